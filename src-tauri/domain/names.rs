@@ -1,0 +1,100 @@
+//! Whether two spellings name the same device.
+//!
+//! Portal tables cut long names (`esa03.mex-amp.inl…`) and people write short ones (`esa03`). Both count as a match
+//! only while they fit one device; two fits are no answer.
+
+/// What a search for a name among others came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found<T> {
+    /// Exactly one fits.
+    One(T),
+    /// None fits.
+    None,
+    /// Several fit: cannot tell.
+    Several,
+}
+
+/// Whether `listed` (maybe cut, maybe short) can be the device called `wanted`.
+pub fn fits(wanted: &str, listed: &str) -> bool {
+    let wanted = wanted.trim().trim_end_matches('.').to_lowercase();
+    let listed = listed.trim().to_lowercase();
+    if wanted.is_empty() || listed.is_empty() {
+        return false;
+    }
+    if let Some(prefix) = cut(&listed) {
+        // A cut name of a short one: `esa03` fits `esa03.mex-a…`, since its first label is whole there.
+        return !prefix.is_empty()
+            && (wanted.starts_with(prefix) || (!wanted.contains('.') && first_label(prefix) == Some(wanted.as_str())));
+    }
+    if let Some(prefix) = cut(&wanted) {
+        return !prefix.is_empty() && listed.starts_with(prefix);
+    }
+    let listed = listed.trim_end_matches('.');
+    wanted == listed
+        || (!wanted.contains('.') && listed.split('.').next() == Some(wanted.as_str()))
+        || (!listed.contains('.') && wanted.split('.').next() == Some(listed))
+}
+
+/// The one of `all` that fits `wanted`, where an exact spelling beats a cut or short one.
+pub fn find<'a, T>(wanted: &str, all: impl IntoIterator<Item = &'a T>, name: impl Fn(&T) -> &str) -> Found<&'a T> {
+    let fitting: Vec<&T> = all.into_iter().filter(|t| fits(wanted, name(t))).collect();
+    match fitting.as_slice() {
+        [] => Found::None,
+        [one] => Found::One(one),
+        several => {
+            let mut exact = several.iter().filter(|t| name(t).trim().eq_ignore_ascii_case(wanted.trim()));
+            match (exact.next(), exact.next()) {
+                (Some(one), None) => Found::One(one),
+                _ => Found::Several,
+            }
+        }
+    }
+}
+
+/// Whether `listed` (maybe cut) can be the id `wanted`.
+pub fn id_fits(wanted: &str, listed: &str) -> bool {
+    let (wanted, listed) = (wanted.trim().to_lowercase(), listed.trim().to_lowercase());
+    match (cut(&listed), cut(&wanted)) {
+        (Some(prefix), _) => !prefix.is_empty() && wanted.starts_with(prefix),
+        (None, Some(prefix)) => !prefix.is_empty() && listed.starts_with(prefix),
+        (None, None) => !wanted.is_empty() && wanted == listed,
+    }
+}
+
+fn cut(text: &str) -> Option<&str> {
+    text.strip_suffix('…').or_else(|| text.strip_suffix("...")).map(str::trim_end)
+}
+
+/// The first label of a cut name, if the cut came after it.
+fn first_label(prefix: &str) -> Option<&str> {
+    prefix.split_once('.').map(|(label, _)| label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cut_short_and_whole_names() {
+        assert!(fits("esa03.mex-amp.example", "esa03.mex-am…"));
+        assert!(fits("esa03", "esa03.mex-amp.example"));
+        assert!(fits("esa03", "esa03.mex-am..."));
+        assert!(!fits("esa03", "esa3.mex-amp.example"));
+        assert!(!fits("esa0", "esa03.mex-amp.example"));
+        assert!(!fits("esa03", "…"));
+    }
+
+    #[test]
+    fn two_fits_are_no_answer_unless_one_is_exact() {
+        let all = ["esa03.a.example".to_owned(), "esa03.b.example".to_owned()];
+        assert_eq!(find("esa03", &all, |s| s), Found::Several);
+        assert_eq!(find("esa03.a.example", &all, |s| s), Found::One(&all[0]));
+        assert_eq!(find("esa04", &all, |s| s), Found::None);
+    }
+
+    #[test]
+    fn ids_may_be_cut_too() {
+        assert!(id_fits("874141f7-903f-4be9-b14e-45a7f34a2032", "874141f7-903f-4be9-b14e-45a7f..."));
+        assert!(!id_fits("874141f7-903f-4be9-b14e-45a7f34a2032", "874141f8-903f..."));
+    }
+}

@@ -1,0 +1,268 @@
+//! The result of reading a page. Its JSON is a public format (`cargo xtask read`): an absent fact is an unsaid one.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::region::Region;
+
+/// Which page a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PageKind {
+    /// Appliance: Network > Cloud Service Settings, its page or its edit form.
+    CloudServiceSettings,
+    /// Appliance: Uncommitted Changes.
+    UncommittedChanges,
+    /// SSE: Devices.
+    SseDevices,
+    /// SSE: Cloud Services.
+    SseCloudServices,
+    /// Threat Response: Settings > Devices.
+    CtrDevices,
+    /// Threat Response: Settings > Modules.
+    CtrModules,
+    /// Threat Response: Available Modules.
+    CtrAvailableModules,
+    /// Threat Response: Add New … Module.
+    CtrAddModule,
+    /// Threat Response: Investigate.
+    CtrInvestigate,
+    /// Appliance: Monitor > Message Tracking.
+    MessageTracking,
+    /// Appliance: a command-line session.
+    AsyncosCli,
+    /// None of these.
+    Unknown,
+}
+
+/// What a page said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// Which page it is.
+    pub page: PageKind,
+    /// For an unknown page: what it resembles, if anything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub looks_like: Option<String>,
+    /// What it states.
+    #[serde(default)]
+    pub facts: Facts,
+    /// Dotted path of a fact → 1-based line of the input it came from.
+    #[serde(default)]
+    pub lines: BTreeMap<String, usize>,
+}
+
+/// On or off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Switch {
+    /// `Enabled`.
+    Enabled,
+    /// `Disabled`.
+    Disabled,
+}
+
+/// Whether what was submitted on the appliance is in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Changes {
+    /// The banner says so.
+    Committed,
+    /// `Commit Changes` waits to be pressed.
+    Pending,
+}
+
+/// How far the registration is, as the appliance puts it. Strongest last, so that `max` picks the one that counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Registration {
+    /// The field for a token is there.
+    TokenWanted,
+    /// The request was accepted.
+    Requested,
+    /// "The Cisco Cloud Service is busy."
+    Busy,
+    /// "The appliance registration is in progress."
+    InProgress,
+    /// Registered.
+    Registered,
+    /// Refused.
+    Failed,
+}
+
+/// The host in the parentheses, and whose it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Server {
+    /// The whole host, lower case.
+    pub fqdn: String,
+    /// Its region, or unknown.
+    pub region: RegionRead,
+}
+
+/// A region, or a host that belongs to none we know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RegionRead {
+    /// Americas.
+    Americas,
+    /// Europe.
+    Europe,
+    /// Asia-Pacific.
+    Apjc,
+    /// Some other host.
+    Unknown,
+}
+
+impl RegionRead {
+    /// The region of a server host.
+    pub fn of_server(fqdn: &str) -> Self {
+        match Region::by_sse_server(fqdn) {
+            Some(Region::Americas) => Self::Americas,
+            Some(Region::Europe) => Self::Europe,
+            Some(Region::Apjc) => Self::Apjc,
+            None => Self::Unknown,
+        }
+    }
+
+    /// The region, where known.
+    pub fn known(self) -> Option<Region> {
+        match self {
+            Self::Americas => Some(Region::Americas),
+            Self::Europe => Some(Region::Europe),
+            Self::Apjc => Some(Region::Apjc),
+            Self::Unknown => None,
+        }
+    }
+}
+
+/// What the edit form shows, before it is submitted.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EditForm {
+    /// Whether the Enable box is ticked, where the page shows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enable: Option<bool>,
+    /// The chosen server.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub server: Option<Server>,
+}
+
+/// A row of a device list. A value that ends in `…` or `...` is a prefix.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Device {
+    /// Name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `ESA`, `SMA`, …
+    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// AsyncOS version, usually without build.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// The status, word for word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Device id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+}
+
+/// A configured module.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Module {
+    /// The name the administrator gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `Email Security Appliance`, …
+    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The device it asks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_id: Option<String>,
+}
+
+/// A row of Message Tracking.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrackedMessage {
+    /// Cisco message id; unique per appliance only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mid: Option<String>,
+    /// As written on the page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<String>,
+    /// Envelope sender.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender: Option<String>,
+    /// Envelope recipient.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipient: Option<String>,
+    /// Subject, as the sender wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// Message-ID header.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<String>,
+    /// Last state, word for word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_state: Option<String>,
+}
+
+/// A row of the sightings table of Investigate.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sighting {
+    /// The module that answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub module: Option<String>,
+    /// As written: `9 hours ago`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub observed: Option<String>,
+    /// `Incoming message (Delivered)`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+/// Everything a page can state.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Facts {
+    /// The `Threat Response:` row (13.x) or the `SecureX:` row (14+).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threat_response: Option<Switch>,
+    /// The server row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub server: Option<Server>,
+    /// The edit form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edit_form: Option<EditForm>,
+    /// Pending or committed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changes: Option<Changes>,
+    /// Registration status.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration: Option<Registration>,
+    /// AsyncOS version of the appliance itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// SSE > Cloud Services > Cisco Threat Response.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ctr_in_sse: Option<Switch>,
+    /// The tenant's name, as the page's heading gives it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<String>,
+    /// The signed-in person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
+    /// Devices; on Add New Module, those that the list offers. An understood, empty list is `Some(vec![])`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub devices: Option<Vec<Device>>,
+    /// Configured modules. An understood, empty list is `Some(vec![])`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub modules: Option<Vec<Module>>,
+    /// Request Timeframe (days).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timeframe_days: Option<u32>,
+    /// Rows of Message Tracking.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub messages: Option<Vec<TrackedMessage>>,
+    /// Rows of the sightings table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sightings: Option<Vec<Sighting>>,
+}

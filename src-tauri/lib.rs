@@ -1,0 +1,13 @@
+//! Passarela's core. Rust decides everything; the web page under `ui/` shows views and sends inputs.
+//!
+//! The map of the modules, and what each may and may not name, is in `ARCHITECTURE.md`.
+
+pub mod clients;
+pub mod clock;
+pub mod domain;
+pub mod engine;
+pub mod lab;
+pub mod logging;
+#[cfg(feature = "desktop")]
+pub mod shell;
+pub mod store;
