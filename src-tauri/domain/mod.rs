@@ -1,8 +1,10 @@
 //! What is so and what follows from it: pure, no IO, no clock. Time comes in as an argument.
 
+pub mod guide;
 pub mod input;
 pub mod message;
 pub mod names;
+pub mod query;
 pub mod reading;
 pub mod region;
 pub mod secret;
