@@ -25,7 +25,7 @@ impl Words {
     pub fn english() -> &'static Words {
         static ENGLISH_WORDS: OnceLock<Words> = OnceLock::new();
         ENGLISH_WORDS.get_or_init(|| {
-            let mut bundle = FluentBundle::new_concurrent(vec![fluent_bundle::unic_langid::langid!("en")]);
+            let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_default()]);
             // What is said here goes into titles and files, where direction marks would be noise.
             bundle.set_use_isolating(false);
             for (name, text) in ENGLISH {
