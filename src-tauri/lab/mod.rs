@@ -8,9 +8,11 @@
 //   api::router(shared: Arc<Shared>, region: Region) -> axum::Router
 //   api::asyncos_router(shared: Arc<Shared>) -> axum::Router
 
+pub mod api;
 pub mod assumed;
 pub mod faults;
 mod shared;
+pub mod tls;
 pub mod world;
 
 pub use shared::Shared;
