@@ -148,7 +148,11 @@ impl Http {
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(trouble)? {
+        let in_body = |error| match trouble(error) {
+            Trouble::Timeout { host, seconds } => Trouble::TooSlow { host, seconds },
+            other => other,
+        };
+        while let Some(chunk) = response.chunk().await.map_err(in_body)? {
             if body.len() + chunk.len() > self.limits.body {
                 return Err(Trouble::TooLarge { host: host.clone() });
             }
@@ -205,6 +209,11 @@ impl Answer {
                 Trouble::Malformed { host }
             }
         })
+    }
+
+    /// Whether the body repeats this text. An answer that echoes a secret must not be quoted.
+    pub fn repeats(&self, text: &str) -> bool {
+        !text.is_empty() && self.body.windows(text.len()).any(|window| window == text.as_bytes())
     }
 
     /// The host that answered.

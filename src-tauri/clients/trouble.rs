@@ -30,6 +30,13 @@ pub enum Trouble {
         /// How long we waited.
         seconds: u64,
     },
+    /// The answer began in time and did not end in time.
+    TooSlow {
+        /// The host.
+        host: String,
+        /// How long we waited.
+        seconds: u64,
+    },
     /// The connection broke before the answer began.
     ConnectionLost {
         /// The host.
@@ -159,6 +166,7 @@ impl Trouble {
             Self::Dns { .. } => "dns",
             Self::Refused { .. } => "refused",
             Self::Timeout { .. } => "timeout",
+            Self::TooSlow { .. } => "too-slow",
             Self::ConnectionLost { .. } => "connection-lost",
             Self::Proxy { .. } => "proxy",
             Self::TlsUnknownIssuer { .. } => "tls-unknown-issuer",
@@ -191,11 +199,12 @@ impl Trouble {
     }
 
     /// Every code, so that a test can hold the message files against it.
-    pub const CODES: [&'static str; 32] = [
+    pub const CODES: [&'static str; 33] = [
         "offline",
         "dns",
         "refused",
         "timeout",
+        "too-slow",
         "connection-lost",
         "proxy",
         "tls-unknown-issuer",
@@ -247,7 +256,7 @@ impl Trouble {
             | Self::Malformed { host }
             | Self::Truncated { host }
             | Self::TooLarge { host } => put("host", host.as_str().into()),
-            Self::Timeout { host, seconds } => {
+            Self::Timeout { host, seconds } | Self::TooSlow { host, seconds } => {
                 put("host", host.as_str().into());
                 put("seconds", number(*seconds));
             }

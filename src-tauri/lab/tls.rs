@@ -262,6 +262,8 @@ pub async fn serve_as(
         } else if listener.is_none() {
             listener = listen_again(address).await;
         }
+        // A dropped sender stops us too.
+        let stopped = async { drop(stop.wait_for(|stop| *stop).await) };
         let accept = async {
             match &listener {
                 Some(listener) => listener.accept().await,
@@ -269,7 +271,7 @@ pub async fn serve_as(
             }
         };
         tokio::select! {
-            _ = stop.wait_for(|stop| *stop) => break,
+            () = stopped => break,
             changed = changes.changed() => if changed.is_err() { break },
             Some(_) = connections.join_next() => {}
             accepted = accept => match accepted {

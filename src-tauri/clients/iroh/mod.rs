@@ -12,6 +12,8 @@ mod whoami;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use jiff::{SignedDuration, Timestamp};
 use reqwest::{Method, RequestBuilder};
 use serde::Deserialize;
@@ -125,7 +127,9 @@ impl Cloud {
         let answer = self.http.send(request).await?;
         self.note_date(&answer);
         if !answer.is_success() {
-            return Err(refusal::of_sign_in(&answer));
+            let password = self.client_password.expose();
+            let basic = STANDARD.encode(format!("{}:{password}", self.client_id));
+            return Err(refusal::of_sign_in(&answer, &[password, &basic]));
         }
         let granted: TokenAnswer = answer.json()?;
         let life = SignedDuration::from_secs(granted.expires_in.unwrap_or(600).clamp(0, 86_400));
@@ -137,14 +141,14 @@ impl Cloud {
 
     /// Sends a request with a token; when the service turns the token down, once more with a fresh one.
     async fn call(&self, request: impl Fn() -> RequestBuilder) -> Result<Answer, Trouble> {
-        let token = self.token(None).await?;
+        let mut token = self.token(None).await?;
         let mut answer = self.http.send(request().bearer_auth(token.secret.expose())).await?;
         if answer.status == 401 {
-            let token = self.token(Some(&token)).await?;
+            token = self.token(Some(&token)).await?;
             answer = self.http.send(request().bearer_auth(token.secret.expose())).await?;
         }
         self.note_date(&answer);
-        if answer.is_success() { Ok(answer) } else { Err(refusal::of_call(&answer)) }
+        if answer.is_success() { Ok(answer) } else { Err(refusal::of_call(&answer, &[token.secret.expose()])) }
     }
 
     fn note_date(&self, answer: &Answer) {

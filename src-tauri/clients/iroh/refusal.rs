@@ -17,8 +17,13 @@ struct Body {
 }
 
 impl Body {
-    fn of(answer: &Answer) -> Self {
-        answer.json().unwrap_or_default()
+    /// What the body says, unless it repeats one of `secrets`: then nothing of it is quoted.
+    fn of(answer: &Answer, secrets: &[&str]) -> Self {
+        if secrets.iter().any(|secret| answer.repeats(secret)) {
+            Self::default()
+        } else {
+            answer.json().unwrap_or_default()
+        }
     }
 
     fn error(&self) -> Option<&str> {
@@ -27,8 +32,8 @@ impl Body {
 }
 
 /// The token route said no.
-pub(super) fn of_sign_in(answer: &Answer) -> Trouble {
-    let body = Body::of(answer);
+pub(super) fn of_sign_in(answer: &Answer, secrets: &[&str]) -> Trouble {
+    let body = Body::of(answer, secrets);
     match body.error() {
         Some("invalid_client") => Trouble::UnknownClient,
         Some("wrong_client_creds") => Trouble::WrongPassword,
@@ -40,8 +45,8 @@ pub(super) fn of_sign_in(answer: &Answer) -> Trouble {
 }
 
 /// Another route said no.
-pub(super) fn of_call(answer: &Answer) -> Trouble {
-    let body = Body::of(answer);
+pub(super) fn of_call(answer: &Answer, secrets: &[&str]) -> Trouble {
+    let body = Body::of(answer, secrets);
     match (answer.status, body.error()) {
         (401, _) => Trouble::TokenRefused,
         (403, Some("missing_scope")) => {

@@ -19,17 +19,17 @@ use super::answer::trace_id;
 use crate::lab::faults::Fault;
 use crate::lab::shared::Shared;
 
-/// How late `slow` is: a person notices, a client's patience holds.
-const SLOW: Duration = Duration::from_secs(4);
+/// How long `slow` takes for each byte: it begins at once and outlasts any patience.
+const SLOW: Duration = Duration::from_secs(1);
+
+/// The largest answer these routes give.
+const MOST: usize = 16 << 20;
 
 /// Stands around every route.
 pub(super) async fn act_out(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let latency = shared.latency();
     if !latency.is_zero() {
         tokio::time::sleep(latency).await;
-    }
-    if shared.has(Fault::Slow) {
-        tokio::time::sleep(SLOW).await;
     }
     if shared.has(Fault::Hang) {
         // Until the client gives up: the connection's end drops this.
@@ -55,7 +55,13 @@ pub(super) async fn act_out(State(shared): State<Arc<Shared>>, request: Request,
         return (json, &b"\x00\xff{{ nothing anybody can read"[..]).into_response();
     }
     let response = next.run(request).await;
-    if shared.has(Fault::Truncated) { cut_short(response).await } else { response }
+    if shared.has(Fault::Truncated) {
+        cut_short(response).await
+    } else if shared.has(Fault::Slow) {
+        drip(response).await
+    } else {
+        response
+    }
 }
 
 fn too_many() -> Response {
@@ -65,7 +71,7 @@ fn too_many() -> Response {
 /// Promises the whole length, sends half, and breaks off.
 async fn cut_short(response: Response) -> Response {
     let (mut head, body) = response.into_parts();
-    let whole = axum::body::to_bytes(body, 16 << 20).await.unwrap_or_default();
+    let whole = axum::body::to_bytes(body, MOST).await.unwrap_or_default();
     let promised = whole.len().max(2);
     head.headers.insert(header::CONTENT_LENGTH, promised.into());
     Response::from_parts(head, Body::new(Half::Whole(whole.slice(..whole.len() / 2))))
@@ -94,5 +100,30 @@ impl HttpBody for Half {
             }
             Half::Flushed => Poll::Ready(Some(Err(std::io::ErrorKind::ConnectionAborted.into()))),
         }
+    }
+}
+
+/// Sends the answer byte by byte.
+async fn drip(response: Response) -> Response {
+    let (mut head, body) = response.into_parts();
+    let whole = axum::body::to_bytes(body, MOST).await.unwrap_or_default();
+    head.headers.insert(header::CONTENT_LENGTH, whole.len().into());
+    Response::from_parts(head, Body::new(Drip { rest: whole, pace: tokio::time::interval(SLOW) }))
+}
+
+struct Drip {
+    rest: Bytes,
+    pace: tokio::time::Interval,
+}
+
+impl HttpBody for Drip {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        if self.rest.is_empty() {
+            return Poll::Ready(None);
+        }
+        self.pace.poll_tick(cx).map(|_| Some(Ok(Frame::data(self.rest.split_to(1)))))
     }
 }
