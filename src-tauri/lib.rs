@@ -5,7 +5,7 @@
 pub mod clients;
 pub mod clock;
 pub mod domain;
-//pub mod engine;
+pub mod engine;
 pub mod lab;
 pub mod logging;
 #[cfg(feature = "desktop")]

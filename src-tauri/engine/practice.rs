@@ -1,5 +1,7 @@
 //! The practice lab inside the program: started with a workspace, resumed from its saved world, never mixed with live.
 
+use std::time::Duration;
+
 use jiff::Timestamp;
 use tokio::sync::watch;
 
@@ -8,7 +10,8 @@ use crate::domain::guide::PracticeAddresses;
 use crate::domain::message::Message;
 use crate::domain::region::Region;
 use crate::domain::view::{Choice, CopyValue, LabView, OpenTarget, Target};
-use crate::lab::{Lab, Options, StartingWorld, World};
+use crate::lab::world::{StartingWorld, World};
+use crate::lab::{Lab, Options, random_seed};
 use crate::store::{Folder, Loaded};
 
 const WORLD: &str = "lab.json";
@@ -26,10 +29,16 @@ impl Practice {
     pub async fn start(folder: &Folder, clock: &Clock, now: Timestamp) -> std::io::Result<Self> {
         let world = match folder.load::<World>(WORLD, now)? {
             Loaded::Here(world) => world,
-            Loaded::Nothing | Loaded::SetAside(_) => World::starting(StartingWorld::Fresh, rand::random(), now),
+            Loaded::Nothing | Loaded::SetAside(_) => World::starting(StartingWorld::Fresh, random_seed(), now),
         };
-        let mut options = Options::new(world, folder.path());
-        options.clock = clock.clone();
+        let options = Options {
+            port: 0,
+            faults: Vec::new(),
+            latency: Duration::ZERO,
+            clock: clock.clone(),
+            world,
+            folder: folder.path().to_owned(),
+        };
         let lab = Lab::start(options).await?;
         let at = lab.addresses();
         let addresses = PracticeAddresses {
@@ -45,7 +54,7 @@ impl Practice {
     /// Writes a starting world, for the next start.
     pub fn reset(folder: &Folder, world: &str, now: Timestamp) -> std::io::Result<()> {
         let world = world.parse().unwrap_or(StartingWorld::Fresh);
-        folder.save(WORLD, &World::starting(world, rand::random(), now))
+        folder.save(WORLD, &World::starting(world, random_seed(), now))
     }
 
     /// Resolves when the world moved on.
@@ -89,6 +98,8 @@ impl Practice {
             credentials: vec![
                 copy("appliance-user", &at.appliance_user),
                 copy("appliance-password", &at.appliance_password),
+                copy("portal-user", &at.portal_user),
+                copy("portal-password", &at.portal_password),
                 copy("client-id", &at.client_id),
                 copy("client-password", &at.client_password),
             ],

@@ -303,6 +303,8 @@ connection-identity = { $org }, { $role }
 
 lab-appliance-user = User name on the practice ESA
 lab-appliance-password = Password on the practice ESA
+lab-portal-user = Account in the practice portals
+lab-portal-password = Password in the practice portals
 lab-client-id = API client id
 lab-client-password = API client password
 lab-open-appliance = Open the practice ESA
