@@ -1,15 +1,195 @@
 //! The page reader: what a page of the appliance or of a portal says, and nothing it does not say.
+//!
+//! One pure function serves every way in: pasted text, a saved page, the companion window. It never panics, costs the
+//! same per character however the input is made, and notes for each fact the line it came from. A page's kind is decided
+//! first; then only the facts that this kind of page can state are looked for, so that a subject line in Message Tracking
+//! can say "Threat Response: Enabled" as often as it likes.
 
+mod asyncos_cli;
+mod cloud_service_settings;
+mod css;
+mod ctr_add_module;
+mod ctr_available_modules;
+mod ctr_devices;
+mod ctr_investigate;
+mod ctr_modules;
+mod device_table;
 mod facts;
+mod found;
+mod lexer;
+mod message_tracking;
+mod mime;
+mod portal;
+mod sheet;
+mod source;
+mod sse_cloud_services;
+mod sse_devices;
+mod statuses;
+mod uncommitted_changes;
+mod unlike;
+mod visible;
+mod work;
+mod writer;
 
 pub use facts::*;
 
-/// Reads a page from bytes.
-pub fn read(_bytes: &[u8]) -> Reading {
-    read_text("")
+use crate::domain::version::Version;
+
+use found::Found;
+use sheet::Sheet;
+use source::Source;
+use work::Work;
+
+/// More than any page saved with its pictures inside. Beyond it, only the size is looked at.
+pub const LARGEST: usize = 32 << 20;
+
+/// Reads a file or a page as bytes, whatever their encoding.
+pub fn read(bytes: &[u8]) -> Reading {
+    read_counted(bytes).0
 }
 
-/// Reads a page from text.
-pub fn read_text(_text: &str) -> Reading {
-    Reading { page: PageKind::Unknown, looks_like: None, facts: Facts::default(), lines: Default::default() }
+/// Reads text that is decoded already: pasted, or from the companion window.
+pub fn read_text(text: &str) -> Reading {
+    let work = Work::default();
+    if text.len() > LARGEST {
+        return unknown(Some("too-large"));
+    }
+    of_source(&Source::of_text(text.to_owned(), &work), &work)
+}
+
+/// [`read`], and how many steps it took.
+#[doc(hidden)]
+pub fn read_counted(bytes: &[u8]) -> (Reading, u64) {
+    let work = Work::default();
+    if bytes.len() > LARGEST {
+        return (unknown(Some("too-large")), work.total());
+    }
+    if let Some(what) = picture(bytes) {
+        return (unknown(Some(what)), work.total());
+    }
+    let source = Source::of_bytes(bytes, &work);
+    let reading = of_source(&source, &work);
+    (reading, work.total())
+}
+
+/// Files that are no text at all.
+fn picture(bytes: &[u8]) -> Option<&'static str> {
+    const SIGNS: [(&[u8], &str); 8] = [
+        (b"\x89PNG", "picture"),
+        (b"\xff\xd8\xff", "picture"),
+        (b"GIF8", "picture"),
+        (b"BM\x00", "picture"),
+        (b"%PDF-", "pdf"),
+        (b"PK\x03\x04", "archive"),
+        (b"\x1f\x8b", "archive"),
+        (b"bplist00", "web-archive"),
+    ];
+    SIGNS.iter().find(|(sign, _)| bytes.starts_with(sign)).map(|(_, what)| *what)
+}
+
+fn unknown(looks_like: Option<&str>) -> Reading {
+    Reading {
+        page: PageKind::Unknown,
+        looks_like: looks_like.map(str::to_owned),
+        facts: Facts::default(),
+        lines: Default::default(),
+    }
+}
+
+type Score = fn(&Sheet<'_>) -> u32;
+type Read = fn(&Sheet<'_>, &mut Found);
+
+/// Every kind of page. At equal scores the earlier one counts.
+const PAGES: [(PageKind, Score, Read); 11] = [
+    (PageKind::MessageTracking, message_tracking::score, message_tracking::read),
+    (PageKind::UncommittedChanges, uncommitted_changes::score, uncommitted_changes::read),
+    (PageKind::AsyncosCli, asyncos_cli::score, asyncos_cli::read),
+    (PageKind::CloudServiceSettings, cloud_service_settings::score, cloud_service_settings::read),
+    (PageKind::CtrAddModule, ctr_add_module::score, ctr_add_module::read),
+    (PageKind::CtrAvailableModules, ctr_available_modules::score, ctr_available_modules::read),
+    (PageKind::CtrModules, ctr_modules::score, ctr_modules::read),
+    (PageKind::SseDevices, sse_devices::score, sse_devices::read),
+    (PageKind::SseCloudServices, sse_cloud_services::score, sse_cloud_services::read),
+    (PageKind::CtrDevices, ctr_devices::score, ctr_devices::read),
+    (PageKind::CtrInvestigate, ctr_investigate::score, ctr_investigate::read),
+];
+
+fn of_source(source: &Source, work: &Work) -> Reading {
+    let html = source.html.unwrap_or(false) || markup(&source.text, work);
+    let sheet = visible::sheet(source, html, work);
+    if unlike::document(&sheet) {
+        return unknown(unlike::looks_like(&sheet));
+    }
+    let mut best: Option<(u32, PageKind, Read)> = None;
+    for (kind, score, read) in PAGES {
+        let score = score(&sheet);
+        if score > best.map_or(0, |b| b.0) {
+            best = Some((score, kind, read));
+        }
+    }
+    let Some((_, page, read)) = best else { return unknown(unlike::looks_like(&sheet)) };
+    let mut found = Found::default();
+    read(&sheet, &mut found);
+    Reading { page, looks_like: None, facts: found.facts, lines: found.lines }
+}
+
+/// Whether text is the source of a page rather than copied words with a tag here and there.
+fn markup(text: &str, work: &Work) -> bool {
+    const FIRST: [&str; 30] = [
+        "article", "base", "body", "center", "dd", "div", "dl", "dt", "fieldset", "font", "form", "h1", "h2", "h3",
+        "h4", "head", "header", "html", "li", "link", "main", "meta", "nav", "ol", "p", "section", "span", "style",
+        "table", "ul",
+    ];
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let lower: String = start.chars().take(64).collect::<String>().to_ascii_lowercase();
+    if let Some(rest) = lower.strip_prefix('<') {
+        if rest.starts_with("!doctype") || rest.starts_with("?xml") || rest.starts_with("!--") {
+            return true;
+        }
+        let name: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
+        if FIRST.binary_search(&name.as_str()).is_ok()
+            || matches!(
+                name.as_str(),
+                "tr" | "td" | "th" | "tbody" | "thead" | "script" | "title" | "template" | "details" | "dialog"
+            )
+        {
+            return true;
+        }
+    }
+    // Something may stand before it: a clipboard header, a greeting.
+    work.add(text.len());
+    let mut tags = 0;
+    for (i, _) in text.match_indices('<') {
+        let rest = &text.as_bytes()[i + 1..];
+        work.add(12);
+        let is = |name: &[u8]| rest.get(..name.len()).is_some_and(|r| r.eq_ignore_ascii_case(name));
+        if is(b"html>") || is(b"html ") || is(b"body>") || is(b"body ") || is(b"!doctype html") {
+            return true;
+        }
+        tags += usize::from(
+            ["/div>", "/td>", "/tr>", "/table>", "/p>", "/li>", "/h1>", "/h2>", "/h3>"]
+                .iter()
+                .any(|t| is(t.as_bytes())),
+        );
+    }
+    tags >= 3
+}
+
+/// The appliance's own version, where its page states it.
+fn version_row(sheet: &Sheet<'_>, found: &mut Found) {
+    for (i, s) in sheet.all() {
+        let row = ["version", "asyncos version", "software version"]
+            .iter()
+            .find_map(|l| sheet.value(i, l))
+            .filter(|v| v.segment.own());
+        let read = asyncos_cli::banner(s).map(|v| (v, s.line)).or_else(|| {
+            let v = row?;
+            Version::parse(v.text).ok().map(|p| (p.to_string(), v.segment.line))
+        });
+        if let Some((version, line)) = read {
+            found.facts.version = Some(version);
+            found.at("version", line);
+            return;
+        }
+    }
 }

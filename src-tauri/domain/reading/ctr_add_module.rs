@@ -1,0 +1,180 @@
+//! Threat Response: Add New … Module, whose list says which devices Threat Response knows.
+
+use super::facts::Device;
+use super::found::{Found, Said};
+use super::portal::{id, none_listed, who};
+use super::sheet::{Kind, Segment, Sheet};
+
+fn titled(s: &Segment) -> bool {
+    s.own()
+        && s.lower.len() < 160
+        && s.lower.ends_with(" module")
+        && ["add new ", "edit "].iter().any(|p| s.lower.starts_with(p))
+        && s.lower != "add new module"
+}
+
+fn device_label(s: &Segment) -> bool {
+    s.own() && s.says("registered device")
+}
+
+fn timeframe_label(s: &Segment) -> bool {
+    s.own() && s.lower.starts_with("request timeframe")
+}
+
+/// How surely this is the page.
+pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
+    let mut marks = [false; 5];
+    for (_, s) in sheet.all() {
+        marks[0] |= titled(s);
+        marks[1] |= device_label(s);
+        marks[2] |= timeframe_label(s) && s.text.len() < 60;
+        marks[3] |= s.own() && s.says("module name");
+        marks[4] |= s.own() && s.lower.ends_with("> add new module");
+    }
+    let n = marks.iter().filter(|m| **m).count();
+    if (marks[0] || marks[4] || marks[2]) && (marks[1] || marks[2]) && n >= 2 {
+        4 + u32::try_from(n).unwrap_or(0)
+    } else {
+        0
+    }
+}
+
+#[derive(Debug, Default)]
+struct Offered {
+    name: Option<Said>,
+    kind: Option<Said>,
+    id: Option<Said>,
+    version: Option<Said>,
+}
+
+/// Reads the form; what its instructions say about it ("default is 30 days") is not what it holds.
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+    who(sheet, found);
+    let end = sheet.find("quick start").unwrap_or(sheet.segments.len());
+    if let Some((label, _)) = sheet.range(0, end).find(|(_, s)| device_label(s)) {
+        let stop = sheet
+            .range(label + 1, end)
+            .find(|(_, s)| timeframe_label(s) || s.says("save") || s.says("save cancel") || s.says("module name"))
+            .map_or(end, |(i, _)| i);
+        offered(sheet, label, stop, found);
+    }
+    if let Some((days, line)) = sheet.range(0, end).find_map(|(i, s)| timeframe(sheet, i, s)) {
+        found.facts.timeframe_days = Some(days);
+        found.at("timeframe_days", line);
+    }
+}
+
+fn timeframe(sheet: &Sheet<'_>, i: usize, s: &Segment) -> Option<(u32, usize)> {
+    if !timeframe_label(s) {
+        return None;
+    }
+    let days = |t: &str| t.trim_matches([' ', ':', '*']).parse::<u32>().ok().filter(|d| (1..=3650).contains(d));
+    let rest = s.text["request timeframe".len()..].trim_start().trim_start_matches("(days)");
+    if !rest.trim_matches([' ', ':', '*', '?']).is_empty() {
+        return days(rest).map(|d| (d, s.line));
+    }
+    let next = sheet.segments.get(i + 1)?;
+    days(&next.text).map(|d| (d, next.line))
+}
+
+fn placeholder(lower: &str) -> bool {
+    lower.is_empty() || ["select", "choose", "--", "please"].iter().any(|p| lower.starts_with(p))
+}
+
+fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut Found) {
+    let mut all: Vec<Offered> = Vec::new();
+    let mut understood_empty = None;
+    let mut i = label + 1;
+    while i < stop {
+        let s = &sheet.segments[i];
+        sheet.work.add(s.text.len() + 1);
+        if let Kind::Select { options, .. } = &s.kind {
+            understood_empty = Some(s.line);
+            for (text, line) in options
+                .iter()
+                .filter(|(t, _)| !placeholder(&t.to_ascii_lowercase()) && !none_listed(&t.to_ascii_lowercase()))
+            {
+                all.push(option(text, *line));
+            }
+        } else if matches!(s.kind, Kind::Text | Kind::Heading) {
+            let next = sheet.segments.get(i + 1).filter(|_| i + 1 < stop);
+            if let Some((field, said, used)) = detail(s, next) {
+                if let (Some(last), Some(said)) = (all.last_mut(), said) {
+                    match field {
+                        "type" => last.kind = Some(said),
+                        "id" if id(&said.text).is_some() => last.id = Some(said),
+                        "version" => last.version = Some(said),
+                        _ => {}
+                    }
+                }
+                i += used;
+                continue;
+            }
+            if none_listed(&s.lower) {
+                understood_empty = Some(s.line);
+            } else if name_like(s) {
+                all.push(option(&s.text, s.line));
+            }
+        }
+        i += 1;
+    }
+    if all.is_empty() {
+        if let Some(line) = understood_empty {
+            found.facts.devices = Some(Vec::new());
+            found.at("devices", line);
+        }
+        return;
+    }
+    let mut devices = Vec::new();
+    for (n, o) in all.iter().enumerate() {
+        devices.push(Device {
+            name: found.row("devices", n, "name", o.name.as_ref()),
+            kind: found.row("devices", n, "type", o.kind.as_ref()),
+            version: found.row("devices", n, "version", o.version.as_ref()),
+            status: None,
+            id: found.row("devices", n, "id", o.id.as_ref()),
+        });
+    }
+    found.facts.devices = Some(devices);
+}
+
+fn name_like(s: &Segment) -> bool {
+    !placeholder(&s.lower)
+        && s.text.chars().any(char::is_alphanumeric)
+        && s.text.split(' ').count() <= 5
+        && !matches!(
+            s.lower.as_str(),
+            "manage devices" | "reload devices" | "this field is required" | "required" | "x" | "clear"
+        )
+}
+
+/// An entry of the list, which may carry the id in parentheses.
+fn option(text: &str, line: usize) -> Offered {
+    if let Some((name, rest)) = text.split_once('(')
+        && let Some(found) = id(rest.trim_end_matches(')').trim())
+    {
+        return Offered {
+            name: Some(Said::new(name.trim(), line)),
+            id: Some(Said::new(found, line)),
+            ..Offered::default()
+        };
+    }
+    Offered { name: Some(Said::new(text, line)), ..Offered::default() }
+}
+
+/// `Type ESA`, `ID: 8741…`, or the label with its value in the next segment; how many segments that took.
+fn detail(s: &Segment, next: Option<&Segment>) -> Option<(&'static str, Option<Said>, usize)> {
+    for field in ["type", "ip address", "version", "device id", "id", "status"] {
+        let Some(rest) = s.lower.strip_prefix(field) else { continue };
+        if !(rest.is_empty() || rest.starts_with([' ', ':'])) {
+            continue;
+        }
+        let field = if field == "device id" { "id" } else { field };
+        let value = s.text[s.text.len() - rest.len()..].trim_matches([' ', ':']);
+        if !value.is_empty() {
+            return Some((field, Some(Said::new(value, s.line)), 1));
+        }
+        return Some((field, next.map(|n| Said::new(n.text.clone(), n.line)), 2));
+    }
+    None
+}

@@ -1,0 +1,22 @@
+//! Threat Response: Available Modules. It lists kinds of modules, none of which is configured; so it states none.
+
+use super::found::Found;
+use super::portal::who;
+use super::sheet::Sheet;
+
+/// How surely this is the page.
+pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
+    let add = sheet.control("add new module").is_some();
+    let select = sheet.all().any(|(_, s)| s.lower.starts_with("select a module you would like to add"));
+    let crumb = sheet.all().any(|(_, s)| s.lower.ends_with("> available modules"));
+    match sheet.has("available modules") || crumb {
+        true if select => 8,
+        true if add && !sheet.has("your configurations") => 5,
+        _ => 0,
+    }
+}
+
+/// Reads the page.
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+    who(sheet, found);
+}

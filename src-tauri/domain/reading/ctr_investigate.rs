@@ -1,0 +1,142 @@
+//! Threat Response: Investigate, with its table of sightings.
+
+use super::facts::Sighting;
+use super::found::{Found, Said};
+use super::portal::{none_listed, who};
+use super::sheet::{Kind, Sheet};
+
+const COLUMNS: [&str; 3] = ["module", "observed", "description"];
+
+fn bare(text: &str) -> String {
+    text.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase()
+}
+
+/// How surely this is the page. A written description of it is recognised too, but nothing is read from that.
+pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
+    let says = |words: &str| sheet.all().any(|(_, s)| s.lower.contains(words));
+    let table = table(sheet).is_some();
+    let graph = says("relations graph");
+    let parts = says("sightings") && says("observable");
+    let place = says("investigate");
+    match (table, graph && place, parts && place) {
+        (true, ..) => 6 + u32::from(graph) + u32::from(place),
+        (_, true, _) => 6,
+        (_, _, true) => 3,
+        _ => 0,
+    }
+}
+
+/// Reads the page.
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+    who(sheet, found);
+    let rows = match table(sheet) {
+        Some(At::Wide { row, places }) => wide(sheet, row, places),
+        Some(At::Narrow { behind }) => narrow(sheet, behind),
+        None => Vec::new(),
+    };
+    if rows.is_empty() {
+        let empty =
+            sheet.all().find(|(_, s)| s.own() && (s.lower.starts_with("no sightings") || s.says("0 sightings")));
+        let under =
+            table(sheet).and_then(|t| sheet.range(t.behind(), t.behind() + 4).find(|(_, s)| none_listed(&s.lower)));
+        if let Some((_, s)) = empty.or(under) {
+            found.facts.sightings = Some(Vec::new());
+            found.at("sightings", s.line);
+        }
+        return;
+    }
+    let mut sightings = Vec::new();
+    for (i, [module, observed, description]) in rows.iter().enumerate() {
+        sightings.push(Sighting {
+            module: found.row("sightings", i, "module", module.as_ref()),
+            observed: found.row("sightings", i, "observed", observed.as_ref()),
+            description: found.row("sightings", i, "description", description.as_ref()),
+        });
+    }
+    found.facts.sightings = Some(sightings);
+}
+
+enum At {
+    /// Index of the last segment of the heading row, and the places of the three columns in it.
+    Wide {
+        row: usize,
+        places: [usize; 3],
+    },
+    Narrow {
+        behind: usize,
+    },
+}
+
+impl At {
+    fn behind(&self) -> usize {
+        match self {
+            At::Wide { row, .. } => *row,
+            At::Narrow { behind } => *behind,
+        }
+    }
+}
+
+fn table(sheet: &Sheet<'_>) -> Option<At> {
+    for (i, s) in sheet.all() {
+        if bare(&s.text) != "module" {
+            continue;
+        }
+        let row_end = sheet.range(i, i + 64).take_while(|(_, n)| n.row == s.row).last().map_or(i, |(n, _)| n);
+        let place = |w: &str| sheet.range(i, row_end + 1).find(|(_, n)| bare(&n.text) == w).map(|(_, n)| n.cell);
+        if let (Some(observed), Some(description)) = (place(COLUMNS[1]), place(COLUMNS[2])) {
+            return Some(At::Wide { row: row_end + 1, places: [s.cell, observed, description] });
+        }
+        if COLUMNS.iter().enumerate().all(|(n, w)| sheet.segments.get(i + n).is_some_and(|s| bare(&s.text) == *w)) {
+            let mut behind = i + 3;
+            while sheet.segments.get(behind).is_some_and(|s| {
+                matches!(bare(&s.text).as_str(), "confidence" | "severity" | "details" | "resolution" | "sensor")
+            }) {
+                behind += 1;
+            }
+            return Some(At::Narrow { behind });
+        }
+    }
+    None
+}
+
+/// `9 hours ago`, `just now`, `2020-05-14T13:23:57.000Z`.
+fn moment(lower: &str) -> bool {
+    let t = lower.trim();
+    t.len() < 60
+        && (t.ends_with(" ago")
+            || t == "just now"
+            || (t.as_bytes().first().is_some_and(u8::is_ascii_digit)
+                && t.contains(':')
+                && t.bytes().filter(u8::is_ascii_digit).count() >= 8))
+}
+
+fn wide(sheet: &Sheet<'_>, from: usize, places: [usize; 3]) -> Vec<[Option<Said>; 3]> {
+    let mut out = Vec::new();
+    for row in sheet.rows(from, sheet.segments.len()) {
+        let cells = places.map(|p| {
+            let cell: Vec<usize> =
+                row.cells.get(p)?.iter().copied().filter(|i| !matches!(sheet.segments[*i].kind, Kind::Field)).collect();
+            let text = sheet.cell_text(&cell);
+            (!text.is_empty()).then(|| Said::new(text, sheet.segments[cell[0]].line))
+        });
+        // A sighting has a time; other lines with cells are not rows of this table.
+        if cells[1].as_ref().is_some_and(|o| moment(&o.text.to_ascii_lowercase())) {
+            out.push(cells);
+        } else if !out.is_empty() {
+            break;
+        }
+    }
+    out
+}
+
+fn narrow(sheet: &Sheet<'_>, from: usize) -> Vec<[Option<Said>; 3]> {
+    let mut out = Vec::new();
+    for (i, s) in sheet.range(from + 1, sheet.segments.len()) {
+        if moment(&s.lower) {
+            let said =
+                |n: Option<usize>| n.and_then(|n| sheet.segments.get(n)).map(|s| Said::new(s.text.clone(), s.line));
+            out.push([said(i.checked_sub(1)), said(Some(i)), said(Some(i + 1))]);
+        }
+    }
+    out
+}

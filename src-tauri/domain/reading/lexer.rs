@@ -1,0 +1,569 @@
+//! Splits a page into tags and text in one pass.
+//!
+//! Not `html5ever`'s tokenizer: it compares each attribute of a tag with all before it, so one tag with a hundred
+//! thousand attributes takes minutes. This one keeps only the attributes the reader asks for. The states are those of
+//! the HTML standard, as far as they decide what is text and what is not.
+
+use std::borrow::Cow;
+
+use html5ever::data::NAMED_ENTITIES;
+
+use super::work::Work;
+
+/// The attributes that decide what is visible and what a control says.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Attrs<'a> {
+    pub id: &'a str,
+    pub name: &'a str,
+    pub class: &'a str,
+    pub style: Option<&'a str>,
+    pub kind: &'a str,
+    pub role: &'a str,
+    pub value: Option<&'a str>,
+    pub aria_checked: Option<&'a str>,
+    pub aria_hidden: &'a str,
+    pub label: Option<&'a str>,
+    pub hidden: bool,
+    pub checked: bool,
+    pub selected: bool,
+    pub open: bool,
+    pub multiple: bool,
+    pub editable: bool,
+}
+
+/// A piece of the page. Offsets are bytes of the text.
+#[derive(Debug)]
+pub(super) enum Token<'a> {
+    /// Text from..to, still with its character references.
+    Text(usize, usize),
+    /// `<name …>`.
+    Start { name: Cow<'a, str>, attrs: Box<Attrs<'a>>, at: usize },
+    /// `</name>`.
+    End { name: Cow<'a, str>, at: usize },
+    /// The content of `script`, `style`, `textarea`, `title`, …: never markup.
+    Raw { name: &'static str, from: usize, to: usize },
+}
+
+/// How strictly `<` is taken for a tag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// A page.
+    Html,
+    /// Copied text with tags here and there: `<esa@corp.example>` stays text.
+    Text,
+}
+
+/// Elements whose content is text up to their end tag.
+const RAW: [&str; 9] = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext"];
+
+/// Tags that are taken for tags inside copied text.
+const KNOWN: [&str; 62] = [
+    "a",
+    "abbr",
+    "article",
+    "aside",
+    "b",
+    "blockquote",
+    "body",
+    "br",
+    "button",
+    "center",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "dialog",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "fieldset",
+    "font",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "head",
+    "header",
+    "hr",
+    "html",
+    "i",
+    "iframe",
+    "img",
+    "input",
+    "kbd",
+    "label",
+    "legend",
+    "li",
+    "main",
+    "nav",
+    "noscript",
+    "ol",
+    "optgroup",
+    "option",
+    "p",
+    "pre",
+    "q",
+    "script",
+    "section",
+    "select",
+    "small",
+    "span",
+    "strong",
+    "style",
+    "summary",
+    "template",
+    "textarea",
+    "title",
+    "u",
+];
+const KNOWN_TABLE: [&str; 11] =
+    ["caption", "col", "colgroup", "ins", "meta", "table", "tbody", "td", "tfoot", "th", "thead"];
+
+fn known(name: &str) -> bool {
+    KNOWN.binary_search(&name).is_ok()
+        || KNOWN_TABLE.binary_search(&name).is_ok()
+        || matches!(name, "tr" | "ul" | "link" | "svg")
+}
+
+/// All tokens of `text`, in order.
+pub(super) fn tokens<'a>(text: &'a str, mode: Mode, work: &Work) -> Vec<Token<'a>> {
+    Lexer {
+        text,
+        bytes: text.as_bytes(),
+        mode,
+        at: 0,
+        out: Vec::new(),
+        unclosed: [false; RAW.len()],
+        no_tags: false,
+        no_comments: false,
+        work,
+    }
+    .run()
+}
+
+struct Lexer<'a, 'w> {
+    text: &'a str,
+    bytes: &'a [u8],
+    mode: Mode,
+    at: usize,
+    out: Vec<Token<'a>>,
+    /// Raw elements known to have no end tag any more: looking again for each would cost the square.
+    unclosed: [bool; RAW.len()],
+    /// In copied text: no `<` from here on is a tag, none from here on is a comment.
+    no_tags: bool,
+    no_comments: bool,
+    work: &'w Work,
+}
+
+impl<'a> Lexer<'a, '_> {
+    fn run(mut self) -> Vec<Token<'a>> {
+        let mut text_from = 0;
+        while self.at < self.bytes.len() {
+            let from = self.at;
+            if self.bytes[self.at] != b'<' {
+                self.at += 1;
+                self.work.add(1);
+                continue;
+            }
+            let before = self.out.len();
+            if self.markup() {
+                // `markup` pushed its token; the text before it belongs in front.
+                if text_from < from {
+                    self.out.insert(before, Token::Text(text_from, from));
+                }
+                text_from = self.at;
+            } else {
+                self.at = from + 1;
+            }
+            self.work.add(self.at - from + 1);
+        }
+        if text_from < self.bytes.len() {
+            self.out.push(Token::Text(text_from, self.bytes.len()));
+        }
+        self.out
+    }
+
+    fn peek(&self, ahead: usize) -> u8 {
+        self.bytes.get(self.at + ahead).copied().unwrap_or(0)
+    }
+
+    /// The offset behind the next `needle`, or the end of the text.
+    fn behind(&self, from: usize, needle: &[u8]) -> usize {
+        let found = super::source::find(&self.bytes[from.min(self.bytes.len())..], needle);
+        let end = found.map_or(self.bytes.len(), |p| from + p + needle.len());
+        self.work.add(end.saturating_sub(from));
+        end
+    }
+
+    /// Reads what begins with `<`. False: it is text after all.
+    fn markup(&mut self) -> bool {
+        let start = self.at;
+        if self.no_tags {
+            return false;
+        }
+        match self.peek(1) {
+            b'!' if self.bytes[start..].starts_with(b"<!--") => {
+                // `<!-->` and `<!--->` are whole comments.
+                let rest = &self.bytes[start + 4..];
+                if self.no_comments {
+                    return false;
+                }
+                self.at = if rest.starts_with(b">") {
+                    start + 5
+                } else if rest.starts_with(b"->") {
+                    start + 6
+                } else {
+                    self.comment_end(start + 4)
+                };
+                if self.mode == Mode::Text && self.at == self.bytes.len() && !self.bytes.ends_with(b"-->") {
+                    self.no_comments = true;
+                    return false;
+                }
+                true
+            }
+            b'!' | b'?' if self.mode == Mode::Html => {
+                self.at = self.behind(start, b">");
+                true
+            }
+            b'/' if self.peek(2).is_ascii_alphabetic() => self.tag(true),
+            b'/' if self.mode == Mode::Html => {
+                self.at = self.behind(start, b">");
+                true
+            }
+            b if b.is_ascii_alphabetic() => self.tag(false),
+            _ => false,
+        }
+    }
+
+    fn comment_end(&self, from: usize) -> usize {
+        let mut at = from;
+        loop {
+            at = self.behind(at, b"--");
+            match (self.bytes.get(at), self.bytes.get(at + 1)) {
+                (Some(b'>'), _) => return at + 1,
+                (Some(b'!'), Some(b'>')) => return at + 2,
+                (None, _) => return self.bytes.len(),
+                // `--->`: the second dash may begin the end.
+                (Some(b'-'), _) => at -= 1,
+                _ => {}
+            }
+        }
+    }
+
+    fn tag(&mut self, end: bool) -> bool {
+        let start = self.at;
+        let from = start + 1 + usize::from(end);
+        let mut i = from;
+        while i < self.bytes.len() && !matches!(self.bytes[i], b'>' | b'/' | b' ' | b'\t' | b'\n' | b'\r' | 0x0c) {
+            if self.mode == Mode::Text && i - from > 12 {
+                return false;
+            }
+            i += 1;
+        }
+        let name = lower(&self.text[from..i]);
+        if self.mode == Mode::Text && !known(&name) {
+            return false;
+        }
+        let mut attrs = Attrs::default();
+        loop {
+            // Between attributes.
+            while i < self.bytes.len() && matches!(self.bytes[i], b'/' | b' ' | b'\t' | b'\n' | b'\r' | 0x0c) {
+                i += 1;
+            }
+            match self.bytes.get(i) {
+                None => {
+                    self.work.add(i - start);
+                    // A tag cut off by the end of a page is no tag, nor is it text. In copied text it is text, and so is
+                    // every `<` after it: looking on from each of them would cost the square.
+                    if self.mode == Mode::Text {
+                        self.no_tags = true;
+                        return false;
+                    }
+                    self.at = i;
+                    return true;
+                }
+                Some(b'>') => break,
+                Some(_) => i = self.attribute(i, &mut attrs),
+            }
+        }
+        self.at = i + 1;
+        if end {
+            self.out.push(Token::End { name, at: start });
+            return true;
+        }
+        let raw = RAW.iter().position(|r| *r == name);
+        self.out.push(Token::Start { name, attrs: Box::new(attrs), at: start });
+        if let Some(which) = raw {
+            self.raw(which);
+        }
+        true
+    }
+
+    fn attribute(&mut self, from: usize, attrs: &mut Attrs<'a>) -> usize {
+        let bytes = self.bytes;
+        let mut i = from + 1;
+        while i < bytes.len() && !matches!(bytes[i], b'>' | b'/' | b'=' | b' ' | b'\t' | b'\n' | b'\r' | 0x0c) {
+            i += 1;
+        }
+        let name = &self.text[from..i];
+        let blank = |b: &u8| matches!(b, b' ' | b'\t' | b'\n' | b'\r' | 0x0c);
+        let mut j = i;
+        while bytes.get(j).is_some_and(blank) {
+            j += 1;
+        }
+        let mut value = "";
+        if bytes.get(j) == Some(&b'=') {
+            j += 1;
+            while bytes.get(j).is_some_and(blank) {
+                j += 1;
+            }
+            match bytes.get(j) {
+                Some(q @ (b'"' | b'\'')) => {
+                    let close = bytes[j + 1..].iter().position(|b| b == q).map_or(bytes.len(), |p| j + 1 + p);
+                    value = &self.text[j + 1..close];
+                    i = (close + 1).min(bytes.len());
+                }
+                Some(b'>') | None => i = j,
+                Some(_) => {
+                    let close = bytes[j..].iter().position(|b| blank(b) || *b == b'>').map_or(bytes.len(), |p| j + p);
+                    value = &self.text[j..close];
+                    i = close;
+                }
+            }
+        } else {
+            i = j.max(i);
+        }
+        attrs.set(name, value);
+        i
+    }
+
+    fn raw(&mut self, which: usize) {
+        let name = RAW[which];
+        let from = self.at;
+        if name == "plaintext" {
+            // No end tag exists for this one; as text it would hide nothing, so it is read as the page it precedes.
+            return;
+        }
+        if self.unclosed[which] {
+            if self.mode == Mode::Html {
+                self.at = self.bytes.len();
+            }
+            return;
+        }
+        match if name == "script" { self.script_end(from) } else { self.end_of(from, name) } {
+            Some(to) => {
+                self.out.push(Token::Raw { name, from, to });
+                self.at = to;
+            }
+            None => {
+                self.unclosed[which] = true;
+                if self.mode == Mode::Html {
+                    self.out.push(Token::Raw { name, from, to: self.bytes.len() });
+                    self.at = self.bytes.len();
+                }
+            }
+        }
+    }
+
+    /// Where `</name` begins, from `from` on.
+    fn end_of(&self, from: usize, name: &str) -> Option<usize> {
+        let mut at = from;
+        while at < self.bytes.len() {
+            if self.bytes[at] == b'<' && self.is_tag(at, true, name) {
+                self.work.add(at - from);
+                return Some(at);
+            }
+            at += 1;
+        }
+        self.work.add(at - from);
+        None
+    }
+
+    fn is_tag(&self, at: usize, end: bool, name: &str) -> bool {
+        let from = at + 1 + usize::from(end);
+        (!end || self.bytes.get(at + 1) == Some(&b'/'))
+            && self.bytes.get(from..from + name.len()).is_some_and(|b| b.eq_ignore_ascii_case(name.as_bytes()))
+            && matches!(self.bytes.get(from + name.len()), Some(b'>' | b'/' | b' ' | b'\t' | b'\n' | b'\r' | 0x0c))
+    }
+
+    /// A script may hold `<!-- <script> … </script> -->`, whose inner end tag does not end it.
+    fn script_end(&self, from: usize) -> Option<usize> {
+        let (mut at, mut escaped, mut doubly) = (from, false, false);
+        while at < self.bytes.len() {
+            match self.bytes[at] {
+                b'<' if self.is_tag(at, true, "script") => {
+                    if !doubly {
+                        self.work.add(at - from);
+                        return Some(at);
+                    }
+                    doubly = false;
+                }
+                b'<' if self.bytes[at..].starts_with(b"<!--") => escaped = true,
+                b'<' if escaped && self.is_tag(at, false, "script") => doubly = true,
+                b'-' if self.bytes[at..].starts_with(b"-->") => (escaped, doubly) = (false, false),
+                _ => {}
+            }
+            at += 1;
+        }
+        self.work.add(at - from);
+        None
+    }
+}
+
+impl<'a> Attrs<'a> {
+    /// The first of two attributes of one name counts, as in a browser.
+    fn set(&mut self, name: &str, value: &'a str) {
+        fn first<'a>(slot: &mut Option<&'a str>, value: &'a str) {
+            if slot.is_none() {
+                *slot = Some(value);
+            }
+        }
+        fn word<'a>(slot: &mut &'a str, value: &'a str) {
+            if slot.is_empty() {
+                *slot = value;
+            }
+        }
+        if name.len() > 16 {
+            return;
+        }
+        match name.to_ascii_lowercase().as_str() {
+            "id" => word(&mut self.id, value),
+            "name" => word(&mut self.name, value),
+            "class" => word(&mut self.class, value),
+            "style" => first(&mut self.style, value),
+            "type" => word(&mut self.kind, value),
+            "role" => word(&mut self.role, value),
+            "value" => first(&mut self.value, value),
+            "aria-checked" => first(&mut self.aria_checked, value),
+            "aria-hidden" => word(&mut self.aria_hidden, value),
+            "aria-label" => first(&mut self.label, value),
+            "hidden" => self.hidden = true,
+            "checked" => self.checked = true,
+            "selected" => self.selected = true,
+            "open" => self.open = true,
+            "multiple" => self.multiple = true,
+            "contenteditable" => self.editable = !value.eq_ignore_ascii_case("false"),
+            _ => {}
+        }
+    }
+}
+
+/// Lower case without a copy where it is lower already.
+fn lower(text: &str) -> Cow<'_, str> {
+    if text.bytes().any(|b| b.is_ascii_uppercase()) {
+        Cow::Owned(text.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// The longest name of a character reference in the standard.
+const LONGEST_NAME: usize = 32;
+
+/// Calls `each` with every character of `text`, character references resolved, and its offset in `text`.
+pub(super) fn characters(text: &str, work: &Work, mut each: impl FnMut(usize, char)) {
+    work.add(text.len());
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        if c == '&'
+            && let Some((chars, used)) = reference(&text[at + 1..])
+        {
+            work.add(LONGEST_NAME);
+            chars.into_iter().flatten().for_each(|c| each(at, c));
+            at += 1 + used;
+        } else {
+            each(at, c);
+            at += c.len_utf8();
+        }
+    }
+}
+
+/// `text` with its character references resolved.
+pub(super) fn unescape(text: &str, work: &Work) -> String {
+    let mut out = String::with_capacity(text.len());
+    characters(text, work, |_, c| out.push(c));
+    out
+}
+
+/// What follows a `&`: the characters it stands for and the bytes used.
+fn reference(rest: &str) -> Option<([Option<char>; 2], usize)> {
+    let bytes = rest.as_bytes();
+    if bytes.first() == Some(&b'#') {
+        let hex = matches!(bytes.get(1), Some(b'x' | b'X'));
+        let from = if hex { 2 } else { 1 };
+        let radix = if hex { 16 } else { 10 };
+        let digits =
+            bytes[from.min(bytes.len())..].iter().take(9).take_while(|b| char::from(**b).is_digit(radix)).count();
+        let n = u32::from_str_radix(rest.get(from..from + digits)?, radix).ok()?;
+        let semicolon = usize::from(bytes.get(from + digits) == Some(&b';'));
+        // 0x80–0x9f mean Windows characters on the web.
+        let c = match u8::try_from(n) {
+            Ok(b @ 0x80..=0x9f) => encoding_rs::WINDOWS_1252.decode(&[b]).0.chars().next(),
+            _ => char::from_u32(n).filter(|c| *c != '\0'),
+        };
+        return Some(([Some(c.unwrap_or('\u{fffd}')), None], from + digits + semicolon));
+    }
+    let run = bytes.iter().take(LONGEST_NAME).take_while(|b| b.is_ascii_alphanumeric()).count();
+    let with_end = run + usize::from(bytes.get(run) == Some(&b';'));
+    (1..=with_end).rev().find_map(|len| {
+        let &(a, b) = NAMED_ENTITIES.get(&rest[..len])?;
+        // Prefixes of names are in the table too, as zero.
+        (a != 0).then(|| ([char::from_u32(a), char::from_u32(b).filter(|c| *c != '\0')], len))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str, mode: Mode) -> String {
+        tokens(text, mode, &Work::default())
+            .into_iter()
+            .map(|t| match t {
+                Token::Text(a, b) => text[a..b].to_owned(),
+                Token::Start { name, .. } => format!("<{name}>"),
+                Token::End { name, .. } => format!("</{name}>"),
+                Token::Raw { name, .. } => format!("[{name}]"),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_known_tags_are_in_order() {
+        assert!(KNOWN.is_sorted() && KNOWN_TABLE.is_sorted());
+    }
+
+    #[test]
+    fn comments_scripts_and_cut_tags_are_not_text() {
+        assert_eq!(shown("a<!-- b --><i>c</i><!-->d<!--->e", Mode::Html), "a<i>c</i>de");
+        assert_eq!(
+            shown("<script>'</scripty>'<!--<script>1</script>--></script>x", Mode::Html),
+            "<script>[script]</script>x"
+        );
+        assert_eq!(shown("x<!-- --!>y<p title='</p>", Mode::Html), "xy");
+        assert_eq!(shown("a < b <3 <TD>x", Mode::Html), "a < b <3 <td>x");
+    }
+
+    #[test]
+    fn copied_text_keeps_its_angle_brackets() {
+        assert_eq!(
+            shown("Ana <ana@corp.example> <a href=\"#\">Edit</a>", Mode::Text),
+            "Ana <ana@corp.example> <a>Edit</a>"
+        );
+        assert_eq!(shown("the <script> tag", Mode::Text), "the <script> tag");
+    }
+
+    #[test]
+    fn character_references() {
+        let u = |t| unescape(t, &Work::default());
+        assert_eq!(
+            u("a&nbsp;b&mdash;c&#8212;&#x2014;&#151;&amp;amp; &copy2 &nosuch; &"),
+            "a\u{a0}b—c———&amp; ©2 &nosuch; &"
+        );
+    }
+}

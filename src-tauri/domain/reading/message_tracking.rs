@@ -1,0 +1,192 @@
+//! Appliance: Monitor > Message Tracking, its results and a message's details.
+//!
+//! Senders write half of this page. Nothing on it says anything about the connection, whatever it looks like.
+
+use super::facts::TrackedMessage;
+use super::found::{Found, Said};
+use super::portal::none_listed;
+use super::sheet::{Segment, Sheet};
+
+/// The labels of a result and of the details page, and the fact each stands for.
+const LABELS: [(&str, Field); 18] = [
+    ("sender", Field::Sender),
+    ("envelope sender", Field::Sender),
+    ("recipient", Field::Recipient),
+    ("recipients", Field::Recipient),
+    ("envelope recipient", Field::Recipient),
+    ("envelope recipients", Field::Recipient),
+    ("subject", Field::Subject),
+    ("message id header", Field::MessageId),
+    ("message-id header", Field::MessageId),
+    ("message id", Field::MessageId),
+    ("message-id", Field::MessageId),
+    ("last state", Field::LastState),
+    ("received time", Field::Time),
+    ("time", Field::Time),
+    ("received", Field::Time),
+    ("date", Field::Time),
+    ("last message state", Field::LastState),
+    ("message state", Field::LastState),
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Time,
+    Sender,
+    Recipient,
+    Subject,
+    MessageId,
+    LastState,
+}
+
+#[derive(Debug, Default)]
+struct Row {
+    mid: Option<Said>,
+    time: Option<Said>,
+    fields: Vec<(Field, Said)>,
+}
+
+/// How surely this is the page.
+pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
+    let mut marks = [false; 8];
+    for (i, s) in sheet.all() {
+        marks[0] |= s.own() && s.says("message tracking");
+        marks[1] |= s.lower.starts_with("available time range");
+        marks[2] |= s.lower.starts_with("envelope sender") || s.lower.starts_with("envelope recipient");
+        marks[3] |= mid(s).is_some();
+        marks[4] |= s.lower.starts_with("last state") || s.lower.starts_with("show details");
+        marks[5] |= s.lower.starts_with("data in time range") || s.lower.contains("data in time range:");
+        marks[6] |= s.own() && (s.says("message details") || s.lower.starts_with("message id header"));
+        marks[7] |= s.lower.starts_with("sender:") || sheet.labelled(i, "recipient");
+    }
+    let n = u32::try_from(marks.iter().filter(|m| **m).count()).unwrap_or(0);
+    let enough = (marks[0] && n >= 2) || (marks[3] && n >= 3) || (marks[1] && n >= 3) || (marks[6] && marks[3]);
+    // Its rows are so much like anything that it must win over what a subject imitates.
+    if enough { 2 + 2 * n } else { 0 }
+}
+
+/// Reads the page.
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+    let rows = rows(sheet);
+    if rows.is_empty() {
+        if let Some((_, s)) = sheet.all().find(|(_, s)| s.own() && none_listed(&s.lower)) {
+            found.facts.messages = Some(Vec::new());
+            found.at("messages", s.line);
+        }
+        return;
+    }
+    let mut messages = Vec::new();
+    for (i, r) in rows.iter().enumerate() {
+        let last = |f: Field| r.fields.iter().rev().find(|(k, _)| *k == f).map(|(_, said)| said);
+        let first = |f: Field| r.fields.iter().find(|(k, _)| *k == f).map(|(_, said)| said);
+        messages.push(TrackedMessage {
+            mid: found.row("messages", i, "mid", r.mid.as_ref()),
+            time: found.row("messages", i, "time", r.time.as_ref().or(first(Field::Time))),
+            sender: found.row("messages", i, "sender", first(Field::Sender)),
+            recipient: found.row("messages", i, "recipient", first(Field::Recipient)),
+            subject: found.row("messages", i, "subject", first(Field::Subject)),
+            message_id: found.row("messages", i, "message_id", first(Field::MessageId)),
+            // The page's own comes last; one before it can only be a subject that imitates it.
+            last_state: found.row("messages", i, "last_state", last(Field::LastState)),
+        });
+    }
+    found.facts.messages = Some(messages);
+}
+
+/// `MID: 8`, also with several numbers.
+fn mid(s: &Segment) -> Option<&str> {
+    let rest = s.lower.strip_prefix("mid")?.trim_start().strip_prefix([':', '\u{ff1a}'])?;
+    let value = s.text[s.text.len() - rest.len()..].trim();
+    let value = value.strip_suffix("Show Details").unwrap_or(value).trim();
+    (!value.is_empty() && value.len() < 80 && value.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | ' ')))
+        .then_some(value)
+}
+
+/// `14 May 2020 13:23:57 (GMT +00:00)`, alone in its cell or behind the row's number.
+fn time(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let behind =
+        text.split_once(' ').filter(|(n, _)| n.bytes().all(|b| b.is_ascii_digit())).map(|(_, rest)| rest.trim());
+    [Some(text), behind].into_iter().flatten().find(|t| {
+        let mut words = t.split(' ');
+        let mut word = || words.next().unwrap_or_default();
+        let (day, month, year, clock) = (word(), word(), word(), word());
+        let number = |w: &str, most: usize| (1..=most).contains(&w.len()) && w.bytes().all(|b| b.is_ascii_digit());
+        number(day, 2)
+            && (3..=9).contains(&month.len())
+            && month.chars().all(char::is_alphabetic)
+            && number(year.trim_end_matches(','), 4)
+            && year.trim_end_matches(',').len() == 4
+            && clock.len() >= 5
+            && clock.bytes().all(|b| b.is_ascii_digit() || b == b':')
+            && t.len() < 60
+    })
+}
+
+fn label(s: &Segment) -> Option<(Field, &str)> {
+    LABELS.iter().find_map(|(l, field)| {
+        let rest = s.lower.strip_prefix(l)?;
+        let rest = rest.trim_start().strip_prefix([':', '\u{ff1a}'])?;
+        Some((*field, s.text[s.text.len() - rest.len()..].trim()))
+    })
+}
+
+fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    // A time in front of its MID, in the same row.
+    let mut before: Option<(usize, Said)> = None;
+    let all = &sheet.segments;
+    let mut i = 0;
+    while i < all.len() {
+        let s = &all[i];
+        sheet.work.add(s.text.len() + 1);
+        i += 1;
+        if let Some(said) = time(&s.text).filter(|_| !s.written) {
+            before = Some((s.row, Said::new(said, s.line)));
+            continue;
+        }
+        // `MID:` with its number in the next cell or line.
+        let alone = s.lower.trim_end() == "mid:";
+        let number = match mid(s) {
+            Some(text) => Some(Said::new(text, s.line)),
+            None if alone => all
+                .get(i)
+                .filter(|n| n.text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b',' | b' ')))
+                .map(|n| Said::new(n.text.clone(), n.line)),
+            None => None,
+        };
+        if let Some(said) = number.filter(|_| !s.written) {
+            i += usize::from(alone);
+            let time = before.take().filter(|(row, _)| s.row - row <= 3).map(|(_, t)| t);
+            rows.push(Row { mid: Some(said), time, fields: Vec::new() });
+            continue;
+        }
+        let Some(row) = rows.last_mut() else { continue };
+        if s.lower.starts_with("displaying ") || s.lower.starts_with("copyright") {
+            break;
+        }
+        let Some((field, value)) = label(s) else { continue };
+        if !value.is_empty() {
+            // A subject may have been cut into cells by what it contains.
+            let mut text = value.to_owned();
+            while let Some(n) = all
+                .get(i)
+                .filter(|n| field == Field::Subject && n.row == s.row && label(n).is_none() && mid(n).is_none())
+            {
+                text.push(' ');
+                text.push_str(&n.text);
+                sheet.work.add(text.len().min(1000));
+                i += 1;
+            }
+            row.fields.push((field, Said::new(text, s.line)));
+        } else if let Some(n) = all.get(i) {
+            let beside = n.row == s.row && n.cell != s.cell;
+            // Under an empty label stands the next label, unless the value only looks like one.
+            if beside || !(label(n).is_some() || n.lower.starts_with("mid:") || n.lower.starts_with("displaying ")) {
+                row.fields.push((field, Said::new(n.text.clone(), n.line)));
+                i += 1;
+            }
+        }
+    }
+    rows
+}

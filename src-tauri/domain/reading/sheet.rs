@@ -1,0 +1,337 @@
+//! What a reader of the page would see: short pieces of text and controls, each with its place and its line.
+//!
+//! Text and HTML both end up here, so that the page readers know one shape only.
+
+use super::work::Work;
+
+/// What a segment is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Words on the page.
+    Text,
+    /// A heading.
+    Heading,
+    /// A button.
+    Button,
+    /// A field somebody writes in, with what stands in it. Never says anything about the system.
+    Field,
+    /// A password field.
+    Password,
+    /// A check box or a switch.
+    Check(bool),
+    /// A list to choose from: what it offers, and which of them is chosen.
+    Select { options: Vec<(String, usize)>, chosen: Option<usize> },
+}
+
+/// A piece of text that stands by itself (in its line, in its cell), or a control.
+#[derive(Debug, Clone)]
+pub(super) struct Segment {
+    /// White space collapsed, invisible characters gone.
+    pub text: String,
+    /// `text` in lower case.
+    pub lower: String,
+    /// 1-based line of the input.
+    pub line: usize,
+    /// Row and cell on the sheet.
+    pub row: usize,
+    pub cell: usize,
+    pub kind: Kind,
+    /// Where in `text` links are.
+    pub links: Vec<(usize, usize)>,
+    /// `id` and `name` of a control.
+    pub ident: String,
+    /// Blank lines or a paragraph's end before it.
+    pub gap: bool,
+    /// Stands beside or under a label of something people write themselves.
+    pub written: bool,
+}
+
+/// The visible page.
+#[derive(Debug)]
+pub(super) struct Sheet<'w> {
+    pub segments: Vec<Segment>,
+    /// The page's title; no evidence of a state.
+    pub title: String,
+    /// Read as a page, not as copied text.
+    pub html: bool,
+    /// Came with mail headers around it.
+    pub wrapped: bool,
+    pub work: &'w Work,
+}
+
+/// Labels of what administrators and senders write themselves.
+const WRITTEN: [&str; 22] = [
+    "subject",
+    "comment",
+    "comments",
+    "comment (optional)",
+    "comments (optional)",
+    "description",
+    "module name",
+    "name",
+    "note",
+    "notes",
+    "sender",
+    "recipient",
+    "recipients",
+    "envelope sender",
+    "envelope recipient",
+    "envelope recipients",
+    "search",
+    "filter",
+    "display name",
+    "friendly from",
+    "device name",
+    "message",
+];
+
+/// What may follow an empty field.
+const CONTROLS: [&str; 8] =
+    ["commit changes", "abandon changes", "submit", "cancel", "save", "search", "clear", "register"];
+
+/// Longer than any sentence of the product.
+pub(super) const LONGEST_MESSAGE: usize = 600;
+
+impl<'w> Sheet<'w> {
+    pub(super) fn new(mut segments: Vec<Segment>, title: String, html: bool, wrapped: bool, work: &'w Work) -> Self {
+        for i in 0..segments.len() {
+            work.add(1);
+            let is_label = matches!(segments[i].kind, Kind::Text | Kind::Heading) && !segments[i].written && {
+                let bare = segments[i].lower.trim_end_matches([':', '*', '?', ' ']);
+                // Without its colon a word such as "Description" is a column, and the next thing is another column.
+                segments[i].lower.trim_end_matches(['?', ' ']).ends_with(':') && WRITTEN.contains(&bare)
+            };
+            if is_label && let Some(next) = segments.get(i + 1) {
+                // Beside the label, all of the next cell is the value; under it, one row of one cell.
+                let place = (next.row, next.cell);
+                let many = place.0 == segments[i].row && place.1 != segments[i].cell;
+                for s in segments[i + 1..].iter_mut().take_while(|s| (s.row, s.cell) == place).take(if many {
+                    40
+                } else {
+                    1
+                }) {
+                    // An empty field leaves no trace in copied text: then the next label or button follows.
+                    s.written = many || !(s.lower.ends_with(':') || CONTROLS.contains(&s.lower.as_str()));
+                }
+            }
+        }
+        Self { segments, title, html, wrapped, work }
+    }
+
+    /// Every segment with its index, counted.
+    pub(super) fn all(&self) -> impl Iterator<Item = (usize, &Segment)> {
+        self.range(0, self.segments.len())
+    }
+
+    /// The segments from..to, counted.
+    pub(super) fn range(&self, from: usize, to: usize) -> impl Iterator<Item = (usize, &Segment)> {
+        let to = to.min(self.segments.len());
+        let from = from.min(to);
+        self.segments[from..to].iter().enumerate().map(move |(i, s)| {
+            self.work.add(1 + s.text.len());
+            (from + i, s)
+        })
+    }
+
+    /// The first segment that is exactly `text` (lower case), of the page's own words.
+    pub(super) fn find(&self, text: &str) -> Option<usize> {
+        self.all().find(|(_, s)| s.says(text)).map(|(i, _)| i)
+    }
+
+    /// Whether some segment is exactly `text`.
+    pub(super) fn has(&self, text: &str) -> bool {
+        self.find(text).is_some()
+    }
+
+    /// A button or link of exactly this label, or a line or cell of exactly these words.
+    pub(super) fn control(&self, label: &str) -> Option<&Segment> {
+        self.all().find(|(_, s)| s.offers(label)).map(|(_, s)| s)
+    }
+
+    /// The value of the label row `label` that starts at segment `i`: beside it, in the next cell, or on the next line.
+    pub(super) fn value(&self, i: usize, label: &str) -> Option<Value<'_>> {
+        let s = self.segments.get(i)?;
+        if !s.own() {
+            return None;
+        }
+        self.work.add(label.len());
+        let rest = s.lower.strip_prefix(label)?;
+        let rest_at = s.text.len() - rest.len();
+        let trimmed = rest.trim_start_matches(['*', '?', ' ']);
+        let colon = trimmed.strip_prefix(':').or_else(|| trimmed.strip_prefix('\u{ff1a}'));
+        if colon.is_none() && !trimmed.is_empty() {
+            return None;
+        }
+        let tail = colon.unwrap_or("").trim_matches(['?', ' ', '|', '*']);
+        if !tail.is_empty() {
+            let from = rest_at + (rest.len() - colon.map_or(0, str::len));
+            let text = s.text[from..].trim_matches([' ', '|', '*']);
+            return Some(Value { text, segment: s, index: i });
+        }
+        let next = self.segments.get(i + 1)?;
+        let beside = next.row == s.row;
+        // Without a colon only a cell beside the label can be its value.
+        (colon.is_some() || (beside && next.cell != s.cell)).then_some(Value {
+            text: next.text.as_str(),
+            segment: next,
+            index: i + 1,
+        })
+    }
+
+    /// Whether the label `label` stands at segment `i`, with or without a value.
+    pub(super) fn labelled(&self, i: usize, label: &str) -> bool {
+        self.segments.get(i).is_some_and(|s| {
+            s.own()
+                && s.lower.strip_prefix(label).is_some_and(|rest| {
+                    let rest = rest.trim_start_matches(['*', ' ']);
+                    rest.is_empty() || rest.starts_with([':', '\u{ff1a}'])
+                })
+        })
+    }
+
+    /// Segment `i` and what wraps onto the following lines, until `done` or a few lines on.
+    pub(super) fn unwrapped(&self, i: usize) -> impl Iterator<Item = String> {
+        let first = &self.segments[i];
+        let mut text = first.text.clone();
+        let mut next = i + 1;
+        let mut last_row = first.row;
+        std::iter::from_fn(move || {
+            let s = self.segments.get(next)?;
+            // The continuation is the only thing on its line, directly under the line before.
+            let alone = self.segments.get(next + 1).is_none_or(|n| n.row != s.row);
+            let fits =
+                next <= i + 4 && alone && !s.gap && s.row == last_row + 1 && matches!(s.kind, Kind::Text) && !s.written;
+            if !fits || text.len() + s.text.len() > LONGEST_MESSAGE {
+                return None;
+            }
+            self.work.add(text.len() + s.text.len());
+            text.push(' ');
+            text.push_str(&s.text);
+            last_row = s.row;
+            next += 1;
+            Some(text.clone())
+        })
+    }
+
+    /// The rows as lists of cells; cells hold the indices of their segments.
+    pub(super) fn rows(&self, from: usize, to: usize) -> Vec<Row> {
+        let mut rows: Vec<Row> = Vec::new();
+        for (i, s) in self.range(from, to) {
+            if rows.last().is_none_or(|r| r.number != s.row) {
+                rows.push(Row { number: s.row, first: i, cells: Vec::new() });
+            }
+            if let Some(row) = rows.last_mut() {
+                // Empty cells count, or columns would shift; a broken page cannot ask for more than this many.
+                while row.cells.len() < (s.cell + 1).min(64) {
+                    row.cells.push(Vec::new());
+                }
+                if let Some(cell) = row.cells.get_mut(s.cell) {
+                    cell.push(i);
+                }
+            }
+        }
+        rows
+    }
+
+    /// The text of a cell, its lines joined.
+    pub(super) fn cell_text(&self, cell: &[usize]) -> String {
+        let mut text = String::new();
+        for i in cell {
+            let s = &self.segments[*i];
+            self.work.add(s.text.len());
+            if !matches!(s.kind, Kind::Check(_)) {
+                if !text.is_empty() && !s.text.is_empty() {
+                    text.push(' ');
+                }
+                text.push_str(&s.text);
+            }
+        }
+        text
+    }
+}
+
+/// A row of the sheet.
+#[derive(Debug)]
+pub(super) struct Row {
+    pub number: usize,
+    /// Index of its first segment.
+    pub first: usize,
+    pub cells: Vec<Vec<usize>>,
+}
+
+/// What stands beside or under a label.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Value<'s> {
+    pub text: &'s str,
+    pub segment: &'s Segment,
+    pub index: usize,
+}
+
+impl Segment {
+    /// The page's own words: neither a field's content nor beside a label of user-written things.
+    pub(super) fn own(&self) -> bool {
+        !self.written && matches!(self.kind, Kind::Text | Kind::Heading | Kind::Button)
+    }
+
+    /// Exactly these words (lower case), but for marks around them.
+    pub(super) fn says(&self, lower: &str) -> bool {
+        self.own()
+            && self.lower.trim_matches([' ', ':', '*', '.', '\u{2026}', '\u{bb}', '\u{203a}', '>', '|', '?']) == lower
+    }
+
+    /// A control of this label; a link inside a line counts if it does not stand in a sentence.
+    pub(super) fn offers(&self, lower: &str) -> bool {
+        self.says(lower)
+            || (self.own()
+                && self.links.iter().enumerate().any(|(n, &(from, to))| {
+                    self.lower.get(from..to).is_some_and(|t| t.trim_matches([' ', '.', '\u{2026}', '\u{bb}']) == lower)
+                        && self.free_side(n, true)
+                        && self.free_side(n, false)
+                }))
+    }
+
+    /// Nothing but marks between link `n` and the end of the text or the next link on that side.
+    fn free_side(&self, n: usize, left: bool) -> bool {
+        let (from, to) = self.links[n];
+        let between = if left {
+            self.text.get(if n > 0 { self.links[n - 1].1 } else { 0 }..from)
+        } else {
+            self.text.get(to..self.links.get(n + 1).map_or(self.text.len(), |l| l.0))
+        };
+        // The nearest character decides: ` | `, ` · ` separate, words do not.
+        between.is_some_and(|b| {
+            let b = b.trim();
+            let near = if left { b.chars().next_back() } else { b.chars().next() };
+            near.is_none_or(|c| {
+                !c.is_alphanumeric() && !matches!(c, '"' | '\'' | ',' | '.' | '\u{201c}' | '\u{201d}' | '`' | ';')
+            })
+        })
+    }
+}
+
+/// Characters nobody sees: zero-width ones, soft hyphens, direction marks.
+pub(super) fn invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fe0e}' | '\u{fe0f}')
+        || (c.is_control() && !c.is_whitespace())
+}
+
+/// White space collapsed to single spaces.
+pub(super) fn collapse(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_whitespace() {
+            if !out.is_empty() && !out.ends_with(' ') {
+                out.push(' ');
+            }
+        } else if !invisible(c) {
+            out.push(c);
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// Lower case that keeps every byte where it was: offsets of one serve the other.
+pub(super) fn lower(text: &str) -> String {
+    text.to_ascii_lowercase()
+}

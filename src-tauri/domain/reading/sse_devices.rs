@@ -1,0 +1,30 @@
+//! Security Services Exchange: Devices.
+
+use super::device_table;
+use super::found::Found;
+use super::portal::{tenant, who};
+use super::sheet::Sheet;
+
+/// How surely this is the page.
+pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
+    let table = device_table::find(sheet).map_or(0, |t| t.columns);
+    let heading = tenant(sheet).is_some() && sheet.all().any(|(_, s)| s.lower.starts_with("devices for "));
+    let portal =
+        sheet.all().any(|(_, s)| s.own() && s.lower.starts_with("security services exchange") && s.text.len() < 120);
+    let selected = sheet.all().any(|(_, s)| s.lower.ends_with("rows selected"));
+    let marks = 3 * u32::from(heading) + 2 * u32::from(portal) + u32::from(selected);
+    match (table, marks) {
+        (0, 0..=3) => 0,
+        (0, m) => m,
+        (n, m) if n >= 4 || m > 0 => 5 + m,
+        _ => 0,
+    }
+}
+
+/// Reads the page.
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+    who(sheet, found);
+    if let Some(table) = device_table::find(sheet) {
+        table.note(found);
+    }
+}

@@ -1,0 +1,264 @@
+//! The sentences in which the appliance says how far it is.
+//!
+//! Builds differ in wording, so stable fragments decide. People write the same fragments in prose, so what stands around
+//! the fragment decides too: only an article and a few nouns in front, only what the product says behind.
+
+use super::facts::{Changes, Registration};
+use super::found::{goes_on_below, goes_on_from_above};
+use super::sheet::{LONGEST_MESSAGE, Segment, Sheet};
+
+/// What a sentence says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Status {
+    Registration(Registration),
+    Committed,
+    /// "The Cisco Cloud Service is currently disabled on your appliance."
+    Disabled,
+}
+
+#[derive(Clone, Copy)]
+enum After {
+    /// The sentence ends.
+    End,
+    /// It may say with or for what, in up to so many words, the first of them one of these.
+    Words(usize, &'static [&'static str]),
+    /// It says that it was begun.
+    Initiated,
+}
+
+const PATTERNS: [(&str, Status, After); 15] = {
+    use Registration::*;
+    use Status::Registration as R;
+    const WITH: After = After::Words(12, &["with", "to", "on", "in", "at"]);
+    const BECAUSE: After =
+        After::Words(40, &["because", "due", "with", "as", "since", "\u{2014}", "\u{2013}", "-", ":"]);
+    [
+        ("registration failed", R(Failed), BECAUSE),
+        ("registration has failed", R(Failed), BECAUSE),
+        ("invalid or expired token", R(Failed), After::End),
+        ("invalid or expired token key", R(Failed), After::End),
+        ("successfully registered", R(Registered), WITH),
+        ("registration is in progress", R(InProgress), After::End),
+        ("registration is still in progress", R(InProgress), After::End),
+        ("cloud service is busy", R(Busy), After::End),
+        ("cloud services is busy", R(Busy), After::End),
+        ("cloud services are busy", R(Busy), After::End),
+        ("cloud service(s) is busy", R(Busy), After::End),
+        ("request to register your appliance", R(Requested), After::Initiated),
+        ("changes have been committed", Status::Committed, After::End),
+        ("cloud service is currently disabled on your appliance", Status::Disabled, After::End),
+        ("cloud services is currently disabled on your appliance", Status::Disabled, After::End),
+    ]
+};
+
+/// Words that may stand in front of a fragment.
+const BEFORE: [&str; 27] = [
+    "a",
+    "all",
+    "an",
+    "appliance",
+    "been",
+    "cisco",
+    "device",
+    "email",
+    "esa",
+    "gateway",
+    "has",
+    "is",
+    "manager",
+    "response",
+    "secure",
+    "securex",
+    "security",
+    "sma",
+    "the",
+    "this",
+    "threat",
+    "virtual",
+    "was",
+    "web",
+    "xdr",
+    "your",
+    "\u{2014}",
+];
+
+/// How the product goes on after its sentence.
+const TAIL: [&str; 18] = [
+    "check", "contact", "ensure", "enter", "generate", "get", "make", "navigate", "obtain", "please", "provide",
+    "refresh", "register", "retry", "try", "use", "verify", "you",
+];
+
+/// What `text` says, if it is a status sentence and nothing else. `labelled`: it stands beside `Status:`.
+pub(super) fn status(text: &str, labelled: bool) -> Option<Status> {
+    if text.len() > LONGEST_MESSAGE {
+        return None;
+    }
+    let lower = text.to_ascii_lowercase();
+    let mut rest = lower.trim();
+    let mut labelled = labelled;
+    for _ in 0..2 {
+        for opener in ["status", "success", "error", "failure", "warning"] {
+            if let Some(after) = rest.strip_prefix(opener)
+                && after.starts_with(|c: char| !c.is_alphanumeric())
+            {
+                let trimmed = after.trim_start_matches([
+                    ' ', ':', '-', '\u{2013}', '\u{2014}', '\u{2015}', '\u{2012}', '\u{2212}', '!', '|', '\u{fffd}',
+                    '\u{97}',
+                ]);
+                if trimmed.len() < after.len() {
+                    rest = trimmed;
+                    labelled = true;
+                }
+            }
+        }
+    }
+    let (sentence, tail) = match rest.find(". ") {
+        Some(end) => (&rest[..end], rest[end + 2..].trim()),
+        None => (rest.trim_end_matches(['.', '!', ' ']), ""),
+    };
+    let first = tail.split([' ', ',']).next().unwrap_or_default();
+    if !(labelled || tail.is_empty() || TAIL.contains(&first)) {
+        return None;
+    }
+    PATTERNS.iter().filter(|(fragment, _, after)| stands(sentence, fragment, *after)).map(|(_, s, _)| *s).next()
+}
+
+fn stands(sentence: &str, fragment: &str, after: After) -> bool {
+    let Some(at) = sentence.find(fragment) else { return false };
+    let (before, behind) = (&sentence[..at], &sentence[at + fragment.len()..]);
+    if !before.is_empty() && !before.ends_with(' ') {
+        return false;
+    }
+    if before.split_whitespace().any(|w| !BEFORE.contains(&w)) {
+        return false;
+    }
+    if behind.contains(['"', '\u{201c}', '\u{201d}', '\u{2018}', '`', '?']) {
+        return false;
+    }
+    let words = behind.trim_start_matches([',', ' ']);
+    match after {
+        After::End => behind.is_empty(),
+        After::Words(most, firsts) => {
+            let mut all = words.split_whitespace();
+            let first = all.next();
+            behind.is_empty()
+                || (all.count() < most
+                    && (behind.starts_with([':', '\u{2014}'])
+                        || (behind.starts_with(' ') && first.is_some_and(|w| firsts.contains(&w)))))
+        }
+        After::Initiated => {
+            let end = words.trim_end();
+            behind.starts_with(' ')
+                && words.split_whitespace().count() <= 14
+                && end.ends_with("initiated")
+                && !end.contains(" not ")
+        }
+    }
+}
+
+/// Every status sentence on the sheet that stands by itself, with its line.
+pub(super) fn statuses(sheet: &Sheet<'_>) -> Vec<(Status, usize)> {
+    let mut out = Vec::new();
+    for (i, s) in sheet.all() {
+        if !s.own() || s.text.len() > LONGEST_MESSAGE {
+            continue;
+        }
+        if let Some(found) = at(sheet, i, s) {
+            out.push(found);
+        }
+    }
+    out
+}
+
+fn at(sheet: &Sheet<'_>, i: usize, s: &Segment) -> Option<(Status, usize)> {
+    // A value of `Status:` is judged as such, wherever it stands.
+    let labelled = i > 0 && sheet.value(i - 1, "status").is_some_and(|v| v.index == i);
+    if !labelled && goes_on_from_above(sheet, i) {
+        return None;
+    }
+    if !labelled && goes_on_below(sheet, i) {
+        // Either prose, or a sentence of the product that wraps: only its joined lines tell.
+        return wrapped(sheet, i, s, labelled);
+    }
+    status(&s.text, labelled).map(|found| (found, s.line)).or_else(|| wrapped(sheet, i, s, labelled))
+}
+
+fn wrapped(sheet: &Sheet<'_>, i: usize, s: &Segment, labelled: bool) -> Option<(Status, usize)> {
+    let first = s.lower.split([' ', ':']).next().unwrap_or_default();
+    let opens = BEFORE.contains(&first)
+        || matches!(first, "status" | "success" | "error" | "request" | "registration" | "changes" | "cloud");
+    if !(labelled || opens) {
+        return None;
+    }
+    sheet.unwrapped(i).find_map(|text| status(&text, labelled)).map(|found| (found, s.line))
+}
+
+/// The strongest registration status and the newest word on changes.
+pub(super) fn strongest(all: &[(Status, usize)]) -> (Option<(Registration, usize)>, Option<(Changes, usize)>) {
+    let mut registration: Option<(Registration, usize)> = None;
+    let mut changes = None;
+    for (status, line) in all {
+        match status {
+            Status::Registration(r) if registration.is_none_or(|(best, _)| *r > best) => {
+                registration = Some((*r, *line))
+            }
+            Status::Committed if changes.is_none() => changes = Some((Changes::Committed, *line)),
+            _ => {}
+        }
+    }
+    (registration, changes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Registration::*;
+
+    #[test]
+    fn the_products_sentences() {
+        for (text, wanted) in [
+            ("Success — Your changes have been committed.", Status::Committed),
+            ("success -- your changes have been committed", Status::Committed),
+            (
+                "The Cisco Cloud Service is busy. Navigate back to this page after some time to check the appliance status.",
+                Status::Registration(Busy),
+            ),
+            (
+                "Success — A request to register your appliance with the Cisco Cloud Service(s) portal is initiated. Navigate back to this page after some time to check the appliance status.",
+                Status::Registration(Requested),
+            ),
+            (
+                "Status: The appliance registration is in progress. Navigate back to this page.",
+                Status::Registration(InProgress),
+            ),
+            (
+                "The registration failed because of an invalid or expired token. Generate a new one.",
+                Status::Registration(Failed),
+            ),
+            (
+                "Your appliance is successfully registered with the Cisco Cloud Services portal.",
+                Status::Registration(Registered),
+            ),
+            ("The Cisco Cloud Service is currently disabled on your appliance", Status::Disabled),
+        ] {
+            assert_eq!(status(text, false), Some(wanted), "{text}");
+        }
+    }
+
+    #[test]
+    fn prose_about_them() {
+        for text in [
+            "If the Cisco Cloud Service is busy, wait.",
+            "The page says the Cisco Cloud Service is busy.",
+            "The Cisco Cloud Service is busy when you look at once.",
+            "\"Your changes have been committed.\"",
+            "The appliance was not successfully registered.",
+            "Your changes have been committed? I do not think so.",
+            "The appliance registration is in progress. I went for lunch.",
+            "A request to register your appliance is not initiated",
+            "Nota: Your changes have been committed.",
+        ] {
+            assert_eq!(status(text, false), None, "{text}");
+        }
+    }
+}

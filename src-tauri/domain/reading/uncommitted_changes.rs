@@ -1,0 +1,44 @@
+//! Appliance: Uncommitted Changes, where staged changes wait for Commit.
+
+use super::facts::Changes;
+use super::found::Found;
+use super::sheet::{Kind, Sheet};
+use super::statuses::{statuses, strongest};
+use super::version_row;
+
+/// How surely this is the page.
+pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
+    if heading(sheet).is_none() {
+        return 0;
+    }
+    let buttons = ["commit changes", "abandon changes", "no changes pending"]
+        .iter()
+        .filter(|c| sheet.control(c).is_some())
+        .count();
+    let comment = sheet.all().any(|(i, _)| {
+        ["comment", "comments", "comment (optional)", "comments (optional)"].iter().any(|l| sheet.labelled(i, l))
+    });
+    let titled = sheet.segments.iter().any(|s| s.kind == Kind::Heading && s.says("uncommitted changes"));
+    match buttons + usize::from(comment) + usize::from(titled) {
+        0 => 0,
+        n => 8 + u32::try_from(n).unwrap_or(0),
+    }
+}
+
+fn heading(sheet: &Sheet<'_>) -> Option<usize> {
+    sheet.find("uncommitted changes").map(|i| sheet.segments[i].line)
+}
+
+/// Reads the page.
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+    let said = strongest(&statuses(sheet)).1;
+    let button = sheet.control("commit changes").or_else(|| sheet.control("abandon changes")).map(|s| s.line);
+    // With nothing pending the page is left over from a commit or from Abandon, and only the banner tells which.
+    let waiting =
+        if sheet.control("no changes pending").is_some() { button } else { button.or_else(|| heading(sheet)) };
+    if let Some((changes, line)) = waiting.map(|line| (Changes::Pending, line)).or(said) {
+        found.facts.changes = Some(changes);
+        found.at("changes", line);
+    }
+    version_row(sheet, found);
+}

@@ -1,0 +1,460 @@
+//! Puts visible characters into rows, cells and segments.
+//!
+//! In a page, elements make the lines; in copied text, line breaks, tabs, table pipes and the marks of Markdown do.
+
+use super::sheet::{Kind, Segment, invisible, lower};
+use super::work::Work;
+
+// Marks inside a line that is not finished yet. They cannot come from the page: control characters are dropped.
+const CONTROL: char = '\u{1}';
+const LINK: char = '\u{2}';
+const LINK_END: char = '\u{3}';
+const BUTTON: char = '\u{4}';
+const BUTTON_END: char = '\u{5}';
+
+struct Control {
+    kind: Kind,
+    text: String,
+    ident: String,
+    at: usize,
+}
+
+/// Where a table's layout stands. A cell that holds another table is layout, not a cell.
+#[derive(Default)]
+struct Grid {
+    in_cell: bool,
+    nests: bool,
+}
+
+pub(super) struct Writer<'w, 's> {
+    starts: &'s [(usize, usize)],
+    html: bool,
+    work: &'w Work,
+    out: Vec<Segment>,
+    /// The line or cell being written, with marks, and the source offsets of its stretches of text.
+    raw: String,
+    firsts: Vec<usize>,
+    run: bool,
+    controls: Vec<Control>,
+    space: bool,
+    row: usize,
+    cell: Option<usize>,
+    fresh_row: bool,
+    gap: bool,
+    grids: Vec<Grid>,
+    heading: bool,
+    link: bool,
+    link_due: bool,
+    button: bool,
+    written: bool,
+    /// In copied text: tags made a row whose first cell is still to come.
+    first_cell: bool,
+}
+
+impl<'w, 's> Writer<'w, 's> {
+    pub(super) fn new(starts: &'s [(usize, usize)], html: bool, work: &'w Work) -> Self {
+        Self {
+            starts,
+            html,
+            work,
+            out: Vec::new(),
+            raw: String::new(),
+            firsts: Vec::new(),
+            run: true,
+            controls: Vec::new(),
+            space: false,
+            row: 0,
+            cell: None,
+            fresh_row: true,
+            gap: false,
+            grids: vec![Grid::default()],
+            heading: false,
+            link: false,
+            link_due: false,
+            button: false,
+            written: false,
+            first_cell: true,
+        }
+    }
+
+    /// The line of the input that holds the character at `offset`.
+    pub(super) fn line_of(&self, offset: usize) -> usize {
+        self.work.add(1);
+        let after = self.starts.partition_point(|(from, _)| *from <= offset);
+        after.checked_sub(1).and_then(|i| self.starts.get(i)).map_or(1, |(_, line)| *line)
+    }
+
+    pub(super) fn char(&mut self, c: char, at: usize, pre: bool) {
+        self.work.add(1);
+        if c.is_whitespace() {
+            let breaks =
+                matches!(c, '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}') || (c == '\r' && !self.html);
+            match () {
+                () if !self.html && breaks => self.end_line(),
+                () if !self.html => self.raw.push(if c == '\t' { '\t' } else { ' ' }),
+                () if pre && breaks => self.line(false),
+                () if pre && c == '\t' && !self.in_cell() => self.cell(),
+                () => self.space = true,
+            }
+            return;
+        }
+        if invisible(c) {
+            return;
+        }
+        if self.space && !self.raw.is_empty() {
+            self.raw.push(' ');
+        }
+        self.space = false;
+        if self.link_due {
+            self.link_due = false;
+            self.raw.push(LINK);
+        }
+        if self.run {
+            self.run = false;
+            self.firsts.push(at);
+        }
+        self.raw.push(c);
+    }
+
+    /// A control at this place.
+    pub(super) fn control(&mut self, kind: Kind, text: String, ident: String, at: usize) {
+        self.controls.push(Control { kind, text, ident, at });
+        self.raw.push(CONTROL);
+        self.run = true;
+    }
+
+    pub(super) fn link(&mut self, begins: bool) {
+        if begins {
+            self.link = true;
+            self.link_due = true;
+        } else if self.link {
+            self.link = false;
+            if !std::mem::take(&mut self.link_due) {
+                self.raw.push(LINK_END);
+            }
+        }
+    }
+
+    pub(super) fn button(&mut self, begins: bool) {
+        if begins != self.button {
+            self.button = begins;
+            self.raw.push(if begins { BUTTON } else { BUTTON_END });
+            self.run = true;
+        }
+    }
+
+    pub(super) fn heading(&mut self, begins: bool) {
+        self.heading = begins;
+    }
+
+    /// What follows is written by somebody.
+    pub(super) fn written(&mut self, written: bool) {
+        if written != self.written {
+            if self.html {
+                self.flush();
+            } else {
+                self.end_line();
+            }
+            self.written = written;
+        }
+    }
+
+    fn in_cell(&self) -> bool {
+        self.grids.last().is_some_and(|g| g.in_cell && !g.nests)
+    }
+
+    /// A line ends; inside a cell the row goes on.
+    pub(super) fn line(&mut self, gap: bool) {
+        if !self.html {
+            if !self.raw.trim().is_empty() {
+                self.end_line();
+            }
+            self.gap |= gap;
+            return;
+        }
+        self.flush();
+        self.gap |= gap;
+        if !self.in_cell() {
+            self.fresh_row = true;
+            self.cell = None;
+        }
+    }
+
+    pub(super) fn row(&mut self) {
+        if !self.html {
+            self.first_cell = true;
+            return self.line(false);
+        }
+        self.flush();
+        self.fresh_row = true;
+        self.cell = None;
+        if let Some(g) = self.grids.last_mut() {
+            *g = Grid::default();
+        }
+    }
+
+    pub(super) fn cell(&mut self) {
+        if !self.html {
+            if !std::mem::take(&mut self.first_cell) {
+                self.raw.push('\t');
+            }
+            return;
+        }
+        self.flush();
+        let nests = self.grids.last().is_some_and(|g| g.nests);
+        if nests {
+            self.fresh_row = true;
+            self.cell = Some(0);
+        } else {
+            self.cell = Some(self.cell.map_or(0, |c| c + 1));
+        }
+        if let Some(g) = self.grids.last_mut() {
+            *g = Grid { in_cell: true, nests: false };
+        }
+    }
+
+    pub(super) fn cell_end(&mut self) {
+        if self.html {
+            self.flush();
+            if let Some(g) = self.grids.last_mut() {
+                g.in_cell = false;
+            }
+        }
+    }
+
+    pub(super) fn table(&mut self, begins: bool) {
+        self.line(true);
+        self.fresh_row = true;
+        self.cell = None;
+        if begins {
+            if let Some(g) = self.grids.last_mut() {
+                g.nests = g.in_cell;
+            }
+            self.grids.push(Grid::default());
+        } else if self.grids.len() > 1 {
+            self.grids.pop();
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Vec<Segment> {
+        if self.html {
+            self.flush();
+        } else {
+            self.end_line();
+        }
+        self.out
+    }
+
+    /// Ends what is being written in a page.
+    fn flush(&mut self) {
+        let raw = self.take();
+        let firsts = std::mem::take(&mut self.firsts);
+        self.run = true;
+        self.space = false;
+        let controls = std::mem::take(&mut self.controls);
+        let mut controls = controls.into_iter();
+        let cell = self.cell.unwrap_or(0);
+        self.segments(&raw, cell, &mut firsts.into_iter(), &mut controls, self.heading);
+    }
+
+    fn take(&mut self) -> String {
+        let raw = std::mem::take(&mut self.raw);
+        // What is still open goes on in the next piece.
+        if self.link {
+            self.link_due = true;
+        }
+        if self.button {
+            self.raw.push(BUTTON);
+        }
+        raw
+    }
+
+    /// Ends a line of copied text.
+    fn end_line(&mut self) {
+        let raw = self.take();
+        self.run = true;
+        self.work.add(raw.len());
+        let firsts = std::mem::take(&mut self.firsts);
+        let controls = std::mem::take(&mut self.controls);
+        let mut controls = controls.into_iter();
+        let mut text = raw.as_str();
+        // Mail quoting.
+        while let Some(rest) = text.trim_start_matches([' ', '\u{a0}']).strip_prefix('>') {
+            text = rest.strip_prefix(' ').unwrap_or(rest);
+        }
+        if text.trim().is_empty() {
+            self.gap = true;
+            return;
+        }
+        if text.contains("--") && text.chars().all(|c| matches!(c, '-' | ':' | '|' | '=' | '+' | ' ' | '\t')) {
+            return;
+        }
+        let hashes = text.trim_start().bytes().take_while(|b| *b == b'#').count();
+        let after = &text.trim_start()[hashes..];
+        let heading = self.heading || ((1..=6).contains(&hashes) && after.starts_with([' ', '\t']));
+        if heading && hashes > 0 {
+            text = after;
+        }
+        // A whole line has one line number, whatever stands in it.
+        let line_at = firsts.first().copied();
+        let mut same = std::iter::repeat(line_at.unwrap_or(0));
+        self.fresh_row = true;
+        for (cell, piece) in cells(text).into_iter().enumerate() {
+            let piece = unmarked(piece, self.work);
+            let mut piece = piece.trim();
+            if let Some((ticked, rest)) = box_sign(piece) {
+                let line = self.line_of(line_at.unwrap_or(0));
+                self.push(String::new(), line, cell, Kind::Check(ticked), Vec::new(), String::new());
+                piece = rest;
+            }
+            self.segments(piece, cell, &mut same, &mut controls, heading);
+        }
+    }
+
+    /// Cuts `raw` into segments at its controls and buttons.
+    fn segments(
+        &mut self,
+        raw: &str,
+        cell: usize,
+        firsts: &mut dyn Iterator<Item = usize>,
+        controls: &mut dyn Iterator<Item = Control>,
+        heading: bool,
+    ) {
+        let mut text = String::new();
+        let mut links = Vec::new();
+        let mut link_from = None;
+        let mut in_button = false;
+        let mut end = false;
+        let mut chars = raw.chars();
+        while !end {
+            let c = chars.next();
+            match c {
+                Some(LINK) => link_from = Some(text.len()),
+                Some(LINK_END) => links.extend(link_from.take().map(|from| (from, text.trim_end().len()))),
+                Some(c) if c.is_whitespace() => {
+                    if !text.is_empty() && !text.ends_with(' ') {
+                        text.push(' ');
+                    }
+                }
+                Some(c) if !matches!(c, CONTROL | BUTTON | BUTTON_END) => text.push(c),
+                edge => {
+                    links.extend(link_from.take().map(|from| (from, text.trim_end().len())));
+                    let done = std::mem::take(&mut text);
+                    let done = done.trim_end();
+                    if !done.is_empty() {
+                        let at = firsts.next().unwrap_or(0);
+                        let line = self.line_of(at);
+                        let kind = match () {
+                            () if in_button => Kind::Button,
+                            () if heading => Kind::Heading,
+                            () => Kind::Text,
+                        };
+                        self.push(done.to_owned(), line, cell, kind, std::mem::take(&mut links), String::new());
+                    }
+                    links.clear();
+                    match edge {
+                        Some(CONTROL) => {
+                            if let Some(c) = controls.next() {
+                                let line = self.line_of(c.at);
+                                self.push(c.text, line, cell, c.kind, Vec::new(), c.ident);
+                            }
+                        }
+                        Some(BUTTON) => in_button = true,
+                        Some(BUTTON_END) => in_button = false,
+                        _ => end = true,
+                    }
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, text: String, line: usize, cell: usize, kind: Kind, links: Vec<(usize, usize)>, ident: String) {
+        if std::mem::take(&mut self.fresh_row) {
+            self.row += 1;
+        }
+        self.work.add(text.len() + 1);
+        let gap = std::mem::take(&mut self.gap);
+        let lower = lower(&text);
+        self.out.push(Segment {
+            text,
+            lower,
+            line,
+            row: self.row,
+            cell,
+            kind,
+            links,
+            ident,
+            gap,
+            written: self.written,
+        });
+    }
+}
+
+/// The cells of a line of copied text: by tab, by the pipes of a table, else by wide blanks.
+fn cells(line: &str) -> Vec<&str> {
+    let trimmed = line.trim();
+    let pipes = trimmed.matches(" | ").count();
+    if trimmed.starts_with('|') || (pipes >= 2 && !line.contains('\t')) {
+        let inner = trimmed.strip_prefix('|').unwrap_or(trimmed);
+        return inner.strip_suffix('|').unwrap_or(inner).split('|').collect();
+    }
+    if line.contains('\t') {
+        return line.split('\t').collect();
+    }
+    let mut out = Vec::new();
+    for piece in trimmed.split("   ") {
+        if !piece.trim().is_empty() {
+            out.push(piece);
+        }
+    }
+    out
+}
+
+/// How far the end of a Markdown link's address is looked for.
+const LONGEST_ADDRESS: usize = 200;
+
+/// Without the marks of Markdown: `[Edit](#)` is a link, `**bold**` is bold.
+fn unmarked(cell: &str, work: &Work) -> String {
+    work.add(cell.len());
+    let mut out = String::with_capacity(cell.len());
+    let mut open: Option<usize> = None;
+    let mut rest = cell;
+    while let Some(c) = rest.chars().next() {
+        rest = &rest[c.len_utf8()..];
+        match c {
+            '*' if rest.starts_with('*') => rest = &rest[1..],
+            '\\' if rest.starts_with(['*', '_', '#', '(', ')', '|']) => {
+                out.extend(rest.chars().next());
+                rest = &rest[1..];
+            }
+            '[' => {
+                open = Some(out.len());
+                out.push('[');
+            }
+            ']' if rest.starts_with('(') && open.is_some() => {
+                // An address longer than this is none.
+                work.add(LONGEST_ADDRESS);
+                let close = rest.char_indices().take(LONGEST_ADDRESS).find(|(_, c)| *c == ')').map(|(i, _)| i);
+                match (open.take(), close) {
+                    (Some(from), Some(close)) => {
+                        let words = out.split_off(from);
+                        out.push(LINK);
+                        out.push_str(&words[1..]);
+                        out.push(LINK_END);
+                        rest = &rest[close + 1..];
+                    }
+                    _ => out.push(']'),
+                }
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A check box drawn with characters at the start of a cell.
+fn box_sign(cell: &str) -> Option<(bool, &str)> {
+    const SIGNS: [(&str, bool); 6] =
+        [("[x]", true), ("[X]", true), ("\u{2611}", true), ("\u{2612}", true), ("[ ]", false), ("\u{2610}", false)];
+    SIGNS.iter().find_map(|(sign, ticked)| cell.strip_prefix(sign).map(|rest| (*ticked, rest.trim_start())))
+}
