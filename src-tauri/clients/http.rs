@@ -115,7 +115,10 @@ impl Http {
                 proxied = uri.is_some_and(|uri| Matcher::from_system().intercept(&uri).is_some());
             }
         }
-        let client = builder.build().map_err(|_| Trouble::BadCertificate)?;
+        let client = builder.build().map_err(|_| match network.trust {
+            Trust::System => Trouble::NoAuthorities,
+            Trust::SystemAnd(_) | Trust::OnlyThis(_) => Trouble::BadCertificate,
+        })?;
         Ok(Self { client, base, reach: network.reach, limits: network.limits, proxied })
     }
 

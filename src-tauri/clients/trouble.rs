@@ -88,6 +88,8 @@ pub enum Trouble {
     BadAddress,
     /// The trusted certificate handed in cannot be read.
     BadCertificate,
+    /// This computer's own list of trusted authorities is empty or cannot be read.
+    NoAuthorities,
     /// The service sends us elsewhere; an API has no reason to.
     Redirected {
         /// The host asked.
@@ -178,6 +180,7 @@ impl Trouble {
             Self::HostNotAllowed { .. } => "host-not-allowed",
             Self::BadAddress => "bad-address",
             Self::BadCertificate => "bad-certificate",
+            Self::NoAuthorities => "no-authorities",
             Self::Redirected { .. } => "redirected",
             Self::WebPage { .. } => "web-page",
             Self::Malformed { .. } => "malformed",
@@ -199,7 +202,7 @@ impl Trouble {
     }
 
     /// Every code, so that a test can hold the message files against it.
-    pub const CODES: [&'static str; 33] = [
+    pub const CODES: [&'static str; 34] = [
         "offline",
         "dns",
         "refused",
@@ -216,6 +219,7 @@ impl Trouble {
         "host-not-allowed",
         "bad-address",
         "bad-certificate",
+        "no-authorities",
         "redirected",
         "web-page",
         "malformed",
@@ -263,6 +267,7 @@ impl Trouble {
             Self::TlsWrongName { host, presented } => {
                 put("host", host.as_str().into());
                 put("presented", presented.join(", ").into());
+                put("named", yes_no(!presented.is_empty()));
             }
             Self::Redirected { host, to } => {
                 put("host", host.as_str().into());
@@ -280,10 +285,12 @@ impl Trouble {
             Self::Server { status, trace_id } | Self::Status { status, trace_id } => {
                 put("status", i64::from(*status).into());
                 put("trace_id", trace_id.clone().unwrap_or_default().into());
+                put("traced", yes_no(trace_id.is_some()));
             }
             Self::Offline
             | Self::BadAddress
             | Self::BadCertificate
+            | Self::NoAuthorities
             | Self::UnknownClient
             | Self::WrongPassword
             | Self::AccountDisabled
@@ -317,6 +324,11 @@ impl Trouble {
                 | Self::Status { .. }
         )
     }
+}
+
+/// Message files can choose by a word, not by whether a text is empty.
+fn yes_no(yes: bool) -> Value {
+    if yes { "yes" } else { "no" }.into()
 }
 
 fn number(n: u64) -> Value {

@@ -76,7 +76,7 @@ pub struct Addresses {
     pub asyncos_api: String,
     /// `127.0.0.1:port` of the appliance's mail listener.
     pub smtp: String,
-    /// The file with the authority that signed the certificates of both APIs.
+    /// The file by which both APIs are checked: the authority of the clouds, and the appliance's own certificate.
     pub ca_pem: PathBuf,
     /// API client of the tenant's region.
     pub client_id: String,
@@ -110,7 +110,7 @@ impl std::fmt::Debug for Addresses {
 pub struct Lab {
     shared: Arc<Shared>,
     addresses: Addresses,
-    ca_pem: String,
+    authority: Arc<tls::Authority>,
     stop: watch::Sender<bool>,
     tasks: JoinSet<()>,
 }
@@ -135,7 +135,7 @@ impl Lab {
         let (asyncos, asyncos_at) = listen(0).await?;
         // Certificates are judged by the clocks of those who connect, so they go by this computer's, not by lab time.
         let authority = Arc::new(tls::Authority::new(Clock::system().now()).map_err(io::Error::other)?);
-        let ca_file = write_ca(&folder, authority.ca_pem())?;
+        let ca_file = write_ca(&folder, &authority.bundle_pem())?;
 
         let shared = Shared::new(world, clock, faults, latency);
         let (stop, stopped) = watch::channel(false);
@@ -148,7 +148,8 @@ impl Lab {
             tasks.spawn(tls::serve(listener, router, authority.clone(), shared.clone(), stopped.clone()));
         }
         let router = api::asyncos_router(shared.clone());
-        tasks.spawn(tls::serve(asyncos, router, authority.clone(), shared.clone(), stopped.clone()));
+        let appliance = tls::Identity::Appliance;
+        tasks.spawn(tls::serve_as(appliance, asyncos, router, authority.clone(), shared.clone(), stopped.clone()));
         tasks.spawn(smtp::serve(mail, shared.clone(), stopped));
         let site = Site::new(shared.clone(), pages_at.port(), mail_at);
         let base = site.base();
@@ -161,7 +162,7 @@ impl Lab {
         });
 
         let addresses = addresses(&shared, &base, &apis, asyncos_at, mail_at, ca_file);
-        Ok(Lab { shared, addresses, ca_pem: authority.ca_pem().to_owned(), stop, tasks })
+        Ok(Lab { shared, addresses, authority, stop, tasks })
     }
 
     /// Where everything is.
@@ -171,7 +172,12 @@ impl Lab {
 
     /// The authority's certificate, to hand to the practice client alone.
     pub fn ca_pem(&self) -> &str {
-        &self.ca_pem
+        self.authority.ca_pem()
+    }
+
+    /// SHA-256 of the certificate that the appliance's API shows, as a browser writes it.
+    pub fn appliance_fingerprint(&self) -> &str {
+        self.authority.appliance_fingerprint()
     }
 
     /// World, time, faults.

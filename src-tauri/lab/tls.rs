@@ -12,8 +12,8 @@ use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
 use jiff::{SignedDuration, Timestamp};
 use rcgen::{
-    BasicConstraints, CertificateParams, CertifiedIssuer, CidrSubnet, DnType, ExtendedKeyUsagePurpose, GeneralSubtree,
-    IsCa, KeyPair, KeyUsagePurpose, NameConstraints, SanType, date_time_ymd,
+    BasicConstraints, Certificate, CertificateParams, CertifiedIssuer, CidrSubnet, DnType, ExtendedKeyUsagePurpose,
+    GeneralSubtree, IsCa, KeyPair, KeyUsagePurpose, NameConstraints, SanType, date_time_ymd,
 };
 use rustls::ServerConfig;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -59,6 +59,7 @@ pub struct Authority {
     expired: Arc<ServerConfig>,
     appliance: Arc<ServerConfig>,
     other_appliance: Arc<ServerConfig>,
+    appliance_pem: String,
     appliance_fingerprint: String,
 }
 
@@ -76,7 +77,7 @@ impl Authority {
         let proxy = authority("Web inspection proxy", now)?;
         let local = || names(&["localhost"]);
         let valid = Validity::around(now);
-        let (appliance, appliance_fingerprint) = self_signed(valid)?;
+        let (appliance, appliance_certificate) = self_signed(valid)?;
         let (other_appliance, _) = self_signed(valid)?;
         Ok(Self {
             good: leaf(&ca, local()?, valid)?,
@@ -86,7 +87,8 @@ impl Authority {
             expired: leaf(&ca, local()?, Validity::past(now))?,
             appliance,
             other_appliance,
-            appliance_fingerprint,
+            appliance_fingerprint: fingerprint(appliance_certificate.der()),
+            appliance_pem: appliance_certificate.pem(),
             ca_pem: ca.pem(),
         })
     }
@@ -94,6 +96,11 @@ impl Authority {
     /// The authority's certificate: hand it to a client that is to trust the lab.
     pub fn ca_pem(&self) -> &str {
         &self.ca_pem
+    }
+
+    /// That, and the appliance's own certificate: what a foreign program needs to check both APIs by.
+    pub fn bundle_pem(&self) -> String {
+        format!("{}{}", self.ca_pem, self.appliance_pem)
     }
 
     /// SHA-256 of the appliance's own certificate, as browsers write it: `AB:CD:…`.
@@ -208,10 +215,10 @@ fn leaf(
     server_config(certificate.der().clone(), &key)
 }
 
-fn self_signed(valid: Validity) -> Result<(Arc<ServerConfig>, String), TlsError> {
+fn self_signed(valid: Validity) -> Result<(Arc<ServerConfig>, Certificate), TlsError> {
     let key = KeyPair::generate()?;
     let certificate = server_params("Practice appliance", names(&["localhost"])?, valid).self_signed(&key)?;
-    Ok((server_config(certificate.der().clone(), &key)?, fingerprint(certificate.der())))
+    Ok((server_config(certificate.der().clone(), &key)?, certificate))
 }
 
 fn server_config(certificate: CertificateDer<'static>, key: &KeyPair) -> Result<Arc<ServerConfig>, TlsError> {

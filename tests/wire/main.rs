@@ -5,3 +5,4 @@ mod faults;
 mod reading;
 mod server;
 mod sign_in;
+mod words;
