@@ -409,7 +409,9 @@ fn a_calm_colleague_says_it() {
                 found.push(format!("{id}: {word}"));
             }
         }
-        for sentence in text.replace("”", "").split_terminator([';', '?']).flat_map(|part| part.split(". ")) {
+        for sentence in
+            text.replace('”', "").replace('\n', " ").split_terminator([';', '?']).flat_map(|part| part.split(". "))
+        {
             let count = sentence.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
             if count > 20 {
                 found.push(format!("{id}: {count} words: {sentence}"));

@@ -550,25 +550,91 @@ step-handoff-investigate-known = Copy the page with the sightings and send it to
 
 ## The pictures, read as text
 
-picture-cloud-service-settings-status-text = The appliance's page. 2: the menu [[Network]], with [[Cloud Service Settings]] in it. 3: the row that says whether Threat Response is [[Disabled]] or [[Enabled]].
-picture-cloud-service-settings-disabled-text = The page [[Cloud Service Settings]] with the service off. 1: the button below the table that opens the form.
-picture-cloud-service-settings-form-text = The form. 1: the box that enables the service. 2: the list of servers, opened, one row for each region with its host in parentheses.
-picture-cloud-service-settings-busy-text = The page after the commit. A green banner says “Success — Your changes have been committed.” The service is [[Enabled]]. 1: [[Status:]] says that the Cisco Cloud Service is busy.
-picture-cloud-service-settings-token-text = The page when the appliance is ready. 1: its name, [[Cloud Service Settings]]. 2: the field [[Registration Token:]]. 3: the button [[Register]].
-picture-cloud-service-settings-refused-text = The page after a refused token. A red banner says that the token was refused. 1: the server row. 4: the token field and [[Register]].
-picture-cloud-service-settings-in-progress-text = The page after [[Register]]. A green banner says that a request was initiated. 1: [[Status:]] says that the registration is in progress. 3: the server row.
-picture-cloud-service-settings-registered-text = The page of a registered appliance. 1: the server row. 3: the button [[Deregister]].
-picture-uncommitted-changes-text = Two pages. 1: [[Submit]] below the form. 2: [[Commit Changes]] at the top right. Then the page Uncommitted Changes. 3: what is staged. 4: [[Commit Changes]], beside [[Abandon Changes]].
-picture-uncommitted-changes-waiting-text = The page Uncommitted Changes. 1: the yellow button [[Commit Changes]] at the top right. 2: what is staged. 3: [[Commit Changes]], beside [[Abandon Changes]].
-picture-sse-devices-text = The page [[Devices]] of SSE. 1: the tab. 2: the field [[Search:]]. 3: the column [[Status]] with [[Registered]]. 4: the [[ID:]] in the opened row.
-picture-sse-devices-add-text = The page [[Devices]] of SSE. 1: the tab. 2: the [[+]] icon above the list, [[Add Devices and Generate Tokens]].
-picture-sse-devices-tenant-text = The page [[Devices]] of SSE. 1: its heading, which names the tenant.
-picture-sse-add-devices-text = The window [[Add Devices and Generate Tokens]] of SSE. 2: the [[+]] icon that opened it. 3: the number of devices and how long the token lasts. 4: [[Continue]], and then [[Copy to Clipboard]] beside the token.
-picture-sse-cloud-services-text = The page [[Cloud Services]] of SSE. 1: the switch of [[Cisco Threat Response]], on.
-picture-ctr-modules-text = The page of available modules. 1: a tile for each type of module, among them [[Email Security Appliance]] with its button [[Add New Module]].
-picture-ctr-add-module-text = The module's form. 1: the way that led here. 2: the type of module. 3: [[Module Name]]. 4: [[Registered Device]]. 5: [[Request Timeframe (days)]] with 30, and [[Save]].
-picture-message-tracking-text = The page [[Message Tracking]]. 1: [[Available Time Range:]] and how much of it is there. 2: [[Message Received:]] and the button [[Search]].
-picture-tracking-and-investigate-text = Two pages. Message Tracking with 2: the subject and [[Search]], 3: the result with its MID. Then Investigate with 4: the text and its button, 5: the sighting, with the module's name.
+picture-cloud-service-settings-status-text =
+    The appliance's page.
+    2: The menu [[Network]], with [[Cloud Service Settings]] in it.
+    3: The row that says whether Threat Response is [[Disabled]] or [[Enabled]].
+picture-cloud-service-settings-disabled-text =
+    The page [[Cloud Service Settings]] with the service off.
+    1: The button below the table that opens the form.
+picture-cloud-service-settings-form-text =
+    The form.
+    1: The box that enables the service.
+    2: The list of servers, opened, one row for each region with its host in parentheses.
+picture-cloud-service-settings-busy-text =
+    The page after the commit. A green banner says “Success — Your changes have been committed.” The service is [[Enabled]].
+    1: [[Status:]] says that the Cisco Cloud Service is busy.
+picture-cloud-service-settings-token-text =
+    The page when the appliance is ready.
+    1: Its name, [[Cloud Service Settings]].
+    2: The field [[Registration Token:]].
+    3: The button [[Register]].
+picture-cloud-service-settings-refused-text =
+    The page after a refused token. A red banner says that the token was refused.
+    1: The server row.
+    4: The token field and [[Register]].
+picture-cloud-service-settings-in-progress-text =
+    The page after [[Register]]. A green banner says that a request was initiated.
+    1: [[Status:]] says that the registration is in progress.
+    3: The server row.
+picture-cloud-service-settings-registered-text =
+    The page of a registered appliance.
+    1: The server row.
+    3: The button [[Deregister]].
+picture-uncommitted-changes-text =
+    Two pages.
+    1: [[Submit]] below the form.
+    2: [[Commit Changes]] at the top right.
+    Then the page Uncommitted Changes.
+    3: What is staged.
+    4: [[Commit Changes]], beside [[Abandon Changes]].
+picture-uncommitted-changes-waiting-text =
+    The page Uncommitted Changes.
+    1: The yellow button [[Commit Changes]] at the top right.
+    2: What is staged.
+    3: [[Commit Changes]], beside [[Abandon Changes]].
+picture-sse-devices-text =
+    The page [[Devices]] of SSE.
+    1: The tab.
+    2: The field [[Search:]].
+    3: The column [[Status]] with [[Registered]].
+    4: The [[ID:]] in the opened row.
+picture-sse-devices-add-text =
+    The page [[Devices]] of SSE.
+    1: The tab.
+    2: The [[+]] icon above the list, [[Add Devices and Generate Tokens]].
+picture-sse-devices-tenant-text =
+    The page [[Devices]] of SSE.
+    1: Its heading, which names the tenant.
+picture-sse-add-devices-text =
+    The window [[Add Devices and Generate Tokens]] of SSE.
+    2: The [[+]] icon that opened it.
+    3: The number of devices and how long the token lasts.
+    4: [[Continue]], and then [[Copy to Clipboard]] beside the token.
+picture-sse-cloud-services-text =
+    The page [[Cloud Services]] of SSE.
+    1: The switch of [[Cisco Threat Response]], on.
+picture-ctr-modules-text =
+    The page of available modules.
+    1: A tile for each type of module, among them [[Email Security Appliance]] with its button [[Add New Module]].
+picture-ctr-add-module-text =
+    The module's form.
+    1: The way that led here.
+    2: The type of module.
+    3: [[Module Name]].
+    4: [[Registered Device]].
+    5: [[Request Timeframe (days)]] with 30, and [[Save]].
+picture-message-tracking-text =
+    The page [[Message Tracking]].
+    1: [[Available Time Range:]] and how much of it is there.
+    2: [[Message Received:]] and the button [[Search]].
+picture-tracking-and-investigate-text =
+    Two pages. The first is Message Tracking.
+    2: The subject and [[Search]].
+    3: The result with its MID.
+    The second is Investigate.
+    4: The text and its button.
+    5: The sighting, with the module's name.
 
 ## The investigation helper
 
