@@ -24,11 +24,8 @@ title-practice = PRACTICE – { $title }
 ## The list of steps
 
 rail-heading = Setup
-rail-confirmed = { $confirmed } of 8 confirmed
-rail-marked = { $marked ->
-    [one] { $marked } on your word
-   *[other] { $marked } on your word
-}
+rail-count = { $confirmed } of 8 confirmed
+rail-count-marked = { $confirmed } of 8 confirmed, { $marked } on your word
 rail-entry-numbered = { $number }, { $step }, { $state }
 rail-entry-plain = { $step }, { $state }
 rail-here = Step { $number } of 8 – { $step }
@@ -243,7 +240,7 @@ keychain-this-run = Keep for this run only
 
 ## The menu and the keys
 
-menu = View
+menu = Menu
 menu-theme = Colours
 theme-system = System
 theme-light = Light

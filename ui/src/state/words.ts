@@ -112,8 +112,9 @@ export function segments(message: Message): Segment[] {
 const hourCycle = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hourCycle;
 const locale =
   (typeof navigator === 'undefined' ? [] : navigator.languages).find((tag) => tag.startsWith(language)) ?? language;
-const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle });
-const dayAndClock = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle });
+const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
+const clock = new Intl.DateTimeFormat(locale, { hour, minute: '2-digit', hourCycle });
+const dayAndClock = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour, minute: '2-digit', hourCycle });
 const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', hourCycle });
 
 /** "14:02", or "20 Nov, 14:02" on another day. */
