@@ -5,4 +5,5 @@ mod faults;
 mod reading;
 mod server;
 mod sign_in;
+mod whole_lab;
 mod words;

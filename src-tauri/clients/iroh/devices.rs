@@ -4,11 +4,13 @@
 //! said to be not understood, which is a different thing from an empty list.
 
 use reqwest::Method;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::Cloud;
 use crate::clients::trouble::Trouble;
 use crate::domain::reading::Device;
+
+type Object = serde_json::Map<String, Value>;
 
 /// What the route's answer came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +48,7 @@ fn read(answer: &Value) -> DeviceList {
 }
 
 /// The rows, and the objects around them, outermost first.
-fn list(answer: &Value) -> Option<(&Vec<Value>, Vec<&Map<String, Value>>)> {
+fn list(answer: &Value) -> Option<(&Vec<Value>, Vec<&Object>)> {
     let mut at = answer;
     let mut holders = Vec::new();
     // `{"data": {"devices": […]}}` is as deep as it may go.
@@ -70,12 +72,12 @@ fn list(answer: &Value) -> Option<(&Vec<Value>, Vec<&Map<String, Value>>)> {
 }
 
 /// Whether the object around the rows says that they are not all.
-fn says_more(holder: &Map<String, Value>, rows: usize) -> bool {
+fn says_more(holder: &Object, rows: usize) -> bool {
     let number = |value: &Value| value.as_u64().and_then(|n| usize::try_from(n).ok());
-    let total = |within: &Map<String, Value>| TOTALS.iter().find_map(|key| within.get(*key).and_then(number));
+    let total = |within: &Object| TOTALS.iter().find_map(|key| within.get(*key).and_then(number));
     let paging = ["paging", "pagination", "meta", "page"].iter().find_map(|key| holder.get(*key)?.as_object());
     let longer = [Some(holder), paging].into_iter().flatten().any(|within| total(within).is_some_and(|n| n > rows));
-    let follows = |within: &Map<String, Value>| {
+    let follows = |within: &Object| {
         ["next", "nextPage", "next_page", "cursor"].iter().any(|key| match within.get(*key) {
             Some(Value::String(text)) => !text.is_empty(),
             Some(value) => value.is_object() || value.is_number() || value == &Value::Bool(true),
@@ -91,7 +93,7 @@ fn device(row: &Value) -> Option<Device> {
     // Some services put everything but the id into `attributes`, and then `type` beside it is the row's own kind.
     let attributes = row.get("attributes").and_then(Value::as_object);
     let text = |keys: &[&str]| {
-        let within = |object: &Map<String, Value>| {
+        let within = |object: &Object| {
             keys.iter().find_map(|key| match object.get(*key)? {
                 Value::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
                 Value::Number(number) => Some(number.to_string()),
