@@ -40,11 +40,15 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("paste"));
         }
     }
-    d.caution("live").caution("lockout").caution("region");
-    match cx.region {
-        Some(region) => d.caution_with("firewall", "host", region.hosts().sse_server),
-        None => d.caution("firewall-any"),
-    };
+    if cx.practice.is_some() {
+        d.caution("practice").caution("region");
+    } else {
+        d.caution("live").caution("lockout").caution("region");
+        match cx.region {
+            Some(region) => d.caution_with("firewall", "host", region.hosts().sse_server),
+            None => d.caution("firewall-any"),
+        };
+    }
     d.caution("path");
     if cx.way == Way::Sma {
         d.caution("way-sma");

@@ -54,8 +54,10 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
         }
     }
     d.caution("cut").caution("address").caution("time");
-    if portal == Some(Portal::Xdr) {
-        d.out.cautions.push(Message::new("step-note-portal-xdr-devices"));
+    match portal {
+        Some(Portal::Xdr) => d.out.cautions.push(Message::new("step-note-portal-xdr-devices")),
+        Some(Portal::Older) => d.out.cautions.push(Message::new("step-note-portal-older-devices")),
+        Some(Portal::None_) | None => {}
     }
     d.variants(&["other-status", "not-listed", "wrong-tenant", "two-rows"]).portal_variants();
     d.done()

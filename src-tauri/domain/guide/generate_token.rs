@@ -54,14 +54,20 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     d.caution("switch-first");
     match cx.address(Target::Sse) {
         Some(address) => d.caution_with("cloud", "address", address),
-        None => d.caution("cloud-open"),
+        None => {
+            let message = both_portals(d.say("caution-cloud-open"));
+            d.out.cautions.push(message);
+            &mut d
+        }
     };
     if cx.region == Some(Region::Apjc) && cx.practice.is_none() {
         d.caution("apjc");
     }
     d.caution("lifetimes").caution("devices").caution("row").caution("which-token").caution("secret");
-    if portal == Some(Portal::Xdr) {
-        d.out.cautions.push(Message::new("step-note-portal-xdr-devices"));
+    match portal {
+        Some(Portal::Xdr) => d.out.cautions.push(Message::new("step-note-portal-xdr-devices")),
+        Some(Portal::Older) => d.out.cautions.push(Message::new("step-note-portal-older-devices")),
+        Some(Portal::None_) | None => {}
     }
     d.variants(&["no-cloud-services", "no-add", "wrong-tenant", "lost-token"]).portal_variants();
     d.done()
@@ -82,6 +88,11 @@ fn route(d: &mut Draft<'_>, portal: Option<Portal>) {
         }
         Some(Portal::None_) | None => d.then(Action::from(d.action("switch")).opening(sse)),
     };
+}
+
+/// The two portals that Cisco's how-to names, for whoever has not said yet which region it is.
+pub(super) fn both_portals(message: Message) -> Message {
+    message.with("americas", Region::Americas.hosts().sse_portal).with("europe", Region::Europe.hosts().sse_portal)
 }
 
 fn have_token(d: &Draft<'_>) -> Action {

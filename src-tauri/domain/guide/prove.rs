@@ -53,10 +53,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             d.picture("tracking-and-investigate", look, false);
         }
     }
-    d.caution("lag")
-        .caution_with("timeframe", "days", i64::from(TIMEFRAME_DAYS))
-        .caution("syntax")
-        .caution("same-path");
+    d.caution("lag").caution_with("timeframe", "days", i64::from(TIMEFRAME_DAYS)).caution("syntax").caution("sighting");
     if portal == Some(Portal::Xdr) {
         d.caution("subject-xdr");
         d.out.cautions.push(Message::new("step-note-portal-xdr-investigate"));

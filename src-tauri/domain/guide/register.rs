@@ -1,6 +1,7 @@
 //! Step 6: paste the token on the appliance and register.
 
 use super::context::{Context, Look, TokenNeed};
+use super::generate_token::both_portals;
 use super::{Description, Draft};
 use crate::domain::message::Message;
 use crate::domain::view::{Action, Control, Place, StepId, Target};
@@ -64,7 +65,7 @@ fn compare_clouds(d: &mut Draft<'_>) {
         (Some(region), Some(address)) => {
             d.action("refused-cloud").with("server", region.hosts().sse_server).with("address", address)
         }
-        _ => d.action("refused-cloud-open"),
+        _ => both_portals(d.action("refused-cloud-open")),
     };
     d.then(action);
 }

@@ -14,15 +14,12 @@ import SseDevices from './SseDevices.svelte';
 import Tracking from './Tracking.svelte';
 
 /** A drawing with everything but the look decided. */
-function as<P extends object>(drawing: Component<P & { look: string }>, rest: P): Component<{ look: string }> {
-  return (internals, props) =>
-    drawing(internals, {
-      ...rest,
-      // A getter, so that a change of look reaches the drawing.
-      get look() {
-        return props.look;
-      },
-    });
+function as<P extends { look: string }>(drawing: Component<P>, rest: Omit<P, 'look'>): Component<{ look: string }> {
+  return (internals, props) => {
+    // A getter, so that a change of look reaches the drawing.
+    const whole = Object.defineProperty({ ...rest }, 'look', { enumerable: true, get: () => props.look });
+    return drawing(internals, whole as P);
+  };
 }
 
 export const pictures: Record<string, Component<{ look: string }>> = {
