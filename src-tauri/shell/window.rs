@@ -20,16 +20,20 @@ pub fn open(app: &AppHandle, engine: &Engine) -> Result<WebviewWindow, tauri::Er
         .inner_size(1120.0, 760.0)
         .min_inner_size(720.0, 560.0)
         // Only our own page, ever: a link that leads elsewhere opens nowhere.
-        .on_navigation(|url| matches!(url.scheme(), "tauri" | "http" | "https") && is_ours(url))
+        .on_navigation(is_ours)
         .disable_drag_drop_handler()
         .build()?;
     window.set_zoom(f64::from(view.prefs.zoom) / 100.0)?;
     Ok(window)
 }
 
+/// Where Tauri serves the page: `tauri://localhost`, on Windows `http://tauri.localhost`.
 fn is_ours(url: &tauri::Url) -> bool {
-    let dev = cfg!(debug_assertions) && url.port() == Some(5173);
-    matches!(url.host_str(), Some("localhost" | "tauri.localhost")) && (dev || url.port().is_none())
+    match url.scheme() {
+        "tauri" => url.host_str() == Some("localhost"),
+        "http" | "https" => url.host_str() == Some("tauri.localhost") && url.port().is_none(),
+        _ => false,
+    }
 }
 
 /// Sends every new view to the page, and keeps title and zoom true to it.
