@@ -12,7 +12,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     match cx.variant {
         Some("not-offered") => {
             d.then(Action::from(d.action("offer-switch")).opening(cx.open_target(Target::Sse)));
-            d.then(d.action("offer-reload"));
+            d.then(d.action(if portal == Some(Portal::Xdr) { "offer-reload-xdr" } else { "offer-reload" }));
             d.then(d.action("offer-registered"));
             d.then(d.action("offer-again"));
             d.picture("sse-cloud-services", look, false);

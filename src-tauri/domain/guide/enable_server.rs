@@ -36,7 +36,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     }
     d.sma_note().caution("region-decides");
     d.caution_with("default", "row", Region::Americas.server_row());
-    if matches!(cx.region, None | Some(Region::Europe)) {
+    if cx.region.is_none() {
         d.caution_with("europe", "row", Region::Europe.server_row());
     }
     if cx.region == Some(Region::Apjc) {
