@@ -42,5 +42,7 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Whole windows in jsdom, on machines that do other things meanwhile.
+    testTimeout: 30_000,
   },
 }));

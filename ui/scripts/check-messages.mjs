@@ -3,11 +3,10 @@
  * marks are balanced, and no sentence uses a word that the style bans. Ids that come from Rust are checked there.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { FluentResource } from '@fluent/bundle';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const BANNED = /\b(please|sorry|oops|simply|just(?! now)|invalid|illegal|completed)\b|!/i;
 
 /** Everything wrong with these sources, as lines to print. Files are `{ name, text }`. */
@@ -65,17 +64,18 @@ function entries(text) {
   return found;
 }
 
-function read(folder, wanted) {
+function read(root, folder, wanted) {
   return readdirSync(join(root, folder), { recursive: true })
     .map(String)
     .filter((path) => wanted(path) && statSync(join(root, folder, path)).isFile())
     .map((path) => ({ name: join(folder, path), text: readFileSync(join(root, folder, path), 'utf8') }));
 }
 
-if (process.argv[1] && relative(process.argv[1], fileURLToPath(import.meta.url)) === '') {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const root = dirname(dirname(fileURLToPath(import.meta.url)));
   const found = problems(
-    read('locales/en', (path) => path.endsWith('.ftl')),
-    read('src', (path) => /\.(ts|svelte)$/.test(path) && !/^(mock|bindings|pictures)\b/.test(path)),
+    read(root, 'locales/en', (path) => path.endsWith('.ftl')),
+    read(root, 'src', (path) => /\.(ts|svelte)$/.test(path) && !/^(mock|bindings|pictures)\b/.test(path)),
   );
   for (const line of found) console.error(line);
   if (found.length > 0) process.exit(1);

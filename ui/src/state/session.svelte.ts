@@ -91,10 +91,10 @@ export class Session {
     return this.#run(() => this.rpc.copyToken());
   }
 
-  async readFile(file: Blob): Promise<boolean> {
+  /** Sends the bytes of a saved page as they are: which encoding it has is for the reader to find out. */
+  readFile(file: Blob): Promise<boolean> {
     this.flush();
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return this.#run(() => this.rpc.readFile(bytes));
+    return this.#run(async () => this.rpc.readFile(new Uint8Array(await file.arrayBuffer())));
   }
 
   addBuffer(buffer: Buffer): () => void {
