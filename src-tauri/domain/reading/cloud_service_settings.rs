@@ -203,7 +203,8 @@ fn edit_form(sheet: &Sheet<'_>, from: usize, to: usize) -> Option<FormRead> {
                     || s.says("enable threat response")
                     || s.says("enable securex")
                     || s.says("enable cisco cloud services");
-                if let Some((server, line)) = server_row(sheet, i) {
+                let drawn = sheet.segments.get(i + 1).is_some_and(|n| matches!(n.kind, Kind::Select { .. }));
+                if let Some((server, line)) = server_row(sheet, i).filter(|_| !drawn) {
                     chosen.say(server, line);
                 }
             }
