@@ -9,7 +9,7 @@ use axum::routing::{get, post};
 use axum::{Form, Router};
 
 use super::html::{Html, html, panel, row};
-use super::{Admin, Fields, Scope, Site, banner, field, menu_items, page};
+use super::{Admin, Fields, Scope, Site, banner, field, page};
 use crate::lab::assumed;
 use crate::lab::world::{Appliance, Change, Staged};
 
@@ -35,7 +35,7 @@ impl Admin {
     }
 
     /// A page of the appliance, with its menu, the state of changes at the right, and the banner that is due.
-    pub(super) fn page(&self, title: &str, here: &str, main: Html) -> Response {
+    pub(super) fn page(&self, title: &str, main: Html) -> Response {
         let (about, pending) =
             self.site.shared.read(|w, _| (about(w.appliance()), w.appliance().has_pending_changes()));
         let changes = if pending {
@@ -43,15 +43,15 @@ impl Admin {
         } else {
             html!("<span class=\"push off\">No Changes Pending</span>")
         };
-        let items = [
-            ("Monitor", None),
-            ("System Status", Some(self.path("/"))),
-            ("Message Tracking", Some(self.path("/monitor/message_tracking"))),
-            ("Mail Policies", None),
-            ("Security Services", None),
-            ("Network", None),
-            ("Cloud Service Settings", Some(self.path("/network/cloud_service_settings"))),
-            ("System Administration", None),
+        let menus = [
+            menu(
+                "Monitor",
+                &[("System Status", self.path("/")), ("Message Tracking", self.path("/monitor/message_tracking"))],
+            ),
+            menu("Mail Policies", &[]),
+            menu("Security Services", &[]),
+            menu("Network", &[("Cloud Service Settings", self.path("/network/cloud_service_settings"))]),
+            menu("System Administration", &[]),
         ];
         let log_out = html!(
             "<form method=\"post\" action=\"{}\" class=\"inline\"><button class=\"button\">Log Out</button></form>",
@@ -63,12 +63,22 @@ impl Admin {
             about,
             self.user,
             log_out,
-            menu_items(&items, here),
+            Vec::from(menus),
             changes
         );
         let flash = self.site.take_flash(&self.session);
         page(title, top, Html::none(), html!("<h1>{}</h1>\n{}{}", title, flash, main))
     }
+}
+
+/// A menu that opens without a script. While closed, copied text has only its name, as with the real menus.
+fn menu(name: &str, items: &[(&str, String)]) -> Html {
+    if items.is_empty() {
+        return html!("<span class=\"off\">{}</span>\n", name);
+    }
+    let items: Vec<Html> =
+        items.iter().map(|(label, to)| html!("<li><a href=\"{}\">{}</a></li>\n", to, *label)).collect();
+    html!("<details name=\"menu\"><summary>{}</summary><ul>\n{}</ul></details>\n", name, items)
 }
 
 /// Which machine this is, in the words of its own banner.
@@ -128,7 +138,7 @@ async fn system_status(admin: Admin) -> Response {
             row("System Time:", date_time(a.clock(now))),
         ]
     });
-    admin.page("System Status", "System Status", panel("System", rows, Html::none()))
+    admin.page("System Status", panel("System", rows, Html::none()))
 }
 
 /// `14 May 2020 13:23:57 (GMT +00:00)`, as the appliance writes moments.
@@ -156,7 +166,7 @@ async fn uncommitted(admin: Admin) -> Response {
         admin.path("/commit"),
         assumed::COMMENT
     );
-    admin.page("Uncommitted Changes", "", main)
+    admin.page("Uncommitted Changes", main)
 }
 
 fn staged_row(staged: &Staged) -> Html {

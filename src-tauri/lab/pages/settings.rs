@@ -61,7 +61,7 @@ async fn settings(admin: Admin) -> Response {
         }
     };
     let lower = registration(&admin, status);
-    admin.page(HERE, HERE, html!("{}{}", upper, lower))
+    admin.page(HERE, html!("{}{}", upper, lower))
 }
 
 fn managed_elsewhere() -> Html {
@@ -151,7 +151,7 @@ async fn edit_form(admin: Admin) -> Response {
         panel(title, rows, Html::none()),
         admin.path(PAGE)
     );
-    admin.page("Edit Cloud Service Settings", HERE, main)
+    admin.page("Edit Cloud Service Settings", main)
 }
 
 fn form_row(id: &str, label: &str, control: impl Piece) -> Html {
@@ -199,7 +199,7 @@ async fn deregister_confirm(admin: Admin) -> Response {
         admin.path(DEREGISTER),
         admin.path(PAGE)
     );
-    admin.page("Confirm Deregistration", HERE, main)
+    admin.page("Confirm Deregistration", main)
 }
 
 async fn deregister(admin: Admin) -> Redirect {

@@ -38,7 +38,7 @@ fn holds(operator: &str, value: &str, wanted: &str) -> bool {
 async fn search(admin: Admin, Query(asked): Query<Fields>) -> Response {
     let form = form(&admin, &asked);
     if asked.is_empty() {
-        return admin.page(HERE, HERE, form);
+        return admin.page(HERE, form);
     }
     let days = if field(&asked, "received") == "week" { 7 } else { 1 };
     let wanted = |name: &str, value: &str| {
@@ -60,7 +60,7 @@ async fn search(admin: Admin, Query(asked): Query<Fields>) -> Response {
         (w.appliance().clock(now), found)
     });
     let main = html!("{}{}", form, results(&admin, now, &found));
-    admin.page(HERE, HERE, main)
+    admin.page(HERE, main)
 }
 
 fn form(admin: &Admin, asked: &Fields) -> Html {
@@ -158,5 +158,5 @@ async fn details(admin: Admin, Path(mid): Path<String>) -> Response {
         row("Last State:", last_state(&m)),
     ];
     let back = link_button(&admin.path(PAGE), "Back to Search");
-    admin.page(assumed::MESSAGE_DETAILS, HERE, panel("Envelope and Header Summary", rows, back))
+    admin.page(assumed::MESSAGE_DETAILS, panel("Envelope and Header Summary", rows, back))
 }

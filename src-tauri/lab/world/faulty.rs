@@ -1,13 +1,13 @@
 //! World faults: each a change that can be staged and taken back.
 //!
-//! Taking one back restores what was before the first of them and stages the others again; mail that came in
-//! meanwhile stays. What a person did in between to the restored part is undone with it.
+//! A fault of a field or two puts just these back. Taking back a larger one restores what was before the first of them
+//! and stages the others again; mail that came in meanwhile stays, other work done in between is undone with it.
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::actions::fill_row;
 use super::appliance::BUSY;
-use super::{Change, CloudService, Device, DeviceStatus, Lifetime, ModuleType, Registration, World};
+use super::{Change, CloudService, Device, DeviceStatus, Lifetime, ModuleType, Registration, State, World};
 use crate::domain::region::Region;
 use crate::domain::version::Version;
 use crate::lab::faults::{Fault, FaultKind};
@@ -31,18 +31,24 @@ impl World {
         if fault.kind() != FaultKind::World || !self.faults.insert(fault) {
             return;
         }
-        if self.before_faults.is_none() {
-            self.before_faults = Some(Box::new(self.state.clone()));
-        }
+        let before = self.state.clone();
         self.act_out(fault, now);
+        if before != self.state {
+            self.changed_by.insert(fault);
+            self.before_faults.get_or_insert_with(|| Box::new(before));
+        }
     }
 
     /// Takes a fault back.
     pub fn remove_fault(&mut self, fault: Fault, now: Timestamp) {
-        if !self.faults.remove(&fault) {
+        if !self.faults.remove(&fault) || !self.changed_by.remove(&fault) {
             return;
         }
         let Some(before) = self.before_faults.take() else { return };
+        if self.undo(fault, &before) {
+            self.before_faults = Some(before).filter(|_| !self.changed_by.is_empty());
+            return;
+        }
         let mail: Vec<_> =
             self.state.appliances.iter_mut().map(|a| (a.next_mid, std::mem::take(&mut a.messages))).collect();
         self.state = *before;
@@ -50,9 +56,39 @@ impl World {
             appliance.next_mid = next_mid;
             appliance.messages = messages;
         }
+        self.changed_by.clear();
         for other in std::mem::take(&mut self.faults) {
             self.add_fault(other, now);
         }
+    }
+
+    /// Puts back only what a fault of few fields changed, so that work done meanwhile stays. False: too much changed.
+    fn undo(&mut self, fault: Fault, before: &State) -> bool {
+        let clouds = self.state.clouds.values_mut().zip(before.clouds.values());
+        match fault {
+            Fault::ClockSkew => clouds.for_each(|(c, b)| c.clock_offset_seconds = b.clock_offset_seconds),
+            Fault::AccountDisabled => clouds.for_each(|(c, b)| c.account.enabled = b.account.enabled),
+            Fault::MissingScope | Fault::BadClientId | Fault::BadClientPassword => {
+                for (client, old) in clouds.flat_map(|(c, b)| c.clients.iter_mut().zip(&b.clients)) {
+                    match fault {
+                        Fault::MissingScope => client.scopes.clone_from(&old.scopes),
+                        Fault::BadClientId => client.deleted = old.deleted,
+                        _ => client.password_round = old.password_round,
+                    }
+                }
+            }
+            Fault::CtrDisabled => clouds.for_each(|(c, b)| {
+                for (tenant, old) in c.tenants.iter_mut().zip(&b.tenants) {
+                    tenant.threat_response = old.threat_response;
+                }
+            }),
+            Fault::ApplianceClockSkew => {
+                self.appliance_mut().clock_offset_seconds = before.appliances[0].clock_offset_seconds;
+            }
+            Fault::OldVersion => self.set_version(before.appliances[0].version.clone()),
+            _ => return false,
+        }
+        true
     }
 
     /// A token that goes with a token fault: what the person would have pasted.
@@ -84,11 +120,11 @@ impl World {
                 self.appliance_mut().committed.enabled = false;
                 self.appliance_mut().sma_managed = true;
             }
-            Fault::OldVersion => self.set_version("12.5.0-066"),
+            Fault::OldVersion => self.set_version(release("12.5.0-066")),
             Fault::OldCertificates => {
                 // The page stays at "busy": this release cannot trust the cloud's new chain.
                 self.forget_registration();
-                self.set_version("13.5.1-277");
+                self.set_version(release("13.5.1-277"));
             }
             Fault::BadClientId => {
                 for client in self.cloud_mut(home).clients.iter_mut().filter(|c| c.ordinal == 0) {
@@ -156,10 +192,8 @@ impl World {
         }
     }
 
-    fn set_version(&mut self, text: &str) {
-        if let Ok(version) = Version::parse(text) {
-            self.appliance_mut().version = version;
-        }
+    fn set_version(&mut self, version: Version) {
+        self.appliance_mut().version = version;
         let shown = self.appliance().version.release();
         if let Some((region, device)) = self.appliance().registered_device() {
             let hostname = self.appliance().hostname.clone();
@@ -219,6 +253,10 @@ impl World {
         cloud.devices.push(row);
         cloud.modules.iter_mut().filter(|m| m.module_type == ModuleType::ESA.id).for_each(|m| m.device = Some(id));
     }
+}
+
+fn release(text: &str) -> Version {
+    Version::parse(text).unwrap_or_else(|_| unreachable!("a version written in this file"))
 }
 
 /// A region that is not this one, and that every appliance's list offers.

@@ -44,6 +44,8 @@ pub struct World {
     state: State,
     /// Staged world faults, in the order of [`Fault::ALL`].
     faults: BTreeSet<Fault>,
+    /// Those among them that changed the state (others are only looked up where they matter).
+    changed_by: BTreeSet<Fault>,
     /// What the world was before the first fault that changed it, so that faults can be taken back.
     before_faults: Option<Box<State>>,
     /// Counts everything that gets an id or a token. Never goes back, not even when a fault is taken back.

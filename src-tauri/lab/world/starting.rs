@@ -96,6 +96,7 @@ impl World {
             home,
             state: State { appliances: vec![appliance], clouds },
             faults: Default::default(),
+            changed_by: Default::default(),
             before_faults: None,
             next_ordinal: 0,
         };
