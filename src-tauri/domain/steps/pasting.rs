@@ -26,7 +26,7 @@ fn useful(step: StepId) -> &'static [PageKind] {
 pub fn paste_verdict(step: StepId, reading: &Reading, _situation: &Situation) -> PasteVerdict {
     if reading.page == PageKind::Unknown {
         let message = match &reading.looks_like {
-            Some(like) => Message::new("paste-unknown-like").with("like", like.as_str()),
+            Some(like) => Message::new("paste-unknown-like").with("like", Message::new(&format!("like-{like}"))),
             None => Message::new("paste-unknown"),
         };
         return PasteVerdict { kind: PasteKind::NotRecognised, message, facts: Vec::new() };

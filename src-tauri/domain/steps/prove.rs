@@ -80,12 +80,17 @@ pub fn sighted<'a>(s: &Situation<'a>) -> Option<Sighted<'a>> {
     })
 }
 
-/// Whether the module column names this module: by its name, or by the device's.
+/// Whether the module column names this module: by its name, or by the device's. The column may go on with the type's
+/// name, which every module of the kind shares, so only its beginning counts.
 fn by_own_module(s: &Situation, own: Option<&str>, module: &str) -> bool {
-    let module = module.to_lowercase();
-    let device = s.session.device_name().and_then(|n| n.split('.').next()).unwrap_or_default().to_lowercase();
-    let own = own.unwrap_or_default().trim().to_lowercase();
-    (!own.is_empty() && module.contains(&own)) || (!device.is_empty() && module.contains(&device))
+    let module = module.trim().to_lowercase();
+    let begins_with = |name: &str| {
+        let name = name.trim().to_lowercase();
+        let rest = module.strip_prefix(&name);
+        !name.is_empty() && rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+    };
+    let device = s.session.device_name().and_then(|n| n.split('.').next());
+    own.is_some_and(begins_with) || device.is_some_and(begins_with)
 }
 
 /// Whether a page's text speaks of the test message: its subject, Message-ID, or `cisco_mid:"…"`.

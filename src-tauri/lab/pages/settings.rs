@@ -120,7 +120,7 @@ async fn edit_form(admin: Admin) -> Response {
             name
         )
     };
-    let list = |name: &'static str| html!("<select id=\"{}\" name=\"server\">{}</select>", name, options);
+    let list = |name: &'static str| html!("<select id=\"{}\" name=\"server\" aria-labelledby=\"{}_label\">{}</select>", name, name, options);
     let (title, rows) = match look {
         Look::Thirteen => (
             "Cloud Services",

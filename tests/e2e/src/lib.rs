@@ -7,6 +7,7 @@
 //!
 //! The journeys are under `tests/`; `cargo xtask test` runs them, `cargo xtask e2e NAME` runs one.
 
+pub mod administrator;
 pub mod app;
 pub mod browser;
 pub mod desk;
@@ -20,6 +21,7 @@ mod tools;
 pub mod tour;
 mod x11;
 
+pub use administrator::{Administrator, Lab};
 pub use app::App;
 pub use browser::Browser;
 pub use desk::{Desk, KeyStore};

@@ -232,7 +232,18 @@ found-sightings =
        *[other] { $count } sightings
     }
 found-version = AsyncOS { $version }
-found-page-cloud-service-settings = Cloud Service Settings
+found-like-how-to-document = a how-to document, not a page
+like-sign-in-page = a sign-in page
+like-e-mail = an e-mail
+like-json = data of an API
+like-certificate-warning = a browser’s certificate warning
+like-error-page = an error page
+like-new-web-interface = the appliance’s new web interface
+like-appliance-page = another page of the appliance
+like-sse-portal-page = another page of SSE
+like-threat-response-page = another page of Threat Response
+like-xdr-page = a page of Cisco XDR
+page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
 found-registration-token-wanted = The ESA asks for a registration token
