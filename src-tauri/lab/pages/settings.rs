@@ -120,7 +120,9 @@ async fn edit_form(admin: Admin) -> Response {
             name
         )
     };
-    let list = |name: &'static str| html!("<select id=\"{}\" name=\"server\">{}</select>", name, options);
+    let list = |name: &'static str| {
+        html!("<select id=\"{}\" name=\"server\" aria-labelledby=\"{}_label\">{}</select>", name, name, options)
+    };
     let (title, rows) = match look {
         Look::Thirteen => (
             assumed::EDIT_CLOUD_SERVICES,
@@ -155,7 +157,7 @@ async fn edit_form(admin: Admin) -> Response {
 }
 
 fn form_row(id: &str, label: &str, control: impl Piece) -> Html {
-    // A check-box has its own label ("Enable"); the row's label stands for the group.
+    // A check-box has its own label ("Enable"); a list takes this one.
     html!("<tr><th scope=\"row\"><span id=\"{}_label\">{}</span></th><td>{}</td></tr>\n", id, label, control)
 }
 
