@@ -2,72 +2,16 @@
 
 use std::io::Write;
 use std::process::ExitCode;
-use std::time::Duration;
 
-use jiff::Timestamp;
 use passarela::clock::Clock;
-use passarela::lab::faults::Fault;
-use passarela::lab::world::{StartingWorld, World};
+use passarela::lab::arguments::{Arguments, USAGE};
+use passarela::lab::world::World;
 use passarela::lab::{Lab, Options, random_seed};
 
-const USAGE: &str = "usage: cargo xtask lab [--port N] [--fault ID]... [--latency-ms N] [--now TIME] [--world ID]";
-
-/// What was asked for.
-struct Asked {
-    port: u16,
-    faults: Vec<Fault>,
-    latency: Duration,
-    now: Option<Timestamp>,
-    world: Option<StartingWorld>,
-}
-
-fn parse(args: impl Iterator<Item = String>) -> Result<Asked, String> {
-    let mut asked = Asked { port: 0, faults: Vec::new(), latency: Duration::ZERO, now: None, world: None };
-    let mut args = args;
-    while let Some(arg) = args.next() {
-        let (name, inline) = match arg.split_once('=') {
-            Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
-            None => (arg, None),
-        };
-        if !["--port", "--fault", "--latency-ms", "--now", "--world"].contains(&name.as_str()) {
-            return Err(format!("{name} is not an option of the lab."));
-        }
-        let value = inline.or_else(|| args.next()).ok_or_else(|| format!("{name} needs a value."))?;
-        match name.as_str() {
-            "--port" => asked.port = value.parse().map_err(|_| format!("{value} is not a port (0 to 65535)."))?,
-            "--fault" => asked.faults.push(value.parse().map_err(|_| {
-                let known: Vec<&str> = Fault::ALL.iter().map(|f| f.id()).collect();
-                format!("{value} is not a fault. The faults are: {}.", known.join(", "))
-            })?),
-            "--latency-ms" => {
-                let ms = value.parse().map_err(|_| format!("{value} is not a number of milliseconds."))?;
-                asked.latency = Duration::from_millis(ms);
-            }
-            "--now" => {
-                let now = value.parse().map_err(|_| format!("{value} is not a time like 2026-05-14T12:44:00Z."))?;
-                asked.now = Some(now);
-            }
-            _ => {
-                asked.world = Some(value.parse().map_err(|_| {
-                    let known: Vec<&str> = StartingWorld::ALL.iter().map(|w| w.id()).collect();
-                    format!("{value} is not a starting world. They are: {}.", known.join(", "))
-                })?);
-            }
-        }
-    }
-    Ok(asked)
-}
-
-/// Most faults presuppose a connection that was working; without one they could not be told from "not done yet".
-fn world_for(asked: &Asked) -> StartingWorld {
-    let healthy = if asked.faults.is_empty() { StartingWorld::Fresh } else { StartingWorld::Registered };
-    asked.world.unwrap_or(healthy)
-}
-
-async fn run(asked: Asked) -> std::io::Result<()> {
+async fn run(asked: Arguments) -> std::io::Result<()> {
     let clock = asked.now.map_or_else(Clock::system, Clock::running_from);
-    let world = World::starting(world_for(&asked), random_seed(), clock.now());
-    let folder = std::env::temp_dir().join(format!("passarela-lab-{}", std::process::id()));
+    let world = World::starting(asked.world(), random_seed(), clock.now());
+    let folder = std::env::temp_dir().join(format!("passarela-lab-{}", uuid::Uuid::new_v4()));
     let options = Options {
         port: asked.port,
         faults: asked.faults,
@@ -111,7 +55,7 @@ fn say(text: &str) {
 }
 
 fn main() -> ExitCode {
-    let asked = match parse(std::env::args().skip(1)) {
+    let asked = match Arguments::parse(std::env::args().skip(1)) {
         Ok(asked) => asked,
         Err(trouble) => {
             say(&format!("{trouble}\n{USAGE}"));

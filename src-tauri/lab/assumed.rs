@@ -6,6 +6,21 @@
 
 // ---- SSE ----
 
+/// Beside the search field.
+pub const SEARCH: &str = "Search";
+/// Beside a token.
+pub const EXPIRES: &str = "Expires:";
+/// Leaves a page that shows something once.
+pub const CLOSE: &str = "Close";
+/// A field of Edit Device.
+pub const NAME: &str = "Name*";
+/// Another one.
+pub const DESCRIPTION: &str = "Description";
+/// Its button.
+pub const SAVE: &str = "Save";
+/// Panel of Cloud Services.
+pub const SERVICES: &str = "Services";
+
 /// Status of a device row whose token was not used yet.
 pub const PENDING_REGISTRATION: &str = "Pending Registration";
 
@@ -45,6 +60,81 @@ pub const EDIT_DEVICE: &str = "Edit Device";
 
 // ---- appliance ----
 
+/// Heading of the log-in page.
+pub const LOG_IN: &str = "Log In";
+/// Its first field.
+pub const USERNAME: &str = "Username:";
+/// Its second field.
+pub const PASSPHRASE: &str = "Passphrase:";
+/// Its button.
+pub const LOGIN: &str = "Login";
+/// At the top of every page.
+pub const LOGGED_IN_AS: &str = "Logged in as:";
+/// Beside it.
+pub const LOG_OUT: &str = "Log Out";
+/// The page after log-in.
+pub const SYSTEM_STATUS: &str = "System Status";
+/// Its panel.
+pub const SYSTEM: &str = "System";
+/// A row of it.
+pub const HOST_NAME: &str = "Host Name:";
+/// A row of it.
+pub const MODEL: &str = "Model:";
+/// A row of it.
+pub const ASYNCOS_VERSION: &str = "AsyncOS Version:";
+/// A row of it.
+pub const SERIAL_NUMBER: &str = "Serial Number:";
+/// A row of it.
+pub const SYSTEM_TIME: &str = "System Time:";
+/// Panel of Uncommitted Changes.
+pub const CHANGES: &str = "Changes";
+/// A column of it.
+pub const SUBMITTED_AT: &str = "Submitted";
+/// A column of it.
+pub const USER: &str = "User";
+/// A column of it.
+pub const CHANGE: &str = "Change";
+/// Panel of the edit form of 13.x.
+pub const EDIT_CLOUD_SERVICES: &str = "Edit Cloud Services";
+/// Leaves a form.
+pub const CANCEL: &str = "Cancel";
+/// Behind the question mark of Registration Token.
+pub const TOKEN_HELP: &str = "The token that was generated in Security Services Exchange";
+/// Heading of the question before Deregister.
+pub const CONFIRM_DEREGISTRATION: &str = "Confirm Deregistration";
+/// 14.x, while off: seen in automation only.
+pub const ENABLE_DOTS: &str = "Enable...";
+/// 14.x, while on: seen in automation only.
+pub const EDIT_GLOBAL_SETTINGS: &str = "Edit Global Settings...";
+/// Row of 14.x: seen in automation only.
+pub const SECUREX: &str = "SecureX:";
+/// Row of 13.5 and later: seen in automation only.
+pub const CISCO_SUCCESS_NETWORK: &str = "Cisco Success Network:";
+/// A way to compare in Message Tracking.
+pub const IS: &str = "Is";
+/// Another one.
+pub const CONTAINS: &str = "Contains";
+/// Panel of a message's page.
+pub const ENVELOPE_AND_HEADER: &str = "Envelope and Header Summary";
+/// A row of it.
+pub const RECEIVED_TIME: &str = "Received Time:";
+/// A row of it.
+pub const MID: &str = "MID:";
+/// A row of it.
+pub const SUBJECT: &str = "Subject:";
+/// A row of it.
+pub const ENVELOPE_SENDER: &str = "Envelope Sender:";
+/// A row of it.
+pub const ENVELOPE_RECIPIENTS: &str = "Envelope Recipients:";
+/// A row of it.
+pub const SENDING_HOST: &str = "Sending Host:";
+/// A row of it.
+pub const ATTACHMENTS: &str = "Attachments:";
+/// A row of it.
+pub const LAST_STATE: &str = "Last State:";
+/// Leaves that page.
+pub const BACK_TO_SEARCH: &str = "Back to Search";
+
 /// Status once registered. The words `appliance is successfully registered` were seen in automation; the rest is ours.
 pub const REGISTERED: &str = "The appliance is successfully registered with the Cisco Threat Response portal.";
 /// The start of this sentence was seen in automation; where it ends is ours.
@@ -83,6 +173,41 @@ pub const MESSAGE_ID_HEADER: &str = "Message ID Header:";
 pub const LOG_IN_REFUSED: &str = "The user name or passphrase is incorrect.";
 
 // ---- Threat Response ----
+
+/// Heading and button of the sign-in page.
+pub const SIGN_IN: &str = "Sign in";
+/// Its first field.
+pub const EMAIL: &str = "E-mail address";
+/// Its second field.
+pub const PASSWORD: &str = "Password";
+/// Column and field of API Clients.
+pub const CLIENT_NAME: &str = "Client Name";
+/// Column of API Clients.
+pub const CLIENT_ID: &str = "Client ID";
+/// Shown once, beside the id.
+pub const CLIENT_PASSWORD: &str = "Client Password";
+/// Column and group of API Clients.
+pub const SCOPES_LABEL: &str = "Scopes";
+/// Column of API Clients.
+pub const CREATED: &str = "Created";
+/// Column of API Clients.
+pub const ACTIONS: &str = "Actions";
+/// Button of Generate API Client.
+pub const GENERATE: &str = "Generate";
+/// Deletes a module or an API client.
+pub const DELETE: &str = "Delete";
+/// Line of a configured module.
+pub const MODULE_DEVICE: &str = "Registered Device:";
+/// Line of a configured module.
+pub const MODULE_TIMEFRAME: &str = "Request Timeframe (days):";
+/// Label of the box of Investigate.
+pub const NEW_INVESTIGATION: &str = "New Investigation";
+/// An age of less than a minute.
+pub const A_FEW_SECONDS_AGO: &str = "a few seconds ago";
+/// Heading of the form behind Edit.
+pub fn edit_module(kind: &str) -> String {
+    format!("Edit {kind} Module")
+}
 
 /// Registered Device without anything to choose.
 pub const NO_REGISTERED_DEVICES: &str = "No registered devices are available.";

@@ -4,6 +4,7 @@
 //! the ways in. What one of them does, all others show.
 
 pub mod api;
+pub mod arguments;
 pub mod assumed;
 pub mod faults;
 mod pages;

@@ -69,7 +69,7 @@ fn is_domain(text: &str) -> bool {
     let labels: Vec<&str> = text.split('.').collect();
     let fine = |l: &&str| !l.is_empty() && l.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     labels.len() >= 2
-        && labels.iter().all(|l| fine(l))
+        && labels.iter().all(fine)
         && labels.last().is_some_and(|l| l.len() >= 2 && l.bytes().all(|b| b.is_ascii_alphabetic()))
 }
 

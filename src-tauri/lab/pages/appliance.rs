@@ -10,7 +10,10 @@ use axum::{Form, Router};
 
 use super::html::{Html, html, panel, row};
 use super::{Admin, Fields, Scope, Site, banner, field, page};
-use crate::lab::assumed;
+use crate::lab::assumed::{
+    self, ASYNCOS_VERSION, CHANGE, CHANGES, HOST_NAME, LOG_IN, LOG_OUT, LOGGED_IN_AS, LOGIN, MODEL, PASSPHRASE,
+    SERIAL_NUMBER, SUBMITTED_AT, SYSTEM, SYSTEM_STATUS, SYSTEM_TIME, USER, USERNAME,
+};
 use crate::lab::world::{Appliance, Change, Staged};
 
 pub(super) fn routes() -> Router<Arc<Site>> {
@@ -46,7 +49,7 @@ impl Admin {
         let menus = [
             menu(
                 "Monitor",
-                &[("System Status", self.path("/")), ("Message Tracking", self.path("/monitor/message_tracking"))],
+                &[(SYSTEM_STATUS, self.path("/")), ("Message Tracking", self.path("/monitor/message_tracking"))],
             ),
             menu("Mail Policies", &[]),
             menu("Security Services", &[]),
@@ -54,11 +57,11 @@ impl Admin {
             menu("System Administration", &[]),
         ];
         let log_out = html!(
-            "<form method=\"post\" action=\"{}\" class=\"inline\"><button class=\"button\">Log Out</button></form>",
+            "<form method=\"post\" action=\"{}\" class=\"inline\"><button class=\"button\">{LOG_OUT}</button></form>",
             self.path("/logout")
         );
         let top = html!(
-            "<header>{}<span class=\"push\">Logged in as: {}</span>{}</header>\n\
+            "<header>{}<span class=\"push\">{LOGGED_IN_AS} {} {}</span></header>\n\
              <nav class=\"menu\" aria-label=\"Menu\">{}{}</nav>\n",
             about,
             self.user,
@@ -101,16 +104,16 @@ async fn login_page(State(site): State<Arc<Site>>) -> Response {
 fn login_form(site: &Site, banner: Html) -> Response {
     let top = html!("<header>{}</header>\n", site.shared.read(|w, _| about(w.appliance())));
     let main = html!(
-        "<h1>Log In</h1>\n{}<section class=\"card\"><form method=\"post\" action=\"{}\">\
-         <div class=\"field\"><label for=\"username\">Username:</label>\
+        "<h1>{LOG_IN}</h1>\n{}<section class=\"card\"><form method=\"post\" action=\"{}\">\
+         <div class=\"field\"><label for=\"username\">{USERNAME}</label>\
          <input type=\"text\" id=\"username\" name=\"username\" autocomplete=\"off\" required></div>\
-         <div class=\"field\"><label for=\"password\">Passphrase:</label>\
+         <div class=\"field\"><label for=\"password\">{PASSPHRASE}</label>\
          <input type=\"password\" id=\"password\" name=\"password\" autocomplete=\"off\" required></div>\
-         <button class=\"button go\">Login</button></form></section>",
+         <button class=\"button go\">{LOGIN}</button></form></section>",
         banner,
         site.path("/appliance/login")
     );
-    page("Log In", top, Html::none(), main)
+    page(LOG_IN, top, Html::none(), main)
 }
 
 async fn login(State(site): State<Arc<Site>>, Form(fields): Form<Fields>) -> Response {
@@ -131,14 +134,14 @@ async fn system_status(admin: Admin) -> Response {
     let rows = admin.site.shared.read(|w, now| {
         let a = w.appliance();
         vec![
-            row("Host Name:", &a.hostname),
-            row("Model:", &a.model),
-            row("AsyncOS Version:", a.version.to_string()),
-            row("Serial Number:", &a.serial),
-            row("System Time:", date_time(a.clock(now))),
+            row(HOST_NAME, &a.hostname),
+            row(MODEL, &a.model),
+            row(ASYNCOS_VERSION, a.version.to_string()),
+            row(SERIAL_NUMBER, &a.serial),
+            row(SYSTEM_TIME, date_time(a.clock(now))),
         ]
     });
-    admin.page("System Status", panel("System", rows, Html::none()))
+    admin.page(SYSTEM_STATUS, panel(SYSTEM, rows, Html::none()))
 }
 
 /// `14 May 2020 13:23:57 (GMT +00:00)`, as the appliance writes moments.
@@ -155,8 +158,8 @@ async fn uncommitted(admin: Admin) -> Response {
     }
     let rows: Vec<Html> = staged.iter().map(staged_row).collect();
     let main = html!(
-        "<p>{}</p>\n<section class=\"panel\"><h2>Changes</h2><table class=\"grid\"><thead><tr><th scope=\"col\">Submitted</th>\
-         <th scope=\"col\">User</th><th scope=\"col\">Change</th></tr></thead><tbody>\n{}</tbody></table></section>\n\
+        "<p>{}</p>\n<section class=\"panel\"><h2>{CHANGES}</h2><table class=\"grid\"><thead><tr><th scope=\"col\">{SUBMITTED_AT}</th>\
+         <th scope=\"col\">{USER}</th><th scope=\"col\">{CHANGE}</th></tr></thead><tbody>\n{}</tbody></table></section>\n\
          <section class=\"card\"><form method=\"post\" action=\"{}\">\
          <div class=\"field\"><label for=\"comment\">{}</label><textarea id=\"comment\" name=\"comment\" rows=\"3\"></textarea></div>\
          <div class=\"actions\"><button class=\"button pending\" name=\"action\" value=\"commit\">Commit Changes</button>\

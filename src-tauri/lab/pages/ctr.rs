@@ -11,7 +11,10 @@ use axum::{Form, Router};
 use super::html::{Html, button_form, html, link_button};
 use super::sse::{portal_tenant, utc};
 use super::{Fields, Person, Scope, Site, banner, field, menu_items, not_found, page, region_by_id};
-use crate::lab::assumed;
+use crate::lab::assumed::{
+    self, ACTIONS, CANCEL, CLIENT_ID, CLIENT_NAME, CLIENT_PASSWORD, CREATED, EMAIL, GENERATE, PASSWORD, SCOPES_LABEL,
+    SIGN_IN,
+};
 use crate::lab::world::{Device, SCOPES};
 
 pub(super) fn routes() -> Router<Arc<Site>> {
@@ -44,18 +47,18 @@ fn sign_in_form(site: &Site, region: &str, to: &str, trouble: Html) -> Response 
     let portal = if to == "sse" { "Security Services Exchange" } else { "Threat Response" };
     let top = html!("<header><strong>{}</strong></header>\n", portal);
     let main = html!(
-        "<h1>Sign in</h1>\n{}<section class=\"card\"><form method=\"post\" action=\"{}\">\
+        "<h1>{SIGN_IN}</h1>\n{}<section class=\"card\"><form method=\"post\" action=\"{}\">\
          <input type=\"hidden\" name=\"to\" value=\"{}\">\
-         <div class=\"field\"><label for=\"email\">E-mail address</label>\
+         <div class=\"field\"><label for=\"email\">{EMAIL}</label>\
          <input type=\"text\" class=\"wide\" id=\"email\" name=\"email\" autocomplete=\"off\" required></div>\
-         <div class=\"field\"><label for=\"password\">Password</label>\
+         <div class=\"field\"><label for=\"password\">{PASSWORD}</label>\
          <input type=\"password\" class=\"wide\" id=\"password\" name=\"password\" autocomplete=\"off\" required></div>\
-         <button class=\"button go\">Sign in</button></form></section>",
+         <button class=\"button go\">{SIGN_IN}</button></form></section>",
         trouble,
         site.path(&format!("/{region}/sign-in")),
         if to == "sse" { "sse" } else { "ctr" }
     );
-    page("Sign in", top, Html::none(), main)
+    page(SIGN_IN, top, Html::none(), main)
 }
 
 async fn sign_in(State(site): State<Arc<Site>>, Path(region): Path<String>, Form(fields): Form<Fields>) -> Response {
@@ -163,7 +166,7 @@ async fn devices(person: Person) -> Response {
         )
     };
     let main = html!(
-        "<h1>Devices</h1>\n<p class=\"actions\">{}{}</p>\n<section class=\"card\">\n{}</section>",
+        "<h1>Devices</h1>\n<div class=\"actions\">{}{}</div>\n<section class=\"card\">\n{}</section>",
         link_button(&person.path("/sse/devices"), "Manage Devices"),
         button_form(&person.path("/ctr/settings/devices/reload"), "Reload Devices", "", &[]),
         list
@@ -192,15 +195,15 @@ async fn clients(person: Person) -> Response {
                     w.client_id(person.region, c.ordinal),
                     c.scopes.join(", "),
                     utc(c.created),
-                    button_form(&delete, "Delete", "", &[])
+                    button_form(&delete, assumed::DELETE, "", &[])
                 )
             })
             .collect()
     });
     let main = html!(
-        "<h1>API Clients</h1>\n<p class=\"actions\">{}</p>\n<section class=\"card\"><table class=\"grid\"><thead><tr>\
-         <th scope=\"col\">Client Name</th><th scope=\"col\">Client ID</th><th scope=\"col\">Scopes</th>\
-         <th scope=\"col\">Created</th><th scope=\"col\">Actions</th></tr></thead>\n<tbody>\n{}</tbody></table></section>",
+        "<h1>API Clients</h1>\n<div class=\"actions\">{}</div>\n<section class=\"card\"><table class=\"grid\"><thead><tr>\
+         <th scope=\"col\">{CLIENT_NAME}</th><th scope=\"col\">{CLIENT_ID}</th><th scope=\"col\">{SCOPES_LABEL}</th>\
+         <th scope=\"col\">{CREATED}</th><th scope=\"col\">{ACTIONS}</th></tr></thead>\n<tbody>\n{}</tbody></table></section>",
         link_button(&person.path("/ctr/settings/api-clients/add"), "Generate API Client"),
         rows
     );
@@ -231,10 +234,10 @@ async fn client_form(person: Person) -> Response {
         .collect();
     let main = html!(
         "<h1>Generate API Client</h1>\n<section class=\"card\"><form method=\"post\">\
-         <div class=\"field\"><label for=\"name\">Client Name*</label>\
+         <div class=\"field\"><label for=\"name\">{CLIENT_NAME}*</label>\
          <input type=\"text\" class=\"wide\" id=\"name\" name=\"name\" required></div>\
-         <fieldset><legend>Scopes*</legend>\n{}</fieldset>\
-         <div class=\"actions\"><a class=\"button\" href=\"{}\">Cancel</a><button class=\"button go\">Generate</button></div>\
+         <fieldset><legend>{SCOPES_LABEL}*</legend>\n{}</fieldset>\
+         <div class=\"actions\"><a class=\"button\" href=\"{}\">{CANCEL}</a><button class=\"button go\">{GENERATE}</button></div>\
          </form></section>",
         boxes,
         person.path("/ctr/settings/api-clients")
@@ -254,15 +257,15 @@ async fn generate(person: Person, Form(fields): Form<Fields>) -> Response {
     });
     let main = html!(
         "<h1>Generate API Client</h1>\n<p>{}</p>\n<section class=\"card\"><table class=\"rows\"><tbody>\
-         <tr><th scope=\"row\">Client ID</th><td><code id=\"client-id\">{}</code></td>\
+         <tr><th scope=\"row\">{CLIENT_ID}</th><td><code id=\"client-id\">{}</code></td>\
          <td><button type=\"button\" class=\"button\" data-copy=\"client-id\">Copy to Clipboard</button></td></tr>\
-         <tr><th scope=\"row\">Client Password</th><td><code id=\"client-password\">{}</code></td>\
+         <tr><th scope=\"row\">{CLIENT_PASSWORD}</th><td><code id=\"client-password\">{}</code></td>\
          <td><button type=\"button\" class=\"button\" data-copy=\"client-password\">Copy to Clipboard</button></td></tr>\
-         </tbody></table><p class=\"actions\">{}</p></section>",
+         </tbody></table><div class=\"actions\">{}</div></section>",
         assumed::API_CLIENT_ONCE,
         id,
         password,
-        link_button(&person.path("/ctr/settings/api-clients"), "Close")
+        link_button(&person.path("/ctr/settings/api-clients"), assumed::CLOSE)
     );
     person.ctr_page("Generate API Client", CLIENTS, main)
 }

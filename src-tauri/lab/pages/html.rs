@@ -1,4 +1,6 @@
 //! Writing HTML by hand without forgetting to escape: `html!` escapes every argument that is not itself [`Html`].
+//!
+//! Names written inside the braces are not escaped, so only constants may stand there; a test below reads the sources.
 
 use std::fmt;
 
@@ -149,8 +151,6 @@ pub fn checked(on: bool) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn text_is_escaped_and_markup_is_not() {
         let inner = html!("<b>{}</b>", "a < b & \"c\" 'd'");
@@ -159,5 +159,49 @@ mod tests {
             outer.into_string(),
             "<p title=\"x&quot;&gt;&lt;script&gt;\"><b>a &lt; b &amp; &quot;c&quot; &#39;d&#39;</b></p>"
         );
+    }
+
+    /// The literal of each `html!` in a source.
+    fn literals(source: &str) -> Vec<String> {
+        source
+            .split("html!(")
+            .skip(1)
+            .filter_map(|after| after.trim_start().strip_prefix('"'))
+            .map(|text| {
+                let mut escaped = false;
+                text.chars()
+                    .take_while(|c| {
+                        let end = *c == '"' && !escaped;
+                        escaped = *c == '\\' && !escaped;
+                        !end
+                    })
+                    .collect()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn only_constants_stand_inside_braces() {
+        let sources = [
+            include_str!("appliance.rs"),
+            include_str!("ctr.rs"),
+            include_str!("html.rs"),
+            include_str!("investigate.rs"),
+            include_str!("mail.rs"),
+            include_str!("mod.rs"),
+            include_str!("modules.rs"),
+            include_str!("settings.rs"),
+            include_str!("sse.rs"),
+            include_str!("tracking.rs"),
+        ];
+        let all: Vec<String> = sources.iter().flat_map(|s| literals(s)).collect();
+        assert!(all.len() > 50, "the sources were read");
+        for literal in &all {
+            for name in literal.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
+                let constant = name.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+                assert!(constant, "{{{name}}} would not be escaped in {literal}");
+            }
+        }
+        assert_eq!(literals("x html!( \"a {} \\\" b\", c)"), ["a {} \\\" b"]);
     }
 }

@@ -12,7 +12,7 @@ use super::ctr::CtrPlace;
 use super::html::{Html, html, link_button};
 use super::sse::portal_tenant;
 use super::{Fields, Person, Site, banner, field};
-use crate::lab::assumed;
+use crate::lab::assumed::{self, NEW_INVESTIGATION};
 use crate::lab::query;
 use crate::lab::world::{Answer, ModuleType, Observable, Sighting};
 
@@ -36,7 +36,7 @@ async fn investigate(person: Person, Query(asked): Query<Fields>) -> Response {
     let page = person.path("/ctr/investigate");
     let main = html!(
         "<h1>Investigate</h1>\n<section class=\"card\"><form method=\"get\" action=\"{}\">\
-         <div class=\"field\"><label for=\"q\">New Investigation</label>\
+         <div class=\"field\"><label for=\"q\">{NEW_INVESTIGATION}</label>\
          <textarea id=\"q\" name=\"q\" rows=\"4\" spellcheck=\"false\">{}</textarea></div>\
          <div class=\"actions\"><button class=\"button go\">Investigate</button>{}{}</div></form></section>\n{}",
         page,
@@ -97,7 +97,7 @@ fn sighting_row(module: &str, kind: &str, s: &Sighting, now: Timestamp) -> Html 
 fn ago(then: Timestamp, now: Timestamp) -> String {
     let seconds = now.duration_since(then).as_secs().max(0);
     let (count, unit) = match seconds {
-        0..60 => return "a few seconds ago".to_owned(),
+        0..60 => return assumed::A_FEW_SECONDS_AGO.to_owned(),
         60..3600 => (seconds / 60, "minute"),
         3600..86_400 => (seconds / 3600, "hour"),
         _ => (seconds / 86_400, "day"),

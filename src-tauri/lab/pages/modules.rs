@@ -12,7 +12,7 @@ use super::ctr::CtrPlace;
 use super::html::{Html, button_form, checked, html, link_button};
 use super::sse::portal_tenant;
 use super::{Fields, Person, Site, banner, field, not_found};
-use crate::lab::assumed;
+use crate::lab::assumed::{self, MODULE_DEVICE, MODULE_TIMEFRAME};
 use crate::lab::world::{AddModuleError, Device, Module, ModuleType};
 
 pub(super) fn routes() -> Router<Arc<Site>> {
@@ -39,7 +39,7 @@ async fn modules(person: Person) -> Response {
     let main = html!(
         "<h1>Modules</h1>\n<p>Intelligence within Cisco Threat Response is provided by modules, which can also enable \
          response capabilities. <a href=\"{}\">Click here to view all the available modules.</a></p>\n\
-         <h2>Your Configurations</h2>\n<p class=\"actions\">{}</p>\n{}",
+         <h2>Your Configurations</h2>\n<div class=\"actions\">{}</div>\n{}",
         person.path("/ctr/settings/modules/available"),
         link_button(&person.path("/ctr/settings/modules/available"), "Add New Module"),
         cards
@@ -53,7 +53,7 @@ fn module_card(person: &Person, m: &Module, device: Option<&Device>) -> Html {
         (Some(id), device) => {
             let name = device.map_or("", |d| d.name.as_str());
             html!(
-                "<div>Registered Device: {}</div>\n<div>ID {}</div>\n<div>Request Timeframe (days): {}</div>\n",
+                "<div>{MODULE_DEVICE} {}</div>\n<div>ID {}</div>\n<div>{MODULE_TIMEFRAME} {}</div>\n",
                 name,
                 id,
                 m.timeframe_days
@@ -63,14 +63,14 @@ fn module_card(person: &Person, m: &Module, device: Option<&Device>) -> Html {
     };
     html!(
         "<section class=\"card\"><span class=\"tile\">{}</span> <h3>{}</h3>\n<div>{}</div>\n{}<p>{}</p>\n\
-         <p class=\"actions\">{}{}</p></section>\n",
+         <div class=\"actions\">{}{}</div></section>\n",
         kind.tile,
         m.name,
         kind.title,
         bound,
         kind.description,
         link_button(&person.path(&format!("{MODULES}/{}/edit", m.id)), "Edit"),
-        button_form(&person.path(&format!("{MODULES}/{}/delete", m.id)), "Delete", "", &[])
+        button_form(&person.path(&format!("{MODULES}/{}/delete", m.id)), assumed::DELETE, "", &[])
     )
 }
 
@@ -79,7 +79,7 @@ async fn available(person: Person) -> Response {
         .iter()
         .map(|kind| {
             html!(
-                "<section class=\"card\"><span class=\"tile\">{}</span> <h3>{}</h3>\n<p>{}</p>\n<p class=\"actions\">{}</p></section>\n",
+                "<section class=\"card\"><span class=\"tile\">{}</span> <h3>{}</h3>\n<p>{}</p>\n<div class=\"actions\">{}</div></section>\n",
                 kind.tile,
                 kind.title,
                 kind.description,
@@ -224,7 +224,7 @@ fn module(person: &Person, id: &str) -> Option<(Module, ModuleType)> {
 }
 
 fn edit_heading(kind: &ModuleType) -> String {
-    format!("Edit {} Module", kind.title)
+    assumed::edit_module(kind.title)
 }
 
 async fn edit_form(person: Person, Path((_, id)): Path<(String, String)>) -> Response {

@@ -8,7 +8,7 @@ use axum::{Form, Router};
 
 use super::html::{Html, Piece, checked, html, link_button, option, panel, row};
 use super::{Admin, Fields, Site, field, region_by_id};
-use crate::lab::assumed;
+use crate::lab::assumed::{self, CANCEL};
 use crate::lab::world::{CloudStatus, Look, RegisterOutcome};
 
 const HERE: &str = "Cloud Service Settings";
@@ -42,7 +42,7 @@ async fn settings(admin: Admin) -> Response {
             panel("Cloud Services", rows, edit)
         }
         Look::Fourteen if !shown.enabled => {
-            let enable = if sma { managed_elsewhere() } else { link_button(&admin.path(EDIT), "Enable...") };
+            let enable = if sma { managed_elsewhere() } else { link_button(&admin.path(EDIT), assumed::ENABLE_DOTS) };
             html!(
                 "<section class=\"panel\"><h2>{}</h2><p>{}</p>{}</section>\n",
                 assumed::CISCO_CLOUD_SERVICES,
@@ -54,10 +54,10 @@ async fn settings(admin: Admin) -> Response {
             let rows = vec![
                 row(assumed::CISCO_CLOUD_SERVICES_ROW, word(shown.enabled)),
                 row(assumed::CISCO_SECURE_CLOUD_SERVER, &server),
-                row("SecureX:", word(shown.enabled)),
-                row("Cisco Success Network:", word(false)),
+                row(assumed::SECUREX, word(shown.enabled)),
+                row(assumed::CISCO_SUCCESS_NETWORK, word(false)),
             ];
-            panel(assumed::CISCO_CLOUD_SERVICES, rows, link_button(&admin.path(EDIT), "Edit Global Settings..."))
+            panel(assumed::CISCO_CLOUD_SERVICES, rows, link_button(&admin.path(EDIT), assumed::EDIT_GLOBAL_SETTINGS))
         }
     };
     let lower = registration(&admin, status);
@@ -77,7 +77,7 @@ fn registration(admin: &Admin, status: CloudStatus) -> Html {
          <td><input type=\"text\" class=\"wide\" id=\"token\" name=\"token\" autocomplete=\"off\" spellcheck=\"false\"></td></tr>\
          </tbody></table><button class=\"button go\">Register</button></form>\n",
         admin.path(REGISTER),
-        "The token that was generated in Security Services Exchange"
+        assumed::TOKEN_HELP
     );
     let (rows, after) = match status {
         CloudStatus::Hidden => return Html::none(),
@@ -120,10 +120,12 @@ async fn edit_form(admin: Admin) -> Response {
             name
         )
     };
-    let list = |name: &'static str| html!("<select id=\"{}\" name=\"server\" aria-labelledby=\"{}_label\">{}</select>", name, name, options);
+    let list = |name: &'static str| {
+        html!("<select id=\"{}\" name=\"server\" aria-labelledby=\"{}_label\">{}</select>", name, name, options)
+    };
     let (title, rows) = match look {
         Look::Thirteen => (
-            "Cloud Services",
+            assumed::EDIT_CLOUD_SERVICES,
             vec![
                 form_row("threat_response", "Threat Response:", box_("threat_response", shown.enabled)),
                 form_row("threat_response_server", "Threat Response Server:", list("threat_response_server")),
@@ -131,7 +133,7 @@ async fn edit_form(admin: Admin) -> Response {
         ),
         Look::Fourteen => {
             let (label, name) = if shown.enabled {
-                ("SecureX:", "secure_x_status")
+                (assumed::SECUREX, "secure_x_status")
             } else {
                 (assumed::CISCO_CLOUD_SERVICES_ROW, "cloud_service")
             };
@@ -145,17 +147,17 @@ async fn edit_form(admin: Admin) -> Response {
         }
     };
     let main = html!(
-        "<form method=\"post\" action=\"{}\">\n{}\n<div class=\"actions\"><a class=\"button\" href=\"{}\">Cancel</a>\
+        "<form method=\"post\" action=\"{}\">\n{}\n<div class=\"actions\"><a class=\"button\" href=\"{}\">{CANCEL}</a>\
          <button class=\"button go\">Submit</button></div></form>",
         admin.path(EDIT),
         panel(title, rows, Html::none()),
         admin.path(PAGE)
     );
-    admin.page("Edit Cloud Service Settings", main)
+    admin.page(HERE, main)
 }
 
 fn form_row(id: &str, label: &str, control: impl Piece) -> Html {
-    // A check-box has its own label ("Enable"); the row's label stands for the group.
+    // A check-box has its own label ("Enable"); a list takes this one.
     html!("<tr><th scope=\"row\"><span id=\"{}_label\">{}</span></th><td>{}</td></tr>\n", id, label, control)
 }
 
@@ -193,13 +195,13 @@ async fn register(admin: Admin, Form(fields): Form<Fields>) -> Response {
 async fn deregister_confirm(admin: Admin) -> Response {
     let main = html!(
         "<section class=\"card\" role=\"alertdialog\" aria-labelledby=\"ask\"><p id=\"ask\">{}</p>\
-         <form method=\"post\" action=\"{}\"><div class=\"actions\"><a class=\"button\" href=\"{}\">Cancel</a>\
+         <form method=\"post\" action=\"{}\"><div class=\"actions\"><a class=\"button\" href=\"{}\">{CANCEL}</a>\
          <button class=\"button go\">Deregister</button></div></form></section>",
         assumed::DEREGISTER_CONFIRM,
         admin.path(DEREGISTER),
         admin.path(PAGE)
     );
-    admin.page("Confirm Deregistration", main)
+    admin.page(assumed::CONFIRM_DEREGISTRATION, main)
 }
 
 async fn deregister(admin: Admin) -> Redirect {

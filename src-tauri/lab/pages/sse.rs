@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::html::{Html, button_form, html, link_button, option, panel, row};
 use super::{Fields, Person, Site, field, menu_items, not_found, page};
-use crate::lab::assumed;
+use crate::lab::assumed::{self, CANCEL, DESCRIPTION, EXPIRES, NAME, SAVE, SEARCH};
 use crate::lab::world::{Device, DeviceStatus, Lifetime, Tenant, Token, World};
 
 pub(super) fn routes() -> Router<Arc<Site>> {
@@ -80,10 +80,10 @@ async fn devices(person: Person, axum::extract::Query(asked): axum::extract::Que
         )
     };
     let main = html!(
-        "<h1>Devices for {}</h1>\n<p class=\"actions\"><a class=\"button go\" href=\"{}\"><span aria-hidden=\"true\">+</span> \
-         Add Devices and Generate Tokens</a></p>\n\
+        "<h1>Devices for {}</h1>\n<div class=\"actions\"><a class=\"button go\" href=\"{}\"><span aria-hidden=\"true\">+</span> \
+         Add Devices and Generate Tokens</a></div>\n\
          <form method=\"get\" action=\"{}\"><p><label for=\"search\">Search:</label> \
-         <input type=\"text\" id=\"search\" name=\"search\" value=\"{}\"> <button class=\"button\">Search</button></p></form>\n\
+         <input type=\"text\" id=\"search\" name=\"search\" value=\"{}\"> <button class=\"button\">{SEARCH}</button></p></form>\n\
          <p>0 Rows Selected</p>\n<section class=\"card\">\n{}</section>",
         tenant.name,
         person.path("/sse/devices/add"),
@@ -137,7 +137,7 @@ fn add_page(person: &Person, trouble: Html) -> Response {
          <div class=\"field\"><label for=\"count\">{}</label>\
          <input type=\"number\" id=\"count\" name=\"count\" min=\"1\" max=\"100\" value=\"1\" required></div>\
          <div class=\"field\"><label for=\"life\">{}</label><select id=\"life\" name=\"life\">{}</select></div>\
-         <div class=\"actions\"><a class=\"button\" href=\"{}\">Cancel</a><button class=\"button go\">Continue</button></div>\
+         <div class=\"actions\"><a class=\"button\" href=\"{}\">{CANCEL}</a><button class=\"button go\">Continue</button></div>\
          </form></section>",
         trouble,
         person.path("/sse/devices/add"),
@@ -169,7 +169,7 @@ fn tokens_page(person: &Person, tokens: &[(Token, String)]) -> Response {
         .iter()
         .map(|(token, text)| {
             html!(
-                "<tr><td><code id=\"token-{}\">{}</code></td><td>Expires: {}</td>\
+                "<tr><td><code id=\"token-{}\">{}</code></td><td>{EXPIRES} {}</td>\
                  <td><button type=\"button\" class=\"button go\" data-copy=\"token-{}\">Copy to Clipboard</button></td></tr>\n",
                 token.ordinal,
                 text,
@@ -180,10 +180,10 @@ fn tokens_page(person: &Person, tokens: &[(Token, String)]) -> Response {
         .collect();
     let main = html!(
         "<h1>Add Devices and Generate Tokens</h1>\n<p>{}</p>\n<section class=\"card\">\
-         <table class=\"grid\"><tbody>\n{}</tbody></table>\n<p class=\"actions\">{}</p></section>",
+         <table class=\"grid\"><tbody>\n{}</tbody></table>\n<div class=\"actions\">{}</div></section>",
         assumed::TOKENS_GENERATED,
         rows,
-        link_button(&person.path("/sse/devices"), "Close")
+        link_button(&person.path("/sse/devices"), assumed::CLOSE)
     );
     person.sse_page("Add Devices and Generate Tokens", "Devices", main)
 }
@@ -215,11 +215,11 @@ async fn edit_form(person: Person, Path((_, id)): Path<(String, String)>) -> Res
     let Some(device) = device(&person, &id) else { return not_found().into_response() };
     let main = html!(
         "<h1>{}</h1>\n<section class=\"card\"><form method=\"post\">\
-         <div class=\"field\"><label for=\"name\">Name*</label>\
+         <div class=\"field\"><label for=\"name\">{NAME}</label>\
          <input type=\"text\" class=\"wide\" id=\"name\" name=\"name\" value=\"{}\" required></div>\
-         <div class=\"field\"><label for=\"description\">Description</label>\
+         <div class=\"field\"><label for=\"description\">{DESCRIPTION}</label>\
          <input type=\"text\" class=\"wide\" id=\"description\" name=\"description\" value=\"{}\"></div>\
-         <div class=\"actions\"><a class=\"button\" href=\"{}\">Cancel</a><button class=\"button go\">Save</button></div>\
+         <div class=\"actions\"><a class=\"button\" href=\"{}\">{CANCEL}</a><button class=\"button go\">{SAVE}</button></div>\
          </form></section>",
         assumed::EDIT_DEVICE,
         device.name,
@@ -240,7 +240,7 @@ async fn delete_confirm(person: Person, Path((_, id)): Path<(String, String)>) -
     let Some(device) = device(&person, &id) else { return not_found().into_response() };
     let main = html!(
         "<h1>{}</h1>\n<section class=\"card\"><p>{}</p><form method=\"post\"><div class=\"actions\">\
-         <a class=\"button\" href=\"{}\">Cancel</a><button class=\"button go\">Delete</button></div></form></section>",
+         <a class=\"button\" href=\"{}\">{CANCEL}</a><button class=\"button go\">Delete</button></div></form></section>",
         assumed::DELETE_DEVICE,
         device.name,
         person.path("/sse/devices")
@@ -262,9 +262,9 @@ async fn cloud_services(person: Person) -> Response {
         if tenant.threat_response { ("Enabled", assumed::DISABLE, "no") } else { ("Disabled", assumed::ENABLE, "yes") };
     let form = button_form(&person.path("/sse/cloud-services/threat-response"), turn, "", &[("on", on)]);
     let main = html!(
-        "<h1>{}</h1>\n{}<p class=\"actions\">{}</p>\n<p class=\"hint\">{}</p>",
+        "<h1>{}</h1>\n{}<div class=\"actions\">{}</div>\n<p class=\"hint\">{}</p>",
         assumed::cloud_services_for(&tenant.name),
-        panel("Services", row(assumed::CISCO_THREAT_RESPONSE, state), Html::none()),
+        panel(assumed::SERVICES, row(assumed::CISCO_THREAT_RESPONSE, state), Html::none()),
         form,
         assumed::CISCO_THREAT_RESPONSE_ABOUT
     );

@@ -24,7 +24,7 @@ pub(super) fn routes() -> Router<Arc<Site>> {
 }
 
 /// Ways to compare, in the order of the list.
-const OPERATORS: [(&str, &str); 3] = [("begins", "Begins With"), ("is", "Is"), ("contains", "Contains")];
+const OPERATORS: [(&str, &str); 3] = [("begins", "Begins With"), ("is", assumed::IS), ("contains", assumed::CONTAINS)];
 
 fn holds(operator: &str, value: &str, wanted: &str) -> bool {
     let (value, wanted) = (value.to_lowercase(), wanted.trim().to_lowercase());
@@ -95,7 +95,7 @@ fn form(admin: &Admin, asked: &Fields) -> Html {
         received,
     ];
     let buttons = html!(
-        "<p class=\"actions\">{}<button class=\"button go\">Search</button></p>",
+        "<div class=\"actions\">{}<button class=\"button go\">Search</button></div>",
         link_button(&admin.path(PAGE), "Clear Search")
     );
     html!("<form method=\"get\" action=\"{}\">{}</form>\n", admin.path(PAGE), panel("Search", rows, buttons))
@@ -147,16 +147,16 @@ async fn details(admin: Admin, Path(mid): Path<String>) -> Response {
     });
     let Some((at, m)) = found else { return not_found().into_response() };
     let rows = vec![
-        row("Received Time:", date_time(at)),
-        row("MID:", m.mid),
-        row("Subject:", &m.subject),
-        row("Envelope Sender:", &m.sender),
-        row("Envelope Recipients:", m.recipients.join(", ")),
+        row(assumed::RECEIVED_TIME, date_time(at)),
+        row(assumed::MID, m.mid),
+        row(assumed::SUBJECT, &m.subject),
+        row(assumed::ENVELOPE_SENDER, &m.sender),
+        row(assumed::ENVELOPE_RECIPIENTS, m.recipients.join(", ")),
         row(assumed::MESSAGE_ID_HEADER, format!("<{}>", m.message_id)),
-        row("Sending Host:", &m.source_ip),
-        row("Attachments:", m.attachment_names.join(", ")),
-        row("Last State:", last_state(&m)),
+        row(assumed::SENDING_HOST, &m.source_ip),
+        row(assumed::ATTACHMENTS, m.attachment_names.join(", ")),
+        row(assumed::LAST_STATE, last_state(&m)),
     ];
-    let back = link_button(&admin.path(PAGE), "Back to Search");
-    admin.page(assumed::MESSAGE_DETAILS, panel("Envelope and Header Summary", rows, back))
+    let back = link_button(&admin.path(PAGE), assumed::BACK_TO_SEARCH);
+    admin.page(assumed::MESSAGE_DETAILS, panel(assumed::ENVELOPE_AND_HEADER, rows, back))
 }

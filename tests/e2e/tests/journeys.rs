@@ -117,7 +117,7 @@ async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
     window.click("button", "Keep the token here too").await?;
     window.fill("textbox", "Registration token", &token).await?;
     window.click("button", "I have a token").await?;
-    window.sees("Token: about 1 h 0 min left").await?;
+    window.sees("Token: about 60 min left").await?;
     until("the key store holds the token", async || {
         Ok(desk.kept(&[("service", "passarela-practice")])?.contains(&token))
     })
