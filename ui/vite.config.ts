@@ -42,6 +42,8 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // The colours are measured from the style sheet itself.
+    css: { include: /tokens\.css/ },
     // Whole windows in jsdom, on machines that do other things meanwhile.
     testTimeout: 30_000,
   },
