@@ -103,6 +103,7 @@ chain-heading = The way of the test message
 ## The proof
 
 proof-heading = Proof
+proof-ready = Continue when ready.
 proof-expected = Expected
 proof-found = Found
 proof-line = line { $line }
@@ -278,7 +279,7 @@ lab-reset = Start over
 ## Spoken only
 
 spoken-verdict = This step: { $state }. { $headline }
-spoken-confirmed = This step: { $state }. { $headline } Continue when ready.
+spoken-confirmed = This step: { $state }. { $headline } { proof-ready }
 spoken-connection = API connection: { $state }.
 spoken-waiting-start = Waiting. The wizard checks by itself; you can pause it.
 spoken-waiting-stop = The wizard no longer checks by itself.
