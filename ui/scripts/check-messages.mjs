@@ -47,6 +47,7 @@ export function problems(catalogues, code) {
       }
     }
   }
+  for (const { text } of catalogues) for (const [, id] of text.matchAll(/\{ ?([a-z][\w-]*) ?\}/g)) used.add(id);
   for (const [id, name] of known) {
     if (name.endsWith('app.ftl') && !used.has(id)) out.push(`${name}: ${id} is used nowhere`);
   }

@@ -68,6 +68,19 @@ describe('waiting', () => {
   });
 });
 
+describe('the connection', () => {
+  it('says its state, what is so, and what to do', () => {
+    const before = view('connect');
+    const after = {
+      ...before,
+      connection: { ...before.connection, state: 'refused' as const, message: msg('m-conn-refused'), next: msg('m-conn-refused-next') },
+    };
+    expect(texts(before, after)).toEqual([
+      'API connection: refused. Threat Response did not accept the client. The ID may be from another region, or the password changed. Check both in the portal.',
+    ]);
+  });
+});
+
 describe('notices', () => {
   it('are spoken once, the way they ask for', () => {
     const before = device('waiting');

@@ -95,7 +95,7 @@ describe('text fields', () => {
       view(
         step('before', {
           questions: [
-            { id: 'version', label: { id: 'm-q-version' }, hint: null, kind: { kind: 'text', example: null }, value, state: 'to-do', verdict: null },
+            { id: 'version', label: { id: 'm-q-version' }, hint: null, kind: { kind: 'text', example: null }, value, optional: false, state: 'to-do', verdict: null },
           ],
         }),
       );

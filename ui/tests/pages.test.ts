@@ -74,6 +74,17 @@ describe('a step', () => {
     ]);
   });
 
+  it('always offers none of these, which takes a note', async () => {
+    const { rpc, getByRole, queryByLabelText, getByLabelText } = await open(view(step('commit')));
+    expect(queryByLabelText('What do you see instead?')).toBeNull();
+    getByRole('button', { name: 'None of these', hidden: true }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'choose-variant', variant: 'none' }]);
+    expect(getByLabelText('What do you see instead?')).toBeTruthy();
+    await rpc.emit(view(step('commit', { different_note: 'a new menu' })));
+    expect((getByLabelText('What do you see instead?') as HTMLTextAreaElement).value).toBe('a new menu');
+  });
+
   it('numbers the actions, not the controls', async () => {
     const { container } = await open(states.token!());
     const numbers = [...container.querySelectorAll('#step ol .number')].map((number) => number.textContent);

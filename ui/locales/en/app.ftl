@@ -91,16 +91,19 @@ picture-redrawn = Redrawn. Your screen may differ.
 picture-checked = Checked on { $on }.
 picture-unchecked = Not yet checked on a real page.
 different-heading = Does it look different?
+different-none = None of these
 different-note = What do you see instead?
 why-heading = Why this step
 notes-heading = Notes
 notes-label = For you only. Saved on this computer.
 question-example = For example
+question-optional = optional
 chain-heading = The way of the test message
 
 ## The proof
 
 proof-heading = Proof
+proof-ready = Continue when ready.
 proof-expected = Expected
 proof-found = Found
 proof-line = line { $line }
@@ -276,7 +279,7 @@ lab-reset = Start over
 ## Spoken only
 
 spoken-verdict = This step: { $state }. { $headline }
-spoken-confirmed = This step: { $state }. { $headline } Continue when ready.
-spoken-connection = API connection: { $state }. { $message }
+spoken-confirmed = This step: { $state }. { $headline } { proof-ready }
+spoken-connection = API connection: { $state }.
 spoken-waiting-start = Waiting. The wizard checks by itself; you can pause it.
 spoken-waiting-stop = The wizard no longer checks by itself.

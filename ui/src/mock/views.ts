@@ -100,6 +100,7 @@ export function view(place: StepView | 'connect', part: Partial<View> = {}): Vie
       region: null,
       state: 'off',
       message: null,
+      next: null,
       details: null,
       checked_at: null,
       missing_scopes: [],
@@ -130,6 +131,7 @@ const connected: View['connection'] = {
   region: 'americas',
   state: 'connected',
   message: msg('m-conn-ok'),
+  next: null,
   details: null,
   checked_at: at(0),
   missing_scopes: [],
@@ -156,10 +158,10 @@ export const states: Record<string, () => View> = {
       why: msg('m-before-why'),
       actions: [],
       questions: [
-        { id: 'version', label: msg('m-q-version'), hint: msg('m-q-version-hint'), kind: { kind: 'text', example: '13.0.0-392' }, value: '13.0.0-392', state: 'confirmed', verdict: msg('m-q-version-ok', { version: '13.0.0-392' }) },
-        { id: 'path', label: msg('m-q-path'), hint: msg('m-q-path-hint'), kind: yesNo([['direct', 'm-q-path-direct'], ['sma', 'm-q-path-sma'], ['ces', 'm-q-path-ces']]), value: 'direct', state: 'marked-by-you', verdict: null },
-        { id: 'portal', label: msg('m-q-portal'), hint: msg('m-q-portal-hint'), kind: yesNo([['xdr', 'm-q-portal-xdr'], ['old', 'm-q-portal-old'], ['none', 'm-q-portal-none']]), value: 'none', state: 'needs-attention', verdict: msg('m-q-portal-none-verdict') },
-        { id: 'cluster', label: msg('m-q-cluster'), hint: msg('m-q-cluster-hint'), kind: yesNo([['no', 'm-no'], ['yes', 'm-yes'], ['unknown', 'm-dontknow']]), value: '', state: 'to-do', verdict: null },
+        { id: 'version', label: msg('m-q-version'), hint: msg('m-q-version-hint'), kind: { kind: 'text', example: '13.0.0-392' }, value: '13.0.0-392', optional: false, state: 'confirmed', verdict: msg('m-q-version-ok', { version: '13.0.0-392' }) },
+        { id: 'path', label: msg('m-q-path'), hint: msg('m-q-path-hint'), kind: yesNo([['direct', 'm-q-path-direct'], ['sma', 'm-q-path-sma'], ['ces', 'm-q-path-ces']]), value: 'direct', optional: false, state: 'marked-by-you', verdict: null },
+        { id: 'portal', label: msg('m-q-portal'), hint: msg('m-q-portal-hint'), kind: yesNo([['xdr', 'm-q-portal-xdr'], ['old', 'm-q-portal-old'], ['none', 'm-q-portal-none']]), value: 'none', optional: false, state: 'needs-attention', verdict: msg('m-q-portal-none-verdict') },
+        { id: 'cluster', label: msg('m-q-cluster'), hint: msg('m-q-cluster-hint'), kind: yesNo([['no', 'm-no'], ['yes', 'm-yes'], ['unknown', 'm-dontknow']]), value: '', optional: true, state: 'to-do', verdict: null },
       ],
       handoff: { title: msg('m-handoff-title'), lines: [msg('m-handoff-1'), msg('m-handoff-2'), msg('m-handoff-3')] },
       proof: { state: 'in-progress', headline: msg('m-before-proof'), paste: { text: '', wanted: msg('m-before-wanted'), verdict: null }, can_mark: false },
@@ -183,7 +185,6 @@ export const states: Record<string, () => View> = {
           { id: 'new', label: msg('m-v-new'), chosen: false, remark: null },
           { id: 'yellow', label: msg('m-v-yellow'), chosen: false, remark: null },
           { id: 'cluster', label: msg('m-v-cluster'), chosen: true, remark: msg('m-v-cluster-remark') },
-          { id: 'none', label: msg('m-v-none'), chosen: false, remark: null },
         ],
         proof: {
           state: 'needs-attention',
@@ -322,7 +323,7 @@ export const states: Record<string, () => View> = {
           { id: 'tracked', label: msg('m-stage-tracked'), state: 'confirmed', message: msg('m-stage-tracked-ok'), at: at(-19), source: 'pasted' },
           { id: 'sighted', label: msg('m-stage-sighted'), state: 'waiting', message: msg('m-stage-sighted-wait'), at: null, source: null },
         ],
-        questions: [{ id: 'subject', label: msg('m-q-subject'), hint: msg('m-q-subject-hint'), kind: { kind: 'text', example: null }, value: 'Passarela test 7f3a', state: 'in-progress', verdict: null }],
+        questions: [{ id: 'subject', label: msg('m-q-subject'), hint: msg('m-q-subject-hint'), kind: { kind: 'text', example: null }, value: 'Passarela test 7f3a', optional: false, state: 'in-progress', verdict: null }],
         actions: [act('m-prove-1'), act('m-prove-2', { open: esa }), act('m-prove-3', { open: ctr })],
         why: msg('m-prove-why'),
         query: {
@@ -371,7 +372,7 @@ export const states: Record<string, () => View> = {
   refused: () =>
     view('connect', {
       keychain: 'locked',
-      connection: { ...connected, kept: 'this-run', state: 'refused', message: msg('m-conn-refused'), details: '400 invalid_client, trace ctx-5f1e' },
+      connection: { ...connected, kept: 'this-run', state: 'refused', message: msg('m-conn-refused'), next: msg('m-conn-refused-next'), details: '400 invalid_client, trace ctx-5f1e' },
       confirmed: 3,
     }),
   notices: () => ({

@@ -45,9 +45,9 @@ export function announcements(before: View | null, after: View): Announcement[] 
   if (open && was) sayStep(was, open, out);
 
   if (before.connection.state !== after.connection.state) {
-    const message = after.connection.message;
-    const state = t(connectionName[after.connection.state]);
-    out.push({ text: message ? t('spoken-connection', { state, message }) : state, urgent: false });
+    const { state, message, next } = after.connection;
+    const said = t('spoken-connection', { state: lowerFirst(t(connectionName[state])) });
+    out.push({ text: [said, message && t(message), next && t(next)].filter(Boolean).join(' '), urgent: false });
   }
   return out;
 }
