@@ -88,7 +88,8 @@ impl Page {
     pub async fn find(&self, role: &str, name: &str) -> Outcome<Element> {
         let mut found = Vec::new();
         let waited = until(&format!("there is one {role} {name:?}"), async || {
-            found = self.all(role, name).await?;
+            // A page that is being drawn anew has no handle to give; it will have one.
+            found = self.all(role, name).await.unwrap_or_default();
             Ok(found.len() == 1)
         })
         .await;
@@ -108,7 +109,9 @@ impl Page {
         let element = self.find(role, name).await?;
         // What is drawn anew between finding and clicking is found anew.
         if element.click().await.is_err() {
-            self.find(role, name).await?.click().await?;
+            if let Err(error) = self.find(role, name).await?.click().await {
+                return Err(self.explain(Failure::from(error).during(&format!("clicking {role} {name:?}"))).await);
+            }
         }
         Ok(())
     }
@@ -116,8 +119,8 @@ impl Page {
     /// Empties a field and types into it, key by key.
     pub async fn fill(&self, role: &str, name: &str, text: &str) -> Outcome {
         let field = self.find(role, name).await?;
-        field.clear().await?;
-        Ok(field.send_keys(text).await?)
+        let typed = async { field.clear().await.and(field.send_keys(text).await) }.await;
+        typed.map_err(|error| Failure::from(error).during(&format!("filling in {role} {name:?}")))
     }
 
     /// Pastes into a field, as one event.

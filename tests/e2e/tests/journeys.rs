@@ -123,6 +123,7 @@ async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
     })
     .await?;
     go(window, "6, Paste and register").await?;
+    open_notes(window).await?;
     window.fill("textbox", "For you only. Saved on this computer.", "change window until 18:00").await?;
 
     // Friday, 17:40: the program is closed, and opened again.
@@ -136,6 +137,7 @@ async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
     window.find("heading", "Paste the token and register").await?;
     is(window, "4, Submit and commit", "confirmed").await?;
     window.sees("Token: about").await?;
+    open_notes(window).await?;
     assert_eq!(window.value("textbox", "For you only. Saved on this computer.").await?, "change window until 18:00");
     let second_lab = Lab::read(window).await?;
     admin.moved(second_lab.clone());
@@ -236,8 +238,17 @@ async fn with_the_api_looking_by_itself() -> Outcome {
     app.quit().await
 }
 
+/// Notes are folded away until they are wanted.
+async fn open_notes(window: &Page) -> Outcome {
+    until("the notes are open", async || {
+        window.run("const note = document.querySelector('#note'); if (note) note.closest('details').open = true; return !!note;", vec![]).await
+    })
+    .await
+}
+
 /// The unique subject that the wizard proposes.
 async fn subject(window: &Page) -> Outcome<String> {
+    window.sees("passarela-test-").await?;
     let text = window.text().await?;
     let at = text.find("passarela-test-").ok_or_else(|| Failure::new("the page proposes no subject"))?;
     Ok(text[at..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect())
