@@ -15,13 +15,14 @@ import type { View } from './bindings/View';
 /** Where a secret is to be kept: nobody asks for `missing`. */
 export type Keep = Exclude<Kept, 'missing'>;
 
-/** What the window can ask of Rust. Every call answers with the View that holds afterwards. */
+/** What the window can ask of Rust. A call answers with the View that holds afterwards. */
 export interface Rpc {
   view(): Promise<View>;
   send(input: Input): Promise<View>;
   openTarget(target: Target): Promise<View>;
   keepToken(token: string, keep: Keep): Promise<View>;
-  copyToken(): Promise<View>;
+  /** Whether the token is on the clipboard. */
+  copyToken(): Promise<boolean>;
   testConnection(clientId: string, password: string, region: Region): Promise<View>;
   saveConnection(keep: Keep): Promise<View>;
   readFile(bytes: Uint8Array): Promise<View>;

@@ -35,7 +35,12 @@ export class FakeRpc implements Rpc {
   };
   openTarget: Rpc['openTarget'] = (target) => this.#reply('openTarget', target);
   keepToken: Rpc['keepToken'] = (token, keep) => this.#reply('keepToken', token, keep);
-  copyToken: Rpc['copyToken'] = () => this.#reply('copyToken');
+  /** Whether the clipboard takes the token. */
+  copies = true;
+  copyToken: Rpc['copyToken'] = async () => {
+    this.calls.push(['copyToken']);
+    return this.copies;
+  };
   testConnection: Rpc['testConnection'] = (id, password, region) => this.#reply('testConnection', id, password, region);
   saveConnection: Rpc['saveConnection'] = (keep) => this.#reply('saveConnection', keep);
   readFile: Rpc['readFile'] = (bytes) => this.#reply('readFile', bytes);

@@ -1,7 +1,8 @@
 /** A typed secret leaves the page in one command and is nowhere on it afterwards. */
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { states } from '../src/mock/views';
+import { states, step, view } from '../src/mock/views';
+import { msg } from '../src/state/words';
 import { open, settled } from './fake';
 
 const TOKEN = 'f00dfeedf00dfeedf00dfeedf00dfeed';
@@ -55,6 +56,31 @@ describe('the registration token', () => {
     await settled();
     await settled();
     expect(rpc.calls.at(-1)).toEqual(['keepToken', TOKEN, 'this-run']);
+  });
+});
+
+describe('copying the kept token', () => {
+  const held = () => {
+    const base = states.token!();
+    const action = { text: msg('m-token-4'), open: null, copy: null, control: 'copy-token' as const };
+    return view(step('register', { actions: [action] }), { token: base.token });
+  };
+
+  it('is done by Rust, and says when the clipboard is emptied', async () => {
+    const { rpc, getByRole, getByText } = await open(held());
+    getByRole('button', { name: 'Copy the token' }).click();
+    await settled();
+    expect(rpc.calls.at(-1)).toEqual(['copyToken']);
+    expect(getByText('Copied. It leaves the clipboard in 60 seconds.')).toBeTruthy();
+  });
+
+  it('says so when it did not work, and changes nothing else', async () => {
+    const { rpc, session, getByRole, getByText } = await open(held());
+    rpc.copies = false;
+    getByRole('button', { name: 'Copy the token' }).click();
+    await settled();
+    expect(getByText('This system did not let us copy. Copy the token from the portal.')).toBeTruthy();
+    expect(session.view?.place.kind).toBe('step');
   });
 });
 

@@ -161,6 +161,7 @@ token-forget = Forget this token
 token-copy = Copy the token
 token-copy-hint = It stays out of clipboard history and leaves the clipboard after 60 seconds.
 token-copied = Copied. It leaves the clipboard in 60 seconds.
+token-copy-failed = This system did not let us copy. Copy the token from the portal.
 token-not-held = The token is not kept here. Copy it from the portal.
 life-1h = 1 hour
 life-2h = 2 hours

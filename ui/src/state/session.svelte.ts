@@ -87,8 +87,9 @@ export class Session {
     return this.#show(this.#last.then(() => this.rpc.saveConnection(keep)));
   }
 
+  /** Whether the token is on the clipboard now. */
   copyToken(): Promise<boolean> {
-    return this.#run(() => this.rpc.copyToken());
+    return this.rpc.copyToken().catch(() => false);
   }
 
   /** Sends the bytes of a saved page as they are: which encoding it has is for the reader to find out. */
@@ -136,7 +137,7 @@ export class Session {
         return true;
       },
       (reason: unknown) => {
-        this.broken = reasonShown ?? (reason instanceof Error ? reason.message : String(reason));
+        this.broken = reasonShown ?? (reason instanceof Error ? reason.message : String(reason ?? ''));
         return false;
       },
     );
@@ -148,7 +149,8 @@ export class Session {
       const older = Date.parse(shown.now) - Date.parse(view.now);
       if (older > 0 && older < LATE) return;
     }
-    setBackendTime(view.now);
+    // A View that was made before and is sent again tells nothing about the time now.
+    if (shown?.now !== view.now) setBackendTime(view.now);
     for (const { text, urgent } of announcements(shown, view)) this.speaker.say(text, urgent);
     this.view = view;
   }
