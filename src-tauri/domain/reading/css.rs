@@ -21,6 +21,7 @@ impl Look {
     /// Reads declarations: `color: red; display : NONE !important`.
     pub(super) fn of(declarations: &str) -> Self {
         let mut look = Self::default();
+        let (mut flat, mut clipped) = (false, false);
         for d in declarations.split(';') {
             let Some((property, value)) = d.split_once(':') else { continue };
             let value = value.trim().to_ascii_lowercase();
@@ -28,9 +29,21 @@ impl Look {
             match property.trim().to_ascii_lowercase().as_str() {
                 "display" => look.gone = Some(value == "none"),
                 "visibility" => look.unseen = Some(matches!(value, "hidden" | "collapse")),
+                // Moved far off the window, or shrunk to nothing.
+                "left" | "top" | "text-indent"
+                    if value.starts_with('-') && value.bytes().filter(u8::is_ascii_digit).count() >= 4 =>
+                {
+                    look.unseen = Some(true);
+                }
+                "font-size" if zero(value) => look.unseen = Some(true),
+                "height" | "max-height" | "width" | "max-width" => flat |= zero(value),
+                "overflow" => clipped |= matches!(value, "hidden" | "clip"),
                 "opacity" if matches!(value, "0" | "0%" | "0.0" | ".0") => look.unseen = Some(true),
                 _ => {}
             }
+        }
+        if flat && clipped {
+            look.unseen = Some(true);
         }
         look
     }
@@ -110,6 +123,11 @@ impl Rules {
         }
         look
     }
+}
+
+fn zero(length: &str) -> bool {
+    let digits = length.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%');
+    !digits.is_empty() && digits.bytes().all(|b| matches!(b, b'0' | b'.'))
 }
 
 fn without_comments(sheet: &str) -> String {

@@ -2,6 +2,7 @@
 //!
 //! Text and HTML both end up here, so that the page readers know one shape only.
 
+use super::found::goes_on_from_above;
 use super::work::Work;
 
 /// What a segment is.
@@ -143,9 +144,10 @@ impl<'w> Sheet<'w> {
         self.find(text).is_some()
     }
 
-    /// A button or link of exactly this label, or a line or cell of exactly these words.
+    /// A button or link of exactly this label, or a line or cell of exactly these words that no sentence runs into.
     pub(super) fn control(&self, label: &str) -> Option<&Segment> {
-        self.all().find(|(_, s)| s.offers(label)).map(|(_, s)| s)
+        let loose = |i: usize, s: &Segment| s.kind == Kind::Button || !goes_on_from_above(self, i);
+        self.all().find(|(i, s)| s.offers(label) && loose(*i, s)).map(|(_, s)| s)
     }
 
     /// The value of the label row `label` that starts at segment `i`: beside it, in the next cell, or on the next line.

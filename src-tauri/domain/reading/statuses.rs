@@ -163,6 +163,7 @@ pub(super) fn statuses(sheet: &Sheet<'_>) -> Vec<(Status, usize)> {
         if !s.own() || s.text.len() > LONGEST_MESSAGE {
             continue;
         }
+        sheet.work.add(PATTERNS.len() * s.text.len());
         if let Some(found) = at(sheet, i, s) {
             out.push(found);
         }
@@ -190,7 +191,8 @@ fn wrapped(sheet: &Sheet<'_>, i: usize, s: &Segment, labelled: bool) -> Option<(
     if !(labelled || opens) {
         return None;
     }
-    sheet.unwrapped(i).find_map(|text| status(&text, labelled)).map(|found| (found, s.line))
+    let mut joined = sheet.unwrapped(i).inspect(|text| sheet.work.add(PATTERNS.len() * text.len()));
+    joined.find_map(|text| status(&text, labelled)).map(|found| (found, s.line))
 }
 
 /// The strongest registration status and the newest word on changes.

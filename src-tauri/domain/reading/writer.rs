@@ -166,7 +166,10 @@ impl<'w, 's> Writer<'w, 's> {
     /// A line ends; inside a cell the row goes on.
     pub(super) fn line(&mut self, gap: bool) {
         if !self.html {
-            if !self.raw.trim().is_empty() {
+            if self.raw.trim().is_empty() {
+                // Blanks kept here would be looked through again at each further break.
+                self.raw.clear();
+            } else {
                 self.end_line();
             }
             self.gap |= gap;
