@@ -292,7 +292,7 @@ const PROSE: [&str; 14] = [
 ];
 
 /// Steps per byte that every input may cost, and what an empty one may.
-const PER_BYTE: u64 = 400;
+const PER_BYTE: u64 = 500;
 const ONCE: u64 = 2_000;
 
 fn costs_in_proportion(what: &str, text: &str) -> Result<(), TestCaseError> {

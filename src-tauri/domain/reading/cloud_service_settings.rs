@@ -143,7 +143,7 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
         found.at("server.fqdn", line);
         found.at("server.region", line);
     }
-    let mut said = statuses(sheet);
+    let mut said = statuses(sheet).to_vec();
     if let Some(s) = sheet.control("deregister") {
         said.push((Status::Registration(Registration::Registered), s.line));
     }
@@ -188,14 +188,11 @@ fn edit_form(sheet: &Sheet<'_>, from: usize, to: usize) -> Option<FormRead> {
                 Some(false) => enable.say(*ticked, s.line),
                 None => {}
             },
-            Kind::Select { options, chosen: which } => {
-                if options.iter().any(|(t, _)| server(t).is_some()) {
-                    list = true;
-                    if let Some((text, line)) = which.and_then(|w| options.get(w))
-                        && let Some(server) = server(text)
-                    {
-                        chosen.say(server, *line);
-                    }
+            Kind::Select { options, chosen: which } if options.iter().any(|(t, _)| server(t).is_some()) => {
+                list = true;
+                let entry = which.and_then(|w| options.get(w));
+                if let Some((server, line)) = entry.and_then(|(text, line)| Some((server(text)?, *line))) {
+                    chosen.say(server, line);
                 }
             }
             _ if s.own() => {

@@ -2,7 +2,10 @@
 //!
 //! Text and HTML both end up here, so that the page readers know one shape only.
 
+use std::cell::OnceCell;
+
 use super::found::goes_on_from_above;
+use super::statuses::Status;
 use super::work::Work;
 
 /// What a segment is.
@@ -57,6 +60,8 @@ pub(super) struct Sheet<'w> {
     pub html: bool,
     /// Came with mail headers around it.
     pub wrapped: bool,
+    /// The status sentences, looked for once.
+    pub statuses: OnceCell<Vec<(Status, usize)>>,
     pub work: &'w Work,
 }
 
@@ -116,7 +121,7 @@ impl<'w> Sheet<'w> {
                 }
             }
         }
-        Self { segments, title, html, wrapped, work }
+        Self { segments, title, html, wrapped, statuses: OnceCell::new(), work }
     }
 
     /// Every segment with its index, counted.
