@@ -37,13 +37,17 @@ fn server_row(sheet: &Sheet<'_>, i: usize) -> Option<(Server, usize)> {
     SERVER_LABELS.iter().find_map(|label| {
         let v = sheet.value(i, label)?;
         let plain = v.segment.own() || matches!(v.segment.kind, Kind::Select { .. });
-        let said = server(v.text).filter(|_| plain && !(i != v.index && in_prose(sheet, i)))?;
+        // `AMERICAS` and its parentheses may stand on two lines.
+        let below =
+            sheet.segments.get(v.index + 1).filter(|n| !v.text.contains('(') && n.own() && n.text.starts_with('('));
+        let whole = below.map_or_else(|| v.text.to_owned(), |n| format!("{} {}", v.text, n.text));
+        let said = server(&whole).filter(|_| plain && !(i != v.index && in_prose(sheet, i)))?;
         // Copied with all its entries, one under the other, a list no longer tells which is chosen.
         let more = sheet
             .segments
-            .get(v.index + 1)
+            .get(v.index + 1 + usize::from(below.is_some()))
             .is_some_and(|n| n.own() && !n.text.contains(':') && server(&n.text).is_some());
-        (!more).then_some((said, v.segment.line))
+        (!more).then_some((said, below.unwrap_or(v.segment).line))
     })
 }
 
