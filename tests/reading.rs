@@ -259,6 +259,12 @@ fn an_empty_list_is_empty_only_if_it_says_so() {
         .collect();
     assert_eq!(facts(&head).devices, None);
     assert_eq!(facts(&format!("{head}\nNo data available\n")).devices, Some(Vec::new()));
+    let table = "<!DOCTYPE html><h1>Devices for Example Corp</h1><table><tr><th>Name<th>Type<th>Version<th>Status";
+    assert_eq!(facts(table).devices, None, "cut off");
+    assert_eq!(facts(&format!("{table}</table>")).devices, Some(Vec::new()));
+    let list = "<!DOCTYPE html><h1>Add New Email Security Appliance Module</h1><p>Registered Device*<select><option>Select a device";
+    assert_eq!(facts(list).devices, None, "cut off");
+    assert_eq!(facts(&format!("{list}</select>")).devices, Some(Vec::new()));
 }
 
 #[test]

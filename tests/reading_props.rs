@@ -117,10 +117,10 @@ fn labels(path: &str) -> &'static [&'static str] {
     let head = path.split('.').next().unwrap();
     let tail = path.rsplit('.').next().unwrap();
     match (head, tail) {
-        ("threat_response", _) => &["threat response", "securex", "currently disabled"],
+        ("threat_response", _) => &["threat response:", "threat response", "securex", "currently disabled"],
         ("server", _) => &["threat response server", "cisco secure cloud server"],
         ("edit_form", "enable") => &["checkbox", "["],
-        ("edit_form", _) => &["server", "select"],
+        ("edit_form", _) => &["threat response server", "cisco secure cloud server", "select"],
         ("changes", _) => &["commit", "uncommitted changes"],
         ("registration", _) => &[
             "busy",
@@ -134,18 +134,47 @@ fn labels(path: &str) -> &'static [&'static str] {
         ("ctr_in_sse", _) => &["threat response", "xdr", "securex"],
         ("tenant", _) => &["devices for", "cloud services for"],
         ("account", _) => &["audit log", "modules"],
-        ("devices", _) => &["status", "registered device"],
+        ("devices", "name") => &["name", "registered device"],
+        ("devices", "type") => &["type"],
+        ("devices", "version") => &["versio"],
+        ("devices", "status") => &["status"],
+        ("devices", "id") => &["id", "registered device"],
+        ("devices", _) => &["name", "registered device"],
         ("modules", _) => &["your configurations"],
         ("timeframe_days", _) => &["request timeframe"],
-        ("messages", "mid") => &["mid"],
         ("messages", "sender") => &["sender"],
         ("messages", "recipient") => &["recipient"],
         ("messages", "subject") => &["subject"],
+        ("messages", "message_id") => &["message id"],
         ("messages", "last_state") => &["state"],
-        ("messages", _) => &["mid"],
-        ("sightings", _) => &["observed", "sightings"],
+        ("messages", _) => &["mid", "no matching"],
+        ("sightings", "module") => &["module"],
+        ("sightings", "observed") => &["observed"],
+        ("sightings", "description") => &["description"],
+        ("sightings", _) => &["sightings"],
         _ => &[],
     }
+}
+
+#[test]
+fn without_its_label_a_fact_is_gone() {
+    let mut tried = 0;
+    for page in pages() {
+        for path in reading::read_text(&page).lines.keys() {
+            let mut bare = page.clone();
+            for label in labels(path) {
+                // ASCII lower case keeps every byte in its place.
+                while let Some(at) = bare.to_ascii_lowercase().find(label) {
+                    bare.replace_range(at..at + label.len(), "");
+                }
+            }
+            assert_ne!(bare, page, "{path} has no label in its page");
+            let left = reading::read_text(&bare);
+            assert!(!left.lines.contains_key(path), "{path} is read without its label in:\n{bare}");
+            tried += 1;
+        }
+    }
+    assert!(tried > 60, "only {tried} facts tried");
 }
 
 fn labels_are_there(reading: &Reading, text: &str) -> Result<(), TestCaseError> {

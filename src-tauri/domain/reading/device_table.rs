@@ -114,7 +114,7 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
     let mut table = Table {
         rows: Vec::new(),
         line: sheet.segments[rows[at].first].line,
-        empty: sheet.html,
+        empty: sheet.html && sheet.whole,
         status: columns.contains(&Some(Column::Status)),
     };
     for row in &rows[at + 1..] {

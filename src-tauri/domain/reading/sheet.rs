@@ -58,6 +58,8 @@ pub(super) struct Sheet<'w> {
     pub title: String,
     /// Read as a page, not as copied text.
     pub html: bool,
+    /// Its tables and lists are closed: nothing of them is cut off.
+    pub whole: bool,
     /// Came with mail headers around it.
     pub wrapped: bool,
     /// The status sentences, looked for once.
@@ -99,7 +101,14 @@ const CONTROLS: [&str; 8] =
 pub(super) const LONGEST_MESSAGE: usize = 600;
 
 impl<'w> Sheet<'w> {
-    pub(super) fn new(mut segments: Vec<Segment>, title: String, html: bool, wrapped: bool, work: &'w Work) -> Self {
+    pub(super) fn new(
+        mut segments: Vec<Segment>,
+        title: String,
+        html: bool,
+        whole: bool,
+        wrapped: bool,
+        work: &'w Work,
+    ) -> Self {
         for i in 0..segments.len() {
             work.add(1);
             let is_label = matches!(segments[i].kind, Kind::Text | Kind::Heading) && !segments[i].written && {
@@ -121,7 +130,7 @@ impl<'w> Sheet<'w> {
                 }
             }
         }
-        Self { segments, title, html, wrapped, statuses: OnceCell::new(), work }
+        Self { segments, title, html, whole, wrapped, statuses: OnceCell::new(), work }
     }
 
     /// Every segment with its index, counted.

@@ -62,9 +62,10 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, work: &'w Work) -> Sheet<'w
         work.add(1);
         page.token(t);
     }
-    page.close_select();
+    // A list or table that the end of the input cuts off does not show all it holds: it must not pass for an empty one.
+    let whole = page.select.is_none() && ["table", "div"].iter().all(|n| page.height(n).is_none());
     let segments = page.writer.finish();
-    Sheet::new(segments, page.title, html, source.wrapped, work)
+    Sheet::new(segments, page.title, html, whole, source.wrapped, work)
 }
 
 struct Select {
