@@ -259,6 +259,12 @@ fn an_empty_list_is_empty_only_if_it_says_so() {
         .collect();
     assert_eq!(facts(&head).devices, None);
     assert_eq!(facts(&format!("{head}\nNo data available\n")).devices, Some(Vec::new()));
+    let table = "<!DOCTYPE html><h1>Devices for Example Corp</h1><table><tr><th>Name<th>Type<th>Version<th>Status";
+    assert_eq!(facts(table).devices, None, "cut off");
+    assert_eq!(facts(&format!("{table}</table>")).devices, Some(Vec::new()));
+    let list = "<!DOCTYPE html><h1>Add New Email Security Appliance Module</h1><p>Registered Device*<select><option>Select a device";
+    assert_eq!(facts(list).devices, None, "cut off");
+    assert_eq!(facts(&format!("{list}</select>")).devices, Some(Vec::new()));
 }
 
 #[test]
@@ -332,4 +338,96 @@ fn pages_of_others_are_named() {
     }
     assert_eq!(reading::read(b"").looks_like, None);
     assert_eq!(reading::read(b"\x89PNG\r\n\x1a\n").looks_like.as_deref(), Some("picture"));
+}
+
+/// A Cloud Service Settings page around `inside`.
+fn around(inside: &str, head: &str) -> Vec<u8> {
+    format!("<!DOCTYPE html><html><head><meta charset=utf-8>{head}</head><body><h1>Cloud Service Settings</h1>{inside}<p><a href=#>Edit Settings</a></p></body></html>").into_bytes()
+}
+
+const ROW: &str = "<table><tr><td>Threat Response:</td><td>Enabled</td></tr></table>";
+
+#[test]
+fn what_nobody_sees_is_not_read() {
+    let hidden = [
+        format!("<script>document.write('{ROW}')</script>"),
+        format!("<!-- {ROW} -->"),
+        format!("<div hidden>{ROW}</div>"),
+        format!("<div style='color:red; DISPLAY : none'>{ROW}</div>"),
+        format!("<div style='visibility:hidden'>{ROW}</div>"),
+        format!("<div style='position:absolute;left:-9999px'>{ROW}</div>"),
+        format!("<div style='height:0;overflow:hidden'>{ROW}</div>"),
+        format!("<div class='a x b'>{ROW}</div>"),
+        format!("<div id=gone>{ROW}</div>"),
+        format!("<template>{ROW}</template>"),
+        format!("<noscript>{ROW}</noscript>"),
+        format!("<details><summary>More</summary>{ROW}</details>"),
+        format!("<dialog>{ROW}</dialog>"),
+        format!("<div aria-hidden=true>{ROW}</div>"),
+        "<b><div hidden></b>Threat Response: Enabled</div>".to_owned(),
+        "<p hidden>Threat Response: Enabled<p>x".to_owned(),
+        "<p title='Threat Response: Enabled'><img alt='Threat Response: Enabled'>".to_owned(),
+        "<svg><title>Threat Response: Enabled</title></svg>".to_owned(),
+        "<iframe>Threat Response: Enabled</iframe>".to_owned(),
+        "<input type=hidden value='Threat Response: Enabled'>".to_owned(),
+    ];
+    for inside in &hidden {
+        let got = reading::read(&around(inside, "<style>.x, #gone { display: none }</style>"));
+        assert_eq!((got.page, got.facts), (PageKind::CloudServiceSettings, Facts::default()), "{inside}");
+    }
+    for inside in [
+        ROW.to_owned(),
+        format!("<details open>{ROW}</details>"),
+        format!("<p hidden>x<p>{ROW}"),
+        format!("<div class=y>{ROW}</div>"),
+    ] {
+        let got = reading::read(&around(
+            &inside,
+            "<style>.x.y, .z .y { display: none } @media print { .y { display: none } }</style>",
+        ));
+        assert_eq!(got.facts.threat_response, Some(reading::Switch::Enabled), "{inside}");
+    }
+}
+
+#[test]
+fn what_is_written_in_a_page_or_quoted_is_not_read() {
+    for inside in [
+        "<textarea>Threat Response: Enabled</textarea>",
+        "<input value='Threat Response: Enabled'>",
+        "Threat Response: <input value=Enabled>",
+        "<div contenteditable>Threat Response: Enabled</div>",
+        "<p>When you see Threat Response: Enabled, go on.</p>",
+        "<p><q>Threat Response: Enabled</q></p>",
+        "<p><code>Threat Response: Enabled</code></p>",
+        "<p>Threat Response: <input type=radio checked> Enabled <input type=radio> Disabled</p>",
+        "<p>Click <a href=#>Commit Changes</a> to go on.</p>",
+        "<p>You should see this:</p><p>Threat Response: Enabled</p>",
+    ] {
+        let got = reading::read(&around(inside, ""));
+        assert_eq!((got.page, got.facts), (PageKind::CloudServiceSettings, Facts::default()), "{inside}");
+    }
+}
+
+#[test]
+fn rows_may_be_made_of_any_elements() {
+    for inside in [
+        "<div><div>Threat Response:</div><div>Enabled</div></div>",
+        "<div><span>Threat Response:</span> <span>Enabled</span></div>",
+        "<dl><dt>Threat Response:<dd>Enabled</dl>",
+        "<table><tr><th>Threat&nbsp;Response:<td><table><tr><td>Enabled</table></table>",
+        "<div role=row><div role=rowheader>Threat Response</div><div role=cell>Enabled</div></div>",
+        "<pre>Threat Response:\tEnabled</pre>",
+    ] {
+        let got = reading::read(&around(inside, ""));
+        assert_eq!(got.facts.threat_response, Some(reading::Switch::Enabled), "{inside}");
+    }
+    let got = reading::read(&around("<p>Threat Response Server: AMERICAS<br>(api-sse.cisco.com)</p>", ""));
+    assert_eq!(got.facts.server.unwrap().region, reading::RegionRead::Americas);
+}
+
+#[test]
+fn a_commit_in_a_session_counts_until_something_is_configured_again() {
+    let session = fixture("assumed/cli-commit.txt");
+    assert_eq!(facts(&session).changes, Some(reading::Changes::Committed));
+    assert_eq!(facts(&format!("{session}\nesa03.corp.example> threatresponseconfig\n")).changes, None);
 }

@@ -76,7 +76,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 /// Reads the session.
 pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
     let said = statuses(sheet);
-    let (registration, _) = strongest(&said);
+    let (registration, _) = strongest(said);
     if let Some((r, line)) = registration {
         found.facts.registration = Some(r);
         found.at("registration", line);

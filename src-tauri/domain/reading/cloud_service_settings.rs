@@ -37,13 +37,17 @@ fn server_row(sheet: &Sheet<'_>, i: usize) -> Option<(Server, usize)> {
     SERVER_LABELS.iter().find_map(|label| {
         let v = sheet.value(i, label)?;
         let plain = v.segment.own() || matches!(v.segment.kind, Kind::Select { .. });
-        let said = server(v.text).filter(|_| plain && !(i != v.index && in_prose(sheet, i)))?;
+        // `AMERICAS` and its parentheses may stand on two lines.
+        let below =
+            sheet.segments.get(v.index + 1).filter(|n| !v.text.contains('(') && n.own() && n.text.starts_with('('));
+        let whole = below.map_or_else(|| v.text.to_owned(), |n| format!("{} {}", v.text, n.text));
+        let said = server(&whole).filter(|_| plain && !(i != v.index && in_prose(sheet, i)))?;
         // Copied with all its entries, one under the other, a list no longer tells which is chosen.
         let more = sheet
             .segments
-            .get(v.index + 1)
+            .get(v.index + 1 + usize::from(below.is_some()))
             .is_some_and(|n| n.own() && !n.text.contains(':') && server(&n.text).is_some());
-        (!more).then_some((said, v.segment.line))
+        (!more).then_some((said, below.unwrap_or(v.segment).line))
     })
 }
 
@@ -143,7 +147,7 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
         found.at("server.fqdn", line);
         found.at("server.region", line);
     }
-    let mut said = statuses(sheet);
+    let mut said = statuses(sheet).to_vec();
     if let Some(s) = sheet.control("deregister") {
         said.push((Status::Registration(Registration::Registered), s.line));
     }
@@ -188,14 +192,11 @@ fn edit_form(sheet: &Sheet<'_>, from: usize, to: usize) -> Option<FormRead> {
                 Some(false) => enable.say(*ticked, s.line),
                 None => {}
             },
-            Kind::Select { options, chosen: which } => {
-                if options.iter().any(|(t, _)| server(t).is_some()) {
-                    list = true;
-                    if let Some((text, line)) = which.and_then(|w| options.get(w))
-                        && let Some(server) = server(text)
-                    {
-                        chosen.say(server, *line);
-                    }
+            Kind::Select { options, chosen: which } if options.iter().any(|(t, _)| server(t).is_some()) => {
+                list = true;
+                let entry = which.and_then(|w| options.get(w));
+                if let Some((server, line)) = entry.and_then(|(text, line)| Some((server(text)?, *line))) {
+                    chosen.say(server, line);
                 }
             }
             _ if s.own() => {

@@ -1,6 +1,6 @@
 //! The few style rules that hide things: `.x{display:none}`, `#x{visibility:hidden}` and the same inline.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::work::Work;
 
@@ -13,14 +13,30 @@ pub(super) struct Look {
     pub unseen: Option<bool>,
 }
 
-/// The rules of a page's own style sheets, by simple selector: `.class`, `#id`, `tag`, `tag.class`.
+/// The rules of a page's own style sheets for one element by itself: `.class`, `#id`, `tag.class.other`. Each stands
+/// under the last part of its selector, with the parts that must be there too.
 #[derive(Debug, Default)]
-pub(super) struct Rules(HashMap<String, Look>);
+pub(super) struct Rules {
+    by_part: HashMap<String, Vec<Rule>>,
+    count: usize,
+}
+
+#[derive(Debug)]
+struct Rule {
+    others: Vec<String>,
+    /// How exact the selector is, then how late it came: the greater has the last word.
+    weight: (usize, usize),
+    look: Look,
+}
+
+/// More rules than this under one part are not kept: each element would have to ask them all.
+const RULES_PER_PART: usize = 12;
 
 impl Look {
     /// Reads declarations: `color: red; display : NONE !important`.
     pub(super) fn of(declarations: &str) -> Self {
         let mut look = Self::default();
+        let (mut flat, mut clipped) = (false, false);
         for d in declarations.split(';') {
             let Some((property, value)) = d.split_once(':') else { continue };
             let value = value.trim().to_ascii_lowercase();
@@ -28,9 +44,21 @@ impl Look {
             match property.trim().to_ascii_lowercase().as_str() {
                 "display" => look.gone = Some(value == "none"),
                 "visibility" => look.unseen = Some(matches!(value, "hidden" | "collapse")),
+                // Moved far off the window, or shrunk to nothing.
+                "left" | "top" | "text-indent"
+                    if value.starts_with('-') && value.bytes().filter(u8::is_ascii_digit).count() >= 4 =>
+                {
+                    look.unseen = Some(true);
+                }
+                "font-size" if zero(value) => look.unseen = Some(true),
+                "height" | "max-height" | "width" | "max-width" => flat |= zero(value),
+                "overflow" => clipped |= matches!(value, "hidden" | "clip"),
                 "opacity" if matches!(value, "0" | "0%" | "0.0" | ".0") => look.unseen = Some(true),
                 _ => {}
             }
+        }
+        if flat && clipped {
+            look.unseen = Some(true);
         }
         look
     }
@@ -78,11 +106,30 @@ impl Rules {
             return;
         }
         for s in selectors.split(',').map(str::trim) {
-            let simple = !s.is_empty()
-                && s.len() < 200
-                && s.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'#' | b'-' | b'_') || b >= 0x80);
-            if simple && s.bytes().filter(|b| matches!(b, b'.' | b'#')).count() <= 1 {
-                self.0.entry(s.to_owned()).or_default().over(look);
+            let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'#' | b'-' | b'_') || b >= 0x80;
+            if s.is_empty() || s.len() > 120 || !s.bytes().all(plain) {
+                continue;
+            }
+            let mut parts: Vec<String> = Vec::new();
+            for c in s.chars() {
+                match parts.last_mut() {
+                    Some(last) if !matches!(c, '.' | '#') => last.push(c),
+                    _ => parts.push(c.to_string()),
+                }
+            }
+            let exact = parts
+                .iter()
+                .map(|p| if p.starts_with('#') { 100 } else { 1 + 9 * usize::from(p.starts_with('.')) })
+                .sum();
+            let Some(key) = parts.pop() else { continue };
+            self.count += 1;
+            let weight = (exact, self.count);
+            let rules = self.by_part.entry(key).or_default();
+            if let Some(rule) = rules.iter_mut().find(|r| r.others == parts) {
+                rule.look.over(look);
+                rule.weight = weight;
+            } else if rules.len() < RULES_PER_PART {
+                rules.push(Rule { others: parts, weight, look });
             }
         }
     }
@@ -90,26 +137,30 @@ impl Rules {
     /// What the style sheets say about an element.
     pub(super) fn look(&self, tag: &str, id: &str, classes: &str, work: &Work) -> Look {
         let mut look = Look::default();
-        if self.0.is_empty() {
+        if self.by_part.is_empty() {
             return look;
         }
-        let mut ask = |key: String| {
-            work.add(key.len());
-            if let Some(found) = self.0.get(&key) {
-                look.over(*found);
-            }
-        };
-        ask(tag.to_owned());
-        for class in classes.split_ascii_whitespace() {
-            ask(format!(".{class}"));
-            ask(format!("{tag}.{class}"));
-        }
+        let mut own: HashSet<String> = classes.split_ascii_whitespace().map(|c| format!(".{c}")).collect();
+        own.insert(tag.to_owned());
         if !id.is_empty() {
-            ask(format!("#{id}"));
-            ask(format!("{tag}#{id}"));
+            own.insert(format!("#{id}"));
         }
+        let mut fitting: Vec<&Rule> = Vec::new();
+        for part in &own {
+            work.add(part.len() + RULES_PER_PART);
+            fitting.extend(
+                self.by_part.get(part).into_iter().flatten().filter(|r| r.others.iter().all(|o| own.contains(o))),
+            );
+        }
+        fitting.sort_by_key(|r| r.weight);
+        fitting.into_iter().for_each(|r| look.over(r.look));
         look
     }
+}
+
+fn zero(length: &str) -> bool {
+    let digits = length.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '%');
+    !digits.is_empty() && digits.bytes().all(|b| matches!(b, b'0' | b'.'))
 }
 
 fn without_comments(sheet: &str) -> String {
@@ -131,10 +182,13 @@ mod tests {
     fn simple_rules_hide_and_show() {
         let work = Work::default();
         let mut rules = Rules::default();
-        rules.add("/* .a{} */ .x, #y { color: red; Display : none !important } @media print { .z { display: none } } .x2{display:none} .x2{display:block}", &work);
+        rules.add("/* .a{} */ .x, #y { color: red; Display : none !important } @media print { .z { display: none } } .x2{display:none} .x2{display:block} p.a.b{display:none} .m .n{display:none}", &work);
         assert_eq!(rules.look("div", "", "q x", &work).gone, Some(true));
         assert_eq!(rules.look("div", "y", "", &work).gone, Some(true));
         assert_eq!(rules.look("div", "", "z", &work).gone, None);
         assert_eq!(rules.look("div", "", "x2", &work).gone, Some(false));
+        assert_eq!(rules.look("p", "", "b c a", &work).gone, Some(true));
+        assert_eq!(rules.look("p", "", "b", &work).gone, None);
+        assert_eq!(rules.look("p", "", "m n", &work).gone, None);
     }
 }

@@ -59,8 +59,8 @@ pub(super) struct Table {
     line: usize,
     /// Whether an empty one is known to be empty.
     empty: bool,
-    /// How many of the known columns it has.
-    pub columns: usize,
+    /// Whether it says how each device is.
+    pub status: bool,
 }
 
 /// Finds the device table, if the page has one.
@@ -107,13 +107,16 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
     let (at, columns) = rows.iter().enumerate().find_map(|(n, row)| {
         let columns: Vec<Option<Column>> = row.cells.iter().map(|c| column(&words(sheet, c).text)).collect();
         let has = |c| columns.contains(&Some(c));
-        (has(Column::Name) && has(Column::Status) && (has(Column::Type) || has(Column::Version)))
-            .then_some((n, columns))
+        let more = [Column::Type, Column::Version, Column::Status, Column::Id];
+        (has(Column::Name) && more.into_iter().filter(|c| has(*c)).count() >= 2).then_some((n, columns))
     })?;
-    let known = columns.iter().flatten().count();
     let name_at = columns.iter().position(|c| *c == Some(Column::Name))?;
-    let mut table =
-        Table { rows: Vec::new(), line: sheet.segments[rows[at].first].line, empty: sheet.html, columns: known };
+    let mut table = Table {
+        rows: Vec::new(),
+        line: sheet.segments[rows[at].first].line,
+        empty: sheet.html && sheet.whole,
+        status: columns.contains(&Some(Column::Status)),
+    };
     for row in &rows[at + 1..] {
         if let Some(said) = id_line(sheet, row) {
             if let Some(last) = table.rows.last_mut()
@@ -162,7 +165,7 @@ fn data_row(sheet: &Sheet<'_>, row: &Row, columns: &[Option<Column>], name_at: u
         status: get(Column::Status),
         id: get(Column::Id).filter(|s| id(&s.text).is_some()),
     };
-    let more = [&read.kind, &read.version, &read.status].iter().filter(|f| f.is_some()).count();
+    let more = [&read.kind, &read.version, &read.status, &read.id].iter().filter(|f| f.is_some()).count();
     (read.name.is_some() && more > 0).then_some(read)
 }
 
@@ -213,7 +216,7 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
     while all.get(at).is_some_and(|s| column(&s.text).is_some()) {
         at += 1;
     }
-    let mut table = Table { rows: Vec::new(), line: all[name].line, empty: false, columns: 4 };
+    let mut table = Table { rows: Vec::new(), line: all[name].line, empty: false, status: true };
     let mut cells: Vec<Said> = Vec::new();
     let mut next_number = 1usize;
     let mut open = false;

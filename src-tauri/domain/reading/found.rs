@@ -102,10 +102,19 @@ pub(super) fn goes_on_from_above(sheet: &Sheet<'_>, i: usize) -> bool {
     ];
     let s = &sheet.segments[i];
     let Some(above) = i.checked_sub(1).and_then(|b| sheet.segments.get(b)) else { return false };
-    if above.row + 1 != s.row || s.gap || !above.own() {
+    if above.row + 1 != s.row || !above.own() {
         return false;
     }
     sheet.work.add(above.text.len());
+    // Announced as what one ought to see, not seen.
+    const ANNOUNCED: [&str; 8] =
+        ["should see", "should read", "should show", "should say", "will see", "for example", "example:", "expected"];
+    if above.text.contains(' ') && ANNOUNCED.iter().any(|a| above.lower.contains(a)) {
+        return true;
+    }
+    if s.gap {
+        return false;
+    }
     let last = above.lower.rsplit(' ').next().unwrap_or_default();
     above.text.contains(' ') && (above.text.ends_with(',') || OPEN.binary_search(&last).is_ok())
 }

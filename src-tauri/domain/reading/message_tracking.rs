@@ -175,7 +175,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
             {
                 text.push(' ');
                 text.push_str(&n.text);
-                sheet.work.add(text.len().min(1000));
+                sheet.work.add(n.text.len() + 1);
                 i += 1;
             }
             row.fields.push((field, Said::new(text, s.line)));

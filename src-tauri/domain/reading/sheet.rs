@@ -2,6 +2,10 @@
 //!
 //! Text and HTML both end up here, so that the page readers know one shape only.
 
+use std::cell::OnceCell;
+
+use super::found::goes_on_from_above;
+use super::statuses::Status;
 use super::work::Work;
 
 /// What a segment is.
@@ -54,8 +58,12 @@ pub(super) struct Sheet<'w> {
     pub title: String,
     /// Read as a page, not as copied text.
     pub html: bool,
+    /// Its tables and lists are closed: nothing of them is cut off.
+    pub whole: bool,
     /// Came with mail headers around it.
     pub wrapped: bool,
+    /// The status sentences, looked for once.
+    pub statuses: OnceCell<Vec<(Status, usize)>>,
     pub work: &'w Work,
 }
 
@@ -93,7 +101,14 @@ const CONTROLS: [&str; 8] =
 pub(super) const LONGEST_MESSAGE: usize = 600;
 
 impl<'w> Sheet<'w> {
-    pub(super) fn new(mut segments: Vec<Segment>, title: String, html: bool, wrapped: bool, work: &'w Work) -> Self {
+    pub(super) fn new(
+        mut segments: Vec<Segment>,
+        title: String,
+        html: bool,
+        whole: bool,
+        wrapped: bool,
+        work: &'w Work,
+    ) -> Self {
         for i in 0..segments.len() {
             work.add(1);
             let is_label = matches!(segments[i].kind, Kind::Text | Kind::Heading) && !segments[i].written && {
@@ -115,7 +130,7 @@ impl<'w> Sheet<'w> {
                 }
             }
         }
-        Self { segments, title, html, wrapped, work }
+        Self { segments, title, html, whole, wrapped, statuses: OnceCell::new(), work }
     }
 
     /// Every segment with its index, counted.
@@ -143,9 +158,10 @@ impl<'w> Sheet<'w> {
         self.find(text).is_some()
     }
 
-    /// A button or link of exactly this label, or a line or cell of exactly these words.
+    /// A button or link of exactly this label, or a line or cell of exactly these words that no sentence runs into.
     pub(super) fn control(&self, label: &str) -> Option<&Segment> {
-        self.all().find(|(_, s)| s.offers(label)).map(|(_, s)| s)
+        let loose = |i: usize, s: &Segment| s.kind == Kind::Button || !goes_on_from_above(self, i);
+        self.all().find(|(i, s)| s.offers(label) && loose(*i, s)).map(|(_, s)| s)
     }
 
     /// The value of the label row `label` that starts at segment `i`: beside it, in the next cell, or on the next line.

@@ -7,16 +7,16 @@ use super::sheet::Sheet;
 
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
-    let table = device_table::find(sheet).map_or(0, |t| t.columns);
+    let table = device_table::find(sheet);
     let heading = tenant(sheet).is_some() && sheet.all().any(|(_, s)| s.lower.starts_with("devices for "));
     let portal =
         sheet.all().any(|(_, s)| s.own() && s.lower.starts_with("security services exchange") && s.text.len() < 120);
     let selected = sheet.all().any(|(_, s)| s.lower.ends_with("rows selected"));
     let marks = 3 * u32::from(heading) + 2 * u32::from(portal) + u32::from(selected);
-    match (table, marks) {
-        (0, 0..=3) => 0,
-        (0, m) => m,
-        (n, m) if n >= 4 || m > 0 => 5 + m,
+    match table {
+        // A table of names and states alone could be anybody's; one with devices' columns and a status is this one.
+        Some(table) if table.status || marks > 0 => 5 + marks,
+        _ if marks > 3 => marks,
         _ => 0,
     }
 }

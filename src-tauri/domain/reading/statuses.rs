@@ -157,12 +157,17 @@ fn stands(sentence: &str, fragment: &str, after: After) -> bool {
 }
 
 /// Every status sentence on the sheet that stands by itself, with its line.
-pub(super) fn statuses(sheet: &Sheet<'_>) -> Vec<(Status, usize)> {
+pub(super) fn statuses<'s>(sheet: &'s Sheet<'_>) -> &'s [(Status, usize)] {
+    sheet.statuses.get_or_init(|| look_for(sheet))
+}
+
+fn look_for(sheet: &Sheet<'_>) -> Vec<(Status, usize)> {
     let mut out = Vec::new();
     for (i, s) in sheet.all() {
         if !s.own() || s.text.len() > LONGEST_MESSAGE {
             continue;
         }
+        sheet.work.add(PATTERNS.len() * s.text.len());
         if let Some(found) = at(sheet, i, s) {
             out.push(found);
         }
@@ -190,12 +195,16 @@ fn wrapped(sheet: &Sheet<'_>, i: usize, s: &Segment, labelled: bool) -> Option<(
     if !(labelled || opens) {
         return None;
     }
-    sheet.unwrapped(i).find_map(|text| status(&text, labelled)).map(|found| (found, s.line))
+    let mut joined = sheet.unwrapped(i).inspect(|text| sheet.work.add(PATTERNS.len() * text.len()));
+    joined.find_map(|text| status(&text, labelled)).map(|found| (found, s.line))
 }
 
+/// A fact with its line, if it is there.
+type Lined<T> = Option<(T, usize)>;
+
 /// The strongest registration status and the newest word on changes.
-pub(super) fn strongest(all: &[(Status, usize)]) -> (Option<(Registration, usize)>, Option<(Changes, usize)>) {
-    let mut registration: Option<(Registration, usize)> = None;
+pub(super) fn strongest(all: &[(Status, usize)]) -> (Lined<Registration>, Lined<Changes>) {
+    let mut registration: Lined<Registration> = None;
     let mut changes = None;
     for (status, line) in all {
         match status {

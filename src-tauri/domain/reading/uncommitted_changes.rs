@@ -31,7 +31,7 @@ fn heading(sheet: &Sheet<'_>) -> Option<usize> {
 
 /// Reads the page.
 pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
-    let said = strongest(&statuses(sheet)).1;
+    let said = strongest(statuses(sheet)).1;
     let button = sheet.control("commit changes").or_else(|| sheet.control("abandon changes")).map(|s| s.line);
     // With nothing pending the page is left over from a commit or from Abandon, and only the banner tells which.
     let waiting =

@@ -7,88 +7,13 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::css::{Look, Rules};
-use super::lexer::{Attrs, Mode, Token, characters, tokens, unescape};
+use super::elements::{UNSEEN, barrier, block, cell, heading, void};
+use super::lexer::{Attrs, Mode, Token, tokens};
+use super::references::{characters, unescape};
 use super::sheet::{Kind, Sheet, collapse};
 use super::source::Source;
 use super::work::Work;
 use super::writer::Writer;
-
-/// Elements whose content nobody sees.
-const UNSEEN: [&str; 11] =
-    ["audio", "canvas", "datalist", "iframe", "map", "noembed", "noframes", "noscript", "object", "template", "video"];
-
-/// Elements that begin and end a line.
-const BLOCKS: [&str; 36] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "center",
-    "dd",
-    "details",
-    "dialog",
-    "dir",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "header",
-    "hr",
-    "html",
-    "legend",
-    "li",
-    "main",
-    "menu",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "summary",
-    "tbody",
-    "tfoot",
-    "thead",
-    "ul",
-    "xmp",
-];
-
-fn heading(name: &str) -> bool {
-    matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
-}
-fn cell(name: &str) -> bool {
-    matches!(name, "td" | "th")
-}
-fn block(name: &str) -> bool {
-    BLOCKS.binary_search(&name).is_ok() || heading(name) || matches!(name, "table" | "tr" | "td" | "th" | "caption")
-}
-fn void(name: &str) -> bool {
-    matches!(
-        name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "param"
-            | "source"
-            | "track"
-            | "wbr"
-    )
-}
-/// End tags do not reach through these.
-fn barrier(name: &str) -> bool {
-    matches!(name, "table" | "td" | "th" | "caption" | "html" | "template" | "object" | "marquee")
-}
 
 #[derive(Debug)]
 struct Open<'a> {
@@ -137,9 +62,10 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, work: &'w Work) -> Sheet<'w
         work.add(1);
         page.token(t);
     }
-    page.close_select();
+    // A list or table that the end of the input cuts off does not show all it holds: it must not pass for an empty one.
+    let whole = page.select.is_none() && ["table", "div"].iter().all(|n| page.height(n).is_none());
     let segments = page.writer.finish();
-    Sheet::new(segments, page.title, html, source.wrapped, work)
+    Sheet::new(segments, page.title, html, whole, source.wrapped, work)
 }
 
 struct Select {
@@ -221,7 +147,13 @@ impl<'a> Page<'a, '_, '_> {
             }
         }
         self.imply_ends(&name);
-        if heading(&name) || block(&name) {
+        let role = match attrs.role {
+            "row" => Role::Row,
+            "cell" | "gridcell" | "columnheader" | "rowheader" => Role::Cell,
+            _ => Role::None,
+        };
+        // A block that is a row or a cell makes no line of its own.
+        if role == Role::None && block(&name) {
             self.break_for(&name);
         }
         match &*name {
@@ -290,11 +222,6 @@ impl<'a> Page<'a, '_, '_> {
         if void(&name) {
             return;
         }
-        let role = match attrs.role {
-            "row" => Role::Row,
-            "cell" | "gridcell" | "columnheader" | "rowheader" => Role::Cell,
-            _ => Role::None,
-        };
         match role {
             Role::Row => self.writer.row(),
             Role::Cell => self.writer.cell(),
@@ -463,6 +390,7 @@ impl<'a> Page<'a, '_, '_> {
                 heights.pop();
             }
             match &*o.name {
+                _ if o.role != Role::None => {}
                 "table" => self.writer.table(false),
                 "td" | "th" => self.writer.cell_end(),
                 "tr" => self.writer.row(),

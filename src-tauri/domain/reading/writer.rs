@@ -2,13 +2,12 @@
 //!
 //! In a page, elements make the lines; in copied text, line breaks, tabs, table pipes and the marks of Markdown do.
 
+use super::marks::{LINK, LINK_END, box_sign, cells, unmarked};
 use super::sheet::{Kind, Segment, invisible, lower};
 use super::work::Work;
 
 // Marks inside a line that is not finished yet. They cannot come from the page: control characters are dropped.
 const CONTROL: char = '\u{1}';
-const LINK: char = '\u{2}';
-const LINK_END: char = '\u{3}';
 const BUTTON: char = '\u{4}';
 const BUTTON_END: char = '\u{5}';
 
@@ -166,7 +165,10 @@ impl<'w, 's> Writer<'w, 's> {
     /// A line ends; inside a cell the row goes on.
     pub(super) fn line(&mut self, gap: bool) {
         if !self.html {
-            if !self.raw.trim().is_empty() {
+            if self.raw.trim().is_empty() {
+                // Blanks kept here would be looked through again at each further break.
+                self.raw.clear();
+            } else {
                 self.end_line();
             }
             self.gap |= gap;
@@ -388,73 +390,4 @@ impl<'w, 's> Writer<'w, 's> {
             written: self.written,
         });
     }
-}
-
-/// The cells of a line of copied text: by tab, by the pipes of a table, else by wide blanks.
-fn cells(line: &str) -> Vec<&str> {
-    let trimmed = line.trim();
-    let pipes = trimmed.matches(" | ").count();
-    if trimmed.starts_with('|') || (pipes >= 2 && !line.contains('\t')) {
-        let inner = trimmed.strip_prefix('|').unwrap_or(trimmed);
-        return inner.strip_suffix('|').unwrap_or(inner).split('|').collect();
-    }
-    if line.contains('\t') {
-        return line.split('\t').collect();
-    }
-    let mut out = Vec::new();
-    for piece in trimmed.split("   ") {
-        if !piece.trim().is_empty() {
-            out.push(piece);
-        }
-    }
-    out
-}
-
-/// How far the end of a Markdown link's address is looked for.
-const LONGEST_ADDRESS: usize = 200;
-
-/// Without the marks of Markdown: `[Edit](#)` is a link, `**bold**` is bold.
-fn unmarked(cell: &str, work: &Work) -> String {
-    work.add(cell.len());
-    let mut out = String::with_capacity(cell.len());
-    let mut open: Option<usize> = None;
-    let mut rest = cell;
-    while let Some(c) = rest.chars().next() {
-        rest = &rest[c.len_utf8()..];
-        match c {
-            '*' if rest.starts_with('*') => rest = &rest[1..],
-            '\\' if rest.starts_with(['*', '_', '#', '(', ')', '|']) => {
-                out.extend(rest.chars().next());
-                rest = &rest[1..];
-            }
-            '[' => {
-                open = Some(out.len());
-                out.push('[');
-            }
-            ']' if rest.starts_with('(') && open.is_some() => {
-                // An address longer than this is none.
-                work.add(LONGEST_ADDRESS);
-                let close = rest.char_indices().take(LONGEST_ADDRESS).find(|(_, c)| *c == ')').map(|(i, _)| i);
-                match (open.take(), close) {
-                    (Some(from), Some(close)) => {
-                        let words = out.split_off(from);
-                        out.push(LINK);
-                        out.push_str(&words[1..]);
-                        out.push(LINK_END);
-                        rest = &rest[close + 1..];
-                    }
-                    _ => out.push(']'),
-                }
-            }
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-/// A check box drawn with characters at the start of a cell.
-fn box_sign(cell: &str) -> Option<(bool, &str)> {
-    const SIGNS: [(&str, bool); 6] =
-        [("[x]", true), ("[X]", true), ("\u{2611}", true), ("\u{2612}", true), ("[ ]", false), ("\u{2610}", false)];
-    SIGNS.iter().find_map(|(sign, ticked)| cell.strip_prefix(sign).map(|rest| (*ticked, rest.trim_start())))
 }

@@ -1,0 +1,77 @@
+//! The marks that copied text uses for cells, links and boxes.
+
+use super::work::Work;
+
+/// Around the words of a link, inside a line that is not finished yet. Pages cannot contain them: control characters
+/// are dropped.
+pub(super) const LINK: char = '\u{2}';
+pub(super) const LINK_END: char = '\u{3}';
+
+/// The cells of a line of copied text: by tab, by the pipes of a table, else by wide blanks.
+pub(super) fn cells(line: &str) -> Vec<&str> {
+    let trimmed = line.trim();
+    let pipes = trimmed.matches(" | ").count();
+    if trimmed.starts_with('|') || (pipes >= 2 && !line.contains('\t')) {
+        let inner = trimmed.strip_prefix('|').unwrap_or(trimmed);
+        return inner.strip_suffix('|').unwrap_or(inner).split('|').collect();
+    }
+    if line.contains('\t') {
+        return line.split('\t').collect();
+    }
+    let mut out = Vec::new();
+    for piece in trimmed.split("   ") {
+        if !piece.trim().is_empty() {
+            out.push(piece);
+        }
+    }
+    out
+}
+
+/// How far the end of a Markdown link's address is looked for.
+const LONGEST_ADDRESS: usize = 200;
+
+/// Without the marks of Markdown: `[Edit](#)` is a link, `**bold**` is bold.
+pub(super) fn unmarked(cell: &str, work: &Work) -> String {
+    work.add(cell.len());
+    let mut out = String::with_capacity(cell.len());
+    let mut open: Option<usize> = None;
+    let mut rest = cell;
+    while let Some(c) = rest.chars().next() {
+        rest = &rest[c.len_utf8()..];
+        match c {
+            '*' if rest.starts_with('*') => rest = &rest[1..],
+            '\\' if rest.starts_with(['*', '_', '#', '(', ')', '|']) => {
+                out.extend(rest.chars().next());
+                rest = &rest[1..];
+            }
+            '[' => {
+                open = Some(out.len());
+                out.push('[');
+            }
+            ']' if rest.starts_with('(') && open.is_some() => {
+                // An address longer than this is none.
+                work.add(LONGEST_ADDRESS);
+                let close = rest.char_indices().take(LONGEST_ADDRESS).find(|(_, c)| *c == ')').map(|(i, _)| i);
+                match (open.take(), close) {
+                    (Some(from), Some(close)) => {
+                        let words = out.split_off(from);
+                        out.push(LINK);
+                        out.push_str(&words[1..]);
+                        out.push(LINK_END);
+                        rest = &rest[close + 1..];
+                    }
+                    _ => out.push(']'),
+                }
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A check box drawn with characters at the start of a cell.
+pub(super) fn box_sign(cell: &str) -> Option<(bool, &str)> {
+    const SIGNS: [(&str, bool); 6] =
+        [("[x]", true), ("[X]", true), ("\u{2611}", true), ("\u{2612}", true), ("[ ]", false), ("\u{2610}", false)];
+    SIGNS.iter().find_map(|(sign, ticked)| cell.strip_prefix(sign).map(|rest| (*ticked, rest.trim_start())))
+}
