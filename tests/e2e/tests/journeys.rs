@@ -55,7 +55,15 @@ async fn beginning_with(page: &Page, role: &str, start: &str) -> Outcome<String>
 /// Opens a step by the list.
 async fn go(window: &Page, step: &str) -> Outcome {
     let name = beginning_with(window, "button", &format!("{step},")).await?;
-    window.click("button", &name).await
+    window.click("button", &name).await?;
+    // Only what is drawn for this step may be acted on.
+    let label = step.split_once(", ").map_or(step, |(_, label)| label);
+    until(&format!("{step} is open"), async || {
+        let current: Option<String> =
+            window.run("return document.querySelector('[aria-current=step]')?.textContent ?? null;", vec![]).await?;
+        Ok(current.is_some_and(|text| text.contains(label)))
+    })
+    .await
 }
 
 /// Waits until the list calls a step so.
