@@ -30,7 +30,7 @@ impl App {
         let mut command = desk.command(tools::tauri_driver()?);
         command.args(["--port", &port.to_string(), "--native-port", &native.to_string()]);
         command.arg("--native-driver").arg(tools::program("WebKitWebDriver")?).envs(env.iter().copied());
-        let driver = driver::start(&mut command, port).await?;
+        let driver = driver::start(&mut command, &[native, port]).await?;
         let program = tools::app()?.canonicalize()?;
         let capabilities = json!({
             "browserName": "wry",
