@@ -230,3 +230,22 @@ fn the_proof_needs_both_ends_and_the_right_module() {
     let words = walk.proof(StepId::Prove);
     assert!(words.contains(&subject) && words.contains("14 May 2026 12:01:57"), "{words}");
 }
+
+#[test]
+fn a_module_list_without_devices_needs_the_form_with_this_device() {
+    let mut walk = Walk::prepared();
+    walk.paste(&sse_devices("esa03.corp.example", "Registered"));
+    walk.go(StepId::AddModule);
+    let modules = "Threat Response\nInvestigate\nModules\nSettings > Modules\nModules\nIntelligence within Cisco Threat Response is provided by modules, which can also enable response capabilities. Click here to view all the available modules.\nYour Configurations\nAdd New Module\nEsa\nesa03\nEmail Security Appliance\nEdit\nLearn More\n";
+    walk.paste(modules);
+    assert_eq!(walk.state(StepId::AddModule), StepState::CannotTell);
+    let form = |device: &str| {
+        format!("Settings > Modules > Available Modules > Email Security Appliance > Add New Module\nAdd New Email Security Appliance Module\nModule Name*\nRegistered Device*\n{device}\nType ESA\nID 11111111-2222-4333-8444-555555555555\nIP Address 127.0.0.1\nRequest Timeframe (days)\nSave Cancel\n")
+    };
+    walk.paste(&form("esa03.corp.example"));
+    walk.paste(modules);
+    assert_eq!(walk.state(StepId::AddModule), StepState::Confirmed);
+    walk.paste(&form("other.corp.example"));
+    walk.paste(modules);
+    assert_eq!(walk.state(StepId::AddModule), StepState::CannotTell);
+}

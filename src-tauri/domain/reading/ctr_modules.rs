@@ -139,7 +139,7 @@ fn card(sheet: &Sheet<'_>, block: &[usize]) -> Option<Card> {
             kind = Some(Said::new(s.text.clone(), s.line));
         }
         let after =
-            ["device id:", "device id", "registered device id:", "id:"].iter().find_map(|l| s.lower.strip_prefix(l));
+            ["device id:", "device id", "registered device id:", "id:", "id "].iter().find_map(|l| s.lower.strip_prefix(l));
         if let Some(after) = after
             && let Some(found) = id(s.text[s.text.len() - after.len()..].trim())
         {

@@ -212,12 +212,27 @@ fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgeme
             .because(Message::new("verdict-module-other-device-next"))
             .seen_in(evidence);
     }
+    if let ([only], Some(form)) = (of_kind.as_slice(), form_with_this_device(s)) {
+        // The portal's list does not show a module's device. One module of the kind, and a form that had this device
+        // chosen, leave no other it could ask.
+        return Judgement::new(StepState::Confirmed, Message::new("verdict-module-listed").with("name", only.name.as_str()))
+            .because(Message::new("verdict-module-listed-why"))
+            .seen_in(if form.observed_at < evidence.observed_at { form } else { evidence });
+    }
     let judged = Judgement::new(StepState::CannotTell, Message::new("verdict-module-device-unseen")).seen_in(evidence);
     if own_id.is_none() {
         judged.because(Message::new("verdict-module-id-needed")).lead_to(StepId::DeviceListed)
     } else {
         judged.because(Message::new("verdict-module-device-unseen-next"))
     }
+}
+
+/// The newest reading of the module form, if this device is the only one in it: the one that was chosen there.
+fn form_with_this_device<'a>(s: &Situation<'a>) -> Option<&'a Evidence> {
+    let (evidence, page) = s.session.book.pages().find(|(_, p)| p.reading.page == PageKind::CtrAddModule)?;
+    let devices = page.reading.facts.devices.as_deref()?;
+    let list = super::DeviceList { devices, complete: true, tenant: None, evidence };
+    (devices.len() == 1 && matches!(s.device_in(&list), DeviceInList::Row(..))).then_some(evidence)
 }
 
 /// Only the form was read: it tells whether the device is offered, not whether the module was saved.

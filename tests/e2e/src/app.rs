@@ -1,6 +1,7 @@
 //! The real program, started, closed and started again.
 
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 
@@ -30,7 +31,7 @@ impl App {
         let mut command = desk.command(tools::tauri_driver()?);
         command.args(["--port", &port.to_string(), "--native-port", &native.to_string()]);
         command.arg("--native-driver").arg(tools::program("WebKitWebDriver")?).envs(env.iter().copied());
-        let driver = driver::start(&mut command, port).await?;
+        let driver = driver::start(&mut command, &[native, port]).await?;
         let program = tools::app()?.canonicalize()?;
         let capabilities = json!({
             "browserName": "wry",
@@ -57,6 +58,35 @@ impl App {
             std::fs::read_link(format!("/proc/{}/exe", window.pid)).is_ok_and(|program| program == self.program)
         };
         Ok(x11::windows(&self.screen)?.into_iter().find(ours))
+    }
+
+    /// Makes the page's own area so large, whatever the frame around it takes. The window is asked, not the driver: asked
+    /// for a size that it has already, `WebKitWebDriver` sometimes waits for ever.
+    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
+        let Some(window) = self.window()? else { return Err(Failure::new("the program has no window to resize")) };
+        x11::resize(&self.screen, &window, width, height)?;
+        until(&format!("the page is {width} × {height}"), async || {
+            let size: (u32, u32) = self.page.run("return [innerWidth, innerHeight];", vec![]).await?;
+            Ok(size == (width, height))
+        })
+        .await
+    }
+
+    /// A picture of its window as it is on the screen, once that has stopped changing. From the screen, as the driver's
+    /// own pictures sometimes wait for a frame that never comes.
+    pub async fn picture(&self) -> Outcome<Vec<u8>> {
+        let Some(window) = self.window()? else { return Err(Failure::new("the program has no window to photograph")) };
+        let mut before = Vec::new();
+        let start = Instant::now();
+        loop {
+            let now = x11::picture(&self.screen, &window)?;
+            // A clock or caret never comes to rest.
+            if now == before || start.elapsed() > Duration::from_secs(3) {
+                return Ok(now);
+            }
+            before = now;
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
     }
 
     /// Closes its window by the title bar and waits until the program has ended: it gets to end in order.

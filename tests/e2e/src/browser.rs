@@ -17,7 +17,7 @@ impl Browser {
         let port = driver::free_port()?;
         let mut command = desk.command(tools::program("WebKitWebDriver")?);
         command.arg(format!("--port={port}"));
-        let driver = driver::start(&mut command, port).await?;
+        let driver = driver::start(&mut command, &[port]).await?;
         let capabilities = json!({
             "browserName": "MiniBrowser",
             "webkitgtk:browserOptions": { "binary": tools::mini_browser()?, "args": ["--automation"] },

@@ -33,6 +33,14 @@ pub async fn until_within(limit: Duration, what: &str, mut is_so: impl AsyncFnMu
     }
 }
 
+/// A driver that never answers is a failure with a name, not a test that hangs.
+async fn in_time<T, E: Into<Failure>>(what: &str, asked: impl Future<Output = Result<T, E>>) -> Outcome<T> {
+    match tokio::time::timeout(WAIT, asked).await {
+        Ok(answer) => answer.map_err(Into::into),
+        Err(_) => Err(Failure::new(format!("the driver did not answer for {} s: {what}", WAIT.as_secs()))),
+    }
+}
+
 /// A page, or a part of it.
 #[derive(Clone)]
 pub struct Page {
@@ -60,7 +68,7 @@ impl Page {
     /// Runs a script with `kit` (see `page.js`) at hand; its arguments are `a[0]`, `a[1]`, …
     pub async fn run<T: DeserializeOwned>(&self, script: &str, args: Vec<Value>) -> Outcome<T> {
         let script = format!("const a = arguments;\n{KIT}\n{script}");
-        Ok(serde_json::from_value(self.client.execute(&script, args).await?)?)
+        Ok(serde_json::from_value(in_time("a script", self.client.execute(&script, args)).await?)?)
     }
 
     /// All that has this role and name now.
@@ -108,9 +116,10 @@ impl Page {
     pub async fn click(&self, role: &str, name: &str) -> Outcome {
         let element = self.find(role, name).await?;
         // What is drawn anew between finding and clicking is found anew.
-        if element.click().await.is_err() {
-            if let Err(error) = self.find(role, name).await?.click().await {
-                return Err(self.explain(Failure::from(error).during(&format!("clicking {role} {name:?}"))).await);
+        if in_time("a click", element.click()).await.is_err() {
+            let element = self.find(role, name).await?;
+            if let Err(failure) = in_time("a click", element.click()).await {
+                return Err(self.explain(failure.during(&format!("clicking {role} {name:?}"))).await);
             }
         }
         Ok(())
@@ -119,8 +128,8 @@ impl Page {
     /// Empties a field and types into it, key by key.
     pub async fn fill(&self, role: &str, name: &str, text: &str) -> Outcome {
         let field = self.find(role, name).await?;
-        let typed = async { field.clear().await.and(field.send_keys(text).await) }.await;
-        typed.map_err(|error| Failure::from(error).during(&format!("filling in {role} {name:?}")))
+        in_time("emptying a field", field.clear()).await?;
+        in_time("typing", field.send_keys(text)).await
     }
 
     /// Pastes into a field, as one event.
@@ -135,8 +144,8 @@ impl Page {
 
     /// Chooses an option of a list by its words.
     pub async fn choose(&self, role: &str, name: &str, option: &str) -> Outcome {
-        self.find(role, name).await?.select_by_label(option).await?;
-        Ok(())
+        let list = self.find(role, name).await?;
+        in_time("choosing", list.select_by_label(option)).await
     }
 
     /// What is in a field.
@@ -146,7 +155,8 @@ impl Page {
 
     /// Presses keys wherever the focus is (`fantoccini::key::Key` has the special ones).
     pub async fn press(&self, keys: &str) -> Outcome {
-        Ok(self.client.active_element().await?.send_keys(keys).await?)
+        let focused = in_time("the focus", self.client.active_element()).await?;
+        in_time("typing", focused.send_keys(keys)).await
     }
 
     /// Waits until the text can be read on the page.
@@ -202,29 +212,6 @@ impl Page {
         until(what, async || self.run::<bool>(script, vec![]).await).await
     }
 
-    /// Makes the page's own area so large, whatever the frame around it takes.
-    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
-        let inner = "return [innerWidth, innerHeight];";
-        self.client.set_window_size(width, height).await?;
-        let mut asked = (i64::from(width), i64::from(height));
-        until(&format!("the page is {width} × {height}"), async || {
-            let (w, h): (i64, i64) = self.run(inner, vec![]).await?;
-            let off = (i64::from(width) - w, i64::from(height) - h);
-            if off == (0, 0) {
-                return Ok(true);
-            }
-            // Ask anew only from where the last wish led, or frames are counted twice.
-            let outer = self.client.get_window_size().await?;
-            let outer = (i64::try_from(outer.0)?, i64::try_from(outer.1)?);
-            if outer == asked || (w, h) != outer {
-                asked = (outer.0 + off.0, outer.1 + off.1);
-                self.client.set_window_size(u32::try_from(asked.0)?, u32::try_from(asked.1)?).await?;
-            }
-            Ok(false)
-        })
-        .await
-    }
-
     /// Text so many percent of its usual size.
     pub async fn text_size(&self, percent: u16) -> Outcome {
         self.run("document.documentElement.style.fontSize = a[0];", vec![json!(format!("{percent}%"))]).await
@@ -242,7 +229,7 @@ impl Page {
 
     /// A picture of what is seen now, as PNG.
     pub async fn screenshot(&self) -> Outcome<Vec<u8>> {
-        Ok(self.client.screenshot().await?)
+        in_time("a picture", self.client.screenshot()).await
     }
 
     /// Everything that the page keeps in the browser: local and session storage, cookies it can read, and the databases'
@@ -255,7 +242,7 @@ impl Page {
             (indexedDB.databases?.() ?? Promise.resolve([]))
                 .then((found) => done(JSON.stringify({ ...kept, databases: found.map((d) => d.name) })),
                       () => done(JSON.stringify(kept)));";
-        let found = self.client.execute_async(script, vec![]).await?;
+        let found = in_time("a script", self.client.execute_async(script, vec![])).await?;
         Ok(found.as_str().unwrap_or_default().to_owned())
     }
 
@@ -270,7 +257,7 @@ impl Page {
     }
 
     async fn picture(&self) -> Outcome<String> {
-        let png = self.client.screenshot().await?;
+        let png = self.screenshot().await?;
         let mut file = tempfile::Builder::new().prefix("passarela-failure-").suffix(".png").tempfile()?;
         std::io::Write::write_all(&mut file, &png)?;
         let (_, path) = file.keep()?;

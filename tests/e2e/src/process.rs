@@ -1,15 +1,22 @@
 //! Programs that we start, and end again with everything that they started.
 
 use std::os::unix::process::CommandExt;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 
 use crate::{Failure, Outcome};
 
-/// A started program. When dropped, it and its children are gone.
+/// A started program. When dropped, it and its children are gone; also when the test itself is killed.
 pub struct Process {
     name: String,
     child: Child,
+    watch: Child,
+    // Closed when we let go of it or are gone ourselves: what the watch waits for.
+    leash: Option<ChildStdin>,
 }
+
+/// Waits until its input is closed, then ends the group. The shell's own `kill`, as signalling a group has no safe call in
+/// std.
+const WATCH: &str = r#"read -r _; kill -s TERM -- "-$1"; kill -s KILL -- "-$1""#;
 
 impl Process {
     /// Starts it at the head of a process group of its own, so that the group can be ended as one.
@@ -19,7 +26,11 @@ impl Process {
             .process_group(0)
             .spawn()
             .map_err(|error| Failure::from(error).during(&format!("{name} could not be started")))?;
-        Ok(Self { name, child })
+        let mut watch = Command::new("sh");
+        watch.args(["-c", WATCH, "sh", &child.id().to_string()]).process_group(0);
+        let mut watch = watch.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        let leash = watch.stdin.take();
+        Ok(Self { name, child, watch, leash })
     }
 
     /// Its own handle, to take a pipe from.
@@ -38,10 +49,8 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // The shell's own `kill`: signalling a group has no safe call in std.
-        let group = self.child.id();
-        let script = format!("kill -s TERM -- -{group}; kill -s KILL -- -{group}");
-        let _ = Command::new("sh").args(["-c", &script]).stdin(Stdio::null()).stderr(Stdio::null()).status();
+        self.leash = None;
+        let _ = self.watch.wait();
         let _ = self.child.wait();
     }
 }

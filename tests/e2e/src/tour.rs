@@ -31,16 +31,11 @@ impl Look {
     ];
 
     /// Puts it on.
-    pub async fn put_on(self, page: &Page) -> Outcome {
+    pub async fn put_on(self, app: &App) -> Outcome {
+        let page = app.page();
         page.theme(self.theme).await?;
         page.text_size(self.text).await?;
-        page.resize(self.width, self.height).await?;
-        // What was set is drawn with the frame after the next.
-        page.until(
-            "the page is drawn anew",
-            "return document.readyState === 'complete' && document.fonts.status === 'loaded';",
-        )
-        .await?;
+        app.resize(self.width, self.height).await?;
         page.scroll_to(0).await.map(|_| ())
     }
 }
@@ -77,7 +72,7 @@ impl Stop {
 /// Opens every entry of the rail and stops at every screenful of it in every look.
 pub async fn tour(app: &App, looks: &[Look], mut visit: impl AsyncFnMut(&Stop, &Page) -> Outcome) -> Outcome {
     let page = app.page();
-    Look::USUAL.put_on(page).await?;
+    Look::USUAL.put_on(app).await?;
     until("the rail is there", async || page.has("navigation", "").await).await?;
     let rail = page.within("navigation", "");
     let count = rail.names("button").await?.len();
@@ -86,7 +81,7 @@ pub async fn tour(app: &App, looks: &[Look], mut visit: impl AsyncFnMut(&Stop, &
     }
     for index in 0..count {
         // In the smallest size the rail folds away, so each page is opened in the usual one.
-        Look::USUAL.put_on(page).await?;
+        Look::USUAL.put_on(app).await?;
         let entries = rail.all("button", "").await?;
         let Some(entry) = entries.get(index) else { return Err(Failure::new("the rail lost an entry")) };
         entry.click().await?;
@@ -99,7 +94,7 @@ pub async fn tour(app: &App, looks: &[Look], mut visit: impl AsyncFnMut(&Stop, &
         .await?;
         let name = rail.names("button").await?.get(index).cloned().unwrap_or_default();
         for &look in looks {
-            look.put_on(page).await?;
+            look.put_on(app).await?;
             for part in 0.. {
                 if !page.scroll_to(part).await? {
                     break;

@@ -2,7 +2,9 @@
 //! the program ends in order.
 
 use x11rb::connection::Connection;
-use x11rb::protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, Window};
+use x11rb::protocol::xproto::{
+    AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask, ImageFormat, StackMode, Window,
+};
 use x11rb::rust_connection::RustConnection;
 
 use crate::Outcome;
@@ -49,6 +51,32 @@ pub fn close(screen: &str, window: &Listed) -> Outcome {
     let mask = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
     connection.send_event(false, root, mask, event)?.check()?;
     Ok(())
+}
+
+/// Makes the inside of a window so large.
+pub fn resize(screen: &str, window: &Listed, width: u32, height: u32) -> Outcome {
+    let (connection, _) = connect(screen)?;
+    let size = ConfigureWindowAux::new().width(width).height(height);
+    connection.configure_window(window.id, &size)?.check()?;
+    Ok(())
+}
+
+/// What is on the screen where the window is, brought to the front, as PNG.
+pub fn picture(screen: &str, window: &Listed) -> Outcome<Vec<u8>> {
+    let (connection, _) = connect(screen)?;
+    connection.configure_window(window.id, &ConfigureWindowAux::new().stack_mode(StackMode::ABOVE))?.check()?;
+    let size = connection.get_geometry(window.id)?.reply()?;
+    let image =
+        connection.get_image(ImageFormat::Z_PIXMAP, window.id, 0, 0, size.width, size.height, u32::MAX)?.reply()?;
+    // 24 bits deep, four bytes a pixel: blue, green, red and one of padding.
+    let pixels: Vec<u8> = image.data.chunks_exact(4).flat_map(|four| [four[2], four[1], four[0]]).collect();
+    let mut png = Vec::new();
+    let mut encoder = png::Encoder::new(&mut png, size.width.into(), size.height.into());
+    encoder.set_color(png::ColorType::Rgb);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&pixels)?;
+    writer.finish()?;
+    Ok(png)
 }
 
 fn connect(screen: &str) -> Outcome<(RustConnection, Window)> {

@@ -38,7 +38,6 @@ async fn finds_by_role_and_name_acts_and_reads() -> Outcome {
     assert!(page.text().await?.starts_with("Cloud Service Settings\n"), "{}", page.text().await?);
     assert!(!page.says("Hidden").await?);
     assert!(page.html().await?.contains("<section aria-label=\"Left\">"));
-    page.resize(720, 560).await?;
     Ok(())
 }
 

@@ -146,6 +146,8 @@ verdict-device-other-tenant-next = The appliance is registered in another tenant
 verdict-device-list-partial = We read only the first { $count } devices, and yours is not among them.
 verdict-module-todo = Add the module, then paste the text of the Modules page.
 verdict-module-bound = The module { $name } asks this appliance.
+verdict-module-listed = The module { $name } is listed, and its form has your device.
+verdict-module-listed-why = The Modules page does not show which device a module asks. The form you pasted does.
 verdict-module-none = There is no module yet.
 verdict-module-absent =
     { $count ->
@@ -155,7 +157,7 @@ verdict-module-absent =
 verdict-module-other-device = The module { $name } asks another device.
 verdict-module-other-device-next = Edit it and choose your appliance as [[Registered Device]], or add another module.
 verdict-module-device-unseen = There is a module of this kind. The page does not say which device it asks.
-verdict-module-device-unseen-next = Open the module with [[Edit]] and paste that page.
+verdict-module-device-unseen-next = Paste the module’s form as well, with your device chosen. [[Edit]] opens it again.
 verdict-module-id-needed = To compare them, we need the device’s id. Show us SSE’s Devices page first.
 verdict-module-offered = The list offers { $name }.
 verdict-module-offered-next = Select it and save. Then paste the text of the Modules page.

@@ -33,7 +33,7 @@ async fn shots(folder: &std::path::Path) -> Outcome<usize> {
     let mut count = 0;
     tour(&app, &Look::ALL, async |stop, page| {
         let file = folder.join(format!("{}.png", stop.slug()));
-        std::fs::write(&file, page.screenshot().await?)?;
+        std::fs::write(&file, app.picture().await?)?;
         count += 1;
         say(&format!("{}", file.display()));
         for flaw in look::flaws(page).await? {
