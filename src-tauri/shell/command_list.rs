@@ -12,7 +12,8 @@ macro_rules! command_list {
             keep_token,
             copy_token,
             test_connection,
-            save_connection
+            save_connection,
+            close_window
         }
     };
 }

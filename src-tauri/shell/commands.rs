@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tauri::ipc::{InvokeBody, Request};
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, State, WebviewWindow};
 use tauri_plugin_opener::OpenerExt;
 
 use super::clipboard;
@@ -73,4 +73,10 @@ pub async fn test_connection(
 #[tauri::command]
 pub async fn save_connection(engine: State<'_, Engine>, keep: Keep) -> Result<Shown, ()> {
     Ok(engine.save_connection(keep).await)
+}
+
+/// The page has sent everything that was typed: now the window may go.
+#[tauri::command]
+pub async fn close_window(window: WebviewWindow) -> Result<(), ()> {
+    window.destroy().map_err(|_| ())
 }

@@ -2,6 +2,7 @@
 
 #[macro_use]
 mod command_list;
+mod appearance;
 mod clipboard;
 mod commands;
 mod window;
@@ -44,6 +45,11 @@ pub fn run(start: Start) -> Result<(), tauri::Error> {
                 .build(),
         )
         .invoke_handler(command_list!(handler))
+        .on_window_event(|window, event| {
+            if let tauri::WindowEvent::CloseRequested { api, .. } = event {
+                window::close_in_order(window, api);
+            }
+        })
         .setup(move |app| {
             let home = match &start.home {
                 Some(home) => home.clone(),
@@ -52,7 +58,8 @@ pub fn run(start: Start) -> Result<(), tauri::Error> {
             logging::to_file(&home);
             let options = Options { home, practice: start.practice, clock: Clock::system() };
             let engine = tauri::async_runtime::block_on(Engine::start(options))?;
-            window::open(app.handle(), &engine)?;
+            let window = window::open(app.handle(), &engine)?;
+            appearance::follow_desktop(window);
             window::follow(app.handle().clone(), engine.clone());
             app.manage(engine);
             Ok(())

@@ -1,6 +1,8 @@
 //! The one window: its size, its title, its zoom, and the event that tells the page of each new view.
 
-use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use std::time::Duration;
+
+use tauri::{AppHandle, CloseRequestApi, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window};
 
 use crate::domain::message::Message;
 use crate::domain::view::{PlaceView, View};
@@ -11,6 +13,8 @@ use crate::words::Words;
 const LABEL: &str = "main";
 /// The event that carries a new view.
 const CHANGED: &str = "session-changed";
+/// The event that asks the page for its last words.
+const CLOSING: &str = "window-closing";
 
 /// Opens the window.
 pub fn open(app: &AppHandle, engine: &Engine) -> Result<WebviewWindow, tauri::Error> {
@@ -54,6 +58,19 @@ pub fn follow(app: AppHandle, engine: Engine) {
             shown = now;
             let _ = window.emit(CHANGED, &*view);
         }
+    });
+}
+
+/// Somebody closes the window: the page gets to send what was typed a moment ago and closes it then. A page that does not
+/// answer must not hold the window open.
+pub fn close_in_order(window: &Window, api: &CloseRequestApi) {
+    const PATIENCE: Duration = Duration::from_secs(2);
+    api.prevent_close();
+    let _ = window.emit(CLOSING, ());
+    let window = window.clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(PATIENCE).await;
+        let _ = window.destroy();
     });
 }
 

@@ -30,6 +30,8 @@ export interface Rpc {
   onChange(listener: (view: View) => void): Promise<() => void>;
   /** The window is about to close: the last moment to send what was typed. */
   onClosing(listener: () => void): Promise<() => void>;
+  /** Everything typed was sent: the window may close. */
+  close(): Promise<void>;
 }
 
 /** The real one. */
@@ -44,4 +46,5 @@ export const rpc: Rpc = {
   readFile: (bytes) => invoke('read_file', bytes),
   onChange: (listener) => listen<View>('session-changed', (event) => listener(event.payload)),
   onClosing: (listener) => listen('window-closing', () => listener()),
+  close: () => invoke('close_window'),
 };

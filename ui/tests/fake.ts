@@ -48,6 +48,9 @@ export class FakeRpc implements Rpc {
     this.#listener = listener;
     return () => (this.#listener = () => {});
   };
+  close: Rpc['close'] = async () => {
+    this.calls.push(['close']);
+  };
   onClosing: Rpc['onClosing'] = async (listener) => {
     this.#closing = listener;
     return () => (this.#closing = () => {});

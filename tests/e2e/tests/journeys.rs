@@ -134,11 +134,7 @@ async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
     open_notes(window).await?;
     window.fill("textbox", "For you only. Saved on this computer.", "change window until 18:00").await?;
 
-    // Friday, 17:40: the program is closed, and opened again.
-    until("the note is saved", async || {
-        Ok(std::fs::read_to_string(desk.state().join("practice/session.json"))?.contains("change window until 18:00"))
-    })
-    .await?;
+    // Friday, 17:40: the program is closed with the last letter hardly typed, and opened again.
     app.quit().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();

@@ -95,4 +95,5 @@ export const rpc: Rpc = {
   readFile: say,
   onChange: async () => () => {},
   onClosing: async () => () => {},
+  close: async () => {},
 };

@@ -40,7 +40,7 @@ export class Session {
     const flush = () => this.flush();
     const stops = [
       await this.rpc.onChange((view) => this.#take(view)),
-      await this.rpc.onClosing(flush),
+      await this.rpc.onClosing(() => this.#leave()),
       () => window.removeEventListener('blur', flush),
       () => window.removeEventListener('pagehide', flush),
     ];
@@ -109,6 +109,12 @@ export class Session {
   /** Sends all that was typed and not sent. */
   flush(): void {
     for (const buffer of this.#buffers) buffer.flush();
+  }
+
+  /** Sends what was typed and says so: Rust closes the window only then. */
+  #leave(): void {
+    this.flush();
+    void this.#last.finally(() => this.rpc.close());
   }
 
   #navigating(command: () => Promise<View>): Promise<boolean> {
