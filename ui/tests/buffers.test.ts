@@ -56,9 +56,10 @@ describe('text fields', () => {
       { do: 'go', step: 'register' },
     ]);
     await fireEvent.input(note, { target: { value: 'first, second' } });
-    rpc.close();
+    rpc.askToClose();
     await settled();
     expect(rpc.inputs.at(-1)).toEqual({ do: 'type', field: 'note', text: 'first, second' });
+    expect(rpc.calls.at(-1)).toEqual(['close']);
   });
 
   it('try again what did not arrive, and keep it on the screen', async () => {

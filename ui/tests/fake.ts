@@ -64,7 +64,7 @@ export class FakeRpc implements Rpc {
   }
 
   /** Rust says that the window closes. */
-  close(): void {
+  askToClose(): void {
     this.#closing();
   }
 }

@@ -115,6 +115,12 @@ impl Page {
     /// Clicks it.
     pub async fn click(&self, role: &str, name: &str) -> Outcome {
         let element = self.find(role, name).await?;
+        // The driver takes what is clipped by a scrolling part of the page for visible and clicks beside it.
+        self.run::<()>(
+            "kit.find(a[0], a[1], a[2])[0]?.scrollIntoView({ block: 'center' });",
+            vec![json!(self.scope), json!(role), json!(name)],
+        )
+        .await?;
         // What is drawn anew between finding and clicking is found anew.
         if in_time("a click", element.click()).await.is_err() {
             let element = self.find(role, name).await?;

@@ -237,8 +237,8 @@ connect-how-3 = Copy the client ID and the password here. The portal shows the p
 connect-close = Back to { $step }
 
 keychain-locked = This computer's key store is locked.
-keychain-missing = This computer has no key store.
-keychain-still = You can go on with pasted proof; API checks wait.
+keychain-missing = This computer has no key store that we can use.
+keychain-still = What you enter is kept for this run only. You can go on with pasted proof; API checks wait.
 keychain-retry = Try again
 keychain-this-run = Keep for this run only
 

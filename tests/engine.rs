@@ -1,0 +1,146 @@
+//! The engine with a real folder, a real lab and the real client: what it keeps, what it resumes, what it never mixes.
+
+mod common;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use common::{step_of, words_of};
+use jiff::{SignedDuration, Timestamp};
+use passarela::clock::Clock;
+use passarela::domain::input::{Input, TextField};
+use passarela::domain::region::Region;
+use passarela::domain::secret::Secret;
+use passarela::domain::view::{ConnectionState, StepId, StepState, View};
+use passarela::engine::{Engine, Options};
+
+async fn start(home: &Path, practice: bool, clock: &Clock) -> Engine {
+    let options = Options { home: home.to_owned(), practice, clock: clock.clone() };
+    Engine::start(options).await.expect("the engine starts")
+}
+
+fn noon() -> Clock {
+    Clock::manual("2026-05-14T12:00:00Z".parse::<Timestamp>().expect("a time"))
+}
+
+/// The next view that fits.
+async fn seen(engine: &Engine, what: &str, fits: impl Fn(&View) -> bool) -> Arc<View> {
+    let mut views = engine.views();
+    let wait = views.wait_for(|view| fits(view));
+    let found = tokio::time::timeout(std::time::Duration::from_secs(20), wait).await;
+    let view = found.unwrap_or_else(|_| panic!("never seen: {what}")).expect("the engine runs").clone();
+    words_of(&view);
+    view
+}
+
+fn credential(view: &View, id: &str) -> String {
+    let lab = view.lab.as_ref().expect("practice");
+    lab.credentials.iter().find(|c| c.label.id == id).expect("on the card").value.clone()
+}
+
+#[tokio::test]
+async fn what_was_typed_is_there_after_a_restart() {
+    let home = tempfile::tempdir().expect("a folder");
+    let clock = noon();
+    let engine = start(home.path(), false, &clock).await;
+    engine.send(Input::Answer { question: "name".into(), value: "esa03.corp.example".into() }).await;
+    engine.send(Input::Go { step: StepId::Commit }).await;
+    engine.send(Input::Type { field: TextField::Note, text: "ask Joana".into() }).await;
+    engine.send(Input::Paste { text: common::COMMITTED_AND_BUSY.into() }).await;
+    drop(engine);
+    let engine = start(home.path(), false, &clock).await;
+    let view = engine.view().await;
+    assert_eq!(view.device.as_deref(), Some("esa03.corp.example"));
+    let step = step_of(&view);
+    assert_eq!((step.id, step.note.as_str()), (StepId::Commit, "ask Joana"));
+    assert_eq!(step.proof.paste.text, common::COMMITTED_AND_BUSY);
+    assert_eq!(step.proof.state, StepState::Confirmed);
+}
+
+#[tokio::test]
+async fn damaged_work_is_set_aside_and_told() {
+    let home = tempfile::tempdir().expect("a folder");
+    let clock = noon();
+    drop(start(home.path(), false, &clock).await);
+    std::fs::create_dir_all(home.path().join("live")).expect("there");
+    std::fs::write(home.path().join("live/session.json"), "{ half").expect("writes");
+    let engine = start(home.path(), false, &clock).await;
+    let view = engine.view().await;
+    assert!(view.notices.iter().any(|n| n.id == "notice-damaged-file"));
+    words_of(&view);
+    engine.send(Input::Go { step: StepId::Commit }).await;
+    let aside: Vec<String> = std::fs::read_dir(home.path().join("live"))
+        .expect("a folder")
+        .flatten()
+        .filter(|e| e.file_name().to_string_lossy().contains("set-aside"))
+        .map(|e| std::fs::read_to_string(e.path()).expect("reads"))
+        .collect();
+    assert_eq!(aside, ["{ half"]);
+}
+
+#[tokio::test]
+async fn practice_and_live_share_nothing() {
+    let home = tempfile::tempdir().expect("a folder");
+    let engine = start(home.path(), false, &noon()).await;
+    engine.send(Input::Answer { question: "name".into(), value: "esa03.corp.example".into() }).await;
+    engine.send(Input::Paste { text: common::IN_PROGRESS.into() }).await;
+    let practice = engine.send(Input::EnterPractice).await;
+    assert!(practice.practice && practice.lab.is_some());
+    assert_eq!(practice.device.as_deref(), Some("practice-esa-1.lab.example"));
+    assert!(practice.rail.iter().all(|r| r.number.is_none() || r.state == StepState::ToDo));
+    words_of(&practice);
+    let live = engine.send(Input::LeavePractice).await;
+    assert!(!live.practice && live.lab.is_none());
+    assert_eq!(live.device.as_deref(), Some("esa03.corp.example"));
+    assert_eq!(live.rail.iter().find(|r| r.id == StepId::Register).expect("there").state, StepState::Confirmed);
+}
+
+#[tokio::test]
+async fn an_api_client_is_tested_before_it_is_saved() {
+    let home = tempfile::tempdir().expect("a folder");
+    let engine = start(home.path(), true, &noon()).await;
+    let view = engine.view().await;
+    let (id, password) = (credential(&view, "lab-client-id"), credential(&view, "lab-client-password"));
+    // The right client in another region is as good as unknown there, and the sentence says both.
+    engine.test_connection(id.clone(), Secret::new(password.clone()), Region::Europe).await;
+    let view = seen(&engine, "a refusal", |v| v.connection.state == ConnectionState::Refused).await;
+    assert_eq!(view.connection.message.as_ref().expect("a sentence").id, "trouble-unknown-client");
+    assert!(engine.save_connection(passarela::engine::Keep::ThisRun).await.connection.state == ConnectionState::Refused);
+    // Only the region was wrong: nothing is typed again.
+    engine.test_connection(id.clone(), Secret::new(String::new()), Region::Americas).await;
+    let view = seen(&engine, "a good test", |v| v.connection.state == ConnectionState::Tested).await;
+    assert!(words_of(&view).iter().any(|w| w.contains("Practice")), "whose it is, in words");
+    let view = engine.save_connection(passarela::engine::Keep::ThisRun).await;
+    assert_eq!(view.connection.state, ConnectionState::Connected);
+    assert_eq!(view.region, Some(Region::Americas));
+    let folder = std::fs::read_to_string(home.path().join("practice/session.json")).expect("saved");
+    assert!(!folder.contains(&password));
+}
+
+#[tokio::test]
+async fn the_wizard_looks_by_itself_and_says_what_it_did_not_find() {
+    let home = tempfile::tempdir().expect("a folder");
+    let clock = noon();
+    let engine = start(home.path(), true, &clock).await;
+    let view = engine.view().await;
+    let (id, password) = (credential(&view, "lab-client-id"), credential(&view, "lab-client-password"));
+    engine.test_connection(id, Secret::new(password), Region::Americas).await;
+    seen(&engine, "a good test", |v| v.connection.state == ConnectionState::Tested).await;
+    engine.save_connection(passarela::engine::Keep::ThisRun).await;
+    let view = engine.send(Input::Go { step: StepId::DeviceListed }).await;
+    let waiting = step_of(&view).proof.waiting.expect("it waits");
+    assert_eq!((waiting.attempt, waiting.of, waiting.paused), (1, 12, false));
+    // The first look comes by itself, once its time has come.
+    clock.advance(SignedDuration::from_secs(7));
+    engine.focused().await;
+    let view = seen(&engine, "an empty list", |v| {
+        matches!(&v.place, passarela::domain::view::PlaceView::Step(s) if s.proof.headline.id == "verdict-device-absent")
+    })
+    .await;
+    let proof = step_of(&view).proof;
+    assert_eq!(proof.state, StepState::InProgress);
+    assert_eq!(proof.waiting.expect("it goes on").attempt, 2);
+    let view = engine.send(Input::PauseChecks).await;
+    let waiting = step_of(&view).proof.waiting.expect("it waits");
+    assert!(waiting.paused && waiting.next_at.is_none());
+}
