@@ -3,9 +3,11 @@
 mod common;
 
 use common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, REFUSED, TOKEN_WANTED, Walk, sse_devices, step_of};
+use passarela::domain::evidence::Identity;
 use passarela::domain::input::Input;
 use passarela::domain::region::Region;
-use passarela::domain::view::{PasteKind, StepId, StepState};
+use passarela::domain::session::{Attempt, ConnectionRecord, Event};
+use passarela::domain::view::{Kept, PasteKind, StepId, StepState};
 
 /// Other people's words around a page.
 fn among_other_text(page: &str) -> String {
@@ -248,4 +250,26 @@ fn a_module_list_without_devices_needs_the_form_with_this_device() {
     walk.paste(&form("other.corp.example"));
     walk.paste(modules);
     assert_eq!(walk.state(StepId::AddModule), StepState::CannotTell);
+}
+
+#[test]
+fn a_device_of_the_same_name_in_another_tenant_is_not_ours() {
+    let mut walk = Walk::prepared();
+    let attempt = Attempt { client_id: "client-1".into(), region: Region::Americas };
+    walk.event(Event::TestBegan(attempt.clone()));
+    let identity = Identity { org: "Contoso".into(), user: "Ana Souza".into(), role: "admin".into() };
+    walk.event(Event::TestEnded(attempt.clone(), Ok(identity)));
+    walk.event(Event::ConnectionKept(ConnectionRecord {
+        client_id: attempt.client_id,
+        region: attempt.region,
+        kept: Kept::ThisRun,
+    }));
+    walk.go(StepId::DeviceListed);
+    let page = sse_devices("esa03.corp.example", "Registered");
+    walk.paste(&page);
+    assert_eq!(walk.state(StepId::DeviceListed), StepState::NeedsAttention);
+    assert!(walk.proof(StepId::DeviceListed).starts_with("This list belongs to another organisation."));
+    assert_ne!(walk.state(StepId::Register), StepState::Confirmed, "another tenant's row proves nothing here");
+    walk.paste(&page.replace("Devices for Example Mail", "Devices for Contoso"));
+    assert_eq!(walk.state(StepId::DeviceListed), StepState::Confirmed);
 }

@@ -33,17 +33,6 @@ pub fn run(start: Start) -> Result<(), tauri::Error> {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _args, _folder| window::bring_to_front(app)))
         .plugin(tauri_plugin_opener::init())
-        .plugin(
-            tauri_plugin_window_state::Builder::default()
-                // The window is shown once it has its size, and its zoom and title are ours.
-                .with_state_flags(
-                    tauri_plugin_window_state::StateFlags::POSITION
-                        | tauri_plugin_window_state::StateFlags::SIZE
-                        | tauri_plugin_window_state::StateFlags::MAXIMIZED,
-                )
-                .with_filename("window.json")
-                .build(),
-        )
         .invoke_handler(command_list!(handler))
         .on_window_event(|window, event| {
             if let tauri::WindowEvent::CloseRequested { api, .. } = event {
@@ -56,9 +45,10 @@ pub fn run(start: Start) -> Result<(), tauri::Error> {
                 None => app.path().app_data_dir()?,
             };
             logging::to_file(&home);
-            let options = Options { home, practice: start.practice, clock: Clock::system() };
+            app.handle().plugin(window::remembered_in(&home))?;
+            let options = Options { home: home.clone(), practice: start.practice, clock: Clock::system() };
             let engine = tauri::async_runtime::block_on(Engine::start(options))?;
-            let window = window::open(app.handle(), &engine)?;
+            let window = window::open(app.handle(), &engine, &home)?;
             appearance::follow_desktop(window);
             window::follow(app.handle().clone(), engine.clone());
             app.manage(engine);

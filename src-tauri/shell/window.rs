@@ -1,8 +1,10 @@
 //! The one window: its size, its title, its zoom, and the event that tells the page of each new view.
 
+use std::path::Path;
 use std::time::Duration;
 
-use tauri::{AppHandle, CloseRequestApi, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window};
+use tauri::plugin::TauriPlugin;
+use tauri::{AppHandle, CloseRequestApi, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window, Wry};
 
 use crate::domain::message::Message;
 use crate::domain::view::{PlaceView, View};
@@ -16,8 +18,18 @@ const CHANGED: &str = "session-changed";
 /// The event that asks the page for its last words.
 const CLOSING: &str = "window-closing";
 
+/// Remembers where the window was and how large, in our own folder: its zoom and title are ours.
+pub fn remembered_in(home: &Path) -> TauriPlugin<Wry> {
+    use tauri_plugin_window_state::{Builder, StateFlags};
+    Builder::default()
+        .with_state_flags(StateFlags::POSITION | StateFlags::SIZE | StateFlags::MAXIMIZED)
+        // An absolute path stands for itself, wherever the plugin would have put it.
+        .with_filename(home.join("window.json").to_string_lossy())
+        .build()
+}
+
 /// Opens the window.
-pub fn open(app: &AppHandle, engine: &Engine) -> Result<WebviewWindow, tauri::Error> {
+pub fn open(app: &AppHandle, engine: &Engine, home: &Path) -> Result<WebviewWindow, tauri::Error> {
     let view = engine.views().borrow().clone();
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title(title(&view))
@@ -26,6 +38,8 @@ pub fn open(app: &AppHandle, engine: &Engine) -> Result<WebviewWindow, tauri::Er
         // Only our own page, ever: a link that leads elsewhere opens nowhere.
         .on_navigation(is_ours)
         .disable_drag_drop_handler()
+        // Whatever the webview wants to keep stays with the rest of the state.
+        .data_directory(home.join("webview"))
         .build()?;
     window.set_zoom(f64::from(view.prefs.zoom) / 100.0)?;
     Ok(window)
