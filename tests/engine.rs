@@ -105,7 +105,9 @@ async fn an_api_client_is_tested_before_it_is_saved() {
     engine.test_connection(id.clone(), Secret::new(password.clone()), Region::Europe).await;
     let view = seen(&engine, "a refusal", |v| v.connection.state == ConnectionState::Refused).await;
     assert_eq!(view.connection.message.as_ref().expect("a sentence").id, "trouble-unknown-client");
-    assert!(engine.save_connection(passarela::engine::Keep::ThisRun).await.connection.state == ConnectionState::Refused);
+    assert!(
+        engine.save_connection(passarela::engine::Keep::ThisRun).await.connection.state == ConnectionState::Refused
+    );
     // Only the region was wrong: nothing is typed again.
     engine.test_connection(id.clone(), Secret::new(String::new()), Region::Americas).await;
     let view = seen(&engine, "a good test", |v| v.connection.state == ConnectionState::Tested).await;

@@ -242,7 +242,9 @@ fn a_module_list_without_devices_needs_the_form_with_this_device() {
     walk.paste(modules);
     assert_eq!(walk.state(StepId::AddModule), StepState::CannotTell);
     let form = |device: &str| {
-        format!("Settings > Modules > Available Modules > Email Security Appliance > Add New Module\nAdd New Email Security Appliance Module\nModule Name*\nRegistered Device*\n{device}\nType ESA\nID 11111111-2222-4333-8444-555555555555\nIP Address 127.0.0.1\nRequest Timeframe (days)\nSave Cancel\n")
+        format!(
+            "Settings > Modules > Available Modules > Email Security Appliance > Add New Module\nAdd New Email Security Appliance Module\nModule Name*\nRegistered Device*\n{device}\nType ESA\nID 11111111-2222-4333-8444-555555555555\nIP Address 127.0.0.1\nRequest Timeframe (days)\nSave Cancel\n"
+        )
     };
     walk.paste(&form("esa03.corp.example"));
     walk.paste(modules);

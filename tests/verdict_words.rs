@@ -43,7 +43,9 @@ fn every_id_in_the_sources_has_words() {
         let judges = path.components().any(|c| c.as_os_str() == "steps") || path.ends_with("present.rs");
         for line in text.lines().filter(|_| judges) {
             for id in line.split('"').skip(1).step_by(2) {
-                if ["verdict-", "notice-", "before-", "found-", "expected-", "stage-", "paste-"].iter().any(|p| id.starts_with(p))
+                if ["verdict-", "notice-", "before-", "found-", "expected-", "stage-", "paste-"]
+                    .iter()
+                    .any(|p| id.starts_with(p))
                     && !id.ends_with('-')
                     && !id.contains('{')
                 {

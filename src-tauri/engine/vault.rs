@@ -1,17 +1,19 @@
 //! The secrets of one workspace: in the key store where the person wants them and it works, else in memory until the
 //! program ends. One of the few places that may look inside a secret.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Keep;
 use crate::domain::secret::Secret;
-use crate::domain::view::{KeychainView, Kept};
+use crate::domain::view::{Kept, KeychainView};
 use crate::store::{Keychain, KeychainError, SecretKind};
 
 /// Secrets of one workspace.
 pub struct Vault {
     keychain: Keychain,
     held: HashMap<SecretKind, Held>,
+    /// What could not be removed yet, because the key store did not answer.
+    unwanted: HashSet<SecretKind>,
     /// How the key store did last.
     pub state: KeychainView,
 }
@@ -25,11 +27,17 @@ struct Held {
 impl Vault {
     /// The secrets of the set-up `owner`.
     pub fn new(practice: bool, owner: &str) -> Self {
-        Self { keychain: Keychain::new(practice, owner), held: HashMap::new(), state: KeychainView::Unknown }
+        Self {
+            keychain: Keychain::new(practice, owner),
+            held: HashMap::new(),
+            unwanted: HashSet::new(),
+            state: KeychainView::Unknown,
+        }
     }
 
     /// Keeps a secret. Where the key store does not take it, it is held for this run, so that nothing typed is lost.
     pub async fn put(&mut self, kind: SecretKind, secret: Secret, keep: Keep) -> Kept {
+        self.unwanted.remove(&kind);
         self.held.insert(kind, Held { secret, wants_store: keep == Keep::Stored });
         if keep == Keep::ThisRun {
             // An older one in the key store must not come back after a restart.
@@ -41,6 +49,11 @@ impl Vault {
 
     /// Tries again to store what the key store did not take. Says where each secret is now.
     pub async fn retry(&mut self) -> Vec<(SecretKind, Kept)> {
+        for kind in std::mem::take(&mut self.unwanted) {
+            if self.in_keychain(move |keychain| keychain.remove(kind)).await.is_err() {
+                self.unwanted.insert(kind);
+            }
+        }
         let waiting: Vec<SecretKind> = self.held.iter().filter(|(_, h)| h.wants_store).map(|(k, _)| *k).collect();
         if waiting.is_empty() {
             // Asking for something that is not there tells whether the store answers.
@@ -73,10 +86,18 @@ impl Vault {
         self.in_keychain(move |keychain| keychain.get(kind)).await.ok().flatten()
     }
 
-    /// Removes a secret wherever it is. `false` when the key store could not be asked: try again later.
+    /// Removes a secret wherever it is. `false` when the key store did not answer: it is asked again with
+    /// [`retry`](Self::retry), and not before, since each asking can hold everything up until its user answers.
     pub async fn remove(&mut self, kind: SecretKind) -> bool {
         self.held.remove(&kind);
-        self.in_keychain(move |keychain| keychain.remove(kind)).await.is_ok()
+        if self.unwanted.contains(&kind) {
+            return false;
+        }
+        let removed = self.in_keychain(move |keychain| keychain.remove(kind)).await.is_ok();
+        if !removed {
+            self.unwanted.insert(kind);
+        }
+        removed
     }
 
     /// Runs a blocking call on a thread of its own, waits so long and no longer, and remembers how the store did.

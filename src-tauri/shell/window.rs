@@ -4,7 +4,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use tauri::plugin::TauriPlugin;
-use tauri::{AppHandle, CloseRequestApi, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window, Wry};
+use tauri::{
+    AppHandle, CloseRequestApi, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window, Wry,
+};
 
 use crate::domain::message::Message;
 use crate::domain::view::{PlaceView, View};
@@ -108,7 +110,8 @@ fn title(view: &View) -> String {
         },
         PlaceView::Connect => Message::new("window-title-connect"),
     };
-    let mut message = Message::new(if view.practice { "window-title-practice" } else { "window-title" }).with("place", place);
+    let mut message =
+        Message::new(if view.practice { "window-title-practice" } else { "window-title" }).with("place", place);
     message = message.with("device", view.device.clone().unwrap_or_else(|| "Passarela".to_owned()));
     words.say(&message)
 }

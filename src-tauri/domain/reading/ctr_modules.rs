@@ -138,8 +138,9 @@ fn card(sheet: &Sheet<'_>, block: &[usize]) -> Option<Card> {
         if kind.is_none() && known(&s.lower) {
             kind = Some(Said::new(s.text.clone(), s.line));
         }
-        let after =
-            ["device id:", "device id", "registered device id:", "id:", "id "].iter().find_map(|l| s.lower.strip_prefix(l));
+        let after = ["device id:", "device id", "registered device id:", "id:", "id "]
+            .iter()
+            .find_map(|l| s.lower.strip_prefix(l));
         if let Some(after) = after
             && let Some(found) = id(s.text[s.text.len() - after.len()..].trim())
         {

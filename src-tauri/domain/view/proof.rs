@@ -1,0 +1,124 @@
+//! The proof card: what is so, how it was seen, what to paste, how long we have been waiting.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{OpenTarget, Source, StepId, StepState};
+use crate::domain::message::Message;
+
+/// The proof card.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProofView {
+    /// The step's state.
+    pub state: StepState,
+    /// One sentence: what is so.
+    pub headline: Message,
+    /// Why it matters or what to do, more sentences.
+    pub details: Vec<Message>,
+    /// What we expected and what we found, side by side.
+    pub expected: Option<Message>,
+    /// See `expected`.
+    pub found: Option<Message>,
+    /// Where the deciding evidence came from.
+    pub source: Option<Source>,
+    /// When it was seen.
+    #[ts(type = "string | null")]
+    pub observed_at: Option<Timestamp>,
+    /// The line of the pasted text that says so.
+    pub line: Option<u32>,
+    /// Whether the wizard can look by itself (API connected and the step has something to look at).
+    pub can_check: bool,
+    /// A check is running since.
+    #[ts(type = "string | null")]
+    pub checking_since: Option<Timestamp>,
+    /// Waiting for the far side.
+    pub waiting: Option<WaitingView>,
+    /// What page to paste here, and where to find it.
+    pub paste: PasteView,
+    /// Marked by the person, at.
+    #[ts(type = "string | null")]
+    pub marked_at: Option<Timestamp>,
+    /// Whether "I did this, but cannot prove it" is offered.
+    pub can_mark: bool,
+    /// Other buttons that lead on: go to a step, open a page.
+    pub ways_on: Vec<WayOn>,
+}
+
+/// A way on from a verdict.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum WayOn {
+    /// Go to a step.
+    Step {
+        /// Which.
+        step: StepId,
+        /// The button.
+        label: Message,
+    },
+    /// Open a page.
+    Open {
+        /// Which.
+        open: OpenTarget,
+    },
+    /// Open the Connect card.
+    Connect {
+        /// The button.
+        label: Message,
+    },
+}
+
+/// The paste box.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PasteView {
+    /// What is in it; saved, never cleared by an error. Text that looks like a secret was masked.
+    pub text: String,
+    /// Which page to paste.
+    pub wanted: Message,
+    /// What the reader made of the text: recognised, the wrong page, nothing.
+    pub verdict: Option<PasteVerdict>,
+}
+
+/// What the reader made of a pasted text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PasteVerdict {
+    /// Recognised and of use, recognised but the wrong page, not recognised.
+    pub kind: PasteKind,
+    /// In words.
+    pub message: Message,
+    /// What was read, fact by fact, in words.
+    pub facts: Vec<Message>,
+}
+
+/// See [`PasteVerdict`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PasteKind {
+    /// Of use.
+    Recognised,
+    /// A page we know, but not one this step needs.
+    WrongPage,
+    /// Not a page we know.
+    NotRecognised,
+}
+
+/// Waiting, shown.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WaitingView {
+    /// Since when.
+    #[ts(type = "string")]
+    pub since: Timestamp,
+    /// Whether the wizard looks again by itself.
+    pub polling: bool,
+    /// Which look comes next, from 1.
+    pub attempt: u32,
+    /// How many at most.
+    pub of: u32,
+    /// When the next look is.
+    #[ts(type = "string | null")]
+    pub next_at: Option<Timestamp>,
+    /// Paused by the person.
+    pub paused: bool,
+    /// Longer than ten minutes.
+    pub late: bool,
+}
