@@ -83,6 +83,7 @@ const APT: &[Need] = &[
     need(Purpose::Test, "openbox", "window manager of that screen"),
     need(Purpose::Test, "dbus", "a private session bus"),
     need(Purpose::Test, "gnome-keyring", "a private key store"),
+    need(Purpose::Test, "libsecret-tools", "looks into that key store"),
 ];
 
 const DNF: &[Need] = &[
@@ -96,7 +97,9 @@ const DNF: &[Need] = &[
     need(Purpose::Test, "xorg-x11-server-Xvfb", "a screen where there is none"),
     need(Purpose::Test, "openbox", "window manager of that screen"),
     need(Purpose::Test, "dbus-daemon", "a private session bus"),
+    need(Purpose::Test, "dbus-tools", "asks that bus"),
     need(Purpose::Test, "gnome-keyring", "a private key store"),
+    need(Purpose::Test, "libsecret", "looks into that key store"),
 ];
 
 const MACOS: &[Need] = &[need(Purpose::Run, "xcode-select", "the linker and the web view's headers")];
@@ -226,7 +229,8 @@ mod tests {
         assert_eq!(
             line(&plan.commands[1]),
             "env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends build-essential \
-             pkg-config libwebkit2gtk-4.1-dev xdg-utils webkit2gtk-driver xvfb openbox dbus gnome-keyring"
+             pkg-config libwebkit2gtk-4.1-dev xdg-utils webkit2gtk-driver xvfb openbox dbus gnome-keyring \
+             libsecret-tools"
         );
         assert_eq!(plan.commands.len(), 2);
         assert!(plan.advice.is_empty() && plan.limits.is_empty());
@@ -286,7 +290,8 @@ mod tests {
         assert_eq!(
             line(&plan.commands[0]),
             "dnf install --assumeyes --setopt=install_weak_deps=False gcc pkgconf-pkg-config webkit2gtk4.1-devel \
-             dbus-devel xdg-utils /usr/bin/WebKitWebDriver xorg-x11-server-Xvfb openbox dbus-daemon gnome-keyring"
+             dbus-devel xdg-utils /usr/bin/WebKitWebDriver xorg-x11-server-Xvfb openbox dbus-daemon \
+             dbus-tools gnome-keyring libsecret"
         );
     }
 

@@ -61,6 +61,13 @@ pub fn resize(screen: &str, window: &Listed, width: u32, height: u32) -> Outcome
     Ok(())
 }
 
+/// How large the inside of a window is.
+pub fn size(screen: &str, window: &Listed) -> Outcome<(u32, u32)> {
+    let (connection, _) = connect(screen)?;
+    let size = connection.get_geometry(window.id)?.reply()?;
+    Ok((size.width.into(), size.height.into()))
+}
+
 /// What is on the screen where the window is, brought to the front, as PNG.
 pub fn picture(screen: &str, window: &Listed) -> Outcome<Vec<u8>> {
     let (connection, _) = connect(screen)?;
