@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 use crate::cargo::{app, cargo, npm};
 use crate::desk::Desk;
 use crate::plan::Purpose;
-use crate::progress::{Phases, Trouble, say};
+use crate::progress::{Phases, Trouble};
 use crate::tally::{self, Tally};
 use crate::{install, no_arguments, run, ui};
 

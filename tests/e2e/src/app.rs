@@ -105,16 +105,16 @@ impl App {
     /// own pictures sometimes wait for a frame that never comes.
     pub async fn picture(&self) -> Outcome<Vec<u8>> {
         let Some(window) = self.window()? else { return Err(Failure::new("the program has no window to photograph")) };
-        let mut before = Vec::new();
         let start = Instant::now();
+        let mut before = x11::picture(&self.screen, &window)?;
         loop {
+            tokio::time::sleep(Duration::from_millis(50)).await;
             let now = x11::picture(&self.screen, &window)?;
             // A clock or caret never comes to rest.
-            if now == before || start.elapsed() > Duration::from_secs(3) {
-                return Ok(now);
+            if now == before || start.elapsed() > Duration::from_secs(2) {
+                return now.png();
             }
             before = now;
-            tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
 
