@@ -21,7 +21,7 @@ pub enum Os {
     /// Fedora and what descends from it.
     Dnf,
     /// macOS.
-    MacOs,
+    Mac,
     /// Windows.
     Windows,
     /// Anything else, by its own name.
@@ -135,7 +135,7 @@ pub fn plan(system: &System, purpose: Purpose, present: impl Fn(&str) -> bool) -
     let needs = match &system.os {
         Os::Apt => APT,
         Os::Dnf => DNF,
-        Os::MacOs => MACOS,
+        Os::Mac => MACOS,
         Os::Windows => WINDOWS,
         Os::Other(_) => &[],
     };
@@ -160,7 +160,7 @@ pub fn plan(system: &System, purpose: Purpose, present: impl Fn(&str) -> bool) -
             let install = [&["dnf", "install", "--assumeyes", "--setopt=install_weak_deps=False"], &names[..]].concat();
             as_administrator(&mut plan, system, vec![words(&install)]);
         }
-        Os::MacOs => {
+        Os::Mac => {
             if names.contains(&"xcode-select") {
                 plan.advice
                     .push("Run `xcode-select --install`, wait until it is done, then run this command again.".into());
@@ -184,7 +184,7 @@ pub fn plan(system: &System, purpose: Purpose, present: impl Fn(&str) -> bool) -
              headers, pkg-config and a C compiler with your package manager, then run this command again."
         )),
     }
-    if purpose == Purpose::Test && matches!(system.os, Os::MacOs | Os::Windows) {
+    if purpose == Purpose::Test && matches!(system.os, Os::Mac | Os::Windows) {
         plan.limits.push(
             "The end-to-end run needs Linux: it drives WebKitGTK on a private screen. It is left out here.".into(),
         );
@@ -255,7 +255,7 @@ mod tests {
 
     #[test]
     fn where_nothing_is_missing_nothing_is_done() {
-        for os in [Os::Apt, Os::Dnf, Os::MacOs, Os::Windows] {
+        for os in [Os::Apt, Os::Dnf, Os::Mac, Os::Windows] {
             for purpose in [Purpose::Run, Purpose::Test] {
                 let plan = plan(&system(os.clone(), false, false), purpose, FULL);
                 assert!(plan.is_empty(), "{os:?} {purpose:?}: {plan:?}");
@@ -297,7 +297,7 @@ mod tests {
 
     #[test]
     fn macos_and_windows_are_told_what_to_do_and_nothing_is_run() {
-        let mac = plan(&system(Os::MacOs, false, true), Purpose::Run, BARE);
+        let mac = plan(&system(Os::Mac, false, true), Purpose::Run, BARE);
         assert!(mac.commands.is_empty() && mac.advice[0].contains("xcode-select --install"));
         let windows = plan(&system(Os::Windows, false, false), Purpose::Run, BARE);
         assert!(windows.commands.is_empty());
