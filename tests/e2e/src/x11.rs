@@ -68,7 +68,7 @@ pub fn size(screen: &str, window: &Listed) -> Outcome<(u32, u32)> {
     Ok((size.width.into(), size.height.into()))
 }
 
-/// Pixels, three bytes each.
+/// Pixels as the screen gives them, 24 bits deep, four bytes each: blue, green, red and one of padding.
 #[derive(PartialEq, Eq)]
 pub struct Picture {
     width: u32,
@@ -83,9 +83,7 @@ pub fn picture(screen: &str, window: &Listed) -> Outcome<Picture> {
     let size = connection.get_geometry(window.id)?.reply()?;
     let image =
         connection.get_image(ImageFormat::Z_PIXMAP, window.id, 0, 0, size.width, size.height, u32::MAX)?.reply()?;
-    // 24 bits deep, four bytes a pixel: blue, green, red and one of padding.
-    let pixels = image.data.chunks_exact(4).flat_map(|four| [four[2], four[1], four[0]]).collect();
-    Ok(Picture { width: size.width.into(), height: size.height.into(), pixels })
+    Ok(Picture { width: size.width.into(), height: size.height.into(), pixels: image.data })
 }
 
 impl Picture {
@@ -96,7 +94,11 @@ impl Picture {
         encoder.set_color(png::ColorType::Rgb);
         encoder.set_compression(png::Compression::Fast);
         let mut writer = encoder.write_header()?;
-        writer.write_image_data(&self.pixels)?;
+        let mut rgb = Vec::with_capacity(self.pixels.len() / 4 * 3);
+        for four in self.pixels.chunks_exact(4) {
+            rgb.extend_from_slice(&[four[2], four[1], four[0]]);
+        }
+        writer.write_image_data(&rgb)?;
         writer.finish()?;
         Ok(png)
     }
