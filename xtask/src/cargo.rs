@@ -6,10 +6,11 @@ use std::process::{Command, ExitStatus};
 
 use crate::progress::Trouble;
 
-/// The folder of the workspace.
-pub fn root() -> &'static Path {
-    // xtask is always run from its own clone.
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or_else(|| Path::new("."))
+/// The folder of the workspace. As cargo says at the start of this run; what was known when this was compiled would be
+/// wrong where two clones share one target folder.
+pub fn root() -> PathBuf {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&package).parent().map_or_else(|| PathBuf::from("."), Path::to_owned)
 }
 
 /// Where cargo puts what it builds. Taken from where this program lies, so that `CARGO_TARGET_DIR` and every other way

@@ -48,7 +48,7 @@ fn node() -> Result<(), Trouble> {
 
 /// Whether the end-to-end run is possible on this system.
 pub fn can_drive_the_window() -> bool {
-    !matches!(system::here().os, Os::MacOs | Os::Windows)
+    !matches!(system::here().os, Os::Mac | Os::Windows)
 }
 
 /// `tauri-driver`, from `PATH` or under `target/tools`; installed there if missing.

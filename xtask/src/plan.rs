@@ -21,7 +21,7 @@ pub enum Os {
     /// Fedora and what descends from it.
     Dnf,
     /// macOS.
-    MacOs,
+    Mac,
     /// Windows.
     Windows,
     /// Anything else, by its own name.
@@ -83,6 +83,7 @@ const APT: &[Need] = &[
     need(Purpose::Test, "openbox", "window manager of that screen"),
     need(Purpose::Test, "dbus", "a private session bus"),
     need(Purpose::Test, "gnome-keyring", "a private key store"),
+    need(Purpose::Test, "libsecret-tools", "looks into that key store"),
 ];
 
 const DNF: &[Need] = &[
@@ -96,7 +97,9 @@ const DNF: &[Need] = &[
     need(Purpose::Test, "xorg-x11-server-Xvfb", "a screen where there is none"),
     need(Purpose::Test, "openbox", "window manager of that screen"),
     need(Purpose::Test, "dbus-daemon", "a private session bus"),
+    need(Purpose::Test, "dbus-tools", "asks that bus"),
     need(Purpose::Test, "gnome-keyring", "a private key store"),
+    need(Purpose::Test, "libsecret", "looks into that key store"),
 ];
 
 const MACOS: &[Need] = &[need(Purpose::Run, "xcode-select", "the linker and the web view's headers")];
@@ -132,7 +135,7 @@ pub fn plan(system: &System, purpose: Purpose, present: impl Fn(&str) -> bool) -
     let needs = match &system.os {
         Os::Apt => APT,
         Os::Dnf => DNF,
-        Os::MacOs => MACOS,
+        Os::Mac => MACOS,
         Os::Windows => WINDOWS,
         Os::Other(_) => &[],
     };
@@ -157,7 +160,7 @@ pub fn plan(system: &System, purpose: Purpose, present: impl Fn(&str) -> bool) -
             let install = [&["dnf", "install", "--assumeyes", "--setopt=install_weak_deps=False"], &names[..]].concat();
             as_administrator(&mut plan, system, vec![words(&install)]);
         }
-        Os::MacOs => {
+        Os::Mac => {
             if names.contains(&"xcode-select") {
                 plan.advice
                     .push("Run `xcode-select --install`, wait until it is done, then run this command again.".into());
@@ -181,7 +184,7 @@ pub fn plan(system: &System, purpose: Purpose, present: impl Fn(&str) -> bool) -
              headers, pkg-config and a C compiler with your package manager, then run this command again."
         )),
     }
-    if purpose == Purpose::Test && matches!(system.os, Os::MacOs | Os::Windows) {
+    if purpose == Purpose::Test && matches!(system.os, Os::Mac | Os::Windows) {
         plan.limits.push(
             "The end-to-end run needs Linux: it drives WebKitGTK on a private screen. It is left out here.".into(),
         );
@@ -226,7 +229,8 @@ mod tests {
         assert_eq!(
             line(&plan.commands[1]),
             "env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends build-essential \
-             pkg-config libwebkit2gtk-4.1-dev xdg-utils webkit2gtk-driver xvfb openbox dbus gnome-keyring"
+             pkg-config libwebkit2gtk-4.1-dev xdg-utils webkit2gtk-driver xvfb openbox dbus gnome-keyring \
+             libsecret-tools"
         );
         assert_eq!(plan.commands.len(), 2);
         assert!(plan.advice.is_empty() && plan.limits.is_empty());
@@ -251,7 +255,7 @@ mod tests {
 
     #[test]
     fn where_nothing_is_missing_nothing_is_done() {
-        for os in [Os::Apt, Os::Dnf, Os::MacOs, Os::Windows] {
+        for os in [Os::Apt, Os::Dnf, Os::Mac, Os::Windows] {
             for purpose in [Purpose::Run, Purpose::Test] {
                 let plan = plan(&system(os.clone(), false, false), purpose, FULL);
                 assert!(plan.is_empty(), "{os:?} {purpose:?}: {plan:?}");
@@ -286,13 +290,14 @@ mod tests {
         assert_eq!(
             line(&plan.commands[0]),
             "dnf install --assumeyes --setopt=install_weak_deps=False gcc pkgconf-pkg-config webkit2gtk4.1-devel \
-             dbus-devel xdg-utils /usr/bin/WebKitWebDriver xorg-x11-server-Xvfb openbox dbus-daemon gnome-keyring"
+             dbus-devel xdg-utils /usr/bin/WebKitWebDriver xorg-x11-server-Xvfb openbox dbus-daemon \
+             dbus-tools gnome-keyring libsecret"
         );
     }
 
     #[test]
     fn macos_and_windows_are_told_what_to_do_and_nothing_is_run() {
-        let mac = plan(&system(Os::MacOs, false, true), Purpose::Run, BARE);
+        let mac = plan(&system(Os::Mac, false, true), Purpose::Run, BARE);
         assert!(mac.commands.is_empty() && mac.advice[0].contains("xcode-select --install"));
         let windows = plan(&system(Os::Windows, false, false), Purpose::Run, BARE);
         assert!(windows.commands.is_empty());

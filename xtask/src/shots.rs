@@ -27,7 +27,7 @@ pub fn shots(rest: &[String]) -> Result<ExitCode, Trouble> {
     run::build_app()?;
     phases.next("Pictures");
     let mut command = cargo();
-    command.args(["run", "--quiet", "--package", "passarela", "--package", "passarela-e2e", "--bin", "shots", "--"]);
+    command.args(["run", "--quiet", "--package", "passarela-e2e", "--bin", "shots", "--"]);
     command.arg(folder).env("PASSARELA_APP", app()).env("PASSARELA_TAURI_DRIVER", driver);
     crate::example::become_it(command)
 }

@@ -8,7 +8,7 @@ use crate::plan::{Os, System};
 /// This computer.
 pub fn here() -> System {
     let os = match std::env::consts::OS {
-        "macos" => Os::MacOs,
+        "macos" => Os::Mac,
         "windows" => Os::Windows,
         "linux" => Os::from_os_release(&std::fs::read_to_string("/etc/os-release").unwrap_or_default()),
         other => Os::Other(other.to_owned()),

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::page::until;
@@ -60,32 +61,60 @@ impl App {
         Ok(x11::windows(&self.screen)?.into_iter().find(ours))
     }
 
-    /// Makes the page's own area so large, whatever the frame around it takes. The window is asked, not the driver: asked
-    /// for a size that it has already, `WebKitWebDriver` sometimes waits for ever.
+    /// Makes the inside of the window so many pixels large, whatever the frame around it takes and the zoom inside it is.
+    /// The window is asked, not the driver: asked for a size that it has already, `WebKitWebDriver` sometimes waits for ever.
     pub async fn resize(&self, width: u32, height: u32) -> Outcome {
         let Some(window) = self.window()? else { return Err(Failure::new("the program has no window to resize")) };
+        let zoom = f64::from(self.zoom().await?) / 100.0;
         x11::resize(&self.screen, &window, width, height)?;
-        until(&format!("the page is {width} × {height}"), async || {
-            let size: (u32, u32) = self.page.run("return [innerWidth, innerHeight];", vec![]).await?;
-            Ok(size == (width, height))
+        until(&format!("the window is {width} × {height}"), async || {
+            let (w, h): (f64, f64) = self.page.run("return [innerWidth, innerHeight];", vec![]).await?;
+            Ok((w * zoom - f64::from(width)).abs() < 2.0 * zoom && (h * zoom - f64::from(height)).abs() < 2.0 * zoom)
         })
         .await
+    }
+
+    /// The window's zoom in percent, as it is.
+    pub async fn zoom(&self) -> Outcome<u16> {
+        let Some(window) = self.window()? else { return Err(Failure::new("the program has no window")) };
+        let (width, _) = x11::size(&self.screen, &window)?;
+        let inner: f64 = self.page.run("return innerWidth;", vec![]).await?;
+        Ok((f64::from(width) / inner * 100.0).round() as u16)
+    }
+
+    /// Zooms with the keyboard, as a person does, until at least so many percent are reached.
+    pub async fn zoom_to(&self, percent: u16) -> Outcome {
+        // 1 % off is what rounding to whole pixels takes.
+        let near = |now: u16, wanted: u16| now.abs_diff(wanted) <= 1;
+        if near(self.zoom().await?, percent) {
+            return Ok(());
+        }
+        self.page.press(&format!("{}0", char::from(Key::Control))).await?;
+        until("the zoom is 100 %", async || Ok(near(self.zoom().await?, 100))).await?;
+        loop {
+            let now = self.zoom().await?;
+            if now + 1 >= percent {
+                return Ok(());
+            }
+            self.page.press(&format!("{}+", char::from(Key::Control))).await?;
+            until("the zoom grows", async || Ok(self.zoom().await? > now + 1)).await?;
+        }
     }
 
     /// A picture of its window as it is on the screen, once that has stopped changing. From the screen, as the driver's
     /// own pictures sometimes wait for a frame that never comes.
     pub async fn picture(&self) -> Outcome<Vec<u8>> {
         let Some(window) = self.window()? else { return Err(Failure::new("the program has no window to photograph")) };
-        let mut before = Vec::new();
         let start = Instant::now();
+        let mut before = x11::picture(&self.screen, &window)?;
         loop {
+            tokio::time::sleep(Duration::from_millis(50)).await;
             let now = x11::picture(&self.screen, &window)?;
             // A clock or caret never comes to rest.
-            if now == before || start.elapsed() > Duration::from_secs(3) {
-                return Ok(now);
+            if now == before || start.elapsed() > Duration::from_secs(2) {
+                return now.png();
             }
             before = now;
-            tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
 

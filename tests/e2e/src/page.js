@@ -10,7 +10,7 @@ const kit = (() => {
     UL: () => "list", OL: () => "list", LI: () => "listitem", TABLE: () => "table", TR: () => "row", TD: () => "cell",
     TH: () => "columnheader", IMG: () => "img", P: () => "paragraph", PROGRESS: () => "progressbar", OUTPUT: () => "status",
     INPUT: (e) => ({ button: "button", submit: "button", reset: "button", checkbox: "checkbox", radio: "radio", range: "slider",
-      number: "spinbutton", search: "searchbox", hidden: "", password: "textbox" })[e.type] ?? "textbox",
+      number: "spinbutton", search: "searchbox", hidden: "", file: "button", password: "textbox" })[e.type] ?? "textbox",
   };
   const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim();
   const role = (e) => e.getAttribute("role")?.split(" ")[0] || ROLES[e.tagName]?.(e) || "";

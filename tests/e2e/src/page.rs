@@ -218,11 +218,6 @@ impl Page {
         until(what, async || self.run::<bool>(script, vec![]).await).await
     }
 
-    /// Text so many percent of its usual size.
-    pub async fn text_size(&self, percent: u16) -> Outcome {
-        self.run("document.documentElement.style.fontSize = a[0];", vec![json!(format!("{percent}%"))]).await
-    }
-
     /// Light or dark, whatever the preference is.
     pub async fn theme(&self, name: &str) -> Outcome {
         self.run("document.documentElement.dataset.theme = a[0];", vec![json!(name)]).await

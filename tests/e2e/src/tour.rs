@@ -10,15 +10,15 @@ pub struct Look {
     pub width: u32,
     /// See `width`.
     pub height: u32,
-    /// Text size in percent.
-    pub text: u16,
+    /// The window's own zoom in percent; twice the size of text is 200.
+    pub zoom: u16,
     /// `light` or `dark`.
     pub theme: &'static str,
 }
 
 impl Look {
     /// The usual one.
-    pub const USUAL: Look = Look { width: 1120, height: 760, text: 100, theme: "light" };
+    pub const USUAL: Look = Look { width: 1120, height: 760, zoom: 100, theme: "light" };
 
     /// All that the window must look right in: its usual and its smallest size, and twice the text, light and dark.
     pub const ALL: [Look; 6] = [
@@ -26,23 +26,23 @@ impl Look {
         Look { theme: "dark", ..Look::USUAL },
         Look { width: 720, height: 560, ..Look::USUAL },
         Look { width: 720, height: 560, theme: "dark", ..Look::USUAL },
-        Look { text: 200, ..Look::USUAL },
-        Look { text: 200, theme: "dark", ..Look::USUAL },
+        Look { zoom: 200, ..Look::USUAL },
+        Look { zoom: 200, theme: "dark", ..Look::USUAL },
     ];
 
     /// Puts it on.
     pub async fn put_on(self, app: &App) -> Outcome {
         let page = app.page();
         page.theme(self.theme).await?;
-        page.text_size(self.text).await?;
         app.resize(self.width, self.height).await?;
+        app.zoom_to(self.zoom).await?;
         page.scroll_to(0).await.map(|_| ())
     }
 }
 
 impl std::fmt::Display for Look {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}x{}-{}pc-{}", self.width, self.height, self.text, self.theme)
+        write!(f, "{}x{}-{}pc-{}", self.width, self.height, self.zoom, self.theme)
     }
 }
 

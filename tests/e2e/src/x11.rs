@@ -61,22 +61,47 @@ pub fn resize(screen: &str, window: &Listed, width: u32, height: u32) -> Outcome
     Ok(())
 }
 
-/// What is on the screen where the window is, brought to the front, as PNG.
-pub fn picture(screen: &str, window: &Listed) -> Outcome<Vec<u8>> {
+/// How large the inside of a window is.
+pub fn size(screen: &str, window: &Listed) -> Outcome<(u32, u32)> {
+    let (connection, _) = connect(screen)?;
+    let size = connection.get_geometry(window.id)?.reply()?;
+    Ok((size.width.into(), size.height.into()))
+}
+
+/// Pixels as the screen gives them, 24 bits deep, four bytes each: blue, green, red and one of padding.
+#[derive(PartialEq, Eq)]
+pub struct Picture {
+    width: u32,
+    height: u32,
+    pixels: Vec<u8>,
+}
+
+/// What is on the screen where the window is, brought to the front.
+pub fn picture(screen: &str, window: &Listed) -> Outcome<Picture> {
     let (connection, _) = connect(screen)?;
     connection.configure_window(window.id, &ConfigureWindowAux::new().stack_mode(StackMode::ABOVE))?.check()?;
     let size = connection.get_geometry(window.id)?.reply()?;
     let image =
         connection.get_image(ImageFormat::Z_PIXMAP, window.id, 0, 0, size.width, size.height, u32::MAX)?.reply()?;
-    // 24 bits deep, four bytes a pixel: blue, green, red and one of padding.
-    let pixels: Vec<u8> = image.data.chunks_exact(4).flat_map(|four| [four[2], four[1], four[0]]).collect();
-    let mut png = Vec::new();
-    let mut encoder = png::Encoder::new(&mut png, size.width.into(), size.height.into());
-    encoder.set_color(png::ColorType::Rgb);
-    let mut writer = encoder.write_header()?;
-    writer.write_image_data(&pixels)?;
-    writer.finish()?;
-    Ok(png)
+    Ok(Picture { width: size.width.into(), height: size.height.into(), pixels: image.data })
+}
+
+impl Picture {
+    /// As a file.
+    pub fn png(&self) -> Outcome<Vec<u8>> {
+        let mut png = Vec::new();
+        let mut encoder = png::Encoder::new(&mut png, self.width, self.height);
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.set_compression(png::Compression::Fast);
+        let mut writer = encoder.write_header()?;
+        let mut rgb = Vec::with_capacity(self.pixels.len() / 4 * 3);
+        for four in self.pixels.chunks_exact(4) {
+            rgb.extend_from_slice(&[four[2], four[1], four[0]]);
+        }
+        writer.write_image_data(&rgb)?;
+        writer.finish()?;
+        Ok(png)
+    }
 }
 
 fn connect(screen: &str) -> Outcome<(RustConnection, Window)> {
