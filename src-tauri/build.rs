@@ -13,6 +13,8 @@ fn main() {
         let commands: &'static [&'static str] = command_list!(names);
         println!("cargo:rerun-if-changed=src-tauri/shell/command_list.rs");
         println!("cargo:rerun-if-changed=src-tauri/capabilities");
+        // The pages are built into the program; Tauri itself does not watch them.
+        println!("cargo:rerun-if-changed=ui/dist");
         let attributes = tauri_build::Attributes::new()
             .capabilities_path_pattern("src-tauri/capabilities/*.json")
             .app_manifest(tauri_build::AppManifest::new().commands(commands));

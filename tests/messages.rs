@@ -140,36 +140,34 @@ fn practice() -> PracticeAddresses {
     }
 }
 
-/// Every context that changes the words, without a variant.
+/// Every context that changes the words, without a variant. Way and token change single lines, whatever the portal and
+/// the look are, so they are crossed with what those lines depend on only.
 fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
     let regions = [None, Some(Region::Americas), Some(Region::Europe), Some(Region::Apjc)];
     let portals = [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)];
-    // A running token whose text is elsewhere changes no words.
-    let tokens = [TokenNeed::Wanted, TokenNeed::Held, TokenNeed::Expired];
+    let tokens = [TokenNeed::Wanted, TokenNeed::Running, TokenNeed::Held, TokenNeed::Expired];
     let mut all = Vec::new();
     for region in regions {
-        for portal in portals {
-            for look in [Look::V13, Look::V14] {
+        for known in [false, true] {
+            for practice in [None, Some(practice)] {
+                let usual = Context {
+                    device: known.then_some("esa03.example.com"),
+                    region,
+                    portal: None,
+                    look: Look::V13,
+                    way: Way::Direct,
+                    variant: None,
+                    practice,
+                    test_subject: known.then_some("passarela-1a2b3c4d"),
+                    module_name: None,
+                    appliance_address: known.then_some("https://esa03.example.com"),
+                    token: TokenNeed::Wanted,
+                };
+                for portal in portals {
+                    all.extend([Look::V13, Look::V14].map(|look| Context { portal, look, ..usual }));
+                }
                 for way in [Way::Direct, Way::Sma] {
-                    for token in tokens {
-                        for known in [false, true] {
-                            for practice in [None, Some(practice)] {
-                                all.push(Context {
-                                    device: known.then_some("esa03.example.com"),
-                                    region,
-                                    portal,
-                                    look,
-                                    way,
-                                    variant: None,
-                                    practice,
-                                    test_subject: known.then_some("passarela-1a2b3c4d"),
-                                    module_name: None,
-                                    appliance_address: known.then_some("https://esa03.example.com"),
-                                    token,
-                                });
-                            }
-                        }
-                    }
+                    all.extend(tokens.map(|token| Context { way, token, ..usual }));
                 }
             }
         }
