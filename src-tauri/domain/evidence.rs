@@ -31,7 +31,7 @@ pub enum Key {
 #[serde(rename_all = "kebab-case")]
 pub enum Seen {
     /// A page, read.
-    Page(PageSeen),
+    Page(Box<PageSeen>),
     /// An understood device list, complete.
     Devices(Vec<Device>),
     /// The beginning of a longer device list: presence in it means something, absence does not.

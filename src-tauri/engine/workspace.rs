@@ -216,7 +216,7 @@ impl Workspace {
                 self.tested = Some(client.clone());
                 self.ask_who(attempt, Some(client));
             }
-            Err(trouble) => self.end_test(attempt, trouble).await,
+            Err(trouble) => self.end_test(attempt, *trouble).await,
         }
     }
 
@@ -308,18 +308,18 @@ impl Workspace {
     }
 
     /// A client for an API client of a region: the real cloud's, or the lab's.
-    fn client(&self, attempt: &Attempt, client_password: Secret) -> Result<Arc<Cloud>, LookTrouble> {
+    fn client(&self, attempt: &Attempt, client_password: Secret) -> Result<Arc<Cloud>, Box<LookTrouble>> {
         let (base, network) = match &self.lab {
             Some(lab) => {
-                let (base, authority) = lab.api(attempt.region).ok_or_else(no_password)?;
+                let (base, authority) = lab.api(attempt.region).ok_or_else(|| Box::new(no_password()))?;
                 (base, Network::loopback_only(authority))
             }
             // Practice without a lab reaches nothing at all.
-            None if self.practice => return Err(no_password()),
+            None if self.practice => return Err(Box::new(no_password())),
             None => (format!("https://{}", attempt.region.hosts().threat_response), Network::default()),
         };
         let access = Access { base, network, client_id: attempt.client_id.clone(), client_password };
-        Cloud::new(access, self.clock.clone()).map(Arc::new).map_err(|t| looks::in_words(&t))
+        Cloud::new(access, self.clock.clone()).map(Arc::new).map_err(|t| Box::new(looks::in_words(&t)))
     }
 
     fn ask_who(&self, attempt: Attempt, cloud: Option<Arc<Cloud>>) {

@@ -259,7 +259,7 @@ impl Turn {
         let names_test_message = steps::prove::names_test_message(text, &situation);
         self.session.pasted.insert(self.session.step, verdict);
         if reading.page != PageKind::Unknown {
-            let seen = Seen::Page(PageSeen { reading: reading.clone(), names_test_message });
+            let seen = Seen::Page(Box::new(PageSeen { reading: reading.clone(), names_test_message }));
             self.add(Key::Page(reading.page), seen, source);
         }
         self.session.unproven_notice = None;

@@ -129,14 +129,6 @@ pub fn investigation(s: &Situation) -> Option<Look> {
 pub fn stages(s: &Situation) -> Vec<Stage> {
     let tracked = tracked(s);
     let sighted = sighted(s);
-    let stage = |id: &str, state, message, at, source| Stage {
-        id: id.to_owned(),
-        label: Message::new(&format!("stage-{id}")),
-        state,
-        message,
-        at,
-        source,
-    };
     let subject = s.session.test_subject.as_str();
     let sent = if tracked.is_some() || sighted.is_some() {
         let evidence = tracked.as_ref().map(|t| t.evidence).or(sighted.as_ref().map(|x| x.evidence));
@@ -179,15 +171,17 @@ pub fn stages(s: &Situation) -> Vec<Stage> {
             x.observed_at.or(Some(x.evidence.observed_at)),
             Some(x.evidence.source),
         ),
-        None => unsighted(s, &stage),
+        None => unsighted(s),
     };
     vec![sent, found, seen]
 }
 
-fn unsighted(
-    s: &Situation,
-    stage: &dyn Fn(&str, StepState, Message, Option<Timestamp>, Option<Source>) -> Stage,
-) -> Stage {
+fn stage(id: &str, state: StepState, message: Message, at: Option<Timestamp>, source: Option<Source>) -> Stage {
+    Stage { id: id.to_owned(), label: Message::new(&format!("stage-{id}")), state, message, at, source }
+}
+
+/// The last stage while nothing was seen: why not, as far as anybody looked.
+fn unsighted(s: &Situation) -> Stage {
     if let Some(judged) = cloud::failed_look(s, Key::Investigation) {
         return stage("sighted", judged.state, judged.headline, judged.observed_at, judged.source);
     }
