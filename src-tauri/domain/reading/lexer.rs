@@ -27,6 +27,8 @@ pub(super) struct Attrs<'a> {
     pub open: bool,
     pub multiple: bool,
     pub editable: bool,
+    /// Whether one of these is there at all; most tags have none, and a page has many tags.
+    any: bool,
 }
 
 /// A piece of the page. Offsets are bytes of the text.
@@ -35,7 +37,7 @@ pub(super) enum Token<'a> {
     /// Text from..to, still with its character references.
     Text(usize, usize),
     /// `<name …>`.
-    Start { name: Cow<'a, str>, attrs: Box<Attrs<'a>>, at: usize },
+    Start { name: Cow<'a, str>, attrs: Option<Box<Attrs<'a>>>, at: usize },
     /// `</name>`.
     End { name: Cow<'a, str>, at: usize },
     /// The content of `script`, `style`, `textarea`, `title`, …: never markup.
@@ -295,7 +297,7 @@ impl<'a> Lexer<'a, '_> {
             return true;
         }
         let raw = RAW.iter().position(|r| *r == name);
-        self.out.push(Token::Start { name, attrs: Box::new(attrs), at: start });
+        self.out.push(Token::Start { name, attrs: attrs.any.then(|| Box::new(attrs)), at: start });
         if let Some(which) = raw {
             self.raw(which);
         }
@@ -446,8 +448,9 @@ impl<'a> Attrs<'a> {
             "open" => self.open = true,
             "multiple" => self.multiple = true,
             "contenteditable" => self.editable = !value.eq_ignore_ascii_case("false"),
-            _ => {}
+            _ => return,
         }
+        self.any = true;
     }
 }
 

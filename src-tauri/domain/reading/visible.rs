@@ -101,7 +101,7 @@ impl<'a> Page<'a, '_, '_> {
     fn token(&mut self, token: Token<'a>) {
         match token {
             Token::Text(from, to) => self.words(from, to),
-            Token::Start { name, attrs, at } => self.start(name, &attrs, at),
+            Token::Start { name, attrs, at } => self.start(name, attrs.as_deref().unwrap_or(&Attrs::default()), at),
             Token::End { name, at } => self.end(&name, at),
             Token::Raw { name, from, to } => match name {
                 "title" if self.title.is_empty() && !self.open.contains_key("svg") => {
