@@ -11,3 +11,4 @@ pub mod logging;
 #[cfg(feature = "desktop")]
 pub mod shell;
 pub mod store;
+pub mod words;

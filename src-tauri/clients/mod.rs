@@ -1,1 +1,8 @@
-//! (being written)
+//! The programs on the other end, as this program talks to them. Nothing here can tell a real cloud from a practice
+//! one: whoever makes a client hands in the address and what to trust.
+
+pub mod http;
+pub mod iroh;
+pub mod trouble;
+
+mod fault;

@@ -332,6 +332,8 @@ pub struct Question {
     pub kind: QuestionKind,
     /// The answer so far, as typed or chosen.
     pub value: String,
+    /// Whether the steps can do without it.
+    pub optional: bool,
     /// Each line has its own state.
     pub state: StepState,
     /// What the answer means; shown below it.
@@ -522,6 +524,8 @@ pub struct ConnectionView {
     pub state: ConnectionState,
     /// In words: "Contoso, administrator", or what went wrong and what to do.
     pub message: Option<Message>,
+    /// What to do about it.
+    pub next: Option<Message>,
     /// Details for support: status, trace id.
     pub details: Option<String>,
     /// When it last answered.

@@ -1,1 +1,327 @@
-//! (being written)
+//! The only mutable place: owns the session, runs effects, publishes views, reads the clock.
+//!
+//! One task takes commands in order, so nothing here needs a lock. Looks run beside it and come back as commands,
+//! tagged with the workspace they began in; what comes back to another one is dropped.
+
+mod looks;
+mod practice;
+mod vault;
+mod workspace;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{mpsc, oneshot, watch};
+
+use crate::clock::Clock;
+use crate::domain::input::Input;
+use crate::domain::message::Message;
+use crate::domain::reading;
+use crate::domain::region::Region;
+use crate::domain::secret::Secret;
+use crate::domain::session::{Attempt, ConnectionRecord, Event, next_wake};
+use crate::domain::token;
+use crate::domain::view::{Kept, Notice, Prefs, Spoken, Target, Tone, View};
+use crate::store::{Folder, Loaded};
+use workspace::Workspace;
+
+/// Where everything is and how time goes.
+pub struct Options {
+    /// The folder of all state.
+    pub home: PathBuf,
+    /// Begin in practice.
+    pub practice: bool,
+    /// Now.
+    pub clock: Clock,
+}
+
+/// Where a person wants a secret to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Keep {
+    /// In the operating system's key store.
+    Stored,
+    /// In memory until the program ends.
+    ThisRun,
+}
+
+/// A handle to the running engine.
+#[derive(Clone)]
+pub struct Engine {
+    commands: mpsc::Sender<Command>,
+    views: watch::Receiver<Arc<View>>,
+}
+
+enum Request {
+    View,
+    Person(Input),
+    File(Vec<u8>),
+    KeepToken(Secret, Keep),
+    TestConnection { client_id: String, password: Secret, region: Region },
+    SaveConnection(Keep),
+    Focused,
+    Internal(u64, Box<Event>),
+}
+
+enum Command {
+    Do(Request, Option<oneshot::Sender<Arc<View>>>),
+    TokenText(oneshot::Sender<Option<Secret>>),
+    Address(Target, oneshot::Sender<Option<String>>),
+}
+
+impl Engine {
+    /// Starts the engine on the current runtime.
+    pub async fn start(options: Options) -> std::io::Result<Engine> {
+        let home = Folder::open(&options.home)?;
+        let (commands, inbox) = mpsc::channel(64);
+        let now = options.clock.now();
+        let prefs = match home.load::<Prefs>(PREFS, now)? {
+            Loaded::Here(prefs) => prefs,
+            Loaded::Nothing | Loaded::SetAside(_) => Prefs::default(),
+        };
+        let workspace = Workspace::open(&home, options.practice, &options.clock, commands.clone(), 0).await?;
+        let mut state = State { home, clock: options.clock, prefs, workspace, epoch: 0, commands: commands.clone() };
+        let (publisher, views) = watch::channel(Arc::new(state.view()));
+        state.apply(Event::Tick).await;
+        tokio::spawn(run(state, inbox, publisher));
+        Ok(Engine { commands, views })
+    }
+
+    /// What is on the screen.
+    pub async fn view(&self) -> Arc<View> {
+        self.ask(Request::View).await
+    }
+
+    /// The person did something.
+    pub async fn send(&self, input: Input) -> Arc<View> {
+        self.ask(Request::Person(input)).await
+    }
+
+    /// The person opened a saved page.
+    pub async fn read_file(&self, bytes: Vec<u8>) -> Arc<View> {
+        self.ask(Request::File(bytes)).await
+    }
+
+    /// The person handed over a registration token.
+    pub async fn keep_token(&self, token: Secret, keep: Keep) -> Arc<View> {
+        self.ask(Request::KeepToken(token, keep)).await
+    }
+
+    /// The kept token, to be put on the clipboard by the shell and nowhere else.
+    pub async fn token_text(&self) -> Option<Secret> {
+        let (tx, rx) = oneshot::channel();
+        self.commands.send(Command::TokenText(tx)).await.ok()?;
+        rx.await.ok()?
+    }
+
+    /// Tests an API client. An empty password stands for the one typed before.
+    pub async fn test_connection(&self, client_id: String, password: Secret, region: Region) -> Arc<View> {
+        self.ask(Request::TestConnection { client_id, password, region }).await
+    }
+
+    /// Saves the API client that was tested last.
+    pub async fn save_connection(&self, keep: Keep) -> Arc<View> {
+        self.ask(Request::SaveConnection(keep)).await
+    }
+
+    /// The window got the focus.
+    pub async fn focused(&self) -> Arc<View> {
+        self.ask(Request::Focused).await
+    }
+
+    /// The address behind an Open button, if there is one now.
+    pub async fn address(&self, target: Target) -> Option<String> {
+        let (tx, rx) = oneshot::channel();
+        self.commands.send(Command::Address(target, tx)).await.ok()?;
+        rx.await.ok()?
+    }
+
+    /// Every view from now on.
+    pub fn views(&self) -> watch::Receiver<Arc<View>> {
+        self.views.clone()
+    }
+
+    async fn ask(&self, request: Request) -> Arc<View> {
+        let (tx, rx) = oneshot::channel();
+        if self.commands.send(Command::Do(request, Some(tx))).await.is_ok()
+            && let Ok(view) = rx.await
+        {
+            return view;
+        }
+        // The engine's task is gone (the program is closing): the last view still stands.
+        self.views.borrow().clone()
+    }
+}
+
+const PREFS: &str = "preferences.json";
+
+struct State {
+    home: Folder,
+    clock: Clock,
+    prefs: Prefs,
+    workspace: Workspace,
+    epoch: u64,
+    commands: mpsc::Sender<Command>,
+}
+
+async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: watch::Sender<Arc<View>>) {
+    loop {
+        let wake = state.wake_in();
+        tokio::select! {
+            command = inbox.recv() => match command {
+                None => return,
+                Some(Command::Do(request, reply)) => {
+                    state.run(request).await;
+                    let view = Arc::new(state.view());
+                    let _ = publisher.send(view.clone());
+                    if let Some(reply) = reply {
+                        let _ = reply.send(view);
+                    }
+                }
+                Some(Command::TokenText(reply)) => {
+                    let _ = reply.send(state.workspace.token_text().await);
+                }
+                Some(Command::Address(target, reply)) => {
+                    let _ = reply.send(state.workspace.address(target, state.clock.now()));
+                }
+            },
+            () = tokio::time::sleep(wake.unwrap_or(Duration::MAX)), if wake.is_some() => {
+                state.apply(Event::Tick).await;
+                let _ = publisher.send(Arc::new(state.view()));
+            }
+            // The lab's world moved on: practice must resume there after a restart.
+            () = state.workspace.lab_changed() => state.workspace.save_lab(),
+        }
+    }
+}
+
+impl State {
+    /// When to look at the clock again. Never more than half a minute while something runs: a sleeping laptop and a
+    /// clock that was set wake nobody.
+    fn wake_in(&self) -> Option<Duration> {
+        const LONGEST: Duration = Duration::from_secs(30);
+        let now = self.clock.now();
+        let next = next_wake(&self.workspace.session, now)?;
+        let left = Duration::try_from(next.duration_since(now)).unwrap_or(Duration::ZERO);
+        Some(left.clamp(Duration::from_millis(20), LONGEST))
+    }
+
+    fn view(&self) -> View {
+        self.workspace.view(&self.prefs, self.clock.now())
+    }
+
+    async fn apply(&mut self, event: Event) {
+        self.workspace.apply(event, self.clock.now()).await;
+    }
+
+    async fn run(&mut self, request: Request) {
+        match request {
+            Request::View => {}
+            Request::Person(input) => self.person(input).await,
+            Request::File(bytes) => {
+                let reading = Box::new(reading::read(&bytes));
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                self.apply(Event::FileRead { reading, text }).await;
+            }
+            Request::KeepToken(text, keep) => {
+                let text = token::tidy(&text);
+                let shape = token::shape(&text);
+                let kept = self.workspace.vault.put(crate::store::SecretKind::Token, text, keep).await;
+                self.apply(Event::TokenKept { kept, shape }).await;
+            }
+            Request::TestConnection { client_id, password, region } => {
+                self.workspace.test(Attempt { client_id: client_id.trim().to_owned(), region }, password).await;
+            }
+            Request::SaveConnection(keep) => {
+                if let Some((attempt, kept)) = self.workspace.save_connection(keep).await {
+                    let record = ConnectionRecord { client_id: attempt.client_id, region: attempt.region, kept };
+                    self.apply(Event::ConnectionKept(record)).await;
+                }
+            }
+            Request::Focused => self.apply(Event::Focused).await,
+            Request::Internal(epoch, event) => {
+                if epoch == self.epoch {
+                    self.apply(*event).await;
+                }
+            }
+        }
+    }
+
+    async fn person(&mut self, input: Input) {
+        match input {
+            Input::SetTheme { theme } => {
+                self.prefs.theme = theme;
+                self.save_prefs();
+            }
+            Input::SetZoom { percent } => {
+                self.prefs.zoom = percent.clamp(50, 400);
+                self.save_prefs();
+            }
+            Input::EnterPractice => self.enter(true, None).await,
+            Input::LeavePractice => self.enter(false, None).await,
+            Input::ResetPractice { world } => self.enter(true, Some(world)).await,
+            Input::RetryKeychain => {
+                self.workspace.retry_keychain(self.clock.now()).await;
+            }
+            other => self.apply(Event::Person(other)).await,
+        }
+    }
+
+    /// Goes over to practice or back. Nothing of the one is reachable from the other.
+    async fn enter(&mut self, practice: bool, world: Option<String>) {
+        if practice == self.workspace.practice && world.is_none() {
+            return;
+        }
+        self.workspace.close().await;
+        if let Some(world) = &world {
+            self.workspace.forget_practice(&self.home, world).await;
+        }
+        self.epoch += 1;
+        match Workspace::open(&self.home, practice, &self.clock, self.commands.clone(), self.epoch).await {
+            Ok(workspace) => self.workspace = workspace,
+            Err(error) => {
+                tracing::error!(%error, practice, "the state folder could not be opened");
+                self.workspace.notices.push(Notice {
+                    id: "folder".into(),
+                    tone: Tone::Problem,
+                    spoken: Spoken::Polite,
+                    message: Message::new("notice-folder"),
+                    details: None,
+                    ways_on: Vec::new(),
+                });
+            }
+        }
+        self.apply(Event::Tick).await;
+    }
+
+    fn save_prefs(&mut self) {
+        if let Err(error) = self.home.save(PREFS, &self.prefs) {
+            tracing::warn!(%error, "preferences were not saved");
+        }
+    }
+}
+
+/// What the workspace sends back to the engine.
+#[derive(Clone)]
+struct Backchannel {
+    commands: mpsc::Sender<Command>,
+    epoch: u64,
+}
+
+impl Backchannel {
+    async fn send(&self, event: Event) {
+        let _ = self.commands.send(Command::Do(Request::Internal(self.epoch, Box::new(event)), None)).await;
+    }
+}
+
+/// Where a secret is, for the record.
+fn kept_now(kept: Kept) -> bool {
+    kept != Kept::Missing
+}
+
+/// A subject that no other message has: found by it, nothing else can be.
+fn unique_subject() -> String {
+    let code: u32 = rand::random();
+    format!("passarela-test-{code:08x}")
+}

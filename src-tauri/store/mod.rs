@@ -1,1 +1,10 @@
-//! (being written)
+//! What outlives the program: the state of a set-up, the window's preferences, and secrets in the key store.
+//!
+//! State files are versioned, replaced atomically and private to the user. A file that cannot be read is set aside
+//! and reported, never overwritten.
+
+mod folder;
+mod keychain;
+
+pub use folder::{Folder, Loaded, SetAside};
+pub use keychain::{Keychain, KeychainError, SecretKind};

@@ -1,2 +1,81 @@
-//! The developer commands.
-fn main() {}
+//! `cargo xtask …`: everything a developer runs, on Linux, macOS and Windows.
+//!
+//! Only the standard library is used, so that a fresh clone has this built in seconds.
+
+mod bless;
+mod cargo;
+mod desk;
+mod example;
+mod install;
+mod plan;
+mod progress;
+mod run;
+mod setup;
+mod shots;
+mod stamp;
+mod system;
+mod tally;
+mod test;
+mod ui;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use progress::Trouble;
+
+const USAGE: &str = "\
+cargo xtask run [--practice]   install what is missing, build, open the wizard (in the practice lab)
+cargo xtask test               set everything up and run every test, the real window included
+
+cargo xtask setup              only install what the two commands above need
+cargo xtask lab [OPTIONS]      serve the practice lab; prints its addresses as one line of JSON
+cargo xtask read FILE          read a page (text or saved HTML); prints the reading as JSON
+cargo xtask e2e [FILTER]       only the end-to-end run of the real window
+cargo xtask shots FOLDER       screenshots of every page of the real window
+cargo xtask bless              write the generated TypeScript types anew
+cargo xtask icons              draw all icon sizes from icons/passarela.svg
+cargo xtask lint               formatting, clippy and, where installed, cargo-deny
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let rest = args.get(1..).unwrap_or_default();
+    let done = match args.first().map(String::as_str) {
+        Some("run") => run::run(rest),
+        Some("test") => test::test(rest),
+        Some("e2e") => test::e2e(rest),
+        Some("setup") => setup::setup(rest),
+        Some("lab") => example::example("lab", rest),
+        Some("read") => example::example("read_page", rest),
+        Some("shots") => shots::shots(rest),
+        Some("bless") => bless::bindings(rest),
+        Some("icons") => bless::icons(rest),
+        Some("lint") => bless::lint(rest),
+        Some("help" | "--help" | "-h") => {
+            let _ = std::io::stdout().write_all(USAGE.as_bytes());
+            return ExitCode::SUCCESS;
+        }
+        Some(other) => {
+            Err(Trouble::new(format!("There is no command named {other}."), "Choose one of these:").and(USAGE))
+        }
+        None => Err(Trouble::new("No command was given.", "Choose one of these:").and(USAGE)),
+    };
+    match done {
+        Ok(code) => code,
+        Err(trouble) => {
+            progress::say(&trouble.to_string());
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Commands that take no arguments say so instead of ignoring them.
+fn no_arguments(command: &str, rest: &[String]) -> Result<(), Trouble> {
+    match rest.first() {
+        None => Ok(()),
+        Some(extra) => Err(Trouble::new(
+            format!("`cargo xtask {command}` takes no arguments, but was given {extra}."),
+            format!("Run `cargo xtask {command}`."),
+        )),
+    }
+}

@@ -1,1 +1,29 @@
-//! Drives the real window.
+//! Drives the real window as a person would, and a plain browser beside it for the pages of the practice lab.
+//!
+//! A journey opens a [`Desk`] (private screen, window manager, session bus and key store, all gone afterwards), starts
+//! the [`App`] on it, and works with [`Page`]s: elements are found by role and accessible name, conditions are awaited
+//! with a deadline, nothing sleeps for a fixed time. [`look`] judges what the page looks like, [`secrets`] searches for
+//! what must not have been written down.
+//!
+//! The journeys are under `tests/`; `cargo xtask test` runs them, `cargo xtask e2e NAME` runs one.
+
+pub mod administrator;
+pub mod app;
+pub mod browser;
+pub mod desk;
+mod driver;
+mod failure;
+pub mod look;
+pub mod page;
+mod process;
+pub mod secrets;
+mod tools;
+pub mod tour;
+mod x11;
+
+pub use administrator::{Administrator, Lab};
+pub use app::App;
+pub use browser::Browser;
+pub use desk::{Desk, KeyStore};
+pub use failure::{Failure, Outcome};
+pub use page::{Page, WAIT, until};

@@ -29,6 +29,10 @@ state: ConnectionState,
  */
 message: Message | null, 
 /**
+ * What to do about it.
+ */
+next: Message | null, 
+/**
  * Details for support: status, trace id.
  */
 details: string | null, 

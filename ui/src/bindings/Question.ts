@@ -28,6 +28,10 @@ kind: QuestionKind,
  */
 value: string, 
 /**
+ * Whether the steps can do without it.
+ */
+optional: boolean, 
+/**
  * Each line has its own state.
  */
 state: StepState, 

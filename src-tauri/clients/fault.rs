@@ -1,0 +1,117 @@
+//! From a failed request to its cause, by walking the chain of errors and looking at their types. Never by their text:
+//! wordings change between versions and languages, and may carry an address.
+
+use std::error::Error;
+use std::io::ErrorKind;
+
+use rustls::{CertificateError, InvalidMessage};
+
+use super::trouble::Trouble;
+
+/// What `error` means for the host it was about.
+///
+/// `proxied` says that a proxy stands between: then a connection that never came about is the proxy's doing, and its
+/// refusals (sign in first, not this host) have no type of their own to tell them apart by.
+pub(super) fn classify(error: &reqwest::Error, host: &str, seconds: u64, proxied: bool) -> Trouble {
+    let trouble = cause(error, host, seconds);
+    match trouble {
+        Trouble::Dns { host } | Trouble::Refused { host } | Trouble::ConnectionLost { host }
+            if proxied && error.is_connect() =>
+        {
+            Trouble::Proxy { host }
+        }
+        other => other,
+    }
+}
+
+fn cause(error: &reqwest::Error, host: &str, seconds: u64) -> Trouble {
+    let host = host.to_owned();
+    if error.is_builder() {
+        return Trouble::BadAddress;
+    }
+    let mut found = None;
+    visit(error, &mut |cause| {
+        if found.is_none() {
+            found = by_cause(cause, &host);
+        }
+    });
+    if let Some(trouble) = found {
+        return trouble;
+    }
+    if error.is_timeout() {
+        Trouble::Timeout { host, seconds }
+    } else if error.is_dns() {
+        Trouble::Dns { host }
+    } else if error.is_body() || error.is_decode() {
+        Trouble::Truncated { host }
+    } else {
+        Trouble::ConnectionLost { host }
+    }
+}
+
+/// Calls `look` with every error in the chain, deepest causes inside `io::Error` included: `source()` of an
+/// `io::Error` skips the error it wraps, and that is where rustls' own error sits.
+fn visit(error: &(dyn Error + 'static), look: &mut dyn FnMut(&(dyn Error + 'static))) {
+    look(error);
+    if let Some(inner) = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+        visit(inner, look);
+    } else if let Some(source) = error.source() {
+        visit(source, look);
+    }
+}
+
+fn by_cause(cause: &(dyn Error + 'static), host: &str) -> Option<Trouble> {
+    let host = || host.to_owned();
+    if let Some(tls) = cause.downcast_ref::<rustls::Error>() {
+        return Some(by_tls(tls, host()));
+    }
+    if let Some(hyper) = cause.downcast_ref::<hyper::Error>() {
+        if hyper.is_parse() {
+            return Some(Trouble::Malformed { host: host() });
+        }
+        if hyper.is_incomplete_message() {
+            return Some(Trouble::ConnectionLost { host: host() });
+        }
+    }
+    if let Some(io) = cause.downcast_ref::<std::io::Error>() {
+        // A wrapped error is looked at on its own; its kind here is only a default.
+        return match io.kind() {
+            ErrorKind::ConnectionRefused => Some(Trouble::Refused { host: host() }),
+            ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown | ErrorKind::HostUnreachable => {
+                Some(Trouble::Offline)
+            }
+            ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe => {
+                Some(Trouble::ConnectionLost { host: host() })
+            }
+            _ => None,
+        };
+    }
+    None
+}
+
+fn by_tls(error: &rustls::Error, host: String) -> Trouble {
+    match error {
+        rustls::Error::InvalidCertificate(certificate) => match certificate {
+            CertificateError::UnknownIssuer | CertificateError::BadSignature => Trouble::TlsUnknownIssuer { host },
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => Trouble::TlsExpired { host },
+            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+                Trouble::TlsNotYetValid { host }
+            }
+            CertificateError::NotValidForName => Trouble::TlsWrongName { host, presented: Vec::new() },
+            CertificateError::NotValidForNameContext { presented, .. } => {
+                Trouble::TlsWrongName { host, presented: presented.iter().map(|name| plain_name(name)).collect() }
+            }
+            _ => Trouble::TlsOther { host },
+        },
+        rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType)
+        | rustls::Error::InvalidMessage(InvalidMessage::UnknownProtocolVersion)
+        | rustls::Error::InvalidMessage(InvalidMessage::MessageTooLarge) => Trouble::TlsNotSpoken { host },
+        _ => Trouble::TlsOther { host },
+    }
+}
+
+/// rustls gives `DnsName("a.example")`; a person reads `a.example`.
+fn plain_name(debug: &str) -> String {
+    let name = debug.split_once("(\"").and_then(|(_, rest)| rest.split_once('"')).map_or(debug, |(name, _)| name);
+    name.chars().filter(|c| c.is_ascii_graphic()).take(100).collect()
+}

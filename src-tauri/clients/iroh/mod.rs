@@ -1,0 +1,160 @@
+//! Threat Response's API platform (IROH), in the region whose address is handed in.
+//!
+//! Sign-in is OAuth2 client credentials. A token lives ten minutes; it is renewed a minute ahead, and once more when the
+//! service no longer accepts it. The quota of 8 000 requests an hour belongs to the whole organisation, so nothing here
+//! polls or repeats on its own.
+
+mod devices;
+mod modules;
+mod observe;
+mod refusal;
+mod whoami;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use jiff::{SignedDuration, Timestamp};
+use reqwest::{Method, RequestBuilder};
+use serde::Deserialize;
+
+pub use devices::DeviceList;
+pub use modules::{Field, ModuleInstance, ModuleType};
+pub use observe::{Health, ModuleAnswer, ModuleError, Observable, Observation, Sighting};
+pub use whoami::WhoAmI;
+
+use super::http::{Answer, Http, Network};
+use super::trouble::Trouble;
+use crate::clock::Clock;
+use crate::domain::secret::Secret;
+
+/// A token is renewed this long before it ends.
+const RENEW_AHEAD: SignedDuration = SignedDuration::from_secs(60);
+
+/// What it takes to talk to one region as one API client.
+#[derive(Debug)]
+pub struct Access {
+    /// `https://visibility.amp.cisco.com` and its like.
+    pub base: String,
+    /// What to trust and how far to go.
+    pub network: Network,
+    /// The API client's id.
+    pub client_id: String,
+    /// The API client's password.
+    pub client_password: Secret,
+}
+
+/// One API client in one region.
+#[derive(Debug)]
+pub struct Cloud {
+    http: Http,
+    client_id: String,
+    client_password: Secret,
+    clock: Clock,
+    // Held across the request, so that many callers fetch one token.
+    token: tokio::sync::Mutex<Option<Arc<Token>>>,
+    skew: Mutex<Option<SignedDuration>>,
+}
+
+#[derive(Debug)]
+struct Token {
+    secret: Secret,
+    renew_at: Timestamp,
+    scopes: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct TokenAnswer {
+    access_token: Secret,
+    #[serde(default)]
+    expires_in: Option<i64>,
+    #[serde(default)]
+    scope: Option<String>,
+}
+
+impl Cloud {
+    /// Nothing is asked yet; an address or certificate that cannot be used is told at once.
+    pub fn new(access: Access, clock: Clock) -> Result<Self, Trouble> {
+        let http = Http::new(&access.base, &access.network)?;
+        Ok(Self {
+            http,
+            client_id: access.client_id.trim().to_owned(),
+            client_password: access.client_password,
+            clock,
+            token: tokio::sync::Mutex::new(None),
+            skew: Mutex::new(None),
+        })
+    }
+
+    /// Signs in, if that is still to be done, and gives the scopes that the service granted. They may be fewer than
+    /// were ticked when the API client was made: the person's own rights bound them.
+    pub async fn sign_in(&self) -> Result<Vec<String>, Trouble> {
+        Ok(self.token(None).await?.scopes.clone())
+    }
+
+    /// How far the cloud's clock was ahead of ours at its last answer. Whole seconds, and as coarse as the network.
+    pub fn skew(&self) -> Option<SignedDuration> {
+        *self.skew.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The host that is asked, for messages.
+    pub fn host(&self) -> String {
+        self.http.host()
+    }
+
+    /// A token that is good for a while. `refused` is one that the service just turned down.
+    async fn token(&self, refused: Option<&Arc<Token>>) -> Result<Arc<Token>, Trouble> {
+        let mut held = self.token.lock().await;
+        if let Some(token) = &*held {
+            let turned_down = refused.is_some_and(|refused| Arc::ptr_eq(refused, token));
+            if !turned_down && self.clock.now() < token.renew_at {
+                return Ok(token.clone());
+            }
+        }
+        *held = None;
+        let token = Arc::new(self.fetch_token().await?);
+        *held = Some(token.clone());
+        Ok(token)
+    }
+
+    async fn fetch_token(&self) -> Result<Token, Trouble> {
+        let request = self
+            .http
+            .request(Method::POST, &["iroh", "oauth2", "token"])
+            .basic_auth(&self.client_id, Some(self.client_password.expose()))
+            .form(&[("grant_type", "client_credentials")]);
+        let asked_at = self.clock.now();
+        let answer = self.http.send(request).await?;
+        self.note_date(&answer);
+        if !answer.is_success() {
+            let password = self.client_password.expose();
+            let basic = STANDARD.encode(format!("{}:{password}", self.client_id));
+            return Err(refusal::of_sign_in(&answer, &[password, &basic]));
+        }
+        let granted: TokenAnswer = answer.json()?;
+        let life = SignedDuration::from_secs(granted.expires_in.unwrap_or(600).clamp(0, 86_400));
+        // A token that lives less than two minutes is used for half its life.
+        let ahead = RENEW_AHEAD.min(life / 2);
+        let scopes = granted.scope.unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+        Ok(Token { secret: granted.access_token, renew_at: asked_at + life - ahead, scopes })
+    }
+
+    /// Sends a request with a token; when the service turns the token down, once more with a fresh one.
+    async fn call(&self, request: impl Fn() -> RequestBuilder) -> Result<Answer, Trouble> {
+        let mut token = self.token(None).await?;
+        let mut answer = self.http.send(request().bearer_auth(token.secret.expose())).await?;
+        if answer.status == 401 {
+            token = self.token(Some(&token)).await?;
+            answer = self.http.send(request().bearer_auth(token.secret.expose())).await?;
+        }
+        self.note_date(&answer);
+        if answer.is_success() { Ok(answer) } else { Err(refusal::of_call(&answer, &[token.secret.expose()])) }
+    }
+
+    fn note_date(&self, answer: &Answer) {
+        if let Some(date) = answer.date() {
+            let skew = date.duration_since(self.clock.now());
+            *self.skew.lock().unwrap_or_else(PoisonError::into_inner) = Some(skew);
+        }
+    }
+}

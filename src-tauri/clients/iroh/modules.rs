@@ -1,0 +1,200 @@
+//! Module types and the modules that were made of them.
+//!
+//! Which type is the email appliance's, and under which keys it keeps its device and its timeframe, is not public: both
+//! are found in the type's own `configuration_spec`, each time.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use reqwest::Method;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::Cloud;
+use crate::clients::trouble::Trouble;
+
+/// A kind of module.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct ModuleType {
+    /// Id.
+    pub id: String,
+    /// `Email Security Appliance`.
+    #[serde(default)]
+    pub title: String,
+    /// What it was called before.
+    #[serde(default)]
+    pub former_title: Option<String>,
+    /// The preset of the module's name.
+    #[serde(default)]
+    pub default_name: String,
+    /// Whether it can be added.
+    #[serde(default = "yes")]
+    pub enabled: bool,
+    /// The fields of its form.
+    #[serde(default)]
+    pub configuration_spec: Vec<Field>,
+}
+
+/// A field of a module's form.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Field {
+    /// Its key in the module's settings.
+    pub key: String,
+    /// `device`, `integer`, …
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// What the form calls it.
+    #[serde(default)]
+    pub label: String,
+    /// Whether it must be filled in.
+    #[serde(default)]
+    pub required: bool,
+    /// What it is preset to.
+    #[serde(default)]
+    pub default_value: Option<Value>,
+}
+
+/// A module somebody added.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct ModuleInstance {
+    /// Id.
+    pub id: String,
+    /// The name it was given.
+    pub name: String,
+    /// Its kind.
+    pub module_type_id: String,
+    /// Whether it answers.
+    #[serde(default = "yes")]
+    pub enabled: bool,
+    /// Its settings; keys as the type's fields have them.
+    #[serde(default)]
+    pub settings: BTreeMap<String, Value>,
+    /// When it was added.
+    #[serde(default)]
+    pub created_at: Option<Timestamp>,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+impl ModuleType {
+    /// The field that takes an SSE device.
+    pub fn device_field(&self) -> Option<&Field> {
+        self.configuration_spec.iter().find(|f| f.kind == "device")
+    }
+
+    /// The field that takes the timeframe in days: the one integer, or the one that says so.
+    pub fn timeframe_field(&self) -> Option<&Field> {
+        let mut integers = self.configuration_spec.iter().filter(|f| f.kind == "integer");
+        match (integers.next(), integers.next()) {
+            (one, None) => one,
+            _ => {
+                let says_so = |f: &&Field| format!("{} {}", f.key, f.label).to_lowercase().contains("timeframe");
+                self.configuration_spec.iter().filter(|f| f.kind == "integer").find(says_so)
+            }
+        }
+    }
+
+    /// Whether modules of this type ask an email appliance or its manager: bound to a device, and called so.
+    pub fn is_for_email(&self) -> bool {
+        let names = [Some(&self.title), self.former_title.as_ref(), Some(&self.default_name)];
+        self.device_field().is_some() && names.into_iter().flatten().any(|name| names_email_appliance(name))
+    }
+}
+
+fn names_email_appliance(name: &str) -> bool {
+    let name = name.to_lowercase();
+    ["email security appliance", "secure email", "web manager"].iter().any(|part| name.contains(part))
+        || name.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "esa" | "sma"))
+}
+
+impl ModuleInstance {
+    /// The device it asks.
+    pub fn device_id(&self, kind: &ModuleType) -> Option<&str> {
+        self.settings.get(&kind.device_field()?.key)?.as_str()
+    }
+
+    /// How far back it looks.
+    pub fn timeframe_days(&self, kind: &ModuleType) -> Option<u32> {
+        let days = self.settings.get(&kind.timeframe_field()?.key)?;
+        let days = days.as_u64().or_else(|| days.as_str()?.trim().parse().ok())?;
+        u32::try_from(days).ok()
+    }
+}
+
+/// How many rows are asked for at once, and how often: more than any organisation has.
+const PAGE: usize = 200;
+const PAGES: usize = 10;
+
+impl Cloud {
+    /// All module types, those that cannot be added included.
+    pub async fn module_types(&self) -> Result<Vec<ModuleType>, Trouble> {
+        self.all("module-type").await
+    }
+
+    /// All modules of the organisation.
+    pub async fn module_instances(&self) -> Result<Vec<ModuleInstance>, Trouble> {
+        self.all("module-instance").await
+    }
+
+    async fn all<T: DeserializeOwned>(&self, what: &str) -> Result<Vec<T>, Trouble> {
+        let mut all = Vec::new();
+        for page in 0..PAGES {
+            let query = [("limit", PAGE), ("offset", page * PAGE)];
+            let request = || self.http.request(Method::GET, &["iroh", "iroh-int", what]).query(&query);
+            let rows: Vec<T> = self.call(request).await?.json()?;
+            let last = rows.len() < PAGE;
+            all.extend(rows);
+            if last {
+                break;
+            }
+        }
+        Ok(all)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn kind(title: &str, fields: Value) -> ModuleType {
+        serde_json::from_value(json!({"id": "t", "title": title, "configuration_spec": fields})).expect("a module type")
+    }
+
+    #[test]
+    fn the_email_modules_are_found_by_their_fields_and_names() {
+        let fields = json!([{"key": "dev", "type": "device", "label": "Registered Device"},
+                            {"key": "days", "type": "integer", "label": "Request Timeframe (days)"}]);
+        for title in ["Email Security Appliance", "Secure Email and Web Manager", "SMA Email", "Cisco ESA"] {
+            assert!(kind(title, fields.clone()).is_for_email(), "{title}");
+        }
+        assert!(!kind("Mesa Firewall", fields.clone()).is_for_email());
+        assert!(!kind("Email Security Appliance", json!([])).is_for_email(), "not bound to a device");
+        let kind = kind("Email Security Appliance", fields);
+        assert_eq!(kind.device_field().map(|f| f.key.as_str()), Some("dev"));
+        assert_eq!(kind.timeframe_field().map(|f| f.key.as_str()), Some("days"));
+    }
+
+    #[test]
+    fn two_integers_are_told_apart_by_name_or_not_at_all() {
+        let two = |second: &str| json!([{"key": "limit", "type": "integer"}, {"key": second, "type": "integer", "label": "x"}]);
+        let named = kind("x", two("request_timeframe"));
+        assert_eq!(named.timeframe_field().map(|f| f.key.as_str()), Some("request_timeframe"));
+        assert_eq!(kind("x", two("other")).timeframe_field(), None);
+    }
+
+    #[test]
+    fn a_module_knows_its_device_and_days_through_its_type() {
+        let kind =
+            kind("Email Security Appliance", json!([{"key": "d", "type": "device"}, {"key": "n", "type": "integer"}]));
+        let module: ModuleInstance = serde_json::from_value(json!({
+            "id": "m", "name": "esa03", "module_type_id": "t", "settings": {"d": "874141f7", "n": "30"}
+        }))
+        .expect("a module");
+        assert_eq!(module.device_id(&kind), Some("874141f7"));
+        assert_eq!(module.timeframe_days(&kind), Some(30));
+    }
+}

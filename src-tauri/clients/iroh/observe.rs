@@ -1,0 +1,197 @@
+//! Asking modules what they saw, and how they are. Both are POSTs that change nothing.
+
+use jiff::Timestamp;
+use reqwest::Method;
+use serde::{Deserialize, Serialize};
+
+use super::Cloud;
+use crate::clients::trouble::Trouble;
+
+/// Something to ask about: `email_subject`, `test test`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Observable {
+    /// The type's name.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// What the modules answered. Both lists are read: a module's trouble comes with status 200.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Observation {
+    /// Modules that answered. One that saw nothing may be missing.
+    pub answers: Vec<ModuleAnswer>,
+    /// Modules that could not.
+    pub errors: Vec<ModuleError>,
+}
+
+/// One module's answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModuleAnswer {
+    /// The module's name.
+    pub module: String,
+    /// Which module.
+    pub module_instance_id: String,
+    /// How many sightings it has, which may be more than it sent.
+    pub count: u64,
+    /// Those that it sent.
+    pub sightings: Vec<Sighting>,
+}
+
+/// One thing a module saw.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sighting {
+    /// `Incoming message (Delivered)`.
+    pub description: Option<String>,
+    /// When.
+    pub observed_at: Option<Timestamp>,
+    /// What it names: sender, subject, MID.
+    pub observables: Vec<Observable>,
+}
+
+/// A module that could not answer.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct ModuleError {
+    /// The module's name, where given.
+    #[serde(default)]
+    pub module: Option<String>,
+    /// Which module, where given.
+    #[serde(default)]
+    pub module_instance_id: Option<String>,
+    /// `too many requests`, …
+    #[serde(default)]
+    pub code: String,
+    /// The service's own words.
+    #[serde(default)]
+    pub message: String,
+    /// `fatal`, `error`, `warning`.
+    #[serde(default, rename = "type")]
+    pub kind: String,
+}
+
+/// How a module is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Health {
+    /// It works.
+    Ok,
+    /// It does not.
+    Error,
+    /// It cannot say.
+    #[serde(other)]
+    Unknown,
+}
+
+#[derive(Deserialize)]
+struct Answers<T> {
+    data: T,
+    #[serde(default)]
+    errors: Vec<ModuleError>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    #[serde(default)]
+    module: String,
+    module_instance_id: String,
+    #[serde(default)]
+    data: Sections,
+}
+
+#[derive(Default, Deserialize)]
+struct Sections {
+    #[serde(default)]
+    sightings: Option<Counted>,
+}
+
+#[derive(Deserialize)]
+struct Counted {
+    // The Swagger says `double`.
+    #[serde(default)]
+    count: f64,
+    #[serde(default)]
+    docs: Vec<Doc>,
+}
+
+#[derive(Deserialize)]
+struct Doc {
+    #[serde(default)]
+    description: Option<String>,
+    #[serde(default)]
+    short_description: Option<String>,
+    #[serde(default)]
+    observed_time: Option<Period>,
+    #[serde(default)]
+    observables: Vec<Observable>,
+}
+
+#[derive(Deserialize)]
+struct Period {
+    #[serde(default)]
+    start_time: Option<Timestamp>,
+}
+
+#[derive(Deserialize)]
+struct HealthEntry {
+    data: HealthStatus,
+}
+
+#[derive(Deserialize)]
+struct HealthStatus {
+    status: Health,
+}
+
+impl Observation {
+    /// What this module answered.
+    pub fn of(&self, module_instance_id: &str) -> Option<&ModuleAnswer> {
+        self.answers.iter().find(|a| a.module_instance_id == module_instance_id)
+    }
+
+    /// Why this module could not.
+    pub fn error_of(&self, module_instance_id: &str) -> Option<&ModuleError> {
+        self.errors.iter().find(|e| e.module_instance_id.as_deref() == Some(module_instance_id))
+    }
+}
+
+impl Cloud {
+    /// Asks the modules `mids` (all, if empty) what they saw of these observables.
+    pub async fn observe(&self, observables: &[Observable], mids: &[&str]) -> Result<Observation, Trouble> {
+        let query: Vec<(&str, &str)> = mids.iter().map(|mid| ("mids", *mid)).collect();
+        let path = ["iroh", "iroh-enrich", "observe", "observables"];
+        let answer = self.call(|| self.http.request(Method::POST, &path).query(&query).json(observables)).await?;
+        let answer: Answers<Vec<Entry>> = answer.json()?;
+        Ok(Observation { answers: answer.data.into_iter().map(Entry::read).collect(), errors: answer.errors })
+    }
+
+    /// Asks one module how it is.
+    pub async fn module_health(&self, module_instance_id: &str) -> Result<Health, Trouble> {
+        let path = ["iroh", "iroh-enrich", "health", module_instance_id];
+        let answer = self.call(|| self.http.request(Method::POST, &path)).await?;
+        let answer: Answers<HealthEntry> = answer.json()?;
+        Ok(answer.data.data.status)
+    }
+}
+
+impl Entry {
+    fn read(self) -> ModuleAnswer {
+        let (count, docs) = self.data.sightings.map_or((0.0, Vec::new()), |s| (s.count, s.docs));
+        let sightings: Vec<Sighting> = docs
+            .into_iter()
+            .map(|doc| Sighting {
+                description: doc.description.or(doc.short_description),
+                observed_at: doc.observed_time.and_then(|period| period.start_time),
+                observables: doc.observables,
+            })
+            .collect();
+        // A float of a count that fits no integer is nonsense; what was sent still counts.
+        let sent = u64::try_from(sightings.len()).unwrap_or(u64::MAX);
+        let count = if count.is_finite() && (0.0..1e15).contains(&count) { count as u64 } else { 0 };
+        ModuleAnswer {
+            module: self.module,
+            module_instance_id: self.module_instance_id,
+            count: count.max(sent),
+            sightings,
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What the service says when it says no: its error bodies, as far as they are documented or seen.
+
+use serde::Deserialize;
+
+use crate::clients::http::Answer;
+use crate::clients::trouble::Trouble;
+
+/// The keys of all known error bodies together; each body has some of them.
+#[derive(Debug, Default, Deserialize)]
+struct Body {
+    #[serde(default)]
+    error: Option<serde_json::Value>,
+    #[serde(default, rename = "missing-scopes")]
+    missing_scopes: Vec<String>,
+    #[serde(default)]
+    trace_id: Option<String>,
+}
+
+impl Body {
+    /// What the body says, unless it repeats one of `secrets`: then nothing of it is quoted.
+    fn of(answer: &Answer, secrets: &[&str]) -> Self {
+        if secrets.iter().any(|secret| answer.repeats(secret)) {
+            Self::default()
+        } else {
+            answer.json().unwrap_or_default()
+        }
+    }
+
+    fn error(&self) -> Option<&str> {
+        self.error.as_ref().and_then(serde_json::Value::as_str)
+    }
+}
+
+/// The token route said no.
+pub(super) fn of_sign_in(answer: &Answer, secrets: &[&str]) -> Trouble {
+    let body = Body::of(answer, secrets);
+    match body.error() {
+        Some("invalid_client") => Trouble::UnknownClient,
+        Some("wrong_client_creds") => Trouble::WrongPassword,
+        // How a disabled account is refused here is not documented; any code that says so in its last word counts.
+        Some(error) if error.ends_with("disabled") => Trouble::AccountDisabled,
+        Some(error) if matches!(answer.status, 400 | 401 | 403) => Trouble::SignInRefused { error: code_like(error) },
+        _ => by_status(answer, &body),
+    }
+}
+
+/// Another route said no.
+pub(super) fn of_call(answer: &Answer, secrets: &[&str]) -> Trouble {
+    let body = Body::of(answer, secrets);
+    match (answer.status, body.error()) {
+        (401, _) => Trouble::TokenRefused,
+        (403, Some("missing_scope")) => {
+            Trouble::MissingScope { scopes: body.missing_scopes.iter().map(|s| code_like(s)).collect() }
+        }
+        (403, Some(error)) if error.ends_with("disabled") => Trouble::AccountDisabled,
+        _ => by_status(answer, &body),
+    }
+}
+
+fn by_status(answer: &Answer, body: &Body) -> Trouble {
+    let trace_id = body.trace_id.as_deref().map(code_like);
+    match answer.status {
+        status @ 300..400 => match answer.redirect_host() {
+            Some(to) => Trouble::Redirected { host: answer.host().to_owned(), to },
+            None => Trouble::Status { status, trace_id },
+        },
+        403 => Trouble::Forbidden,
+        404 => Trouble::NotFound,
+        429 => Trouble::RateLimited { retry_after: answer.retry_after() },
+        status @ 500.. => Trouble::Server { status, trace_id },
+        status => Trouble::Status { status, trace_id },
+    }
+}
+
+/// Codes, scopes and trace ids are shown and logged: nothing else of an answer may ride along in their place.
+fn code_like(text: &str) -> String {
+    text.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.:/".contains(*c)).take(80).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shown_of_an_answer_is_short_and_plain() {
+        assert_eq!(code_like("ctx-1f:a/b.c_d"), "ctx-1f:a/b.c_d");
+        assert_eq!(code_like("<b>\nAuthorization: Basic eDp5</b>"), "bAuthorization:BasiceDp5/b");
+        assert_eq!(code_like(&"x".repeat(500)).len(), 80);
+    }
+}

@@ -1,0 +1,70 @@
+//! Whose the API client is: person, role, organisation.
+
+use reqwest::Method;
+use serde::Deserialize;
+
+use super::Cloud;
+use crate::clients::trouble::Trouble;
+
+/// The answer, as far as anything here depends on it. Every key may be missing: the body is documented by samples only.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+pub struct WhoAmI {
+    /// The person who made the API client.
+    #[serde(default)]
+    pub user: User,
+    /// Their organisation.
+    #[serde(default)]
+    pub org: Org,
+}
+
+/// See [`WhoAmI`].
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct User {
+    /// Id.
+    pub user_id: Option<String>,
+    /// Mail address.
+    pub user_email: Option<String>,
+    /// Name.
+    pub user_name: Option<String>,
+    /// `admin`, …
+    pub role: Option<String>,
+    /// What the person may do.
+    #[serde(default)]
+    pub scopes: Vec<String>,
+    /// The organisation's id.
+    pub org_id: Option<String>,
+    /// Whether the account is on.
+    #[serde(rename = "enabled?")]
+    pub enabled: Option<bool>,
+}
+
+/// See [`WhoAmI`].
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Org {
+    /// Id.
+    pub id: Option<String>,
+    /// Name, as the portals show it.
+    pub name: Option<String>,
+    /// Whether the organisation is on.
+    #[serde(rename = "enabled?")]
+    pub enabled: Option<bool>,
+    /// `activated`, …
+    pub activation_status: Option<String>,
+}
+
+impl Cloud {
+    /// Person and organisation. A switched-off account is trouble, even though the service answers.
+    pub async fn whoami(&self) -> Result<WhoAmI, Trouble> {
+        let answer = self.call(|| self.http.request(Method::GET, &["iroh", "profile", "whoami"])).await?;
+        let who: WhoAmI = answer.json()?;
+        if who == WhoAmI::default() {
+            return Err(Trouble::Malformed { host: self.host() });
+        }
+        if who.user.enabled == Some(false) || who.org.enabled == Some(false) {
+            return Err(Trouble::AccountDisabled);
+        }
+        Ok(who)
+    }
+}

@@ -1,0 +1,219 @@
+//! What was seen, by whom, when: the book that every verdict is judged from.
+//!
+//! The book is append-only. "We looked and it was not there" and "we could not look" are different entries all the
+//! way to the screen, so nothing here may fold one into the other.
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::message::Message;
+use super::reading::{Device, PageKind, Reading};
+use super::view::Source;
+
+/// What was looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Key {
+    /// A page of the appliance or of a portal.
+    Page(PageKind),
+    /// The SSE device list, by API.
+    DeviceList,
+    /// The module instances, by API.
+    ModuleList,
+    /// The answer to an investigation of the test message, by API.
+    Investigation,
+    /// Who the API client belongs to.
+    Identity,
+}
+
+/// What was seen, or why nothing could be.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seen {
+    /// A page, read.
+    Page(PageSeen),
+    /// An understood device list, complete.
+    Devices(Vec<Device>),
+    /// The beginning of a longer device list: presence in it means something, absence does not.
+    SomeDevices(Vec<Device>),
+    /// The module instances that belong to a device, complete.
+    Modules(Vec<BoundModule>),
+    /// Sightings of the test message, by module.
+    Sightings(Vec<SeenSighting>),
+    /// Whose API client it is.
+    Identity(Identity),
+    /// An answer came that was not understood; its outline is kept for the report.
+    NotUnderstood(String),
+    /// No look was possible: the trouble in words.
+    CouldNotLook(Message),
+}
+
+/// A page, and whether it speaks of the test message (which its facts alone do not tell).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PageSeen {
+    /// What it said.
+    pub reading: Reading,
+    /// Whether its text names the test message: by subject, Message-ID or MID.
+    #[serde(default)]
+    pub names_test_message: bool,
+}
+
+/// A module instance that asks a registered device.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BoundModule {
+    /// Module instance id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Title of its type.
+    pub kind: String,
+    /// The device it asks, if the setting holds one.
+    pub device_id: Option<String>,
+}
+
+/// A sighting of the test message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeenSighting {
+    /// The module instance that answered.
+    pub module_id: String,
+    /// Its name.
+    pub module: String,
+    /// When the message was seen by the appliance, if said.
+    pub observed_at: Option<Timestamp>,
+    /// In the module's words.
+    pub description: Option<String>,
+}
+
+/// Who an API client belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identity {
+    /// Organisation.
+    pub org: String,
+    /// Person.
+    pub user: String,
+    /// Role.
+    pub role: String,
+}
+
+/// One entry of the book.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// What was looked at.
+    pub key: Key,
+    /// What was seen.
+    pub value: Seen,
+    /// How.
+    pub source: Source,
+    /// When.
+    pub observed_at: Timestamp,
+    /// On what: the appliance's name as it was known, or the cloud's region.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<String>,
+}
+
+impl Evidence {
+    /// How long this stays proof. Cloud answers change by themselves; a page was somebody's act.
+    pub fn fresh_for(&self) -> SignedDuration {
+        match self.source {
+            Source::CloudApi | Source::ApplianceApi | Source::ThisComputer => SignedDuration::from_hours(24),
+            Source::Page | Source::Pasted | Source::File | Source::Inferred | Source::User => {
+                SignedDuration::from_hours(7 * 24)
+            }
+        }
+    }
+
+    /// Whether it still proves something at `now`. An entry from the future (a clock set back) is as good as now.
+    pub fn is_fresh(&self, now: Timestamp) -> bool {
+        now.duration_since(self.observed_at) <= self.fresh_for()
+    }
+
+    /// The page, if it is one.
+    pub fn page(&self) -> Option<&PageSeen> {
+        match &self.value {
+            Seen::Page(page) => Some(page),
+            _ => None,
+        }
+    }
+}
+
+/// The append-only book.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Book {
+    entries: Vec<Evidence>,
+}
+
+impl Book {
+    /// Entries kept at most; the oldest go first. Polls repeat themselves, so the bound is never felt.
+    const MOST: usize = 500;
+
+    /// Adds an entry.
+    pub fn add(&mut self, evidence: Evidence) {
+        self.entries.push(evidence);
+        if self.entries.len() > Self::MOST {
+            let drop = self.entries.len() - Self::MOST;
+            self.entries.drain(..drop);
+        }
+    }
+
+    /// All entries, oldest first.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Evidence> {
+        self.entries.iter()
+    }
+
+    /// All entries, newest first. Of two of the same moment the later added counts as newer.
+    pub fn newest_first(&self) -> impl Iterator<Item = &Evidence> {
+        self.entries.iter().rev()
+    }
+
+    /// Pages, newest first.
+    pub fn pages(&self) -> impl Iterator<Item = (&Evidence, &PageSeen)> {
+        self.newest_first().filter_map(|e| e.page().map(|p| (e, p)))
+    }
+
+    /// The newest entry that is about `key`.
+    pub fn latest(&self, key: Key) -> Option<&Evidence> {
+        self.newest_first().find(|e| e.key == key)
+    }
+
+    /// The newest look at `key` that saw something.
+    pub fn latest_seen(&self, key: Key) -> Option<&Evidence> {
+        self.newest_first().find(|e| e.key == key && !matches!(e.value, Seen::CouldNotLook(_) | Seen::NotUnderstood(_)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(second: i64, source: Source) -> Evidence {
+        Evidence {
+            key: Key::DeviceList,
+            value: Seen::Devices(vec![]),
+            source,
+            observed_at: Timestamp::from_second(second).expect("a time"),
+            target: None,
+        }
+    }
+
+    #[test]
+    fn freshness_ends_at_a_day_for_the_cloud_and_a_week_for_a_page() {
+        let now = |s| Timestamp::from_second(s).expect("a time");
+        assert!(at(0, Source::CloudApi).is_fresh(now(86_400)));
+        assert!(!at(0, Source::CloudApi).is_fresh(now(86_401)));
+        assert!(at(0, Source::Pasted).is_fresh(now(7 * 86_400)));
+        assert!(!at(0, Source::Pasted).is_fresh(now(7 * 86_400 + 1)));
+        assert!(at(100, Source::Pasted).is_fresh(now(0)), "a clock set back");
+    }
+
+    #[test]
+    fn a_failed_look_hides_nothing() {
+        let mut book = Book::default();
+        book.add(at(0, Source::CloudApi));
+        let mut failed = at(1, Source::CloudApi);
+        failed.value = Seen::CouldNotLook(Message::new("trouble-offline"));
+        book.add(failed);
+        assert!(matches!(book.latest(Key::DeviceList).map(|e| &e.value), Some(Seen::CouldNotLook(_))));
+        assert!(matches!(book.latest_seen(Key::DeviceList).map(|e| &e.value), Some(Seen::Devices(_))));
+    }
+}

@@ -1,0 +1,73 @@
+//! Step 8: add the module that asks this device.
+
+use super::context::{Context, Portal, Way};
+use super::{Description, Draft, MODULE_NAME, TIMEFRAME_DAYS, handoff};
+use crate::domain::message::Message;
+use crate::domain::view::{Action, Place, StepId, Target};
+
+pub(super) fn describe(cx: &Context<'_>) -> Description {
+    let mut d = Draft::new(StepId::AddModule, Place::ThreatResponse, cx);
+    let portal = cx.shown_portal();
+    let look = cx.portal_look();
+    match cx.variant {
+        Some("not-offered") => {
+            d.then(Action::from(d.action("offer-switch")).opening(cx.open_target(Target::Sse)));
+            d.then(d.action(if portal == Some(Portal::Xdr) { "offer-reload-xdr" } else { "offer-reload" }));
+            d.then(d.action("offer-registered"));
+            d.then(d.action("offer-again"));
+            d.picture("sse-cloud-services", look, false);
+        }
+        Some("no-type") => {
+            d.then(d.action("type-names"));
+            d.then(d.action("type-sma"));
+            d.then(d.action("type-rights"));
+            d.picture("ctr-modules", look, false);
+        }
+        Some("no-add") => {
+            d.then(d.action("no-add-rights"));
+            d.then(d.action("no-add-account"));
+            d.then(d.action("no-add-ask"));
+            d.out.handoff = Some(handoff::module(cx));
+        }
+        Some("several") => {
+            d.then(d.action("several-id"));
+            d.then(d.action("several-choose"));
+            d.then(d.action("several-name"));
+        }
+        _ if portal == Some(Portal::None_) => {
+            d.then(d.action("hand-over"));
+            d.then(d.action("hand-over-paste"));
+            d.out.handoff = Some(handoff::module(cx));
+        }
+        _ => {
+            if portal == Some(Portal::Xdr) {
+                d.then(Action::from(d.action("open-xdr")).opening(cx.open_portal()));
+                d.then(d.action("type-xdr"));
+            } else {
+                d.then(Action::from(d.action("open-older")).opening(cx.open_portal()));
+                d.then(d.action(if cx.way == Way::Sma { "type-older-sma" } else { "type-older" }));
+            }
+            let name = cx.module_name.unwrap_or(MODULE_NAME);
+            d.then(Action::from(d.action("name").with("module", name)).copying("module-name", name));
+            d.then(device(&d));
+            let days = i64::from(TIMEFRAME_DAYS);
+            d.then(Action::from(d.action("save").with("days", days)).copying("timeframe", days.to_string()));
+            d.picture("ctr-add-module", look, false);
+        }
+    }
+    d.caution("minimum").caution("order");
+    d.caution(if cx.way == Way::Sma { "sma-module" } else { "sma-note" });
+    d.caution("name").caution_with("timeframe", "days", i64::from(TIMEFRAME_DAYS));
+    if portal == Some(Portal::Xdr) {
+        d.out.cautions.push(Message::new("step-note-portal-xdr-modules"));
+    }
+    d.variants(&["not-offered", "no-type", "no-add", "several"]).portal_variants();
+    d.done()
+}
+
+fn device(d: &Draft<'_>) -> Action {
+    match d.cx.device {
+        Some(name) => Action::from(d.action("device").with("device", name)).copying("device", name),
+        None => d.action("device-open").into(),
+    }
+}

@@ -1,0 +1,62 @@
+//! Before you start: prerequisites, and the answers that the other steps depend on.
+
+use super::context::{Context, Portal, Way};
+use super::{Description, Draft, handoff};
+use crate::domain::view::{Action, Place, StepId};
+
+/// Prints the version on the appliance's command line.
+const VERSION_COMMAND: &str = "version";
+
+pub(super) fn describe(cx: &Context<'_>) -> Description {
+    let mut d = Draft::new(StepId::Before, Place::ThisComputer, cx);
+    match cx.variant {
+        Some("sma" | "ces") => {
+            d.then(d.action("sma-version"));
+            d.then(d.action("sma-answer"));
+            d.then(d.action("sma-steps"));
+            d.then(d.action("sma-module"));
+        }
+        Some("no-portal") => {
+            d.then(d.action("no-portal-answer"));
+            d.then(d.action("no-portal-ask"));
+            d.then(d.action("no-portal-go-on"));
+        }
+        Some("cluster") => {
+            d.then(d.action("cluster-sign-in"));
+            d.then(d.action("cluster-mode"));
+            d.then(d.action("cluster-answer"));
+        }
+        Some("registered") => {
+            d.then(d.action("registered-region"));
+            d.then(d.action("registered-deregister"));
+            d.then(d.action("registered-change"));
+            d.then(d.action("registered-token"));
+        }
+        _ => {
+            d.then(d.action("sign-in"));
+            d.then(Action::from(d.action("portal")).opening(cx.open_portal()));
+            d.then(Action::from(d.action("version")).copying("version-command", VERSION_COMMAND));
+            d.then(d.action("answer"));
+            d.then(d.action("paste"));
+        }
+    }
+    if cx.practice.is_some() {
+        d.caution("practice").caution("region");
+    } else {
+        d.caution("live").caution("lockout").caution("region");
+        match cx.region {
+            Some(region) => d.caution_with("firewall", "host", region.hosts().sse_server),
+            None => d.caution("firewall-any"),
+        };
+    }
+    d.caution("path");
+    if cx.way == Way::Sma {
+        d.caution("way-sma");
+    }
+    d.caution("basis");
+    d.variants(&["sma", "ces", "no-portal", "cluster", "registered"]);
+    if cx.portal == Some(Portal::None_) || cx.variant == Some("no-portal") {
+        d.out.handoff = Some(handoff::access(cx));
+    }
+    d.done()
+}

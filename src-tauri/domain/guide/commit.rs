@@ -1,0 +1,63 @@
+//! Step 4: submit, look at everything that is staged, commit, and come back to the page.
+
+use super::context::{Context, Look};
+use super::{Description, Draft, handoff};
+use crate::domain::message::Message;
+use crate::domain::view::{Action, Place, StepId, Target};
+
+pub(super) fn describe(cx: &Context<'_>) -> Description {
+    let mut d = Draft::new(StepId::Commit, Place::Esa, cx);
+    let look = cx.shown_look();
+    let appliance = || cx.open_target(Target::Appliance);
+    match cx.variant {
+        Some("busy") => {
+            d.then(d.action("busy-leave"));
+            d.then(Action::from(d.action("busy-reload")).opening(appliance()));
+            d.then(d.action("busy-paste"));
+            d.picture("cloud-service-settings-busy", look.id(), true);
+        }
+        Some("busy-long") => {
+            d.then(d.action("busy-long-reload"));
+            d.then(d.action("busy-long-server"));
+            d.then(d.action("busy-long-network"));
+            d.then(d.action("busy-long-certificate"));
+            d.out.handoff = Some(handoff::firewall(cx));
+            d.picture("cloud-service-settings-busy", look.id(), true);
+        }
+        Some("no-token-box") => {
+            d.then(d.action("no-token-button"));
+            d.then(d.action("look"));
+            d.then(d.action("commit"));
+            d.then(d.action("no-token-reload"));
+            d.picture("uncommitted-changes-waiting", look.id(), false);
+        }
+        Some("button-yellow") => {
+            d.then(d.action("open-changes"));
+            d.then(d.action("look"));
+            d.then(d.action("commit"));
+            d.then(d.action("reload"));
+            d.picture("uncommitted-changes-waiting", look.id(), false);
+        }
+        Some("others-changes") => {
+            d.then(d.action("others-stop"));
+            d.then(d.action("others-agree"));
+            d.then(d.action("others-commit"));
+            d.picture("uncommitted-changes-waiting", look.id(), false);
+        }
+        _ => {
+            d.then(d.action("submit"));
+            d.then(d.action("open-changes"));
+            d.then(d.action("look"));
+            d.then(d.action("commit"));
+            d.then(d.action("reload"));
+            d.picture("uncommitted-changes", look.id(), false);
+        }
+    }
+    d.sma_note().caution("everything").caution("staged").caution("cluster").caution("session").caution("expect");
+    d.caution("busy");
+    if look == Look::V14 {
+        d.out.cautions.push(Message::new("step-note-look-14"));
+    }
+    d.variants(&["busy", "busy-long", "no-token-box", "button-yellow", "others-changes"]).look_variant();
+    d.done()
+}

@@ -1,0 +1,267 @@
+//! What the words depend on: the appliance, the region, the portal, and what the person said about them.
+
+use crate::domain::message::{Message, Value};
+use crate::domain::region::Region;
+use crate::domain::view::{OpenTarget, Target};
+
+/// Which portal the person sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Portal {
+    /// Cisco XDR.
+    Xdr,
+    /// Threat Response, as in Cisco's how-to of 2020, or SecureX.
+    Older,
+    /// None: somebody else has to act there.
+    None_,
+}
+
+impl Portal {
+    /// The answer to the question `portal`.
+    pub fn parse(answer: &str) -> Option<Self> {
+        match answer {
+            "xdr" => Some(Self::Xdr),
+            "older" => Some(Self::Older),
+            "none" => Some(Self::None_),
+            _ => None,
+        }
+    }
+}
+
+/// Which generation of the appliance's page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// 13.x: `Threat Response:` and `Edit Settings`.
+    V13,
+    /// 14 and later: `SecureX:`, `Enable...`, `Edit Global Settings...`; known from other people's automation only.
+    V14,
+}
+
+impl Look {
+    /// As in `Picture::look`.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Look::V13 => "13",
+            Look::V14 => "14",
+        }
+    }
+}
+
+/// Which machine registers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// The appliance itself.
+    Direct,
+    /// The SMA that manages it.
+    Sma,
+}
+
+impl Way {
+    /// The answer to the question `way`.
+    pub fn parse(answer: &str) -> Option<Self> {
+        match answer {
+            "direct" => Some(Self::Direct),
+            "sma-managed" | "ces" => Some(Self::Sma),
+            _ => None,
+        }
+    }
+}
+
+/// Where the practice lab serves its pages; these replace every real address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PracticeAddresses {
+    /// The appliance's web interface.
+    pub appliance: String,
+    /// The SSE portal.
+    pub sse: String,
+    /// The Threat Response portal.
+    pub threat_response: String,
+    /// The page that sends a test message.
+    pub mail: String,
+}
+
+/// What is known of the registration token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TokenNeed {
+    /// None was made yet.
+    Wanted,
+    /// Its clock runs; the person has the text.
+    Running,
+    /// Its clock runs and its text is kept here.
+    Held,
+    /// Its time is over.
+    Expired,
+}
+
+/// Everything that the words depend on.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// The appliance's name, as SSE will list it.
+    pub device: Option<&'a str>,
+    /// The tenant's region.
+    pub region: Option<Region>,
+    /// Which portal the person sees.
+    pub portal: Option<Portal>,
+    /// The appliance's page look.
+    pub look: Look,
+    /// Which machine registers.
+    pub way: Way,
+    /// The chosen "Does it look different?" of this step.
+    pub variant: Option<&'a str>,
+    /// Practice only.
+    pub practice: Option<&'a PracticeAddresses>,
+    /// The unique subject of the test message.
+    pub test_subject: Option<&'a str>,
+    /// The module's name, where it is not the proposed one.
+    pub module_name: Option<&'a str>,
+    /// Address of the appliance's web interface.
+    pub appliance_address: Option<&'a str>,
+    /// The registration token.
+    pub token: TokenNeed,
+}
+
+impl Context<'_> {
+    /// The appliance's name, or "the appliance".
+    pub(super) fn device_value(&self) -> Value {
+        match self.device {
+            Some(name) => name.into(),
+            None => Message::new("step-the-appliance").into(),
+        }
+    }
+
+    /// The look to describe: the chosen one, else the appliance's.
+    pub(super) fn shown_look(&self) -> Look {
+        match self.variant {
+            Some("look-13") => Look::V13,
+            Some("look-14") => Look::V14,
+            _ => self.look,
+        }
+    }
+
+    /// The portal before any variant. The practice portal has the look of 2020, whatever the person sees at work.
+    pub(super) fn usual_portal(&self) -> Option<Portal> {
+        match (self.practice, self.portal) {
+            (Some(_), Some(Portal::Xdr) | None) => Some(Portal::Older),
+            (_, portal) => portal,
+        }
+    }
+
+    /// The portal to describe: the chosen one, else the usual one.
+    pub(super) fn shown_portal(&self) -> Option<Portal> {
+        match self.variant {
+            Some("portal-xdr") => Some(Portal::Xdr),
+            Some("portal-older") => Some(Portal::Older),
+            _ => self.usual_portal(),
+        }
+    }
+
+    /// `xdr` or `ctr`, as in `Picture::look`.
+    pub(super) fn portal_look(&self) -> &'static str {
+        if self.shown_portal() == Some(Portal::Xdr) { "xdr" } else { "ctr" }
+    }
+
+    /// The Open button of the portal that the person sees.
+    pub(super) fn open_portal(&self) -> Option<OpenTarget> {
+        match self.shown_portal() {
+            Some(Portal::Xdr) => self.open_target(Target::Xdr),
+            Some(Portal::Older) => self.open_target(Target::ThreatResponse),
+            Some(Portal::None_) | None => None,
+        }
+    }
+
+    /// The address of a page, where it is known: a portal has one only once the region is known. In practice no real
+    /// address is ever returned.
+    pub fn address(&self, target: Target) -> Option<String> {
+        if let Some(lab) = self.practice {
+            return Some(match target {
+                Target::Appliance => lab.appliance.clone(),
+                Target::Sse => lab.sse.clone(),
+                Target::ThreatResponse | Target::Xdr => lab.threat_response.clone(),
+                Target::PracticeMail => lab.mail.clone(),
+            });
+        }
+        let host = match target {
+            Target::Appliance => return self.appliance_address.and_then(web_address),
+            Target::Sse => self.region?.hosts().sse_portal,
+            Target::ThreatResponse => self.region?.hosts().threat_response,
+            Target::Xdr => self.region?.hosts().xdr,
+            Target::PracticeMail => return None,
+        };
+        Some(format!("https://{host}/"))
+    }
+
+    /// An Open button with its words and its address.
+    pub fn open_target(&self, target: Target) -> Option<OpenTarget> {
+        let address = self.address(target)?;
+        let name = match target {
+            Target::Appliance => "appliance",
+            Target::Sse => "sse",
+            Target::ThreatResponse => "threat-response",
+            Target::Xdr => "xdr",
+            Target::PracticeMail => "mail",
+        };
+        let label = match (self.practice, self.region) {
+            // The lab has one portal; a button that says XDR would promise another.
+            (Some(_), _) if target == Target::Xdr => Message::new("step-open-practice-threat-response"),
+            (Some(_), _) => Message::new(&format!("step-open-practice-{name}")),
+            (None, Some(region)) if target != Target::Appliance => {
+                Message::new(&format!("step-open-{name}")).with("region", region_name(region))
+            }
+            (None, _) => Message::new(&format!("step-open-{name}")),
+        };
+        Some(OpenTarget { target, label, address })
+    }
+
+    /// The page of the 2020 portal with the Manage Devices button.
+    pub(super) fn devices_page(&self) -> Option<String> {
+        // The lab's own path is its own affair; a real one beside it would lead out of practice.
+        if self.practice.is_some() {
+            return None;
+        }
+        self.address(Target::ThreatResponse).map(|root| format!("{root}settings/devices"))
+    }
+}
+
+/// The words for a region.
+pub(super) fn region_name(region: Region) -> Message {
+    Message::new(&format!("step-region-{}", region.id()))
+}
+
+/// What a person typed as the appliance's address, as one that a browser opens. Only web addresses count: anything else
+/// would reach the operating system's opener as a command.
+fn web_address(typed: &str) -> Option<String> {
+    let typed = typed.trim();
+    if typed.is_empty() || typed.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        return None;
+    }
+    match typed.split_once("://") {
+        Some((scheme, rest)) if !rest.is_empty() => {
+            (scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")).then(|| typed.to_owned())
+        }
+        Some(_) => None,
+        None => {
+            let (host, port) = typed.split_once(['/', ':']).unwrap_or((typed, ""));
+            // `javascript:…` and `mailto:…` have a scheme and no `//`; a port starts with a digit.
+            let scheme_like = typed.contains(':')
+                && !typed.starts_with('[')
+                && typed.find(':') < typed.find('/').or(Some(usize::MAX))
+                && !port.starts_with(|c: char| c.is_ascii_digit());
+            (!host.is_empty() && !scheme_like).then(|| format!("https://{typed}"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_web_addresses_open() {
+        assert_eq!(web_address("esa03.example").as_deref(), Some("https://esa03.example"));
+        assert_eq!(web_address(" 192.0.2.7:8443/login ").as_deref(), Some("https://192.0.2.7:8443/login"));
+        assert_eq!(web_address("esa03/network:1").as_deref(), Some("https://esa03/network:1"));
+        assert_eq!(web_address("http://esa03.example/").as_deref(), Some("http://esa03.example/"));
+        for bad in ["", "file:///etc/passwd", "javascript:alert(1)", "mailto:a@b", "https://", "esa03 example"] {
+            assert_eq!(web_address(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Step 7: find the appliance in SSE with the status Registered.
+
+use super::context::{Context, Portal};
+use super::{Description, Draft, handoff};
+use crate::domain::message::Message;
+use crate::domain::view::{Action, Place, StepId, Target};
+
+pub(super) fn describe(cx: &Context<'_>) -> Description {
+    let mut d = Draft::new(StepId::DeviceListed, Place::Sse, cx);
+    let portal = cx.shown_portal();
+    let sse = || cx.open_target(Target::Sse);
+    match cx.variant {
+        Some("other-status") => {
+            d.then(d.action("status-quote"));
+            d.then(d.action("status-appliance"));
+            d.then(d.action("status-again"));
+        }
+        Some("not-listed") => {
+            d.then(d.action("missing-search"));
+            d.then(d.action("missing-tenant"));
+            d.then(d.action("missing-region"));
+            d.then(d.action("missing-appliance"));
+        }
+        Some("wrong-tenant") => {
+            d.then(d.action("tenant-heading"));
+            d.then(Action::from(d.action("tenant-switch")).opening(sse()));
+            d.then(d.action("tenant-again"));
+            d.picture("sse-devices-tenant", cx.portal_look(), false);
+        }
+        Some("two-rows") => {
+            d.then(d.action("rows-open"));
+            d.then(d.action("rows-created"));
+            d.then(d.action("rows-keep"));
+        }
+        _ if portal == Some(Portal::None_) => {
+            d.then(d.action("hand-over"));
+            d.then(d.action("hand-over-paste"));
+            d.out.handoff = Some(handoff::device(cx));
+        }
+        _ => {
+            let way = match portal {
+                Some(Portal::Xdr) => "open-xdr",
+                Some(Portal::Older) => "open-older",
+                Some(Portal::None_) | None => "open",
+            };
+            d.then(Action::from(d.action(way)).opening(sse()));
+            d.then(search(&d));
+            d.then(d.action("status"));
+            d.then(d.action("details"));
+            d.picture("sse-devices", cx.portal_look(), false);
+            if portal == Some(Portal::Older) {
+                d.then(Action::from(d.action("reload-devices")).opening(cx.open_portal()));
+            }
+        }
+    }
+    d.caution("cut").caution("address").caution("time");
+    match portal {
+        Some(Portal::Xdr) => d.out.cautions.push(Message::new("step-note-portal-xdr-devices")),
+        Some(Portal::Older) => d.out.cautions.push(Message::new("step-note-portal-older-devices")),
+        Some(Portal::None_) | None => {}
+    }
+    d.variants(&["other-status", "not-listed", "wrong-tenant", "two-rows"]).portal_variants();
+    d.done()
+}
+
+fn search(d: &Draft<'_>) -> Action {
+    match d.cx.device {
+        Some(name) => Action::from(d.action("search").with("device", name)).copying("device", name),
+        None => d.action("search-open").into(),
+    }
+}

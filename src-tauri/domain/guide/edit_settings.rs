@@ -1,0 +1,40 @@
+//! Step 2: open the form.
+
+use super::context::{Context, Look};
+use super::{Description, Draft};
+use crate::domain::message::Message;
+use crate::domain::view::{Action, Place, StepId, Target};
+
+pub(super) fn describe(cx: &Context<'_>) -> Description {
+    let mut d = Draft::new(StepId::EditSettings, Place::Esa, cx);
+    let newer = cx.shown_look() == Look::V14;
+    match cx.variant {
+        Some("already-enabled") => {
+            d.then(d.action("already-server"));
+            d.then(d.action("already-right"));
+            d.then(d.action("already-wrong"));
+        }
+        Some("two-buttons") => {
+            d.then(d.action("two-buttons-rows"));
+            d.then(d.action("two-buttons-select"));
+            d.then(d.action("form"));
+        }
+        Some("no-button") => {
+            d.then(d.action("no-button-rights"));
+            d.then(d.action("no-button-mode"));
+            d.then(d.action("no-button-reload"));
+        }
+        _ => {
+            let edit = d.action(if newer { "edit-14" } else { "edit" });
+            d.then(Action::from(edit).opening(cx.open_target(Target::Appliance)));
+            d.then(d.action(if newer { "form-14" } else { "form" }));
+            d.picture("cloud-service-settings-disabled", cx.shown_look().id(), false);
+        }
+    }
+    d.sma_note().caution("nothing-changes");
+    if newer {
+        d.out.cautions.push(Message::new("step-note-look-14"));
+    }
+    d.variants(&["already-enabled", "two-buttons", "no-button"]).look_variant();
+    d.done()
+}

@@ -1,0 +1,62 @@
+//! Step 3: tick Enable and choose the server of the tenant's region.
+
+use super::context::{Context, Look};
+use super::{Description, Draft};
+use crate::domain::message::Message;
+use crate::domain::region::Region;
+use crate::domain::view::{Action, Place, StepId};
+
+pub(super) fn describe(cx: &Context<'_>) -> Description {
+    let mut d = Draft::new(StepId::EnableServer, Place::Esa, cx);
+    let newer = cx.shown_look() == Look::V14;
+    match cx.variant {
+        Some("other-regions") => {
+            d.then(d.action(if newer { "enable-14" } else { "enable" }));
+            choose_server(&mut d, newer);
+            d.then(d.action("other-compare"));
+            d.picture("cloud-service-settings-form", cx.shown_look().id(), false);
+        }
+        Some("region-missing") => {
+            d.then(d.action("missing-stop"));
+            d.then(d.action("missing-region"));
+            d.then(d.action("missing-version"));
+        }
+        Some("registered") => {
+            d.then(d.action("registered-cancel"));
+            d.then(d.action("registered-deregister"));
+            d.then(d.action("registered-change"));
+            d.then(d.action("registered-token"));
+        }
+        _ => {
+            d.then(d.action(if newer { "enable-14" } else { "enable" }));
+            choose_server(&mut d, newer);
+            d.then(d.action("leave-open"));
+            d.picture("cloud-service-settings-form", cx.shown_look().id(), false);
+        }
+    }
+    d.sma_note().caution("region-decides");
+    d.caution_with("default", "row", Region::Americas.server_row());
+    if cx.region.is_none() {
+        d.caution_with("europe", "row", Region::Europe.server_row());
+    }
+    if cx.region == Some(Region::Apjc) {
+        d.caution_with("apjc", "row", Region::Apjc.server_row());
+    }
+    d.caution("label").caution("registered");
+    if newer {
+        d.out.cautions.push(Message::new("step-note-look-14"));
+    }
+    d.variants(&["other-regions", "region-missing", "registered"]).look_variant();
+    d.done()
+}
+
+/// The server line. Without a region there is nothing to copy: a guess here registers in the wrong cloud.
+fn choose_server(d: &mut Draft<'_>, newer: bool) {
+    let Some(region) = d.cx.region else {
+        d.then(d.action("server-open"));
+        return;
+    };
+    let row = region.server_row();
+    let text = d.action(if newer { "server-14" } else { "server" }).with("row", row.as_str());
+    d.then(Action::from(text).copying("server", row));
+}

@@ -1,0 +1,136 @@
+//! Requests for somebody else: what, why, exact values, and how we will know that it worked.
+//!
+//! They leave the window as plain text, so their words carry no label marks.
+
+use super::context::{Context, region_name};
+use super::{MODULE_NAME, TIMEFRAME_DAYS};
+use crate::domain::message::Message;
+use crate::domain::view::{Handoff, Target};
+
+fn card(name: &str, lines: Vec<Message>) -> Handoff {
+    Handoff { title: Message::new(&format!("step-handoff-{name}-title")), lines }
+}
+
+fn line(name: &str, part: &str) -> Message {
+    Message::new(&format!("step-handoff-{name}-{part}"))
+}
+
+/// Region and portal address, or the words that they are still to be found out.
+fn region_line(cx: &Context<'_>) -> Message {
+    match (cx.region, cx.address(Target::Sse)) {
+        (Some(region), Some(address)) => {
+            Message::new("step-handoff-region").with("region", region_name(region)).with("address", address)
+        }
+        _ => Message::new("step-handoff-region-open"),
+    }
+}
+
+/// Nobody at this desk has a portal: who does, and in which region.
+pub(super) fn access(cx: &Context<'_>) -> Handoff {
+    card(
+        "access",
+        vec![
+            line("access", "what").with("device", cx.device_value()),
+            line("access", "why"),
+            region_line(cx),
+            line("access", "rights"),
+            line("access", "known"),
+        ],
+    )
+}
+
+/// The page is not in the menu: an administrator of the appliance has to look.
+pub(super) fn rights(cx: &Context<'_>) -> Handoff {
+    card(
+        "rights",
+        vec![line("rights", "what").with("device", cx.device_value()), line("rights", "why"), line("rights", "known")],
+    )
+}
+
+/// The appliance stays busy: the way out of the network.
+pub(super) fn firewall(cx: &Context<'_>) -> Handoff {
+    let host = match cx.region {
+        Some(region) => line("firewall", "host").with("host", region.hosts().sse_server),
+        None => line("firewall", "hosts-any"),
+    };
+    card(
+        "firewall",
+        vec![
+            line("firewall", "what").with("device", cx.device_value()),
+            line("firewall", "why"),
+            host,
+            line("firewall", "inspection"),
+            line("firewall", "known").with("device", cx.device_value()),
+        ],
+    )
+}
+
+/// The switch on the far side.
+pub(super) fn switch(cx: &Context<'_>) -> Handoff {
+    card("switch", vec![line("switch", "what"), line("switch", "why"), region_line(cx), line("switch", "known")])
+}
+
+/// A token, made by somebody with a portal.
+pub(super) fn token(cx: &Context<'_>) -> Handoff {
+    card(
+        "token",
+        vec![
+            line("token", "what").with("device", cx.device_value()),
+            line("token", "why"),
+            region_line(cx),
+            line("token", "switch"),
+            line("token", "values"),
+            line("token", "secret"),
+            line("token", "known"),
+        ],
+    )
+}
+
+/// A look at the device list.
+pub(super) fn device(cx: &Context<'_>) -> Handoff {
+    card(
+        "device",
+        vec![
+            line("device", "what").with("device", cx.device_value()),
+            line("device", "why"),
+            region_line(cx),
+            line("device", "values").with("device", cx.device_value()),
+            line("device", "known"),
+        ],
+    )
+}
+
+/// The module.
+pub(super) fn module(cx: &Context<'_>) -> Handoff {
+    card(
+        "module",
+        vec![
+            line("module", "what").with("device", cx.device_value()),
+            line("module", "why"),
+            region_line(cx),
+            line("module", "values")
+                .with("module", cx.module_name.unwrap_or(MODULE_NAME))
+                .with("device", cx.device_value())
+                .with("days", i64::from(TIMEFRAME_DAYS)),
+            line("module", "known"),
+        ],
+    )
+}
+
+/// The investigation.
+pub(super) fn investigate(cx: &Context<'_>, query: Option<String>) -> Handoff {
+    let values = match query {
+        Some(text) => line("investigate", "values").with("query", text),
+        None => line("investigate", "values-open"),
+    };
+    card(
+        "investigate",
+        vec![
+            line("investigate", "what"),
+            line("investigate", "why"),
+            region_line(cx),
+            values,
+            line("investigate", "known"),
+        ],
+    )
+}

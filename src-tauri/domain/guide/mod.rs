@@ -1,0 +1,221 @@
+//! What each step tells the person. Pure: the same context always gives the same description.
+//!
+//! A description never decides whether a step is done; it says what to do, what to know before doing it, and what the
+//! real page may look like. Message ids follow `step-<slug>-<part>`; `tests/messages.rs` walks every step, variant,
+//! portal, region and look, and fails on an id without words or words without an id.
+
+mod add_module;
+mod before;
+mod commit;
+mod context;
+mod device_listed;
+mod edit_settings;
+mod enable_server;
+mod generate_token;
+mod handoff;
+mod open_settings;
+mod prove;
+mod questions;
+mod register;
+
+pub use context::{Context, Look, Portal, PracticeAddresses, TokenNeed, Way};
+pub use questions::{QuestionContext, QuestionSpec, questions};
+
+use super::message::{Message, Value};
+use super::view::{Action, Control, CopyValue, Handoff, OpenTarget, Picture, Place, StepId, Variant};
+
+/// The module name that the portal proposes.
+pub const MODULE_NAME: &str = "Email Security Appliance";
+
+/// The Request Timeframe that the portal proposes, in days.
+pub const TIMEFRAME_DAYS: u32 = 30;
+
+/// The build whose Cloud Service Settings texts are known word for word.
+const CHECKED_ON: &str = "AsyncOS 13.0.0-392";
+
+/// A step in words.
+#[derive(Debug, Clone)]
+pub struct Description {
+    /// Where it is done.
+    pub at: Place,
+    /// Verb and object.
+    pub heading: Message,
+    /// "When you finish, …".
+    pub outcome: Message,
+    /// One to five, for the chosen variant.
+    pub actions: Vec<Action>,
+    /// Consequences, tips and notes, to be read before acting.
+    pub cautions: Vec<Message>,
+    /// The redrawn picture.
+    pub picture: Option<Picture>,
+    /// "Does it look different?", without "None of these", which every step has.
+    pub variants: Vec<Variant>,
+    /// Why this step.
+    pub why: Message,
+    /// Which page to paste as proof, and where it is.
+    pub wanted_page: Message,
+    /// A request for somebody else, where the person cannot go on alone.
+    pub handoff: Option<Handoff>,
+}
+
+/// Describes a step for what is known so far.
+pub fn describe(step: StepId, cx: &Context<'_>) -> Description {
+    match step {
+        StepId::Before => before::describe(cx),
+        StepId::OpenSettings => open_settings::describe(cx),
+        StepId::EditSettings => edit_settings::describe(cx),
+        StepId::EnableServer => enable_server::describe(cx),
+        StepId::Commit => commit::describe(cx),
+        StepId::GenerateToken => generate_token::describe(cx),
+        StepId::Register => register::describe(cx),
+        StepId::DeviceListed => device_listed::describe(cx),
+        StepId::AddModule => add_module::describe(cx),
+        StepId::Prove => prove::describe(cx),
+    }
+}
+
+/// Gathers a step's description; every id it makes starts with the step's slug.
+struct Draft<'a> {
+    slug: &'static str,
+    cx: &'a Context<'a>,
+    out: Description,
+}
+
+impl<'a> Draft<'a> {
+    fn new(step: StepId, at: Place, cx: &'a Context<'a>) -> Self {
+        let say = |part: &str| Message::new(&format!("step-{}-{part}", step.slug()));
+        let out = Description {
+            at,
+            heading: say("heading"),
+            outcome: say("outcome"),
+            actions: Vec::new(),
+            cautions: Vec::new(),
+            picture: None,
+            variants: Vec::new(),
+            why: say("why"),
+            wanted_page: say("wanted"),
+            handoff: None,
+        };
+        Self { slug: step.slug(), cx, out }
+    }
+
+    fn say(&self, part: &str) -> Message {
+        Message::new(&format!("step-{}-{part}", self.slug))
+    }
+
+    /// The text of an action; `Action::from` makes a plain one of it.
+    fn action(&self, name: &str) -> Message {
+        self.say(&format!("action-{name}"))
+    }
+
+    fn then(&mut self, action: impl Into<Action>) -> &mut Self {
+        self.out.actions.push(action.into());
+        self
+    }
+
+    fn caution(&mut self, name: &str) -> &mut Self {
+        let message = self.say(&format!("caution-{name}"));
+        self.out.cautions.push(message);
+        self
+    }
+
+    fn caution_with(&mut self, name: &str, arg: &str, value: impl Into<Value>) -> &mut Self {
+        let message = self.say(&format!("caution-{name}")).with(arg, value);
+        self.out.cautions.push(message);
+        self
+    }
+
+    /// Offers variants in this order. Each has a button and a remark that says who says so and how sure that is.
+    fn variants(&mut self, ids: &[&str]) -> &mut Self {
+        for id in ids {
+            let variant = Variant {
+                id: (*id).to_owned(),
+                label: self.say(&format!("variant-{id}")),
+                chosen: self.cx.variant == Some(id),
+                remark: Some(self.say(&format!("variant-{id}-remark"))),
+            };
+            self.out.variants.push(variant);
+        }
+        self
+    }
+
+    /// Offers the appliance look that is not the one shown, or keeps showing the one that was chosen.
+    fn look_variant(&mut self) -> &mut Self {
+        let id = match (self.cx.variant, self.cx.look) {
+            (Some(chosen @ ("look-13" | "look-14")), _) => chosen,
+            (_, Look::V13) => "look-14",
+            (_, Look::V14) => "look-13",
+        };
+        self.shared_variant(id)
+    }
+
+    /// Offers the portals that are not the one shown.
+    fn portal_variants(&mut self) -> &mut Self {
+        let usual = self.cx.usual_portal();
+        for (id, portal) in [("portal-xdr", Portal::Xdr), ("portal-older", Portal::Older)] {
+            if usual != Some(portal) || self.cx.variant == Some(id) {
+                self.shared_variant(id);
+            }
+        }
+        self
+    }
+
+    /// A variant whose words are the same on each step.
+    fn shared_variant(&mut self, id: &str) -> &mut Self {
+        self.out.variants.push(Variant {
+            id: id.to_owned(),
+            label: Message::new(&format!("step-variant-{id}")),
+            chosen: self.cx.variant == Some(id),
+            remark: Some(Message::new(&format!("step-variant-{id}-remark"))),
+        });
+        self
+    }
+
+    fn picture(&mut self, id: &str, look: &str, checked: bool) -> &mut Self {
+        // A stamp stands only where the words on the screen are known, and only for the look they were seen in.
+        let checked_on = (checked && look == "13").then(|| CHECKED_ON.to_owned());
+        self.out.picture = Some(Picture { id: id.to_owned(), look: look.to_owned(), checked_on });
+        self
+    }
+
+    /// What an SMA-managed appliance needs to know on each appliance step.
+    fn sma_note(&mut self) -> &mut Self {
+        if self.cx.way == Way::Sma {
+            self.out.cautions.push(Message::new("step-note-sma"));
+        }
+        self
+    }
+
+    fn done(self) -> Description {
+        self.out
+    }
+}
+
+impl From<Message> for Action {
+    fn from(text: Message) -> Self {
+        Action { text, open: None, copy: None, control: None }
+    }
+}
+
+impl Action {
+    /// With an Open button, where the address is known.
+    #[must_use]
+    fn opening(mut self, target: Option<OpenTarget>) -> Self {
+        self.open = target;
+        self
+    }
+
+    /// With a Copy button.
+    #[must_use]
+    fn copying(mut self, label: &str, value: impl Into<String>) -> Self {
+        self.copy = Some(CopyValue { label: Message::new(&format!("step-copy-{label}")), value: value.into() });
+        self
+    }
+
+    /// With a control of the wizard's own instead of a number.
+    #[must_use]
+    fn control(mut self, control: Control) -> Self {
+        self.control = Some(control);
+        self
+    }
+}

@@ -1,0 +1,43 @@
+//! Step 1: open Network > Cloud Service Settings and see whether Threat Response is on.
+
+use super::context::{Context, Look};
+use super::{Description, Draft, handoff};
+use crate::domain::view::{Action, Place, StepId, Target};
+
+pub(super) fn describe(cx: &Context<'_>) -> Description {
+    let mut d = Draft::new(StepId::OpenSettings, Place::Esa, cx);
+    let open = || cx.open_target(Target::Appliance);
+    match cx.variant {
+        Some("no-menu") => {
+            d.then(Action::from(d.action("no-menu-version")));
+            d.then(d.action("no-menu-classic"));
+            d.then(d.action("no-menu-mode"));
+            d.then(d.action("no-menu-rights"));
+            d.out.handoff = Some(handoff::rights(cx));
+        }
+        Some("already-enabled") => {
+            d.then(d.action("already-server"));
+            d.then(d.action("already-paste"));
+            d.then(d.action("already-go-on"));
+        }
+        Some("sma" | "ces") => {
+            d.then(d.action("sma-version"));
+            d.then(d.action("sma-open"));
+            d.then(d.action("sma-steps"));
+        }
+        _ => {
+            let sign_in = d.action("sign-in").with("device", cx.device_value());
+            d.then(Action::from(sign_in).opening(open()));
+            d.then(d.action("menu"));
+            d.then(d.action(if cx.shown_look() == Look::V14 { "status-14" } else { "status" }));
+            d.then(d.action("paste"));
+            d.picture("cloud-service-settings-status", cx.shown_look().id(), false);
+        }
+    }
+    d.sma_note().caution("lockout").caution("cluster");
+    if cx.shown_look() == Look::V14 {
+        d.out.cautions.push(super::Message::new("step-note-look-14"));
+    }
+    d.variants(&["no-menu", "already-enabled", "sma", "ces"]).look_variant();
+    d.done()
+}

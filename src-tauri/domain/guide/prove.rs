@@ -1,0 +1,82 @@
+//! Prove it works: one message of our own, followed from the appliance into an investigation.
+
+use super::context::{Context, Portal};
+use super::{Description, Draft, TIMEFRAME_DAYS, handoff};
+use crate::domain::message::Message;
+use crate::domain::query;
+use crate::domain::view::{Action, Place, StepId, Target};
+
+pub(super) fn describe(cx: &Context<'_>) -> Description {
+    let mut d = Draft::new(StepId::Prove, Place::Both, cx);
+    let portal = cx.shown_portal();
+    let look = cx.portal_look();
+    // A subject of ours holds no quotation mark, so this always builds; a foreign one that does is left to the helper.
+    let text = cx.test_subject.and_then(|subject| query::build("email_subject", subject).ok());
+    match cx.variant {
+        Some("not-tracked") => {
+            d.then(Action::from(d.action("lag-range")).opening(cx.open_target(Target::Appliance)));
+            d.then(d.action("lag-again"));
+            d.then(d.action("lag-path"));
+            d.picture("message-tracking", "13", false);
+        }
+        Some("no-tracking") => {
+            d.then(d.action("menu-central"));
+            d.then(d.action("menu-rights"));
+            d.then(d.action("menu-on"));
+        }
+        Some("nothing-found") => {
+            d.then(d.action("found-syntax"));
+            d.then(d.action("found-other"));
+            d.then(d.action("found-region"));
+            d.then(d.action("found-timeframe"));
+            d.then(d.action("found-module"));
+        }
+        Some("several-mids") => {
+            d.then(d.action("mids-id"));
+            d.then(d.action("mids-build"));
+        }
+        _ => {
+            send(&mut d);
+            track(&mut d);
+            d.then(d.action("paste-tracking"));
+            if portal == Some(Portal::None_) {
+                d.then(d.action("hand-over"));
+                d.out.handoff = Some(handoff::investigate(cx, text));
+            } else {
+                let action =
+                    Action::from(d.action(if portal == Some(Portal::Xdr) { "investigate-xdr" } else { "investigate" }))
+                        .opening(cx.open_portal());
+                match text {
+                    Some(text) => d.then(action.copying("query", text)),
+                    None => d.then(action),
+                };
+            }
+            d.then(d.action("paste-sighting"));
+            d.picture("tracking-and-investigate", look, false);
+        }
+    }
+    d.caution("lag").caution_with("timeframe", "days", i64::from(TIMEFRAME_DAYS)).caution("syntax").caution("sighting");
+    if portal == Some(Portal::Xdr) {
+        d.caution("subject-xdr");
+        d.out.cautions.push(Message::new("step-note-portal-xdr-investigate"));
+    }
+    d.variants(&["not-tracked", "no-tracking", "nothing-found", "several-mids"]).portal_variants();
+    d.done()
+}
+
+fn send(d: &mut Draft<'_>) {
+    let name = if d.cx.practice.is_some() { "send-practice" } else { "send" };
+    let action = match d.cx.test_subject {
+        Some(subject) => Action::from(d.action(name).with("subject", subject)).copying("subject", subject),
+        None => d.action("send-open").into(),
+    };
+    d.then(action.opening(d.cx.open_target(Target::PracticeMail)));
+}
+
+fn track(d: &mut Draft<'_>) {
+    let action = Action::from(d.action("track")).opening(d.cx.open_target(Target::Appliance));
+    match d.cx.test_subject {
+        Some(subject) => d.then(action.copying("subject", subject)),
+        None => d.then(action),
+    };
+}

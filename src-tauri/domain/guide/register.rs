@@ -1,0 +1,71 @@
+//! Step 6: paste the token on the appliance and register.
+
+use super::context::{Context, Look, TokenNeed};
+use super::generate_token::both_portals;
+use super::{Description, Draft};
+use crate::domain::message::Message;
+use crate::domain::view::{Action, Control, Place, StepId, Target};
+
+pub(super) fn describe(cx: &Context<'_>) -> Description {
+    let mut d = Draft::new(StepId::Register, Place::Esa, cx);
+    let look = cx.shown_look();
+    let appliance = || cx.open_target(Target::Appliance);
+    match cx.variant {
+        Some("expired") => {
+            compare_clouds(&mut d);
+            d.then(d.action("refused-time"));
+            d.then(Action::from(d.action("refused-new")).opening(cx.open_target(Target::Sse)));
+            d.then(d.action("refused-again"));
+            d.picture("cloud-service-settings-refused", look.id(), false);
+        }
+        Some("no-box") => {
+            d.then(Action::from(d.action("no-box-status")).opening(appliance()));
+            d.then(d.action("no-box-busy"));
+            d.then(d.action("no-box-commit"));
+            d.picture("cloud-service-settings-busy", look.id(), true);
+        }
+        Some("in-progress-long") => {
+            d.then(Action::from(d.action("long-reload")).opening(appliance()));
+            d.then(d.action("long-sse"));
+            d.then(d.action("long-server"));
+            d.picture("cloud-service-settings-in-progress", look.id(), true);
+        }
+        Some("deregister") => {
+            d.then(d.action("registered-server"));
+            d.then(d.action("registered-right"));
+            d.then(d.action("registered-wrong"));
+            d.picture("cloud-service-settings-registered", look.id(), false);
+        }
+        _ => {
+            if cx.token == TokenNeed::Held {
+                d.then(Action::from(d.action("copy-token")).control(Control::CopyToken));
+            }
+            let open = d.action("open").with("device", cx.device_value());
+            d.then(Action::from(open).opening(appliance()));
+            d.then(d.action("paste"));
+            d.then(d.action("register"));
+            d.then(d.action("come-back"));
+            d.picture("cloud-service-settings-token", look.id(), true);
+        }
+    }
+    if cx.token == TokenNeed::Expired {
+        d.caution("ran-out");
+    }
+    d.sma_note().caution("token-time").caution("cluster").caution("expect").caution("time").caution("refusal");
+    if look == Look::V14 {
+        d.out.cautions.push(Message::new("step-note-look-14"));
+    }
+    d.variants(&["expired", "no-box", "in-progress-long", "deregister"]).look_variant();
+    d.done()
+}
+
+/// The appliance's server beside the portal it belongs to: the commonest cause first.
+fn compare_clouds(d: &mut Draft<'_>) {
+    let action = match (d.cx.region, d.cx.address(Target::Sse)) {
+        (Some(region), Some(address)) => {
+            d.action("refused-cloud").with("server", region.hosts().sse_server).with("address", address)
+        }
+        _ => both_portals(d.action("refused-cloud-open")),
+    };
+    d.then(action);
+}

@@ -1,0 +1,369 @@
+//! The session as a view: which words, which values, which buttons. Pure; decides nothing that `steps` did not decide.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::guide::{self, Context, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way};
+use super::input::{Input, TextField};
+use super::message::Message;
+use super::query;
+use super::session::{LATE_AFTER, Link, Session, TRIES};
+use super::steps::{self, Situation, before, prove};
+use super::view::*;
+
+/// What the session does not know.
+pub struct Surroundings<'a> {
+    /// Now.
+    pub now: Timestamp,
+    /// The lab's pages, in practice.
+    pub practice: Option<&'a PracticeAddresses>,
+    /// Practice, even if its lab did not start.
+    pub in_practice: bool,
+    /// The lab's card.
+    pub lab: Option<LabView>,
+    /// How saving went.
+    pub saved: SavedView,
+    /// How the key store did.
+    pub keychain: KeychainView,
+    /// Banners of the engine.
+    pub notices: Vec<Notice>,
+    /// Preferences.
+    pub prefs: Prefs,
+}
+
+/// The whole screen.
+pub fn present(session: &Session, around: &Surroundings) -> View {
+    let situation = Situation::new(session, around.now);
+    let judged: Vec<(StepId, steps::Judgement)> =
+        StepId::ALL.into_iter().map(|step| (step, steps::judge(step, &situation))).collect();
+    let count = |state| {
+        let hits = judged.iter().filter(|(step, j)| step.number().is_some() && j.state == state).count();
+        u8::try_from(hits).unwrap_or(u8::MAX)
+    };
+    let place = if session.connecting {
+        PlaceView::Connect
+    } else {
+        let judgement = judged.iter().find(|(step, _)| *step == session.step).map(|(_, j)| j.clone());
+        let judgement = judgement.unwrap_or_else(|| steps::judge(session.step, &situation));
+        PlaceView::Step(Box::new(step_view(&situation, judgement, around)))
+    };
+    let mut notices = around.notices.clone();
+    notices.extend(keychain_notice(session, around.keychain));
+    notices.extend(token_notice(&situation));
+    notices.retain(|n| !session.dismissed.contains(&n.id));
+    View {
+        now: around.now,
+        practice: around.in_practice,
+        device: session.device_name().map(str::to_owned),
+        region: situation.tenant_region().map(|(region, _)| region),
+        token: token_view(&situation),
+        rail: judged
+            .iter()
+            .map(|(step, j)| RailEntry {
+                id: *step,
+                number: step.number(),
+                state: j.state,
+                current: !session.connecting && *step == session.step,
+            })
+            .collect(),
+        confirmed: count(StepState::Confirmed),
+        marked: count(StepState::MarkedByYou),
+        place,
+        connection: connection_view(session),
+        saved: around.saved.clone(),
+        keychain: around.keychain,
+        notices,
+        lab: around.lab.clone(),
+        prefs: around.prefs.clone(),
+    }
+}
+
+/// The address behind an Open button, if it has one now.
+pub fn address(session: &Session, target: Target, now: Timestamp, practice: Option<&PracticeAddresses>) -> Option<String> {
+    context(&Situation::new(session, now), session.step, practice).address(target)
+}
+
+fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAddresses>) -> Context<'a> {
+    let session = s.session;
+    let look = match before::known_version(s) {
+        Some((version, ..)) if version.release() >= (14, 0, 0) => Look::V14,
+        _ => Look::V13,
+    };
+    let token = match &session.token {
+        None => TokenNeed::Wanted,
+        Some(t) if t.is_expired(s.now) => TokenNeed::Expired,
+        Some(t) if t.kept == Kept::Missing => TokenNeed::Running,
+        Some(_) => TokenNeed::Held,
+    };
+    Context {
+        device: session.device_name(),
+        region: s.tenant_region().map(|(region, _)| region),
+        portal: session.answer("portal").and_then(Portal::parse),
+        look,
+        way: session.answer("way").and_then(Way::parse).unwrap_or(Way::Direct),
+        variant: session.variants.get(&step).map(String::as_str),
+        practice,
+        test_subject: Some(&session.test_subject),
+        module_name: None,
+        appliance_address: session.answer("address"),
+        token,
+    }
+}
+
+fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> StepView {
+    let session = s.session;
+    let step = session.step;
+    let cx = context(s, step, around.practice);
+    let described = guide::describe(step, &cx);
+    let query = (step == StepId::Prove).then(|| query_view(session));
+    StepView {
+        id: step,
+        number: step.number(),
+        at: described.at,
+        heading: described.heading,
+        outcome: described.outcome,
+        questions: if step == StepId::Before { questions(s, around.in_practice) } else { Vec::new() },
+        actions: described.actions,
+        cautions: described.cautions,
+        picture: described.picture,
+        variants: described.variants,
+        different_note: session.text(step, TextField::Different).to_owned(),
+        proof: proof_view(s, judged, &cx, described.wanted_page),
+        why: described.why,
+        note: session.text(step, TextField::Note).to_owned(),
+        chain: if step == StepId::Prove { prove::stages(s) } else { Vec::new() },
+        query,
+        handoff: described.handoff,
+        unproven_notice: session.unproven_notice == Some(step),
+        has_back: step != StepId::Before,
+        has_next: step != StepId::Prove,
+    }
+}
+
+fn questions(s: &Situation, practice: bool) -> Vec<Question> {
+    let session = s.session;
+    let cx = QuestionContext {
+        portal: session.answer("portal").and_then(Portal::parse),
+        way: session.answer("way").and_then(Way::parse).unwrap_or(Way::Direct),
+        practice,
+    };
+    let lines = before::lines(s);
+    guide::questions(&cx)
+        .into_iter()
+        .map(|spec| {
+            let line = lines.iter().find(|l| l.question == spec.id);
+            let value = session.answers.get(spec.id).cloned().unwrap_or_default();
+            let answered = if value.trim().is_empty() { StepState::ToDo } else { StepState::MarkedByYou };
+            Question {
+                id: spec.id.to_owned(),
+                label: spec.label,
+                hint: spec.hint,
+                kind: spec.kind,
+                value,
+                optional: spec.optional,
+                state: line.map_or(answered, |l| l.state),
+                verdict: line.and_then(|l| l.verdict.clone()),
+            }
+        })
+        .collect()
+}
+
+fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Message) -> ProofView {
+    let session = s.session;
+    let step = session.step;
+    let wait = session.wait.as_ref().filter(|w| w.step == step);
+    let waiting = match (wait, judged.waiting_since) {
+        (Some(wait), since) => {
+            let since = since.unwrap_or(wait.since);
+            Some(WaitingView {
+                since,
+                polling: true,
+                attempt: (wait.tries + 1).min(TRIES),
+                of: TRIES,
+                next_at: wait.next_at.filter(|_| !session.paused),
+                paused: session.paused,
+                late: s.ago(since) >= LATE_AFTER,
+            })
+        }
+        (None, Some(since)) => Some(WaitingView {
+            since,
+            polling: false,
+            attempt: 0,
+            of: 0,
+            next_at: None,
+            paused: false,
+            late: s.ago(since) >= LATE_AFTER,
+        }),
+        (None, None) => None,
+    };
+    let mut ways_on: Vec<WayOn> = judged
+        .lead_to
+        .iter()
+        .filter(|to| **to != step)
+        .map(|to| WayOn::Step { step: *to, label: Message::new(&format!("way-step-{}", to.slug())) })
+        .collect();
+    // A new token is made in the portal of the right region: one press away from where its lack shows.
+    let needs_token = judged.lead_to.contains(&StepId::GenerateToken);
+    if needs_token && let Some(open) = cx.open_target(Target::Sse) {
+        ways_on.push(WayOn::Open { open });
+    }
+    let by_api = matches!(step, StepId::GenerateToken | StepId::Register | StepId::DeviceListed | StepId::AddModule | StepId::Prove);
+    if by_api && session.connection.is_none() && judged.state != StepState::Confirmed {
+        ways_on.push(WayOn::Connect { label: Message::new("way-connect") });
+    }
+    let decided = matches!(judged.state, StepState::Confirmed | StepState::MarkedByYou);
+    ProofView {
+        state: judged.state,
+        headline: judged.headline,
+        details: judged.details,
+        expected: judged.expected,
+        found: judged.found,
+        source: judged.source,
+        observed_at: judged.observed_at,
+        line: judged.line.and_then(|l| u32::try_from(l).ok()),
+        can_check: session.wait.is_some(),
+        checking_since: session.looking_since,
+        waiting,
+        paste: PasteView {
+            text: session.text(step, TextField::Paste).to_owned(),
+            wanted,
+            verdict: session.pasted.get(&step).cloned(),
+        },
+        marked_at: session.marked.get(&step).copied(),
+        can_mark: !decided && !session.marked.contains_key(&step),
+        ways_on,
+    }
+}
+
+fn query_view(session: &Session) -> QueryView {
+    let kinds = query::kinds();
+    let chosen = session.query_kind.clone().unwrap_or_else(|| "email_subject".to_owned());
+    let typed = session.text(StepId::Prove, TextField::QueryValue);
+    // The test message's subject is the first thing anybody wants to search for.
+    let value = if typed.is_empty() && chosen == "email_subject" { session.test_subject.as_str() } else { typed };
+    let (built, refused) = match query::build(&chosen, value) {
+        _ if value.trim().is_empty() => (None, None),
+        Ok(text) => (Some(text), None),
+        Err(refusal) => (None, Some(refusal.message)),
+    };
+    let pasted = session.text(StepId::Prove, TextField::QueryPasted);
+    QueryView {
+        kinds,
+        chosen,
+        value: value.to_owned(),
+        built,
+        refused,
+        pasted: pasted.to_owned(),
+        corrected: (!pasted.trim().is_empty()).then(|| query::correct(pasted)),
+    }
+}
+
+fn connection_view(session: &Session) -> ConnectionView {
+    let record = session.connection.as_ref();
+    let (attempt, state, message, details, at, scopes) = match &session.link {
+        Link::Untried => {
+            let state = if record.is_some() { ConnectionState::Connected } else { ConnectionState::Off };
+            (None, state, None, None, None, Vec::new())
+        }
+        Link::Testing(attempt) => (Some(attempt), ConnectionState::Testing, None, None, None, Vec::new()),
+        Link::Good(attempt, at) => {
+            let saved = record.is_some_and(|r| r.client_id == attempt.client_id && r.region == attempt.region);
+            let state = if saved { ConnectionState::Connected } else { ConnectionState::Tested };
+            (Some(attempt), state, identity_words(session), None, Some(*at), Vec::new())
+        }
+        Link::Bad(attempt, trouble, at) => {
+            let state = if trouble.refused { ConnectionState::Refused } else { ConnectionState::NoAnswer };
+            (Some(attempt), state, Some(trouble.message.clone()), trouble.details.clone(), Some(*at), trouble.missing_scopes.clone())
+        }
+    };
+    let next = match &session.link {
+        Link::Bad(_, trouble, _) => trouble.next.clone(),
+        _ => None,
+    };
+    // A password that was lost with the last run: say so before a look fails over it.
+    let lost = record.is_some_and(|r| r.kept == Kept::Missing) && matches!(session.link, Link::Untried);
+    ConnectionView {
+        kept: record.map_or(Kept::Missing, |r| r.kept),
+        client_id: attempt.map(|a| a.client_id.clone()).or(record.map(|r| r.client_id.clone())).unwrap_or_default(),
+        region: attempt.map(|a| a.region).or(record.map(|r| r.region)),
+        state: if lost { ConnectionState::NoAnswer } else { state },
+        message: if lost { Some(Message::new("trouble-no-password")) } else { message },
+        next: if lost { Some(Message::new("trouble-no-password-next")) } else { next },
+        details,
+        checked_at: at,
+        missing_scopes: scopes,
+    }
+}
+
+fn identity_words(session: &Session) -> Option<Message> {
+    let (identity, _) = Situation::new(session, session.begun_at).identity()?;
+    Some(
+        Message::new("connection-identity")
+            .with("org", identity.org.as_str())
+            .with("role", identity.role.as_str())
+            .with("user", identity.user.as_str()),
+    )
+}
+
+fn token_view(s: &Situation) -> Option<TokenView> {
+    let token = s.session.token.as_ref()?;
+    // Its clock is of no more interest once the appliance is registered.
+    if s.is_registered() {
+        return None;
+    }
+    Some(TokenView {
+        ends_at: token.ends_at(),
+        kept: token.kept,
+        expired: token.is_expired(s.now),
+        doubt: token.shape.and_then(steps::token::doubt),
+        region: Some(token.region),
+    })
+}
+
+fn token_notice(s: &Situation) -> Option<Notice> {
+    let token = s.session.token.as_ref().filter(|_| !s.is_registered())?;
+    let left = token.ends_at().duration_since(s.now);
+    let (name, spoken, tone) = if token.is_expired(s.now) {
+        ("expired", Spoken::Assertive, Tone::Problem)
+    } else if left <= SignedDuration::from_mins(1) {
+        ("1", Spoken::Assertive, Tone::Time)
+    } else if left <= SignedDuration::from_mins(5) {
+        ("5", Spoken::Polite, Tone::Time)
+    } else if left <= SignedDuration::from_mins(15) {
+        ("15", Spoken::Polite, Tone::Time)
+    } else {
+        return None;
+    };
+    let go = NoticeAction {
+        label: Message::new("way-step-generate-token"),
+        input: Box::new(Input::Go { step: StepId::GenerateToken }),
+    };
+    Some(Notice {
+        id: format!("token-{name}-{}", token.made_at.as_second()),
+        tone,
+        spoken,
+        message: Message::new(&format!("notice-token-{name}")).with("at", token.ends_at()),
+        details: Some(Message::new(if name == "expired" { "notice-token-expired-next" } else { "notice-token-soon-next" })),
+        ways_on: if s.session.step == StepId::GenerateToken { Vec::new() } else { vec![go] },
+    })
+}
+
+/// Locked or missing matters only to somebody who wants to keep something.
+fn keychain_notice(session: &Session, state: KeychainView) -> Option<Notice> {
+    let id = match state {
+        KeychainView::Locked => "notice-keychain-locked",
+        KeychainView::Missing => "notice-keychain-missing",
+        KeychainView::Ready | KeychainView::Unknown => return None,
+    };
+    let held = |kept: Kept| kept == Kept::ThisRun;
+    let this_run = session.token.as_ref().is_some_and(|t| held(t.kept))
+        || session.connection.as_ref().is_some_and(|c| held(c.kept))
+        || matches!(session.link, Link::Good(..) | Link::Bad(..));
+    Some(Notice {
+        id: id.to_owned(),
+        tone: Tone::Unknown,
+        spoken: Spoken::Polite,
+        message: Message::new(id),
+        details: Some(Message::new(if this_run { "notice-keychain-this-run" } else { "notice-keychain-waits" })),
+        ways_on: vec![NoticeAction { label: Message::new("notice-keychain-retry"), input: Box::new(Input::RetryKeychain) }],
+    })
+}

@@ -1,0 +1,288 @@
+//! `advance`: what each event changes.
+
+use jiff::Timestamp;
+
+use super::{Attempt, Effect, Event, Link, Outcome, Session, polling};
+use crate::domain::evidence::{Evidence, Key, PageSeen, Seen};
+use crate::domain::input::{Input, TextField};
+use crate::domain::reading::{self, PageKind, Reading};
+use crate::domain::session::{Look, LookTrouble};
+use crate::domain::steps::{self, Situation};
+use crate::domain::token::{self, LIVES, TokenRecord};
+use crate::domain::view::{Kept, Source, StepId, StepState};
+
+/// The longest text kept of any field. A page of a portal is far below; a film pasted by mistake is not.
+const MOST_TEXT: usize = 1 << 20;
+
+/// What `event` makes of `session` at `now`.
+pub fn advance(session: Session, event: Event, now: Timestamp) -> Outcome {
+    let mut turn = Turn { session, effects: Vec::new(), now };
+    turn.run(event);
+    polling::settle(&mut turn.session, now);
+    turn.tidy_token();
+    Outcome { session: turn.session, effects: turn.effects }
+}
+
+/// One turn: the state under change and what it asks for.
+struct Turn {
+    session: Session,
+    effects: Vec<Effect>,
+    now: Timestamp,
+}
+
+impl Turn {
+    fn run(&mut self, event: Event) {
+        match event {
+            Event::Person(input) => {
+                self.person(input);
+                self.save();
+            }
+            Event::FileRead { reading, text } => {
+                self.read_page(&reading, &text, Source::File, false);
+                self.save();
+            }
+            Event::Looked { generation, result, look } => self.looked(generation, result, &look),
+            Event::TokenKept { kept, shape } => {
+                if let Some(token) = &mut self.session.token {
+                    token.kept = kept;
+                    token.shape = Some(shape);
+                }
+                self.save();
+            }
+            Event::TokenGone => {
+                if let Some(token) = &mut self.session.token {
+                    token.kept = Kept::Missing;
+                }
+                self.save();
+            }
+            Event::TestBegan(attempt) => self.session.link = Link::Testing(attempt),
+            // An answer to a test that was replaced by another says nothing of this one.
+            Event::TestEnded(attempt, _) if !self.is_current(&attempt) => {}
+            Event::TestEnded(attempt, Ok(identity)) => {
+                self.add(Key::Identity, Seen::Identity(identity), Source::CloudApi);
+                self.session.link = Link::Good(attempt, self.now);
+                self.save();
+            }
+            Event::TestEnded(attempt, Err(trouble)) => self.session.link = Link::Bad(attempt, trouble, self.now),
+            Event::ConnectionKept(record) => {
+                self.session.connection = Some(record);
+                self.session.connecting = false;
+                self.save();
+            }
+            Event::Focused => {
+                // Somebody who comes back from the browser wants to know now, not at the next tick.
+                let last = self.session.book.newest_first().find(|e| e.source == Source::CloudApi).map(|e| e.observed_at);
+                let long_ago = last.is_none_or(|at| self.now.duration_since(at).as_secs() > 30);
+                if long_ago && !self.session.paused {
+                    self.look(true);
+                }
+            }
+            Event::Tick => self.look(false),
+        }
+    }
+
+    fn is_current(&self, attempt: &Attempt) -> bool {
+        match &self.session.link {
+            Link::Testing(current) => current == attempt,
+            // Asked at the start, for the client that was saved.
+            Link::Untried => true,
+            Link::Good(..) | Link::Bad(..) => false,
+        }
+    }
+
+    fn save(&mut self) {
+        if !self.effects.contains(&Effect::Save) {
+            self.effects.push(Effect::Save);
+        }
+    }
+
+    fn add(&mut self, key: Key, value: Seen, source: Source) {
+        let target = match source {
+            Source::CloudApi => self.session.connection.as_ref().map(|c| c.region.id().to_owned()),
+            _ => self.session.device_name().map(str::to_owned),
+        };
+        self.session.book.add(Evidence { key, value, source, observed_at: self.now, target });
+    }
+
+    fn look(&mut self, at_once: bool) {
+        polling::settle(&mut self.session, self.now);
+        if let Some((look, generation)) = polling::due(&mut self.session, self.now, at_once) {
+            self.effects.push(Effect::Look(look, generation));
+        }
+    }
+
+    fn looked(&mut self, generation: u64, result: Result<Seen, LookTrouble>, look: &Look) {
+        if generation != self.session.generation {
+            return;
+        }
+        self.session.looking_since = None;
+        let key = match look {
+            Look::Devices => Key::DeviceList,
+            Look::Modules => Key::ModuleList,
+            Look::TestMessage { .. } => Key::Investigation,
+        };
+        let retry_after = result.as_ref().err().and_then(|t| t.retry_after);
+        let value = result.unwrap_or_else(|trouble| Seen::CouldNotLook(trouble.message));
+        self.add(key, value, Source::CloudApi);
+        polling::again(&mut self.session, self.now, retry_after);
+        self.save();
+    }
+
+    fn person(&mut self, input: Input) {
+        match input {
+            Input::Go { step } => self.go(step),
+            Input::OpenConnect => self.session.connecting = true,
+            Input::CloseConnect => self.session.connecting = false,
+            Input::Back => self.step_by(-1),
+            Input::Continue => {
+                let state = steps::judge(self.session.step, &Situation::new(&self.session, self.now)).state;
+                if matches!(state, StepState::Confirmed | StepState::MarkedByYou) {
+                    self.step_by(1);
+                } else {
+                    self.session.unproven_notice = Some(self.session.step);
+                }
+            }
+            Input::GoOnWithoutProof => {
+                self.session.marked.insert(self.session.step, self.now);
+                self.step_by(1);
+            }
+            Input::Mark { step } => {
+                self.session.marked.insert(step, self.now);
+                self.session.unproven_notice = None;
+            }
+            Input::Unmark { step } => {
+                self.session.marked.remove(&step);
+            }
+            Input::Answer { question, value } => {
+                let value: String = value.chars().filter(|c| !c.is_control()).take(500).collect();
+                if value.trim().is_empty() {
+                    self.session.answers.remove(&question);
+                } else {
+                    self.session.answers.insert(question, value);
+                }
+            }
+            Input::Type { field, text } => self.put_text(field, &text),
+            Input::Paste { text } => {
+                let reading = reading::read_text(cap(&text));
+                self.read_page(&reading, &text, Source::Pasted, true);
+            }
+            Input::ClearPaste => {
+                self.put_text(TextField::Paste, "");
+                self.session.pasted.remove(&self.session.step);
+            }
+            Input::ChooseVariant { variant } => {
+                if variant.is_empty() {
+                    self.session.variants.remove(&self.session.step);
+                } else {
+                    self.session.variants.insert(self.session.step, variant);
+                }
+            }
+            Input::HaveToken { minutes, region } => {
+                // Any other life is not one that SSE offers.
+                if LIVES.contains(&minutes) {
+                    let replaced = self.session.token.replace(TokenRecord {
+                        made_at: self.now,
+                        minutes,
+                        region,
+                        kept: Kept::Missing,
+                        shape: None,
+                    });
+                    if replaced.is_some_and(|t| t.kept != Kept::Missing) {
+                        self.effects.push(Effect::RemoveToken);
+                    }
+                    self.session.dismissed.retain(|d| !d.starts_with("token-"));
+                }
+            }
+            Input::ForgetToken => {
+                self.session.token = None;
+                self.effects.push(Effect::RemoveToken);
+            }
+            Input::CheckNow => self.look(true),
+            Input::PauseChecks => self.session.paused = true,
+            Input::ResumeChecks => {
+                self.session.paused = false;
+                if let Some(wait) = &mut self.session.wait {
+                    wait.next_at = Some(self.now);
+                }
+                self.look(false);
+            }
+            Input::ForgetConnection => {
+                self.session.connection = None;
+                self.session.link = Link::Untried;
+                self.effects.push(Effect::RemoveConnection);
+            }
+            Input::ChooseQueryKind { kind } => self.session.query_kind = Some(kind),
+            Input::Dismiss { notice } => {
+                self.session.dismissed.insert(notice);
+            }
+            // These change the program, not the set-up: the engine takes them before they come here.
+            Input::SetTheme { .. }
+            | Input::SetZoom { .. }
+            | Input::EnterPractice
+            | Input::LeavePractice
+            | Input::ResetPractice { .. }
+            | Input::RetryKeychain => {}
+        }
+    }
+
+    fn go(&mut self, step: StepId) {
+        self.session.connecting = false;
+        self.session.step = step;
+        self.session.opened.insert(step);
+        self.session.unproven_notice = None;
+    }
+
+    fn step_by(&mut self, by: isize) {
+        let at = StepId::ALL.iter().position(|s| *s == self.session.step).unwrap_or(0);
+        let to = at.saturating_add_signed(by).min(StepId::ALL.len() - 1);
+        self.go(StepId::ALL[to]);
+    }
+
+    fn put_text(&mut self, field: TextField, text: &str) {
+        // A token pasted into a note must not reach the disk either.
+        let (text, _) = token::mask_secrets(cap(text));
+        let fields = self.session.texts.entry(self.session.step).or_default();
+        if text.is_empty() {
+            fields.remove(&field);
+        } else {
+            fields.insert(field, text);
+        }
+    }
+
+    fn read_page(&mut self, reading: &Reading, text: &str, source: Source, keep_text: bool) {
+        if keep_text {
+            self.put_text(TextField::Paste, text);
+        }
+        let situation = Situation::new(&self.session, self.now);
+        let verdict = steps::paste_verdict(self.session.step, reading, &situation);
+        let names_test_message = steps::prove::names_test_message(text, &situation);
+        self.session.pasted.insert(self.session.step, verdict);
+        if reading.page != PageKind::Unknown {
+            let seen = Seen::Page(PageSeen { reading: reading.clone(), names_test_message });
+            self.add(Key::Page(reading.page), seen, source);
+        }
+        self.session.unproven_notice = None;
+    }
+
+    /// The text of a token is kept no longer than it is of use.
+    fn tidy_token(&mut self) {
+        let Some(token) = &self.session.token else { return };
+        if token.kept == Kept::Missing || self.effects.contains(&Effect::RemoveToken) {
+            return;
+        }
+        let situation = Situation::new(&self.session, self.now);
+        if token.is_expired(self.now) || situation.is_registered() {
+            self.effects.push(Effect::RemoveToken);
+            self.save();
+        }
+    }
+}
+
+fn cap(text: &str) -> &str {
+    let mut end = text.len().min(MOST_TEXT);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+

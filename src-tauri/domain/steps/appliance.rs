@@ -1,0 +1,174 @@
+//! Steps 1–4, on the appliance: open the page, edit, enable and choose the server, submit and commit.
+
+use super::{Judgement, Situation};
+use crate::domain::message::Message;
+use crate::domain::reading::{Changes, Facts, PageKind, Registration, Server, Switch};
+use crate::domain::region::Region;
+use crate::domain::view::{StepId, StepState};
+
+/// Step 1: any reading of that page.
+pub fn judge_open(s: &Situation) -> Judgement {
+    match s.session.book.pages().find(|(_, p)| p.reading.page == PageKind::CloudServiceSettings) {
+        Some((evidence, page)) => {
+            let found = match page.reading.facts.threat_response {
+                Some(Switch::Enabled) => Message::new("found-threat-response-enabled"),
+                Some(Switch::Disabled) => Message::new("found-threat-response-disabled"),
+                None => Message::new("found-page-cloud-service-settings"),
+            };
+            let mut judged = Judgement::new(StepState::Confirmed, Message::new("verdict-open-settings-confirmed"))
+                .at_line(evidence, "threat_response");
+            judged.found = Some(found);
+            judged
+        }
+        None => Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"))
+            .because(Message::new("verdict-open-settings-todo")),
+    }
+}
+
+/// Step 2: the edit form, or what can only come after it.
+pub fn judge_edit(s: &Situation) -> Judgement {
+    let proof = s.appliance_pages().find_map(|(e, p)| {
+        let facts = &p.reading.facts;
+        if facts.edit_form.is_some() {
+            Some((e, "edit_form.server", "verdict-edit-settings-form"))
+        } else if facts.changes == Some(Changes::Pending) {
+            Some((e, "changes", "verdict-edit-settings-pending"))
+        } else if facts.threat_response == Some(Switch::Enabled) {
+            Some((e, "threat_response", "verdict-edit-settings-enabled"))
+        } else {
+            None
+        }
+    });
+    match proof {
+        Some((evidence, fact, headline)) => {
+            Judgement::new(StepState::Confirmed, Message::new(headline)).at_line(evidence, fact)
+        }
+        None => Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"))
+            .because(Message::new("verdict-edit-settings-todo")),
+    }
+}
+
+/// Step 3: enabled, with the tenant's region. The newest page that shows a server decides.
+pub fn judge_server(s: &Situation) -> Judgement {
+    let Some((server, evidence)) = s.server() else {
+        return match s.switch() {
+            Some((Switch::Disabled, e)) => {
+                Judgement::new(StepState::ToDo, Message::new("verdict-enable-server-disabled")).at_line(e, "threat_response")
+            }
+            Some((Switch::Enabled, e)) => {
+                Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-no-server")).at_line(e, "threat_response")
+            }
+            None => Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"))
+                .because(Message::new("verdict-enable-server-todo")),
+        };
+    };
+    let facts = evidence.page().map(|p| &p.reading.facts);
+    let fact = if facts.is_some_and(|f| f.server.is_some()) { "server.fqdn" } else { "edit_form.server.fqdn" };
+    let Some((tenant, tenant_source)) = s.tenant_region() else {
+        return Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-tenant-unknown"))
+            .sides(Message::new("expected-tenant-unknown"), found_server(server))
+            .at_line(evidence, fact)
+            .lead_to(StepId::Before);
+    };
+    let _ = tenant_source;
+    let sides = |j: Judgement| j.sides(expected_server(tenant), found_server(server)).at_line(evidence, fact);
+    match server.region.known() {
+        None => sides(Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-host-unknown"))),
+        Some(region) if region != tenant => wrong_region(s, region, tenant, sides),
+        Some(_) => match facts.map(enabled).unwrap_or(Enabled::Unsaid) {
+            Enabled::Yes => sides(Judgement::new(StepState::Confirmed, Message::new("verdict-enable-server-confirmed"))),
+            Enabled::No => sides(Judgement::new(StepState::ToDo, Message::new("verdict-enable-server-disabled"))),
+            // The tick of a box is not copied with the text of a page.
+            Enabled::Unsaid => sides(
+                Judgement::new(StepState::InProgress, Message::new("verdict-enable-server-box-unseen"))
+                    .because(Message::new("verdict-enable-server-box-unseen-next")),
+            ),
+        },
+    }
+}
+
+fn wrong_region(s: &Situation, appliance: Region, tenant: Region, sides: impl Fn(Judgement) -> Judgement) -> Judgement {
+    let judged = Judgement::new(
+        StepState::NeedsAttention,
+        Message::new("verdict-regions-differ"),
+    )
+    .because(
+        Message::new("verdict-regions-differ-why").with("appliance", appliance.label()).with("tenant", tenant.label()),
+    );
+    let registered = matches!(
+        s.registration(),
+        Some((Registration::Registered | Registration::InProgress | Registration::Requested, _))
+    );
+    let next = if registered { "verdict-regions-differ-deregister" } else { "verdict-regions-differ-change" };
+    sides(judged.because(Message::new(next)))
+}
+
+enum Enabled {
+    Yes,
+    No,
+    Unsaid,
+}
+
+fn enabled(facts: &Facts) -> Enabled {
+    match (facts.threat_response, facts.edit_form.as_ref().and_then(|f| f.enable)) {
+        (Some(Switch::Enabled), _) | (None, Some(true)) => Enabled::Yes,
+        (Some(Switch::Disabled), _) | (None, Some(false)) => Enabled::No,
+        (None, None) => Enabled::Unsaid,
+    }
+}
+
+/// What the tenant's region asks for, in words.
+pub fn expected_server(tenant: Region) -> Message {
+    Message::new("expected-server").with("server", tenant.server_row())
+}
+
+/// What the appliance shows, in words.
+pub fn found_server(server: &Server) -> Message {
+    match server.region.known() {
+        Some(region) => Message::new("found-server").with("server", format!("{} ({})", region.label(), server.fqdn)),
+        None => Message::new("found-server-unknown").with("host", server.fqdn.clone()),
+    }
+}
+
+/// Step 4: enabled, and committed by banner or by any registration status, in one reading. A pending change beats it.
+pub fn judge_commit(s: &Situation) -> Judgement {
+    let newest = s.appliance_pages().find(|(_, p)| {
+        let f = &p.reading.facts;
+        f.changes.is_some() || f.threat_response.is_some() || f.registration.is_some()
+    });
+    let Some((evidence, page)) = newest else {
+        return Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"))
+            .because(Message::new("verdict-commit-todo"));
+    };
+    let facts = &page.reading.facts;
+    if facts.changes == Some(Changes::Pending) {
+        return Judgement::new(StepState::NeedsAttention, Message::new("verdict-commit-pending"))
+            .because(Message::new("verdict-commit-pending-why"))
+            .because(Message::new("verdict-commit-pending-next"))
+            .sides(Message::new("expected-changes-committed"), Message::new("found-changes-pending"))
+            .at_line(evidence, "changes");
+    }
+    match facts.threat_response {
+        Some(Switch::Enabled) if facts.changes == Some(Changes::Committed) => {
+            Judgement::new(StepState::Confirmed, Message::new("verdict-commit-banner")).at_line(evidence, "changes")
+        }
+        Some(Switch::Enabled) if facts.registration.is_some() => {
+            Judgement::new(StepState::Confirmed, Message::new("verdict-commit-status")).at_line(evidence, "registration")
+        }
+        Some(Switch::Enabled) => {
+            // Enabled, but nothing on the page tells whether that is the committed state or the staged one.
+            Judgement::new(StepState::CannotTell, Message::new("verdict-commit-unclear"))
+                .because(Message::new("verdict-commit-unclear-next"))
+                .at_line(evidence, "threat_response")
+        }
+        Some(Switch::Disabled) => {
+            Judgement::new(StepState::ToDo, Message::new("verdict-commit-disabled"))
+                .because(Message::new("verdict-commit-disabled-next"))
+                .at_line(evidence, "threat_response")
+                .lead_to(StepId::EditSettings)
+        }
+        None => Judgement::new(StepState::CannotTell, Message::new("verdict-commit-page-needed"))
+            .because(Message::new("verdict-commit-unclear-next"))
+            .seen_in(evidence),
+    }
+}

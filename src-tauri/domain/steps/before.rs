@@ -1,0 +1,278 @@
+//! *Before you start*: each line has its own state, and the page has the weakest of them.
+
+use jiff::Timestamp;
+
+use super::{Judgement, Situation};
+use crate::domain::evidence::Key;
+use crate::domain::message::Message;
+use crate::domain::reading::{PageKind, Registration};
+use crate::domain::region::Region;
+use crate::domain::version::{Caution, Gate, Product, Version};
+use crate::domain::view::{Source, StepState};
+
+/// One line of the page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// The question it answers.
+    pub question: &'static str,
+    /// Its state.
+    pub state: StepState,
+    /// What the answer means.
+    pub verdict: Option<Message>,
+    /// Where a better proof than the person's word came from.
+    pub proof: Option<(Source, Timestamp)>,
+}
+
+impl Line {
+    fn new(question: &'static str, state: StepState, verdict: Option<&str>) -> Self {
+        Self { question, state, verdict: verdict.map(Message::new), proof: None }
+    }
+
+    fn proven(question: &'static str, verdict: Message, source: Source, at: Timestamp) -> Self {
+        Self { question, state: StepState::Confirmed, verdict: Some(verdict), proof: Some((source, at)) }
+    }
+}
+
+/// Every line, in the order of the page.
+pub fn lines(s: &Situation) -> Vec<Line> {
+    vec![
+        name(s),
+        way(s),
+        version(s),
+        portal(s),
+        region(s),
+        account(s),
+        sse_access(s),
+        said(s, "rights", "before-rights-no"),
+        cluster(s),
+        registered(s),
+    ]
+}
+
+/// The page: the weakest line speaks.
+pub fn judge(s: &Situation) -> Judgement {
+    let lines = lines(s);
+    let with = |state| lines.iter().find(|l| l.state == state);
+    if let Some(line) = with(StepState::NeedsAttention) {
+        let headline = line.verdict.clone().unwrap_or_else(|| Message::new("verdict-before-attention"));
+        return Judgement::new(StepState::NeedsAttention, headline);
+    }
+    let open = lines.iter().filter(|l| l.state == StepState::ToDo).count();
+    if open == lines.len() {
+        return Judgement::new(StepState::ToDo, Message::new("verdict-before-todo"));
+    }
+    if open > 0 {
+        return Judgement::new(StepState::InProgress, Message::new("verdict-before-open").with("count", open));
+    }
+    if let Some(line) = with(StepState::CannotTell) {
+        let headline = line.verdict.clone().unwrap_or_else(|| Message::new("verdict-before-unknown"));
+        return Judgement::new(StepState::CannotTell, headline);
+    }
+    let marked = lines.iter().filter(|l| l.state == StepState::MarkedByYou).count();
+    if marked > 0 {
+        let mut judged =
+            Judgement::new(StepState::MarkedByYou, Message::new("verdict-before-said").with("count", marked));
+        judged.source = Some(Source::User);
+        return judged;
+    }
+    let mut judged = Judgement::new(StepState::Confirmed, Message::new("verdict-before-confirmed"));
+    // The oldest proof decides how long the whole stays fresh.
+    if let Some((source, at)) = lines.iter().filter_map(|l| l.proof).min_by_key(|(_, at)| *at) {
+        judged.source = Some(source);
+        judged.observed_at = Some(at);
+    }
+    judged
+}
+
+fn name(s: &Situation) -> Line {
+    if s.session.device_name().is_none() {
+        return Line::new("name", StepState::ToDo, None);
+    }
+    if let Some(list) = s.device_lists().next()
+        && let super::DeviceInList::Row(..) = s.device_in(&list)
+    {
+        return Line::proven("name", Message::new("before-name-listed"), list.evidence.source, list.evidence.observed_at);
+    }
+    Line::new("name", StepState::MarkedByYou, None)
+}
+
+fn way(s: &Situation) -> Line {
+    match s.session.answer("way") {
+        Some("direct") => Line::new("way", StepState::MarkedByYou, None),
+        Some("sma-managed") => Line::new("way", StepState::NeedsAttention, Some("before-way-sma")),
+        Some("ces") => Line::new("way", StepState::NeedsAttention, Some("before-way-ces")),
+        _ => Line::new("way", StepState::ToDo, None),
+    }
+}
+
+/// The version as a page showed it, or as the person typed it.
+pub fn known_version(s: &Situation) -> Option<(Version, Source, Timestamp)> {
+    let read = s.session.book.pages().find_map(|(e, p)| {
+        let appliance = matches!(
+            p.reading.page,
+            PageKind::CloudServiceSettings | PageKind::UncommittedChanges | PageKind::MessageTracking | PageKind::AsyncosCli
+        );
+        let version = p.reading.facts.version.as_deref().filter(|_| appliance)?;
+        Version::parse(version).ok().map(|v| (v, e.source, e.observed_at))
+    });
+    let said = s.session.answer("version").and_then(|v| Version::parse(v).ok());
+    match (read, said) {
+        // A page that leaves out the build agrees with a typed version that has one.
+        (Some((read, source, at)), Some(said)) if read.agrees_with(&said) => {
+            Some((if read.gate(Product::Esa) == Gate::BuildNeeded { said } else { read }, source, at))
+        }
+        (Some(read), _) => Some(read),
+        (None, Some(said)) => Some((said, Source::User, s.now)),
+        (None, None) => None,
+    }
+}
+
+fn version(s: &Situation) -> Line {
+    let Some((version, source, at)) = known_version(s) else {
+        return if s.session.answer("version").is_some() {
+            Line::new("version", StepState::CannotTell, Some("before-version-unread"))
+        } else {
+            Line::new("version", StepState::ToDo, None)
+        };
+    };
+    let message = |id: &str| Message::new(id).with("version", version.to_string());
+    match version.gate(Product::Esa) {
+        Gate::TooOld => Line {
+            question: "version",
+            state: StepState::NeedsAttention,
+            verdict: Some(message("before-version-old")),
+            proof: None,
+        },
+        Gate::BuildNeeded => Line {
+            question: "version",
+            state: StepState::CannotTell,
+            verdict: Some(message("before-version-build")),
+            proof: None,
+        },
+        Gate::Accepted => {
+            let verdict = match version.cautions().first() {
+                Some(Caution::CertificateBundleListed) => message("before-version-certificates"),
+                Some(Caution::CertificateBundleUnclear) => message("before-version-certificates-unclear"),
+                Some(Caution::SmartLicensing) => message("before-version-smart-licensing"),
+                Some(Caution::EnrolmentClient) if version.cautions().contains(&Caution::SmartLicensing) => {
+                    message("before-version-smart-licensing")
+                }
+                Some(Caution::EnrolmentClient) => message("before-version-enrolment"),
+                None => message("before-version-ok"),
+            };
+            if source == Source::User {
+                Line { question: "version", state: StepState::MarkedByYou, verdict: Some(verdict), proof: None }
+            } else {
+                Line::proven("version", verdict, source, at)
+            }
+        }
+    }
+}
+
+fn portal(s: &Situation) -> Line {
+    match s.session.answer("portal") {
+        Some("xdr" | "older") => Line::new("portal", StepState::MarkedByYou, None),
+        Some("none") => Line::new("portal", StepState::NeedsAttention, Some("before-portal-none")),
+        _ => Line::new("portal", StepState::ToDo, None),
+    }
+}
+
+fn region(s: &Situation) -> Line {
+    let by_api = s.session.connection.as_ref().map(|c| c.region);
+    let address = s.session.answer("portal-address");
+    let by_address = address.and_then(Region::by_portal);
+    let said = s.region_said();
+    let all = [(by_api, Source::CloudApi), (by_address, Source::Pasted), (said, Source::User)];
+    let known: Vec<(Region, Source)> = all.into_iter().filter_map(|(r, source)| Some((r?, source))).collect();
+    let Some(&(first, source)) = known.first() else {
+        return if address.is_some() {
+            Line::new("region", StepState::CannotTell, Some("before-region-address-unknown"))
+        } else {
+            Line::new("region", StepState::ToDo, None)
+        };
+    };
+    if let Some((other, _)) = known.iter().find(|(r, _)| *r != first) {
+        return Line {
+            question: "region",
+            state: StepState::NeedsAttention,
+            verdict: Some(
+                Message::new("before-region-differ").with("first", first.label()).with("second", other.label()),
+            ),
+            proof: None,
+        };
+    }
+    let at = s.session.book.latest_seen(Key::Identity).map_or(s.now, |e| e.observed_at);
+    match source {
+        Source::CloudApi => {
+            Line::proven("region", Message::new("before-region-api").with("region", first.label()), source, at)
+        }
+        Source::Pasted => {
+            Line::proven("region", Message::new("before-region-address").with("region", first.label()), source, s.now)
+        }
+        _ => Line::new("region", StepState::MarkedByYou, Some("before-region-said")),
+    }
+}
+
+fn said(s: &Situation, question: &'static str, no: &str) -> Line {
+    match s.session.answer(question) {
+        Some("yes") => Line::new(question, StepState::MarkedByYou, None),
+        Some("no") => Line::new(question, StepState::NeedsAttention, Some(no)),
+        _ => Line::new(question, StepState::ToDo, None),
+    }
+}
+
+fn account(s: &Situation) -> Line {
+    if let Some((identity, evidence)) = s.identity()
+        && s.session.connection.is_some()
+    {
+        let words = Message::new("before-account-api").with("org", identity.org.as_str());
+        return Line::proven("account", words, evidence.source, evidence.observed_at);
+    }
+    said(s, "account", "before-account-no")
+}
+
+fn sse_access(s: &Situation) -> Line {
+    let by_page = s
+        .session
+        .book
+        .pages()
+        .find(|(_, p)| matches!(p.reading.page, PageKind::SseDevices | PageKind::SseCloudServices));
+    if let Some((evidence, _)) = by_page {
+        return Line::proven("sse-access", Message::new("before-sse-read"), evidence.source, evidence.observed_at);
+    }
+    said(s, "sse-access", "before-sse-no")
+}
+
+fn cluster(s: &Situation) -> Line {
+    match s.session.answer("cluster") {
+        Some("no") => Line::new("cluster", StepState::MarkedByYou, None),
+        Some("yes-machine-mode") => Line::new("cluster", StepState::MarkedByYou, Some("before-cluster-machine-mode")),
+        Some("yes") => Line::new("cluster", StepState::NeedsAttention, Some("before-cluster")),
+        _ => Line::new("cluster", StepState::ToDo, None),
+    }
+}
+
+/// Registered *before* this set-up began: what happens here later is no contradiction.
+fn registered(s: &Situation) -> Line {
+    let first = s.session.book.iter().find_map(|e| {
+        let page = e.page().filter(|p| p.reading.page == PageKind::CloudServiceSettings)?;
+        Some((page.reading.facts.registration, page.reading.facts.threat_response, e))
+    });
+    match first {
+        Some((Some(Registration::Registered), _, _)) if s.session.token.is_none() => {
+            Line::new("registered", StepState::NeedsAttention, Some("before-registered"))
+        }
+        Some((Some(Registration::Registered), _, _)) | None => match s.session.answer("registered") {
+            Some("no") => Line::new("registered", StepState::MarkedByYou, None),
+            Some("yes") => Line::new("registered", StepState::NeedsAttention, Some("before-registered")),
+            Some("unknown") => Line::new("registered", StepState::CannotTell, Some("before-registered-unknown")),
+            _ => Line::new("registered", StepState::ToDo, None),
+        },
+        Some((_, _, evidence)) => Line::proven(
+            "registered",
+            Message::new("before-registered-not"),
+            evidence.source,
+            evidence.observed_at,
+        ),
+    }
+}

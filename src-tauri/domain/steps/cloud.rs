@@ -1,0 +1,263 @@
+//! Steps 7 and 8, in the cloud: the device is listed in SSE, and a module in Threat Response asks it.
+
+use super::{DeviceInList, Judgement, Situation};
+use crate::domain::evidence::{BoundModule, Evidence, Key, Seen};
+use crate::domain::message::Message;
+use crate::domain::names;
+use crate::domain::reading::{Device, PageKind, Switch};
+use crate::domain::view::{StepId, StepState};
+
+/// Step 7: status exactly `Registered`. Another status is quoted, not interpreted.
+pub fn judge_device(s: &Situation) -> Judgement {
+    // The newest look decides, whatever it was; a look that failed says so instead of showing yesterday's answer.
+    let failed_look = failed_look(s, Key::DeviceList);
+    let Some(list) = s.device_lists().next() else {
+        return failed_look.unwrap_or_else(|| {
+            Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"))
+                .because(Message::new("verdict-device-todo"))
+        });
+    };
+    if let Some(judged) = failed_look
+        && judged.observed_at > Some(list.evidence.observed_at)
+    {
+        return judged;
+    }
+    if let Some((listed, own)) = s.foreign_tenant(&list) {
+        return Judgement::new(StepState::NeedsAttention, Message::new("verdict-device-other-tenant"))
+            .because(Message::new("verdict-device-other-tenant-next"))
+            .sides(
+                Message::new("expected-tenant").with("tenant", own),
+                Message::new("found-tenant").with("tenant", listed),
+            )
+            .at_line(list.evidence, "tenant");
+    }
+    let expected = Message::new("expected-device-registered").with("name", s.session.device_name().unwrap_or_default());
+    let count = list.devices.len();
+    match s.device_in(&list) {
+        DeviceInList::NameNeeded => {
+            Judgement::new(StepState::CannotTell, Message::new("verdict-device-name-needed").with("count", count))
+                .seen_in(list.evidence)
+                .lead_to(StepId::Before)
+        }
+        DeviceInList::Several => {
+            Judgement::new(StepState::CannotTell, Message::new("verdict-device-several").with("count", count))
+                .because(Message::new("verdict-device-several-next"))
+                .seen_in(list.evidence)
+                .lead_to(StepId::Before)
+        }
+        DeviceInList::Absent if !list.complete => {
+            Judgement::new(StepState::CannotTell, Message::new("verdict-device-list-partial").with("count", count))
+                .because(Message::new("verdict-paste-instead"))
+                .seen_in(list.evidence)
+        }
+        DeviceInList::Absent => {
+            let name = s.session.device_name().unwrap_or_default();
+            Judgement::new(
+                StepState::ToDo,
+                Message::new("verdict-device-absent").with("count", count).with("name", name),
+            )
+            .because(Message::new("verdict-device-absent-next"))
+            .sides(expected, Message::new("found-devices").with("count", count))
+            .seen_in(list.evidence)
+        }
+        DeviceInList::Row(device, at) => {
+            let name = device.name.clone().unwrap_or_default();
+            let line = format!("devices.{at}.status");
+            match device.status.as_deref() {
+                Some("Registered") => {
+                    Judgement::new(StepState::Confirmed, Message::new("verdict-device-registered").with("name", name))
+                        .at_line(list.evidence, &line)
+                }
+                Some(other) => Judgement::new(
+                    StepState::CannotTell,
+                    Message::new("verdict-device-other-status").with("name", name).with("status", other),
+                )
+                .because(Message::new("verdict-device-other-status-next"))
+                .sides(expected, Message::new("found-status").with("status", other))
+                .at_line(list.evidence, &line),
+                None => Judgement::new(StepState::CannotTell, Message::new("verdict-device-no-status").with("name", name))
+                    .seen_in(list.evidence),
+            }
+        }
+    }
+}
+
+/// The newest look by API, if it saw nothing: cannot tell, with its reason.
+pub fn failed_look(s: &Situation, key: Key) -> Option<Judgement> {
+    let evidence = s.session.book.latest(key)?;
+    match &evidence.value {
+        Seen::CouldNotLook(trouble) => Some(
+            Judgement::new(StepState::CannotTell, trouble.clone())
+                .because(Message::new("verdict-paste-instead"))
+                .seen_in(evidence),
+        ),
+        Seen::NotUnderstood(_) => Some(
+            Judgement::new(StepState::CannotTell, Message::new("verdict-answer-not-understood"))
+                .because(Message::new("verdict-paste-instead"))
+                .seen_in(evidence),
+        ),
+        _ => None,
+    }
+}
+
+/// A module that asks this device, and where it was seen.
+pub struct OwnModule<'a> {
+    /// Module instance id, where the API gave it.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Where.
+    pub evidence: &'a Evidence,
+}
+
+/// The newest sight of a module bound to this device.
+pub fn own_module<'a>(s: &Situation<'a>) -> Option<OwnModule<'a>> {
+    let id = s.device_id()?;
+    s.session.book.newest_first().find_map(|evidence| match &evidence.value {
+        Seen::Modules(modules) => modules.iter().find(|m| bound(m.device_id.as_deref(), &id)).map(|m| OwnModule {
+            id: Some(m.id.clone()),
+            name: m.name.clone(),
+            evidence,
+        }),
+        Seen::Page(p) if matches!(p.reading.page, PageKind::CtrModules | PageKind::CtrAddModule) => p
+            .reading
+            .facts
+            .modules
+            .iter()
+            .flatten()
+            .find(|m| bound(m.device_id.as_deref(), &id))
+            .map(|m| OwnModule { id: None, name: m.name.clone().unwrap_or_default(), evidence }),
+        _ => None,
+    })
+}
+
+fn bound(module_device: Option<&str>, id: &str) -> bool {
+    module_device.is_some_and(|d| names::id_fits(id, d) || names::id_fits(d, id))
+}
+
+/// Step 8: a module bound to this device.
+pub fn judge_module(s: &Situation) -> Judgement {
+    let newest = s.session.book.newest_first().find(|e| match &e.value {
+        Seen::Modules(_) => true,
+        Seen::Page(p) => p.reading.facts.modules.is_some() || (p.reading.page == PageKind::CtrAddModule && p.reading.facts.devices.is_some()),
+        _ => false,
+    });
+    let failed_look = failed_look(s, Key::ModuleList);
+    let Some(evidence) = newest else {
+        return failed_look.unwrap_or_else(|| {
+            Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet")).because(Message::new("verdict-module-todo"))
+        });
+    };
+    if let Some(judged) = failed_look
+        && judged.observed_at > Some(evidence.observed_at)
+    {
+        return judged;
+    }
+    if let Some(own) = own_module(s)
+        && (own.evidence.observed_at == evidence.observed_at || !says_all(evidence))
+    {
+        return Judgement::new(StepState::Confirmed, Message::new("verdict-module-bound").with("name", own.name))
+            .seen_in(own.evidence);
+    }
+    let modules = modules_of(evidence);
+    match modules {
+        Some(modules) if modules.is_empty() => {
+            Judgement::new(StepState::ToDo, Message::new("verdict-module-none")).because(Message::new("verdict-module-todo")).seen_in(evidence)
+        }
+        Some(modules) => among(s, &modules, evidence),
+        None => offered(s, evidence),
+    }
+}
+
+/// Whether an entry lists every module there is, so that absence in it means something.
+fn says_all(evidence: &Evidence) -> bool {
+    match &evidence.value {
+        Seen::Modules(_) => true,
+        Seen::Page(p) => p.reading.page == PageKind::CtrModules,
+        _ => false,
+    }
+}
+
+fn modules_of(evidence: &Evidence) -> Option<Vec<BoundModule>> {
+    match &evidence.value {
+        Seen::Modules(modules) => Some(modules.clone()),
+        Seen::Page(p) => p.reading.facts.modules.as_ref().map(|modules| {
+            modules
+                .iter()
+                .map(|m| BoundModule {
+                    id: String::new(),
+                    name: m.name.clone().unwrap_or_default(),
+                    kind: m.kind.clone().unwrap_or_default(),
+                    device_id: m.device_id.clone(),
+                })
+                .collect()
+        }),
+        _ => None,
+    }
+}
+
+/// Modules were read, none is known to ask this device.
+fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgement {
+    let own_id = s.device_id();
+    let of_kind: Vec<&BoundModule> = modules.iter().filter(|m| is_email_kind(&m.kind) || m.device_id.is_some()).collect();
+    let count = modules.len();
+    if of_kind.is_empty() {
+        return Judgement::new(StepState::ToDo, Message::new("verdict-module-absent").with("count", count))
+            .because(Message::new("verdict-module-todo"))
+            .seen_in(evidence);
+    }
+    if own_id.is_some() && of_kind.iter().all(|m| m.device_id.is_some()) {
+        let name = of_kind.first().map(|m| m.name.clone()).unwrap_or_default();
+        return Judgement::new(StepState::NeedsAttention, Message::new("verdict-module-other-device").with("name", name))
+            .because(Message::new("verdict-module-other-device-next"))
+            .seen_in(evidence);
+    }
+    let judged = Judgement::new(StepState::CannotTell, Message::new("verdict-module-device-unseen")).seen_in(evidence);
+    if own_id.is_none() {
+        judged.because(Message::new("verdict-module-id-needed")).lead_to(StepId::DeviceListed)
+    } else {
+        judged.because(Message::new("verdict-module-device-unseen-next"))
+    }
+}
+
+/// Only the form was read: it tells whether the device is offered, not whether the module was saved.
+fn offered(s: &Situation, evidence: &Evidence) -> Judgement {
+    let devices: &[Device] =
+        evidence.page().and_then(|p| p.reading.facts.devices.as_deref()).unwrap_or_default();
+    let list = super::DeviceList { devices, complete: true, tenant: None, evidence };
+    match s.device_in(&list) {
+        DeviceInList::Row(device, _) => Judgement::new(
+            StepState::InProgress,
+            Message::new("verdict-module-offered").with("name", device.name.clone().unwrap_or_default()),
+        )
+        .because(Message::new("verdict-module-offered-next"))
+        .seen_in(evidence),
+        DeviceInList::Absent => {
+            let judged = Judgement::new(
+                StepState::NeedsAttention,
+                Message::new("verdict-module-not-offered")
+                    .with("name", s.session.device_name().unwrap_or_default())
+                    .with("count", devices.len()),
+            )
+            .seen_in(evidence);
+            match (s.ctr_in_sse(), s.listed_as_registered()) {
+                (Some((Switch::Disabled, _)), _) => judged.because(Message::new("verdict-ctr-off-in-sse-next")),
+                // Two facts and a conclusion: named as one.
+                (_, Some(_)) => judged.because(Message::new("verdict-module-not-offered-inferred")),
+                _ => judged.because(Message::new("verdict-module-not-offered-next")).lead_to(StepId::DeviceListed),
+            }
+        }
+        DeviceInList::Several | DeviceInList::NameNeeded => {
+            Judgement::new(StepState::CannotTell, Message::new("verdict-device-name-needed").with("count", devices.len()))
+                .seen_in(evidence)
+                .lead_to(StepId::Before)
+        }
+    }
+}
+
+/// Whether a module type's title is one for mail appliances. Titles changed with the product's names.
+pub fn is_email_kind(title: &str) -> bool {
+    let t = title.to_lowercase();
+    t.contains("email security") || t.contains("secure email") || t.contains("web manager") || t == "esa" || t == "sma"
+        || t.contains("security management appliance")
+}

@@ -1,0 +1,159 @@
+//! What each step needs to be called confirmed, and what it is called otherwise.
+//!
+//! Judging is pure: the book and the answers in, a [`Judgement`] out. A button press is never evidence; the most a
+//! person's word can make is *Marked by you*.
+
+pub mod appliance;
+pub mod before;
+pub mod cloud;
+mod pasting;
+pub mod prove;
+mod situation;
+pub mod token;
+
+use jiff::Timestamp;
+
+pub use pasting::paste_verdict;
+pub use situation::{DeviceInList, DeviceList, Situation};
+
+use super::evidence::Evidence;
+use super::message::Message;
+use super::view::{Source, StepId, StepState};
+
+/// What a step is called, and why.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judgement {
+    /// Its state.
+    pub state: StepState,
+    /// What is so, in one sentence.
+    pub headline: Message,
+    /// Why it matters, what to do.
+    pub details: Vec<Message>,
+    /// What had to be seen.
+    pub expected: Option<Message>,
+    /// What was seen.
+    pub found: Option<Message>,
+    /// How the deciding thing was seen.
+    pub source: Option<Source>,
+    /// When.
+    pub observed_at: Option<Timestamp>,
+    /// The line of the page that says so.
+    pub line: Option<usize>,
+    /// Steps that lead on.
+    pub lead_to: Vec<StepId>,
+    /// The far side is working since.
+    pub waiting_since: Option<Timestamp>,
+}
+
+impl Judgement {
+    /// A state with its sentence.
+    pub fn new(state: StepState, headline: Message) -> Self {
+        Self {
+            state,
+            headline,
+            details: Vec::new(),
+            expected: None,
+            found: None,
+            source: None,
+            observed_at: None,
+            line: None,
+            lead_to: Vec::new(),
+            waiting_since: None,
+        }
+    }
+
+    /// With the entry of the book that decided.
+    #[must_use]
+    pub fn seen_in(mut self, evidence: &Evidence) -> Self {
+        self.source = Some(evidence.source);
+        self.observed_at = Some(evidence.observed_at);
+        self
+    }
+
+    /// With the line of the page where `fact` stands.
+    #[must_use]
+    pub fn at_line(mut self, evidence: &Evidence, fact: &str) -> Self {
+        self.line = evidence.page().and_then(|p| p.reading.lines.get(fact).copied());
+        self.seen_in(evidence)
+    }
+
+    /// With one more sentence.
+    #[must_use]
+    pub fn because(mut self, detail: Message) -> Self {
+        self.details.push(detail);
+        self
+    }
+
+    /// With both sides, next to each other.
+    #[must_use]
+    pub fn sides(mut self, expected: Message, found: Message) -> Self {
+        self.expected = Some(expected);
+        self.found = Some(found);
+        self
+    }
+
+    /// With a way to another step.
+    #[must_use]
+    pub fn lead_to(mut self, step: StepId) -> Self {
+        self.lead_to.push(step);
+        self
+    }
+}
+
+/// What `step` is called now.
+pub fn judge(step: StepId, situation: &Situation) -> Judgement {
+    let by_evidence = match step {
+        StepId::Before => before::judge(situation),
+        StepId::OpenSettings => appliance::judge_open(situation),
+        StepId::EditSettings => appliance::judge_edit(situation),
+        StepId::EnableServer => appliance::judge_server(situation),
+        StepId::Commit => appliance::judge_commit(situation),
+        StepId::GenerateToken => token::judge_generate(situation),
+        StepId::Register => token::judge_register(situation),
+        StepId::DeviceListed => cloud::judge_device(situation),
+        StepId::AddModule => cloud::judge_module(situation),
+        StepId::Prove => prove::judge(situation),
+    };
+    let aged = age(by_evidence, situation);
+    with_the_persons_word(step, aged, situation)
+}
+
+/// Proof gets old: what was confirmed too long ago reads *Cannot tell*, with the day it was true.
+fn age(judgement: Judgement, situation: &Situation) -> Judgement {
+    let (StepState::Confirmed, Some(source), Some(at)) = (judgement.state, judgement.source, judgement.observed_at) else {
+        return judgement;
+    };
+    if situation.is_fresh(source, at) {
+        return judgement;
+    }
+    Judgement {
+        state: StepState::CannotTell,
+        headline: Message::new("verdict-was-confirmed").with("at", at),
+        details: vec![judgement.headline, Message::new("verdict-check-again")],
+        ..judgement
+    }
+}
+
+/// A person's word counts where nothing else is known. It never beats proof of the opposite, nor a wait.
+fn with_the_persons_word(step: StepId, judgement: Judgement, situation: &Situation) -> Judgement {
+    let Some(marked_at) = situation.session.marked.get(&step) else {
+        let opened = situation.session.opened.contains(&step);
+        return if judgement.state == StepState::ToDo && opened && step != StepId::Before {
+            Judgement { state: StepState::InProgress, ..judgement }
+        } else {
+            judgement
+        };
+    };
+    match judgement.state {
+        StepState::ToDo | StepState::InProgress | StepState::CannotTell => Judgement {
+            state: StepState::MarkedByYou,
+            source: Some(Source::User),
+            observed_at: Some(*marked_at),
+            line: None,
+            headline: Message::new("verdict-marked"),
+            details: vec![judgement.headline],
+            ..judgement
+        },
+        _ => judgement,
+    }
+}

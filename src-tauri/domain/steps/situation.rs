@@ -1,0 +1,219 @@
+//! What the book says right now, asked in the words of the steps.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::domain::evidence::{Evidence, Identity, Key, PageSeen, Seen};
+use crate::domain::names::{self, Found};
+use crate::domain::reading::{Changes, Device, Facts, PageKind, Registration, Server, Switch};
+use crate::domain::region::Region;
+use crate::domain::session::Session;
+use crate::domain::view::Source;
+
+/// The session at one moment.
+#[derive(Clone, Copy)]
+pub struct Situation<'a> {
+    /// The state.
+    pub session: &'a Session,
+    /// Now.
+    pub now: Timestamp,
+}
+
+/// A device list that was understood.
+#[derive(Clone, Copy)]
+pub struct DeviceList<'a> {
+    /// Its rows.
+    pub devices: &'a [Device],
+    /// Whether a device that is not in it is not listed.
+    pub complete: bool,
+    /// Whose it is, where the page says so.
+    pub tenant: Option<&'a str>,
+    /// The entry of the book.
+    pub evidence: &'a Evidence,
+}
+
+/// What a device list says of the appliance.
+pub enum DeviceInList<'a> {
+    /// It is there, in this row.
+    Row(&'a Device, usize),
+    /// It is not.
+    Absent,
+    /// More than one row fits its name.
+    Several,
+    /// The appliance's name is not known yet.
+    NameNeeded,
+}
+
+impl<'a> Situation<'a> {
+    /// The session at `now`.
+    pub fn new(session: &'a Session, now: Timestamp) -> Self {
+        Self { session, now }
+    }
+
+    /// Whether something seen this way at this time still counts.
+    pub fn is_fresh(&self, source: Source, at: Timestamp) -> bool {
+        let probe = Evidence {
+            key: Key::DeviceList,
+            value: Seen::NotUnderstood(String::new()),
+            source,
+            observed_at: at,
+            target: None,
+        };
+        probe.is_fresh(self.now)
+    }
+
+    /// Pages that the appliance itself shows, newest first.
+    pub fn appliance_pages(&self) -> impl Iterator<Item = (&'a Evidence, &'a PageSeen)> {
+        self.session.book.pages().filter(|(_, p)| {
+            matches!(
+                p.reading.page,
+                PageKind::CloudServiceSettings | PageKind::UncommittedChanges | PageKind::AsyncosCli
+            )
+        })
+    }
+
+    /// The newest thing the appliance's pages said of one kind.
+    pub fn appliance_fact<T>(&self, pick: impl Fn(&'a Facts) -> Option<T>) -> Option<(T, &'a Evidence)> {
+        self.appliance_pages().find_map(|(e, p)| pick(&p.reading.facts).map(|fact| (fact, e)))
+    }
+
+    /// `Threat Response:` as last shown.
+    pub fn switch(&self) -> Option<(Switch, &'a Evidence)> {
+        self.appliance_fact(|f| f.threat_response)
+    }
+
+    /// The server, as the page or the edit form last showed it.
+    pub fn server(&self) -> Option<(&'a Server, &'a Evidence)> {
+        self.appliance_fact(|f| f.server.as_ref().or(f.edit_form.as_ref().and_then(|form| form.server.as_ref())))
+    }
+
+    /// The server that is in force: the page's, never the form's.
+    pub fn server_in_force(&self) -> Option<(&'a Server, &'a Evidence)> {
+        self.appliance_fact(|f| f.server.as_ref())
+    }
+
+    /// Registration as last shown.
+    pub fn registration(&self) -> Option<(Registration, &'a Evidence)> {
+        self.appliance_fact(|f| f.registration)
+    }
+
+    /// Pending or committed, as last shown.
+    pub fn changes(&self) -> Option<(Changes, &'a Evidence)> {
+        self.appliance_fact(|f| f.changes)
+    }
+
+    /// Who the API client belongs to.
+    pub fn identity(&self) -> Option<(&'a Identity, &'a Evidence)> {
+        let evidence = self.session.book.latest_seen(Key::Identity)?;
+        match &evidence.value {
+            Seen::Identity(identity) => Some((identity, evidence)),
+            _ => None,
+        }
+    }
+
+    /// The region of the person's tenant, with where it is known from: the API client's, the portal's address, the
+    /// person's answer, strongest first.
+    pub fn tenant_region(&self) -> Option<(Region, Source)> {
+        if let Some(connection) = &self.session.connection {
+            return Some((connection.region, Source::CloudApi));
+        }
+        if let Some(region) = self.session.answer("portal-address").and_then(Region::by_portal) {
+            return Some((region, Source::Pasted));
+        }
+        Some((self.region_said()?, Source::User))
+    }
+
+    /// The region as the person chose it.
+    pub fn region_said(&self) -> Option<Region> {
+        let said = self.session.answer("region")?;
+        Region::ALL.into_iter().find(|r| r.id() == said)
+    }
+
+    /// SSE > Cloud Services > Cisco Threat Response, as last shown.
+    pub fn ctr_in_sse(&self) -> Option<(Switch, &'a Evidence)> {
+        self.session.book.pages().find_map(|(e, p)| p.reading.facts.ctr_in_sse.map(|s| (s, e)))
+    }
+
+    /// Understood device lists, newest first: the API's answers and SSE's Devices page.
+    pub fn device_lists(&self) -> impl Iterator<Item = DeviceList<'a>> {
+        self.session.book.newest_first().filter_map(|evidence| match &evidence.value {
+            Seen::Devices(devices) => Some(DeviceList { devices, complete: true, tenant: None, evidence }),
+            Seen::SomeDevices(devices) => Some(DeviceList { devices, complete: false, tenant: None, evidence }),
+            Seen::Page(p) if p.reading.page == PageKind::SseDevices => {
+                let devices = p.reading.facts.devices.as_deref()?;
+                Some(DeviceList { devices, complete: true, tenant: p.reading.facts.tenant.as_deref(), evidence })
+            }
+            _ => None,
+        })
+    }
+
+    /// Where the appliance stands in a list.
+    pub fn device_in(&self, list: &DeviceList<'a>) -> DeviceInList<'a> {
+        let Some(name) = self.session.device_name() else { return DeviceInList::NameNeeded };
+        match names::find(name, list.devices, |d| d.name.as_deref().unwrap_or_default()) {
+            Found::One(device) => {
+                let at = list.devices.iter().position(|d| std::ptr::eq(d, device)).unwrap_or_default();
+                DeviceInList::Row(device, at)
+            }
+            Found::None => DeviceInList::Absent,
+            Found::Several => DeviceInList::Several,
+        }
+    }
+
+    /// The device's id, where a list or the module form gave it: whole if possible, else cut.
+    pub fn device_id(&self) -> Option<String> {
+        let mut cut = None;
+        let offered = self
+            .session
+            .book
+            .pages()
+            .filter(|(_, p)| p.reading.page == PageKind::CtrAddModule)
+            .filter_map(|(evidence, p)| Some(DeviceList { devices: p.reading.facts.devices.as_deref()?, complete: true, tenant: None, evidence }));
+        for list in self.device_lists().chain(offered) {
+            if let DeviceInList::Row(device, _) = self.device_in(&list)
+                && let Some(id) = &device.id
+            {
+                if !(id.ends_with('…') || id.ends_with("...")) {
+                    return Some(id.clone());
+                }
+                cut.get_or_insert_with(|| id.clone());
+            }
+        }
+        cut
+    }
+
+    /// Whether anything fresh shows the appliance as registered.
+    pub fn is_registered(&self) -> bool {
+        if let Some((Registration::Registered, evidence)) = self.registration()
+            && evidence.is_fresh(self.now)
+        {
+            return true;
+        }
+        self.listed_as_registered().is_some()
+    }
+
+    /// The newest list, if it is fresh, of the person's own tenant, and says `Registered`.
+    pub fn listed_as_registered(&self) -> Option<&'a Evidence> {
+        let list = self.device_lists().next()?;
+        if !list.evidence.is_fresh(self.now) || self.foreign_tenant(&list).is_some() {
+            return None;
+        }
+        match self.device_in(&list) {
+            DeviceInList::Row(device, _) if device.status.as_deref() == Some("Registered") => Some(list.evidence),
+            _ => None,
+        }
+    }
+
+    /// The list's tenant and the person's, where they differ.
+    pub fn foreign_tenant(&self, list: &DeviceList<'a>) -> Option<(&'a str, &'a str)> {
+        let listed = list.tenant?;
+        let (identity, _) = self.identity()?;
+        self.session.connection.as_ref()?;
+        let same = listed.trim().eq_ignore_ascii_case(identity.org.trim());
+        (!same).then_some((listed, identity.org.as_str()))
+    }
+
+    /// How long ago that was.
+    pub fn ago(&self, at: Timestamp) -> SignedDuration {
+        self.now.duration_since(at)
+    }
+}

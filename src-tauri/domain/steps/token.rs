@@ -1,0 +1,213 @@
+//! Steps 5 and 6: make a registration token in SSE, paste it on the appliance, register.
+
+use super::{DeviceList, Judgement, Situation};
+use crate::domain::evidence::Evidence;
+use crate::domain::message::Message;
+use crate::domain::names;
+use crate::domain::reading::{Device, Registration, Switch};
+use crate::domain::token::{Shape, TokenRecord};
+use crate::domain::view::{Source, StepId, StepState};
+
+/// Step 5: the appliance accepted one, or a new row stands in an understood device list.
+pub fn judge_generate(s: &Situation) -> Judgement {
+    let registration = s.registration();
+    if let Some((Registration::Requested | Registration::InProgress | Registration::Registered, evidence)) = registration {
+        return Judgement::new(StepState::Confirmed, Message::new("verdict-token-accepted")).at_line(evidence, "registration");
+    }
+    if let Some(evidence) = s.listed_as_registered() {
+        return Judgement::new(StepState::Confirmed, Message::new("verdict-token-accepted-listed")).seen_in(evidence);
+    }
+    if let Some(token) = &s.session.token
+        && token.is_expired(s.now)
+    {
+        return expired(token).lead_to(StepId::GenerateToken);
+    }
+    if let Some((Switch::Disabled, evidence)) = s.ctr_in_sse() {
+        return Judgement::new(StepState::NeedsAttention, Message::new("verdict-ctr-off-in-sse"))
+            .because(Message::new("verdict-ctr-off-in-sse-next"))
+            .at_line(evidence, "ctr_in_sse");
+    }
+    if let Some((Registration::Busy, evidence)) = registration {
+        let mut waiting = Judgement::new(StepState::Waiting, Message::new("verdict-esa-busy"))
+            .because(Message::new("verdict-esa-busy-next"))
+            .at_line(evidence, "registration");
+        waiting.waiting_since = Some(evidence.observed_at);
+        return waiting;
+    }
+    if let Some((name, evidence)) = new_row(s) {
+        return Judgement::new(StepState::Confirmed, Message::new("verdict-token-new-row").with("name", name)).seen_in(evidence);
+    }
+    if let Some(token) = &s.session.token {
+        return running(s, token);
+    }
+    let todo = Judgement::new(StepState::ToDo, Message::new("verdict-token-todo"));
+    match registration {
+        Some((Registration::TokenWanted, evidence)) => {
+            todo.because(Message::new("verdict-token-wanted")).at_line(evidence, "registration")
+        }
+        Some((Registration::Failed, evidence)) => Judgement::new(StepState::ToDo, Message::new("verdict-token-new-one"))
+            .at_line(evidence, "registration"),
+        _ => todo,
+    }
+}
+
+/// A token whose clock runs: in progress, with what it is good for.
+fn running(s: &Situation, token: &TokenRecord) -> Judgement {
+    let mut judged = Judgement::new(
+        StepState::InProgress,
+        Message::new("verdict-token-running").with("minutes", token.minutes_left(s.now)).with("ends", token.ends_at()),
+    );
+    judged.source = Some(Source::User);
+    judged.observed_at = Some(token.made_at);
+    if let Some((appliance, tenant)) = other_cloud(s, token) {
+        judged.state = StepState::NeedsAttention;
+        judged.headline = Message::new("verdict-token-other-cloud");
+        judged.expected = Some(appliance);
+        judged.found = Some(tenant);
+        judged.details.push(Message::new("verdict-token-other-cloud-next"));
+        return judged;
+    }
+    if let Some(doubt) = token.shape.and_then(doubt) {
+        judged.details.push(doubt);
+    }
+    let enough = if token.minutes_left(s.now) >= 10 { "verdict-token-enough" } else { "verdict-token-short" };
+    judged.details.push(Message::new(enough));
+    judged
+}
+
+/// What is odd about the text that was handed over. Doubted, not blocked.
+pub fn doubt(shape: Shape) -> Option<Message> {
+    match shape {
+        Shape::Usual => None,
+        Shape::Length(n) => Some(Message::new("token-doubt-length").with("length", n)),
+        Shape::Characters => Some(Message::new("token-doubt-characters")),
+    }
+}
+
+fn expired(token: &TokenRecord) -> Judgement {
+    let mut judged = Judgement::new(
+        StepState::NeedsAttention,
+        Message::new("verdict-token-expired").with("ended", token.ends_at()),
+    )
+    .because(Message::new("verdict-token-expired-next"));
+    judged.source = Some(Source::User);
+    judged.observed_at = Some(token.made_at);
+    judged
+}
+
+/// Appliance's cloud and the token's, in words, where they differ.
+fn other_cloud(s: &Situation, token: &TokenRecord) -> Option<(Message, Message)> {
+    let (server, _) = s.server_in_force()?;
+    let appliance = server.region.known()?;
+    (appliance != token.region).then(|| {
+        (
+            Message::new("expected-token-portal").with("region", appliance.label()).with("host", appliance.hosts().sse_portal),
+            Message::new("found-token-portal").with("region", token.region.label()).with("host", token.region.hosts().sse_portal),
+        )
+    })
+}
+
+/// A row of the newest list that an older one lacked: the placeholder that SSE makes for a token.
+fn new_row<'a>(s: &Situation<'a>) -> Option<(String, &'a Evidence)> {
+    let lists: Vec<DeviceList> = s.device_lists().collect();
+    let newest = lists.first()?;
+    // Only lists of one kind can be compared: a page may show another tenant or a filtered table.
+    let older = lists.iter().skip(1).find(|l| l.evidence.source == newest.evidence.source && l.tenant == newest.tenant)?;
+    let known = |d: &Device| {
+        older.devices.iter().any(|o| match (&d.id, &o.id) {
+            (Some(a), Some(b)) => names::id_fits(a, b) || names::id_fits(b, a),
+            _ => d.name.is_some() && d.name == o.name,
+        })
+    };
+    let fresh = newest.devices.iter().find(|d| !known(d) && (d.id.is_some() || d.name.is_some()))?;
+    let name = fresh.name.clone().or_else(|| fresh.id.clone())?;
+    Some((name, newest.evidence))
+}
+
+/// Step 6: requested, in progress or registered.
+pub fn judge_register(s: &Situation) -> Judgement {
+    let registration = s.registration();
+    match registration {
+        // A refusal speaks of the token of its time; one made since has not been tried.
+        Some((Registration::Failed, evidence)) if !made_since(s, evidence) => return failed(s, evidence),
+        Some((Registration::Requested, evidence)) => {
+            return Judgement::new(StepState::Confirmed, Message::new("verdict-register-requested"))
+                .because(Message::new("verdict-register-next"))
+                .at_line(evidence, "registration");
+        }
+        Some((Registration::InProgress, evidence)) => {
+            return Judgement::new(StepState::Confirmed, Message::new("verdict-register-in-progress"))
+                .because(Message::new("verdict-register-next"))
+                .at_line(evidence, "registration");
+        }
+        Some((Registration::Registered, evidence)) => {
+            return Judgement::new(StepState::Confirmed, Message::new("verdict-register-registered"))
+                .at_line(evidence, "registration");
+        }
+        _ => {}
+    }
+    if let Some(evidence) = s.listed_as_registered() {
+        return Judgement::new(StepState::Confirmed, Message::new("verdict-register-listed")).seen_in(evidence);
+    }
+    if let Some(token) = &s.session.token {
+        if token.is_expired(s.now) {
+            return expired(token).lead_to(StepId::GenerateToken);
+        }
+        if let Some((expected, found)) = other_cloud(s, token) {
+            return Judgement::new(StepState::NeedsAttention, Message::new("verdict-token-other-cloud"))
+                .because(Message::new("verdict-token-other-cloud-next"))
+                .sides(expected, found)
+                .lead_to(StepId::GenerateToken);
+        }
+    }
+    match registration {
+        Some((Registration::Busy, evidence)) => {
+            let mut waiting = Judgement::new(StepState::Waiting, Message::new("verdict-esa-busy"))
+                .because(Message::new("verdict-esa-busy-next"))
+                .at_line(evidence, "registration");
+            waiting.waiting_since = Some(evidence.observed_at);
+            waiting
+        }
+        Some((Registration::Failed, evidence)) => {
+            Judgement::new(StepState::ToDo, Message::new("verdict-register-again")).at_line(evidence, "registration")
+        }
+        Some((_, evidence)) => {
+            // The page that asks for a token is newer than anything else the appliance said.
+            Judgement::new(StepState::ToDo, Message::new("verdict-register-wanted")).at_line(evidence, "registration")
+        }
+        None => Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"))
+            .because(Message::new("verdict-register-todo")),
+    }
+}
+
+/// Whether a token was made after the appliance said this.
+fn made_since(s: &Situation, evidence: &Evidence) -> bool {
+    s.session.token.as_ref().is_some_and(|t| t.made_at > evidence.observed_at && !t.is_expired(s.now))
+}
+
+/// The appliance has one sentence for four causes; our own record tells them apart, or else all four are named.
+fn failed(s: &Situation, evidence: &Evidence) -> Judgement {
+    let base = |headline: Message| {
+        Judgement::new(StepState::NeedsAttention, headline).at_line(evidence, "registration").lead_to(StepId::GenerateToken)
+    };
+    let Some(token) = s.session.token.as_ref().filter(|t| t.made_at <= evidence.observed_at) else {
+        return base(Message::new("verdict-register-failed"))
+            .because(Message::new("verdict-register-failed-four"))
+            .because(Message::new("verdict-register-failed-next"));
+    };
+    if let Some((expected, found)) = other_cloud(s, token) {
+        return base(Message::new("verdict-token-other-cloud"))
+            .because(Message::new("verdict-token-other-cloud-next"))
+            .sides(expected, found);
+    }
+    if token.is_expired(evidence.observed_at) {
+        return base(Message::new("verdict-token-expired").with("ended", token.ends_at()))
+            .because(Message::new("verdict-token-expired-next"));
+    }
+    if let Some(doubt) = token.shape.and_then(doubt) {
+        return base(Message::new("verdict-register-failed")).because(doubt).because(Message::new("verdict-register-failed-next"));
+    }
+    base(Message::new("verdict-register-failed"))
+        .because(Message::new("verdict-register-failed-four"))
+        .because(Message::new("verdict-register-failed-next"))
+}

@@ -1,0 +1,128 @@
+//! The practice lab inside the program: started with a workspace, resumed from its saved world, never mixed with live.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::sync::watch;
+
+use crate::clock::Clock;
+use crate::domain::guide::PracticeAddresses;
+use crate::domain::message::Message;
+use crate::domain::region::Region;
+use crate::domain::view::{Choice, CopyValue, LabView, OpenTarget, Target};
+use crate::lab::world::{StartingWorld, World};
+use crate::lab::{Lab, Options, random_seed};
+use crate::store::{Folder, Loaded};
+
+const WORLD: &str = "lab.json";
+
+/// A running lab and how to show it.
+pub struct Practice {
+    lab: Lab,
+    changes: watch::Receiver<u64>,
+    /// Its pages, in place of the real ones.
+    pub addresses: PracticeAddresses,
+}
+
+impl Practice {
+    /// Starts the lab where it was left, or anew.
+    pub async fn start(folder: &Folder, clock: &Clock, now: Timestamp) -> std::io::Result<Self> {
+        let world = match folder.load::<World>(WORLD, now)? {
+            Loaded::Here(world) => world,
+            Loaded::Nothing | Loaded::SetAside(_) => World::starting(StartingWorld::Fresh, random_seed(), now),
+        };
+        let options = Options {
+            port: 0,
+            faults: Vec::new(),
+            latency: Duration::ZERO,
+            clock: clock.clone(),
+            world,
+            folder: folder.path().to_owned(),
+        };
+        let lab = Lab::start(options).await?;
+        let at = lab.addresses();
+        let addresses = PracticeAddresses {
+            appliance: at.appliance.clone(),
+            sse: at.sse.clone(),
+            threat_response: at.ctr.clone(),
+            mail: at.mail.clone(),
+        };
+        let changes = lab.shared().changes();
+        Ok(Self { lab, changes, addresses })
+    }
+
+    /// Writes a starting world, for the next start.
+    pub fn reset(folder: &Folder, world: &str, now: Timestamp) -> std::io::Result<()> {
+        let world = world.parse().unwrap_or(StartingWorld::Fresh);
+        folder.save(WORLD, &World::starting(world, random_seed(), now))
+    }
+
+    /// Resolves when the world moved on.
+    pub async fn changed(&mut self) {
+        if self.changes.changed().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+
+    /// Writes the world, so that practice resumes in it.
+    pub fn save(&self, folder: &Folder) -> std::io::Result<()> {
+        folder.save(WORLD, &self.lab.snapshot())
+    }
+
+    /// Address of the API of a region, and the authority that proves it.
+    pub fn api(&self, region: Region) -> Option<(String, String)> {
+        let at = self.lab.addresses().regions.get(&region)?;
+        Some((at.api.clone(), self.lab.ca_pem().to_owned()))
+    }
+
+    /// The name of the practice appliance.
+    pub fn appliance_name(&self) -> String {
+        self.lab.shared().read(|world, _| world.appliance().hostname.clone())
+    }
+
+    /// Stops it.
+    pub async fn stop(self) {
+        self.lab.stop().await;
+    }
+
+    /// The card in the window. These are the lab's own names and passwords, made for this run; they open nothing else.
+    pub fn view(&self) -> LabView {
+        let at = self.lab.addresses();
+        let copy = |id: &str, value: &str| CopyValue { label: Message::new(&format!("lab-{id}")), value: value.to_owned() };
+        let page = |target, id: &str, address: &str| OpenTarget {
+            target,
+            label: Message::new(&format!("lab-open-{id}")),
+            address: address.to_owned(),
+        };
+        LabView {
+            credentials: vec![
+                copy("appliance-user", &at.appliance_user),
+                copy("appliance-password", &at.appliance_password),
+                copy("portal-user", &at.portal_user),
+                copy("portal-password", &at.portal_password),
+                copy("client-id", &at.client_id),
+                copy("client-password", &at.client_password),
+            ],
+            pages: vec![
+                page(Target::Appliance, "appliance", &at.appliance),
+                page(Target::Sse, "sse", &at.sse),
+                page(Target::ThreatResponse, "threat-response", &at.ctr),
+                page(Target::PracticeMail, "mail", &at.mail),
+            ],
+            worlds: StartingWorld::ALL
+                .into_iter()
+                .map(|world| Choice {
+                    value: world.to_string(),
+                    label: Message::new(&format!("lab-world-{world}")),
+                    hint: None,
+                })
+                .collect(),
+            trouble: None,
+        }
+    }
+}
+
+/// The card when the lab did not start.
+pub fn not_running() -> LabView {
+    LabView { credentials: vec![], pages: vec![], worlds: vec![], trouble: Some(Message::new("lab-trouble")) }
+}

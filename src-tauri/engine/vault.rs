@@ -1,0 +1,109 @@
+//! The secrets of one workspace: in the key store where the person wants them and it works, else in memory until the
+//! program ends. One of the few places that may look inside a secret.
+
+use std::collections::HashMap;
+
+use super::Keep;
+use crate::domain::secret::Secret;
+use crate::domain::view::{KeychainView, Kept};
+use crate::store::{Keychain, KeychainError, SecretKind};
+
+/// Secrets of one workspace.
+pub struct Vault {
+    keychain: Keychain,
+    held: HashMap<SecretKind, Held>,
+    /// How the key store did last.
+    pub state: KeychainView,
+}
+
+struct Held {
+    secret: Secret,
+    /// The person wants it in the key store, which did not take it yet.
+    wants_store: bool,
+}
+
+impl Vault {
+    /// The secrets of the set-up `owner`.
+    pub fn new(practice: bool, owner: &str) -> Self {
+        Self { keychain: Keychain::new(practice, owner), held: HashMap::new(), state: KeychainView::Unknown }
+    }
+
+    /// Keeps a secret. Where the key store does not take it, it is held for this run, so that nothing typed is lost.
+    pub async fn put(&mut self, kind: SecretKind, secret: Secret, keep: Keep) -> Kept {
+        self.held.insert(kind, Held { secret, wants_store: keep == Keep::Stored });
+        if keep == Keep::ThisRun {
+            // An older one in the key store must not come back after a restart.
+            let _ = self.in_keychain(move |keychain| keychain.remove(kind)).await;
+            return Kept::ThisRun;
+        }
+        self.store_held(kind).await
+    }
+
+    /// Tries again to store what the key store did not take. Says where each secret is now.
+    pub async fn retry(&mut self) -> Vec<(SecretKind, Kept)> {
+        let waiting: Vec<SecretKind> = self.held.iter().filter(|(_, h)| h.wants_store).map(|(k, _)| *k).collect();
+        if waiting.is_empty() {
+            // Asking for something that is not there tells whether the store answers.
+            let _ = self.in_keychain(|keychain| keychain.get(SecretKind::Token)).await;
+        }
+        let mut now = Vec::new();
+        for kind in waiting {
+            now.push((kind, self.store_held(kind).await));
+        }
+        now
+    }
+
+    async fn store_held(&mut self, kind: SecretKind) -> Kept {
+        let Some(held) = self.held.get(&kind) else { return Kept::Missing };
+        let copy = duplicate(&held.secret);
+        match self.in_keychain(move |keychain| keychain.put(kind, &copy)).await {
+            Ok(()) => {
+                self.held.remove(&kind);
+                Kept::Stored
+            }
+            Err(_) => Kept::ThisRun,
+        }
+    }
+
+    /// A copy of a secret, for the one use it is fetched for.
+    pub async fn get(&mut self, kind: SecretKind) -> Option<Secret> {
+        if let Some(held) = self.held.get(&kind) {
+            return Some(duplicate(&held.secret));
+        }
+        self.in_keychain(move |keychain| keychain.get(kind)).await.ok().flatten()
+    }
+
+    /// Removes a secret wherever it is. `false` when the key store could not be asked: try again later.
+    pub async fn remove(&mut self, kind: SecretKind) -> bool {
+        self.held.remove(&kind);
+        self.in_keychain(move |keychain| keychain.remove(kind)).await.is_ok()
+    }
+
+    /// Runs a blocking call on a thread of its own, waits so long and no longer, and remembers how the store did.
+    async fn in_keychain<T: Send + 'static>(
+        &mut self,
+        call: impl FnOnce(&Keychain) -> Result<T, KeychainError> + Send + 'static,
+    ) -> Result<T, KeychainError> {
+        let keychain = self.keychain.clone();
+        let task = tokio::task::spawn_blocking(move || call(&keychain));
+        let result = match tokio::time::timeout(Keychain::PATIENCE, task).await {
+            Ok(Ok(result)) => result,
+            Ok(Err(_)) => Err(KeychainError::Failed),
+            // It asks its user something and gets no answer.
+            Err(_) => Err(KeychainError::Locked),
+        };
+        self.state = match &result {
+            Ok(_) => KeychainView::Ready,
+            Err(KeychainError::Locked) => KeychainView::Locked,
+            Err(KeychainError::Missing) => KeychainView::Missing,
+            // It answered, and this one call went wrong.
+            Err(KeychainError::Failed) => KeychainView::Locked,
+        };
+        result
+    }
+}
+
+/// The same secret again, for a second owner.
+fn duplicate(secret: &Secret) -> Secret {
+    Secret::new(secret.expose().to_owned())
+}

@@ -1,0 +1,362 @@
+//! One workspace: live or practice. Its session, its folder, its secrets, its client, and in practice its lab.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use tokio::sync::mpsc;
+
+use super::practice::{self, Practice};
+use super::vault::Vault;
+use super::{Backchannel, Command, Keep, kept_now, looks, unique_subject};
+use crate::clients::http::Network;
+use crate::clients::iroh::{Access, Cloud};
+use crate::clock::Clock;
+use crate::domain::message::Message;
+use crate::domain::present::{self, Surroundings};
+use crate::domain::secret::Secret;
+use crate::domain::session::{Attempt, Effect, Event, Link, LookTrouble, Session, advance};
+use crate::domain::view::{Kept, Notice, Prefs, SavedView, Spoken, Target, Tone, View};
+use crate::store::{Folder, Loaded, SecretKind};
+
+const SESSION: &str = "session.json";
+
+/// See the module.
+pub struct Workspace {
+    /// Practice or live.
+    pub practice: bool,
+    /// The state.
+    pub session: Session,
+    /// The secrets.
+    pub vault: Vault,
+    /// Banners that do not come from the session.
+    pub notices: Vec<Notice>,
+    folder: Folder,
+    saved: SavedView,
+    clock: Clock,
+    cloud: Option<Arc<Cloud>>,
+    /// The client that was tested last; what is saved is this one, not whatever was typed since.
+    tested: Option<Arc<Cloud>>,
+    lab: Option<Practice>,
+    back: Backchannel,
+}
+
+impl Workspace {
+    /// Opens the workspace in its own folder, as it was left.
+    pub async fn open(
+        home: &Folder,
+        practice: bool,
+        clock: &Clock,
+        commands: mpsc::Sender<Command>,
+        epoch: u64,
+    ) -> std::io::Result<Self> {
+        let now = clock.now();
+        let folder = Folder::open(home.path().join(if practice { "practice" } else { "live" }))?;
+        let mut notices = Vec::new();
+        let (session, saved_at) = match folder.load::<Session>(SESSION, now)? {
+            Loaded::Here(session) => (session, Some(now)),
+            Loaded::Nothing => (begin(now), None),
+            Loaded::SetAside(aside) => {
+                let file = aside.path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+                let id = if aside.newer { "notice-newer-file" } else { "notice-damaged-file" };
+                notices.push(Notice {
+                    id: id.into(),
+                    tone: Tone::Problem,
+                    spoken: Spoken::Polite,
+                    message: Message::new(id),
+                    details: Some(Message::new("notice-file-kept").with("file", file)),
+                    ways_on: Vec::new(),
+                });
+                (begin(now), None)
+            }
+        };
+        let vault = Vault::new(practice, &session.id);
+        let lab = if practice { start_lab(&folder, clock, now).await } else { None };
+        let mut workspace = Self {
+            practice,
+            session,
+            vault,
+            notices,
+            folder,
+            saved: SavedView { at: saved_at, trouble: None },
+            clock: clock.clone(),
+            cloud: None,
+            tested: None,
+            lab,
+            back: Backchannel { commands, epoch },
+        };
+        workspace.fetch_secrets().await;
+        workspace.prefill();
+        Ok(workspace)
+    }
+
+    /// What was held for the last run only is gone; what is stored makes the client.
+    async fn fetch_secrets(&mut self) {
+        if let Some(token) = &mut self.session.token
+            && token.kept == Kept::ThisRun
+        {
+            token.kept = Kept::Missing;
+        }
+        let Some(connection) = &mut self.session.connection else { return };
+        let attempt = Attempt { client_id: connection.client_id.clone(), region: connection.region };
+        if connection.kept == Kept::ThisRun {
+            connection.kept = Kept::Missing;
+        }
+        if connection.kept == Kept::Stored {
+            match self.vault.get(SecretKind::ApiPassword).await {
+                Some(password) => {
+                    self.cloud = self.client(&attempt, password).ok();
+                    self.ask_who(attempt, self.cloud.clone());
+                }
+                // Locked: the record stays, and a later try may find it.
+                None if self.vault.state != crate::domain::view::KeychainView::Ready => {}
+                None => {
+                    if let Some(connection) = &mut self.session.connection {
+                        connection.kept = Kept::Missing;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Practice knows its own appliance: nobody is asked to copy a made-up name.
+    fn prefill(&mut self) {
+        if let Some(lab) = &self.lab {
+            let name = lab.appliance_name();
+            self.session.answers.entry("name".into()).or_insert(name);
+            self.session.answers.insert("address".into(), lab.addresses.appliance.clone());
+        }
+    }
+
+    /// Stops what runs.
+    pub async fn close(&mut self) {
+        if let Some(lab) = self.lab.take() {
+            if let Err(error) = lab.save(&self.folder) {
+                tracing::warn!(%error, "the practice world was not saved");
+            }
+            lab.stop().await;
+        }
+    }
+
+    /// Removes everything of practice and writes the world to begin with.
+    pub async fn forget_practice(&mut self, home: &Folder, world: &str) {
+        if self.practice {
+            self.vault.remove(SecretKind::Token).await;
+            self.vault.remove(SecretKind::ApiPassword).await;
+        }
+        let begun = Folder::open(home.path().join("practice")).and_then(|folder| {
+            folder.remove(SESSION)?;
+            Practice::reset(&folder, world, self.clock.now())
+        });
+        if let Err(error) = begun {
+            tracing::warn!(%error, "practice was not reset");
+        }
+    }
+
+    /// Lets an event change the session, and does what follows from it.
+    pub async fn apply(&mut self, event: Event, now: Timestamp) {
+        let outcome = advance(self.session.clone(), event, now);
+        self.session = outcome.session;
+        for effect in outcome.effects {
+            match effect {
+                Effect::Save => self.save(now),
+                Effect::Look(look, generation) => match self.cloud.clone() {
+                    Some(cloud) => {
+                        let back = self.back.clone();
+                        tokio::spawn(async move {
+                            let result = looks::look(&cloud, &look).await;
+                            back.send(Event::Looked { generation, result, look }).await;
+                        });
+                    }
+                    None => {
+                        let result = Err(no_password());
+                        let back = self.back.clone();
+                        tokio::spawn(async move { back.send(Event::Looked { generation, result, look }).await });
+                    }
+                },
+                Effect::RemoveToken => {
+                    if self.vault.remove(SecretKind::Token).await
+                        && let Some(token) = &mut self.session.token
+                    {
+                        token.kept = Kept::Missing;
+                        self.save(now);
+                    }
+                }
+                Effect::RemoveConnection => {
+                    self.cloud = None;
+                    self.tested = None;
+                    self.vault.remove(SecretKind::ApiPassword).await;
+                }
+            }
+        }
+    }
+
+    fn save(&mut self, now: Timestamp) {
+        match self.folder.save(SESSION, &self.session) {
+            Ok(()) => self.saved = SavedView { at: Some(now), trouble: None },
+            Err(error) => {
+                tracing::error!(%error, "the state was not saved");
+                self.saved.trouble = Some(Message::new("saved-trouble"));
+            }
+        }
+    }
+
+    /// Begins a test of an API client. The answer comes back as an event.
+    pub async fn test(&mut self, attempt: Attempt, password: Secret) {
+        let password = if password.is_empty() {
+            self.vault.get(SecretKind::ApiPassword).await
+        } else {
+            Some(password)
+        };
+        self.begin_test(&attempt).await;
+        let Some(password) = password else {
+            self.end_test(attempt, no_password()).await;
+            return;
+        };
+        // Held from here on, so that a second try with another region needs no typing.
+        let copy = Secret::new(password.expose().to_owned());
+        self.vault.put(SecretKind::ApiPassword, copy, Keep::ThisRun).await;
+        match self.client(&attempt, password) {
+            Ok(client) => {
+                self.tested = Some(client.clone());
+                self.ask_who(attempt, Some(client));
+            }
+            Err(trouble) => self.end_test(attempt, trouble).await,
+        }
+    }
+
+    async fn begin_test(&mut self, attempt: &Attempt) {
+        self.apply(Event::TestBegan(attempt.clone()), self.clock.now()).await;
+    }
+
+    async fn end_test(&mut self, attempt: Attempt, trouble: LookTrouble) {
+        self.apply(Event::TestEnded(attempt, Err(trouble)), self.clock.now()).await;
+    }
+
+    /// Saves the API client whose test went well.
+    pub async fn save_connection(&mut self, keep: Keep) -> Option<(Attempt, Kept)> {
+        let Link::Good(attempt, _) = self.session.link.clone() else { return None };
+        let password = self.vault.get(SecretKind::ApiPassword).await?;
+        let kept = self.vault.put(SecretKind::ApiPassword, password, keep).await;
+        if let Some(tested) = self.tested.take() {
+            self.cloud = Some(tested);
+        }
+        Some((attempt, kept))
+    }
+
+    /// Tries the key store again: stores what waited, fetches what was locked away.
+    pub async fn retry_keychain(&mut self, now: Timestamp) {
+        for (kind, kept) in self.vault.retry().await {
+            match kind {
+                SecretKind::Token => {
+                    if let Some(token) = &mut self.session.token {
+                        token.kept = kept;
+                    }
+                }
+                SecretKind::ApiPassword => {
+                    if let Some(connection) = &mut self.session.connection {
+                        connection.kept = kept;
+                    }
+                }
+            }
+        }
+        if self.cloud.is_none() {
+            self.fetch_secrets().await;
+        }
+        self.save(now);
+    }
+
+    /// The kept token, for the clipboard.
+    pub async fn token_text(&mut self) -> Option<Secret> {
+        self.session.token.as_ref().filter(|t| kept_now(t.kept))?;
+        self.vault.get(SecretKind::Token).await
+    }
+
+    /// The address behind an Open button.
+    pub fn address(&self, target: Target, now: Timestamp) -> Option<String> {
+        present::address(&self.session, target, now, self.lab.as_ref().map(|l| &l.addresses))
+    }
+
+    /// Resolves when the lab's world moved on; never, where there is no lab.
+    pub async fn lab_changed(&mut self) {
+        match &mut self.lab {
+            Some(lab) => lab.changed().await,
+            None => std::future::pending().await,
+        }
+    }
+
+    /// Writes the lab's world.
+    pub fn save_lab(&mut self) {
+        if let Some(lab) = &self.lab
+            && let Err(error) = lab.save(&self.folder)
+        {
+            tracing::warn!(%error, "the practice world was not saved");
+        }
+    }
+
+    /// The screen.
+    pub fn view(&self, prefs: &Prefs, now: Timestamp) -> View {
+        let lab = self.practice.then(|| self.lab.as_ref().map_or_else(practice::not_running, Practice::view));
+        present::present(
+            &self.session,
+            &Surroundings {
+                now,
+                practice: self.lab.as_ref().map(|l| &l.addresses),
+                in_practice: self.practice,
+                lab,
+                saved: self.saved.clone(),
+                keychain: self.vault.state,
+                notices: self.notices.clone(),
+                prefs: prefs.clone(),
+            },
+        )
+    }
+
+    /// A client for an API client of a region: the real cloud's, or the lab's.
+    fn client(&self, attempt: &Attempt, client_password: Secret) -> Result<Arc<Cloud>, LookTrouble> {
+        let (base, network) = match &self.lab {
+            Some(lab) => {
+                let (base, authority) = lab.api(attempt.region).ok_or_else(no_password)?;
+                (base, Network::loopback_only(authority))
+            }
+            // Practice without a lab reaches nothing at all.
+            None if self.practice => return Err(no_password()),
+            None => (format!("https://{}", attempt.region.hosts().threat_response), Network::default()),
+        };
+        let access = Access { base, network, client_id: attempt.client_id.clone(), client_password };
+        Cloud::new(access, self.clock.clone()).map(Arc::new).map_err(|t| looks::in_words(&t))
+    }
+
+    fn ask_who(&self, attempt: Attempt, cloud: Option<Arc<Cloud>>) {
+        let Some(cloud) = cloud else { return };
+        let back = self.back.clone();
+        tokio::spawn(async move {
+            let result = looks::identity(&cloud).await;
+            back.send(Event::TestEnded(attempt, result)).await;
+        });
+    }
+}
+
+fn begin(now: Timestamp) -> Session {
+    Session::begin(uuid::Uuid::new_v4().to_string(), unique_subject(), now)
+}
+
+async fn start_lab(folder: &Folder, clock: &Clock, now: Timestamp) -> Option<Practice> {
+    match Practice::start(folder, clock, now).await {
+        Ok(lab) => Some(lab),
+        Err(error) => {
+            tracing::error!(%error, "the practice lab did not start");
+            None
+        }
+    }
+}
+
+fn no_password() -> LookTrouble {
+    LookTrouble {
+        message: Message::new("trouble-no-password"),
+        next: Some(Message::new("trouble-no-password-next")),
+        details: None,
+        retry_after: None,
+        refused: false,
+        missing_scopes: Vec::new(),
+    }
+}

@@ -1,0 +1,230 @@
+//! Investigating: what modules saw, and how they are, as Cisco's Swagger has it.
+
+use axum::Json;
+use axum::extract::{Path, RawQuery, State};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::answer::{Refusal, moment};
+use super::auth::Caller;
+use super::{Api, assumed};
+use crate::lab::world::{Answer, Module, ModuleTrouble, ModuleType, Observable, Sighting, World};
+
+const READ: &str = "enrich/observables/observe:read";
+const HEALTH: &str = "integration/health:read";
+
+/// Every type of observable that the platform knows; a module answers about fewer.
+const TYPES: [&str; 63] = [
+    "acudid",
+    "amp_computer_guid",
+    "certificate_common_name",
+    "certificate_issuer",
+    "certificate_serial",
+    "cisco_cm_id",
+    "cisco_mid",
+    "cisco_uc_id",
+    "cortex_agent_id",
+    "crowdstrike_id",
+    "cvm_id",
+    "cybereason_id",
+    "darktrace_id",
+    "device",
+    "domain",
+    "email",
+    "email_messageid",
+    "email_subject",
+    "file_name",
+    "file_path",
+    "google_chromebook_id",
+    "google_cloud_id",
+    "hostname",
+    "imei",
+    "imsi",
+    "intune_id",
+    "ip",
+    "ipv6",
+    "jamf_management_id",
+    "mac_address",
+    "md5",
+    "meraki_network_id",
+    "meraki_node_sn",
+    "meraki_org_id",
+    "ms_machine_id",
+    "mutex",
+    "ngfw_id",
+    "ngfw_name",
+    "odns_identity",
+    "odns_identity_label",
+    "orbital_node_id",
+    "pki_serial",
+    "process_args",
+    "process_hash",
+    "process_name",
+    "process_path",
+    "process_uid",
+    "process_username",
+    "processor_id",
+    "registry_key",
+    "registry_name",
+    "registry_path",
+    "s1_agent_id",
+    "secure_access_id",
+    "serial_number",
+    "service_now_id",
+    "sha1",
+    "sha256",
+    "swc_device_id",
+    "trend_micro_id",
+    "url",
+    "user",
+    "user_agent",
+];
+
+/// `POST /iroh/iroh-enrich/observe/observables?mids=`
+pub(super) async fn observe(
+    State(api): State<Api>,
+    caller: Caller,
+    RawQuery(query): RawQuery,
+    body: Option<Json<Vec<Observable>>>,
+) -> Result<Json<Value>, Refusal> {
+    caller.needs(READ)?;
+    let Json(observables) = body.ok_or_else(|| Refusal::content("missing-required-key"))?;
+    if let Some(strange) = observables.iter().find(|o| !TYPES.contains(&o.kind.as_str())) {
+        return Err(Refusal::keys(json!({"type": format!("not-in-enum: {}", strange.kind)})));
+    }
+    let only = mids(query.as_deref().unwrap_or_default());
+    let answers =
+        api.shared.read(|world, now| world.investigate(api.region, caller.tenant, &observables, only.as_deref(), now));
+    let (mut data, mut errors) = (Vec::new(), Vec::new());
+    for answer in &answers {
+        match &answer.result {
+            Ok(sightings) => data.push(entry(answer, sightings)),
+            Err(trouble) => errors.push(error(&answer.module_name, answer.module, answer.module_type, *trouble)),
+        }
+    }
+    Ok(Json(json!({"data": data, "errors": errors})))
+}
+
+/// `mids` may be repeated, which `Query` cannot read into a list.
+fn mids(query: &str) -> Option<Vec<Uuid>> {
+    let mut asked = query.split('&').filter_map(|pair| pair.strip_prefix("mids=")).peekable();
+    asked.peek()?;
+    Some(asked.filter_map(|mid| mid.parse().ok()).collect())
+}
+
+fn entry(answer: &Answer, sightings: &[Sighting]) -> Value {
+    let docs: Vec<Value> = sightings.iter().map(|s| doc(answer, s)).collect();
+    // A module that was asked and saw nothing has an entry with no data.
+    let data = if docs.is_empty() { json!({}) } else { json!({"sightings": {"count": docs.len(), "docs": docs}}) };
+    json!({
+        "module": answer.module_name,
+        "module_instance_id": answer.module,
+        "module_type_id": answer.module_type,
+        "data": data,
+    })
+}
+
+fn doc(answer: &Answer, sighting: &Sighting) -> Value {
+    let message = &sighting.message;
+    let observed = json!({"start_time": moment(message.received), "end_time": moment(message.received)});
+    let mut observables = vec![json!(sighting.observable)];
+    for (kind, value) in [
+        ("email", message.sender.clone()),
+        ("email_subject", message.subject.clone()),
+        ("email_messageid", message.message_id.clone()),
+        ("cisco_mid", message.mid.to_string()),
+        ("ip", message.source_ip.clone()),
+    ] {
+        let observable = json!({"type": kind, "value": value});
+        if !value.is_empty() && !observables.contains(&observable) {
+            observables.push(observable);
+        }
+    }
+    let targets: Vec<Value> = message
+        .recipients
+        .iter()
+        .map(|to| json!({"type": "email", "observables": [{"type": "email", "value": to}], "observed_time": observed}))
+        .collect();
+    json!({
+        "type": "sighting",
+        "schema_version": "1.1.3",
+        "id": format!("transient:sighting-{}-{}", answer.module, message.mid),
+        "count": 1,
+        "confidence": "High",
+        "observed_time": observed,
+        "description": "Incoming message (Delivered)",
+        "source": answer.module_name,
+        "observables": observables,
+        "targets": targets,
+    })
+}
+
+fn error(name: &str, module: Uuid, kind: Uuid, trouble: ModuleTrouble) -> Value {
+    let (code, message) = assumed::module_trouble(trouble);
+    json!({
+        "module": name,
+        "module_instance_id": module,
+        "module_type_id": kind,
+        "code": code,
+        "message": message,
+        "type": "fatal",
+    })
+}
+
+/// `POST /iroh/iroh-enrich/health`
+pub(super) async fn health(State(api): State<Api>, caller: Caller) -> Result<Json<Value>, Refusal> {
+    caller.needs(HEALTH)?;
+    let data: Vec<Value> = api
+        .shared
+        .read(|world, _| world.cloud(api.region).modules_of(caller.tenant).map(|m| health_of(world, m)).collect());
+    Ok(Json(json!({"data": data, "errors": []})))
+}
+
+/// `POST /iroh/iroh-enrich/health/{module_instance_id}`
+pub(super) async fn module_health(
+    State(api): State<Api>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Result<Json<Value>, Refusal> {
+    caller.needs(HEALTH)?;
+    let data = api.shared.read(|world, _| {
+        let module = world.cloud(api.region).modules_of(caller.tenant).find(|m| m.id.to_string() == id)?;
+        Some(health_of(world, module))
+    });
+    data.map(|data| Json(json!({"data": data}))).ok_or_else(|| Refusal::not_found("module_instance_not_found"))
+}
+
+fn health_of(world: &World, module: &Module) -> Value {
+    let status = if module.module_type != ModuleType::ESA.id {
+        "unknown"
+    } else if world.is_unhealthy(module) {
+        "error"
+    } else {
+        "ok"
+    };
+    json!({
+        "module": module.name,
+        "module_instance_id": module.id,
+        "module_type_id": module.module_type,
+        "data": {"status": status},
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modules_are_picked_by_repeated_mids() {
+        let (a, b) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        assert_eq!(mids(&format!("mids={a}&flags=x&mids={b}")), Some(vec![a, b]));
+        assert_eq!(mids("flags=x"), None, "all modules");
+        assert_eq!(mids("mids=nonsense"), Some(vec![]), "asked for one that does not exist");
+    }
+
+    #[test]
+    fn the_types_are_sorted_and_hold_the_eight_that_the_module_answers() {
+        assert!(TYPES.is_sorted());
+        assert!(crate::lab::world::OBSERVABLE_KINDS.iter().all(|kind| TYPES.contains(kind)));
+    }
+}

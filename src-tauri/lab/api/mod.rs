@@ -1,0 +1,105 @@
+//! The practice lab's APIs: Threat Response's platform (IROH) in each region, and the appliance's AsyncOS API.
+//!
+//! What Cisco publishes is answered in Cisco's published shapes; what it does not is in `assumed.rs` and
+//! `sse_assumed.rs`, so that it is plain which is which.
+
+mod answer;
+mod assumed;
+mod asyncos;
+mod auth;
+mod enrich;
+mod faults;
+mod inspect;
+mod int;
+mod profile;
+mod sse_assumed;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
+
+pub use sse_assumed::DeviceShape;
+
+use super::shared::Shared;
+use crate::domain::region::Region;
+
+/// What every route of one region's API holds.
+#[derive(Debug, Clone)]
+struct Api {
+    shared: Arc<Shared>,
+    region: Region,
+    shape: DeviceShape,
+}
+
+impl Api {
+    /// The cloud's own time, which a fault can set apart from lab time.
+    fn now(&self) -> Timestamp {
+        self.shared.read(|world, now| now + SignedDuration::from_secs(world.cloud(self.region).clock_offset_seconds))
+    }
+}
+
+/// The API of one region; `iroh-sse` answers in the plainest of the shapes it may have.
+pub fn router(shared: Arc<Shared>, region: Region) -> Router {
+    router_with(shared, region, DeviceShape::default())
+}
+
+/// The same with another shape of the device list.
+pub fn router_with(shared: Arc<Shared>, region: Region, shape: DeviceShape) -> Router {
+    let api = Api { shared: shared.clone(), region, shape };
+    Router::new()
+        .route("/iroh/oauth2/token", post(auth::token))
+        .route("/iroh/profile/whoami", get(profile::whoami))
+        .route("/iroh/iroh-sse/device", get(sse_assumed::list))
+        .route("/iroh/iroh-sse/device/{id}", get(sse_assumed::one))
+        .route("/iroh/iroh-int/module-type", get(int::types))
+        .route("/iroh/iroh-int/module-type/{id}", get(int::one_type))
+        .route("/iroh/iroh-int/module-instance", get(int::modules).post(int::create))
+        .route("/iroh/iroh-int/module-instance/{id}", get(int::module).patch(int::patch).delete(int::delete))
+        .route("/iroh/iroh-inspect/inspect", post(inspect::inspect))
+        .route("/iroh/iroh-enrich/observe/observables", post(enrich::observe))
+        .route("/iroh/iroh-enrich/health", post(enrich::health))
+        .route("/iroh/iroh-enrich/health/{id}", post(enrich::module_health))
+        .fallback(no_such_route)
+        .method_not_allowed_fallback(no_such_route)
+        .layer(middleware::from_fn_with_state(api.clone(), stamp))
+        .layer(middleware::from_fn_with_state(shared, faults::act_out))
+        .with_state(api)
+}
+
+/// The appliance's API. Read only, as the real one is for everything that matters here.
+pub fn asyncos_router(shared: Arc<Shared>) -> Router {
+    Router::new()
+        .route("/esa/api/v2.0/login", post(asyncos::log_in))
+        .route("/esa/api/v2.0/login/privileges", get(asyncos::privileges))
+        .route("/esa/api/v2.0/health", get(asyncos::health))
+        .route("/esa/api/v2.0/config/system_time", get(asyncos::system_time))
+        .route("/esa/api/v2.0/message-tracking/messages", get(asyncos::messages))
+        .fallback(asyncos::no_such_route)
+        .method_not_allowed_fallback(asyncos::no_such_route)
+        .layer(middleware::from_fn_with_state(shared.clone(), faults::act_out))
+        .with_state(shared)
+}
+
+async fn no_such_route() -> Response {
+    (StatusCode::NOT_FOUND, axum::Json(json!({"error": "not_found"}))).into_response()
+}
+
+/// The headers of every answer: the cloud's own time, and the quota.
+async fn stamp(State(api): State<Api>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let date = jiff::fmt::rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&api.now());
+    if let Some(value) = date.ok().and_then(|date| HeaderValue::from_str(&date).ok()) {
+        headers.insert(header::DATE, value);
+    }
+    headers.insert("x-ratelimit-org-limit", HeaderValue::from_static("8000"));
+    headers.insert("x-iroh-version", HeaderValue::from_static("practice"));
+    response
+}

@@ -1,0 +1,139 @@
+//! What every part of a running lab holds: the world behind a lock, lab time, transport faults, and a signal for change.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::sync::watch;
+
+use super::faults::{Fault, FaultKind};
+use super::world::World;
+use crate::clock::Clock;
+
+/// The state of a running lab.
+#[derive(Debug)]
+pub struct Shared {
+    world: Mutex<World>,
+    clock: Clock,
+    /// Transport faults only; those of the world are in the world.
+    transport: Mutex<BTreeSet<Fault>>,
+    latency: Mutex<Duration>,
+    changed: watch::Sender<u64>,
+}
+
+impl Shared {
+    /// A lab around a world. World faults among `faults` are staged at once.
+    pub fn new(world: World, clock: Clock, faults: impl IntoIterator<Item = Fault>, latency: Duration) -> Arc<Self> {
+        let shared = Self {
+            world: Mutex::new(world),
+            clock,
+            transport: Mutex::default(),
+            latency: Mutex::new(latency),
+            changed: watch::Sender::new(0),
+        };
+        for fault in faults {
+            shared.set_fault(fault, true);
+        }
+        Arc::new(shared)
+    }
+
+    /// Lab time.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// The clock, to move it.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Looks at the world as it is now. What has come to pass by now is brought about first.
+    pub fn read<R>(&self, look: impl FnOnce(&World, Timestamp) -> R) -> R {
+        let now = self.now();
+        let mut world = lock(&self.world);
+        let before = world.appliance().registration.clone();
+        world.settle(now);
+        let settled = before != world.appliance().registration;
+        let result = look(&world, now);
+        drop(world);
+        if settled {
+            self.bump();
+        }
+        result
+    }
+
+    /// Changes the world and tells those who wait for [`changes`](Self::changes).
+    pub fn change<R>(&self, act: impl FnOnce(&mut World, Timestamp) -> R) -> R {
+        let now = self.now();
+        let mut world = lock(&self.world);
+        world.settle(now);
+        let result = act(&mut world, now);
+        drop(world);
+        self.bump();
+        result
+    }
+
+    /// A copy of the world, to save.
+    pub fn snapshot(&self) -> World {
+        self.read(|world, _| world.clone())
+    }
+
+    /// Whether a fault is staged, of whatever kind.
+    pub fn has(&self, fault: Fault) -> bool {
+        match fault.kind() {
+            FaultKind::World => lock(&self.world).has(fault),
+            FaultKind::Transport | FaultKind::Local => lock(&self.transport).contains(&fault),
+        }
+    }
+
+    /// All staged faults.
+    pub fn faults(&self) -> BTreeSet<Fault> {
+        let mut all = lock(&self.transport).clone();
+        all.extend(lock(&self.world).faults());
+        all
+    }
+
+    /// Stages a fault or takes it back.
+    pub fn set_fault(&self, fault: Fault, on: bool) {
+        match (fault.kind(), on) {
+            (FaultKind::World, true) => self.change(|world, now| world.add_fault(fault, now)),
+            (FaultKind::World, false) => self.change(|world, now| world.remove_fault(fault, now)),
+            (_, on) => {
+                let mut transport = lock(&self.transport);
+                if on {
+                    transport.insert(fault)
+                } else {
+                    transport.remove(&fault)
+                };
+                drop(transport);
+                self.bump();
+            }
+        }
+    }
+
+    /// How long every API answer is held back.
+    pub fn latency(&self) -> Duration {
+        *lock(&self.latency)
+    }
+
+    /// A signal that fires after each change.
+    pub fn changes(&self) -> watch::Receiver<u64> {
+        self.changed.subscribe()
+    }
+
+    /// Moves lab time on and tells those who wait.
+    pub fn advance(&self, by: jiff::SignedDuration) {
+        self.clock.advance(by);
+        self.bump();
+    }
+
+    fn bump(&self) {
+        self.changed.send_modify(|n| *n = n.wrapping_add(1));
+    }
+}
+
+/// A panic in one request must not take the lab down: the world is plain data and stays usable.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

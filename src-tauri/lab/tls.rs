@@ -1,0 +1,314 @@
+//! Certificates made for this run, and the loop that serves a router over TLS with them.
+//!
+//! The authority lives in memory only and can vouch for nothing but this computer (name constraints), so a person who
+//! does import it somewhere gives nothing away. Faults of TLS and of the connection are acted out here, at accept.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
+use jiff::{SignedDuration, Timestamp};
+use rcgen::{
+    BasicConstraints, Certificate, CertificateParams, CertifiedIssuer, CidrSubnet, DnType, ExtendedKeyUsagePurpose,
+    GeneralSubtree, IsCa, KeyPair, KeyUsagePurpose, NameConstraints, SanType, date_time_ymd,
+};
+use rustls::ServerConfig;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+use sha2::{Digest, Sha256};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
+
+use super::faults::Fault;
+use super::shared::Shared;
+
+/// What a server shows itself as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Identity {
+    /// A certificate of this run's authority.
+    Cloud,
+    /// A self-signed one, as an appliance has it.
+    Appliance,
+}
+
+/// Says that no certificates could be made.
+#[derive(Debug, thiserror::Error)]
+pub enum TlsError {
+    /// Making one failed.
+    #[error("making a certificate failed: {0}")]
+    Make(#[from] rcgen::Error),
+    /// rustls does not take it.
+    #[error("the certificate cannot be used: {0}")]
+    Use(#[from] rustls::Error),
+    /// A name is not one.
+    #[error("not a name for a certificate")]
+    Name,
+}
+
+/// The authority of this run and everything it issued.
+pub struct Authority {
+    ca_pem: String,
+    good: Arc<ServerConfig>,
+    unknown_issuer: Arc<ServerConfig>,
+    intercepted: Arc<ServerConfig>,
+    wrong_name: Arc<ServerConfig>,
+    expired: Arc<ServerConfig>,
+    appliance: Arc<ServerConfig>,
+    other_appliance: Arc<ServerConfig>,
+    appliance_pem: String,
+    appliance_fingerprint: String,
+}
+
+impl std::fmt::Debug for Authority {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Authority").field("appliance_fingerprint", &self.appliance_fingerprint).finish_non_exhaustive()
+    }
+}
+
+impl Authority {
+    /// Makes everything anew. `now` is this computer's time, not the lab's: whoever connects judges by its own clock.
+    pub fn new(now: Timestamp) -> Result<Self, TlsError> {
+        let ca = authority("Passarela practice lab", now)?;
+        let nobody = authority("An authority nobody knows", now)?;
+        let proxy = authority("Web inspection proxy", now)?;
+        let local = || names(&["localhost"]);
+        let valid = Validity::around(now);
+        let (appliance, appliance_certificate) = self_signed(valid)?;
+        let (other_appliance, _) = self_signed(valid)?;
+        Ok(Self {
+            good: leaf(&ca, local()?, valid)?,
+            unknown_issuer: leaf(&nobody, local()?, valid)?,
+            intercepted: leaf(&proxy, local()?, valid)?,
+            wrong_name: leaf(&ca, dns_names(&["elsewhere.localhost"])?, valid)?,
+            expired: leaf(&ca, local()?, Validity::past(now))?,
+            appliance,
+            other_appliance,
+            appliance_fingerprint: fingerprint(appliance_certificate.der()),
+            appliance_pem: appliance_certificate.pem(),
+            ca_pem: ca.pem(),
+        })
+    }
+
+    /// The authority's certificate: hand it to a client that is to trust the lab.
+    pub fn ca_pem(&self) -> &str {
+        &self.ca_pem
+    }
+
+    /// That, and the appliance's own certificate: what a foreign program needs to check both APIs by.
+    pub fn bundle_pem(&self) -> String {
+        format!("{}{}", self.ca_pem, self.appliance_pem)
+    }
+
+    /// SHA-256 of the appliance's own certificate, as browsers write it: `AB:CD:…`.
+    pub fn appliance_fingerprint(&self) -> &str {
+        &self.appliance_fingerprint
+    }
+
+    /// What to show to whoever connects now.
+    fn config(&self, identity: Identity, shared: &Shared) -> Arc<ServerConfig> {
+        let chosen = match identity {
+            Identity::Appliance if shared.has(Fault::TlsPinChanged) => &self.other_appliance,
+            Identity::Appliance if shared.has(Fault::TlsIntercepted) => &self.intercepted,
+            Identity::Appliance => &self.appliance,
+            Identity::Cloud if shared.has(Fault::TlsUnknownIssuer) => &self.unknown_issuer,
+            Identity::Cloud if shared.has(Fault::TlsIntercepted) => &self.intercepted,
+            Identity::Cloud if shared.has(Fault::TlsWrongName) => &self.wrong_name,
+            Identity::Cloud if shared.has(Fault::TlsExpired) => &self.expired,
+            Identity::Cloud => &self.good,
+        };
+        chosen.clone()
+    }
+}
+
+/// From when to when a certificate is good.
+#[derive(Debug, Clone, Copy)]
+struct Validity {
+    from: Timestamp,
+    until: Timestamp,
+}
+
+impl Validity {
+    /// Two days' slack, so that the day and the time zone do not matter.
+    fn around(now: Timestamp) -> Self {
+        Self { from: days(now, -2), until: days(now, 365) }
+    }
+
+    fn past(now: Timestamp) -> Self {
+        Self { from: days(now, -60), until: days(now, -2) }
+    }
+
+    fn apply(self, params: &mut CertificateParams) {
+        let ((y, m, d), (end_y, end_m, end_d)) = (date(self.from), date(self.until));
+        params.not_before = date_time_ymd(y, m, d);
+        params.not_after = date_time_ymd(end_y, end_m, end_d);
+    }
+}
+
+fn days(now: Timestamp, days: i64) -> Timestamp {
+    now.saturating_add(SignedDuration::from_hours(24 * days)).unwrap_or(now)
+}
+
+/// Year, month, day: all that a certificate's dates need here.
+fn date(at: Timestamp) -> (i32, u8, u8) {
+    let date = jiff::tz::TimeZone::UTC.to_datetime(at).date();
+    (date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs())
+}
+
+fn authority(name: &str, now: Timestamp) -> Result<CertifiedIssuer<'static, KeyPair>, TlsError> {
+    let mut params = CertificateParams::default();
+    params.distinguished_name.push(DnType::CommonName, name);
+    params.distinguished_name.push(DnType::OrganizationName, "Practice only");
+    params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+    params.use_authority_key_identifier_extension = true;
+    params.name_constraints = Some(NameConstraints {
+        permitted_subtrees: vec![
+            GeneralSubtree::DnsName("localhost".into()),
+            GeneralSubtree::IpAddress(CidrSubnet::from_v4_prefix([127, 0, 0, 0], 8)),
+            GeneralSubtree::IpAddress(CidrSubnet::from_v6_prefix(
+                [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
+                128,
+            )),
+        ],
+        excluded_subtrees: Vec::new(),
+    });
+    Validity::around(now).apply(&mut params);
+    Ok(CertifiedIssuer::self_signed(params, KeyPair::generate()?)?)
+}
+
+fn dns_names(all: &[&str]) -> Result<Vec<SanType>, TlsError> {
+    all.iter().map(|name| Ok(SanType::DnsName((*name).try_into().map_err(|_| TlsError::Name)?))).collect()
+}
+
+/// These names and both loopback addresses.
+fn names(all: &[&str]) -> Result<Vec<SanType>, TlsError> {
+    let mut names = dns_names(all)?;
+    names.extend([[127, 0, 0, 1].into(), std::net::Ipv6Addr::LOCALHOST.into()].map(SanType::IpAddress));
+    Ok(names)
+}
+
+/// Everything OpenSSL's strict checks ask of a server certificate, key identifiers included.
+fn server_params(name: &str, names: Vec<SanType>, valid: Validity) -> CertificateParams {
+    let mut params = CertificateParams::default();
+    params.distinguished_name = rcgen::DistinguishedName::new();
+    params.distinguished_name.push(DnType::CommonName, name);
+    params.subject_alt_names = names;
+    params.is_ca = IsCa::ExplicitNoCa;
+    params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+    params.use_authority_key_identifier_extension = true;
+    valid.apply(&mut params);
+    params
+}
+
+fn leaf(
+    ca: &CertifiedIssuer<'static, KeyPair>,
+    names: Vec<SanType>,
+    valid: Validity,
+) -> Result<Arc<ServerConfig>, TlsError> {
+    let key = KeyPair::generate()?;
+    let certificate = server_params("Passarela practice service", names, valid).signed_by(&key, ca)?;
+    server_config(certificate.der().clone(), &key)
+}
+
+fn self_signed(valid: Validity) -> Result<(Arc<ServerConfig>, Certificate), TlsError> {
+    let key = KeyPair::generate()?;
+    let certificate = server_params("Practice appliance", names(&["localhost"])?, valid).self_signed(&key)?;
+    Ok((server_config(certificate.der().clone(), &key)?, certificate))
+}
+
+fn server_config(certificate: CertificateDer<'static>, key: &KeyPair) -> Result<Arc<ServerConfig>, TlsError> {
+    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));
+    let mut config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()?
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate], key)?;
+    // A resumed session skips the certificate; then a fault staged a moment ago would not show.
+    config.session_storage = Arc::new(rustls::server::NoServerSessionStorage {});
+    config.send_tls13_tickets = 0;
+    Ok(Arc::new(config))
+}
+
+fn fingerprint(certificate: &CertificateDer<'_>) -> String {
+    let digest = Sha256::digest(certificate.as_ref());
+    digest.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().join(":")
+}
+
+/// Serves a cloud's API until `stop` turns true.
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    authority: Arc<Authority>,
+    shared: Arc<Shared>,
+    stop: watch::Receiver<bool>,
+) {
+    serve_as(Identity::Cloud, listener, router, authority, shared, stop).await;
+}
+
+/// The same as a cloud or as an appliance. Whoever breaks a connection off breaks only that one.
+pub async fn serve_as(
+    identity: Identity,
+    listener: TcpListener,
+    router: Router,
+    authority: Arc<Authority>,
+    shared: Arc<Shared>,
+    mut stop: watch::Receiver<bool>,
+) {
+    let Ok(address) = listener.local_addr() else { return };
+    let mut changes = shared.changes();
+    let mut listener = Some(listener);
+    let mut connections = JoinSet::new();
+    loop {
+        // Nothing listening is the one fault that cannot be acted out by a listener.
+        if shared.has(Fault::Refused) {
+            listener = None;
+        } else if listener.is_none() {
+            listener = listen_again(address).await;
+        }
+        // A dropped sender stops us too.
+        let stopped = async { drop(stop.wait_for(|stop| *stop).await) };
+        let accept = async {
+            match &listener {
+                Some(listener) => listener.accept().await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = stopped => break,
+            changed = changes.changed() => if changed.is_err() { break },
+            Some(_) = connections.join_next() => {}
+            accepted = accept => match accepted {
+                Ok((stream, _)) => {
+                    let config = authority.config(identity, &shared);
+                    connections.spawn(converse(stream, config, router.clone()));
+                }
+                // Out of file handles, or a peer that left at once: neither is a reason to stop.
+                Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
+            },
+        }
+    }
+}
+
+/// The port can be slow to come free; nobody else was told of it.
+async fn listen_again(address: SocketAddr) -> Option<TcpListener> {
+    for _ in 0..50 {
+        if let Ok(listener) = TcpListener::bind(address).await {
+            return Some(listener);
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    None
+}
+
+async fn converse(stream: TcpStream, config: Arc<ServerConfig>, router: Router) {
+    let Ok(stream) = TlsAcceptor::from(config).accept(stream).await else { return };
+    // One request per connection: each meets the certificate and the faults of its own moment.
+    let _ = hyper::server::conn::http1::Builder::new()
+        .keep_alive(false)
+        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router))
+        .await;
+}

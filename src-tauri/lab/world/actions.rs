@@ -1,0 +1,393 @@
+//! What people and systems do in the practice world.
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::appliance::{BUSY, REGISTERING};
+use super::cloud::SCOPES;
+use super::{
+    ApiClient, Change, CloudService, CloudStatus, Commit, Device, DeviceStatus, Incoming, Lifetime, Module, ModuleType,
+    Registration, Token, TrackedMessage, World,
+};
+use crate::domain::region::Region;
+use crate::lab::faults::Fault;
+
+/// What Register came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RegisterOutcome {
+    /// Accepted: the banner, then in progress.
+    Requested,
+    /// The appliance's one sentence.
+    Refused,
+    /// There is no token field now.
+    NotAsked,
+}
+
+/// Why the appliance does not do something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ApplianceError {
+    /// Managed by an SMA: edited there.
+    #[error("managed by an SMA")]
+    ManagedBySma,
+    /// Its list has no such server.
+    #[error("no such server in the list")]
+    NoSuchServer,
+    /// Nothing is staged.
+    #[error("nothing to commit")]
+    NothingStaged,
+    /// It is not registered.
+    #[error("not registered")]
+    NotRegistered,
+}
+
+/// Why a module is not added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AddModuleError {
+    /// No such type.
+    #[error("unknown module type")]
+    UnknownType,
+    /// Module Name is empty.
+    #[error("no name")]
+    NoName,
+    /// Registered Device is empty, or not one the list offers.
+    #[error("no such registered device")]
+    NoDevice,
+    /// Not 1 to 365 days.
+    #[error("timeframe out of range")]
+    Timeframe,
+}
+
+impl World {
+    fn ordinal(&mut self) -> u64 {
+        self.next_ordinal += 1;
+        self.next_ordinal
+    }
+
+    pub(super) fn new_id(&mut self) -> Uuid {
+        let ordinal = self.ordinal();
+        self.seed.uuid("id", ordinal)
+    }
+
+    /// Brings about what has come to pass by `now`: a registration that was in progress long enough.
+    pub fn settle(&mut self, now: Timestamp) {
+        if self.has(Fault::SlowRegistration) {
+            return;
+        }
+        let Registration::Requested { region, device, at } = self.appliance().registration else { return };
+        if now < at + REGISTERING {
+            return;
+        }
+        let since = at + REGISTERING;
+        let (hostname, version) = (self.appliance().hostname.clone(), self.appliance().version.release());
+        let Some(row) = self.cloud_mut(region).devices.iter_mut().find(|d| d.id == device) else {
+            // The row was deleted in SSE meanwhile: nothing to register as.
+            self.appliance_mut().registration = Registration::Failed { at: since };
+            return;
+        };
+        fill_row(row, &hostname, version);
+        let tenant = row.tenant;
+        self.appliance_mut().registration = Registration::Registered { region, tenant, device, since };
+    }
+
+    // ---- appliance ----
+
+    /// Submit of Edit Settings: stages, nothing more.
+    pub fn submit_cloud_service(
+        &mut self,
+        by: &str,
+        enabled: bool,
+        server: Region,
+        now: Timestamp,
+    ) -> Result<(), ApplianceError> {
+        if self.appliance().sma_managed {
+            return Err(ApplianceError::ManagedBySma);
+        }
+        if !self.appliance().servers().contains(&server) {
+            return Err(ApplianceError::NoSuchServer);
+        }
+        self.appliance_mut().stage(by, Change::CloudService(CloudService { enabled, server }), now);
+        Ok(())
+    }
+
+    /// A colleague submits something unrelated.
+    pub fn submit_other(&mut self, by: &str, summary: &str, now: Timestamp) {
+        self.appliance_mut().stage(by, Change::Other { summary: summary.to_owned() }, now);
+    }
+
+    /// Commit Changes: everything that is staged, whoever staged it.
+    pub fn commit(&mut self, by: &str, comment: &str, now: Timestamp) -> Result<(), ApplianceError> {
+        let appliance = self.appliance_mut();
+        let applied = std::mem::take(&mut appliance.staged);
+        if applied.is_empty() {
+            return Err(ApplianceError::NothingStaged);
+        }
+        for staged in &applied {
+            let Change::CloudService(service) = staged.change else { continue };
+            let moved = service.server != appliance.committed.server;
+            appliance.committed = service;
+            if service.enabled {
+                appliance.busy_until = Some(now + BUSY);
+            }
+            // A registration belongs to one cloud; it does not move along.
+            if moved || matches!(appliance.registration, Registration::Failed { .. }) {
+                appliance.registration = Registration::None;
+            }
+        }
+        appliance.commits.push(Commit { by: by.to_owned(), at: now, comment: comment.to_owned(), applied });
+        Ok(())
+    }
+
+    /// Abandon Changes.
+    pub fn abandon(&mut self) {
+        self.appliance_mut().staged.clear();
+    }
+
+    /// Register with a token. The token counts in the cloud of the *committed* server.
+    pub fn register(&mut self, token: &str, now: Timestamp) -> RegisterOutcome {
+        self.settle(now);
+        if !matches!(self.cloud_status(now), CloudStatus::TokenWanted | CloudStatus::Failed) {
+            return RegisterOutcome::NotAsked;
+        }
+        let region = self.appliance().committed.server;
+        let found = if self.has(Fault::RegistrationFailed) { None } else { self.good_token(region, token.trim(), now) };
+        let Some(index) = found else {
+            self.appliance_mut().registration = Registration::Failed { at: now };
+            return RegisterOutcome::Refused;
+        };
+        let token = &mut self.cloud_mut(region).tokens[index];
+        token.used = Some(now);
+        let device = token.device;
+        self.appliance_mut().registration = Registration::Requested { region, device, at: now };
+        RegisterOutcome::Requested
+    }
+
+    fn good_token(&self, region: Region, text: &str, now: Timestamp) -> Option<usize> {
+        let cloud = self.cloud(region);
+        cloud.tokens.iter().position(|t| {
+            t.used.is_none()
+                && now < t.expires
+                && cloud.devices.iter().any(|d| d.id == t.device)
+                && self.token_text(t.ordinal) == text
+        })
+    }
+
+    /// Deregister: the row leaves SSE too.
+    pub fn deregister(&mut self, now: Timestamp) -> Result<(), ApplianceError> {
+        self.settle(now);
+        let (region, device) = self.appliance().registered_device().ok_or(ApplianceError::NotRegistered)?;
+        self.appliance_mut().registration = Registration::None;
+        self.appliance_mut().busy_until = Some(now + BUSY);
+        self.remove_device_row(region, device);
+        Ok(())
+    }
+
+    /// A message arrives; the appliance numbers it.
+    pub fn receive(&mut self, message: Incoming, now: Timestamp) -> u64 {
+        let appliance = self.appliance_mut();
+        let mid = appliance.next_mid;
+        appliance.next_mid += 1;
+        let message_id =
+            message.message_id.unwrap_or_else(|| format!("{mid}.{}@{}", now.as_second(), appliance.hostname));
+        appliance.messages.push(TrackedMessage {
+            mid,
+            icid: mid + 1000,
+            received: now,
+            sender: message.sender,
+            recipients: message.recipients,
+            subject: message.subject,
+            message_id,
+            attachment_names: message.attachment_names,
+            attachment_hashes: message.attachment_hashes,
+            source_ip: message.source_ip,
+        });
+        mid
+    }
+
+    // ---- SSE ----
+
+    /// Add Devices and Generate Tokens: one placeholder row and one token per device. Returns the tokens' ordinals.
+    pub fn generate_tokens(&mut self, region: Region, count: u32, life: Lifetime, now: Timestamp) -> Vec<u64> {
+        let tenant = self.cloud(region).portal_tenant;
+        (0..count.clamp(1, 100))
+            .map(|_| {
+                let device = self.new_id();
+                let ordinal = self.ordinal();
+                let cloud = self.cloud_mut(region);
+                let number = cloud.devices.iter().filter(|d| d.tenant == tenant).count() + 1;
+                cloud.devices.push(Device {
+                    id: device,
+                    tenant,
+                    name: crate::lab::assumed::placeholder_name(number),
+                    kind: None,
+                    version: None,
+                    status: DeviceStatus::Pending,
+                    description: String::new(),
+                    ip_address: None,
+                    connector_version: None,
+                    created: now,
+                    appliance: None,
+                });
+                cloud.tokens.push(Token { ordinal, device, created: now, expires: now + life.duration(), used: None });
+                ordinal
+            })
+            .collect()
+    }
+
+    /// Changes a row's name and description. A registered device keeps the name its appliance reports.
+    pub fn edit_device(&mut self, region: Region, device: Uuid, name: &str, description: &str) -> bool {
+        let cloud = self.cloud_mut(region);
+        let tenant = cloud.portal_tenant;
+        let Some(row) = cloud.devices.iter_mut().find(|d| d.id == device && d.tenant == tenant) else { return false };
+        if !name.trim().is_empty() {
+            row.name = name.trim().to_owned();
+        }
+        row.description = description.trim().to_owned();
+        true
+    }
+
+    /// Deletes a row. The appliance does not learn of it.
+    pub fn delete_device(&mut self, region: Region, device: Uuid) -> bool {
+        let cloud = self.cloud(region);
+        let ours = cloud.device(cloud.portal_tenant, device).is_some();
+        if ours {
+            self.remove_device_row(region, device);
+        }
+        ours
+    }
+
+    pub(super) fn remove_device_row(&mut self, region: Region, device: Uuid) {
+        let cloud = self.cloud_mut(region);
+        cloud.devices.retain(|d| d.id != device);
+        cloud.tokens.retain(|t| t.device != device);
+    }
+
+    /// SSE > Cloud Services > Cisco Threat Response, for the portal's tenant.
+    pub fn set_threat_response(&mut self, region: Region, on: bool) {
+        let cloud = self.cloud_mut(region);
+        let tenant = cloud.portal_tenant;
+        for t in cloud.tenants.iter_mut().filter(|t| t.id == tenant) {
+            t.threat_response = on;
+        }
+    }
+
+    // ---- Threat Response ----
+
+    /// Add New Module.
+    #[expect(clippy::too_many_arguments, reason = "the form's fields, plus where and when")]
+    pub fn add_module(
+        &mut self,
+        region: Region,
+        tenant: Uuid,
+        module_type: Uuid,
+        name: &str,
+        device: Option<Uuid>,
+        timeframe_days: u32,
+        now: Timestamp,
+    ) -> Result<Uuid, AddModuleError> {
+        let kind = ModuleType::by_id(module_type).ok_or(AddModuleError::UnknownType)?;
+        if name.trim().is_empty() {
+            return Err(AddModuleError::NoName);
+        }
+        if kind.device_bound {
+            let offered = self.cloud(region).offered_devices(tenant);
+            if !device.is_some_and(|id| offered.iter().any(|d| d.id == id)) {
+                return Err(AddModuleError::NoDevice);
+            }
+            if !(1..=365).contains(&timeframe_days) {
+                return Err(AddModuleError::Timeframe);
+            }
+        }
+        let id = self.new_id();
+        self.cloud_mut(region).modules.push(Module {
+            id,
+            tenant,
+            module_type,
+            name: name.trim().to_owned(),
+            device: device.filter(|_| kind.device_bound),
+            timeframe_days,
+            enabled: true,
+            created: now,
+        });
+        Ok(id)
+    }
+
+    /// Changes a module's name, device and timeframe.
+    pub fn edit_module(
+        &mut self,
+        region: Region,
+        module: Uuid,
+        name: &str,
+        device: Option<Uuid>,
+        timeframe_days: u32,
+    ) -> Result<(), AddModuleError> {
+        if name.trim().is_empty() {
+            return Err(AddModuleError::NoName);
+        }
+        if !(1..=365).contains(&timeframe_days) {
+            return Err(AddModuleError::Timeframe);
+        }
+        let cloud = self.cloud_mut(region);
+        let Some(at) = cloud.modules.iter().position(|m| m.id == module) else {
+            return Err(AddModuleError::UnknownType);
+        };
+        let (tenant, bound_to) = (cloud.modules[at].tenant, cloud.modules[at].device);
+        // Keeping the device is fine even where the list no longer offers it.
+        if bound_to.is_some()
+            && device != bound_to
+            && !device.is_some_and(|id| cloud.offered_devices(tenant).iter().any(|d| d.id == id))
+        {
+            return Err(AddModuleError::NoDevice);
+        }
+        let row = &mut cloud.modules[at];
+        row.name = name.trim().to_owned();
+        row.timeframe_days = timeframe_days;
+        if bound_to.is_some() {
+            row.device = device;
+        }
+        Ok(())
+    }
+
+    /// Deletes a module.
+    pub fn delete_module(&mut self, region: Region, module: Uuid) -> bool {
+        let modules = &mut self.cloud_mut(region).modules;
+        let before = modules.len();
+        modules.retain(|m| m.id != module);
+        modules.len() < before
+    }
+
+    /// Generate API Client. Returns its ordinal; id and password are derived from it.
+    pub fn generate_client(&mut self, region: Region, name: &str, scopes: &[String], now: Timestamp) -> u64 {
+        let ordinal = self.ordinal();
+        let cloud = self.cloud_mut(region);
+        cloud.clients.push(ApiClient {
+            ordinal,
+            name: name.trim().to_owned(),
+            tenant: cloud.portal_tenant,
+            scopes: SCOPES.iter().map(|s| (*s).to_owned()).filter(|s| scopes.contains(s)).collect(),
+            deleted: false,
+            password_round: 0,
+            created: now,
+        });
+        ordinal
+    }
+
+    /// Deletes an API client.
+    pub fn delete_client(&mut self, region: Region, ordinal: u64) -> bool {
+        let clients = &mut self.cloud_mut(region).clients;
+        let Some(client) = clients.iter_mut().find(|c| c.ordinal == ordinal && !c.deleted) else { return false };
+        client.deleted = true;
+        true
+    }
+}
+
+/// What a placeholder row becomes once its appliance has registered.
+pub(super) fn fill_row(row: &mut Device, hostname: &str, (major, minor, patch): (u32, u32, u32)) {
+    row.name = hostname.to_owned();
+    row.kind = Some("ESA".to_owned());
+    row.version = Some(format!("{major}.{minor}.{patch}"));
+    row.status = DeviceStatus::Registered;
+    row.description = "ESA".to_owned();
+    row.ip_address = Some("127.0.0.1".to_owned());
+    row.connector_version = Some("1.3.34".to_owned());
+    row.appliance = Some(hostname.to_owned());
+}

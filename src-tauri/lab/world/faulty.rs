@@ -1,0 +1,265 @@
+//! World faults: each a change that can be staged and taken back.
+//!
+//! A fault of a field or two puts just these back. Taking back a larger one restores what was before the first of them
+//! and stages the others again; mail that came in meanwhile stays, other work done in between is undone with it.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::actions::fill_row;
+use super::appliance::BUSY;
+use super::{Change, CloudService, Device, DeviceStatus, Lifetime, ModuleType, Registration, State, World};
+use crate::domain::region::Region;
+use crate::domain::version::Version;
+use crate::lab::faults::{Fault, FaultKind};
+
+/// How much older messages are with `outside-timeframe`: beyond any timeframe a module takes.
+pub(super) const OLDER: SignedDuration = SignedDuration::from_hours(24 * 400);
+
+impl World {
+    /// Whether a fault is staged.
+    pub fn has(&self, fault: Fault) -> bool {
+        self.faults.contains(&fault)
+    }
+
+    /// All staged faults.
+    pub fn faults(&self) -> impl Iterator<Item = Fault> {
+        self.faults.iter().copied()
+    }
+
+    /// Stages a fault. Faults of the transport and of this computer are not the world's and change nothing here.
+    pub fn add_fault(&mut self, fault: Fault, now: Timestamp) {
+        if fault.kind() != FaultKind::World || !self.faults.insert(fault) {
+            return;
+        }
+        let before = self.state.clone();
+        self.act_out(fault, now);
+        if before != self.state {
+            self.changed_by.insert(fault);
+            self.before_faults.get_or_insert_with(|| Box::new(before));
+        }
+    }
+
+    /// Takes a fault back.
+    pub fn remove_fault(&mut self, fault: Fault, now: Timestamp) {
+        if !self.faults.remove(&fault) || !self.changed_by.remove(&fault) {
+            return;
+        }
+        let Some(before) = self.before_faults.take() else { return };
+        if self.undo(fault, &before) {
+            self.before_faults = Some(before).filter(|_| !self.changed_by.is_empty());
+            return;
+        }
+        let mail: Vec<_> =
+            self.state.appliances.iter_mut().map(|a| (a.next_mid, std::mem::take(&mut a.messages))).collect();
+        self.state = *before;
+        for (appliance, (next_mid, messages)) in self.state.appliances.iter_mut().zip(mail) {
+            appliance.next_mid = next_mid;
+            appliance.messages = messages;
+        }
+        self.changed_by.clear();
+        for other in std::mem::take(&mut self.faults) {
+            self.add_fault(other, now);
+        }
+    }
+
+    /// Puts back only what a fault of few fields changed, so that work done meanwhile stays. False: too much changed.
+    fn undo(&mut self, fault: Fault, before: &State) -> bool {
+        let clouds = self.state.clouds.values_mut().zip(before.clouds.values());
+        match fault {
+            Fault::ClockSkew => clouds.for_each(|(c, b)| c.clock_offset_seconds = b.clock_offset_seconds),
+            Fault::AccountDisabled => clouds.for_each(|(c, b)| c.account.enabled = b.account.enabled),
+            Fault::MissingScope | Fault::BadClientId | Fault::BadClientPassword => {
+                for (client, old) in clouds.flat_map(|(c, b)| c.clients.iter_mut().zip(&b.clients)) {
+                    match fault {
+                        Fault::MissingScope => client.scopes.clone_from(&old.scopes),
+                        Fault::BadClientId => client.deleted = old.deleted,
+                        _ => client.password_round = old.password_round,
+                    }
+                }
+            }
+            Fault::CtrDisabled => clouds.for_each(|(c, b)| {
+                for (tenant, old) in c.tenants.iter_mut().zip(&b.tenants) {
+                    tenant.threat_response = old.threat_response;
+                }
+            }),
+            Fault::ApplianceClockSkew => {
+                self.appliance_mut().clock_offset_seconds = before.appliances[0].clock_offset_seconds;
+            }
+            Fault::OldVersion => self.set_version(before.appliances[0].version.clone()),
+            _ => return false,
+        }
+        true
+    }
+
+    /// A token that goes with a token fault: what the person would have pasted.
+    pub fn fault_token(&mut self, fault: Fault, now: Timestamp) -> Option<String> {
+        let here = self.appliance().committed.server;
+        let made = |world: &mut World, region, at| {
+            let ordinal = world.generate_tokens(region, 1, Lifetime::ALL[0], at)[0];
+            world.token_text(ordinal)
+        };
+        match fault {
+            Fault::TokenMistyped => Some(made(self, here, now)[..31].to_owned()),
+            Fault::TokenWrongCloud => Some(made(self, another(here), now)),
+            Fault::TokenExpired => Some(made(self, here, now - SignedDuration::from_hours(2))),
+            _ => None,
+        }
+    }
+
+    fn act_out(&mut self, fault: Fault, now: Timestamp) {
+        let home = self.home;
+        match fault {
+            Fault::ClockSkew => {
+                for region in Region::ALL {
+                    self.cloud_mut(region).clock_offset_seconds = 600;
+                }
+            }
+            Fault::ApplianceClockSkew => self.appliance_mut().clock_offset_seconds = 600,
+            Fault::SmaManaged => {
+                self.forget_registration();
+                self.appliance_mut().committed.enabled = false;
+                self.appliance_mut().sma_managed = true;
+            }
+            Fault::OldVersion => self.set_version(release("12.5.0-066")),
+            Fault::OldCertificates => {
+                // The page stays at "busy": this release cannot trust the cloud's new chain.
+                self.forget_registration();
+                self.set_version(release("13.5.1-277"));
+            }
+            Fault::BadClientId => {
+                for client in self.cloud_mut(home).clients.iter_mut().filter(|c| c.ordinal == 0) {
+                    client.deleted = true;
+                }
+            }
+            Fault::BadClientPassword => {
+                for client in self.cloud_mut(home).clients.iter_mut().filter(|c| c.ordinal == 0) {
+                    client.password_round += 1;
+                }
+            }
+            Fault::AccountDisabled => self.cloud_mut(home).account.enabled = false,
+            Fault::MissingScope => {
+                for client in &mut self.cloud_mut(home).clients {
+                    client.scopes.retain(|s| s != "sse");
+                }
+            }
+            Fault::DeviceOtherTenant => {
+                let cloud = self.cloud_mut(home);
+                let (ours, other) = (cloud.tenants[0].id, cloud.tenants[1].id);
+                cloud.portal_tenant = other;
+                cloud.devices.iter_mut().filter(|d| d.tenant == ours).for_each(|d| d.tenant = other);
+                cloud.modules.iter_mut().filter(|m| m.tenant == ours).for_each(|m| m.tenant = other);
+                if let Registration::Registered { tenant, .. } = &mut self.appliance_mut().registration {
+                    *tenant = other;
+                }
+            }
+            Fault::RegionMismatch => {
+                self.forget_registration();
+                let server = another(home);
+                self.appliance_mut().committed = CloudService { enabled: true, server };
+            }
+            Fault::CtrDisabled => self.set_threat_response(home, false),
+            Fault::NotEnabled => {
+                self.forget_registration();
+                self.appliance_mut().committed.enabled = false;
+                self.appliance_mut().staged.clear();
+            }
+            Fault::Uncommitted => {
+                self.forget_registration();
+                let appliance = self.appliance_mut();
+                appliance.committed.enabled = false;
+                appliance.stage("admin", Change::CloudService(CloudService { enabled: true, server: home }), now);
+            }
+            Fault::TokenMistyped | Fault::TokenWrongCloud | Fault::TokenExpired | Fault::RegistrationFailed => {
+                self.forget_registration();
+                self.appliance_mut().committed.enabled = true;
+                self.appliance_mut().busy_until = None;
+                self.appliance_mut().registration = Registration::Failed { at: now };
+            }
+            Fault::SlowRegistration => self.hold_registration(now),
+            Fault::DeviceMissing => {
+                if let Some((region, device)) = self.appliance().registered_device() {
+                    self.remove_device_row(region, device);
+                }
+            }
+            Fault::ModuleMissing => {
+                self.cloud_mut(home).modules.retain(|m| m.module_type != ModuleType::ESA.id);
+            }
+            Fault::ModuleWrongDevice => self.bind_to_another_device(now),
+            // Overlays: consulted where they matter.
+            Fault::ModuleUnhealthy | Fault::OutsideTimeframe | Fault::NoSighting => {}
+            // Not the world's.
+            _ => {}
+        }
+    }
+
+    fn set_version(&mut self, version: Version) {
+        self.appliance_mut().version = version;
+        let shown = self.appliance().version.release();
+        if let Some((region, device)) = self.appliance().registered_device() {
+            let hostname = self.appliance().hostname.clone();
+            for row in self.cloud_mut(region).devices.iter_mut().filter(|d| d.id == device) {
+                fill_row(row, &hostname, shown);
+            }
+        }
+    }
+
+    /// As if the appliance had never registered: no row, no module.
+    fn forget_registration(&mut self) {
+        let registered = match self.appliance().registration {
+            Registration::Registered { region, device, .. } | Registration::Requested { region, device, .. } => {
+                Some((region, device))
+            }
+            _ => None,
+        };
+        self.appliance_mut().registration = Registration::None;
+        if let Some((region, device)) = registered {
+            self.remove_device_row(region, device);
+            self.cloud_mut(region).modules.retain(|m| m.device != Some(device));
+        }
+    }
+
+    fn hold_registration(&mut self, now: Timestamp) {
+        let Registration::Registered { region, device, .. } = self.appliance().registration else { return };
+        self.cloud_mut(region).modules.retain(|m| m.device != Some(device));
+        let number = self.cloud(region).devices.len();
+        for row in self.cloud_mut(region).devices.iter_mut().filter(|d| d.id == device) {
+            row.status = DeviceStatus::Pending;
+            row.name = crate::lab::assumed::placeholder_name(number);
+            (row.kind, row.version, row.ip_address, row.connector_version, row.appliance) =
+                (None, None, None, None, None);
+            row.description = String::new();
+        }
+        self.appliance_mut().registration = Registration::Requested { region, device, at: now };
+    }
+
+    fn bind_to_another_device(&mut self, now: Timestamp) {
+        let id = self.new_id();
+        let cloud = self.cloud_mut(self.home);
+        let tenant = cloud.portal_tenant;
+        let mut row = Device {
+            id,
+            tenant,
+            name: String::new(),
+            kind: None,
+            version: None,
+            status: DeviceStatus::Pending,
+            description: String::new(),
+            ip_address: None,
+            connector_version: None,
+            created: now - BUSY,
+            appliance: None,
+        };
+        fill_row(&mut row, "practice-esa-2.lab.example", (13, 0, 0));
+        cloud.devices.push(row);
+        cloud.modules.iter_mut().filter(|m| m.module_type == ModuleType::ESA.id).for_each(|m| m.device = Some(id));
+    }
+}
+
+fn release(text: &str) -> Version {
+    Version::parse(text).unwrap_or_else(|_| unreachable!("a version written in this file"))
+}
+
+/// A region that is not this one, and that every appliance's list offers.
+fn another(region: Region) -> Region {
+    if region == Region::Europe { Region::Americas } else { Region::Europe }
+}

@@ -1,0 +1,268 @@
+//! The practice world: appliances, SSE and Threat Response of three regions, as one value.
+//!
+//! Pure: no IO, no clock, no listener. Every method that depends on time takes `now`; call [`World::settle`] first, so
+//! that what has come to pass by then (a registration that went through) is in place. `lab::Shared` does that.
+//! A world can be saved and resumed; a saved world holds none of its secrets (see [`seed`]).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::faults::Fault;
+use crate::domain::region::Region;
+
+mod actions;
+pub mod appliance;
+pub mod cloud;
+mod faulty;
+pub mod mail;
+pub mod seed;
+mod starting;
+
+pub use actions::{AddModuleError, ApplianceError, RegisterOutcome};
+pub use appliance::{Appliance, Change, CloudService, CloudStatus, Commit, Look, Registration, Staged, User};
+pub use cloud::{Account, ApiClient, Cloud, Device, DeviceStatus, Lifetime, Module, ModuleType, SCOPES, Tenant, Token};
+pub use mail::{Answer, Incoming, ModuleTrouble, OBSERVABLE_KINDS, Observable, Sighting, TrackedMessage};
+pub use seed::Seed;
+pub use starting::StartingWorld;
+
+/// The format of a saved world. A world of another format is not resumed.
+pub const FORMAT: u32 = 1;
+
+/// Everything.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct World {
+    /// See [`FORMAT`].
+    pub format: u32,
+    /// How it began; Reset begins it again.
+    pub started_as: StartingWorld,
+    seed: Seed,
+    /// The region of the practice tenant.
+    pub home: Region,
+    state: State,
+    /// Staged world faults, in the order of [`Fault::ALL`].
+    faults: BTreeSet<Fault>,
+    /// Those among them that changed the state (others are only looked up where they matter).
+    changed_by: BTreeSet<Fault>,
+    /// What the world was before the first fault that changed it, so that faults can be taken back.
+    before_faults: Option<Box<State>>,
+    /// Counts everything that gets an id or a token. Never goes back, not even when a fault is taken back.
+    next_ordinal: u64,
+}
+
+/// The part that faults change and put back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct State {
+    /// Appliances; the first is the one the pages show.
+    appliances: Vec<Appliance>,
+    clouds: BTreeMap<Region, Cloud>,
+}
+
+/// Who is behind an API client id and password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClientCheck {
+    /// Known, right password, account enabled. Holds the client's ordinal.
+    Ok(u64),
+    /// No such client in this region.
+    UnknownClient,
+    /// Wrong password.
+    WrongPassword,
+    /// The account is disabled.
+    AccountDisabled,
+}
+
+impl World {
+    /// The appliance the pages and the API show.
+    pub fn appliance(&self) -> &Appliance {
+        &self.state.appliances[0]
+    }
+
+    /// All appliances.
+    pub fn appliances(&self) -> &[Appliance] {
+        &self.state.appliances
+    }
+
+    fn appliance_mut(&mut self) -> &mut Appliance {
+        &mut self.state.appliances[0]
+    }
+
+    /// The cloud of a region.
+    pub fn cloud(&self, region: Region) -> &Cloud {
+        // Built with all three and never removed from; a damaged file is refused when loading.
+        &self.state.clouds[&region]
+    }
+
+    fn cloud_mut(&mut self, region: Region) -> &mut Cloud {
+        self.state.clouds.get_mut(&region).unwrap_or_else(|| unreachable!("a world has all regions"))
+    }
+
+    /// Whether a loaded world is whole.
+    pub fn is_sound(&self) -> bool {
+        let whole = |s: &State| {
+            !s.appliances.is_empty()
+                && Region::ALL.iter().all(|r| {
+                    s.clouds.get(r).is_some_and(|c| !c.tenants.is_empty() && c.tenant(c.portal_tenant).is_some())
+                })
+        };
+        self.format == FORMAT && whole(&self.state) && self.before_faults.as_deref().is_none_or(whole)
+    }
+
+    /// The seed, to begin again with the same passwords.
+    pub fn seed(&self) -> &Seed {
+        &self.seed
+    }
+
+    // ---- secrets, all derived ----
+
+    /// Password of an administrator of the appliance.
+    pub fn appliance_password(&self, user: &str) -> String {
+        let ordinal = self.appliance().users.iter().position(|u| u.name == user).unwrap_or(usize::MAX);
+        self.seed.derive("appliance password", ordinal as u64)[..20].to_owned()
+    }
+
+    /// The administrator, if name and password are right.
+    pub fn log_in(&self, user: &str, password: &str) -> Option<&User> {
+        let user = self.appliance().users.iter().find(|u| u.name == user)?;
+        (password == self.appliance_password(&user.name)).then_some(user)
+    }
+
+    /// Password of the practice account in the portals (one for all regions).
+    pub fn portal_password(&self) -> String {
+        self.seed.derive("portal password", 0)[..20].to_owned()
+    }
+
+    /// Whether these open a portal.
+    pub fn sign_in(&self, region: Region, email: &str, password: &str) -> bool {
+        email.trim().eq_ignore_ascii_case(&self.cloud(region).account.email) && password == self.portal_password()
+    }
+
+    /// The text of a token.
+    pub fn token_text(&self, ordinal: u64) -> String {
+        self.seed.derive("registration token", ordinal)[..32].to_owned()
+    }
+
+    /// `client-<uuid>` of an API client.
+    pub fn client_id(&self, region: Region, ordinal: u64) -> String {
+        format!("client-{}", self.seed.uuid(&format!("api client {}", region.id()), ordinal))
+    }
+
+    /// The password of an API client, as of its `password_round`.
+    pub fn client_password(&self, region: Region, ordinal: u64, round: u64) -> String {
+        self.seed.derive(&format!("api client password {} {ordinal}", region.id()), round)
+    }
+
+    /// Who stands behind an id and a password.
+    pub fn check_client(&self, region: Region, id: &str, password: &str) -> ClientCheck {
+        let cloud = self.cloud(region);
+        let Some(client) = cloud.clients.iter().find(|c| !c.deleted && self.client_id(region, c.ordinal) == id) else {
+            return ClientCheck::UnknownClient;
+        };
+        if self.client_password(region, client.ordinal, client.password_round) != password {
+            return ClientCheck::WrongPassword;
+        }
+        if !cloud.account.enabled {
+            return ClientCheck::AccountDisabled;
+        }
+        ClientCheck::Ok(client.ordinal)
+    }
+
+    /// The API client with this ordinal, unless deleted.
+    pub fn client(&self, region: Region, ordinal: u64) -> Option<&ApiClient> {
+        self.cloud(region).clients.iter().find(|c| c.ordinal == ordinal && !c.deleted)
+    }
+
+    // ---- what the pages and routes read ----
+
+    /// What the lower panel of Cloud Service Settings shows.
+    pub fn cloud_status(&self, now: Timestamp) -> CloudStatus {
+        let a = self.appliance();
+        if !a.committed.enabled || a.sma_managed {
+            return CloudStatus::Hidden;
+        }
+        match &a.registration {
+            Registration::Registered { .. } => CloudStatus::Registered,
+            Registration::Requested { .. } => CloudStatus::InProgress,
+            _ if self.has(Fault::OldCertificates) || a.busy_until.is_some_and(|until| now < until) => CloudStatus::Busy,
+            Registration::Failed { .. } => CloudStatus::Failed,
+            Registration::None => CloudStatus::TokenWanted,
+        }
+    }
+
+    /// When a message counts as received (a fault can make them all older).
+    pub fn received_at(&self, message: &TrackedMessage) -> Timestamp {
+        if self.has(Fault::OutsideTimeframe) { message.received - faulty::OLDER } else { message.received }
+    }
+
+    /// Whether a module's health is error.
+    pub fn is_unhealthy(&self, module: &Module) -> bool {
+        module.module_type == ModuleType::ESA.id && self.has(Fault::ModuleUnhealthy)
+    }
+
+    /// Asks the modules of a tenant (or only some of them) about observables. Modules of other kinds know nothing
+    /// here and give no answer.
+    pub fn investigate(
+        &self,
+        region: Region,
+        tenant: Uuid,
+        observables: &[Observable],
+        only: Option<&[Uuid]>,
+        now: Timestamp,
+    ) -> Vec<Answer> {
+        let cloud = self.cloud(region);
+        cloud
+            .modules_of(tenant)
+            .filter(|m| m.enabled && m.module_type == ModuleType::ESA.id)
+            .filter(|m| only.is_none_or(|ids| ids.contains(&m.id)))
+            .map(|m| Answer {
+                module: m.id,
+                module_name: m.name.clone(),
+                module_type: m.module_type,
+                result: self.ask(cloud, m, observables, now),
+            })
+            .collect()
+    }
+
+    fn ask(
+        &self,
+        cloud: &Cloud,
+        module: &Module,
+        observables: &[Observable],
+        now: Timestamp,
+    ) -> Result<Vec<Sighting>, ModuleTrouble> {
+        if !cloud.tenant(module.tenant).is_some_and(|t| t.threat_response) {
+            return Err(ModuleTrouble::ThreatResponseOff);
+        }
+        if self.is_unhealthy(module) {
+            return Err(ModuleTrouble::Unhealthy);
+        }
+        let device = module
+            .device
+            .and_then(|id| cloud.device(module.tenant, id))
+            .filter(|d| d.status == DeviceStatus::Registered)
+            .ok_or(ModuleTrouble::DeviceUnavailable)?;
+        // The row alone is not enough: the appliance itself must hold this registration, or nobody answers.
+        let appliance = self
+            .appliances()
+            .iter()
+            .find(|a| a.registered_device() == Some((cloud.region, device.id)))
+            .ok_or(ModuleTrouble::DeviceUnavailable)?;
+        if self.has(Fault::NoSighting) {
+            return Ok(Vec::new());
+        }
+        let oldest = now - jiff::SignedDuration::from_hours(24 * i64::from(module.timeframe_days));
+        let mut seen = Vec::new();
+        for message in appliance.messages.iter().rev() {
+            let received = self.received_at(message);
+            if received < oldest {
+                continue;
+            }
+            if let Some(observable) = observables.iter().find(|o| message.matches(o)) {
+                let message = TrackedMessage { received, ..message.clone() };
+                seen.push(Sighting { observable: observable.clone(), message, device: device.id });
+            }
+        }
+        Ok(seen)
+    }
+}

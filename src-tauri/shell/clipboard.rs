@@ -1,0 +1,45 @@
+//! Puts the registration token on the clipboard, outside its history, and takes it away again.
+//!
+//! One of the few places that may look inside a secret.
+
+use std::time::Duration;
+
+use crate::domain::secret::Secret;
+
+/// How long the token stays there.
+const STAY: Duration = Duration::from_secs(60);
+
+/// Puts the token on the clipboard; after a minute it is cleared, if it is still ours. `false` where there is no
+/// clipboard.
+pub fn put_for_a_minute(token: Secret) -> bool {
+    let Ok(mut clipboard) = arboard::Clipboard::new() else { return false };
+    if put(&mut clipboard, token.expose()).is_err() {
+        return false;
+    }
+    // The handle lives on in the thread: on Linux the text is served by its owner and gone with it.
+    std::thread::spawn(move || {
+        std::thread::sleep(STAY);
+        if clipboard.get_text().is_ok_and(|text| text == token.expose()) {
+            let _ = clipboard.clear();
+        }
+    });
+    true
+}
+
+#[cfg(target_os = "linux")]
+fn put(clipboard: &mut arboard::Clipboard, text: &str) -> Result<(), arboard::Error> {
+    use arboard::SetExtLinux;
+    clipboard.set().exclude_from_history().text(text)
+}
+
+#[cfg(target_os = "macos")]
+fn put(clipboard: &mut arboard::Clipboard, text: &str) -> Result<(), arboard::Error> {
+    use arboard::SetExtApple;
+    clipboard.set().exclude_from_history().text(text)
+}
+
+#[cfg(target_os = "windows")]
+fn put(clipboard: &mut arboard::Clipboard, text: &str) -> Result<(), arboard::Error> {
+    use arboard::SetExtWindows;
+    clipboard.set().exclude_from_history().exclude_from_cloud().exclude_from_monitoring().text(text)
+}

@@ -1,0 +1,18 @@
+// Every command of the window, once. The build script declares them (an undeclared command would be open to every
+// window), the shell hands them to Tauri, and `tests/architecture.rs` holds the page and the capability to them.
+// No `//!` here: the file is also included by the build script.
+
+macro_rules! command_list {
+    ($then:ident) => {
+        $then! {
+            view,
+            send,
+            read_file,
+            open_target,
+            keep_token,
+            copy_token,
+            test_connection,
+            save_connection
+        }
+    };
+}

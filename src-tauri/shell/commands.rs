@@ -1,0 +1,76 @@
+//! The commands, one line each: what the page sends goes to the engine, what the engine shows goes to the page.
+
+use std::sync::Arc;
+
+use tauri::ipc::{InvokeBody, Request};
+use tauri::{AppHandle, State};
+use tauri_plugin_opener::OpenerExt;
+
+use super::clipboard;
+use crate::domain::input::Input;
+use crate::domain::region::Region;
+use crate::domain::secret::Secret;
+use crate::domain::view::{Target, View};
+use crate::engine::{Engine, Keep};
+
+type Shown = Arc<View>;
+
+#[tauri::command]
+pub async fn view(engine: State<'_, Engine>) -> Result<Shown, ()> {
+    Ok(engine.view().await)
+}
+
+#[tauri::command]
+pub async fn send(engine: State<'_, Engine>, input: Input) -> Result<Shown, ()> {
+    Ok(engine.send(input).await)
+}
+
+#[tauri::command]
+pub async fn read_file(engine: State<'_, Engine>, request: Request<'_>) -> Result<Shown, ()> {
+    let bytes = match request.body() {
+        InvokeBody::Raw(bytes) => bytes.clone(),
+        // Some webviews cannot send raw bytes and send a list of numbers instead.
+        InvokeBody::Json(json) => serde_json::from_value(json.clone()).unwrap_or_default(),
+    };
+    Ok(engine.read_file(bytes).await)
+}
+
+/// Opens a page in the person's browser. The page names a target; the address is ours.
+#[tauri::command]
+pub async fn open_target(app: AppHandle, engine: State<'_, Engine>, target: Target) -> Result<Shown, ()> {
+    if let Some(address) = engine.address(target).await
+        && let Err(error) = app.opener().open_url(address, None::<&str>)
+    {
+        // The address stands beside the button, to copy.
+        tracing::warn!(%error, "no browser could be opened");
+    }
+    Ok(engine.view().await)
+}
+
+#[tauri::command]
+pub async fn keep_token(engine: State<'_, Engine>, token: Secret, keep: Keep) -> Result<Shown, ()> {
+    Ok(engine.keep_token(token, keep).await)
+}
+
+#[tauri::command]
+pub async fn copy_token(engine: State<'_, Engine>) -> Result<bool, ()> {
+    Ok(match engine.token_text().await {
+        Some(token) => clipboard::put_for_a_minute(token),
+        None => false,
+    })
+}
+
+#[tauri::command]
+pub async fn test_connection(
+    engine: State<'_, Engine>,
+    client_id: String,
+    password: Secret,
+    region: Region,
+) -> Result<Shown, ()> {
+    Ok(engine.test_connection(client_id, password, region).await)
+}
+
+#[tauri::command]
+pub async fn save_connection(engine: State<'_, Engine>, keep: Keep) -> Result<Shown, ()> {
+    Ok(engine.save_connection(keep).await)
+}

@@ -1,0 +1,161 @@
+//! One folder of state: live and practice have one each and never share a file.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+/// The version this program writes. A step up needs a frozen migration from each older one.
+const VERSION: u32 = 1;
+
+/// A folder of state files.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    root: PathBuf,
+}
+
+/// What was found in a file.
+#[derive(Debug)]
+pub enum Loaded<T> {
+    /// There was no file.
+    Nothing,
+    /// It was read.
+    Here(T),
+    /// It could not be read and stands under another name now.
+    SetAside(SetAside),
+}
+
+/// A file that was set aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside {
+    /// Where it is now.
+    pub path: PathBuf,
+    /// It was written by a newer Passarela, rather than damaged.
+    pub newer: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+struct File<T> {
+    version: u32,
+    content: T,
+}
+
+impl Folder {
+    /// Opens the folder, making it (private to the user) if needed.
+    pub fn open(root: impl Into<PathBuf>) -> io::Result<Self> {
+        let root = root.into();
+        fs::create_dir_all(&root)?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            fs::set_permissions(&root, fs::Permissions::from_mode(0o700))?;
+        }
+        Ok(Self { root })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.root
+    }
+
+    /// Reads `name`. A file that is damaged or too new is renamed, so that the next save cannot destroy it.
+    pub fn load<T: DeserializeOwned>(&self, name: &str, now: Timestamp) -> io::Result<Loaded<T>> {
+        let path = self.root.join(name);
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Loaded::Nothing),
+            Err(e) => return Err(e),
+        };
+        let version = serde_json::from_slice::<File<serde::de::IgnoredAny>>(&bytes).map(|f| f.version);
+        let newer = matches!(version, Ok(v) if v > VERSION);
+        if !newer && let Ok(file) = serde_json::from_slice::<File<T>>(&bytes) {
+            return Ok(Loaded::Here(file.content));
+        }
+        let stamp = now.strftime("%Y%m%dT%H%M%SZ");
+        let stem = name.trim_end_matches(".json");
+        let mut aside = self.root.join(format!("{stem}.set-aside-{stamp}.json"));
+        let mut n = 1;
+        while aside.exists() {
+            n += 1;
+            aside = self.root.join(format!("{stem}.set-aside-{stamp}-{n}.json"));
+        }
+        fs::rename(&path, &aside)?;
+        Ok(Loaded::SetAside(SetAside { path: aside, newer }))
+    }
+
+    /// Replaces `name` in one step: after a crash there is the old file or the new one, never half of either.
+    pub fn save<T: Serialize>(&self, name: &str, content: &T) -> io::Result<()> {
+        let bytes = serde_json::to_vec_pretty(&File { version: VERSION, content })?;
+        // Made private by `tempfile`, in the same folder so that the rename stays on one file system.
+        let mut file = tempfile::NamedTempFile::new_in(&self.root)?;
+        file.write_all(&bytes)?;
+        file.as_file().sync_all()?;
+        file.persist(self.root.join(name))?;
+        Ok(())
+    }
+
+    /// Removes `name`, if it is there.
+    pub fn remove(&self, name: &str) -> io::Result<()> {
+        match fs::remove_file(self.root.join(name)) {
+            Err(e) if e.kind() != io::ErrorKind::NotFound => Err(e),
+            _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> (tempfile::TempDir, Folder) {
+        let dir = tempfile::tempdir().expect("a folder");
+        let folder = Folder::open(dir.path().join("live")).expect("opens");
+        (dir, folder)
+    }
+
+    #[test]
+    fn what_was_saved_is_loaded() {
+        let (_dir, folder) = folder();
+        assert!(matches!(folder.load::<Vec<u8>>("a.json", Timestamp::UNIX_EPOCH), Ok(Loaded::Nothing)));
+        folder.save("a.json", &vec![1u8, 2]).expect("saves");
+        assert!(matches!(folder.load::<Vec<u8>>("a.json", Timestamp::UNIX_EPOCH), Ok(Loaded::Here(v)) if v == [1, 2]));
+    }
+
+    #[test]
+    fn a_damaged_file_is_set_aside_with_every_byte() {
+        let (_dir, folder) = folder();
+        fs::write(folder.path().join("a.json"), b"{\"version\":1,\"content\":[1,").expect("writes");
+        for _ in 0..2 {
+            let Ok(Loaded::SetAside(aside)) = folder.load::<Vec<u8>>("a.json", Timestamp::UNIX_EPOCH) else {
+                panic!("not set aside")
+            };
+            assert!(!aside.newer);
+            assert_eq!(fs::read(&aside.path).expect("reads"), b"{\"version\":1,\"content\":[1,");
+            fs::write(folder.path().join("a.json"), b"{\"version\":1,\"content\":[1,").expect("writes");
+        }
+    }
+
+    #[test]
+    fn a_file_of_a_newer_program_is_not_overwritten() {
+        let (_dir, folder) = folder();
+        fs::write(folder.path().join("a.json"), b"{\"version\":99,\"content\":{}}").expect("writes");
+        assert!(matches!(
+            folder.load::<Vec<u8>>("a.json", Timestamp::UNIX_EPOCH),
+            Ok(Loaded::SetAside(SetAside { newer: true, .. }))
+        ));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn files_are_private_to_the_user() {
+        use std::os::unix::fs::PermissionsExt;
+        let (_dir, folder) = folder();
+        folder.save("a.json", &1).expect("saves");
+        let mode = |p: &Path| fs::metadata(p).expect("there").permissions().mode() & 0o777;
+        assert_eq!(mode(folder.path()), 0o700);
+        assert_eq!(mode(&folder.path().join("a.json")), 0o600);
+    }
+}

@@ -1,0 +1,180 @@
+//! A set-up driven as the window drives it, without a window: inputs in, views out. Every view that a test makes must
+//! find its words.
+
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use jiff::{SignedDuration, Timestamp};
+use passarela::domain::input::Input;
+use passarela::domain::present::{Surroundings, present};
+use passarela::domain::session::{Effect, Event, Session, advance};
+use passarela::domain::view::{KeychainView, PlaceView, Prefs, SavedView, StepId, StepState, StepView, View};
+use passarela::words::Words;
+use serde_json::Value;
+
+/// The committed page of Cisco's how-to, as copied text.
+pub const COMMITTED_AND_BUSY: &str = "Cloud Service Settings\n\nSuccess — Your changes have been committed.\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tAMERICAS (api-sse.cisco.com)\nEdit Settings\n\nCloud Services Settings\nStatus:\tThe Cisco Cloud Service is busy. Navigate back to this page after some time to check the appliance status.\n";
+/// The page that asks for a token.
+pub const TOKEN_WANTED: &str = "Cloud Service Settings\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tAMERICAS (api-sse.cisco.com)\nEdit Settings\n\nCloud Services Settings\nRegistration Token: ?\nRegister\n";
+/// The page after Register.
+pub const IN_PROGRESS: &str = "Cloud Service Settings\n\nSuccess — A request to register your appliance with the Cisco Threat Response portal is initiated. Navigate back to this page after some time to check the appliance status.\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tAMERICAS (api-sse.cisco.com)\nEdit Settings\n\nCloud Services Settings\nStatus:\tThe appliance registration is in progress. Navigate back to this page after some time to check the appliance status.\n";
+/// The page before anything was done.
+pub const DISABLED: &str = "Cloud Service Settings\n\nCloud Services\nThreat Response:\tDisabled\nEdit Settings\n";
+/// A refused token.
+pub const REFUSED: &str = "Cloud Service Settings\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tAMERICAS (api-sse.cisco.com)\nEdit Settings\n\nCloud Services Settings\nStatus:\tThe registration failed because of an invalid or expired token.\nRegistration Token: ?\nRegister\n";
+/// A change that waits.
+pub const PENDING: &str = "Commit Changes\n\nCloud Service Settings\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tAMERICAS (api-sse.cisco.com)\nEdit Settings\n";
+
+/// SSE's Devices page with one row.
+pub fn sse_devices(name: &str, status: &str) -> String {
+    format!(
+        "Security Services Exchange\tAudit Log\tAna Souza\n\nDevices for Example Mail\n\nSearch:\n0 Rows Selected\n\t%\t#\tName\tType\tVersion\tStatus\tDescription\tActions\n\t\t1\t{name}\tESA\t13.0.0\t{status}\tESA\tEdit Delete Refresh\nID: 11111111-2222-4333-8444-555555555555\tIP Address: 127.0.0.1\tConnector Version: 1.3.34\nCreated: 2026-05-11 20:41:05 UTC\n"
+    )
+}
+
+/// A set-up at a moment.
+pub struct Walk {
+    /// The state.
+    pub session: Session,
+    /// Now.
+    pub now: Timestamp,
+    /// Effects of the last event.
+    pub effects: Vec<Effect>,
+}
+
+impl Walk {
+    /// A new set-up.
+    pub fn new() -> Self {
+        let now: Timestamp = "2026-05-14T12:00:00Z".parse().expect("a time");
+        let session = Session::begin("walk".into(), "passarela-test-1a2b3c4d".into(), now);
+        Self { session, now, effects: Vec::new() }
+    }
+
+    /// A set-up whose first page is answered well.
+    pub fn prepared() -> Self {
+        let mut walk = Self::new();
+        for (question, value) in [
+            ("name", "esa03.corp.example"),
+            ("way", "direct"),
+            ("version", "13.0.0-392"),
+            ("portal", "older"),
+            ("region", "americas"),
+            ("account", "yes"),
+            ("sse-access", "yes"),
+            ("rights", "yes"),
+            ("cluster", "no"),
+            ("registered", "no"),
+        ] {
+            walk.answer(question, value);
+        }
+        walk
+    }
+
+    /// Lets something happen.
+    pub fn event(&mut self, event: Event) -> View {
+        let outcome = advance(self.session.clone(), event, self.now);
+        self.session = outcome.session;
+        self.effects = outcome.effects;
+        self.view()
+    }
+
+    /// The person does something.
+    pub fn person(&mut self, input: Input) -> View {
+        self.event(Event::Person(input))
+    }
+
+    /// Answers a question.
+    pub fn answer(&mut self, question: &str, value: &str) -> View {
+        self.person(Input::Answer { question: question.into(), value: value.into() })
+    }
+
+    /// Opens a step.
+    pub fn go(&mut self, step: StepId) -> View {
+        self.person(Input::Go { step })
+    }
+
+    /// Pastes a text at the open step.
+    pub fn paste(&mut self, text: &str) -> View {
+        self.pass(1);
+        self.person(Input::Paste { text: text.into() })
+    }
+
+    /// Time goes by.
+    pub fn pass(&mut self, seconds: i64) {
+        self.now += SignedDuration::from_secs(seconds);
+    }
+
+    /// The state of a step.
+    pub fn state(&self, step: StepId) -> StepState {
+        self.view().rail.iter().find(|r| r.id == step).expect("on the rail").state
+    }
+
+    /// The screen; every message in it has words.
+    pub fn view(&self) -> View {
+        let view = present(
+            &self.session,
+            &Surroundings {
+                now: self.now,
+                practice: None,
+                in_practice: false,
+                lab: None,
+                saved: SavedView { at: None, trouble: None },
+                keychain: KeychainView::Ready,
+                notices: Vec::new(),
+                prefs: Prefs::default(),
+            },
+        );
+        words_of(&view);
+        view
+    }
+
+    /// The open step's page, seen at `step`.
+    pub fn step(&mut self, step: StepId) -> StepView {
+        self.go(step);
+        step_of(&self.view())
+    }
+
+    /// The proof card's texts of a step, in words.
+    pub fn proof(&mut self, step: StepId) -> String {
+        let proof = self.step(step).proof;
+        let mut all = vec![Words::english().say(&proof.headline)];
+        all.extend(proof.details.iter().map(|d| Words::english().say(d)));
+        all.join(" ")
+    }
+}
+
+/// The step page of a view.
+pub fn step_of(view: &View) -> StepView {
+    match &view.place {
+        PlaceView::Step(step) => (**step).clone(),
+        PlaceView::Connect => panic!("the Connect card is open"),
+    }
+}
+
+/// Every text of a view, in words; fails where a message has none, or lacks a value.
+pub fn words_of(view: &View) -> Vec<String> {
+    let mut all = Vec::new();
+    collect(&serde_json::to_value(view).expect("a view is JSON"), "", &mut all);
+    all
+}
+
+fn collect(value: &Value, key: &str, all: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => {
+            let keys: Vec<&str> = map.keys().map(String::as_str).collect();
+            // Messages are the only objects with `id` alone or `id` and `args`.
+            if keys == ["id"] || keys == ["args", "id"] || keys == ["id", "args"] {
+                let message = serde_json::from_value(value.clone()).expect("a message");
+                match Words::english().try_say(&message) {
+                    Ok(text) => all.push(text),
+                    Err(trouble) => panic!("{key}: {trouble}"),
+                }
+                return;
+            }
+            for (key, inner) in map {
+                collect(inner, key, all);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, key, all)),
+        _ => {}
+    }
+}

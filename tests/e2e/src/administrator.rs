@@ -1,0 +1,212 @@
+//! An administrator at work on the practice lab's own pages, in a plain browser: signs in, clicks, fills in, reads.
+
+use crate::page::{Page, until};
+use crate::{Browser, Desk, Outcome};
+
+/// What the practice card of the window shows: addresses and passwords, to be used as a person would.
+#[derive(Debug, Clone)]
+pub struct Lab {
+    /// The appliance.
+    pub appliance: String,
+    /// SSE.
+    pub sse: String,
+    /// Threat Response.
+    pub threat_response: String,
+    /// The page that sends a message.
+    pub mail: String,
+    /// Appliance account.
+    pub appliance_user: String,
+    /// Its password.
+    pub appliance_password: String,
+    /// Portal account.
+    pub portal_user: String,
+    /// Its password.
+    pub portal_password: String,
+    /// API client.
+    pub client_id: String,
+    /// Its password.
+    pub client_password: String,
+}
+
+impl Lab {
+    /// Reads the card in the window.
+    pub async fn read(window: &Page) -> Outcome<Self> {
+        let text: String = window.run("return document.querySelector('[aria-label=\"Practice lab\"]').textContent;", vec![]).await?;
+        let value = |label: &str| -> Outcome<String> {
+            let rest = text
+                .split_once(label)
+                .map(|(_, rest)| rest.trim_start())
+                .ok_or_else(|| crate::Failure::new(format!("the practice card shows no {label}: {text}")))?;
+            let end = rest.find(|c: char| c.is_whitespace()).unwrap_or(rest.len());
+            Ok(rest[..end].trim_end_matches("Copy").to_owned())
+        };
+        let address = |label: &str| value(label).map(|a| if a.starts_with("http") { a } else { format!("http://{a}") });
+        Ok(Self {
+            appliance: address("Open the practice ESA")?,
+            sse: address("Open the practice SSE")?,
+            threat_response: address("Open the practice Threat Response")?,
+            mail: address("Send a test message")?,
+            appliance_user: value("User name on the practice ESA")?,
+            appliance_password: value("Password on the practice ESA")?,
+            portal_user: value("Account in the practice portals")?,
+            portal_password: value("Password in the practice portals")?,
+            client_id: value("API client id")?,
+            client_password: value("API client password")?,
+        })
+    }
+}
+
+/// See the module.
+pub struct Administrator {
+    browser: Browser,
+    lab: Lab,
+}
+
+impl Administrator {
+    /// Opens a browser.
+    pub async fn arrive(desk: &Desk, lab: Lab) -> Outcome<Self> {
+        Ok(Self { browser: Browser::start(desk).await?, lab })
+    }
+
+    /// The lab was started again at other addresses.
+    pub fn moved(&mut self, lab: Lab) {
+        self.lab = lab;
+    }
+
+    fn page(&self) -> &Page {
+        self.browser.page()
+    }
+
+    /// All text of the open page, as select-all and copy give it.
+    pub async fn copy_all(&self) -> Outcome<String> {
+        self.page().text().await
+    }
+
+    /// Opens a page of the appliance, signing in where asked to.
+    pub async fn appliance(&self, path: &str) -> Outcome<&Page> {
+        let page = self.browser.open(&format!("{}/{path}", self.lab.appliance.trim_end_matches('/'))).await?;
+        if page.has("button", "Login").await? {
+            page.fill("textbox", "Username:", &self.lab.appliance_user).await?;
+            page.fill("textbox", "Passphrase:", &self.lab.appliance_password).await?;
+            page.click("button", "Login").await?;
+            until("the appliance lets us in", async || Ok(!page.has("button", "Login").await?)).await?;
+            return self.browser.open(&format!("{}/{path}", self.lab.appliance.trim_end_matches('/'))).await;
+        }
+        Ok(page)
+    }
+
+    /// Network > Cloud Service Settings.
+    pub async fn cloud_service_settings(&self) -> Outcome<&Page> {
+        self.appliance("network/cloud_service_settings").await
+    }
+
+    async fn portal(&self, base: &str, path: &str) -> Outcome<&Page> {
+        let address = format!("{}/{path}", base.trim_end_matches('/'));
+        let page = self.browser.open(&address).await?;
+        if page.has("button", "Sign in").await? {
+            page.fill("textbox", "E-mail address", &self.lab.portal_user).await?;
+            page.fill("textbox", "Password", &self.lab.portal_password).await?;
+            page.click("button", "Sign in").await?;
+            until("the portal lets us in", async || Ok(!page.has("button", "Sign in").await?)).await?;
+            return self.browser.open(&address).await;
+        }
+        Ok(page)
+    }
+
+    /// A page of SSE.
+    pub async fn sse(&self, path: &str) -> Outcome<&Page> {
+        self.portal(&self.lab.sse, path).await
+    }
+
+    /// A page of Threat Response.
+    pub async fn threat_response(&self, path: &str) -> Outcome<&Page> {
+        self.portal(&self.lab.threat_response, path).await
+    }
+
+    /// Edit Settings, Enable, the server, Submit.
+    pub async fn enable(&self, server: &str) -> Outcome<&Page> {
+        let page = self.cloud_service_settings().await?;
+        page.click("link", "Edit Settings").await?;
+        page.click("checkbox", "Enable").await?;
+        page.choose("combobox", "Threat Response Server:", server).await?;
+        page.click("button", "Submit").await?;
+        page.sees("Commit Changes").await?;
+        Ok(page)
+    }
+
+    /// Commit Changes, on the button and on the page.
+    pub async fn commit(&self) -> Outcome<&Page> {
+        let page = self.cloud_service_settings().await?;
+        page.click("link", "Commit Changes").await?;
+        page.sees("Uncommitted Changes").await?;
+        page.click("button", "Commit Changes").await?;
+        page.sees("Your changes have been committed.").await?;
+        Ok(page)
+    }
+
+    /// Reloads Cloud Service Settings until it says so.
+    pub async fn reload_until(&self, text: &str) -> Outcome<&Page> {
+        until(&format!("the appliance says {text}"), async || {
+            self.cloud_service_settings().await?.says(text).await
+        })
+        .await?;
+        Ok(self.page())
+    }
+
+    /// Generates a token for one device and reads it.
+    pub async fn generate_token(&self) -> Outcome<String> {
+        let page = self.sse("devices/add").await?;
+        page.click("button", "Continue").await?;
+        page.sees("Copy to Clipboard").await?;
+        page.run("return document.querySelector('code').textContent;", vec![]).await
+    }
+
+    /// Pastes a token and registers.
+    pub async fn register(&self, token: &str) -> Outcome<&Page> {
+        let page = self.cloud_service_settings().await?;
+        page.fill("textbox", "Registration Token:", token).await?;
+        page.click("button", "Register").await?;
+        page.sees("is initiated").await?;
+        Ok(page)
+    }
+
+    /// Adds the module with the proposed name and timeframe.
+    pub async fn add_module(&self, device: &str) -> Outcome<&Page> {
+        let page = self.threat_response("settings/modules/available").await?;
+        page.run::<()>(
+            "for (const card of document.querySelectorAll('section.card')) if (card.textContent.includes('Email Security Appliance')) { card.querySelector('a').click(); return; }",
+            vec![],
+        )
+        .await?;
+        page.click("radio", device).await?;
+        page.click("button", "Save").await?;
+        page.sees("Your Configurations").await?;
+        Ok(page)
+    }
+
+    /// Sends a message through the practice mail page.
+    pub async fn send_message(&self, subject: &str) -> Outcome {
+        let page = self.browser.open(&self.lab.mail).await?;
+        page.fill("textbox", "Subject", subject).await?;
+        page.click("button", "Send").await?;
+        page.sees("accepted your message").await
+    }
+
+    /// Finds a message by its subject in Message Tracking.
+    pub async fn track(&self, subject: &str) -> Outcome<&Page> {
+        let page = self.appliance("monitor/message_tracking").await?;
+        page.fill("textbox", "Subject:", subject).await?;
+        page.click("button", "Search").await?;
+        page.sees("MID:").await?;
+        Ok(page)
+    }
+
+    /// Investigates.
+    pub async fn investigate(&self, text: &str) -> Outcome<&Page> {
+        let page = self.threat_response("investigate").await?;
+        page.fill("textbox", "New Investigation", text).await?;
+        page.click("button", "Investigate").await?;
+        page.sees("Sightings").await?;
+        Ok(page)
+    }
+}

@@ -1,0 +1,241 @@
+//! A desk to work at: a screen, a window manager, a session bus, a key store and a home folder, all private to one
+//! journey and gone with it. Nothing of whoever runs the tests is touched, least of all their login keyring.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::page::until;
+use crate::process::Process;
+use crate::{Failure, Outcome, tools, x11};
+
+/// How the key store of a desk is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyStore {
+    /// There, and open.
+    Unlocked,
+    /// There, but nobody gives its password.
+    Locked,
+    /// Not there.
+    Missing,
+}
+
+const PASSWORD: &[u8] = b"a practice password";
+
+/// See the module.
+pub struct Desk {
+    env: Vec<(&'static str, String)>,
+    screen: String,
+    // Ended in this order.
+    key_store: Option<Process>,
+    _bus: Process,
+    _window_manager: Process,
+    _screen: Process,
+    home: TempDir,
+}
+
+impl Desk {
+    /// A desk with an open key store.
+    pub async fn open() -> Outcome<Self> {
+        Self::with(KeyStore::Unlocked).await
+    }
+
+    /// A desk with the key store as wanted.
+    pub async fn with(store: KeyStore) -> Outcome<Self> {
+        let home = tempfile::Builder::new().prefix("passarela-e2e-").tempdir()?;
+        for name in ["data", "config", "cache", "state", "runtime", "downloads", "passarela"] {
+            private_folder(&home.path().join(name))?;
+        }
+        let (screen_process, screen) = start_screen()?;
+        let env = environment(home.path(), &screen);
+        let bus = start_bus(home.path(), &env)?;
+        let window_manager = start_window_manager(&env, &screen).await?;
+        let mut desk = Self {
+            env,
+            screen,
+            key_store: None,
+            _bus: bus,
+            _window_manager: window_manager,
+            _screen: screen_process,
+            home,
+        };
+        match store {
+            KeyStore::Unlocked => desk.unlock().await?,
+            KeyStore::Locked => {
+                // Only a key store that was open once has something to lock.
+                desk.unlock().await?;
+                desk.key_store = None;
+                until("the open key store is gone", async || Ok(!desk.has_key_store()?)).await?;
+                desk.start_key_store(false).await?;
+            }
+            KeyStore::Missing => {}
+        }
+        Ok(desk)
+    }
+
+    /// Starts the key store open.
+    async fn unlock(&mut self) -> Outcome {
+        self.start_key_store(true).await
+    }
+
+    async fn start_key_store(&mut self, open: bool) -> Outcome {
+        let mut command = self.command(tools::program("gnome-keyring-daemon")?);
+        command.args(["--foreground", "--components=secrets"]).stdin(Stdio::piped());
+        if open {
+            command.arg("--unlock");
+        }
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        let mut daemon = Process::start(&mut command)?;
+        if let Some(mut stdin) = daemon.child().stdin.take() {
+            stdin.write_all(PASSWORD)?;
+        }
+        until("the key store is on the bus", async || {
+            daemon.alive()?;
+            self.has_key_store()
+        })
+        .await?;
+        self.key_store = Some(daemon);
+        Ok(())
+    }
+
+    fn has_key_store(&self) -> Outcome<bool> {
+        let answer = self
+            .command(tools::program("dbus-send")?)
+            .args(["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"])
+            .args(["org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"])
+            .output()?;
+        Ok(String::from_utf8_lossy(&answer.stdout).contains("boolean true"))
+    }
+
+    /// What the key store holds for these attributes: `secret-tool`'s own words, the secrets among them.
+    pub fn kept(&self, attributes: &[(&str, &str)]) -> Outcome<String> {
+        let mut command = self.command(tools::program("secret-tool")?);
+        command.args(["search", "--all"]);
+        for (name, value) in attributes {
+            command.args([name, value]);
+        }
+        let answer = command.output()?;
+        Ok([answer.stdout, answer.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat())
+    }
+
+    /// A program with this desk's surroundings, and none of the surroundings that lead to the real desk.
+    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new(program);
+        for name in ["WAYLAND_DISPLAY", "XAUTHORITY", "SESSION_MANAGER", "GNOME_KEYRING_CONTROL", "DESKTOP_STARTUP_ID"]
+        {
+            command.env_remove(name);
+        }
+        command.envs(self.env.iter().map(|(name, value)| (name, value)));
+        command
+    }
+
+    /// Everything that was written at this desk: state, web storage, caches, the key store's (encrypted) files.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// The folder that `PASSARELA_HOME` names.
+    pub fn state(&self) -> PathBuf {
+        self.home.path().join("passarela")
+    }
+
+    /// Where to put files that "the administrator saved".
+    pub fn downloads(&self) -> PathBuf {
+        self.home.path().join("downloads")
+    }
+
+    /// The number of the screen, for X programs.
+    pub(crate) fn screen(&self) -> &str {
+        &self.screen
+    }
+
+    /// The titles of the windows on the screen.
+    pub fn windows(&self) -> Outcome<Vec<String>> {
+        Ok(x11::windows(&self.screen)?.into_iter().map(|window| window.title).collect())
+    }
+}
+
+fn environment(home: &Path, screen: &str) -> Vec<(&'static str, String)> {
+    let folder = |name: &str| home.join(name).to_string_lossy().into_owned();
+    vec![
+        ("DISPLAY", screen.to_owned()),
+        ("HOME", home.to_string_lossy().into_owned()),
+        ("XDG_DATA_HOME", folder("data")),
+        ("XDG_CONFIG_HOME", folder("config")),
+        ("XDG_CACHE_HOME", folder("cache")),
+        ("XDG_STATE_HOME", folder("state")),
+        ("XDG_RUNTIME_DIR", folder("runtime")),
+        ("XDG_SESSION_TYPE", "x11".into()),
+        ("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", folder("runtime/bus"))),
+        ("PASSARELA_HOME", folder("passarela")),
+        ("GDK_BACKEND", "x11".into()),
+        ("LANG", "C.UTF-8".into()),
+        ("TZ", "UTC".into()),
+        // There is no accessibility bus and no graphics card here; without these, GTK and WebKit look for them first.
+        ("NO_AT_BRIDGE", "1".into()),
+        ("WEBKIT_DISABLE_DMABUF_RENDERER", "1".into()),
+        ("LIBGL_ALWAYS_SOFTWARE", "1".into()),
+        ("GSETTINGS_BACKEND", "memory".into()),
+    ]
+}
+
+fn private_folder(folder: &Path) -> Outcome {
+    use std::os::unix::fs::DirBuilderExt;
+    Ok(std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?)
+}
+
+/// A screen that picks a free number by itself and tells it once it is up.
+fn start_screen() -> Outcome<(Process, String)> {
+    let mut command = Command::new(tools::program("Xvfb")?);
+    command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp", "-noreset"]);
+    let mut screen = Process::start(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()))?;
+    let mut number = String::new();
+    if let Some(out) = screen.child().stdout.take() {
+        BufReader::new(out).read_line(&mut number)?;
+    }
+    if number.trim().is_empty() {
+        return Err(Failure::new("Xvfb did not open a screen"));
+    }
+    Ok((screen, format!(":{}", number.trim())))
+}
+
+/// A bus that starts no service by itself: what is not started here is not there.
+fn start_bus(home: &Path, env: &[(&'static str, String)]) -> Outcome<Process> {
+    let socket = home.join("runtime/bus");
+    let config = home.join("runtime/bus.conf");
+    std::fs::write(
+        &config,
+        format!(
+            "<busconfig><type>session</type><listen>unix:path={}</listen><policy context=\"default\">\
+             <allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/>\
+             </policy></busconfig>",
+            socket.display()
+        ),
+    )?;
+    let mut command = Command::new(tools::program("dbus-daemon")?);
+    command.args(["--nofork", "--nopidfile", "--print-address=1"]).arg(format!("--config-file={}", config.display()));
+    command.envs(env.iter().map(|(name, value)| (name, value)));
+    let mut bus = Process::start(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()))?;
+    let mut address = String::new();
+    if let Some(out) = bus.child().stdout.take() {
+        BufReader::new(out).read_line(&mut address)?;
+    }
+    if address.trim().is_empty() {
+        return Err(Failure::new("dbus-daemon did not open a bus"));
+    }
+    Ok(bus)
+}
+
+async fn start_window_manager(env: &[(&'static str, String)], screen: &str) -> Outcome<Process> {
+    let mut command = Command::new(tools::program("openbox")?);
+    command.arg("--sm-disable").envs(env.iter().map(|(name, value)| (name, value)));
+    let mut manager = Process::start(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()))?;
+    until("the window manager is up", async || {
+        manager.alive()?;
+        x11::has_window_manager(screen)
+    })
+    .await?;
+    Ok(manager)
+}

@@ -1,0 +1,278 @@
+//! The whole way in the real window, with the practice lab's own pages in a browser beside it: once by pasting only, once
+//! with the API looking by itself. Both quit in the middle, go on where they were, and leave no secret behind.
+
+use passarela_e2e::{Administrator, App, Desk, Failure, Lab, Outcome, Page, secrets, until};
+
+const APPLIANCE: &str = "practice-esa-1.lab.example";
+const PASTE: &str = "Paste the page text here. It stays on this computer.";
+const SERVER: &str = "AMERICAS (api-sse.cisco.com)";
+
+/// The answers of somebody who has everything: question, beginning of the option.
+const ANSWERS: [(&str, &str); 8] = [
+    ("Who manages the appliance?", "Nobody else"),
+    ("Are you an administrator on both sides?", "Yes"),
+    ("Do you have a Threat Response account?", "Yes"),
+    ("Can you open Security Services Exchange (SSE)?", "Yes"),
+    ("Which portal do you see?", "An older one"),
+    ("In which region is your tenant?", "Americas"),
+    ("Is the appliance in a cluster?", "No"),
+    ("Is it registered already?", "No"),
+];
+
+/// Answers *Before you start*.
+async fn answer_everything(window: &Page) -> Outcome {
+    window.fill("textbox", "Which AsyncOS version does it run?", "13.0.0-392").await?;
+    for (question, option) in ANSWERS {
+        choose(window, question, option).await?;
+    }
+    is(window, "Before you start", "marked by you").await
+}
+
+/// Chooses the option that begins so. Options are named anew when an answer above changes their hints, so name and click
+/// are tried together.
+async fn choose(window: &Page, question: &str, option: &str) -> Outcome {
+    let group = window.within("group", question);
+    until(&format!("{option} is chosen for {question}"), async || {
+        let names = group.names("radio").await?;
+        let Some(name) = names.iter().find(|name| name.starts_with(option)) else { return Ok(false) };
+        let Some(radio) = group.all("radio", name).await?.pop() else { return Ok(false) };
+        Ok(radio.click().await.is_ok() && radio.is_selected().await.unwrap_or(false))
+    })
+    .await
+}
+
+/// The one name of a role that begins so.
+async fn beginning_with(page: &Page, role: &str, start: &str) -> Outcome<String> {
+    let mut names = Vec::new();
+    until(&format!("one {role} begins with {start:?}"), async || {
+        names = page.names(role).await?.into_iter().filter(|name| name.starts_with(start)).collect::<Vec<_>>();
+        Ok(names.len() == 1)
+    })
+    .await?;
+    names.pop().ok_or_else(|| Failure::new(format!("no {role} begins with {start:?}")))
+}
+
+/// Opens a step by the list.
+async fn go(window: &Page, step: &str) -> Outcome {
+    let name = beginning_with(window, "button", &format!("{step},")).await?;
+    window.click("button", &name).await?;
+    // Only what is drawn for this step may be acted on.
+    let label = step.split_once(", ").map_or(step, |(_, label)| label);
+    until(&format!("{step} is open"), async || {
+        let current: Option<String> =
+            window.run("return document.querySelector('[aria-current=step]')?.textContent ?? null;", vec![]).await?;
+        Ok(current.is_some_and(|text| text.contains(label)))
+    })
+    .await
+}
+
+/// Waits until the list calls a step so.
+async fn is(window: &Page, step: &str, state: &str) -> Outcome {
+    let mut last = Vec::new();
+    until(&format!("{step} is {state}"), async || {
+        last = window.names("button").await?;
+        Ok(last.iter().any(|name| name.starts_with(&format!("{step},")) && name.ends_with(state)))
+    })
+    .await
+    .map_err(|failure| failure.during(&format!("the list says {last:?}")))
+}
+
+/// Pastes what the administrator copied and waits for the step's new state.
+async fn paste(window: &Page, copied: &str, step: &str, state: &str) -> Outcome {
+    window.paste("textbox", PASTE, copied).await?;
+    is(window, step, state).await
+}
+
+/// The steps that are done on the appliance and in SSE, by pasting, up to the token.
+async fn up_to_the_token(window: &Page, admin: &Administrator) -> Outcome {
+    answer_everything(window).await?;
+    window.click("button", "Continue").await?;
+    admin.cloud_service_settings().await?;
+    paste(window, &admin.copy_all().await?, "1, Open Cloud Service Settings", "confirmed").await?;
+    window.click("button", "Continue").await?;
+    let page = admin.cloud_service_settings().await?;
+    page.click("link", "Edit Settings").await?;
+    page.sees("Submit").await?;
+    paste(window, &admin.copy_all().await?, "2, Edit settings", "confirmed").await?;
+    go(window, "4, Submit and commit").await?;
+    admin.enable(SERVER).await?;
+    paste(window, &admin.copy_all().await?, "4, Submit and commit", "needs attention").await?;
+    window.sees("The change is not committed on the ESA.").await?;
+    admin.commit().await?;
+    paste(window, &admin.copy_all().await?, "4, Submit and commit", "confirmed").await?;
+    is(window, "3, Enable, choose the server", "confirmed").await?;
+    is(window, "5, Generate a token", "waiting").await?;
+    go(window, "5, Generate a token").await
+}
+
+#[tokio::test]
+async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
+    let desk = Desk::open().await?;
+    let app = App::start(&desk, &["--practice"]).await?;
+    let window = app.page();
+    window.find("heading", "Check what you need").await?;
+    let first_lab = Lab::read(window).await?;
+    let mut admin = Administrator::arrive(&desk, first_lab.clone()).await?;
+    up_to_the_token(window, &admin).await?;
+
+    // SSE's switch first, then the token; the wizard is told of it and keeps it.
+    admin.sse("cloud-services").await?;
+    window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
+    window.sees("Cisco Threat Response in SSE: on").await?;
+    let token = admin.generate_token().await?;
+    assert_eq!(token.len(), 32, "a token as the portal makes it");
+    window.choose("combobox", "How long it lives", "1 hour").await?;
+    window.click("button", "Keep the token here too").await?;
+    window.fill("textbox", "Registration token", &token).await?;
+    window.click("button", "I have a token").await?;
+    window.sees("Token: about 60 min left").await?;
+    until("the key store holds the token", async || {
+        Ok(desk.kept(&[("service", "passarela-practice")])?.contains(&token))
+    })
+    .await?;
+    go(window, "6, Paste and register").await?;
+    open_notes(window).await?;
+    window.fill("textbox", "For you only. Saved on this computer.", "change window until 18:00").await?;
+
+    // Friday, 17:40: the program is closed, and opened again.
+    until("the note is saved", async || {
+        Ok(std::fs::read_to_string(desk.state().join("practice/session.json"))?.contains("change window until 18:00"))
+    })
+    .await?;
+    app.quit().await?;
+    let app = App::start(&desk, &["--practice"]).await?;
+    let window = app.page();
+    window.find("heading", "Paste the token and register").await?;
+    is(window, "4, Submit and commit", "confirmed").await?;
+    window.sees("Token: about").await?;
+    open_notes(window).await?;
+    assert_eq!(window.value("textbox", "For you only. Saved on this computer.").await?, "change window until 18:00");
+    let second_lab = Lab::read(window).await?;
+    admin.moved(second_lab.clone());
+
+    admin.reload_until("Registration Token:").await?;
+    admin.register(&token).await?;
+    paste(window, &admin.copy_all().await?, "6, Paste and register", "confirmed").await?;
+    is(window, "5, Generate a token", "confirmed").await?;
+    go(window, "7, Check the device in SSE").await?;
+    admin.reload_until("Deregister").await?;
+    admin.sse("devices").await?;
+    paste(window, &admin.copy_all().await?, "7, Check the device in SSE", "confirmed").await?;
+    until("the token is gone from the key store", async || {
+        Ok(!desk.kept(&[("service", "passarela-practice")])?.contains(&token))
+    })
+    .await?;
+    go(window, "8, Add the module").await?;
+    admin.add_module(APPLIANCE).await?;
+    paste(window, &admin.copy_all().await?, "8, Add the module", "confirmed").await?;
+
+    go(window, "Prove it works").await?;
+    let subject = subject(window).await?;
+    admin.send_message(&subject).await?;
+    admin.track(&subject).await?;
+    window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
+    window.sees("The ESA handled it at").await?;
+    admin.investigate(&format!("email_subject:\"{subject}\"")).await?;
+    paste(window, &admin.copy_all().await?, "Prove it works", "confirmed").await?;
+    window.sees(&format!("Data from {APPLIANCE} arrived in Threat Response.")).await?;
+    window.sees(&format!("The message “{subject}”, handled by the ESA at")).await?;
+    window.sees("8 of 8 confirmed").await?;
+
+    leaves_no_secret(&desk, window, &[&first_lab, &second_lab], &token).await?;
+    app.quit().await
+}
+
+#[tokio::test]
+async fn with_the_api_looking_by_itself() -> Outcome {
+    let desk = Desk::open().await?;
+    let app = App::start(&desk, &["--practice"]).await?;
+    let window = app.page();
+    window.find("heading", "Check what you need").await?;
+    let first_lab = Lab::read(window).await?;
+    let mut admin = Administrator::arrive(&desk, first_lab.clone()).await?;
+
+    // A wrong password is refused in words, and what was typed is still good for a second try.
+    let connect = beginning_with(window, "button", "API connection").await?;
+    window.click("button", &connect).await?;
+    window.fill("textbox", "Client ID", &first_lab.client_id).await?;
+    window.fill("textbox", "Client password", "not-the-password").await?;
+    choose(window, "Region", "Americas").await?;
+    window.click("button", "Test the connection").await?;
+    window.sees("password").await?;
+    window.fill("textbox", "Client password", &first_lab.client_password).await?;
+    window.click("button", "Test the connection").await?;
+    window.sees("Practice").await?;
+    window.click("button", "Save the connection").await?;
+    until("the key store holds the password", async || {
+        Ok(desk.kept(&[("service", "passarela-practice")])?.contains(&first_lab.client_password))
+    })
+    .await?;
+
+    up_to_the_token(window, &admin).await?;
+    let token = admin.generate_token().await?;
+    window.click("button", "I have a token").await?;
+    window.sees("Token: about").await?;
+    app.quit().await?;
+
+    let app = App::start(&desk, &["--practice"]).await?;
+    let window = app.page();
+    window.find("heading", "Generate a registration token").await?;
+    let second_lab = Lab::read(window).await?;
+    admin.moved(second_lab.clone());
+    admin.reload_until("Registration Token:").await?;
+    admin.register(&token).await?;
+    go(window, "7, Check the device in SSE").await?;
+    admin.reload_until("Deregister").await?;
+    window.click("button", "Check now").await?;
+    is(window, "7, Check the device in SSE", "confirmed").await?;
+    is(window, "6, Paste and register", "confirmed").await?;
+    is(window, "5, Generate a token", "confirmed").await?;
+    window.sees("Seen by API").await?;
+    go(window, "8, Add the module").await?;
+    admin.add_module(APPLIANCE).await?;
+    window.click("button", "Check now").await?;
+    is(window, "8, Add the module", "confirmed").await?;
+    go(window, "Prove it works").await?;
+    let subject = subject(window).await?;
+    admin.send_message(&subject).await?;
+    admin.track(&subject).await?;
+    window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
+    window.click("button", "Check now").await?;
+    is(window, "Prove it works", "confirmed").await?;
+    window.sees(&format!("Data from {APPLIANCE} arrived in Threat Response at")).await?;
+    window.sees(&subject).await?;
+
+    leaves_no_secret(&desk, window, &[&first_lab, &second_lab], &token).await?;
+    app.quit().await
+}
+
+/// Notes are folded away until they are wanted.
+async fn open_notes(window: &Page) -> Outcome {
+    until("the notes are open", async || {
+        window.run("const note = document.querySelector('#note'); if (note) note.closest('details').open = true; return !!note;", vec![]).await
+    })
+    .await
+}
+
+/// The unique subject that the wizard proposes.
+async fn subject(window: &Page) -> Outcome<String> {
+    window.sees("passarela-test-").await?;
+    let text = window.text().await?;
+    let at = text.find("passarela-test-").ok_or_else(|| Failure::new("the page proposes no subject"))?;
+    Ok(text[at..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect())
+}
+
+/// Nothing under the state folder, in the logs, or in the page's storage holds a secret; the key store's own files may,
+/// encrypted.
+async fn leaves_no_secret(desk: &Desk, window: &Page, labs: &[&Lab], token: &str) -> Outcome {
+    let mut all = vec![("registration token", token)];
+    for lab in labs {
+        all.push(("client password", &lab.client_password));
+        all.push(("appliance password", &lab.appliance_password));
+        all.push(("portal password", &lab.portal_password));
+    }
+    secrets::nowhere(&all, &[&desk.state()])?;
+    let storage = window.storage().await?;
+    assert_eq!(secrets::in_text(&all, &storage), [], "the page's storage");
+    Ok(())
+}

@@ -1,0 +1,232 @@
+//! The rules of the steps, walked as an administrator walks them: by pasting what the pages say.
+
+mod common;
+
+use common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, REFUSED, TOKEN_WANTED, Walk, sse_devices, step_of};
+use passarela::domain::input::Input;
+use passarela::domain::region::Region;
+use passarela::domain::view::{PasteKind, StepId, StepState};
+
+/// Other people's words around a page.
+fn among_other_text(page: &str) -> String {
+    format!("Hi Joana,\nthis is what I see on the appliance, as you asked:\n\n{page}\nSee you on Monday\n-- \nRui\n")
+}
+
+#[test]
+fn the_three_pages_in_any_order_move_the_right_steps() {
+    let pages = [COMMITTED_AND_BUSY, TOKEN_WANTED, IN_PROGRESS];
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+        let mut walk = Walk::prepared();
+        walk.go(StepId::Commit);
+        for at in order {
+            let verdict = step_of(&walk.paste(&among_other_text(pages[at]))).proof.paste.verdict.expect("read");
+            assert_eq!(verdict.kind, PasteKind::Recognised, "{order:?}");
+            assert_eq!(walk.state(StepId::Commit), StepState::Confirmed, "{order:?} at {at}");
+            let expected = match at {
+                0 => StepState::Waiting,
+                1 => StepState::ToDo,
+                _ => StepState::Confirmed,
+            };
+            assert_eq!(walk.state(StepId::GenerateToken), expected, "{order:?} at {at}");
+            for step in [StepId::OpenSettings, StepId::EditSettings, StepId::EnableServer] {
+                assert_eq!(walk.state(step), StepState::Confirmed, "{order:?} at {at}: {step:?}");
+            }
+        }
+        let last = if order[2] == 2 { StepState::Confirmed } else { walk.state(StepId::Register) };
+        assert_eq!(walk.state(StepId::Register), last);
+    }
+}
+
+#[test]
+fn a_message_tracking_page_is_the_wrong_page_and_stays_in_the_box() {
+    let page = "Message Tracking\nSearch\nResults\nItems per page 20\nDisplaying 1 — 1 of 1 items.\n1\t14 May 2020 13:23:57 (GMT +00:00)\tMID: 8\tShow Details\nSENDER: mgmt01@corp.example\nRECIPIENT: test@corp.example\nSUBJECT: Threat Response: Enabled\nLAST STATE: Message 8 to test@corp.example received remote SMTP response 'ok'\n";
+    let mut walk = Walk::prepared();
+    walk.go(StepId::Commit);
+    let step = step_of(&walk.paste(page));
+    let verdict = step.proof.paste.verdict.expect("a verdict");
+    assert_eq!(verdict.kind, PasteKind::WrongPage);
+    let words = passarela::words::Words::english().say(&verdict.message);
+    assert_eq!(words, "This is the Message Tracking page. We need Cloud Service Settings.");
+    assert_eq!(step.proof.paste.text, page);
+    assert_eq!(walk.state(StepId::OpenSettings), StepState::ToDo);
+    assert_eq!(walk.state(StepId::Commit), StepState::InProgress, "opened, and nothing known");
+}
+
+#[test]
+fn an_uncommitted_change_needs_attention() {
+    let mut walk = Walk::prepared();
+    walk.go(StepId::Commit);
+    walk.paste(PENDING);
+    assert_eq!(walk.state(StepId::Commit), StepState::NeedsAttention);
+    let words = walk.proof(StepId::Commit);
+    assert!(words.starts_with("The change is not committed on the ESA."), "{words}");
+    assert!(words.contains("applies everything that is staged"), "{words}");
+    // No word of the person beats that.
+    walk.person(Input::Mark { step: StepId::Commit });
+    assert_eq!(walk.state(StepId::Commit), StepState::NeedsAttention);
+    walk.paste(COMMITTED_AND_BUSY);
+    assert_eq!(walk.state(StepId::Commit), StepState::Confirmed);
+}
+
+#[test]
+fn a_disabled_page_confirms_step_1_only() {
+    let mut walk = Walk::prepared();
+    walk.go(StepId::OpenSettings);
+    walk.paste(DISABLED);
+    assert_eq!(walk.state(StepId::OpenSettings), StepState::Confirmed);
+    for step in [StepId::EditSettings, StepId::EnableServer, StepId::Commit, StepId::GenerateToken, StepId::Register] {
+        assert_eq!(walk.state(step), StepState::ToDo, "{step:?}");
+    }
+}
+
+#[test]
+fn the_other_region_needs_attention_with_both_sides() {
+    let mut walk = Walk::prepared();
+    walk.answer("region", "europe");
+    walk.go(StepId::EnableServer);
+    walk.paste(TOKEN_WANTED);
+    let step = walk.step(StepId::EnableServer);
+    assert_eq!(step.proof.state, StepState::NeedsAttention);
+    let say = |m: &Option<_>| passarela::words::Words::english().say(m.as_ref().expect("both sides"));
+    assert_eq!(say(&step.proof.expected), "EUROPE (api.eu.sse.itd.cisco.com)");
+    assert_eq!(say(&step.proof.found), "AMERICAS (api-sse.cisco.com)");
+    assert!(walk.proof(StepId::EnableServer).starts_with("The regions do not match."));
+}
+
+#[test]
+fn a_host_that_belongs_to_nobody_is_quoted_and_cannot_be_told() {
+    let mut walk = Walk::prepared();
+    walk.paste(&TOKEN_WANTED.replace("api-sse.cisco.com", "api-sse.cisco.com.evil.example"));
+    let step = walk.step(StepId::EnableServer);
+    assert_eq!(step.proof.state, StepState::CannotTell);
+    let found = passarela::words::Words::english().say(step.proof.found.as_ref().expect("found"));
+    assert_eq!(found, "api-sse.cisco.com.evil.example");
+}
+
+#[test]
+fn a_token_from_the_other_cloud_is_named_before_and_after_it_is_refused() {
+    let mut walk = Walk::prepared();
+    walk.paste(TOKEN_WANTED);
+    walk.go(StepId::GenerateToken);
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Europe });
+    for step in [StepId::GenerateToken, StepId::Register] {
+        assert_eq!(walk.state(step), StepState::NeedsAttention, "{step:?}");
+        assert!(walk.proof(step).starts_with("The token comes from the other cloud."));
+    }
+    walk.paste(REFUSED);
+    assert_eq!(walk.state(StepId::Register), StepState::NeedsAttention);
+    assert!(walk.proof(StepId::Register).starts_with("The token comes from the other cloud."));
+}
+
+#[test]
+fn a_token_one_second_past_its_life_ran_out() {
+    let mut walk = Walk::prepared();
+    walk.paste(TOKEN_WANTED);
+    walk.go(StepId::GenerateToken);
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    assert_eq!(walk.state(StepId::GenerateToken), StepState::InProgress);
+    walk.pass(3600);
+    assert_eq!(walk.state(StepId::GenerateToken), StepState::InProgress, "its last second");
+    walk.pass(1);
+    assert_eq!(walk.state(StepId::GenerateToken), StepState::NeedsAttention);
+    assert!(walk.proof(StepId::GenerateToken).starts_with("The token ran out at "));
+    assert_eq!(walk.state(StepId::Commit), StepState::Confirmed, "nothing else is lost");
+    // Refused for no reason that we know of: all four are named.
+    let mut walk = Walk::prepared();
+    walk.paste(REFUSED);
+    let words = walk.proof(StepId::Register);
+    for cause in ["ran out", "other cloud", "used before", "mistyped"] {
+        assert!(words.contains(cause), "{words}");
+    }
+}
+
+#[test]
+fn an_old_esa_and_an_sma_are_stopped_on_the_first_page() {
+    let mut walk = Walk::prepared();
+    assert_eq!(walk.state(StepId::Before), StepState::MarkedByYou, "words alone confirm nothing");
+    walk.answer("version", "12.5.0-066");
+    assert_eq!(walk.state(StepId::Before), StepState::NeedsAttention);
+    assert!(walk.proof(StepId::Before).contains("below the minimum, 13.0.0-314"));
+    walk.answer("version", "13.0.0-392");
+    walk.answer("way", "sma-managed");
+    assert_eq!(walk.state(StepId::Before), StepState::NeedsAttention);
+    assert!(walk.proof(StepId::Before).contains("through the SMA"));
+}
+
+#[test]
+fn another_status_is_quoted_and_an_absent_device_is_counted() {
+    let mut walk = Walk::prepared();
+    walk.go(StepId::DeviceListed);
+    walk.paste(&sse_devices("esa03.corp.exam…", "Pending Registration"));
+    assert_eq!(walk.state(StepId::DeviceListed), StepState::CannotTell);
+    assert!(walk.proof(StepId::DeviceListed).contains("“Pending Registration”"));
+    walk.paste(&sse_devices("esa04.corp.example", "Registered"));
+    assert_eq!(walk.state(StepId::DeviceListed), StepState::InProgress, "to do, and opened");
+    assert!(walk.proof(StepId::DeviceListed).contains("We read one device in SSE."));
+    walk.paste(&sse_devices("esa03.corp.exam…", "Registered"));
+    assert_eq!(walk.state(StepId::DeviceListed), StepState::Confirmed);
+    assert_eq!(walk.state(StepId::Register), StepState::Confirmed, "SSE lists it, so it registered");
+}
+
+#[test]
+fn going_on_without_proof_reads_marked_and_evidence_takes_over() {
+    let mut walk = Walk::prepared();
+    walk.go(StepId::OpenSettings);
+    let view = walk.person(Input::Continue);
+    assert!(step_of(&view).unproven_notice, "the first press asks");
+    assert_eq!(walk.session.step, StepId::OpenSettings);
+    walk.person(Input::GoOnWithoutProof);
+    assert_eq!(walk.session.step, StepId::EditSettings);
+    assert_eq!(walk.state(StepId::OpenSettings), StepState::MarkedByYou);
+    walk.paste(DISABLED);
+    assert_eq!(walk.state(StepId::OpenSettings), StepState::Confirmed);
+}
+
+#[test]
+fn proof_goes_stale_and_says_when_it_was_good() {
+    let mut walk = Walk::prepared();
+    walk.paste(TOKEN_WANTED);
+    walk.pass(7 * 86_400);
+    assert_eq!(walk.state(StepId::Commit), StepState::Confirmed);
+    walk.pass(1);
+    assert_eq!(walk.state(StepId::Commit), StepState::CannotTell);
+    assert!(walk.proof(StepId::Commit).starts_with("This was confirmed on "));
+}
+
+#[test]
+fn a_token_in_a_paste_is_masked_before_it_is_kept() {
+    let token = "0123456789abcdef0123456789abcdef";
+    let mut walk = Walk::prepared();
+    walk.paste(&TOKEN_WANTED.replace("Registration Token: ?", &format!("Registration Token: {token}")));
+    walk.person(Input::Type { field: passarela::domain::input::TextField::Note, text: format!("it was {token}") });
+    let saved = serde_json::to_string(&walk.session).expect("JSON");
+    assert!(!saved.contains(token));
+    let view = serde_json::to_string(&walk.view()).expect("JSON");
+    assert!(!view.contains(token));
+}
+
+#[test]
+fn the_proof_needs_both_ends_and_the_right_module() {
+    let mut walk = Walk::prepared();
+    let subject = walk.session.test_subject.clone();
+    walk.paste(&sse_devices("esa03.corp.example", "Registered"));
+    walk.go(StepId::Prove);
+    let tracking = format!(
+        "Message Tracking\nSearch\nResults\nItems per page 20\nDisplaying 1 — 1 of 1 items.\n1\t14 May 2026 12:01:57 (GMT +00:00)\tMID: 8\tShow Details\nSENDER: mgmt01@corp.example\nRECIPIENT: test@corp.example\nSUBJECT: {subject}\nLAST STATE: Message 8 to test@corp.example received remote SMTP response 'ok'\n"
+    );
+    walk.paste(&tracking);
+    assert_eq!(walk.state(StepId::Prove), StepState::InProgress);
+    let investigate = |module: &str, subject: &str| {
+        format!(
+            "Threat Response\nInvestigate\nSnapshots\nIncidents\nIntelligence\nModules\nemail_subject:\"{subject}\"\nInvestigate\nClear\nReset\nSightings\nModule\tObserved\tDescription\tConfidence\tSeverity\tDetails\n{module} Email Security Appliance\t2 minutes ago\tIncoming message (Delivered)\tHigh\tLow\n"
+        )
+    };
+    walk.paste(&investigate("esa77", &subject));
+    assert_eq!(walk.state(StepId::Prove), StepState::InProgress, "another device's module");
+    walk.paste(&investigate("esa03", "somebody else's mail"));
+    assert_eq!(walk.state(StepId::Prove), StepState::InProgress, "another message");
+    walk.paste(&investigate("esa03", &subject));
+    assert_eq!(walk.state(StepId::Prove), StepState::Confirmed);
+    let words = walk.proof(StepId::Prove);
+    assert!(words.contains(&subject) && words.contains("14 May 2026 12:01:57"), "{words}");
+}

@@ -1,0 +1,570 @@
+//! The practice pages and the mail listener, over real sockets, the way a browser and a mail program use them.
+
+#![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use passarela::clock::Clock;
+use passarela::domain::region::Region;
+use passarela::lab::faults::Fault;
+use passarela::lab::world::{CloudStatus, Seed, StartingWorld, World};
+use passarela::lab::{Lab, Options};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+struct Running {
+    lab: Lab,
+    clock: Clock,
+    browser: Browser,
+    _folder: tempfile::TempDir,
+}
+
+async fn lab(which: StartingWorld) -> Running {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Clock::manual("2026-05-14T12:44:00Z".parse().unwrap());
+    let world = World::starting(which, Seed::new([5; 32]), clock.now());
+    let lab = Lab::start(Options {
+        port: 0,
+        faults: Vec::new(),
+        latency: Duration::ZERO,
+        clock: clock.clone(),
+        world,
+        folder: folder.path().to_owned(),
+    })
+    .await
+    .unwrap();
+    let authority = lab.addresses().appliance.split('/').nth(2).unwrap().to_owned();
+    Running { lab, clock, browser: Browser { authority, cookies: BTreeMap::new() }, _folder: folder }
+}
+
+impl Running {
+    fn at(&self, rest: &str) -> String {
+        let appliance = path_of(&self.lab.addresses().appliance);
+        format!("{}{rest}", appliance.strip_suffix("/appliance/").unwrap())
+    }
+
+    async fn log_in(&mut self) {
+        let found = self.lab.addresses().clone();
+        let (login, user) = (self.at("/appliance/login"), found.appliance_user);
+        let page = self.browser.post(&login, &[("username", &user), ("password", &found.appliance_password)]).await;
+        assert!(page.text.contains("Logged in as: admin"), "{}", page.text);
+    }
+
+    async fn sign_in(&mut self, region: Region) {
+        let found = self.lab.addresses().clone();
+        let to = self.at(&format!("/{}/sign-in", region.id()));
+        let (email, password) = (found.portal_user, found.portal_password);
+        let page = self.browser.post(&to, &[("to", "sse"), ("email", &email), ("password", &password)]).await;
+        assert!(page.text.contains("Devices for Practice"), "{}", page.text);
+    }
+
+    fn later(&self, seconds: i64) {
+        self.clock.advance(SignedDuration::from_secs(seconds));
+    }
+}
+
+fn path_of(address: &str) -> String {
+    format!("/{}", address.splitn(4, '/').nth(3).unwrap())
+}
+
+#[derive(Debug)]
+struct Page {
+    status: u16,
+    headers: BTreeMap<String, String>,
+    html: String,
+    /// Roughly what a person would copy.
+    text: String,
+}
+
+/// Keeps cookies by path and follows redirects, as browsers do; sends any header a test wants.
+struct Browser {
+    authority: String,
+    cookies: BTreeMap<String, String>,
+}
+
+impl Browser {
+    async fn get(&mut self, path: &str) -> Page {
+        let page = self.send("GET", path, "", &[]).await;
+        self.follow(page).await
+    }
+
+    async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let page = self.send("POST", path, &form(fields), &[]).await;
+        self.follow(page).await
+    }
+
+    async fn follow(&mut self, mut page: Page) -> Page {
+        for _ in 0..5 {
+            let Some(to) = page.headers.get("location").cloned() else { return page };
+            page = self.send("GET", &to, "", &[]).await;
+        }
+        panic!("redirects without end");
+    }
+
+    async fn send(&mut self, method: &str, path: &str, body: &str, extra: &[(&str, &str)]) -> Page {
+        let mut headers: BTreeMap<&str, String> = BTreeMap::from([
+            ("host", self.authority.clone()),
+            ("origin", format!("http://{}", self.authority)),
+            ("content-type", "application/x-www-form-urlencoded".to_owned()),
+            ("content-length", body.len().to_string()),
+            ("connection", "close".to_owned()),
+        ]);
+        if let Some((_, cookie)) = self.cookies.iter().find(|(scope, _)| path.starts_with(scope.as_str())) {
+            headers.insert("cookie", cookie.clone());
+        }
+        for (name, value) in extra {
+            if value.is_empty() {
+                headers.remove(name)
+            } else {
+                headers.insert(name, (*value).to_owned())
+            };
+        }
+        let mut request = format!("{method} {path} HTTP/1.1\r\n");
+        for (name, value) in &headers {
+            request.push_str(&format!("{name}: {value}\r\n"));
+        }
+        let mut stream = TcpStream::connect(&self.authority).await.unwrap();
+        stream.write_all(format!("{request}\r\n{body}").as_bytes()).await.unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).await.unwrap();
+        let answer = String::from_utf8(answer).unwrap();
+        let (head, html) = answer.split_once("\r\n\r\n").unwrap();
+        let mut lines = head.lines();
+        let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+        let headers: BTreeMap<String, String> =
+            lines.filter_map(|l| l.split_once(": ")).map(|(n, v)| (n.to_ascii_lowercase(), v.to_owned())).collect();
+        if let Some(set) = headers.get("set-cookie") {
+            let (pair, rest) = set.split_once(';').unwrap();
+            let scope = rest.split(';').find_map(|a| a.trim().strip_prefix("Path=")).unwrap();
+            self.cookies.insert(scope.to_owned(), pair.to_owned());
+        }
+        Page { status, headers, text: text_of(html), html: html.to_owned() }
+    }
+}
+
+fn form(fields: &[(&str, &str)]) -> String {
+    let encode = |t: &str| -> String {
+        t.bytes()
+            .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
+            .collect()
+    };
+    fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect::<Vec<_>>().join("&")
+}
+
+/// Text without tags, style and script; a tab after each cell.
+fn text_of(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html;
+    while let Some((before, tag)) = rest.split_once('<') {
+        text.push_str(before);
+        let (name, after) = tag.split_once('>').unwrap_or((tag, ""));
+        rest = after;
+        for raw in ["style", "script"] {
+            if name == raw {
+                rest = after.split_once(&format!("</{raw}>")).map_or("", |(_, rest)| rest);
+            }
+        }
+        if matches!(name, "/td" | "/th") {
+            text.push('\t');
+        }
+    }
+    text.push_str(rest);
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+}
+
+/// The first piece of `html` between two markers.
+fn between<'a>(html: &'a str, before: &str, after: &str) -> &'a str {
+    html.split_once(before).unwrap_or_else(|| panic!("no {before}")).1.split_once(after).unwrap().0
+}
+
+const SETTINGS: &str = "/appliance/network/cloud_service_settings";
+
+#[tokio::test]
+async fn the_whole_way_by_forms_alone() {
+    let mut run = lab(StartingWorld::Fresh).await;
+    run.log_in().await;
+    let (settings, edit) = (run.at(SETTINGS), run.at(&format!("{SETTINGS}/edit")));
+
+    let page = run.browser.get(&settings).await;
+    assert!(page.text.contains("Threat Response:\tDisabled"));
+    assert!(page.text.contains("No Changes Pending"));
+    assert!(!page.text.contains("Registration Token:"));
+
+    let page = run.browser.get(&edit).await;
+    assert!(page.text.contains("EUROPE (api.eu.sse.itd.cisco.com)"));
+    assert!(!page.text.contains("APJC"), "13.0 offers two servers");
+    let page = run.browser.post(&edit, &[("enable", "yes"), ("server", "americas")]).await;
+    assert!(page.text.contains("Threat Response:\tEnabled") && page.text.contains("Commit Changes"));
+    assert!(!page.text.contains("have been committed"));
+    assert!(!page.text.contains("Registration Token:") && !page.text.contains("Status:"), "nothing happens by Submit");
+
+    let commit = run.at("/appliance/commit");
+    let page = run.browser.get(&commit).await;
+    assert!(page.text.contains("Uncommitted Changes") && page.text.contains("Abandon Changes"));
+    let page = run.browser.post(&commit, &[("action", "commit"), ("comment", "")]).await;
+    assert!(page.text.contains("Success — Your changes have been committed."));
+    assert!(page.text.contains("Status:\tThe Cisco Cloud Service is busy. Navigate back to this page after some time"));
+    let page = run.browser.get(&settings).await;
+    assert!(!page.text.contains("Success —"), "a banner shows once");
+
+    run.later(8);
+    assert!(run.browser.get(&settings).await.text.contains("Registration Token:"));
+
+    run.sign_in(Region::Americas).await;
+    let add = run.at("/americas/sse/devices/add");
+    let page = run.browser.get(&add).await;
+    for life in ["1 hour", "2 hours", "4 hours", "6 hours", "8 hours", "12 hours", "1 day", "2 days", "5 days"] {
+        assert!(page.html.contains(&format!(">{life}</option>")), "{life}");
+    }
+    assert!(page.html.contains("<option value=\"1h\" selected>"));
+    let page = run.browser.post(&add, &[("count", "1"), ("life", "1h")]).await;
+    assert!(page.text.contains("Copy to Clipboard"));
+    let token = between(&page.html, "<code id=\"token-", "</code>").split_once('>').unwrap().1.to_owned();
+    assert_eq!(token.len(), 32);
+    let devices = run.at("/americas/sse/devices");
+    assert!(run.browser.get(&devices).await.text.contains("Pending Registration"));
+
+    let register = run.at(&format!("{SETTINGS}/register"));
+    let page = run.browser.post(&register, &[("token", &token[..31])]).await;
+    assert!(page.text.contains("The registration failed because of an invalid or expired token"));
+    assert!(page.text.contains("Registration Token:"), "another token can be tried");
+    let page = run.browser.post(&register, &[("token", &format!(" {token} "))]).await;
+    assert!(page.text.contains(
+        "Success — A request to register your appliance with the Cisco Threat Response portal is initiated."
+    ));
+    assert!(page.text.contains("Status:\tThe appliance registration is in progress."));
+    run.later(8);
+    let page = run.browser.get(&settings).await;
+    assert!(page.text.contains("appliance is successfully registered") && page.text.contains("Deregister"));
+
+    let page = run.browser.get(&devices).await;
+    assert!(page.text.contains("Devices for Practice Americas") && page.text.contains("Alex Practice"));
+    assert!(page.text.contains("1\tpractice-esa-1.lab.example\tESA\t13.0.0\tRegistered\tESA\t"), "{}", page.text);
+
+    let available = run.at("/americas/ctr/settings/modules/available");
+    let page = run.browser.get(&available).await;
+    let esa = page.html.rsplit_once("Add New Module</a>").unwrap().0.rsplit_once("href=\"").unwrap().1;
+    let add_module = esa.split_once('"').unwrap().0.to_owned();
+    let page = run.browser.get(&add_module).await;
+    assert!(page.text.contains("Add New Email Security Appliance Module"));
+    assert!(page.html.contains("value=\"Email Security Appliance\"") && page.html.contains("value=\"30\""));
+    let device = between(&page.html, "name=\"device\" value=\"", "\"").to_owned();
+    let fields = [("name", "esa01"), ("device", device.as_str()), ("days", "30")];
+    let page = run.browser.post(&add_module, &fields).await;
+    assert!(page.text.contains("Your Configurations") && page.text.contains("esa01"));
+    assert!(page.text.contains(&device));
+
+    let mail = run.at("/mail");
+    let subject = "ctrtest-é \"1\" <b>";
+    let fields = [("from", "a@outside.example"), ("to", "b@lab.example"), ("subject", subject)];
+    let page = run.browser.post(&mail, &fields).await;
+    assert!(page.text.contains("The practice appliance accepted your message."), "{}", page.text);
+    let message_id = between(&page.html, "<code>", "</code>").to_owned();
+
+    let search = run.at("/appliance/monitor/message_tracking?subject_op=begins&subject=ctrtest");
+    let page = run.browser.get(&search).await;
+    assert!(page.text.contains("MID: 8") && page.text.contains(&format!("SUBJECT: {subject}")), "{}", page.text);
+    assert!(page.text.contains("SENDER: a@outside.example") && page.text.contains("RECIPIENT: b@lab.example"));
+    let details = run.at("/appliance/monitor/message_tracking/8");
+    assert!(run.browser.get(&details).await.text.contains(&format!("<{message_id}>")));
+
+    let asked = form(&[("q", &format!("email_messageid:\"{message_id}\"\ncisco_mid:\"8\""))]);
+    let investigate = run.at("/americas/ctr/investigate");
+    run.later(3600);
+    let page = run.browser.get(&format!("{investigate}?{asked}")).await;
+    assert!(page.text.contains("1 hour ago\tIncoming message (Delivered)\tHigh\tLow\t"), "{}", page.text);
+    let asked = form(&[("q", "email_subject:\"never sent\"")]);
+    let page = run.browser.get(&format!("{investigate}?{asked}")).await;
+    assert!(page.text.contains("No sightings") && !page.text.contains("Incoming message"));
+
+    run.lab.stop().await;
+}
+
+#[tokio::test]
+async fn a_14_appliance_shows_its_own_panel() {
+    let mut run = lab(StartingWorld::Apjc14).await;
+    run.log_in().await;
+    let settings = run.at(SETTINGS);
+    let page = run.browser.get(&settings).await;
+    assert!(page.text.contains("Enable...") && !page.text.contains("SecureX:"));
+    let edit = run.at(&format!("{SETTINGS}/edit"));
+    let page = run.browser.get(&edit).await;
+    assert!(page.html.contains("id=\"cloud_service\"") && page.html.contains("id=\"secure_x_server\""));
+    run.browser.post(&edit, &[("enable", "yes"), ("server", "apjc")]).await;
+    let commit = run.at("/appliance/commit");
+    let page = run.browser.post(&commit, &[("action", "commit")]).await;
+    assert!(page.text.contains("SecureX:\tEnabled"));
+    assert!(page.text.contains("APJC (api.apj.sse.itd.cisco.com)"));
+    assert!(page.text.contains("Edit Global Settings..."));
+}
+
+#[tokio::test]
+async fn deregistering_asks_first_and_shows_in_sse() {
+    let mut run = lab(StartingWorld::Registered).await;
+    run.log_in().await;
+    let deregister = run.at(&format!("{SETTINGS}/deregister"));
+    let page = run.browser.get(&deregister).await;
+    assert!(page.text.contains("Are you sure"));
+    run.lab.shared().read(|w, now| assert_eq!(w.cloud_status(now), CloudStatus::Registered));
+    run.browser.post(&deregister, &[]).await;
+    run.sign_in(Region::Americas).await;
+    let devices = run.at("/americas/sse/devices");
+    assert!(run.browser.get(&devices).await.text.contains("No devices"));
+}
+
+#[tokio::test]
+async fn threat_response_off_in_sse_empties_the_list_of_the_module_form() {
+    let mut run = lab(StartingWorld::Registered).await;
+    run.sign_in(Region::Americas).await;
+    let (switch, services) =
+        (run.at("/americas/sse/cloud-services/threat-response"), run.at("/americas/sse/cloud-services"));
+    assert!(run.browser.get(&services).await.text.contains("Cisco Threat Response\tEnabled"));
+    let page = run.browser.post(&switch, &[("on", "no")]).await;
+    assert!(page.text.contains("Cisco Threat Response\tDisabled"));
+    let kind = passarela::lab::world::ModuleType::ESA.id;
+    let add = run.at(&format!("/americas/ctr/settings/modules/add/{kind}"));
+    let page = run.browser.get(&add).await;
+    assert!(page.text.contains("No registered devices are available.") && !page.text.contains("practice-esa-1"));
+    run.browser.post(&switch, &[("on", "yes")]).await;
+    assert!(run.browser.get(&add).await.text.contains("practice-esa-1.lab.example"));
+}
+
+#[tokio::test]
+async fn an_api_clients_password_shows_once_and_works() {
+    let mut run = lab(StartingWorld::Fresh).await;
+    run.sign_in(Region::Europe).await;
+    let add = run.at("/europe/ctr/settings/api-clients/add");
+    let page = run.browser.post(&add, &[("name", "mine"), ("sse", "yes"), ("profile", "yes")]).await;
+    let id = between(&page.html, "<code id=\"client-id\">", "</code>").to_owned();
+    let password = between(&page.html, "<code id=\"client-password\">", "</code>").to_owned();
+    run.lab.shared().read(|w, _| {
+        let check = w.check_client(Region::Europe, &id, &password);
+        assert!(matches!(check, passarela::lab::world::ClientCheck::Ok(_)));
+    });
+    let clients = run.at("/europe/ctr/settings/api-clients");
+    let page = run.browser.get(&clients).await;
+    assert!(page.text.contains(&id) && !page.text.contains(&password));
+}
+
+#[tokio::test]
+async fn nothing_opens_without_logging_in() {
+    let mut run = lab(StartingWorld::Registered).await;
+    for path in [SETTINGS, "/appliance/", "/appliance/commit", "/appliance/monitor/message_tracking"] {
+        let at = run.at(path);
+        let page = run.browser.send("GET", &at, "", &[]).await;
+        assert_eq!(
+            (page.status, page.headers["location"].as_str()),
+            (303, run.at("/appliance/login").as_str()),
+            "{path}"
+        );
+    }
+    for path in ["/americas/sse/devices", "/europe/ctr/settings/modules"] {
+        let at = run.at(path);
+        assert!(run.browser.get(&at).await.text.contains("Sign in"), "{path}");
+    }
+    let login = run.at("/appliance/login");
+    let page = run.browser.post(&login, &[("username", "admin"), ("password", "wrong")]).await;
+    assert!(page.text.contains("incorrect") && run.browser.cookies.is_empty());
+
+    // A session of one place opens no other.
+    run.sign_in(Region::Americas).await;
+    let cookie = run.browser.cookies.values().next().unwrap().clone();
+    for path in [SETTINGS, "/europe/sse/devices"] {
+        let at = run.at(path);
+        let page = run.browser.send("GET", &at, "", &[("cookie", &cookie)]).await;
+        assert_eq!(page.status, 303, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn others_are_kept_out() {
+    let mut run = lab(StartingWorld::Registered).await;
+    run.log_in().await;
+    let port = run.browser.authority.split_once(':').unwrap().1.to_owned();
+    let settings = run.at(SETTINGS);
+    let status = |page: Page| page.status;
+
+    let hosts = ["evil.example".to_owned(), format!("evil.example:{port}"), "127.0.0.1".to_owned(), String::new()];
+    for host in &hosts {
+        let page = run.browser.send("GET", &settings, "", &[("host", host)]).await;
+        assert!(matches!(page.status, 400 | 403), "host {host:?}");
+        assert!(!page.html.contains("Threat Response"));
+    }
+    let localhost = format!("localhost:{port}");
+    assert_eq!(status(run.browser.send("GET", &settings, "", &[("host", &localhost)]).await), 200);
+
+    let abandon = run.at("/appliance/commit");
+    for origin in ["http://evil.example", "null", "https://127.0.0.1", &format!("http://127.0.0.1:{port}.evil.example")]
+    {
+        let page = run.browser.send("POST", &abandon, "action=abandon", &[("origin", origin)]).await;
+        assert_eq!(page.status, 403, "origin {origin}");
+    }
+    let cross = [("origin", ""), ("sec-fetch-site", "cross-site")];
+    assert_eq!(status(run.browser.send("POST", &abandon, "action=abandon", &cross).await), 403);
+
+    // Without the run's part, or with a guess of it, there is nothing.
+    let guessed = format!("/{}{SETTINGS}", "0".repeat(32));
+    for path in [SETTINGS, guessed.as_str(), "/", &run.at("/nowhere"), &run.at("/mars/sse/devices")] {
+        let page = run.browser.send("GET", path, "", &[]).await;
+        assert_eq!(page.status, 404, "{path}");
+    }
+    assert_eq!(settings.split('/').nth(1).unwrap().len(), 32, "128 bits");
+}
+
+#[tokio::test]
+async fn every_answer_carries_the_strict_headers() {
+    let mut run = lab(StartingWorld::Registered).await;
+    for path in ["/appliance/login", "/nowhere", "/mail"] {
+        let at = run.at(path);
+        let page = run.browser.send("GET", &at, "", &[]).await;
+        let policy = &page.headers["content-security-policy"];
+        assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{path}");
+        assert_eq!(page.headers["cache-control"], "no-store", "{path}");
+        assert_eq!(page.headers["x-content-type-options"], "nosniff", "{path}");
+    }
+}
+
+#[tokio::test]
+async fn what_people_write_stays_text() {
+    let mut run = lab(StartingWorld::Registered).await;
+    run.log_in().await;
+    run.sign_in(Region::Americas).await;
+    let device = run.lab.shared().read(|w, _| w.cloud(Region::Americas).devices[0].id);
+    let edit = run.at(&format!("/americas/sse/devices/{device}/edit"));
+    let attack = "\"><script>alert(1)</script>";
+    let page = run.browser.post(&edit, &[("name", attack), ("description", attack)]).await;
+    assert!(page.text.contains(attack));
+    let q = form(&[("q", attack)]);
+    let investigate = run.at("/americas/ctr/investigate");
+    let more = run.browser.get(&format!("{investigate}?{q}")).await;
+    for html in [page.html, more.html] {
+        assert!(!html.contains("<script>alert"));
+    }
+}
+
+#[tokio::test]
+async fn control_moves_lab_time_and_stages_faults() {
+    let mut run = lab(StartingWorld::Registered).await;
+    let json = [("content-type", "application/json"), ("origin", "")];
+    let (clock, faults) = (run.at("/control/clock"), run.at("/control/faults"));
+    let page = run.browser.send("POST", &clock, "{\"advance_seconds\": 3600}", &json).await;
+    assert_eq!((page.status, page.html.as_str()), (200, "{\"now\":\"2026-05-14T13:44:00Z\"}"));
+    let page = run.browser.send("POST", &faults, "{\"fault\": \"ctr-disabled\", \"on\": true}", &json).await;
+    assert_eq!(page.html, "[\"ctr-disabled\"]");
+    let page = run.browser.send("POST", &faults, "{\"fault\": \"http-429\", \"on\": true}", &json).await;
+    assert_eq!(page.html, "[\"ctr-disabled\",\"http-429\"]");
+    assert!(run.lab.shared().has(Fault::CtrDisabled) && run.lab.shared().has(Fault::Http429));
+    let page = run.browser.send("POST", &faults, "{\"fault\": \"nonsense\", \"on\": true}", &json).await;
+    assert_eq!(page.status, 422);
+}
+
+#[tokio::test]
+async fn whoever_waits_for_a_change_is_told() {
+    let run = lab(StartingWorld::ReadyToRegister).await;
+    let mut changes = run.lab.shared().changes();
+    changes.mark_unchanged();
+    run.lab.shared().change(|w, now| w.submit_other("jordan", "something", now));
+    tokio::time::timeout(Duration::from_secs(5), changes.changed()).await.unwrap().unwrap();
+    assert!(run.lab.snapshot().appliance().has_pending_changes());
+}
+
+// ---- SMTP ----
+
+/// Sends lines and collects everything the listener says until it closes the connection.
+async fn smtp(run: &Running, lines: &[&str]) -> String {
+    let mut stream = TcpStream::connect(run.lab.addresses().smtp.as_str()).await.unwrap();
+    // All at once: a client may pipeline.
+    stream.write_all((lines.join("\r\n") + "\r\n").as_bytes()).await.unwrap();
+    let mut said = String::new();
+    stream.read_to_string(&mut said).await.unwrap();
+    said
+}
+
+fn codes(said: &str) -> Vec<&str> {
+    said.lines().filter(|l| l.as_bytes().get(3) == Some(&b' ')).map(|l| &l[..3]).collect()
+}
+
+#[tokio::test]
+async fn a_message_with_an_attachment_arrives_as_it_was_sent() {
+    let run = lab(StartingWorld::Registered).await;
+    let said = smtp(
+        &run,
+        &[
+            "EHLO client.example",
+            "MAIL FROM:<a@outside.example> SIZE=500 BODY=8BITMIME",
+            "RCPT TO:<b@lab.example>",
+            "RCPT TO:<c@lab.example>",
+            "DATA",
+            "Subject: =?utf-8?B?UsOpdW5pb24=?=",
+            "Message-ID: <1@outside.example>",
+            "Content-Type: multipart/mixed; boundary=x",
+            "",
+            "--x",
+            "",
+            "..dots at the start",
+            "--x",
+            "Content-Type: application/octet-stream",
+            "Content-Disposition: attachment; filename=\"invoice.pdf\"",
+            "Content-Transfer-Encoding: base64",
+            "",
+            "YWJj",
+            "--x--",
+            ".",
+            "QUIT",
+        ],
+    )
+    .await;
+    assert_eq!(codes(&said), ["220", "250", "250", "250", "250", "354", "250", "221"], "{said}");
+    let message = run.lab.snapshot().appliance().messages[0].clone();
+    assert_eq!((message.mid, message.subject.as_str()), (8, "Réunion"));
+    assert_eq!((message.sender.as_str(), message.recipients.len()), ("a@outside.example", 2));
+    assert_eq!(message.message_id, "1@outside.example");
+    assert_eq!(message.attachment_names, ["invoice.pdf"]);
+    // SHA-256 of "abc", from FIPS 180-4.
+    let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    assert_eq!(message.attachment_hashes, [abc]);
+    assert_eq!(message.source_ip, "127.0.0.1");
+}
+
+#[tokio::test]
+async fn a_conversation_out_of_order_is_answered_and_goes_on() {
+    let run = lab(StartingWorld::Registered).await;
+    let huge = format!("MAIL FROM:<a@b.example> SIZE={}", passarela::lab::smtp::MAX_MESSAGE + 1);
+    let long = "x".repeat(20_000);
+    let said = smtp(
+        &run,
+        &[
+            "MAIL FROM:<a@b.example>",
+            "HELO c.example",
+            "DATA",
+            "RCPT TO:<b@c.example>",
+            huge.as_str(),
+            "MAIL FROM:a@b.example",
+            "NONSENSE",
+            long.as_str(),
+            "MAIL FROM:<>",
+            "MAIL FROM:<a@b.example>",
+            "RSET",
+            "DATA",
+            "noop",
+            "quit",
+        ],
+    )
+    .await;
+    let expected =
+        ["220", "503", "250", "503", "503", "552", "501", "500", "500", "250", "503", "250", "503", "250", "221"];
+    assert_eq!(codes(&said), expected, "{said}");
+    assert!(run.lab.snapshot().appliance().messages.is_empty());
+}
+
+#[tokio::test]
+async fn a_bare_line_feed_does_not_end_a_message() {
+    let run = lab(StartingWorld::Registered).await;
+    let body = "Subject: one\r\n\r\ntext\n.\nMAIL FROM:<x@y.example>\n.\r\nmore\r\n.";
+    let said =
+        smtp(&run, &["HELO c.example", "MAIL FROM:<a@b.example>", "RCPT TO:<b@c.example>", "DATA", body, "QUIT"]).await;
+    assert_eq!(codes(&said), ["220", "250", "250", "250", "354", "250", "221"], "{said}");
+    assert_eq!(run.lab.snapshot().appliance().messages.len(), 1);
+}

@@ -1,0 +1,503 @@
+//! The practice world without any listener: what the far side does, and what it refuses.
+
+#![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+use base64::Engine as _;
+use jiff::{SignedDuration, Timestamp};
+use passarela::domain::region::Region;
+use passarela::lab::faults::{Fault, FaultKind};
+use passarela::lab::world::{
+    AddModuleError, ApplianceError, ClientCheck, CloudStatus, DeviceStatus, Incoming, Lifetime, ModuleTrouble,
+    ModuleType, OBSERVABLE_KINDS, Observable, RegisterOutcome, Registration, Seed, StartingWorld, World,
+};
+
+const HOUR: Lifetime = Lifetime::ALL[0];
+
+fn start() -> Timestamp {
+    "2026-05-14T12:44:00Z".parse().unwrap()
+}
+
+fn after(seconds: i64) -> Timestamp {
+    start() + SignedDuration::from_secs(seconds)
+}
+
+fn world(which: StartingWorld) -> World {
+    World::starting(which, Seed::new([3; 32]), start())
+}
+
+fn message(subject: &str) -> Incoming {
+    Incoming {
+        sender: "mgmt01@outside.example".to_owned(),
+        recipients: vec!["testing@lab.example".to_owned()],
+        subject: subject.to_owned(),
+        message_id: Some("123-abc-456@outside.example".to_owned()),
+        attachment_names: vec!["invoice.pdf".to_owned()],
+        attachment_hashes: vec!["ab".repeat(32)],
+        source_ip: "127.0.0.1".to_owned(),
+    }
+}
+
+fn ask(kind: &str, value: &str) -> Observable {
+    Observable { kind: kind.to_owned(), value: value.to_owned() }
+}
+
+/// How many sightings an investigation of one observable in the home region brings, over all modules.
+fn sightings(w: &World, observable: Observable, now: Timestamp) -> usize {
+    let tenant = w.cloud(w.home).portal_tenant;
+    let answers = w.investigate(w.home, tenant, &[observable], None, now);
+    answers.iter().map(|a| a.result.as_ref().map_or(0, Vec::len)).sum()
+}
+
+fn trouble(w: &World, now: Timestamp) -> Vec<Option<ModuleTrouble>> {
+    let tenant = w.cloud(w.home).portal_tenant;
+    let answers = w.investigate(w.home, tenant, &[ask("email_subject", "test test")], None, now);
+    answers.into_iter().map(|a| a.result.err()).collect()
+}
+
+#[test]
+fn submitting_changes_nothing_until_the_commit() {
+    let mut w = world(StartingWorld::Fresh);
+    w.submit_cloud_service("admin", true, Region::Europe, start()).unwrap();
+    assert!(!w.appliance().committed.enabled);
+    assert_eq!(w.appliance().committed.server, Region::Americas);
+    assert_eq!(w.cloud_status(after(100)), CloudStatus::Hidden, "no token is asked for");
+    assert_eq!(w.register("0".repeat(32).as_str(), after(100)), RegisterOutcome::NotAsked);
+    w.commit("admin", "", after(101)).unwrap();
+    assert!(w.appliance().committed.enabled);
+    assert_eq!(w.appliance().committed.server, Region::Europe);
+    assert!(!w.appliance().has_pending_changes());
+}
+
+#[test]
+fn submitting_what_is_already_committed_leaves_nothing_pending() {
+    let mut w = world(StartingWorld::Fresh);
+    w.submit_cloud_service("admin", true, Region::Europe, start()).unwrap();
+    w.submit_cloud_service("admin", false, Region::Americas, start()).unwrap();
+    assert!(!w.appliance().has_pending_changes());
+    assert_eq!(w.commit("admin", "", start()), Err(ApplianceError::NothingStaged));
+}
+
+#[test]
+fn a_commit_applies_everything_that_is_staged_whoever_staged_it() {
+    let mut w = world(StartingWorld::ColleagueChange);
+    w.submit_cloud_service("admin", true, Region::Americas, start()).unwrap();
+    assert_eq!(w.appliance().staged.len(), 2);
+    w.commit("admin", "Threat Response", start()).unwrap();
+    let commit = w.appliance().commits.last().unwrap();
+    let authors: Vec<&str> = commit.applied.iter().map(|s| s.by.as_str()).collect();
+    assert_eq!(authors, ["jordan", "admin"]);
+    assert!(w.appliance().staged.is_empty());
+}
+
+#[test]
+fn abandoning_drops_the_change() {
+    let mut w = world(StartingWorld::Fresh);
+    w.submit_cloud_service("admin", true, Region::Americas, start()).unwrap();
+    w.abandon();
+    assert!(!w.appliance().has_pending_changes());
+    assert_eq!(w.cloud_status(after(60)), CloudStatus::Hidden);
+}
+
+#[test]
+fn from_commit_to_registered_in_lab_time() {
+    let mut w = world(StartingWorld::Fresh);
+    w.submit_cloud_service("admin", true, Region::Americas, start()).unwrap();
+    w.commit("admin", "", start()).unwrap();
+    assert_eq!(w.cloud_status(after(7)), CloudStatus::Busy);
+    assert_eq!(w.cloud_status(after(8)), CloudStatus::TokenWanted);
+
+    let token = w.generate_tokens(Region::Americas, 1, HOUR, after(10))[0];
+    let tenant = w.cloud(Region::Americas).portal_tenant;
+    let placeholder = w.cloud(Region::Americas).devices_of(tenant).next().unwrap().clone();
+    assert_eq!(placeholder.status, DeviceStatus::Pending);
+    assert!(w.cloud(Region::Americas).offered_devices(tenant).is_empty());
+
+    assert_eq!(w.register(&w.token_text(token), after(20)), RegisterOutcome::Requested);
+    w.settle(after(27));
+    assert_eq!(w.cloud_status(after(27)), CloudStatus::InProgress);
+    w.settle(after(28));
+    assert_eq!(w.cloud_status(after(28)), CloudStatus::Registered);
+
+    let cloud = w.cloud(Region::Americas);
+    let row = cloud.device(tenant, placeholder.id).expect("the row keeps its id");
+    assert_eq!(row.status.label(), "Registered");
+    assert_eq!((row.name.as_str(), row.version.as_deref()), ("practice-esa-1.lab.example", Some("13.0.0")));
+    assert_eq!(cloud.offered_devices(tenant).len(), 1);
+}
+
+#[test]
+fn a_token_that_is_not_good_here_and_now_is_refused() {
+    let ready = world(StartingWorld::ReadyToRegister);
+    let refused = |token: &str, w: &mut World, now| {
+        assert_eq!(w.register(token, now), RegisterOutcome::Refused);
+        assert_eq!(w.cloud_status(now), CloudStatus::Failed);
+    };
+
+    let mut w = ready.clone();
+    let token = w.generate_tokens(Region::Europe, 1, HOUR, start())[0];
+    refused(&w.token_text(token), &mut w, after(1));
+
+    let mut w = ready.clone();
+    let token = w.generate_tokens(Region::Americas, 1, HOUR, start())[0];
+    refused(&w.token_text(token), &mut w, after(3601));
+
+    let mut w = ready.clone();
+    let token = w.generate_tokens(Region::Americas, 1, HOUR, start())[0];
+    let mut text = w.token_text(token);
+    text.pop();
+    refused(&text, &mut w, after(1));
+
+    // Used up: registered, deregistered, tried again.
+    let mut w = ready.clone();
+    let token = w.generate_tokens(Region::Americas, 1, HOUR, start())[0];
+    let text = w.token_text(token);
+    assert_eq!(w.register(&text, after(1)), RegisterOutcome::Requested);
+    w.settle(after(60));
+    w.deregister(after(61)).unwrap();
+    refused(&text, &mut w, after(120));
+
+    // Of a row that was deleted meanwhile.
+    let mut w = ready;
+    let token = w.generate_tokens(Region::Americas, 1, HOUR, start())[0];
+    let row = w.cloud(Region::Americas).devices[0].id;
+    assert!(w.delete_device(Region::Americas, row));
+    refused(&w.token_text(token), &mut w, after(1));
+}
+
+#[test]
+fn a_token_is_good_until_the_last_second_of_its_life_and_after_a_refusal_another_one_works() {
+    let mut w = world(StartingWorld::ReadyToRegister);
+    let token = w.generate_tokens(Region::Americas, 1, HOUR, start())[0];
+    assert_eq!(w.register("mistyped", after(5)), RegisterOutcome::Refused);
+    assert_eq!(w.register(&w.token_text(token), after(3599)), RegisterOutcome::Requested);
+}
+
+#[test]
+fn the_token_counts_in_the_cloud_of_the_committed_server_not_of_a_staged_one() {
+    let mut w = world(StartingWorld::ReadyToRegister);
+    w.submit_cloud_service("admin", true, Region::Europe, start()).unwrap();
+    let token = w.generate_tokens(Region::Europe, 1, HOUR, start())[0];
+    assert_eq!(w.register(&w.token_text(token), after(1)), RegisterOutcome::Refused);
+}
+
+#[test]
+fn each_device_gets_its_own_row_and_token() {
+    let mut w = world(StartingWorld::Fresh);
+    let tokens = w.generate_tokens(Region::Americas, 100, Lifetime::by_id("5d").unwrap(), start());
+    let texts: std::collections::HashSet<String> = tokens.iter().map(|t| w.token_text(*t)).collect();
+    assert_eq!(texts.len(), 100);
+    assert!(texts.iter().all(|t| t.len() == 32 && t.bytes().all(|b| b.is_ascii_hexdigit())));
+    assert_eq!(w.cloud(Region::Americas).devices.len(), 100);
+    assert!(w.cloud(Region::Americas).tokens.iter().all(|t| t.expires == after(5 * 86_400)));
+}
+
+#[test]
+fn moving_a_registered_appliance_to_another_server_ends_its_registration() {
+    let mut w = world(StartingWorld::Registered);
+    w.submit_cloud_service("admin", true, Region::Europe, start()).unwrap();
+    assert_eq!(w.cloud_status(start()), CloudStatus::Registered);
+    w.commit("admin", "", start()).unwrap();
+    assert_eq!(w.cloud_status(after(8)), CloudStatus::TokenWanted);
+    assert_eq!(trouble(&w, after(8)), [Some(ModuleTrouble::DeviceUnavailable)]);
+}
+
+#[test]
+fn deregistering_shows_in_sse_and_in_the_modules() {
+    let mut w = world(StartingWorld::Registered);
+    assert_eq!(trouble(&w, start()), [None]);
+    w.deregister(start()).unwrap();
+    assert!(w.cloud(Region::Americas).devices.is_empty());
+    assert_eq!(trouble(&w, start()), [Some(ModuleTrouble::DeviceUnavailable)]);
+    assert_eq!(w.deregister(start()), Err(ApplianceError::NotRegistered));
+}
+
+#[test]
+fn every_kind_of_observable_finds_the_message_and_only_that() {
+    let mut w = world(StartingWorld::Registered);
+    let mid = w.receive(message("test test"), start());
+    let mut other = message("another");
+    other.sender = "x@elsewhere.example".to_owned();
+    other.message_id = Some("9@elsewhere.example".to_owned());
+    other.source_ip = "127.0.0.2".to_owned();
+    (other.attachment_names, other.attachment_hashes) = (Vec::new(), Vec::new());
+    w.receive(other, start());
+    let hash = "AB".repeat(32);
+    let mid = mid.to_string();
+    let asked = [
+        ("ip", "127.0.0.1"),
+        ("domain", "outside.example"),
+        ("email", "MGMT01@outside.example"),
+        ("email_messageid", "123-abc-456@outside.example"),
+        ("email_subject", "test test"),
+        ("cisco_mid", mid.as_str()),
+        ("sha256", hash.as_str()),
+        ("file_name", "invoice.pdf"),
+    ];
+    assert_eq!(asked.map(|(kind, _)| kind), OBSERVABLE_KINDS);
+    for (kind, value) in asked {
+        assert_eq!(sightings(&w, ask(kind, value), after(1)), 1, "{kind}");
+    }
+    for (kind, value) in
+        [("email_subject", "test"), ("domain", "example"), ("cisco_mid", "7"), ("url", "x"), ("ip", "")]
+    {
+        assert_eq!(sightings(&w, ask(kind, value), after(1)), 0, "{kind}");
+    }
+}
+
+#[test]
+fn a_message_that_was_never_received_is_never_seen() {
+    let w = world(StartingWorld::Registered);
+    for kind in OBSERVABLE_KINDS {
+        assert_eq!(sightings(&w, ask(kind, "test test"), start()), 0);
+    }
+}
+
+#[test]
+fn the_timeframe_of_the_module_is_kept_to_the_second() {
+    let mut w = world(StartingWorld::Registered);
+    w.receive(message("test test"), start());
+    let asked = || ask("email_subject", "test test");
+    let thirty_days = 30 * 86_400;
+    assert_eq!(sightings(&w, asked(), after(thirty_days)), 1);
+    assert_eq!(sightings(&w, asked(), after(thirty_days + 1)), 0);
+    let module = w.cloud(Region::Americas).modules[0].clone();
+    w.edit_module(Region::Americas, module.id, "esa", module.device, 60).unwrap();
+    assert_eq!(sightings(&w, asked(), after(thirty_days + 1)), 1);
+}
+
+#[test]
+fn only_a_module_bound_to_the_registered_appliance_answers() {
+    let mut w = world(StartingWorld::Registered);
+    w.receive(message("test test"), start());
+    let tenant = w.cloud(Region::Americas).portal_tenant;
+    let module = w.cloud(Region::Americas).modules[0].clone();
+
+    let asked = [ask("email_subject", "test test")];
+    let only_another = w.investigate(Region::Americas, tenant, &asked, Some(&[tenant]), after(1));
+    assert!(only_another.is_empty());
+    assert!(w.investigate(Region::Europe, w.cloud(Region::Europe).portal_tenant, &asked, None, after(1)).is_empty());
+
+    w.set_threat_response(Region::Americas, false);
+    assert_eq!(trouble(&w, after(1)), [Some(ModuleTrouble::ThreatResponseOff)]);
+    w.set_threat_response(Region::Americas, true);
+    assert!(w.delete_module(Region::Americas, module.id));
+    assert_eq!(trouble(&w, after(1)), []);
+}
+
+#[test]
+fn a_module_takes_only_what_the_form_offers() {
+    let mut w = world(StartingWorld::Registered);
+    let tenant = w.cloud(Region::Americas).portal_tenant;
+    let device = w.appliance().registered_device().map(|(_, id)| id);
+    let esa = ModuleType::ESA.id;
+    let pending = w.generate_tokens(Region::Americas, 1, HOUR, start());
+    assert_eq!(pending.len(), 1);
+    let waiting = w.cloud(Region::Americas).devices.last().unwrap().id;
+    let mut add = |name: &str, device, days| w.add_module(Region::Americas, tenant, esa, name, device, days, start());
+    assert_eq!(add(" ", device, 30), Err(AddModuleError::NoName));
+    assert_eq!(add("esa", None, 30), Err(AddModuleError::NoDevice));
+    assert_eq!(add("esa", Some(waiting), 30), Err(AddModuleError::NoDevice));
+    assert_eq!(add("esa", device, 0), Err(AddModuleError::Timeframe));
+    assert!(add("esa", device, 30).is_ok());
+    w.set_threat_response(Region::Americas, false);
+    let refused = w.add_module(Region::Americas, tenant, esa, "esa", device, 30, start());
+    assert_eq!(refused, Err(AddModuleError::NoDevice), "the list is empty while Threat Response is off in SSE");
+}
+
+#[test]
+fn an_appliance_offers_asia_pacific_only_where_its_release_does() {
+    let mut old = world(StartingWorld::Fresh);
+    assert_eq!(old.submit_cloud_service("admin", true, Region::Apjc, start()), Err(ApplianceError::NoSuchServer));
+    let mut new = world(StartingWorld::Apjc14);
+    assert_eq!(new.home, Region::Apjc);
+    assert!(new.submit_cloud_service("admin", true, Region::Apjc, start()).is_ok());
+}
+
+#[test]
+fn an_sma_managed_appliance_cannot_be_edited() {
+    let mut w = world(StartingWorld::SmaManaged);
+    assert_eq!(w.submit_cloud_service("admin", true, Region::Americas, start()), Err(ApplianceError::ManagedBySma));
+}
+
+#[test]
+fn api_clients_open_their_own_region_only() {
+    let mut w = world(StartingWorld::Fresh);
+    let (id, password) = (w.client_id(Region::Americas, 0), w.client_password(Region::Americas, 0, 0));
+    assert_eq!(w.check_client(Region::Americas, &id, &password), ClientCheck::Ok(0));
+    assert_eq!(w.check_client(Region::Europe, &id, &password), ClientCheck::UnknownClient);
+    assert_eq!(w.check_client(Region::Americas, &id, "other"), ClientCheck::WrongPassword);
+    let made = w.generate_client(Region::Americas, "mine", &["sse".to_owned(), "nonsense".to_owned()], start());
+    assert_eq!(w.client(Region::Americas, made).unwrap().scopes, ["sse"]);
+    let mine = (w.client_id(Region::Americas, made), w.client_password(Region::Americas, made, 0));
+    assert_eq!(w.check_client(Region::Americas, &mine.0, &mine.1), ClientCheck::Ok(made));
+    assert!(w.delete_client(Region::Americas, made));
+    assert_eq!(w.check_client(Region::Americas, &mine.0, &mine.1), ClientCheck::UnknownClient);
+}
+
+#[test]
+fn a_saved_world_comes_back_whole_and_holds_no_secret() {
+    let mut w = world(StartingWorld::Registered);
+    let tokens = w.generate_tokens(Region::Europe, 3, HOUR, start());
+    let client = w.generate_client(Region::Americas, "mine", &["sse".to_owned()], start());
+    w.receive(message("test test"), start());
+    w.add_fault(Fault::CtrDisabled, start());
+
+    let mut secrets: Vec<String> = tokens.iter().map(|t| w.token_text(*t)).collect();
+    secrets.extend(w.cloud(Region::Americas).tokens.iter().map(|t| w.token_text(t.ordinal)));
+    secrets.extend([w.portal_password(), w.appliance_password("admin"), w.appliance_password("jordan")]);
+    secrets.push(w.client_password(Region::Americas, client, 0));
+    secrets.extend(Region::ALL.map(|r| w.client_password(r, 0, 0)));
+    secrets.extend(Region::ALL.map(|r| w.client_id(r, 0)));
+
+    let saved = serde_json::to_string(&w).unwrap();
+    for secret in &secrets {
+        assert!(secret.len() >= 20);
+        assert!(!saved.contains(secret.as_str()));
+        assert!(!saved.contains(&base64::engine::general_purpose::STANDARD.encode(secret)));
+        let pair = format!("admin:{secret}");
+        assert!(!saved.contains(&base64::engine::general_purpose::STANDARD.encode(pair)));
+    }
+
+    let back: World = serde_json::from_str(&saved).unwrap();
+    assert!(back.is_sound());
+    assert_eq!(back, w);
+    assert_eq!(back.token_text(tokens[0]), secrets[0], "the same token after a restart");
+}
+
+#[test]
+fn a_damaged_world_is_not_sound() {
+    let w = world(StartingWorld::Fresh);
+    let mut json = serde_json::to_value(&w).unwrap();
+    json["state"]["clouds"].as_object_mut().unwrap().remove("apjc");
+    assert!(!serde_json::from_value::<World>(json).unwrap().is_sound());
+    let mut json = serde_json::to_value(&w).unwrap();
+    json["state"]["appliances"] = serde_json::json!([]);
+    assert!(!serde_json::from_value::<World>(json).unwrap().is_sound());
+}
+
+#[test]
+fn reset_begins_again_with_the_same_passwords_and_never_the_same_token() {
+    let mut w = world(StartingWorld::Fresh);
+    let first = w.generate_tokens(Region::Americas, 1, HOUR, start())[0];
+    w.add_fault(Fault::OldVersion, start());
+    let mut again = w.reset(after(60));
+    assert!(again.cloud(Region::Americas).devices.is_empty());
+    assert_eq!(again.faults().count(), 0);
+    assert_eq!(again.appliance_password("admin"), w.appliance_password("admin"));
+    let second = again.generate_tokens(Region::Americas, 1, HOUR, after(60))[0];
+    assert_ne!(w.token_text(first), again.token_text(second));
+}
+
+// ---- faults ----
+
+#[test]
+fn every_world_fault_can_be_taken_back() {
+    let healthy = world(StartingWorld::Registered);
+    for fault in Fault::ALL.iter().copied().filter(|f| f.kind() == FaultKind::World) {
+        let mut w = healthy.clone();
+        w.add_fault(fault, start());
+        assert!(w.has(fault), "{fault}");
+        let mid = w.receive(message("while it lasted"), start());
+        w.remove_fault(fault, start());
+        assert!(w.appliance().messages.iter().any(|m| m.mid == mid), "{fault} lost mail");
+        let mut expected = healthy.clone();
+        expected.receive(message("while it lasted"), start());
+        let state = |w: &World| serde_json::to_value(w).unwrap()["state"].clone();
+        assert_eq!(state(&w), state(&expected), "{fault} left something behind");
+    }
+}
+
+#[test]
+fn faults_of_the_transport_leave_the_world_alone() {
+    for fault in Fault::ALL.iter().copied().filter(|f| f.kind() != FaultKind::World) {
+        let mut w = world(StartingWorld::Registered);
+        w.add_fault(fault, start());
+        assert_eq!(w, world(StartingWorld::Registered), "{fault}");
+    }
+}
+
+#[test]
+fn taking_one_fault_back_leaves_the_other() {
+    let mut w = world(StartingWorld::Registered);
+    w.add_fault(Fault::ModuleMissing, start());
+    w.add_fault(Fault::DeviceMissing, start());
+    w.remove_fault(Fault::ModuleMissing, start());
+    assert_eq!(w.cloud(Region::Americas).modules.len(), 1);
+    assert!(w.cloud(Region::Americas).devices.is_empty());
+    w.remove_fault(Fault::DeviceMissing, start());
+    assert_eq!(w.cloud(Region::Americas).devices.len(), 1);
+}
+
+#[test]
+fn a_small_fault_taken_back_keeps_the_work_done_meanwhile() {
+    let mut w = world(StartingWorld::Fresh);
+    w.add_fault(Fault::OldVersion, start());
+    w.submit_cloud_service("admin", true, Region::Europe, start()).unwrap();
+    w.commit("admin", "", start()).unwrap();
+    w.remove_fault(Fault::OldVersion, start());
+    assert_eq!(w.appliance().version.to_string(), "13.0.0-392");
+    assert!(w.appliance().committed.enabled);
+}
+
+#[test]
+fn each_fault_shows_where_it_belongs() {
+    let with = |fault: Fault| {
+        let mut w = world(StartingWorld::Registered);
+        w.receive(message("test test"), start());
+        w.add_fault(fault, start());
+        w
+    };
+    let status = |w: &World| w.cloud_status(after(3600));
+    let seen = |w: &World| sightings(w, ask("email_subject", "test test"), after(60));
+    let mut healthy = world(StartingWorld::Registered);
+    healthy.receive(message("test test"), start());
+    assert_eq!((status(&healthy), seen(&healthy)), (CloudStatus::Registered, 1));
+
+    assert_eq!(with(Fault::OldVersion).appliance().version.to_string(), "12.5.0-066");
+    assert_eq!(status(&with(Fault::OldCertificates)), CloudStatus::Busy);
+    assert_eq!(with(Fault::ApplianceClockSkew).appliance().clock(start()), after(600));
+    assert_eq!(with(Fault::ClockSkew).cloud(Region::Apjc).clock_offset_seconds, 600);
+    assert!(with(Fault::SmaManaged).appliance().sma_managed);
+    assert_eq!(with(Fault::RegionMismatch).appliance().committed.server, Region::Europe);
+    assert_eq!(status(&with(Fault::NotEnabled)), CloudStatus::Hidden);
+    let uncommitted = with(Fault::Uncommitted);
+    assert!(uncommitted.appliance().has_pending_changes() && uncommitted.appliance().shown().enabled);
+    assert_eq!(status(&uncommitted), CloudStatus::Hidden);
+    let mut slow = with(Fault::SlowRegistration);
+    slow.settle(after(86_400));
+    assert_eq!(slow.cloud_status(after(86_400)), CloudStatus::InProgress);
+    for fault in [Fault::RegistrationFailed, Fault::TokenExpired, Fault::TokenMistyped, Fault::TokenWrongCloud] {
+        assert_eq!(status(&with(fault)), CloudStatus::Failed, "{fault}");
+    }
+    let missing = with(Fault::DeviceMissing);
+    assert!(matches!(missing.appliance().registration, Registration::Registered { .. }));
+    assert!(missing.cloud(Region::Americas).devices.is_empty());
+    let elsewhere = with(Fault::DeviceOtherTenant);
+    let cloud = elsewhere.cloud(Region::Americas);
+    assert_ne!(cloud.portal_tenant, cloud.clients[0].tenant);
+    assert_eq!(cloud.devices_of(cloud.clients[0].tenant).count(), 0);
+    assert_eq!(cloud.devices_of(cloud.portal_tenant).count(), 1);
+    assert_eq!(with(Fault::ModuleMissing).cloud(Region::Americas).modules.len(), 0);
+    assert_eq!(trouble(&with(Fault::ModuleWrongDevice), start()), [Some(ModuleTrouble::DeviceUnavailable)]);
+    assert_eq!(trouble(&with(Fault::ModuleUnhealthy), start()), [Some(ModuleTrouble::Unhealthy)]);
+    assert_eq!(trouble(&with(Fault::CtrDisabled), start()), [Some(ModuleTrouble::ThreatResponseOff)]);
+    assert_eq!(seen(&with(Fault::OutsideTimeframe)), 0);
+    assert_eq!(seen(&with(Fault::NoSighting)), 0);
+    let client = |w: &World| {
+        let (id, password) = (w.client_id(Region::Americas, 0), w.client_password(Region::Americas, 0, 0));
+        w.check_client(Region::Americas, &id, &password)
+    };
+    assert_eq!(client(&with(Fault::BadClientId)), ClientCheck::UnknownClient);
+    assert_eq!(client(&with(Fault::BadClientPassword)), ClientCheck::WrongPassword);
+    assert_eq!(client(&with(Fault::AccountDisabled)), ClientCheck::AccountDisabled);
+    assert!(!with(Fault::MissingScope).cloud(Region::Americas).clients[0].scopes.contains(&"sse".to_owned()));
+}
+
+#[test]
+fn the_token_of_a_token_fault_is_refused_for_its_reason() {
+    for fault in [Fault::TokenMistyped, Fault::TokenWrongCloud, Fault::TokenExpired] {
+        let mut w = world(StartingWorld::ReadyToRegister);
+        let token = w.fault_token(fault, start()).unwrap();
+        assert_eq!(w.register(&token, start()), RegisterOutcome::Refused, "{fault}");
+    }
+}

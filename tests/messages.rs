@@ -1,0 +1,445 @@
+//! Words and the code that asks for them fit together: every id that the steps, the questions and the investigation helper
+//! can show has words and gets the values its words use, and no words lie about unused.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast;
+use passarela::domain::guide::{
+    Context, Description, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe, questions,
+};
+use passarela::domain::message::{Message, Value};
+use passarela::domain::query;
+use passarela::domain::region::Region;
+use passarela::domain::view::{Place, QuestionKind, StepId};
+
+fn texts() -> BTreeMap<String, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/locales/en");
+    let mut all = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        if entry.path().extension().is_some_and(|e| e == "ftl") {
+            let text = fs::read_to_string(entry.path()).unwrap().replace("\r\n", "\n");
+            all.insert(entry.file_name().to_string_lossy().into_owned(), text);
+        }
+    }
+    assert!(all.contains_key("steps.ftl"));
+    all
+}
+
+/// Every message of a file; fails on anything that Fluent cannot read.
+fn ids(name: &str, text: &str) -> Vec<String> {
+    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
+    resource
+        .body
+        .iter()
+        .filter_map(|entry| match entry {
+            ast::Entry::Message(m) => Some(m.id.name.to_owned()),
+            ast::Entry::Junk { content } => panic!("{name}: {content}"),
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn every_file_is_fluent_and_no_id_stands_twice() {
+    let mut seen = BTreeMap::new();
+    for (name, text) in texts() {
+        for id in ids(&name, &text) {
+            if let Some(other) = seen.insert(id.clone(), name.clone()) {
+                panic!("{id} stands in {other} and in {name}");
+            }
+        }
+    }
+}
+
+/// The bundle of all words, and what was asked of it.
+struct Words {
+    bundle: FluentBundle<FluentResource>,
+    asked: BTreeSet<String>,
+    said: BTreeMap<String, String>,
+}
+
+impl Words {
+    fn new() -> Self {
+        let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
+        bundle.set_use_isolating(false);
+        for (name, text) in texts() {
+            let resource = FluentResource::try_new(text).unwrap_or_else(|(_, e)| panic!("{name}: {e:?}"));
+            bundle.add_resource(resource).unwrap();
+        }
+        Self { bundle, asked: BTreeSet::new(), said: BTreeMap::new() }
+    }
+
+    /// The words of a message. Fails where it has none or lacks a value.
+    fn say(&mut self, message: &Message) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in &message.args {
+            let value: FluentValue = match value {
+                Value::Text(text) => text.clone().into(),
+                Value::Number(number) => (*number).into(),
+                Value::Time(time) => time.to_string().into(),
+                Value::Message(inner) => self.say(inner).into(),
+            };
+            args.set(name.clone(), value);
+        }
+        self.asked.insert(message.id.clone());
+        let pattern = self.bundle.get_message(&message.id).and_then(|m| m.value());
+        let pattern = pattern.unwrap_or_else(|| panic!("no words for {}", message.id));
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        assert!(errors.is_empty(), "{}: {errors:?}", message.id);
+        self.said.insert(message.id.clone(), text.clone());
+        text
+    }
+
+    fn say_description(&mut self, d: &Description) {
+        for message in [&d.heading, &d.outcome, &d.why, &d.wanted_page] {
+            self.say(message);
+        }
+        for action in &d.actions {
+            self.say(&action.text);
+            if let Some(open) = &action.open {
+                self.say(&open.label);
+            }
+            if let Some(copy) = &action.copy {
+                self.say(&copy.label);
+                assert!(!copy.value.is_empty());
+            }
+        }
+        for caution in &d.cautions {
+            self.say(caution);
+        }
+        for variant in &d.variants {
+            self.say(&variant.label);
+            self.say(variant.remark.as_ref().unwrap());
+        }
+        if let Some(handoff) = &d.handoff {
+            self.say(&handoff.title);
+            for line in &handoff.lines {
+                let text = self.say(line);
+                assert!(!text.contains("[["), "{}: a request leaves as plain text", line.id);
+            }
+        }
+        if let Some(picture) = &d.picture {
+            let text = self.say(&Message::new(&format!("picture-{}-text", picture.id)));
+            assert!(!text.is_empty());
+        }
+    }
+}
+
+fn practice() -> PracticeAddresses {
+    PracticeAddresses {
+        appliance: "http://127.0.0.1:4000/a/".into(),
+        sse: "http://127.0.0.1:4000/s/".into(),
+        threat_response: "http://127.0.0.1:4000/t/".into(),
+        mail: "http://127.0.0.1:4000/m/".into(),
+    }
+}
+
+/// Every context that changes the words, without a variant.
+fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
+    let regions = [None, Some(Region::Americas), Some(Region::Europe), Some(Region::Apjc)];
+    let portals = [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)];
+    // A running token whose text is elsewhere changes no words.
+    let tokens = [TokenNeed::Wanted, TokenNeed::Held, TokenNeed::Expired];
+    let mut all = Vec::new();
+    for region in regions {
+        for portal in portals {
+            for look in [Look::V13, Look::V14] {
+                for way in [Way::Direct, Way::Sma] {
+                    for token in tokens {
+                        for known in [false, true] {
+                            for practice in [None, Some(practice)] {
+                                all.push(Context {
+                                    device: known.then_some("esa03.example.com"),
+                                    region,
+                                    portal,
+                                    look,
+                                    way,
+                                    variant: None,
+                                    practice,
+                                    test_subject: known.then_some("passarela-1a2b3c4d"),
+                                    module_name: None,
+                                    appliance_address: known.then_some("https://esa03.example.com"),
+                                    token,
+                                });
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    all
+}
+
+/// Calls `look` with every description there is.
+fn every_description(mut look: impl FnMut(StepId, &Context<'_>, &Description)) {
+    let practice = practice();
+    for cx in contexts(&practice) {
+        for step in StepId::ALL {
+            let usual = describe(step, &cx);
+            look(step, &cx, &usual);
+            let mut ids: Vec<&str> = usual.variants.iter().map(|v| v.id.as_str()).collect();
+            ids.extend(["none", "no-such-variant"]);
+            for id in ids {
+                let cx = Context { variant: Some(id), ..cx };
+                look(step, &cx, &describe(step, &cx));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_id_has_words_and_every_word_an_id() {
+    let mut words = Words::new();
+    every_description(|_, _, d| words.say_description(d));
+    for portal in [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)] {
+        for way in [Way::Direct, Way::Sma] {
+            for practice in [false, true] {
+                for q in questions(&QuestionContext { portal, way, practice }) {
+                    words.say(&q.label);
+                    q.hint.iter().for_each(|hint| drop(words.say(hint)));
+                    if let QuestionKind::Choice { options } = q.kind {
+                        for option in options {
+                            words.say(&option.label);
+                            option.hint.iter().for_each(|hint| drop(words.say(hint)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for kind in query::kinds() {
+        words.say(&kind.label);
+    }
+    for (kind, value) in [
+        ("ip", "x"),
+        ("ip", ""),
+        ("domain", "x"),
+        ("email", "x"),
+        ("email_messageid", "x y"),
+        ("email_subject", "\""),
+        ("email_subject", "x\ny"),
+        ("cisco_mid", "x"),
+        ("sha256", "x"),
+        ("sha256", "a"),
+        ("zzz", "x"),
+    ] {
+        words.say(&query::build(kind, value).unwrap_err().message);
+    }
+    for text in ["subject:\"x\"", "zzzzzz:\"x\"", "ip:", "word", "wo\"rd"] {
+        for error in query::correct(text).errors {
+            words.say(&error.message);
+        }
+    }
+    let unused: Vec<String> =
+        ids("steps.ftl", &texts()["steps.ftl"]).into_iter().filter(|id| !words.asked.contains(id)).collect();
+    assert!(unused.is_empty(), "words that nothing shows: {unused:#?}");
+}
+
+#[test]
+fn a_step_has_one_to_five_actions_and_three_to_six_variants() {
+    every_description(|step, cx, d| {
+        let slug = step.slug();
+        assert!((1..=5).contains(&d.actions.len()), "{slug} {:?}: {} actions", cx.variant, d.actions.len());
+        assert!((3..=6).contains(&d.variants.len()), "{slug}: {} variants", d.variants.len());
+        let chosen: Vec<&str> = d.variants.iter().filter(|v| v.chosen).map(|v| v.id.as_str()).collect();
+        match cx.variant {
+            Some("none" | "no-such-variant") | None => assert!(chosen.is_empty()),
+            Some(id) => assert_eq!(chosen, [id], "{slug}: the chosen variant stays on offer"),
+        }
+    });
+}
+
+#[test]
+fn choosing_a_variant_changes_what_is_shown() {
+    let words = std::cell::RefCell::new(Words::new());
+    let said = |d: &Description| -> Vec<String> {
+        let mut words = words.borrow_mut();
+        d.actions.iter().map(|a| &a.text).chain(&d.cautions).map(|m| words.say(m)).collect()
+    };
+    let base = |portal| Context {
+        device: Some("esa03.example.com"),
+        region: Some(Region::Europe),
+        portal,
+        look: Look::V13,
+        way: Way::Direct,
+        variant: None,
+        practice: None,
+        test_subject: Some("passarela-1a2b3c4d"),
+        module_name: None,
+        appliance_address: Some("https://esa03.example.com"),
+        token: TokenNeed::Wanted,
+    };
+    for portal in [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)] {
+        let cx = base(portal);
+        for step in StepId::ALL {
+            let usual = describe(step, &cx);
+            for variant in &usual.variants {
+                let other = describe(step, &Context { variant: Some(&variant.id), ..cx });
+                assert_ne!(
+                    (said(&usual), &usual.picture, usual.actions.iter().map(|a| &a.open).collect::<Vec<_>>()),
+                    (said(&other), &other.picture, other.actions.iter().map(|a| &a.open).collect::<Vec<_>>()),
+                    "{} {}",
+                    step.slug(),
+                    variant.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn practice_never_leads_out_and_real_work_never_leads_in() {
+    every_description(|step, cx, d| {
+        for action in &d.actions {
+            let addresses = action.open.iter().map(|o| &o.address).chain(action.copy.iter().map(|c| &c.value));
+            for address in addresses.filter(|a| a.contains("://")) {
+                let local = address.starts_with("http://127.0.0.1:");
+                assert_eq!(local, cx.practice.is_some(), "{}: {address}", step.slug());
+            }
+        }
+    });
+}
+
+#[test]
+fn the_portal_opened_is_that_of_the_region() {
+    every_description(|step, cx, d| {
+        for open in d.actions.iter().filter_map(|a| a.open.as_ref()) {
+            if cx.practice.is_none() && cx.appliance_address != Some(open.address.as_str()) {
+                assert_eq!(Region::by_portal(&open.address), cx.region, "{}: {}", step.slug(), open.address);
+                assert!(cx.region.is_some());
+            }
+        }
+        if let Some(region) = cx.region
+            && step == StepId::EnableServer
+            && cx.variant.is_none()
+        {
+            let copied: Vec<&str> =
+                d.actions.iter().filter_map(|a| a.copy.as_ref()).map(|c| c.value.as_str()).collect();
+            assert_eq!(copied, [region.server_row()]);
+        }
+    });
+}
+
+#[test]
+fn the_switch_on_the_far_side_comes_before_the_token() {
+    every_description(|step, cx, d| {
+        if step == StepId::GenerateToken && cx.variant.is_none() && cx.portal != Some(Portal::None_) {
+            assert!(d.actions[0].text.id.starts_with("step-generate-token-action-switch"));
+        }
+        if step == StepId::Commit && cx.variant.is_none() {
+            let names: Vec<&str> = d.actions.iter().map(|a| a.text.id.as_str()).collect();
+            let place = |name: &str| names.iter().position(|n| n.ends_with(name)).unwrap();
+            assert!(place("-look") < place("-commit"), "what is staged is looked at before the commit");
+        }
+    });
+}
+
+#[test]
+fn without_a_portal_somebody_else_is_asked() {
+    every_description(|step, cx, d| {
+        let far = matches!(
+            step,
+            StepId::Before | StepId::GenerateToken | StepId::DeviceListed | StepId::AddModule | StepId::Prove
+        );
+        if far && cx.portal == Some(Portal::None_) && cx.variant.is_none() {
+            assert!(d.handoff.is_some(), "{}", step.slug());
+        }
+    });
+}
+
+#[test]
+fn every_picture_is_drawn() {
+    let index = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/pictures/index.ts");
+    let index = fs::read_to_string(index).unwrap();
+    let mut used = BTreeSet::new();
+    every_description(|_, _, d| used.extend(d.picture.iter().map(|p| p.id.clone())));
+    let drawn: BTreeSet<String> = index
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix('\'')?.split_once("':").map(|(id, _)| id.to_owned()))
+        .collect();
+    assert_eq!(drawn, used);
+}
+
+#[test]
+fn a_number_in_a_picture_is_the_number_of_an_action() {
+    let mut words = Words::new();
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    every_description(|step, cx, d| {
+        let Some(picture) = &d.picture else { return };
+        let text = texts
+            .entry(picture.id.clone())
+            .or_insert_with(|| words.say(&Message::new(&format!("picture-{}-text", picture.id))));
+        // A control of the wizard's own stands in the list without a number.
+        let numbered = d.actions.iter().filter(|a| a.control.is_none()).count();
+        for line in text.lines() {
+            if let Some(n) = line.split_once(": ").and_then(|(n, _)| n.parse::<usize>().ok()) {
+                assert!(n <= numbered, "{} {:?}: {} points at action {n}", step.slug(), cx.variant, picture.id);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_stamp_stands_only_on_screens_that_were_seen() {
+    every_description(|_, _, d| {
+        if let Some(picture) = d.picture.as_ref().filter(|p| p.checked_on.is_some()) {
+            assert_eq!(picture.look, "13");
+            let seen = ["busy", "token", "in-progress"].map(|state| format!("cloud-service-settings-{state}"));
+            assert!(seen.contains(&picture.id), "{}", picture.id);
+        }
+    });
+}
+
+#[test]
+fn a_calm_colleague_says_it() {
+    let mut words = Words::new();
+    every_description(|step, _, d| {
+        words.say_description(d);
+        let heading = words.say(&d.heading);
+        assert!(heading.split_whitespace().count() <= 6, "{}: {heading}", step.slug());
+        assert!(words.say(&d.outcome).starts_with("When you finish, "));
+        // A place is where the hands are, not where the result shows.
+        assert_ne!((step, d.at), (StepId::Register, Place::Sse));
+    });
+    let banned = ["please", "sorry", "oops", "simply", "just", "invalid", "illegal", "completed", "!"];
+    let mut said = words.said.clone();
+    for id in ids("steps.ftl", &texts()["steps.ftl"]) {
+        if let std::collections::btree_map::Entry::Vacant(slot) = said.entry(id) {
+            let text = words.bundle.get_message(slot.key()).and_then(|m| m.value()).unwrap();
+            slot.insert(words.bundle.format_pattern(text, None, &mut Vec::new()).into_owned());
+        }
+    }
+    let mut found = Vec::new();
+    for (id, text) in said {
+        // The appliance's own words stand in quotation marks and are not ours to polish.
+        let ours: String = text
+            .split('“')
+            .enumerate()
+            .map(|(i, p)| if i == 0 { p } else { p.split_once('”').map_or("", |(_, r)| r) })
+            .collect();
+        for word in ours.split(|c: char| !(c.is_alphanumeric() || c == '!')).map(str::to_lowercase) {
+            if banned.contains(&word.as_str()) {
+                found.push(format!("{id}: {word}"));
+            }
+        }
+        for sentence in
+            text.replace('”', "").replace('\n', " ").split_terminator([';', '?']).flat_map(|part| part.split(". "))
+        {
+            let count = sentence.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
+            if count > 20 {
+                found.push(format!("{id}: {count} words: {sentence}"));
+            }
+        }
+        if text.matches("[[").count() != text.matches("]]").count() {
+            found.push(format!("{id}: a label is not closed"));
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}

@@ -1,0 +1,123 @@
+//! What the steps read: devices in every assumed shape, modules by their types' own fields, sightings.
+
+use passarela::clients::iroh::{DeviceList, Health, ModuleType, Observable};
+use passarela::clients::trouble::Trouble;
+use passarela::lab::api::DeviceShape;
+use passarela::lab::faults::Fault;
+use passarela::lab::world::{Incoming, StartingWorld};
+
+use crate::server::Server;
+
+#[tokio::test]
+async fn the_device_is_found_in_every_assumed_shape_and_a_strange_one_is_not_understood() {
+    for shape in DeviceShape::ALL {
+        let server = Server::with_shape(StartingWorld::Registered, shape).await;
+        let id = server.shared.read(|world, _| world.appliance().registered_device().unwrap().1.to_string());
+        let list = server.cloud().devices().await.unwrap();
+        let devices = match (shape, list) {
+            (DeviceShape::Strange, DeviceList::NotUnderstood(note)) => {
+                assert_eq!(note, "{shelf: list of 1, first: object}");
+                continue;
+            }
+            (DeviceShape::FirstPage, DeviceList::Partial(devices)) | (_, DeviceList::Understood(devices)) => devices,
+            (shape, list) => panic!("{shape:?} was read as {list:?}"),
+        };
+        assert_eq!(devices.len(), 1, "{shape:?}");
+        assert_eq!(devices[0].id.as_deref(), Some(id.as_str()), "{shape:?}");
+        assert_eq!(devices[0].name.as_deref(), Some("practice-esa-1.lab.example"), "{shape:?}");
+        assert_eq!(devices[0].status.as_deref(), Some("Registered"), "{shape:?}");
+        assert_eq!(devices[0].kind.as_deref(), Some("ESA"), "{shape:?}");
+        assert_eq!(devices[0].version.as_deref(), Some("13.0.0"), "{shape:?}");
+        assert!(server.asked().iter().filter(|a| a.contains("iroh-sse")).all(|a| a.starts_with("GET ")));
+    }
+}
+
+#[tokio::test]
+async fn a_list_without_devices_is_understood_as_empty() {
+    let server = Server::with_shape(StartingWorld::Fresh, DeviceShape::Data).await;
+    assert_eq!(server.cloud().devices().await, Ok(DeviceList::Understood(vec![])));
+}
+
+#[tokio::test]
+async fn the_module_is_bound_to_the_device_by_its_types_own_fields() {
+    let server = Server::registered().await;
+    let cloud = server.cloud();
+    let types = cloud.module_types().await.unwrap();
+    let email: Vec<&ModuleType> = types.iter().filter(|t| t.is_for_email()).collect();
+    assert_eq!(email.len(), 1, "of {} types", types.len());
+    assert!(types.len() > 1, "choosing is a choice");
+    let modules = cloud.module_instances().await.unwrap();
+    let module = modules.iter().find(|m| m.module_type_id == email[0].id).unwrap();
+    let device = server.shared.read(|world, _| world.appliance().registered_device().unwrap().1.to_string());
+    assert_eq!(module.device_id(email[0]), Some(device.as_str()));
+    assert_eq!(module.timeframe_days(email[0]), Some(30));
+
+    server.stage(Fault::ModuleMissing, true).await;
+    let modules = cloud.module_instances().await.unwrap();
+    assert!(modules.iter().all(|m| m.module_type_id != email[0].id));
+}
+
+fn ask(kind: &str, value: &str) -> [Observable; 1] {
+    [Observable { kind: kind.into(), value: value.into() }]
+}
+
+#[tokio::test]
+async fn only_a_message_that_really_came_is_seen_and_only_by_the_module_asked() {
+    let server = Server::registered().await;
+    let cloud = server.cloud();
+    let module = cloud.module_instances().await.unwrap().remove(0);
+    let nothing = cloud.observe(&ask("email_subject", "ctrtest-1"), &[&module.id]).await.unwrap();
+    assert_eq!(nothing.of(&module.id).map(|a| a.count), Some(0));
+
+    let mid = server.shared.change(|world, now| {
+        let message = Incoming {
+            sender: "alex@practice.lab.example".into(),
+            recipients: vec!["sam@practice.lab.example".into()],
+            subject: "ctrtest-1".into(),
+            message_id: Some("one@practice.lab.example".into()),
+            source_ip: "127.0.0.1".into(),
+            ..Incoming::default()
+        };
+        world.receive(message, now)
+    });
+    for asked in [
+        ask("email_subject", "ctrtest-1"),
+        ask("email_messageid", "one@practice.lab.example"),
+        ask("cisco_mid", &mid.to_string()),
+    ] {
+        let seen = cloud.observe(&asked, &[&module.id]).await.unwrap();
+        let answer = seen.of(&module.id).unwrap();
+        assert_eq!((answer.count, answer.module.as_str()), (1, module.name.as_str()), "{asked:?}");
+        let sighting = &answer.sightings[0];
+        assert_eq!(sighting.observed_at, Some(crate::server::start_time()));
+        assert!(sighting.observables.contains(&ask("cisco_mid", &mid.to_string())[0]));
+    }
+    let elsewhere = cloud.observe(&ask("email_subject", "ctrtest-1"), &[&module.module_type_id]).await.unwrap();
+    assert!(elsewhere.answers.is_empty() && elsewhere.errors.is_empty());
+}
+
+#[tokio::test]
+async fn a_modules_own_trouble_comes_with_a_good_status() {
+    let server = Server::registered().await;
+    let cloud = server.cloud();
+    let module = cloud.module_instances().await.unwrap().remove(0);
+    assert_eq!(cloud.module_health(&module.id).await, Ok(Health::Ok));
+    server.stage(Fault::ModuleUnhealthy, true).await;
+    assert_eq!(cloud.module_health(&module.id).await, Ok(Health::Error));
+    let seen = cloud.observe(&ask("ip", "127.0.0.1"), &[&module.id]).await.unwrap();
+    assert!(seen.of(&module.id).is_none());
+    assert_eq!(seen.error_of(&module.id).map(|e| e.kind.as_str()), Some("fatal"));
+}
+
+#[tokio::test]
+async fn an_observable_of_no_known_type_is_refused() {
+    let server = Server::registered().await;
+    let told = server.cloud().observe(&ask("subject", "x"), &[]).await;
+    assert_eq!(told, Err(Trouble::Status { status: 400, trace_id: None }));
+}
+
+#[tokio::test]
+async fn a_module_that_does_not_exist_is_not_found() {
+    let server = Server::registered().await;
+    assert_eq!(server.cloud().module_health("00000000-0000-4000-8000-000000000000").await, Err(Trouble::NotFound));
+}

@@ -1,0 +1,286 @@
+### The window itself: bars, states, buttons, the connection, waiting, the token's clock, the paste box.
+### In any sentence [[Label]] is a label of Cisco's screens, `code` is fixed text, **word** is strong.
+
+## The window
+
+opening = Opening your work…
+start-failed = Passarela could not open your work.
+start-failed-then = Close the window and start Passarela again. What was saved stays saved.
+command-failed = That did not work.
+command-failed-then = What you typed is still here. Try again; if it stays so, restart Passarela.
+skip-to-step = Skip to the step
+bar-label = Your set-up
+bar-no-device = No appliance named yet
+bar-no-region = Region not known yet
+actions-label = Back and continue
+back = Back
+continue = Continue
+close = Close
+saved-at = Saved { $at }
+title-step = Step { $number } of 8, { $step }
+title-device = { $place } – { $device }
+title-practice = PRACTICE – { $title }
+
+## The list of steps
+
+rail-heading = Setup
+rail-count = { $confirmed } of 8 confirmed
+rail-count-marked = { $confirmed } of 8 confirmed, { $marked } on your word
+rail-entry-numbered = { $number }, { $step }, { $state }
+rail-entry-plain = { $step }, { $state }
+rail-here = Step { $number } of 8 – { $step }
+rail-connection = API connection, { $state }
+rail-before = Before you start
+rail-open-settings = Open Cloud Service Settings
+rail-edit-settings = Edit settings
+rail-enable-server = Enable, choose the server
+rail-commit = Submit and commit
+rail-generate-token = Generate a token
+rail-register = Paste and register
+rail-device-listed = Check the device in SSE
+rail-add-module = Add the module
+rail-prove = Prove it works
+
+## States, places, sources, regions
+
+state-to-do = To do
+state-in-progress = In progress
+state-waiting = Waiting
+state-confirmed = Confirmed
+state-marked-by-you = Marked by you
+state-needs-attention = Needs attention
+state-cannot-tell = Cannot tell
+
+place-esa = On the ESA
+place-sse = In your browser (SSE)
+place-threat-response = In Threat Response
+place-this-computer = On this computer
+place-both = On the ESA and in Threat Response
+
+source-cloud-api = Seen by API
+source-appliance-api = Seen on the appliance by API
+source-page = Read from the page
+source-pasted = From what you pasted
+source-file = From the page you opened
+source-inferred = Worked out from other proof
+source-user = You told us
+source-this-computer = Seen on this computer
+
+region-americas = Americas
+region-europe = Europe
+region-apjc = Asia Pacific, Japan, China
+
+age-now = just now
+age-minutes = { $minutes } min ago
+age-hours = { $hours } h ago
+age-days = { $days ->
+    [one] 1 day ago
+   *[other] { $days } days ago
+}
+
+## A step
+
+step-of = Step { $number } of 8
+practise-first = Practise first
+practise-hint = A lab on this computer, made for trying. Nothing real is touched.
+do-heading = Do this
+know-heading = Good to know
+picture-heading = What you will see
+picture-as-text = Read as text
+picture-redrawn = Redrawn. Your screen may differ.
+picture-checked = Checked on { $on }.
+picture-unchecked = Not yet checked on a real page.
+different-heading = Does it look different?
+different-none = None of these
+different-note = What do you see instead?
+why-heading = Why this step
+notes-heading = Notes
+notes-label = For you only. Saved on this computer.
+question-example = For example
+question-optional = optional
+chain-heading = The way of the test message
+
+## The proof
+
+proof-heading = Proof
+proof-ready = Continue when ready.
+proof-expected = Expected
+proof-found = Found
+proof-line = line { $line }
+check-now = Check now
+checking = Checking…
+checking-slow = Still no answer after 10 seconds. The rest keeps working.
+unproven-text = We could not confirm this step. You can go on; it will read **Marked by you**.
+unproven-go-on = Go on without proof
+unproven-paste = Paste the page
+mark = I did this, but cannot prove it
+marked-at = Marked by you at { $at }.
+unmark = Take it back
+
+## The paste box
+
+paste-heading = Prove it with the page
+paste-label = Paste the page text here. It stays on this computer.
+paste-read = Read this text
+paste-open-file = Open a saved page…
+paste-clear = Empty the box
+
+## Waiting
+
+waiting-attempt = Check { $attempt } of { $of }
+waiting-next = next in { $in }
+waiting-paused = paused
+waiting-since = Waiting since { $since }. Cisco gives no time for this.
+waiting-late = Still not there after 10 minutes. That is longer than usual. Check the region and the token's time, or keep waiting.
+waiting-pause = Pause
+waiting-resume = Resume
+
+## The token's clock
+
+token-chip = Token: { $left }
+token-minutes = about { $minutes } min left
+token-hours = about { $hours } h { $minutes } min left
+token-days = about { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} { $hours } h left
+token-last-minute = less than a minute left
+token-over = ran out at { $at }
+token-ends = Ends about { $at }.
+token-life = How long it lives
+token-region = Made in the portal of
+token-about = The clock starts when you press. It is an estimate.
+token-have = I have a token
+token-keep = Keep the token here too
+token-keep-button = Keep the token
+token-field = Registration token
+token-field-hint = The wizard does not need it. Kept, it is one press away in the next step.
+token-kept-stored = The token is in this computer's key store.
+token-kept-this-run = The token is held until you close Passarela.
+token-forget = Forget this token
+token-copy = Copy the token
+token-copy-hint = It stays out of clipboard history and leaves the clipboard after 60 seconds.
+token-copied = Copied. It leaves the clipboard in 60 seconds.
+token-copy-failed = This system did not let us copy. Copy the token from the portal.
+token-not-held = The token is not kept here. Copy it from the portal.
+life-1h = 1 hour
+life-2h = 2 hours
+life-4h = 4 hours
+life-6h = 6 hours
+life-8h = 8 hours
+life-12h = 12 hours
+life-1d = 1 day
+life-2d = 2 days
+life-3d = 3 days
+life-4d = 4 days
+life-5d = 5 days
+
+keep-legend = Where to keep it
+keep-stored = In this computer's key store
+keep-this-run = Until Passarela closes
+keep-this-run-only = It is held until Passarela closes and is written nowhere.
+
+## Copying
+
+copy = Copy
+copied = Copied
+copy-failed-short = Not copied
+copy-label = { $word }: { $label }
+copy-title = Copy { $label }
+copied-spoken = Copied: { $label }.
+copy-failed = This system did not let us copy. Select the text and copy it yourself.
+address-of = address for { $page }
+
+## The investigation helper
+
+query-heading = Investigation text
+query-kind = Look for
+query-value = Value
+query-example = For example
+query-text = investigation text
+query-correct = Have a text already? Paste it to check it.
+query-position = At character { $from }:
+query-fixed = Use this instead
+query-fine = This text is fine as it is.
+handoff-text = the request
+
+## The API connection
+
+connect-caption = API connection
+connect-heading = Connect to Threat Response
+connect-outcome = Connected, the wizard sees the device, the module and the test message by itself. Pasting works without it.
+connection-off = Not set up
+connection-testing = Testing…
+connection-tested = Works, not saved yet
+connection-connected = Connected
+connection-refused = Refused
+connection-no-answer = No answer
+connect-client-id = Client ID
+connect-client-id-hint = Starts with `client-`.
+connect-password = Client password
+connect-password-hint = Shown once, when the API client is made.
+connect-password-held = We still hold the password. Leave this empty to use it again.
+connect-region = Region
+connect-region-hint = The region of your Threat Response account. It decides the whole set-up.
+connect-test = Test the connection
+connect-slow = Still no answer after 10 seconds. You can go on meanwhile.
+connect-save = Save the connection
+connect-keep-legend = Where to keep the password
+connect-forget = Remove the connection
+connect-missing-scopes = These scopes are missing:
+connect-answered = Last answer
+connect-details = Details for support
+connect-how = Make an API client
+connect-how-1 = Sign in to Threat Response as an administrator. Open [[Settings]] > [[API Clients]], in XDR [[Administration]] > [[API Clients]].
+connect-how-2 = Select [[Generate API Client]]. Choose these scopes: `Integration`, `SSE`, `Profile`, `Inspect` and `Enrich`.
+connect-how-3 = Copy the client ID and the password here. The portal shows the password once.
+connect-close = Back to { $step }
+
+keychain-locked = This computer's key store is locked.
+keychain-missing = This computer has no key store.
+keychain-still = You can go on with pasted proof; API checks wait.
+keychain-retry = Try again
+keychain-this-run = Keep for this run only
+
+## The menu and the keys
+
+menu = Menu
+menu-theme = Colours
+theme-system = System
+theme-light = Light
+theme-dark = Dark
+menu-zoom = Size
+zoom-in = Larger
+zoom-out = Smaller
+zoom-reset = Reset the size
+zoom-reset-short = Reset
+zoom-percent = { $percent } %
+keys-heading = Keys
+key-regions = Next or previous part of the window
+key-step = Go to step 1 to 8
+key-continue = Continue
+key-back = Back
+key-check = Check now
+key-pause = Pause or resume the checks
+key-zoom = Larger, smaller, usual size
+key-help = Show these keys
+
+## Practice
+
+practice-word = PRACTICE
+practice-enter = Start practice
+practice-leave = Leave practice
+lab-heading = Practice lab
+lab-hint = Pages, passwords, start over
+lab-pages = Pages
+lab-credentials = Sign in with
+lab-worlds = Start over from
+lab-reset = Start over
+
+## Spoken only
+
+spoken-verdict = This step: { $state }. { $headline }
+spoken-confirmed = This step: { $state }. { $headline } { proof-ready }
+spoken-connection = API connection: { $state }.
+spoken-waiting-start = Waiting. The wizard checks by itself; you can pause it.
+spoken-waiting-stop = The wizard no longer checks by itself.

@@ -1,0 +1,137 @@
+### Why no usable answer came, by the codes of `clients::trouble::Trouble`.
+### `trouble-<code>` says what is so, true by itself; `trouble-<code>-next` says what to do. Where the wire cannot tell
+### two causes apart, one sentence names both. [[Label]] is a label of Cisco's screens.
+
+## The way there
+
+trouble-offline = This computer has no network connection.
+trouble-offline-next = Connect it, then check again. Your work stays saved.
+
+trouble-dns = The name { $host } could not be found.
+trouble-dns-next = Check this computer's network and its DNS. A VPN or guest network may hide the name.
+
+trouble-refused = { $host } does not accept connections.
+trouble-refused-next = A firewall may block port 443, or the service is down. Ask whoever runs your network.
+
+trouble-timeout = { $host } did not answer within { $seconds } seconds.
+trouble-timeout-next = The service may be busy, or a firewall drops the connection. Check again in a minute.
+
+trouble-too-slow = { $host } began to answer and did not finish.
+trouble-too-slow-next = We waited { $seconds } seconds. The network may be slow or filtered. Check again in a minute.
+
+trouble-connection-lost = The connection to { $host } broke off.
+trouble-connection-lost-next = Check again. If it stays so, ask whether a firewall closes the connection.
+
+trouble-proxy = Your proxy did not connect us to { $host }.
+trouble-proxy-next = It may want a sign-in, block the host, or be out of reach. Ask whoever runs it.
+
+trouble-host-not-allowed = { $host } is not on this computer.
+trouble-host-not-allowed-next = Practice talks to this computer only. Leave practice to connect to Cisco.
+
+trouble-bad-address = This is not the address of a service.
+trouble-bad-address-next = An address begins with https:// and names a host. Check it for typing mistakes.
+
+## Certificates
+
+trouble-tls-unknown-issuer = This computer does not know who issued { $host }'s certificate.
+trouble-tls-unknown-issuer-next = A proxy that inspects traffic looks like this, and so does a wrong machine. Ask whoever runs your network.
+
+trouble-tls-wrong-name = The certificate of { $host } is for another name.
+trouble-tls-wrong-name-next = { $named ->
+    [no] Something else answers in its place. Ask whoever runs your network.
+   *[yes] It names { $presented }. Something else answers in its place. Ask whoever runs your network.
+}
+
+trouble-tls-expired = The certificate of { $host } has ended.
+trouble-tls-expired-next = Check the date of this computer first. If it is right, ask whoever runs the service.
+
+trouble-tls-not-yet-valid = The certificate of { $host } does not count yet.
+trouble-tls-not-yet-valid-next = The date of this computer is probably behind. Set it, then check again.
+
+trouble-tls-not-spoken = { $host } does not answer with a secure connection.
+trouble-tls-not-spoken-next = Another program or a proxy may answer there. Check the address and the port.
+
+trouble-tls-other = No secure connection to { $host } came about.
+trouble-tls-other-next = A firewall or proxy may change the connection. Ask whoever runs your network.
+
+trouble-bad-certificate = The certificate you chose to trust cannot be read.
+trouble-bad-certificate-next = Choose a PEM file. It begins with BEGIN CERTIFICATE.
+
+trouble-no-authorities = This computer trusts no certificate authority at all.
+trouble-no-authorities-next = On Linux, install the package ca-certificates. Then start Passarela again.
+
+## What came back
+
+trouble-redirected = { $host } sends us on to { $to }.
+trouble-redirected-next = A sign-in page of your network does that. Open a browser, sign in there, then check again.
+
+trouble-web-page = { $host } answered with a web page instead of data.
+trouble-web-page-next = A sign-in page of your network does that. Open a browser, sign in there, then check again.
+
+trouble-malformed = The answer of { $host } cannot be read.
+trouble-malformed-next = Check again. If it stays so, something between you and the service may change it.
+
+trouble-truncated = The answer of { $host } broke off.
+trouble-truncated-next = Check again. If it stays so, ask whether a firewall cuts connections.
+
+trouble-too-large = The answer of { $host } is too large to be one.
+trouble-too-large-next = Check that the address is right. Then check again.
+
+## Signing in
+
+trouble-unknown-client = This region does not know the API client.
+trouble-unknown-client-next = The id may be mistyped or deleted, or the client belongs to another region. Check both.
+
+trouble-wrong-password = The API client's password does not match.
+trouble-wrong-password-next = Paste it again. Cisco shows it once, so make a new API client if it is lost.
+
+trouble-account-disabled = The account behind this API client is switched off.
+trouble-account-disabled-next = Ask an administrator of your organization to switch it on, or use their API client.
+
+trouble-sign-in-refused = Threat Response refused the sign-in.
+trouble-sign-in-refused-next = It says { $error }. Check the API client under [[API Clients]].
+
+trouble-token-refused = Threat Response no longer accepts this sign-in.
+trouble-token-refused-next = The API client may be off or its password changed. Check it under [[API Clients]].
+
+## Rights and quota
+
+trouble-missing-scope = { $count ->
+    [0] The API client lacks a scope that this needs.
+    [one] The API client lacks the scope { $scopes }.
+   *[other] The API client lacks { $count } scopes that this needs.
+}
+trouble-missing-scope-next = { $count ->
+    [0] Make a new API client with all scopes that Connect lists, or confirm by pasting.
+    [one] Make a new API client with that scope, or confirm by pasting.
+   *[other] They are { $scopes }. Make a new API client with them, or confirm by pasting.
+}
+
+trouble-forbidden = Threat Response does not let this API client do that.
+trouble-forbidden-next = The rights of its owner may be too small. Confirm by pasting, or use an administrator's API client.
+
+trouble-not-found = Threat Response has nothing at this place.
+trouble-not-found-next = It may have been deleted, or your organization does not have this part. Confirm by pasting instead.
+
+trouble-rate-limited = Your organization has used up its API requests for now.
+trouble-rate-limited-next = Cisco asks to wait { $minutes ->
+    [one] about a minute
+   *[other] about { $minutes } minutes
+}. Confirm by pasting in the meantime.
+
+trouble-rate-limited-open = Your organization has used up its API requests for now.
+trouble-rate-limited-open-next = Cisco does not say how long. The count runs over an hour. Confirm by pasting in the meantime.
+
+## The service's own trouble
+
+trouble-server = Threat Response had a problem of its own.
+trouble-server-next = { $traced ->
+    [no] Check again in a few minutes. It answered with status { $status }.
+   *[yes] Check again in a few minutes. For Cisco's support: status { $status }, trace id { $trace_id }.
+}
+
+trouble-status = Threat Response answered in a way we did not expect.
+trouble-status-next = { $traced ->
+    [no] It answered with status { $status }. Confirm by pasting instead.
+   *[yes] Confirm by pasting instead. For Cisco's support: status { $status }, trace id { $trace_id }.
+}

@@ -1,0 +1,339 @@
+# What the proof card, the questions' verdicts and the banners say. Order in each: what is so, why it matters, what to do.
+# The first sentence is true by itself.
+
+## Shared
+
+verdict-nothing-yet = Nothing to look at yet.
+verdict-marked = You said that this is done.
+verdict-was-confirmed = This was confirmed on { $at }. It may have changed since.
+verdict-check-again = Show the page again, or check again.
+verdict-paste-instead = You can paste the page instead.
+verdict-answer-not-understood = The answer came, and we could not read it.
+
+## Before you start
+
+verdict-before-todo = Nothing is answered yet.
+verdict-before-open =
+    { $count ->
+        [one] One line is open.
+       *[other] { $count } lines are open.
+    }
+verdict-before-attention = One line needs attention.
+verdict-before-unknown = One line cannot be told yet.
+verdict-before-said =
+    { $count ->
+        [one] Everything is answered. One line rests on your word.
+       *[other] Everything is answered. { $count } lines rest on your word.
+    }
+verdict-before-confirmed = Everything is confirmed.
+before-name-listed = SSE lists an appliance of this name.
+before-way-sma = Cisco’s how-to connects this appliance through the SMA. A direct connection is for appliances that no SMA manages.
+before-way-ces = Cisco’s how-to connects cloud appliances through the SMA. Later guides exist for cloud appliances, so ask Cisco which way is yours.
+before-version-unread = This does not look like an AsyncOS version. It looks like 13.0.0-392.
+before-version-old = { $version } is below the minimum, 13.0.0-314. Upgrade the appliance before you connect it.
+before-version-build = The minimum is 13.0.0-314. Add the build number, as in 13.0.0-392.
+before-version-ok = { $version } can be connected.
+before-version-certificates = { $version } can be connected. Cisco’s field notice FN72113 lists it: its certificates may not trust the cloud. Registration would show that.
+before-version-certificates-unclear = { $version } can be connected. Releases before 13.7 may lack the certificates of field notice FN72113. Cisco does not say which.
+before-version-smart-licensing = { $version } can be connected. From 15.5.1 on Smart Licensing is mandatory. Allow smartreceiver.cisco.com on port 443.
+before-version-enrolment = { $version } can be connected. From 15.0 on Cisco support advises `ecupdate` on the appliance’s command line first.
+before-portal-none = Without a portal nobody can make a token. Hand the request below to your SSE administrator.
+before-region-address-unknown = This address is not one of Cisco’s portals that we know. Choose the region below.
+before-region-differ = One source says { $first }, another says { $second }. The tenant has one region only.
+before-region-api = { $region }, by your API client.
+before-region-address = { $region }, by the portal’s address.
+before-region-said = Paste the portal’s address above to confirm it.
+before-account-no = You need a Threat Response account in the tenant’s region. Ask an administrator of your organisation for one.
+before-account-api = Your API client belongs to { $org }.
+before-sse-read = You showed us a page of SSE.
+before-sse-no = You need access to Security Services Exchange to make a token. Ask its administrator, or hand over Step 5.
+before-rights-no = You need administrator rights on the appliance and in the portal. Somebody who has them can do these steps with you.
+before-cluster-machine-mode = Good. Only the appliance you are signed in to is registered, in machine mode.
+before-cluster = In a cluster only the appliance you are signed in to is registered. Switch to machine mode first.
+before-registered = The appliance is registered already. If its server is not your tenant’s region, deregister it first. If it is, go on with Step 7.
+before-registered-unknown = Open Cloud Service Settings. A `Deregister` button there means that it is registered.
+before-registered-not = The page you showed is not that of a registered appliance.
+
+## Steps 1–4
+
+verdict-open-settings-confirmed = You have Cloud Service Settings open.
+verdict-open-settings-todo = Open the page, copy all of its text, and paste it below.
+verdict-edit-settings-form = The edit form is open.
+verdict-edit-settings-pending = A change waits to be committed, so the form was used.
+verdict-edit-settings-enabled = Threat Response is enabled, so the form was used.
+verdict-edit-settings-todo = Paste the page with the Enable box, or go on to the next page.
+verdict-enable-server-todo = Paste the form, or the page after Submit.
+verdict-enable-server-confirmed = Enabled, with your tenant’s region.
+verdict-enable-server-disabled = Threat Response is still disabled on this page.
+verdict-enable-server-no-server = The page shows no server. Copy the whole page.
+verdict-enable-server-tenant-unknown = We read the server, and do not know your tenant’s region yet.
+verdict-enable-server-host-unknown = This server is none that we know.
+verdict-enable-server-box-unseen = The server is right. A copied form does not show whether the box is ticked.
+verdict-enable-server-box-unseen-next = The page after Submit will show it. Go on when the box is ticked.
+verdict-regions-differ = The regions do not match.
+verdict-regions-differ-why = The ESA is set to { $appliance }, your tenant is in { $tenant }. A token of one cloud is refused by the other.
+verdict-regions-differ-change = The tenant decides. Choose its server on the ESA, then submit and commit.
+verdict-regions-differ-deregister = The tenant decides. Deregister the ESA first, then change the server, commit, and make a new token there.
+verdict-commit-todo = Paste the page after Commit.
+verdict-commit-pending = The change is not committed on the ESA.
+verdict-commit-pending-why = Until it is committed, the ESA does not ask for a token.
+verdict-commit-pending-next = Open [[Commit Changes]] and look at Uncommitted Changes. Commit applies everything that is staged, not only this change.
+verdict-commit-banner = The ESA says that your changes are committed.
+verdict-commit-status = The ESA shows a registration status, which it does only after a commit.
+verdict-commit-unclear = The page says Enabled, and not whether that is committed.
+verdict-commit-unclear-next = Reload Cloud Service Settings, copy the whole page with the buttons at the top, and paste it.
+verdict-commit-disabled = The ESA says that Threat Response is disabled.
+verdict-commit-disabled-next = Either nothing was submitted yet, or the changes were abandoned.
+verdict-commit-page-needed = This page alone does not show whether Threat Response is in force.
+
+## Steps 5 and 6
+
+verdict-token-todo = There is no token yet.
+verdict-token-wanted = The ESA is ready and asks for one.
+verdict-token-new-one = The ESA refused the last token. Make a new one.
+verdict-token-accepted = The ESA accepted a token.
+verdict-token-accepted-listed = SSE lists the ESA as Registered, so its token was accepted.
+verdict-token-new-row = SSE shows a new device row: { $name }.
+verdict-token-running =
+    { $minutes ->
+        [one] You have a token, good for about a minute.
+       *[other] You have a token, good for about { $minutes } minutes.
+    }
+verdict-token-enough = Enough time to paste it and register.
+verdict-token-short = Little time is left. If it runs out, make a new one.
+verdict-token-expired = The token ran out at { $ended }.
+verdict-token-expired-next = Make a new one. Everything else is kept.
+verdict-token-other-cloud = The token comes from the other cloud.
+verdict-token-other-cloud-next = The ESA refuses it. Make a new one in the portal of the ESA’s region.
+verdict-ctr-off-in-sse = Threat Response is switched off in SSE.
+verdict-ctr-off-in-sse-next = In SSE, open [[Cloud Services]] and turn on [[Cisco Threat Response]]. Otherwise the ESA is not offered in Step 8.
+verdict-esa-busy = The ESA waits for the Cisco cloud service.
+verdict-esa-busy-next = This is no error. Cisco gives no time for it. Reload the page after a while and paste it again.
+verdict-register-todo = Paste the page after Register.
+verdict-register-wanted = The ESA asks for a token.
+verdict-register-again = The last token was refused. Paste the new one on the ESA.
+verdict-register-requested = The ESA sent the request.
+verdict-register-in-progress = The ESA says that its registration is in progress.
+verdict-register-registered = The ESA says that it is registered.
+verdict-register-listed = SSE lists the ESA as Registered.
+verdict-register-next = The next step shows when SSE lists it.
+verdict-register-failed = The ESA refused the token.
+verdict-register-failed-four = It has one sentence for four causes: the token ran out, comes from the other cloud, was used before, or was mistyped.
+verdict-register-failed-next = Make a new token in the portal of the ESA’s region and paste it whole.
+token-doubt-length = A registration token has 32 characters. This one has { $length }.
+token-doubt-characters = A registration token has only letters and digits. This one has others.
+
+## Steps 7 and 8
+
+verdict-device-todo = Paste the text of SSE’s Devices page.
+verdict-device-registered = SSE lists { $name } as Registered.
+verdict-device-absent =
+    { $count ->
+        [0] We read an empty device list. { $name } is not in it.
+        [one] We read one device in SSE. It is not { $name }.
+       *[other] We read { $count } devices in SSE. None is named { $name }.
+    }
+verdict-device-absent-next = A new registration can take a while to show. If it stays away, check the region and the tenant’s name at the top of the page.
+verdict-device-other-status = SSE lists { $name } with the status “{ $status }”.
+verdict-device-other-status-next = Only Registered is known to be good. Wait and look again, or ask Cisco what this status means.
+verdict-device-no-status = SSE lists { $name }, without a status we could read.
+verdict-device-several =
+    More than one of { $count } devices can be yours.
+verdict-device-several-next = Enter the appliance’s full name in Before you start.
+verdict-device-name-needed = We read { $count } devices, and do not know your appliance’s name yet.
+verdict-device-other-tenant = This list belongs to another organisation.
+verdict-device-other-tenant-next = The appliance is registered in another tenant. Deregister it there, and make a new token in your own.
+verdict-device-list-partial = We read only the first { $count } devices, and yours is not among them.
+verdict-module-todo = Add the module, then paste the text of the Modules page.
+verdict-module-bound = The module { $name } asks this appliance.
+verdict-module-none = There is no module yet.
+verdict-module-absent =
+    { $count ->
+        [one] We read one module. It is not for an email appliance.
+       *[other] We read { $count } modules. None is for an email appliance.
+    }
+verdict-module-other-device = The module { $name } asks another device.
+verdict-module-other-device-next = Edit it and choose your appliance as [[Registered Device]], or add another module.
+verdict-module-device-unseen = There is a module of this kind. The page does not say which device it asks.
+verdict-module-device-unseen-next = Open the module with [[Edit]] and paste that page.
+verdict-module-id-needed = To compare them, we need the device’s id. Show us SSE’s Devices page first.
+verdict-module-offered = The list offers { $name }.
+verdict-module-offered-next = Select it and save. Then paste the text of the Modules page.
+verdict-module-not-offered = The list does not offer { $name }. We read { $count } devices in it.
+verdict-module-not-offered-inferred = SSE lists it as Registered, so Threat Response is probably switched off in SSE. Turn it on under [[Cloud Services]], then press [[Reload Devices]].
+verdict-module-not-offered-next = Turn on [[Cisco Threat Response]] under [[Cloud Services]] in SSE, then press [[Reload Devices]]. If that was on, check Step 7.
+
+## Prove it works
+
+verdict-prove-todo = No message was seen yet.
+verdict-prove-tracked-only = The ESA handled the message. Threat Response did not show it yet.
+verdict-prove-tracked-only-next = Investigate now. A message can take minutes to be found. Cisco gives no time.
+verdict-prove-sighted-only = Threat Response shows the message.
+verdict-prove-sighted-only-next = Paste Message Tracking too: then both ends are proven.
+verdict-proved-at = Data from { $device } arrived in Threat Response at { $at }.
+verdict-proved = Data from { $device } arrived in Threat Response. The sighting is from { $observed }.
+verdict-proved-message = The message “{ $subject }”, handled by the ESA at { $time }, was shown by the module { $module }.
+stage-sent = Message sent
+stage-sent-todo = Send a message with the subject { $subject } through the ESA.
+stage-sent-seen = A message with the subject { $subject } went through.
+stage-tracked = Found in Message Tracking
+stage-tracked-todo = Search for the subject, then paste the result.
+stage-tracked-absent =
+    { $count ->
+        [0] Message Tracking shows no message.
+        [one] We read one message. Its subject is not { $subject }.
+       *[other] We read { $count } messages. None has the subject { $subject }.
+    }
+stage-tracked-seen = The ESA handled it at { $time }.
+stage-tracked-mid = The ESA handled it at { $time } as MID { $mid }.
+stage-sighted = Seen in Threat Response
+stage-sighted-todo = Investigate, then paste the result.
+stage-sighted-none = Threat Response was asked and showed nothing of it yet.
+stage-sighted-other-search = This investigation is about something else.
+stage-sighted-seen = The module { $module } shows it.
+
+## Expected and found, side by side
+
+expected-server = { $server }
+found-server = { $server }
+found-server-unknown = { $host }
+expected-tenant-unknown = Your tenant’s region
+expected-changes-committed = Your changes have been committed
+found-changes-committed = Your changes have been committed
+found-changes-pending = A change waits to be committed
+expected-token-portal = { $region } ({ $host })
+found-token-portal = { $region } ({ $host })
+expected-device-registered = { $name } with the status Registered
+expected-tenant = { $tenant }
+found-tenant = { $tenant }
+found-status = { $status }
+found-devices =
+    { $count ->
+        [0] No device
+        [one] One device
+       *[other] { $count } devices
+    }
+found-modules =
+    { $count ->
+        [0] No module
+        [one] One module
+       *[other] { $count } modules
+    }
+found-messages =
+    { $count ->
+        [0] No message
+        [one] One message
+       *[other] { $count } messages
+    }
+found-sightings =
+    { $count ->
+        [0] No sighting
+        [one] One sighting
+       *[other] { $count } sightings
+    }
+found-version = AsyncOS { $version }
+found-like-how-to-document = a how-to document, not a page
+like-sign-in-page = a sign-in page
+like-e-mail = an e-mail
+like-json = data of an API
+like-certificate-warning = a browser’s certificate warning
+like-error-page = an error page
+like-new-web-interface = the appliance’s new web interface
+like-appliance-page = another page of the appliance
+like-sse-portal-page = another page of SSE
+like-threat-response-page = another page of Threat Response
+like-xdr-page = a page of Cisco XDR
+page-cloud-service-settings = Cloud Service Settings
+found-threat-response-enabled = Threat Response: Enabled
+found-threat-response-disabled = Threat Response: Disabled
+found-registration-token-wanted = The ESA asks for a registration token
+found-registration-requested = The request to register was sent
+found-registration-busy = The Cisco cloud service is busy
+found-registration-in-progress = Registration is in progress
+found-registration-registered = Registered
+found-registration-failed = Registration failed
+found-ctr-in-sse-enabled = Cisco Threat Response in SSE: on
+found-ctr-in-sse-disabled = Cisco Threat Response in SSE: off
+
+## Pasting
+
+paste-recognised = Read: { $page }.
+paste-wrong-page = This is { $page }. We need { $wanted }.
+paste-unknown = We do not recognise this text. Copy the whole page, with its heading.
+paste-unknown-like = We do not recognise this text. It looks like { $like }.
+page-cloud-service-settings = Cloud Service Settings
+page-uncommitted-changes = Uncommitted Changes
+page-sse-devices = the Devices page of SSE
+page-sse-cloud-services = the Cloud Services page of SSE
+page-ctr-devices = the Devices page of Threat Response
+page-ctr-modules = the Modules page
+page-ctr-available-modules = the Available Modules page
+page-ctr-add-module = the Add New Module page
+page-ctr-investigate = the Investigate page
+page-message-tracking = the Message Tracking page
+page-asyncos-cli = a command-line session of the appliance
+page-unknown = a page we do not know
+
+## Ways on
+
+way-step-before = Go to Before you start
+way-step-open-settings = Go to Step 1
+way-step-edit-settings = Go to Step 2
+way-step-enable-server = Go to Step 3
+way-step-commit = Go to Step 4
+way-step-generate-token = Make a new token
+way-step-register = Go to Step 6
+way-step-device-listed = Go to Step 7
+way-step-add-module = Go to Step 8
+way-step-prove = Go to Prove it works
+way-connect = Let Passarela check by itself
+
+## Banners
+
+notice-token-15 = The token is good until about { $at }, less than 15 minutes.
+notice-token-5 = The token is good until about { $at }, less than 5 minutes.
+notice-token-1 = The token ends in less than a minute, at about { $at }.
+notice-token-soon-next = Paste it on the ESA and register, or make one that lasts longer.
+notice-token-expired = The token ran out at { $at }.
+notice-token-expired-next = Make a new one. Everything else is kept.
+notice-keychain-locked = This computer’s key store is locked.
+notice-keychain-missing = This computer has no key store that we can use.
+notice-keychain-this-run = What you entered is kept for this run only. Pasted proof works all the same.
+notice-keychain-waits = You can go on with pasted proof. API checks wait.
+notice-keychain-retry = Try the key store again
+notice-damaged-file = Your saved work could not be read.
+notice-newer-file = Your saved work is from a newer Passarela.
+notice-file-kept = We kept the file as { $file } and started a new one.
+notice-folder = The folder for saved work could not be opened. Check that the disk is not full.
+saved-trouble = Not saved. Check that the disk is not full.
+trouble-no-password = The API client’s password is not here any more.
+trouble-no-password-next = Enter it again under Connect.
+connection-identity = { $org }, { $role }
+
+## Practice
+
+lab-appliance-user = User name on the practice ESA
+lab-appliance-password = Password on the practice ESA
+lab-portal-user = Account in the practice portals
+lab-portal-password = Password in the practice portals
+lab-client-id = API client id
+lab-client-password = API client password
+lab-open-appliance = Open the practice ESA
+lab-open-sse = Open the practice SSE
+lab-open-threat-response = Open the practice Threat Response
+lab-open-mail = Send a test message
+lab-trouble = The practice lab did not start. Close other programs that use many ports, then start practice again.
+lab-world-fresh = As the how-to begins: Threat Response is disabled
+lab-world-colleague-change = The same, with a colleague’s change staged
+lab-world-ready-to-register = Committed; the ESA asks for a token
+lab-world-registered = Everything is done
+lab-world-sma-managed = An SMA manages the ESA
+lab-world-apjc-14 = AsyncOS 14, tenant in Asia-Pacific
+
+## Window titles
+
+window-title = { $place } – { $device }
+window-title-practice = PRACTICE · { $place } – { $device }
+window-title-step = Step { $number } of 8, { $heading }
+window-title-page = { $heading }
+window-title-connect = Connect to Threat Response

@@ -1,0 +1,98 @@
+/**
+ * A stand-in for Rust, for `vite --mode mock`: `?state=commit&theme=dark` chooses an invented View. It answers a few inputs so
+ * that one can walk around; it decides nothing and proves nothing. Never part of a production bundle.
+ */
+import type { Input } from '../bindings/Input';
+import type { StepId } from '../bindings/StepId';
+import type { Theme } from '../bindings/Theme';
+import type { View } from '../bindings/View';
+import type { Rpc } from '../rpc';
+import { addWords } from '../state/words';
+import words from './mock.ftl?raw';
+import { plain, states } from './views';
+
+addWords(words);
+
+const query = new URLSearchParams(location.search);
+const first = states[query.get('state') ?? 'commit'] ?? states.commit;
+if (!first) throw new Error('no such state');
+let view: View = first();
+view.prefs.theme = (query.get('theme') as Theme | null) ?? 'system';
+const where: Partial<Record<StepId, string>> = {
+  before: 'before',
+  commit: 'commit',
+  'generate-token': 'token',
+  'device-listed': 'waiting',
+  prove: 'prove',
+};
+
+function open(id: StepId): View {
+  const made = states[where[id] ?? '']?.() ?? plain(id, view);
+  return { ...made, prefs: view.prefs };
+}
+
+function answer(input: Input): View {
+  const ids = view.rail.map((entry) => entry.id);
+  const at = view.rail.findIndex((entry) => entry.current);
+  const place = view.place;
+  switch (input.do) {
+    case 'go':
+      return open(input.step);
+    case 'back':
+      return open(ids[Math.max(0, at - 1)] ?? 'before');
+    case 'go-on-without-proof':
+      return open(ids[Math.min(ids.length - 1, at + 1)] ?? 'prove');
+    case 'continue':
+      if (place.kind === 'step' && place.proof.state !== 'confirmed' && !place.unproven_notice) {
+        return { ...view, place: { ...place, unproven_notice: true } };
+      }
+      return open(ids[Math.min(ids.length - 1, at + 1)] ?? 'prove');
+    case 'open-connect':
+      return { ...view, place: { kind: 'connect' } };
+    case 'close-connect':
+      return open(ids[at] ?? 'before');
+    case 'set-theme':
+      return { ...view, prefs: { ...view.prefs, theme: input.theme } };
+    case 'set-zoom':
+      document.documentElement.style.setProperty('zoom', `${input.percent}%`);
+      return { ...view, prefs: { ...view.prefs, zoom: input.percent } };
+    case 'paste':
+      if (place.kind !== 'step') return view;
+      return {
+        ...view,
+        place: { ...place, proof: { ...place.proof, paste: { ...place.proof.paste, text: input.text.replace(/[A-Za-z0-9]{32}/g, '•'.repeat(8)) } } },
+      };
+    case 'choose-variant':
+      if (place.kind !== 'step') return view;
+      return { ...view, place: { ...place, variants: place.variants.map((one) => ({ ...one, chosen: one.id === input.variant })) } };
+    case 'pause-checks':
+    case 'resume-checks': {
+      if (place.kind !== 'step' || !place.proof.waiting) return view;
+      const paused = input.do === 'pause-checks';
+      return { ...view, place: { ...place, proof: { ...place.proof, waiting: { ...place.proof.waiting, paused } } } };
+    }
+    default:
+      return view;
+  }
+}
+
+const say = async (): Promise<View> => (view = { ...view, now: new Date().toISOString() });
+
+export const rpc: Rpc = {
+  view: say,
+  send: async (input) => {
+    view = answer(input);
+    return say();
+  },
+  openTarget: say,
+  keepToken: say,
+  copyToken: async () => true,
+  testConnection: async () => {
+    view = { ...(states.tested?.() as View), prefs: view.prefs };
+    return say();
+  },
+  saveConnection: say,
+  readFile: say,
+  onChange: async () => () => {},
+  onClosing: async () => () => {},
+};

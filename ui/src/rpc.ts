@@ -1,0 +1,47 @@
+/**
+ * The only file that talks to Rust (and the only one that names `@tauri-apps`).
+ *
+ * Everything the window can ask for is a method of `Rpc`; tests and `--mode mock` put another object in its place.
+ * Secrets have methods of their own, because an `Input` may be saved and replayed and a secret must never be.
+ */
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type { Input } from './bindings/Input';
+import type { Kept } from './bindings/Kept';
+import type { Region } from './bindings/Region';
+import type { Target } from './bindings/Target';
+import type { View } from './bindings/View';
+
+/** Where a secret is to be kept: nobody asks for `missing`. */
+export type Keep = Exclude<Kept, 'missing'>;
+
+/** What the window can ask of Rust. A call answers with the View that holds afterwards. */
+export interface Rpc {
+  view(): Promise<View>;
+  send(input: Input): Promise<View>;
+  openTarget(target: Target): Promise<View>;
+  keepToken(token: string, keep: Keep): Promise<View>;
+  /** Whether the token is on the clipboard. */
+  copyToken(): Promise<boolean>;
+  testConnection(clientId: string, password: string, region: Region): Promise<View>;
+  saveConnection(keep: Keep): Promise<View>;
+  readFile(bytes: Uint8Array): Promise<View>;
+  /** Views that Rust sends by itself. Answers with the way to stop. */
+  onChange(listener: (view: View) => void): Promise<() => void>;
+  /** The window is about to close: the last moment to send what was typed. */
+  onClosing(listener: () => void): Promise<() => void>;
+}
+
+/** The real one. */
+export const rpc: Rpc = {
+  view: () => invoke('view'),
+  send: (input) => invoke('send', { input }),
+  openTarget: (target) => invoke('open_target', { target }),
+  keepToken: (token, keep) => invoke('keep_token', { token, keep }),
+  copyToken: () => invoke('copy_token'),
+  testConnection: (clientId, password, region) => invoke('test_connection', { clientId, password, region }),
+  saveConnection: (keep) => invoke('save_connection', { keep }),
+  readFile: (bytes) => invoke('read_file', bytes),
+  onChange: (listener) => listen<View>('session-changed', (event) => listener(event.payload)),
+  onClosing: (listener) => listen('window-closing', () => listener()),
+};

@@ -1,0 +1,84 @@
+/**
+ * What assistive technology says when a View takes the place of another.
+ *
+ * Pure: two Views in, sentences out. Each change gives one sentence, once; countdowns give none. Only what cannot wait (a
+ * notice that asks for it, a confirmed step that broke) interrupts.
+ */
+import type { Notice } from '../bindings/Notice';
+import type { StepView } from '../bindings/StepView';
+import type { View } from '../bindings/View';
+import { connectionName, lowerFirst, railLabel, stateName } from './names';
+import { t } from './words';
+
+/** One thing to say. */
+export interface Announcement {
+  text: string;
+  urgent: boolean;
+}
+
+/** Identifies the open place: a change of it is a change of page. */
+export function placeKey(view: View): string {
+  return view.place.kind === 'step' ? view.place.id : 'connect';
+}
+
+/** What to say when `after` takes the place of `before` (null at the start). */
+export function announcements(before: View | null, after: View): Announcement[] {
+  const out: Announcement[] = [];
+  const known = new Set(before?.notices.map((notice) => notice.id));
+  for (const notice of after.notices) if (!known.has(notice.id)) sayNotice(notice, out);
+  if (!before) return out;
+
+  const stayed = placeKey(before) === placeKey(after);
+  const open = stayed && after.place.kind === 'step' ? after.place : null;
+  const was = stayed && before.place.kind === 'step' ? before.place : null;
+
+  for (const entry of after.rail) {
+    const old = before.rail.find((other) => other.id === entry.id);
+    if (!old || old.state === entry.state) continue;
+    // Opening a step sets it in progress; the heading, which takes the focus, says enough.
+    if (entry.state === 'in-progress' && old.state === 'to-do') continue;
+    if (!stayed && entry.current) continue;
+    // The proof card speaks for the open step, below.
+    if (open && entry.id === open.id) continue;
+    out.push({ text: railLabel(entry), urgent: old.state === 'confirmed' && entry.state === 'needs-attention' });
+  }
+  if (open && was) sayStep(was, open, out);
+
+  if (before.connection.state !== after.connection.state) {
+    const { state, message, next } = after.connection;
+    const said = t('spoken-connection', { state: lowerFirst(t(connectionName[state])) });
+    out.push({ text: [said, message && t(message), next && t(next)].filter(Boolean).join(' '), urgent: false });
+  }
+  return out;
+}
+
+function sayNotice(notice: Notice, out: Announcement[]): void {
+  if (notice.spoken === 'silent') return;
+  const text = [notice.message, notice.details].filter((part) => part !== null).map((part) => t(part)).join(' ');
+  out.push({ text, urgent: notice.spoken === 'assertive' });
+}
+
+function sayStep(was: StepView, is: StepView, out: Announcement[]): void {
+  const headline = t(is.proof.headline);
+  if (was.proof.state !== is.proof.state) {
+    const broke = was.proof.state === 'confirmed' && is.proof.state === 'needs-attention';
+    const state = lowerFirst(t(stateName[is.proof.state]));
+    const id = is.proof.state === 'confirmed' && is.has_next ? 'spoken-confirmed' : 'spoken-verdict';
+    out.push({ text: t(id, { state, headline }), urgent: broke });
+  } else if (t(was.proof.headline) !== headline) {
+    out.push({ text: headline, urgent: false });
+  }
+
+  const polled = was.proof.waiting?.polling === true && !was.proof.waiting.paused;
+  const polls = is.proof.waiting?.polling === true && !is.proof.waiting.paused;
+  if (!polled && polls) out.push({ text: t('spoken-waiting-start'), urgent: false });
+  if (polled && !polls && was.proof.state === is.proof.state) out.push({ text: t('spoken-waiting-stop'), urgent: false });
+
+  const verdict = is.proof.paste.verdict;
+  const old = was.proof.paste.verdict;
+  // The same text pasted again still deserves an answer: a fresh text in the box counts as a change.
+  if (verdict && (!old || t(old.message) !== t(verdict.message) || was.proof.paste.text !== is.proof.paste.text)) {
+    out.push({ text: t(verdict.message), urgent: false });
+  }
+  if (!was.unproven_notice && is.unproven_notice) out.push({ text: t('unproven-text'), urgent: false });
+}

@@ -1,0 +1,157 @@
+/**
+ * The window's side of the session: holds the View, sends what the person does, one command after another.
+ *
+ * It owns no rule. What it adds is what only the window can know: whether the person (and not a check) moved to another
+ * place, so that the focus follows; what to say aloud; what was typed and is not sent yet.
+ */
+import type { Input } from '../bindings/Input';
+import type { Region } from '../bindings/Region';
+import type { Target } from '../bindings/Target';
+import type { View } from '../bindings/View';
+import type { Keep, Rpc } from '../rpc';
+import { announcements, placeKey } from './announce';
+import type { Buffer } from './buffer.svelte';
+import { setBackendTime } from './clock';
+import { Speaker } from './speaker.svelte';
+
+/** Views that are older than the one shown by less than this arrived late; a larger step back is a clock that was set. */
+const LATE = 5_000;
+
+export class Session {
+  view = $state.raw<View | null>(null);
+  /** Why the last command did not work: details for support, never a secret. */
+  broken = $state<string | null>(null);
+  /** Grows when the person arrived at another place: the heading takes the focus. */
+  arrivals = $state(0);
+  /** Chosen on the key store card: secrets are kept for this run only. */
+  thisRunOnly = $state(false);
+  /** The API client's id as typed, until it is tested. Not a secret. */
+  clientDraft = $state<{ id: string; region: Region | '' } | null>(null);
+  readonly speaker = new Speaker();
+
+  readonly #buffers = new Set<Buffer>();
+  #last: Promise<unknown> = Promise.resolve();
+  #focused = 0;
+
+  constructor(private readonly rpc: Rpc) {}
+
+  /** Loads the View and follows it. Answers with the way to stop. */
+  async start(): Promise<() => void> {
+    const flush = () => this.flush();
+    const stops = [
+      await this.rpc.onChange((view) => this.#take(view)),
+      await this.rpc.onClosing(flush),
+      () => window.removeEventListener('blur', flush),
+      () => window.removeEventListener('pagehide', flush),
+    ];
+    window.addEventListener('blur', flush);
+    window.addEventListener('pagehide', flush);
+    if (await this.#run(() => this.rpc.view())) this.arrivals += 1;
+    return () => stops.forEach((stop) => stop());
+  }
+
+  /** True once for each arrival: whoever asks first moves the focus. */
+  takeArrival(): boolean {
+    const fresh = this.arrivals !== this.#focused;
+    this.#focused = this.arrivals;
+    return fresh;
+  }
+
+  /** Sends an input, after everything that was typed. True when it arrived. */
+  send(input: Input): Promise<boolean> {
+    this.flush();
+    return this.#navigating(() => this.rpc.send(input));
+  }
+
+  /** Sends typed text. */
+  deliver(input: Input): Promise<boolean> {
+    return this.#run(() => this.rpc.send(input));
+  }
+
+  // The next four may take long (a browser that starts, a key store that asks to be unlocked, a cloud that does not answer),
+  // so nothing waits for them. The two that carry a secret show no reason when they fail.
+
+  openTarget(target: Target): Promise<boolean> {
+    return this.#show(this.#last.then(() => this.rpc.openTarget(target)));
+  }
+
+  keepToken(token: string, keep: Keep): Promise<boolean> {
+    return this.#show(this.#last.then(() => this.rpc.keepToken(token, keep)), '');
+  }
+
+  testConnection(clientId: string, password: string, region: Region): Promise<boolean> {
+    return this.#show(this.#last.then(() => this.rpc.testConnection(clientId, password, region)), '');
+  }
+
+  saveConnection(keep: Keep): Promise<boolean> {
+    return this.#show(this.#last.then(() => this.rpc.saveConnection(keep)));
+  }
+
+  /** Whether the token is on the clipboard now. */
+  copyToken(): Promise<boolean> {
+    return this.rpc.copyToken().catch(() => false);
+  }
+
+  /** Sends the bytes of a saved page as they are: which encoding it has is for the reader to find out. */
+  readFile(file: Blob): Promise<boolean> {
+    this.flush();
+    return this.#run(async () => this.rpc.readFile(new Uint8Array(await file.arrayBuffer())));
+  }
+
+  addBuffer(buffer: Buffer): () => void {
+    this.#buffers.add(buffer);
+    return () => {
+      buffer.flush();
+      this.#buffers.delete(buffer);
+    };
+  }
+
+  /** Sends all that was typed and not sent. */
+  flush(): void {
+    for (const buffer of this.#buffers) buffer.flush();
+  }
+
+  #navigating(command: () => Promise<View>): Promise<boolean> {
+    let before: string | null = null;
+    return this.#run(() => {
+      before = this.view && placeKey(this.view);
+      return command();
+    }).then((arrived) => {
+      if (arrived && this.view && placeKey(this.view) !== before) this.arrivals += 1;
+      return arrived;
+    });
+  }
+
+  // Commands wait for each other: typed text must reach Rust before the step changes under it.
+  #run(command: () => Promise<View>): Promise<boolean> {
+    const result = this.#show(this.#last.then(command));
+    this.#last = result;
+    return result;
+  }
+
+  #show(answer: Promise<View>, reasonShown?: string): Promise<boolean> {
+    return answer.then(
+      (view) => {
+        this.broken = null;
+        this.#take(view);
+        return true;
+      },
+      (reason: unknown) => {
+        this.broken = reasonShown ?? (reason instanceof Error ? reason.message : String(reason ?? ''));
+        return false;
+      },
+    );
+  }
+
+  #take(view: View): void {
+    const shown = this.view;
+    if (shown) {
+      const older = Date.parse(shown.now) - Date.parse(view.now);
+      if (older > 0 && older < LATE) return;
+    }
+    // A View that was made before and is sent again tells nothing about the time now.
+    if (shown?.now !== view.now) setBackendTime(view.now);
+    for (const { text, urgent } of announcements(shown, view)) this.speaker.say(text, urgent);
+    this.view = view;
+  }
+}

@@ -1,0 +1,34 @@
+/** The token's clock in words. The words change at 15, 5 and 1 minute and at zero; speaking of it is Rust's notices' work. */
+import type { Message } from '../bindings/Message';
+import type { TokenView } from '../bindings/TokenView';
+import { msg } from './words';
+
+const MINUTE = 60_000;
+
+/** How near the end is: decides the colour and the words. */
+export type Nearness = 'plenty' | 'soon' | 'last-minute' | 'over';
+
+export function nearness(token: TokenView, now: number): Nearness {
+  const left = Date.parse(token.ends_at) - now;
+  if (token.expired || left <= 0) return 'over';
+  if (left <= MINUTE) return 'last-minute';
+  return left <= 15 * MINUTE ? 'soon' : 'plenty';
+}
+
+/** "about 47 min left", "about 3 h 10 min left", "less than a minute left", "ran out at 14:32". */
+export function tokenLeft(token: TokenView, now: number): Message {
+  const left = Date.parse(token.ends_at) - now;
+  switch (nearness(token, now)) {
+    case 'over':
+      return { id: 'token-over', args: { at: { time: token.ends_at } } };
+    case 'last-minute':
+      return msg('token-last-minute');
+    default: {
+      const minutes = Math.ceil(left / MINUTE);
+      if (minutes < 90) return msg('token-minutes', { minutes });
+      const hours = Math.floor(minutes / 60);
+      if (hours < 48) return msg('token-hours', { hours, minutes: minutes % 60 });
+      return msg('token-days', { days: Math.floor(hours / 24), hours: hours % 24 });
+    }
+  }
+}

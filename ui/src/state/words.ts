@@ -1,0 +1,140 @@
+/**
+ * Turns messages into words: the Fluent catalogue, times in the person's own clock, and the three marks that a sentence may
+ * carry (`[[Label]]` for a label of Cisco's screens, `` `code` ``, `**strong**`).
+ *
+ * Values are guarded before they enter a sentence, so a host name or a pasted subject that happens to contain a mark stays
+ * what it is.
+ */
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Message } from '../bindings/Message';
+import type { Value } from '../bindings/Value';
+
+/** A run of a sentence. */
+export type Segment =
+  | { kind: 'text'; text: string }
+  | { kind: 'label'; text: string }
+  | { kind: 'code'; text: string }
+  | { kind: 'strong'; text: string }
+  | { kind: 'time'; text: string; iso: string; full: string };
+
+const files = import.meta.glob<string>('$locales/en/*.ftl', { query: '?raw', import: 'default', eager: true });
+
+/** The language of the catalogue. */
+export const language = 'en';
+
+// No isolation marks: the catalogue is left to right, and the marks would be copied along with the text.
+const bundle = new FluentBundle(language, { useIsolating: false });
+for (const source of Object.values(files)) addWords(source);
+
+/** Adds a catalogue. Only the mock and the tests bring their own. */
+export function addWords(source: string): void {
+  bundle.addResource(new FluentResource(source), { allowOverrides: true });
+}
+
+/** Whether the catalogue has this message. */
+export function has(id: string): boolean {
+  return bundle.hasMessage(id);
+}
+
+/** A message of the window's own. Ids stand in the code as literals only, so that the check script finds each. */
+export function msg(id: string, args?: Record<string, string | number | Message>): Message {
+  if (!args) return { id };
+  const values: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(args)) {
+    values[name] =
+      typeof value === 'string' ? { text: value } : typeof value === 'number' ? { number: value } : { message: value };
+  }
+  return { id, args: values };
+}
+
+// Marks inside values are carried through formatting as private-use characters.
+const GUARDED: Record<string, string> = { '[': '\uE000', ']': '\uE001', '`': '\uE002', '*': '\uE003' };
+const FREED = new Map(Object.entries(GUARDED).map(([plain, guard]) => [guard, plain]));
+const guard = (text: string) => text.replace(/[[\]`*]/g, (mark) => GUARDED[mark] ?? mark);
+const free = (text: string) => text.replace(/[\uE000-\uE003]/g, (mark) => FREED.get(mark) ?? mark);
+
+// A time inside a sentence, until it is shown.
+const TIME = /\uE010([^\uE011]*)\uE011/g;
+
+function format(message: Message): string {
+  const found = bundle.getMessage(message.id);
+  if (!found?.value) {
+    // Shown as the id: a missing word must be seen and reported, not leave a hole.
+    return `⟦${message.id}⟧`;
+  }
+  const args: Record<string, FluentVariable> = {};
+  for (const [name, value] of Object.entries(message.args ?? {})) args[name] = argument(value);
+  const errors: Error[] = [];
+  const text = bundle.formatPattern(found.value, args, errors);
+  if (errors.length > 0 && import.meta.env.DEV) console.warn(message.id, errors);
+  return text;
+}
+
+function argument(value: Value): FluentVariable {
+  if ('text' in value) return guard(value.text);
+  if ('number' in value) return value.number;
+  if ('time' in value) return `\uE010${value.time}\uE011`;
+  return format(value.message);
+}
+
+/** The sentence without marks: for names, titles, announcements and the clipboard. */
+export function t(message: Message | string, args?: Record<string, string | number | Message>): string {
+  const whole = typeof message === 'string' ? msg(message, args) : message;
+  const text = format(whole).replace(TIME, (_, iso: string) => timeOfDay(iso));
+  return free(text.replace(/\[\[|\]\]|`|\*\*/g, ''));
+}
+
+const MARKS = /\[\[(.+?)\]\]|`([^`]+)`|\*\*(.+?)\*\*|\uE010([^\uE011]*)\uE011/g;
+
+/** The sentence as runs, to be drawn. */
+export function segments(message: Message): Segment[] {
+  const text = format(message);
+  const out: Segment[] = [];
+  const plain = (part: string) => {
+    if (part) out.push({ kind: 'text', text: free(part) });
+  };
+  const inner = (part: string) => free(part.replace(TIME, (_, iso: string) => timeOfDay(iso)));
+  let from = 0;
+  for (const match of text.matchAll(MARKS)) {
+    plain(text.slice(from, match.index));
+    from = match.index + match[0].length;
+    const [, label, code, strong, iso] = match;
+    if (label !== undefined) out.push({ kind: 'label', text: inner(label) });
+    else if (code !== undefined) out.push({ kind: 'code', text: inner(code) });
+    else if (strong !== undefined) out.push({ kind: 'strong', text: inner(strong) });
+    else if (iso !== undefined) out.push({ kind: 'time', text: timeOfDay(iso), iso, full: fullTime(iso) });
+  }
+  plain(text.slice(from));
+  return out;
+}
+
+// Words in the catalogue's language, 12 or 24 hours as the system does.
+const hourCycle = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hourCycle;
+const locale =
+  (typeof navigator === 'undefined' ? [] : navigator.languages).find((tag) => tag.startsWith(language)) ?? language;
+const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
+const clock = new Intl.DateTimeFormat(locale, { hour, minute: '2-digit', hourCycle });
+const dayAndClock = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour, minute: '2-digit', hourCycle });
+const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', hourCycle });
+
+/** "14:02", or "20 Nov, 14:02" on another day. */
+export function timeOfDay(iso: string, today: Date = new Date()): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return date.toDateString() === today.toDateString() ? clock.format(date) : dayAndClock.format(date);
+}
+
+/** The whole moment, with day, seconds and zone. */
+export function fullTime(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : whole.format(date);
+}
+
+/** "0:38", "12:05", "1:02:03". */
+export function countdown(milliseconds: number): string {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  const two = (n: number) => String(n).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}

@@ -1,0 +1,83 @@
+/** A stand-in for Rust that records what it was asked and answers what the test says. */
+import { render } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import App from '../src/App.svelte';
+import type { Input } from '../src/bindings/Input';
+import type { View } from '../src/bindings/View';
+import type { Rpc } from '../src/rpc';
+import { Session } from '../src/state/session.svelte';
+
+export class FakeRpc implements Rpc {
+  /** Every call: the name and its arguments. */
+  calls: [string, ...unknown[]][] = [];
+  inputs: Input[] = [];
+  /** Answers an input; the View stays as it is without one. */
+  answer: (input: Input, view: View) => View = (_, view) => view;
+  /** When set, each command fails with it. */
+  failure: Error | null = null;
+  #listener: (view: View) => void = () => {};
+  #closing: () => void = () => {};
+
+  constructor(public current: View) {}
+
+  #reply(name: string, ...args: unknown[]): Promise<View> {
+    this.calls.push([name, ...args]);
+    if (this.failure) return Promise.reject(this.failure);
+    this.current = { ...this.current, now: new Date(Date.parse(this.current.now) + 1).toISOString() };
+    return Promise.resolve(this.current);
+  }
+
+  view = () => this.#reply('view');
+  send = (input: Input) => {
+    this.inputs.push(input);
+    if (!this.failure) this.current = this.answer(input, this.current);
+    return this.#reply('send', input);
+  };
+  openTarget: Rpc['openTarget'] = (target) => this.#reply('openTarget', target);
+  keepToken: Rpc['keepToken'] = (token, keep) => this.#reply('keepToken', token, keep);
+  /** Whether the clipboard takes the token. */
+  copies = true;
+  copyToken: Rpc['copyToken'] = async () => {
+    this.calls.push(['copyToken']);
+    return this.copies;
+  };
+  testConnection: Rpc['testConnection'] = (id, password, region) => this.#reply('testConnection', id, password, region);
+  saveConnection: Rpc['saveConnection'] = (keep) => this.#reply('saveConnection', keep);
+  readFile: Rpc['readFile'] = (bytes) => this.#reply('readFile', bytes);
+  onChange: Rpc['onChange'] = async (listener) => {
+    this.#listener = listener;
+    return () => (this.#listener = () => {});
+  };
+  onClosing: Rpc['onClosing'] = async (listener) => {
+    this.#closing = listener;
+    return () => (this.#closing = () => {});
+  };
+
+  /** Rust sends a View by itself. */
+  async emit(view: View): Promise<void> {
+    this.current = { ...view, now: new Date(Date.parse(this.current.now) + 1).toISOString() };
+    this.#listener(this.current);
+    await settled();
+  }
+
+  /** Rust says that the window closes. */
+  close(): void {
+    this.#closing();
+  }
+}
+
+/** Lets every pending answer arrive and be drawn. Counts turns of the queue, not time. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+  await tick();
+}
+
+/** The whole window over a View. */
+export async function open(view: View) {
+  const rpc = new FakeRpc(view);
+  const session = new Session(rpc);
+  const screen = render(App, { props: { session } });
+  const stop = await session.start();
+  await settled();
+  return { rpc, session, stop, ...screen };
+}

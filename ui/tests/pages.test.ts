@@ -1,0 +1,164 @@
+/** The places: the order of a step's parts, what Continue does, keys to the far side, and no violation axe can find. */
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import { states, step, view } from '../src/mock/views';
+import { seconds, setBackendTime } from '../src/state/clock';
+import { open, settled } from './fake';
+
+describe('a step', () => {
+  it('has its parts in one order, under one h1', async () => {
+    const { container } = await open(states.commit!());
+    const headings = [...container.querySelectorAll('main h1, main h2')].map((heading) => heading.textContent?.trim());
+    expect(headings).toEqual([
+      'Submit and commit the change',
+      'Do this',
+      'Good to know',
+      'Proof',
+      'Does it look different?',
+      'Why this step',
+      'Notes',
+    ]);
+    expect(container.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it('marks Cisco’s labels as English', async () => {
+    const { container } = await open(states.commit!());
+    const labels = [...container.querySelectorAll('#step ol .label')];
+    expect(labels.map((label) => label.textContent)).toContain('Commit Changes');
+    expect(labels.every((label) => label.getAttribute('lang') === 'en')).toBe(true);
+  });
+
+  it('never disables a button', async () => {
+    for (const make of Object.values(states)) {
+      const { container, unmount } = await open(make());
+      expect(container.querySelectorAll('[disabled], [aria-disabled=true]')).toHaveLength(0);
+      unmount();
+    }
+  });
+
+  it('says beside the proof that it goes on without proof', async () => {
+    const { rpc, getByRole, queryByRole } = await open(states.commit!());
+    expect(queryByRole('button', { name: 'Go on without proof' })).toBeNull();
+    getByRole('button', { name: 'Continue' }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'continue' }]);
+    await rpc.emit(states.unproven!());
+    getByRole('button', { name: 'Go on without proof' }).click();
+    await settled();
+    expect(rpc.inputs.at(-1)).toEqual({ do: 'go-on-without-proof' });
+  });
+
+  it('shows found beside expected, with source, line and time', async () => {
+    const { container } = await open(states.commit!());
+    const rows = [...container.querySelectorAll('.compare > div')].map((row) => row.textContent);
+    expect(rows).toEqual(['ExpectedChanges committed', 'FoundChanges pending']);
+    expect(container.querySelector('.source')?.textContent).toMatch(/From what you pasted\s*line 4/);
+    expect(container.querySelector('.source time')?.getAttribute('datetime')).toBeTruthy();
+  });
+
+  it('opens the far side by id, never by address', async () => {
+    const { rpc, getByRole } = await open(states.token!());
+    getByRole('button', { name: 'Open SSE Americas' }).click();
+    await settled();
+    expect(rpc.calls.at(-1)).toEqual(['openTarget', 'sse']);
+  });
+
+  it('takes a chosen variant back when it is pressed again', async () => {
+    const { rpc, getByRole } = await open(states.commit!());
+    getByRole('button', { name: 'The Commit button stays yellow' }).click();
+    getByRole('button', { name: 'I see a cluster mode' }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([
+      { do: 'choose-variant', variant: 'yellow' },
+      { do: 'choose-variant', variant: '' },
+    ]);
+  });
+
+  it('always offers none of these, which takes a note', async () => {
+    const { rpc, getByRole, queryByLabelText, getByLabelText } = await open(view(step('commit')));
+    expect(queryByLabelText('What do you see instead?')).toBeNull();
+    getByRole('button', { name: 'None of these', hidden: true }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'choose-variant', variant: 'none' }]);
+    expect(getByLabelText('What do you see instead?')).toBeTruthy();
+    await rpc.emit(view(step('commit', { different_note: 'a new menu' })));
+    expect((getByLabelText('What do you see instead?') as HTMLTextAreaElement).value).toBe('a new menu');
+  });
+
+  it('numbers the actions, not the controls', async () => {
+    const { container } = await open(states.token!());
+    const numbers = [...container.querySelectorAll('#step ol .number')].map((number) => number.textContent);
+    expect(numbers).toEqual(['1', '2', '3', '4', '']);
+  });
+
+  it('answers a question with a press', async () => {
+    const { rpc, getByRole } = await open(states.before!());
+    getByRole('radio', { name: 'Cisco XDR' }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'answer', question: 'portal', value: 'xdr' }]);
+  });
+
+  it('does without a picture that nobody drew', async () => {
+    const { container } = await open(view(step('commit', { picture: { id: 'no-such', look: '13', checked_on: null } })));
+    expect(container.querySelector('figure')).toBeNull();
+  });
+});
+
+describe('practice', () => {
+  it('is named in the bar and shows its passwords with Copy', async () => {
+    const { container, getByRole } = await open(states.practice!());
+    expect(container.querySelector('header.practice')?.textContent).toContain('PRACTICE');
+    expect(getByRole('button', { name: 'Copy: Appliance password', hidden: true })).toBeTruthy();
+  });
+});
+
+describe('the key store card', () => {
+  it('offers another try and this run only, and then goes', async () => {
+    const { rpc, getByRole, queryByText } = await open(states['no-token']!());
+    getByRole('button', { name: 'Try again' }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'retry-keychain' }]);
+    getByRole('button', { name: 'Keep for this run only' }).click();
+    await settled();
+    expect(queryByText("This computer's key store is locked.")).toBeNull();
+  });
+});
+
+describe('the clock', () => {
+  it('stands still while nobody looks', async () => {
+    vi.useFakeTimers();
+    const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    setBackendTime(new Date().toISOString());
+    const { unmount } = await open(states.waiting!());
+    expect(vi.getTimerCount()).toBeGreaterThan(0);
+    hidden.mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(10_000);
+    const before = vi.getTimerCount();
+    vi.advanceTimersByTime(60_000);
+    expect(vi.getTimerCount()).toBe(before);
+    expect(before).toBe(0);
+    unmount();
+    vi.useRealTimers();
+  });
+
+  it('follows the backend’s time', () => {
+    setBackendTime('2031-01-01T00:00:00Z');
+    expect(Math.abs(seconds() - Date.parse('2031-01-01T00:00:00Z'))).toBeLessThan(2_000);
+    setBackendTime(new Date().toISOString());
+  });
+});
+
+describe('axe', () => {
+  it.each(Object.keys(states))('finds nothing on %s', async (name) => {
+    const { container } = await open(states[name]!());
+    for (const fold of container.querySelectorAll('details')) fold.open = true;
+    await settled();
+    const result = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // jsdom has no layout and no colours; contrast.test.ts measures those.
+      rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
+    });
+    expect(result.violations.map((violation) => [violation.id, violation.nodes.map((node) => node.html.slice(0, 120))])).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+/** The list of steps: its structure, the names of its entries, and what a press sends. */
+import { describe, expect, it } from 'vitest';
+import { rail, states, step, view } from '../src/mock/views';
+import { open, settled } from './fake';
+
+describe('the list of steps', () => {
+  it('is nav > ol > li > button, named with number, name and state', async () => {
+    const { container } = await open(
+      view(step('commit', { proof: { state: 'needs-attention' } }), {
+        rail: rail('commit', { before: 'confirmed', 'open-settings': 'marked-by-you', commit: 'needs-attention', prove: 'cannot-tell' }),
+      }),
+    );
+    const buttons = [...container.querySelectorAll('nav > div > ol > li > button')];
+    expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Before you start, confirmed',
+      '1, Open Cloud Service Settings, marked by you',
+      '2, Edit settings, to do',
+      '3, Enable, choose the server, to do',
+      '4, Submit and commit, needs attention',
+      '5, Generate a token, to do',
+      '6, Paste and register, to do',
+      '7, Check the device in SSE, to do',
+      '8, Add the module, to do',
+      'Prove it works, cannot tell',
+    ]);
+    expect(buttons.filter((button) => button.getAttribute('aria-current') === 'step')).toEqual([buttons[4]]);
+  });
+
+  it('shows the word of each state, and a shape of its own', async () => {
+    const all = ['to-do', 'in-progress', 'waiting', 'confirmed', 'marked-by-you', 'needs-attention', 'cannot-tell'] as const;
+    const ids = ['before', 'open-settings', 'edit-settings', 'enable-server', 'commit', 'generate-token', 'register'] as const;
+    const { container } = await open(
+      view(step('prove'), { rail: rail('prove', Object.fromEntries(ids.map((id, index) => [id, all[index]]))) }),
+    );
+    const entries = [...container.querySelectorAll('nav ol button')].slice(0, 7);
+    expect(entries.map((entry) => entry.querySelector('.word')?.textContent)).toEqual([
+      'To do',
+      'In progress',
+      'Waiting',
+      'Confirmed',
+      'Marked by you',
+      'Needs attention',
+      'Cannot tell',
+    ]);
+    const drawings = entries.map((entry) => entry.querySelector('svg')?.innerHTML);
+    expect(new Set(drawings).size).toBe(7);
+  });
+
+  it('has a button for narrow windows that says where one is', async () => {
+    const { container } = await open(states.token!());
+    const toggle = container.querySelector<HTMLButtonElement>('nav > button')!;
+    expect(toggle.textContent?.trim()).toBe('Step 5 of 8 – Generate a token');
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    toggle.click();
+    await settled();
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('sends the step that was pressed', async () => {
+    const { rpc, getByRole } = await open(states.commit!());
+    getByRole('button', { name: /^7, / }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'go', step: 'device-listed' }]);
+  });
+
+  it('has no entry of later work', async () => {
+    const { container } = await open(states.commit!());
+    const texts = [...container.querySelectorAll('nav button')].map((button) => button.textContent ?? '').join(' ');
+    expect(texts).not.toMatch(/Troubleshoot|Devices|Activity|Settings\b(?<!Service Settings)|Find|Report/);
+  });
+});

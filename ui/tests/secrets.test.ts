@@ -1,0 +1,127 @@
+/** A typed secret leaves the page in one command and is nowhere on it afterwards. */
+import { fireEvent } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { states, step, view } from '../src/mock/views';
+import { msg } from '../src/state/words';
+import { open, settled } from './fake';
+
+const TOKEN = 'f00dfeedf00dfeedf00dfeedf00dfeed';
+const PASSWORD = 'correct-horse-battery';
+
+/** Everything a page can hold: its markup, the values of its fields, its storage. */
+function page(): string {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map((field) => field.value);
+  return [document.documentElement.outerHTML, ...fields, JSON.stringify({ ...localStorage, ...sessionStorage })].join('\n');
+}
+
+describe('the registration token', () => {
+  it('is sent once and its field is empty before the answer comes', async () => {
+    const { rpc, container, getByRole } = await open({ ...states['no-token']!(), keychain: 'ready' });
+    const field = container.querySelector<HTMLInputElement>('#token-secret')!;
+    expect(field.type).toBe('password');
+    expect(field.autocomplete).toBe('off');
+    await fireEvent.input(field, { target: { value: TOKEN } });
+    getByRole('button', { name: 'I have a token' }).click();
+    expect(field.value).toBe('');
+    await settled();
+    await settled();
+    expect(rpc.calls.filter(([name]) => name === 'keepToken')).toEqual([['keepToken', TOKEN, 'stored']]);
+    expect(rpc.inputs).toEqual([{ do: 'have-token', minutes: 60, region: 'americas' }]);
+    expect(page()).not.toContain(TOKEN);
+  });
+
+  it('is not needed: the clock starts without it', async () => {
+    const { rpc, getByRole, getByLabelText } = await open(states['no-token']!());
+    await fireEvent.change(getByLabelText('How long it lives'), { target: { value: '240' } });
+    getByRole('button', { name: 'I have a token' }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'have-token', minutes: 240, region: 'americas' }]);
+    expect(rpc.calls.some(([name]) => name === 'keepToken')).toBe(false);
+  });
+
+  it('offers the eleven lifetimes, one hour first', async () => {
+    const { getByLabelText } = await open(states['no-token']!());
+    const select = getByLabelText('How long it lives') as HTMLSelectElement;
+    expect([...select.options].map((option) => option.text)).toEqual([
+      '1 hour', '2 hours', '4 hours', '6 hours', '8 hours', '12 hours', '1 day', '2 days', '3 days', '4 days', '5 days',
+    ]);
+    expect(select.value).toBe('60');
+  });
+
+  it('is kept for this run only where the key store is locked', async () => {
+    const { rpc, container, getByRole, queryByLabelText } = await open(states['no-token']!());
+    expect(queryByLabelText("In this computer's key store")).toBeNull();
+    await fireEvent.input(container.querySelector('#token-secret')!, { target: { value: TOKEN } });
+    getByRole('button', { name: 'I have a token' }).click();
+    await settled();
+    await settled();
+    expect(rpc.calls.at(-1)).toEqual(['keepToken', TOKEN, 'this-run']);
+  });
+});
+
+describe('copying the kept token', () => {
+  const held = () => {
+    const base = states.token!();
+    const action = { text: msg('m-token-4'), open: null, copy: null, control: 'copy-token' as const };
+    return view(step('register', { actions: [action] }), { token: base.token });
+  };
+
+  it('is done by Rust, and says when the clipboard is emptied', async () => {
+    const { rpc, getByRole, getByText } = await open(held());
+    getByRole('button', { name: 'Copy the token' }).click();
+    await settled();
+    expect(rpc.calls.at(-1)).toEqual(['copyToken']);
+    expect(getByText('Copied. It leaves the clipboard in 60 seconds.')).toBeTruthy();
+  });
+
+  it('says so when it did not work, and changes nothing else', async () => {
+    const { rpc, session, getByRole, getByText } = await open(held());
+    rpc.copies = false;
+    getByRole('button', { name: 'Copy the token' }).click();
+    await settled();
+    expect(getByText('This system did not let us copy. Copy the token from the portal.')).toBeTruthy();
+    expect(session.view?.place.kind).toBe('step');
+  });
+});
+
+describe('the API password', () => {
+  it('is sent once, tested before it is kept, and its field is empty before the answer comes', async () => {
+    const { rpc, container, getByLabelText, getByRole } = await open(states.connect!());
+    await fireEvent.input(getByLabelText('Client ID'), { target: { value: 'client-1' } });
+    const field = container.querySelector<HTMLInputElement>('#client-password')!;
+    expect(field.type).toBe('password');
+    await fireEvent.input(field, { target: { value: PASSWORD } });
+    getByRole('button', { name: 'Test the connection' }).click();
+    expect(field.value).toBe('');
+    await settled();
+    expect(rpc.calls.at(-1)).toEqual(['testConnection', 'client-1', PASSWORD, 'americas']);
+    expect(page()).not.toContain(PASSWORD);
+  });
+
+  it('shows no reason that could carry it when the command fails', async () => {
+    const { rpc, container, getByRole } = await open(states.connect!());
+    rpc.failure = new Error(`bad argument ${PASSWORD}`);
+    await fireEvent.input(container.querySelector('#client-password')!, { target: { value: PASSWORD } });
+    getByRole('button', { name: 'Test the connection' }).click();
+    await settled();
+    expect(container.querySelector('.broken')).not.toBeNull();
+    expect(page()).not.toContain(PASSWORD);
+  });
+
+  it('is saved where the person chose, once it was tested', async () => {
+    const { rpc, getByLabelText, getByRole } = await open({ ...states.tested!(), keychain: 'ready' });
+    await fireEvent.click(getByLabelText('Until Passarela closes'));
+    getByRole('button', { name: 'Save the connection' }).click();
+    await settled();
+    expect(rpc.calls.at(-1)).toEqual(['saveConnection', 'this-run']);
+  });
+
+  it('leaves the client ID where it was when the person looks elsewhere first', async () => {
+    const { rpc, session, getByLabelText } = await open(states.connect!());
+    await fireEvent.input(getByLabelText('Client ID'), { target: { value: 'client-half' } });
+    await rpc.emit(states.commit!());
+    await rpc.emit(states.connect!());
+    expect((getByLabelText('Client ID') as HTMLInputElement).value).toBe('client-half');
+    expect(session.clientDraft?.id).toBe('client-half');
+  });
+});

@@ -1,0 +1,14 @@
+/** Before each test file: the mock's words, and a clean page after each test. */
+import { cleanup } from '@testing-library/svelte';
+import { afterEach } from 'vitest';
+import { addWords } from '../src/state/words';
+import words from '../src/mock/mock.ftl?raw';
+
+addWords(words);
+document.documentElement.lang = 'en';
+// jsdom draws nothing and says so each time axe asks.
+HTMLCanvasElement.prototype.getContext = () => null;
+afterEach(() => {
+  cleanup();
+  document.body.innerHTML = '';
+});

@@ -1,0 +1,104 @@
+/** Messages into words: marks, values that must not become marks, times, counts, and ids without words. */
+import { describe, expect, it } from 'vitest';
+import { addWords, countdown, msg, segments, t, timeOfDay } from '../src/state/words';
+import { marked } from '../src/state/marked';
+import { nearness, tokenLeft } from '../src/state/token';
+import { age } from '../src/state/age';
+
+addWords(`
+w-label = Open [[Cloud Service Settings]], then type \`commit\`, **not** more.
+w-value = Subject { $subject }.
+w-outer = First: { $inner }
+w-time = Seen at { $at }.
+w-lines =
+    One.
+    Two.
+`);
+
+describe('marks', () => {
+  it('become runs', () => {
+    expect(segments(msg('w-label'))).toEqual([
+      { kind: 'text', text: 'Open ' },
+      { kind: 'label', text: 'Cloud Service Settings' },
+      { kind: 'text', text: ', then type ' },
+      { kind: 'code', text: 'commit' },
+      { kind: 'text', text: ', ' },
+      { kind: 'strong', text: 'not' },
+      { kind: 'text', text: ' more.' },
+    ]);
+  });
+
+  it('are left out of plain text', () => {
+    expect(t('w-label')).toBe('Open Cloud Service Settings, then type commit, not more.');
+  });
+
+  it('inside a value stay what they are', () => {
+    const message = msg('w-value', { subject: '[[urgent]] **win** `now`' });
+    expect(segments(message)).toEqual([{ kind: 'text', text: 'Subject [[urgent]] **win** `now`.' }]);
+    expect(t(message)).toBe('Subject [[urgent]] **win** `now`.');
+  });
+});
+
+describe('messages', () => {
+  it('can hold another', () => {
+    expect(segments(msg('w-outer', { inner: msg('w-label') })).map((run) => run.kind)).toContain('label');
+  });
+
+  it('carry no isolation marks', () => {
+    expect(t('w-value', { subject: 'x' })).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  it('without words show their id', () => {
+    expect(t('no-such-message')).toBe('⟦no-such-message⟧');
+  });
+
+  it('show times in the person’s clock, with the whole moment beside', () => {
+    const now = new Date();
+    const iso = now.toISOString();
+    const run = segments({ id: 'w-time', args: { at: { time: iso } } }).find((one) => one.kind === 'time');
+    expect(run).toMatchObject({ iso, text: timeOfDay(iso, now) });
+    expect(run?.kind === 'time' && run.full.length > run.text.length).toBe(true);
+    expect(timeOfDay('2026-11-20T12:00:00Z', new Date('2026-11-23T12:00:00Z'))).toMatch(/20/);
+  });
+});
+
+describe('clocks', () => {
+  it('count down', () => {
+    expect([38_000, 60_000, 0, -5, 3_723_000].map(countdown)).toEqual(['0:38', '1:00', '0:00', '0:00', '1:02:03']);
+  });
+
+  it('of the token change their words at 15 minutes, at one, and at the end', () => {
+    const end = '2026-11-23T15:00:00Z';
+    const token = { ends_at: end, kept: 'missing' as const, expired: false, doubt: null, region: null };
+    const minutesBefore = (minutes: number) => Date.parse(end) - minutes * 60_000;
+    expect([47, 15, 1, 0].map((left) => nearness(token, minutesBefore(left)))).toEqual(['plenty', 'soon', 'last-minute', 'over']);
+    expect(t(tokenLeft(token, minutesBefore(47)))).toBe('about 47 min left');
+    expect(t(tokenLeft(token, minutesBefore(190)))).toBe('about 3 h 10 min left');
+    expect(t(tokenLeft(token, minutesBefore(5 * 1440)))).toBe('about 5 days 0 h left');
+    expect(t(tokenLeft(token, minutesBefore(0.5)))).toBe('less than a minute left');
+    expect(t(tokenLeft(token, minutesBefore(-1)))).toMatch(/^ran out at /);
+  });
+
+  it('say how old a thing is', () => {
+    const now = Date.parse('2026-11-23T15:00:00Z');
+    const ago = (minutes: number) => t(age(new Date(now - minutes * 60_000).toISOString(), now));
+    expect([0.5, 3, 125, 1440, 2890].map(ago)).toEqual(['just now', '3 min ago', '2 h ago', '1 day ago', '2 days ago']);
+  });
+});
+
+describe('errors in a text', () => {
+  it('are cut out by characters, not by code units', () => {
+    expect(marked('a🙂“b', [{ from: 2, to: 3 }])).toEqual([
+      { text: 'a🙂', wrong: false },
+      { text: '“', wrong: true },
+      { text: 'b', wrong: false },
+    ]);
+  });
+
+  it('past the end still show', () => {
+    expect(marked('ab', [{ from: 2, to: 3 }])).toEqual([
+      { text: 'ab', wrong: false },
+      { text: '', wrong: true },
+    ]);
+  });
+});

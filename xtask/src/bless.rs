@@ -1,0 +1,43 @@
+//! Commands that write generated files anew, and the lints.
+
+use std::process::ExitCode;
+
+use crate::cargo::{cargo, wait};
+use crate::progress::{Phases, Trouble, say};
+use crate::{no_arguments, system};
+
+const READ: &str = "Correct what the lines above name, then run this command again.";
+
+/// The TypeScript types under `ui/src/bindings`.
+pub fn bindings(rest: &[String]) -> Result<ExitCode, Trouble> {
+    no_arguments("bless", rest)?;
+    let mut command = cargo();
+    command.args(["test", "--package", "passarela", "--no-default-features", "--test", "bindings"]);
+    wait(command.env("PASSARELA_BLESS", "1"), "Writing the bindings", READ)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Every icon size from the one drawing.
+pub fn icons(rest: &[String]) -> Result<ExitCode, Trouble> {
+    no_arguments("icons", rest)?;
+    wait(cargo().args(["run", "--quiet", "--package", "passarela-icons"]), "Drawing the icons", READ)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Formatting, clippy and the licences.
+pub fn lint(rest: &[String]) -> Result<ExitCode, Trouble> {
+    no_arguments("lint", rest)?;
+    let mut phases = Phases::new(3);
+    phases.next("Formatting");
+    wait(cargo().args(["fmt", "--all", "--check"]), "The formatting", "Run `cargo fmt --all`.")?;
+    phases.next("Clippy");
+    let clippy = ["clippy", "--workspace", "--no-default-features", "--all-targets", "--", "--deny", "warnings"];
+    wait(cargo().args(clippy), "Clippy", READ)?;
+    phases.next("Licences and advisories");
+    if system::program("cargo-deny").is_some() {
+        wait(cargo().args(["deny", "check"]), "cargo-deny", "See deny.toml for what is allowed, and why.")?;
+    } else {
+        say("cargo-deny is not installed; `cargo install cargo-deny --locked` brings it.");
+    }
+    Ok(ExitCode::SUCCESS)
+}

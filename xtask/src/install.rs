@@ -1,0 +1,72 @@
+//! Carries out the install plan, and installs the one tool that comes from crates.io.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::cargo::{cargo, target, wait};
+use crate::plan::{Os, Purpose, plan};
+use crate::progress::{Trouble, say};
+use crate::system;
+
+/// Installs what is missing for `purpose`. Ends with trouble where only the person can go on.
+pub fn packages(purpose: Purpose) -> Result<(), Trouble> {
+    let here = system::here();
+    let todo = plan(&here, purpose, |name| system::present(&here.os, name));
+    for limit in &todo.limits {
+        say(limit);
+    }
+    if !todo.advice.is_empty() {
+        return Err(Trouble::new("Something is missing that you have to install.", todo.advice.join("\n")));
+    }
+    if todo.is_empty() {
+        say("Nothing is missing.");
+    }
+    for (name, why) in &todo.missing {
+        say(&format!("Missing: {name} ({why})"));
+    }
+    for words in &todo.commands {
+        say(&format!("> {}", words.join(" ")));
+        let mut command = Command::new(&words[0]);
+        command.args(&words[1..]);
+        let then = "Read the lines above. If the network or another package manager was busy, run this command again.";
+        wait(&mut command, "Installing packages", then)?;
+    }
+    node()
+}
+
+/// Node is asked for in the README and not in every system's packages in a version that will do, so we only look.
+fn node() -> Result<(), Trouble> {
+    let missing = ["node", "npm"].into_iter().find(|name| system::program(name).is_none());
+    match missing {
+        None => Ok(()),
+        Some(name) => Err(Trouble::new(
+            format!("{name} is missing. It builds the pages of the window."),
+            "Install Node.js 20.19 or later, with npm, then run this command again.",
+        )),
+    }
+}
+
+/// Whether the end-to-end run is possible on this system.
+pub fn can_drive_the_window() -> bool {
+    !matches!(system::here().os, Os::MacOs | Os::Windows)
+}
+
+/// `tauri-driver`, from `PATH` or under `target/tools`; installed there if missing.
+pub fn tauri_driver() -> Result<PathBuf, Trouble> {
+    if let Some(found) = system::program("tauri-driver") {
+        return Ok(found);
+    }
+    let tools = target().join("tools");
+    let driver = tools.join("bin").join("tauri-driver");
+    if !driver.is_file() {
+        let mut command = cargo();
+        command.args(["install", "tauri-driver", "--version", "^2", "--locked", "--debug", "--root"]).arg(&tools);
+        command.arg("--target-dir").arg(tools.join("build"));
+        wait(
+            &mut command,
+            "Installing tauri-driver",
+            "Check that crates.io can be reached, then run this command again.",
+        )?;
+    }
+    Ok(driver)
+}

@@ -1,0 +1,179 @@
+//! `cargo xtask test`: sets everything up and runs every test there is.
+
+use std::io::Write;
+use std::process::{Command, ExitCode};
+
+use crate::cargo::{app, cargo, npm, root};
+use crate::desk::Desk;
+use crate::plan::Purpose;
+use crate::progress::{Phases, Trouble, say};
+use crate::tally::{self, Tally};
+use crate::{install, no_arguments, run, ui};
+
+/// What ran, and what of it did not go well.
+#[derive(Default)]
+struct Record {
+    tally: Tally,
+    bad: Vec<String>,
+}
+
+impl Record {
+    /// Runs one kind of tests. Failures are kept, and the others still run.
+    fn count(&mut self, what: &str, again: &str, command: &mut Command) -> Result<(), Trouble> {
+        let tally = tally::count(command, &mut std::io::stdout())?;
+        self.tally.add(tally);
+        if tally.failed > 0 {
+            self.bad.push(format!("{what}: to see only these again, run `{again}`."));
+        }
+        Ok(())
+    }
+
+    /// The last lines; the very last one sums up.
+    fn summary(&self, elapsed: &str) -> String {
+        let bad: String = self.bad.iter().map(|line| format!("{line}\n")).collect();
+        format!("\n{bad}All of it took {elapsed}.\n{} passed, {} failed\n", self.tally.passed, self.tally.failed)
+    }
+
+    fn close(&self, elapsed: &str) -> ExitCode {
+        let _ = std::io::stdout().write_all(self.summary(elapsed).as_bytes());
+        if self.bad.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+}
+
+/// Everything.
+pub fn test(rest: &[String]) -> Result<ExitCode, Trouble> {
+    no_arguments("test", rest)?;
+    let window = install::can_drive_the_window();
+    let mut phases = Phases::new(if window { 10 } else { 8 });
+    let mut record = Record::default();
+    let done = all(&mut phases, &mut record, window);
+    if let Err(trouble) = done {
+        // What could not even start is a failure too.
+        record.tally.failed += 1;
+        record.bad.push(trouble.to_string());
+    }
+    Ok(record.close(&phases.elapsed()))
+}
+
+fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Trouble> {
+    phases.next("System packages");
+    install::packages(Purpose::Test)?;
+
+    phases.next("Packages of the pages");
+    ui::packages()?;
+    phases.next("The pages: types and accessibility rules");
+    record.count("The pages' types", "cd ui && npm run check", npm().args(["run", "check"]))?;
+    phases.next("The pages: tests");
+    record.count("The pages' tests", "cd ui && npm test", npm().arg("test"))?;
+    phases.next("The pages: build");
+    ui::build()?;
+
+    phases.next("The core: tests");
+    core(record, window)?;
+    phases.next("The tools: tests");
+    let mut tools = cargo();
+    tools.args(["test", "--no-fail-fast", "--package", "xtask", "--package", "passarela-icons"]);
+    record.count("The tools' tests", "cargo test --package xtask --package passarela-icons", &mut tools)?;
+
+    phases.next("The program, with its window");
+    run::build_app()?;
+    if window {
+        phases.next("The driver of the window");
+        let driver = install::tauri_driver()?;
+        phases.next("The real window, end to end");
+        let mut journeys = journeys(&[])?;
+        journeys.env("PASSARELA_TAURI_DRIVER", driver);
+        record.count("The end-to-end run", "cargo xtask e2e", &mut journeys)?;
+    }
+    Ok(())
+}
+
+/// The core's tests. Where there is a private session to give, tests that need a Secret Service run too.
+fn core(record: &mut Record, private_session: bool) -> Result<(), Trouble> {
+    let mut core = cargo();
+    core.args(["test", "--package", "passarela", "--no-default-features", "--no-fail-fast"]);
+    let again = "cargo test --no-default-features";
+    if private_session {
+        let desk = Desk::new()?;
+        core.args(["--", "--include-ignored"]);
+        record.count("The core's tests", again, &mut desk.wrap(&core))
+    } else {
+        record.count("The core's tests", again, &mut core)
+    }
+}
+
+/// `cargo xtask e2e [FILTER]`: only the end-to-end run.
+pub fn e2e(rest: &[String]) -> Result<ExitCode, Trouble> {
+    let mut phases = Phases::new(4);
+    phases.next("System packages");
+    install::packages(Purpose::Test)?;
+    let driver = install::tauri_driver()?;
+    phases.next("The pages of the window");
+    ui::build()?;
+    phases.next("The program");
+    run::build_app()?;
+    phases.next("The real window, end to end");
+    let mut record = Record::default();
+    let mut journeys = journeys(rest)?;
+    journeys.env("PASSARELA_TAURI_DRIVER", driver);
+    record.count("The end-to-end run", "cargo xtask e2e", &mut journeys)?;
+    Ok(record.close(&phases.elapsed()))
+}
+
+/// The journeys of `tests/e2e/tests`, each with the real program.
+///
+/// The program's package is named beside the journeys' so that cargo settles on one set of features for both: their
+/// common dependencies are then built once. Only the journeys are run, hence the list.
+fn journeys(filter: &[String]) -> Result<Command, Trouble> {
+    let folder = root().join("tests/e2e/tests");
+    let names = std::fs::read_dir(&folder).map_err(|error| {
+        Trouble::new(
+            format!("{} could not be read: {error}.", folder.display()),
+            "Restore it with `git checkout tests/e2e`.",
+        )
+    })?;
+    let mut names: Vec<String> =
+        names.flatten().filter_map(|entry| Some(entry.file_name().to_str()?.strip_suffix(".rs")?.to_owned())).collect();
+    names.sort();
+    let mut command = cargo();
+    command.args(["test", "--no-fail-fast", "--package", "passarela", "--package", "passarela-e2e"]);
+    for name in names {
+        command.arg("--test").arg(name);
+    }
+    // One at a time: each has a screen, a bus, a key store and two browsers of its own.
+    command.args(["--", "--test-threads", "1"]).args(filter);
+    command.env("PASSARELA_APP", app());
+    Ok(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn one_failure_fails_the_whole_and_is_named() {
+        let mut record = Record::default();
+        record.count("Good ones", "true", &mut Command::new("true")).expect("it starts");
+        assert_eq!(record.summary("9 s"), "\nAll of it took 9 s.\n0 passed, 0 failed\n");
+        record.count("Bad ones", "false", &mut Command::new("false")).expect("it starts");
+        record.tally.passed = 7;
+        assert_eq!(
+            record.summary("9 s"),
+            "\nBad ones: to see only these again, run `false`.\nAll of it took 9 s.\n7 passed, 1 failed\n"
+        );
+    }
+
+    #[test]
+    fn every_journey_is_run_and_nothing_of_the_core() {
+        let command = journeys(&["a_filter".into()]).expect("the folder is there");
+        let args: Vec<_> = command.get_args().map(|arg| arg.to_string_lossy().into_owned()).collect();
+        for entry in std::fs::read_dir(root().join("tests/e2e/tests")).expect("the folder").flatten() {
+            if let Some(name) = entry.file_name().to_string_lossy().strip_suffix(".rs") {
+                assert!(args.windows(2).any(|pair| pair == ["--test", name]), "{name} is not run");
+            }
+        }
+        assert!(!args.contains(&"architecture".to_owned()));
+        assert_eq!(args.last().map(String::as_str), Some("a_filter"));
+    }
+}
