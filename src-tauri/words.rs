@@ -73,7 +73,9 @@ impl Words {
             Value::Text(text) => FluentValue::from(text.clone()),
             #[expect(clippy::cast_precision_loss, reason = "counts of rows and minutes")]
             Value::Number(number) => FluentValue::from(*number as f64),
-            Value::Time(at) => FluentValue::from(at.to_zoned(jiff::tz::TimeZone::system()).strftime("%H:%M").to_string()),
+            Value::Time(at) => {
+                FluentValue::from(at.to_zoned(jiff::tz::TimeZone::system()).strftime("%H:%M").to_string())
+            }
             Value::Message(inner) => FluentValue::from(self.try_say(inner)?),
         })
     }

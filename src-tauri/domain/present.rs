@@ -78,7 +78,12 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
 }
 
 /// The address behind an Open button, if it has one now.
-pub fn address(session: &Session, target: Target, now: Timestamp, practice: Option<&PracticeAddresses>) -> Option<String> {
+pub fn address(
+    session: &Session,
+    target: Target,
+    now: Timestamp,
+    practice: Option<&PracticeAddresses>,
+) -> Option<String> {
     context(&Situation::new(session, now), session.step, practice).address(target)
 }
 
@@ -206,7 +211,10 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
     if needs_token && let Some(open) = cx.open_target(Target::Sse) {
         ways_on.push(WayOn::Open { open });
     }
-    let by_api = matches!(step, StepId::GenerateToken | StepId::Register | StepId::DeviceListed | StepId::AddModule | StepId::Prove);
+    let by_api = matches!(
+        step,
+        StepId::GenerateToken | StepId::Register | StepId::DeviceListed | StepId::AddModule | StepId::Prove
+    );
     if by_api && session.connection.is_none() && judged.state != StepState::Confirmed {
         ways_on.push(WayOn::Connect { label: Message::new("way-connect") });
     }
@@ -272,7 +280,14 @@ fn connection_view(session: &Session) -> ConnectionView {
         }
         Link::Bad(attempt, trouble, at) => {
             let state = if trouble.refused { ConnectionState::Refused } else { ConnectionState::NoAnswer };
-            (Some(attempt), state, Some(trouble.message.clone()), trouble.details.clone(), Some(*at), trouble.missing_scopes.clone())
+            (
+                Some(attempt),
+                state,
+                Some(trouble.message.clone()),
+                trouble.details.clone(),
+                Some(*at),
+                trouble.missing_scopes.clone(),
+            )
         }
     };
     let next = match &session.link {
@@ -342,7 +357,11 @@ fn token_notice(s: &Situation) -> Option<Notice> {
         tone,
         spoken,
         message: Message::new(&format!("notice-token-{name}")).with("at", token.ends_at()),
-        details: Some(Message::new(if name == "expired" { "notice-token-expired-next" } else { "notice-token-soon-next" })),
+        details: Some(Message::new(if name == "expired" {
+            "notice-token-expired-next"
+        } else {
+            "notice-token-soon-next"
+        })),
         ways_on: if s.session.step == StepId::GenerateToken { Vec::new() } else { vec![go] },
     })
 }
@@ -364,6 +383,9 @@ fn keychain_notice(session: &Session, state: KeychainView) -> Option<Notice> {
         spoken: Spoken::Polite,
         message: Message::new(id),
         details: Some(Message::new(if this_run { "notice-keychain-this-run" } else { "notice-keychain-waits" })),
-        ways_on: vec![NoticeAction { label: Message::new("notice-keychain-retry"), input: Box::new(Input::RetryKeychain) }],
+        ways_on: vec![NoticeAction {
+            label: Message::new("notice-keychain-retry"),
+            input: Box::new(Input::RetryKeychain),
+        }],
     })
 }

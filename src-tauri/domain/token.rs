@@ -57,7 +57,8 @@ impl TokenRecord {
 
 /// Takes what copying adds out of a pasted token: white space, line ends, zero-width characters.
 pub fn tidy(token: &Secret) -> Secret {
-    let invisible = |c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}');
+    let invisible =
+        |c: char| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}');
     Secret::new(token.expose().chars().filter(|c| !invisible(*c)).collect())
 }
 
@@ -93,7 +94,8 @@ pub fn mask_secrets(text: &str) -> (String, usize) {
             let token_like = word.len() == 32 && word.chars().all(|c| c.is_ascii_alphanumeric());
             // JSON web tokens: three Base64 parts.
             let jwt_like = word.starts_with("eyJ") && word.len() > 20;
-            let labelled_value = labelled.is_some_and(|at| start >= at) && word.len() >= 8 && word.chars().any(|c| c.is_ascii_digit());
+            let labelled_value =
+                labelled.is_some_and(|at| start >= at) && word.len() >= 8 && word.chars().any(|c| c.is_ascii_digit());
             // Part of a longer run (an id with hyphens, a path) is not a token by shape.
             let in_a_run = matches!(next, Some('-'));
             if (token_like && !in_a_run) || jwt_like || labelled_value {

@@ -88,7 +88,8 @@ impl Practice {
     /// The card in the window. These are the lab's own names and passwords, made for this run; they open nothing else.
     pub fn view(&self) -> LabView {
         let at = self.lab.addresses();
-        let copy = |id: &str, value: &str| CopyValue { label: Message::new(&format!("lab-{id}")), value: value.to_owned() };
+        let copy =
+            |id: &str, value: &str| CopyValue { label: Message::new(&format!("lab-{id}")), value: value.to_owned() };
         let page = |target, id: &str, address: &str| OpenTarget {
             target,
             label: Message::new(&format!("lab-open-{id}")),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::Keep;
 use crate::domain::secret::Secret;
-use crate::domain::view::{KeychainView, Kept};
+use crate::domain::view::{Kept, KeychainView};
 use crate::store::{Keychain, KeychainError, SecretKind};
 
 /// Secrets of one workspace.

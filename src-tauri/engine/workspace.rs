@@ -202,11 +202,7 @@ impl Workspace {
 
     /// Begins a test of an API client. The answer comes back as an event.
     pub async fn test(&mut self, attempt: Attempt, password: Secret) {
-        let password = if password.is_empty() {
-            self.vault.get(SecretKind::ApiPassword).await
-        } else {
-            Some(password)
-        };
+        let password = if password.is_empty() { self.vault.get(SecretKind::ApiPassword).await } else { Some(password) };
         self.begin_test(&attempt).await;
         let Some(password) = password else {
             self.end_test(attempt, no_password()).await;

@@ -77,7 +77,8 @@ fn title(view: &View) -> String {
         },
         PlaceView::Connect => Message::new("window-title-connect"),
     };
-    let mut message = Message::new(if view.practice { "window-title-practice" } else { "window-title" }).with("place", place);
+    let mut message =
+        Message::new(if view.practice { "window-title-practice" } else { "window-title" }).with("place", place);
     message = message.with("device", view.device.clone().unwrap_or_else(|| "Passarela".to_owned()));
     words.say(&message)
 }

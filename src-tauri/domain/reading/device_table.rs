@@ -2,7 +2,7 @@
 
 use super::facts::Device;
 use super::found::{Found, Said};
-use super::portal::{id, none_listed};
+use super::portal::{id, none_listed, tenants};
 use super::sheet::{Kind, Row, Segment, Sheet};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +68,25 @@ pub(super) fn find(sheet: &Sheet<'_>) -> Option<Table> {
     wide(sheet).or_else(|| narrow(sheet))
 }
 
+/// Notes the devices that the page lists, or that it says there are none.
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+    if tenants(sheet) > 1 {
+        // Two tenants' pages in one copy: which device is whose would be a guess.
+        return;
+    }
+    if let Some(table) = find(sheet) {
+        table.note(found);
+    } else if let Some((_, s)) = sheet.all().find(|(_, s)| s.own() && none_listed(&s.lower) && !in_prose_of(s)) {
+        found.facts.devices = Some(Vec::new());
+        found.at("devices", s.line);
+    }
+}
+
+/// A whole sentence rather than the words in place of a list.
+fn in_prose_of(s: &Segment) -> bool {
+    s.text.split(' ').count() > 6
+}
+
 impl Table {
     /// Notes the devices, if the list was understood.
     pub(super) fn note(self, found: &mut Found) {
@@ -118,6 +137,10 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
         status: columns.contains(&Some(Column::Status)),
     };
     for row in &rows[at + 1..] {
+        if row.cells.iter().filter(|c| column(&words(sheet, c).text).is_some()).count() >= 3 {
+            // The page was copied twice, or its headings stand under the table again.
+            continue;
+        }
         if let Some(said) = id_line(sheet, row) {
             if let Some(last) = table.rows.last_mut()
                 && last.id.is_none()
@@ -213,6 +236,7 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
     })?;
     let numbered = (name.saturating_sub(4)..name).any(|i| all[i].text == "#");
     let mut at = name + 4;
+    let described = all.get(at).is_some_and(|s| column(&s.text) == Some(Column::Description));
     while all.get(at).is_some_and(|s| column(&s.text).is_some()) {
         at += 1;
     }
@@ -221,7 +245,7 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
     let mut next_number = 1usize;
     let mut open = false;
     let close = |cells: &mut Vec<Said>, table: &mut Table| {
-        if let Some(read) = assign(std::mem::take(cells)) {
+        if let Some(read) = assign(std::mem::take(cells), described) {
             table.rows.push(read);
         }
     };
@@ -273,7 +297,7 @@ fn shown(s: &Segment) -> bool {
 }
 
 /// The cells of one row, of which empty ones left no trace.
-fn assign(cells: Vec<Said>) -> Option<Read> {
+fn assign(cells: Vec<Said>, described: bool) -> Option<Read> {
     let mut cells = cells.into_iter();
     let mut read = Read { name: cells.next(), ..Read::default() };
     read.name.as_ref()?;
@@ -282,7 +306,9 @@ fn assign(cells: Vec<Said>) -> Option<Read> {
     read.version = rest.next_if(|c| version_like(&c.text));
     // With neither, what follows the name may be its status or its description: not told.
     if read.kind.is_some() || read.version.is_some() {
-        read.status = rest.next();
+        let status = rest.next();
+        // Of two columns one cell is left: it may be the description, which people write.
+        read.status = status.filter(|_| !described || rest.peek().is_some());
     }
     Some(read)
 }

@@ -1,8 +1,10 @@
 //! What each HTML element does to the layout.
 
 /// Elements whose content nobody sees.
-pub(super) const UNSEEN: [&str; 11] =
-    ["audio", "canvas", "datalist", "iframe", "map", "noembed", "noframes", "noscript", "object", "template", "video"];
+pub(super) const UNSEEN: [&str; 13] = [
+    "audio", "canvas", "datalist", "desc", "iframe", "map", "metadata", "noembed", "noframes", "noscript", "object",
+    "template", "video",
+];
 
 /// Elements that begin and end a line.
 pub(super) const BLOCKS: [&str; 36] = [
@@ -71,6 +73,10 @@ pub(super) fn void(name: &str) -> bool {
             | "track"
             | "wbr"
     )
+}
+/// Phrases inside a line that have a box of their own when they stand next to each other.
+pub(super) fn phrase(name: &str) -> bool {
+    matches!(name, "span" | "strong" | "b" | "small" | "font" | "label")
 }
 /// End tags do not reach through these.
 pub(super) fn barrier(name: &str) -> bool {

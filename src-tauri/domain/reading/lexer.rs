@@ -416,6 +416,15 @@ impl<'a> Lexer<'a, '_> {
 }
 
 impl<'a> Attrs<'a> {
+    /// A link that a style sheet draws as a button.
+    pub(super) fn drawn_as_button(&self) -> bool {
+        let says = |c: &str| {
+            let c = c.to_ascii_lowercase();
+            c.split(['-', '_']).any(|w| matches!(w, "button" | "btn"))
+        };
+        self.role.eq_ignore_ascii_case("button") || self.class.split_ascii_whitespace().any(says)
+    }
+
     /// The first of two attributes of one name counts, as in a browser.
     fn set(&mut self, name: &str, value: &'a str) {
         fn first<'a>(slot: &mut Option<&'a str>, value: &'a str) {

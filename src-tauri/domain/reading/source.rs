@@ -25,6 +25,7 @@ impl Source {
     /// Text as it is; every line break begins a new input line.
     pub(super) fn of_text(text: String, work: &Work) -> Self {
         work.add(text.len());
+        let text = if text.contains(ESCAPE) { without_escapes(&text) } else { text };
         let mut starts = vec![(0, 1)];
         let bytes = text.as_bytes();
         let mut line = 1;
@@ -48,6 +49,37 @@ impl Source {
         let (text, _, _) = encoding.decode(bytes);
         Self::of_text(text.into_owned(), work)
     }
+}
+
+const ESCAPE: char = '\u{1b}';
+
+/// A recorded terminal session without its colours and cursor moves: `ESC [ … letter`, `ESC ] … BEL`, `ESC` and a letter.
+fn without_escapes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        if c != ESCAPE {
+            out.push(c);
+            continue;
+        }
+        match rest.peek() {
+            Some('[') => {
+                rest.next();
+                while rest.next_if(|c| matches!(c, '0'..='?' | ' '..='/')).is_some() {}
+                rest.next_if(|c| matches!(c, '@'..='~'));
+            }
+            Some(']') => {
+                // A window title; it never runs past its line.
+                while rest.next_if(|c| !matches!(*c, '\u{7}' | '\n' | '\r' | ESCAPE)).is_some() {}
+                rest.next_if_eq(&'\u{7}');
+            }
+            Some('\\' | '=' | '>' | 'A'..='Z' | 'a'..='z' | '0'..='9') => {
+                rest.next();
+            }
+            _ => {}
+        }
+    }
+    out
 }
 
 /// How many bytes are looked through for a `<meta charset>`; browsers use 1024, but saved pages put comments first.

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::css::{Look, Rules};
-use super::elements::{UNSEEN, barrier, block, cell, heading, void};
+use super::elements::{UNSEEN, barrier, block, cell, heading, phrase, void};
 use super::lexer::{Attrs, Mode, Token, tokens};
 use super::references::{characters, unescape};
 use super::sheet::{Kind, Sheet, collapse};
@@ -209,7 +209,12 @@ impl<'a> Page<'a, '_, '_> {
                 return;
             }
             "optgroup" => return,
-            "a" if visible => self.writer.link(true),
+            "a" if visible => {
+                self.writer.link(true);
+                if attrs.drawn_as_button() {
+                    self.writer.button(true);
+                }
+            }
             "button" if visible => self.writer.button(true),
             _ => {}
         }
@@ -221,6 +226,9 @@ impl<'a> Page<'a, '_, '_> {
         }
         if void(&name) {
             return;
+        }
+        if visible && (phrase(&name) || name == "a") && self.in_bar() {
+            self.writer.cut();
         }
         match role {
             Role::Row => self.writer.row(),
@@ -247,6 +255,20 @@ impl<'a> Page<'a, '_, '_> {
             barrier: if is_barrier { height + 1 } else { above.0 },
             block: if is_block { height + 1 } else { above.1 },
         });
+    }
+
+    /// In a bar of the page, phrases next to each other are separate things, not one sentence.
+    fn in_bar(&self) -> bool {
+        self.html && ["header", "nav"].iter().any(|n| self.height(n).is_some())
+    }
+
+    /// What follows the end of a phrase is no part of its words: `<span>admin</span> <a>Commit Changes</a>`.
+    fn phrase_ends(&mut self) {
+        if self.in_bar() {
+            self.writer.cut();
+        } else if self.html {
+            self.writer.edge();
+        }
     }
 
     fn mark(&mut self, c: char, at: usize) {
@@ -394,7 +416,13 @@ impl<'a> Page<'a, '_, '_> {
                 "table" => self.writer.table(false),
                 "td" | "th" => self.writer.cell_end(),
                 "tr" => self.writer.row(),
-                "a" => self.writer.link(false),
+                "a" => {
+                    self.writer.link(false);
+                    if !self.open.get("button").is_some_and(|open| !open.is_empty()) {
+                        self.writer.button(false);
+                    }
+                }
+                n if phrase(n) && !o.gone && !o.unseen => self.phrase_ends(),
                 "button" => self.writer.button(false),
                 "pre" => {
                     self.pre = self.pre.saturating_sub(1);

@@ -71,7 +71,8 @@ impl Turn {
             }
             Event::Focused => {
                 // Somebody who comes back from the browser wants to know now, not at the next tick.
-                let last = self.session.book.newest_first().find(|e| e.source == Source::CloudApi).map(|e| e.observed_at);
+                let last =
+                    self.session.book.newest_first().find(|e| e.source == Source::CloudApi).map(|e| e.observed_at);
                 let long_ago = last.is_none_or(|at| self.now.duration_since(at).as_secs() > 30);
                 if long_ago && !self.session.paused {
                     self.look(true);
@@ -285,4 +286,3 @@ fn cap(text: &str) -> &str {
     }
     &text[..end]
 }
-

@@ -41,7 +41,9 @@ pub fn wanted(session: &Session, now: Timestamp) -> Option<Look> {
                 .then_some(Look::Devices)
         }
         StepId::AddModule => (state(StepId::AddModule) != StepState::Confirmed).then_some(Look::Modules),
-        StepId::Prove => steps::prove::investigation(&situation).filter(|_| state(StepId::Prove) != StepState::Confirmed),
+        StepId::Prove => {
+            steps::prove::investigation(&situation).filter(|_| state(StepId::Prove) != StepState::Confirmed)
+        }
         _ => None,
     }
 }
@@ -125,7 +127,8 @@ fn pause(tries: u32, seed: Timestamp) -> SignedDuration {
         2 => 30_000,
         _ => 60_000,
     };
-    let mixed = (seed.as_nanosecond() as u64 ^ u64::from(tries).wrapping_mul(0x9e37_79b9_7f4a_7c15)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mixed = (seed.as_nanosecond() as u64 ^ u64::from(tries).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+        .wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let fifth = base / 5;
     let jitter = i64::try_from((mixed >> 33) % (2 * fifth as u64 + 1)).unwrap_or(0) - fifth;
     SignedDuration::from_millis(base + jitter)

@@ -53,10 +53,12 @@ pub fn judge_server(s: &Situation) -> Judgement {
     let Some((server, evidence)) = s.server() else {
         return match s.switch() {
             Some((Switch::Disabled, e)) => {
-                Judgement::new(StepState::ToDo, Message::new("verdict-enable-server-disabled")).at_line(e, "threat_response")
+                Judgement::new(StepState::ToDo, Message::new("verdict-enable-server-disabled"))
+                    .at_line(e, "threat_response")
             }
             Some((Switch::Enabled, e)) => {
-                Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-no-server")).at_line(e, "threat_response")
+                Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-no-server"))
+                    .at_line(e, "threat_response")
             }
             None => Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"))
                 .because(Message::new("verdict-enable-server-todo")),
@@ -76,7 +78,9 @@ pub fn judge_server(s: &Situation) -> Judgement {
         None => sides(Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-host-unknown"))),
         Some(region) if region != tenant => wrong_region(s, region, tenant, sides),
         Some(_) => match facts.map(enabled).unwrap_or(Enabled::Unsaid) {
-            Enabled::Yes => sides(Judgement::new(StepState::Confirmed, Message::new("verdict-enable-server-confirmed"))),
+            Enabled::Yes => {
+                sides(Judgement::new(StepState::Confirmed, Message::new("verdict-enable-server-confirmed")))
+            }
             Enabled::No => sides(Judgement::new(StepState::ToDo, Message::new("verdict-enable-server-disabled"))),
             // The tick of a box is not copied with the text of a page.
             Enabled::Unsaid => sides(
@@ -88,11 +92,7 @@ pub fn judge_server(s: &Situation) -> Judgement {
 }
 
 fn wrong_region(s: &Situation, appliance: Region, tenant: Region, sides: impl Fn(Judgement) -> Judgement) -> Judgement {
-    let judged = Judgement::new(
-        StepState::NeedsAttention,
-        Message::new("verdict-regions-differ"),
-    )
-    .because(
+    let judged = Judgement::new(StepState::NeedsAttention, Message::new("verdict-regions-differ")).because(
         Message::new("verdict-regions-differ-why").with("appliance", appliance.label()).with("tenant", tenant.label()),
     );
     let registered = matches!(
@@ -153,7 +153,8 @@ pub fn judge_commit(s: &Situation) -> Judgement {
             Judgement::new(StepState::Confirmed, Message::new("verdict-commit-banner")).at_line(evidence, "changes")
         }
         Some(Switch::Enabled) if facts.registration.is_some() => {
-            Judgement::new(StepState::Confirmed, Message::new("verdict-commit-status")).at_line(evidence, "registration")
+            Judgement::new(StepState::Confirmed, Message::new("verdict-commit-status"))
+                .at_line(evidence, "registration")
         }
         Some(Switch::Enabled) => {
             // Enabled, but nothing on the page tells whether that is the committed state or the staged one.
@@ -161,12 +162,10 @@ pub fn judge_commit(s: &Situation) -> Judgement {
                 .because(Message::new("verdict-commit-unclear-next"))
                 .at_line(evidence, "threat_response")
         }
-        Some(Switch::Disabled) => {
-            Judgement::new(StepState::ToDo, Message::new("verdict-commit-disabled"))
-                .because(Message::new("verdict-commit-disabled-next"))
-                .at_line(evidence, "threat_response")
-                .lead_to(StepId::EditSettings)
-        }
+        Some(Switch::Disabled) => Judgement::new(StepState::ToDo, Message::new("verdict-commit-disabled"))
+            .because(Message::new("verdict-commit-disabled-next"))
+            .at_line(evidence, "threat_response")
+            .lead_to(StepId::EditSettings),
         None => Judgement::new(StepState::CannotTell, Message::new("verdict-commit-page-needed"))
             .because(Message::new("verdict-commit-unclear-next"))
             .seen_in(evidence),

@@ -91,7 +91,12 @@ fn name(s: &Situation) -> Line {
     if let Some(list) = s.device_lists().next()
         && let super::DeviceInList::Row(..) = s.device_in(&list)
     {
-        return Line::proven("name", Message::new("before-name-listed"), list.evidence.source, list.evidence.observed_at);
+        return Line::proven(
+            "name",
+            Message::new("before-name-listed"),
+            list.evidence.source,
+            list.evidence.observed_at,
+        );
     }
     Line::new("name", StepState::MarkedByYou, None)
 }
@@ -110,7 +115,10 @@ pub fn known_version(s: &Situation) -> Option<(Version, Source, Timestamp)> {
     let read = s.session.book.pages().find_map(|(e, p)| {
         let appliance = matches!(
             p.reading.page,
-            PageKind::CloudServiceSettings | PageKind::UncommittedChanges | PageKind::MessageTracking | PageKind::AsyncosCli
+            PageKind::CloudServiceSettings
+                | PageKind::UncommittedChanges
+                | PageKind::MessageTracking
+                | PageKind::AsyncosCli
         );
         let version = p.reading.facts.version.as_deref().filter(|_| appliance)?;
         Version::parse(version).ok().map(|v| (v, e.source, e.observed_at))
@@ -268,11 +276,8 @@ fn registered(s: &Situation) -> Line {
             Some("unknown") => Line::new("registered", StepState::CannotTell, Some("before-registered-unknown")),
             _ => Line::new("registered", StepState::ToDo, None),
         },
-        Some((_, _, evidence)) => Line::proven(
-            "registered",
-            Message::new("before-registered-not"),
-            evidence.source,
-            evidence.observed_at,
-        ),
+        Some((_, _, evidence)) => {
+            Line::proven("registered", Message::new("before-registered-not"), evidence.source, evidence.observed_at)
+        }
     }
 }

@@ -75,8 +75,10 @@ pub fn judge_device(s: &Situation) -> Judgement {
                 .because(Message::new("verdict-device-other-status-next"))
                 .sides(expected, Message::new("found-status").with("status", other))
                 .at_line(list.evidence, &line),
-                None => Judgement::new(StepState::CannotTell, Message::new("verdict-device-no-status").with("name", name))
-                    .seen_in(list.evidence),
+                None => {
+                    Judgement::new(StepState::CannotTell, Message::new("verdict-device-no-status").with("name", name))
+                        .seen_in(list.evidence)
+                }
             }
         }
     }
@@ -119,14 +121,13 @@ pub fn own_module<'a>(s: &Situation<'a>) -> Option<OwnModule<'a>> {
             name: m.name.clone(),
             evidence,
         }),
-        Seen::Page(p) if matches!(p.reading.page, PageKind::CtrModules | PageKind::CtrAddModule) => p
-            .reading
-            .facts
-            .modules
-            .iter()
-            .flatten()
-            .find(|m| bound(m.device_id.as_deref(), &id))
-            .map(|m| OwnModule { id: None, name: m.name.clone().unwrap_or_default(), evidence }),
+        Seen::Page(p) if matches!(p.reading.page, PageKind::CtrModules | PageKind::CtrAddModule) => {
+            p.reading.facts.modules.iter().flatten().find(|m| bound(m.device_id.as_deref(), &id)).map(|m| OwnModule {
+                id: None,
+                name: m.name.clone().unwrap_or_default(),
+                evidence,
+            })
+        }
         _ => None,
     })
 }
@@ -139,13 +140,17 @@ fn bound(module_device: Option<&str>, id: &str) -> bool {
 pub fn judge_module(s: &Situation) -> Judgement {
     let newest = s.session.book.newest_first().find(|e| match &e.value {
         Seen::Modules(_) => true,
-        Seen::Page(p) => p.reading.facts.modules.is_some() || (p.reading.page == PageKind::CtrAddModule && p.reading.facts.devices.is_some()),
+        Seen::Page(p) => {
+            p.reading.facts.modules.is_some()
+                || (p.reading.page == PageKind::CtrAddModule && p.reading.facts.devices.is_some())
+        }
         _ => false,
     });
     let failed_look = failed_look(s, Key::ModuleList);
     let Some(evidence) = newest else {
         return failed_look.unwrap_or_else(|| {
-            Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet")).because(Message::new("verdict-module-todo"))
+            Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"))
+                .because(Message::new("verdict-module-todo"))
         });
     };
     if let Some(judged) = failed_look
@@ -161,9 +166,9 @@ pub fn judge_module(s: &Situation) -> Judgement {
     }
     let modules = modules_of(evidence);
     match modules {
-        Some(modules) if modules.is_empty() => {
-            Judgement::new(StepState::ToDo, Message::new("verdict-module-none")).because(Message::new("verdict-module-todo")).seen_in(evidence)
-        }
+        Some(modules) if modules.is_empty() => Judgement::new(StepState::ToDo, Message::new("verdict-module-none"))
+            .because(Message::new("verdict-module-todo"))
+            .seen_in(evidence),
         Some(modules) => among(s, &modules, evidence),
         None => offered(s, evidence),
     }
@@ -199,7 +204,8 @@ fn modules_of(evidence: &Evidence) -> Option<Vec<BoundModule>> {
 /// Modules were read, none is known to ask this device.
 fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgement {
     let own_id = s.device_id();
-    let of_kind: Vec<&BoundModule> = modules.iter().filter(|m| is_email_kind(&m.kind) || m.device_id.is_some()).collect();
+    let of_kind: Vec<&BoundModule> =
+        modules.iter().filter(|m| is_email_kind(&m.kind) || m.device_id.is_some()).collect();
     let count = modules.len();
     if of_kind.is_empty() {
         return Judgement::new(StepState::ToDo, Message::new("verdict-module-absent").with("count", count))
@@ -208,9 +214,12 @@ fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgeme
     }
     if own_id.is_some() && of_kind.iter().all(|m| m.device_id.is_some()) {
         let name = of_kind.first().map(|m| m.name.clone()).unwrap_or_default();
-        return Judgement::new(StepState::NeedsAttention, Message::new("verdict-module-other-device").with("name", name))
-            .because(Message::new("verdict-module-other-device-next"))
-            .seen_in(evidence);
+        return Judgement::new(
+            StepState::NeedsAttention,
+            Message::new("verdict-module-other-device").with("name", name),
+        )
+        .because(Message::new("verdict-module-other-device-next"))
+        .seen_in(evidence);
     }
     let judged = Judgement::new(StepState::CannotTell, Message::new("verdict-module-device-unseen")).seen_in(evidence);
     if own_id.is_none() {
@@ -222,8 +231,7 @@ fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgeme
 
 /// Only the form was read: it tells whether the device is offered, not whether the module was saved.
 fn offered(s: &Situation, evidence: &Evidence) -> Judgement {
-    let devices: &[Device] =
-        evidence.page().and_then(|p| p.reading.facts.devices.as_deref()).unwrap_or_default();
+    let devices: &[Device] = evidence.page().and_then(|p| p.reading.facts.devices.as_deref()).unwrap_or_default();
     let list = super::DeviceList { devices, complete: true, tenant: None, evidence };
     match s.device_in(&list) {
         DeviceInList::Row(device, _) => Judgement::new(
@@ -247,17 +255,22 @@ fn offered(s: &Situation, evidence: &Evidence) -> Judgement {
                 _ => judged.because(Message::new("verdict-module-not-offered-next")).lead_to(StepId::DeviceListed),
             }
         }
-        DeviceInList::Several | DeviceInList::NameNeeded => {
-            Judgement::new(StepState::CannotTell, Message::new("verdict-device-name-needed").with("count", devices.len()))
-                .seen_in(evidence)
-                .lead_to(StepId::Before)
-        }
+        DeviceInList::Several | DeviceInList::NameNeeded => Judgement::new(
+            StepState::CannotTell,
+            Message::new("verdict-device-name-needed").with("count", devices.len()),
+        )
+        .seen_in(evidence)
+        .lead_to(StepId::Before),
     }
 }
 
 /// Whether a module type's title is one for mail appliances. Titles changed with the product's names.
 pub fn is_email_kind(title: &str) -> bool {
     let t = title.to_lowercase();
-    t.contains("email security") || t.contains("secure email") || t.contains("web manager") || t == "esa" || t == "sma"
+    t.contains("email security")
+        || t.contains("secure email")
+        || t.contains("web manager")
+        || t == "esa"
+        || t == "sma"
         || t.contains("security management appliance")
 }

@@ -120,7 +120,8 @@ pub fn judge(step: StepId, situation: &Situation) -> Judgement {
 
 /// Proof gets old: what was confirmed too long ago reads *Cannot tell*, with the day it was true.
 fn age(judgement: Judgement, situation: &Situation) -> Judgement {
-    let (StepState::Confirmed, Some(source), Some(at)) = (judgement.state, judgement.source, judgement.observed_at) else {
+    let (StepState::Confirmed, Some(source), Some(at)) = (judgement.state, judgement.source, judgement.observed_at)
+    else {
         return judgement;
     };
     if situation.is_fresh(source, at) {

@@ -57,12 +57,7 @@ pub fn sighted<'a>(s: &Situation<'a>) -> Option<Sighted<'a>> {
         Seen::Sightings(all) => {
             let own_id = own.as_ref().and_then(|m| m.id.as_deref());
             let hit = all.iter().find(|hit| own_id.is_none_or(|id| id == hit.module_id))?;
-            Some(Sighted {
-                module: hit.module.clone(),
-                observed_at: hit.observed_at,
-                observed_text: None,
-                evidence,
-            })
+            Some(Sighted { module: hit.module.clone(), observed_at: hit.observed_at, observed_text: None, evidence })
         }
         Seen::Page(p) if p.reading.page == PageKind::CtrInvestigate && p.names_test_message => {
             let hit = p.reading.facts.sightings.iter().flatten().find(|hit| {
@@ -102,9 +97,11 @@ pub fn names_test_message(text: &str, s: &Situation) -> bool {
     let Some(tracked) = tracked(s) else { return false };
     let by_id = tracked.message.message_id.as_deref().map(|id| id.trim_matches(['<', '>', ' ']));
     by_id.is_some_and(|id| !id.is_empty() && text.contains(id))
-        || tracked.message.mid.as_deref().is_some_and(|mid| {
-            ["\"", "'", "“", "”"].iter().any(|q| text.contains(&format!("cisco_mid:{q}{mid}")))
-        })
+        || tracked
+            .message
+            .mid
+            .as_deref()
+            .is_some_and(|mid| ["\"", "'", "“", "”"].iter().any(|q| text.contains(&format!("cisco_mid:{q}{mid}"))))
 }
 
 /// What to ask Threat Response for: the test message, by the surest names known, of this device's module.
@@ -155,8 +152,9 @@ pub fn stages(s: &Situation) -> Vec<Stage> {
     };
     let found = match &tracked {
         Some(t) => {
-            let mut message = Message::new(if t.message.mid.is_some() { "stage-tracked-mid" } else { "stage-tracked-seen" })
-                .with("time", t.message.time.clone().unwrap_or_default());
+            let mut message =
+                Message::new(if t.message.mid.is_some() { "stage-tracked-mid" } else { "stage-tracked-seen" })
+                    .with("time", t.message.time.clone().unwrap_or_default());
             if let Some(mid) = &t.message.mid {
                 message = message.with("mid", mid.as_str());
             }

@@ -162,12 +162,16 @@ impl<'a> Situation<'a> {
     /// The device's id, where a list or the module form gave it: whole if possible, else cut.
     pub fn device_id(&self) -> Option<String> {
         let mut cut = None;
-        let offered = self
-            .session
-            .book
-            .pages()
-            .filter(|(_, p)| p.reading.page == PageKind::CtrAddModule)
-            .filter_map(|(evidence, p)| Some(DeviceList { devices: p.reading.facts.devices.as_deref()?, complete: true, tenant: None, evidence }));
+        let offered = self.session.book.pages().filter(|(_, p)| p.reading.page == PageKind::CtrAddModule).filter_map(
+            |(evidence, p)| {
+                Some(DeviceList {
+                    devices: p.reading.facts.devices.as_deref()?,
+                    complete: true,
+                    tenant: None,
+                    evidence,
+                })
+            },
+        );
         for list in self.device_lists().chain(offered) {
             if let DeviceInList::Row(device, _) = self.device_in(&list)
                 && let Some(id) = &device.id

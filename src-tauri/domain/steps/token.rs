@@ -11,8 +11,11 @@ use crate::domain::view::{Source, StepId, StepState};
 /// Step 5: the appliance accepted one, or a new row stands in an understood device list.
 pub fn judge_generate(s: &Situation) -> Judgement {
     let registration = s.registration();
-    if let Some((Registration::Requested | Registration::InProgress | Registration::Registered, evidence)) = registration {
-        return Judgement::new(StepState::Confirmed, Message::new("verdict-token-accepted")).at_line(evidence, "registration");
+    if let Some((Registration::Requested | Registration::InProgress | Registration::Registered, evidence)) =
+        registration
+    {
+        return Judgement::new(StepState::Confirmed, Message::new("verdict-token-accepted"))
+            .at_line(evidence, "registration");
     }
     if let Some(evidence) = s.listed_as_registered() {
         return Judgement::new(StepState::Confirmed, Message::new("verdict-token-accepted-listed")).seen_in(evidence);
@@ -35,7 +38,8 @@ pub fn judge_generate(s: &Situation) -> Judgement {
         return waiting;
     }
     if let Some((name, evidence)) = new_row(s) {
-        return Judgement::new(StepState::Confirmed, Message::new("verdict-token-new-row").with("name", name)).seen_in(evidence);
+        return Judgement::new(StepState::Confirmed, Message::new("verdict-token-new-row").with("name", name))
+            .seen_in(evidence);
     }
     if let Some(token) = &s.session.token {
         return running(s, token);
@@ -45,8 +49,9 @@ pub fn judge_generate(s: &Situation) -> Judgement {
         Some((Registration::TokenWanted, evidence)) => {
             todo.because(Message::new("verdict-token-wanted")).at_line(evidence, "registration")
         }
-        Some((Registration::Failed, evidence)) => Judgement::new(StepState::ToDo, Message::new("verdict-token-new-one"))
-            .at_line(evidence, "registration"),
+        Some((Registration::Failed, evidence)) => {
+            Judgement::new(StepState::ToDo, Message::new("verdict-token-new-one")).at_line(evidence, "registration")
+        }
         _ => todo,
     }
 }
@@ -85,11 +90,9 @@ pub fn doubt(shape: Shape) -> Option<Message> {
 }
 
 fn expired(token: &TokenRecord) -> Judgement {
-    let mut judged = Judgement::new(
-        StepState::NeedsAttention,
-        Message::new("verdict-token-expired").with("ended", token.ends_at()),
-    )
-    .because(Message::new("verdict-token-expired-next"));
+    let mut judged =
+        Judgement::new(StepState::NeedsAttention, Message::new("verdict-token-expired").with("ended", token.ends_at()))
+            .because(Message::new("verdict-token-expired-next"));
     judged.source = Some(Source::User);
     judged.observed_at = Some(token.made_at);
     judged
@@ -101,8 +104,12 @@ fn other_cloud(s: &Situation, token: &TokenRecord) -> Option<(Message, Message)>
     let appliance = server.region.known()?;
     (appliance != token.region).then(|| {
         (
-            Message::new("expected-token-portal").with("region", appliance.label()).with("host", appliance.hosts().sse_portal),
-            Message::new("found-token-portal").with("region", token.region.label()).with("host", token.region.hosts().sse_portal),
+            Message::new("expected-token-portal")
+                .with("region", appliance.label())
+                .with("host", appliance.hosts().sse_portal),
+            Message::new("found-token-portal")
+                .with("region", token.region.label())
+                .with("host", token.region.hosts().sse_portal),
         )
     })
 }
@@ -112,7 +119,8 @@ fn new_row<'a>(s: &Situation<'a>) -> Option<(String, &'a Evidence)> {
     let lists: Vec<DeviceList> = s.device_lists().collect();
     let newest = lists.first()?;
     // Only lists of one kind can be compared: a page may show another tenant or a filtered table.
-    let older = lists.iter().skip(1).find(|l| l.evidence.source == newest.evidence.source && l.tenant == newest.tenant)?;
+    let older =
+        lists.iter().skip(1).find(|l| l.evidence.source == newest.evidence.source && l.tenant == newest.tenant)?;
     let known = |d: &Device| {
         older.devices.iter().any(|o| match (&d.id, &o.id) {
             (Some(a), Some(b)) => names::id_fits(a, b) || names::id_fits(b, a),
@@ -188,7 +196,9 @@ fn made_since(s: &Situation, evidence: &Evidence) -> bool {
 /// The appliance has one sentence for four causes; our own record tells them apart, or else all four are named.
 fn failed(s: &Situation, evidence: &Evidence) -> Judgement {
     let base = |headline: Message| {
-        Judgement::new(StepState::NeedsAttention, headline).at_line(evidence, "registration").lead_to(StepId::GenerateToken)
+        Judgement::new(StepState::NeedsAttention, headline)
+            .at_line(evidence, "registration")
+            .lead_to(StepId::GenerateToken)
     };
     let Some(token) = s.session.token.as_ref().filter(|t| t.made_at <= evidence.observed_at) else {
         return base(Message::new("verdict-register-failed"))
@@ -205,7 +215,9 @@ fn failed(s: &Situation, evidence: &Evidence) -> Judgement {
             .because(Message::new("verdict-token-expired-next"));
     }
     if let Some(doubt) = token.shape.and_then(doubt) {
-        return base(Message::new("verdict-register-failed")).because(doubt).because(Message::new("verdict-register-failed-next"));
+        return base(Message::new("verdict-register-failed"))
+            .because(doubt)
+            .because(Message::new("verdict-register-failed-next"));
     }
     base(Message::new("verdict-register-failed"))
         .because(Message::new("verdict-register-failed-four"))
