@@ -112,6 +112,45 @@ const SSE: &str = "Security Services Exchange\nDevices\nCloud Services\nAudit Lo
 const HEADS: &str = "\t#\tName ^\tType\tVersion\tStatus\tDescription\tActions\n";
 
 #[test]
+fn what_stands_under_a_device_table_is_no_device() {
+    let page = format!(
+        "{SSE}Devices for Example Mail\n\n#\tName\tType\tVersion\tStatus\tDescription\n\
+         1\tesa01.corp.example\tESA\t13.0.0\tRegistered\tESA\n\
+         Page Size: 25\tTotal Entries: 1\n\u{a9} 2020 Cisco Systems, Inc.\tTerms\tPrivacy\tHelp\n"
+    );
+    let row = json!({"name": "esa01.corp.example", "type": "ESA", "version": "13.0.0", "status": "Registered"});
+    reads(
+        "columns that begin with a number sign",
+        &page,
+        PageKind::SseDevices,
+        json!({"tenant": "Example Mail", "account": "Ana Ribeiro", "devices": [row]}),
+    );
+}
+
+#[test]
+fn a_saved_pages_own_style_sheets_hide_what_they_hide() {
+    let failed = "Status: The registration failed because of an invalid or expired token.";
+    let page = settings_page("", &format!("<div class=\"note off\">{failed}</div><p class=aside>{failed}</p>"));
+    let part = |kind: &str, body: &str| format!("--cut\r\nContent-Type: {kind}\r\n\r\n{body}\r\n");
+    let saved = |css: &str| {
+        format!(
+            "From: <Saved by Blink>\r\nSubject: x\r\nMIME-Version: 1.0\r\n\
+             Content-Type: multipart/related; boundary=\"cut\"\r\n\r\n{}{}--cut--\r\n",
+            part("text/html", &page),
+            part("text/css", css)
+        )
+    };
+    let css = ".off { display: none } .aside { position: absolute; width: 1px; height: 1px; overflow: hidden }";
+    reads("hidden", &saved(css), PageKind::CloudServiceSettings, enabled());
+    reads(
+        "not hidden",
+        &saved(".off { color: red }"),
+        PageKind::CloudServiceSettings,
+        with(enabled(), "registration", "failed"),
+    );
+}
+
+#[test]
 fn a_device_list_without_a_table_is_empty_if_it_says_so() {
     reads(
         "SSE",

@@ -160,6 +160,9 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
 fn data_row(sheet: &Sheet<'_>, row: &Row, columns: &[Option<Column>], name_at: usize) -> Option<Read> {
     let cells: Vec<Said> = row.cells.iter().map(|c| words(sheet, c)).collect();
     let number = columns.iter().position(|c| *c == Some(Column::Number));
+    if cells.iter().find(|c| !c.text.is_empty()).is_some_and(|c| foot(&c.text)) {
+        return None;
+    }
     let is_number = |s: &Said| !s.text.is_empty() && s.text.bytes().all(|b| b.is_ascii_digit());
     // Place by place, if the row's number stands under `#`; else the copy lost leading cells, and the name comes first
     // behind boxes and the number.
@@ -190,6 +193,23 @@ fn data_row(sheet: &Sheet<'_>, row: &Row, columns: &[Option<Column>], name_at: u
     };
     let more = [&read.kind, &read.version, &read.status, &read.id].iter().filter(|f| f.is_some()).count();
     (read.name.is_some() && more > 0).then_some(read)
+}
+
+/// What stands under the table and not in it.
+fn foot(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    [
+        "page size",
+        "total entries",
+        "total items",
+        "items per page",
+        "rows per page",
+        "displaying ",
+        "\u{a9}",
+        "copyright",
+    ]
+    .iter()
+    .any(|f| lower.starts_with(f))
 }
 
 /// `ID: 874141f7-… IP Address: … Connector Version: …` under a row.

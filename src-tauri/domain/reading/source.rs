@@ -19,6 +19,8 @@ pub(super) struct Source {
     pub html: Option<bool>,
     /// Came as a message with mail headers (a saved mail or a "single file" page).
     pub wrapped: bool,
+    /// The style sheets that the wrapping carries beside the page.
+    pub styles: String,
 }
 
 impl Source {
@@ -35,7 +37,7 @@ impl Source {
                 starts.push((i + 1, line));
             }
         }
-        Self { text, starts, html: None, wrapped: false }
+        Self { text, starts, html: None, wrapped: false, styles: String::new() }
     }
 
     /// Bytes of unknown encoding.

@@ -41,6 +41,7 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, work: &'w Work) -> Sheet<'w
     let mode = if html { Mode::Html } else { Mode::Text };
     let tokens = tokens(&source.text, mode, work);
     let mut rules = Rules::default();
+    rules.add(&source.styles, work);
     for t in &tokens {
         if let Token::Raw { name: "style", from, to } = t {
             rules.add(&source.text[*from..*to], work);
