@@ -232,6 +232,11 @@ fn a_sighting_names_the_module_and_not_its_kind() {
         ("one line", format!("{top}{wide}\n{}", row.replace("Email Security Appliance", "esa03")), "esa03"),
         ("a cell a line", format!("{top}{}\nesa03\n{}", heads.join("\n"), row.replace('\t', "\n")), "esa03"),
         (
+            "other columns first",
+            format!("{top}Observed\tModule\tDescription\n9 hours ago\tesa03\tIncoming message (Delivered)\n"),
+            "esa03",
+        ),
+        (
             "saved",
             format!(
                 "<html><button>Investigate</button><h2>Observables</h2><h2>Sightings</h2><table><tr><th>{}</th></tr>\

@@ -90,7 +90,9 @@ fn table(sheet: &Sheet<'_>) -> Option<At> {
             continue;
         }
         let row_end = sheet.range(i, i + 64).take_while(|(_, n)| n.row == s.row).last().map_or(i, |(n, _)| n);
-        let place = |w: &str| sheet.range(i, row_end + 1).find(|(_, n)| bare(&n.text) == w).map(|(_, n)| n.cell);
+        let row_start = (0..i).rev().take(64).take_while(|n| sheet.segments[*n].row == s.row).last().unwrap_or(i);
+        let place =
+            |w: &str| sheet.range(row_start, row_end + 1).find(|(_, n)| bare(&n.text) == w).map(|(_, n)| n.cell);
         if let (Some(observed), Some(description)) = (place(COLUMNS[1]), place(COLUMNS[2])) {
             return Some(At::Wide { row: row_end + 1, places: [s.cell, observed, description] });
         }
@@ -107,15 +109,13 @@ fn table(sheet: &Sheet<'_>) -> Option<At> {
     None
 }
 
-/// `9 hours ago`, `just now`, `2020-05-14T13:23:57.000Z`.
+/// `9 hours ago`, `just now`, `2020-05-14T13:23:57.000Z`, `May 14, 2020 13:23:57`.
 fn moment(lower: &str) -> bool {
     let t = lower.trim();
     t.len() < 60
         && (t.ends_with(" ago")
             || t == "just now"
-            || (t.as_bytes().first().is_some_and(u8::is_ascii_digit)
-                && t.contains(':')
-                && t.bytes().filter(u8::is_ascii_digit).count() >= 8))
+            || (t.split(' ').count() <= 6 && t.contains(':') && t.bytes().filter(u8::is_ascii_digit).count() >= 8))
 }
 
 fn wide(sheet: &Sheet<'_>, from: usize, places: [usize; 3]) -> Vec<[Option<Said>; 3]> {

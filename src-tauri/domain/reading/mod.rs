@@ -6,6 +6,7 @@
 //! can say "Threat Response: Enabled" as often as it likes.
 
 mod asyncos_cli;
+mod attrs;
 mod cloud_service_settings;
 mod css;
 mod ctr_add_module;

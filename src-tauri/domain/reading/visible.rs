@@ -3,17 +3,21 @@
 //! Keeps a stack of open elements whose every question costs one step, however deep the page nests: a building of the
 //! whole tree would cost the square of the depth, and a page that never closes its tags is easily made.
 
+mod controls;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::attrs::Attrs;
 use super::css::{Look, Rules};
 use super::elements::{UNSEEN, barrier, block, cell, heading, phrase, void};
-use super::lexer::{Attrs, Mode, Token, tokens};
+use super::lexer::{Mode, Token, tokens};
 use super::references::{characters, unescape};
 use super::sheet::{Kind, Sheet, collapse};
 use super::source::Source;
 use super::work::Work;
 use super::writer::Writer;
+use controls::{Select, ident};
 
 #[derive(Debug)]
 struct Open<'a> {
@@ -67,17 +71,6 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, work: &'w Work) -> Sheet<'w
     let whole = page.select.is_none() && ["table", "div"].iter().all(|n| page.height(n).is_none());
     let segments = page.writer.finish();
     Sheet::new(segments, page.title, html, whole, source.wrapped, work)
-}
-
-struct Select {
-    at: usize,
-    ident: String,
-    options: Vec<(String, usize)>,
-    chosen: Option<usize>,
-    /// In an option: its text so far.
-    inside: Option<(String, usize)>,
-    multiple: bool,
-    shown: bool,
 }
 
 struct Page<'a, 'w, 's> {
@@ -278,25 +271,6 @@ impl<'a> Page<'a, '_, '_> {
         }
     }
 
-    fn input(&mut self, attrs: &Attrs<'a>, at: usize, visible: bool) {
-        let value = || collapse(&unescape(attrs.value.unwrap_or_default(), self.work));
-        match attrs.kind.to_ascii_lowercase().as_str() {
-            "hidden" | "radio" | "file" | "color" | "range" => {}
-            "checkbox" => self.writer.control(Kind::Check(attrs.checked), String::new(), ident(attrs), at),
-            _ if !visible => {}
-            "submit" | "button" | "image" | "reset" => {
-                let value = value();
-                let text = if value.is_empty() { collapse(attrs.label.unwrap_or_default()) } else { value };
-                self.writer.control(Kind::Button, text, ident(attrs), at);
-            }
-            "password" => self.writer.control(Kind::Password, String::new(), ident(attrs), at),
-            _ => {
-                let value = value();
-                self.writer.control(Kind::Field, value, ident(attrs), at);
-            }
-        }
-    }
-
     /// Lines and cells that begin or end with an element.
     fn break_for(&mut self, name: &str) {
         match name {
@@ -419,7 +393,7 @@ impl<'a> Page<'a, '_, '_> {
                 "tr" => self.writer.row(),
                 "a" => {
                     self.writer.link(false);
-                    if !self.open.get("button").is_some_and(|open| !open.is_empty()) {
+                    if self.height("button").is_none() {
                         self.writer.button(false);
                     }
                 }
@@ -443,31 +417,4 @@ impl<'a> Page<'a, '_, '_> {
             }
         }
     }
-
-    fn close_option(&mut self) {
-        if let Some(select) = &mut self.select
-            && let Some((text, at)) = select.inside.take()
-        {
-            select.options.push((collapse(&text), at));
-        }
-    }
-
-    fn close_select(&mut self) {
-        self.close_option();
-        let Some(select) = self.select.take() else { return };
-        if !select.shown {
-            return;
-        }
-        // A drop-down shows its first entry when none is marked; a longer list shows none.
-        let chosen = select.chosen.or((!select.multiple && !select.options.is_empty()).then_some(0));
-        let text = chosen.and_then(|c| select.options.get(c)).map(|o| o.0.clone()).unwrap_or_default();
-        let options = select.options.into_iter().map(|(t, at)| (t, self.writer.line_of(at))).collect();
-        self.writer.control(Kind::Select { options, chosen }, text, select.ident, select.at);
-    }
-}
-
-fn ident(attrs: &Attrs<'_>) -> String {
-    let label = attrs.label.unwrap_or_default();
-    let part = |s: &str| s.chars().take(80).collect::<String>();
-    format!("{} {} {}", part(attrs.id), part(attrs.name), part(label)).to_ascii_lowercase()
 }
