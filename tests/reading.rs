@@ -337,6 +337,7 @@ fn pages_of_others_are_named() {
         assert_eq!((got.page, got.looks_like.as_deref(), got.facts), (PageKind::Unknown, Some(name), Facts::default()));
     }
     assert_eq!(reading::read(b"").looks_like, None);
+    assert_eq!(reading::read(&vec![b'a'; reading::LARGEST + 1]).looks_like.as_deref(), Some("too-large"));
     assert_eq!(reading::read(b"\x89PNG\r\n\x1a\n").looks_like.as_deref(), Some("picture"));
 }
 

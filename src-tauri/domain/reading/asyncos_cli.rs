@@ -1,9 +1,9 @@
 //! Appliance: a command-line session, pasted.
 
-use super::facts::{Changes, Switch};
+use super::facts::Changes;
 use super::found::Found;
 use super::sheet::{Segment, Sheet};
-use super::statuses::{Status, statuses, strongest};
+use super::statuses::{statuses, strongest};
 use crate::domain::version::Version;
 
 /// Commands that leave something to commit, and commands of a session that this product sees.
@@ -58,19 +58,51 @@ fn answer(s: &Segment) -> bool {
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let mut n = 0;
     let mut surely = false;
-    for (_, s) in sheet.all() {
+    // The banner and the sentence about the service stand on the appliance's web pages too.
+    let (mut shared, mut web) = (false, false);
+    for (i, s) in sheet.all() {
         let typed = command(s).is_some();
         let banner = banner(s).is_some();
+        let disabled = s.lower.starts_with("the cisco cloud service is currently disabled on your appliance");
         surely |= typed
-            || banner
             || s.lower.starts_with("changes committed:")
             || s.lower == "there is no data to commit."
-            || s.lower.starts_with("choose the operation you want to perform");
-        n += u32::from(typed) + u32::from(banner) + u32::from(answer(s));
-        n += u32::from(s.lower.starts_with("the cisco cloud service is currently disabled on your appliance"));
+            || s.lower.starts_with("choose the operation you want to perform")
+            || version_output(sheet, i);
+        shared |= banner || disabled;
+        web |= web_page(s);
+        n += u32::from(typed) + u32::from(banner) + u32::from(answer(s)) + u32::from(disabled);
     }
-    surely |= n > 0 && sheet.all().any(|(_, s)| s.lower.starts_with("the cisco cloud service is currently disabled"));
-    if surely { 5 + n.min(6) } else { 0 }
+    if surely || (shared && !web) { 5 + n.min(6) } else { 0 }
+}
+
+/// Stands on the appliance's web pages, and in no session.
+fn web_page(s: &Segment) -> bool {
+    const PARTS: [&str; 9] = [
+        "cloud service settings",
+        "no changes pending",
+        "commit changes",
+        "mail policies",
+        "security services",
+        "system administration",
+        "log out",
+        "passphrase",
+        "username",
+    ];
+    s.lower.starts_with("logged in as:") || PARTS.iter().any(|p| s.says(p))
+}
+
+/// What the command `version` prints, also when its prompt was not copied along.
+fn version_output(sheet: &Sheet<'_>, i: usize) -> bool {
+    let row = |l: &str| sheet.value(i, l).is_some();
+    let near = |l: &str| (i..i + 6).any(|n| sheet.value(n, l).is_some());
+    !sheet.html && row("product") && near("model") && (i..i + 6).any(|n| version_row(sheet, n).is_some())
+}
+
+/// The row `Version: 13.0.0-392` at `i`.
+fn version_row(sheet: &Sheet<'_>, i: usize) -> Option<(String, usize)> {
+    let v = sheet.value(i, "version")?;
+    Version::parse(v.text).ok().map(|p| (p.to_string(), v.segment.line))
 }
 
 /// Reads the session.
@@ -81,13 +113,8 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
         found.facts.registration = Some(r);
         found.at("registration", line);
     }
-    if let Some((_, line)) = said.iter().find(|(s, _)| *s == Status::Disabled) {
-        // Switched off, but then registered or busy in the same session: which came last is not told reliably.
-        if registration.is_none() {
-            found.facts.threat_response = Some(Switch::Disabled);
-            found.at("threat_response", *line);
-        }
-    }
+    // "The Cisco Cloud Service is currently disabled" names the service, not Threat Response: only a row of its own on the
+    // page does, as with "Cisco Cloud Services: Enabled".
     let mut committed = None;
     let mut version: Option<(String, usize)> = None;
     for (i, s) in sheet.all() {
@@ -100,10 +127,7 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
             // What is configured after a commit waits for the next one.
             committed = None;
         }
-        let row = sheet
-            .value(i, "version")
-            .filter(|_| prompt(s).is_none())
-            .and_then(|v| Version::parse(v.text).ok().map(|p| (p.to_string(), v.segment.line)));
+        let row = version_row(sheet, i).filter(|_| prompt(s).is_none());
         if let Some(v) = banner(s).map(|v| (v, s.line)).or(row) {
             version = Some(v);
         }

@@ -51,7 +51,12 @@ impl Look {
                     look.unseen = Some(true);
                 }
                 "font-size" if zero(value) => look.unseen = Some(true),
-                "height" | "max-height" | "width" | "max-width" => flat |= zero(value),
+                "height" | "max-height" | "width" | "max-width" => flat |= zero(value) || value == "1px",
+                // Kept for screen readers; not on the screen.
+                "clip" if value.starts_with("rect(0") || value.starts_with("rect(1px") => look.unseen = Some(true),
+                "clip-path" if value.starts_with("inset(50%") || value.starts_with("inset(100%") => {
+                    look.unseen = Some(true);
+                }
                 "overflow" => clipped |= matches!(value, "hidden" | "clip"),
                 "opacity" if matches!(value, "0" | "0%" | "0.0" | ".0") => look.unseen = Some(true),
                 _ => {}

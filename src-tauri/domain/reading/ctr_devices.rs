@@ -21,7 +21,5 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 /// Reads the page.
 pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
     who(sheet, found);
-    if let Some(table) = device_table::find(sheet) {
-        table.note(found);
-    }
+    device_table::read(sheet, found);
 }

@@ -1,14 +1,20 @@
 //! Threat Response: Investigate, with its table of sightings.
 
+use super::ctr_modules::known as kind;
 use super::facts::Sighting;
 use super::found::{Found, Said};
 use super::portal::{none_listed, who};
-use super::sheet::{Kind, Sheet};
+use super::sheet::{Kind, Segment, Sheet};
 
 const COLUMNS: [&str; 3] = ["module", "observed", "description"];
 
 fn bare(text: &str) -> String {
     text.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase()
+}
+
+/// The module's name without its kind, which stands under it in the same cell, perhaps behind a drawn rule.
+fn name_of(text: &str) -> &str {
+    text.split_once(" ---").map_or(text, |(name, _)| name).trim()
 }
 
 /// How surely this is the page. A written description of it is recognised too, but nothing is read from that.
@@ -18,10 +24,12 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let graph = says("relations graph");
     let parts = says("sightings") && says("observable");
     let place = says("investigate");
+    let form = ["investigate", "clear", "reset"].iter().all(|c| sheet.control(c).is_some());
     match (table, graph && place, parts && place) {
         (true, ..) => 6 + u32::from(graph) + u32::from(place),
         (_, true, _) => 6,
         (_, _, true) => 3,
+        _ if form => 3,
         _ => 0,
     }
 }
@@ -82,7 +90,9 @@ fn table(sheet: &Sheet<'_>) -> Option<At> {
             continue;
         }
         let row_end = sheet.range(i, i + 64).take_while(|(_, n)| n.row == s.row).last().map_or(i, |(n, _)| n);
-        let place = |w: &str| sheet.range(i, row_end + 1).find(|(_, n)| bare(&n.text) == w).map(|(_, n)| n.cell);
+        let row_start = (0..i).rev().take(64).take_while(|n| sheet.segments[*n].row == s.row).last().unwrap_or(i);
+        let place =
+            |w: &str| sheet.range(row_start, row_end + 1).find(|(_, n)| bare(&n.text) == w).map(|(_, n)| n.cell);
         if let (Some(observed), Some(description)) = (place(COLUMNS[1]), place(COLUMNS[2])) {
             return Some(At::Wide { row: row_end + 1, places: [s.cell, observed, description] });
         }
@@ -99,31 +109,44 @@ fn table(sheet: &Sheet<'_>) -> Option<At> {
     None
 }
 
-/// `9 hours ago`, `just now`, `2020-05-14T13:23:57.000Z`.
+/// `9 hours ago`, `just now`, `2020-05-14T13:23:57.000Z`, `May 14, 2020 13:23:57`.
 fn moment(lower: &str) -> bool {
     let t = lower.trim();
     t.len() < 60
         && (t.ends_with(" ago")
             || t == "just now"
-            || (t.as_bytes().first().is_some_and(u8::is_ascii_digit)
-                && t.contains(':')
-                && t.bytes().filter(u8::is_ascii_digit).count() >= 8))
+            || (t.split(' ').count() <= 6 && t.contains(':') && t.bytes().filter(u8::is_ascii_digit).count() >= 8))
 }
 
 fn wide(sheet: &Sheet<'_>, from: usize, places: [usize; 3]) -> Vec<[Option<Said>; 3]> {
     let mut out = Vec::new();
+    // Copied, a cell of two lines puts its first line above the row.
+    let mut above: Vec<&Segment> = Vec::new();
     for row in sheet.rows(from, sheet.segments.len()) {
-        let cells = places.map(|p| {
+        let mut cells = places.map(|p| {
             let cell: Vec<usize> =
                 row.cells.get(p)?.iter().copied().filter(|i| !matches!(sheet.segments[*i].kind, Kind::Field)).collect();
-            let text = sheet.cell_text(&cell);
+            // Of the module's cell only the first line: the second is its kind.
+            let lines = if p == places[0] && sheet.html { cell.get(..1)? } else { &cell };
+            let text = sheet.cell_text(lines);
             (!text.is_empty()).then(|| Said::new(text, sheet.segments[cell[0]].line))
         });
         // A sighting has a time; other lines with cells are not rows of this table.
         if cells[1].as_ref().is_some_and(|o| moment(&o.text.to_ascii_lowercase())) {
+            let two_lines = cells[0].as_ref().is_some_and(|m| kind(&m.text.to_ascii_lowercase()));
+            if let ([name], true) = (above.as_slice(), two_lines) {
+                cells[0] = Some(Said::new(name.text.clone(), name.line));
+            } else if let Some(module) = &mut cells[0] {
+                module.text = name_of(&module.text).to_owned();
+            }
             out.push(cells);
+            above.clear();
+        } else if !sheet.html && row.cells.len() == 1 && above.is_empty() && sheet.segments[row.first].own() {
+            above.push(&sheet.segments[row.first]);
         } else if !out.is_empty() {
             break;
+        } else {
+            above.clear();
         }
     }
     out
@@ -131,11 +154,19 @@ fn wide(sheet: &Sheet<'_>, from: usize, places: [usize; 3]) -> Vec<[Option<Said>
 
 fn narrow(sheet: &Sheet<'_>, from: usize) -> Vec<[Option<Said>; 3]> {
     let mut out = Vec::new();
+    let mut last = from;
     for (i, s) in sheet.range(from + 1, sheet.segments.len()) {
         if moment(&s.lower) {
             let said =
                 |n: Option<usize>| n.and_then(|n| sheet.segments.get(n)).map(|s| Said::new(s.text.clone(), s.line));
-            out.push([said(i.checked_sub(1)), said(Some(i)), said(Some(i + 1))]);
+            // Name and kind above the time: two lines, the first of them directly under the headings or the last row.
+            let first = out.last().map_or(from, |_| last + 1);
+            let grade =
+                |n: usize| matches!(sheet.segments[n].lower.as_str(), "high" | "medium" | "low" | "none" | "unknown");
+            let two_lines = i >= first + 2 && kind(&sheet.segments[i - 1].lower) && !grade(i - 2);
+            let name = if two_lines { i - 2 } else { i - 1 };
+            out.push([said(Some(name)), said(Some(i)), said(Some(i + 1))]);
+            last = i;
         }
     }
     out

@@ -85,7 +85,7 @@ fn cards(sheet: &Sheet<'_>, from: usize) -> (Vec<Card>, bool) {
     let mut block: Vec<usize> = Vec::new();
     let mut others = false;
     for (i, s) in sheet.range(from, sheet.segments.len()) {
-        if s.says("add new module") || s.says("learn more") || s.says("free trial") || s.says("reload devices") {
+        if ["add new module", "learn more", "free trial", "reload devices", "delete"].iter().any(|c| s.says(c)) {
             continue;
         }
         if s.offers("edit") || s.says("edit learn more") {
@@ -103,7 +103,8 @@ fn shown(s: &Segment) -> bool {
     matches!(s.kind, Kind::Text | Kind::Heading | Kind::Button) && !s.text.is_empty()
 }
 
-fn known(lower: &str) -> bool {
+/// Whether this is the title of a kind of modules.
+pub(super) fn known(lower: &str) -> bool {
     TITLES.contains(&lower.trim_start_matches("cisco ").trim())
 }
 

@@ -2,7 +2,7 @@
 
 use super::facts::Device;
 use super::found::{Found, Said};
-use super::portal::{id, none_listed};
+use super::portal::{id, none_listed, tenants};
 use super::sheet::{Kind, Row, Segment, Sheet};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +68,25 @@ pub(super) fn find(sheet: &Sheet<'_>) -> Option<Table> {
     wide(sheet).or_else(|| narrow(sheet))
 }
 
+/// Notes the devices that the page lists, or that it says there are none.
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+    if tenants(sheet) > 1 {
+        // Two tenants' pages in one copy: which device is whose would be a guess.
+        return;
+    }
+    if let Some(table) = find(sheet) {
+        table.note(found);
+    } else if let Some((_, s)) = sheet.all().find(|(_, s)| s.own() && none_listed(&s.lower) && !in_prose_of(s)) {
+        found.facts.devices = Some(Vec::new());
+        found.at("devices", s.line);
+    }
+}
+
+/// A whole sentence rather than the words in place of a list.
+fn in_prose_of(s: &Segment) -> bool {
+    s.text.split(' ').count() > 6
+}
+
 impl Table {
     /// Notes the devices, if the list was understood.
     pub(super) fn note(self, found: &mut Found) {
@@ -118,6 +137,10 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
         status: columns.contains(&Some(Column::Status)),
     };
     for row in &rows[at + 1..] {
+        if row.cells.iter().filter(|c| column(&words(sheet, c).text).is_some()).count() >= 3 {
+            // The page was copied twice, or its headings stand under the table again.
+            continue;
+        }
         if let Some(said) = id_line(sheet, row) {
             if let Some(last) = table.rows.last_mut()
                 && last.id.is_none()
@@ -137,6 +160,9 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
 fn data_row(sheet: &Sheet<'_>, row: &Row, columns: &[Option<Column>], name_at: usize) -> Option<Read> {
     let cells: Vec<Said> = row.cells.iter().map(|c| words(sheet, c)).collect();
     let number = columns.iter().position(|c| *c == Some(Column::Number));
+    if cells.iter().find(|c| !c.text.is_empty()).is_some_and(|c| foot(&c.text)) {
+        return None;
+    }
     let is_number = |s: &Said| !s.text.is_empty() && s.text.bytes().all(|b| b.is_ascii_digit());
     // Place by place, if the row's number stands under `#`; else the copy lost leading cells, and the name comes first
     // behind boxes and the number.
@@ -167,6 +193,23 @@ fn data_row(sheet: &Sheet<'_>, row: &Row, columns: &[Option<Column>], name_at: u
     };
     let more = [&read.kind, &read.version, &read.status, &read.id].iter().filter(|f| f.is_some()).count();
     (read.name.is_some() && more > 0).then_some(read)
+}
+
+/// What stands under the table and not in it.
+fn foot(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    [
+        "page size",
+        "total entries",
+        "total items",
+        "items per page",
+        "rows per page",
+        "displaying ",
+        "\u{a9}",
+        "copyright",
+    ]
+    .iter()
+    .any(|f| lower.starts_with(f))
 }
 
 /// `ID: 874141f7-… IP Address: … Connector Version: …` under a row.
@@ -213,6 +256,7 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
     })?;
     let numbered = (name.saturating_sub(4)..name).any(|i| all[i].text == "#");
     let mut at = name + 4;
+    let described = all.get(at).is_some_and(|s| column(&s.text) == Some(Column::Description));
     while all.get(at).is_some_and(|s| column(&s.text).is_some()) {
         at += 1;
     }
@@ -221,7 +265,7 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
     let mut next_number = 1usize;
     let mut open = false;
     let close = |cells: &mut Vec<Said>, table: &mut Table| {
-        if let Some(read) = assign(std::mem::take(cells)) {
+        if let Some(read) = assign(std::mem::take(cells), described) {
             table.rows.push(read);
         }
     };
@@ -273,7 +317,7 @@ fn shown(s: &Segment) -> bool {
 }
 
 /// The cells of one row, of which empty ones left no trace.
-fn assign(cells: Vec<Said>) -> Option<Read> {
+fn assign(cells: Vec<Said>, described: bool) -> Option<Read> {
     let mut cells = cells.into_iter();
     let mut read = Read { name: cells.next(), ..Read::default() };
     read.name.as_ref()?;
@@ -282,7 +326,9 @@ fn assign(cells: Vec<Said>) -> Option<Read> {
     read.version = rest.next_if(|c| version_like(&c.text));
     // With neither, what follows the name may be its status or its description: not told.
     if read.kind.is_some() || read.version.is_some() {
-        read.status = rest.next();
+        let status = rest.next();
+        // Of two columns one cell is left: it may be the description, which people write.
+        read.status = status.filter(|_| !described || rest.peek().is_some());
     }
     Some(read)
 }

@@ -6,28 +6,9 @@
 
 use std::borrow::Cow;
 
+use super::attrs::Attrs;
+use super::elements::known;
 use super::work::Work;
-
-/// The attributes that decide what is visible and what a control says.
-#[derive(Debug, Default, Clone)]
-pub(super) struct Attrs<'a> {
-    pub id: &'a str,
-    pub name: &'a str,
-    pub class: &'a str,
-    pub style: Option<&'a str>,
-    pub kind: &'a str,
-    pub role: &'a str,
-    pub value: Option<&'a str>,
-    pub aria_checked: Option<&'a str>,
-    pub aria_hidden: &'a str,
-    pub label: Option<&'a str>,
-    pub hidden: bool,
-    pub checked: bool,
-    pub selected: bool,
-    pub open: bool,
-    pub multiple: bool,
-    pub editable: bool,
-}
 
 /// A piece of the page. Offsets are bytes of the text.
 #[derive(Debug)]
@@ -35,7 +16,7 @@ pub(super) enum Token<'a> {
     /// Text from..to, still with its character references.
     Text(usize, usize),
     /// `<name …>`.
-    Start { name: Cow<'a, str>, attrs: Box<Attrs<'a>>, at: usize },
+    Start { name: Cow<'a, str>, attrs: Option<Box<Attrs<'a>>>, at: usize },
     /// `</name>`.
     End { name: Cow<'a, str>, at: usize },
     /// The content of `script`, `style`, `textarea`, `title`, …: never markup.
@@ -53,80 +34,6 @@ pub(super) enum Mode {
 
 /// Elements whose content is text up to their end tag.
 const RAW: [&str; 9] = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext"];
-
-/// Tags that are taken for tags inside copied text.
-const KNOWN: [&str; 62] = [
-    "a",
-    "abbr",
-    "article",
-    "aside",
-    "b",
-    "blockquote",
-    "body",
-    "br",
-    "button",
-    "center",
-    "code",
-    "dd",
-    "del",
-    "details",
-    "dialog",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "fieldset",
-    "font",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "header",
-    "hr",
-    "html",
-    "i",
-    "iframe",
-    "img",
-    "input",
-    "kbd",
-    "label",
-    "legend",
-    "li",
-    "main",
-    "nav",
-    "noscript",
-    "ol",
-    "optgroup",
-    "option",
-    "p",
-    "pre",
-    "q",
-    "script",
-    "section",
-    "select",
-    "small",
-    "span",
-    "strong",
-    "style",
-    "summary",
-    "template",
-    "textarea",
-    "title",
-    "u",
-];
-const KNOWN_TABLE: [&str; 11] =
-    ["caption", "col", "colgroup", "ins", "meta", "table", "tbody", "td", "tfoot", "th", "thead"];
-
-fn known(name: &str) -> bool {
-    KNOWN.binary_search(&name).is_ok()
-        || KNOWN_TABLE.binary_search(&name).is_ok()
-        || matches!(name, "tr" | "ul" | "link" | "svg")
-}
 
 /// All tokens of `text`, in order.
 pub(super) fn tokens<'a>(text: &'a str, mode: Mode, work: &Work) -> Vec<Token<'a>> {
@@ -295,7 +202,7 @@ impl<'a> Lexer<'a, '_> {
             return true;
         }
         let raw = RAW.iter().position(|r| *r == name);
-        self.out.push(Token::Start { name, attrs: Box::new(attrs), at: start });
+        self.out.push(Token::Start { name, attrs: attrs.any.then(|| Box::new(attrs)), at: start });
         if let Some(which) = raw {
             self.raw(which);
         }
@@ -413,44 +320,6 @@ impl<'a> Lexer<'a, '_> {
     }
 }
 
-impl<'a> Attrs<'a> {
-    /// The first of two attributes of one name counts, as in a browser.
-    fn set(&mut self, name: &str, value: &'a str) {
-        fn first<'a>(slot: &mut Option<&'a str>, value: &'a str) {
-            if slot.is_none() {
-                *slot = Some(value);
-            }
-        }
-        fn word<'a>(slot: &mut &'a str, value: &'a str) {
-            if slot.is_empty() {
-                *slot = value;
-            }
-        }
-        if name.len() > 16 {
-            return;
-        }
-        match name.to_ascii_lowercase().as_str() {
-            "id" => word(&mut self.id, value),
-            "name" => word(&mut self.name, value),
-            "class" => word(&mut self.class, value),
-            "style" => first(&mut self.style, value),
-            "type" => word(&mut self.kind, value),
-            "role" => word(&mut self.role, value),
-            "value" => first(&mut self.value, value),
-            "aria-checked" => first(&mut self.aria_checked, value),
-            "aria-hidden" => word(&mut self.aria_hidden, value),
-            "aria-label" => first(&mut self.label, value),
-            "hidden" => self.hidden = true,
-            "checked" => self.checked = true,
-            "selected" => self.selected = true,
-            "open" => self.open = true,
-            "multiple" => self.multiple = true,
-            "contenteditable" => self.editable = !value.eq_ignore_ascii_case("false"),
-            _ => {}
-        }
-    }
-}
-
 /// Lower case without a copy where it is lower already.
 fn lower(text: &str) -> Cow<'_, str> {
     if text.bytes().any(|b| b.is_ascii_uppercase()) {
@@ -474,11 +343,6 @@ mod tests {
                 Token::Raw { name, .. } => format!("[{name}]"),
             })
             .collect()
-    }
-
-    #[test]
-    fn the_known_tags_are_in_order() {
-        assert!(KNOWN.is_sorted() && KNOWN_TABLE.is_sorted());
     }
 
     #[test]

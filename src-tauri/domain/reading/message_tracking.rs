@@ -53,7 +53,8 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         marks[0] |= s.own() && s.says("message tracking");
         marks[1] |= s.lower.starts_with("available time range");
         marks[2] |= s.lower.starts_with("envelope sender") || s.lower.starts_with("envelope recipient");
-        marks[3] |= mid(s).is_some();
+        marks[3] |=
+            mid(s).is_some() || one_line(&s.text).is_some() || sheet.value(i, "mid").is_some_and(|v| number(v.text));
         marks[4] |= s.lower.starts_with("last state") || s.lower.starts_with("show details");
         marks[5] |= s.lower.starts_with("data in time range") || s.lower.contains("data in time range:");
         marks[6] |= s.own() && (s.says("message details") || s.lower.starts_with("message id header"));
@@ -102,6 +103,17 @@ fn mid(s: &Segment) -> Option<&str> {
         .then_some(value)
 }
 
+fn number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// `1 14 May 2020 13:23:57 (GMT +00:00) MID: 8 Show Details`: a result whose cells ran together, as its time and MID.
+fn one_line(text: &str) -> Option<(&str, &str)> {
+    let (before, behind) = text.split_once(" MID: ")?;
+    let mid = behind.strip_suffix("Show Details").unwrap_or(behind).trim();
+    Some((time(before)?, mid)).filter(|_| number(mid))
+}
+
 /// `14 May 2020 13:23:57 (GMT +00:00)`, alone in its cell or behind the row's number.
 fn time(text: &str) -> Option<&str> {
     let text = text.trim();
@@ -141,7 +153,15 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
         let s = &all[i];
         sheet.work.add(s.text.len() + 1);
         i += 1;
-        if let Some(said) = time(&s.text).filter(|_| !s.written) {
+        if let Some((time, mid)) = one_line(&s.text).filter(|_| !s.written) {
+            let said = |text: &str| Some(Said::new(text, s.line));
+            rows.push(Row { mid: said(mid), time: said(time), fields: Vec::new() });
+            before = None;
+            continue;
+        }
+        // On the details page the time stands under its label, above the MID.
+        let under_label = label(s).filter(|(field, _)| *field == Field::Time && rows.is_empty()).map(|(_, v)| v);
+        if let Some(said) = time(under_label.unwrap_or(&s.text)).filter(|_| !s.written) {
             before = Some((s.row, Said::new(said, s.line)));
             continue;
         }

@@ -57,6 +57,7 @@ pub(super) fn unwrap(bytes: &[u8], work: &Work) -> Option<Source> {
         return None;
     }
     let mut best: Option<Source> = None;
+    let mut styles = String::new();
     let mut boundaries: Vec<Vec<u8>> = head.boundary.clone().into_iter().collect();
     if boundaries.is_empty() {
         return part(&head, &mut lines, &boundaries, work).filter(|s| s.html.is_some());
@@ -76,13 +77,18 @@ pub(super) fn unwrap(bytes: &[u8], work: &Work) -> Option<Source> {
             // `part` stops behind the delimiter that ends it, so the next headers follow at once.
             let found = part(&head, &mut lines, &boundaries, work);
             match found {
-                Some(s) if s.html == Some(true) => return Some(s),
-                Some(s) => best = best.or(Some(s)),
-                None => {}
+                // A style sheet, which stands behind the page it hides things of.
+                Some(s) if s.html.is_none() => {
+                    styles.push_str(&s.text);
+                    styles.push('\n');
+                }
+                // The first page is the one that was saved; others are frames in it.
+                Some(s) if best.as_ref().is_none_or(|b| b.html < s.html) => best = Some(s),
+                _ => {}
             }
         }
     }
-    best
+    best.map(|page| Source { styles, ..page })
 }
 
 fn delimits(line: &[u8], boundaries: &[Vec<u8>]) -> bool {
@@ -139,11 +145,11 @@ fn note(head: &mut Headers, name: &str, value: &str) {
     }
 }
 
-/// Reads one part up to the next delimiter; its text if it is text.
+/// Reads one part up to the next delimiter; its text if it is text. `html` is unset for a style sheet.
 fn part(head: &Headers, lines: &mut Lines<'_>, boundaries: &[Vec<u8>], work: &Work) -> Option<Source> {
     let html = match head.kind.as_str() {
         "text/html" | "application/xhtml+xml" => true,
-        "text/plain" | "" => false,
+        "text/plain" | "" | "text/css" => false,
         _ => {
             lines.by_ref().take_while(|(line, _)| !delimits(line, boundaries)).for_each(drop);
             return None;
@@ -186,8 +192,11 @@ fn part(head: &Headers, lines: &mut Lines<'_>, boundaries: &[Vec<u8>], work: &Wo
             }
         }
     }
+    if head.kind == "text/css" {
+        return Some(Source { text, ..Source::default() });
+    }
     let html = html || find(&content[..content.len().min(1024)].to_ascii_lowercase(), b"<html").is_some();
-    Some(Source { text, starts, html: Some(html), wrapped: true })
+    Some(Source { text, starts, html: Some(html), wrapped: true, styles: String::new() })
 }
 
 fn quoted_printable(line: &[u8], out: &mut Vec<u8>) {

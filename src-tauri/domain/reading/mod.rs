@@ -6,6 +6,7 @@
 //! can say "Threat Response: Enabled" as often as it likes.
 
 mod asyncos_cli;
+mod attrs;
 mod cloud_service_settings;
 mod css;
 mod ctr_add_module;
@@ -44,7 +45,7 @@ use source::Source;
 use work::Work;
 
 /// More than any page saved with its pictures inside. Beyond it, only the size is looked at.
-pub const LARGEST: usize = 32 << 20;
+pub const LARGEST: usize = 16 << 20;
 
 /// Reads a file or a page as bytes, whatever their encoding.
 pub fn read(bytes: &[u8]) -> Reading {

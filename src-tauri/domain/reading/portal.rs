@@ -1,10 +1,13 @@
 //! What the portals' pages share: who is signed in, whose tenant it is, and the look of device ids.
 
-use super::found::Found;
+use super::found::{Agreed, Found};
 use super::sheet::Sheet;
 
 /// Notes the signed-in person and the tenant, where the page names them.
 pub(super) fn who(sheet: &Sheet<'_>, found: &mut Found) {
+    if tenants(sheet) > 1 {
+        return;
+    }
     if let Some((name, line)) = account(sheet) {
         found.facts.account = Some(name);
         found.at("account", line);
@@ -15,9 +18,22 @@ pub(super) fn who(sheet: &Sheet<'_>, found: &mut Found) {
     }
 }
 
-/// `Devices for Example Corp`, `Cloud Services for Example Corp`.
+/// `Devices for Example Corp`, `Cloud Services for Example Corp`; two different ones: not told.
 pub(super) fn tenant(sheet: &Sheet<'_>) -> Option<(String, usize)> {
-    sheet.all().find_map(|(_, s)| {
+    let mut said = Agreed::default();
+    all_tenants(sheet).for_each(|(name, line)| said.say(name, line));
+    said.get()
+}
+
+/// How many tenants the page names: one at most, unless pages were copied together.
+pub(super) fn tenants(sheet: &Sheet<'_>) -> usize {
+    let mut names = all_tenants(sheet);
+    let Some((first, _)) = names.next() else { return 0 };
+    1 + usize::from(names.any(|(name, _)| name != first))
+}
+
+fn all_tenants(sheet: &Sheet<'_>) -> impl Iterator<Item = (String, usize)> {
+    sheet.all().filter_map(|(_, s)| {
         let from =
             ["devices for ", "cloud services for "].iter().find(|p| s.lower.starts_with(**p)).map(|p| p.len())?;
         let name = s.text[from..].trim();

@@ -40,7 +40,7 @@ pub(super) struct Segment {
     pub row: usize,
     pub cell: usize,
     pub kind: Kind,
-    /// Where in `text` links are.
+    /// Where in `text` links are; an empty one where another element's words end.
     pub links: Vec<(usize, usize)>,
     /// `id` and `name` of a control.
     pub ident: String,
@@ -312,7 +312,9 @@ impl Segment {
         let between = if left {
             self.text.get(if n > 0 { self.links[n - 1].1 } else { 0 }..from)
         } else {
-            self.text.get(to..self.links.get(n + 1).map_or(self.text.len(), |l| l.0))
+            // An empty link is only where words end: what follows may still go on behind it.
+            let next = self.links[n + 1..].iter().find(|l| l.0 < l.1);
+            self.text.get(to..next.map_or(self.text.len(), |l| l.0))
         };
         // The nearest character decides: ` | `, ` · ` separate, words do not.
         between.is_some_and(|b| {

@@ -19,12 +19,15 @@ pub(super) struct Source {
     pub html: Option<bool>,
     /// Came as a message with mail headers (a saved mail or a "single file" page).
     pub wrapped: bool,
+    /// The style sheets that the wrapping carries beside the page.
+    pub styles: String,
 }
 
 impl Source {
     /// Text as it is; every line break begins a new input line.
     pub(super) fn of_text(text: String, work: &Work) -> Self {
         work.add(text.len());
+        let text = if text.contains(ESCAPE) { without_escapes(&text) } else { text };
         let mut starts = vec![(0, 1)];
         let bytes = text.as_bytes();
         let mut line = 1;
@@ -34,7 +37,7 @@ impl Source {
                 starts.push((i + 1, line));
             }
         }
-        Self { text, starts, html: None, wrapped: false }
+        Self { text, starts, html: None, wrapped: false, styles: String::new() }
     }
 
     /// Bytes of unknown encoding.
@@ -48,6 +51,37 @@ impl Source {
         let (text, _, _) = encoding.decode(bytes);
         Self::of_text(text.into_owned(), work)
     }
+}
+
+const ESCAPE: char = '\u{1b}';
+
+/// A recorded terminal session without its colours and cursor moves: `ESC [ … letter`, `ESC ] … BEL`, `ESC` and a letter.
+fn without_escapes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        if c != ESCAPE {
+            out.push(c);
+            continue;
+        }
+        match rest.peek() {
+            Some('[') => {
+                rest.next();
+                while rest.next_if(|c| matches!(c, '0'..='?' | ' '..='/')).is_some() {}
+                rest.next_if(|c| matches!(c, '@'..='~'));
+            }
+            Some(']') => {
+                // A window title; it never runs past its line.
+                while rest.next_if(|c| !matches!(*c, '\u{7}' | '\n' | '\r' | ESCAPE)).is_some() {}
+                rest.next_if_eq(&'\u{7}');
+            }
+            Some('\\' | '=' | '>' | 'A'..='Z' | 'a'..='z' | '0'..='9') => {
+                rest.next();
+            }
+            _ => {}
+        }
+    }
+    out
 }
 
 /// How many bytes are looked through for a `<meta charset>`; browsers use 1024, but saved pages put comments first.

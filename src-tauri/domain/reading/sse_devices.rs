@@ -2,13 +2,13 @@
 
 use super::device_table;
 use super::found::Found;
-use super::portal::{tenant, who};
+use super::portal::{tenants, who};
 use super::sheet::Sheet;
 
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let table = device_table::find(sheet);
-    let heading = tenant(sheet).is_some() && sheet.all().any(|(_, s)| s.lower.starts_with("devices for "));
+    let heading = tenants(sheet) > 0 && sheet.all().any(|(_, s)| s.lower.starts_with("devices for "));
     let portal =
         sheet.all().any(|(_, s)| s.own() && s.lower.starts_with("security services exchange") && s.text.len() < 120);
     let selected = sheet.all().any(|(_, s)| s.lower.ends_with("rows selected"));
@@ -24,7 +24,5 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 /// Reads the page.
 pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
     who(sheet, found);
-    if let Some(table) = device_table::find(sheet) {
-        table.note(found);
-    }
+    device_table::read(sheet, found);
 }

@@ -52,13 +52,14 @@ const PATTERNS: [(&str, Status, After); 15] = {
 };
 
 /// Words that may stand in front of a fragment.
-const BEFORE: [&str; 27] = [
+const BEFORE: [&str; 30] = [
     "a",
     "all",
     "an",
     "appliance",
     "been",
     "cisco",
+    "cloud",
     "device",
     "email",
     "esa",
@@ -70,6 +71,8 @@ const BEFORE: [&str; 27] = [
     "secure",
     "securex",
     "security",
+    "service",
+    "services",
     "sma",
     "the",
     "this",

@@ -3,17 +3,21 @@
 //! Keeps a stack of open elements whose every question costs one step, however deep the page nests: a building of the
 //! whole tree would cost the square of the depth, and a page that never closes its tags is easily made.
 
+mod controls;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::attrs::Attrs;
 use super::css::{Look, Rules};
-use super::elements::{UNSEEN, barrier, block, cell, heading, void};
-use super::lexer::{Attrs, Mode, Token, tokens};
+use super::elements::{UNSEEN, barrier, block, cell, heading, phrase, void};
+use super::lexer::{Mode, Token, tokens};
 use super::references::{characters, unescape};
 use super::sheet::{Kind, Sheet, collapse};
 use super::source::Source;
 use super::work::Work;
 use super::writer::Writer;
+use controls::{Select, ident};
 
 #[derive(Debug)]
 struct Open<'a> {
@@ -41,6 +45,7 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, work: &'w Work) -> Sheet<'w
     let mode = if html { Mode::Html } else { Mode::Text };
     let tokens = tokens(&source.text, mode, work);
     let mut rules = Rules::default();
+    rules.add(&source.styles, work);
     for t in &tokens {
         if let Token::Raw { name: "style", from, to } = t {
             rules.add(&source.text[*from..*to], work);
@@ -68,17 +73,6 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, work: &'w Work) -> Sheet<'w
     Sheet::new(segments, page.title, html, whole, source.wrapped, work)
 }
 
-struct Select {
-    at: usize,
-    ident: String,
-    options: Vec<(String, usize)>,
-    chosen: Option<usize>,
-    /// In an option: its text so far.
-    inside: Option<(String, usize)>,
-    multiple: bool,
-    shown: bool,
-}
-
 struct Page<'a, 'w, 's> {
     text: &'a str,
     html: bool,
@@ -101,7 +95,7 @@ impl<'a> Page<'a, '_, '_> {
     fn token(&mut self, token: Token<'a>) {
         match token {
             Token::Text(from, to) => self.words(from, to),
-            Token::Start { name, attrs, at } => self.start(name, &attrs, at),
+            Token::Start { name, attrs, at } => self.start(name, attrs.as_deref().unwrap_or(&Attrs::default()), at),
             Token::End { name, at } => self.end(&name, at),
             Token::Raw { name, from, to } => match name {
                 "title" if self.title.is_empty() && !self.open.contains_key("svg") => {
@@ -209,7 +203,12 @@ impl<'a> Page<'a, '_, '_> {
                 return;
             }
             "optgroup" => return,
-            "a" if visible => self.writer.link(true),
+            "a" if visible => {
+                self.writer.link(true);
+                if attrs.drawn_as_button() {
+                    self.writer.button(true);
+                }
+            }
             "button" if visible => self.writer.button(true),
             _ => {}
         }
@@ -221,6 +220,9 @@ impl<'a> Page<'a, '_, '_> {
         }
         if void(&name) {
             return;
+        }
+        if visible && (phrase(&name) || name == "a") && self.in_bar() {
+            self.writer.cut();
         }
         match role {
             Role::Row => self.writer.row(),
@@ -249,28 +251,23 @@ impl<'a> Page<'a, '_, '_> {
         });
     }
 
-    fn mark(&mut self, c: char, at: usize) {
-        if self.shown() && self.select.is_none() {
-            self.writer.char(c, at, false);
+    /// In a bar of the page, phrases next to each other are separate things, not one sentence.
+    fn in_bar(&self) -> bool {
+        self.html && ["header", "nav"].iter().any(|n| self.height(n).is_some())
+    }
+
+    /// What follows the end of a phrase is no part of its words: `<span>admin</span> <a>Commit Changes</a>`.
+    fn phrase_ends(&mut self) {
+        if self.in_bar() {
+            self.writer.cut();
+        } else if self.html {
+            self.writer.edge();
         }
     }
 
-    fn input(&mut self, attrs: &Attrs<'a>, at: usize, visible: bool) {
-        let value = || collapse(&unescape(attrs.value.unwrap_or_default(), self.work));
-        match attrs.kind.to_ascii_lowercase().as_str() {
-            "hidden" | "radio" | "file" | "color" | "range" => {}
-            "checkbox" => self.writer.control(Kind::Check(attrs.checked), String::new(), ident(attrs), at),
-            _ if !visible => {}
-            "submit" | "button" | "image" | "reset" => {
-                let value = value();
-                let text = if value.is_empty() { collapse(attrs.label.unwrap_or_default()) } else { value };
-                self.writer.control(Kind::Button, text, ident(attrs), at);
-            }
-            "password" => self.writer.control(Kind::Password, String::new(), ident(attrs), at),
-            _ => {
-                let value = value();
-                self.writer.control(Kind::Field, value, ident(attrs), at);
-            }
+    fn mark(&mut self, c: char, at: usize) {
+        if self.shown() && self.select.is_none() {
+            self.writer.char(c, at, false);
         }
     }
 
@@ -394,7 +391,13 @@ impl<'a> Page<'a, '_, '_> {
                 "table" => self.writer.table(false),
                 "td" | "th" => self.writer.cell_end(),
                 "tr" => self.writer.row(),
-                "a" => self.writer.link(false),
+                "a" => {
+                    self.writer.link(false);
+                    if self.height("button").is_none() {
+                        self.writer.button(false);
+                    }
+                }
+                n if phrase(n) && !o.gone && !o.unseen => self.phrase_ends(),
                 "button" => self.writer.button(false),
                 "pre" => {
                     self.pre = self.pre.saturating_sub(1);
@@ -414,31 +417,4 @@ impl<'a> Page<'a, '_, '_> {
             }
         }
     }
-
-    fn close_option(&mut self) {
-        if let Some(select) = &mut self.select
-            && let Some((text, at)) = select.inside.take()
-        {
-            select.options.push((collapse(&text), at));
-        }
-    }
-
-    fn close_select(&mut self) {
-        self.close_option();
-        let Some(select) = self.select.take() else { return };
-        if !select.shown {
-            return;
-        }
-        // A drop-down shows its first entry when none is marked; a longer list shows none.
-        let chosen = select.chosen.or((!select.multiple && !select.options.is_empty()).then_some(0));
-        let text = chosen.and_then(|c| select.options.get(c)).map(|o| o.0.clone()).unwrap_or_default();
-        let options = select.options.into_iter().map(|(t, at)| (t, self.writer.line_of(at))).collect();
-        self.writer.control(Kind::Select { options, chosen }, text, select.ident, select.at);
-    }
-}
-
-fn ident(attrs: &Attrs<'_>) -> String {
-    let label = attrs.label.unwrap_or_default();
-    let part = |s: &str| s.chars().take(80).collect::<String>();
-    format!("{} {} {}", part(attrs.id), part(attrs.name), part(label)).to_ascii_lowercase()
 }

@@ -10,6 +10,7 @@ use super::work::Work;
 const CONTROL: char = '\u{1}';
 const BUTTON: char = '\u{4}';
 const BUTTON_END: char = '\u{5}';
+const CUT: char = '\u{6}';
 
 struct Control {
     kind: Kind,
@@ -139,6 +140,21 @@ impl<'w, 's> Writer<'w, 's> {
             self.button = begins;
             self.raw.push(if begins { BUTTON } else { BUTTON_END });
             self.run = true;
+        }
+    }
+
+    /// What was written and what follows are two things on the same line.
+    pub(super) fn cut(&mut self) {
+        if !self.raw.is_empty() {
+            self.raw.push(CUT);
+            self.run = true;
+        }
+    }
+
+    /// A place where words end that what follows does not go on.
+    pub(super) fn edge(&mut self) {
+        if !self.raw.is_empty() && !self.link {
+            self.raw.extend([LINK, LINK_END]);
         }
     }
 
@@ -293,7 +309,8 @@ impl<'w, 's> Writer<'w, 's> {
         }
         let hashes = text.trim_start().bytes().take_while(|b| *b == b'#').count();
         let after = &text.trim_start()[hashes..];
-        let heading = self.heading || ((1..=6).contains(&hashes) && after.starts_with([' ', '\t']));
+        // A `#` beside tabs is the heading of a column.
+        let heading = self.heading || ((1..=6).contains(&hashes) && after.starts_with(' ') && !after.contains('\t'));
         if heading && hashes > 0 {
             text = after;
         }
@@ -338,7 +355,7 @@ impl<'w, 's> Writer<'w, 's> {
                         text.push(' ');
                     }
                 }
-                Some(c) if !matches!(c, CONTROL | BUTTON | BUTTON_END) => text.push(c),
+                Some(c) if !matches!(c, CONTROL | BUTTON | BUTTON_END | CUT) => text.push(c),
                 edge => {
                     links.extend(link_from.take().map(|from| (from, text.trim_end().len())));
                     let done = std::mem::take(&mut text);
@@ -363,6 +380,7 @@ impl<'w, 's> Writer<'w, 's> {
                         }
                         Some(BUTTON) => in_button = true,
                         Some(BUTTON_END) => in_button = false,
+                        Some(CUT) => {}
                         _ => end = true,
                     }
                 }

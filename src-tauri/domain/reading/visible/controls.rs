@@ -1,0 +1,67 @@
+//! Fields, boxes, buttons and lists of a page: what state they show.
+
+use super::Page;
+use crate::domain::reading::attrs::Attrs;
+use crate::domain::reading::references::unescape;
+use crate::domain::reading::sheet::{Kind, collapse};
+
+/// A list to choose from that is being read.
+pub(super) struct Select {
+    pub(super) at: usize,
+    pub(super) ident: String,
+    pub(super) options: Vec<(String, usize)>,
+    pub(super) chosen: Option<usize>,
+    /// In an option: its text so far.
+    pub(super) inside: Option<(String, usize)>,
+    pub(super) multiple: bool,
+    pub(super) shown: bool,
+}
+
+impl<'a> Page<'a, '_, '_> {
+    pub(super) fn input(&mut self, attrs: &Attrs<'a>, at: usize, visible: bool) {
+        let value = || collapse(&unescape(attrs.value.unwrap_or_default(), self.work));
+        match attrs.kind.to_ascii_lowercase().as_str() {
+            "hidden" | "radio" | "file" | "color" | "range" => {}
+            "checkbox" => self.writer.control(Kind::Check(attrs.checked), String::new(), ident(attrs), at),
+            _ if !visible => {}
+            "submit" | "button" | "image" | "reset" => {
+                let value = value();
+                let text = if value.is_empty() { collapse(attrs.label.unwrap_or_default()) } else { value };
+                self.writer.control(Kind::Button, text, ident(attrs), at);
+            }
+            "password" => self.writer.control(Kind::Password, String::new(), ident(attrs), at),
+            _ => {
+                let value = value();
+                self.writer.control(Kind::Field, value, ident(attrs), at);
+            }
+        }
+    }
+
+    pub(super) fn close_option(&mut self) {
+        if let Some(select) = &mut self.select
+            && let Some((text, at)) = select.inside.take()
+        {
+            select.options.push((collapse(&text), at));
+        }
+    }
+
+    pub(super) fn close_select(&mut self) {
+        self.close_option();
+        let Some(select) = self.select.take() else { return };
+        if !select.shown {
+            return;
+        }
+        // A drop-down shows its first entry when none is marked; a longer list shows none.
+        let chosen = select.chosen.or((!select.multiple && !select.options.is_empty()).then_some(0));
+        let text = chosen.and_then(|c| select.options.get(c)).map(|o| o.0.clone()).unwrap_or_default();
+        let options = select.options.into_iter().map(|(t, at)| (t, self.writer.line_of(at))).collect();
+        self.writer.control(Kind::Select { options, chosen }, text, select.ident, select.at);
+    }
+}
+
+/// What names a control: its id, its name and its label for screen readers.
+pub(super) fn ident(attrs: &Attrs<'_>) -> String {
+    let label = attrs.label.unwrap_or_default();
+    let part = |s: &str| s.chars().take(80).collect::<String>();
+    format!("{} {} {}", part(attrs.id), part(attrs.name), part(label)).to_ascii_lowercase()
+}
