@@ -117,7 +117,7 @@ fn labels(path: &str) -> &'static [&'static str] {
     let head = path.split('.').next().unwrap();
     let tail = path.rsplit('.').next().unwrap();
     match (head, tail) {
-        ("threat_response", _) => &["threat response:", "threat response", "securex", "currently disabled"],
+        ("threat_response", _) => &["threat response:", "threat response", "securex"],
         ("server", _) => &["threat response server", "cisco secure cloud server"],
         ("edit_form", "enable") => &["checkbox", "["],
         ("edit_form", _) => &["threat response server", "cisco secure cloud server", "select"],

@@ -12,8 +12,6 @@ use super::sheet::{LONGEST_MESSAGE, Segment, Sheet};
 pub(super) enum Status {
     Registration(Registration),
     Committed,
-    /// "The Cisco Cloud Service is currently disabled on your appliance."
-    Disabled,
 }
 
 #[derive(Clone, Copy)]
@@ -26,7 +24,7 @@ enum After {
     Initiated,
 }
 
-const PATTERNS: [(&str, Status, After); 15] = {
+const PATTERNS: [(&str, Status, After); 13] = {
     use Registration::*;
     use Status::Registration as R;
     const WITH: After = After::Words(12, &["with", "to", "on", "in", "at"]);
@@ -46,8 +44,6 @@ const PATTERNS: [(&str, Status, After); 15] = {
         ("cloud service(s) is busy", R(Busy), After::End),
         ("request to register your appliance", R(Requested), After::Initiated),
         ("changes have been committed", Status::Committed, After::End),
-        ("cloud service is currently disabled on your appliance", Status::Disabled, After::End),
-        ("cloud services is currently disabled on your appliance", Status::Disabled, After::End),
     ]
 };
 
@@ -251,7 +247,6 @@ mod tests {
                 "Your appliance is successfully registered with the Cisco Cloud Services portal.",
                 Status::Registration(Registered),
             ),
-            ("The Cisco Cloud Service is currently disabled on your appliance", Status::Disabled),
         ] {
             assert_eq!(status(text, false), Some(wanted), "{text}");
         }
