@@ -47,6 +47,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         PlaceView::Step(Box::new(step_view(&situation, judgement, around)))
     };
     let mut notices = around.notices.clone();
+    notices.extend(keychain_notice(session, around.keychain));
     notices.extend(token_notice(&situation));
     notices.retain(|n| !session.dismissed.contains(&n.id));
     View {
@@ -362,5 +363,26 @@ fn token_notice(s: &Situation) -> Option<Notice> {
             "notice-token-soon-next"
         })),
         ways_on: if s.session.step == StepId::GenerateToken { Vec::new() } else { vec![go] },
+    })
+}
+
+/// Locked or missing matters only to somebody who wants to keep something.
+fn keychain_notice(session: &Session, state: KeychainView) -> Option<Notice> {
+    let id = match state {
+        KeychainView::Locked => "notice-keychain-locked",
+        KeychainView::Missing => "notice-keychain-missing",
+        KeychainView::Ready | KeychainView::Unknown => return None,
+    };
+    let held = |kept: Kept| kept == Kept::ThisRun;
+    let this_run = session.token.as_ref().is_some_and(|t| held(t.kept))
+        || session.connection.as_ref().is_some_and(|c| held(c.kept))
+        || matches!(session.link, Link::Good(..) | Link::Bad(..));
+    Some(Notice {
+        id: id.to_owned(),
+        tone: Tone::Unknown,
+        spoken: Spoken::Polite,
+        message: Message::new(id),
+        details: Some(Message::new(if this_run { "notice-keychain-this-run" } else { "notice-keychain-waits" })),
+        ways_on: vec![NoticeAction { label: Message::new("notice-keychain-retry"), input: Box::new(Input::RetryKeychain) }],
     })
 }
