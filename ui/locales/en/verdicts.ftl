@@ -15,15 +15,15 @@ verdict-answer-not-understood = The answer came, and we could not read it.
 verdict-before-todo = Nothing is answered yet.
 verdict-before-open =
     { $count ->
-        [one] One line is open.
-       *[other] { $count } lines are open.
+        [one] One question is open.
+       *[other] { $count } questions are open.
     }
-verdict-before-attention = One line needs attention.
-verdict-before-unknown = One line cannot be told yet.
+verdict-before-attention = One answer needs attention.
+verdict-before-unknown = One answer cannot be told yet.
 verdict-before-said =
     { $count ->
-        [one] Everything is answered. One line rests on your word.
-       *[other] Everything is answered. { $count } lines rest on your word.
+        [one] Everything is answered. One answer rests on your word.
+       *[other] Everything is answered. { $count } answers rest on your word.
     }
 verdict-before-confirmed = Everything is confirmed.
 before-name-listed = SSE lists an appliance of this name.
@@ -243,7 +243,6 @@ like-appliance-page = another page of the appliance
 like-sse-portal-page = another page of SSE
 like-threat-response-page = another page of Threat Response
 like-xdr-page = a page of Cisco XDR
-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
 found-registration-token-wanted = The ESA asks for a registration token

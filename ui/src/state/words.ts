@@ -12,6 +12,7 @@ import type { Value } from '../bindings/Value';
 /** A run of a sentence. */
 export type Segment =
   | { kind: 'text'; text: string }
+  | { kind: 'version'; text: string }
   | { kind: 'label'; text: string }
   | { kind: 'code'; text: string }
   | { kind: 'strong'; text: string }
@@ -86,12 +87,17 @@ export function t(message: Message | string, args?: Record<string, string | numb
 
 const MARKS = /\[\[(.+?)\]\]|`([^`]+)`|\*\*(.+?)\*\*|\uE010([^\uE011]*)\uE011/g;
 
+// A version with its build is one word, though engines break it at the hyphen.
+const VERSION = /(\d+(?:\.\d+)+-\d+)/;
+
 /** The sentence as runs, to be drawn. */
 export function segments(message: Message): Segment[] {
   const text = format(message);
   const out: Segment[] = [];
   const plain = (part: string) => {
-    if (part) out.push({ kind: 'text', text: free(part) });
+    for (const [index, run] of part.split(VERSION).entries()) {
+      if (run) out.push({ kind: index % 2 ? 'version' : 'text', text: free(run) });
+    }
   };
   const inner = (part: string) => free(part.replace(TIME, (_, iso: string) => timeOfDay(iso)));
   let from = 0;
