@@ -31,7 +31,8 @@ pub struct Lab {
 impl Lab {
     /// Reads the card in the window.
     pub async fn read(window: &Page) -> Outcome<Self> {
-        let text: String = window.run("return document.querySelector('[aria-label=\"Practice lab\"]').textContent;", vec![]).await?;
+        let text: String =
+            window.run("return document.querySelector('[aria-label=\"Practice lab\"]').textContent;", vec![]).await?;
         let value = |label: &str| -> Outcome<String> {
             let rest = text
                 .split_once(label)
@@ -146,10 +147,8 @@ impl Administrator {
 
     /// Reloads Cloud Service Settings until it says so.
     pub async fn reload_until(&self, text: &str) -> Outcome<&Page> {
-        until(&format!("the appliance says {text}"), async || {
-            self.cloud_service_settings().await?.says(text).await
-        })
-        .await?;
+        until(&format!("the appliance says {text}"), async || self.cloud_service_settings().await?.says(text).await)
+            .await?;
         Ok(self.page())
     }
 

@@ -92,11 +92,7 @@ async fn before(window: &Page, visit: &mut impl AsyncFnMut(&str, &Page) -> Outco
 
 async fn connection(window: &Page, visit: &mut impl AsyncFnMut(&str, &Page) -> Outcome) -> Outcome {
     let lab = Lab::read(window).await?;
-    let names = window.names("button").await?;
-    let Some(name) = names.iter().find(|name| name.starts_with("API connection")) else {
-        return Err(Failure::new("no API connection in the list"));
-    };
-    window.click("button", name).await?;
+    window.click("button", "API connection").await?;
     visit("connect", window).await?;
     window.fill("textbox", "Client ID", &lab.client_id).await?;
     window.fill("textbox", "Client password", "not-the-password").await?;
@@ -109,6 +105,9 @@ async fn connection(window: &Page, visit: &mut impl AsyncFnMut(&str, &Page) -> O
     window.find("heading", "Works, not saved yet").await?;
     visit("connect tested", window).await?;
     window.click("button", "Save the connection").await?;
+    // Saved, the window goes back to the step it came from.
+    window.find("heading", "Check what you need").await?;
+    window.click("button", "API connection").await?;
     window.find("heading", "Connected").await?;
     visit("connect saved", window).await
 }
@@ -171,22 +170,13 @@ async fn token(
     Ok(token)
 }
 
-/// Puts the start of the token's life two hours back.
+/// Lets the token's life be over: it was made to last no time.
 fn spend_the_token(desk: &Desk) -> Outcome {
     let file = desk.state().join("practice/session.json");
     let mut saved: Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
-    let text = serde_json::to_string(&saved["session"]["token"])?;
-    let Some(token) = saved.pointer_mut("/session/token").and_then(Value::as_object_mut) else {
-        return Err(Failure::new(format!("the saved session has no token: {saved} ({text})")));
-    };
-    for (_, value) in token.iter_mut() {
-        let hours = value.as_str().filter(|text| text.len() > 18 && text.ends_with('Z')).and_then(|text| text.get(11..13));
-        if let Some(hour) = hours.and_then(|hour| hour.parse::<u32>().ok()) {
-            let text = value.as_str().unwrap_or_default().to_owned();
-            let day: u32 = text[8..10].parse()?;
-            let (day, hour) = if hour < 2 { (day.saturating_sub(1).max(1), hour + 22) } else { (day, hour - 2) };
-            *value = format!("{}{day:02}T{hour:02}{}", &text[..8], &text[13..]).into();
-        }
+    match saved.pointer_mut("/content/token/minutes") {
+        Some(minutes) => *minutes = 0.into(),
+        None => return Err(Failure::new("the saved work has no token")),
     }
     Ok(fs::write(file, serde_json::to_vec_pretty(&saved)?)?)
 }
@@ -199,7 +189,7 @@ async fn to_the_end(
 ) -> Outcome {
     go(window, "7, Check the device in SSE").await?;
     window.click("button", "Check now").await?;
-    is(window, "7, Check the device in SSE", "to do").await.or(Ok::<(), Failure>(()))?;
+    window.sees("practice-esa-1.lab.example is not").await.or_else(|_| Ok::<(), Failure>(()))?;
     visit("device not listed", window).await?;
     admin.reload_until("Registration Token:").await?;
     admin.register(token).await?;

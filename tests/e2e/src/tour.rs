@@ -30,6 +30,9 @@ impl Look {
         Look { text: 200, theme: "dark", ..Look::USUAL },
     ];
 
+    /// One of each: the usual size, the smallest, twice the text, light and dark among them.
+    pub const FEW: [Look; 3] = [Look::USUAL, Look::ALL[3], Look::ALL[4]];
+
     /// Puts it on.
     pub async fn put_on(self, page: &Page) -> Outcome {
         page.theme(self.theme).await?;
