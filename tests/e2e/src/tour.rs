@@ -38,10 +38,11 @@ impl Look {
         page.theme(self.theme).await?;
         page.text_size(self.text).await?;
         page.resize(self.width, self.height).await?;
-        // What was set is drawn with the frame after the next.
+        // What was set is drawn with the frame after the next, and colours fade from one theme to the other.
         page.until(
             "the page is drawn anew",
-            "return document.readyState === 'complete' && document.fonts.status === 'loaded';",
+            "return document.readyState === 'complete' && document.fonts.status === 'loaded' \
+             && document.getAnimations().every((a) => a.playState !== 'running');",
         )
         .await?;
         page.scroll_to(0).await.map(|_| ())

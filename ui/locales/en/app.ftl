@@ -95,6 +95,7 @@ notes-heading = Notes
 notes-label = For you only. Saved on this computer.
 question-example = For example
 question-optional = optional
+prove-done = The connection works. Your work is saved, so you can close Passarela.
 chain-heading = The way of the test message
 
 ## The proof
