@@ -51,13 +51,25 @@ pub async fn middle(visit: &mut impl AsyncFnMut(&str, &Page) -> Outcome) -> Outc
     admin.moved(Lab::read(window).await?);
 
     to_the_end(window, &admin, &token, visit).await?;
-    app.quit().await?;
+    app.quit().await
+}
 
-    for (store, name) in [(KeyStore::Locked, "key store locked"), (KeyStore::Missing, "key store missing")] {
+/// A computer whose key store does not open, or has none: what is said when there is a secret to keep.
+pub async fn key_stores(visit: &mut impl AsyncFnMut(&str, &Page) -> Outcome) -> Outcome {
+    for (store, name, said) in [
+        (KeyStore::Locked, "key store locked", "key store is locked."),
+        (KeyStore::Missing, "key store missing", "This computer has no key store"),
+    ] {
         let desk = Desk::with(store).await?;
         let app = App::start(&desk, &["--practice"]).await?;
-        app.page().find("heading", "Check what you need").await?;
-        visit(name, app.page()).await?;
+        let window = app.page();
+        window.find("heading", "Check what you need").await?;
+        go(window, "5, Generate a token").await?;
+        window.click("button", "Keep the token here too").await?;
+        window.fill("textbox", "Registration token", "0123456789abcdef0123456789abcdef").await?;
+        window.click("button", "I have a token").await?;
+        window.sees(said).await?;
+        visit(name, window).await?;
         app.quit().await?;
     }
     Ok(())

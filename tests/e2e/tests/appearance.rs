@@ -2,7 +2,7 @@
 //! nothing cut, nothing overlapping, nothing outside, enough contrast, targets large enough. And the focus, wherever the
 //! Tab key takes it, is seen.
 
-use passarela_e2e::middle::middle;
+use passarela_e2e::middle::{key_stores, middle};
 use passarela_e2e::tour::{Look, tour};
 use passarela_e2e::{App, Desk, Failure, Outcome, Page, look};
 
@@ -36,17 +36,28 @@ async fn every_stop_in_the_middle_looks_right() -> Outcome {
     let (mut stops, mut wrong) = (0, Vec::new());
     middle(&mut async |name, page| {
         stops += 1;
-        for look in Look::FEW {
-            look.put_on(page).await?;
-            if let Err(failure) = look::is_right(page, &format!("{name}, {look}")).await {
-                wrong.push(format!("{failure:?}"));
-            }
-        }
-        Look::USUAL.put_on(page).await
+        in_few_looks(name, page, &mut wrong).await
     })
     .await?;
     assert!(stops >= 20, "all stops, not {stops}");
     verdict(&wrong)
+}
+
+#[tokio::test]
+async fn what_is_said_of_a_key_store_looks_right() -> Outcome {
+    let mut wrong = Vec::new();
+    key_stores(&mut async |name, page| in_few_looks(name, page, &mut wrong).await).await?;
+    verdict(&wrong)
+}
+
+async fn in_few_looks(name: &str, page: &Page, wrong: &mut Vec<String>) -> Outcome {
+    for look in Look::FEW {
+        look.put_on(page).await?;
+        if let Err(failure) = look::is_right(page, &format!("{name}, {look}")).await {
+            wrong.push(format!("{failure:?}"));
+        }
+    }
+    Look::USUAL.put_on(page).await
 }
 
 /// What of the focused element a person can see: its name, and what is wrong, if anything.

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use passarela_e2e::middle::middle;
+use passarela_e2e::middle::{key_stores, middle};
 use passarela_e2e::tour::{Look, tour};
 use passarela_e2e::{App, Desk, Failure, Outcome, Page, look};
 
@@ -55,7 +55,7 @@ async fn pages(folder: &Path) -> Outcome<usize> {
 
 async fn stops(folder: &Path) -> Outcome<usize> {
     let mut count = 0;
-    middle(&mut async |name, page| {
+    let mut visit = async |name: &str, page: &Page| {
         for look in Look::FEW {
             look.put_on(page).await?;
             // What a stop is about is seen near the top; the pages themselves have pictures of their own.
@@ -69,8 +69,9 @@ async fn stops(folder: &Path) -> Outcome<usize> {
             }
         }
         Look::USUAL.put_on(page).await
-    })
-    .await?;
+    };
+    middle(&mut visit).await?;
+    key_stores(&mut visit).await?;
     Ok(count)
 }
 
