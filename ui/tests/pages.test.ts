@@ -180,15 +180,20 @@ describe('practice', () => {
   });
 });
 
-describe('the key store card', () => {
-  it('offers another try and this run only, and then goes', async () => {
-    const { rpc, getByRole, queryByText } = await open(states['no-token']!());
-    getByRole('button', { name: 'Try again' }).click();
+describe('a key store that does not open', () => {
+  it('is said once, with one way on, and its choice is not offered', async () => {
+    const notice = {
+      id: 'notice-keychain-locked', tone: 'unknown' as const, spoken: 'polite' as const,
+      message: { id: 'notice-keychain-locked' }, details: { id: 'notice-keychain-waits' },
+      ways_on: [{ label: { id: 'notice-keychain-retry' }, input: { do: 'retry-keychain' as const } }],
+    };
+    const { rpc, container, getByRole, queryAllByText } = await open({ ...states['no-token']!(), notices: [notice] });
+    const said = queryAllByText('This computer’s key store is locked.');
+    expect(said.filter((part) => part.closest('main'))).toHaveLength(1);
+    expect(container.querySelector('input[value=stored]')).toBeNull();
+    getByRole('button', { name: 'Try the key store again' }).click();
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'retry-keychain' }]);
-    getByRole('button', { name: 'Keep for this run only' }).click();
-    await settled();
-    expect(queryByText("This computer's key store is locked.")).toBeNull();
   });
 });
 

@@ -234,11 +234,6 @@ connect-how-2 = Select [[Generate API Client]]. Choose these scopes: `Integratio
 connect-how-3 = Copy the client ID and the password here. The portal shows the password once.
 connect-close = Back to { $step }
 
-keychain-locked = This computer’s key store is locked.
-keychain-missing = This computer has no key store.
-keychain-still = You can go on with pasted proof; API checks wait.
-keychain-retry = Try again
-keychain-this-run = Keep for this run only
 
 ## The menu and the keys
 
