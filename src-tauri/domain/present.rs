@@ -383,6 +383,9 @@ fn keychain_notice(session: &Session, state: KeychainView) -> Option<Notice> {
         spoken: Spoken::Polite,
         message: Message::new(id),
         details: Some(Message::new(if this_run { "notice-keychain-this-run" } else { "notice-keychain-waits" })),
-        ways_on: vec![NoticeAction { label: Message::new("notice-keychain-retry"), input: Box::new(Input::RetryKeychain) }],
+        ways_on: vec![NoticeAction {
+            label: Message::new("notice-keychain-retry"),
+            input: Box::new(Input::RetryKeychain),
+        }],
     })
 }

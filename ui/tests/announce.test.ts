@@ -62,9 +62,9 @@ describe('waiting', () => {
     );
 
   it('is said at the start and at the stop, never in between', () => {
-    expect(texts(waiting(null), waiting({}))).toEqual(['Waiting. The wizard checks by itself; you can pause it.']);
+    expect(texts(waiting(null), waiting({}))).toEqual(['Waiting. Passarela checks by itself; you can pause it.']);
     expect(texts(waiting({}), waiting({ attempt: 2, next_at: at(2) }))).toEqual([]);
-    expect(texts(waiting({}), waiting({ paused: true }))).toEqual(['The wizard no longer checks by itself.']);
+    expect(texts(waiting({}), waiting({ paused: true }))).toEqual(['Passarela no longer checks by itself.']);
   });
 });
 

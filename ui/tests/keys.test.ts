@@ -150,12 +150,12 @@ describe('the title', () => {
   beforeEach(() => (before = document.title));
   afterEach(() => (document.title = before));
 
-  it('names the step, its number and the appliance', async () => {
+  it('names the step, its number and the appliance, as the title bar does', async () => {
     const { rpc } = await open(states.commit!());
-    expect(document.title).toBe('Step 4 of 8, Submit and commit – esa03');
+    expect(document.title).toBe('Step 4 of 8, Submit and commit the change – esa03');
     await rpc.emit({ ...view(step('before')), device: null });
-    expect(document.title).toBe('Before you start');
+    expect(document.title).toBe('Step before – Passarela');
     await rpc.emit(states.practice!());
-    expect(document.title).toBe('PRACTICE – Step 4 of 8, Submit and commit – practice-esa-1');
+    expect(document.title).toBe('PRACTICE · Step 4 of 8, Submit and commit the change – practice-esa-1');
   });
 });

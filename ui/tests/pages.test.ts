@@ -48,6 +48,74 @@ describe('a step', () => {
     expect(rpc.inputs.at(-1)).toEqual({ do: 'go-on-without-proof' });
   });
 
+  it('asks no more for proof once the step is marked', async () => {
+    const { rpc, queryByRole, getByRole } = await open(states.unproven!());
+    getByRole('button', { name: 'Go on without proof' });
+    const place = rpc.current.place;
+    if (place.kind !== 'step') throw new Error('not a step');
+    await rpc.emit({ ...rpc.current, place: { ...place, proof: { ...place.proof, state: 'marked-by-you' } } });
+    expect(queryByRole('button', { name: 'Go on without proof' })).toBeNull();
+  });
+
+  it('calls an option by its words; the hint describes it', async () => {
+    const options = [
+      { value: 'americas', label: { id: 'region-americas' }, hint: { id: 'practise-hint' } },
+      { value: 'europe', label: { id: 'region-europe' }, hint: null },
+    ];
+    const question = {
+      id: 'region', label: { id: 'connect-region' }, hint: null, kind: { kind: 'choice' as const, options },
+      value: '', optional: false, state: 'to-do' as const, verdict: null,
+    };
+    const { getByRole } = await open(view({ ...step('before'), questions: [question] }));
+    const option = getByRole('radio', { name: 'Americas' });
+    const hint = document.getElementById(option.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toBe('A lab on this computer, made for trying. Nothing real is touched.');
+    expect(getByRole('radio', { name: 'Europe' }).hasAttribute('aria-describedby')).toBe(false);
+  });
+
+  it('brings what a paste said into view', async () => {
+    const seen: string[] = [];
+    const scroll = vi.fn(function (this: Element) {
+      seen.push(this.id);
+    });
+    Element.prototype.scrollIntoView = scroll;
+    try {
+      const start = states.commit!();
+      const { rpc, getByRole } = await open(start);
+      for (const [kind, expected] of [['recognised', 'proof-verdict'], ['wrong-page', 'paste-verdict']] as const) {
+        rpc.answer = (_, now) => {
+          if (now.place.kind !== 'step') return now;
+          const paste = { ...now.place.proof.paste, text: kind, verdict: { kind, message: { id: 'proof-found' }, facts: [] } };
+          return { ...now, place: { ...now.place, proof: { ...now.place.proof, paste } } };
+        };
+        const box = getByRole('textbox', { name: 'Paste the page text here. It stays on this computer.' });
+        const event = new Event('paste', { bubbles: true, cancelable: true });
+        Object.assign(event, { clipboardData: { getData: () => 'text' } });
+        box.dispatchEvent(event);
+        await settled();
+        await settled();
+        expect(seen.at(-1)).toBe(expected);
+      }
+    } finally {
+      // jsdom has none of its own.
+      Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+    }
+  });
+
+  it('says at the end, and only there, that the connection works', async () => {
+    const start = states.commit!();
+    const { rpc, queryByText } = await open(start);
+    const place = rpc.current.place;
+    if (place.kind !== 'step') throw new Error('not a step');
+    const proof = { ...place.proof, state: 'confirmed' as const };
+    await rpc.emit({ ...rpc.current, place: { ...place, proof } });
+    expect(queryByText(/The connection works/)).toBeNull();
+    await rpc.emit({ ...rpc.current, place: { ...place, id: 'prove', number: null, proof } });
+    expect(queryByText(/The connection works/)).not.toBeNull();
+    await rpc.emit({ ...rpc.current, place: { ...place, id: 'prove', number: null } });
+    expect(queryByText(/The connection works/)).toBeNull();
+  });
+
   it('shows found beside expected, with source, line and time', async () => {
     const { container } = await open(states.commit!());
     const rows = [...container.querySelectorAll('.compare > div')].map((row) => row.textContent);
@@ -112,15 +180,20 @@ describe('practice', () => {
   });
 });
 
-describe('the key store card', () => {
-  it('offers another try and this run only, and then goes', async () => {
-    const { rpc, getByRole, queryByText } = await open(states['no-token']!());
-    getByRole('button', { name: 'Try again' }).click();
+describe('a key store that does not open', () => {
+  it('is said once, with one way on, and its choice is not offered', async () => {
+    const notice = {
+      id: 'notice-keychain-locked', tone: 'unknown' as const, spoken: 'polite' as const,
+      message: { id: 'notice-keychain-locked' }, details: { id: 'notice-keychain-waits' },
+      ways_on: [{ label: { id: 'notice-keychain-retry' }, input: { do: 'retry-keychain' as const } }],
+    };
+    const { rpc, container, getByRole, queryAllByText } = await open({ ...states['no-token']!(), notices: [notice] });
+    const said = queryAllByText('This computer’s key store is locked.');
+    expect(said.filter((part) => part.closest('main'))).toHaveLength(1);
+    expect(container.querySelector('input[value=stored]')).toBeNull();
+    getByRole('button', { name: 'Try the key store again' }).click();
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'retry-keychain' }]);
-    getByRole('button', { name: 'Keep for this run only' }).click();
-    await settled();
-    expect(queryByText("This computer's key store is locked.")).toBeNull();
   });
 });
 

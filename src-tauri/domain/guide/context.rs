@@ -189,6 +189,15 @@ impl Context<'_> {
         Some(format!("https://{host}/"))
     }
 
+    /// SSE's address as a sentence says it. The lab's addresses change with every start and tell nobody anything.
+    pub(super) fn sse_in_words(&self) -> Option<Message> {
+        let address = self.address(Target::Sse)?;
+        Some(match self.practice {
+            Some(_) => Message::new("step-portal-practice"),
+            None => Message::new("step-portal").with("address", address),
+        })
+    }
+
     /// An Open button with its words and its address.
     pub fn open_target(&self, target: Target) -> Option<OpenTarget> {
         let address = self.address(target)?;

@@ -52,7 +52,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
         }
     }
     d.caution("switch-first");
-    match cx.address(Target::Sse) {
+    match cx.sse_in_words() {
         Some(address) => d.caution_with("cloud", "address", address),
         None => {
             let message = both_portals(d.say("caution-cloud-open"));

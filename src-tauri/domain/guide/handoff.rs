@@ -5,7 +5,7 @@
 use super::context::{Context, region_name};
 use super::{MODULE_NAME, TIMEFRAME_DAYS};
 use crate::domain::message::Message;
-use crate::domain::view::{Handoff, Target};
+use crate::domain::view::Handoff;
 
 fn card(name: &str, lines: Vec<Message>) -> Handoff {
     Handoff { title: Message::new(&format!("step-handoff-{name}-title")), lines }
@@ -17,7 +17,7 @@ fn line(name: &str, part: &str) -> Message {
 
 /// Region and portal address, or the words that they are still to be found out.
 fn region_line(cx: &Context<'_>) -> Message {
-    match (cx.region, cx.address(Target::Sse)) {
+    match (cx.region, cx.sse_in_words()) {
         (Some(region), Some(address)) => {
             Message::new("step-handoff-region").with("region", region_name(region)).with("address", address)
         }

@@ -61,7 +61,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
 
 /// The appliance's server beside the portal it belongs to: the commonest cause first.
 fn compare_clouds(d: &mut Draft<'_>) {
-    let action = match (d.cx.region, d.cx.address(Target::Sse)) {
+    let action = match (d.cx.region, d.cx.sse_in_words()) {
         (Some(region), Some(address)) => {
             d.action("refused-cloud").with("server", region.hosts().sse_server).with("address", address)
         }

@@ -14,6 +14,7 @@ pub mod desk;
 mod driver;
 mod failure;
 pub mod look;
+pub mod middle;
 pub mod page;
 mod process;
 pub mod secrets;

@@ -39,9 +39,11 @@ const look = (() => {
     }
     return right - left > 1 && bottom - top > 1 ? { left, top, right, bottom } : null;
   };
-  // Layers that lie over the page on purpose.
+  // Layers that lie over the page on purpose: also what an opened button shows beside itself, as menus and lists do.
+  const opened = (p) => p.id && getComputedStyle(p).position === "absolute"
+    && document.querySelector(`[aria-expanded=true][aria-controls~="${p.id}"]`);
   const layer = (e) => [...chain(e)].find((p) =>
-    /^(sticky|fixed)$/.test(getComputedStyle(p).position) || p.matches("dialog[open], [popover]")) ?? null;
+    /^(sticky|fixed)$/.test(getComputedStyle(p).position) || p.matches("dialog[open], [popover]") || opened(p)) ?? null;
 
   const cut = (all) => {
     const found = [];

@@ -30,12 +30,21 @@ impl Look {
         Look { zoom: 200, theme: "dark", ..Look::USUAL },
     ];
 
+    /// One of each: the usual size, the smallest, twice the text, light and dark among them.
+    pub const FEW: [Look; 3] = [Look::USUAL, Look::ALL[3], Look::ALL[4]];
+
     /// Puts it on.
     pub async fn put_on(self, app: &App) -> Outcome {
         let page = app.page();
         page.theme(self.theme).await?;
         app.resize(self.width, self.height).await?;
         app.zoom_to(self.zoom).await?;
+        // Colours fade from one theme to the other.
+        page.until(
+            "nothing moves any more",
+            "return document.fonts.status === 'loaded' && document.getAnimations().every((a) => a.playState !== 'running');",
+        )
+        .await?;
         page.scroll_to(0).await.map(|_| ())
     }
 }

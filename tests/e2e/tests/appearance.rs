@@ -1,32 +1,112 @@
-//! Every page of the real window, in every size, zoom and theme it promises: nothing cut, nothing overlapping, nothing
-//! outside, enough contrast, targets large enough.
+//! Every page of the real window, in every size, text size and theme it promises, and the stops in the middle of the work:
+//! nothing cut, nothing overlapping, nothing outside, enough contrast, targets large enough. And the focus, wherever the
+//! Tab key takes it, is seen.
 
-use std::collections::BTreeMap;
-
+use passarela_e2e::middle::{key_stores, middle};
 use passarela_e2e::tour::{Look, tour};
-use passarela_e2e::{App, Desk, Failure, Outcome, look};
+use passarela_e2e::{App, Desk, Failure, Outcome, Page, look};
+
+const TAB: &str = "\u{E004}";
+
+/// All that was wrong, at once: a look at one page rarely shows what another lacks.
+fn verdict(wrong: &[String]) -> Outcome {
+    if wrong.is_empty() { Ok(()) } else { Err(Failure::new(wrong.join("\n"))) }
+}
 
 #[tokio::test]
 async fn every_page_looks_right_in_every_look() -> Outcome {
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
-    let mut stops = 0;
-    // Each flaw once, with where it was seen first and how often: most show on every screenful of a page.
-    let mut wrong: BTreeMap<String, (String, usize)> = BTreeMap::new();
+    let (mut stops, mut wrong) = (0, Vec::new());
     tour(&app, &Look::ALL, async |stop, page| {
         stops += 1;
-        for flaw in look::flaws(page).await? {
-            wrong.entry(flaw.to_string()).or_insert_with(|| (stop.slug(), 0)).1 += 1;
+        if let Err(failure) = look::is_right(page, &stop.slug()).await {
+            wrong.push(format!("{failure:?}"));
         }
         Ok(())
     })
     .await?;
     assert!(stops >= Look::ALL.len() * 10, "ten pages in every look, not {stops} stops");
     app.quit().await?;
-    if wrong.is_empty() {
-        return Ok(());
+    verdict(&wrong)
+}
+
+#[tokio::test]
+async fn every_stop_in_the_middle_looks_right() -> Outcome {
+    let (mut stops, mut wrong) = (0, Vec::new());
+    middle(&mut async |name, app| {
+        stops += 1;
+        in_few_looks(name, app, &mut wrong).await
+    })
+    .await?;
+    assert!(stops >= 20, "all stops, not {stops}");
+    verdict(&wrong)
+}
+
+#[tokio::test]
+async fn what_is_said_of_a_key_store_looks_right() -> Outcome {
+    let mut wrong = Vec::new();
+    key_stores(&mut async |name, app| in_few_looks(name, app, &mut wrong).await).await?;
+    verdict(&wrong)
+}
+
+async fn in_few_looks(name: &str, app: &App, wrong: &mut Vec<String>) -> Outcome {
+    for look in Look::FEW {
+        look.put_on(app).await?;
+        if let Err(failure) = look::is_right(app.page(), &format!("{name}, {look}")).await {
+            wrong.push(format!("{failure:?}"));
+        }
     }
-    let lines: Vec<String> =
-        wrong.iter().map(|(flaw, (first, times))| format!("{flaw}\n    first at {first}, {times} times")).collect();
-    Err(Failure::new(lines.join("\n")))
+    Look::USUAL.put_on(app).await
+}
+
+/// What of the focused element a person can see: its name, and what is wrong, if anything.
+async fn focus(page: &Page) -> Outcome<(String, Option<String>)> {
+    let script = r#"
+        const e = document.activeElement;
+        const name = `${kit.role(e)} ${kit.name(e).slice(0, 60)}`;
+        if (e === document.body) return ["", null];
+        // A tick-box or radio button may lie under its own drawing.
+        const drawn = getComputedStyle(e).opacity === "0" ? e.nextElementSibling : e;
+        const style = getComputedStyle(drawn);
+        if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) return [name, "has no ring"];
+        const b = drawn.getBoundingClientRect();
+        const at = [Math.min(Math.max(b.left, 0) + 12, (b.left + b.right) / 2), Math.min(Math.max(b.top, 0) + 8, (b.top + b.bottom) / 2)];
+        const top = document.elementFromPoint(...at);
+        const seen = top && (drawn.contains(top) || top.contains(drawn) || (e.labels && [...e.labels].some((l) => l.contains(top))));
+        return [name, seen ? null : `is under ${top ? top.tagName.toLowerCase() + "." + top.className : "the edge of the window"}`];"#;
+    page.run(script, vec![]).await
+}
+
+#[tokio::test]
+async fn the_focus_is_seen_wherever_tab_takes_it() -> Outcome {
+    let desk = Desk::open().await?;
+    let app = App::start(&desk, &["--practice"]).await?;
+    let page = app.page();
+    let (mut wrong, mut steps) = (Vec::new(), 0);
+    for step in ["Before you start,", "5, Generate a token,"] {
+        for look in Look::FEW {
+            Look::USUAL.put_on(&app).await?;
+            page.click("button", step).await?;
+            look.put_on(&app).await?;
+            page.run::<()>("document.querySelector('#bar').focus();", vec![]).await?;
+            let mut first = None;
+            // Once round the window, and no trap on the way.
+            for _ in 0..150 {
+                page.press(TAB).await?;
+                let (name, flaw) = focus(page).await?;
+                steps += 1;
+                if let Some(flaw) = flaw {
+                    wrong.push(format!("{step} {look}: {name} {flaw}"));
+                }
+                if name.is_empty() || first.as_ref() == Some(&name) {
+                    break;
+                }
+                first.get_or_insert(name);
+            }
+        }
+    }
+    assert!(steps > 150, "Tab goes through the whole window, not {steps} stops");
+    app.quit().await?;
+    verdict(&wrong)
 }

@@ -17,9 +17,6 @@ back = Back
 continue = Continue
 close = Close
 saved-at = Saved { $at }
-title-step = Step { $number } of 8, { $step }
-title-device = { $place } – { $device }
-title-practice = PRACTICE – { $title }
 
 ## The list of steps
 
@@ -98,6 +95,7 @@ notes-heading = Notes
 notes-label = For you only. Saved on this computer.
 question-example = For example
 question-optional = optional
+prove-done = The connection works. Your work is saved, so you can close Passarela.
 chain-heading = The way of the test message
 
 ## The proof
@@ -131,7 +129,7 @@ waiting-attempt = Check { $attempt } of { $of }
 waiting-next = next in { $in }
 waiting-paused = paused
 waiting-since = Waiting since { $since }. Cisco gives no time for this.
-waiting-late = Still not there after 10 minutes. That is longer than usual. Check the region and the token's time, or keep waiting.
+waiting-late = Still not there after 10 minutes. That is longer than usual. Check the region and the token’s time, or keep waiting.
 waiting-pause = Pause
 waiting-resume = Resume
 
@@ -154,8 +152,8 @@ token-have = I have a token
 token-keep = Keep the token here too
 token-keep-button = Keep the token
 token-field = Registration token
-token-field-hint = The wizard does not need it. Kept, it is one press away in the next step.
-token-kept-stored = The token is in this computer's key store.
+token-field-hint = Passarela does not need it. Kept here, it is one press away in the next step.
+token-kept-stored = The token is in this computer’s key store.
 token-kept-this-run = The token is held until you close Passarela.
 token-forget = Forget this token
 token-copy = Copy the token
@@ -176,7 +174,7 @@ life-4d = 4 days
 life-5d = 5 days
 
 keep-legend = Where to keep it
-keep-stored = In this computer's key store
+keep-stored = In this computer’s key store
 keep-this-run = Until Passarela closes
 keep-this-run-only = It is held until Passarela closes and is written nowhere.
 
@@ -208,7 +206,7 @@ handoff-text = the request
 
 connect-caption = API connection
 connect-heading = Connect to Threat Response
-connect-outcome = Connected, the wizard sees the device, the module and the test message by itself. Pasting works without it.
+connect-outcome = With a connection, Passarela sees the device, the module and the test message by itself. Without one, you paste.
 connection-off = Not set up
 connection-testing = Testing…
 connection-tested = Works, not saved yet
@@ -219,7 +217,7 @@ connect-client-id = Client ID
 connect-client-id-hint = Starts with `client-`.
 connect-password = Client password
 connect-password-hint = Shown once, when the API client is made.
-connect-password-held = We still hold the password. Leave this empty to use it again.
+connect-password-held = The password is kept. Leave this empty to use it again.
 connect-region = Region
 connect-region-hint = The region of your Threat Response account. It decides the whole set-up.
 connect-test = Test the connection
@@ -230,17 +228,12 @@ connect-forget = Remove the connection
 connect-missing-scopes = These scopes are missing:
 connect-answered = Last answer
 connect-details = Details for support
-connect-how = Make an API client
+connect-how = How to make an API client
 connect-how-1 = Sign in to Threat Response as an administrator. Open [[Settings]] > [[API Clients]], in XDR [[Administration]] > [[API Clients]].
 connect-how-2 = Select [[Generate API Client]]. Choose these scopes: `Integration`, `SSE`, `Profile`, `Inspect` and `Enrich`.
 connect-how-3 = Copy the client ID and the password here. The portal shows the password once.
 connect-close = Back to { $step }
 
-keychain-locked = This computer's key store is locked.
-keychain-missing = This computer has no key store that we can use.
-keychain-still = What you enter is kept for this run only. You can go on with pasted proof; API checks wait.
-keychain-retry = Try again
-keychain-this-run = Keep for this run only
 
 ## The menu and the keys
 
@@ -282,5 +275,5 @@ lab-reset = Start over
 spoken-verdict = This step: { $state }. { $headline }
 spoken-confirmed = This step: { $state }. { $headline } { proof-ready }
 spoken-connection = API connection: { $state }.
-spoken-waiting-start = Waiting. The wizard checks by itself; you can pause it.
-spoken-waiting-stop = The wizard no longer checks by itself.
+spoken-waiting-start = Waiting. Passarela checks by itself; you can pause it.
+spoken-waiting-stop = Passarela no longer checks by itself.

@@ -2,11 +2,15 @@
 ###
 ### `[[…]]` marks a label of the appliance or of a portal: it is shown as a chip and stays in English in every language.
 ### Product messages in quotation marks are word for word and stay in English as well.
+### The machine is “the ESA” where it stands beside SSE or Threat Response, as in Cisco's how-to, and in outcomes and verdicts; it is
+### “the appliance” in instructions, where an SMA can be meant as well.
 ### Lines whose id begins with `step-handoff-` leave the window as plain text and carry no label marks.
 
 ## Shared
 
 step-the-appliance = the appliance
+step-portal = `{ $address }`
+step-portal-practice = the practice SSE
 step-region-americas = Americas
 step-region-europe = Europe
 step-region-apjc = Asia-Pacific, Japan and China
@@ -15,9 +19,9 @@ step-open-appliance = Open the appliance
 step-open-sse = Open SSE { $region }
 step-open-threat-response = Open Threat Response { $region }
 step-open-xdr = Open XDR { $region }
-step-open-practice-appliance = Open the practice appliance
+step-open-practice-appliance = Open the practice ESA
 step-open-practice-sse = Open the practice SSE
-step-open-practice-threat-response = Open the practice portal
+step-open-practice-threat-response = Open the practice Threat Response
 step-open-practice-mail = Open the practice mail page
 
 step-copy-device = Device name
@@ -29,7 +33,7 @@ step-copy-subject = Subject
 step-copy-timeframe = Request timeframe in days
 step-copy-version-command = Command
 
-step-note-sma = An SMA manages this appliance, so do this step on the SMA. Cisco's how-to says so; the page has the same name there.
+step-note-sma = An SMA manages this appliance, so do this step on the SMA. Cisco’s how-to says so; the page has the same name there.
 step-note-look-14 = Labels from AsyncOS 14 on are seen by others, not confirmed by a Cisco document. Yours may differ.
 step-note-portal-xdr-devices = Cisco documents [[Administration]] > [[On-Premises Appliances]] for devices. The 2020 name was [[Modules]] > [[Devices]] > [[Manage Devices]].
 step-note-portal-older-devices = The 2020 module page starts elsewhere: the gear icon, [[Settings]], then [[Devices]] > [[Manage Devices]]. Both lead to SSE.
@@ -37,13 +41,13 @@ step-note-portal-xdr-modules = Cisco documents [[Administration]] > [[Integratio
 step-note-portal-xdr-investigate = Labels of the XDR page are worked out from the 2020 page. Yours may differ.
 
 step-variant-look-13 = My page is AsyncOS 13.x
-step-variant-look-13-remark = These are the labels of AsyncOS 13.0, as Cisco's how-to shows them. 13.5 adds Cisco Success Network beside them.
+step-variant-look-13-remark = These are the labels of AsyncOS 13.0, as Cisco’s how-to shows them. 13.5 adds Cisco Success Network beside them.
 step-variant-look-14 = My page is AsyncOS 14 or later
 step-variant-look-14-remark = From 14 on the status row reads [[SecureX:]]. Others have seen these labels; no Cisco document at hand confirms them.
 step-variant-portal-xdr = My portal is Cisco XDR
 step-variant-portal-xdr-remark = The XDR menus are documented by Cisco. Only administrators see Integrations, On-Premises Appliances and API Clients there.
 step-variant-portal-older = My portal is Threat Response or SecureX
-step-variant-portal-older-remark = These menus are those of Cisco's 2020 how-to. SecureX ended on 31 July 2024, so few people still see them.
+step-variant-portal-older-remark = These menus are those of Cisco’s 2020 how-to. SecureX ended on 31 July 2024, so few people still see them.
 
 ## Before you start
 
@@ -57,14 +61,14 @@ step-before-action-paste = If the appliance may be registered already, paste its
 step-before-action-sma-version = Check that the SMA runs AsyncOS 12.5 or later.
 step-before-action-sma-answer = Answer the management question below, so that each step names the SMA.
 step-before-action-sma-steps = Do Steps 1 to 6 on the SMA. Its [[Network]] menu has [[Cloud Service Settings]] too.
-step-before-action-sma-module = At Step 8, add the SMA module instead of the appliance's own.
+step-before-action-sma-module = At Step 8, add the SMA module instead of the appliance’s own.
 step-before-action-no-portal-answer = Answer the portal question with “none”. Steps 5, 7 and 8 then become requests.
 step-before-action-no-portal-ask = Give the request on this page to the person who runs Cisco XDR or Threat Response.
 step-before-action-no-portal-go-on = Go on with Steps 1 to 4. They need the appliance and the region only.
 step-before-action-cluster-sign-in = Sign in to the very appliance that you want to register.
 step-before-action-cluster-mode = Change to machine mode on it before you open [[Cloud Service Settings]].
 step-before-action-cluster-answer = Answer the cluster question below.
-step-before-action-registered-region = Open [[Cloud Service Settings]] and compare the server row with your tenant's region.
+step-before-action-registered-region = Open [[Cloud Service Settings]] and compare the server row with your tenant’s region.
 step-before-action-registered-deregister = If they differ, select [[Deregister]] first and confirm.
 step-before-action-registered-change = Then change the server, submit and commit: Steps 2 to 4.
 step-before-action-registered-token = Then make a new token and register: Steps 5 and 6.
@@ -72,28 +76,28 @@ step-before-caution-practice = This is practice. Nothing you do here reaches a r
 step-before-caution-live = This changes a working appliance. Read what an action affects before you do it.
 step-before-caution-lockout = A refused log-in can lock an account. Check your password before a second try.
 step-before-caution-region = The region of your tenant decides. Accounts and data of two regional clouds cannot be merged.
-step-before-caution-firewall = The appliance's management interface needs outbound HTTPS, port 443, to { $host }. That this computer reaches it proves nothing about the appliance.
-step-before-caution-firewall-any = The appliance's management interface needs outbound HTTPS, port 443, to the server of its region. That this computer reaches it proves nothing about the appliance.
+step-before-caution-firewall = The appliance’s management interface needs outbound HTTPS, port 443, to { $host }. That this computer reaches it proves nothing about the appliance.
+step-before-caution-firewall-any = The appliance’s management interface needs outbound HTTPS, port 443, to the server of its region. That this computer reaches it proves nothing about the appliance.
 step-before-caution-path = An appliance without an SMA needs AsyncOS 13.0.0-314 or later. An SMA needs AsyncOS 12.5 or later.
-step-before-caution-way-sma = Cisco's 2020 how-to connects CES and SMA-managed appliances through the SMA only. Later guides exist for CES.
-step-before-caution-basis = These steps follow Cisco's how-to 215556 of 2020. It used a C100V with AsyncOS 13.0.0-392 and default settings.
+step-before-caution-way-sma = Cisco’s 2020 how-to connects CES and SMA-managed appliances through the SMA only. Later guides exist for CES.
+step-before-caution-basis = These steps follow Cisco’s how-to 215556 of 2020. It used a C100V with AsyncOS 13.0.0-392 and default settings.
 step-before-variant-sma = An SMA manages my ESA
-step-before-variant-sma-remark = Cisco's 2020 how-to says so: an SMA-managed appliance connects only through the SMA. There the same eight steps apply.
+step-before-variant-sma-remark = Cisco’s 2020 how-to says so: an SMA-managed appliance connects only through the SMA. There the same eight steps apply.
 step-before-variant-ces = I have Cloud Email Security (CES)
-step-before-variant-ces-remark = Cisco's 2020 how-to sends CES through the SMA. Later Cisco guides cover CES itself, so ask Cisco which applies to you.
+step-before-variant-ces-remark = Cisco’s 2020 how-to sends CES through the SMA. Later Cisco guides cover CES itself, so ask Cisco which applies to you.
 step-before-variant-no-portal = I have no portal
 step-before-variant-no-portal-remark = SecureX ended on 31 July 2024. Tenants without XDR may have no module page any more; that is worked out, not documented.
 step-before-variant-cluster = My appliance is in a cluster
-step-before-variant-cluster-remark = Cisco's 13.5.1 guide says: only the appliance you are logged in to registers, in machine mode. Deregister by hand before joining a cluster.
+step-before-variant-cluster-remark = Cisco’s 13.5.1 guide says: only the appliance you are logged in to registers, in machine mode. Deregister by hand before joining a cluster.
 step-before-variant-registered = It is registered already
-step-before-variant-registered-remark = Others have seen a [[Deregister]] button on the page once an appliance is registered. That is how the wizard knows.
+step-before-variant-registered-remark = Others have seen a [[Deregister]] button on the page once an appliance is registered. That is how Passarela knows.
 step-before-why = Each of these stops people half-way, some with a message that names another cause. The how-to expects that you know Threat Response and the appliance. Its video has the title “Cisco Threat Response and ESA Integration”.
-step-before-wanted = The appliance's [[Cloud Service Settings]] page, under [[Network]]. An SSH greeting with the version is good too.
+step-before-wanted = The appliance’s [[Cloud Service Settings]] page, under [[Network]]. An SSH greeting with the version is good too.
 
 ## Questions of Before you start
 
-step-before-question-name = What is the appliance's host name?
-step-before-question-name-hint = As SSE will list it: the whole host name. The wizard looks for it in every list.
+step-before-question-name = What is the appliance’s host name?
+step-before-question-name-hint = As SSE will list it: the whole host name. Passarela looks for it in every list.
 step-before-question-address = Where is its web interface?
 step-before-question-address-hint = The address in your browser when you are signed in. Without it, you open the appliance yourself.
 step-before-question-way = Who manages the appliance?
@@ -101,9 +105,9 @@ step-before-question-way-hint = This decides which machine registers and which m
 step-before-question-way-direct = Nobody else: it stands alone or in a cluster
 step-before-question-way-direct-hint = You register the appliance itself. It needs AsyncOS 13.0.0-314 or later.
 step-before-question-way-sma-managed = An SMA manages it
-step-before-question-way-sma-managed-hint = Cisco's 2020 how-to registers the SMA instead. It needs AsyncOS 12.5 or later.
+step-before-question-way-sma-managed-hint = Cisco’s 2020 how-to registers the SMA instead. It needs AsyncOS 12.5 or later.
 step-before-question-way-ces = It is Cloud Email Security (CES)
-step-before-question-way-ces-hint = Cisco's 2020 how-to uses the SMA here too. Later Cisco guides exist for CES.
+step-before-question-way-ces-hint = Cisco’s 2020 how-to uses the SMA here too. Later Cisco guides exist for CES.
 step-before-question-version = Which AsyncOS version does it run?
 step-before-question-version-hint = With the build number: the first accepted build lies inside 13.0.0. An SSH greeting shows both.
 step-before-question-version-hint-sma = The version of the SMA, not of the appliance. It needs 12.5 or later.
@@ -127,17 +131,17 @@ step-before-question-portal-hint = Cisco renamed it: Threat Response, then Secur
 step-before-question-portal-xdr = Cisco XDR
 step-before-question-portal-xdr-hint = Its menu has [[Administration]] with [[Integrations]] and [[On-Premises Appliances]].
 step-before-question-portal-older = An older one: Threat Response or SecureX
-step-before-question-portal-older-hint = Its menu has [[Modules]], as in Cisco's 2020 how-to.
+step-before-question-portal-older-hint = Its menu has [[Modules]], as in Cisco’s 2020 how-to.
 step-before-question-portal-none = None
 step-before-question-portal-none-hint = You get requests to hand over for Steps 5, 7 and 8.
 step-before-question-portal-address = What is the address of that portal?
 step-before-question-portal-address-hint = Paste it from your browser. The host in it names the region.
 step-before-question-region = In which region is your tenant?
-step-before-question-region-hint = The portal's address shows it. The appliance's server, the token and the module must be of the same region.
-step-before-question-region-address = The portal's address is { $host }.
-step-before-question-region-addresses = The portal's address is { $xdr } or { $older }.
+step-before-question-region-hint = The portal’s address shows it. The appliance’s server, the token and the module must be of the same region.
+step-before-question-region-address = The portal’s address is { $host }.
+step-before-question-region-addresses = The portal’s address is { $xdr } or { $older }.
 step-before-question-cluster = Is the appliance in a cluster?
-step-before-question-cluster-hint = Only the appliance you are logged in to registers, and only in machine mode. Cisco's 13.5.1 guide says so.
+step-before-question-cluster-hint = Only the appliance you are logged in to registers, and only in machine mode. Cisco’s 13.5.1 guide says so.
 step-before-question-cluster-no = No
 step-before-question-cluster-yes-machine-mode = Yes, and I work in machine mode
 step-before-question-cluster-yes-machine-mode-hint = You sign in to this very appliance and change to machine mode first.
@@ -149,7 +153,7 @@ step-before-question-registered-no = No
 step-before-question-registered-yes = Yes
 step-before-question-registered-yes-hint = To change its region: deregister first, then change the server, commit, and make a new token.
 step-before-question-registered-unknown = I do not know
-step-before-question-registered-unknown-hint = Paste the page into the box beside this; the wizard reads it.
+step-before-question-registered-unknown-hint = Paste the page into the box beside this; Passarela reads it.
 
 ## Step 1
 
@@ -164,8 +168,8 @@ step-open-settings-action-no-menu-version = Check the version. The page needs As
 step-open-settings-action-no-menu-classic = If you see the new web interface, change to the classic one and open [[Network]].
 step-open-settings-action-no-menu-mode = In a cluster, change to machine mode on this appliance and look again.
 step-open-settings-action-no-menu-rights = If it is still missing, ask an administrator. The request is on this page.
-step-open-settings-action-already-server = Read the server row and compare its host with your tenant's region.
-step-open-settings-action-already-paste = Copy the whole page and paste it here. The wizard reads the server for you.
+step-open-settings-action-already-server = Read the server row and compare its host with your tenant’s region.
+step-open-settings-action-already-paste = Copy the whole page and paste it here. Passarela reads the server for you.
 step-open-settings-action-already-go-on = If the region is right, go on to Step 4. The change may still wait for its commit.
 step-open-settings-action-sma-version = Check that the SMA runs AsyncOS 12.5 or later.
 step-open-settings-action-sma-open = Sign in to the SMA and open [[Network]] > [[Cloud Service Settings]] there.
@@ -177,10 +181,10 @@ step-open-settings-variant-no-menu-remark = Missing rights, the new web interfac
 step-open-settings-variant-already-enabled = It says Enabled already
 step-open-settings-variant-already-enabled-remark = Then Steps 2 and 3 are done, if the server is of your region. Otherwise the server has to change first.
 step-open-settings-variant-sma = An SMA manages my ESA
-step-open-settings-variant-sma-remark = Cisco's 2020 how-to says that such an appliance connects only through the SMA, on AsyncOS 12.5 or later.
+step-open-settings-variant-sma-remark = Cisco’s 2020 how-to says that such an appliance connects only through the SMA, on AsyncOS 12.5 or later.
 step-open-settings-variant-ces = I have Cloud Email Security (CES)
-step-open-settings-variant-ces-remark = Cisco's 2020 how-to sends CES through the SMA. Later Cisco guides cover CES itself, so ask Cisco which applies to you.
-step-open-settings-why = Everything on the appliance's side happens on this page. Its status tells where you stand, so the wizard can skip what is done.
+step-open-settings-variant-ces-remark = Cisco’s 2020 how-to sends CES through the SMA. Later Cisco guides cover CES itself, so ask Cisco which applies to you.
+step-open-settings-why = Everything on the appliance’s side happens on this page. Its status tells where you stand, so Passarela can skip what is done.
 step-open-settings-wanted = The whole [[Cloud Service Settings]] page, from [[Network]] > [[Cloud Service Settings]] on the appliance.
 
 ## Step 2
@@ -191,7 +195,7 @@ step-edit-settings-action-edit = On [[Cloud Service Settings]], select [[Edit Se
 step-edit-settings-action-edit-14 = Select [[Enable...]]. If the service is on already, select [[Edit Global Settings...]].
 step-edit-settings-action-form = Check that the form has an [[Enable]] box and a list of servers.
 step-edit-settings-action-form-14 = Check that the form has a box to enable the service and a list of servers.
-step-edit-settings-action-already-server = Read the server row and compare its host with your tenant's region.
+step-edit-settings-action-already-server = Read the server row and compare its host with your tenant’s region.
 step-edit-settings-action-already-right = If it is the same region, go on to Step 4.
 step-edit-settings-action-already-wrong = If not, look for [[Deregister]]: use it first, then select [[Edit Settings]].
 step-edit-settings-action-two-buttons-rows = Look at the rows above each button. One belongs to [[Cisco Success Network:]].
@@ -201,7 +205,7 @@ step-edit-settings-action-no-button-mode = In a cluster, change to machine mode 
 step-edit-settings-action-no-button-reload = Open [[Network]] > [[Cloud Service Settings]] again.
 step-edit-settings-caution-nothing-changes = Opening the form changes nothing. You can leave it without a trace.
 step-edit-settings-variant-already-enabled = It says Enabled already
-step-edit-settings-variant-already-enabled-remark = Nothing to edit if the server is of your tenant's region. A pending commit is possible; Step 4 shows it.
+step-edit-settings-variant-already-enabled-remark = Nothing to edit if the server is of your tenant’s region. A pending commit is possible; Step 4 shows it.
 step-edit-settings-variant-two-buttons = There are two Edit Settings buttons
 step-edit-settings-variant-two-buttons-remark = Others have seen this from AsyncOS 13.5 on: Cisco Success Network has a button of its own.
 step-edit-settings-variant-no-button = There is no Edit Settings button
@@ -212,12 +216,12 @@ step-edit-settings-wanted = The opened form, or the [[Cloud Service Settings]] p
 ## Step 3
 
 step-enable-server-heading = Enable and choose the server
-step-enable-server-outcome = When you finish, the form shows Threat Response enabled with the server of your tenant's region.
+step-enable-server-outcome = When you finish, the form shows Threat Response enabled with the server of your tenant’s region.
 step-enable-server-action-enable = Tick [[Enable]].
 step-enable-server-action-enable-14 = Tick the box that enables the Cisco Cloud Service.
 step-enable-server-action-server = In the list [[Threat Response Server]], choose [[{ $row }]].
 step-enable-server-action-server-14 = In the list [[Cisco Secure Cloud Server]], choose the row with the host in [[{ $row }]].
-step-enable-server-action-server-open = In the server list, choose your tenant's region. Answer the region question first.
+step-enable-server-action-server-open = In the server list, choose your tenant’s region. Answer the region question first.
 step-enable-server-action-leave-open = Leave the form open. Submitting is the next step.
 step-enable-server-action-other-compare = Compare only the host in parentheses. The word before it differs between releases.
 step-enable-server-action-missing-stop = Choose no other region. A token of your tenant would not fit it.
@@ -227,7 +231,7 @@ step-enable-server-action-registered-cancel = If the server is right already, le
 step-enable-server-action-registered-deregister = If it is wrong, go back and select [[Deregister]] first.
 step-enable-server-action-registered-change = Then open the form again, change the server, submit and commit.
 step-enable-server-action-registered-token = Make a new token in the portal of the right region. The old one does not fit.
-step-enable-server-caution-region-decides = Your tenant's region decides. The appliance is changed to it, never the other way round.
+step-enable-server-caution-region-decides = Your tenant’s region decides. The appliance is changed to it, never the other way round.
 step-enable-server-caution-default = The list starts with { $row }. If you change nothing, that is where the appliance registers.
 step-enable-server-caution-europe = For a tenant in Europe, the row is { $row }.
 step-enable-server-caution-apjc = The row { $row } is seen by others. Which release first lists it is not documented; 13.0 does not.
@@ -245,7 +249,7 @@ step-enable-server-wanted = The form with your choice, or the [[Cloud Service Se
 ## Step 4
 
 step-commit-heading = Submit and commit the change
-step-commit-outcome = When you finish, the appliance asks for a registration token.
+step-commit-outcome = When you finish, the ESA asks for a registration token.
 step-commit-action-submit = Select [[Submit]].
 step-commit-action-open-changes = Select [[Commit Changes]] at the top right. The page [[Uncommitted Changes]] opens.
 step-commit-action-look = Look at everything that is staged there before you go on.
@@ -255,9 +259,9 @@ step-commit-action-busy-leave = Read [[Status:]]. If it says that the service is
 step-commit-action-busy-reload = Open [[Network]] > [[Cloud Service Settings]] again after some time.
 step-commit-action-busy-paste = Paste the page here. Step 4 counts; Step 5 waits for the appliance.
 step-commit-action-busy-long-reload = Reload the page once more and read [[Status:]].
-step-commit-action-busy-long-server = Compare the host in the server row with your tenant's region.
-step-commit-action-busy-long-network = Ask your network team about the appliance's way out. The request is on this page.
-step-commit-action-busy-long-certificate = On 13.0.0 to 13.0.3, 13.5.1 and 13.5.2, read Cisco's field notice FN72113.
+step-commit-action-busy-long-server = Compare the host in the server row with your tenant’s region.
+step-commit-action-busy-long-network = Ask your network team about the appliance’s way out. The request is on this page.
+step-commit-action-busy-long-certificate = On 13.0.0 to 13.0.3, 13.5.1 and 13.5.2, read Cisco’s field notice FN72113.
 step-commit-action-no-token-button = Look at the top right. If it says [[Commit Changes]], the change is not in force; select it.
 step-commit-action-no-token-reload = Reload [[Cloud Service Settings]]. If [[Status:]] says that the service is busy, wait.
 step-commit-action-others-stop = Do not commit yet. The commit would apply the other changes too.
@@ -270,29 +274,29 @@ step-commit-caution-session = Uncommitted changes are lost when your session end
 step-commit-caution-expect = After the commit you can read “Success — Your changes have been committed.”
 step-commit-caution-busy = “The Cisco Cloud Service is busy” means wait, not failure. How long it takes, Cisco does not say.
 step-commit-variant-busy = It says that the service is busy
-step-commit-variant-busy-remark = Cisco's how-to shows this right after the commit. It is not an error.
+step-commit-variant-busy-remark = Cisco’s how-to shows this right after the commit. It is not an error.
 step-commit-variant-busy-long = It is still busy after ten minutes
 step-commit-variant-busy-long-remark = Cisco gives no time. A closed way out, a proxy that opens TLS, or old certificates are likely causes; that is worked out.
 step-commit-variant-no-token-box = There is no token box
-step-commit-variant-no-token-box-remark = Cisco's how-to names one cause: the change was not committed. Newer releases may register through Smart Licensing; that is not confirmed.
+step-commit-variant-no-token-box-remark = Cisco’s how-to names one cause: the change was not committed. Newer releases may register through Smart Licensing; that is not confirmed.
 step-commit-variant-button-yellow = The Commit Changes button is yellow
 step-commit-variant-button-yellow-remark = Yellow means that something is staged and not in force. Cisco documents the button; without changes it reads [[No Changes Pending]].
 step-commit-variant-others-changes = Other changes are waiting too
 step-commit-variant-others-changes-remark = Several people can have changes staged. Whether each sees all of them in the list is not known to us.
-step-commit-why = An appliance that does not ask for a token has, most often, a change that nobody committed. Cisco's how-to names this cause.
+step-commit-why = An appliance that does not ask for a token has, most often, a change that nobody committed. Cisco’s how-to names this cause.
 step-commit-wanted = The [[Cloud Service Settings]] page after the commit, with its banner if it is still there.
 
 ## Step 5
 
 step-generate-token-heading = Generate a registration token
-step-generate-token-outcome = When you finish, you have a token to paste on the appliance.
+step-generate-token-outcome = When you finish, you have a token to paste on the ESA.
 step-generate-token-action-switch = In SSE, open [[Cloud Services]] and check that [[Cisco Threat Response]] is on.
 step-generate-token-action-switch-older = Go to SSE by [[Modules]] > [[Devices]] > [[Manage Devices]]. On [[Cloud Services]], check that [[Cisco Threat Response]] is on.
 step-generate-token-action-switch-xdr = Go to SSE from [[Administration]] > [[On-Premises Appliances]]. On [[Cloud Services]], check that [[Cisco Threat Response]] is on.
 step-generate-token-action-add-devices = Open [[Devices]] and select the [[+]] icon, [[Add Devices and Generate Tokens]].
 step-generate-token-action-life = Choose 1 device and how long the token lasts.
 step-generate-token-action-copy = Select [[Continue]], then [[Copy to Clipboard]].
-step-generate-token-action-have-token = Tell the wizard that you have a token, so that its clock starts.
+step-generate-token-action-have-token = Say here that you have it. Then its clock starts.
 step-generate-token-action-hand-over = Give the request on this page to somebody who can open SSE.
 step-generate-token-action-hand-over-time = Agree on a time: the token runs from the moment it is made.
 step-generate-token-action-no-services-tenant = Check that you are in the right tenant and region. The heading of [[Devices]] names the tenant.
@@ -301,52 +305,52 @@ step-generate-token-action-no-services-ask = Give the request on this page to an
 step-generate-token-action-no-add-tab = Open the tab [[Devices]]. Tokens are not made on [[Cloud Services]].
 step-generate-token-action-no-add-plus = Look for a [[+]] icon above the list; its words may show only when you point at it.
 step-generate-token-action-no-add-role = If there is none, your role may not allow it. The request on this page asks somebody else.
-step-generate-token-action-tenant-compare = Read the name after [[Devices for]] and compare it with your tenant's.
+step-generate-token-action-tenant-compare = Read the name after [[Devices for]] and compare it with your tenant’s.
 step-generate-token-action-tenant-switch = Sign out of SSE and come back through the portal of the right account.
 step-generate-token-action-tenant-region = Look at the address too. Each region has an SSE of its own.
 step-generate-token-action-lost-row = In SSE, open [[Devices]] and look for the new row without a registered device.
 step-generate-token-action-lost-copy = Copy the token again from that row, if it offers a copy icon.
 step-generate-token-action-lost-again = If it does not, make a new token.
 step-generate-token-caution-switch-first = The switch comes first; turn it on if it is off. While it is off, the device does not appear for the module, and your token runs.
-step-generate-token-caution-cloud = A token works only for the region it was made in. For this appliance, that is { $address }
+step-generate-token-caution-cloud = Make it in { $address }. A token works only for the region it was made in.
 step-generate-token-caution-cloud-open = A token works only for the region it was made in: { $americas } for Americas, { $europe } for Europe.
 step-generate-token-caution-apjc = The address of the Asia-Pacific SSE is seen by others, not documented by Cisco.
 step-generate-token-caution-lifetimes = A token lasts 1, 2, 4, 6, 8 or 12 hours, or 1 to 5 days. 1 hour is proposed; choose enough for Steps 6 and 7.
 step-generate-token-caution-devices = You can ask for 1 to 100 devices. Whether many devices share one token is not known.
 step-generate-token-caution-row = Making a token adds a device row; check that it is there. Making another adds another, and each has its own time.
 step-generate-token-caution-which-token = This is neither the Smart Licensing token nor the password of an API client.
-step-generate-token-caution-secret = Treat it like a password. The wizard does not need it; it can keep it for you until Step 6.
+step-generate-token-caution-secret = Treat it like a password. Passarela does not need it; it can keep it for you until Step 6.
 step-generate-token-variant-no-cloud-services = I do not see Cloud Services
 step-generate-token-variant-no-cloud-services-remark = A missing role or another tenant is likely. That is worked out, not documented.
 step-generate-token-variant-no-add = I do not see Add Devices and Generate Tokens
-step-generate-token-variant-no-add-remark = Cisco's how-to shows it as an icon on the Devices tab, and the module page calls it the + icon.
+step-generate-token-variant-no-add-remark = Cisco’s how-to shows it as an icon on the Devices tab, and the module page calls it the + icon.
 step-generate-token-variant-wrong-tenant = The page names another tenant
 step-generate-token-variant-wrong-tenant-remark = A device registered there stays invisible to your Threat Response. Its accounts must exist in the region used; Cisco documents that.
 step-generate-token-variant-lost-token = I closed the window before I copied it
-step-generate-token-variant-lost-token-remark = Others copied a token again from its device row. Cisco's how-to does not mention it.
-step-generate-token-why = The token ties the appliance to your tenant. The switch on Cloud Services is a step that Cisco's how-to only mentions in passing; without it, Step 8 finds no device.
+step-generate-token-variant-lost-token-remark = Others copied a token again from its device row. Cisco’s how-to does not mention it.
+step-generate-token-why = The token ties the appliance to your tenant. The switch on Cloud Services is a step that Cisco’s how-to only mentions in passing; without it, Step 8 finds no device.
 step-generate-token-wanted = The [[Cloud Service Settings]] page of the appliance, or the [[Devices]] or [[Cloud Services]] page of SSE.
 
 ## Step 6
 
 step-register-heading = Paste the token and register
-step-register-outcome = When you finish, the appliance has asked the cloud to register it.
+step-register-outcome = When you finish, the ESA has asked the cloud to register it.
 step-register-action-copy-token = Copy the token that is kept here.
 step-register-action-open = On { $device }, open [[Network]] > [[Cloud Service Settings]].
 step-register-action-paste = Paste the token into [[Registration Token:]].
 step-register-action-register = Select [[Register]].
 step-register-action-come-back = Come back to the page after some time and read [[Status:]].
-step-register-action-refused-cloud = Check that the appliance says { $server } and the token came from { $address }
+step-register-action-refused-cloud = Check that the token came from { $address } and the appliance says { $server }.
 step-register-action-refused-cloud-open = Check where the token was made: { $americas } for an Americas server, { $europe } for a Europe one.
-step-register-action-refused-time = Check the token's time. It runs from the moment it was made.
-step-register-action-refused-new = Make a new token in the SSE of the appliance's region.
+step-register-action-refused-time = Check the token’s time. It runs from the moment it was made.
+step-register-action-refused-new = Make a new token in the SSE of the appliance’s region.
 step-register-action-refused-again = Paste all of it, with no space around it, and select [[Register]].
 step-register-action-no-box-status = Open the page again and read [[Status:]].
 step-register-action-no-box-busy = If it says that the service is busy, wait and reload.
 step-register-action-no-box-commit = If the top right says [[Commit Changes]], go back to Step 4.
 step-register-action-long-reload = Open [[Network]] > [[Cloud Service Settings]] again. The old page does not change by itself.
 step-register-action-long-sse = Look in SSE under [[Devices]]. The list may know sooner than the appliance.
-step-register-action-long-server = Compare the host in the server row with your tenant's region.
+step-register-action-long-server = Compare the host in the server row with your tenant’s region.
 step-register-action-registered-server = The appliance is registered. Read the server row and compare its region.
 step-register-action-registered-right = If it is right, paste the page here and go on to Step 7.
 step-register-action-registered-wrong = If not: [[Deregister]], change the server, commit, make a new token, register.
@@ -357,40 +361,40 @@ step-register-caution-expect = Then you can read “Success — A request to reg
 step-register-caution-time = “The appliance registration is in progress” means wait. How long it takes, Cisco does not say.
 step-register-caution-refusal = One sentence, “invalid or expired token”, covers four causes: other cloud, out of time, used before, mistyped.
 step-register-variant-expired = It says “invalid or expired token”
-step-register-variant-expired-remark = Cisco's how-to names two causes: a token from the wrong cloud, and one past its time. Used and mistyped tokens are worked out.
+step-register-variant-expired-remark = Cisco’s how-to names two causes: a token from the wrong cloud, and one past its time. Used and mistyped tokens are worked out.
 step-register-variant-no-box = There is no token box
-step-register-variant-no-box-remark = Cisco's how-to names two reasons: the service is busy, or the change was not committed.
+step-register-variant-no-box-remark = Cisco’s how-to names two reasons: the service is busy, or the change was not committed.
 step-register-variant-in-progress-long = It has been in progress for ten minutes
 step-register-variant-in-progress-long-remark = Cisco gives no time. Ten minutes is our own limit for calling it late.
 step-register-variant-deregister = I see a Deregister button
-step-register-variant-deregister-remark = Others have seen this button only on registered appliances. Cisco's how-to does not show it.
+step-register-variant-deregister-remark = Others have seen this button only on registered appliances. Cisco’s how-to does not show it.
 step-register-why = With the token, the appliance proves to the cloud that it belongs to your tenant. From then on it answers the questions of an investigation.
 step-register-wanted = The [[Cloud Service Settings]] page after [[Register]], with its banner and its [[Status:]].
 
 ## Step 7
 
-step-device-listed-heading = Find the appliance in SSE
-step-device-listed-outcome = When you finish, SSE lists the appliance as Registered.
+step-device-listed-heading = Find the ESA in SSE
+step-device-listed-outcome = When you finish, SSE lists the ESA as Registered.
 step-device-listed-action-open = In SSE, open [[Devices]].
 step-device-listed-action-open-older = In Threat Response, open [[Modules]] > [[Devices]] > [[Manage Devices]]. SSE opens.
 step-device-listed-action-open-xdr = In XDR, open [[Administration]] > [[On-Premises Appliances]] and go to SSE.
 step-device-listed-action-search = Type { $device } into [[Search:]].
-step-device-listed-action-search-open = Type the appliance's host name into [[Search:]].
+step-device-listed-action-search-open = Type the appliance’s host name into [[Search:]].
 step-device-listed-action-status = Read [[Status]]. It has to say [[Registered]].
 step-device-listed-action-details = Open the row and keep its [[ID:]]. It tells devices of the same name apart.
 step-device-listed-action-reload-devices = In Threat Response, open [[Devices]], select [[Reload Devices]], and look for the appliance there too.
-step-device-listed-action-status-quote = Copy the row and paste it here. The wizard quotes the status as it is.
-step-device-listed-action-status-appliance = Read [[Status:]] on the appliance's [[Cloud Service Settings]] page and paste that too.
+step-device-listed-action-status-quote = Copy the row and paste it here. Passarela quotes the status as it is.
+step-device-listed-action-status-appliance = Read [[Status:]] on the appliance’s [[Cloud Service Settings]] page and paste that too.
 step-device-listed-action-status-again = Look again in some minutes. Registration may still be under way.
 step-device-listed-action-missing-search = Empty [[Search:]] and look through the whole list. Long names are cut.
-step-device-listed-action-missing-tenant = Read the tenant's name in the heading, after [[Devices for]].
-step-device-listed-action-missing-region = Compare the region in this page's address with the appliance's server row.
+step-device-listed-action-missing-tenant = Read the tenant’s name in the heading, after [[Devices for]].
+step-device-listed-action-missing-region = Compare the region in this page’s address with the appliance’s server row.
 step-device-listed-action-missing-appliance = Read [[Status:]] on the appliance. If the token was refused, go back to Step 5.
-step-device-listed-action-tenant-heading = Read the name after [[Devices for]]. It has to be your tenant's.
+step-device-listed-action-tenant-heading = Read the name after [[Devices for]]. It has to be your tenant’s.
 step-device-listed-action-tenant-switch = Sign out of SSE and come back through the portal of the right account.
 step-device-listed-action-tenant-again = If the token was made in the other tenant: deregister, and make one in yours.
 step-device-listed-action-rows-open = Open each row and compare [[ID:]] and [[Created:]].
-step-device-listed-action-rows-created = The row created when you registered is this appliance's. [[Created:]] is in UTC.
+step-device-listed-action-rows-created = The row created when you registered is this appliance’s. [[Created:]] is in UTC.
 step-device-listed-action-rows-keep = Keep the other row until you know whose it is. Deleting it cannot be undone here.
 step-device-listed-action-hand-over = Give the request on this page to somebody who can open SSE.
 step-device-listed-action-hand-over-paste = Paste the copied page here when you have it.
@@ -398,9 +402,9 @@ step-device-listed-caution-cut = The table cuts long names, and shows the versio
 step-device-listed-caution-address = [[IP Address:]] can say 127.0.0.1. It does not tell which appliance it is.
 step-device-listed-caution-time = How long it takes until a device shows up, Cisco does not say.
 step-device-listed-variant-other-status = It shows another status
-step-device-listed-variant-other-status-remark = Cisco's how-to shows Registered only. What other words mean is not documented, so the wizard quotes them and does not guess.
+step-device-listed-variant-other-status-remark = Cisco’s how-to shows Registered only. What other words mean is not documented, so Passarela quotes them and does not guess.
 step-device-listed-variant-not-listed = The appliance is not in the list
-step-device-listed-variant-not-listed-remark = Another tenant, another region or a refused token are likely. Cisco's how-to names the wrong cloud and the token.
+step-device-listed-variant-not-listed-remark = Another tenant, another region or a refused token are likely. Cisco’s how-to names the wrong cloud and the token.
 step-device-listed-variant-wrong-tenant = The page names another tenant
 step-device-listed-variant-wrong-tenant-remark = A device of the same name in another tenant is not yours. Your Threat Response cannot ask it.
 step-device-listed-variant-two-rows = The name is there twice
@@ -410,8 +414,8 @@ step-device-listed-wanted = The [[Devices]] page of SSE, with its heading and th
 
 ## Step 8
 
-step-add-module-heading = Add the appliance's module
-step-add-module-outcome = When you finish, Threat Response has a module that asks this appliance.
+step-add-module-heading = Add the module
+step-add-module-outcome = When you finish, Threat Response has a module that asks your ESA.
 step-add-module-action-open-older = Open [[Modules]] and select [[Add New Module]].
 step-add-module-action-open-xdr = Open [[Administration]] > [[Integrations]].
 step-add-module-action-type-older = Under [[Email Security Appliance]], select [[Add New Module]].
@@ -424,33 +428,33 @@ step-add-module-action-save = Leave [[Request Timeframe (days)]] at { $days } an
 step-add-module-action-offer-switch = In SSE, open [[Cloud Services]] and switch [[Cisco Threat Response]] on.
 step-add-module-action-offer-reload = In Threat Response, open [[Modules]] > [[Devices]] and select [[Reload Devices]].
 step-add-module-action-offer-reload-xdr = In XDR, open [[Administration]] > [[On-Premises Appliances]] and load the page again.
-step-add-module-action-offer-registered = Check in SSE that the device's [[Status]] is [[Registered]], in this tenant and region.
-step-add-module-action-offer-again = Open the module's form again and look into [[Registered Device]].
+step-add-module-action-offer-registered = Check in SSE that the device’s [[Status]] is [[Registered]], in this tenant and region.
+step-add-module-action-offer-again = Open the module’s form again and look into [[Registered Device]].
 step-add-module-action-type-names = Look for other names: Secure Email Gateway, Secure Email and Web Manager, SMA.
 step-add-module-action-type-sma = If appliances report to an SMA, use the SMA module for email.
 step-add-module-action-type-rights = If there is neither, ask Cisco whether your tenant has the module.
 step-add-module-action-no-add-rights = Check that you are an administrator. Others may not see these pages.
-step-add-module-action-no-add-account = Check the account and the region in the portal's address.
+step-add-module-action-no-add-account = Check the account and the region in the portal’s address.
 step-add-module-action-no-add-ask = Give the request on this page to an administrator of the portal.
-step-add-module-action-several-id = Read the device's [[ID:]] in SSE, from Step 7.
+step-add-module-action-several-id = Read the device’s [[ID:]] in SSE, from Step 7.
 step-add-module-action-several-choose = In [[Registered Device]], choose the one with the same [[ID]].
 step-add-module-action-several-name = Give each module a name that tells its appliance.
 step-add-module-action-hand-over = Give the request on this page to an administrator of the portal.
 step-add-module-action-hand-over-paste = Paste the copied Modules page here when you have it.
-step-add-module-caution-minimum = The module's page names its minimum: AsyncOS 13.0.0-314 (LD) on the appliance.
+step-add-module-caution-minimum = The module’s page names its minimum: AsyncOS 13.0.0-314 (LD) on the appliance.
 step-add-module-caution-order = The order matters: appliance enabled, Threat Response on in SSE, device registered, then the module.
 step-add-module-caution-sma-note = With several appliances that report to an SMA, the SMA module can answer for all. Without an SMA, use this one.
-step-add-module-caution-sma-module = On the SMA way, add the SMA module. Cisco's page offers it for appliances that report to an SMA.
+step-add-module-caution-sma-module = On the SMA way, add the SMA module. Cisco’s page offers it for appliances that report to an SMA.
 step-add-module-caution-name = The name is yours: keep the proposed one, or choose one that means something to you.
 step-add-module-caution-timeframe = The timeframe says how many days back the appliance is asked. { $days } is proposed; older messages do not appear.
 step-add-module-variant-not-offered = The device is not in the Registered Device list
-step-add-module-variant-not-offered-remark = Cisco's how-to names the cause: Threat Response is switched off in SSE. Reload Devices fetches the list anew.
+step-add-module-variant-not-offered-remark = Cisco’s how-to names the cause: Threat Response is switched off in SSE. Reload Devices fetches the list anew.
 step-add-module-variant-no-type = Email Security Appliance is not offered
-step-add-module-variant-no-type-remark = The 2020 portal offers it. For today's XDR, Cisco documents Secure Email and Web Manager; the stand-alone module is not known.
+step-add-module-variant-no-type-remark = The 2020 portal offers it. For today’s XDR, Cisco documents Secure Email and Web Manager; the stand-alone module is not known.
 step-add-module-variant-no-add = There is no Add New Module
 step-add-module-variant-no-add-remark = In XDR, only administrators see Integrations; Cisco documents that. For the older portal it is worked out.
 step-add-module-variant-several = The list offers several devices
-step-add-module-variant-several-remark = A module asks one device. The list shows type, ID and IP address under each name, as in Cisco's how-to.
+step-add-module-variant-several-remark = A module asks one device. The list shows type, ID and IP address under each name, as in Cisco’s how-to.
 step-add-module-why = Threat Response asks through modules. This one sends the questions of an investigation to this appliance and brings back what its message tracking knows.
 step-add-module-wanted = The [[Modules]] page of Threat Response, or the filled [[Add New Module]] form. In XDR, the Integrations page.
 
@@ -475,22 +479,22 @@ step-prove-action-menu-rights = Check that your role may see message tracking.
 step-prove-action-menu-on = Check that message tracking is switched on. Without it, investigations find nothing.
 step-prove-action-found-syntax = Paste your text into the helper below. It corrects quotation marks and points at errors.
 step-prove-action-found-other = Ask with the MID or the Message-ID of the message instead of its subject.
-step-prove-action-found-region = Compare the appliance's server row with the region of this portal.
-step-prove-action-found-timeframe = Compare the message's age with the module's [[Request Timeframe (days)]].
+step-prove-action-found-region = Compare the appliance’s server row with the region of this portal.
+step-prove-action-found-timeframe = Compare the message’s age with the module’s [[Request Timeframe (days)]].
 step-prove-action-found-module = Check that the module has this appliance as its [[Registered Device]].
 step-prove-action-mids-id = Take the Message-ID of the message. Each appliance counts its own MIDs.
 step-prove-action-mids-build = Build the text with it in the helper below.
 step-prove-caution-lag = Message Tracking lags behind. [[Data in time range:]] says how much of it is there.
 step-prove-caution-timeframe = The module looks back as far as its request timeframe, { $days } days unless you changed it.
 step-prove-caution-syntax = Write the type, a colon, and the value in straight double quotes. The helper below does it for you.
-step-prove-caution-sighting = A sighting with the module's name, such as “Incoming message (Delivered)”, is the proof. An empty result is not.
-step-prove-caution-subject-xdr = Cisco's XDR page does not list subjects among what can be asked. If nothing comes back, use the MID or Message-ID.
+step-prove-caution-sighting = A sighting with the module’s name, such as “Incoming message (Delivered)”, is the proof. An empty result is not.
+step-prove-caution-subject-xdr = Cisco’s XDR page does not list subjects among what can be asked. If nothing comes back, use the MID or Message-ID.
 step-prove-variant-not-tracked = Message Tracking does not list it
 step-prove-variant-not-tracked-remark = How far tracking lags is not documented. The page itself states the range it covers.
 step-prove-variant-no-tracking = My menu has no Message Tracking
 step-prove-variant-no-tracking-remark = Tracking may be centralised on an SMA, or your role may not show it. That is worked out, not documented.
 step-prove-variant-nothing-found = The investigation finds nothing
-step-prove-variant-nothing-found-remark = Cisco's how-to names two causes: the text, and the wrong regional cloud. Timeframe, module and lag are worked out.
+step-prove-variant-nothing-found-remark = Cisco’s how-to names two causes: the text, and the wrong regional cloud. Timeframe, module and lag are worked out.
 step-prove-variant-several-mids = Several messages have the subject
 step-prove-variant-several-mids-remark = MIDs repeat between appliances, so the Message-ID is the safest. That is worked out, not documented.
 step-prove-why = Every earlier step can be well and data can still stay away. One message of your own, followed from end to end, leaves no doubt.
@@ -514,7 +518,7 @@ step-handoff-rights-known = We know that it worked when the page shows Threat Re
 
 step-handoff-firewall-title = Request: outbound HTTPS for the appliance
 step-handoff-firewall-what = What: allow HTTPS, TCP port 443, outbound from the management interface of { $device }.
-step-handoff-firewall-why = Why: the appliance keeps a connection to Cisco Security Services Exchange. Cisco's guide for the SMA names the port; the direction is worked out.
+step-handoff-firewall-why = Why: the appliance keeps a connection to Cisco Security Services Exchange. Cisco’s guide for the SMA names the port; the direction is worked out.
 step-handoff-firewall-host = To: { $host }
 step-handoff-firewall-hosts-any = To: api-sse.cisco.com for Americas, api.eu.sse.itd.cisco.com for Europe.
 step-handoff-firewall-inspection = Leave these connections out of TLS inspection. The appliance uses a device certificate, so inspection would break them; that is worked out.
@@ -522,7 +526,7 @@ step-handoff-firewall-known = We know that it worked when { $device } no longer 
 
 step-handoff-switch-title = Request: switch on Threat Response in SSE
 step-handoff-switch-what = What: in Security Services Exchange, open Cloud Services and switch on Cisco Threat Response.
-step-handoff-switch-why = Why: while it is off, our appliance is not offered when the module is added. Cisco's how-to 215556 says so.
+step-handoff-switch-why = Why: while it is off, our appliance is not offered when the module is added. Cisco’s how-to 215556 says so.
 step-handoff-switch-known = We know that it worked when the Cloud Services page shows Cisco Threat Response as on. Send me the text of the page.
 
 step-handoff-token-title = Request: a registration token
@@ -537,7 +541,7 @@ step-handoff-device-title = Request: a look at the SSE device list
 step-handoff-device-what = What: look in Security Services Exchange (SSE) whether { $device } is registered.
 step-handoff-device-why = Why: only a registered device can be chosen for the module.
 step-handoff-device-values = Where: Devices, search for { $device }. Status has to be Registered.
-step-handoff-device-known = Copy the whole page with its heading and send it to me. The wizard reads it.
+step-handoff-device-known = Copy the whole page with its heading and send it to me. I check it at once.
 
 step-handoff-module-title = Request: add the module in Threat Response
 step-handoff-module-what = What: add a module for { $device } in Threat Response or Cisco XDR.
@@ -549,13 +553,13 @@ step-handoff-investigate-title = Request: one investigation
 step-handoff-investigate-what = What: run one investigation in Threat Response or Cisco XDR.
 step-handoff-investigate-why = Why: it shows whether data of the appliance arrives.
 step-handoff-investigate-values = Text: { $query }
-step-handoff-investigate-values-open = Text: the one that the helper of the wizard builds for the test message.
+step-handoff-investigate-values-open = Text: I give it to you as soon as the test message is sent.
 step-handoff-investigate-known = Copy the page with the sightings and send it to me. A sighting of our module is the proof.
 
 ## The pictures, read as text
 
 picture-cloud-service-settings-status-text =
-    The appliance's page.
+    The appliance’s page.
     2: The menu [[Network]], with [[Cloud Service Settings]] in it.
     3: The row that says whether Threat Response is [[Disabled]] or [[Enabled]].
 picture-cloud-service-settings-disabled-text =
@@ -622,7 +626,7 @@ picture-ctr-modules-text =
     The page of available modules.
     1: A tile for each type of module, among them [[Email Security Appliance]] with its button [[Add New Module]].
 picture-ctr-add-module-text =
-    The module's form.
+    The module’s form.
     1: The way that led here.
     2: The type of module.
     3: [[Module Name]].
@@ -638,7 +642,7 @@ picture-tracking-and-investigate-text =
     3: The result with its MID.
     The second is Investigate.
     4: The text and its button.
-    5: The sighting, with the module's name.
+    5: The sighting, with the module’s name.
 
 ## The investigation helper
 

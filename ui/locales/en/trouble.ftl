@@ -8,7 +8,7 @@ trouble-offline = This computer has no network connection.
 trouble-offline-next = Connect it, then check again. Your work stays saved.
 
 trouble-dns = The name { $host } could not be found.
-trouble-dns-next = Check this computer's network and its DNS. A VPN or guest network may hide the name.
+trouble-dns-next = Check this computer’s network and its DNS. A VPN or guest network may hide the name.
 
 trouble-refused = { $host } does not accept connections.
 trouble-refused-next = A firewall may block port 443, or the service is down. Ask whoever runs your network.
@@ -33,7 +33,7 @@ trouble-bad-address-next = An address begins with https:// and names a host. Che
 
 ## Certificates
 
-trouble-tls-unknown-issuer = This computer does not know who issued { $host }'s certificate.
+trouble-tls-unknown-issuer = This computer does not know who issued { $host }’s certificate.
 trouble-tls-unknown-issuer-next = A proxy that inspects traffic looks like this, and so does a wrong machine. Ask whoever runs your network.
 
 trouble-tls-wrong-name = The certificate of { $host } is for another name.
@@ -82,7 +82,7 @@ trouble-too-large-next = Check that the address is right. Then check again.
 trouble-unknown-client = This region does not know the API client.
 trouble-unknown-client-next = The id may be mistyped or deleted, or the client belongs to another region. Check both.
 
-trouble-wrong-password = The API client's password does not match.
+trouble-wrong-password = The API client’s password does not match.
 trouble-wrong-password-next = Paste it again. Cisco shows it once, so make a new API client if it is lost.
 
 trouble-account-disabled = The account behind this API client is switched off.
@@ -108,7 +108,7 @@ trouble-missing-scope-next = { $count ->
 }
 
 trouble-forbidden = Threat Response does not let this API client do that.
-trouble-forbidden-next = The rights of its owner may be too small. Confirm by pasting, or use an administrator's API client.
+trouble-forbidden-next = The rights of its owner may be too small. Confirm by pasting, or use an administrator’s API client.
 
 trouble-not-found = Threat Response has nothing at this place.
 trouble-not-found-next = It may have been deleted, or your organization does not have this part. Confirm by pasting instead.
@@ -127,11 +127,11 @@ trouble-rate-limited-open-next = Cisco does not say how long. The count runs ove
 trouble-server = Threat Response had a problem of its own.
 trouble-server-next = { $traced ->
     [no] Check again in a few minutes. It answered with status { $status }.
-   *[yes] Check again in a few minutes. For Cisco's support: status { $status }, trace id { $trace_id }.
+   *[yes] Check again in a few minutes. For Cisco’s support: status { $status }, trace id { $trace_id }.
 }
 
 trouble-status = Threat Response answered in a way we did not expect.
 trouble-status-next = { $traced ->
     [no] It answered with status { $status }. Confirm by pasting instead.
-   *[yes] Confirm by pasting instead. For Cisco's support: status { $status }, trace id { $trace_id }.
+   *[yes] Confirm by pasting instead. For Cisco’s support: status { $status }, trace id { $trace_id }.
 }

@@ -15,42 +15,42 @@ verdict-answer-not-understood = The answer came, and we could not read it.
 verdict-before-todo = Nothing is answered yet.
 verdict-before-open =
     { $count ->
-        [one] One line is open.
-       *[other] { $count } lines are open.
+        [one] One question is open.
+       *[other] { $count } questions are open.
     }
-verdict-before-attention = One line needs attention.
-verdict-before-unknown = One line cannot be told yet.
+verdict-before-attention = One answer needs attention.
+verdict-before-unknown = One answer cannot be told yet.
 verdict-before-said =
     { $count ->
-        [one] Everything is answered. One line rests on your word.
-       *[other] Everything is answered. { $count } lines rest on your word.
+        [one] Everything is answered. One answer rests on your word.
+       *[other] Everything is answered. { $count } answers rest on your word.
     }
 verdict-before-confirmed = Everything is confirmed.
 before-name-listed = SSE lists an appliance of this name.
-before-way-sma = Cisco's how-to connects this appliance through the SMA. A direct connection is for appliances that no SMA manages.
-before-way-ces = Cisco's how-to connects cloud appliances through the SMA. Later guides exist for cloud appliances, so ask Cisco which way is yours.
+before-way-sma = Cisco’s how-to connects this appliance through the SMA. A direct connection is for appliances that no SMA manages.
+before-way-ces = Cisco’s how-to connects cloud appliances through the SMA. Later guides exist for cloud appliances, so ask Cisco which way is yours.
 before-version-unread = This does not look like an AsyncOS version. It looks like 13.0.0-392.
 before-version-old = { $version } is below the minimum, 13.0.0-314. Upgrade the appliance before you connect it.
 before-version-build = The minimum is 13.0.0-314. Add the build number, as in 13.0.0-392.
 before-version-ok = { $version } can be connected.
-before-version-certificates = { $version } can be connected. Cisco's field notice FN72113 lists it: its certificates may not trust the cloud. Registration would show that.
+before-version-certificates = { $version } can be connected. Cisco’s field notice FN72113 lists it: its certificates may not trust the cloud. Registration would show that.
 before-version-certificates-unclear = { $version } can be connected. Releases before 13.7 may lack the certificates of field notice FN72113. Cisco does not say which.
 before-version-smart-licensing = { $version } can be connected. From 15.5.1 on Smart Licensing is mandatory. Allow smartreceiver.cisco.com on port 443.
-before-version-enrolment = { $version } can be connected. From 15.0 on Cisco support advises `ecupdate` on the appliance's command line first.
+before-version-enrolment = { $version } can be connected. From 15.0 on Cisco support advises `ecupdate` on the appliance’s command line first.
 before-portal-none = Without a portal nobody can make a token. Hand the request below to your SSE administrator.
-before-region-address-unknown = This address is not one of Cisco's portals that we know. Choose the region below.
+before-region-address-unknown = This address is not one of Cisco’s portals that we know. Choose the region below.
 before-region-differ = One source says { $first }, another says { $second }. The tenant has one region only.
 before-region-api = { $region }, by your API client.
-before-region-address = { $region }, by the portal's address.
-before-region-said = Paste the portal's address above to confirm it.
-before-account-no = You need a Threat Response account in the tenant's region. Ask an administrator of your organisation for one.
+before-region-address = { $region }, by the portal’s address.
+before-region-said = Paste the portal’s address above to confirm it.
+before-account-no = You need a Threat Response account in the tenant’s region. Ask an administrator of your organisation for one.
 before-account-api = Your API client belongs to { $org }.
 before-sse-read = You showed us a page of SSE.
 before-sse-no = You need access to Security Services Exchange to make a token. Ask its administrator, or hand over Step 5.
 before-rights-no = You need administrator rights on the appliance and in the portal. Somebody who has them can do these steps with you.
 before-cluster-machine-mode = Good. Only the appliance you are signed in to is registered, in machine mode.
 before-cluster = In a cluster only the appliance you are signed in to is registered. Switch to machine mode first.
-before-registered = The appliance is registered already. If its server is not your tenant's region, deregister it first. If it is, go on with Step 7.
+before-registered = The appliance is registered already. If its server is not your tenant’s region, deregister it first. If it is, go on with Step 7.
 before-registered-unknown = Open Cloud Service Settings. A `Deregister` button there means that it is registered.
 before-registered-not = The page you showed is not that of a registered appliance.
 
@@ -63,10 +63,10 @@ verdict-edit-settings-pending = A change waits to be committed, so the form was 
 verdict-edit-settings-enabled = Threat Response is enabled, so the form was used.
 verdict-edit-settings-todo = Paste the page with the Enable box, or go on to the next page.
 verdict-enable-server-todo = Paste the form, or the page after Submit.
-verdict-enable-server-confirmed = Enabled, with your tenant's region.
+verdict-enable-server-confirmed = Enabled, with your tenant’s region.
 verdict-enable-server-disabled = Threat Response is still disabled on this page.
 verdict-enable-server-no-server = The page shows no server. Copy the whole page.
-verdict-enable-server-tenant-unknown = We read the server, and do not know your tenant's region yet.
+verdict-enable-server-tenant-unknown = We read the server, and do not know your tenant’s region yet.
 verdict-enable-server-host-unknown = This server is none that we know.
 verdict-enable-server-box-unseen = The server is right. A copied form does not show whether the box is ticked.
 verdict-enable-server-box-unseen-next = The page after Submit will show it. Go on when the box is ticked.
@@ -104,7 +104,7 @@ verdict-token-short = Little time is left. If it runs out, make a new one.
 verdict-token-expired = The token ran out at { $ended }.
 verdict-token-expired-next = Make a new one. Everything else is kept.
 verdict-token-other-cloud = The token comes from the other cloud.
-verdict-token-other-cloud-next = The ESA refuses it. Make a new one in the portal of the ESA's region.
+verdict-token-other-cloud-next = The ESA refuses it. Make a new one in the portal of the ESA’s region.
 verdict-ctr-off-in-sse = Threat Response is switched off in SSE.
 verdict-ctr-off-in-sse-next = In SSE, open [[Cloud Services]] and turn on [[Cisco Threat Response]]. Otherwise the ESA is not offered in Step 8.
 verdict-esa-busy = The ESA waits for the Cisco cloud service.
@@ -119,13 +119,13 @@ verdict-register-listed = SSE lists the ESA as Registered.
 verdict-register-next = The next step shows when SSE lists it.
 verdict-register-failed = The ESA refused the token.
 verdict-register-failed-four = It has one sentence for four causes: the token ran out, comes from the other cloud, was used before, or was mistyped.
-verdict-register-failed-next = Make a new token in the portal of the ESA's region and paste it whole.
+verdict-register-failed-next = Make a new token in the portal of the ESA’s region and paste it whole.
 token-doubt-length = A registration token has 32 characters. This one has { $length }.
 token-doubt-characters = A registration token has only letters and digits. This one has others.
 
 ## Steps 7 and 8
 
-verdict-device-todo = Paste the text of SSE's Devices page.
+verdict-device-todo = Paste the text of SSE’s Devices page.
 verdict-device-registered = SSE lists { $name } as Registered.
 verdict-device-absent =
     { $count ->
@@ -133,14 +133,14 @@ verdict-device-absent =
         [one] We read one device in SSE. It is not { $name }.
        *[other] We read { $count } devices in SSE. None is named { $name }.
     }
-verdict-device-absent-next = A new registration can take a while to show. If it stays away, check the region and the tenant's name at the top of the page.
+verdict-device-absent-next = A new registration can take a while to show. If it stays away, check the region and the tenant’s name at the top of the page.
 verdict-device-other-status = SSE lists { $name } with the status “{ $status }”.
 verdict-device-other-status-next = Only Registered is known to be good. Wait and look again, or ask Cisco what this status means.
 verdict-device-no-status = SSE lists { $name }, without a status we could read.
 verdict-device-several =
     More than one of { $count } devices can be yours.
-verdict-device-several-next = Enter the appliance's full name in Before you start.
-verdict-device-name-needed = We read { $count } devices, and do not know your appliance's name yet.
+verdict-device-several-next = Enter the appliance’s full name in Before you start.
+verdict-device-name-needed = We read { $count } devices, and do not know your appliance’s name yet.
 verdict-device-other-tenant = This list belongs to another organisation.
 verdict-device-other-tenant-next = The appliance is registered in another tenant. Deregister it there, and make a new token in your own.
 verdict-device-list-partial = We read only the first { $count } devices, and yours is not among them.
@@ -157,8 +157,8 @@ verdict-module-absent =
 verdict-module-other-device = The module { $name } asks another device.
 verdict-module-other-device-next = Edit it and choose your appliance as [[Registered Device]], or add another module.
 verdict-module-device-unseen = There is a module of this kind. The page does not say which device it asks.
-verdict-module-device-unseen-next = Paste the module's form as well, with your device chosen. [[Edit]] opens it again.
-verdict-module-id-needed = To compare them, we need the device's id. Show us SSE's Devices page first.
+verdict-module-device-unseen-next = Paste the module’s form as well, with your device chosen. [[Edit]] opens it again.
+verdict-module-id-needed = To compare them, we need the device’s id. Show us SSE’s Devices page first.
 verdict-module-offered = The list offers { $name }.
 verdict-module-offered-next = Select it and save. Then paste the text of the Modules page.
 verdict-module-not-offered = The list does not offer { $name }. We read { $count } devices in it.
@@ -199,7 +199,7 @@ stage-sighted-seen = The module { $module } shows it.
 expected-server = { $server }
 found-server = { $server }
 found-server-unknown = { $host }
-expected-tenant-unknown = Your tenant's region
+expected-tenant-unknown = Your tenant’s region
 expected-changes-committed = Your changes have been committed
 found-changes-committed = Your changes have been committed
 found-changes-pending = A change waits to be committed
@@ -256,9 +256,9 @@ like-how-to-document = a how-to document, not a page
 like-sign-in-page = a sign-in page
 like-e-mail = an e-mail
 like-json = data of an API
-like-certificate-warning = a browser's certificate warning
+like-certificate-warning = a browser’s certificate warning
 like-error-page = an error page
-like-new-web-interface = the appliance's new web interface
+like-new-web-interface = the appliance’s new web interface
 like-appliance-page = another page of the appliance
 like-sse-portal-page = another page of SSE
 like-threat-response-page = another page of Threat Response
@@ -308,7 +308,7 @@ notice-newer-file = Your saved work is from a newer Passarela.
 notice-file-kept = We kept the file as { $file } and started a new one.
 notice-folder = The folder for saved work could not be opened. Check that the disk is not full.
 saved-trouble = Not saved. Check that the disk is not full.
-trouble-no-password = The API client's password is not here any more.
+trouble-no-password = The API client’s password is not here any more.
 trouble-no-password-next = Enter it again under Connect.
 connection-identity = { $org }, { $role }
 
@@ -325,9 +325,9 @@ lab-open-sse = Open the practice SSE
 lab-open-threat-response = Open the practice Threat Response
 lab-open-mail = Send a test message
 lab-trouble = The practice lab did not start. Close other programs that use many ports, then start practice again.
-lab-world-fresh = As the how-to begins: Threat Response is disabled
-lab-world-colleague-change = The same, with a colleague's change staged
-lab-world-ready-to-register = Committed; the ESA asks for a token
+lab-world-fresh = The beginning of the how-to
+lab-world-colleague-change = The same, a colleague’s change staged
+lab-world-ready-to-register = Committed, the ESA asks for a token
 lab-world-registered = Everything is done
 lab-world-sma-managed = An SMA manages the ESA
 lab-world-apjc-14 = AsyncOS 14, tenant in Asia-Pacific

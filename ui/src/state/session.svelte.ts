@@ -23,8 +23,6 @@ export class Session {
   broken = $state<string | null>(null);
   /** Grows when the person arrived at another place: the heading takes the focus. */
   arrivals = $state(0);
-  /** Chosen on the key store card: secrets are kept for this run only. */
-  thisRunOnly = $state(false);
   /** The API client's id as typed, until it is tested. Not a secret. */
   clientDraft = $state<{ id: string; region: Region | '' } | null>(null);
   readonly speaker = new Speaker();

@@ -1,15 +1,14 @@
-/** The window's title: "Step 4 of 8, Submit and commit – esa03". */
+/** The window's title, in the same words as the title bar: "Step 4 of 8, Submit and commit the change – esa03". */
 import type { View } from '../bindings/View';
-import { stepName } from './names';
-import { t } from './words';
+import { msg, t } from './words';
 
 export function windowTitle(view: View): string {
-  const place =
-    view.place.kind === 'connect'
-      ? t('connect-caption')
-      : view.place.number === null
-        ? t(stepName[view.place.id])
-        : t('title-step', { number: view.place.number, step: t(stepName[view.place.id]) });
-  const named = view.device ? t('title-device', { place, device: view.device }) : place;
-  return view.practice ? t('title-practice', { title: named }) : named;
+  const { place } = view;
+  const here =
+    place.kind === 'connect'
+      ? msg('window-title-connect')
+      : place.number === null
+        ? msg('window-title-page', { heading: place.heading })
+        : msg('window-title-step', { number: place.number, heading: place.heading });
+  return t(view.practice ? 'window-title-practice' : 'window-title', { place: here, device: view.device ?? 'Passarela' });
 }

@@ -12,6 +12,7 @@ import type { Value } from '../bindings/Value';
 /** A run of a sentence. */
 export type Segment =
   | { kind: 'text'; text: string }
+  | { kind: 'whole'; text: string }
   | { kind: 'label'; text: string }
   | { kind: 'code'; text: string }
   | { kind: 'strong'; text: string }
@@ -86,12 +87,17 @@ export function t(message: Message | string, args?: Record<string, string | numb
 
 const MARKS = /\[\[(.+?)\]\]|`([^`]+)`|\*\*(.+?)\*\*|\uE010([^\uE011]*)\uE011/g;
 
+// One word each, though engines break them at the hyphen: a version with its build, a host in parentheses.
+const WHOLE = /(\d+(?:\.\d+)+-\d+|\([a-z0-9-]+(?:\.[a-z0-9-]+)+\))/;
+
 /** The sentence as runs, to be drawn. */
 export function segments(message: Message): Segment[] {
   const text = format(message);
   const out: Segment[] = [];
   const plain = (part: string) => {
-    if (part) out.push({ kind: 'text', text: free(part) });
+    for (const [index, run] of part.split(WHOLE).entries()) {
+      if (run) out.push({ kind: index % 2 ? 'whole' : 'text', text: free(run) });
+    }
   };
   const inner = (part: string) => free(part.replace(TIME, (_, iso: string) => timeOfDay(iso)));
   let from = 0;

@@ -1,10 +1,11 @@
-//! `shots FOLDER`: a picture of every page of the real window in every look, and a line for everything that is wrong
-//! with one. Started by `cargo xtask shots`.
+//! `shots FOLDER [pages|middle]`: a picture of every page of the real window in every look, then of the stops in the middle
+//! of the work, and a line for everything that is wrong with one. Started by `cargo xtask shots`.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use passarela_e2e::middle::{key_stores, middle};
 use passarela_e2e::tour::{Look, tour};
 use passarela_e2e::{App, Desk, Failure, Outcome, look};
 
@@ -14,7 +15,8 @@ async fn main() -> ExitCode {
         say("Name a folder: cargo xtask shots FOLDER");
         return ExitCode::from(2);
     };
-    match shots(&folder).await {
+    let only = std::env::args().nth(2);
+    match shots(&folder, only.as_deref()).await {
         Ok(count) => {
             say(&format!("{count} pictures are in {}.", folder.display()));
             ExitCode::SUCCESS
@@ -26,24 +28,60 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn shots(folder: &std::path::Path) -> Outcome<usize> {
+async fn shots(folder: &Path, only: Option<&str>) -> Outcome<usize> {
     std::fs::create_dir_all(folder).map_err(|error| Failure::from(error).during("the folder cannot be made"))?;
+    let mut count = 0;
+    if only != Some("middle") {
+        count += pages(folder).await?;
+    }
+    if only != Some("pages") {
+        count += stops(folder).await?;
+    }
+    Ok(count)
+}
+
+async fn pages(folder: &Path) -> Outcome<usize> {
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let mut count = 0;
-    tour(&app, &Look::ALL, async |stop, page| {
-        let file = folder.join(format!("{}.png", stop.slug()));
-        std::fs::write(&file, app.picture().await?)?;
+    tour(&app, &Look::ALL, async |stop, _| {
         count += 1;
-        say(&format!("{}", file.display()));
-        for flaw in look::flaws(page).await? {
-            say(&format!("  {flaw}"));
-        }
-        Ok(())
+        picture(&folder.join(format!("{}.png", stop.slug())), &app).await
     })
     .await?;
     app.quit().await?;
     Ok(count)
+}
+
+async fn stops(folder: &Path) -> Outcome<usize> {
+    let mut count = 0;
+    let mut visit = async |name: &str, app: &App| {
+        for look in Look::FEW {
+            look.put_on(app).await?;
+            // What a stop is about is seen near the top; the pages themselves have pictures of their own.
+            for part in 0..3 {
+                if !app.page().scroll_to(part).await? {
+                    break;
+                }
+                count += 1;
+                let name = name.replace(' ', "-");
+                picture(&folder.join(format!("{name}-{look}-{}.png", part + 1)), app).await?;
+            }
+        }
+        Look::USUAL.put_on(app).await
+    };
+    middle(&mut visit).await?;
+    key_stores(&mut visit).await?;
+    Ok(count)
+}
+
+async fn picture(file: &Path, app: &App) -> Outcome {
+    std::fs::write(file, app.picture().await?)?;
+    say(&format!("{}", file.display()));
+    for flaw in look::flaws(app.page()).await? {
+        say(&format!("  {flaw}"));
+    }
+    Ok(())
 }
 
 fn say(text: &str) {

@@ -1,0 +1,285 @@
+//! Stops in the middle of the work, where a tour of the empty pages never comes: proof that contradicts, waiting, a running
+//! and a spent token, requests, the practice card open, the API connection in each state, the end.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::page::until;
+use crate::{Administrator, App, Desk, Failure, KeyStore, Lab, Outcome, Page};
+
+const PASTE: &str = "Paste the page text here. It stays on this computer.";
+const AMERICAS: &str = "AMERICAS (api-sse.cisco.com)";
+const EUROPE: &str = "EUROPE (api.eu.sse.itd.cisco.com)";
+
+/// A message body far from any page that the wizard knows.
+const UNKNOWN_TEXT: &str = "Hello,\ncan you look at the appliance on Friday?\nThank you";
+
+/// The answers of somebody who has everything: question, option.
+const ANSWERS: [(&str, &str); 8] = [
+    ("Who manages the appliance?", "Nobody else: it stands alone or in a cluster"),
+    ("Are you an administrator on both sides?", "Yes, on the appliance and in the portals"),
+    ("Do you have a Threat Response account?", "Yes"),
+    ("Can you open Security Services Exchange (SSE)?", "Yes"),
+    ("Which portal do you see?", "An older one: Threat Response or SecureX"),
+    ("In which region is your tenant?", "Americas"),
+    ("Is the appliance in a cluster?", "No"),
+    ("Is it registered already?", "No"),
+];
+
+/// Works through a whole practice set-up and calls `visit` with a name at each stop.
+pub async fn middle(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Outcome {
+    let desk = Desk::open().await?;
+    let app = App::start(&desk, &["--practice"]).await?;
+    let window = app.page();
+    window.find("heading", "Check what you need").await?;
+    let mut admin = Administrator::arrive(&desk, Lab::read(window).await?).await?;
+
+    before(&app, visit).await?;
+    connection(&app, visit).await?;
+    up_to_the_commit(&app, &admin, visit).await?;
+    let token = token(&app, &admin, visit).await?;
+
+    // Another day: the token's time is over, and everything else is there.
+    app.quit().await?;
+    spend_the_token(&desk)?;
+    let app = App::start(&desk, &["--practice"]).await?;
+    let window = app.page();
+    window.sees("The token ran out").await?;
+    go(window, "5, Generate a token").await?;
+    visit("token spent", &app).await?;
+    admin.moved(Lab::read(window).await?);
+
+    to_the_end(&app, &admin, &token, visit).await?;
+    app.quit().await
+}
+
+/// A computer whose key store does not open, or has none: what is said when there is a secret to keep.
+pub async fn key_stores(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Outcome {
+    for (store, name, said) in [
+        (KeyStore::Locked, "key store locked", "key store is locked."),
+        (KeyStore::Missing, "key store missing", "This computer has no key store"),
+    ] {
+        let desk = Desk::with(store).await?;
+        let app = App::start(&desk, &["--practice"]).await?;
+        let window = app.page();
+        window.find("heading", "Check what you need").await?;
+        go(window, "5, Generate a token").await?;
+        window.click("button", "Keep the token here too").await?;
+        window.fill("textbox", "Registration token", "0123456789abcdef0123456789abcdef").await?;
+        window.click("button", "I have a token").await?;
+        window.sees(said).await?;
+        visit(name, &app).await?;
+        app.quit().await?;
+    }
+    Ok(())
+}
+
+async fn before(app: &App, visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Outcome {
+    let window = app.page();
+    window.click("button", "Practice lab").await?;
+    visit("practice card", app).await?;
+    window.click("button", "Practice lab").await?;
+    window.click("button", "Menu").await?;
+    visit("menu", app).await?;
+    window.click("button", "Keys").await?;
+    window.find("dialog", "Keys").await?;
+    visit("keys", app).await?;
+    window.click("button", "Close").await?;
+
+    window.fill("textbox", "Which AsyncOS version does it run?", "12.5.0-001").await?;
+    choose(window, "Who manages the appliance?", "An SMA manages it").await?;
+    choose(window, "Is the appliance in a cluster?", "Yes").await?;
+    window.sees("is below the minimum").await?;
+    window.click("button", "Continue").await?;
+    window.sees("We could not confirm this step.").await?;
+    visit("before with problems", app).await?;
+
+    window.fill("textbox", "Which AsyncOS version does it run?", "13.0.0-392").await?;
+    for (question, option) in ANSWERS {
+        choose(window, question, option).await?;
+    }
+    is(window, "Before you start", "marked by you").await?;
+    visit("before answered", app).await
+}
+
+async fn connection(app: &App, visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Outcome {
+    let window = app.page();
+    let lab = Lab::read(window).await?;
+    window.click("button", "API connection").await?;
+    visit("connect", app).await?;
+    window.fill("textbox", "Client ID", &lab.client_id).await?;
+    window.fill("textbox", "Client password", "not-the-password").await?;
+    choose(window, "Region", "Americas").await?;
+    window.click("button", "Test the connection").await?;
+    window.find("heading", "Refused").await?;
+    visit("connect refused", app).await?;
+    window.fill("textbox", "Client password", &lab.client_password).await?;
+    window.click("button", "Test the connection").await?;
+    window.find("heading", "Works, not saved yet").await?;
+    visit("connect tested", app).await?;
+    window.click("button", "Save the connection").await?;
+    // Saved, the window goes back to the step it came from.
+    window.find("heading", "Check what you need").await?;
+    window.click("button", "API connection").await?;
+    window.find("heading", "Connected").await?;
+    visit("connect saved", app).await
+}
+
+async fn up_to_the_commit(
+    app: &App,
+    admin: &Administrator,
+    visit: &mut impl AsyncFnMut(&str, &App) -> Outcome,
+) -> Outcome {
+    let window = app.page();
+    go(window, "1, Open Cloud Service Settings").await?;
+    window.paste("textbox", PASTE, UNKNOWN_TEXT).await?;
+    window.sees("We do not recognise this text.").await?;
+    visit("not recognised", app).await?;
+    admin.cloud_service_settings().await?;
+    window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
+    is(window, "1, Open Cloud Service Settings", "confirmed").await?;
+    visit("confirmed", app).await?;
+
+    // The first row of the list, left as it was: the wrong cloud.
+    admin.enable(EUROPE).await?;
+    go(window, "3, Enable, choose the server").await?;
+    window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
+    is(window, "3, Enable, choose the server", "needs attention").await?;
+    visit("regions differ", app).await?;
+    let page = admin.cloud_service_settings().await?;
+    page.click("link", "Edit Settings").await?;
+    page.choose("combobox", "Threat Response Server:", AMERICAS).await?;
+    page.click("button", "Submit").await?;
+    page.sees("Commit Changes").await?;
+    go(window, "4, Submit and commit").await?;
+    window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
+    is(window, "4, Submit and commit", "needs attention").await?;
+    visit("not committed", app).await?;
+    admin.commit().await?;
+    window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
+    is(window, "4, Submit and commit", "confirmed").await?;
+    admin.appliance("monitor/message_tracking").await?;
+    window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
+    window.sees("This is the Message Tracking page.").await?;
+    visit("wrong page", app).await
+}
+
+async fn token(
+    app: &App,
+    admin: &Administrator,
+    visit: &mut impl AsyncFnMut(&str, &App) -> Outcome,
+) -> Outcome<String> {
+    let window = app.page();
+    go(window, "5, Generate a token").await?;
+    is(window, "5, Generate a token", "waiting").await?;
+    visit("appliance busy", app).await?;
+    let token = admin.generate_token().await?;
+    window.click("button", "Keep the token here too").await?;
+    window.fill("textbox", "Registration token", &token).await?;
+    visit("token field", app).await?;
+    window.click("button", "I have a token").await?;
+    window.sees("Token: about 60 min left").await?;
+    visit("token running", app).await?;
+    go(window, "6, Paste and register").await?;
+    visit("token kept", app).await?;
+    Ok(token)
+}
+
+/// Lets the token's life be over: it was made to last no time.
+fn spend_the_token(desk: &Desk) -> Outcome {
+    let file = desk.state().join("practice/session.json");
+    let mut saved: Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
+    match saved.pointer_mut("/content/token/minutes") {
+        Some(minutes) => *minutes = 0.into(),
+        None => return Err(Failure::new("the saved work has no token")),
+    }
+    Ok(fs::write(file, serde_json::to_vec_pretty(&saved)?)?)
+}
+
+async fn to_the_end(
+    app: &App,
+    admin: &Administrator,
+    token: &str,
+    visit: &mut impl AsyncFnMut(&str, &App) -> Outcome,
+) -> Outcome {
+    let window = app.page();
+    go(window, "7, Check the device in SSE").await?;
+    window.click("button", "Check now").await?;
+    window.sees("practice-esa-1.lab.example is not").await.or_else(|_| Ok::<(), Failure>(()))?;
+    visit("device not listed", app).await?;
+    admin.reload_until("Registration Token:").await?;
+    admin.register(token).await?;
+    go(window, "6, Paste and register").await?;
+    window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
+    is(window, "6, Paste and register", "confirmed").await?;
+    go(window, "7, Check the device in SSE").await?;
+    visit("device waited for", app).await?;
+    admin.reload_until("Deregister").await?;
+    window.click("button", "Check now").await?;
+    is(window, "7, Check the device in SSE", "confirmed").await?;
+    visit("device listed", app).await?;
+    go(window, "8, Add the module").await?;
+    window.click("button", "Does it look different?").await?;
+    let variant = "The device is not in the Registered Device list";
+    window.click("button", variant).await?;
+    window.sees("Reload Devices").await?;
+    visit("another look", app).await?;
+    admin.add_module("practice-esa-1.lab.example").await?;
+    window.click("button", "Check now").await?;
+    is(window, "8, Add the module", "confirmed").await?;
+
+    go(window, "Prove it works").await?;
+    window.sees("passarela-test-").await?;
+    let text = window.text().await?;
+    let at = text.find("passarela-test-").unwrap_or_default();
+    let subject: String = text[at..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    admin.send_message(&subject).await?;
+    admin.track(&subject).await?;
+    window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
+    window.sees("The ESA handled it at").await?;
+    visit("one stage seen", app).await?;
+    // The API finds it by itself.
+    is(window, "Prove it works", "confirmed").await?;
+    visit("the end", app).await
+}
+
+/// Chooses an option by its words. Rows are drawn anew after each answer, so finding and clicking are tried together.
+async fn choose(window: &Page, question: &str, option: &str) -> Outcome {
+    let group = window.within("group", question);
+    until(&format!("{option} is chosen for {question}"), async || {
+        let Some(radio) = group.all("radio", option).await?.into_iter().next() else { return Ok(false) };
+        Ok(radio.click().await.is_ok() && radio.is_selected().await.unwrap_or(false))
+    })
+    .await
+}
+
+/// Opens a step by the list.
+async fn go(window: &Page, step: &str) -> Outcome {
+    let mut clicked = false;
+    until(&format!("{step} is open"), async || {
+        if !clicked {
+            let names = window.names("button").await?;
+            let Some(name) = names.iter().find(|name| name.starts_with(&format!("{step},"))) else { return Ok(false) };
+            let found = window.all("button", name).await?;
+            let Some(entry) = found.first() else { return Ok(false) };
+            clicked = entry.click().await.is_ok();
+        }
+        let label = step.split_once(", ").map_or(step, |(_, label)| label);
+        let current: Option<String> =
+            window.run("return document.querySelector('[aria-current=step]')?.textContent ?? null;", vec![]).await?;
+        Ok(clicked && current.is_some_and(|text| text.contains(label)))
+    })
+    .await
+}
+
+/// Waits until the list calls a step so.
+async fn is(window: &Page, step: &str, state: &str) -> Outcome {
+    let mut last = Vec::new();
+    until(&format!("{step} is {state}"), async || {
+        last = window.names("button").await?;
+        Ok(last.iter().any(|name| name.starts_with(&format!("{step},")) && name.ends_with(state)))
+    })
+    .await
+    .map_err(|failure| failure.during(&format!("the list says {last:?}")))
+}
