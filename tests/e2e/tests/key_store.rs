@@ -58,7 +58,7 @@ async fn an_expired_token_is_gone_from_the_store_at_the_next_start() -> Outcome 
 #[tokio::test]
 async fn a_locked_store_and_a_missing_one_get_a_card_and_nothing_is_lost() -> Outcome {
     for (store, words) in [
-        (KeyStore::Locked, "This computer's key store is locked."),
+        (KeyStore::Locked, "This computer’s key store is locked."),
         (KeyStore::Missing, "This computer has no key store that we can use."),
     ] {
         let desk = Desk::with(store).await?;
