@@ -149,8 +149,14 @@ fn an_old_esa_and_an_sma_are_stopped_on_the_first_page() {
     walk.answer("version", "12.5.0-066");
     assert_eq!(walk.state(StepId::Before), StepState::NeedsAttention);
     assert!(walk.proof(StepId::Before).contains("below the minimum, 13.0.0-314"));
-    walk.answer("version", "13.0.0-392");
+    // An SMA has a minimum of its own.
     walk.answer("way", "sma-managed");
+    let versions =
+        |walk: &mut Walk| walk.step(StepId::Before).questions.into_iter().find(|q| q.id == "version").expect("asked");
+    assert_eq!(versions(&mut walk).state, StepState::MarkedByYou);
+    walk.answer("version", "12.1.0-071");
+    assert_eq!(versions(&mut walk).state, StepState::NeedsAttention);
+    walk.answer("version", "13.0.0-392");
     assert_eq!(walk.state(StepId::Before), StepState::NeedsAttention);
     assert!(walk.proof(StepId::Before).contains("through the SMA"));
 }
@@ -274,4 +280,15 @@ fn a_device_of_the_same_name_in_another_tenant_is_not_ours() {
     assert_ne!(walk.state(StepId::Register), StepState::Confirmed, "another tenant's row proves nothing here");
     walk.paste(&page.replace("Devices for Example Mail", "Devices for Contoso"));
     assert_eq!(walk.state(StepId::DeviceListed), StepState::Confirmed);
+}
+
+#[test]
+fn nobody_is_told_of_the_end_of_a_token_that_was_accepted() {
+    let mut walk = Walk::prepared();
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    walk.pass(3601);
+    assert!(walk.view().notices.iter().any(|n| n.id.starts_with("token-expired")));
+    walk.paste(IN_PROGRESS);
+    let view = walk.view();
+    assert!(view.notices.is_empty() && view.token.is_none());
 }

@@ -6,8 +6,10 @@ use super::guide::{self, Context, Look, Portal, PracticeAddresses, QuestionConte
 use super::input::{Input, TextField};
 use super::message::Message;
 use super::query;
+use super::reading::Registration;
 use super::session::{LATE_AFTER, Link, Session, TRIES};
 use super::steps::{self, Situation, before, prove};
+use super::token::TokenRecord;
 use super::view::*;
 
 /// What the session does not know.
@@ -322,7 +324,7 @@ fn identity_words(session: &Session) -> Option<Message> {
 fn token_view(s: &Situation) -> Option<TokenView> {
     let token = s.session.token.as_ref()?;
     // Its clock is of no more interest once the appliance is registered.
-    if s.is_registered() {
+    if s.is_registered() || accepted(s, token) {
         return None;
     }
     Some(TokenView {
@@ -334,8 +336,17 @@ fn token_view(s: &Situation) -> Option<TokenView> {
     })
 }
 
+/// Whether the appliance took this token: from then on nobody waits for its end.
+fn accepted(s: &Situation, token: &TokenRecord) -> bool {
+    matches!(
+        s.registration(),
+        Some((Registration::Requested | Registration::InProgress | Registration::Registered, evidence))
+            if evidence.observed_at >= token.made_at
+    )
+}
+
 fn token_notice(s: &Situation) -> Option<Notice> {
-    let token = s.session.token.as_ref().filter(|_| !s.is_registered())?;
+    let token = s.session.token.as_ref().filter(|t| !s.is_registered() && !accepted(s, t))?;
     let left = token.ends_at().duration_since(s.now);
     let (name, spoken, tone) = if token.is_expired(s.now) {
         ("expired", Spoken::Assertive, Tone::Problem)

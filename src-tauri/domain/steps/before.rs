@@ -144,7 +144,18 @@ fn version(s: &Situation) -> Line {
         };
     };
     let message = |id: &str| Message::new(id).with("version", version.to_string());
-    match version.gate(Product::Esa) {
+    // Where an SMA is what connects, its version is asked for and counts.
+    let product = match s.session.answer("way") {
+        Some("sma-managed" | "ces") => Product::Sma,
+        _ => Product::Esa,
+    };
+    match version.gate(product) {
+        Gate::TooOld if product == Product::Sma => Line {
+            question: "version",
+            state: StepState::NeedsAttention,
+            verdict: Some(message("before-version-old-sma")),
+            proof: None,
+        },
         Gate::TooOld => Line {
             question: "version",
             state: StepState::NeedsAttention,
@@ -158,11 +169,12 @@ fn version(s: &Situation) -> Line {
             proof: None,
         },
         Gate::Accepted => {
-            let verdict = match version.cautions().first() {
+            let cautions = if product == Product::Esa { version.cautions() } else { Vec::new() };
+            let verdict = match cautions.first() {
                 Some(Caution::CertificateBundleListed) => message("before-version-certificates"),
                 Some(Caution::CertificateBundleUnclear) => message("before-version-certificates-unclear"),
                 Some(Caution::SmartLicensing) => message("before-version-smart-licensing"),
-                Some(Caution::EnrolmentClient) if version.cautions().contains(&Caution::SmartLicensing) => {
+                Some(Caution::EnrolmentClient) if cautions.contains(&Caution::SmartLicensing) => {
                     message("before-version-smart-licensing")
                 }
                 Some(Caution::EnrolmentClient) => message("before-version-enrolment"),

@@ -87,7 +87,7 @@ async fn before(app: &App, visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -
     visit("keys", app).await?;
     window.click("button", "Close").await?;
 
-    window.fill("textbox", "Which AsyncOS version does it run?", "12.5.0-001").await?;
+    window.fill("textbox", "Which AsyncOS version does it run?", "12.1.0-071").await?;
     choose(window, "Who manages the appliance?", "An SMA manages it").await?;
     choose(window, "Is the appliance in a cluster?", "Yes").await?;
     window.sees("is below the minimum").await?;

@@ -31,6 +31,7 @@ before-way-sma = Cisco’s how-to connects this appliance through the SMA. A dir
 before-way-ces = Cisco’s how-to connects cloud appliances through the SMA. Later guides exist for cloud appliances, so ask Cisco which way is yours.
 before-version-unread = This does not look like an AsyncOS version. It looks like 13.0.0-392.
 before-version-old = { $version } is below the minimum, 13.0.0-314. Upgrade the appliance before you connect it.
+before-version-old-sma = { $version } is below the minimum for an SMA, 12.5. Upgrade it before you connect it.
 before-version-build = The minimum is 13.0.0-314. Add the build number, as in 13.0.0-392.
 before-version-ok = { $version } can be connected.
 before-version-certificates = { $version } can be connected. Cisco’s field notice FN72113 lists it: its certificates may not trust the cloud. Registration would show that.
