@@ -28,6 +28,10 @@ impl App {
 
     /// With more variables.
     pub async fn start_with(desk: &Desk, args: &[&str], env: &[(&str, &str)]) -> Outcome<Self> {
+        driver::twice(async || Self::try_start(desk, args, env).await).await
+    }
+
+    async fn try_start(desk: &Desk, args: &[&str], env: &[(&str, &str)]) -> Outcome<Self> {
         let (port, native) = (driver::free_port()?, driver::free_port()?);
         let mut command = desk.command(tools::tauri_driver()?);
         command.args(["--port", &port.to_string(), "--native-port", &native.to_string()]);

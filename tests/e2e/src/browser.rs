@@ -14,6 +14,10 @@ pub struct Browser {
 impl Browser {
     /// Starts it at a desk.
     pub async fn start(desk: &Desk) -> Outcome<Self> {
+        driver::twice(async || Self::try_start(desk).await).await
+    }
+
+    async fn try_start(desk: &Desk) -> Outcome<Self> {
         let port = driver::free_port()?;
         let mut command = desk.command(tools::program("WebKitWebDriver")?);
         command.arg(format!("--port={port}"));

@@ -32,6 +32,15 @@ pub async fn start(command: &mut Command, ports: &[u16]) -> Outcome<Process> {
     Ok(driver)
 }
 
+/// Tries once more what a driver did not do. A port that was free can be taken by the time a driver listens on it, and a
+/// driver now and then drops its first request; neither says anything of the program.
+pub async fn twice<T>(attempt: impl AsyncFn() -> Outcome<T>) -> Outcome<T> {
+    match attempt().await {
+        Ok(done) => Ok(done),
+        Err(first) => attempt().await.map_err(|second| second.during(&format!("a second try, after {first:?}"))),
+    }
+}
+
 /// Opens a session: this is what starts the program or browser.
 pub async fn session(port: u16, capabilities: Value) -> Outcome<Client> {
     let capabilities: Map<String, Value> = match capabilities {
