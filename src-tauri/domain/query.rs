@@ -8,6 +8,7 @@ mod correct;
 mod value;
 
 pub use correct::correct;
+pub use value::KNOWN_TYPES;
 
 use super::message::Message;
 use super::view::{QueryError, QueryKind};

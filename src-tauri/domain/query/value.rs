@@ -6,7 +6,7 @@ use super::{QueryError, chars};
 use crate::domain::message::Message;
 
 /// Every observable type that Threat Response's published interface names.
-pub(super) const KNOWN_TYPES: [&str; 63] = [
+pub const KNOWN_TYPES: [&str; 63] = [
     "acudid",
     "amp_computer_guid",
     "certificate_common_name",

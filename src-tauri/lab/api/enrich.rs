@@ -8,77 +8,11 @@ use uuid::Uuid;
 use super::answer::{Refusal, moment};
 use super::auth::Caller;
 use super::{Api, assumed};
+use crate::domain::query::KNOWN_TYPES;
 use crate::lab::world::{Answer, Module, ModuleTrouble, ModuleType, Observable, Sighting, World};
 
 const READ: &str = "enrich/observables/observe:read";
 const HEALTH: &str = "integration/health:read";
-
-/// Every type of observable that the platform knows; a module answers about fewer.
-const TYPES: [&str; 63] = [
-    "acudid",
-    "amp_computer_guid",
-    "certificate_common_name",
-    "certificate_issuer",
-    "certificate_serial",
-    "cisco_cm_id",
-    "cisco_mid",
-    "cisco_uc_id",
-    "cortex_agent_id",
-    "crowdstrike_id",
-    "cvm_id",
-    "cybereason_id",
-    "darktrace_id",
-    "device",
-    "domain",
-    "email",
-    "email_messageid",
-    "email_subject",
-    "file_name",
-    "file_path",
-    "google_chromebook_id",
-    "google_cloud_id",
-    "hostname",
-    "imei",
-    "imsi",
-    "intune_id",
-    "ip",
-    "ipv6",
-    "jamf_management_id",
-    "mac_address",
-    "md5",
-    "meraki_network_id",
-    "meraki_node_sn",
-    "meraki_org_id",
-    "ms_machine_id",
-    "mutex",
-    "ngfw_id",
-    "ngfw_name",
-    "odns_identity",
-    "odns_identity_label",
-    "orbital_node_id",
-    "pki_serial",
-    "process_args",
-    "process_hash",
-    "process_name",
-    "process_path",
-    "process_uid",
-    "process_username",
-    "processor_id",
-    "registry_key",
-    "registry_name",
-    "registry_path",
-    "s1_agent_id",
-    "secure_access_id",
-    "serial_number",
-    "service_now_id",
-    "sha1",
-    "sha256",
-    "swc_device_id",
-    "trend_micro_id",
-    "url",
-    "user",
-    "user_agent",
-];
 
 /// `POST /iroh/iroh-enrich/observe/observables?mids=`
 pub(super) async fn observe(
@@ -89,7 +23,7 @@ pub(super) async fn observe(
 ) -> Result<Json<Value>, Refusal> {
     caller.needs(READ)?;
     let Json(observables) = body.ok_or_else(|| Refusal::content("missing-required-key"))?;
-    if let Some(strange) = observables.iter().find(|o| !TYPES.contains(&o.kind.as_str())) {
+    if let Some(strange) = observables.iter().find(|o| !KNOWN_TYPES.contains(&o.kind.as_str())) {
         return Err(Refusal::keys(json!({"type": format!("not-in-enum: {}", strange.kind)})));
     }
     let only = mids(query.as_deref().unwrap_or_default());
@@ -224,7 +158,7 @@ mod tests {
 
     #[test]
     fn the_types_are_sorted_and_hold_the_eight_that_the_module_answers() {
-        assert!(TYPES.is_sorted());
-        assert!(crate::lab::world::OBSERVABLE_KINDS.iter().all(|kind| TYPES.contains(kind)));
+        assert!(KNOWN_TYPES.is_sorted());
+        assert!(crate::lab::world::OBSERVABLE_KINDS.iter().all(|kind| KNOWN_TYPES.contains(kind)));
     }
 }

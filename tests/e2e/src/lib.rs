@@ -20,6 +20,7 @@ mod process;
 pub mod secrets;
 mod tools;
 pub mod tour;
+pub mod wizard;
 mod x11;
 
 pub use administrator::{Administrator, Lab};

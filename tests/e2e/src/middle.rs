@@ -5,27 +5,14 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::page::until;
-use crate::{Administrator, App, Desk, Failure, KeyStore, Lab, Outcome, Page};
+use crate::wizard::{PASTE, answer_everything, choose, go, is};
+use crate::{Administrator, App, Desk, Failure, KeyStore, Lab, Outcome};
 
-const PASTE: &str = "Paste the page text here. It stays on this computer.";
 const AMERICAS: &str = "AMERICAS (api-sse.cisco.com)";
 const EUROPE: &str = "EUROPE (api.eu.sse.itd.cisco.com)";
 
 /// A message body far from any page that the wizard knows.
 const UNKNOWN_TEXT: &str = "Hello,\ncan you look at the appliance on Friday?\nThank you";
-
-/// The answers of somebody who has everything: question, option.
-const ANSWERS: [(&str, &str); 8] = [
-    ("Who manages the appliance?", "Nobody else: it stands alone or in a cluster"),
-    ("Are you an administrator on both sides?", "Yes, on the appliance and in the portals"),
-    ("Do you have a Threat Response account?", "Yes"),
-    ("Can you open Security Services Exchange (SSE)?", "Yes"),
-    ("Which portal do you see?", "An older one: Threat Response or SecureX"),
-    ("In which region is your tenant?", "Americas"),
-    ("Is the appliance in a cluster?", "No"),
-    ("Is it registered already?", "No"),
-];
 
 /// Works through a whole practice set-up and calls `visit` with a name at each stop.
 pub async fn middle(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Outcome {
@@ -95,11 +82,7 @@ async fn before(app: &App, visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -
     window.sees("We could not confirm this step.").await?;
     visit("before with problems", app).await?;
 
-    window.fill("textbox", "Which AsyncOS version does it run?", "13.0.0-392").await?;
-    for (question, option) in ANSWERS {
-        choose(window, question, option).await?;
-    }
-    is(window, "Before you start", "marked by you").await?;
+    answer_everything(window).await?;
     visit("before answered", app).await
 }
 
@@ -242,44 +225,4 @@ async fn to_the_end(
     // The API finds it by itself.
     is(window, "Prove it works", "confirmed").await?;
     visit("the end", app).await
-}
-
-/// Chooses an option by its words. Rows are drawn anew after each answer, so finding and clicking are tried together.
-async fn choose(window: &Page, question: &str, option: &str) -> Outcome {
-    let group = window.within("group", question);
-    until(&format!("{option} is chosen for {question}"), async || {
-        let Some(radio) = group.all("radio", option).await?.into_iter().next() else { return Ok(false) };
-        Ok(radio.click().await.is_ok() && radio.is_selected().await.unwrap_or(false))
-    })
-    .await
-}
-
-/// Opens a step by the list.
-async fn go(window: &Page, step: &str) -> Outcome {
-    let mut clicked = false;
-    until(&format!("{step} is open"), async || {
-        if !clicked {
-            let names = window.names("button").await?;
-            let Some(name) = names.iter().find(|name| name.starts_with(&format!("{step},"))) else { return Ok(false) };
-            let found = window.all("button", name).await?;
-            let Some(entry) = found.first() else { return Ok(false) };
-            clicked = entry.click().await.is_ok();
-        }
-        let label = step.split_once(", ").map_or(step, |(_, label)| label);
-        let current: Option<String> =
-            window.run("return document.querySelector('[aria-current=step]')?.textContent ?? null;", vec![]).await?;
-        Ok(clicked && current.is_some_and(|text| text.contains(label)))
-    })
-    .await
-}
-
-/// Waits until the list calls a step so.
-async fn is(window: &Page, step: &str, state: &str) -> Outcome {
-    let mut last = Vec::new();
-    until(&format!("{step} is {state}"), async || {
-        last = window.names("button").await?;
-        Ok(last.iter().any(|name| name.starts_with(&format!("{step},")) && name.ends_with(state)))
-    })
-    .await
-    .map_err(|failure| failure.during(&format!("the list says {last:?}")))
 }

@@ -1,81 +1,11 @@
 //! The whole way in the real window, with the practice lab's own pages in a browser beside it: once by pasting only, once
 //! with the API looking by itself. Both quit in the middle, go on where they were, and leave no secret behind.
 
+use passarela_e2e::wizard::{PASTE, answer_everything, beginning_with, choose, go, is};
 use passarela_e2e::{Administrator, App, Desk, Failure, Lab, Outcome, Page, secrets, until};
 
 const APPLIANCE: &str = "practice-esa-1.lab.example";
-const PASTE: &str = "Paste the page text here. It stays on this computer.";
 const SERVER: &str = "AMERICAS (api-sse.cisco.com)";
-
-/// The answers of somebody who has everything: question, beginning of the option.
-const ANSWERS: [(&str, &str); 8] = [
-    ("Who manages the appliance?", "Nobody else"),
-    ("Are you an administrator on both sides?", "Yes"),
-    ("Do you have a Threat Response account?", "Yes"),
-    ("Can you open Security Services Exchange (SSE)?", "Yes"),
-    ("Which portal do you see?", "An older one"),
-    ("In which region is your tenant?", "Americas"),
-    ("Is the appliance in a cluster?", "No"),
-    ("Is it registered already?", "No"),
-];
-
-/// Answers *Before you start*.
-async fn answer_everything(window: &Page) -> Outcome {
-    window.fill("textbox", "Which AsyncOS version does it run?", "13.0.0-392").await?;
-    for (question, option) in ANSWERS {
-        choose(window, question, option).await?;
-    }
-    is(window, "Before you start", "marked by you").await
-}
-
-/// Chooses the option that begins so. Options are named anew when an answer above changes their hints, so name and click
-/// are tried together.
-async fn choose(window: &Page, question: &str, option: &str) -> Outcome {
-    let group = window.within("group", question);
-    until(&format!("{option} is chosen for {question}"), async || {
-        let names = group.names("radio").await?;
-        let Some(name) = names.iter().find(|name| name.starts_with(option)) else { return Ok(false) };
-        let Some(radio) = group.all("radio", name).await?.pop() else { return Ok(false) };
-        Ok(radio.click().await.is_ok() && radio.is_selected().await.unwrap_or(false))
-    })
-    .await
-}
-
-/// The one name of a role that begins so.
-async fn beginning_with(page: &Page, role: &str, start: &str) -> Outcome<String> {
-    let mut names = Vec::new();
-    until(&format!("one {role} begins with {start:?}"), async || {
-        names = page.names(role).await?.into_iter().filter(|name| name.starts_with(start)).collect::<Vec<_>>();
-        Ok(names.len() == 1)
-    })
-    .await?;
-    names.pop().ok_or_else(|| Failure::new(format!("no {role} begins with {start:?}")))
-}
-
-/// Opens a step by the list.
-async fn go(window: &Page, step: &str) -> Outcome {
-    let name = beginning_with(window, "button", &format!("{step},")).await?;
-    window.click("button", &name).await?;
-    // Only what is drawn for this step may be acted on.
-    let label = step.split_once(", ").map_or(step, |(_, label)| label);
-    until(&format!("{step} is open"), async || {
-        let current: Option<String> =
-            window.run("return document.querySelector('[aria-current=step]')?.textContent ?? null;", vec![]).await?;
-        Ok(current.is_some_and(|text| text.contains(label)))
-    })
-    .await
-}
-
-/// Waits until the list calls a step so.
-async fn is(window: &Page, step: &str, state: &str) -> Outcome {
-    let mut last = Vec::new();
-    until(&format!("{step} is {state}"), async || {
-        last = window.names("button").await?;
-        Ok(last.iter().any(|name| name.starts_with(&format!("{step},")) && name.ends_with(state)))
-    })
-    .await
-    .map_err(|failure| failure.during(&format!("the list says {last:?}")))
-}
 
 /// Pastes what the administrator copied and waits for the step's new state.
 async fn paste(window: &Page, copied: &str, step: &str, state: &str) -> Outcome {
