@@ -157,7 +157,13 @@ impl Administrator {
         let page = self.sse("devices/add").await?;
         page.click("button", "Continue").await?;
         page.sees("Copy to Clipboard").await?;
-        page.run("return document.querySelector('code').textContent;", vec![]).await
+        let mut token = String::new();
+        until("the token is shown", async || {
+            token = page.run("return document.querySelector('code').textContent;", vec![]).await?;
+            Ok(!token.is_empty())
+        })
+        .await?;
+        Ok(token)
     }
 
     /// Pastes a token and registers.

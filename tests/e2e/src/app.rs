@@ -100,8 +100,16 @@ impl App {
             if now + 1 >= percent {
                 return Ok(());
             }
-            self.page.press(&format!("{}+", char::from(Key::Control))).await?;
-            until("the zoom grows", async || Ok(self.zoom().await? > now + 1)).await?;
+            // The window is zoomed before the page has heard of it, so a key pressed at once can ask for what is there.
+            let mut tries = 0;
+            until("the zoom grows", async || {
+                if tries % 20 == 0 {
+                    self.page.press(&format!("{}+", char::from(Key::Control))).await?;
+                }
+                tries += 1;
+                Ok(self.zoom().await? > now + 1)
+            })
+            .await?;
         }
     }
 

@@ -23,11 +23,14 @@ pub async fn until(what: &str, is_so: impl AsyncFnMut() -> Outcome<bool>) -> Out
 pub async fn until_within(limit: Duration, what: &str, mut is_so: impl AsyncFnMut() -> Outcome<bool>) -> Outcome {
     let start = Instant::now();
     loop {
-        if is_so().await.map_err(|failure| failure.during(what))? {
+        // A page that is just being left or drawn anew answers with an error, and with an answer a moment later.
+        let answer = is_so().await;
+        if matches!(answer, Ok(true)) {
             return Ok(());
         }
         if start.elapsed() > limit {
-            return Err(Failure::new(format!("waited {} s in vain: {what}", limit.as_secs())));
+            let last = answer.err().map(|failure| format!(" ({failure:?})")).unwrap_or_default();
+            return Err(Failure::new(format!("waited {} s in vain: {what}{last}", limit.as_secs())));
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
@@ -116,10 +119,10 @@ impl Page {
     pub async fn click(&self, role: &str, name: &str) -> Outcome {
         let element = self.find(role, name).await?;
         // The driver takes what is clipped by a scrolling part of the page for visible and clicks beside it.
-        self.run::<()>(
-            "kit.find(a[0], a[1], a[2])[0]?.scrollIntoView({ block: 'center' });",
-            vec![json!(self.scope), json!(role), json!(name)],
-        )
+        let script = "kit.find(a[0], a[1], a[2])[0]?.scrollIntoView({ block: 'center' }); return true;";
+        until(&format!("{role} {name:?} is in the middle"), async || {
+            self.run(script, vec![json!(self.scope), json!(role), json!(name)]).await
+        })
         .await?;
         // What is drawn anew between finding and clicking is found anew.
         if in_time("a click", element.click()).await.is_err() {
@@ -133,9 +136,14 @@ impl Page {
 
     /// Empties a field and types into it, key by key.
     pub async fn fill(&self, role: &str, name: &str, text: &str) -> Outcome {
-        let field = self.find(role, name).await?;
-        in_time("emptying a field", field.clear()).await?;
-        in_time("typing", field.send_keys(text)).await
+        // Emptying it first makes a second try as good as the first.
+        until(&format!("{role} {name:?} is filled in"), async || {
+            let field = self.find(role, name).await?;
+            in_time("emptying a field", field.clear()).await?;
+            in_time("typing", field.send_keys(text)).await?;
+            Ok(true)
+        })
+        .await
     }
 
     /// Pastes into a field, as one event.
@@ -150,8 +158,11 @@ impl Page {
 
     /// Chooses an option of a list by its words.
     pub async fn choose(&self, role: &str, name: &str, option: &str) -> Outcome {
-        let list = self.find(role, name).await?;
-        in_time("choosing", list.select_by_label(option)).await
+        until(&format!("{option:?} is chosen in {role} {name:?}"), async || {
+            let list = self.find(role, name).await?;
+            Ok(in_time("choosing", list.select_by_label(option)).await.is_ok())
+        })
+        .await
     }
 
     /// What is in a field.
