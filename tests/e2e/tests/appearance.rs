@@ -52,12 +52,12 @@ async fn what_is_said_of_a_key_store_looks_right() -> Outcome {
 
 async fn in_few_looks(name: &str, app: &App, wrong: &mut Vec<String>) -> Outcome {
     for look in Look::FEW {
-        look.put_on(app).await?;
+        look.put_on(app).await.map_err(|failure| failure.during(&format!("{name}, {look}")))?;
         if let Err(failure) = look::is_right(app.page(), &format!("{name}, {look}")).await {
             wrong.push(format!("{failure:?}"));
         }
     }
-    Look::USUAL.put_on(app).await
+    Look::USUAL.put_on(app).await.map_err(|failure| failure.during(name))
 }
 
 /// What of the focused element a person can see: its name, and what is wrong, if anything.

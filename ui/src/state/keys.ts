@@ -119,6 +119,10 @@ export const keys: Key[] = [
   },
 ];
 
+/** Whether it is one of the keys that zoom: they work even while a dialog is open. */
+export const zooms = (event: KeyboardEvent, mac: boolean): boolean =>
+  keys.some((key) => key.does === 'key-zoom' && key.match(event, mac));
+
 const reloads = (event: KeyboardEvent) =>
   event.key === 'F5' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'r');
 
