@@ -118,12 +118,7 @@ impl Page {
     /// Clicks it.
     pub async fn click(&self, role: &str, name: &str) -> Outcome {
         let element = self.find(role, name).await?;
-        // The driver takes what is clipped by a scrolling part of the page for visible and clicks beside it.
-        let script = "kit.find(a[0], a[1], a[2])[0]?.scrollIntoView({ block: 'center' }); return true;";
-        until(&format!("{role} {name:?} is in the middle"), async || {
-            self.run(script, vec![json!(self.scope), json!(role), json!(name)]).await
-        })
-        .await?;
+        self.bring_to_the_middle(role, name).await?;
         // What is drawn anew between finding and clicking is found anew.
         if in_time("a click", element.click()).await.is_err() {
             let element = self.find(role, name).await?;
@@ -132,6 +127,15 @@ impl Page {
             }
         }
         Ok(())
+    }
+
+    /// The driver takes what is clipped by a scrolling part of the page for visible, and then acts beside it or not at all.
+    async fn bring_to_the_middle(&self, role: &str, name: &str) -> Outcome {
+        let script = "kit.find(a[0], a[1], a[2])[0]?.scrollIntoView({ block: 'center' }); return true;";
+        until(&format!("{role} {name:?} is in the middle"), async || {
+            self.run(script, vec![json!(self.scope), json!(role), json!(name)]).await
+        })
+        .await
     }
 
     /// Empties a field and types into it, key by key.
@@ -160,7 +164,9 @@ impl Page {
     pub async fn choose(&self, role: &str, name: &str, option: &str) -> Outcome {
         until(&format!("{option:?} is chosen in {role} {name:?}"), async || {
             let list = self.find(role, name).await?;
-            Ok(in_time("choosing", list.select_by_label(option)).await.is_ok())
+            self.bring_to_the_middle(role, name).await?;
+            in_time("choosing", list.select_by_label(option)).await?;
+            Ok(true)
         })
         .await
     }
