@@ -146,3 +146,24 @@ async fn the_wizard_looks_by_itself_and_says_what_it_did_not_find() {
     let waiting = step_of(&view).proof.waiting.expect("it waits");
     assert!(waiting.paused && waiting.next_at.is_none());
 }
+
+#[tokio::test]
+async fn a_practice_world_with_holes_is_set_aside() {
+    let home = tempfile::tempdir().expect("a folder");
+    let clock = noon();
+    let engine = start(home.path(), true, &clock).await;
+    engine.send(Input::ResetPractice { world: "registered".into() }).await;
+    engine.send(Input::LeavePractice).await;
+    drop(engine);
+    let file = home.path().join("practice/lab.json");
+    let mut world: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(&file).expect("saved")).expect("JSON");
+    world["content"]["state"]["appliances"] = serde_json::json!([]);
+    std::fs::write(&file, world.to_string()).expect("writes");
+    let engine = start(home.path(), true, &clock).await;
+    let view = engine.view().await;
+    assert_eq!(view.device.as_deref(), Some("practice-esa-1.lab.example"));
+    assert!(view.lab.as_ref().is_some_and(|lab| lab.trouble.is_none()));
+    let names = std::fs::read_dir(home.path().join("practice")).expect("a folder").flatten();
+    assert!(names.map(|e| e.file_name()).any(|n| n.to_string_lossy().starts_with("lab.set-aside")));
+}

@@ -22,7 +22,7 @@ use crate::domain::region::Region;
 use crate::domain::secret::Secret;
 use crate::domain::session::{Attempt, ConnectionRecord, Event, next_wake};
 use crate::domain::token;
-use crate::domain::view::{Kept, Notice, Prefs, Spoken, Target, Tone, View};
+use crate::domain::view::{Notice, Prefs, Spoken, Target, Tone, View};
 use crate::store::{Folder, Loaded};
 use workspace::Workspace;
 
@@ -313,11 +313,6 @@ impl Backchannel {
     async fn send(&self, event: Event) {
         let _ = self.commands.send(Command::Do(Request::Internal(self.epoch, Box::new(event)), None)).await;
     }
-}
-
-/// Where a secret is, for the record.
-fn kept_now(kept: Kept) -> bool {
-    kept != Kept::Missing
 }
 
 /// A subject that no other message has: found by it, nothing else can be.

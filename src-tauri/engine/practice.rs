@@ -28,7 +28,12 @@ impl Practice {
     /// Starts the lab where it was left, or anew.
     pub async fn start(folder: &Folder, clock: &Clock, now: Timestamp) -> std::io::Result<Self> {
         let world = match folder.load::<World>(WORLD, now)? {
-            Loaded::Here(world) => world,
+            Loaded::Here(world) if world.is_sound() => world,
+            // Readable, and no whole world: walking in it would fall into its holes.
+            Loaded::Here(_) => {
+                folder.set_aside(WORLD, now)?;
+                World::starting(StartingWorld::Fresh, random_seed(), now)
+            }
             Loaded::Nothing | Loaded::SetAside(_) => World::starting(StartingWorld::Fresh, random_seed(), now),
         };
         let options = Options {

@@ -7,7 +7,7 @@ use tokio::sync::mpsc;
 
 use super::practice::{self, Practice};
 use super::vault::Vault;
-use super::{Backchannel, Command, Keep, kept_now, looks, unique_subject};
+use super::{Backchannel, Command, Keep, looks, unique_subject};
 use crate::clients::http::Network;
 use crate::clients::iroh::{Access, Cloud};
 use crate::clock::Clock;
@@ -263,7 +263,7 @@ impl Workspace {
 
     /// The kept token, for the clipboard.
     pub async fn token_text(&mut self) -> Option<Secret> {
-        self.session.token.as_ref().filter(|t| kept_now(t.kept))?;
+        self.session.token.as_ref().filter(|t| t.kept != Kept::Missing)?;
         self.vault.get(SecretKind::Token).await
     }
 

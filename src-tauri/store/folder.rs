@@ -74,6 +74,11 @@ impl Folder {
         if !newer && let Ok(file) = serde_json::from_slice::<File<T>>(&bytes) {
             return Ok(Loaded::Here(file.content));
         }
+        Ok(Loaded::SetAside(SetAside { path: self.set_aside(name, now)?, newer }))
+    }
+
+    /// Renames `name`, so that the next save cannot destroy what could not be used.
+    pub fn set_aside(&self, name: &str, now: Timestamp) -> io::Result<PathBuf> {
         let stamp = now.strftime("%Y%m%dT%H%M%SZ");
         let stem = name.trim_end_matches(".json");
         let mut aside = self.root.join(format!("{stem}.set-aside-{stamp}.json"));
@@ -82,8 +87,8 @@ impl Folder {
             n += 1;
             aside = self.root.join(format!("{stem}.set-aside-{stamp}-{n}.json"));
         }
-        fs::rename(&path, &aside)?;
-        Ok(Loaded::SetAside(SetAside { path: aside, newer }))
+        fs::rename(self.root.join(name), &aside)?;
+        Ok(aside)
     }
 
     /// Replaces `name` in one step: after a crash there is the old file or the new one, never half of either.

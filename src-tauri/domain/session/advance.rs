@@ -255,7 +255,7 @@ impl Turn {
             self.put_text(TextField::Paste, text);
         }
         let situation = Situation::new(&self.session, self.now);
-        let verdict = steps::paste_verdict(self.session.step, reading, &situation);
+        let verdict = steps::paste_verdict(self.session.step, reading);
         let names_test_message = steps::prove::names_test_message(text, &situation);
         self.session.pasted.insert(self.session.step, verdict);
         if reading.page != PageKind::Unknown {

@@ -66,13 +66,12 @@ pub fn judge_server(s: &Situation) -> Judgement {
     };
     let facts = evidence.page().map(|p| &p.reading.facts);
     let fact = if facts.is_some_and(|f| f.server.is_some()) { "server.fqdn" } else { "edit_form.server.fqdn" };
-    let Some((tenant, tenant_source)) = s.tenant_region() else {
+    let Some((tenant, _)) = s.tenant_region() else {
         return Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-tenant-unknown"))
             .sides(Message::new("expected-tenant-unknown"), found_server(server))
             .at_line(evidence, fact)
             .lead_to(StepId::Before);
     };
-    let _ = tenant_source;
     let sides = |j: Judgement| j.sides(expected_server(tenant), found_server(server)).at_line(evidence, fact);
     match server.region.known() {
         None => sides(Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-host-unknown"))),

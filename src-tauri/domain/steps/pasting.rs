@@ -1,6 +1,5 @@
 //! What the paste box answers: recognised and of use, recognised but another page, or not recognised.
 
-use super::Situation;
 use crate::domain::message::Message;
 use crate::domain::reading::{Changes, PageKind, Reading, Registration, Switch};
 use crate::domain::view::{PasteKind, PasteVerdict, StepId};
@@ -23,7 +22,7 @@ fn useful(step: StepId) -> &'static [PageKind] {
 }
 
 /// What to say about a text pasted at `step`.
-pub fn paste_verdict(step: StepId, reading: &Reading, _situation: &Situation) -> PasteVerdict {
+pub fn paste_verdict(step: StepId, reading: &Reading) -> PasteVerdict {
     if reading.page == PageKind::Unknown {
         let message = match &reading.looks_like {
             Some(like) => Message::new("paste-unknown-like").with("like", Message::new(&format!("like-{like}"))),
