@@ -113,7 +113,7 @@ async fn a_modules_own_trouble_comes_with_a_good_status() {
 async fn an_observable_of_no_known_type_is_refused() {
     let server = Server::registered().await;
     let told = server.cloud().observe(&ask("subject", "x"), &[]).await;
-    assert_eq!(told, Err(Trouble::Status { status: 400, trace_id: None }));
+    assert_eq!(told, Err(Trouble::NotAccepted { fields: vec!["type".into()] }));
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::{get, post};
 use jiff::SignedDuration;
-use passarela::clients::iroh::{Access, Cloud};
+use passarela::clients::iroh::{Access, Cloud, GrantedScopes};
 use passarela::clients::trouble::Trouble;
 use passarela::domain::secret::Secret;
 use passarela::lab::faults::Fault;
@@ -19,7 +19,8 @@ const WHOAMI: &str = "GET /iroh/profile/whoami";
 async fn the_client_learns_whose_it_is() {
     let server = Server::registered().await;
     let cloud = server.cloud();
-    assert_eq!(cloud.sign_in().await.unwrap(), ["profile", "integration", "sse", "inspect:read", "enrich:read"]);
+    let all = ["profile", "integration", "sse", "inspect:read", "enrich:read"].map(str::to_owned).to_vec();
+    assert_eq!(cloud.granted_scopes().await, Ok(GrantedScopes::Named(all)));
     let who = cloud.whoami().await.unwrap();
     assert_eq!(who.user.user_email.as_deref(), Some("alex@practice.lab.example"));
     assert_eq!(who.user.role.as_deref(), Some("admin"));
