@@ -115,3 +115,56 @@ fn plain_name(debug: &str) -> String {
     let name = debug.split_once("(\"").and_then(|(_, rest)| rest.split_once('"')).map_or(debug, |(name, _)| name);
     name.chars().filter(|c| c.is_ascii_graphic()).take(100).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rustls::AlertDescription;
+    use std::io;
+
+    fn code(cause: &(dyn Error + 'static)) -> Option<&'static str> {
+        let mut found = None;
+        visit(cause, &mut |cause| {
+            if found.is_none() {
+                found = by_cause(cause, "cloud.example");
+            }
+        });
+        found.map(|trouble| trouble.code())
+    }
+
+    #[test]
+    fn the_networks_own_errors_are_told_by_kind() {
+        for (kind, expected) in [
+            (ErrorKind::NetworkUnreachable, Some("offline")),
+            (ErrorKind::NetworkDown, Some("offline")),
+            (ErrorKind::HostUnreachable, Some("offline")),
+            (ErrorKind::ConnectionRefused, Some("refused")),
+            (ErrorKind::ConnectionReset, Some("connection-lost")),
+            (ErrorKind::BrokenPipe, Some("connection-lost")),
+            (ErrorKind::Other, None),
+        ] {
+            assert_eq!(code(&io::Error::from(kind)), expected, "{kind:?}");
+            assert_eq!(code(&io::Error::other(io::Error::from(kind))), expected, "{kind:?}, wrapped");
+        }
+    }
+
+    #[test]
+    fn every_fault_of_tls_has_a_trouble_of_its_own() {
+        use rustls::Error as Tls;
+        let certificate = Tls::InvalidCertificate;
+        for (error, expected) in [
+            (certificate(CertificateError::UnknownIssuer), "tls-unknown-issuer"),
+            (certificate(CertificateError::BadSignature), "tls-unknown-issuer"),
+            (certificate(CertificateError::Expired), "tls-expired"),
+            (certificate(CertificateError::NotValidYet), "tls-not-yet-valid"),
+            (certificate(CertificateError::NotValidForName), "tls-wrong-name"),
+            (certificate(CertificateError::Revoked), "tls-other"),
+            (Tls::InvalidMessage(InvalidMessage::InvalidContentType), "tls-not-spoken"),
+            (Tls::AlertReceived(AlertDescription::HandshakeFailure), "tls-other"),
+            (Tls::AlertReceived(AlertDescription::ProtocolVersion), "tls-other"),
+        ] {
+            assert_eq!(code(&error), Some(expected), "{error:?}");
+            assert_eq!(code(&io::Error::new(ErrorKind::InvalidData, error)), Some(expected), "inside the connection's");
+        }
+    }
+}

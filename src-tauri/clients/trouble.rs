@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::iroh::ScopeBox;
 use crate::domain::message::Value;
 
 /// Why no usable answer came.
@@ -158,6 +159,11 @@ pub enum Trouble {
         /// What Cisco's support asks for.
         trace_id: Option<String>,
     },
+    /// The service does not take what we sent, and names what it objects to.
+    NotAccepted {
+        /// Keys of the body.
+        fields: Vec<String>,
+    },
 }
 
 impl Trouble {
@@ -198,11 +204,12 @@ impl Trouble {
             Self::RateLimited { retry_after: None } => "rate-limited-open",
             Self::Server { .. } => "server",
             Self::Status { .. } => "status",
+            Self::NotAccepted { .. } => "not-accepted",
         }
     }
 
     /// Every code, so that a test can hold the message files against it.
-    pub const CODES: [&'static str; 34] = [
+    pub const CODES: [&'static str; 35] = [
         "offline",
         "dns",
         "refused",
@@ -237,6 +244,7 @@ impl Trouble {
         "rate-limited-open",
         "server",
         "status",
+        "not-accepted",
     ];
 
     /// The values its messages may show.
@@ -277,6 +285,9 @@ impl Trouble {
             Self::MissingScope { scopes } => {
                 put("count", scopes.len().into());
                 put("scopes", scopes.join(", ").into());
+                let boxes = ScopeBox::labels_of(scopes);
+                put("boxed", yes_no(!boxes.is_empty()));
+                put("boxes", boxes.into());
             }
             Self::RateLimited { retry_after: Some(seconds) } => {
                 put("seconds", number(*seconds));
@@ -287,6 +298,7 @@ impl Trouble {
                 put("trace_id", trace_id.clone().unwrap_or_default().into());
                 put("traced", yes_no(trace_id.is_some()));
             }
+            Self::NotAccepted { fields } => put("fields", fields.join(", ").into()),
             Self::Offline
             | Self::BadAddress
             | Self::BadCertificate
@@ -322,6 +334,7 @@ impl Trouble {
                 | Self::RateLimited { .. }
                 | Self::Server { .. }
                 | Self::Status { .. }
+                | Self::NotAccepted { .. }
         )
     }
 }

@@ -2,6 +2,9 @@
 #![allow(clippy::unwrap_used)]
 
 mod faults;
+mod modules;
+mod proxy;
+mod read_only;
 mod reading;
 mod server;
 mod sign_in;

@@ -1,12 +1,16 @@
 //! What the steps read: devices in every assumed shape, modules by their types' own fields, sightings.
 
+use axum::Router;
+use axum::routing::post;
 use passarela::clients::iroh::{DeviceList, Health, ModuleType, Observable};
 use passarela::clients::trouble::Trouble;
 use passarela::lab::api::DeviceShape;
 use passarela::lab::faults::Fault;
 use passarela::lab::world::{Incoming, StartingWorld};
 
-use crate::server::Server;
+use serde_json::json;
+
+use crate::server::{Server, code};
 
 #[tokio::test]
 async fn the_device_is_found_in_every_assumed_shape_and_a_strange_one_is_not_understood() {
@@ -29,6 +33,14 @@ async fn the_device_is_found_in_every_assumed_shape_and_a_strange_one_is_not_und
         assert_eq!(devices[0].kind.as_deref(), Some("ESA"), "{shape:?}");
         assert_eq!(devices[0].version.as_deref(), Some("13.0.0"), "{shape:?}");
         assert!(server.asked().iter().filter(|a| a.contains("iroh-sse")).all(|a| a.starts_with("GET ")));
+    }
+}
+
+#[tokio::test]
+async fn a_device_list_that_is_closed_says_how_and_is_never_empty() {
+    for (shape, expected) in DeviceShape::CLOSED.into_iter().zip(["forbidden", "not-found", "web-page"]) {
+        let server = Server::with_shape(StartingWorld::Registered, shape).await;
+        assert_eq!(code(server.cloud().devices().await), expected, "{shape:?}");
     }
 }
 
@@ -104,6 +116,10 @@ async fn a_modules_own_trouble_comes_with_a_good_status() {
     assert_eq!(cloud.module_health(&module.id).await, Ok(Health::Ok));
     server.stage(Fault::ModuleUnhealthy, true).await;
     assert_eq!(cloud.module_health(&module.id).await, Ok(Health::Error));
+    let report = cloud.health().await.unwrap();
+    let ours = report.modules.iter().find(|m| m.module_instance_id == module.id).unwrap();
+    assert_eq!((ours.health, ours.module.as_str()), (Health::Error, module.name.as_str()));
+    assert!(report.errors.is_empty());
     let seen = cloud.observe(&ask("ip", "127.0.0.1"), &[&module.id]).await.unwrap();
     assert!(seen.of(&module.id).is_none());
     assert_eq!(seen.error_of(&module.id).map(|e| e.kind.as_str()), Some("fatal"));
@@ -113,11 +129,36 @@ async fn a_modules_own_trouble_comes_with_a_good_status() {
 async fn an_observable_of_no_known_type_is_refused() {
     let server = Server::registered().await;
     let told = server.cloud().observe(&ask("subject", "x"), &[]).await;
-    assert_eq!(told, Err(Trouble::Status { status: 400, trace_id: None }));
+    assert_eq!(told, Err(Trouble::NotAccepted { fields: vec!["type".into()] }));
 }
 
 #[tokio::test]
 async fn a_module_that_does_not_exist_is_not_found() {
     let server = Server::registered().await;
     assert_eq!(server.cloud().module_health("00000000-0000-4000-8000-000000000000").await, Err(Trouble::NotFound));
+}
+
+#[tokio::test]
+async fn a_module_that_could_not_be_asked_is_not_well() {
+    let error = |kind: &str| json!({"module_instance_id": "m", "code": "x", "message": "y", "type": kind});
+    for (answer, expected) in [
+        (json!({"errors": [error("fatal")]}), Ok(Health::Error)),
+        (json!({"errors": [error("warning")]}), Ok(Health::Unknown)),
+        (json!({"data": {"data": {"status": "sleepy"}}}), Ok(Health::Unknown)),
+        (json!({}), Err(Trouble::Malformed { host: "127.0.0.1".into() })),
+    ] {
+        let said = answer.clone();
+        let router = Router::new()
+            .route("/iroh/oauth2/token", post(async || axum::Json(json!({"access_token": "t"}))))
+            .route("/iroh/iroh-enrich/health/{id}", post(async move || axum::Json(said)));
+        assert_eq!(Server::answering(router).await.cloud().module_health("m").await, expected, "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn what_stands_in_a_text_is_found_by_the_service() {
+    let server = Server::registered().await;
+    let found = server.cloud().inspect("From noreply@cisco.com, 4.2.2.2 and again 4.2.2.2").await.unwrap();
+    assert_eq!(found, [ask("email", "noreply@cisco.com"), ask("ip", "4.2.2.2")].concat());
+    assert_eq!(server.cloud().inspect("nothing in here").await, Ok(vec![]));
 }

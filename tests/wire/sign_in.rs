@@ -4,7 +4,7 @@ use axum::Router;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::{get, post};
 use jiff::SignedDuration;
-use passarela::clients::iroh::{Access, Cloud};
+use passarela::clients::iroh::{Access, Cloud, GrantedScopes, ScopeBox};
 use passarela::clients::trouble::Trouble;
 use passarela::domain::secret::Secret;
 use passarela::lab::faults::Fault;
@@ -19,7 +19,8 @@ const WHOAMI: &str = "GET /iroh/profile/whoami";
 async fn the_client_learns_whose_it_is() {
     let server = Server::registered().await;
     let cloud = server.cloud();
-    assert_eq!(cloud.sign_in().await.unwrap(), ["profile", "integration", "sse", "inspect:read", "enrich:read"]);
+    let all = ["profile", "integration", "sse", "inspect:read", "enrich:read"].map(str::to_owned).to_vec();
+    assert_eq!(cloud.granted_scopes().await, Ok(GrantedScopes::Named(all)));
     let who = cloud.whoami().await.unwrap();
     assert_eq!(who.user.user_email.as_deref(), Some("alex@practice.lab.example"));
     assert_eq!(who.user.role.as_deref(), Some("admin"));
@@ -73,6 +74,60 @@ async fn many_questions_at_once_fetch_one_token() {
     let (a, b, c) = tokio::join!(cloud.whoami(), cloud.devices(), cloud.module_instances());
     assert!(a.is_ok() && b.is_ok() && c.is_ok());
     assert_eq!(server.asked().iter().filter(|asked| *asked == TOKEN).count(), 1);
+}
+
+fn sign_ins(asked: &[String]) -> usize {
+    asked.iter().filter(|asked| *asked == TOKEN).count()
+}
+
+/// All of them are on their way when the service turns the token down.
+#[tokio::test]
+async fn many_questions_turned_down_at_once_fetch_one_fresh_token() {
+    let server = Server::registered().await;
+    let cloud = server.cloud();
+    cloud.whoami().await.unwrap();
+    server.asked();
+    server.shared.advance(SignedDuration::from_secs(601));
+    let (a, b, c, d) = tokio::join!(cloud.whoami(), cloud.devices(), cloud.module_instances(), cloud.module_types());
+    assert!(a.is_ok() && b.is_ok() && c.is_ok() && d.is_ok());
+    assert_eq!(sign_ins(&server.asked()), 1);
+}
+
+#[tokio::test]
+async fn many_questions_at_the_end_of_a_tokens_life_fetch_one() {
+    let server = Server::registered().await;
+    let cloud = server.cloud();
+    cloud.whoami().await.unwrap();
+    server.asked();
+    server.clock.advance(SignedDuration::from_secs(541));
+    let (a, b, c) = tokio::join!(cloud.whoami(), cloud.devices(), cloud.module_instances());
+    assert!(a.is_ok() && b.is_ok() && c.is_ok());
+    assert_eq!(sign_ins(&server.asked()), 1);
+}
+
+#[tokio::test]
+async fn many_questions_at_once_spend_a_wrong_password_once_and_a_later_one_may_try_again() {
+    let server = Server::registered().await;
+    server.stage(Fault::BadClientPassword, true).await;
+    let cloud = server.cloud();
+    let (a, b, c) = tokio::join!(cloud.whoami(), cloud.devices(), cloud.inspect("x"));
+    assert_eq!(a.err(), Some(Trouble::WrongPassword));
+    assert_eq!(b.err(), Some(Trouble::WrongPassword));
+    assert_eq!(c.err(), Some(Trouble::WrongPassword));
+    assert_eq!(server.asked(), [TOKEN]);
+    server.stage(Fault::BadClientPassword, false).await;
+    assert!(cloud.whoami().await.is_ok());
+}
+
+#[tokio::test]
+async fn fewer_scopes_than_were_ticked_show_at_sign_in() {
+    let server = Server::registered().await;
+    server.stage(Fault::MissingScope, true).await;
+    let granted = server.cloud().granted_scopes().await.unwrap();
+    assert_eq!(granted.missing(), Some(vec![ScopeBox::Sse]));
+
+    let router = Router::new().route("/iroh/oauth2/token", post(async || axum::Json(json!({"access_token": "t"}))));
+    assert_eq!(Server::answering(router).await.cloud().granted_scopes().await, Ok(GrantedScopes::Unsaid));
 }
 
 #[tokio::test]

@@ -5,11 +5,15 @@
 //! polls or repeats on its own.
 
 mod devices;
+mod email;
+mod inspect;
 mod modules;
 mod observe;
 mod refusal;
+mod scopes;
 mod whoami;
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use base64::Engine;
@@ -19,8 +23,10 @@ use reqwest::{Method, RequestBuilder};
 use serde::Deserialize;
 
 pub use devices::DeviceList;
+pub use email::{EmailAppliance, EmailModuleType, ModulePatch, NewModule, email_module_types};
 pub use modules::{Field, ModuleInstance, ModuleType};
-pub use observe::{Health, ModuleAnswer, ModuleError, Observable, Observation, Sighting};
+pub use observe::{Health, HealthReport, ModuleAnswer, ModuleError, ModuleHealth, Observable, Observation, Sighting};
+pub use scopes::{GrantedScopes, ScopeBox};
 pub use whoami::WhoAmI;
 
 use super::http::{Answer, Http, Network};
@@ -52,15 +58,26 @@ pub struct Cloud {
     client_password: Secret,
     clock: Clock,
     // Held across the request, so that many callers fetch one token.
-    token: tokio::sync::Mutex<Option<Arc<Token>>>,
+    token: tokio::sync::Mutex<SignIn>,
+    /// How many sign-ins have ended, well or not.
+    ended: AtomicU64,
     skew: Mutex<Option<SignedDuration>>,
+}
+
+/// How the last sign-in ended.
+#[derive(Debug, Default)]
+enum SignIn {
+    #[default]
+    None,
+    Token(Arc<Token>),
+    Failed(Trouble),
 }
 
 #[derive(Debug)]
 struct Token {
     secret: Secret,
     renew_at: Timestamp,
-    scopes: Vec<String>,
+    scopes: GrantedScopes,
 }
 
 #[derive(Deserialize)]
@@ -81,14 +98,20 @@ impl Cloud {
             client_id: access.client_id.trim().to_owned(),
             client_password: access.client_password,
             clock,
-            token: tokio::sync::Mutex::new(None),
+            token: tokio::sync::Mutex::default(),
+            ended: AtomicU64::new(0),
             skew: Mutex::new(None),
         })
     }
 
-    /// Signs in, if that is still to be done, and gives the scopes that the service granted. They may be fewer than
-    /// were ticked when the API client was made: the person's own rights bound them.
-    pub async fn sign_in(&self) -> Result<Vec<String>, Trouble> {
+    /// Signs in, if that is still to be done.
+    pub async fn sign_in(&self) -> Result<(), Trouble> {
+        self.token(None).await.map(drop)
+    }
+
+    /// The scopes that the service granted, which it says when it hands a token out. They may be fewer than were ticked
+    /// when the API client was made: the person's own rights bound them.
+    pub async fn granted_scopes(&self) -> Result<GrantedScopes, Trouble> {
         Ok(self.token(None).await?.scopes.clone())
     }
 
@@ -103,18 +126,33 @@ impl Cloud {
     }
 
     /// A token that is good for a while. `refused` is one that the service just turned down.
+    ///
+    /// Whoever waited while somebody else signed in shares how that ended: one wrong password is spent once, however
+    /// many ask at the same time.
     async fn token(&self, refused: Option<&Arc<Token>>) -> Result<Arc<Token>, Trouble> {
+        let ended_before = self.ended.load(Ordering::Acquire);
         let mut held = self.token.lock().await;
-        if let Some(token) = &*held {
-            let turned_down = refused.is_some_and(|refused| Arc::ptr_eq(refused, token));
-            if !turned_down && self.clock.now() < token.renew_at {
-                return Ok(token.clone());
+        match &*held {
+            SignIn::Token(token) => {
+                let turned_down = refused.is_some_and(|refused| Arc::ptr_eq(refused, token));
+                if !turned_down && self.clock.now() < token.renew_at {
+                    return Ok(token.clone());
+                }
             }
+            SignIn::Failed(trouble) if self.ended.load(Ordering::Acquire) != ended_before => {
+                return Err(trouble.clone());
+            }
+            SignIn::Failed(_) | SignIn::None => {}
         }
-        *held = None;
-        let token = Arc::new(self.fetch_token().await?);
-        *held = Some(token.clone());
-        Ok(token)
+        // Should this task be dropped in the middle, there is neither a token nor an end to share.
+        *held = SignIn::None;
+        let fetched = self.fetch_token().await.map(Arc::new);
+        *held = match &fetched {
+            Ok(token) => SignIn::Token(token.clone()),
+            Err(trouble) => SignIn::Failed(trouble.clone()),
+        };
+        self.ended.fetch_add(1, Ordering::Release);
+        fetched
     }
 
     async fn fetch_token(&self) -> Result<Token, Trouble> {
@@ -135,7 +173,8 @@ impl Cloud {
         let life = SignedDuration::from_secs(granted.expires_in.unwrap_or(600).clamp(0, 86_400));
         // A token that lives less than two minutes is used for half its life.
         let ahead = RENEW_AHEAD.min(life / 2);
-        let scopes = granted.scope.unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+        let named = |scope: String| GrantedScopes::Named(scope.split_whitespace().map(str::to_owned).collect());
+        let scopes = granted.scope.map_or(GrantedScopes::Unsaid, named);
         Ok(Token { secret: granted.access_token, renew_at: asked_at + life - ahead, scopes })
     }
 

@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::Cloud;
+use super::email::{ModulePatch, NewModule, days};
 use crate::clients::trouble::Trouble;
 
 /// A kind of module.
@@ -118,15 +119,20 @@ impl ModuleInstance {
 
     /// How far back it looks.
     pub fn timeframe_days(&self, kind: &ModuleType) -> Option<u32> {
-        let days = self.settings.get(&kind.timeframe_field()?.key)?;
-        let days = days.as_u64().or_else(|| days.as_str()?.trim().parse().ok())?;
-        u32::try_from(days).ok()
+        days(self.settings.get(&kind.timeframe_field()?.key)?)
     }
 }
 
 /// How many rows are asked for at once, and how often: more than any organisation has.
 const PAGE: usize = 200;
 const PAGES: usize = 10;
+
+const INSTANCES: [&str; 3] = ["iroh", "iroh-int", "module-instance"];
+
+const fn instance(id: &str) -> [&str; 4] {
+    let [a, b, c] = INSTANCES;
+    [a, b, c, id]
+}
 
 impl Cloud {
     /// All module types, those that cannot be added included.
@@ -137,6 +143,29 @@ impl Cloud {
     /// All modules of the organisation.
     pub async fn module_instances(&self) -> Result<Vec<ModuleInstance>, Trouble> {
         self.all("module-instance").await
+    }
+
+    /// One module.
+    pub async fn module_instance(&self, id: &str) -> Result<ModuleInstance, Trouble> {
+        self.call(|| self.http.request(Method::GET, &instance(id))).await?.json()
+    }
+
+    /// Adds a module.
+    ///
+    /// It is sent once. Where no answer came back (a timeout, a lost connection) the module may have been added all the
+    /// same: look at [`Cloud::module_instances`] before sending it again.
+    pub async fn create_module(&self, module: &NewModule) -> Result<ModuleInstance, Trouble> {
+        self.call(|| self.http.request(Method::POST, &INSTANCES).json(module)).await?.json()
+    }
+
+    /// Changes a module: what the patch holds, and nothing else.
+    pub async fn patch_module(&self, id: &str, patch: &ModulePatch) -> Result<ModuleInstance, Trouble> {
+        self.call(|| self.http.request(Method::PATCH, &instance(id)).json(patch)).await?.json()
+    }
+
+    /// Deletes a module. One that is not there (any more) is [`Trouble::NotFound`].
+    pub async fn delete_module(&self, id: &str) -> Result<(), Trouble> {
+        self.call(|| self.http.request(Method::DELETE, &instance(id))).await.map(drop)
     }
 
     async fn all<T: DeserializeOwned>(&self, what: &str) -> Result<Vec<T>, Trouble> {

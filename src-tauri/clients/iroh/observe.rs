@@ -83,11 +83,41 @@ pub enum Health {
     Unknown,
 }
 
+/// How one module is, as the list has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModuleHealth {
+    /// The module's name.
+    pub module: String,
+    /// Which module.
+    pub module_instance_id: String,
+    /// How it is.
+    pub health: Health,
+}
+
+/// How the modules are. Like [`Observation`], both lists are read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct HealthReport {
+    /// Modules that were asked.
+    pub modules: Vec<ModuleHealth>,
+    /// Modules that could not be.
+    pub errors: Vec<ModuleError>,
+}
+
+// Neither key is required by the Swagger.
 #[derive(Deserialize)]
 struct Answers<T> {
-    data: T,
-    #[serde(default)]
-    errors: Vec<ModuleError>,
+    data: Option<T>,
+    errors: Option<Vec<ModuleError>>,
+}
+
+impl<T> Answers<T> {
+    /// Both parts; an object that has neither is no answer of this service.
+    fn parts(self, host: String) -> Result<(Option<T>, Vec<ModuleError>), Trouble> {
+        match (self.data, self.errors) {
+            (None, None) => Err(Trouble::Malformed { host }),
+            (data, errors) => Ok((data, errors.unwrap_or_default())),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -134,6 +164,10 @@ struct Period {
 
 #[derive(Deserialize)]
 struct HealthEntry {
+    #[serde(default)]
+    module: String,
+    #[serde(default)]
+    module_instance_id: String,
     data: HealthStatus,
 }
 
@@ -154,22 +188,39 @@ impl Observation {
     }
 }
 
+const HEALTH: [&str; 3] = ["iroh", "iroh-enrich", "health"];
+
 impl Cloud {
     /// Asks the modules `mids` (all, if empty) what they saw of these observables.
     pub async fn observe(&self, observables: &[Observable], mids: &[&str]) -> Result<Observation, Trouble> {
         let query: Vec<(&str, &str)> = mids.iter().map(|mid| ("mids", *mid)).collect();
         let path = ["iroh", "iroh-enrich", "observe", "observables"];
         let answer = self.call(|| self.http.request(Method::POST, &path).query(&query).json(observables)).await?;
-        let answer: Answers<Vec<Entry>> = answer.json()?;
-        Ok(Observation { answers: answer.data.into_iter().map(Entry::read).collect(), errors: answer.errors })
+        let (data, errors) = answer.json::<Answers<Vec<Entry>>>()?.parts(self.host())?;
+        Ok(Observation { answers: data.unwrap_or_default().into_iter().map(Entry::read).collect(), errors })
     }
 
-    /// Asks one module how it is.
+    /// Asks every module how it is.
+    pub async fn health(&self) -> Result<HealthReport, Trouble> {
+        let answer = self.call(|| self.http.request(Method::POST, &HEALTH)).await?;
+        let (data, errors) = answer.json::<Answers<Vec<HealthEntry>>>()?.parts(self.host())?;
+        let read = |entry: HealthEntry| ModuleHealth {
+            module: entry.module,
+            module_instance_id: entry.module_instance_id,
+            health: entry.data.status,
+        };
+        Ok(HealthReport { modules: data.unwrap_or_default().into_iter().map(read).collect(), errors })
+    }
+
+    /// Asks one module how it is. One that could not be asked is not well, whatever the reason.
     pub async fn module_health(&self, module_instance_id: &str) -> Result<Health, Trouble> {
-        let path = ["iroh", "iroh-enrich", "health", module_instance_id];
+        let [iroh, enrich, health] = HEALTH;
+        let path = [iroh, enrich, health, module_instance_id];
         let answer = self.call(|| self.http.request(Method::POST, &path)).await?;
-        let answer: Answers<HealthEntry> = answer.json()?;
-        Ok(answer.data.data.status)
+        let (data, errors) = answer.json::<Answers<HealthEntry>>()?.parts(self.host())?;
+        let told = data.map(|entry| entry.data.status);
+        let failed = errors.iter().any(|error| error.kind != "warning");
+        Ok(told.unwrap_or(if failed { Health::Error } else { Health::Unknown }))
     }
 }
 

@@ -14,6 +14,12 @@ struct Body {
     missing_scopes: Vec<String>,
     #[serde(default)]
     trace_id: Option<String>,
+    /// Of a body that is not accepted: key and objection.
+    #[serde(default)]
+    errors: Option<serde_json::Value>,
+    /// The same of routes that take one text.
+    #[serde(default)]
+    content: Option<serde_json::Value>,
 }
 
 impl Body {
@@ -24,6 +30,13 @@ impl Body {
         } else {
             answer.json().unwrap_or_default()
         }
+    }
+
+    /// The keys that the service objects to.
+    fn objections(&self) -> Vec<String> {
+        let errors = self.errors.as_ref().and_then(serde_json::Value::as_object);
+        let keys = errors.into_iter().flat_map(|errors| errors.keys().map(String::as_str));
+        keys.chain(self.content.as_ref().map(|_| "content")).take(8).map(code_like).collect()
     }
 
     fn error(&self) -> Option<&str> {
@@ -52,6 +65,7 @@ pub(super) fn of_call(answer: &Answer, secrets: &[&str]) -> Trouble {
         (403, Some("missing_scope")) => {
             Trouble::MissingScope { scopes: body.missing_scopes.iter().map(|s| code_like(s)).collect() }
         }
+        (400, _) if !body.objections().is_empty() => Trouble::NotAccepted { fields: body.objections() },
         (403, Some(error)) if error.ends_with("disabled") => Trouble::AccountDisabled,
         _ => by_status(answer, &body),
     }

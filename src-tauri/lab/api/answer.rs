@@ -59,6 +59,12 @@ impl Refusal {
         )
     }
 
+    /// The caller's scopes would do, the caller's rights do not.
+    pub(super) fn forbidden() -> Self {
+        let (error, description) = super::assumed::FORBIDDEN;
+        Self(StatusCode::FORBIDDEN, json!({"error": error, "error_description": description, "trace_id": trace_id()}))
+    }
+
     /// The body is not what the route takes.
     pub(super) fn content(what: &str) -> Self {
         Self(StatusCode::BAD_REQUEST, json!({"content": what}))

@@ -27,6 +27,11 @@ pub(super) const SSE_SCOPE: &str = "sse";
 /// The same for whoami.
 pub(super) const PROFILE_SCOPE: &str = "profile:read";
 
+/// How a route turns down somebody whose scopes would do and whose rights do not.
+pub(super) const FORBIDDEN: (&str, &str) = ("forbidden", "You are not allowed to do this.");
+/// What a route that is closed to API clients may answer with.
+pub(super) const SIGN_IN_PAGE: &str = "<!doctype html><html><head><title>Sign in</title></head><body></body></html>";
+
 /// Code and words of a module that could not answer.
 pub(super) const fn module_trouble(trouble: ModuleTrouble) -> (&'static str, &'static str) {
     match trouble {

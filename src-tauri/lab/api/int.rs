@@ -164,6 +164,9 @@ pub(super) async fn create(
         &body,
         &["name", "module_type_id", "visibility", "enabled", "settings", "parent_id", "external_references"],
     )?;
+    texts(&body, &["name", "module_type_id", "visibility"])?;
+    settings(&body, false)?;
+    not_kept(&body)?;
     let text = |key: &str| body.get(key).and_then(Value::as_str);
     let (Some(name), Some(kind), Some(visibility)) = (text("name"), text("module_type_id"), text("visibility")) else {
         return Err(Refusal::content("missing-required-key"));
@@ -171,13 +174,15 @@ pub(super) async fn create(
     if !["global", "org", "user"].contains(&visibility) {
         return Err(Refusal::keys(json!({"visibility": "not-in-enum"})));
     }
-    always_enabled(&body)?;
+    let on = switch(&body, false)?.unwrap_or(true);
     let kind = kind.parse::<Uuid>().map_err(|_| Refusal::not_found("module_type_not_found"))?;
     let device = setting_device(&body)?;
     let days = setting_days(&body)?.unwrap_or(30);
-    let id = api
-        .shared
-        .change(|world, now| world.add_module(api.region, caller.tenant, kind, name, device.flatten(), days, now));
+    let id = api.shared.change(|world, now| {
+        let id = world.add_module(api.region, caller.tenant, kind, name, device.flatten(), days, now)?;
+        world.set_module_enabled(api.region, id, on);
+        Ok(id)
+    });
     let id = id.map_err(refuse)?.to_string();
     api.shared.read(|world, _| find(world, &api, &caller, &id).map(|m| Json(instance(&caller, m))))
 }
@@ -192,14 +197,23 @@ pub(super) async fn patch(
     caller.needs(WRITE)?;
     let Json(body) = body.ok_or_else(|| Refusal::content("malformed-request-body"))?;
     known_keys(&body, &["name", "module_type_id", "enabled", "settings", "parent_id", "external_references"])?;
-    always_enabled(&body)?;
+    texts(&body, &["name", "module_type_id"])?;
+    settings(&body, true)?;
+    not_kept(&body)?;
+    let on = switch(&body, true)?;
     let (device, days) = (setting_device(&body)?, setting_days(&body)?);
     api.shared.change(|world, _| {
         let module = find(world, &api, &caller, &id)?.clone();
+        if body.get("module_type_id").is_some_and(|kind| kind.as_str() != Some(&module.module_type.to_string())) {
+            return Err(Refusal::keys(json!({"module_type_id": "cannot-change-in-practice"})));
+        }
         let name = body.get("name").and_then(Value::as_str).unwrap_or(&module.name);
         let device = device.unwrap_or(module.device);
         let days = days.unwrap_or(module.timeframe_days);
         world.edit_module(api.region, module.id, name, device, days).map_err(refuse)?;
+        if let Some(on) = on {
+            world.set_module_enabled(api.region, module.id, on);
+        }
         find(world, &api, &caller, &id).map(|m| Json(instance(&caller, m)))
     })
 }
@@ -227,12 +241,38 @@ fn known_keys(body: &Map<String, Value>, known: &[&str]) -> Result<(), Refusal> 
     if strange.is_empty() { Ok(()) } else { Err(Refusal::keys(Value::Object(strange))) }
 }
 
-/// This world has no switched-off modules; taking one in and forgetting the switch would be a lie.
-fn always_enabled(body: &Map<String, Value>) -> Result<(), Refusal> {
+/// Absent, or `null` in a change: as it was.
+fn switch(body: &Map<String, Value>, null: bool) -> Result<Option<bool>, Refusal> {
     match body.get("enabled") {
-        None | Some(Value::Bool(true)) => Ok(()),
-        Some(_) => Err(Refusal::keys(json!({"enabled": "not-supported-in-practice"}))),
+        None => Ok(None),
+        Some(Value::Null) if null => Ok(None),
+        Some(Value::Bool(on)) => Ok(Some(*on)),
+        Some(_) => Err(Refusal::keys(json!({"enabled": "not-a-boolean"}))),
     }
+}
+
+/// Keys that hold a text must hold one.
+fn texts(body: &Map<String, Value>, keys: &[&str]) -> Result<(), Refusal> {
+    let other = keys.iter().filter(|key| body.get(**key).is_some_and(|value| !value.is_string()));
+    let wrong: Map<String, Value> = other.map(|key| ((*key).to_owned(), json!("not-a-string"))).collect();
+    if wrong.is_empty() { Ok(()) } else { Err(Refusal::keys(Value::Object(wrong))) }
+}
+
+/// Settings are an object; where a change may leave them out, they may be `null` too.
+fn settings(body: &Map<String, Value>, null: bool) -> Result<(), Refusal> {
+    match body.get("settings") {
+        None | Some(Value::Object(_)) => Ok(()),
+        Some(Value::Null) if null => Ok(()),
+        Some(_) => Err(Refusal::keys(json!({"settings": "not-a-map"}))),
+    }
+}
+
+/// What this world cannot keep is refused: taking it in and forgetting it would be a lie.
+fn not_kept(body: &Map<String, Value>) -> Result<(), Refusal> {
+    let given =
+        ["parent_id", "external_references"].into_iter().filter(|key| body.get(*key).is_some_and(|v| !v.is_null()));
+    let given: Map<String, Value> = given.map(|key| (key.to_owned(), json!("not-kept-in-practice"))).collect();
+    if given.is_empty() { Ok(()) } else { Err(Refusal::keys(Value::Object(given))) }
 }
 
 /// Absent, or a device's id, or something that cannot be one.

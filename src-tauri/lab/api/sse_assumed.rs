@@ -1,8 +1,10 @@
 //! The device list of Security Services Exchange, in shapes it may have: the real JSON is not public, so every one of
-//! these is assumed. Only GET is answered; how devices are made by API is not known either.
+//! these is assumed, and so is each way in which it may be closed to API clients. Only GET is answered; how devices are made by API is not known either.
 
 use axum::Json;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Response};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -27,18 +29,37 @@ pub enum DeviceShape {
     FirstPage,
     /// Something nobody expects.
     Strange,
+    /// No list: 403, and not for a scope.
+    Forbidden,
+    /// No list: there is no such route.
+    Absent,
+    /// No list: a sign-in page, with status 200.
+    WebPage,
 }
 
 impl DeviceShape {
-    /// All of them.
+    /// All that are a list of some kind.
     pub const ALL: [DeviceShape; 6] =
         [Self::Array, Self::Data, Self::Items, Self::Devices, Self::FirstPage, Self::Strange];
+
+    /// All that are none.
+    pub const CLOSED: [DeviceShape; 3] = [Self::Forbidden, Self::Absent, Self::WebPage];
+
+    /// What stands in the way of any answer.
+    fn closed(self) -> Option<Response> {
+        match self {
+            Self::Forbidden => Some(Refusal::forbidden().into_response()),
+            Self::Absent => Some(Refusal::not_found("not_found").into_response()),
+            Self::WebPage => Some((StatusCode::OK, Html(assumed::SIGN_IN_PAGE)).into_response()),
+            _ => None,
+        }
+    }
 
     fn row(self, device: &Device) -> Value {
         let (id, name, kind) = (device.id, &device.name, &device.kind);
         let (version, status) = (&device.version, device.status.label());
         let mut row = match self {
-            Self::Array | Self::Data | Self::FirstPage => {
+            Self::Array | Self::Data | Self::FirstPage | Self::Forbidden | Self::Absent | Self::WebPage => {
                 json!({"id": id, "name": name, "type": kind, "version": version, "status": status})
             }
             Self::Items => json!({"deviceId": id, "deviceName": name, "deviceType": kind, "softwareVersion": version,
@@ -58,7 +79,7 @@ impl DeviceShape {
 
     fn list(self, mut rows: Vec<Value>) -> Value {
         match self {
-            Self::Array => json!(rows),
+            Self::Array | Self::Forbidden | Self::Absent | Self::WebPage => json!(rows),
             Self::Data => json!({"data": rows}),
             Self::Items => json!({"total": rows.len(), "items": rows}),
             Self::Devices => json!({"devices": rows}),
@@ -72,24 +93,27 @@ impl DeviceShape {
 }
 
 /// `GET /iroh/iroh-sse/device`
-pub(super) async fn list(State(api): State<Api>, caller: Caller) -> Result<Json<Value>, Refusal> {
+pub(super) async fn list(State(api): State<Api>, caller: Caller) -> Result<Response, Refusal> {
     caller.needs(assumed::SSE_SCOPE)?;
+    if let Some(closed) = api.shape.closed() {
+        return Ok(closed);
+    }
     Ok(Json(api.shared.read(|world, _| {
         let rows = world.cloud(api.region).devices_of(caller.tenant).map(|d| api.shape.row(d)).collect();
         api.shape.list(rows)
-    })))
+    }))
+    .into_response())
 }
 
 /// `GET /iroh/iroh-sse/device/{id}`
-pub(super) async fn one(
-    State(api): State<Api>,
-    caller: Caller,
-    Path(id): Path<String>,
-) -> Result<Json<Value>, Refusal> {
+pub(super) async fn one(State(api): State<Api>, caller: Caller, Path(id): Path<String>) -> Result<Response, Refusal> {
     caller.needs(assumed::SSE_SCOPE)?;
+    if let Some(closed) = api.shape.closed() {
+        return Ok(closed);
+    }
     let id = id.parse::<Uuid>().ok();
     let row = id.and_then(|id| {
         api.shared.read(|world, _| world.cloud(api.region).device(caller.tenant, id).map(|d| api.shape.row(d)))
     });
-    row.map(Json).ok_or_else(|| Refusal::not_found("device_not_found"))
+    row.map(|row| Json(row).into_response()).ok_or_else(|| Refusal::not_found("device_not_found"))
 }

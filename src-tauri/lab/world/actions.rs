@@ -347,6 +347,11 @@ impl World {
         Ok(())
     }
 
+    /// Switches a module on or off. One that is off is not asked.
+    pub fn set_module_enabled(&mut self, region: Region, module: Uuid, on: bool) {
+        self.cloud_mut(region).modules.iter_mut().filter(|m| m.id == module).for_each(|m| m.enabled = on);
+    }
+
     /// Deletes a module.
     pub fn delete_module(&mut self, region: Region, module: Uuid) -> bool {
         let modules = &mut self.cloud_mut(region).modules;

@@ -80,7 +80,7 @@ trouble-too-large-next = Check that the address is right. Then check again.
 ## Signing in
 
 trouble-unknown-client = This region does not know the API client.
-trouble-unknown-client-next = The id may be mistyped or deleted, or the client belongs to another region. Check both.
+trouble-unknown-client-next = The id is mistyped or deleted, or the client was made in another region. Look under [[API Clients]] in this region’s portal. If it is listed there, the id here is mistyped; if not, choose its region.
 
 trouble-wrong-password = The API client’s password does not match.
 trouble-wrong-password-next = Paste it again. Cisco shows it once, so make a new API client if it is lost.
@@ -99,13 +99,12 @@ trouble-token-refused-next = The API client may be off or its password changed. 
 trouble-missing-scope = { $count ->
     [0] The API client lacks a scope that this needs.
     [one] The API client lacks the scope { $scopes }.
-   *[other] The API client lacks { $count } scopes that this needs.
+   *[other] The API client lacks { $count } scopes: { $scopes }.
 }
-trouble-missing-scope-next = { $count ->
-    [0] Make a new API client with all scopes that Connect lists, or confirm by pasting.
-    [one] Make a new API client with that scope, or confirm by pasting.
-   *[other] They are { $scopes }. Make a new API client with them, or confirm by pasting.
-}
+trouble-missing-scope-next = { $boxed ->
+    [no] Make a new API client with these boxes:
+   *[yes] The box for it is { $boxes }, or its owner may lack the right. Make a new API client with all five:
+} [[Profile]], [[Integration]], [[SSE]], [[Inspect:Read]], [[Enrich:Read]]. Or confirm by pasting.
 
 trouble-forbidden = Threat Response does not let this API client do that.
 trouble-forbidden-next = The rights of its owner may be too small. Confirm by pasting, or use an administrator’s API client.
@@ -113,11 +112,11 @@ trouble-forbidden-next = The rights of its owner may be too small. Confirm by pa
 trouble-not-found = Threat Response has nothing at this place.
 trouble-not-found-next = It may have been deleted, or your organization does not have this part. Confirm by pasting instead.
 
-trouble-rate-limited = Your organization has used up its API requests for now.
-trouble-rate-limited-next = Cisco asks to wait { $minutes ->
-    [one] about a minute
-   *[other] about { $minutes } minutes
-}. Confirm by pasting in the meantime.
+trouble-rate-limited = { $minutes ->
+    [one] Your organization’s API requests are used up for about a minute.
+   *[other] Your organization’s API requests are used up for about { $minutes } minutes.
+}
+trouble-rate-limited-next = That is how long Cisco asks to wait. Confirm by pasting in the meantime.
 
 trouble-rate-limited-open = Your organization has used up its API requests for now.
 trouble-rate-limited-open-next = Cisco does not say how long. The count runs over an hour. Confirm by pasting in the meantime.
@@ -140,3 +139,6 @@ trouble-check-timeout = This look took too long, and we stopped waiting.
 trouble-check-timeout-next = Check again. If it goes on, see whether a proxy or firewall holds the connection.
 trouble-check-crashed = This look stopped before it saw anything. The others are not affected.
 trouble-check-crashed-next = Check again. If it stops again, make a report.
+
+trouble-not-accepted = Threat Response did not accept what was sent.
+trouble-not-accepted-next = It objects to { $fields }. Do this step in the portal, then confirm by pasting.
