@@ -48,6 +48,15 @@ fn a_disabled_page_is_the_cause_of_all_that_follows() {
 }
 
 #[test]
+fn a_status_beside_disabled_proves_no_commit() {
+    let walk = after(&[&COMMITTED_AND_BUSY
+        .replace("Enabled", "Disabled")
+        .replace("Success — Your changes have been committed.", "")]);
+    assert_eq!(most_likely(&walk), Some((EsaEnabled, "disabled")));
+    assert_eq!(of(&walk, EsaCommitted).blocked_by, Some(EsaEnabled));
+}
+
+#[test]
 fn a_pending_change_is_the_cause_and_not_the_missing_field() {
     for pages in [&[PENDING][..], &[DISABLED, UNCOMMITTED], &[DISABLED, PENDING]] {
         let walk = after(pages);

@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 use passarela::domain::finding::{CheckId::*, Verdict};
 use passarela::domain::input::Input;
 use passarela::domain::region::Region;
-use passarela::domain::session::Event;
+use passarela::domain::session::{Effect, Event};
 use passarela::domain::token::Shape;
 use passarela::domain::view::{Kept, StepId, StepState};
 
@@ -109,15 +109,25 @@ fn a_token_that_was_taken_no_longer_runs_out() {
     listed.paste(&sse_devices("esa03.corp.example", "Registered"));
     listed.pass(4000);
     assert_eq!(verdict(&listed, TokenValid), Verdict::Pass);
+    listed.now += SignedDuration::from_hours(30 * 24);
+    assert_eq!(verdict(&listed, TokenValid), Verdict::NotApplicable);
+    // A token of after that old list has a life of its own.
+    listed.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    listed.pass(4000);
+    assert_eq!(verdict(&listed, TokenValid), Verdict::Fail);
 }
 
 #[test]
 fn a_new_token_after_deregistering_counts_again() {
     let mut walk = usual();
     walk.paste(REGISTERED);
+    walk.paste(&sse_devices("esa03.corp.example", "Registered"));
     walk.pass(60);
     walk.paste(TOKEN_WANTED);
     walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    walk.event(Event::TokenKept { kept: Kept::Stored, shape: Shape::Usual });
+    assert!(!walk.effects.contains(&Effect::RemoveToken), "the list is of before");
+    assert_eq!(walk.state(StepId::GenerateToken), StepState::InProgress);
     walk.pass(3601);
     assert_eq!(most_likely(&walk), Some((TokenValid, "expired")));
     assert!(said(&of(&walk, TokenValid)).starts_with("The token ran out at "));
@@ -125,10 +135,12 @@ fn a_new_token_after_deregistering_counts_again() {
 
 #[test]
 fn a_list_that_came_after_a_refusal_ends_it() {
-    let mut walk = usual();
+    let mut walk = with_token(Region::Americas, Shape::Length(31));
     walk.paste(REFUSED);
+    assert_eq!(most_likely(&walk), Some((TokenShape, "length")));
     walk.pass(60);
     walk.paste(&sse_devices("esa03.corp.example", "Registered"));
+    assert_eq!(most_likely(&walk), None);
     assert_eq!(verdict(&walk, EsaRegistered), Verdict::Pass);
     assert_eq!(walk.state(StepId::Register), StepState::Confirmed, "the step says the same");
 }

@@ -4,8 +4,13 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+#[path = "../common/browser.rs"]
+mod browser;
+
 mod appliance;
 mod catalogue;
+mod faults;
 mod link;
 mod props;
 mod runner;

@@ -155,18 +155,16 @@ fn agrees(walk: &Walk, all: &[Finding]) {
         (EsaCommitted, StepId::Commit),
         (EsaEnabled, StepId::Commit),
         (EsaRegistered, StepId::Register),
+        (PathEligible, StepId::Before),
+        (ApplianceVersion, StepId::Before),
         (TokenValid, StepId::GenerateToken),
     ] {
         let verdict = all.iter().find(|f| f.check == check).expect("there").verdict;
         let state = walk.state(step);
         let opposite = match verdict {
             Verdict::Fail => state == StepState::Confirmed,
-            // Step 5 and 4 need attention for other reasons too; only what the check itself is about counts.
-            Verdict::Pass => {
-                state == StepState::NeedsAttention
-                    && (check, step) != (EsaEnabled, StepId::Commit)
-                    && check != TokenValid
-            }
+            // The other steps need attention for other reasons too.
+            Verdict::Pass => state == StepState::NeedsAttention && matches!(check, EsaCommitted | EsaRegistered),
             _ => false,
         };
         assert!(!opposite, "{check} {verdict:?}, {step:?} {state:?}");

@@ -39,6 +39,15 @@ fn no_network_at_all_is_a_failure_and_one_answer_is_enough() {
 }
 
 #[test]
+fn what_was_reached_yesterday_proves_nothing_today() {
+    let mut walk = network(&[None]);
+    walk.now += SignedDuration::from_hours(25);
+    for check in [ThisOnline, NetworkReach] {
+        assert_eq!(of(&walk, check).unknown, Some(Unknown::Stale), "{check}");
+    }
+}
+
+#[test]
 fn the_newest_sign_of_a_network_decides() {
     let mut walk = network(&[Some("trouble-offline")]);
     walk.pass(60);

@@ -31,11 +31,9 @@ impl<'a> Fate<'a> {
         if let Some((Registration::Requested | Registration::InProgress | Registration::Registered, e)) = registration {
             return Fate::Accepted(e);
         }
-        let refused = match registration {
-            Some((Registration::Failed, e)) if !token::listed_since(s, e) => Some(e),
-            _ => None,
-        };
-        if let Some(e) = refused {
+        if let Some((Registration::Failed, e)) = registration
+            && !token::listed_since(s, e)
+        {
             let recorded = s.session.token.as_ref().is_some_and(|t| t.made_at <= e.observed_at);
             return if recorded { Fate::Refused(e) } else { Fate::Untried };
         }
@@ -43,11 +41,15 @@ impl<'a> Fate<'a> {
     }
 }
 
-/// The newest list that shows the appliance as registered, however old: a token that was taken stays taken.
+/// The newest list that shows the appliance as registered. A token that was taken stays taken, so an old list counts for
+/// one that was made before it.
 fn listed<'a>(s: &Situation<'a>) -> Option<&'a Evidence> {
+    if let Some(list) = s.listed_as_registered() {
+        return Some(list);
+    }
     let list = s.device_lists().next()?;
     let since = s.session.token.as_ref().is_none_or(|t| t.made_at <= list.evidence.observed_at);
-    let ours = since && s.foreign_tenant(&list).is_none();
+    let ours = since && s.foreign_tenant(&list).is_none() && !s.outdated(list.evidence);
     match s.device_in(&list) {
         DeviceInList::Row(row, _) if ours && row.status.as_deref() == Some("Registered") => Some(list.evidence),
         _ => None,
