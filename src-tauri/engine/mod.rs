@@ -4,7 +4,7 @@
 //! tagged with the workspace they began in; what comes back to another one is dropped.
 
 mod eyes;
-mod looks;
+pub mod looks;
 mod practice;
 mod vault;
 mod workspace;
