@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::mail::trouble::{MailTrouble, SAID};
 use crate::domain::message::Value;
 
 /// Why no usable answer came.
@@ -158,6 +159,14 @@ pub enum Trouble {
         /// What Cisco's support asks for.
         trace_id: Option<String>,
     },
+    /// A test message was not handed over, or may not have been.
+    Mail(MailTrouble),
+}
+
+impl From<MailTrouble> for Trouble {
+    fn from(trouble: MailTrouble) -> Self {
+        Self::Mail(trouble)
+    }
 }
 
 impl Trouble {
@@ -198,11 +207,12 @@ impl Trouble {
             Self::RateLimited { retry_after: None } => "rate-limited-open",
             Self::Server { .. } => "server",
             Self::Status { .. } => "status",
+            Self::Mail(trouble) => trouble.code(),
         }
     }
 
     /// Every code, so that a test can hold the message files against it.
-    pub const CODES: [&'static str; 34] = [
+    pub const CODES: [&'static str; 45] = [
         "offline",
         "dns",
         "refused",
@@ -237,6 +247,17 @@ impl Trouble {
         "rate-limited-open",
         "server",
         "status",
+        "mail-no-listener",
+        "mail-not-smtp",
+        "mail-turned-away",
+        "mail-tls-untrusted",
+        "mail-tls-failed",
+        "mail-sender-refused",
+        "mail-recipient-refused",
+        "mail-message-refused",
+        "mail-later",
+        "mail-uncertain",
+        "mail-unfit",
     ];
 
     /// The values its messages may show.
@@ -287,6 +308,7 @@ impl Trouble {
                 put("trace_id", trace_id.clone().unwrap_or_default().into());
                 put("traced", yes_no(trace_id.is_some()));
             }
+            Self::Mail(trouble) => args.extend(trouble.args()),
             Self::Offline
             | Self::BadAddress
             | Self::BadCertificate
@@ -322,6 +344,13 @@ impl Trouble {
                 | Self::RateLimited { .. }
                 | Self::Server { .. }
                 | Self::Status { .. }
+                | Self::Mail(
+                    MailTrouble::TurnedAway { .. }
+                        | MailTrouble::SenderRefused { .. }
+                        | MailTrouble::RecipientRefused { .. }
+                        | MailTrouble::MessageRefused { .. }
+                        | MailTrouble::Later { .. }
+                )
         )
     }
 }
@@ -335,11 +364,14 @@ fn number(n: u64) -> Value {
     Value::Number(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
-/// For logs and support: the code and its values.
+/// For logs and support: the code and its values, but no words of others.
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())?;
         for (name, value) in self.args() {
+            if name == SAID {
+                continue;
+            }
             match value {
                 Value::Text(text) if text.is_empty() => {}
                 Value::Text(text) => write!(f, " {name}={text}")?,
