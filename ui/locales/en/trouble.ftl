@@ -136,6 +136,11 @@ trouble-status-next = { $traced ->
    *[yes] Confirm by pasting instead. For Cisco’s support: status { $status }, trace id { $trace_id }.
 }
 
+trouble-check-timeout = This look took too long, and we stopped waiting.
+trouble-check-timeout-next = Check again. If it goes on, see whether a proxy or firewall holds the connection.
+trouble-check-crashed = This look stopped before it saw anything. The others are not affected.
+trouble-check-crashed-next = Check again. If it stops again, make a report.
+
 ## Sending the test message
 
 trouble-mail-no-listener = Nothing accepts mail at { $host }, port { $port }.
