@@ -51,7 +51,7 @@ fn cause(error: &reqwest::Error, host: &str, seconds: u64) -> Trouble {
 
 /// Calls `look` with every error in the chain, deepest causes inside `io::Error` included: `source()` of an
 /// `io::Error` skips the error it wraps, and that is where rustls' own error sits.
-fn visit(error: &(dyn Error + 'static), look: &mut dyn FnMut(&(dyn Error + 'static))) {
+pub(super) fn visit(error: &(dyn Error + 'static), look: &mut dyn FnMut(&(dyn Error + 'static))) {
     look(error);
     if let Some(inner) = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
         visit(inner, look);

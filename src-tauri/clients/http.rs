@@ -251,7 +251,11 @@ fn host_of(url: &Url) -> String {
 /// Loopback addresses, `localhost`, and names under `.invalid`. The last lead nowhere by definition (RFC 6761); letting
 /// them through to [`LoopbackNames`] is how a name that does not resolve is practised without asking a name server.
 fn may_be_asked_here(url: &Url) -> bool {
-    let host = host_of(url);
+    host_may_be_asked_here(&host_of(url))
+}
+
+/// The same by name or address, for what is not asked over HTTP.
+pub(super) fn host_may_be_asked_here(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     bare.parse::<IpAddr>().map_or_else(|_| host == "localhost" || host.ends_with(".invalid"), |ip| ip.is_loopback())
 }

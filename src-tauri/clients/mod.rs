@@ -3,6 +3,7 @@
 
 pub mod http;
 pub mod iroh;
+pub mod mail;
 pub mod trouble;
 
 mod fault;

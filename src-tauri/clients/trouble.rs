@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::iroh::ScopeBox;
+use super::mail::trouble::{MailTrouble, SAID};
 use crate::domain::message::Value;
 
 /// Why no usable answer came.
@@ -164,6 +165,14 @@ pub enum Trouble {
         /// Keys of the body.
         fields: Vec<String>,
     },
+    /// A test message was not handed over, or may not have been.
+    Mail(MailTrouble),
+}
+
+impl From<MailTrouble> for Trouble {
+    fn from(trouble: MailTrouble) -> Self {
+        Self::Mail(trouble)
+    }
 }
 
 impl Trouble {
@@ -205,11 +214,12 @@ impl Trouble {
             Self::Server { .. } => "server",
             Self::Status { .. } => "status",
             Self::NotAccepted { .. } => "not-accepted",
+            Self::Mail(trouble) => trouble.code(),
         }
     }
 
     /// Every code, so that a test can hold the message files against it.
-    pub const CODES: [&'static str; 35] = [
+    pub const CODES: [&'static str; 46] = [
         "offline",
         "dns",
         "refused",
@@ -245,6 +255,17 @@ impl Trouble {
         "server",
         "status",
         "not-accepted",
+        "mail-no-listener",
+        "mail-not-smtp",
+        "mail-turned-away",
+        "mail-tls-untrusted",
+        "mail-tls-failed",
+        "mail-sender-refused",
+        "mail-recipient-refused",
+        "mail-message-refused",
+        "mail-later",
+        "mail-uncertain",
+        "mail-unfit",
     ];
 
     /// The values its messages may show.
@@ -299,6 +320,7 @@ impl Trouble {
                 put("traced", yes_no(trace_id.is_some()));
             }
             Self::NotAccepted { fields } => put("fields", fields.join(", ").into()),
+            Self::Mail(trouble) => args.extend(trouble.args()),
             Self::Offline
             | Self::BadAddress
             | Self::BadCertificate
@@ -335,6 +357,13 @@ impl Trouble {
                 | Self::Server { .. }
                 | Self::Status { .. }
                 | Self::NotAccepted { .. }
+                | Self::Mail(
+                    MailTrouble::TurnedAway { .. }
+                        | MailTrouble::SenderRefused { .. }
+                        | MailTrouble::RecipientRefused { .. }
+                        | MailTrouble::MessageRefused { .. }
+                        | MailTrouble::Later { .. }
+                )
         )
     }
 }
@@ -348,11 +377,14 @@ fn number(n: u64) -> Value {
     Value::Number(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
-/// For logs and support: the code and its values.
+/// For logs and support: the code and its values, but no words of others.
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())?;
         for (name, value) in self.args() {
+            if name == SAID {
+                continue;
+            }
             match value {
                 Value::Text(text) if text.is_empty() => {}
                 Value::Text(text) => write!(f, " {name}={text}")?,

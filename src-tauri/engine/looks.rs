@@ -1,6 +1,6 @@
 //! Looking through the API: what each look asks, and what its answer is in the words of the book.
 
-use crate::clients::iroh::{Cloud, DeviceList, Health, Observable};
+use crate::clients::iroh::{Cloud, DeviceList, GrantedScopes, Health, Observable};
 use crate::clients::trouble::Trouble;
 use crate::domain::evidence::{
     BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, Seen, SeenSighting,
@@ -33,7 +33,7 @@ pub async fn in_the_cloud(cloud: &Cloud, look: &Look) -> Result<Entries, LookTro
 
 /// Whose API client it is, what it may do, and what time the cloud has.
 async fn sign_in(cloud: &Cloud) -> Result<Entries, Trouble> {
-    let scopes = cloud.sign_in().await?;
+    let scopes = cloud.granted_scopes().await?;
     let who = cloud.whoami().await?;
     let identity = Identity {
         org: who.org.name.unwrap_or_default(),
@@ -42,9 +42,12 @@ async fn sign_in(cloud: &Cloud) -> Result<Entries, Trouble> {
     };
     let mut entries = vec![
         (Key::SignIn, Seen::SignedIn { role: who.user.role }),
-        (Key::Scopes, Seen::Scopes(scopes)),
         (Key::Identity, Seen::Identity(identity)),
     ];
+    // Where the answer names none, nothing is known: that is no empty list.
+    if let GrantedScopes::Named(scopes) = scopes {
+        entries.push((Key::Scopes, Seen::Scopes(scopes)));
+    }
     entries.extend(cloud.skew().map(|ahead| (Key::CloudClock, Seen::Clock { ahead: ahead.as_secs() })));
     Ok(entries)
 }

@@ -112,6 +112,7 @@ pub struct Lab {
     shared: Arc<Shared>,
     addresses: Addresses,
     authority: Arc<tls::Authority>,
+    mailroom: Arc<smtp::Mailroom>,
     stop: watch::Sender<bool>,
     tasks: JoinSet<()>,
 }
@@ -151,7 +152,8 @@ impl Lab {
         let router = api::asyncos_router(shared.clone());
         let appliance = tls::Identity::Appliance;
         tasks.spawn(tls::serve_as(appliance, asyncos, router, authority.clone(), shared.clone(), stopped.clone()));
-        tasks.spawn(smtp::serve(mail, shared.clone(), stopped));
+        let mailroom = smtp::Mailroom::new(authority.clone());
+        tasks.spawn(smtp::serve(mail, mailroom.clone(), shared.clone(), stopped));
         let site = Site::new(shared.clone(), pages_at.port(), mail_at);
         let base = site.base();
         let router = pages::router(site);
@@ -163,7 +165,7 @@ impl Lab {
         });
 
         let addresses = addresses(&shared, &base, &apis, asyncos_at, mail_at, ca_file);
-        Ok(Lab { shared, addresses, authority, stop, tasks })
+        Ok(Lab { shared, addresses, authority, mailroom, stop, tasks })
     }
 
     /// Where everything is.
@@ -179,6 +181,11 @@ impl Lab {
     /// SHA-256 of the certificate that the appliance's API shows, as a browser writes it.
     pub fn appliance_fingerprint(&self) -> &str {
         self.authority.appliance_fingerprint()
+    }
+
+    /// What the mail listener offers, and who talked to it.
+    pub fn mailroom(&self) -> &smtp::Mailroom {
+        &self.mailroom
     }
 
     /// World, time, faults.

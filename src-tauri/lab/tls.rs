@@ -108,6 +108,16 @@ impl Authority {
         &self.appliance_fingerprint
     }
 
+    /// What a server of this run shows where nothing is amiss.
+    pub(super) fn known(&self) -> Arc<ServerConfig> {
+        self.good.clone()
+    }
+
+    /// The same from an authority that nobody has heard of.
+    pub(super) fn unknown(&self) -> Arc<ServerConfig> {
+        self.unknown_issuer.clone()
+    }
+
     /// What to show to whoever connects now.
     fn config(&self, identity: Identity, shared: &Shared) -> Arc<ServerConfig> {
         let chosen = match identity {

@@ -142,3 +142,66 @@ trouble-check-crashed-next = Check again. If it stops again, make a report.
 
 trouble-not-accepted = Threat Response did not accept what was sent.
 trouble-not-accepted-next = It objects to { $fields }. Do this step in the portal, then confirm by pasting.
+## Sending the test message
+
+trouble-mail-no-listener = Nothing accepts mail at { $host }, port { $port }.
+trouble-mail-no-listener-next = No message was sent. The listener may use another port, or a firewall blocks this computer.
+
+trouble-mail-not-smtp = { $host } does not answer as a mail listener, port { $port }.
+trouble-mail-not-smtp-next = No message was sent. Another program may use this port, or the listener hangs up on this computer.
+
+trouble-mail-turned-away = { $host } takes no mail from this computer.
+trouble-mail-turned-away-next = { $quoted ->
+    [no] No message was sent. It answered { $status }. Send the message from a computer that it accepts.
+   *[yes] No message was sent. It answered { $status }: “{ $said }”. Send the message from a computer that it accepts.
+}
+
+trouble-mail-tls-untrusted = { $host } encrypts with a certificate that is not trusted here.
+trouble-mail-tls-untrusted-next = { $why ->
+    [name] No message was sent. The certificate is for another name. Check the name, or send without encryption: the test message holds nothing secret.
+    [date] No message was sent. The certificate does not count today. Send without encryption if you like: the test message holds nothing secret.
+   *[issuer] No message was sent. Nobody this computer knows issued it. Send without encryption if you like: the test message holds nothing secret.
+}
+
+trouble-mail-tls-failed = { $host } offers encryption, but it did not come about.
+trouble-mail-tls-failed-next = No message was sent. Send it without encryption if you like: the test message holds nothing secret.
+
+trouble-mail-sender-refused = { $host } does not take mail from this sender.
+trouble-mail-sender-refused-next = { $quoted ->
+    [no] No message was sent. It answered { $status }. Choose another sender, then send again.
+   *[yes] No message was sent. It answered { $status }: “{ $said }”. Choose another sender, then send again.
+}
+
+trouble-mail-recipient-refused = { $host } does not take mail for this recipient from here.
+trouble-mail-recipient-refused-next = { $quoted ->
+    [no] No message was sent. It answered { $status }. Choose a recipient of your own domain, then send again.
+   *[yes] No message was sent. It answered { $status }: “{ $said }”. Choose a recipient of your own domain, then send again.
+}
+
+trouble-mail-message-refused = { $host } did not take the message.
+trouble-mail-message-refused-next = { $quoted ->
+    [no] It answered { $status }. A rule of the appliance may refuse it. Send a message of your own instead.
+   *[yes] It answered { $status }: “{ $said }”. A rule of the appliance may refuse it. Send a message of your own instead.
+}
+
+trouble-mail-later = { $host } does not take the message at this moment.
+trouble-mail-later-next = { $quoted ->
+    [no] No message was sent. It answered { $status }. Send again in a few minutes.
+   *[yes] No message was sent. It answered { $status }: “{ $said }”. Send again in a few minutes.
+}
+
+trouble-mail-uncertain = { $host } may have taken the message, or not.
+trouble-mail-uncertain-next = The connection ended before it answered. Look in [[Message Tracking]] before you send again.
+
+trouble-mail-unfit = { $part ->
+    [sender] The sender is not one plain address.
+    [recipient] The recipient is not one plain address.
+    [subject] The subject cannot be used for this test.
+   *[message-id] The Message-ID cannot be used for this test.
+}
+trouble-mail-unfit-next = { $part ->
+    [sender] No message was sent. Write it like name@example.com, without a display name.
+    [recipient] No message was sent. Write one address like name@example.com, without a display name.
+    [subject] No message was sent. Use one line of at most 200 characters, without quotes.
+   *[message-id] No message was sent. It has to look like an address, without angle brackets or quotes.
+}
