@@ -10,7 +10,8 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use passarela::domain::guide::{
-    Context, Description, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe, questions,
+    Context, Description, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe, prove_questions,
+    questions,
 };
 use passarela::domain::message::{Message, Value};
 use passarela::domain::query;
@@ -209,6 +210,15 @@ fn every_id_has_words_and_every_word_an_id() {
                         }
                     }
                 }
+            }
+        }
+    }
+    for way in [None, Some("passarela"), Some("myself")] {
+        for q in prove_questions(way) {
+            words.say(&q.label);
+            q.hint.iter().for_each(|hint| drop(words.say(hint)));
+            if let QuestionKind::Choice { options } = q.kind {
+                options.iter().for_each(|option| drop(words.say(&option.label)));
             }
         }
     }

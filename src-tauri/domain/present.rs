@@ -156,7 +156,11 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
         at: described.at,
         heading: described.heading,
         outcome: described.outcome,
-        questions: if step == StepId::Before { questions(s, around.in_practice) } else { Vec::new() },
+        questions: match step {
+            StepId::Before => questions(s, around.in_practice),
+            StepId::Prove => answered(s, guide::prove_questions(session.answer("mail-way")), &prove::lines(s)),
+            _ => Vec::new(),
+        },
         actions: described.actions,
         cautions: described.cautions,
         picture: described.picture,
@@ -182,12 +186,16 @@ fn questions(s: &Situation, practice: bool) -> Vec<Question> {
         way: session.answer("way").and_then(Way::parse).unwrap_or(Way::Direct),
         practice,
     };
-    let lines = before::lines(s);
-    guide::questions(&cx)
+    answered(s, guide::questions(&cx), &before::lines(s))
+}
+
+/// Questions with their answers, and what is said of those.
+fn answered(s: &Situation, specs: Vec<guide::QuestionSpec>, lines: &[before::Line]) -> Vec<Question> {
+    specs
         .into_iter()
         .map(|spec| {
             let line = lines.iter().find(|l| l.question == spec.id);
-            let value = session.answers.get(spec.id).cloned().unwrap_or_default();
+            let value = s.session.answers.get(spec.id).cloned().unwrap_or_default();
             let answered = if value.trim().is_empty() { StepState::ToDo } else { StepState::MarkedByYou };
             Question {
                 id: spec.id.to_owned(),

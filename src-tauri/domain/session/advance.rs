@@ -221,7 +221,12 @@ impl Turn {
                 if value.trim().is_empty() {
                     self.session.answers.remove(&question);
                 } else {
+                    let said_sent = question == steps::prove::SENT_BY_YOU && value == "yes";
                     self.session.answers.insert(question, value);
+                    if said_sent {
+                        let sent = steps::prove::by_persons_word(&self.session);
+                        self.add(Key::Sent, sent, Source::User);
+                    }
                 }
             }
             Input::Type { field, text } => self.put_text(field, &text),

@@ -188,7 +188,7 @@ pub struct Choice {
 /// A stage of the proof.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Stage {
-    /// `sent`, `tracked`, `sighted`.
+    /// `sent`, `tracked`, `investigated`, `sighted`.
     pub id: String,
     /// What it is.
     pub label: Message,

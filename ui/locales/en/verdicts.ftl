@@ -169,6 +169,13 @@ verdict-module-not-offered-next = Turn on [[Cisco Threat Response]] under [[Clou
 ## Prove it works
 
 verdict-prove-todo = No message was seen yet.
+verdict-prove-sent = The test message was sent. Message tracking did not show it yet.
+verdict-prove-sent-by-you = You sent the test message. Message tracking did not show it yet.
+verdict-prove-sent-next = Search message tracking for its subject. How far tracking lags is not documented.
+verdict-prove-elsewhere = Threat Response shows the message through another module.
+verdict-prove-elsewhere-next = The proof is a sighting from this set-up’s own module. Compare which device each module asks.
+verdict-prove-listener = This is not the name or address of a mail listener.
+verdict-prove-address = This is not one plain mail address.
 verdict-prove-tracked-only = The ESA handled the message. Threat Response did not show it yet.
 verdict-prove-tracked-only-next = Investigate now. A message can take minutes to be found. Cisco gives no time.
 verdict-prove-sighted-only = Threat Response shows the message.
@@ -178,6 +185,10 @@ verdict-proved = Data from { $device } arrived in Threat Response. The sighting 
 verdict-proved-message = The message “{ $subject }”, handled by the ESA at { $time }, was shown by the module { $module }.
 stage-sent = Message sent
 stage-sent-todo = Send a message with the subject { $subject } through the ESA.
+stage-sent-running = The message is being handed over.
+stage-sent-taken = The appliance’s listener took the message, without encryption.
+stage-sent-taken-tls = The appliance’s listener took the message, over an encrypted connection.
+stage-sent-by-you = You said that you sent it.
 stage-sent-seen = A message with the subject { $subject } went through.
 stage-tracked = Found in Message Tracking
 stage-tracked-todo = Search for the subject, then paste the result.
@@ -189,11 +200,32 @@ stage-tracked-absent =
     }
 stage-tracked-seen = The ESA handled it at { $time }.
 stage-tracked-mid = The ESA handled it at { $time } as MID { $mid }.
-stage-sighted = Seen in Threat Response
-stage-sighted-todo = Investigate, then paste the result.
-stage-sighted-none = Threat Response was asked and showed nothing of it yet.
-stage-sighted-other-search = This investigation is about something else.
+stage-investigated = Found by an investigation
+stage-investigated-todo = Investigate, then paste the result.
+stage-investigated-found = An investigation found the message.
+stage-investigated-email-messageid = An investigation found the message by its Message-ID.
+stage-investigated-cisco-mid = An investigation found the message by its MID.
+stage-investigated-email-subject = An investigation found the message by its subject.
+stage-investigated-none = Threat Response was asked and showed nothing of it yet.
+stage-investigated-none-email-messageid = Threat Response was asked for its Message-ID and showed nothing yet.
+stage-investigated-none-cisco-mid = Threat Response was asked for its MID and showed nothing yet.
+stage-investigated-none-email-subject = Threat Response was asked for its subject and showed nothing yet.
+stage-investigated-error = The module could not answer. It says “{ $words }”.
+stage-investigated-other = This investigation is about something else.
+stage-sighted = Seen by this set-up’s module
+stage-sighted-todo = No sighting of the message was seen yet.
 stage-sighted-seen = The module { $module } shows it.
+stage-sighted-elsewhere = The module { $module } shows it. This set-up’s module is { $own }.
+stage-sighted-whose = The module { $module } shows it. Which device it asks was not seen.
+
+hold-tracking-lag = Message Tracking may lag behind. [[Data in time range:]] says how much of it is there.
+hold-tracking-off = Message tracking may be switched off on the appliance.
+hold-tracking-path = The message may have gone past this appliance, not through it.
+hold-module-device = The module may ask another device. Compare its [[Registered Device]] with this appliance.
+hold-timeframe = The message may be older than the module looks back, { $days } days.
+hold-region = This portal may belong to another region than the appliance’s server.
+hold-subject-xdr = Cisco’s XDR page does not list subjects. Ask with the MID or Message-ID.
+hold-syntax = The text may be written differently from what an investigation expects. The helper below corrects it.
 
 ## Expected and found, side by side
 
