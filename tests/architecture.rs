@@ -64,6 +64,14 @@ const RULES: &[Rule] = &[
         good: "// lab\nlet label = 1; let collaborate = \"lab\";",
     },
     Rule {
+        what: "checks/ sees what clients and the reader return, never the world behind them",
+        within: &["src-tauri/checks"],
+        but: &[],
+        never: &["World", "StartingWorld", "Fault*", "Staged*"],
+        bad: "use passarela::lab::world::StartingWorld;",
+        good: "// World\nlet default = \"Fault\"; let worldly = 1;",
+    },
+    Rule {
         what: "domain/ never reaches into the practice lab",
         within: &["src-tauri/domain"],
         but: &[],

@@ -21,6 +21,8 @@ pub enum Need {
     TokenRecord,
     /// The token's text, kept once.
     TokenText,
+    /// Storing a secret, which is when the key store is tried.
+    KeyStore,
     /// An answer of *Before you start*: `version`, `way`, `region`, `name`.
     Answer(&'static str),
     /// Running all checks.
@@ -36,6 +38,7 @@ impl Need {
             Need::ApplianceApi => Message::new("tell-appliance-api"),
             Need::TokenRecord => Message::new("tell-token-record"),
             Need::TokenText => Message::new("tell-token-text"),
+            Need::KeyStore => Message::new("tell-key-store"),
             Need::Answer(question) => Message::new(&format!("tell-answer-{question}")),
             Need::CheckAll => Message::new("tell-check-all"),
         }

@@ -8,6 +8,7 @@ pub mod appliance;
 pub mod cloud;
 mod judged;
 pub mod link;
+mod looked;
 mod runner;
 pub mod this_computer;
 
@@ -17,6 +18,7 @@ use crate::domain::steps::Situation;
 use crate::domain::view::{KeychainView, Place};
 
 pub use judged::{Judged, Need, sight, sight_at};
+pub use looked::{Looked, looked};
 pub use runner::{judge_all, judge_with};
 
 /// All that a check can see.
@@ -45,7 +47,23 @@ pub struct Check {
 }
 
 /// Every check, in the order that decides the headline.
-pub static CATALOGUE: &[Check] = &[appliance::committed::CHECK];
+pub static CATALOGUE: &[Check] = &[
+    this_computer::online::CHECK,
+    this_computer::clock::CHECK,
+    this_computer::keychain::CHECK,
+    appliance::eligible::CHECK,
+    appliance::version::CHECK,
+    appliance::certificate_bundle::CHECK,
+    appliance::clock::CHECK,
+    appliance::enabled::CHECK,
+    appliance::committed::CHECK,
+    appliance::asks_token::CHECK,
+    link::shape::CHECK,
+    link::cloud::CHECK,
+    link::valid::CHECK,
+    appliance::registered::CHECK,
+    this_computer::reach::CHECK,
+];
 
 /// What the panel says of a check besides its finding.
 pub fn about(id: CheckId) -> About {

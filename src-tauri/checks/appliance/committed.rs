@@ -1,9 +1,10 @@
 //! `esa.committed`: a change that was submitted and never committed is why an appliance asks for no token.
 
+use super::state;
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, CheckId, FixLine, Verdict};
-use crate::domain::reading::{Changes, PageKind, Registration};
+use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
+use crate::domain::reading::{Changes, Facts, PageKind, Switch};
 use crate::domain::view::{Place, StepId, Target};
 
 const ID: CheckId = CheckId::EsaCommitted;
@@ -27,27 +28,34 @@ pub const CHECK: Check = Check {
 };
 
 struct Seen<'a> {
-    changes: Option<(Changes, &'a Evidence)>,
-    registration: Option<(Registration, &'a Evidence)>,
+    state: Option<(&'a Facts, &'a Evidence)>,
     fresh: bool,
 }
 
 fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
-    let (changes, registration) = (p.s.changes(), p.s.registration());
-    let newest = changes.map(|(_, e)| e).or(registration.map(|(_, e)| e));
-    Seen { changes, registration, fresh: newest.is_none_or(|e| e.is_fresh(p.s.now)) }
+    // The newest page alone, as in step 4: a registration that was read later ends a pending change, and the reverse.
+    let state = state(&p.s).map(|(facts, _, evidence)| (facts, evidence));
+    Seen { state, fresh: state.is_none_or(|(_, e)| e.is_fresh(p.s.now)) }
 }
 
 fn judge(seen: &Seen) -> Judged {
-    match (&seen.changes, &seen.registration) {
-        (Some((_, evidence)), _) | (None, Some((_, evidence))) if !seen.fresh => Judged::stale(evidence, NEEDS),
-        (Some((Changes::Pending, evidence)), _) => Judged::wrong(ID, &PENDING, vec![sight_at(evidence, "changes")])
+    let Some((facts, evidence)) = seen.state else { return Judged::unseen(NEEDS) };
+    if !seen.fresh {
+        return Judged::stale(evidence, NEEDS);
+    }
+    match (facts.changes, facts.registration, facts.threat_response) {
+        (Some(Changes::Pending), ..) => Judged::wrong(ID, &PENDING, vec![sight_at(evidence, "changes")])
             .sides(ID.say("expected"), ID.say("found-pending")),
-        (Some((Changes::Committed, evidence)), _) => Judged::pass(ID.say("pass"), vec![sight_at(evidence, "changes")]),
+        (Some(Changes::Committed), ..) => Judged::pass(ID.say("pass"), vec![sight_at(evidence, "changes")]),
         // The panel that speaks of registration is there only once the change is in force.
-        (None, Some((_, evidence))) => {
+        (None, Some(_), Some(Switch::Enabled) | None) => {
             Judged::pass(ID.say("pass-registration"), vec![sight_at(evidence, "registration")])
         }
-        (None, None) => Judged::unseen(NEEDS),
+        // What the appliance shows may be what is staged: a page without its buttons does not tell.
+        (None, ..) => {
+            let mut judged = Judged::unknown(Unknown::Unparsable, ID.say("unclear"));
+            judged.would_tell = NEEDS.iter().map(|n| n.message()).collect();
+            judged.seen_in(vec![sight_at(evidence, "threat_response")])
+        }
     }
 }

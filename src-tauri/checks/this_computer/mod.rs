@@ -1,1 +1,6 @@
-//! Checks of this group; see the table in `checks/mod.rs`.
+//! What is to be seen from this computer alone.
+
+pub mod clock;
+pub mod keychain;
+pub mod online;
+pub mod reach;

@@ -135,6 +135,14 @@ pub fn known_version(s: &Situation) -> Option<(Version, Source, Timestamp)> {
     }
 }
 
+/// Whose version is asked for and counts: the SMA's, where an SMA is what connects.
+pub fn product(s: &Situation) -> Product {
+    match s.session.answer("way") {
+        Some("sma" | "sma-managed" | "ces") => Product::Sma,
+        _ => Product::Esa,
+    }
+}
+
 fn version(s: &Situation) -> Line {
     let Some((version, source, at)) = known_version(s) else {
         return if s.session.answer("version").is_some() {
@@ -144,11 +152,7 @@ fn version(s: &Situation) -> Line {
         };
     };
     let message = |id: &str| Message::new(id).with("version", version.to_string());
-    // Where an SMA is what connects, its version is asked for and counts.
-    let product = match s.session.answer("way") {
-        Some("sma-managed" | "ces") => Product::Sma,
-        _ => Product::Esa,
-    };
+    let product = product(s);
     match version.gate(product) {
         Gate::TooOld if product == Product::Sma => Line {
             question: "version",

@@ -198,13 +198,19 @@ impl<'a> Situation<'a> {
     /// The newest list, if it is fresh, of the person's own tenant, and says `Registered`.
     pub fn listed_as_registered(&self) -> Option<&'a Evidence> {
         let list = self.device_lists().next()?;
-        if !list.evidence.is_fresh(self.now) || self.foreign_tenant(&list).is_some() {
+        if !list.evidence.is_fresh(self.now) || self.foreign_tenant(&list).is_some() || self.outdated(list.evidence) {
             return None;
         }
         match self.device_in(&list) {
             DeviceInList::Row(device, _) if device.status.as_deref() == Some("Registered") => Some(list.evidence),
             _ => None,
         }
+    }
+
+    /// Whether the appliance itself said later that it is not registered: it was deregistered, or refused a new token.
+    pub fn outdated(&self, list: &Evidence) -> bool {
+        matches!(self.registration(), Some((Registration::TokenWanted | Registration::Failed, page))
+            if page.observed_at > list.observed_at)
     }
 
     /// The list's tenant and the person's, where they differ.

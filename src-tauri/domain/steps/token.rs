@@ -99,7 +99,7 @@ fn expired(token: &TokenRecord) -> Judgement {
 }
 
 /// Appliance's cloud and the token's, in words, where they differ.
-fn other_cloud(s: &Situation, token: &TokenRecord) -> Option<(Message, Message)> {
+pub fn other_cloud(s: &Situation, token: &TokenRecord) -> Option<(Message, Message)> {
     let (server, _) = s.server_in_force()?;
     let appliance = server.region.known()?;
     (appliance != token.region).then(|| {
@@ -137,7 +137,9 @@ pub fn judge_register(s: &Situation) -> Judgement {
     let registration = s.registration();
     match registration {
         // A refusal speaks of the token of its time; one made since has not been tried.
-        Some((Registration::Failed, evidence)) if !made_since(s, evidence) => return failed(s, evidence),
+        Some((Registration::Failed, evidence)) if !made_since(s, evidence) && !listed_since(s, evidence) => {
+            return failed(s, evidence);
+        }
         Some((Registration::Requested, evidence)) => {
             return Judgement::new(StepState::Confirmed, Message::new("verdict-register-requested"))
                 .because(Message::new("verdict-register-next"))
@@ -189,8 +191,13 @@ pub fn judge_register(s: &Situation) -> Judgement {
 }
 
 /// Whether a token was made after the appliance said this.
-fn made_since(s: &Situation, evidence: &Evidence) -> bool {
+pub fn made_since(s: &Situation, evidence: &Evidence) -> bool {
     s.session.token.as_ref().is_some_and(|t| t.made_at > evidence.observed_at && !t.is_expired(s.now))
+}
+
+/// Whether SSE listed the appliance as registered after it said this.
+pub fn listed_since(s: &Situation, evidence: &Evidence) -> bool {
+    s.listed_as_registered().is_some_and(|list| list.observed_at > evidence.observed_at)
 }
 
 /// The appliance has one sentence for four causes; our own record tells them apart, or else all four are named.

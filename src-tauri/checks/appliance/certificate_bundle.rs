@@ -1,0 +1,62 @@
+//! `appliance.certificate_bundle`: releases of field notice FN72113 may not trust the cloud's certificates. Only a
+//! registration that went well shows that this one does.
+
+use super::registered_now;
+use super::version::{Known, NEEDS};
+use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::evidence::Evidence;
+use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
+use crate::domain::reading::PageKind;
+use crate::domain::steps::before;
+use crate::domain::version::{Caution, Product};
+use crate::domain::view::Place;
+
+const ID: CheckId = CheckId::ApplianceCertificateBundle;
+
+const LISTED: Cause =
+    Cause { id: "listed", verdict: Verdict::Warn, fixes: &[FixLine::Do, FixLine::Do, FixLine::Do], step: None };
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::Esa,
+    depends_on: &[CheckId::ApplianceVersion],
+    causes: &[LISTED],
+    run: |probes| judge(&observe(probes)),
+};
+
+struct Seen<'a> {
+    registered: Option<&'a Evidence>,
+    known: Option<Known<'a>>,
+    product: Product,
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    Seen { registered: registered_now(&p.s), known: Known::of(&p.s), product: before::product(&p.s) }
+}
+
+fn judge(seen: &Seen) -> Judged {
+    if let Some(evidence) = seen.registered {
+        return Judged::pass(ID.say("pass-registered"), vec![sight(evidence)]);
+    }
+    if seen.product == Product::Sma {
+        return Judged::not_applicable(ID.say("sma"));
+    }
+    let Some(known) = &seen.known else { return Judged::unseen(NEEDS) };
+    if let Some(page) = known.stale() {
+        return Judged::stale(page, NEEDS);
+    }
+    let version = known.version.to_string();
+    let cautions = known.version.cautions();
+    if cautions.contains(&Caution::CertificateBundleListed) {
+        return Judged::wrong(ID, &LISTED, vec![known.sight()])
+            .sides(ID.say("expected"), ID.say("found").with("version", version));
+    }
+    if cautions.contains(&Caution::CertificateBundleUnclear) {
+        let headline = ID.say("unclear").with("version", version);
+        let mut judged = Judged::unknown(Unknown::Unparsable, headline).seen_in(vec![known.sight()]);
+        judged.would_tell = vec![Need::Page(PageKind::CloudServiceSettings).message()];
+        return judged.because(ID.say("unclear-why"));
+    }
+    Judged::pass(ID.say("pass").with("version", version), vec![known.sight()])
+}

@@ -1,0 +1,96 @@
+//! `appliance.version`: below Cisco's minimum there is nothing to connect with.
+
+use jiff::Timestamp;
+
+use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::domain::evidence::Evidence;
+use crate::domain::finding::{Cause, CheckId, FixLine, Sight, Unknown, Verdict};
+use crate::domain::reading::PageKind;
+use crate::domain::steps::{Situation, before};
+use crate::domain::version::{Gate, Product, Version};
+use crate::domain::view::{Place, Source, StepId};
+
+const ID: CheckId = CheckId::ApplianceVersion;
+
+const TOO_OLD: Cause =
+    Cause { id: "too-old", verdict: Verdict::Fail, fixes: &[FixLine::Do, FixLine::Do], step: Some(StepId::Before) };
+const TOO_OLD_SMA: Cause =
+    Cause { id: "too-old-sma", verdict: Verdict::Fail, fixes: &[FixLine::Do, FixLine::Do], step: Some(StepId::Before) };
+
+pub(super) const NEEDS: &[Need] = &[Need::Answer("version"), Need::Page(PageKind::AsyncosCli)];
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::Esa,
+    depends_on: &[CheckId::PathEligible],
+    causes: &[TOO_OLD, TOO_OLD_SMA],
+    run: |probes| judge(&observe(probes)),
+};
+
+/// A version, and where it is known from.
+pub(super) struct Known<'a> {
+    pub version: Version,
+    source: Source,
+    at: Timestamp,
+    page: Option<&'a Evidence>,
+    pub fresh: bool,
+}
+
+impl<'a> Known<'a> {
+    pub fn of(s: &Situation<'a>) -> Option<Self> {
+        let (version, source, at) = before::known_version(s)?;
+        let of_page = |e: &&Evidence| {
+            e.observed_at == at && e.source == source && e.page().is_some_and(|p| p.reading.facts.version.is_some())
+        };
+        let page = s.session.book.newest_first().find(of_page).filter(|_| source != Source::User);
+        Some(Self { version, source, at, page, fresh: s.is_fresh(source, at) })
+    }
+
+    pub fn sight(&self) -> Sight {
+        self.page.map_or_else(|| Sight::known(self.source, self.at, "answer"), |e| sight_at(e, "version"))
+    }
+
+    /// A page that is too old to count.
+    pub fn stale(&self) -> Option<&'a Evidence> {
+        self.page.filter(|_| !self.fresh)
+    }
+}
+
+struct Seen<'a> {
+    known: Option<Known<'a>>,
+    /// Something was typed that is no version.
+    typed: bool,
+    product: Product,
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    Seen { known: Known::of(&p.s), typed: p.s.session.answer("version").is_some(), product: before::product(&p.s) }
+}
+
+fn judge(seen: &Seen) -> Judged {
+    let Some(known) = &seen.known else {
+        return if seen.typed { undecided("unread") } else { Judged::unseen(NEEDS) };
+    };
+    if let Some(page) = known.stale() {
+        return Judged::stale(page, NEEDS);
+    }
+    let version = known.version.to_string();
+    let (cause, expected) = match seen.product {
+        Product::Esa => (&TOO_OLD, ID.say("expected")),
+        Product::Sma => (&TOO_OLD_SMA, ID.say("expected-sma")),
+    };
+    match known.version.gate(seen.product) {
+        Gate::Accepted => Judged::pass(ID.say("pass").with("version", version), vec![known.sight()]),
+        Gate::BuildNeeded => undecided("build").with("version", version).seen_in(vec![known.sight()]),
+        Gate::TooOld => {
+            Judged::wrong(ID, cause, vec![known.sight()]).sides(expected, ID.say("found").with("version", version))
+        }
+    }
+}
+
+fn undecided(part: &str) -> Judged {
+    let mut judged = Judged::unknown(Unknown::Unparsable, ID.say(part));
+    judged.would_tell = vec![Need::Answer("version").message()];
+    judged
+}

@@ -1,0 +1,222 @@
+//! The checks of the appliance, fed by what its pages say.
+
+use jiff::SignedDuration;
+use passarela::domain::evidence::{Key, Reached, Seen};
+use passarela::domain::finding::{CheckId::*, Unknown, Verdict};
+use passarela::domain::view::{PlaceId, Source, StepId, StepState};
+use passarela::words::Words;
+
+use crate::common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, TOKEN_WANTED, Walk, sse_devices, words_of};
+use crate::{REGISTERED, connect, findings, is_waiting, most_likely, of, said, see, verdict};
+
+const UNCOMMITTED: &str =
+    "Uncommitted Changes\n\nYou have uncommitted changes.\nComment:\nCommit Changes\tAbandon Changes\n";
+
+fn after(pages: &[&str]) -> Walk {
+    let mut walk = Walk::prepared();
+    walk.go(StepId::Commit);
+    for page in pages {
+        walk.paste(page);
+    }
+    walk
+}
+
+#[test]
+fn where_everything_is_well_every_check_passes_or_does_not_apply() {
+    let mut walk = after(&[REGISTERED]);
+    connect(&mut walk);
+    see(&mut walk, Key::CloudClock, Seen::Clock { ahead: 1 }, Source::CloudApi);
+    see(&mut walk, Key::ApplianceClock, Seen::Clock { ahead: -2 }, Source::ApplianceApi);
+    let reached = Reached { host: "visibility.amp.cisco.com".into(), trouble: None };
+    see(&mut walk, Key::Network, Seen::Network(vec![reached]), Source::ThisComputer);
+    let ours = [ThisOnline, ThisClock, ThisKeychain, PathEligible, ApplianceVersion, ApplianceCertificateBundle];
+    let more = [ApplianceClock, EsaEnabled, EsaCommitted, EsaAsksToken, TokenShape, TokenCloud, TokenValid];
+    for check in ours.into_iter().chain(more).chain([EsaRegistered, NetworkReach]) {
+        let finding = of(&walk, check);
+        assert!(matches!(finding.verdict, Verdict::Pass | Verdict::NotApplicable), "{check}: {}", said(&finding));
+    }
+    assert_eq!(most_likely(&walk), None);
+}
+
+#[test]
+fn a_disabled_page_is_the_cause_of_all_that_follows() {
+    let walk = after(&[DISABLED]);
+    assert_eq!(most_likely(&walk), Some((EsaEnabled, "disabled")));
+    for check in [EsaCommitted, EsaAsksToken, EsaRegistered] {
+        assert_eq!(of(&walk, check).blocked_by, Some(EsaEnabled), "{check}");
+    }
+}
+
+#[test]
+fn a_status_beside_disabled_proves_no_commit() {
+    let walk = after(&[&COMMITTED_AND_BUSY
+        .replace("Enabled", "Disabled")
+        .replace("Success — Your changes have been committed.", "")]);
+    assert_eq!(most_likely(&walk), Some((EsaEnabled, "disabled")));
+    assert_eq!(of(&walk, EsaCommitted).blocked_by, Some(EsaEnabled));
+}
+
+#[test]
+fn a_pending_change_is_the_cause_and_not_the_missing_field() {
+    for pages in [&[PENDING][..], &[DISABLED, UNCOMMITTED], &[DISABLED, PENDING]] {
+        let walk = after(pages);
+        assert_eq!(most_likely(&walk), Some((EsaCommitted, "pending")), "{pages:?}");
+        assert_eq!(of(&walk, EsaAsksToken).blocked_by, Some(EsaCommitted), "{pages:?}");
+        assert_eq!(said(&of(&walk, EsaCommitted)), "The change is not committed on the ESA.");
+        let sight = &of(&walk, EsaCommitted).sights[0];
+        assert!(sight.line.is_some());
+    }
+}
+
+#[test]
+fn a_registration_that_was_read_later_ends_a_pending_change() {
+    for page in [TOKEN_WANTED, IN_PROGRESS, REGISTERED, COMMITTED_AND_BUSY] {
+        let mut walk = after(&[PENDING, page]);
+        assert_eq!(verdict(&walk, EsaCommitted), Verdict::Pass, "{page}");
+        assert_eq!(walk.state(StepId::Commit), StepState::Confirmed);
+        walk.paste(PENDING);
+        assert_eq!(verdict(&walk, EsaCommitted), Verdict::Fail, "a newer pending change counts again");
+    }
+}
+
+#[test]
+fn busy_and_registering_are_waits_and_no_failures() {
+    let busy = after(&[COMMITTED_AND_BUSY]);
+    assert!(is_waiting(&of(&busy, EsaAsksToken)));
+    let slow = after(&[IN_PROGRESS]);
+    assert_eq!(verdict(&slow, EsaAsksToken), Verdict::NotApplicable);
+    for mut walk in [busy, slow] {
+        assert!(is_waiting(&of(&walk, EsaRegistered)));
+        assert!(said(&of(&walk, EsaRegistered)).starts_with("Waiting for"));
+        assert!(findings(&walk).iter().all(|f| f.verdict != Verdict::Fail));
+        walk.pass(601);
+        assert!(of(&walk, EsaRegistered).details.iter().any(|d| d.id.ends_with("-late")));
+    }
+}
+
+#[test]
+fn waiting_counts_from_the_first_page_that_said_so() {
+    let mut walk = after(&[COMMITTED_AND_BUSY]);
+    let since = walk.now;
+    walk.pass(400);
+    walk.paste(IN_PROGRESS);
+    walk.pass(400);
+    walk.paste(IN_PROGRESS);
+    let finding = of(&walk, EsaRegistered);
+    assert_eq!(finding.headline.args["since"], since.into());
+    assert!(finding.details.iter().any(|d| d.id.ends_with("-late")));
+}
+
+#[test]
+fn a_missing_field_is_a_cause_only_where_everything_before_it_is_well() {
+    let no_field = "Cloud Service Settings\n\nSuccess — Your changes have been committed.\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tAMERICAS (api-sse.cisco.com)\nEdit Settings\n";
+    assert_eq!(most_likely(&after(&[no_field])), Some((EsaAsksToken, "none")));
+    // Without the banner the page may show what is staged.
+    let bare = no_field.replace("Success — Your changes have been committed.\n\n", "");
+    let walk = after(&[&bare]);
+    assert_eq!(verdict(&walk, EsaCommitted), Verdict::CannotTell);
+    assert_eq!(verdict(&walk, EsaAsksToken), Verdict::CannotTell);
+    assert!(!of(&walk, EsaAsksToken).would_tell.is_empty());
+}
+
+#[test]
+fn the_version_is_judged_as_before_you_start_judges_it() {
+    for (way, version, verdict_, cause) in [
+        ("direct", "13.0.0-314", Verdict::Pass, None),
+        ("direct", "13.0.0-313", Verdict::Fail, Some("too-old")),
+        ("direct", "12.5.0-066", Verdict::Fail, Some("too-old")),
+        ("direct", "13.0.0", Verdict::CannotTell, None),
+        ("direct", "thirteen", Verdict::CannotTell, None),
+        ("sma", "12.5.0-658", Verdict::Pass, None),
+        ("sma", "12.1.0-071", Verdict::Fail, Some("too-old-sma")),
+    ] {
+        let mut walk = Walk::prepared();
+        walk.answer("way", way);
+        walk.answer("version", version);
+        let finding = of(&walk, ApplianceVersion);
+        assert_eq!((finding.verdict, finding.cause), (verdict_, cause), "{way} {version}");
+    }
+    let mut walk = Walk::prepared();
+    walk.paste(
+        "AsyncOS 12.1.0 for Cisco C100V build 071\nWelcome to the Cisco C100V Email Security Virtual Appliance\n",
+    );
+    let finding = of(&walk, ApplianceVersion);
+    assert_eq!(finding.cause, Some("too-old"), "a page beats what was typed");
+    assert_eq!(finding.sights[0].source, Source::Pasted);
+    walk.now += SignedDuration::from_hours(8 * 24);
+    assert_eq!(of(&walk, ApplianceVersion).unknown, Some(Unknown::Stale));
+}
+
+#[test]
+fn listed_releases_warn_until_the_appliance_is_registered() {
+    let mut walk = after(&[TOKEN_WANTED]);
+    assert_eq!(most_likely(&walk), Some((ApplianceCertificateBundle, "listed")));
+    walk.paste(REGISTERED);
+    assert_eq!(verdict(&walk, ApplianceCertificateBundle), Verdict::Pass);
+    let mut walk = Walk::prepared();
+    for (version, expected) in [
+        ("13.5.2-036", Verdict::Warn),
+        ("13.5.3-010", Verdict::CannotTell),
+        ("13.7.0-093", Verdict::Pass),
+        ("14.0.0-698", Verdict::Pass),
+        ("12.5.0-066", Verdict::Blocked),
+    ] {
+        walk.answer("version", version);
+        assert_eq!(verdict(&walk, ApplianceCertificateBundle), expected, "{version}");
+    }
+}
+
+#[test]
+fn the_direct_way_is_not_for_cloud_appliances_nor_those_of_an_sma() {
+    for (way, cause) in [("sma-managed", Some("sma-managed")), ("ces", Some("ces")), ("direct", None), ("sma", None)] {
+        let mut walk = after(&[DISABLED]);
+        walk.answer("way", way);
+        assert_eq!(of(&walk, PathEligible).cause, cause, "{way}");
+        if cause.is_some() {
+            assert_eq!(most_likely(&walk).map(|(check, _)| check), Some(PathEligible));
+            assert_eq!(of(&walk, EsaEnabled).blocked_by, Some(PathEligible));
+        }
+    }
+}
+
+#[test]
+fn a_list_that_is_newer_than_the_page_shows_the_registration() {
+    let mut walk = after(&[IN_PROGRESS]);
+    walk.pass(60);
+    walk.paste(&sse_devices("esa03.corp.example", "Registered"));
+    assert_eq!(verdict(&walk, EsaRegistered), Verdict::Pass);
+    assert_eq!(said(&of(&walk, EsaRegistered)), "SSE lists the appliance as registered.");
+    assert_eq!(verdict(&walk, EsaAsksToken), Verdict::NotApplicable);
+    // Deregistered since: the page is newer.
+    walk.pass(60);
+    walk.paste(TOKEN_WANTED);
+    assert_eq!(verdict(&walk, EsaRegistered), Verdict::CannotTell);
+    assert_eq!(verdict(&walk, EsaAsksToken), Verdict::Pass);
+}
+
+#[test]
+fn old_pages_do_not_count() {
+    let mut walk = after(&[REGISTERED]);
+    walk.now += SignedDuration::from_hours(7 * 24 + 1);
+    for check in [EsaEnabled, EsaCommitted, EsaAsksToken, EsaRegistered] {
+        let finding = of(&walk, check);
+        assert_eq!(finding.unknown, Some(Unknown::Stale), "{check}");
+        assert!(!finding.would_tell.is_empty(), "{check}");
+    }
+}
+
+#[test]
+fn the_panel_shows_each_cause_with_its_fix_in_words() {
+    for pages in [&[DISABLED][..], &[PENDING], &[TOKEN_WANTED], &[REGISTERED], &[IN_PROGRESS]] {
+        for way in ["direct", "ces", "sma-managed", "sma"] {
+            let mut walk = after(pages);
+            walk.answer("way", way);
+            walk.session.place = PlaceId::Troubleshoot;
+            let words = words_of(&walk.view());
+            let finding = findings(&walk).into_iter().find(|f| f.cause.is_some());
+            if let Some(finding) = finding {
+                assert!(words.contains(&Words::english().say(&finding.headline)), "{pages:?} {way}");
+            }
+        }
+    }
+}

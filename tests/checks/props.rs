@@ -1,0 +1,191 @@
+//! What holds for any book at all: pages, answers, looks and times thrown together.
+
+use passarela::checks::{CATALOGUE, Probes, judge_all};
+use passarela::domain::evidence::{Key, Reached, Seen};
+use passarela::domain::finding::{CheckId, Finding, Unknown, Verdict};
+use passarela::domain::input::Input;
+use passarela::domain::message::Message;
+use passarela::domain::region::Region;
+use passarela::domain::session::Event;
+use passarela::domain::token::Shape;
+use passarela::domain::view::{Kept, KeychainView, Source, StepId, StepState};
+use passarela::words::Words;
+use proptest::prelude::*;
+
+use crate::common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, REFUSED, TOKEN_WANTED, Walk, sse_devices};
+use crate::{REGISTERED, connect, probes, see, trouble};
+
+#[derive(Debug, Clone)]
+enum Act {
+    Page(usize),
+    Row(bool),
+    Answer(&'static str, &'static str),
+    Token(bool, Option<Shape>),
+    Connect,
+    Clock(Key, i64),
+    Trouble(Key, &'static str),
+    Network(Vec<bool>),
+    Later(i64),
+}
+
+const PAGES: [&str; 7] = [COMMITTED_AND_BUSY, TOKEN_WANTED, IN_PROGRESS, DISABLED, REFUSED, PENDING, REGISTERED];
+const TROUBLES: [&str; 4] = ["trouble-offline", "trouble-timeout", "trouble-dns", "trouble-check-crashed"];
+
+fn act() -> impl Strategy<Value = Act> {
+    let answer = prop::sample::select(vec![
+        ("name", "esa03.corp.example"),
+        ("way", "direct"),
+        ("way", "ces"),
+        ("way", "sma-managed"),
+        ("way", "sma"),
+        ("version", "13.0.0-392"),
+        ("version", "12.5.0-066"),
+        ("version", "13.0.0"),
+        ("version", "14.0.0-698"),
+        ("region", "americas"),
+        ("region", "europe"),
+    ]);
+    let shape = prop::option::of(prop::sample::select(vec![Shape::Usual, Shape::Length(31), Shape::Characters]));
+    let key = prop::sample::select(vec![Key::SignIn, Key::ApplianceLogin, Key::Network, Key::DeviceList]);
+    let clock = prop::sample::select(vec![Key::CloudClock, Key::ApplianceClock]);
+    prop_oneof![
+        4 => (0..PAGES.len()).prop_map(Act::Page),
+        1 => any::<bool>().prop_map(Act::Row),
+        3 => answer.prop_map(|(q, a)| Act::Answer(q, a)),
+        2 => (any::<bool>(), shape).prop_map(|(here, shape)| Act::Token(here, shape)),
+        1 => Just(Act::Connect),
+        1 => (clock, -700_i64..700).prop_map(|(key, ahead)| Act::Clock(key, ahead)),
+        1 => (key, prop::sample::select(TROUBLES.to_vec())).prop_map(|(key, id)| Act::Trouble(key, id)),
+        1 => prop::collection::vec(any::<bool>(), 0..4).prop_map(Act::Network),
+        2 => prop::sample::select(vec![60, 3_700, 90_000, 700_000]).prop_map(Act::Later),
+    ]
+}
+
+fn source_of(key: Key) -> Source {
+    match key {
+        Key::ApplianceClock | Key::ApplianceLogin => Source::ApplianceApi,
+        Key::Network => Source::ThisComputer,
+        _ => Source::CloudApi,
+    }
+}
+
+fn play(acts: &[Act]) -> Walk {
+    let mut walk = Walk::new();
+    for act in acts {
+        // Nothing happens twice in one instant, or the order of what was seen would be chance.
+        walk.pass(1);
+        match act.clone() {
+            Act::Page(at) => drop(walk.event(Event::Person(Input::Paste { text: PAGES[at].into() }))),
+            Act::Row(registered) => {
+                let status = if registered { "Registered" } else { "Enrolled" };
+                walk.paste(&sse_devices("esa03.corp.example", status));
+            }
+            Act::Answer(question, value) => drop(walk.answer(question, value)),
+            Act::Token(here, shape) => {
+                let region = if here { Region::Americas } else { Region::Europe };
+                walk.person(Input::HaveToken { minutes: 60, region });
+                if let Some(shape) = shape {
+                    walk.event(Event::TokenKept { kept: Kept::Stored, shape });
+                }
+            }
+            Act::Connect => connect(&mut walk),
+            Act::Clock(key, ahead) => see(&mut walk, key, Seen::Clock { ahead }, source_of(key)),
+            Act::Trouble(key, id) => see(&mut walk, key, trouble(id), source_of(key)),
+            Act::Network(hosts) => {
+                let host = |ok: bool| Reached {
+                    host: "a.example".into(),
+                    trouble: (!ok).then(|| Message::new("trouble-offline")),
+                };
+                see(
+                    &mut walk,
+                    Key::Network,
+                    Seen::Network(hosts.into_iter().map(host).collect()),
+                    Source::ThisComputer,
+                );
+            }
+            Act::Later(seconds) => walk.pass(seconds),
+        }
+    }
+    walk
+}
+
+/// What no finding may break, whatever was seen.
+fn holds(all: &[Finding]) {
+    for finding in all {
+        let check = CATALOGUE.iter().find(|c| c.id == finding.check).expect("in the catalogue");
+        match finding.verdict {
+            Verdict::Pass => assert!(!finding.sights.is_empty(), "{}: a pass without a sight", finding.check),
+            Verdict::Warn | Verdict::Fail => {
+                assert!(!finding.sights.is_empty(), "{}: a failure without a sight", finding.check);
+                let own = check.causes.iter().any(|c| Some(c.id) == finding.cause && c.verdict == finding.verdict);
+                assert!(own, "{}: {:?}", finding.check, finding.cause);
+            }
+            Verdict::CannotTell => assert!(finding.unknown.is_some(), "{}", finding.check),
+            Verdict::Blocked | Verdict::NotApplicable => {}
+        }
+        assert_eq!(finding.verdict == Verdict::Blocked, finding.blocked_by.is_some(), "{}", finding.check);
+        if let Some(by) = finding.blocked_by {
+            let cause = all.iter().find(|f| f.check == by).expect("in the catalogue");
+            assert_eq!(cause.verdict, Verdict::Fail, "{} is blocked by {by}", finding.check);
+            assert!(by < finding.check);
+        }
+        let told = finding.verdict != Verdict::CannotTell || !finding.would_tell.is_empty();
+        assert!(told || finding.unknown == Some(Unknown::Crashed), "{}", finding.check);
+        let texts = [&finding.headline].into_iter().chain(&finding.details).chain(&finding.would_tell);
+        let sides = finding.expected.iter().chain(&finding.found).chain(finding.sights.iter().map(|s| &s.what));
+        for message in texts.chain(sides) {
+            if let Err(trouble) = Words::english().try_say(message) {
+                panic!("{}: {trouble}", finding.check);
+            }
+        }
+        if let Some(cause) = check.causes.iter().find(|c| Some(c.id) == finding.cause) {
+            for n in 1..=cause.fixes.len() {
+                let mut line = finding.check.say(&format!("{}-fix-{n}", cause.id));
+                line.args.clone_from(&finding.headline.args);
+                assert!(Words::english().try_say(&line).is_ok(), "{}", line.id);
+            }
+        }
+    }
+}
+
+/// A check and its step never say opposite things.
+fn agrees(walk: &Walk, all: &[Finding]) {
+    use CheckId::*;
+    for (check, step) in [
+        (EsaCommitted, StepId::Commit),
+        (EsaEnabled, StepId::Commit),
+        (EsaRegistered, StepId::Register),
+        (PathEligible, StepId::Before),
+        (ApplianceVersion, StepId::Before),
+        (TokenValid, StepId::GenerateToken),
+    ] {
+        let verdict = all.iter().find(|f| f.check == check).expect("there").verdict;
+        let state = walk.state(step);
+        let opposite = match verdict {
+            Verdict::Fail => state == StepState::Confirmed,
+            // The other steps need attention for other reasons too.
+            Verdict::Pass => state == StepState::NeedsAttention && matches!(check, EsaCommitted | EsaRegistered),
+            _ => false,
+        };
+        assert!(!opposite, "{check} {verdict:?}, {step:?} {state:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_book_breaks_a_rule(acts in prop::collection::vec(act(), 0..14), locked in any::<bool>()) {
+        let walk = play(&acts);
+        let keychain = if locked { KeychainView::Locked } else { KeychainView::Unknown };
+        let all = judge_all(&Probes { keychain, ..probes(&walk) });
+        holds(&all);
+        agrees(&walk, &all);
+    }
+
+    #[test]
+    fn a_crash_anywhere_leaves_the_rules_standing(acts in prop::collection::vec(act(), 0..10), at in 0..CATALOGUE.len()) {
+        let walk = play(&acts);
+        holds(&judge_all(&Probes { crash: Some(CATALOGUE[at].id), ..probes(&walk) }));
+    }
+}

@@ -1,0 +1,154 @@
+//! The runner: a crash, a hang and nonsense are verdicts with a reason, and leave the other checks alone.
+
+use passarela::checks::{CATALOGUE, Check, Judged, Probes, judge_all, judge_with};
+use passarela::domain::evidence::{Key, Seen};
+use passarela::domain::finding::{Cause, CheckId, FixLine, Sight, Unknown, Verdict};
+use passarela::domain::input::Input;
+use passarela::domain::message::Message;
+use passarela::domain::session::{Effect, Event};
+use passarela::domain::view::{Place, Source};
+
+use crate::common::{COMMITTED_AND_BUSY, PENDING, Walk};
+use crate::{REGISTERED, connect, findings, of, probes, said, verdict};
+
+#[test]
+fn a_check_that_crashes_cannot_tell_and_the_others_are_as_before() {
+    let mut walk = Walk::prepared();
+    walk.paste(REGISTERED);
+    let healthy = findings(&walk);
+    for check in CATALOGUE {
+        let crashed = judge_all(&Probes { crash: Some(check.id), ..probes(&walk) });
+        for (before, after) in healthy.iter().zip(&crashed) {
+            if after.check == check.id {
+                assert_eq!((after.verdict, after.unknown), (Verdict::CannotTell, Some(Unknown::Crashed)));
+                assert_eq!(said(after), "This check stopped before it could tell. The others are not affected.");
+                assert!(after.sights.is_empty() && after.cause.is_none());
+            } else {
+                assert_eq!(before, after, "{} while {} crashes", after.check, check.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_crashed_cause_blocks_nothing() {
+    let mut walk = Walk::prepared();
+    walk.paste(PENDING);
+    let asks = CheckId::EsaAsksToken;
+    assert_eq!(of(&walk, asks).blocked_by, Some(CheckId::EsaCommitted));
+    let crashed = judge_all(&Probes { crash: Some(CheckId::EsaCommitted), ..probes(&walk) });
+    let finding = crashed.iter().find(|f| f.check == asks).expect("there");
+    // It is a consequence and never a cause, so without the cause it cannot tell.
+    assert_eq!((finding.verdict, finding.blocked_by), (Verdict::CannotTell, None));
+}
+
+const OWN: Cause = Cause { id: "own", verdict: Verdict::Fail, fixes: &[FixLine::Do], step: None };
+const FOREIGN: Cause = Cause { id: "foreign", ..OWN };
+const WARNING: Cause = Cause { id: "own", verdict: Verdict::Warn, ..OWN };
+
+fn sights(p: &Probes) -> Vec<Sight> {
+    vec![Sight::known(Source::User, p.s.now, "answer")]
+}
+
+fn headline() -> Message {
+    Message::new("check-unseen")
+}
+
+/// A check that sees what it likes, between two that are well.
+fn amid(run: fn(&Probes) -> Judged) -> Vec<(Verdict, Option<Unknown>, Option<CheckId>)> {
+    let well: fn(&Probes) -> Judged = |p| Judged::pass(headline(), sights(p));
+    let check = |id, depends_on, run| Check { id, at: Place::Esa, depends_on, causes: &[OWN], run };
+    let catalogue = [
+        check(CheckId::EsaEnabled, &[], well),
+        check(CheckId::EsaCommitted, &[CheckId::EsaEnabled], run),
+        check(CheckId::EsaAsksToken, &[CheckId::EsaCommitted], well),
+    ];
+    let walk = Walk::new();
+    let all = judge_with(&catalogue, &probes(&walk));
+    assert_eq!((all[0].verdict, all[2].verdict), (Verdict::Pass, Verdict::Pass), "the others are left alone");
+    all.into_iter().map(|f| (f.verdict, f.unknown, f.blocked_by)).collect()
+}
+
+#[test]
+fn nonsense_is_not_believed() {
+    let nonsense: [fn(&Probes) -> Judged; 7] = [
+        // A pass without a sight.
+        |_| Judged::pass(headline(), vec![]),
+        // A failure without a sight.
+        |_| Judged::wrong(CheckId::EsaCommitted, &OWN, vec![]),
+        // A failure without a cause.
+        |p| Judged { verdict: Verdict::Fail, ..Judged::pass(headline(), sights(p)) },
+        // Another check's cause.
+        |p| Judged::wrong(CheckId::EsaCommitted, &FOREIGN, sights(p)),
+        // Its own cause, with another verdict.
+        |p| Judged::wrong(CheckId::EsaCommitted, &WARNING, sights(p)),
+        // Blocked by itself.
+        |p| Judged { verdict: Verdict::Blocked, ..Judged::pass(headline(), sights(p)) },
+        // Cannot tell, for no reason.
+        |p| Judged { verdict: Verdict::CannotTell, ..Judged::pass(headline(), sights(p)) },
+    ];
+    for (at, run) in nonsense.into_iter().enumerate() {
+        assert_eq!(amid(run)[1], (Verdict::CannotTell, Some(Unknown::Nonsense), None), "nonsense {at}");
+    }
+    let honest = amid(|p| Judged::wrong(CheckId::EsaCommitted, &OWN, sights(p)));
+    assert_eq!(honest[1], (Verdict::Fail, None, None), "what makes sense is believed");
+}
+
+#[test]
+fn a_failure_blocks_through_an_unknown_and_names_the_earliest_cause() {
+    let unseen: fn(&Probes) -> Judged = |_| Judged::unseen(&[]);
+    let fails: fn(&Probes) -> Judged = |p| Judged::wrong(CheckId::EsaEnabled, &OWN, sights(p));
+    let check = |id, depends_on, run| Check { id, at: Place::Esa, depends_on, causes: &[OWN], run };
+    let catalogue = [
+        check(CheckId::EsaEnabled, &[], fails),
+        check(CheckId::EsaCommitted, &[CheckId::EsaEnabled], unseen),
+        check(CheckId::EsaAsksToken, &[CheckId::EsaCommitted], fails),
+        check(CheckId::TokenShape, &[], unseen),
+        check(CheckId::EsaRegistered, &[CheckId::EsaAsksToken, CheckId::TokenShape], unseen),
+    ];
+    let walk = Walk::new();
+    let all = judge_with(&catalogue, &probes(&walk));
+    let blocked: Vec<_> = all.iter().map(|f| f.blocked_by).collect();
+    let by = Some(CheckId::EsaEnabled);
+    assert_eq!(blocked, [None, by, by, None, by]);
+    assert_eq!(all[3].verdict, Verdict::CannotTell, "an unknown blocks nothing");
+}
+
+#[test]
+fn a_run_whose_looks_hang_ends_with_reasons() {
+    let mut walk = Walk::prepared();
+    connect(&mut walk);
+    walk.paste(COMMITTED_AND_BUSY);
+    walk.person(Input::CheckAll);
+    let asked = walk.effects.iter().filter(|e| matches!(e, Effect::CheckLook(..))).count();
+    assert!(asked >= 5, "{:?}", walk.effects);
+    walk.pass(170);
+    walk.event(Event::Tick);
+    assert!(walk.session.panel.run.is_some(), "nobody gave up yet");
+    walk.pass(11);
+    walk.event(Event::Tick);
+    assert!(walk.session.panel.run.is_none());
+    assert_eq!(walk.session.panel.checked_at, Some(walk.now));
+    for check in [CheckId::ThisOnline, CheckId::ThisClock, CheckId::ApplianceClock, CheckId::NetworkReach] {
+        let finding = of(&walk, check);
+        assert_eq!((finding.verdict, finding.unknown), (Verdict::CannotTell, Some(Unknown::Timeout)), "{check}");
+        assert_eq!(said(&finding), "This look took too long, and we stopped waiting.");
+    }
+    assert_eq!(verdict(&walk, CheckId::EsaEnabled), Verdict::Pass, "what was pasted still counts");
+}
+
+#[test]
+fn an_answer_of_an_ended_run_is_dropped() {
+    let mut walk = Walk::prepared();
+    walk.person(Input::CheckAll);
+    let Some(Effect::CheckLook(look, round)) =
+        walk.effects.iter().find(|e| matches!(e, Effect::CheckLook(..))).cloned()
+    else {
+        panic!("a look was asked for")
+    };
+    walk.pass(200);
+    walk.event(Event::Tick);
+    let before = walk.session.book.clone();
+    walk.event(Event::CheckLooked { round, result: Ok(vec![(Key::Network, Seen::Network(vec![]))]), look });
+    assert_eq!(walk.session.book, before);
+}

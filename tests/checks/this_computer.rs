@@ -1,0 +1,164 @@
+//! The checks of this computer: network, clock, key store, reach.
+
+use jiff::SignedDuration;
+use passarela::checks::{Probes, judge_all};
+use passarela::domain::evidence::{Key, Reached, Seen};
+use passarela::domain::finding::{CheckId::*, Unknown, Verdict};
+use passarela::domain::message::Message;
+use passarela::domain::view::{KeychainView, Source};
+use passarela::words::Words;
+
+use crate::common::Walk;
+use crate::{connect, findings, of, probes, said, see, trouble, verdict};
+
+fn reached(troubles: &[Option<&str>]) -> Seen {
+    let host = |(at, trouble): (usize, &Option<&str>)| Reached {
+        host: format!("host{at}.example"),
+        trouble: trouble.map(|id| Message::new(id).with("host", format!("host{at}.example")).with("seconds", 20_i64)),
+    };
+    Seen::Network(troubles.iter().enumerate().map(host).collect())
+}
+
+fn network(troubles: &[Option<&str>]) -> Walk {
+    let mut walk = Walk::prepared();
+    see(&mut walk, Key::Network, reached(troubles), Source::ThisComputer);
+    walk
+}
+
+#[test]
+fn no_network_at_all_is_a_failure_and_one_answer_is_enough() {
+    let offline = network(&[Some("trouble-offline"), Some("trouble-dns")]);
+    assert_eq!(of(&offline, ThisOnline).cause, Some("no-network"));
+    assert_eq!(verdict(&network(&[Some("trouble-offline"), None]), ThisOnline), Verdict::Pass);
+    for id in ["trouble-refused", "trouble-dns", "trouble-timeout", "trouble-tls-unknown-issuer"] {
+        let walk = network(&[Some(id), Some(id)]);
+        let finding = of(&walk, ThisOnline);
+        assert_eq!(finding.verdict, Verdict::CannotTell, "{id}");
+        assert_eq!(finding.headline.id, id, "the reason is the look's own");
+    }
+}
+
+#[test]
+fn what_was_reached_yesterday_proves_nothing_today() {
+    let mut walk = network(&[None]);
+    walk.now += SignedDuration::from_hours(25);
+    for check in [ThisOnline, NetworkReach] {
+        assert_eq!(of(&walk, check).unknown, Some(Unknown::Stale), "{check}");
+    }
+}
+
+#[test]
+fn the_newest_sign_of_a_network_decides() {
+    let mut walk = network(&[Some("trouble-offline")]);
+    walk.pass(60);
+    see(&mut walk, Key::DeviceList, Seen::Devices(vec![]), Source::CloudApi);
+    assert_eq!(verdict(&walk, ThisOnline), Verdict::Pass);
+    walk.pass(60);
+    // An appliance that cannot be reached is no sign of it.
+    see(&mut walk, Key::ApplianceLogin, trouble("trouble-offline"), Source::ApplianceApi);
+    assert_eq!(verdict(&walk, ThisOnline), Verdict::Pass);
+    see(&mut walk, Key::SignIn, trouble("trouble-offline"), Source::CloudApi);
+    assert_eq!(verdict(&walk, ThisOnline), Verdict::Fail);
+}
+
+#[test]
+fn reach_never_fails_and_says_that_it_proves_nothing_about_the_appliance() {
+    for troubles in [
+        &[None, None][..],
+        &[None, Some("trouble-refused")],
+        &[Some("trouble-refused"), Some("trouble-timeout")],
+        &[Some("trouble-offline")],
+        &[],
+    ] {
+        let finding = of(&network(troubles), NetworkReach);
+        assert!(matches!(finding.verdict, Verdict::Pass | Verdict::CannotTell), "{troubles:?}");
+        let details: Vec<String> = finding.details.iter().map(|d| Words::english().say(d)).collect();
+        let proves_nothing = details.iter().any(|d| d.starts_with("This proves nothing about the appliance."));
+        assert_eq!(proves_nothing, !troubles.is_empty(), "{details:?}");
+    }
+    let finding = of(&network(&[None, Some("trouble-refused")]), NetworkReach);
+    assert_eq!(said(&finding), "This computer reaches 1 of 2 hosts.");
+    let details: Vec<String> = finding.details.iter().map(|d| Words::english().say(d)).collect();
+    let missed = "Not reached: host1.example. host1.example does not accept connections.";
+    assert!(details.contains(&missed.to_owned()), "{details:?}");
+}
+
+#[test]
+fn two_minutes_here_and_five_on_the_appliance() {
+    for (ahead, here, there) in [
+        (0, Verdict::Pass, Verdict::Pass),
+        (120, Verdict::Pass, Verdict::Pass),
+        (-121, Verdict::Fail, Verdict::Pass),
+        (300, Verdict::Fail, Verdict::Pass),
+        (-301, Verdict::Fail, Verdict::Warn),
+        (600, Verdict::Fail, Verdict::Warn),
+    ] {
+        let mut walk = Walk::prepared();
+        connect(&mut walk);
+        see(&mut walk, Key::CloudClock, Seen::Clock { ahead }, Source::CloudApi);
+        see(&mut walk, Key::ApplianceClock, Seen::Clock { ahead }, Source::ApplianceApi);
+        assert_eq!((verdict(&walk, ThisClock), verdict(&walk, ApplianceClock)), (here, there), "{ahead}");
+    }
+    let mut walk = Walk::prepared();
+    see(&mut walk, Key::CloudClock, Seen::Clock { ahead: 600 }, Source::CloudApi);
+    let found = of(&walk, ThisClock).found.expect("both sides");
+    assert_eq!(Words::english().say(&found), "10 minutes behind Cisco’s cloud");
+}
+
+#[test]
+fn a_look_that_failed_since_takes_the_answer_away_and_a_day_makes_it_old() {
+    let mut walk = Walk::prepared();
+    connect(&mut walk);
+    see(&mut walk, Key::CloudClock, Seen::Clock { ahead: 1 }, Source::CloudApi);
+    see(&mut walk, Key::ApplianceClock, Seen::Clock { ahead: 1 }, Source::ApplianceApi);
+    let seen = walk.session.clone();
+    walk.now += SignedDuration::from_hours(25);
+    for check in [ThisClock, ApplianceClock] {
+        assert_eq!(of(&walk, check).unknown, Some(Unknown::Stale), "{check}");
+    }
+    walk.session = seen;
+    walk.now -= SignedDuration::from_hours(24);
+    see(&mut walk, Key::SignIn, trouble("trouble-rate-limited-no-time"), Source::CloudApi);
+    see(&mut walk, Key::ApplianceLogin, trouble("trouble-timeout"), Source::ApplianceApi);
+    assert_eq!(of(&walk, ThisClock).unknown, Some(Unknown::RateLimited));
+    assert_eq!(of(&walk, ApplianceClock).unknown, Some(Unknown::Timeout));
+}
+
+#[test]
+fn a_time_that_was_not_understood_is_no_time() {
+    let mut walk = Walk::prepared();
+    see(&mut walk, Key::ApplianceClock, Seen::NotUnderstood("{}".into()), Source::ApplianceApi);
+    assert_eq!(of(&walk, ApplianceClock).unknown, Some(Unknown::Unparsable));
+}
+
+#[test]
+fn the_key_store_warns_and_never_fails() {
+    let walk = Walk::prepared();
+    for (keychain, expected, cause) in [
+        (KeychainView::Ready, Verdict::Pass, None),
+        (KeychainView::Locked, Verdict::Warn, Some("locked")),
+        (KeychainView::Missing, Verdict::Warn, Some("missing")),
+        (KeychainView::Unknown, Verdict::CannotTell, None),
+    ] {
+        let all = judge_all(&Probes { keychain, ..probes(&walk) });
+        let finding = all.iter().find(|f| f.check == ThisKeychain).expect("there");
+        assert_eq!((finding.verdict, finding.cause), (expected, cause));
+    }
+}
+
+#[test]
+fn without_any_source_each_check_says_what_would_tell() {
+    let walk = Walk::new();
+    let all = judge_all(&Probes { keychain: KeychainView::Unknown, ..probes(&walk) });
+    for finding in all {
+        assert_eq!(finding.verdict, Verdict::CannotTell, "{}", finding.check);
+        assert_eq!(finding.unknown, Some(Unknown::NotLooked), "{}", finding.check);
+        assert!(!finding.would_tell.is_empty(), "{}", finding.check);
+    }
+    // Local things are judged as they are.
+    let local = findings(&walk);
+    assert_eq!(
+        local.iter().filter(|f| f.verdict == Verdict::Pass).map(|f| f.check).collect::<Vec<_>>(),
+        [ThisKeychain]
+    );
+}
