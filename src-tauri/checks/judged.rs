@@ -194,7 +194,7 @@ impl Sight {
 fn unknown_of(id: &str) -> Unknown {
     match id {
         "trouble-offline" => Unknown::Offline,
-        "trouble-rate-limited" | "trouble-rate-limited-no-time" => Unknown::RateLimited,
+        "trouble-rate-limited" | "trouble-rate-limited-open" => Unknown::RateLimited,
         "trouble-timeout" | "trouble-too-slow" | "trouble-check-timeout" => Unknown::Timeout,
         "trouble-missing-scope" | "trouble-forbidden" => Unknown::NoPermission,
         "trouble-malformed" | "trouble-truncated" | "trouble-web-page" | "trouble-too-large" => Unknown::Unparsable,

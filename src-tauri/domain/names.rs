@@ -70,6 +70,37 @@ fn first_label(prefix: &str) -> Option<&str> {
     prefix.split_once('.').map(|(label, _)| label)
 }
 
+/// Whether two names are one slip apart, whole or in their first labels: a letter more, less or another, or two swapped.
+pub fn is_near(wanted: &str, listed: &str) -> bool {
+    let (wanted, listed) = (wanted.trim().to_lowercase(), listed.trim().to_lowercase());
+    if fits(&wanted, &listed) || cut(&listed).is_some() {
+        return false;
+    }
+    let label = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
+    one_slip(&wanted, &listed) || one_slip(&label(&wanted), &label(&listed))
+}
+
+fn one_slip(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let (long, short) = if a.len() < b.len() { (b, a) } else { (a, b) };
+    // One-letter names are all a slip apart from each other.
+    if short.len() < 2 {
+        return false;
+    }
+    let same = long.iter().zip(&short).take_while(|(x, y)| x == y).count();
+    match long.len() - short.len() {
+        0 if same == long.len() => false,
+        0 => {
+            let swapped = long.get(same + 1).is_some_and(|next| *next == short[same])
+                && short.get(same + 1) == Some(&long[same])
+                && long[same + 2..] == short[same + 2..];
+            swapped || long[same + 1..] == short[same + 1..]
+        }
+        1 => long[same + 1..] == short[same..],
+        _ => false,
+    }
+}
+
 /// Whether a value was cut by the page that showed it: what is left is a beginning.
 pub fn is_cut(text: &str) -> bool {
     text.ends_with('…') || text.ends_with("...")
@@ -95,6 +126,27 @@ mod tests {
         assert_eq!(find("esa03", &all, |s| s), Found::Several);
         assert_eq!(find("esa03.a.example", &all, |s| s), Found::One(&all[0]));
         assert_eq!(find("esa04", &all, |s| s), Found::None);
+    }
+
+    #[test]
+    fn names_a_slip_apart_are_near() {
+        for (wanted, listed) in [
+            ("esa03.corp.example", "esa3.corp.example"),
+            ("esa03", "esa04.corp.example"),
+            ("esa03.corp.example", "eas03.corp.example"),
+            ("ESA03.corp.example", "esa033.corp.example"),
+            ("esa03.corp.example", "esa03.corp.exampl"),
+        ] {
+            assert!(is_near(wanted, listed) && is_near(listed, wanted), "{wanted} {listed}");
+        }
+        for (wanted, listed) in [
+            ("esa03", "esa03.corp.example"),
+            ("esa03.corp.example", "mail.corp.example"),
+            ("a", "b"),
+            ("esa03", "esa…"),
+        ] {
+            assert!(!is_near(wanted, listed), "{wanted} {listed}");
+        }
     }
 
     #[test]

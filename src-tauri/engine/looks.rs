@@ -33,7 +33,10 @@ pub async fn in_the_cloud(cloud: &Cloud, look: &Look) -> Result<Entries, LookTro
 
 /// Whose API client it is, what it may do, and what time the cloud has.
 async fn sign_in(cloud: &Cloud) -> Result<Entries, Trouble> {
-    let scopes = cloud.granted_scopes().await?;
+    let scopes = match cloud.granted_scopes().await? {
+        GrantedScopes::Named(scopes) => Seen::Scopes(scopes),
+        GrantedScopes::Unsaid => Seen::NotUnderstood("no scope beside the token".to_owned()),
+    };
     let who = cloud.whoami().await?;
     let identity = Identity {
         org: who.org.name.unwrap_or_default(),
@@ -42,12 +45,9 @@ async fn sign_in(cloud: &Cloud) -> Result<Entries, Trouble> {
     };
     let mut entries = vec![
         (Key::SignIn, Seen::SignedIn { role: who.user.role }),
+        (Key::Scopes, scopes),
         (Key::Identity, Seen::Identity(identity)),
     ];
-    // Where the answer names none, nothing is known: that is no empty list.
-    if let GrantedScopes::Named(scopes) = scopes {
-        entries.push((Key::Scopes, Seen::Scopes(scopes)));
-    }
     entries.extend(cloud.skew().map(|ahead| (Key::CloudClock, Seen::Clock { ahead: ahead.as_secs() })));
     Ok(entries)
 }

@@ -91,7 +91,11 @@ fn no_words_lie_about_unused() {
         .into_keys()
         .filter(|id| {
             let Some(rest) = id.strip_prefix("check-") else { return false };
-            let of = CheckId::ALL.iter().find_map(|c| Some((c, rest.strip_prefix(&format!("{}-", c.slug()))?)));
+            // `ctr.module` is the beginning of `ctr.module_device`: the longer name is meant.
+            let of = CheckId::ALL
+                .iter()
+                .filter_map(|c| Some((c, rest.strip_prefix(&format!("{}-", c.slug()))?)))
+                .max_by_key(|(c, _)| c.slug().len());
             let Some((check, part)) = of else { return !quoted(id) };
             let Some(check) = CATALOGUE.iter().find(|c| c.id == *check) else { return true };
             let standing = ["title", "looked-for", "why"].contains(&part);

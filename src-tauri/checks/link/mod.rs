@@ -1,9 +1,13 @@
-//! What joins the appliance and the cloud: the registration token. What is known of it is our own record, kept when the
-//! person said "I have one".
+//! What joins the appliance and the cloud: the region, the registration token, the search. What is known of the token is
+//! our own record, kept when the person said "I have one".
 
 pub mod cloud;
+pub mod data;
+pub mod region;
 pub mod shape;
+pub mod syntax;
 pub mod valid;
+pub mod window;
 
 use super::{Judged, sight, sight_at};
 use crate::domain::evidence::Evidence;

@@ -177,7 +177,7 @@ pub fn judge_module(s: &Situation) -> Judgement {
 }
 
 /// Whether an entry lists every module there is, so that absence in it means something.
-fn says_all(evidence: &Evidence) -> bool {
+pub fn says_all(evidence: &Evidence) -> bool {
     match &evidence.value {
         Seen::Modules(_) => true,
         Seen::Page(p) => p.reading.page == PageKind::CtrModules,
@@ -185,7 +185,8 @@ fn says_all(evidence: &Evidence) -> bool {
     }
 }
 
-fn modules_of(evidence: &Evidence) -> Option<Vec<BoundModule>> {
+/// The modules that an entry names.
+pub fn modules_of(evidence: &Evidence) -> Option<Vec<BoundModule>> {
     match &evidence.value {
         Seen::Modules(modules) => Some(modules.clone()),
         Seen::Page(p) => p.reading.facts.modules.as_ref().map(|modules| {
@@ -207,8 +208,7 @@ fn modules_of(evidence: &Evidence) -> Option<Vec<BoundModule>> {
 /// Modules were read, none is known to ask this device.
 fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgement {
     let own_id = s.device_id();
-    let of_kind: Vec<&BoundModule> =
-        modules.iter().filter(|m| is_email_kind(&m.kind) || m.device_id.is_some()).collect();
+    let of_kind = of_kind(modules);
     let count = modules.len();
     if of_kind.is_empty() {
         return Judgement::new(StepState::ToDo, Message::new("verdict-module-absent").with("count", count))
@@ -242,8 +242,13 @@ fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgeme
     }
 }
 
+/// Those of them that may ask a mail appliance: of its kind, or bound to a device.
+pub fn of_kind(modules: &[BoundModule]) -> Vec<&BoundModule> {
+    modules.iter().filter(|m| is_email_kind(&m.kind) || m.device_id.is_some()).collect()
+}
+
 /// The newest reading of the module form, if this device is the only one in it: the one that was chosen there.
-fn form_with_this_device<'a>(s: &Situation<'a>) -> Option<&'a Evidence> {
+pub fn form_with_this_device<'a>(s: &Situation<'a>) -> Option<&'a Evidence> {
     let (evidence, page) = s.session.book.pages().find(|(_, p)| p.reading.page == PageKind::CtrAddModule)?;
     let devices = page.reading.facts.devices.as_deref()?;
     let list = super::DeviceList { devices, complete: true, tenant: None, evidence };

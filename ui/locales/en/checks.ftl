@@ -9,6 +9,9 @@ check-crashed = This check stopped before it could tell. The others are not affe
 check-nonsense = This check gave an answer that we do not trust. The others are not affected.
 check-token-accepted = The appliance accepted a token.
 check-token-spent = The appliance accepted a token, so nothing more hangs on it.
+check-strange-answer = An answer came, and we do not understand it.
+check-not-registered-yet = The appliance is not registered yet. So there is nothing to find here.
+check-registering = The appliance is still registering. So there is nothing to find here yet.
 
 ## Where something was seen
 
@@ -316,3 +319,281 @@ check-network-reach-pass = This computer reaches { $reached } of { $all } hosts.
 check-network-reach-reached = Reached: { $hosts }
 check-network-reach-missed = Not reached: { $host }. { $why }
 check-network-reach-no-proof = This proves nothing about the appliance. It goes out by a way of its own.
+
+## cloud.sign_in
+
+check-cloud-sign-in-title = Sign-in of the API client
+check-cloud-sign-in-looked-for = Whether Threat Response takes the API client’s id and password.
+check-cloud-sign-in-why = Without it the wizard sees only what you paste.
+check-cloud-sign-in-pass = Threat Response in { $region } takes the API client.
+check-cloud-sign-in-unknown-client = Threat Response in { $region } does not know this API client.
+check-cloud-sign-in-unknown-client-why = Its id is mistyped or deleted, or the client was made in another region.
+check-cloud-sign-in-unknown-client-fix-1 = In the portal of { $region }, look under [[API Clients]] whether it is listed.
+check-cloud-sign-in-unknown-client-fix-2 = If it is, enter its id again. If not, choose the region that it was made in.
+check-cloud-sign-in-unknown-client-fix-3 = If it was deleted, make a new API client and enter that one.
+check-cloud-sign-in-wrong-password = The API client’s password is not the right one.
+check-cloud-sign-in-wrong-password-why = Threat Response knows the id and refuses the password.
+check-cloud-sign-in-wrong-password-fix-1 = Enter the password again, whole.
+check-cloud-sign-in-wrong-password-fix-2 = Cisco shows it only once. If it is lost, make a new API client.
+check-cloud-sign-in-account-disabled = The account behind the API client is switched off.
+check-cloud-sign-in-account-disabled-why = An API client can do no more than the person who made it.
+check-cloud-sign-in-account-disabled-fix-1 = Ask an administrator of your organisation to switch the account on.
+check-cloud-sign-in-account-disabled-fix-2 = Or connect an API client of somebody else.
+check-cloud-sign-in-refused = Threat Response refuses the API client’s sign-in.
+check-cloud-sign-in-refused-why = It gives the reason { $error }.
+check-cloud-sign-in-refused-fix-1 = Look at the client under [[API Clients]] in the portal.
+check-cloud-sign-in-refused-fix-2 = If it looks right there, make a new API client and enter it.
+check-cloud-sign-in-token-refused = Threat Response took the sign-in and refuses what follows.
+check-cloud-sign-in-token-refused-why = The client may have been deleted or changed a moment ago.
+check-cloud-sign-in-token-refused-fix-1 = Look at the client under [[API Clients]] in the portal.
+check-cloud-sign-in-token-refused-fix-2 = Enter it again, or a new one.
+
+## cloud.scopes
+
+check-cloud-scopes-title = Rights of the API client
+check-cloud-scopes-looked-for = The five scopes that the steps need.
+check-cloud-scopes-why = Where one is missing, that step is confirmed only by what you paste.
+check-cloud-scopes-expected = { $boxes }
+check-cloud-scopes-found = { $boxes }
+check-cloud-scopes-found-none = None of them
+check-cloud-scopes-pass = The API client has every scope that the steps need.
+check-cloud-scopes-unsaid = The sign-in did not say which scopes the client has.
+check-cloud-scopes-missing = { $count ->
+    [one] The API client lacks a scope: { $boxes }.
+   *[other] The API client lacks scopes: { $boxes }.
+}
+check-cloud-scopes-missing-why = Some steps cannot be looked at by API. Pasting the pages still confirms them.
+check-cloud-scopes-missing-fix-1 = In the portal, under [[API Clients]], make a new API client.
+check-cloud-scopes-missing-fix-2 = Tick [[Profile]], [[Integration]], [[SSE]], [[Inspect:Read]] and [[Enrich:Read]]. Missing now: { $boxes }.
+check-cloud-scopes-missing-fix-3 = Enter the new client. If the box is missing there, ask an administrator of your organisation.
+
+## cloud.account
+
+check-cloud-account-title = One tenant on both sides
+check-cloud-account-looked-for = The tenant on the portal’s pages, beside that of the API client.
+check-cloud-account-why = Devices and modules of one tenant are invisible to another.
+check-cloud-account-expected = { $tenant }, by the API client
+check-cloud-account-found = { $tenant }, on the portal’s page
+check-cloud-account-pass = Pages and API client belong to { $tenant }.
+check-cloud-account-other-tenant = Your portal pages and your API client belong to different tenants.
+check-cloud-account-other-tenant-why = The page says { $page }, the API client belongs to { $client }. Each shows what the other lacks.
+check-cloud-account-other-tenant-fix-1 = Sign out of the portal and in again, with the account of { $client }.
+check-cloud-account-other-tenant-fix-2 = Register the appliance there. If it is registered in { $page }, deregister it first.
+check-cloud-account-other-tenant-fix-3 = Or, if { $page } is the right tenant, connect an API client that was made there.
+
+## region.agree
+
+check-region-agree-title = One region on both sides
+check-region-agree-looked-for = The server on the appliance, beside the region of your tenant.
+check-region-agree-why = A token of one cloud is refused by the other, and nothing on either side says why.
+check-region-agree-expected = { $server }, as the tenant asks
+check-region-agree-found = { $server }, on the appliance
+check-region-agree-found-host = { $host }, on the appliance
+check-region-agree-by-client = { $region }, by the API client
+check-region-agree-by-address = { $region }, by the portal’s address
+check-region-agree-by-answer = { $region }, as you chose it
+check-region-agree-pass = Appliance and tenant are both in { $region }.
+check-region-agree-host-unknown = The appliance uses { $host }, which we do not know.
+check-region-agree-appliance = The appliance and the tenant are in different regions.
+check-region-agree-appliance-why = The appliance is set to { $appliance }, the tenant is in { $tenant }. The tenant’s region decides.
+check-region-agree-appliance-fix-1 = On the appliance, open [[Cloud Service Settings]]. If it shows [[Deregister]], select that first.
+check-region-agree-appliance-fix-2 = Select [[Edit Settings]] and choose { $server }.
+check-region-agree-appliance-fix-3 = Submit, then commit. A commit applies everything that is staged.
+check-region-agree-appliance-fix-4 = Make a new token in the portal of { $tenant }. One made before does not count there.
+check-region-agree-tenant = Two sources name different regions for your tenant.
+check-region-agree-tenant-why = One says { $first }, another says { $second }. A tenant has one region only.
+check-region-agree-tenant-fix-1 = Paste the address of the portal you work in. Its host shows the region.
+check-region-agree-tenant-fix-2 = If the API client was made elsewhere, connect one of that region.
+
+## sse.ctr_enabled
+
+check-sse-ctr-enabled-title = Threat Response switched on in SSE
+check-sse-ctr-enabled-looked-for = [[Cisco Threat Response]] on the [[Cloud Services]] page of SSE.
+check-sse-ctr-enabled-why = While it is off, Threat Response gets none of the devices that SSE lists.
+check-sse-ctr-enabled-expected = Cisco Threat Response in SSE: on
+check-sse-ctr-enabled-found-off = Cisco Threat Response in SSE: off
+check-sse-ctr-enabled-found-inferred = Registered in SSE, and not offered in Threat Response
+check-sse-ctr-enabled-pass = Threat Response is switched on in SSE.
+check-sse-ctr-enabled-pass-inferred = Threat Response offers the device, so the switch is on.
+check-sse-ctr-enabled-off = Threat Response is switched off in SSE.
+check-sse-ctr-enabled-off-why = The appliance can be registered and still not appear in Threat Response.
+check-sse-ctr-enabled-off-fix-1 = In SSE, open [[Cloud Services]].
+check-sse-ctr-enabled-off-fix-2 = Switch [[Cisco Threat Response]] on.
+check-sse-ctr-enabled-off-fix-3 = Copy the page and paste it here.
+check-sse-ctr-enabled-inferred = Threat Response seems to be switched off in SSE.
+check-sse-ctr-enabled-inferred-why = This is a conclusion. SSE lists the device as Registered, and Threat Response does not offer it.
+check-sse-ctr-enabled-inferred-fix-1 = In SSE, open [[Cloud Services]] and switch [[Cisco Threat Response]] on.
+check-sse-ctr-enabled-inferred-fix-2 = If it is on already, paste that page. Then in Threat Response select [[Reload Devices]].
+
+## sse.device
+
+check-sse-device-title = Device listed in SSE
+check-sse-device-looked-for = The appliance’s name in the list, with the status Registered.
+check-sse-device-why = Threat Response asks only devices that SSE knows as registered.
+check-sse-device-pass = SSE lists { $name } as Registered.
+check-sse-device-other-tenant = The list we read belongs to another tenant.
+check-sse-device-several = { $count ->
+    [one] The device in the list fits the name only in part.
+   *[other] More than one of the { $count } devices fits the name.
+}
+check-sse-device-partial = { $count ->
+    [one] We read only the first device of a longer list.
+   *[other] We read only the first { $count } devices of a longer list.
+}
+check-sse-device-no-status = SSE lists { $name } without a status.
+check-sse-device-listed-before = SSE listed { $name } before the appliance said otherwise.
+check-sse-device-older = The list was read before the appliance registered. Look again.
+check-sse-device-near = The list has { $names }, which is one slip away. Compare it with the name you gave.
+check-sse-device-absent = { $count ->
+    [0] The list of SSE is empty.
+    [one] SSE lists one device. It is not { $name }.
+   *[other] SSE lists { $count } devices. None is named { $name }.
+}
+check-sse-device-absent-why = Without its row nothing in Threat Response can ask the appliance.
+check-sse-device-absent-fix-1 = In SSE, look whether { $name } stands under another name, or in another tenant.
+check-sse-device-absent-fix-2 = If the row was deleted, deregister the appliance and make a new token.
+check-sse-device-absent-fix-3 = Register the appliance with the new token. Then check again.
+check-sse-device-status = SSE lists { $name }, and not as Registered.
+check-sse-device-status-why = Its status is “{ $status }”. What that means is not documented.
+check-sse-device-status-fix-1 = In SSE, open [[Devices]] and reload the page.
+check-sse-device-status-fix-2 = If the status stays, deregister the appliance and register it with a new token.
+
+## ctr.device_offered
+
+check-ctr-device-offered-title = Device offered for the module
+check-ctr-device-offered-looked-for = The appliance in the [[Registered Device]] list of the module’s form.
+check-ctr-device-offered-why = A module can ask only a device that this list offers.
+check-ctr-device-offered-expected = { $name } in the list
+check-ctr-device-offered-found = { $count ->
+    [0] An empty list
+    [one] One other device
+   *[other] { $count } other devices
+}
+check-ctr-device-offered-pass = Threat Response offers { $name }.
+check-ctr-device-offered-chosen = A module asks the appliance already, so the list was passed.
+check-ctr-device-offered-several = { $count ->
+    [one] The device in the list fits the name only in part.
+   *[other] More than one of the { $count } devices fits the name.
+}
+check-ctr-device-offered-absent = The Registered Device list does not offer { $name }.
+check-ctr-device-offered-absent-why = { $count ->
+    [0] We read the list, and it is empty.
+    [one] We read the list. It has one other device.
+   *[other] We read the list. It has { $count } other devices.
+}
+check-ctr-device-offered-absent-fix-1 = In Threat Response, open [[Devices]] and select [[Reload Devices]].
+check-ctr-device-offered-absent-fix-2 = In SSE, open [[Cloud Services]] and see that [[Cisco Threat Response]] is on.
+check-ctr-device-offered-absent-fix-3 = See that both portals show the same tenant and region.
+check-ctr-device-offered-absent-fix-4 = Open the form again, copy it and paste it here.
+
+## ctr.module
+
+check-ctr-module-title = Module in Threat Response
+check-ctr-module-looked-for = A module of the appliance’s kind.
+check-ctr-module-why = Threat Response asks the appliance through this module and in no other way.
+check-ctr-module-expected = A module for the appliance
+check-ctr-module-found = { $count ->
+    [0] No modules
+    [one] One module, of another kind
+   *[other] { $count } modules, of other kinds
+}
+check-ctr-module-pass = Threat Response has the module { $name }.
+check-ctr-module-absent = No module for the appliance was added.
+check-ctr-module-absent-why = { $count ->
+    [0] We read the list of modules, and it is empty.
+    [one] We read the list of modules. The one in it is of another kind.
+   *[other] We read { $count } modules. All are of other kinds.
+}
+check-ctr-module-absent-fix-1 = In Threat Response, open [[Modules]] and select [[Add New Module]].
+check-ctr-module-absent-fix-2 = Choose the module of the appliance, then the appliance under [[Registered Device]]. Save.
+
+## ctr.module_device
+
+check-ctr-module-device-title = The module’s device
+check-ctr-module-device-looked-for = The device that the module asks, beside this appliance.
+check-ctr-module-device-why = A module that asks another appliance finds other mail, or none.
+check-ctr-module-device-expected = { $device } ({ $id })
+check-ctr-module-device-found = Another device ({ $id })
+check-ctr-module-device-pass = The module { $name } asks this appliance.
+check-ctr-module-device-pass-form = The one module { $name } was made with this appliance.
+check-ctr-module-device-no-module = There is no module that could ask a device.
+check-ctr-module-device-id-unknown = The appliance’s device id is not known yet.
+check-ctr-module-device-unshown = This list does not show which device a module asks.
+check-ctr-module-device-other = The module { $name } asks another appliance.
+check-ctr-module-device-other-why = It is bound to another device than { $device }.
+check-ctr-module-device-other-fix-1 = In Threat Response, open [[Modules]] and edit { $name }.
+check-ctr-module-device-other-fix-2 = Under [[Registered Device]], choose { $device }. Or add a second module for it.
+
+## ctr.health
+
+check-ctr-health-title = Health of the module
+check-ctr-health-looked-for = What Threat Response says of the module itself.
+check-ctr-health-why = A module that is not well gives no answers.
+check-ctr-health-expected = Health: ok
+check-ctr-health-found = Health: error
+check-ctr-health-pass = Threat Response says that the module is well.
+check-ctr-health-unsaid = Threat Response gives the module’s health as { $status }.
+check-ctr-health-said = It says “{ $said }”.
+check-ctr-health-error = Threat Response says that the module has an error.
+check-ctr-health-error-why = It cannot ask the appliance as it stands.
+check-ctr-health-error-fix-1 = In Threat Response, open [[Modules]] and edit the module.
+check-ctr-health-error-fix-2 = Look at [[Registered Device]] and [[Request Timeframe (days)]], then save it again.
+check-ctr-health-error-fix-3 = If the error stays, remove the module and add it anew.
+
+## query.syntax
+
+check-query-syntax-title = The text to search for
+check-query-syntax-looked-for = A type that Threat Response knows, with its value in quotes.
+check-query-syntax-why = A text that Threat Response cannot read finds nothing, and looks like missing data.
+check-query-syntax-expected = For example email_subject:"test"
+check-query-syntax-found = { $text }
+check-query-syntax-pass = Threat Response can read your text.
+check-query-syntax-pass-corrected = Your text is readable with the corrected quotes. Copy the corrected one.
+check-query-syntax-pass-own = The text that the wizard writes is readable.
+check-query-syntax-malformed = Threat Response cannot read the text you search for.
+check-query-syntax-malformed-why = It finds nothing then, even where the data is there.
+check-query-syntax-malformed-fix-1 = In Prove it works, choose a type and enter the value. The wizard writes the text.
+check-query-syntax-malformed-fix-2 = Copy that text into [[Investigate]].
+
+## query.window
+
+check-query-window-title = Age of the message
+check-query-window-looked-for = When the message was received, beside the module’s Request Timeframe.
+check-query-window-why = The module does not look further back than its timeframe, and does not say so.
+check-query-window-expected = { $days ->
+    [one] Received within the last day
+   *[other] Received within the last { $days } days
+}
+check-query-window-found = Received on { $time }
+check-query-window-pass = { $days ->
+    [one] The message is not older than the timeframe of one day.
+   *[other] The message is not older than the timeframe of { $days } days.
+}
+check-query-window-time-unread = We cannot read the time of the message: { $time }.
+check-query-window-edge = The message is about as old as the timeframe.
+check-query-window-older = The message is older than the module looks back.
+check-query-window-older-why = { $days ->
+    [one] The module looks back one day.
+   *[other] The module looks back { $days } days.
+}
+check-query-window-older-fix-1 = Send a new test message and search for that one.
+check-query-window-older-fix-2 = Or edit the module and raise [[Request Timeframe (days)]].
+
+## ctr.data
+
+check-ctr-data-title = Data in Threat Response
+check-ctr-data-looked-for = The test message, among what this appliance’s module has seen.
+check-ctr-data-why = It is the proof that the whole chain works.
+check-ctr-data-expected = A sighting of the test message
+check-ctr-data-found = No sighting
+check-ctr-data-pass = The module { $module } saw the test message.
+check-ctr-data-earlier = The newest search found nothing. An earlier one did.
+check-ctr-data-module-error = The module could not answer the search.
+check-ctr-data-said = It says “{ $said }”.
+check-ctr-data-module-unknown = Nothing came back, and this appliance’s module is not known yet.
+check-ctr-data-not-tracked = Nothing came back, and the message is not known to have arrived.
+check-ctr-data-nothing = The search was right, and nothing came back.
+check-ctr-data-nothing-why = The message is in message tracking, and the module does not find it. Tracking may lag behind.
+check-ctr-data-nothing-fix-1 = Wait a few minutes and search again. A new message may not be indexed yet.
+check-ctr-data-nothing-fix-2 = On the appliance, see that message tracking is on and shows the message.
+check-ctr-data-nothing-fix-3 = In Threat Response, search for the Message-ID or the MID instead of the subject.

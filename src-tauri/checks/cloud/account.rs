@@ -1,0 +1,66 @@
+//! `cloud.account`: the portal's pages and the API client must be of one tenant, or each shows what the other lacks.
+
+use super::{Newest, api, newest};
+use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::evidence::{Identity, Key, Seen as Saw};
+use crate::domain::finding::{Cause, CheckId, FixLine, Verdict};
+use crate::domain::reading::PageKind;
+use crate::domain::view::{Place, Target};
+
+const ID: CheckId = CheckId::CloudAccount;
+
+const OTHER_TENANT: Cause = Cause {
+    id: "other-tenant",
+    verdict: Verdict::Fail,
+    fixes: &[FixLine::Open(Target::Sse), FixLine::Do, FixLine::Connect],
+    step: None,
+};
+
+/// See the module.
+pub const CHECK: Check =
+    Check { id: ID, at: Place::Sse, depends_on: &[], causes: &[OTHER_TENANT], run: |probes| judge(&observe(probes)) };
+
+struct Seen<'a> {
+    connected: bool,
+    page: Newest<'a, &'a str>,
+    client: Newest<'a, &'a Identity>,
+    api: Need,
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    Seen {
+        connected: p.s.session.connection.is_some(),
+        page: newest(&p.s, &[], |e| e.page()?.reading.facts.tenant.as_deref()),
+        client: newest(&p.s, &[Key::Identity, Key::SignIn], |e| match &e.value {
+            Saw::Identity(identity) if !identity.org.trim().is_empty() => Some(identity),
+            _ => None,
+        }),
+        api: api(&p.s),
+    }
+}
+
+fn judge(seen: &Seen) -> Judged {
+    let pages = [Need::Page(PageKind::SseDevices), Need::Page(PageKind::SseCloudServices)];
+    if !seen.connected {
+        // Without an API client the pages have nobody to disagree with.
+        let mut needs = vec![seen.api];
+        needs.extend(matches!(seen.page, Newest::Never).then_some(pages[0]));
+        return Judged::unseen(&needs);
+    }
+    let (identity, by_client) = match seen.client.or_say(&[seen.api]) {
+        Ok(seen) => seen,
+        Err(judged) => return *judged,
+    };
+    let (tenant, by_page) = match seen.page.or_say(&pages) {
+        Ok(seen) => seen,
+        Err(judged) => return *judged,
+    };
+    let sights = vec![sight_at(by_page, "tenant"), sight(by_client)];
+    if tenant.trim().eq_ignore_ascii_case(identity.org.trim()) {
+        return Judged::pass(ID.say("pass").with("tenant", *tenant), sights);
+    }
+    Judged::wrong(ID, &OTHER_TENANT, sights)
+        .with("page", *tenant)
+        .with("client", identity.org.as_str())
+        .sides(ID.say("expected").with("tenant", identity.org.as_str()), ID.say("found").with("tenant", *tenant))
+}

@@ -1,0 +1,53 @@
+//! `ctr.module`: Threat Response has a module of the appliance's kind.
+
+use super::{Newest, NotYet, api, module_list};
+use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::evidence::BoundModule;
+use crate::domain::finding::{Cause, CheckId, FixLine, Verdict};
+use crate::domain::reading::PageKind;
+use crate::domain::steps::cloud;
+use crate::domain::view::{Place, StepId, Target};
+
+const ID: CheckId = CheckId::CtrModule;
+
+const ABSENT: Cause = Cause {
+    id: "absent",
+    verdict: Verdict::Fail,
+    fixes: &[FixLine::Open(Target::ThreatResponse), FixLine::Do],
+    step: Some(StepId::AddModule),
+};
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::ThreatResponse,
+    depends_on: &[CheckId::CtrDeviceOffered],
+    causes: &[ABSENT],
+    run: |probes| judge(&observe(probes)),
+};
+
+struct Seen<'a> {
+    list: Newest<'a, Vec<BoundModule>>,
+    not_yet: Option<NotYet<'a>>,
+    needs: [Need; 2],
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    Seen { list: module_list(&p.s), not_yet: NotYet::of(&p.s), needs: [api(&p.s), Need::Page(PageKind::CtrModules)] }
+}
+
+fn judge(seen: &Seen) -> Judged {
+    let (modules, evidence) = match seen.list.or_say(&seen.needs) {
+        Ok(seen) => seen,
+        Err(judged) => return *judged,
+    };
+    let sights = vec![sight(evidence)];
+    match (cloud::of_kind(modules).first(), &seen.not_yet) {
+        (Some(module), _) => Judged::pass(ID.say("pass").with("name", module.name.as_str()), sights),
+        // Nobody can add a module for an appliance that is not registered.
+        (None, Some(not_yet)) => not_yet.judged(&seen.needs),
+        (None, None) => Judged::wrong(ID, &ABSENT, sights)
+            .with("count", modules.len())
+            .sides(ID.say("expected"), ID.say("found").with("count", modules.len())),
+    }
+}

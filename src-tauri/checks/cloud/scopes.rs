@@ -1,0 +1,84 @@
+//! `cloud.scopes`: whether the API client may do what the steps ask it. A missing scope only takes eyes away, so it
+//! warns: every step can be confirmed by pasting.
+
+use super::{Newest, api, newest, undecided};
+use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::clients::iroh::{GrantedScopes, ScopeBox};
+use crate::domain::evidence::{Evidence, Key, Seen as Saw};
+use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
+use crate::domain::message::Message;
+use crate::domain::view::Place;
+
+const ID: CheckId = CheckId::CloudScopes;
+
+const MISSING: Cause =
+    Cause { id: "missing", verdict: Verdict::Warn, fixes: &[FixLine::Do, FixLine::Do, FixLine::Connect], step: None };
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::ThreatResponse,
+    depends_on: &[CheckId::CloudSignIn],
+    causes: &[MISSING],
+    run: |probes| judge(&observe(probes)),
+};
+
+struct Seen<'a> {
+    connected: bool,
+    scopes: Newest<'a, &'a [String]>,
+    /// The newest look that was turned away for a scope.
+    lacking: Option<(&'a Message, &'a Evidence)>,
+    need: Need,
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    let scopes = newest(&p.s, &[Key::Scopes, Key::SignIn], |e| match &e.value {
+        Saw::Scopes(scopes) => Some(scopes.as_slice()),
+        _ => None,
+    });
+    let lacking = p.s.session.book.newest_first().find_map(|e| match &e.value {
+        Saw::CouldNotLook(trouble) if trouble.id == "trouble-missing-scope" => Some((trouble, e)),
+        _ => None,
+    });
+    let lacking = lacking.filter(|(_, e)| e.is_fresh(p.s.now));
+    Seen { connected: p.s.session.connection.is_some(), scopes, lacking, need: api(&p.s) }
+}
+
+fn judge(seen: &Seen) -> Judged {
+    let needs = &[seen.need];
+    if !seen.connected {
+        return Judged::unseen(needs);
+    }
+    // Where the sign-in did not say what the client may do, a look that was turned away does.
+    let untold = match seen.scopes {
+        Newest::Strange(_) => true,
+        Newest::Failed(trouble) => trouble.id == "trouble-missing-scope",
+        _ => false,
+    };
+    if let (true, Some((trouble, evidence))) = (untold, seen.lacking) {
+        let mut judged = Judged::wrong(ID, &MISSING, vec![sight(evidence)]);
+        for name in ["boxes", "count"] {
+            judged = judged.with(name, trouble.args.get(name).cloned().unwrap_or_else(|| 0_usize.into()));
+        }
+        return judged;
+    }
+    if let Newest::Strange(evidence) = seen.scopes {
+        return undecided(Unknown::Unparsable, ID.say("unsaid"), needs).seen_in(vec![sight(evidence)]);
+    }
+    let (scopes, evidence) = match seen.scopes.or_say(needs) {
+        Ok(seen) => seen,
+        Err(judged) => return *judged,
+    };
+    let missing = GrantedScopes::Named(scopes.to_vec()).missing().unwrap_or_default();
+    let sights = vec![sight(evidence)];
+    if missing.is_empty() {
+        return Judged::pass(ID.say("pass"), sights);
+    }
+    let labels = |all: &[ScopeBox]| all.iter().map(|b| b.label()).collect::<Vec<_>>().join(", ");
+    let held: Vec<ScopeBox> = ScopeBox::ALL.into_iter().filter(|b| !missing.contains(b)).collect();
+    let found = if held.is_empty() { ID.say("found-none") } else { ID.say("found").with("boxes", labels(&held)) };
+    Judged::wrong(ID, &MISSING, sights)
+        .with("boxes", labels(&missing))
+        .with("count", missing.len())
+        .sides(ID.say("expected").with("boxes", labels(&ScopeBox::ALL)), found)
+}
