@@ -32,7 +32,7 @@ cargo xtask lab [OPTIONS]      serve the practice lab; prints its addresses as o
 cargo xtask read FILE          read a page (text or saved HTML); prints the reading as JSON
 cargo xtask e2e [FILTER]       only the end-to-end run of the real window
 cargo xtask shots FOLDER       screenshots of every page of the real window
-cargo xtask bless              write the generated TypeScript types anew
+cargo xtask bless              write the generated TypeScript types and the kept test snapshots anew
 cargo xtask icons              draw all icon sizes from icons/passarela.svg
 cargo xtask lint               formatting, clippy and, where installed, cargo-deny
 ";
