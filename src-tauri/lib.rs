@@ -2,6 +2,7 @@
 //!
 //! The map of the modules, and what each may and may not name, is in `ARCHITECTURE.md`.
 
+pub mod checks;
 pub mod clients;
 pub mod clock;
 pub mod domain;

@@ -10,6 +10,8 @@ use crate::domain::message::{Message, Value};
 /// The English files, as the page has them.
 pub const ENGLISH: &[(&str, &str)] = &[
     ("app.ftl", include_str!("../ui/locales/en/app.ftl")),
+    ("checks.ftl", include_str!("../ui/locales/en/checks.ftl")),
+    ("panel.ftl", include_str!("../ui/locales/en/panel.ftl")),
     ("steps.ftl", include_str!("../ui/locales/en/steps.ftl")),
     ("trouble.ftl", include_str!("../ui/locales/en/trouble.ftl")),
     ("verdicts.ftl", include_str!("../ui/locales/en/verdicts.ftl")),

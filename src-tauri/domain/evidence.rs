@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::message::Message;
-use super::reading::{Device, PageKind, Reading};
+use super::reading::{Device, PageKind, Reading, TrackedMessage};
 use super::view::Source;
 
 /// What was looked at.
@@ -24,6 +24,49 @@ pub enum Key {
     Investigation,
     /// Who the API client belongs to.
     Identity,
+    /// Signing in with the API client.
+    SignIn,
+    /// What the API client may do.
+    Scopes,
+    /// This computer's clock against the cloud's.
+    CloudClock,
+    /// The kinds of module an appliance can have, by API.
+    ModuleTypes,
+    /// How the modules are, by API.
+    ModuleHealth,
+    /// The appliance's clock against this computer's, by API.
+    ApplianceClock,
+    /// Logging in to the appliance's API.
+    ApplianceLogin,
+    /// Message tracking, by API.
+    Tracking,
+    /// A test message that this computer sent.
+    Sent,
+    /// What this computer reaches.
+    Network,
+}
+
+impl Key {
+    /// As in message ids: `seen-page-sse-devices`, `seen-device-list`.
+    pub fn slug(self) -> String {
+        match self {
+            Key::Page(kind) => format!("page-{}", kind.slug()),
+            Key::DeviceList => "device-list".into(),
+            Key::ModuleList => "module-list".into(),
+            Key::Investigation => "investigation".into(),
+            Key::Identity => "identity".into(),
+            Key::SignIn => "sign-in".into(),
+            Key::Scopes => "scopes".into(),
+            Key::CloudClock => "cloud-clock".into(),
+            Key::ModuleTypes => "module-types".into(),
+            Key::ModuleHealth => "module-health".into(),
+            Key::ApplianceClock => "appliance-clock".into(),
+            Key::ApplianceLogin => "appliance-login".into(),
+            Key::Tracking => "tracking".into(),
+            Key::Sent => "sent".into(),
+            Key::Network => "network".into(),
+        }
+    }
 }
 
 /// What was seen, or why nothing could be.
@@ -38,10 +81,32 @@ pub enum Seen {
     SomeDevices(Vec<Device>),
     /// The module instances that belong to a device, complete.
     Modules(Vec<BoundModule>),
-    /// Sightings of the test message, by module.
-    Sightings(Vec<SeenSighting>),
+    /// The answer to an investigation of the test message.
+    Sightings(Investigation),
     /// Whose API client it is.
     Identity(Identity),
+    /// The credentials were taken: an API client's, or an appliance user's (with the role).
+    SignedIn {
+        /// The role, where the answer names one.
+        role: Option<String>,
+    },
+    /// The scopes that the API client was given.
+    Scopes(Vec<String>),
+    /// A clock, in seconds ahead of this computer's (negative: behind).
+    Clock {
+        /// Seconds.
+        ahead: i64,
+    },
+    /// Kinds of module that ask an appliance.
+    ModuleTypes(Vec<ModuleKind>),
+    /// The health of each module that was asked.
+    Health(Vec<ModuleHealth>),
+    /// Messages that message tracking found.
+    Messages(Vec<TrackedMessage>),
+    /// The listener took a message.
+    Sent(SentMessage),
+    /// What this computer reaches, and what not.
+    Network(Vec<Reached>),
     /// An answer came that was not understood; its outline is kept for the report.
     NotUnderstood(String),
     /// No look was possible: the trouble in words.
@@ -69,6 +134,72 @@ pub struct BoundModule {
     pub kind: String,
     /// The device it asks, if the setting holds one.
     pub device_id: Option<String>,
+    /// Its Request Timeframe in days, if the setting holds one.
+    #[serde(default)]
+    pub timeframe_days: Option<u32>,
+}
+
+/// A kind of module that asks an appliance, as the cloud describes it. Nothing of it is known beforehand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ModuleKind {
+    /// Module type id.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// The name it proposes for a new module.
+    pub default_name: Option<String>,
+    /// The setting that names the device.
+    pub device_key: String,
+    /// The setting that holds the Request Timeframe.
+    pub timeframe_key: Option<String>,
+    /// The timeframe it proposes, in days.
+    pub timeframe_default: Option<u32>,
+    /// Whether its words say that it is for an SMA.
+    pub for_sma: bool,
+}
+
+/// How a module is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ModuleHealth {
+    /// Module instance id.
+    pub module_id: String,
+    /// `ok`, `error`, `unknown`, or another word.
+    pub status: String,
+    /// In the module's words.
+    pub message: Option<String>,
+}
+
+/// A message that the appliance's listener took.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentMessage {
+    /// Its Message-ID, without angle brackets.
+    pub message_id: String,
+    /// Its subject.
+    pub subject: String,
+    /// Whether it went over TLS.
+    pub tls: bool,
+    /// What the listener said: its own words.
+    pub answer: Option<String>,
+}
+
+/// A host that this computer tried to reach.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reached {
+    /// The host.
+    pub host: String,
+    /// Why not, if not.
+    pub trouble: Option<Message>,
+}
+
+/// The answer to an investigation.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Investigation {
+    /// What was asked for: type and value.
+    pub asked: Vec<(String, String)>,
+    /// What the modules saw.
+    pub sightings: Vec<SeenSighting>,
+    /// Modules that could not answer: their id, where the answer names it, and their own words.
+    pub errors: Vec<(Option<String>, String)>,
 }
 
 /// A sighting of the test message.

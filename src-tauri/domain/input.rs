@@ -4,8 +4,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::finding::CheckId;
 use super::region::Region;
-use super::view::{StepId, Theme};
+use super::view::{HiddenKind, PlaceId, ReportFormat, StepId, Theme};
 
 /// One action of the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -16,10 +17,11 @@ pub enum Input {
         /// Which.
         step: StepId,
     },
-    /// Open the Connect card.
-    OpenConnect,
-    /// Leave the Connect card for the step that was open.
-    CloseConnect,
+    /// Open a place. `setup` leads back to the step that was open.
+    Open {
+        /// Which.
+        place: PlaceId,
+    },
     /// Continue. Without proof, the first press shows the notice.
     Continue,
     /// Back.
@@ -110,6 +112,104 @@ pub enum Input {
     },
     /// Try the key store again.
     RetryKeychain,
+
+    /// Run every check.
+    CheckAll,
+    /// Open a check of the panel, or close the open one.
+    OpenCheck {
+        /// Which.
+        check: Option<CheckId>,
+    },
+    /// Say what one sees; empty takes it back.
+    ChooseSymptom {
+        /// Its id.
+        symptom: String,
+    },
+    /// Show passes and consequences too.
+    ShowAllChecks {
+        /// Whether.
+        all: bool,
+    },
+    /// Walk to the step that puts a check right; the way back stays open.
+    Fix {
+        /// Which check.
+        check: CheckId,
+        /// To which step; none for a fix that happens elsewhere in the window.
+        step: Option<StepId>,
+    },
+    /// Back from there to the check.
+    BackToCheck,
+    /// Leave a check out of headline and badge.
+    Mute {
+        /// Which.
+        check: CheckId,
+        /// Why.
+        reason: String,
+        /// For how many days, 1–90.
+        days: u16,
+    },
+    /// Takes that back.
+    Unmute {
+        /// Which.
+        check: CheckId,
+    },
+
+    /// Show the plan for creating the module.
+    PlanModule,
+    /// Show the plan for removing the module that the wizard created.
+    PlanRemoveModule,
+    /// Show the plan for sending the test message, with the addresses that were entered.
+    PlanMessage {
+        /// Send without TLS, where the listener's certificate is not trusted.
+        plain: bool,
+    },
+    /// Yes to the plan that is shown.
+    Agree {
+        /// Its id.
+        #[ts(type = "number")]
+        plan: u64,
+    },
+    /// No to it.
+    DropPlan,
+
+    /// The appliance's certificate was compared: this one is right.
+    AcceptCertificate {
+        /// Its fingerprint, as it was shown.
+        fingerprint: String,
+    },
+    /// Remove the appliance's user and password, and its pinned certificate.
+    ForgetAppliance,
+
+    /// Show the report in another format.
+    ReportFormat {
+        /// Which.
+        format: ReportFormat,
+    },
+    /// Show or hide one kind of value in the report. Secrets take no notice.
+    ReportShow {
+        /// Which kind.
+        kind: HiddenKind,
+        /// Whether.
+        show: bool,
+    },
+    /// Put private notes into the report.
+    ReportNotes {
+        /// Whether.
+        notes: bool,
+    },
+
+    /// Practice: stage exactly these faults.
+    StageFaults {
+        /// Their ids.
+        faults: Vec<String>,
+    },
+    /// Practice: stage faults by chance, from a seed that makes the same again.
+    SurpriseMe {
+        /// The seed; empty for a new one.
+        seed: String,
+    },
+    /// Practice: end the exercise with a debrief.
+    Debrief,
 }
 
 /// Saved text fields.

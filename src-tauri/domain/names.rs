@@ -70,6 +70,11 @@ fn first_label(prefix: &str) -> Option<&str> {
     prefix.split_once('.').map(|(label, _)| label)
 }
 
+/// Whether a value was cut by the page that showed it: what is left is a beginning.
+pub fn is_cut(text: &str) -> bool {
+    text.ends_with('…') || text.ends_with("...")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

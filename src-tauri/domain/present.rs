@@ -1,7 +1,13 @@
-//! The session as a view: which words, which values, which buttons. Pure; decides nothing that `steps` did not decide.
+//! The session as a view: which words, which values, which buttons. Pure; decides nothing that `steps` or the checks did
+//! not decide.
+
+mod connect;
+mod panel;
+mod plans;
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::finding::{Cause, CheckId, Finding};
 use super::guide::{self, Context, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way};
 use super::input::{Input, TextField};
 use super::message::Message;
@@ -30,6 +36,20 @@ pub struct Surroundings<'a> {
     pub notices: Vec<Notice>,
     /// Preferences.
     pub prefs: Prefs,
+    /// What the checks make of the book, in their order.
+    pub findings: Vec<Finding>,
+    /// The remedies and words of each check (`checks/` knows them; the screen's order is here).
+    pub about: fn(CheckId) -> About,
+    /// The report, where it is open.
+    pub report: Option<ReportView>,
+}
+
+/// What the panel says of a check besides its finding.
+pub struct About {
+    /// Where it belongs.
+    pub at: Place,
+    /// What it can name as wrong.
+    pub causes: &'static [Cause],
 }
 
 /// The whole screen.
@@ -41,12 +61,16 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         let hits = judged.iter().filter(|(step, j)| step.number().is_some() && j.state == state).count();
         u8::try_from(hits).unwrap_or(u8::MAX)
     };
-    let place = if session.connecting {
-        PlaceView::Connect
-    } else {
-        let judgement = judged.iter().find(|(step, _)| *step == session.step).map(|(_, j)| j.clone());
-        let judgement = judgement.unwrap_or_else(|| steps::judge(session.step, &situation));
-        PlaceView::Step(Box::new(step_view(&situation, judgement, around)))
+    let place = match (session.place, &around.report) {
+        (PlaceId::Connect, _) => PlaceView::Connect,
+        (PlaceId::Troubleshoot, _) => PlaceView::Troubleshoot(Box::new(panel::panel_view(&situation, around))),
+        (PlaceId::Report, Some(report)) => PlaceView::Report(Box::new(report.clone())),
+        (PlaceId::Activity, _) => PlaceView::Activity { lines: session.activity.iter().rev().cloned().collect() },
+        (PlaceId::Setup | PlaceId::Report, _) => {
+            let judgement = judged.iter().find(|(step, _)| *step == session.step).map(|(_, j)| j.clone());
+            let judgement = judgement.unwrap_or_else(|| steps::judge(session.step, &situation));
+            PlaceView::Step(Box::new(step_view(&situation, judgement, around)))
+        }
     };
     let mut notices = around.notices.clone();
     notices.extend(keychain_notice(session, around.keychain));
@@ -64,13 +88,17 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
                 id: *step,
                 number: step.number(),
                 state: j.state,
-                current: !session.connecting && *step == session.step,
+                current: session.place == PlaceId::Setup && *step == session.step,
             })
             .collect(),
         confirmed: count(StepState::Confirmed),
         marked: count(StepState::MarkedByYou),
         place,
-        connection: connection_view(session),
+        connection: connect::connection_view(session),
+        appliance: connect::appliance_view(session),
+        problems: panel::problems(session, &around.findings, around.now),
+        fixing: panel::fixing_view(session, &around.findings),
+        plan: plans::plan_view(session),
         saved: around.saved.clone(),
         keychain: around.keychain,
         notices,
@@ -138,6 +166,7 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
         why: described.why,
         note: session.text(step, TextField::Note).to_owned(),
         chain: if step == StepId::Prove { prove::stages(s) } else { Vec::new() },
+        offers: plans::offers(s, step),
         query,
         handoff: described.handoff,
         unproven_notice: session.unproven_notice == Some(step),
@@ -265,60 +294,6 @@ fn query_view(session: &Session) -> QueryView {
         pasted: pasted.to_owned(),
         corrected: (!pasted.trim().is_empty()).then(|| query::correct(pasted)),
     }
-}
-
-fn connection_view(session: &Session) -> ConnectionView {
-    let record = session.connection.as_ref();
-    let (attempt, state, message, details, at, scopes) = match &session.link {
-        Link::Untried => {
-            let state = if record.is_some() { ConnectionState::Connected } else { ConnectionState::Off };
-            (None, state, None, None, None, Vec::new())
-        }
-        Link::Testing(attempt) => (Some(attempt), ConnectionState::Testing, None, None, None, Vec::new()),
-        Link::Good(attempt, at) => {
-            let saved = record.is_some_and(|r| r.client_id == attempt.client_id && r.region == attempt.region);
-            let state = if saved { ConnectionState::Connected } else { ConnectionState::Tested };
-            (Some(attempt), state, identity_words(session), None, Some(*at), Vec::new())
-        }
-        Link::Bad(attempt, trouble, at) => {
-            let state = if trouble.refused { ConnectionState::Refused } else { ConnectionState::NoAnswer };
-            (
-                Some(attempt),
-                state,
-                Some(trouble.message.clone()),
-                trouble.details.clone(),
-                Some(*at),
-                trouble.missing_scopes.clone(),
-            )
-        }
-    };
-    let next = match &session.link {
-        Link::Bad(_, trouble, _) => trouble.next.clone(),
-        _ => None,
-    };
-    // A password that was lost with the last run: say so before a look fails over it.
-    let lost = record.is_some_and(|r| r.kept == Kept::Missing) && matches!(session.link, Link::Untried);
-    ConnectionView {
-        kept: record.map_or(Kept::Missing, |r| r.kept),
-        client_id: attempt.map(|a| a.client_id.clone()).or(record.map(|r| r.client_id.clone())).unwrap_or_default(),
-        region: attempt.map(|a| a.region).or(record.map(|r| r.region)),
-        state: if lost { ConnectionState::NoAnswer } else { state },
-        message: if lost { Some(Message::new("trouble-no-password")) } else { message },
-        next: if lost { Some(Message::new("trouble-no-password-next")) } else { next },
-        details,
-        checked_at: at,
-        missing_scopes: scopes,
-    }
-}
-
-fn identity_words(session: &Session) -> Option<Message> {
-    let (identity, _) = Situation::new(session, session.begun_at).identity()?;
-    Some(
-        Message::new("connection-identity")
-            .with("org", identity.org.as_str())
-            .with("role", identity.role.as_str())
-            .with("user", identity.user.as_str()),
-    )
 }
 
 fn token_view(s: &Situation) -> Option<TokenView> {

@@ -3,6 +3,7 @@
 //! One task takes commands in order, so nothing here needs a lock. Looks run beside it and come back as commands,
 //! tagged with the workspace they began in; what comes back to another one is dropped.
 
+mod eyes;
 mod looks;
 mod practice;
 mod vault;
@@ -261,6 +262,8 @@ impl State {
             Input::EnterPractice => self.enter(true, None).await,
             Input::LeavePractice => self.enter(false, None).await,
             Input::ResetPractice { world } => self.enter(true, Some(world)).await,
+            // Practice has no way to stage faults from the window yet.
+            Input::StageFaults { .. } | Input::SurpriseMe { .. } | Input::Debrief => {}
             Input::RetryKeychain => {
                 self.workspace.retry_keychain(self.clock.now()).await;
             }

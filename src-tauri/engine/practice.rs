@@ -123,6 +123,10 @@ impl Practice {
                     hint: None,
                 })
                 .collect(),
+            faults: Vec::new(),
+            seed: None,
+            secret: false,
+            debrief: Vec::new(),
             trouble: None,
         }
     }
@@ -130,5 +134,14 @@ impl Practice {
 
 /// The card when the lab did not start.
 pub fn not_running() -> LabView {
-    LabView { credentials: vec![], pages: vec![], worlds: vec![], trouble: Some(Message::new("lab-trouble")) }
+    LabView {
+        credentials: vec![],
+        pages: vec![],
+        worlds: vec![],
+        faults: vec![],
+        seed: None,
+        secret: false,
+        debrief: vec![],
+        trouble: Some(Message::new("lab-trouble")),
+    }
 }

@@ -5,16 +5,20 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use tokio::sync::mpsc;
 
+use super::eyes::Eyes;
 use super::practice::{self, Practice};
 use super::vault::Vault;
 use super::{Backchannel, Command, Keep, looks, unique_subject};
+use crate::checks::{self, Probes};
 use crate::clients::http::Network;
 use crate::clients::iroh::{Access, Cloud};
 use crate::clock::Clock;
+use crate::domain::finding::Finding;
 use crate::domain::message::Message;
 use crate::domain::present::{self, Surroundings};
 use crate::domain::secret::Secret;
-use crate::domain::session::{Attempt, Effect, Event, Link, LookTrouble, Session, advance};
+use crate::domain::session::{Attempt, Effect, Event, Link, Look, LookTrouble, Session, advance};
+use crate::domain::steps::Situation;
 use crate::domain::view::{Kept, Notice, Prefs, SavedView, Spoken, Target, Tone, View};
 use crate::store::{Folder, Loaded, SecretKind};
 
@@ -159,20 +163,28 @@ impl Workspace {
         for effect in outcome.effects {
             match effect {
                 Effect::Save => self.save(now),
-                Effect::Look(look, generation) => match self.cloud.clone() {
-                    Some(cloud) => {
-                        let back = self.back.clone();
-                        tokio::spawn(async move {
-                            let result = looks::look(&cloud, &look).await;
-                            back.send(Event::Looked { generation, result, look }).await;
-                        });
-                    }
-                    None => {
-                        let result = Err(no_password());
-                        let back = self.back.clone();
-                        tokio::spawn(async move { back.send(Event::Looked { generation, result, look }).await });
-                    }
-                },
+                Effect::Look(look, generation) => {
+                    let (eyes, back) = (self.eyes(), self.back.clone());
+                    tokio::spawn(async move {
+                        let result = eyes.look(&look).await;
+                        back.send(Event::Looked { generation, result, look }).await;
+                    });
+                }
+                Effect::CheckLook(look, round) => {
+                    let (eyes, back) = (self.eyes(), self.back.clone());
+                    tokio::spawn(async move {
+                        let result = eyes.look_in_time(&look).await;
+                        back.send(Event::CheckLooked { round, result, look }).await;
+                    });
+                }
+                Effect::Write(write, plan) => {
+                    let (eyes, back) = (self.eyes(), self.back.clone());
+                    tokio::spawn(async move {
+                        let result = eyes.write(&write).await;
+                        back.send(Event::Written { plan, result }).await;
+                    });
+                }
+                Effect::TestAppliance(_) | Effect::RemoveAppliance => {}
                 Effect::RemoveToken => {
                     if self.vault.remove(SecretKind::Token).await
                         && let Some(token) = &mut self.session.token
@@ -188,6 +200,11 @@ impl Workspace {
                 }
             }
         }
+    }
+
+    /// Whatever can be looked through right now.
+    fn eyes(&self) -> Eyes {
+        Eyes { cloud: self.cloud.clone() }
     }
 
     fn save(&mut self, now: Timestamp) {
@@ -303,8 +320,17 @@ impl Workspace {
                 keychain: self.vault.state,
                 notices: self.notices.clone(),
                 prefs: prefs.clone(),
+                findings: self.findings(now),
+                about: checks::about,
+                report: None,
             },
         )
+    }
+
+    /// What the checks make of the book now.
+    fn findings(&self, now: Timestamp) -> Vec<Finding> {
+        let s = Situation::new(&self.session, now);
+        checks::judge_all(&Probes { s, keychain: self.vault.state, crash: None })
     }
 
     /// A client for an API client of a region: the real cloud's, or the lab's.
@@ -326,7 +352,7 @@ impl Workspace {
         let Some(cloud) = cloud else { return };
         let back = self.back.clone();
         tokio::spawn(async move {
-            let result = looks::identity(&cloud).await;
+            let result = looks::in_the_cloud(&cloud, &Look::SignIn).await;
             back.send(Event::TestEnded(attempt, result)).await;
         });
     }
@@ -346,7 +372,7 @@ async fn start_lab(folder: &Folder, clock: &Clock, now: Timestamp) -> Option<Pra
     }
 }
 
-fn no_password() -> LookTrouble {
+pub(super) fn no_password() -> LookTrouble {
     LookTrouble {
         message: Message::new("trouble-no-password"),
         next: Some(Message::new("trouble-no-password-next")),
@@ -354,5 +380,6 @@ fn no_password() -> LookTrouble {
         retry_after: None,
         refused: false,
         missing_scopes: Vec::new(),
+        nothing_happened: true,
     }
 }

@@ -4,9 +4,11 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use jiff::{SignedDuration, Timestamp};
+use passarela::checks::{Probes, judge_all};
 use passarela::domain::input::Input;
 use passarela::domain::present::{Surroundings, present};
 use passarela::domain::session::{Effect, Event, Session, advance};
+use passarela::domain::steps::Situation;
 use passarela::domain::view::{KeychainView, PlaceView, Prefs, SavedView, StepId, StepState, StepView, View};
 use passarela::words::Words;
 use serde_json::Value;
@@ -121,6 +123,13 @@ impl Walk {
                 keychain: KeychainView::Ready,
                 notices: Vec::new(),
                 prefs: Prefs::default(),
+                findings: judge_all(&Probes {
+                    s: Situation::new(&self.session, self.now),
+                    keychain: KeychainView::Ready,
+                    crash: None,
+                }),
+                about: passarela::checks::about,
+                report: None,
             },
         );
         words_of(&view);
@@ -146,7 +155,7 @@ impl Walk {
 pub fn step_of(view: &View) -> StepView {
     match &view.place {
         PlaceView::Step(step) => (**step).clone(),
-        PlaceView::Connect => panic!("the Connect card is open"),
+        _ => panic!("no step is open"),
     }
 }
 

@@ -200,7 +200,7 @@ impl From<Message> for Action {
 impl Action {
     /// With an Open button, where the address is known.
     #[must_use]
-    fn opening(mut self, target: Option<OpenTarget>) -> Self {
+    pub(super) fn opening(mut self, target: Option<OpenTarget>) -> Self {
         self.open = target;
         self
     }

@@ -36,6 +36,26 @@ pub enum PageKind {
     Unknown,
 }
 
+impl PageKind {
+    /// The id as in JSON and in message ids.
+    pub fn slug(self) -> &'static str {
+        match self {
+            PageKind::CloudServiceSettings => "cloud-service-settings",
+            PageKind::UncommittedChanges => "uncommitted-changes",
+            PageKind::SseDevices => "sse-devices",
+            PageKind::SseCloudServices => "sse-cloud-services",
+            PageKind::CtrDevices => "ctr-devices",
+            PageKind::CtrModules => "ctr-modules",
+            PageKind::CtrAvailableModules => "ctr-available-modules",
+            PageKind::CtrAddModule => "ctr-add-module",
+            PageKind::CtrInvestigate => "ctr-investigate",
+            PageKind::MessageTracking => "message-tracking",
+            PageKind::AsyncosCli => "asyncos-cli",
+            PageKind::Unknown => "unknown",
+        }
+    }
+}
+
 /// What a page said.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {

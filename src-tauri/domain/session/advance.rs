@@ -2,14 +2,14 @@
 
 use jiff::Timestamp;
 
-use super::{Attempt, Effect, Event, Link, Outcome, Session, polling};
+use super::{ApplianceAttempt, ApplianceLink, Attempt, Effect, Event, Link, Outcome, Session, polling};
 use crate::domain::evidence::{Evidence, Key, PageSeen, Seen};
 use crate::domain::input::{Input, TextField};
 use crate::domain::reading::{self, PageKind, Reading};
 use crate::domain::session::{Look, LookTrouble};
 use crate::domain::steps::{self, Situation};
 use crate::domain::token::{self, LIVES, TokenRecord};
-use crate::domain::view::{Kept, Source, StepId, StepState};
+use crate::domain::view::{HiddenKind, Kept, PlaceId, Source, StepId, StepState};
 
 /// The longest text kept of any field. A page of a portal is far below; a film pasted by mistake is not.
 const MOST_TEXT: usize = 1 << 20;
@@ -24,10 +24,10 @@ pub fn advance(session: Session, event: Event, now: Timestamp) -> Outcome {
 }
 
 /// One turn: the state under change and what it asks for.
-struct Turn {
-    session: Session,
-    effects: Vec<Effect>,
-    now: Timestamp,
+pub(super) struct Turn {
+    pub(super) session: Session,
+    pub(super) effects: Vec<Effect>,
+    pub(super) now: Timestamp,
 }
 
 impl Turn {
@@ -58,15 +58,22 @@ impl Turn {
             Event::TestBegan(attempt) => self.session.link = Link::Testing(attempt),
             // An answer to a test that was replaced by another says nothing of this one.
             Event::TestEnded(attempt, _) if !self.is_current(&attempt) => {}
-            Event::TestEnded(attempt, Ok(identity)) => {
-                self.add(Key::Identity, Seen::Identity(identity), Source::CloudApi);
+            Event::TestEnded(attempt, Ok(seen)) => {
+                self.add_all(seen, Source::CloudApi);
                 self.session.link = Link::Good(attempt, self.now);
                 self.save();
             }
-            Event::TestEnded(attempt, Err(trouble)) => self.session.link = Link::Bad(attempt, trouble, self.now),
+            Event::TestEnded(attempt, Err(trouble)) => {
+                let saved = self.session.connection.as_ref();
+                // Of a client that is only being tried, nothing is evidence yet.
+                if saved.is_some_and(|c| c.client_id == attempt.client_id && c.region == attempt.region) {
+                    self.add(Key::SignIn, Seen::CouldNotLook(trouble.message.clone()), Source::CloudApi);
+                }
+                self.session.link = Link::Bad(attempt, trouble, self.now);
+            }
             Event::ConnectionKept(record) => {
                 self.session.connection = Some(record);
-                self.session.connecting = false;
+                self.session.place = PlaceId::Setup;
                 self.save();
             }
             Event::Focused => {
@@ -78,8 +85,43 @@ impl Turn {
                     self.look(true);
                 }
             }
-            Event::Tick => self.look(false),
+            Event::Tick => {
+                self.check_tick();
+                self.look(false);
+            }
+            Event::CheckLooked { round, result, look } => self.check_looked(round, result, &look),
+            Event::Written { plan, result } => self.written(plan, result),
+            Event::ApplianceTestBegan(attempt) => self.session.appliance_link = ApplianceLink::Testing(attempt),
+            Event::ApplianceCertificate(attempt, certificate) => {
+                self.session.appliance_link = ApplianceLink::Compare(attempt, certificate);
+            }
+            Event::ApplianceTestEnded(attempt, result) => self.appliance_tested(attempt, result),
+            Event::ApplianceKept(record) => {
+                self.session.appliance = Some(record);
+                self.session.place = PlaceId::Setup;
+                self.save();
+            }
         }
+    }
+
+    fn appliance_tested(&mut self, attempt: ApplianceAttempt, result: Result<Vec<(Key, Seen)>, LookTrouble>) {
+        let saved = self.session.appliance.as_mut().filter(|a| a.address == attempt.address && a.user == attempt.user);
+        match result {
+            Ok(seen) => {
+                self.add_all(seen, Source::ApplianceApi);
+                self.session.appliance_link = ApplianceLink::Good(attempt, self.now);
+            }
+            Err(trouble) => {
+                // One refusal is enough: another try with the same password could lock the account.
+                if let Some(saved) = saved
+                    && trouble.refused
+                {
+                    saved.stopped = true;
+                }
+                self.session.appliance_link = ApplianceLink::Bad(attempt, trouble, self.now);
+            }
+        }
+        self.save();
     }
 
     fn is_current(&self, attempt: &Attempt) -> bool {
@@ -91,13 +133,19 @@ impl Turn {
         }
     }
 
-    fn save(&mut self) {
+    pub(super) fn save(&mut self) {
         if !self.effects.contains(&Effect::Save) {
             self.effects.push(Effect::Save);
         }
     }
 
-    fn add(&mut self, key: Key, value: Seen, source: Source) {
+    pub(super) fn add_all(&mut self, seen: Vec<(Key, Seen)>, source: Source) {
+        for (key, value) in seen {
+            self.add(key, value, source);
+        }
+    }
+
+    pub(super) fn add(&mut self, key: Key, value: Seen, source: Source) {
         let target = match source {
             Source::CloudApi => self.session.connection.as_ref().map(|c| c.region.id().to_owned()),
             _ => self.session.device_name().map(str::to_owned),
@@ -112,28 +160,42 @@ impl Turn {
         }
     }
 
-    fn looked(&mut self, generation: u64, result: Result<Seen, LookTrouble>, look: &Look) {
+    /// Looks now, unless the person is elsewhere.
+    pub(super) fn look_at_once(&mut self) {
+        self.look(true);
+    }
+
+    fn looked(&mut self, generation: u64, result: Result<Vec<(Key, Seen)>, LookTrouble>, look: &Look) {
         if generation != self.session.generation {
             return;
         }
         self.session.looking_since = None;
-        let key = match look {
-            Look::Devices => Key::DeviceList,
-            Look::Modules => Key::ModuleList,
-            Look::TestMessage { .. } => Key::Investigation,
-        };
         let retry_after = result.as_ref().err().and_then(|t| t.retry_after);
-        let value = result.unwrap_or_else(|trouble| Seen::CouldNotLook(trouble.message));
-        self.add(key, value, Source::CloudApi);
+        self.take_in(look, result);
         polling::again(&mut self.session, self.now, retry_after);
         self.save();
+    }
+
+    /// What a look saw goes into the book; why it saw nothing, too.
+    pub(super) fn take_in(&mut self, look: &Look, result: Result<Vec<(Key, Seen)>, LookTrouble>) {
+        match result {
+            Ok(seen) => self.add_all(seen, look.source()),
+            Err(trouble) => {
+                if look.source() == Source::ApplianceApi
+                    && trouble.refused
+                    && let Some(appliance) = &mut self.session.appliance
+                {
+                    appliance.stopped = true;
+                }
+                self.add(look.key(), Seen::CouldNotLook(trouble.message), look.source());
+            }
+        }
     }
 
     fn person(&mut self, input: Input) {
         match input {
             Input::Go { step } => self.go(step),
-            Input::OpenConnect => self.session.connecting = true,
-            Input::CloseConnect => self.session.connecting = false,
+            Input::Open { place } => self.session.place = place,
             Input::Back => self.step_by(-1),
             Input::Continue => {
                 let state = steps::judge(self.session.step, &Situation::new(&self.session, self.now)).state;
@@ -216,18 +278,63 @@ impl Turn {
             Input::Dismiss { notice } => {
                 self.session.dismissed.insert(notice);
             }
+            Input::CheckAll => self.check_all(),
+            Input::OpenCheck { check } => self.session.panel.opened = check,
+            Input::ChooseSymptom { symptom } => {
+                self.session.panel.symptom = (!symptom.is_empty()).then_some(symptom);
+            }
+            Input::ShowAllChecks { all } => self.session.panel.show_all = all,
+            Input::Fix { check, step } => self.fix(check, step),
+            Input::BackToCheck => self.back_to_check(),
+            Input::Mute { check, reason, days } => self.mute(check, &reason, days),
+            Input::Unmute { check } => self.unmute(check),
+            Input::PlanModule => self.plan_module(),
+            Input::PlanRemoveModule => self.plan_remove_module(),
+            Input::PlanMessage { plain } => self.plan_message(plain),
+            Input::Agree { plan } => self.agree(plan),
+            Input::DropPlan => self.drop_plan(),
+            Input::AcceptCertificate { fingerprint } => self.accept_certificate(&fingerprint),
+            Input::ForgetAppliance => {
+                self.session.appliance = None;
+                self.session.appliance_link = ApplianceLink::Untried;
+                self.effects.push(Effect::RemoveAppliance);
+            }
+            Input::ReportFormat { format } => self.session.report.format = format,
+            Input::ReportShow { kind, show } => {
+                // Secrets have no switch, whatever the page sends.
+                if show && kind != HiddenKind::Secret {
+                    self.session.report.shown.insert(kind);
+                } else {
+                    self.session.report.shown.remove(&kind);
+                }
+            }
+            Input::ReportNotes { notes } => self.session.report.notes = notes,
             // These change the program, not the set-up: the engine takes them before they come here.
             Input::SetTheme { .. }
             | Input::SetZoom { .. }
             | Input::EnterPractice
             | Input::LeavePractice
             | Input::ResetPractice { .. }
+            | Input::StageFaults { .. }
+            | Input::SurpriseMe { .. }
+            | Input::Debrief
             | Input::RetryKeychain => {}
         }
     }
 
-    fn go(&mut self, step: StepId) {
-        self.session.connecting = false;
+    /// The person compared what is shown now, and nothing else: a certificate that changed meanwhile is not accepted.
+    fn accept_certificate(&mut self, fingerprint: &str) {
+        let ApplianceLink::Compare(attempt, certificate) = self.session.appliance_link.clone() else { return };
+        if certificate.fingerprint != fingerprint {
+            return;
+        }
+        let attempt = ApplianceAttempt { pin: Some(certificate.fingerprint), ..attempt };
+        self.session.appliance_link = ApplianceLink::Testing(attempt.clone());
+        self.effects.push(Effect::TestAppliance(attempt));
+    }
+
+    pub(super) fn go(&mut self, step: StepId) {
+        self.session.place = PlaceId::Setup;
         self.session.step = step;
         self.session.opened.insert(step);
         self.session.unproven_notice = None;

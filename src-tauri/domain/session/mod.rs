@@ -4,7 +4,10 @@
 //! feeds their results back as events, so every rule can be tested without a window, a network or a clock.
 
 mod advance;
+mod checking;
 mod polling;
+mod records;
+mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,14 +16,15 @@ use serde::{Deserialize, Serialize};
 
 pub use advance::advance;
 pub use polling::{LATE_AFTER, TRIES, Wait, next_wake};
+pub use records::*;
 
-use super::evidence::{Book, Seen};
+use super::evidence::{Book, Key, Seen};
 use super::input::{Input, TextField};
 use super::message::Message;
 use super::reading::Reading;
 use super::region::Region;
 use super::token::{Shape, TokenRecord};
-use super::view::{Kept, PasteVerdict, StepId};
+use super::view::{Activity, CertificateView, Kept, PasteVerdict, PlaceId, Source, StepId};
 
 /// The state of one set-up, as saved.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -31,9 +35,9 @@ pub struct Session {
     pub begun_at: Timestamp,
     /// The open step.
     pub step: StepId,
-    /// Whether the Connect card covers it.
+    /// The open place; the step stays open behind it.
     #[serde(default)]
-    pub connecting: bool,
+    pub place: PlaceId,
     /// Steps that were opened.
     #[serde(default)]
     pub opened: BTreeSet<StepId>,
@@ -61,6 +65,21 @@ pub struct Session {
     /// The API client, once saved.
     #[serde(default)]
     pub connection: Option<ConnectionRecord>,
+    /// The appliance's API, once saved.
+    #[serde(default)]
+    pub appliance: Option<ApplianceRecord>,
+    /// How the troubleshooting panel stands.
+    #[serde(default)]
+    pub panel: Panel,
+    /// What happened, oldest first.
+    #[serde(default)]
+    pub activity: Vec<Activity>,
+    /// The module that the wizard created.
+    #[serde(default)]
+    pub created: Option<CreatedModule>,
+    /// How a report is wanted.
+    #[serde(default)]
+    pub report: ReportWishes,
     /// The subject of the test message; made once, so that it is unique and stays.
     pub test_subject: String,
     /// Kind chosen in the investigation helper.
@@ -81,6 +100,15 @@ pub struct Session {
     /// The last test of the API connection.
     #[serde(skip)]
     pub link: Link,
+    /// The last test of the appliance's API.
+    #[serde(skip)]
+    pub appliance_link: ApplianceLink,
+    /// Counts plans, so that a yes is to one of them and no other.
+    #[serde(default)]
+    pub plans: u64,
+    /// What was planned and not agreed to yet, or is under way.
+    #[serde(skip)]
+    pub plan: Option<Plan>,
     /// A look is under way since.
     #[serde(skip)]
     pub looking_since: Option<Timestamp>,
@@ -137,6 +165,49 @@ pub enum Look {
         /// Modules to ask; empty asks all.
         modules: Vec<String>,
     },
+    /// Signing in to the cloud: whose client it is, what it may do, what time the cloud has.
+    SignIn,
+    /// How these modules are.
+    Health {
+        /// Module instance ids.
+        modules: Vec<String>,
+    },
+    /// The appliance's API: the log-in and its clock.
+    Appliance,
+    /// The test message, in message tracking.
+    Tracking {
+        /// Its subject.
+        subject: String,
+        /// Since when to search.
+        since: Timestamp,
+    },
+    /// What this computer reaches.
+    Network,
+}
+
+impl Look {
+    /// What a failed look leaves unseen.
+    pub fn key(&self) -> Key {
+        match self {
+            Look::Devices => Key::DeviceList,
+            Look::Modules => Key::ModuleList,
+            Look::TestMessage { .. } => Key::Investigation,
+            Look::SignIn => Key::SignIn,
+            Look::Health { .. } => Key::ModuleHealth,
+            Look::Appliance => Key::ApplianceLogin,
+            Look::Tracking { .. } => Key::Tracking,
+            Look::Network => Key::Network,
+        }
+    }
+
+    /// By what means it looks.
+    pub fn source(&self) -> Source {
+        match self {
+            Look::Appliance | Look::Tracking { .. } => Source::ApplianceApi,
+            Look::Network => Source::ThisComputer,
+            _ => Source::CloudApi,
+        }
+    }
 }
 
 /// Why a look came to nothing.
@@ -154,6 +225,8 @@ pub struct LookTrouble {
     pub refused: bool,
     /// Scopes that are missing.
     pub missing_scopes: Vec<String>,
+    /// It is certain that a write did not happen: the answer said no, or nothing was sent.
+    pub nothing_happened: bool,
 }
 
 /// What happened.
@@ -173,10 +246,34 @@ pub enum Event {
         /// Which one; an older generation is dropped.
         generation: u64,
         /// What was seen, or why not.
-        result: Result<Seen, LookTrouble>,
+        result: Result<Vec<(Key, Seen)>, LookTrouble>,
         /// What was looked at.
         look: Look,
     },
+    /// A look of a run of all checks ended.
+    CheckLooked {
+        /// Which run; one of an older run is dropped.
+        round: u64,
+        /// What was seen, or why not.
+        result: Result<Vec<(Key, Seen)>, LookTrouble>,
+        /// What was looked at.
+        look: Look,
+    },
+    /// A write ended.
+    Written {
+        /// Of which plan.
+        plan: u64,
+        /// What came of it.
+        result: Result<Written, LookTrouble>,
+    },
+    /// A test of the appliance's API began.
+    ApplianceTestBegan(ApplianceAttempt),
+    /// The appliance's certificate must be compared first.
+    ApplianceCertificate(ApplianceAttempt, CertificateView),
+    /// It ended.
+    ApplianceTestEnded(ApplianceAttempt, Result<Vec<(Key, Seen)>, LookTrouble>),
+    /// The appliance's user and password were put away.
+    ApplianceKept(ApplianceRecord),
     /// The token's text was put away.
     TokenKept {
         /// Where.
@@ -189,7 +286,7 @@ pub enum Event {
     /// A test of the API client began.
     TestBegan(Attempt),
     /// It ended.
-    TestEnded(Attempt, Result<super::evidence::Identity, LookTrouble>),
+    TestEnded(Attempt, Result<Vec<(Key, Seen)>, LookTrouble>),
     /// The API client was put away.
     ConnectionKept(ConnectionRecord),
     /// The window got the focus back.
@@ -209,6 +306,14 @@ pub enum Effect {
     RemoveToken,
     /// Remove the API client's password.
     RemoveConnection,
+    /// Look for a run of all checks, and tell with this round.
+    CheckLook(Look, u64),
+    /// Write what was agreed to, and tell with this plan.
+    Write(Write, u64),
+    /// Test the appliance's API again, with the certificate that was accepted.
+    TestAppliance(ApplianceAttempt),
+    /// Remove the appliance's password.
+    RemoveAppliance,
 }
 
 /// The result of [`advance`].
@@ -227,7 +332,7 @@ impl Session {
             id,
             begun_at: now,
             step: StepId::Before,
-            connecting: false,
+            place: PlaceId::Setup,
             opened: BTreeSet::from([StepId::Before]),
             answers: BTreeMap::new(),
             texts: BTreeMap::new(),
@@ -237,6 +342,11 @@ impl Session {
             book: Book::default(),
             token: None,
             connection: None,
+            appliance: None,
+            panel: Panel::default(),
+            activity: Vec::new(),
+            created: None,
+            report: ReportWishes::default(),
             test_subject,
             query_kind: None,
             wait: None,
@@ -244,6 +354,9 @@ impl Session {
             dismissed: BTreeSet::new(),
             unproven_notice: None,
             link: Link::Untried,
+            appliance_link: ApplianceLink::Untried,
+            plans: 0,
+            plan: None,
             looking_since: None,
             generation: 0,
         }

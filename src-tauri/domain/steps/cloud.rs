@@ -2,9 +2,11 @@
 
 use super::{DeviceInList, Judgement, Situation};
 use crate::domain::evidence::{BoundModule, Evidence, Key, Seen};
+use crate::domain::guide::TIMEFRAME_DAYS;
 use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::reading::{Device, PageKind, Switch};
+use crate::domain::session::Write;
 use crate::domain::view::{StepId, StepState};
 
 /// Step 7: status exactly `Registered`. Another status is quoted, not interpreted.
@@ -194,6 +196,7 @@ fn modules_of(evidence: &Evidence) -> Option<Vec<BoundModule>> {
                     name: m.name.clone().unwrap_or_default(),
                     kind: m.kind.clone().unwrap_or_default(),
                     device_id: m.device_id.clone(),
+                    timeframe_days: None,
                 })
                 .collect()
         }),
@@ -280,6 +283,41 @@ fn offered(s: &Situation, evidence: &Evidence) -> Judgement {
         .seen_in(evidence)
         .lead_to(StepId::Before),
     }
+}
+
+/// Ids of the modules to ask about this device, by API: those bound to it, else those of its kind.
+pub fn own_modules(s: &Situation) -> Vec<String> {
+    let Some(Seen::Modules(modules)) = s.session.book.latest_seen(Key::ModuleList).map(|e| &e.value) else {
+        return Vec::new();
+    };
+    let ids = |want: &dyn Fn(&BoundModule) -> bool| -> Vec<String> {
+        modules.iter().filter(|m| want(m)).map(|m| m.id.clone()).collect()
+    };
+    let own = s.device_id().map(|id| ids(&|m| m.device_id.as_deref() == Some(id.as_str()))).unwrap_or_default();
+    if own.is_empty() { ids(&|m| is_email_kind(&m.kind)) } else { own }
+}
+
+/// The module that can be created for this device, if everything it needs is known: a kind of module for this
+/// appliance that has a field for a device, and the device's whole id from a list that was understood.
+pub fn module_to_create(s: &Situation) -> Option<Write> {
+    let Some(Seen::ModuleTypes(kinds)) = s.session.book.latest_seen(Key::ModuleTypes).map(|e| &e.value) else {
+        return None;
+    };
+    let sma = s.is_sma();
+    // One kind only: to choose between several is the person's, in the portal.
+    let mut fitting = kinds.iter().filter(|k| k.for_sma == sma);
+    let kind = fitting.next().filter(|_| fitting.next().is_none())?;
+    let list = s.device_lists().next()?;
+    let DeviceInList::Row(device, _) = s.device_in(&list) else { return None };
+    let id = device.id.clone().filter(|id| !names::is_cut(id))?;
+    Some(Write::CreateModule {
+        type_id: kind.id.clone(),
+        kind: kind.title.clone(),
+        name: kind.default_name.clone().unwrap_or_else(|| kind.title.clone()),
+        device: (kind.device_key.clone(), id),
+        device_name: device.name.clone().unwrap_or_default(),
+        timeframe: kind.timeframe_key.clone().map(|key| (key, kind.timeframe_default.unwrap_or(TIMEFRAME_DAYS))),
+    })
 }
 
 /// Whether a module type's title is one for mail appliances. Titles changed with the product's names.

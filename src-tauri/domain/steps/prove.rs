@@ -7,7 +7,7 @@ use super::{Judgement, Situation};
 use crate::domain::evidence::{Evidence, Key, Seen};
 use crate::domain::message::Message;
 use crate::domain::reading::{PageKind, TrackedMessage};
-use crate::domain::session::Look;
+use crate::domain::session::{Look, Write};
 use crate::domain::view::{Source, Stage, StepId, StepState};
 
 /// The test message as message tracking showed it.
@@ -54,9 +54,9 @@ pub struct Sighted<'a> {
 pub fn sighted<'a>(s: &Situation<'a>) -> Option<Sighted<'a>> {
     let own = cloud::own_module(s);
     s.session.book.newest_first().find_map(|evidence| match &evidence.value {
-        Seen::Sightings(all) => {
+        Seen::Sightings(found) => {
             let own_id = own.as_ref().and_then(|m| m.id.as_deref());
-            let hit = all.iter().find(|hit| own_id.is_none_or(|id| id == hit.module_id))?;
+            let hit = found.sightings.iter().find(|hit| own_id.is_none_or(|id| id == hit.module_id))?;
             Some(Sighted { module: hit.module.clone(), observed_at: hit.observed_at, observed_text: None, evidence })
         }
         Seen::Page(p) if p.reading.page == PageKind::CtrInvestigate && p.names_test_message => {
@@ -125,6 +125,61 @@ pub fn investigation(s: &Situation) -> Option<Look> {
     Some(Look::TestMessage { observables, modules })
 }
 
+/// The same, of these modules, whatever step is open: what a check of everything asks.
+pub fn investigation_of(s: &Situation, modules: Vec<String>) -> Look {
+    let mut observables = vec![("email_subject".to_owned(), s.session.test_subject.clone())];
+    if let Some(Look::TestMessage { observables: known, .. }) = investigation(s) {
+        observables = known;
+    }
+    Look::TestMessage { observables, modules }
+}
+
+/// The test message in message tracking, by the appliance's API.
+pub fn tracking(s: &Situation) -> Look {
+    Look::Tracking { subject: s.session.test_subject.clone(), since: s.session.begun_at }
+}
+
+/// Port of the appliance's listener, unless the person names another.
+const SMTP_PORT: u16 = 25;
+
+/// The test message that can be sent, if the addresses that the person entered are whole.
+pub fn message_to_send(s: &Situation, plain: bool) -> Option<Write> {
+    let mail = |question| s.session.answer(question).filter(|a| is_mail_address(a)).map(str::to_owned);
+    let (host, port) = listener(s.session.answer("mail-listener")?)?;
+    Some(Write::SendMessage {
+        host,
+        port,
+        from: mail("mail-from")?,
+        to: mail("mail-to")?,
+        subject: s.session.test_subject.clone(),
+        plain,
+    })
+}
+
+/// `mail.example.com`, `192.0.2.7:2525`, `[2001:db8::1]:25`.
+fn listener(typed: &str) -> Option<(String, u16)> {
+    let (host, port) = match typed.rsplit_once(':') {
+        Some((host, port)) if !host.contains(':') || host.ends_with(']') => (host, port.parse().ok()?),
+        _ => (typed, SMTP_PORT),
+    };
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
+    (!bare.is_empty() && bare.chars().all(plain)).then(|| (bare.to_owned(), port))
+}
+
+/// One plain address: nothing that could become a second recipient or a header.
+pub fn is_mail_address(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || ".!#$%&*+-/=?^_`{|}~".contains(c);
+    text.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty()
+            && local.chars().all(plain)
+            && domain.contains('.')
+            && domain.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+            && !domain.starts_with('.')
+            && !domain.ends_with('.')
+    })
+}
+
 /// The three stages, each with its own state.
 pub fn stages(s: &Situation) -> Vec<Stage> {
     let tracked = tracked(s);
@@ -177,7 +232,8 @@ pub fn stages(s: &Situation) -> Vec<Stage> {
 }
 
 fn stage(id: &str, state: StepState, message: Message, at: Option<Timestamp>, source: Option<Source>) -> Stage {
-    Stage { id: id.to_owned(), label: Message::new(&format!("stage-{id}")), state, message, at, source }
+    let label = Message::new(&format!("stage-{id}"));
+    Stage { id: id.to_owned(), label, state, message, holds: Vec::new(), at, source }
 }
 
 /// The last stage while nothing was seen: why not, as far as anybody looked.

@@ -216,6 +216,11 @@ impl<'a> Situation<'a> {
         (!same).then_some((listed, identity.org.as_str()))
     }
 
+    /// Whether what is set up is an SMA.
+    pub fn is_sma(&self) -> bool {
+        self.session.answer("way") == Some("sma")
+    }
+
     /// How long ago that was.
     pub fn ago(&self, at: Timestamp) -> SignedDuration {
         self.now.duration_since(at)

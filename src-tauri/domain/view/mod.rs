@@ -8,15 +8,25 @@ use ts_rs::TS;
 use crate::domain::message::Message;
 use crate::domain::region::Region;
 
+mod appliance;
+mod plan;
+mod practice;
 mod proof;
 mod query;
+mod report;
 mod secrets;
 mod step;
+mod troubleshoot;
 
+pub use appliance::*;
+pub use plan::*;
+pub use practice::*;
 pub use proof::*;
 pub use query::*;
+pub use report::*;
 pub use secrets::*;
 pub use step::*;
+pub use troubleshoot::*;
 
 /// The steps, in order. The numbers 1–8 are those of Cisco's how-to and never shift.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -166,6 +176,14 @@ pub struct View {
     pub place: PlaceView,
     /// The API connection, as the bar and the Connect card show it.
     pub connection: ConnectionView,
+    /// The appliance's API, as the Connect card shows it.
+    pub appliance: ApplianceView,
+    /// Fails and warns that are not muted: the badge at Troubleshoot. Unknowns do not count.
+    pub problems: u32,
+    /// The person came to a step to put something right: the way back to the check.
+    pub fixing: Option<FixingView>,
+    /// A plan that waits for a yes, wherever the person is.
+    pub plan: Option<PlanView>,
     /// When the state was last written, and whether that went well.
     pub saved: SavedView,
     /// Whether the operating system's key store can be used.
@@ -186,6 +204,32 @@ pub enum PlaceView {
     Step(Box<StepView>),
     /// The Connect card.
     Connect,
+    /// The troubleshooting panel.
+    Troubleshoot(Box<TroubleshootView>),
+    /// The report.
+    Report(Box<ReportView>),
+    /// The activity log, newest first.
+    Activity {
+        /// Its lines.
+        lines: Vec<Activity>,
+    },
+}
+
+/// The places of the window, as they are asked for and saved.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlaceId {
+    /// The open step.
+    #[default]
+    Setup,
+    /// The Connect card.
+    Connect,
+    /// The troubleshooting panel.
+    Troubleshoot,
+    /// The report.
+    Report,
+    /// The activity log.
+    Activity,
 }
 
 /// An entry of the rail.
@@ -275,19 +319,6 @@ pub enum Spoken {
     Polite,
     /// At once.
     Assertive,
-}
-
-/// The practice lab.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct LabView {
-    /// Credentials to copy.
-    pub credentials: Vec<CopyValue>,
-    /// Pages to open.
-    pub pages: Vec<OpenTarget>,
-    /// Starting worlds to choose from.
-    pub worlds: Vec<Choice>,
-    /// Why the lab does not run, if it does not.
-    pub trouble: Option<Message>,
 }
 
 /// Preferences of the window.

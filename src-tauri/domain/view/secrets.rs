@@ -60,10 +60,11 @@ pub struct ConnectionView {
 }
 
 /// See [`ConnectionView`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ConnectionState {
     /// Not set up.
+    #[default]
     Off,
     /// Being tested.
     Testing,

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Place, ProofView, QueryView, Source, StepId, StepState};
+use super::{Offer, Place, ProofView, QueryView, Source, StepId, StepState};
 use crate::domain::message::Message;
 
 /// A step, whole.
@@ -40,6 +40,8 @@ pub struct StepView {
     pub note: String,
     /// The stages of Prove it works.
     pub chain: Vec<Stage>,
+    /// What the wizard can do by itself here, after a plan and a yes.
+    pub offers: Vec<Offer>,
     /// The investigation helper (Prove it works).
     pub query: Option<QueryView>,
     /// A request to hand to somebody else, if this step needs one.
@@ -194,6 +196,8 @@ pub struct Stage {
     pub state: StepState,
     /// What is so.
     pub message: Message,
+    /// What usually holds it, once it takes long.
+    pub holds: Vec<Message>,
     /// When.
     #[ts(type = "string | null")]
     pub at: Option<Timestamp>,

@@ -141,5 +141,10 @@ trouble-status-next = { $traced ->
    *[yes] Confirm by pasting instead. For Cisco’s support: status { $status }, trace id { $trace_id }.
 }
 
+trouble-check-timeout = This look took too long, and we stopped waiting.
+trouble-check-timeout-next = Check again. If it goes on, see whether a proxy or firewall holds the connection.
+trouble-check-crashed = This look stopped before it saw anything. The others are not affected.
+trouble-check-crashed-next = Check again. If it stops again, make a report.
+
 trouble-not-accepted = Threat Response did not accept what was sent.
 trouble-not-accepted-next = It objects to { $fields }. Do this step in the portal, then confirm by pasting.

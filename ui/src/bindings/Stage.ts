@@ -24,6 +24,10 @@ state: StepState,
  */
 message: Message, 
 /**
+ * What usually holds it, once it takes long.
+ */
+holds: Array<Message>, 
+/**
  * When.
  */
 at: string | null, 

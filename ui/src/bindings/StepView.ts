@@ -2,6 +2,7 @@
 import type { Action } from "./Action";
 import type { Handoff } from "./Handoff";
 import type { Message } from "./Message";
+import type { Offer } from "./Offer";
 import type { Picture } from "./Picture";
 import type { Place } from "./Place";
 import type { ProofView } from "./ProofView";
@@ -75,6 +76,10 @@ note: string,
  * The stages of Prove it works.
  */
 chain: Array<Stage>, 
+/**
+ * What the wizard can do by itself here, after a plan and a yes.
+ */
+offers: Array<Offer>, 
 /**
  * The investigation helper (Prove it works).
  */

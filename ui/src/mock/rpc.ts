@@ -47,10 +47,8 @@ function answer(input: Input): View {
         return { ...view, place: { ...place, unproven_notice: true } };
       }
       return open(ids[Math.min(ids.length - 1, at + 1)] ?? 'prove');
-    case 'open-connect':
-      return { ...view, place: { kind: 'connect' } };
-    case 'close-connect':
-      return open(ids[at] ?? 'before');
+    case 'open':
+      return input.place === 'connect' ? { ...view, place: { kind: 'connect' } } : open(ids[at] ?? 'before');
     case 'set-theme':
       return { ...view, prefs: { ...view.prefs, theme: input.theme } };
     case 'set-zoom':

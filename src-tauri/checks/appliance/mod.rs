@@ -1,0 +1,3 @@
+//! What the appliance's own pages show.
+
+pub mod committed;

@@ -1,0 +1,1 @@
+//! Checks of this group; see the table in `checks/mod.rs`.

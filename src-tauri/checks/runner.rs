@@ -1,0 +1,82 @@
+//! Runs the checks and lays their findings beside each other: a crash is a verdict, nonsense is not believed, and a
+//! failed cause silences what follows from it.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use super::{CATALOGUE, Check, Judged, Probes};
+use crate::domain::finding::{CheckId, Finding, Unknown, Verdict};
+use crate::domain::message::Message;
+
+/// Every check, judged from what is known now.
+pub fn judge_all(probes: &Probes) -> Vec<Finding> {
+    judge_with(CATALOGUE, probes)
+}
+
+/// The checks of a catalogue. One that crashes or talks nonsense leaves the others alone.
+pub fn judge_with(catalogue: &[Check], probes: &Probes) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = catalogue.iter().map(|check| finding(check, probes)).collect();
+    silence_consequences(catalogue, &mut findings);
+    findings
+}
+
+fn finding(check: &Check, probes: &Probes) -> Finding {
+    // Judging only reads: whatever a crash leaves behind is dropped with it.
+    let judged = catch_unwind(AssertUnwindSafe(|| {
+        assert!(probes.crash != Some(check.id), "made to crash, for practice");
+        (check.run)(probes)
+    }));
+    let judged = match judged {
+        Ok(judged) if makes_sense(check, &judged) => judged,
+        Ok(_) => Judged::unknown(Unknown::Nonsense, Message::new("check-nonsense")),
+        Err(_) => Judged::unknown(Unknown::Crashed, Message::new("check-crashed")),
+    };
+    Finding {
+        check: check.id,
+        verdict: judged.verdict,
+        cause: judged.cause,
+        unknown: judged.unknown,
+        headline: judged.headline,
+        details: judged.details,
+        expected: judged.expected,
+        found: judged.found,
+        sights: judged.sights,
+        blocked_by: None,
+        would_tell: judged.would_tell,
+    }
+}
+
+/// A pass or a failure rests on something seen; a failure has one of the check's own causes; only this module blocks.
+fn makes_sense(check: &Check, judged: &Judged) -> bool {
+    match judged.verdict {
+        Verdict::Pass => !judged.sights.is_empty() && judged.cause.is_none(),
+        Verdict::Warn | Verdict::Fail => {
+            !judged.sights.is_empty()
+                && check.causes.iter().any(|c| Some(c.id) == judged.cause && c.verdict == judged.verdict)
+        }
+        Verdict::CannotTell => judged.unknown.is_some() && judged.cause.is_none(),
+        Verdict::NotApplicable => judged.cause.is_none(),
+        Verdict::Blocked => false,
+    }
+}
+
+/// What follows from a failed cause reads blocked by it. Only a failure blocks, never an unknown; only what is not well
+/// is blocked, so that a pass that was seen stays one.
+fn silence_consequences(catalogue: &[Check], findings: &mut [Finding]) {
+    // In catalogue order causes come before consequences, so one walk is enough.
+    let mut roots: Vec<(CheckId, Option<CheckId>)> = Vec::new();
+    for (check, finding) in catalogue.iter().zip(findings) {
+        let root = check
+            .depends_on
+            .iter()
+            .filter_map(|on| roots.iter().find(|(id, _)| id == on).and_then(|(_, root)| *root))
+            .min();
+        if let Some(root) = root
+            && matches!(finding.verdict, Verdict::Fail | Verdict::Warn | Verdict::CannotTell)
+        {
+            finding.verdict = Verdict::Blocked;
+            finding.blocked_by = Some(root);
+        }
+        let own = (finding.verdict == Verdict::Fail).then_some(check.id);
+        roots.push((check.id, own.or(root)));
+    }
+}

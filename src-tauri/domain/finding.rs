@@ -1,0 +1,218 @@
+//! What a check found: the verdict, both sides, where it was seen, and what to do about it.
+//!
+//! "We looked, and it was not so" and "we could not look" are different verdicts, and a consequence of a known cause is
+//! a third thing: *blocked*. The checks themselves are in `checks/`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::message::Message;
+use super::view::{Source, StepId, Target};
+
+macro_rules! checks {
+    ($($variant:ident = $id:literal;)*) => {
+        /// Every check, in the order that decides the headline.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[allow(missing_docs, reason = "the id says it; the check's own file explains it")]
+        pub enum CheckId { $(#[serde(rename = $id)] $variant,)* }
+
+        impl CheckId {
+            /// In the order that decides the headline.
+            pub const ALL: &'static [CheckId] = &[$(CheckId::$variant,)*];
+
+            /// `esa.committed`.
+            pub const fn id(self) -> &'static str {
+                match self { $(CheckId::$variant => $id,)* }
+            }
+        }
+    };
+}
+
+checks! {
+    ThisOnline = "this.online";
+    ThisClock = "this.clock";
+    ThisKeychain = "this.keychain";
+    PathEligible = "path.eligible";
+    ApplianceVersion = "appliance.version";
+    ApplianceCertificateBundle = "appliance.certificate_bundle";
+    ApplianceClock = "appliance.clock";
+    CloudSignIn = "cloud.sign_in";
+    CloudScopes = "cloud.scopes";
+    CloudAccount = "cloud.account";
+    RegionAgree = "region.agree";
+    SseCtrEnabled = "sse.ctr_enabled";
+    EsaEnabled = "esa.enabled";
+    EsaCommitted = "esa.committed";
+    EsaAsksToken = "esa.asks_token";
+    TokenShape = "token.shape";
+    TokenCloud = "token.cloud";
+    TokenValid = "token.valid";
+    EsaRegistered = "esa.registered";
+    SseDevice = "sse.device";
+    CtrDeviceOffered = "ctr.device_offered";
+    CtrModule = "ctr.module";
+    CtrModuleDevice = "ctr.module_device";
+    CtrHealth = "ctr.health";
+    QuerySyntax = "query.syntax";
+    QueryWindow = "query.window";
+    CtrData = "ctr.data";
+    NetworkReach = "network.reach";
+}
+
+impl CheckId {
+    /// As in message ids: `check-esa-committed-…`.
+    pub fn slug(self) -> String {
+        self.id().replace(['.', '_'], "-")
+    }
+
+    /// One of this check's messages: `check-<slug>-<part>`.
+    pub fn say(self, part: &str) -> Message {
+        Message::new(&format!("check-{}-{part}", self.slug()))
+    }
+}
+
+impl fmt::Display for CheckId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl FromStr for CheckId {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        CheckId::ALL.iter().copied().find(|c| c.id() == text).ok_or(())
+    }
+}
+
+/// What a check says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Seen to be well.
+    Pass,
+    /// Seen, and worth knowing; it need not be what is wrong.
+    Warn,
+    /// Seen to be wrong.
+    Fail,
+    /// Not looked, could not look, or saw nothing that tells.
+    CannotTell,
+    /// Follows from a failed cause.
+    Blocked,
+    /// Has nothing to say here.
+    NotApplicable,
+}
+
+/// Why a check cannot tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Unknown {
+    /// Nothing was shown to us yet.
+    NotLooked,
+    /// What was seen is too old.
+    Stale,
+    /// The check itself broke.
+    Crashed,
+    /// The check gave an answer that no check may give.
+    Nonsense,
+    /// No answer in time.
+    Timeout,
+    /// No API client, or no appliance password.
+    NoCredentials,
+    /// Refused: a scope or a role is missing.
+    NoPermission,
+    /// No network.
+    Offline,
+    /// The cloud asks us to wait.
+    RateLimited,
+    /// An answer came that was not understood, or that does not decide it.
+    Unparsable,
+    /// The far side is still working.
+    Waiting,
+    /// Any other failed look.
+    CouldNotLook,
+}
+
+/// Where something was seen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Sight {
+    /// How.
+    pub source: Source,
+    /// When.
+    #[ts(type = "string")]
+    pub at: Timestamp,
+    /// The line of the page that says so.
+    pub line: Option<u32>,
+    /// What it was: "Cloud Service Settings, pasted", "SSE device list".
+    pub what: Message,
+}
+
+/// What one check found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// Which check.
+    pub check: CheckId,
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// Which of the check's causes (`pending`), for a warn or a fail.
+    pub cause: Option<&'static str>,
+    /// Why it cannot tell.
+    pub unknown: Option<Unknown>,
+    /// What is so, in one sentence.
+    pub headline: Message,
+    /// What it follows from, why it matters.
+    pub details: Vec<Message>,
+    /// What had to be so.
+    pub expected: Option<Message>,
+    /// What is so instead.
+    pub found: Option<Message>,
+    /// Everything the verdict rests on; never empty for a pass.
+    pub sights: Vec<Sight>,
+    /// The failed check this follows from.
+    pub blocked_by: Option<CheckId>,
+    /// What would tell, if it cannot tell.
+    pub would_tell: Vec<Message>,
+}
+
+/// A cause that a check can name, and the way to heal it. Tables of these stand in the checks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cause {
+    /// `pending`: message ids are `check-<slug>-<id>` (headline), `…-<id>-why`, `…-<id>-fix-1` and so on.
+    pub id: &'static str,
+    /// [`Verdict::Fail`] or [`Verdict::Warn`].
+    pub verdict: Verdict,
+    /// The fix, line by line.
+    pub fixes: &'static [FixLine],
+    /// The step that the fix walks to.
+    pub step: Option<StepId>,
+}
+
+/// One line of a fix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FixLine {
+    /// Words only.
+    Do,
+    /// Words with a button that opens a page.
+    Open(Target),
+    /// Words with a button that opens the Connect page.
+    Connect,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_their_own_names() {
+        for check in CheckId::ALL {
+            assert_eq!(check.id().parse(), Ok(*check));
+            assert_eq!(serde_json::to_string(check).ok(), Some(format!("{:?}", check.id())));
+        }
+        assert_eq!(CheckId::ALL.len(), 28);
+        assert_eq!(CheckId::CloudSignIn.say("title").id, "check-cloud-sign-in-title");
+    }
+}

@@ -1,0 +1,114 @@
+//! The Connect page: the API client, and the appliance's API.
+
+use crate::domain::message::Message;
+use crate::domain::session::{ApplianceLink, Link, Session};
+use crate::domain::steps::Situation;
+use crate::domain::view::{ApplianceView, ConnectionState, ConnectionView, Kept};
+
+pub(super) fn connection_view(session: &Session) -> ConnectionView {
+    let record = session.connection.as_ref();
+    let (attempt, state, message, details, at, scopes) = match &session.link {
+        Link::Untried => {
+            let state = if record.is_some() { ConnectionState::Connected } else { ConnectionState::Off };
+            (None, state, None, None, None, Vec::new())
+        }
+        Link::Testing(attempt) => (Some(attempt), ConnectionState::Testing, None, None, None, Vec::new()),
+        Link::Good(attempt, at) => {
+            let saved = record.is_some_and(|r| r.client_id == attempt.client_id && r.region == attempt.region);
+            let state = if saved { ConnectionState::Connected } else { ConnectionState::Tested };
+            (Some(attempt), state, identity_words(session), None, Some(*at), Vec::new())
+        }
+        Link::Bad(attempt, trouble, at) => {
+            let state = if trouble.refused { ConnectionState::Refused } else { ConnectionState::NoAnswer };
+            (
+                Some(attempt),
+                state,
+                Some(trouble.message.clone()),
+                trouble.details.clone(),
+                Some(*at),
+                trouble.missing_scopes.clone(),
+            )
+        }
+    };
+    let next = match &session.link {
+        Link::Bad(_, trouble, _) => trouble.next.clone(),
+        _ => None,
+    };
+    // A password that was lost with the last run: say so before a look fails over it.
+    let lost = record.is_some_and(|r| r.kept == Kept::Missing) && matches!(session.link, Link::Untried);
+    ConnectionView {
+        kept: record.map_or(Kept::Missing, |r| r.kept),
+        client_id: attempt.map(|a| a.client_id.clone()).or(record.map(|r| r.client_id.clone())).unwrap_or_default(),
+        region: attempt.map(|a| a.region).or(record.map(|r| r.region)),
+        state: if lost { ConnectionState::NoAnswer } else { state },
+        message: if lost { Some(Message::new("trouble-no-password")) } else { message },
+        next: if lost { Some(Message::new("trouble-no-password-next")) } else { next },
+        details,
+        checked_at: at,
+        missing_scopes: scopes,
+    }
+}
+
+fn identity_words(session: &Session) -> Option<Message> {
+    let (identity, _) = Situation::new(session, session.begun_at).identity()?;
+    Some(
+        Message::new("connection-identity")
+            .with("org", identity.org.as_str())
+            .with("role", identity.role.as_str())
+            .with("user", identity.user.as_str()),
+    )
+}
+
+pub(super) fn appliance_view(session: &Session) -> ApplianceView {
+    let record = session.appliance.as_ref();
+    let mut view = ApplianceView {
+        state: if record.is_some() { ConnectionState::Connected } else { ConnectionState::Off },
+        address: record.map(|r| r.address.clone()).unwrap_or_default(),
+        user: record.map(|r| r.user.clone()).unwrap_or_default(),
+        kept: record.map_or(Kept::Missing, |r| r.kept),
+        compare: None,
+        pinned: record.and_then(|r| r.pin.clone()),
+        message: None,
+        next: None,
+        details: None,
+        checked_at: None,
+        stopped: record.is_some_and(|r| r.stopped),
+    };
+    let attempt = match &session.appliance_link {
+        ApplianceLink::Untried => None,
+        ApplianceLink::Testing(attempt) => {
+            view.state = ConnectionState::Testing;
+            Some(attempt)
+        }
+        ApplianceLink::Compare(attempt, certificate) => {
+            view.state = ConnectionState::NoAnswer;
+            view.compare = Some(certificate.clone());
+            Some(attempt)
+        }
+        ApplianceLink::Good(attempt, at) => {
+            let saved = record.is_some_and(|r| r.address == attempt.address && r.user == attempt.user);
+            view.state = if saved { ConnectionState::Connected } else { ConnectionState::Tested };
+            view.message = Some(Message::new("appliance-api-good").with("user", attempt.user.as_str()));
+            view.checked_at = Some(*at);
+            Some(attempt)
+        }
+        ApplianceLink::Bad(attempt, trouble, at) => {
+            view.state = if trouble.refused { ConnectionState::Refused } else { ConnectionState::NoAnswer };
+            view.message = Some(trouble.message.clone());
+            view.next = trouble.next.clone();
+            view.details = trouble.details.clone();
+            view.checked_at = Some(*at);
+            Some(attempt)
+        }
+    };
+    if let Some(attempt) = attempt {
+        view.address.clone_from(&attempt.address);
+        view.user.clone_from(&attempt.user);
+        view.pinned.clone_from(&attempt.pin);
+    }
+    if view.stopped && view.message.is_none() {
+        view.message = Some(Message::new("appliance-api-stopped"));
+        view.next = Some(Message::new("appliance-api-stopped-next"));
+    }
+    view
+}

@@ -1,0 +1,215 @@
+//! The troubleshooting panel as a view: the headline, the symptoms, every check with its fix.
+
+use jiff::Timestamp;
+
+use super::{Context, Surroundings, context};
+use crate::domain::finding::{CheckId, Finding, FixLine, Verdict};
+use crate::domain::message::Message;
+use crate::domain::session::{Look, Session};
+use crate::domain::steps::Situation;
+use crate::domain::view::*;
+
+/// What a person may be seeing, in the how-to's words, and the checks that can explain it, most telling first.
+pub const SYMPTOMS: &[(&str, &[CheckId])] = &[
+    (
+        "no-token-field",
+        &[
+            CheckId::EsaCommitted,
+            CheckId::EsaEnabled,
+            CheckId::RegionAgree,
+            CheckId::EsaAsksToken,
+            CheckId::PathEligible,
+        ],
+    ),
+    (
+        "token-refused",
+        &[CheckId::RegionAgree, CheckId::TokenCloud, CheckId::TokenValid, CheckId::TokenShape, CheckId::EsaRegistered],
+    ),
+    ("not-offered", &[CheckId::SseCtrEnabled, CheckId::CtrDeviceOffered, CheckId::SseDevice, CheckId::CloudAccount]),
+    (
+        "no-data",
+        &[
+            CheckId::QuerySyntax,
+            CheckId::RegionAgree,
+            CheckId::QueryWindow,
+            CheckId::CtrModule,
+            CheckId::CtrModuleDevice,
+            CheckId::CtrHealth,
+            CheckId::CtrData,
+        ],
+    ),
+];
+
+/// The order of the groups.
+const PLACES: [Place; 4] = [Place::ThisComputer, Place::Esa, Place::Sse, Place::ThreatResponse];
+
+pub(super) fn panel_view(s: &Situation, around: &Surroundings) -> TroubleshootView {
+    let panel = &s.session.panel;
+    let findings = &around.findings;
+    let headline = headline(s.session, findings, s.now);
+    let cx = context(s, s.session.step, around.practice);
+    let checks: Vec<(Place, CheckView)> = findings.iter().map(|f| check_view(s, f, around, &cx)).collect();
+    let groups = PLACES
+        .into_iter()
+        .map(|at| CheckGroup { at, checks: checks.iter().filter(|(p, _)| *p == at).map(|(_, c)| c.clone()).collect() })
+        .filter(|group| !group.checks.is_empty())
+        .collect();
+    let count = |want: fn(&Finding) -> bool| u32::try_from(findings.iter().filter(|f| want(f)).count()).unwrap_or(0);
+    TroubleshootView {
+        checked_at: panel.checked_at,
+        running: panel.run.as_ref().map(|run| RunningView {
+            since: run.since,
+            done: u32::try_from(run.of.saturating_sub(run.left.len())).unwrap_or(0),
+            of: u32::try_from(run.of).unwrap_or(0),
+            waiting_for: run.left.iter().map(look_words).collect(),
+        }),
+        headline,
+        explains: headline.map(|check| explained_by(check, findings)).unwrap_or_default(),
+        calm: headline.is_none().then(|| calm(s.session, findings)),
+        symptoms: SYMPTOMS.iter().map(|(id, checks)| symptom(s.session, id, checks, findings)).collect(),
+        groups,
+        show_all: panel.show_all,
+        opened: panel.opened,
+        problems: problems(s.session, findings, s.now),
+        open_questions: count(|f| f.verdict == Verdict::CannotTell),
+        all: count(|f| f.verdict != Verdict::NotApplicable),
+    }
+}
+
+fn is_muted(session: &Session, check: CheckId, now: Timestamp) -> bool {
+    session.panel.muted.get(&check).is_some_and(|mute| mute.until > now)
+}
+
+/// The earliest failure, else the earliest warning, leaving out what is muted.
+pub fn headline(session: &Session, findings: &[Finding], now: Timestamp) -> Option<CheckId> {
+    let first =
+        |verdict| findings.iter().find(|f| f.verdict == verdict && !is_muted(session, f.check, now)).map(|f| f.check);
+    first(Verdict::Fail).or_else(|| first(Verdict::Warn))
+}
+
+/// Fails and warns that are not muted. Unknowns never count.
+pub(super) fn problems(session: &Session, findings: &[Finding], now: Timestamp) -> u32 {
+    let counts = |f: &&Finding| matches!(f.verdict, Verdict::Fail | Verdict::Warn) && !is_muted(session, f.check, now);
+    u32::try_from(findings.iter().filter(counts).count()).unwrap_or(u32::MAX)
+}
+
+fn explained_by(check: CheckId, findings: &[Finding]) -> Vec<CheckId> {
+    findings.iter().filter(|f| f.blocked_by == Some(check)).map(|f| f.check).collect()
+}
+
+/// Without a headline: never "no problems", only what was and was not looked at.
+fn calm(session: &Session, findings: &[Finding]) -> Message {
+    let count = |verdict| findings.iter().filter(|f| f.verdict == verdict).count();
+    let Some(at) = session.panel.checked_at else { return Message::new("panel-not-checked") };
+    let (passed, unknown) = (count(Verdict::Pass), count(Verdict::CannotTell));
+    let id = if unknown == 0 { "panel-calm" } else { "panel-calm-unknown" };
+    Message::new(id).with("passed", passed).with("unknown", unknown).with("at", at)
+}
+
+/// What a symptom's checks say: the first that fails, what it is blocked by, or the first that cannot tell.
+fn symptom(session: &Session, id: &str, checks: &[CheckId], findings: &[Finding]) -> SymptomView {
+    let of = |check: &CheckId| findings.iter().find(|f| f.check == *check);
+    let all: Vec<&Finding> = checks.iter().filter_map(of).collect();
+    let wrong = all.iter().find(|f| matches!(f.verdict, Verdict::Fail | Verdict::Warn)).copied();
+    let cause = all.iter().find_map(|f| f.blocked_by).and_then(|by| of(&by));
+    let open = all.iter().find(|f| f.verdict == Verdict::CannotTell).copied();
+    // A cause outside the list explains the symptom better than its consequence inside.
+    let first = wrong.into_iter().chain(cause).min_by_key(|f| f.check).or(open);
+    SymptomView {
+        id: id.to_owned(),
+        label: Message::new(&format!("symptom-{id}")),
+        chosen: session.panel.symptom.as_deref() == Some(id),
+        checks: checks.to_vec(),
+        answer: match first {
+            Some(f) if f.verdict == Verdict::CannotTell => Some(Message::new("symptom-unknown")),
+            Some(f) => Some(f.headline.clone()),
+            None => Some(Message::new("symptom-unexplained")),
+        },
+        first: first.map(|f| f.check),
+    }
+}
+
+fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -> (Place, CheckView) {
+    let about = (around.about)(f.check);
+    let checking = s.session.panel.run.as_ref().is_some_and(|run| run.left.iter().any(|l| feeds(l, f.check)));
+    let mute = s.session.panel.muted.get(&f.check).filter(|m| m.until > s.now);
+    let view = CheckView {
+        id: f.check,
+        title: f.check.say("title"),
+        verdict: f.verdict,
+        checking,
+        unknown: f.unknown,
+        headline: f.headline.clone(),
+        details: f.details.clone(),
+        expected: f.expected.clone(),
+        found: f.found.clone(),
+        sights: f.sights.clone(),
+        looked_for: f.check.say("looked-for"),
+        why: f.check.say("why"),
+        would_tell: f.would_tell.clone(),
+        blocked_by: f.blocked_by,
+        fix: fix(f, &about, cx),
+        different: None,
+        mute: mute.map(|m| MuteView { reason: m.reason.clone(), until: m.until }),
+        crashed: matches!(
+            f.unknown,
+            Some(crate::domain::finding::Unknown::Crashed | crate::domain::finding::Unknown::Nonsense)
+        ),
+    };
+    (about.at, view)
+}
+
+/// The fix of the cause that was found; its values are those of the headline.
+fn fix(f: &Finding, about: &super::About, cx: &Context) -> Option<FixView> {
+    let cause = about.causes.iter().find(|c| Some(c.id) == f.cause)?;
+    let lines = cause.fixes.iter().enumerate().map(|(at, line)| {
+        let mut text = f.check.say(&format!("{}-fix-{}", cause.id, at + 1));
+        text.args.clone_from(&f.headline.args);
+        let action = Action::from(text);
+        match line {
+            FixLine::Do | FixLine::Connect => action,
+            FixLine::Open(target) => action.opening(cx.open_target(*target)),
+        }
+    });
+    Some(FixView {
+        lines: lines.collect(),
+        step: cause.step,
+        go: cause.step.map(|step| Message::new(&format!("way-step-{}", step.slug()))),
+        connect: cause.fixes.contains(&FixLine::Connect),
+    })
+}
+
+/// Whether a look's answer may change a check's verdict.
+fn feeds(look: &Look, check: CheckId) -> bool {
+    use CheckId::*;
+    match look {
+        Look::Network => matches!(check, ThisOnline | NetworkReach),
+        Look::SignIn => matches!(check, ThisClock | CloudSignIn | CloudScopes | CloudAccount | RegionAgree),
+        Look::Devices => matches!(check, SseDevice | CtrDeviceOffered | SseCtrEnabled | EsaRegistered),
+        Look::Modules => matches!(check, CtrModule | CtrModuleDevice | QueryWindow),
+        Look::Health { .. } => check == CtrHealth,
+        Look::TestMessage { .. } => check == CtrData,
+        Look::Appliance => check == ApplianceClock,
+        Look::Tracking { .. } => matches!(check, QueryWindow | CtrData),
+    }
+}
+
+fn look_words(look: &Look) -> Message {
+    Message::new(match look {
+        Look::Network => "look-network",
+        Look::SignIn => "look-sign-in",
+        Look::Devices => "look-devices",
+        Look::Modules => "look-modules",
+        Look::Health { .. } => "look-health",
+        Look::TestMessage { .. } => "look-test-message",
+        Look::Appliance => "look-appliance",
+        Look::Tracking { .. } => "look-tracking",
+    })
+}
+
+/// On a step: the way back to the check that sent the person here.
+pub(super) fn fixing_view(session: &Session, findings: &[Finding]) -> Option<FixingView> {
+    let check = session.panel.fixing?;
+    let finding = findings.iter().find(|f| f.check == check)?;
+    Some(FixingView { check, headline: finding.headline.clone(), healed: finding.verdict == Verdict::Pass })
+}

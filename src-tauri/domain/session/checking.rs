@@ -1,0 +1,129 @@
+//! Running every check: which looks that takes, and what the panel remembers. Judging is not done here: `checks/` does
+//! it anew from the book for every view, so that no verdict outlives its evidence.
+
+use jiff::SignedDuration;
+
+use super::advance::Turn;
+use super::{Effect, Look, LookTrouble, Mute, Run};
+use crate::domain::evidence::{Key, Seen};
+use crate::domain::finding::CheckId;
+use crate::domain::message::Message;
+use crate::domain::steps::{self, Situation};
+use crate::domain::view::{PlaceId, StepId};
+
+/// A run whose looks do not end by then is ended; every client gives up long before.
+const LOST_AFTER: SignedDuration = SignedDuration::from_mins(3);
+/// The longest a check can be muted: a mute without an end hides the day on which it matters.
+const LONGEST_MUTE: u16 = 90;
+
+/// What can be looked at right now, each thing once: the API is shared with the whole organisation.
+pub fn looks(s: &Situation) -> Vec<Look> {
+    let mut looks = vec![Look::Network];
+    if s.session.connection.is_some() {
+        looks.extend([Look::SignIn, Look::Devices, Look::Modules]);
+        let modules = steps::cloud::own_modules(s);
+        if !modules.is_empty() {
+            looks.push(Look::Health { modules: modules.clone() });
+            looks.push(steps::prove::investigation_of(s, modules));
+        }
+    }
+    if s.session.appliance.as_ref().is_some_and(|a| !a.stopped) {
+        looks.push(Look::Appliance);
+        looks.push(steps::prove::tracking(s));
+    }
+    looks
+}
+
+impl Turn {
+    pub(super) fn check_all(&mut self) {
+        if self.session.panel.run.is_some() {
+            return;
+        }
+        self.session.panel.round += 1;
+        let left = looks(&Situation::new(&self.session, self.now));
+        let round = self.session.panel.round;
+        self.effects.extend(left.iter().map(|look| Effect::CheckLook(look.clone(), round)));
+        self.session.panel.run = Some(Run { since: self.now, of: left.len(), left });
+    }
+
+    pub(super) fn check_looked(&mut self, round: u64, result: Result<Vec<(Key, Seen)>, LookTrouble>, look: &Look) {
+        if round != self.session.panel.round || self.session.panel.run.is_none() {
+            return;
+        }
+        let knew = steps::cloud::own_modules(&Situation::new(&self.session, self.now));
+        self.take_in(look, result);
+        let Some(run) = &mut self.session.panel.run else { return };
+        run.left.retain(|l| l != look);
+        // The modules were not known when the run began: now their health and what they saw can be asked for.
+        if *look == Look::Modules {
+            let s = Situation::new(&self.session, self.now);
+            let modules = steps::cloud::own_modules(&s);
+            if !modules.is_empty() && modules != knew {
+                let more = [Look::Health { modules: modules.clone() }, steps::prove::investigation_of(&s, modules)];
+                if let Some(run) = &mut self.session.panel.run {
+                    for look in more {
+                        if !run.left.contains(&look) {
+                            run.of += 1;
+                            run.left.push(look.clone());
+                            self.effects.push(Effect::CheckLook(look, round));
+                        }
+                    }
+                }
+            }
+        }
+        if self.session.panel.run.as_ref().is_some_and(|run| run.left.is_empty()) {
+            self.end_run();
+        }
+        self.save();
+    }
+
+    /// A run cannot go on for ever, whatever a client does.
+    pub(super) fn check_tick(&mut self) {
+        let lost = |run: &Run| self.now.duration_since(run.since).abs() > LOST_AFTER;
+        if self.session.panel.run.as_ref().is_some_and(lost) {
+            for look in self.session.panel.run.take().map(|run| run.left).unwrap_or_default() {
+                self.add(look.key(), Seen::CouldNotLook(Message::new("trouble-check-timeout")), look.source());
+            }
+            self.end_run();
+            self.save();
+        }
+    }
+
+    fn end_run(&mut self) {
+        self.session.panel.run = None;
+        self.session.panel.round += 1;
+        self.session.panel.checked_at = Some(self.now);
+    }
+
+    /// Walks to the step that heals a check, and keeps the way back.
+    pub(super) fn fix(&mut self, check: CheckId, step: Option<StepId>) {
+        self.session.panel.fixing = Some(check);
+        self.session.panel.opened = Some(check);
+        match step {
+            Some(step) => self.go(step),
+            None => self.session.place = PlaceId::Connect,
+        }
+    }
+
+    pub(super) fn back_to_check(&mut self) {
+        self.session.panel.opened = self.session.panel.fixing.take().or(self.session.panel.opened);
+        self.session.place = PlaceId::Troubleshoot;
+    }
+
+    pub(super) fn mute(&mut self, check: CheckId, reason: &str, days: u16) {
+        let reason: String = reason.trim().chars().filter(|c| !c.is_control()).take(500).collect();
+        if reason.is_empty() {
+            return;
+        }
+        let days = i64::from(days.clamp(1, LONGEST_MUTE));
+        let until = self.now + SignedDuration::from_hours(24 * days);
+        self.session.panel.muted.insert(check, Mute { reason, until });
+        self.note(Message::new("activity-muted").with("check", check.say("title")).with("until", until));
+    }
+
+    pub(super) fn unmute(&mut self, check: CheckId) {
+        if self.session.panel.muted.remove(&check).is_some() {
+            self.note(Message::new("activity-unmuted").with("check", check.say("title")));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Writing outside this computer: a plan that is shown, a yes to exactly that plan, a record of what came of it.
+//!
+//! This is the only place that makes an [`Effect::Write`], and it makes one only from a plan that waits for a yes and
+//! whose id the yes names.
+
+use super::advance::Turn;
+use super::{CreatedModule, Effect, LookTrouble, Plan, Progress, Write, Written};
+use crate::domain::evidence::{Key, Seen};
+use crate::domain::message::Message;
+use crate::domain::steps::{self, Situation};
+use crate::domain::view::{Activity, Source};
+
+/// Lines of the activity log that are kept; the oldest go first.
+const MOST_LINES: usize = 2_000;
+
+impl Turn {
+    pub(super) fn plan_module(&mut self) {
+        if let Some(write) = steps::cloud::module_to_create(&Situation::new(&self.session, self.now)) {
+            self.propose(write);
+        }
+    }
+
+    pub(super) fn plan_remove_module(&mut self) {
+        if let Some(created) = &self.session.created {
+            let write = Write::DeleteModule { id: created.id.clone(), name: created.name.clone() };
+            self.propose(write);
+        }
+    }
+
+    pub(super) fn plan_message(&mut self, plain: bool) {
+        if let Some(write) = steps::prove::message_to_send(&Situation::new(&self.session, self.now), plain) {
+            self.propose(write);
+        }
+    }
+
+    /// Shows a plan. One that is under way cannot be replaced: its answer is still to come.
+    fn propose(&mut self, write: Write) {
+        if matches!(&self.session.plan, Some(Plan { progress: Progress::Running(_), .. })) {
+            return;
+        }
+        self.session.plans += 1;
+        self.session.plan = Some(Plan { id: self.session.plans, write, progress: Progress::Asking });
+    }
+
+    pub(super) fn agree(&mut self, id: u64) {
+        let now = self.now;
+        let Some(plan) = self.session.plan.as_mut().filter(|p| p.id == id) else { return };
+        let may = match &plan.progress {
+            Progress::Asking => true,
+            Progress::Failed(trouble) => plan.write.may_try_again(trouble),
+            Progress::Running(_) => false,
+        };
+        if !may {
+            return;
+        }
+        plan.progress = Progress::Running(now);
+        let write = plan.write.clone();
+        self.note(write.words("agreed"));
+        self.effects.push(Effect::Write(write, id));
+    }
+
+    pub(super) fn drop_plan(&mut self) {
+        if !matches!(&self.session.plan, Some(Plan { progress: Progress::Running(_), .. })) {
+            self.session.plan = None;
+        }
+    }
+
+    pub(super) fn written(&mut self, id: u64, result: Result<Written, LookTrouble>) {
+        let Some(plan) = self.session.plan.take_if(|p| p.id == id) else { return };
+        match result {
+            Ok(written) => {
+                self.record(plan.write.words("done"), source_of(&plan.write), true);
+                self.took_effect(&plan.write, written);
+            }
+            Err(trouble) => {
+                let failed = plan.write.words("failed").with("why", trouble.message.clone());
+                self.record(failed, source_of(&plan.write), false);
+                self.session.plan = Some(Plan { progress: Progress::Failed(trouble), ..plan });
+            }
+        }
+        self.save();
+    }
+
+    fn took_effect(&mut self, write: &Write, written: Written) {
+        match written {
+            Written::Module(id) => {
+                if let Write::CreateModule { name, .. } = write {
+                    self.session.created = Some(CreatedModule { id, name: name.clone(), at: self.now });
+                }
+                // What was created is proven by looking, not by the answer to the writing.
+                self.look_at_once();
+            }
+            Written::ModuleGone => {
+                self.session.created = None;
+                self.look_at_once();
+            }
+            Written::Sent(sent) => {
+                self.add(Key::Sent, Seen::Sent(sent), Source::ThisComputer);
+                self.look_at_once();
+            }
+        }
+    }
+
+    /// A line of the log about something the person did here.
+    pub(super) fn note(&mut self, message: Message) {
+        self.record(message, Source::User, false);
+    }
+
+    pub(super) fn record(&mut self, message: Message, source: Source, wrote: bool) {
+        self.session.activity.push(Activity { at: self.now, message, source, wrote });
+        let most = self.session.activity.len().saturating_sub(MOST_LINES);
+        self.session.activity.drain(..most);
+    }
+}
+
+fn source_of(write: &Write) -> Source {
+    match write {
+        Write::CreateModule { .. } | Write::DeleteModule { .. } => Source::CloudApi,
+        Write::SendMessage { .. } => Source::ThisComputer,
+    }
+}
+
+impl Write {
+    /// A line of the log: `activity-create-module-done`.
+    fn words(&self, part: &str) -> Message {
+        match self {
+            Write::CreateModule { name, device_name, .. } => Message::new(&format!("activity-create-module-{part}"))
+                .with("name", name.as_str())
+                .with("device", device_name.as_str()),
+            Write::DeleteModule { name, .. } => {
+                Message::new(&format!("activity-delete-module-{part}")).with("name", name.as_str())
+            }
+            Write::SendMessage { host, to, .. } => Message::new(&format!("activity-send-message-{part}"))
+                .with("host", host.as_str())
+                .with("to", to.as_str()),
+        }
+    }
+
+    /// Whether a second yes to the same plan is safe. A message that may have been taken is never sent twice.
+    pub fn may_try_again(&self, trouble: &LookTrouble) -> bool {
+        match self {
+            Write::DeleteModule { .. } => true,
+            // An answer that was lost may hide a module that was created.
+            Write::CreateModule { .. } | Write::SendMessage { .. } => trouble.nothing_happened,
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Writing: what would be done, shown before it is done; and what was done, kept for good.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Source;
+use crate::domain::input::Input;
+use crate::domain::message::Message;
+
+/// Something the wizard can do for the person. Pressing it shows a plan and changes nothing.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Offer {
+    /// Stable.
+    pub id: String,
+    /// The button.
+    pub label: Message,
+    /// What it would do, and what it needs.
+    pub hint: Message,
+    /// What the button sends.
+    pub input: Box<Input>,
+}
+
+/// A plan: nothing of it happens before the person agrees.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PlanView {
+    /// Sent back with the yes, so that a yes is to this plan and no other.
+    #[ts(type = "number")]
+    pub id: u64,
+    /// "Create a module in Threat Response".
+    pub title: Message,
+    /// Exactly what would be written, value by value.
+    pub lines: Vec<PlanLine>,
+    /// What follows from it.
+    pub consequences: Vec<Message>,
+    /// How to take it back.
+    pub way_back: Message,
+    /// The button that agrees: verb and object.
+    pub agree: Message,
+    /// How far it is.
+    pub state: PlanState,
+}
+
+/// One value of a plan.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PlanLine {
+    /// What.
+    pub label: Message,
+    /// Its value.
+    pub value: Message,
+}
+
+/// How far a plan is.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum PlanState {
+    /// Waits for a yes.
+    Asking,
+    /// Agreed to, under way.
+    Running {
+        /// Since when.
+        #[ts(type = "string")]
+        since: Timestamp,
+    },
+    /// It did not happen, or may not have.
+    Failed {
+        /// Why.
+        message: Message,
+        /// What to do.
+        next: Option<Message>,
+        /// For support.
+        details: Option<String>,
+        /// Whether another yes may be given to the same plan.
+        again: bool,
+    },
+}
+
+/// One line of the activity log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Activity {
+    /// When.
+    #[ts(type = "string")]
+    pub at: Timestamp,
+    /// What happened.
+    pub message: Message,
+    /// By whom or by what means.
+    pub source: Source,
+    /// Whether it wrote to the cloud or the appliance.
+    pub wrote: bool,
+}

@@ -1,0 +1,59 @@
+//! The practice lab's card: what to open, what to copy, which faults to rehearse, and the debrief.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{Choice, CopyValue, OpenTarget, StepId};
+use crate::domain::finding::CheckId;
+use crate::domain::message::Message;
+
+/// The practice lab.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LabView {
+    /// Credentials to copy.
+    pub credentials: Vec<CopyValue>,
+    /// Pages to open.
+    pub pages: Vec<OpenTarget>,
+    /// Starting worlds to choose from.
+    pub worlds: Vec<Choice>,
+    /// Faults to stage, in the order in which they decide a headline.
+    pub faults: Vec<FaultChoice>,
+    /// The seed of the last surprise, so that a class can be given the same one.
+    pub seed: Option<String>,
+    /// The faults were staged by a surprise: the picker does not say which.
+    pub secret: bool,
+    /// After an exercise: what broke, what the panel said, what would have prevented it.
+    pub debrief: Vec<DebriefLine>,
+    /// Why the lab does not run, if it does not.
+    pub trouble: Option<Message>,
+}
+
+/// A fault that can be staged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FaultChoice {
+    /// `region-mismatch`; sent back.
+    pub id: String,
+    /// In words.
+    pub label: Message,
+    /// `world`, `transport`, `local`: how the list is grouped.
+    pub group: String,
+    /// Whether it is staged.
+    pub on: bool,
+}
+
+/// One fault of an exercise, looked back on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DebriefLine {
+    /// What broke.
+    pub fault: Message,
+    /// The check at which it shows.
+    pub check: Option<CheckId>,
+    /// What the panel said there; `None` if the panel was not asked while the fault was staged.
+    pub said: Option<Message>,
+    /// Whether that was the headline.
+    pub was_headline: bool,
+    /// The step that would have prevented it.
+    pub prevented_by: Option<StepId>,
+    /// How.
+    pub prevention: Message,
+}

@@ -1,0 +1,154 @@
+//! The troubleshooting panel: the most likely cause first, every check below it, the fix one press away.
+
+use jiff::Timestamp;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{Action, Place, StepId};
+use crate::domain::finding::{CheckId, Sight, Unknown, Verdict};
+use crate::domain::message::Message;
+
+/// The panel.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TroubleshootView {
+    /// When all checks were last run; `None`: not checked yet.
+    #[ts(type = "string | null")]
+    pub checked_at: Option<Timestamp>,
+    /// A run of all checks that is under way.
+    pub running: Option<RunningView>,
+    /// The most likely cause, unless nothing fails or warns.
+    pub headline: Option<CheckId>,
+    /// Checks that the headline's cause also explains.
+    pub explains: Vec<CheckId>,
+    /// What to say where there is no headline: not checked yet, nothing explains a problem, nothing could be told.
+    pub calm: Option<Message>,
+    /// "What are you seeing?"
+    pub symptoms: Vec<SymptomView>,
+    /// All checks, in order, by place.
+    pub groups: Vec<CheckGroup>,
+    /// Passes and consequences are shown too.
+    pub show_all: bool,
+    /// The opened check.
+    pub opened: Option<CheckId>,
+    /// Fails and warns that are not muted: the badge.
+    pub problems: u32,
+    /// Checks that cannot tell.
+    pub open_questions: u32,
+    /// All checks.
+    pub all: u32,
+}
+
+/// A run of the checks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RunningView {
+    /// Since when.
+    #[ts(type = "string")]
+    pub since: Timestamp,
+    /// Looks that have ended.
+    pub done: u32,
+    /// Looks in all.
+    pub of: u32,
+    /// What is still being looked at, in words.
+    pub waiting_for: Vec<Message>,
+}
+
+/// A symptom of the how-to, in its words.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SymptomView {
+    /// Sent back.
+    pub id: String,
+    /// In words.
+    pub label: Message,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// The checks that can explain it, most telling first.
+    pub checks: Vec<CheckId>,
+    /// What they say, once chosen: the cause, or what to show next.
+    pub answer: Option<Message>,
+    /// The check to open first.
+    pub first: Option<CheckId>,
+}
+
+/// Checks of one place.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CheckGroup {
+    /// Where.
+    pub at: Place,
+    /// Its checks.
+    pub checks: Vec<CheckView>,
+}
+
+/// One check, opened or not.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CheckView {
+    /// Which.
+    pub id: CheckId,
+    /// Its name: "Region chosen on the ESA".
+    pub title: Message,
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// It is being looked at right now; the verdict beside it is the last one.
+    pub checking: bool,
+    /// Why it cannot tell.
+    pub unknown: Option<Unknown>,
+    /// What is so.
+    pub headline: Message,
+    /// What it follows from, and why we think so.
+    pub details: Vec<Message>,
+    /// What we expected.
+    pub expected: Option<Message>,
+    /// What we found.
+    pub found: Option<Message>,
+    /// How we looked.
+    pub sights: Vec<Sight>,
+    /// What we looked for.
+    pub looked_for: Message,
+    /// Why it matters.
+    pub why: Message,
+    /// What would tell.
+    pub would_tell: Vec<Message>,
+    /// The check whose failure this follows from.
+    pub blocked_by: Option<CheckId>,
+    /// The fix, if something is wrong.
+    pub fix: Option<FixView>,
+    /// How it may look different.
+    pub different: Option<Message>,
+    /// Muted by the person.
+    pub mute: Option<MuteView>,
+    /// Details for support can be copied.
+    pub crashed: bool,
+}
+
+/// How to put something right.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FixView {
+    /// In order, with what to open.
+    pub lines: Vec<Action>,
+    /// The step it walks to.
+    pub step: Option<StepId>,
+    /// "Go to step 4".
+    pub go: Option<Message>,
+    /// Opens the Connect page.
+    pub connect: bool,
+}
+
+/// A muted check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct MuteView {
+    /// Why.
+    pub reason: String,
+    /// Until when.
+    #[ts(type = "string")]
+    pub until: Timestamp,
+}
+
+/// On a step page: the person came here to put something right.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FixingView {
+    /// Which check sent them here.
+    pub check: CheckId,
+    /// What is wrong, in one sentence.
+    pub headline: Message,
+    /// Whether it is well by now.
+    pub healed: bool,
+}
