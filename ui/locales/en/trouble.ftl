@@ -13,11 +13,17 @@ trouble-dns-next = Check this computer’s network and its DNS. A VPN or guest n
 trouble-refused = { $host } does not accept connections.
 trouble-refused-next = A firewall may block port 443, or the service is down. Ask whoever runs your network.
 
-trouble-timeout = { $host } did not answer within { $seconds } seconds.
+trouble-timeout = { $seconds ->
+    [one] { $host } did not answer within a second.
+   *[other] { $host } did not answer within { $seconds } seconds.
+}
 trouble-timeout-next = The service may be busy, or a firewall drops the connection. Check again in a minute.
 
 trouble-too-slow = { $host } began to answer and did not finish.
-trouble-too-slow-next = We waited { $seconds } seconds. The network may be slow or filtered. Check again in a minute.
+trouble-too-slow-next = We waited { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+}. The network may be slow or filtered. Check again in a minute.
 
 trouble-connection-lost = The connection to { $host } broke off.
 trouble-connection-lost-next = Check again. If it stays so, ask whether a firewall closes the connection.
@@ -80,7 +86,7 @@ trouble-too-large-next = Check that the address is right. Then check again.
 ## Signing in
 
 trouble-unknown-client = This region does not know the API client.
-trouble-unknown-client-next = The id is mistyped or deleted, or the client was made in another region. Look under [[API Clients]] in this region’s portal. If it is listed there, the id here is mistyped; if not, choose its region.
+trouble-unknown-client-next = The id is mistyped, or the client was deleted or made in another region. Look under [[API Clients]] in this region’s portal. If it is listed there, compare its id; if not, try the region it was made in.
 
 trouble-wrong-password = The API client’s password does not match.
 trouble-wrong-password-next = Paste it again. Cisco shows it once, so make a new API client if it is lost.
