@@ -129,7 +129,7 @@ pub(super) async fn module_health(
 }
 
 fn health_of(world: &World, module: &Module) -> Value {
-    let status = if module.module_type != ModuleType::ESA.id {
+    let status = if !ModuleType::answers(module.module_type) {
         "unknown"
     } else if world.is_unhealthy(module) {
         "error"
