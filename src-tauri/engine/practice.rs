@@ -48,6 +48,7 @@ impl Practice {
         let at = lab.addresses();
         let addresses = PracticeAddresses {
             appliance: at.appliance.clone(),
+            sma: at.sma.clone(),
             sse: at.sse.clone(),
             threat_response: at.ctr.clone(),
             mail: at.mail.clone(),
@@ -111,6 +112,7 @@ impl Practice {
             ],
             pages: vec![
                 page(Target::Appliance, "appliance", &at.appliance),
+                page(Target::Sma, "sma", &at.sma),
                 page(Target::Sse, "sse", &at.sse),
                 page(Target::ThreatResponse, "threat-response", &at.ctr),
                 page(Target::PracticeMail, "mail", &at.mail),

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub use advance::advance;
 pub use polling::{LATE_AFTER, TRIES, Wait, next_wake};
 
-use super::evidence::{Book, Seen};
+use super::evidence::{Book, Machine, Seen};
 use super::input::{Input, TextField};
 use super::message::Message;
 use super::reading::Reading;
@@ -52,6 +52,9 @@ pub struct Session {
     /// Steps the person marked, and when.
     #[serde(default)]
     pub marked: BTreeMap<StepId, Timestamp>,
+    /// The same for the machine that is not set up now: a word about the ESA says nothing of the SMA.
+    #[serde(default)]
+    pub marked_elsewhere: BTreeMap<StepId, Timestamp>,
     /// All evidence.
     #[serde(default)]
     pub book: Book,
@@ -234,6 +237,7 @@ impl Session {
             pasted: BTreeMap::new(),
             variants: BTreeMap::new(),
             marked: BTreeMap::new(),
+            marked_elsewhere: BTreeMap::new(),
             book: Book::default(),
             token: None,
             connection: None,
@@ -259,8 +263,24 @@ impl Session {
         self.answers.get(question).map(|a| a.trim()).filter(|a| !a.is_empty())
     }
 
-    /// The appliance's name as the person gave it.
+    /// Which machine is set up: the SMA from the moment that its way was chosen.
+    pub fn machine(&self) -> Machine {
+        if self.answer("way") == Some("sma") { Machine::Sma } else { Machine::Esa }
+    }
+
+    /// The name of the machine that is set up, as the person gave it.
     pub fn device_name(&self) -> Option<&str> {
-        self.answer("name")
+        match self.machine() {
+            Machine::Esa => self.answer("name"),
+            Machine::Sma => self.answer("sma-name"),
+        }
+    }
+
+    /// Its AsyncOS version, as the person gave it.
+    pub fn version_said(&self) -> Option<&str> {
+        match self.machine() {
+            Machine::Esa => self.answer("version"),
+            Machine::Sma => self.answer("sma-version"),
+        }
     }
 }

@@ -115,7 +115,17 @@ pub fn judge(step: StepId, situation: &Situation) -> Judgement {
         StepId::Prove => prove::judge(situation),
     };
     let aged = age(by_evidence, situation);
-    with_the_persons_word(step, aged, situation)
+    naming(with_the_persons_word(step, aged, situation), situation)
+}
+
+/// Verdicts speak of "the ESA" or "the SMA"; which one it is, every sentence of a judgement can say.
+fn naming(mut judged: Judgement, situation: &Situation) -> Judgement {
+    let machine = situation.session.machine().abbreviation();
+    let name = |m: Message| m.with("machine", machine);
+    judged.headline = name(judged.headline);
+    judged.details = judged.details.into_iter().map(name).collect();
+    judged.expected = judged.expected.map(name);
+    judged
 }
 
 /// Proof gets old: what was confirmed too long ago reads *Cannot tell*, with the day it was true.

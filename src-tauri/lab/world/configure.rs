@@ -168,13 +168,7 @@ impl World {
     }
 
     /// Commit Changes: everything that is staged on this machine, whoever staged it.
-    pub fn commit_on(
-        &mut self,
-        which: Machine,
-        by: &str,
-        comment: &str,
-        now: Timestamp,
-    ) -> Result<(), ApplianceError> {
+    pub fn commit_on(&mut self, which: Machine, by: &str, comment: &str, now: Timestamp) -> Result<(), ApplianceError> {
         let appliance = self.machine_mut(which);
         let applied = std::mem::take(&mut appliance.staged);
         if applied.is_empty() {
