@@ -121,10 +121,9 @@ pub fn judge(step: StepId, situation: &Situation) -> Judgement {
 /// Verdicts speak of "the ESA" or "the SMA"; which one it is, every sentence of a judgement can say.
 fn naming(mut judged: Judgement, situation: &Situation) -> Judgement {
     let machine = situation.session.machine().abbreviation();
-    let name = |m: Message| m.with("machine", machine);
-    judged.headline = name(judged.headline);
-    judged.details = judged.details.into_iter().map(name).collect();
-    judged.expected = judged.expected.map(name);
+    for message in [&mut judged.headline].into_iter().chain(&mut judged.details).chain(&mut judged.expected) {
+        message.args.insert("machine".to_owned(), machine.into());
+    }
     judged
 }
 
