@@ -26,6 +26,7 @@ async fn its_address_leads_to_its_own_log_in() {
     let page = run.browser.get(&path_of(&address)).await;
     assert!(page.text.contains("Log In") && page.text.contains("practice-sma-1.lab.example"), "{}", page.text);
     assert!(page.text.contains("AsyncOS 12.5.0 for Cisco") && !page.text.contains("Email Security"), "{}", page.text);
+    assert!(page.text.contains("password of the practice ESA open this SMA"), "{}", page.text);
     log_in(&mut run).await;
     let system = run.at("/sma/");
     assert!(run.browser.get(&system).await.text.contains("Managed Appliances:\tpractice-esa-1.lab.example"));

@@ -115,14 +115,22 @@ async fn login_page(State(site): State<Arc<Site>>, Here(which): Here) -> Respons
 
 fn login_form(site: &Site, which: Machine, banner: Html) -> Response {
     let top = html!("<header>{}</header>\n", site.shared.read(|w, _| about(which, w.machine(which))));
+    // Ours, not Cisco's: nothing else tells that one pair opens both.
+    let hint = match which {
+        Machine::Esa => Html::none(),
+        Machine::Sma => {
+            html!("<p class=\"hint\">Practice: the user name and password of the practice ESA open this SMA.</p>\n")
+        }
+    };
     let main = html!(
-        "<h1>{LOG_IN}</h1>\n{}<section class=\"card\"><form method=\"post\" action=\"{}\">\
+        "<h1>{LOG_IN}</h1>\n{}{}<section class=\"card\"><form method=\"post\" action=\"{}\">\
          <div class=\"field\"><label for=\"username\">{USERNAME}</label>\
          <input type=\"text\" id=\"username\" name=\"username\" autocomplete=\"off\" required></div>\
          <div class=\"field\"><label for=\"password\">{PASSPHRASE}</label>\
          <input type=\"password\" id=\"password\" name=\"password\" autocomplete=\"off\" required></div>\
          <button class=\"button go\">{LOGIN}</button></form></section>",
         banner,
+        hint,
         site.path(&format!("{}/login", folder(which)))
     );
     page(LOG_IN, top, Html::none(), main)
