@@ -121,6 +121,30 @@ pub struct PageSeen {
     /// Whether its text names the test message: by subject, Message-ID or MID.
     #[serde(default)]
     pub names_test_message: bool,
+    /// Of which machine it is, if it is a machine's page and not a portal's.
+    #[serde(default)]
+    pub machine: Machine,
+}
+
+/// The machine that was being set up when a page was shown. What an ESA says is no proof of what an SMA does.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Machine {
+    /// The appliance itself.
+    #[default]
+    Esa,
+    /// The SMA that manages it.
+    Sma,
+}
+
+impl Machine {
+    /// The abbreviation by which Cisco and the device lists call it.
+    pub const fn abbreviation(self) -> &'static str {
+        match self {
+            Machine::Esa => "ESA",
+            Machine::Sma => "SMA",
+        }
+    }
 }
 
 /// A module instance that asks a registered device.

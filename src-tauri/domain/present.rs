@@ -140,6 +140,7 @@ fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAdd
         test_subject: Some(&session.test_subject),
         module_name: None,
         appliance_address: session.answer("address"),
+        sma_address: session.answer("sma-address"),
         token,
     }
 }
@@ -250,6 +251,13 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
     if needs_token && let Some(open) = cx.open_target(Target::Sse) {
         ways_on.push(WayOn::Open { open });
     }
+    if step == StepId::Before && cx.way == Way::Managed {
+        ways_on.push(WayOn::Answer {
+            question: "way".to_owned(),
+            value: "sma".to_owned(),
+            label: Message::new("way-set-up-sma"),
+        });
+    }
     let by_api = matches!(
         step,
         StepId::GenerateToken | StepId::Register | StepId::DeviceListed | StepId::AddModule | StepId::Prove
@@ -351,11 +359,10 @@ fn token_notice(s: &Situation) -> Option<Notice> {
         tone,
         spoken,
         message: Message::new(&format!("notice-token-{name}")).with("at", token.ends_at()),
-        details: Some(Message::new(if name == "expired" {
-            "notice-token-expired-next"
-        } else {
-            "notice-token-soon-next"
-        })),
+        details: Some(
+            Message::new(if name == "expired" { "notice-token-expired-next" } else { "notice-token-soon-next" })
+                .with("machine", s.session.machine().abbreviation()),
+        ),
         ways_on: if s.session.step == StepId::GenerateToken { Vec::new() } else { vec![go] },
     })
 }

@@ -20,6 +20,7 @@ use crate::domain::secret::Secret;
 use crate::domain::session::{Attempt, Effect, Event, Link, Look, LookTrouble, Session, advance};
 use crate::domain::steps::Situation;
 use crate::domain::view::{Kept, Notice, Prefs, SavedView, Spoken, Target, Tone, View};
+use crate::lab::world::Machine;
 use crate::store::{Folder, Loaded, SecretKind};
 
 const SESSION: &str = "session.json";
@@ -122,12 +123,16 @@ impl Workspace {
         }
     }
 
-    /// Practice knows its own appliance: nobody is asked to copy a made-up name.
+    /// Practice knows its own machines: nobody is asked to copy a made-up name.
     fn prefill(&mut self) {
-        if let Some(lab) = &self.lab {
-            let name = lab.appliance_name();
-            self.session.answers.entry("name".into()).or_insert(name);
-            self.session.answers.insert("address".into(), lab.addresses.appliance.clone());
+        let Some(lab) = &self.lab else { return };
+        let answers = &mut self.session.answers;
+        for (which, name, address, at) in [
+            (Machine::Esa, "name", "address", &lab.addresses.appliance),
+            (Machine::Sma, "sma-name", "sma-address", &lab.addresses.sma),
+        ] {
+            answers.entry(name.into()).or_insert_with(|| lab.machine_name(which));
+            answers.insert(address.into(), at.clone());
         }
     }
 

@@ -65,8 +65,10 @@ pub struct RegionAddresses {
 /// Where everything is, and what opens it. This is the JSON line of `cargo xtask lab`.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Addresses {
-    /// The appliance's web interface.
+    /// The ESA's web interface.
     pub appliance: String,
+    /// The SMA's web interface; the ESA's user and password open it too.
+    pub sma: String,
     /// SSE of the tenant's region.
     pub sse: String,
     /// Threat Response of the tenant's region.
@@ -244,6 +246,7 @@ fn addresses(
         let here = regions[&home].clone();
         Addresses {
             appliance: format!("{base}/appliance/"),
+            sma: format!("{base}/sma/"),
             sse: here.sse,
             ctr: here.ctr,
             api: here.api,

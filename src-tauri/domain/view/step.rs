@@ -84,6 +84,8 @@ pub struct OpenTarget {
 pub enum Target {
     /// The appliance's web interface.
     Appliance,
+    /// That of the SMA that manages it.
+    Sma,
     /// SSE portal of the region.
     Sse,
     /// Threat Response portal of the region.

@@ -131,7 +131,7 @@ pub(super) async fn module_health(
 
 fn health_of(world: &World, module: &Module) -> Value {
     // A module that is off is not asked; that it then reads so is assumed.
-    let status = if module.module_type != ModuleType::ESA.id || !module.enabled {
+    let status = if !ModuleType::answers(module.module_type) || !module.enabled {
         "unknown"
     } else if world.is_unhealthy(module) {
         "error"
