@@ -1,6 +1,6 @@
 //! Looking through the API: what each look asks, and what its answer is in the words of the book.
 
-use crate::clients::iroh::{Cloud, DeviceList, Health, Observable};
+use crate::clients::iroh::{Cloud, DeviceList, GrantedScopes, Health, Observable};
 use crate::clients::trouble::Trouble;
 use crate::domain::evidence::{
     BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, Seen, SeenSighting,
@@ -33,7 +33,10 @@ pub async fn in_the_cloud(cloud: &Cloud, look: &Look) -> Result<Entries, LookTro
 
 /// Whose API client it is, what it may do, and what time the cloud has.
 async fn sign_in(cloud: &Cloud) -> Result<Entries, Trouble> {
-    let scopes = cloud.sign_in().await?;
+    let scopes = match cloud.granted_scopes().await? {
+        GrantedScopes::Named(scopes) => Seen::Scopes(scopes),
+        GrantedScopes::Unsaid => Seen::NotUnderstood("no scope beside the token".to_owned()),
+    };
     let who = cloud.whoami().await?;
     let identity = Identity {
         org: who.org.name.unwrap_or_default(),
@@ -42,7 +45,7 @@ async fn sign_in(cloud: &Cloud) -> Result<Entries, Trouble> {
     };
     let mut entries = vec![
         (Key::SignIn, Seen::SignedIn { role: who.user.role }),
-        (Key::Scopes, Seen::Scopes(scopes)),
+        (Key::Scopes, scopes),
         (Key::Identity, Seen::Identity(identity)),
     ];
     entries.extend(cloud.skew().map(|ahead| (Key::CloudClock, Seen::Clock { ahead: ahead.as_secs() })));
