@@ -1,8 +1,10 @@
 //! The programs on the other end, as this program talks to them. Nothing here can tell a real cloud from a practice
 //! one: whoever makes a client hands in the address and what to trust.
 
+pub mod asyncos;
 pub mod http;
 pub mod iroh;
+pub mod pin;
 pub mod trouble;
 
 mod fault;

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::domain::fingerprint::Fingerprint;
 use crate::domain::message::Value;
 
 /// Why no usable answer came.
@@ -158,6 +159,47 @@ pub enum Trouble {
         /// What Cisco's support asks for.
         trace_id: Option<String>,
     },
+    /// Another certificate is shown than the one that was compared.
+    TlsPinChanged {
+        /// The host.
+        host: String,
+        /// The one that was compared.
+        pinned: Fingerprint,
+        /// The one that is shown now.
+        presented: Fingerprint,
+    },
+    /// The appliance's certificate comes from nobody this computer trusts, as most of them do: it has to be compared.
+    ApplianceCertificate {
+        /// The host.
+        host: String,
+    },
+    /// Nothing listens at the appliance's API, or a firewall says no.
+    ApplianceRefused {
+        /// The host.
+        host: String,
+    },
+    /// The appliance does not accept this user and password.
+    AppliancePassword,
+    /// The password was refused before and is not spent again, so that the user is not locked out.
+    AppliancePasswordStopped,
+    /// This user has to give a second factor, which nothing here can do.
+    ApplianceTwoFactor,
+    /// The user was accepted, and may not ask this.
+    ApplianceForbidden,
+    /// The appliance has no such part of its API: switched off, or another version.
+    ApplianceApiAbsent,
+    /// The appliance wants fewer requests.
+    ApplianceBusy,
+    /// The appliance failed.
+    ApplianceServer {
+        /// HTTP status.
+        status: u16,
+    },
+    /// Another refusal of the appliance.
+    ApplianceStatus {
+        /// HTTP status.
+        status: u16,
+    },
 }
 
 impl Trouble {
@@ -198,11 +240,22 @@ impl Trouble {
             Self::RateLimited { retry_after: None } => "rate-limited-open",
             Self::Server { .. } => "server",
             Self::Status { .. } => "status",
+            Self::TlsPinChanged { .. } => "tls-pin-changed",
+            Self::ApplianceCertificate { .. } => "appliance-certificate",
+            Self::ApplianceRefused { .. } => "appliance-refused",
+            Self::AppliancePassword => "appliance-password",
+            Self::AppliancePasswordStopped => "appliance-password-stopped",
+            Self::ApplianceTwoFactor => "appliance-two-factor",
+            Self::ApplianceForbidden => "appliance-forbidden",
+            Self::ApplianceApiAbsent => "appliance-api-absent",
+            Self::ApplianceBusy => "appliance-busy",
+            Self::ApplianceServer { .. } => "appliance-server",
+            Self::ApplianceStatus { .. } => "appliance-status",
         }
     }
 
     /// Every code, so that a test can hold the message files against it.
-    pub const CODES: [&'static str; 34] = [
+    pub const CODES: [&'static str; 45] = [
         "offline",
         "dns",
         "refused",
@@ -237,6 +290,17 @@ impl Trouble {
         "rate-limited-open",
         "server",
         "status",
+        "tls-pin-changed",
+        "appliance-certificate",
+        "appliance-refused",
+        "appliance-password",
+        "appliance-password-stopped",
+        "appliance-two-factor",
+        "appliance-forbidden",
+        "appliance-api-absent",
+        "appliance-busy",
+        "appliance-server",
+        "appliance-status",
     ];
 
     /// The values its messages may show.
@@ -259,7 +323,9 @@ impl Trouble {
             | Self::WebPage { host }
             | Self::Malformed { host }
             | Self::Truncated { host }
-            | Self::TooLarge { host } => put("host", host.as_str().into()),
+            | Self::TooLarge { host }
+            | Self::ApplianceCertificate { host }
+            | Self::ApplianceRefused { host } => put("host", host.as_str().into()),
             Self::Timeout { host, seconds } | Self::TooSlow { host, seconds } => {
                 put("host", host.as_str().into());
                 put("seconds", number(*seconds));
@@ -287,6 +353,14 @@ impl Trouble {
                 put("trace_id", trace_id.clone().unwrap_or_default().into());
                 put("traced", yes_no(trace_id.is_some()));
             }
+            Self::TlsPinChanged { host, pinned, presented } => {
+                put("host", host.as_str().into());
+                put("pinned", pinned.to_string().into());
+                put("presented", presented.to_string().into());
+            }
+            Self::ApplianceServer { status } | Self::ApplianceStatus { status } => {
+                put("status", i64::from(*status).into());
+            }
             Self::Offline
             | Self::BadAddress
             | Self::BadCertificate
@@ -297,14 +371,29 @@ impl Trouble {
             | Self::TokenRefused
             | Self::Forbidden
             | Self::NotFound
-            | Self::RateLimited { retry_after: None } => {}
+            | Self::RateLimited { retry_after: None }
+            | Self::AppliancePassword
+            | Self::AppliancePasswordStopped
+            | Self::ApplianceTwoFactor
+            | Self::ApplianceForbidden
+            | Self::ApplianceApiAbsent
+            | Self::ApplianceBusy => {}
         }
         args
     }
 
     /// Whether the service itself answered and said no to these credentials.
     pub const fn refuses_sign_in(&self) -> bool {
-        matches!(self, Self::UnknownClient | Self::WrongPassword | Self::AccountDisabled | Self::SignInRefused { .. })
+        matches!(
+            self,
+            Self::UnknownClient
+                | Self::WrongPassword
+                | Self::AccountDisabled
+                | Self::SignInRefused { .. }
+                | Self::AppliancePassword
+                | Self::AppliancePasswordStopped
+                | Self::ApplianceTwoFactor
+        )
     }
 
     /// Whether the service was reached at all.
@@ -322,6 +411,13 @@ impl Trouble {
                 | Self::RateLimited { .. }
                 | Self::Server { .. }
                 | Self::Status { .. }
+                | Self::AppliancePassword
+                | Self::ApplianceTwoFactor
+                | Self::ApplianceForbidden
+                | Self::ApplianceApiAbsent
+                | Self::ApplianceBusy
+                | Self::ApplianceServer { .. }
+                | Self::ApplianceStatus { .. }
         )
     }
 }

@@ -1,6 +1,7 @@
 //! What is so and what follows from it: pure, no IO, no clock. Time comes in as an argument.
 
 pub mod evidence;
+pub mod fingerprint;
 pub mod guide;
 pub mod input;
 pub mod message;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use passarela::clients::trouble::Trouble;
+use passarela::domain::fingerprint::Fingerprint;
 use passarela::domain::message::Value;
 
 /// One of each, and a second where the words branch.
@@ -51,6 +52,21 @@ fn samples() -> Vec<Trouble> {
         Trouble::Server { status: 500, trace_id: trace_id() },
         Trouble::Status { status: 400, trace_id: None },
         Trouble::Status { status: 400, trace_id: trace_id() },
+        Trouble::TlsPinChanged {
+            host: host(),
+            pinned: Fingerprint::new([1; 32]),
+            presented: Fingerprint::new([2; 32]),
+        },
+        Trouble::ApplianceCertificate { host: host() },
+        Trouble::ApplianceRefused { host: host() },
+        Trouble::AppliancePassword,
+        Trouble::AppliancePasswordStopped,
+        Trouble::ApplianceTwoFactor,
+        Trouble::ApplianceForbidden,
+        Trouble::ApplianceApiAbsent,
+        Trouble::ApplianceBusy,
+        Trouble::ApplianceServer { status: 500 },
+        Trouble::ApplianceStatus { status: 400 },
     ]
 }
 
