@@ -86,6 +86,11 @@ impl Practice {
         self.lab.shared().read(|world, _| world.machine(which).hostname.clone())
     }
 
+    /// The authority that proves whatever the lab serves.
+    pub fn authority(&self) -> String {
+        self.lab.ca_pem().to_owned()
+    }
+
     /// Stops it.
     pub async fn stop(self) {
         self.lab.stop().await;
@@ -107,6 +112,8 @@ impl Practice {
                 copy("appliance-password", &at.appliance_password),
                 copy("portal-user", &at.portal_user),
                 copy("portal-password", &at.portal_password),
+                copy("asyncos-api", &at.asyncos_api),
+                copy("smtp", &at.smtp),
                 copy("client-id", &at.client_id),
                 copy("client-password", &at.client_password),
             ],

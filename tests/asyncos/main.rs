@@ -1,0 +1,10 @@
+//! The client of the appliance's API against the practice appliance, over loopback TLS. Nothing here goes further than
+//! this computer.
+
+mod faults;
+mod password;
+mod pinning;
+mod probes;
+mod server;
+mod signing_in;
+mod tracking;
