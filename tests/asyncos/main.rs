@@ -2,6 +2,7 @@
 //! this computer.
 
 mod faults;
+mod lab_routes;
 mod password;
 mod pinning;
 mod probes;
