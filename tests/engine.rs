@@ -11,7 +11,7 @@ use passarela::clock::Clock;
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
-use passarela::domain::view::{ConnectionState, StepId, StepState, View};
+use passarela::domain::view::{ConnectionState, StepId, StepState, Target, View};
 use passarela::engine::{Engine, Options};
 
 async fn start(home: &Path, practice: bool, clock: &Clock) -> Engine {
@@ -93,6 +93,27 @@ async fn practice_and_live_share_nothing() {
     assert!(!live.practice && live.lab.is_none());
     assert_eq!(live.device.as_deref(), Some("esa03.corp.example"));
     assert_eq!(live.rail.iter().find(|r| r.id == StepId::Register).expect("there").state, StepState::Confirmed);
+}
+
+#[tokio::test]
+async fn practice_knows_its_sma_and_opens_either_machine() {
+    let home = tempfile::tempdir().expect("a folder");
+    let engine = start(home.path(), true, &noon()).await;
+    let view = engine.send(Input::Answer { question: "way".into(), value: "sma".into() }).await;
+    assert_eq!(view.device.as_deref(), Some("practice-sma-1.lab.example"));
+    words_of(&view);
+    let view = engine.send(Input::Go { step: StepId::OpenSettings }).await;
+    let step = step_of(&view);
+    let open = step.actions.iter().find_map(|a| a.open.clone()).expect("an Open button");
+    assert_eq!(open.target, Target::Sma);
+    assert_eq!(engine.address(Target::Sma).await, Some(open.address.clone()));
+    assert!(open.address.ends_with("/sma/"));
+    // The practice card still opens the ESA, whichever machine is set up.
+    let pages = &view.lab.as_ref().expect("practice").pages;
+    for target in [Target::Appliance, Target::Sma] {
+        let page = pages.iter().find(|p| p.target == target).expect("on the card");
+        assert_eq!(engine.address(target).await, Some(page.address.clone()));
+    }
 }
 
 #[tokio::test]

@@ -151,15 +151,16 @@ fn an_old_esa_and_an_sma_are_stopped_on_the_first_page() {
     assert_eq!(walk.state(StepId::Before), StepState::NeedsAttention);
     assert!(walk.proof(StepId::Before).contains("below the minimum, 13.0.0-314"));
     // An SMA has a minimum of its own.
-    walk.answer("way", "sma-managed");
-    let versions =
-        |walk: &mut Walk| walk.step(StepId::Before).questions.into_iter().find(|q| q.id == "version").expect("asked");
+    walk.answer("way", "sma");
+    let versions = |walk: &mut Walk| {
+        walk.step(StepId::Before).questions.into_iter().find(|q| q.id == "sma-version").expect("asked")
+    };
+    assert_eq!(versions(&mut walk).state, StepState::ToDo, "the ESA's version is not the SMA's");
+    walk.answer("sma-version", "12.5.0-066");
     assert_eq!(versions(&mut walk).state, StepState::MarkedByYou);
-    walk.answer("version", "12.1.0-071");
+    walk.answer("sma-version", "12.1.0-071");
     assert_eq!(versions(&mut walk).state, StepState::NeedsAttention);
-    walk.answer("version", "13.0.0-392");
-    assert_eq!(walk.state(StepId::Before), StepState::NeedsAttention);
-    assert!(walk.proof(StepId::Before).contains("through the SMA"));
+    assert!(walk.proof(StepId::Before).contains("below the minimum for an SMA, 12.5"));
 }
 
 #[test]

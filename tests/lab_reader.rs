@@ -19,6 +19,10 @@ use serde_json::{Value, json};
 
 const SETTINGS: &str = "/appliance/network/cloud_service_settings";
 
+/// A machine to walk: its folder, name and type.
+const ESA: [&str; 3] = ["/appliance", "practice-esa-1.lab.example", "ESA"];
+const SMA: [&str; 3] = ["/sma", "practice-sma-1.lab.example", "SMA"];
+
 struct Walk {
     lab: Lab,
     clock: Clock,
@@ -45,7 +49,9 @@ impl Walk {
         let mut walk = Self { lab, clock, browser, _folder: folder };
         let found = walk.lab.addresses().clone();
         let fields = [("username", found.appliance_user.as_str()), ("password", &found.appliance_password)];
-        walk.post("/appliance/login", &fields).await;
+        for [folder, ..] in [ESA, SMA] {
+            walk.post(&format!("{folder}/login"), &fields).await;
+        }
         walk
     }
 
@@ -97,24 +103,30 @@ fn settings(state: &str, server: &Value, more: Value) -> Value {
 const CSS: &str = "cloud-service-settings";
 
 /// From the disabled page to the registered one; answers the device's id.
-async fn register(walk: &mut Walk, region: Region, server: &Value) -> String {
+async fn register(walk: &mut Walk, [folder, name, kind]: [&str; 3], region: Region, server: &Value) -> String {
+    let at = format!("{folder}/network/cloud_service_settings");
     let portal = region.id();
-    let form = walk.get(&format!("{SETTINGS}/edit")).await;
+    let form = walk.get(&format!("{at}/edit")).await;
     let first = json!({"fqdn": "api-sse.cisco.com", "region": "americas"});
     says("the form", &form, CSS, json!({"edit_form": {"enable": false, "server": first}}));
-    let page = walk.post(&format!("{SETTINGS}/edit"), &[("enable", "yes"), ("server", portal)]).await;
+    let page = walk.post(&format!("{at}/edit"), &[("enable", "yes"), ("server", portal)]).await;
     says("submitted", &page, CSS, settings("enabled", server, json!({"changes": "pending"})));
-    let form = walk.get(&format!("{SETTINGS}/edit")).await;
+    let form = walk.get(&format!("{at}/edit")).await;
     says("the form again", &form, CSS, json!({"edit_form": {"enable": true, "server": server}, "changes": "pending"}));
-    says("uncommitted", &walk.get("/appliance/commit").await, "uncommitted-changes", json!({"changes": "pending"}));
+    says(
+        "uncommitted",
+        &walk.get(&format!("{folder}/commit")).await,
+        "uncommitted-changes",
+        json!({"changes": "pending"}),
+    );
 
-    let page = walk.post("/appliance/commit", &[("action", "commit"), ("comment", "")]).await;
+    let page = walk.post(&format!("{folder}/commit"), &[("action", "commit"), ("comment", "")]).await;
     let both = json!({"changes": "committed", "registration": "busy"});
     says("committed", &page, CSS, settings("enabled", server, both));
-    let page = walk.get(SETTINGS).await;
+    let page = walk.get(&at).await;
     says("busy", &page, CSS, settings("enabled", server, json!({"registration": "busy"})));
     walk.later(30);
-    let page = walk.get(SETTINGS).await;
+    let page = walk.get(&at).await;
     says("token wanted", &page, CSS, settings("enabled", server, json!({"registration": "token-wanted"})));
 
     walk.sign_in(region).await;
@@ -130,21 +142,21 @@ async fn register(walk: &mut Walk, region: Region, server: &Value) -> String {
     assert_eq!(devices.len(), 14);
     assert!(devices.iter().all(|d| d["status"] == "Pending Registration" && d["id"].is_string()), "{devices:?}");
 
-    let page = walk.post(&format!("{SETTINGS}/register"), &[("token", &"0".repeat(32))]).await;
+    let page = walk.post(&format!("{at}/register"), &[("token", &"0".repeat(32))]).await;
     says("refused", &page, CSS, settings("enabled", server, json!({"registration": "failed"})));
-    let page = walk.post(&format!("{SETTINGS}/register"), &[("token", &token)]).await;
+    let page = walk.post(&format!("{at}/register"), &[("token", &token)]).await;
     says("accepted", &page, CSS, settings("enabled", server, json!({"registration": "in-progress"})));
-    let page = walk.get(SETTINGS).await;
+    let page = walk.get(&at).await;
     says("in progress", &page, CSS, settings("enabled", server, json!({"registration": "in-progress"})));
     walk.later(30);
-    let page = walk.get(SETTINGS).await;
+    let page = walk.get(&at).await;
     says("registered", &page, CSS, settings("enabled", server, json!({"registration": "registered"})));
 
     let (_, facts) = read(&walk.get(&format!("/{portal}/sse/devices")).await);
     let of = |status: &str| facts["devices"].as_array().unwrap().iter().filter(|d| d["status"] == status).count();
     assert_eq!((of("Registered"), of("Pending Registration")), (1, 13));
     let device = facts["devices"].as_array().unwrap().iter().find(|d| d["status"] == "Registered").unwrap();
-    assert_eq!((&device["name"], &device["type"]), (&json!("practice-esa-1.lab.example"), &json!("ESA")));
+    assert_eq!((&device["name"], &device["type"]), (&json!(name), &json!(kind)));
     device["id"].as_str().unwrap().to_owned()
 }
 
@@ -157,7 +169,7 @@ async fn every_page_of_the_way_says_what_is_so() {
     for other in ["/appliance/", "/appliance/login"] {
         says("another page", &walk.get(other).await, "unknown", json!({}));
     }
-    let id = register(&mut walk, Region::Americas, &server).await;
+    let id = register(&mut walk, ESA, Region::Americas, &server).await;
     let page = walk.get(&format!("{SETTINGS}/deregister")).await;
     says("asks before it deregisters", &page, "unknown", json!({}));
 
@@ -205,14 +217,51 @@ async fn the_14_look_and_another_region_read_the_same() {
     let mut walk = Walk::through(StartingWorld::Apjc14).await;
     says("off", &walk.get(SETTINGS).await, CSS, json!({}));
     let server = json!({"fqdn": "api.apj.sse.itd.cisco.com", "region": "apjc"});
-    register(&mut walk, Region::Apjc, &server).await;
+    register(&mut walk, ESA, Region::Apjc, &server).await;
+}
+
+#[tokio::test]
+async fn the_smas_pages_read_as_the_esas() {
+    for (world, state) in [(StartingWorld::SmaManaged, Some("disabled")), (StartingWorld::Ces, None)] {
+        let mut walk = Walk::through(world).await;
+        let server = json!({"fqdn": "api-sse.cisco.com", "region": "americas"});
+        let page = walk.get("/sma/network/cloud_service_settings").await;
+        says("off", &page, CSS, state.map_or(json!({}), |state| settings(state, &server, json!({}))));
+        for other in ["/sma/", "/sma/login"] {
+            says("another page", &walk.get(other).await, "unknown", json!({}));
+        }
+        let id = register(&mut walk, SMA, Region::Americas, &server).await;
+
+        let who = json!("Alex Practice");
+        let add = format!("/americas/ctr/settings/modules/add/{}", ModuleType::SMA.id);
+        let offered = json!({"name": "practice-sma-1.lab.example", "type": "SMA", "id": id});
+        let facts = json!({"account": who, "devices": [offered], "timeframe_days": 30});
+        says("the module's form", &walk.get(&add).await, "ctr-add-module", facts);
+        walk.post(&add, &[("name", "sma01"), ("device", &id), ("days", "30")]).await;
+        let module = json!({"name": "sma01", "type": "SMA Email", "device_id": id});
+        let page = walk.get("/americas/ctr/settings/modules").await;
+        says("the module", &page, "ctr-modules", json!({"account": who, "modules": [module]}));
+
+        walk.post("/mail", &[("from", "a@outside.example"), ("to", "b@lab.example"), ("subject", "one")]).await;
+        let page = walk.get("/sma/monitor/message_tracking?subject_op=begins&subject=one").await;
+        let (kind, facts) = read(&page);
+        assert_eq!((kind.as_str(), &facts["messages"][0]["subject"]), ("message-tracking", &json!("one")));
+        let asked = form(&[("q", "email_subject:\"one\"")]);
+        let (kind, facts) = read(&walk.get(&format!("/americas/ctr/investigate?{asked}")).await);
+        assert_eq!((kind.as_str(), &facts["sightings"][0]["module"]), ("ctr-investigate", &json!("sma01")));
+    }
 }
 
 #[tokio::test]
 async fn the_version_stands_in_the_bar_of_every_settings_page() {
-    for (world, version) in [(StartingWorld::Fresh, "13.0.0-392"), (StartingWorld::Apjc14, "14.2.1-020")] {
+    for (world, folder, version) in [
+        (StartingWorld::Fresh, "/appliance", "13.0.0-392"),
+        (StartingWorld::Apjc14, "/appliance", "14.2.1-020"),
+        (StartingWorld::SmaManaged, "/sma", "12.5.0-658"),
+        (StartingWorld::Ces, "/sma", "14.3.0-120"),
+    ] {
         let mut walk = Walk::through(world).await;
-        let page = walk.get(SETTINGS).await;
+        let page = walk.get(&format!("{folder}/network/cloud_service_settings")).await;
         assert_eq!(reading::read(page.html.as_bytes()).facts.version.as_deref(), Some(version));
     }
 }

@@ -10,7 +10,8 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use passarela::domain::guide::{
-    Context, Description, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe, questions,
+    Context, Description, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe, prove_questions,
+    questions,
 };
 use passarela::domain::message::{Message, Value};
 use passarela::domain::query;
@@ -134,14 +135,18 @@ impl Words {
 fn practice() -> PracticeAddresses {
     PracticeAddresses {
         appliance: "http://127.0.0.1:4000/a/".into(),
+        sma: "http://127.0.0.1:4000/b/".into(),
         sse: "http://127.0.0.1:4000/s/".into(),
         threat_response: "http://127.0.0.1:4000/t/".into(),
         mail: "http://127.0.0.1:4000/m/".into(),
     }
 }
 
-/// Every context that changes the words, without a variant. Way and token change single lines, whatever the portal and
-/// the look are, so they are crossed with what those lines depend on only.
+const WAYS: [Way; 3] = [Way::Direct, Way::Managed, Way::Sma];
+
+/// Every context that changes the words, without a variant. The token and the way of a managed
+/// appliance change single lines, whatever the portal and the look are, so they are crossed with what those lines depend
+/// on only.
 fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
     let regions = [None, Some(Region::Americas), Some(Region::Europe), Some(Region::Apjc)];
     let portals = [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)];
@@ -161,13 +166,17 @@ fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
                     test_subject: known.then_some("passarela-1a2b3c4d"),
                     module_name: None,
                     appliance_address: known.then_some("https://esa03.example.com"),
+                    sma_address: known.then_some("https://sma01.example.com"),
                     token: TokenNeed::Wanted,
                 };
                 for portal in portals {
                     all.extend([Look::V13, Look::V14].map(|look| Context { portal, look, ..usual }));
                 }
-                for way in [Way::Direct, Way::Sma] {
+                for way in WAYS {
                     all.extend(tokens.map(|token| Context { way, token, ..usual }));
+                }
+                for portal in portals {
+                    all.extend([Look::V13, Look::V14].map(|look| Context { portal, look, way: Way::Sma, ..usual }));
                 }
             }
         }
@@ -197,7 +206,7 @@ fn every_id_has_words_and_every_word_an_id() {
     let mut words = Words::new();
     every_description(|_, _, d| words.say_description(d));
     for portal in [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)] {
-        for way in [Way::Direct, Way::Sma] {
+        for way in WAYS {
             for practice in [false, true] {
                 for q in questions(&QuestionContext { portal, way, practice }) {
                     words.say(&q.label);
@@ -209,6 +218,15 @@ fn every_id_has_words_and_every_word_an_id() {
                         }
                     }
                 }
+            }
+        }
+    }
+    for way in [None, Some("passarela"), Some("myself")] {
+        for q in prove_questions(way) {
+            words.say(&q.label);
+            q.hint.iter().for_each(|hint| drop(words.say(hint)));
+            if let QuestionKind::Choice { options } = q.kind {
+                options.iter().for_each(|option| drop(words.say(&option.label)));
             }
         }
     }
@@ -261,21 +279,23 @@ fn choosing_a_variant_changes_what_is_shown() {
         let mut words = words.borrow_mut();
         d.actions.iter().map(|a| &a.text).chain(&d.cautions).map(|m| words.say(m)).collect()
     };
-    let base = |portal| Context {
+    let base = |portal, way| Context {
         device: Some("esa03.example.com"),
         region: Some(Region::Europe),
         portal,
         look: Look::V13,
-        way: Way::Direct,
+        way,
         variant: None,
         practice: None,
         test_subject: Some("passarela-1a2b3c4d"),
         module_name: None,
         appliance_address: Some("https://esa03.example.com"),
+        sma_address: Some("https://sma01.example.com"),
         token: TokenNeed::Wanted,
     };
-    for portal in [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)] {
-        let cx = base(portal);
+    let portals = [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)];
+    for (portal, way) in portals.into_iter().flat_map(|portal| WAYS.map(|way| (portal, way))) {
+        let cx = base(portal, way);
         for step in StepId::ALL {
             let usual = describe(step, &cx);
             for variant in &usual.variants {
@@ -309,7 +329,8 @@ fn practice_never_leads_out_and_real_work_never_leads_in() {
 fn the_portal_opened_is_that_of_the_region() {
     every_description(|step, cx, d| {
         for open in d.actions.iter().filter_map(|a| a.open.as_ref()) {
-            if cx.practice.is_none() && cx.appliance_address != Some(open.address.as_str()) {
+            let machines = [cx.appliance_address, cx.sma_address];
+            if cx.practice.is_none() && !machines.contains(&Some(open.address.as_str())) {
                 assert_eq!(Region::by_portal(&open.address), cx.region, "{}: {}", step.slug(), open.address);
                 assert!(cx.region.is_some());
             }
@@ -321,6 +342,30 @@ fn the_portal_opened_is_that_of_the_region() {
             let copied: Vec<&str> =
                 d.actions.iter().filter_map(|a| a.copy.as_ref()).map(|c| c.value.as_str()).collect();
             assert_eq!(copied, [region.server_row()]);
+        }
+    });
+}
+
+/// Whoever sets up the SMA is not sent to the appliance: no instruction, place or Open button names it.
+#[test]
+fn the_sma_way_speaks_of_the_sma() {
+    let words = std::cell::RefCell::new(Words::new());
+    every_description(|step, cx, d| {
+        let mut words = words.borrow_mut();
+        let on_the_machine = matches!(d.at, Place::Esa | Place::Sma);
+        let opened = |name: &str| d.actions.iter().filter_map(|a| a.open.as_ref()).any(|o| o.label.id.ends_with(name));
+        if cx.way != Way::Sma {
+            assert!(d.at != Place::Sma && !opened("-sma"), "{} {:?}", step.slug(), cx.variant);
+            return;
+        }
+        assert!(d.at != Place::Esa && !opened("-appliance"), "{} {:?}", step.slug(), cx.variant);
+        if on_the_machine {
+            for message in d.actions.iter().map(|a| &a.text).chain([&d.outcome]) {
+                let text = words.say(message);
+                assert!(!text.contains("the appliance") && !text.contains("the ESA"), "{}: {text}", message.id);
+            }
+            assert!(d.cautions.iter().any(|c| c.id == "step-note-sma"), "{}", step.slug());
+            assert!(d.picture.as_ref().is_none_or(|p| p.checked_on.is_none()), "no SMA was looked at");
         }
     });
 }

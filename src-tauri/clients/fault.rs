@@ -6,6 +6,7 @@ use std::io::ErrorKind;
 
 use rustls::{CertificateError, InvalidMessage};
 
+use super::pin;
 use super::trouble::Trouble;
 
 /// What `error` means for the host it was about.
@@ -51,7 +52,7 @@ fn cause(error: &reqwest::Error, host: &str, seconds: u64) -> Trouble {
 
 /// Calls `look` with every error in the chain, deepest causes inside `io::Error` included: `source()` of an
 /// `io::Error` skips the error it wraps, and that is where rustls' own error sits.
-fn visit(error: &(dyn Error + 'static), look: &mut dyn FnMut(&(dyn Error + 'static))) {
+pub(super) fn visit(error: &(dyn Error + 'static), look: &mut dyn FnMut(&(dyn Error + 'static))) {
     look(error);
     if let Some(inner) = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
         visit(inner, look);
@@ -101,6 +102,10 @@ fn by_tls(error: &rustls::Error, host: String) -> Trouble {
             CertificateError::NotValidForNameContext { presented, .. } => {
                 Trouble::TlsWrongName { host, presented: presented.iter().map(|name| plain_name(name)).collect() }
             }
+            CertificateError::Other(other) => match pin::changed(other) {
+                Some((pinned, presented)) => Trouble::TlsPinChanged { host, pinned, presented },
+                None => Trouble::TlsOther { host },
+            },
             _ => Trouble::TlsOther { host },
         },
         rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType)

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::iroh::ScopeBox;
+use super::mail::trouble::{MailTrouble, SAID};
+use crate::domain::fingerprint::Fingerprint;
 use crate::domain::message::Value;
 
 /// Why no usable answer came.
@@ -164,6 +166,55 @@ pub enum Trouble {
         /// Keys of the body.
         fields: Vec<String>,
     },
+    /// A test message was not handed over, or may not have been.
+    Mail(MailTrouble),
+    /// Another certificate is shown than the one that was compared.
+    TlsPinChanged {
+        /// The host.
+        host: String,
+        /// The one that was compared.
+        pinned: Fingerprint,
+        /// The one that is shown now.
+        presented: Fingerprint,
+    },
+    /// The appliance's certificate comes from nobody this computer trusts, as most of them do: it has to be compared.
+    ApplianceCertificate {
+        /// The host.
+        host: String,
+    },
+    /// Nothing listens at the appliance's API, or a firewall says no.
+    ApplianceRefused {
+        /// The host.
+        host: String,
+    },
+    /// The appliance does not accept this user and password.
+    AppliancePassword,
+    /// The password was refused before and is not spent again, so that the user is not locked out.
+    AppliancePasswordStopped,
+    /// This user has to give a second factor, which nothing here can do.
+    ApplianceTwoFactor,
+    /// The user was accepted, and may not ask this.
+    ApplianceForbidden,
+    /// The appliance has no such part of its API: switched off, or another version.
+    ApplianceApiAbsent,
+    /// The appliance wants fewer requests.
+    ApplianceBusy,
+    /// The appliance failed.
+    ApplianceServer {
+        /// HTTP status.
+        status: u16,
+    },
+    /// Another refusal of the appliance.
+    ApplianceStatus {
+        /// HTTP status.
+        status: u16,
+    },
+}
+
+impl From<MailTrouble> for Trouble {
+    fn from(trouble: MailTrouble) -> Self {
+        Self::Mail(trouble)
+    }
 }
 
 impl Trouble {
@@ -205,11 +256,23 @@ impl Trouble {
             Self::Server { .. } => "server",
             Self::Status { .. } => "status",
             Self::NotAccepted { .. } => "not-accepted",
+            Self::Mail(trouble) => trouble.code(),
+            Self::TlsPinChanged { .. } => "tls-pin-changed",
+            Self::ApplianceCertificate { .. } => "appliance-certificate",
+            Self::ApplianceRefused { .. } => "appliance-refused",
+            Self::AppliancePassword => "appliance-password",
+            Self::AppliancePasswordStopped => "appliance-password-stopped",
+            Self::ApplianceTwoFactor => "appliance-two-factor",
+            Self::ApplianceForbidden => "appliance-forbidden",
+            Self::ApplianceApiAbsent => "appliance-api-absent",
+            Self::ApplianceBusy => "appliance-busy",
+            Self::ApplianceServer { .. } => "appliance-server",
+            Self::ApplianceStatus { .. } => "appliance-status",
         }
     }
 
     /// Every code, so that a test can hold the message files against it.
-    pub const CODES: [&'static str; 35] = [
+    pub const CODES: [&'static str; 57] = [
         "offline",
         "dns",
         "refused",
@@ -245,6 +308,28 @@ impl Trouble {
         "server",
         "status",
         "not-accepted",
+        "mail-no-listener",
+        "mail-not-smtp",
+        "mail-turned-away",
+        "mail-tls-untrusted",
+        "mail-tls-failed",
+        "mail-sender-refused",
+        "mail-recipient-refused",
+        "mail-message-refused",
+        "mail-later",
+        "mail-uncertain",
+        "mail-unfit",
+        "tls-pin-changed",
+        "appliance-certificate",
+        "appliance-refused",
+        "appliance-password",
+        "appliance-password-stopped",
+        "appliance-two-factor",
+        "appliance-forbidden",
+        "appliance-api-absent",
+        "appliance-busy",
+        "appliance-server",
+        "appliance-status",
     ];
 
     /// The values its messages may show.
@@ -267,7 +352,9 @@ impl Trouble {
             | Self::WebPage { host }
             | Self::Malformed { host }
             | Self::Truncated { host }
-            | Self::TooLarge { host } => put("host", host.as_str().into()),
+            | Self::TooLarge { host }
+            | Self::ApplianceCertificate { host }
+            | Self::ApplianceRefused { host } => put("host", host.as_str().into()),
             Self::Timeout { host, seconds } | Self::TooSlow { host, seconds } => {
                 put("host", host.as_str().into());
                 put("seconds", number(*seconds));
@@ -299,6 +386,15 @@ impl Trouble {
                 put("traced", yes_no(trace_id.is_some()));
             }
             Self::NotAccepted { fields } => put("fields", fields.join(", ").into()),
+            Self::Mail(trouble) => args.extend(trouble.args()),
+            Self::TlsPinChanged { host, pinned, presented } => {
+                put("host", host.as_str().into());
+                put("pinned", pinned.to_string().into());
+                put("presented", presented.to_string().into());
+            }
+            Self::ApplianceServer { status } | Self::ApplianceStatus { status } => {
+                put("status", i64::from(*status).into());
+            }
             Self::Offline
             | Self::BadAddress
             | Self::BadCertificate
@@ -309,14 +405,29 @@ impl Trouble {
             | Self::TokenRefused
             | Self::Forbidden
             | Self::NotFound
-            | Self::RateLimited { retry_after: None } => {}
+            | Self::RateLimited { retry_after: None }
+            | Self::AppliancePassword
+            | Self::AppliancePasswordStopped
+            | Self::ApplianceTwoFactor
+            | Self::ApplianceForbidden
+            | Self::ApplianceApiAbsent
+            | Self::ApplianceBusy => {}
         }
         args
     }
 
     /// Whether the service itself answered and said no to these credentials.
     pub const fn refuses_sign_in(&self) -> bool {
-        matches!(self, Self::UnknownClient | Self::WrongPassword | Self::AccountDisabled | Self::SignInRefused { .. })
+        matches!(
+            self,
+            Self::UnknownClient
+                | Self::WrongPassword
+                | Self::AccountDisabled
+                | Self::SignInRefused { .. }
+                | Self::AppliancePassword
+                | Self::AppliancePasswordStopped
+                | Self::ApplianceTwoFactor
+        )
     }
 
     /// Whether the service was reached at all.
@@ -335,6 +446,20 @@ impl Trouble {
                 | Self::Server { .. }
                 | Self::Status { .. }
                 | Self::NotAccepted { .. }
+                | Self::Mail(
+                    MailTrouble::TurnedAway { .. }
+                        | MailTrouble::SenderRefused { .. }
+                        | MailTrouble::RecipientRefused { .. }
+                        | MailTrouble::MessageRefused { .. }
+                        | MailTrouble::Later { .. }
+                )
+                | Self::AppliancePassword
+                | Self::ApplianceTwoFactor
+                | Self::ApplianceForbidden
+                | Self::ApplianceApiAbsent
+                | Self::ApplianceBusy
+                | Self::ApplianceServer { .. }
+                | Self::ApplianceStatus { .. }
         )
     }
 }
@@ -348,11 +473,14 @@ fn number(n: u64) -> Value {
     Value::Number(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
-/// For logs and support: the code and its values.
+/// For logs and support: the code and its values, but no words of others.
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())?;
         for (name, value) in self.args() {
+            if name == SAID {
+                continue;
+            }
             match value {
                 Value::Text(text) if text.is_empty() => {}
                 Value::Text(text) => write!(f, " {name}={text}")?,

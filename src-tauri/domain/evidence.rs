@@ -3,6 +3,8 @@
 //! The book is append-only. "We looked and it was not there" and "we could not look" are different entries all the
 //! way to the screen, so nothing here may fold one into the other.
 
+use std::collections::BTreeMap;
+
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -121,6 +123,30 @@ pub struct PageSeen {
     /// Whether its text names the test message: by subject, Message-ID or MID.
     #[serde(default)]
     pub names_test_message: bool,
+    /// Of which machine it is, if it is a machine's page and not a portal's.
+    #[serde(default)]
+    pub machine: Machine,
+}
+
+/// The machine that was being set up when a page was shown. What an ESA says is no proof of what an SMA does.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Machine {
+    /// The appliance itself.
+    #[default]
+    Esa,
+    /// The SMA that manages it.
+    Sma,
+}
+
+impl Machine {
+    /// The abbreviation by which Cisco and the device lists call it.
+    pub const fn abbreviation(self) -> &'static str {
+        match self {
+            Machine::Esa => "ESA",
+            Machine::Sma => "SMA",
+        }
+    }
 }
 
 /// A module instance that asks a registered device.
@@ -154,6 +180,9 @@ pub struct ModuleKind {
     pub timeframe_key: Option<String>,
     /// The timeframe it proposes, in days.
     pub timeframe_default: Option<u32>,
+    /// Presets of its other settings, which the portal's form would send along.
+    #[serde(default)]
+    pub presets: BTreeMap<String, serde_json::Value>,
     /// Whether its words say that it is for an SMA.
     pub for_sma: bool,
 }

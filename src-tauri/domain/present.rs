@@ -142,6 +142,7 @@ fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAdd
         test_subject: Some(&session.test_subject),
         module_name: None,
         appliance_address: session.answer("address"),
+        sma_address: session.answer("sma-address"),
         token,
     }
 }
@@ -158,7 +159,11 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
         at: described.at,
         heading: described.heading,
         outcome: described.outcome,
-        questions: if step == StepId::Before { questions(s, around.in_practice) } else { Vec::new() },
+        questions: match step {
+            StepId::Before => questions(s, around.in_practice),
+            StepId::Prove => answered(s, guide::prove_questions(session.answer("mail-way")), &prove::lines(s)),
+            _ => Vec::new(),
+        },
         actions: described.actions,
         cautions: described.cautions,
         picture: described.picture,
@@ -184,12 +189,16 @@ fn questions(s: &Situation, practice: bool) -> Vec<Question> {
         way: session.answer("way").and_then(Way::parse).unwrap_or(Way::Direct),
         practice,
     };
-    let lines = before::lines(s);
-    guide::questions(&cx)
+    answered(s, guide::questions(&cx), &before::lines(s))
+}
+
+/// Questions with their answers, and what is said of those.
+fn answered(s: &Situation, specs: Vec<guide::QuestionSpec>, lines: &[before::Line]) -> Vec<Question> {
+    specs
         .into_iter()
         .map(|spec| {
             let line = lines.iter().find(|l| l.question == spec.id);
-            let value = session.answers.get(spec.id).cloned().unwrap_or_default();
+            let value = s.session.answers.get(spec.id).cloned().unwrap_or_default();
             let answered = if value.trim().is_empty() { StepState::ToDo } else { StepState::MarkedByYou };
             Question {
                 id: spec.id.to_owned(),
@@ -243,6 +252,13 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
     let needs_token = judged.lead_to.contains(&StepId::GenerateToken);
     if needs_token && let Some(open) = cx.open_target(Target::Sse) {
         ways_on.push(WayOn::Open { open });
+    }
+    if step == StepId::Before && cx.way == Way::Managed {
+        ways_on.push(WayOn::Answer {
+            question: "way".to_owned(),
+            value: "sma".to_owned(),
+            label: Message::new("way-set-up-sma"),
+        });
     }
     let by_api = matches!(
         step,
@@ -345,11 +361,10 @@ fn token_notice(s: &Situation) -> Option<Notice> {
         tone,
         spoken,
         message: Message::new(&format!("notice-token-{name}")).with("at", token.ends_at()),
-        details: Some(Message::new(if name == "expired" {
-            "notice-token-expired-next"
-        } else {
-            "notice-token-soon-next"
-        })),
+        details: Some(
+            Message::new(if name == "expired" { "notice-token-expired-next" } else { "notice-token-soon-next" })
+                .with("machine", s.session.machine().abbreviation()),
+        ),
         ways_on: if s.session.step == StepId::GenerateToken { Vec::new() } else { vec![go] },
     })
 }

@@ -3,6 +3,7 @@
 //! One task takes commands in order, so nothing here needs a lock. Looks run beside it and come back as commands,
 //! tagged with the workspace they began in; what comes back to another one is dropped.
 
+mod appliance;
 mod eyes;
 pub mod looks;
 mod practice;
@@ -61,6 +62,8 @@ enum Request {
     KeepToken(Secret, Keep),
     TestConnection { client_id: String, password: Secret, region: Region },
     SaveConnection(Keep),
+    TestAppliance { address: String, user: String, password: Secret },
+    SaveAppliance(Keep),
     Focused,
     Internal(u64, Box<Event>),
 }
@@ -124,6 +127,16 @@ impl Engine {
     /// Saves the API client that was tested last.
     pub async fn save_connection(&self, keep: Keep) -> Arc<View> {
         self.ask(Request::SaveConnection(keep)).await
+    }
+
+    /// Tests the appliance's API. An empty password stands for the one typed before.
+    pub async fn test_appliance(&self, address: String, user: String, password: Secret) -> Arc<View> {
+        self.ask(Request::TestAppliance { address, user, password }).await
+    }
+
+    /// Keeps the appliance's user that was tested last.
+    pub async fn save_appliance(&self, keep: Keep) -> Arc<View> {
+        self.ask(Request::SaveAppliance(keep)).await
     }
 
     /// The window got the focus.
@@ -238,6 +251,14 @@ impl State {
                 if let Some((attempt, kept)) = self.workspace.save_connection(keep).await {
                     let record = ConnectionRecord { client_id: attempt.client_id, region: attempt.region, kept };
                     self.apply(Event::ConnectionKept(record)).await;
+                }
+            }
+            Request::TestAppliance { address, user, password } => {
+                self.workspace.test_appliance(&address, &user, password).await;
+            }
+            Request::SaveAppliance(keep) => {
+                if let Some(record) = self.workspace.save_appliance(keep).await {
+                    self.apply(Event::ApplianceKept(record)).await;
                 }
             }
             Request::Focused => self.apply(Event::Focused).await,

@@ -10,7 +10,7 @@ use crate::domain::guide::PracticeAddresses;
 use crate::domain::message::Message;
 use crate::domain::region::Region;
 use crate::domain::view::{Choice, CopyValue, LabView, OpenTarget, Target};
-use crate::lab::world::{StartingWorld, World};
+use crate::lab::world::{Machine, StartingWorld, World};
 use crate::lab::{Lab, Options, random_seed};
 use crate::store::{Folder, Loaded};
 
@@ -48,6 +48,7 @@ impl Practice {
         let at = lab.addresses();
         let addresses = PracticeAddresses {
             appliance: at.appliance.clone(),
+            sma: at.sma.clone(),
             sse: at.sse.clone(),
             threat_response: at.ctr.clone(),
             mail: at.mail.clone(),
@@ -80,9 +81,14 @@ impl Practice {
         Some((at.api.clone(), self.lab.ca_pem().to_owned()))
     }
 
-    /// The name of the practice appliance.
-    pub fn appliance_name(&self) -> String {
-        self.lab.shared().read(|world, _| world.appliance().hostname.clone())
+    /// The name of a practice machine.
+    pub fn machine_name(&self, which: Machine) -> String {
+        self.lab.shared().read(|world, _| world.machine(which).hostname.clone())
+    }
+
+    /// The authority that proves whatever the lab serves.
+    pub fn authority(&self) -> String {
+        self.lab.ca_pem().to_owned()
     }
 
     /// Stops it.
@@ -106,11 +112,14 @@ impl Practice {
                 copy("appliance-password", &at.appliance_password),
                 copy("portal-user", &at.portal_user),
                 copy("portal-password", &at.portal_password),
+                copy("asyncos-api", &at.asyncos_api),
+                copy("smtp", &at.smtp),
                 copy("client-id", &at.client_id),
                 copy("client-password", &at.client_password),
             ],
             pages: vec![
                 page(Target::Appliance, "appliance", &at.appliance),
+                page(Target::Sma, "sma", &at.sma),
                 page(Target::Sse, "sse", &at.sse),
                 page(Target::ThreatResponse, "threat-response", &at.ctr),
                 page(Target::PracticeMail, "mail", &at.mail),

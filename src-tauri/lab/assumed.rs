@@ -144,6 +144,16 @@ pub const CLOUD_SERVICE_DISABLED: &str = "The Cisco Cloud Service is currently d
 /// An appliance that is managed by an SMA.
 pub const MANAGED_BY_SMA: &str =
     "This appliance is managed by a Security Management Appliance. Configure Cloud Service Settings there.";
+/// Which machine this is, at the top of an SMA's pages.
+pub const SMA_PRODUCT: &str = "Security Management Virtual Appliance";
+/// Its model.
+pub const SMA_MODEL: &str = "M100V";
+/// Its type in device lists: the ESA's is documented, this one follows it.
+pub const TYPE_SMA: &str = "SMA";
+/// A row of its System Status.
+pub const MANAGED_APPLIANCES: &str = "Managed Appliances:";
+/// The value of that row where there are none.
+pub const NONE: &str = "None";
 /// Before Deregister.
 pub const DEREGISTER_CONFIRM: &str = "Are you sure that you want to deregister this appliance?";
 /// After Deregister.
@@ -209,6 +219,9 @@ pub fn edit_module(kind: &str) -> String {
     format!("Edit {kind} Module")
 }
 
+/// What the SMA's module is for. Cisco's page names the module; its description is ours.
+pub const SMA_MODULE_ABOUT: &str = "SMA Email connects a Cisco Security Management Appliance, which answers for the email \
+                                    appliances that report to it.";
 /// Registered Device without anything to choose.
 pub const NO_REGISTERED_DEVICES: &str = "No registered devices are available.";
 /// Investigate without a hit.

@@ -65,8 +65,10 @@ pub struct RegionAddresses {
 /// Where everything is, and what opens it. This is the JSON line of `cargo xtask lab`.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Addresses {
-    /// The appliance's web interface.
+    /// The ESA's web interface.
     pub appliance: String,
+    /// The SMA's web interface; the ESA's user and password open it too.
+    pub sma: String,
     /// SSE of the tenant's region.
     pub sse: String,
     /// Threat Response of the tenant's region.
@@ -112,6 +114,7 @@ pub struct Lab {
     shared: Arc<Shared>,
     addresses: Addresses,
     authority: Arc<tls::Authority>,
+    mailroom: Arc<smtp::Mailroom>,
     stop: watch::Sender<bool>,
     tasks: JoinSet<()>,
 }
@@ -135,7 +138,8 @@ impl Lab {
         let (mail, mail_at) = listen(0).await?;
         let (asyncos, asyncos_at) = listen(0).await?;
         // Certificates are judged by the clocks of those who connect, so they go by this computer's, not by lab time.
-        let authority = Arc::new(tls::Authority::new(Clock::system().now()).map_err(io::Error::other)?);
+        let authority =
+            Arc::new(tls::Authority::of_world(world.seed(), Clock::system().now()).map_err(io::Error::other)?);
         let ca_file = write_ca(&folder, &authority.bundle_pem())?;
 
         let shared = Shared::new(world, clock, faults, latency);
@@ -151,7 +155,8 @@ impl Lab {
         let router = api::asyncos_router(shared.clone());
         let appliance = tls::Identity::Appliance;
         tasks.spawn(tls::serve_as(appliance, asyncos, router, authority.clone(), shared.clone(), stopped.clone()));
-        tasks.spawn(smtp::serve(mail, shared.clone(), stopped));
+        let mailroom = smtp::Mailroom::new(authority.clone());
+        tasks.spawn(smtp::serve(mail, mailroom.clone(), shared.clone(), stopped));
         let site = Site::new(shared.clone(), pages_at.port(), mail_at);
         let base = site.base();
         let router = pages::router(site);
@@ -163,7 +168,7 @@ impl Lab {
         });
 
         let addresses = addresses(&shared, &base, &apis, asyncos_at, mail_at, ca_file);
-        Ok(Lab { shared, addresses, authority, stop, tasks })
+        Ok(Lab { shared, addresses, authority, mailroom, stop, tasks })
     }
 
     /// Where everything is.
@@ -179,6 +184,11 @@ impl Lab {
     /// SHA-256 of the certificate that the appliance's API shows, as a browser writes it.
     pub fn appliance_fingerprint(&self) -> &str {
         self.authority.appliance_fingerprint()
+    }
+
+    /// What the mail listener offers, and who talked to it.
+    pub fn mailroom(&self) -> &smtp::Mailroom {
+        &self.mailroom
     }
 
     /// World, time, faults.
@@ -237,6 +247,7 @@ fn addresses(
         let here = regions[&home].clone();
         Addresses {
             appliance: format!("{base}/appliance/"),
+            sma: format!("{base}/sma/"),
             sse: here.sse,
             ctr: here.ctr,
             api: here.api,

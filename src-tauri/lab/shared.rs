@@ -52,9 +52,7 @@ impl Shared {
     pub fn read<R>(&self, look: impl FnOnce(&World, Timestamp) -> R) -> R {
         let now = self.now();
         let mut world = lock(&self.world);
-        let before = world.appliance().registration.clone();
-        world.settle(now);
-        let settled = before != world.appliance().registration;
+        let settled = world.settle(now);
         let result = look(&world, now);
         drop(world);
         if settled {

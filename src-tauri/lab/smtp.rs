@@ -1,6 +1,11 @@
-//! The practice appliance's listener: enough of RFC 5321 for any mail program to hand over a test message.
+//! The practice appliance's listener: enough of RFC 5321, and of RFC 3207 for encryption, for any mail program to hand
+//! over a test message.
 //!
 //! It takes mail for anybody, as a lab may; it listens on loopback only and passes nothing on.
+
+mod mailroom;
+
+pub use mailroom::{Conversation, Mailroom, StartTls};
 
 use std::io;
 use std::net::IpAddr;
@@ -8,11 +13,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mail_parser::{MessageParser, MimeHeaders};
+use rustls::ServerConfig;
 use sha2::{Digest, Sha256};
-use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
 
 use super::shared::Shared;
 use super::world::Incoming;
@@ -27,13 +34,19 @@ const MAX_RECIPIENTS: usize = 100;
 const IDLE: Duration = Duration::from_secs(300);
 
 /// Takes mail until `stop` turns true.
-pub async fn serve(listener: TcpListener, shared: Arc<Shared>, mut stop: watch::Receiver<bool>) {
+pub async fn serve(
+    listener: TcpListener,
+    mailroom: Arc<Mailroom>,
+    shared: Arc<Shared>,
+    mut stop: watch::Receiver<bool>,
+) {
     let mut sessions = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => {
                 if let Ok((stream, peer)) = accepted {
-                    sessions.spawn(session(stream, peer.ip(), shared.clone()));
+                    let place = mailroom.begin();
+                    sessions.spawn(session(stream, peer.ip(), mailroom.clone(), place, shared.clone()));
                 }
             }
             _ = stop.wait_for(|stopped| *stopped) => return,
@@ -42,21 +55,47 @@ pub async fn serve(listener: TcpListener, shared: Arc<Shared>, mut stop: watch::
     }
 }
 
-async fn session(stream: TcpStream, peer: IpAddr, shared: Arc<Shared>) {
-    let (read, write) = stream.into_split();
-    let mut session =
-        Session { input: BufReader::new(read), output: write, peer, shared, envelope: None, greeted: false };
+async fn session(stream: TcpStream, peer: IpAddr, mailroom: Arc<Mailroom>, place: usize, shared: Arc<Shared>) {
     // A broken connection ends this session and nothing else.
-    if let Err(trouble) = session.run().await {
+    if let Err(trouble) = converse(stream, peer, mailroom, place, shared).await {
         tracing::debug!(%trouble, "practice SMTP session ended");
     }
 }
 
-struct Session<R, W> {
-    input: R,
-    output: W,
+async fn converse(
+    stream: TcpStream,
     peer: IpAddr,
+    mailroom: Arc<Mailroom>,
+    place: usize,
     shared: Arc<Shared>,
+) -> io::Result<()> {
+    let tls = mailroom.tls();
+    let mut plain = Session::new(stream, peer, mailroom.clone(), place, shared.clone());
+    plain.tls.clone_from(&tls);
+    plain.greet().await?;
+    let (Ended::Encrypt, Some(tls)) = (plain.run().await?, tls) else { return Ok(()) };
+    // What was sent ahead in the clear goes with the buffer: it must not count as said under encryption.
+    let stream = TlsAcceptor::from(tls).accept(plain.io.into_inner()).await?;
+    mailroom.note(place, |c| c.encrypted = true);
+    Session::new(stream, peer, mailroom, place, shared).run().await.map(drop)
+}
+
+/// Why a session's run came to its end.
+enum Ended {
+    /// Somebody hung up.
+    Closed,
+    /// The client is about to encrypt.
+    Encrypt,
+}
+
+struct Session<S> {
+    io: BufReader<S>,
+    peer: IpAddr,
+    mailroom: Arc<Mailroom>,
+    place: usize,
+    shared: Arc<Shared>,
+    /// What STARTTLS would bring; nothing where it is not offered, or was done already.
+    tls: Option<Arc<ServerConfig>>,
     greeted: bool,
     envelope: Option<Envelope>,
 }
@@ -74,17 +113,32 @@ enum Line {
     End,
 }
 
-impl<R: AsyncBufRead + Unpin, W: AsyncWriteExt + Unpin> Session<R, W> {
-    async fn run(&mut self) -> io::Result<()> {
-        let host = self.shared.read(|w, _| w.appliance().hostname.clone());
-        self.reply(&format!("220 {host} ESMTP")).await?;
+impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
+    fn new(stream: S, peer: IpAddr, mailroom: Arc<Mailroom>, place: usize, shared: Arc<Shared>) -> Self {
+        let io = BufReader::new(stream);
+        Self { io, peer, mailroom, place, shared, tls: None, greeted: false, envelope: None }
+    }
+
+    fn host(&self) -> String {
+        self.shared.read(|w, _| w.appliance().hostname.clone())
+    }
+
+    async fn greet(&mut self) -> io::Result<()> {
+        self.reply(&format!("220 {} ESMTP", self.host())).await
+    }
+
+    async fn run(&mut self) -> io::Result<Ended> {
+        let host = self.host();
         loop {
             let line = match tokio::time::timeout(IDLE, self.line()).await {
-                Err(_) => return self.reply("421 4.4.2 Idle for too long").await,
+                Err(_) => {
+                    self.reply("421 4.4.2 Idle for too long").await?;
+                    return Ok(Ended::Closed);
+                }
                 Ok(line) => line?,
             };
             let line = match line {
-                Line::End => return Ok(()),
+                Line::End => return Ok(Ended::Closed),
                 Line::TooLong => {
                     self.reply("500 5.5.2 Line too long").await?;
                     continue;
@@ -92,16 +146,24 @@ impl<R: AsyncBufRead + Unpin, W: AsyncWriteExt + Unpin> Session<R, W> {
                 Line::Text(line) => line,
             };
             let (verb, rest) = line.split_once(' ').unwrap_or((line.as_str(), ""));
-            match verb.to_ascii_uppercase().as_str() {
-                "QUIT" => return self.reply(&format!("221 2.0.0 {host} closing")).await,
+            let verb = verb.to_ascii_uppercase();
+            self.mailroom.note(self.place, |c| c.commands.push(verb.clone()));
+            match verb.as_str() {
+                "QUIT" => {
+                    self.reply(&format!("221 2.0.0 {host} closing")).await?;
+                    return Ok(Ended::Closed);
+                }
+                "STARTTLS" if self.tls.is_some() && rest.trim().is_empty() => {
+                    self.reply("220 2.0.0 Ready to start TLS").await?;
+                    return Ok(Ended::Encrypt);
+                }
                 "EHLO" if !rest.trim().is_empty() => {
                     self.greeted = true;
                     self.envelope = None;
-                    let size = MAX_MESSAGE;
-                    self.reply(&format!(
-                        "250-{host}\r\n250-PIPELINING\r\n250-8BITMIME\r\n250-ENHANCEDSTATUSCODES\r\n250 SIZE {size}"
-                    ))
-                    .await?;
+                    let mut offered = vec!["PIPELINING", "8BITMIME", "ENHANCEDSTATUSCODES"];
+                    offered.extend(self.tls.is_some().then_some("STARTTLS"));
+                    let offered: String = offered.iter().map(|o| format!("250-{o}\r\n")).collect();
+                    self.reply(&format!("250-{host}\r\n{offered}250 SIZE {MAX_MESSAGE}")).await?;
                 }
                 "HELO" if !rest.trim().is_empty() => {
                     self.greeted = true;
@@ -176,6 +238,7 @@ impl<R: AsyncBufRead + Unpin, W: AsyncWriteExt + Unpin> Session<R, W> {
         let envelope = self.envelope.take().unwrap_or_default();
         let message = incoming(envelope, &body, self.peer);
         let mid = self.shared.change(|world, now| world.receive(message, now));
+        self.mailroom.note(self.place, |c| c.mids.push(mid));
         self.reply(&format!("250 2.6.0 ok: Message {mid} accepted")).await
     }
 
@@ -187,7 +250,7 @@ impl<R: AsyncBufRead + Unpin, W: AsyncWriteExt + Unpin> Session<R, W> {
         let mut at_line_start = true;
         loop {
             let mut line = Vec::new();
-            let mut input = (&mut self.input).take((MAX_MESSAGE + 3) as u64);
+            let mut input = (&mut self.io).take((MAX_MESSAGE + 3) as u64);
             let read = tokio::time::timeout(IDLE, input.read_until(b'\n', &mut line)).await;
             if read.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?? == 0 {
                 return Err(io::ErrorKind::UnexpectedEof.into());
@@ -208,7 +271,7 @@ impl<R: AsyncBufRead + Unpin, W: AsyncWriteExt + Unpin> Session<R, W> {
         let mut line = Vec::new();
         let mut too_long = false;
         loop {
-            let read = (&mut self.input).take(MAX_LINE as u64).read_until(b'\n', &mut line).await?;
+            let read = (&mut self.io).take(MAX_LINE as u64).read_until(b'\n', &mut line).await?;
             if read == 0 {
                 return Ok(Line::End);
             }
@@ -227,8 +290,9 @@ impl<R: AsyncBufRead + Unpin, W: AsyncWriteExt + Unpin> Session<R, W> {
     }
 
     async fn reply(&mut self, text: &str) -> io::Result<()> {
-        self.output.write_all(format!("{text}\r\n").as_bytes()).await?;
-        self.output.flush().await
+        let stream = self.io.get_mut();
+        stream.write_all(format!("{text}\r\n").as_bytes()).await?;
+        stream.flush().await
     }
 }
 

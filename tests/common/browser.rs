@@ -86,6 +86,15 @@ impl Browser {
     }
 }
 
+/// What a person copies of a page: blocks end their lines.
+pub fn copied(page: &Page) -> String {
+    let mut html = page.html.replace("<br>", "<br>\n");
+    for block in ["p", "div", "li", "tr", "h1", "h2", "h3", "a", "button", "span", "summary", "strong", "option"] {
+        html = html.replace(&format!("</{block}>"), &format!("</{block}>\n"));
+    }
+    text_of(&html)
+}
+
 /// Fields as a form sends them.
 pub fn form(fields: &[(&str, &str)]) -> String {
     let encode = |t: &str| -> String {

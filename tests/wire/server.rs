@@ -71,7 +71,8 @@ impl Server {
         Self::serve(Shared::new(world, Clock::manual(start_time()), [], Duration::ZERO), router).await
     }
 
-    async fn serve(shared: Arc<Shared>, router: Router) -> Self {
+    /// Whatever router there is for a lab.
+    pub async fn serve(shared: Arc<Shared>, router: Router) -> Self {
         let exchanges: Arc<Mutex<Vec<Exchange>>> = Arc::default();
         let noted = exchanges.clone();
         let router =

@@ -3,14 +3,33 @@
 use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use passarela::clients::mail::trouble::{MailTrouble, Part, Refusal, Untrusted};
 use passarela::clients::trouble::Trouble;
+use passarela::domain::fingerprint::Fingerprint;
 use passarela::domain::message::Value;
 
 /// One of each, and a second where the words branch.
 fn samples() -> Vec<Trouble> {
     let host = || "visibility.amp.cisco.com".to_owned();
     let trace_id = || Some("ctx-1".to_owned());
-    vec![
+    let refusal = || Refusal { host: host(), code: 554, said: "5.7.1 Not from here".into() };
+    let unfit = [Part::Sender, Part::Recipient, Part::Subject, Part::MessageId].map(|part| MailTrouble::Unfit { part });
+    let untrusted = [Untrusted::Issuer, Untrusted::Name, Untrusted::Date]
+        .map(|why| MailTrouble::TlsUntrusted { host: host(), why });
+    let mail = vec![
+        MailTrouble::NoListener { host: host(), port: 25 },
+        MailTrouble::NotSmtp { host: host(), port: 2525 },
+        MailTrouble::TurnedAway { refusal: refusal() },
+        MailTrouble::TlsFailed { host: host() },
+        MailTrouble::SenderRefused { refusal: refusal() },
+        MailTrouble::RecipientRefused { refusal: refusal() },
+        MailTrouble::RecipientRefused { refusal: Refusal { said: String::new(), ..refusal() } },
+        MailTrouble::MessageRefused { refusal: refusal() },
+        MailTrouble::Later { refusal: Refusal { code: 451, ..refusal() } },
+        MailTrouble::Uncertain { host: host() },
+    ];
+    let mail = mail.into_iter().chain(unfit).chain(untrusted).map(Trouble::from);
+    let other = vec![
         Trouble::Offline,
         Trouble::Dns { host: host() },
         Trouble::Refused { host: host() },
@@ -53,7 +72,23 @@ fn samples() -> Vec<Trouble> {
         Trouble::Status { status: 400, trace_id: None },
         Trouble::Status { status: 400, trace_id: trace_id() },
         Trouble::NotAccepted { fields: vec!["settings".into()] },
-    ]
+        Trouble::TlsPinChanged {
+            host: host(),
+            pinned: Fingerprint::new([1; 32]),
+            presented: Fingerprint::new([2; 32]),
+        },
+        Trouble::ApplianceCertificate { host: host() },
+        Trouble::ApplianceRefused { host: host() },
+        Trouble::AppliancePassword,
+        Trouble::AppliancePasswordStopped,
+        Trouble::ApplianceTwoFactor,
+        Trouble::ApplianceForbidden,
+        Trouble::ApplianceApiAbsent,
+        Trouble::ApplianceBusy,
+        Trouble::ApplianceServer { status: 500 },
+        Trouble::ApplianceStatus { status: 400 },
+    ];
+    other.into_iter().chain(mail).collect()
 }
 
 fn bundle() -> FluentBundle<FluentResource> {

@@ -8,12 +8,14 @@ use crate::{no_arguments, system};
 
 const READ: &str = "Correct what the lines above name, then run this command again.";
 
-/// The TypeScript types under `ui/src/bindings`.
+/// What tests compare with and write anew when asked to: the TypeScript types under `ui/src/bindings`, the shapes of
+/// `tests/conformity`, the words of `tests/fault_matrix.snap.md`.
 pub fn bindings(rest: &[String]) -> Result<ExitCode, Trouble> {
     no_arguments("bless", rest)?;
     let mut command = cargo();
-    command.args(["test", "--package", "passarela", "--no-default-features", "--test", "bindings"]);
-    wait(command.env("PASSARELA_BLESS", "1"), "Writing the bindings", READ)?;
+    command.args(["test", "--package", "passarela", "--no-default-features"]);
+    command.args(["bindings", "conformity", "fault_matrix"].iter().flat_map(|test| ["--test", test]));
+    wait(command.env("PASSARELA_BLESS", "1"), "Writing the generated files", READ)?;
     Ok(ExitCode::SUCCESS)
 }
 

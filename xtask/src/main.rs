@@ -9,6 +9,7 @@ mod example;
 mod install;
 mod plan;
 mod progress;
+mod python;
 mod run;
 mod setup;
 mod shots;
@@ -32,8 +33,9 @@ cargo xtask lab [OPTIONS]      serve the practice lab; prints its addresses as o
 cargo xtask read FILE          read a page (text or saved HTML); prints the reading as JSON
 cargo xtask diagnose [--fault ID]...   stage faults in the lab, run every check; prints the findings as JSON
 cargo xtask e2e [FILTER]       only the end-to-end run of the real window
+cargo xtask python             only Cisco's public Python client against the practice lab
 cargo xtask shots FOLDER       screenshots of every page of the real window
-cargo xtask bless              write the generated TypeScript types anew
+cargo xtask bless              write the generated TypeScript types and the kept test snapshots anew
 cargo xtask icons              draw all icon sizes from icons/passarela.svg
 cargo xtask lint               formatting, clippy and, where installed, cargo-deny
 ";
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Some("test") => test::test(rest),
         Some("e2e") => test::e2e(rest),
         Some("setup") => setup::setup(rest),
+        Some("python") => python::python(rest),
         Some("lab") => example::example("lab", rest),
         Some("read") => example::example("read_page", rest),
         Some("diagnose") => example::example("diagnose", rest),

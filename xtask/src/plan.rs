@@ -84,6 +84,8 @@ const APT: &[Need] = &[
     need(Purpose::Test, "dbus", "a private session bus"),
     need(Purpose::Test, "gnome-keyring", "a private key store"),
     need(Purpose::Test, "libsecret-tools", "looks into that key store"),
+    need(Purpose::Test, "python3", "runs Cisco's public Python client against the practice lab"),
+    need(Purpose::Test, "python3-venv", "keeps that client apart from the system's packages, and brings pip"),
 ];
 
 const DNF: &[Need] = &[
@@ -100,12 +102,20 @@ const DNF: &[Need] = &[
     need(Purpose::Test, "dbus-tools", "asks that bus"),
     need(Purpose::Test, "gnome-keyring", "a private key store"),
     need(Purpose::Test, "libsecret", "looks into that key store"),
+    // With venv and pip in it.
+    need(Purpose::Test, "python3", "runs Cisco's public Python client against the practice lab"),
 ];
 
-const MACOS: &[Need] = &[need(Purpose::Run, "xcode-select", "the linker and the web view's headers")];
+const MACOS: &[Need] = &[
+    need(Purpose::Run, "xcode-select", "the linker and the web view's headers"),
+    need(Purpose::Test, "python", "runs Cisco's public Python client against the practice lab"),
+];
 
-const WINDOWS: &[Need] =
-    &[need(Purpose::Run, "msvc-build-tools", "the linker"), need(Purpose::Run, "webview2", "the web view")];
+const WINDOWS: &[Need] = &[
+    need(Purpose::Run, "msvc-build-tools", "the linker"),
+    need(Purpose::Run, "webview2", "the web view"),
+    need(Purpose::Test, "python", "runs Cisco's public Python client against the practice lab"),
+];
 
 /// A command to run, first word the program.
 pub type Words = Vec<String>;
@@ -165,6 +175,9 @@ pub fn plan(system: &System, purpose: Purpose, present: impl Fn(&str) -> bool) -
                 plan.advice
                     .push("Run `xcode-select --install`, wait until it is done, then run this command again.".into());
             }
+            if names.contains(&"python") {
+                plan.advice.push("Install Python 3.10 or later from python.org, then run this command again.".into());
+            }
         }
         Os::Windows => {
             if names.contains(&"msvc-build-tools") {
@@ -177,6 +190,9 @@ pub fn plan(system: &System, purpose: Purpose, present: impl Fn(&str) -> bool) -
             if names.contains(&"webview2") {
                 plan.advice
                     .push("Run `winget install Microsoft.EdgeWebView2Runtime`, then run this command again.".into());
+            }
+            if names.contains(&"python") {
+                plan.advice.push("Run `winget install Python.Python.3.12`, then run this command again.".into());
             }
         }
         Os::Other(name) => plan.limits.push(format!(
@@ -230,7 +246,7 @@ mod tests {
             line(&plan.commands[1]),
             "env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends build-essential \
              pkg-config libwebkit2gtk-4.1-dev xdg-utils webkit2gtk-driver xvfb openbox dbus gnome-keyring \
-             libsecret-tools"
+             libsecret-tools python3 python3-venv"
         );
         assert_eq!(plan.commands.len(), 2);
         assert!(plan.advice.is_empty() && plan.limits.is_empty());
@@ -241,7 +257,7 @@ mod tests {
         let plan = plan(&system(Os::Apt, true, false), Purpose::Run, BARE);
         let install = line(&plan.commands[1]);
         assert!(install.contains("libwebkit2gtk-4.1-dev"));
-        for tool in ["xvfb", "webkit2gtk-driver", "gnome-keyring", "openbox"] {
+        for tool in ["xvfb", "webkit2gtk-driver", "gnome-keyring", "openbox", "python3"] {
             assert!(!install.contains(tool), "{tool} is for tests only");
         }
     }
@@ -291,7 +307,7 @@ mod tests {
             line(&plan.commands[0]),
             "dnf install --assumeyes --setopt=install_weak_deps=False gcc pkgconf-pkg-config webkit2gtk4.1-devel \
              dbus-devel xdg-utils /usr/bin/WebKitWebDriver xorg-x11-server-Xvfb openbox dbus-daemon \
-             dbus-tools gnome-keyring libsecret"
+             dbus-tools gnome-keyring libsecret python3"
         );
     }
 
@@ -304,6 +320,10 @@ mod tests {
         assert!(windows.advice[0].contains("BuildTools") && windows.advice[1].contains("EdgeWebView2Runtime"));
         let tests = plan(&system(Os::Windows, false, false), Purpose::Test, FULL);
         assert!(tests.limits[0].contains("needs Linux"));
+        for os in [Os::Mac, Os::Windows] {
+            let without = plan(&system(os, false, false), Purpose::Test, |name| name != "python");
+            assert!(without.advice.len() == 1 && without.advice[0].contains("Python"), "{without:?}");
+        }
     }
 
     #[test]

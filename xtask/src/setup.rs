@@ -4,12 +4,12 @@ use std::process::ExitCode;
 
 use crate::plan::Purpose;
 use crate::progress::{Phases, Trouble};
-use crate::{install, no_arguments, ui};
+use crate::{install, no_arguments, python, ui};
 
 /// Everything that `run` and `test` would install.
 pub fn setup(rest: &[String]) -> Result<ExitCode, Trouble> {
     no_arguments("setup", rest)?;
-    let mut phases = Phases::new(3);
+    let mut phases = Phases::new(4);
     phases.next("System packages");
     install::packages(Purpose::Test)?;
     phases.next("Packages of the pages");
@@ -18,5 +18,7 @@ pub fn setup(rest: &[String]) -> Result<ExitCode, Trouble> {
     if install::can_drive_the_window() {
         install::tauri_driver()?;
     }
+    phases.next("The public Python client");
+    python::environment()?;
     Ok(ExitCode::SUCCESS)
 }

@@ -25,6 +25,7 @@ pub fn present(os: &Os, name: &str) -> bool {
                 .is_some_and(|status| status.trim() == "installed")
         }
         (Os::Dnf, package) => quiet(Command::new("rpm").args(["--query", "--whatprovides", package])).is_some(),
+        (_, "python") => program("python3").or_else(|| program("python")).is_some(),
         (_, "xcode-select") => quiet(Command::new("xcode-select").arg("--print-path")).is_some(),
         (_, "msvc-build-tools") => visual_cpp(),
         (_, "webview2") => webview2(),

@@ -8,18 +8,18 @@ use crate::desk::Desk;
 use crate::plan::Purpose;
 use crate::progress::{Phases, Trouble};
 use crate::tally::{self, Tally};
-use crate::{install, no_arguments, run, ui};
+use crate::{install, no_arguments, python, run, ui};
 
 /// What ran, and what of it did not go well.
 #[derive(Default)]
-struct Record {
+pub struct Record {
     tally: Tally,
     bad: Vec<String>,
 }
 
 impl Record {
     /// Runs one kind of tests. Failures are kept, and the others still run.
-    fn count(&mut self, what: &str, again: &str, command: &mut Command) -> Result<(), Trouble> {
+    pub fn count(&mut self, what: &str, again: &str, command: &mut Command) -> Result<(), Trouble> {
         let tally = tally::count(command, &mut std::io::stdout())?;
         self.tally.add(tally);
         if tally.failed > 0 {
@@ -34,7 +34,8 @@ impl Record {
         format!("\n{bad}All of it took {elapsed}.\n{} passed, {} failed\n", self.tally.passed, self.tally.failed)
     }
 
-    fn close(&self, elapsed: &str) -> ExitCode {
+    /// Prints the last lines.
+    pub fn close(&self, elapsed: &str) -> ExitCode {
         let _ = std::io::stdout().write_all(self.summary(elapsed).as_bytes());
         if self.bad.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
@@ -44,7 +45,7 @@ impl Record {
 pub fn test(rest: &[String]) -> Result<ExitCode, Trouble> {
     no_arguments("test", rest)?;
     let window = install::can_drive_the_window();
-    let mut phases = Phases::new(if window { 10 } else { 8 });
+    let mut phases = Phases::new(if window { 12 } else { 10 });
     let mut record = Record::default();
     let done = all(&mut phases, &mut record, window);
     if let Err(trouble) = done {
@@ -74,6 +75,11 @@ fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Tro
     let mut tools = cargo();
     tools.args(["test", "--no-fail-fast", "--package", "xtask", "--package", "passarela-icons"]);
     record.count("The tools' tests", "cargo test --package xtask --package passarela-icons", &mut tools)?;
+
+    phases.next("The public Python client");
+    let python = python::environment()?;
+    phases.next("The public Python client: tests");
+    record.count("The public Python client", python::AGAIN, &mut python::tests(&python)?)?;
 
     phases.next("The program, with its window");
     run::build_app()?;

@@ -28,12 +28,16 @@ pub const CHECK: Check = Check {
 
 struct Seen<'a> {
     list: Newest<'a, Vec<BoundModule>>,
+    /// Those of the list that may ask this appliance.
+    of_kind: Vec<BoundModule>,
     not_yet: Option<NotYet<'a>>,
     needs: [Need; 2],
 }
 
 fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
-    Seen { list: module_list(&p.s), not_yet: NotYet::of(&p.s), needs: [api(&p.s), Need::Page(PageKind::CtrModules)] }
+    let list = module_list(&p.s);
+    let of_kind = of_kind(p, &list);
+    Seen { list, of_kind, not_yet: NotYet::of(&p.s), needs: [api(&p.s), Need::Page(PageKind::CtrModules)] }
 }
 
 fn judge(seen: &Seen) -> Judged {
@@ -42,12 +46,20 @@ fn judge(seen: &Seen) -> Judged {
         Err(judged) => return *judged,
     };
     let sights = vec![sight(evidence)];
-    match (cloud::of_kind(modules).first(), &seen.not_yet) {
+    match (seen.of_kind.first(), &seen.not_yet) {
         (Some(module), _) => Judged::pass(ID.say("pass").with("name", module.name.as_str()), sights),
         // Nobody can add a module for an appliance that is not registered.
         (None, Some(not_yet)) => not_yet.judged(&seen.needs),
         (None, None) => Judged::wrong(ID, &ABSENT, sights)
             .with("count", modules.len())
             .sides(ID.say("expected"), ID.say("found").with("count", modules.len())),
+    }
+}
+
+/// The modules of a list that may ask this appliance.
+pub(super) fn of_kind(p: &Probes, list: &Newest<Vec<BoundModule>>) -> Vec<BoundModule> {
+    match list {
+        Newest::Seen(modules, _) => cloud::of_kind(&p.s, modules).into_iter().cloned().collect(),
+        _ => Vec::new(),
     }
 }

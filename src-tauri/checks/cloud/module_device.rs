@@ -28,6 +28,8 @@ pub const CHECK: Check = Check {
 
 struct Seen<'a> {
     list: Newest<'a, Vec<BoundModule>>,
+    /// Those of the list that may ask this appliance.
+    of_kind: Vec<BoundModule>,
     /// A module that asks this appliance, if the newest list names it.
     own: Option<String>,
     /// The appliance's id.
@@ -46,8 +48,10 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
         }
         _ => None,
     };
+    let of_kind = super::module::of_kind(p, &list);
     Seen {
         list,
+        of_kind,
         own,
         id: p.s.device_id(),
         name: p.s.session.device_name().unwrap_or_default(),
@@ -58,14 +62,14 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
 
 fn judge(seen: &Seen) -> Judged {
     let needs = [seen.api, Need::Page(PageKind::CtrModules)];
-    let (modules, evidence) = match seen.list.or_say(&needs) {
+    let (_, evidence) = match seen.list.or_say(&needs) {
         Ok(seen) => seen,
         Err(judged) => return *judged,
     };
     if let Some(own) = &seen.own {
         return Judged::pass(ID.say("pass").with("name", own.as_str()), vec![sight(evidence)]);
     }
-    let of_kind = cloud::of_kind(modules);
+    let of_kind = &seen.of_kind;
     let Some(first) = of_kind.first() else { return undecided(Unknown::NotLooked, ID.say("no-module"), &needs) };
     match (&seen.id, of_kind.iter().all(|m| m.device_id.is_some())) {
         (Some(id), true) => {

@@ -1,7 +1,7 @@
 //! Step 8: add the module that asks this device.
 
 use super::context::{Context, Portal, Way};
-use super::{Description, Draft, MODULE_NAME, TIMEFRAME_DAYS, handoff};
+use super::{Description, Draft, MODULE_NAME, SMA_MODULE_NAMES, TIMEFRAME_DAYS, handoff};
 use crate::domain::message::Message;
 use crate::domain::view::{Action, Place, StepId, Target};
 
@@ -17,9 +17,11 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("offer-again"));
             d.picture("sse-cloud-services", look, false);
         }
-        Some("no-type") => {
+        Some("no-type" | "no-type-sma") => {
             d.then(d.action("type-names"));
-            d.then(d.action("type-sma"));
+            if cx.way != Way::Sma {
+                d.then(d.action("type-sma"));
+            }
             d.then(d.action("type-rights"));
             d.picture("ctr-modules", look, false);
         }
@@ -42,27 +44,45 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
         _ => {
             if portal == Some(Portal::Xdr) {
                 d.then(Action::from(d.action("open-xdr")).opening(cx.open_portal()));
-                d.then(d.action("type-xdr"));
+                d.then(d.action(if cx.way == Way::Sma { "type-xdr-sma" } else { "type-xdr" }));
             } else {
                 d.then(Action::from(d.action("open-older")).opening(cx.open_portal()));
                 d.then(d.action(if cx.way == Way::Sma { "type-older-sma" } else { "type-older" }));
             }
-            let name = cx.module_name.unwrap_or(MODULE_NAME);
-            d.then(Action::from(d.action("name").with("module", name)).copying("module-name", name));
+            let name = module_name(cx);
+            let action = d.action(if cx.way == Way::Sma { "name-sma" } else { "name" });
+            d.then(Action::from(action.with("module", name)).copying("module-name", name));
             d.then(device(&d));
             let days = i64::from(TIMEFRAME_DAYS);
             d.then(Action::from(d.action("save").with("days", days)).copying("timeframe", days.to_string()));
-            d.picture("ctr-add-module", look, false);
+            d.picture("ctr-add-module", &machine_look(cx, look), false);
         }
     }
-    d.caution("minimum").caution("order");
+    d.caution(if cx.way == Way::Sma { "minimum-sma" } else { "minimum" }).caution("order");
     d.caution(if cx.way == Way::Sma { "sma-module" } else { "sma-note" });
     d.caution("name").caution_with("timeframe", "days", i64::from(TIMEFRAME_DAYS));
     if portal == Some(Portal::Xdr) {
-        d.out.cautions.push(Message::new("step-note-portal-xdr-modules"));
+        let note = if cx.way == Way::Sma { "xdr-modules-sma" } else { "xdr-modules" };
+        d.out.cautions.push(Message::new(&format!("step-note-portal-{note}")));
     }
-    d.variants(&["not-offered", "no-type", "no-add", "several"]).portal_variants();
+    d.variants(&["not-offered", if cx.way == Way::Sma { "no-type-sma" } else { "no-type" }, "no-add", "several"]);
+    d.portal_variants();
     d.done()
+}
+
+/// The name to enter: the person's own, or one that the type goes by.
+pub(super) fn module_name<'a>(cx: &Context<'a>) -> &'a str {
+    let [older, xdr] = SMA_MODULE_NAMES;
+    cx.module_name.unwrap_or(match (cx.way, cx.shown_portal()) {
+        (Way::Direct | Way::Managed, _) => MODULE_NAME,
+        (Way::Sma, Some(Portal::Xdr)) => xdr,
+        (Way::Sma, _) => older,
+    })
+}
+
+/// A portal's picture, with the SMA in it on its way.
+pub(super) fn machine_look(cx: &Context<'_>, look: &str) -> String {
+    if cx.way == Way::Sma { format!("{look}-sma") } else { look.to_owned() }
 }
 
 fn device(d: &Draft<'_>) -> Action {

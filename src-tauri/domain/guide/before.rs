@@ -10,18 +10,23 @@ const VERSION_COMMAND: &str = "version";
 pub(super) fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::Before, Place::ThisComputer, cx);
     match cx.variant {
-        Some("sma" | "ces") => {
+        Some("sma" | "ces") if cx.way != Way::Sma => {
             d.then(d.action("sma-version"));
             d.then(d.action("sma-answer"));
             d.then(d.action("sma-steps"));
             d.then(d.action("sma-module"));
+        }
+        Some("old-sma") if cx.way == Way::Sma => {
+            d.then(d.action("old-sma-stop"));
+            d.then(d.action("old-sma-upgrade"));
+            d.then(d.action("old-sma-answer"));
         }
         Some("no-portal") => {
             d.then(d.action("no-portal-answer"));
             d.then(d.action("no-portal-ask"));
             d.then(d.action("no-portal-go-on"));
         }
-        Some("cluster") => {
+        Some("cluster") if cx.way != Way::Sma => {
             d.then(d.action("cluster-sign-in"));
             d.then(d.action("cluster-mode"));
             d.then(d.action("cluster-answer"));
@@ -50,11 +55,15 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
         };
     }
     d.caution("path");
-    if cx.way == Way::Sma {
+    if cx.way != Way::Direct {
         d.caution("way-sma");
     }
-    d.caution("basis");
-    d.variants(&["sma", "ces", "no-portal", "cluster", "registered"]);
+    d.caution(if cx.way == Way::Sma { "basis-sma" } else { "basis" });
+    if cx.way == Way::Sma {
+        d.variants(&["old-sma", "no-portal", "registered"]);
+    } else {
+        d.variants(&["sma", "ces", "no-portal", "cluster", "registered"]);
+    }
     if cx.portal == Some(Portal::None_) || cx.variant == Some("no-portal") {
         d.out.handoff = Some(handoff::access(cx));
     }

@@ -3,10 +3,10 @@
 use super::context::{Context, Look};
 use super::{Description, Draft, handoff};
 use crate::domain::message::Message;
-use crate::domain::view::{Action, Place, StepId, Target};
+use crate::domain::view::{Action, StepId, Target};
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::Commit, Place::Esa, cx);
+    let mut d = Draft::new(StepId::Commit, cx.machine_place(), cx);
     let look = cx.shown_look();
     let appliance = || cx.open_target(Target::Appliance);
     match cx.variant {
@@ -53,7 +53,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             d.picture("uncommitted-changes", look.id(), false);
         }
     }
-    d.sma_note().caution("everything").caution("staged").caution("cluster").caution("session").caution("expect");
+    d.sma_note().caution("everything").caution("staged").cluster_caution().caution("session").caution("expect");
     d.caution("busy");
     if look == Look::V14 {
         d.out.cautions.push(Message::new("step-note-look-14"));

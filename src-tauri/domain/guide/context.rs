@@ -1,8 +1,9 @@
 //! What the words depend on: the appliance, the region, the portal, and what the person said about them.
 
+use crate::domain::evidence::Machine;
 use crate::domain::message::{Message, Value};
 use crate::domain::region::Region;
-use crate::domain::view::{OpenTarget, Target};
+use crate::domain::view::{OpenTarget, Place, Target};
 
 /// Which portal the person sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +52,8 @@ impl Look {
 pub enum Way {
     /// The appliance itself.
     Direct,
+    /// The appliance itself, though an SMA manages it or it is CES: the SMA way is open and not taken.
+    Managed,
     /// The SMA that manages it.
     Sma,
 }
@@ -60,7 +63,8 @@ impl Way {
     pub fn parse(answer: &str) -> Option<Self> {
         match answer {
             "direct" => Some(Self::Direct),
-            "sma-managed" | "ces" => Some(Self::Sma),
+            "sma-managed" | "ces" => Some(Self::Managed),
+            "sma" => Some(Self::Sma),
             _ => None,
         }
     }
@@ -71,6 +75,8 @@ impl Way {
 pub struct PracticeAddresses {
     /// The appliance's web interface.
     pub appliance: String,
+    /// That of the SMA.
+    pub sma: String,
     /// The SSE portal.
     pub sse: String,
     /// The Threat Response portal.
@@ -115,17 +121,34 @@ pub struct Context<'a> {
     pub module_name: Option<&'a str>,
     /// Address of the appliance's web interface.
     pub appliance_address: Option<&'a str>,
+    /// The same of the SMA that manages it.
+    pub sma_address: Option<&'a str>,
     /// The registration token.
     pub token: TokenNeed,
 }
 
 impl Context<'_> {
-    /// The appliance's name, or "the appliance".
+    /// The machine's name, or "the appliance" or "the SMA".
     pub(super) fn device_value(&self) -> Value {
-        match self.device {
-            Some(name) => name.into(),
-            None => Message::new("step-the-appliance").into(),
+        match (self.device, self.way) {
+            (Some(name), _) => name.into(),
+            (None, Way::Sma) => Message::new("step-the-sma").into(),
+            (None, Way::Direct | Way::Managed) => Message::new("step-the-appliance").into(),
         }
+    }
+
+    /// With the words for the machine that registers: Cisco's abbreviation, and what instructions call it.
+    pub(super) fn naming(&self, message: Message) -> Message {
+        let (machine, appliance) = match self.way {
+            Way::Direct | Way::Managed => (Machine::Esa, "step-word-appliance"),
+            Way::Sma => (Machine::Sma, "step-word-sma"),
+        };
+        message.with("machine", machine.abbreviation()).with("appliance", Message::new(appliance))
+    }
+
+    /// Where the steps on the machine are done.
+    pub(super) fn machine_place(&self) -> Place {
+        if self.way == Way::Sma { Place::Sma } else { Place::Esa }
     }
 
     /// The look to describe: the chosen one, else the appliance's.
@@ -174,6 +197,7 @@ impl Context<'_> {
         if let Some(lab) = self.practice {
             return Some(match target {
                 Target::Appliance => lab.appliance.clone(),
+                Target::Sma => lab.sma.clone(),
                 Target::Sse => lab.sse.clone(),
                 Target::ThreatResponse | Target::Xdr => lab.threat_response.clone(),
                 Target::PracticeMail => lab.mail.clone(),
@@ -181,6 +205,7 @@ impl Context<'_> {
         }
         let host = match target {
             Target::Appliance => return self.appliance_address.and_then(web_address),
+            Target::Sma => return self.sma_address.and_then(web_address),
             Target::Sse => self.region?.hosts().sse_portal,
             Target::ThreatResponse => self.region?.hosts().threat_response,
             Target::Xdr => self.region?.hosts().xdr,
@@ -198,11 +223,16 @@ impl Context<'_> {
         })
     }
 
-    /// An Open button with its words and its address.
+    /// An Open button with its words and its address. On the SMA way the appliance that is opened is the SMA.
     pub fn open_target(&self, target: Target) -> Option<OpenTarget> {
+        let target = match target {
+            Target::Appliance if self.way == Way::Sma => Target::Sma,
+            other => other,
+        };
         let address = self.address(target)?;
         let name = match target {
             Target::Appliance => "appliance",
+            Target::Sma => "sma",
             Target::Sse => "sse",
             Target::ThreatResponse => "threat-response",
             Target::Xdr => "xdr",
@@ -212,7 +242,7 @@ impl Context<'_> {
             // The lab has one portal; a button that says XDR would promise another.
             (Some(_), _) if target == Target::Xdr => Message::new("step-open-practice-threat-response"),
             (Some(_), _) => Message::new(&format!("step-open-practice-{name}")),
-            (None, Some(region)) if target != Target::Appliance => {
+            (None, Some(region)) if !matches!(target, Target::Appliance | Target::Sma) => {
                 Message::new(&format!("step-open-{name}")).with("region", region_name(region))
             }
             (None, _) => Message::new(&format!("step-open-{name}")),

@@ -1,12 +1,12 @@
 //! Step 2: open the form.
 
-use super::context::{Context, Look};
+use super::context::{Context, Look, Way};
 use super::{Description, Draft};
 use crate::domain::message::Message;
-use crate::domain::view::{Action, Place, StepId, Target};
+use crate::domain::view::{Action, StepId, Target};
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::EditSettings, Place::Esa, cx);
+    let mut d = Draft::new(StepId::EditSettings, cx.machine_place(), cx);
     let newer = cx.shown_look() == Look::V14;
     match cx.variant {
         Some("already-enabled") => {
@@ -21,7 +21,9 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
         }
         Some("no-button") => {
             d.then(d.action("no-button-rights"));
-            d.then(d.action("no-button-mode"));
+            if cx.way != Way::Sma {
+                d.then(d.action("no-button-mode"));
+            }
             d.then(d.action("no-button-reload"));
         }
         _ => {

@@ -4,10 +4,10 @@ use super::context::{Context, Look};
 use super::{Description, Draft};
 use crate::domain::message::Message;
 use crate::domain::region::Region;
-use crate::domain::view::{Action, Place, StepId};
+use crate::domain::view::{Action, StepId};
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::EnableServer, Place::Esa, cx);
+    let mut d = Draft::new(StepId::EnableServer, cx.machine_place(), cx);
     let newer = cx.shown_look() == Look::V14;
     match cx.variant {
         Some("other-regions") => {

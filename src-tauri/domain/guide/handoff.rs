@@ -2,8 +2,9 @@
 //!
 //! They leave the window as plain text, so their words carry no label marks.
 
-use super::context::{Context, region_name};
-use super::{MODULE_NAME, TIMEFRAME_DAYS};
+use super::TIMEFRAME_DAYS;
+use super::add_module::module_name;
+use super::context::{Context, Way, region_name};
 use crate::domain::message::Message;
 use crate::domain::view::Handoff;
 
@@ -30,7 +31,7 @@ pub(super) fn access(cx: &Context<'_>) -> Handoff {
     card(
         "access",
         vec![
-            line("access", "what").with("device", cx.device_value()),
+            line("access", if cx.way == Way::Sma { "what-sma" } else { "what" }).with("device", cx.device_value()),
             line("access", "why"),
             region_line(cx),
             line("access", "rights"),
@@ -108,8 +109,8 @@ pub(super) fn module(cx: &Context<'_>) -> Handoff {
             line("module", "what").with("device", cx.device_value()),
             line("module", "why"),
             region_line(cx),
-            line("module", "values")
-                .with("module", cx.module_name.unwrap_or(MODULE_NAME))
+            line("module", if cx.way == Way::Sma { "values-sma" } else { "values" })
+                .with("module", module_name(cx))
                 .with("device", cx.device_value())
                 .with("days", i64::from(TIMEFRAME_DAYS)),
             line("module", "known"),

@@ -19,6 +19,7 @@ mod questions;
 mod register;
 
 pub use context::{Context, Look, Portal, PracticeAddresses, TokenNeed, Way};
+pub use prove::questions as prove_questions;
 pub use questions::{QuestionContext, QuestionSpec, questions};
 
 use super::message::{Message, Value};
@@ -26,6 +27,9 @@ use super::view::{Action, Control, CopyValue, Handoff, OpenTarget, Picture, Plac
 
 /// The module name that the portal proposes.
 pub const MODULE_NAME: &str = "Email Security Appliance";
+
+/// Names of the SMA's module: in the older portals, and in XDR. Which name they propose is not known.
+pub const SMA_MODULE_NAMES: [&str; 2] = ["SMA Email", "Secure Email and Web Manager"];
 
 /// The Request Timeframe that the portal proposes, in days.
 pub const TIMEFRAME_DAYS: u32 = 30;
@@ -83,7 +87,7 @@ struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     fn new(step: StepId, at: Place, cx: &'a Context<'a>) -> Self {
-        let say = |part: &str| Message::new(&format!("step-{}-{part}", step.slug()));
+        let say = |part: &str| cx.naming(Message::new(&format!("step-{}-{part}", step.slug())));
         let out = Description {
             at,
             heading: say("heading"),
@@ -100,7 +104,7 @@ impl<'a> Draft<'a> {
     }
 
     fn say(&self, part: &str) -> Message {
-        Message::new(&format!("step-{}-{part}", self.slug))
+        self.cx.naming(Message::new(&format!("step-{}-{part}", self.slug)))
     }
 
     /// The text of an action; `Action::from` makes a plain one of it.
@@ -172,18 +176,25 @@ impl<'a> Draft<'a> {
     }
 
     fn picture(&mut self, id: &str, look: &str, checked: bool) -> &mut Self {
-        // A stamp stands only where the words on the screen are known, and only for the look they were seen in.
-        let checked_on = (checked && look == "13").then(|| CHECKED_ON.to_owned());
+        // A stamp stands only where the words on the screen are known: for the look and the machine they were seen on.
+        let checked_on = (checked && look == "13" && self.cx.way != Way::Sma).then(|| CHECKED_ON.to_owned());
         self.out.picture = Some(Picture { id: id.to_owned(), look: look.to_owned(), checked_on });
         self
     }
 
-    /// What an SMA-managed appliance needs to know on each appliance step.
+    /// What to know on each step of the machine where an SMA is involved.
     fn sma_note(&mut self) -> &mut Self {
-        if self.cx.way == Way::Sma {
-            self.out.cautions.push(Message::new("step-note-sma"));
+        match self.cx.way {
+            Way::Direct => {}
+            Way::Managed => self.out.cautions.push(Message::new("step-note-managed")),
+            Way::Sma => self.out.cautions.push(Message::new("step-note-sma")),
         }
         self
+    }
+
+    /// Clusters are of ESAs; what they mean for an SMA is not known.
+    fn cluster_caution(&mut self) -> &mut Self {
+        if self.cx.way == Way::Sma { self } else { self.caution("cluster") }
     }
 
     fn done(self) -> Description {

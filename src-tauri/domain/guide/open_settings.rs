@@ -1,17 +1,19 @@
 //! Step 1: open Network > Cloud Service Settings and see whether Threat Response is on.
 
-use super::context::{Context, Look};
+use super::context::{Context, Look, Way};
 use super::{Description, Draft, handoff};
-use crate::domain::view::{Action, Place, StepId, Target};
+use crate::domain::view::{Action, StepId, Target};
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::OpenSettings, Place::Esa, cx);
+    let mut d = Draft::new(StepId::OpenSettings, cx.machine_place(), cx);
     let open = || cx.open_target(Target::Appliance);
     match cx.variant {
         Some("no-menu") => {
-            d.then(Action::from(d.action("no-menu-version")));
+            d.then(d.action(if cx.way == Way::Sma { "sma-version" } else { "no-menu-version" }));
             d.then(d.action("no-menu-classic"));
-            d.then(d.action("no-menu-mode"));
+            if cx.way != Way::Sma {
+                d.then(d.action("no-menu-mode"));
+            }
             d.then(d.action("no-menu-rights"));
             d.out.handoff = Some(handoff::rights(cx));
         }
@@ -20,9 +22,9 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("already-paste"));
             d.then(d.action("already-go-on"));
         }
-        Some("sma" | "ces") => {
+        Some("sma" | "ces") if cx.way != Way::Sma => {
             d.then(d.action("sma-version"));
-            d.then(d.action("sma-open"));
+            d.then(d.action("sma-answer"));
             d.then(d.action("sma-steps"));
         }
         _ => {
@@ -34,10 +36,14 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             d.picture("cloud-service-settings-status", cx.shown_look().id(), false);
         }
     }
-    d.sma_note().caution("lockout").caution("cluster");
+    d.sma_note().caution("lockout").cluster_caution();
     if cx.shown_look() == Look::V14 {
         d.out.cautions.push(super::Message::new("step-note-look-14"));
     }
-    d.variants(&["no-menu", "already-enabled", "sma", "ces"]).look_variant();
+    d.variants(&["no-menu", "already-enabled"]);
+    if cx.way != Way::Sma {
+        d.variants(&["sma", "ces"]);
+    }
+    d.look_variant();
     d.done()
 }

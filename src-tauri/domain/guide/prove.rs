@@ -1,10 +1,43 @@
 //! Prove it works: one message of our own, followed from the appliance into an investigation.
 
 use super::context::{Context, Portal};
-use super::{Description, Draft, TIMEFRAME_DAYS, handoff};
+use super::{Description, Draft, QuestionSpec, TIMEFRAME_DAYS, handoff};
 use crate::domain::message::Message;
 use crate::domain::query;
-use crate::domain::view::{Action, Place, StepId, Target};
+use crate::domain::view::{Action, Choice, Place, QuestionKind, StepId, Target};
+
+/// The questions about the test message. `way` is the answer to the first: who sends it.
+pub fn questions(way: Option<&str>) -> Vec<QuestionSpec> {
+    let mut all = vec![choice("mail-way", &["passarela", "myself"])];
+    match way {
+        Some("passarela") => all.extend([
+            text("mail-listener", "esa03.example.com:25"),
+            text("mail-from", "you@example.com"),
+            text("mail-to", "you@example.com"),
+        ]),
+        Some("myself") => all.push(choice("mail-sent", &["no", "yes"])),
+        _ => {}
+    }
+    all
+}
+
+fn say(part: &str) -> Message {
+    Message::new(&format!("step-prove-question-{part}"))
+}
+
+fn spec(id: &'static str, kind: QuestionKind) -> QuestionSpec {
+    // The proof needs a message, not these answers: whoever sends one by other means leaves them open.
+    QuestionSpec { id, label: say(id), hint: Some(say(&format!("{id}-hint"))), kind, optional: true }
+}
+
+fn text(id: &'static str, example: &str) -> QuestionSpec {
+    spec(id, QuestionKind::Text { example: Some(example.to_owned()) })
+}
+
+fn choice(id: &'static str, values: &[&str]) -> QuestionSpec {
+    let option = |value: &&str| Choice { value: (*value).to_owned(), label: say(&format!("{id}-{value}")), hint: None };
+    spec(id, QuestionKind::Choice { options: values.iter().map(option).collect() })
+}
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::Prove, Place::Both, cx);

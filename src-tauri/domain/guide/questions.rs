@@ -33,19 +33,35 @@ pub struct QuestionSpec {
 
 /// The questions, in the order in which they are asked.
 pub fn questions(cx: &QuestionContext) -> Vec<QuestionSpec> {
-    let version_hint = if cx.way == Way::Sma { "version-hint-sma" } else { "version-hint" };
-    let version_example = if cx.way == Way::Sma { "12.5.0-658" } else { "13.0.0-392" };
-    let address_example = if cx.practice { "http://127.0.0.1:8443" } else { "https://esa03.example.com" };
-    let mut all = vec![
-        text("name", "name-hint", "esa03.example.com"),
-        QuestionSpec { optional: true, ..text("address", "address-hint", address_example) },
-        choice("way", &["direct", "sma-managed", "ces"], &["direct", "sma-managed", "ces"]),
-        text("version", version_hint, version_example),
+    let ways = ["direct", "sma-managed", "ces", "sma"];
+    let way = choice("way", &ways, &ways);
+    let address = |real: &str| (if cx.practice { "http://127.0.0.1:8443" } else { real }).to_owned();
+    // Each machine has questions of its own, so that no answer about one is taken for one about the other; what was
+    // entered for either is kept.
+    let mut all = if cx.way == Way::Sma {
+        vec![
+            text("sma-name", "sma-name-hint", "sma01.example.com"),
+            QuestionSpec {
+                optional: true,
+                ..text("sma-address", "sma-address-hint", &address("https://sma01.example.com"))
+            },
+            way,
+            text("sma-version", "sma-version-hint", "12.5.0-658"),
+        ]
+    } else {
+        vec![
+            text("name", "name-hint", "esa03.example.com"),
+            QuestionSpec { optional: true, ..text("address", "address-hint", &address("https://esa03.example.com")) },
+            way,
+            text("version", "version-hint", "13.0.0-392"),
+        ]
+    };
+    all.extend([
         choice("rights", &["yes", "no"], &["no"]),
         choice("account", &["yes", "no"], &["no"]),
         choice("sse-access", &["yes", "no"], &["no"]),
         choice("portal", &["xdr", "older", "none"], &["xdr", "older", "none"]),
-    ];
+    ]);
     // Without a portal there is no address to read; whoever has one is asked in the hand-off card.
     if cx.portal != Some(Portal::None_) {
         let hosts = Region::Americas.hosts();
@@ -56,7 +72,9 @@ pub fn questions(cx: &QuestionContext) -> Vec<QuestionSpec> {
         });
     }
     all.push(region(cx.portal));
-    all.push(choice("cluster", &["no", "yes-machine-mode", "yes"], &["yes-machine-mode", "yes"]));
+    if cx.way != Way::Sma {
+        all.push(choice("cluster", &["no", "yes-machine-mode", "yes"], &["yes-machine-mode", "yes"]));
+    }
     all.push(choice("registered", &["no", "yes", "unknown"], &["yes", "unknown"]));
     all
 }

@@ -4,10 +4,10 @@ use super::context::{Context, Look, TokenNeed};
 use super::generate_token::both_portals;
 use super::{Description, Draft};
 use crate::domain::message::Message;
-use crate::domain::view::{Action, Control, Place, StepId, Target};
+use crate::domain::view::{Action, Control, StepId, Target};
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::Register, Place::Esa, cx);
+    let mut d = Draft::new(StepId::Register, cx.machine_place(), cx);
     let look = cx.shown_look();
     let appliance = || cx.open_target(Target::Appliance);
     match cx.variant {
@@ -51,7 +51,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     if cx.token == TokenNeed::Expired {
         d.caution("ran-out");
     }
-    d.sma_note().caution("token-time").caution("cluster").caution("expect").caution("time").caution("refusal");
+    d.sma_note().caution("token-time").cluster_caution().caution("expect").caution("time").caution("refusal");
     if look == Look::V14 {
         d.out.cautions.push(Message::new("step-note-look-14"));
     }

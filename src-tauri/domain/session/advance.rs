@@ -217,11 +217,20 @@ impl Turn {
                 self.session.marked.remove(&step);
             }
             Input::Answer { question, value } => {
+                let machine = self.session.machine();
                 let value: String = value.chars().filter(|c| !c.is_control()).take(500).collect();
                 if value.trim().is_empty() {
                     self.session.answers.remove(&question);
                 } else {
+                    let said_sent = question == steps::prove::SENT_BY_YOU && value == "yes";
                     self.session.answers.insert(question, value);
+                    if said_sent {
+                        let sent = steps::prove::by_persons_word(&self.session);
+                        self.add(Key::Sent, sent, Source::User);
+                    }
+                }
+                if self.session.machine() != machine {
+                    std::mem::swap(&mut self.session.marked, &mut self.session.marked_elsewhere);
                 }
             }
             Input::Type { field, text } => self.put_text(field, &text),
@@ -365,8 +374,9 @@ impl Turn {
         let verdict = steps::paste_verdict(self.session.step, reading);
         let names_test_message = steps::prove::names_test_message(text, &situation);
         self.session.pasted.insert(self.session.step, verdict);
+        let machine = self.session.machine();
         if reading.page != PageKind::Unknown {
-            let seen = Seen::Page(Box::new(PageSeen { reading: reading.clone(), names_test_message }));
+            let seen = Seen::Page(Box::new(PageSeen { reading: reading.clone(), names_test_message, machine }));
             self.add(Key::Page(reading.page), seen, source);
         }
         self.session.unproven_notice = None;

@@ -18,7 +18,7 @@ pub use advance::advance;
 pub use polling::{LATE_AFTER, TRIES, Wait, next_wake};
 pub use records::*;
 
-use super::evidence::{Book, Key, Seen};
+use super::evidence::{Book, Key, Machine, Seen};
 use super::input::{Input, TextField};
 use super::message::Message;
 use super::reading::Reading;
@@ -56,6 +56,9 @@ pub struct Session {
     /// Steps the person marked, and when.
     #[serde(default)]
     pub marked: BTreeMap<StepId, Timestamp>,
+    /// The same for the machine that is not set up now: a word about the ESA says nothing of the SMA.
+    #[serde(default)]
+    pub marked_elsewhere: BTreeMap<StepId, Timestamp>,
     /// All evidence.
     #[serde(default)]
     pub book: Book,
@@ -339,6 +342,7 @@ impl Session {
             pasted: BTreeMap::new(),
             variants: BTreeMap::new(),
             marked: BTreeMap::new(),
+            marked_elsewhere: BTreeMap::new(),
             book: Book::default(),
             token: None,
             connection: None,
@@ -372,8 +376,24 @@ impl Session {
         self.answers.get(question).map(|a| a.trim()).filter(|a| !a.is_empty())
     }
 
-    /// The appliance's name as the person gave it.
+    /// Which machine is set up: the SMA from the moment that its way was chosen.
+    pub fn machine(&self) -> Machine {
+        if self.answer("way") == Some("sma") { Machine::Sma } else { Machine::Esa }
+    }
+
+    /// The name of the machine that is set up, as the person gave it.
     pub fn device_name(&self) -> Option<&str> {
-        self.answer("name")
+        match self.machine() {
+            Machine::Esa => self.answer("name"),
+            Machine::Sma => self.answer("sma-name"),
+        }
+    }
+
+    /// Its AsyncOS version, as the person gave it.
+    pub fn version_said(&self) -> Option<&str> {
+        match self.machine() {
+            Machine::Esa => self.answer("version"),
+            Machine::Sma => self.answer("sma-version"),
+        }
     }
 }

@@ -32,18 +32,19 @@ pub struct Wait {
 
 /// What the open step would look at, if anything.
 pub fn wanted(session: &Session, now: Timestamp) -> Option<Look> {
-    session.connection.as_ref()?;
     let situation = Situation::new(session, now);
     let state = |step| steps::judge(step, &situation).state;
+    if session.step == StepId::Prove {
+        // The only step that the appliance's API can look at alone.
+        return steps::prove::next_look(&situation).filter(|_| state(StepId::Prove) != StepState::Confirmed);
+    }
+    session.connection.as_ref()?;
     match session.step {
         StepId::GenerateToken | StepId::Register | StepId::DeviceListed => {
             (state(session.step) != StepState::Confirmed || state(StepId::DeviceListed) != StepState::Confirmed)
                 .then_some(Look::Devices)
         }
         StepId::AddModule => (state(StepId::AddModule) != StepState::Confirmed).then_some(Look::Modules),
-        StepId::Prove => {
-            steps::prove::investigation(&situation).filter(|_| state(StepId::Prove) != StepState::Confirmed)
-        }
         _ => None,
     }
 }

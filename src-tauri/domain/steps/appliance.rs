@@ -8,7 +8,7 @@ use crate::domain::view::{StepId, StepState};
 
 /// Step 1: any reading of that page.
 pub fn judge_open(s: &Situation) -> Judgement {
-    match s.session.book.pages().find(|(_, p)| p.reading.page == PageKind::CloudServiceSettings) {
+    match s.appliance_pages().find(|(_, p)| p.reading.page == PageKind::CloudServiceSettings) {
         Some((evidence, page)) => {
             let found = match page.reading.facts.threat_response {
                 Some(Switch::Enabled) => Message::new("found-threat-response-enabled"),

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{Judgement, Situation};
-use crate::domain::evidence::Key;
+use crate::domain::evidence::{Key, Machine};
 use crate::domain::message::Message;
 use crate::domain::reading::{PageKind, Registration};
 use crate::domain::region::Region;
@@ -35,7 +35,7 @@ impl Line {
 
 /// Every line, in the order of the page.
 pub fn lines(s: &Situation) -> Vec<Line> {
-    vec![
+    let mut all = vec![
         name(s),
         way(s),
         version(s),
@@ -44,9 +44,13 @@ pub fn lines(s: &Situation) -> Vec<Line> {
         account(s),
         sse_access(s),
         said(s, "rights", "before-rights-no"),
-        cluster(s),
-        registered(s),
-    ]
+    ];
+    // What is known of clusters is known of the ESA.
+    if s.session.machine() == Machine::Esa {
+        all.push(cluster(s));
+    }
+    all.push(registered(s));
+    all
 }
 
 /// The page: the weakest line speaks.
@@ -85,25 +89,34 @@ pub fn judge(s: &Situation) -> Judgement {
 }
 
 fn name(s: &Situation) -> Line {
+    let question = match s.session.machine() {
+        Machine::Esa => "name",
+        Machine::Sma => "sma-name",
+    };
     if s.session.device_name().is_none() {
-        return Line::new("name", StepState::ToDo, None);
+        return Line::new(question, StepState::ToDo, None);
     }
     if let Some(list) = s.device_lists().next()
-        && let super::DeviceInList::Row(..) = s.device_in(&list)
+        && let super::DeviceInList::Row(device, _) = s.device_in(&list)
     {
+        if let Some(kind) = s.other_kind(device) {
+            let verdict = Some(Message::new("before-name-other-kind").with("kind", kind));
+            return Line { question, state: StepState::CannotTell, verdict, proof: None };
+        }
         return Line::proven(
-            "name",
+            question,
             Message::new("before-name-listed"),
             list.evidence.source,
             list.evidence.observed_at,
         );
     }
-    Line::new("name", StepState::MarkedByYou, None)
+    Line::new(question, StepState::MarkedByYou, None)
 }
 
 fn way(s: &Situation) -> Line {
     match s.session.answer("way") {
         Some("direct") => Line::new("way", StepState::MarkedByYou, None),
+        Some("sma") => Line::new("way", StepState::MarkedByYou, Some("before-way-taken")),
         Some("sma-managed") => Line::new("way", StepState::NeedsAttention, Some("before-way-sma")),
         Some("ces") => Line::new("way", StepState::NeedsAttention, Some("before-way-ces")),
         _ => Line::new("way", StepState::ToDo, None),
@@ -113,17 +126,18 @@ fn way(s: &Situation) -> Line {
 /// The version as a page showed it, or as the person typed it.
 pub fn known_version(s: &Situation) -> Option<(Version, Source, Timestamp)> {
     let read = s.session.book.pages().find_map(|(e, p)| {
-        let appliance = matches!(
-            p.reading.page,
-            PageKind::CloudServiceSettings
-                | PageKind::UncommittedChanges
-                | PageKind::MessageTracking
-                | PageKind::AsyncosCli
-        );
+        let appliance = p.machine == s.session.machine()
+            && matches!(
+                p.reading.page,
+                PageKind::CloudServiceSettings
+                    | PageKind::UncommittedChanges
+                    | PageKind::MessageTracking
+                    | PageKind::AsyncosCli
+            );
         let version = p.reading.facts.version.as_deref().filter(|_| appliance)?;
         Version::parse(version).ok().map(|v| (v, e.source, e.observed_at))
     });
-    let said = s.session.answer("version").and_then(|v| Version::parse(v).ok());
+    let said = s.session.version_said().and_then(|v| Version::parse(v).ok());
     match (read, said) {
         // A page that leaves out the build agrees with a typed version that has one.
         (Some((read, source, at)), Some(said)) if read.agrees_with(&said) => {
@@ -137,41 +151,33 @@ pub fn known_version(s: &Situation) -> Option<(Version, Source, Timestamp)> {
 
 /// Whose version is asked for and counts: the SMA's, where an SMA is what connects.
 pub fn product(s: &Situation) -> Product {
-    match s.session.answer("way") {
-        Some("sma" | "sma-managed" | "ces") => Product::Sma,
-        _ => Product::Esa,
+    match s.session.machine() {
+        Machine::Esa => Product::Esa,
+        Machine::Sma => Product::Sma,
     }
 }
 
 fn version(s: &Situation) -> Line {
+    let product = product(s);
+    let question = if product == Product::Sma { "sma-version" } else { "version" };
     let Some((version, source, at)) = known_version(s) else {
-        return if s.session.answer("version").is_some() {
-            Line::new("version", StepState::CannotTell, Some("before-version-unread"))
+        return if s.session.version_said().is_some() {
+            Line::new(question, StepState::CannotTell, Some("before-version-unread"))
         } else {
-            Line::new("version", StepState::ToDo, None)
+            Line::new(question, StepState::ToDo, None)
         };
     };
     let message = |id: &str| Message::new(id).with("version", version.to_string());
-    let product = product(s);
+    // An upgrade of an appliance that an SMA manages would lead nowhere: the SMA's version is what counts there.
+    if matches!(s.session.answer("way"), Some("sma-managed" | "ces")) {
+        let verdict = Some(message("before-version-not-counted"));
+        return Line { question, state: StepState::MarkedByYou, verdict, proof: None };
+    }
+    let line = |state, id: &str| Line { question, state, verdict: Some(message(id)), proof: None };
     match version.gate(product) {
-        Gate::TooOld if product == Product::Sma => Line {
-            question: "version",
-            state: StepState::NeedsAttention,
-            verdict: Some(message("before-version-old-sma")),
-            proof: None,
-        },
-        Gate::TooOld => Line {
-            question: "version",
-            state: StepState::NeedsAttention,
-            verdict: Some(message("before-version-old")),
-            proof: None,
-        },
-        Gate::BuildNeeded => Line {
-            question: "version",
-            state: StepState::CannotTell,
-            verdict: Some(message("before-version-build")),
-            proof: None,
-        },
+        Gate::TooOld if product == Product::Sma => line(StepState::NeedsAttention, "before-version-old-sma"),
+        Gate::TooOld => line(StepState::NeedsAttention, "before-version-old"),
+        Gate::BuildNeeded => line(StepState::CannotTell, "before-version-build"),
         Gate::Accepted => {
             let cautions = if product == Product::Esa { version.cautions() } else { Vec::new() };
             let verdict = match cautions.first() {
@@ -185,9 +191,9 @@ fn version(s: &Situation) -> Line {
                 None => message("before-version-ok"),
             };
             if source == Source::User {
-                Line { question: "version", state: StepState::MarkedByYou, verdict: Some(verdict), proof: None }
+                Line { question, state: StepState::MarkedByYou, verdict: Some(verdict), proof: None }
             } else {
-                Line::proven("version", verdict, source, at)
+                Line::proven(question, verdict, source, at)
             }
         }
     }
@@ -280,6 +286,7 @@ fn cluster(s: &Situation) -> Line {
 fn registered(s: &Situation) -> Line {
     let first = s.session.book.iter().find_map(|e| {
         let page = e.page().filter(|p| p.reading.page == PageKind::CloudServiceSettings)?;
+        let page = Some(page).filter(|p| p.machine == s.session.machine())?;
         Some((page.reading.facts.registration, page.reading.facts.threat_response, e))
     });
     match first {

@@ -1,7 +1,7 @@
 //! Steps 7 and 8, in the cloud: the device is listed in SSE, and a module in Threat Response asks it.
 
 use super::{DeviceInList, Judgement, Situation};
-use crate::domain::evidence::{BoundModule, Evidence, Key, Seen};
+use crate::domain::evidence::{BoundModule, Evidence, Key, Machine, Seen};
 use crate::domain::guide::TIMEFRAME_DAYS;
 use crate::domain::message::Message;
 use crate::domain::names;
@@ -64,6 +64,16 @@ pub fn judge_device(s: &Situation) -> Judgement {
         }
         DeviceInList::Row(device, at) => {
             let name = device.name.clone().unwrap_or_default();
+            if let Some(kind) = s.other_kind(device) {
+                return Judgement::new(
+                    StepState::CannotTell,
+                    Message::new("verdict-device-other-kind").with("name", name).with("kind", kind),
+                )
+                .because(Message::new("verdict-device-other-kind-next"))
+                .sides(Message::new("expected-device-kind"), Message::new("found-device-kind").with("kind", kind))
+                .at_line(list.evidence, &format!("devices.{at}.type"))
+                .lead_to(StepId::Before);
+            }
             let line = format!("devices.{at}.status");
             match device.status.as_deref() {
                 Some("Registered") => {
@@ -208,7 +218,7 @@ pub fn modules_of(evidence: &Evidence) -> Option<Vec<BoundModule>> {
 /// Modules were read, none is known to ask this device.
 fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgement {
     let own_id = s.device_id();
-    let of_kind = of_kind(modules);
+    let of_kind = of_kind(s, modules);
     let count = modules.len();
     if of_kind.is_empty() {
         return Judgement::new(StepState::ToDo, Message::new("verdict-module-absent").with("count", count))
@@ -243,8 +253,8 @@ fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgeme
 }
 
 /// Those of them that may ask a mail appliance: of its kind, or bound to a device.
-pub fn of_kind(modules: &[BoundModule]) -> Vec<&BoundModule> {
-    modules.iter().filter(|m| is_email_kind(&m.kind) || m.device_id.is_some()).collect()
+pub fn of_kind<'m>(s: &Situation, modules: &'m [BoundModule]) -> Vec<&'m BoundModule> {
+    modules.iter().filter(|m| may_ask(s, &m.kind) || m.device_id.is_some()).collect()
 }
 
 /// The newest reading of the module form, if this device is the only one in it: the one that was chosen there.
@@ -322,7 +332,15 @@ pub fn module_to_create(s: &Situation) -> Option<Write> {
         device: (kind.device_key.clone(), id),
         device_name: device.name.clone().unwrap_or_default(),
         timeframe: kind.timeframe_key.clone().map(|key| (key, kind.timeframe_default.unwrap_or(TIMEFRAME_DAYS))),
+        presets: kind.presets.clone(),
     })
+}
+
+/// Whether a module of this title can ask the machine under set-up. One for the ESA does not ask an SMA; the other way
+/// round is not known.
+fn may_ask(s: &Situation, title: &str) -> bool {
+    let for_esa = title.trim().eq_ignore_ascii_case("esa") || title.to_lowercase().contains("email security appliance");
+    is_email_kind(title) && !(for_esa && s.session.machine() == Machine::Sma)
 }
 
 /// Whether a module type's title is one for mail appliances. Titles changed with the product's names.
@@ -333,5 +351,6 @@ pub fn is_email_kind(title: &str) -> bool {
         || t.contains("web manager")
         || t == "esa"
         || t == "sma"
+        || t == "sma email"
         || t.contains("security management appliance")
 }

@@ -115,7 +115,16 @@ pub fn judge(step: StepId, situation: &Situation) -> Judgement {
         StepId::Prove => prove::judge(situation),
     };
     let aged = age(by_evidence, situation);
-    with_the_persons_word(step, aged, situation)
+    naming(with_the_persons_word(step, aged, situation), situation)
+}
+
+/// Verdicts speak of "the ESA" or "the SMA"; which one it is, every sentence of a judgement can say.
+fn naming(mut judged: Judgement, situation: &Situation) -> Judgement {
+    let machine = situation.session.machine().abbreviation();
+    for message in [&mut judged.headline].into_iter().chain(&mut judged.details).chain(&mut judged.expected) {
+        message.args.insert("machine".to_owned(), machine.into());
+    }
+    judged
 }
 
 /// Proof gets old: what was confirmed too long ago reads *Cannot tell*, with the day it was true.

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::domain::evidence::{Evidence, Identity, Key, PageSeen, Seen};
+use crate::domain::evidence::{Evidence, Identity, Key, Machine, PageSeen, Seen};
 use crate::domain::names::{self, Found};
 use crate::domain::reading::{Changes, Device, Facts, PageKind, Registration, Server, Switch};
 use crate::domain::region::Region;
@@ -61,13 +61,15 @@ impl<'a> Situation<'a> {
         probe.is_fresh(self.now)
     }
 
-    /// Pages that the appliance itself shows, newest first.
+    /// Pages that the machine under set-up itself shows, newest first. Those of the other machine stay in the book.
     pub fn appliance_pages(&self) -> impl Iterator<Item = (&'a Evidence, &'a PageSeen)> {
-        self.session.book.pages().filter(|(_, p)| {
-            matches!(
-                p.reading.page,
-                PageKind::CloudServiceSettings | PageKind::UncommittedChanges | PageKind::AsyncosCli
-            )
+        let machine = self.session.machine();
+        self.session.book.pages().filter(move |(_, p)| {
+            p.machine == machine
+                && matches!(
+                    p.reading.page,
+                    PageKind::CloudServiceSettings | PageKind::UncommittedChanges | PageKind::AsyncosCli
+                )
         })
     }
 
@@ -159,6 +161,16 @@ impl<'a> Situation<'a> {
         }
     }
 
+    /// The type in a device's row, where it is that of the other kind of machine: the name fits, the machine may not.
+    /// Types that are neither are nobody's to judge.
+    pub fn other_kind<'d>(&self, device: &'d Device) -> Option<&'d str> {
+        let other = match self.session.machine() {
+            Machine::Esa => Machine::Sma,
+            Machine::Sma => Machine::Esa,
+        };
+        device.kind.as_deref().filter(|kind| kind.trim().eq_ignore_ascii_case(other.abbreviation()))
+    }
+
     /// The device's id, where a list or the module form gave it: whole if possible, else cut.
     pub fn device_id(&self) -> Option<String> {
         let mut cut = None;
@@ -174,6 +186,7 @@ impl<'a> Situation<'a> {
         );
         for list in self.device_lists().chain(offered) {
             if let DeviceInList::Row(device, _) = self.device_in(&list)
+                && self.other_kind(device).is_none()
                 && let Some(id) = &device.id
             {
                 if !(id.ends_with('…') || id.ends_with("...")) {
@@ -202,7 +215,11 @@ impl<'a> Situation<'a> {
             return None;
         }
         match self.device_in(&list) {
-            DeviceInList::Row(device, _) if device.status.as_deref() == Some("Registered") => Some(list.evidence),
+            DeviceInList::Row(device, _)
+                if device.status.as_deref() == Some("Registered") && self.other_kind(device).is_none() =>
+            {
+                Some(list.evidence)
+            }
             _ => None,
         }
     }

@@ -120,6 +120,8 @@ pub enum StepState {
 pub enum Place {
     /// On the appliance's web pages.
     Esa,
+    /// On the web pages of the SMA that manages it.
+    Sma,
     /// In the Security Services Exchange portal.
     Sse,
     /// In the Threat Response (or XDR) portal.

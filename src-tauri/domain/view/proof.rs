@@ -61,6 +61,15 @@ pub enum WayOn {
         /// Which.
         open: OpenTarget,
     },
+    /// Give an answer of *Before you start*.
+    Answer {
+        /// To which question.
+        question: String,
+        /// The answer.
+        value: String,
+        /// The button.
+        label: Message,
+    },
     /// Open the Connect card.
     Connect {
         /// The button.

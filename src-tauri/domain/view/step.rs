@@ -84,6 +84,8 @@ pub struct OpenTarget {
 pub enum Target {
     /// The appliance's web interface.
     Appliance,
+    /// That of the SMA that manages it.
+    Sma,
     /// SSE portal of the region.
     Sse,
     /// Threat Response portal of the region.
@@ -188,7 +190,7 @@ pub struct Choice {
 /// A stage of the proof.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Stage {
-    /// `sent`, `tracked`, `sighted`.
+    /// `sent`, `tracked`, `investigated`, `sighted`.
     pub id: String,
     /// What it is.
     pub label: Message,

@@ -1,6 +1,7 @@
 //! Investigating: what modules saw, and how they are, as Cisco's Swagger has it.
 
 use axum::Json;
+use axum::extract::rejection::JsonRejection;
 use axum::extract::{Path, RawQuery, State};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -19,10 +20,10 @@ pub(super) async fn observe(
     State(api): State<Api>,
     caller: Caller,
     RawQuery(query): RawQuery,
-    body: Option<Json<Vec<Observable>>>,
+    body: Result<Json<Vec<Observable>>, JsonRejection>,
 ) -> Result<Json<Value>, Refusal> {
     caller.needs(READ)?;
-    let Json(observables) = body.ok_or_else(|| Refusal::content("missing-required-key"))?;
+    let Json(observables) = body.map_err(|_| Refusal::content("missing-required-key"))?;
     if let Some(strange) = observables.iter().find(|o| !KNOWN_TYPES.contains(&o.kind.as_str())) {
         return Err(Refusal::keys(json!({"type": format!("not-in-enum: {}", strange.kind)})));
     }
@@ -130,7 +131,7 @@ pub(super) async fn module_health(
 
 fn health_of(world: &World, module: &Module) -> Value {
     // A module that is off is not asked; that it then reads so is assumed.
-    let status = if module.module_type != ModuleType::ESA.id || !module.enabled {
+    let status = if !ModuleType::answers(module.module_type) || !module.enabled {
         "unknown"
     } else if world.is_unhealthy(module) {
         "error"

@@ -4,6 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use axum::Json;
 use axum::extract::State;
+use axum::extract::rejection::JsonRejection;
 use serde_json::{Map, Value, json};
 
 use super::Api;
@@ -14,10 +15,10 @@ use super::auth::Caller;
 pub(super) async fn inspect(
     State(_): State<Api>,
     caller: Caller,
-    body: Option<Json<Map<String, Value>>>,
+    body: Result<Json<Map<String, Value>>, JsonRejection>,
 ) -> Result<Json<Value>, Refusal> {
     caller.needs("inspect:read")?;
-    let content = body.as_ref().and_then(|Json(body)| body.get("content")?.as_str());
+    let content = body.as_ref().ok().and_then(|Json(body)| body.get("content")?.as_str());
     let content = content.ok_or_else(|| Refusal::content("missing-required-key"))?;
     let mut found: Vec<Value> = Vec::new();
     for (kind, value) in observables(content) {

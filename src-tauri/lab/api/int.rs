@@ -1,6 +1,7 @@
 //! Module types and module instances, as Cisco's Swagger has them.
 
 use axum::Json;
+use axum::extract::rejection::JsonRejection;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use serde::Deserialize;
@@ -156,10 +157,10 @@ pub(super) async fn module(
 pub(super) async fn create(
     State(api): State<Api>,
     caller: Caller,
-    body: Option<Json<Map<String, Value>>>,
+    body: Result<Json<Map<String, Value>>, JsonRejection>,
 ) -> Result<Json<Value>, Refusal> {
     caller.needs(WRITE)?;
-    let Json(body) = body.ok_or_else(|| Refusal::content("malformed-request-body"))?;
+    let Json(body) = body.map_err(|_| Refusal::content("malformed-request-body"))?;
     known_keys(
         &body,
         &["name", "module_type_id", "visibility", "enabled", "settings", "parent_id", "external_references"],
@@ -192,10 +193,10 @@ pub(super) async fn patch(
     State(api): State<Api>,
     caller: Caller,
     Path(id): Path<String>,
-    body: Option<Json<Map<String, Value>>>,
+    body: Result<Json<Map<String, Value>>, JsonRejection>,
 ) -> Result<Json<Value>, Refusal> {
     caller.needs(WRITE)?;
-    let Json(body) = body.ok_or_else(|| Refusal::content("malformed-request-body"))?;
+    let Json(body) = body.map_err(|_| Refusal::content("malformed-request-body"))?;
     known_keys(&body, &["name", "module_type_id", "enabled", "settings", "parent_id", "external_references"])?;
     texts(&body, &["name", "module_type_id"])?;
     settings(&body, true)?;

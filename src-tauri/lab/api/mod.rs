@@ -1,7 +1,7 @@
 //! The practice lab's APIs: Threat Response's platform (IROH) in each region, and the appliance's AsyncOS API.
 //!
-//! What Cisco publishes is answered in Cisco's published shapes; what it does not is in `assumed.rs` and
-//! `sse_assumed.rs`, so that it is plain which is which.
+//! What Cisco publishes is answered in Cisco's published shapes; what it does not is in `assumed.rs`,
+//! `sse_assumed.rs` and `asyncos/assumed.rs`, so that it is plain which is which.
 
 mod answer;
 mod assumed;
@@ -25,6 +25,7 @@ use axum::routing::{get, post};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
+pub use asyncos::{router as asyncos_router, router_of as asyncos_router_of};
 pub use sse_assumed::DeviceShape;
 
 use super::shared::Shared;
@@ -71,20 +72,6 @@ pub fn router_with(shared: Arc<Shared>, region: Region, shape: DeviceShape) -> R
         .layer(middleware::from_fn_with_state(api.clone(), stamp))
         .layer(middleware::from_fn_with_state(shared, faults::act_out))
         .with_state(api)
-}
-
-/// The appliance's API. Read only, as the real one is for everything that matters here.
-pub fn asyncos_router(shared: Arc<Shared>) -> Router {
-    Router::new()
-        .route("/esa/api/v2.0/login", post(asyncos::log_in))
-        .route("/esa/api/v2.0/login/privileges", get(asyncos::privileges))
-        .route("/esa/api/v2.0/health", get(asyncos::health))
-        .route("/esa/api/v2.0/config/system_time", get(asyncos::system_time))
-        .route("/esa/api/v2.0/message-tracking/messages", get(asyncos::messages))
-        .fallback(asyncos::no_such_route)
-        .method_not_allowed_fallback(asyncos::no_such_route)
-        .layer(middleware::from_fn_with_state(shared.clone(), faults::act_out))
-        .with_state(shared)
 }
 
 async fn no_such_route() -> Response {

@@ -1,4 +1,4 @@
-//! The appliance's frame: log-in, menu, System Status, Uncommitted Changes.
+//! The frame of an ESA's and an SMA's pages: log-in, menu, System Status, Uncommitted Changes.
 
 use std::sync::Arc;
 
@@ -9,26 +9,35 @@ use axum::routing::{get, post};
 use axum::{Form, Router};
 
 use super::html::{Html, html, panel, row};
-use super::{Admin, Fields, Scope, Site, banner, field, page};
+use super::{Admin, Fields, Here, Scope, Site, banner, field, folder, page};
 use crate::lab::assumed::{
     self, ASYNCOS_VERSION, CHANGE, CHANGES, HOST_NAME, LOG_IN, LOG_OUT, LOGGED_IN_AS, LOGIN, MODEL, PASSPHRASE,
     SERIAL_NUMBER, SUBMITTED_AT, SYSTEM, SYSTEM_STATUS, SYSTEM_TIME, USER, USERNAME,
 };
-use crate::lab::world::{Appliance, Change, Staged};
+use crate::lab::world::{Appliance, Change, Machine, Staged};
 
-pub(super) fn routes() -> Router<Arc<Site>> {
+pub(super) fn routes(at: &str) -> Router<Arc<Site>> {
     Router::new()
-        .route("/appliance", get(async |State(site): State<Arc<Site>>| Redirect::to(&site.path("/appliance/"))))
-        .route("/appliance/", get(system_status))
-        .route("/appliance/login", get(login_page).post(login))
-        .route("/appliance/logout", post(logout))
-        .route("/appliance/commit", get(uncommitted).post(commit))
+        .route(at, get(front_door))
+        .route(&format!("{at}/"), get(system_status))
+        .route(&format!("{at}/login"), get(login_page).post(login))
+        .route(&format!("{at}/logout"), post(logout))
+        .route(&format!("{at}/commit"), get(uncommitted).post(commit))
+}
+
+async fn front_door(State(site): State<Arc<Site>>, Here(which): Here) -> Redirect {
+    Redirect::to(&site.path(&format!("{}/", folder(which))))
 }
 
 impl Admin {
-    /// The path of an appliance page.
+    /// The path of a page of this machine.
     pub(super) fn path(&self, rest: &str) -> String {
-        self.site.path(&format!("/appliance{rest}"))
+        self.site.path(&format!("{}{rest}", folder(self.machine)))
+    }
+
+    /// This machine, as it is now.
+    pub(super) fn read<R>(&self, look: impl FnOnce(&Appliance) -> R) -> R {
+        self.site.shared.read(|w, _| look(w.machine(self.machine)))
     }
 
     /// Back to a page with a banner.
@@ -37,25 +46,23 @@ impl Admin {
         Redirect::to(&self.path(rest))
     }
 
-    /// A page of the appliance, with its menu, the state of changes at the right, and the banner that is due.
+    /// A page of the machine, with its menu, the state of changes at the right, and the banner that is due.
     pub(super) fn page(&self, title: &str, main: Html) -> Response {
-        let (about, pending) =
-            self.site.shared.read(|w, _| (about(w.appliance()), w.appliance().has_pending_changes()));
+        let (about, pending) = self.read(|a| (about(self.machine, a), a.has_pending_changes()));
         let changes = if pending {
             html!("<a class=\"button pending push\" href=\"{}\">Commit Changes</a>", self.path("/commit"))
         } else {
             html!("<span class=\"push off\">No Changes Pending</span>")
         };
-        let menus = [
-            menu(
-                "Monitor",
-                &[(SYSTEM_STATUS, self.path("/")), ("Message Tracking", self.path("/monitor/message_tracking"))],
-            ),
-            menu("Mail Policies", &[]),
-            menu("Security Services", &[]),
-            menu("Network", &[("Cloud Service Settings", self.path("/network/cloud_service_settings"))]),
-            menu("System Administration", &[]),
-        ];
+        let mut menus = vec![menu(
+            "Monitor",
+            &[(SYSTEM_STATUS, self.path("/")), ("Message Tracking", self.path("/monitor/message_tracking"))],
+        )];
+        if self.machine == Machine::Esa {
+            menus.extend([menu("Mail Policies", &[]), menu("Security Services", &[])]);
+        }
+        menus.push(menu("Network", &[("Cloud Service Settings", self.path("/network/cloud_service_settings"))]));
+        menus.push(menu("System Administration", &[]));
         let log_out = html!(
             "<form method=\"post\" action=\"{}\" class=\"inline\"><button class=\"button\">{LOG_OUT}</button></form>",
             self.path("/logout")
@@ -66,7 +73,7 @@ impl Admin {
             about,
             self.user,
             log_out,
-            Vec::from(menus),
+            menus,
             changes
         );
         let flash = self.site.take_flash(&self.session);
@@ -85,44 +92,57 @@ fn menu(name: &str, items: &[(&str, String)]) -> Html {
 }
 
 /// Which machine this is, in the words of its own banner.
-fn about(a: &Appliance) -> Html {
+fn about(which: Machine, a: &Appliance) -> Html {
+    let product = match which {
+        Machine::Esa => "Email Security Virtual Appliance",
+        Machine::Sma => assumed::SMA_PRODUCT,
+    };
     let version = a.version.to_string();
     let (release, build) = version.split_once('-').unwrap_or((&version, ""));
     html!(
-        "<strong>{}</strong> <span>Email Security Virtual Appliance</span> <span>AsyncOS {} for Cisco {} build {}</span>",
+        "<strong>{}</strong> <span>{}</span> <span>AsyncOS {} for Cisco {} build {}</span>",
         a.hostname,
+        product,
         release,
         a.model,
         build
     )
 }
 
-async fn login_page(State(site): State<Arc<Site>>) -> Response {
-    login_form(&site, Html::none())
+async fn login_page(State(site): State<Arc<Site>>, Here(which): Here) -> Response {
+    login_form(&site, which, Html::none())
 }
 
-fn login_form(site: &Site, banner: Html) -> Response {
-    let top = html!("<header>{}</header>\n", site.shared.read(|w, _| about(w.appliance())));
+fn login_form(site: &Site, which: Machine, banner: Html) -> Response {
+    let top = html!("<header>{}</header>\n", site.shared.read(|w, _| about(which, w.machine(which))));
+    // Ours, not Cisco's: nothing else tells that one pair opens both.
+    let hint = match which {
+        Machine::Esa => Html::none(),
+        Machine::Sma => {
+            html!("<p class=\"hint\">Practice: the user name and password of the practice ESA open this SMA.</p>\n")
+        }
+    };
     let main = html!(
-        "<h1>{LOG_IN}</h1>\n{}<section class=\"card\"><form method=\"post\" action=\"{}\">\
+        "<h1>{LOG_IN}</h1>\n{}{}<section class=\"card\"><form method=\"post\" action=\"{}\">\
          <div class=\"field\"><label for=\"username\">{USERNAME}</label>\
          <input type=\"text\" id=\"username\" name=\"username\" autocomplete=\"off\" required></div>\
          <div class=\"field\"><label for=\"password\">{PASSPHRASE}</label>\
          <input type=\"password\" id=\"password\" name=\"password\" autocomplete=\"off\" required></div>\
          <button class=\"button go\">{LOGIN}</button></form></section>",
         banner,
-        site.path("/appliance/login")
+        hint,
+        site.path(&format!("{}/login", folder(which)))
     );
     page(LOG_IN, top, Html::none(), main)
 }
 
-async fn login(State(site): State<Arc<Site>>, Form(fields): Form<Fields>) -> Response {
+async fn login(State(site): State<Arc<Site>>, Here(which): Here, Form(fields): Form<Fields>) -> Response {
     let (user, password) = (field(&fields, "username").trim(), field(&fields, "password").trim());
     if site.shared.read(|w, _| w.log_in(user, password).is_none()) {
-        return login_form(&site, banner(assumed::LOG_IN_REFUSED, true));
+        return login_form(&site, which, banner(assumed::LOG_IN_REFUSED, true));
     }
-    let cookie = site.open_session(Scope::Appliance, user);
-    ([(header::SET_COOKIE, cookie)], Redirect::to(&site.path("/appliance/"))).into_response()
+    let cookie = site.open_session(Scope::Machine(which), user);
+    ([(header::SET_COOKIE, cookie)], Redirect::to(&site.path(&format!("{}/", folder(which))))).into_response()
 }
 
 async fn logout(admin: Admin) -> Redirect {
@@ -132,14 +152,19 @@ async fn logout(admin: Admin) -> Redirect {
 
 async fn system_status(admin: Admin) -> Response {
     let rows = admin.site.shared.read(|w, now| {
-        let a = w.appliance();
-        vec![
+        let a = w.machine(admin.machine);
+        let mut rows = vec![
             row(HOST_NAME, &a.hostname),
             row(MODEL, &a.model),
             row(ASYNCOS_VERSION, a.version.to_string()),
             row(SERIAL_NUMBER, &a.serial),
             row(SYSTEM_TIME, date_time(a.clock(now))),
-        ]
+        ];
+        if admin.machine == Machine::Sma {
+            let managed = if w.sma_manages() { &w.appliance().hostname } else { assumed::NONE };
+            rows.push(row(assumed::MANAGED_APPLIANCES, managed));
+        }
+        rows
     });
     admin.page(SYSTEM_STATUS, panel(SYSTEM, rows, Html::none()))
 }
@@ -152,7 +177,7 @@ pub(super) fn date_time(at: jiff::Timestamp) -> String {
 // ---- Uncommitted Changes ----
 
 async fn uncommitted(admin: Admin) -> Response {
-    let staged = admin.site.shared.read(|w, _| w.appliance().staged.clone());
+    let staged = admin.read(|a| a.staged.clone());
     if staged.is_empty() {
         return Redirect::to(&admin.path("/network/cloud_service_settings")).into_response();
     }
@@ -188,14 +213,14 @@ async fn commit(admin: Admin, Form(fields): Form<Fields>) -> Redirect {
     match field(&fields, "action") {
         "commit" => {
             let comment = field(&fields, "comment").trim();
-            let done = admin.site.shared.change(|w, now| w.commit(&admin.user, comment, now));
+            let done = admin.site.shared.change(|w, now| w.commit_on(admin.machine, &admin.user, comment, now));
             match done {
                 Ok(()) => admin.back(settings, "Success — Your changes have been committed.", false),
                 Err(_) => Redirect::to(&admin.path(settings)),
             }
         }
         "abandon" => {
-            admin.site.shared.change(|w, _| w.abandon());
+            admin.site.shared.change(|w, _| w.abandon_on(admin.machine));
             admin.back(settings, assumed::ABANDONED, false)
         }
         _ => Redirect::to(&admin.path("/commit")),

@@ -1,10 +1,11 @@
-//! The practice pages: an appliance's web interface, the SSE portal and the Threat Response portal, over plain HTTP.
+//! The practice pages: the web interfaces of an ESA and an SMA, the SSE portal and the Threat Response portal, over plain HTTP.
 //!
 //! Plain HTTP, because the admin's own browser must open them without a certificate warning. What keeps others out is
 //! the unguessable first part of every path, the check of `Host` (against names that resolve here) and of `Origin`
 //! (against forms on other sites). No page needs a script.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
@@ -18,6 +19,7 @@ use base64::Engine as _;
 use sha2::{Digest, Sha256};
 
 use super::shared::Shared;
+use super::world::Machine;
 use super::world::seed::hex;
 use crate::domain::region::Region;
 
@@ -67,7 +69,7 @@ pub struct Site {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Scope {
-    Appliance,
+    Machine(Machine),
     Portal(Region),
 }
 
@@ -105,7 +107,7 @@ impl Site {
     fn open_session(&self, scope: Scope, user: &str) -> HeaderValue {
         let id = hex(&rand::random::<[u8; 16]>());
         let path = match scope {
-            Scope::Appliance => self.path("/appliance"),
+            Scope::Machine(which) => self.path(folder(which)),
             Scope::Portal(region) => self.path(&format!("/{}", region.id())),
         };
         let cookie = format!("lab={id}; Path={path}; HttpOnly; SameSite=Strict");
@@ -148,9 +150,30 @@ fn banner(text: &str, bad: bool) -> Html {
     html!("<p class=\"{}\" role=\"{}\">{}</p>\n", class, role, text)
 }
 
-/// An administrator who is logged in to the appliance.
+/// The first part of a machine's paths.
+const fn folder(which: Machine) -> &'static str {
+    match which {
+        Machine::Esa => "/appliance",
+        Machine::Sma => "/sma",
+    }
+}
+
+/// The machine whose page was asked for. Both have the same pages.
+struct Here(Machine);
+
+impl<S: Sync> FromRequestParts<S> for Here {
+    type Rejection = Infallible;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        // The router has taken the run's part off: `/sma/commit`.
+        let first = parts.uri.path().trim_start_matches('/').split('/').next();
+        Ok(Here(if first == Some("sma") { Machine::Sma } else { Machine::Esa }))
+    }
+}
+
+/// An administrator who is logged in to a machine.
 struct Admin {
     site: Arc<Site>,
+    machine: Machine,
     session: String,
     user: String,
 }
@@ -158,9 +181,10 @@ struct Admin {
 impl FromRequestParts<Arc<Site>> for Admin {
     type Rejection = Redirect;
     async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Redirect> {
-        match site.session(&parts.headers, &Scope::Appliance) {
-            Some((session, user)) => Ok(Admin { site: site.clone(), session, user }),
-            None => Err(Redirect::to(&site.path("/appliance/login"))),
+        let Ok(Here(machine)) = Here::from_request_parts(parts, site).await;
+        match site.session(&parts.headers, &Scope::Machine(machine)) {
+            Some((session, user)) => Ok(Admin { site: site.clone(), machine, session, user }),
+            None => Err(Redirect::to(&site.path(&format!("{}/login", folder(machine))))),
         }
     }
 }
@@ -209,9 +233,8 @@ fn region_by_id(id: &str) -> Option<Region> {
 /// All pages.
 pub fn router(site: Arc<Site>) -> Router {
     let pages = Router::new()
-        .merge(appliance::routes())
-        .merge(settings::routes())
-        .merge(tracking::routes())
+        .merge(machine_routes(Machine::Esa))
+        .merge(machine_routes(Machine::Sma))
         .merge(sse::routes())
         .merge(ctr::routes())
         .merge(modules::routes())
@@ -224,6 +247,11 @@ pub fn router(site: Arc<Site>) -> Router {
         .fallback(async || not_found())
         .layer(axum::extract::DefaultBodyLimit::max(64 * 1024))
         .layer(middleware::from_fn_with_state(site, guard))
+}
+
+fn machine_routes(which: Machine) -> Router<Arc<Site>> {
+    let at = folder(which);
+    appliance::routes(at).merge(settings::routes(at)).merge(tracking::routes(at))
 }
 
 /// Whom the pages answer, and with which headers.

@@ -13,7 +13,7 @@ use super::html::{Html, button_form, checked, html, link_button};
 use super::sse::portal_tenant;
 use super::{Fields, Person, Site, banner, field, not_found};
 use crate::lab::assumed::{self, MODULE_DEVICE, MODULE_TIMEFRAME};
-use crate::lab::world::{AddModuleError, Device, Module, ModuleType};
+use crate::lab::world::{AddModuleError, Device, Machine, Module, ModuleType};
 
 pub(super) fn routes() -> Router<Arc<Site>> {
     Router::new()
@@ -124,11 +124,11 @@ fn form(
 ) -> Response {
     let devices: Vec<Device> = person.site.shared.read(|w, _| {
         let tenant = portal_tenant(w, person).id;
-        w.cloud(person.region).offered_devices(tenant).into_iter().cloned().collect()
+        w.cloud(person.region).offered_for(tenant, kind).into_iter().cloned().collect()
     });
     let trouble = trouble.map_or(Html::none(), |_| banner(assumed::FILL_IN, true));
     let bound = if kind.device_bound { device_fields(&devices, filled) } else { Html::none() };
-    let quick_start = if kind.device_bound { quick_start() } else { Html::none() };
+    let quick_start = if kind.asks == Some(Machine::Esa) { quick_start() } else { Html::none() };
     let main = html!(
         "<h1>{}</h1>\n{}<section class=\"card\"><form method=\"post\">\n\
          <div class=\"field\"><label for=\"name\">Module Name*</label>\n\

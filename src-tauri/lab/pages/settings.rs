@@ -1,4 +1,5 @@
-//! The appliance's Network > Cloud Service Settings, as on AsyncOS 13 and as on 14.
+//! Network > Cloud Service Settings of an ESA or an SMA, as on AsyncOS 13 and as on 14. Cisco's how-to says that the SMA
+//! has this page; that it looks like the ESA's is assumed.
 
 use std::sync::Arc;
 
@@ -17,12 +18,12 @@ const EDIT: &str = "/network/cloud_service_settings/edit";
 const REGISTER: &str = "/network/cloud_service_settings/register";
 const DEREGISTER: &str = "/network/cloud_service_settings/deregister";
 
-pub(super) fn routes() -> Router<Arc<Site>> {
+pub(super) fn routes(at: &str) -> Router<Arc<Site>> {
     Router::new()
-        .route("/appliance/network/cloud_service_settings", get(settings))
-        .route("/appliance/network/cloud_service_settings/edit", get(edit_form).post(submit))
-        .route("/appliance/network/cloud_service_settings/register", post(register))
-        .route("/appliance/network/cloud_service_settings/deregister", get(deregister_confirm).post(deregister))
+        .route(&format!("{at}{PAGE}"), get(settings))
+        .route(&format!("{at}{EDIT}"), get(edit_form).post(submit))
+        .route(&format!("{at}{REGISTER}"), post(register))
+        .route(&format!("{at}{DEREGISTER}"), get(deregister_confirm).post(deregister))
 }
 
 fn word(on: bool) -> &'static str {
@@ -31,8 +32,8 @@ fn word(on: bool) -> &'static str {
 
 async fn settings(admin: Admin) -> Response {
     let (look, shown, status, sma) = admin.site.shared.read(|w, now| {
-        let a = w.appliance();
-        (a.look, a.shown(), w.cloud_status(now), a.sma_managed)
+        let a = w.machine(admin.machine);
+        (a.look, a.shown(), w.cloud_status_of(admin.machine, now), a.sma_managed)
     });
     let server = shown.server.server_row();
     let upper = match look {
@@ -104,10 +105,7 @@ fn registration(admin: &Admin, status: CloudStatus) -> Html {
 }
 
 async fn edit_form(admin: Admin) -> Response {
-    let (look, shown, servers, sma) = admin.site.shared.read(|w, _| {
-        let a = w.appliance();
-        (a.look, a.shown(), a.servers(), a.sma_managed)
-    });
+    let (look, shown, servers, sma) = admin.read(|a| (a.look, a.shown(), a.servers(), a.sma_managed));
     if sma {
         return Redirect::to(&admin.path(PAGE)).into_response();
     }
@@ -167,8 +165,8 @@ async fn submit(admin: Admin, Form(fields): Form<Fields>) -> Response {
         return Redirect::to(&admin.path(EDIT)).into_response();
     };
     let done = admin.site.shared.change(|w, now| {
-        let done = w.submit_cloud_service(&admin.user, enabled, server, now);
-        (done, w.appliance().has_pending_changes())
+        let done = w.submit_on(admin.machine, &admin.user, enabled, server, now);
+        (done, w.machine(admin.machine).has_pending_changes())
     });
     match done {
         (Ok(()), true) => admin.back(PAGE, assumed::SUBMITTED, false).into_response(),
@@ -177,7 +175,7 @@ async fn submit(admin: Admin, Form(fields): Form<Fields>) -> Response {
 }
 
 async fn register(admin: Admin, Form(fields): Form<Fields>) -> Response {
-    let outcome = admin.site.shared.change(|w, now| w.register(field(&fields, "token"), now));
+    let outcome = admin.site.shared.change(|w, now| w.register_on(admin.machine, field(&fields, "token"), now));
     match outcome {
         RegisterOutcome::Requested => admin
             .back(
@@ -205,7 +203,7 @@ async fn deregister_confirm(admin: Admin) -> Response {
 }
 
 async fn deregister(admin: Admin) -> Redirect {
-    match admin.site.shared.change(|w, now| w.deregister(now)) {
+    match admin.site.shared.change(|w, now| w.deregister_on(admin.machine, now)) {
         Ok(()) => admin.back(PAGE, assumed::DEREGISTERED, false),
         Err(_) => Redirect::to(&admin.path(PAGE)),
     }

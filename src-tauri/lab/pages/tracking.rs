@@ -1,4 +1,4 @@
-//! The appliance's Monitor > Message Tracking.
+//! Monitor > Message Tracking of an ESA or an SMA.
 
 use std::sync::Arc;
 
@@ -17,10 +17,8 @@ use crate::lab::world::TrackedMessage;
 const HERE: &str = "Message Tracking";
 const PAGE: &str = "/monitor/message_tracking";
 
-pub(super) fn routes() -> Router<Arc<Site>> {
-    Router::new()
-        .route("/appliance/monitor/message_tracking", get(search))
-        .route("/appliance/monitor/message_tracking/{mid}", get(details))
+pub(super) fn routes(at: &str) -> Router<Arc<Site>> {
+    Router::new().route(&format!("{at}{PAGE}"), get(search)).route(&format!("{at}{PAGE}/{{mid}}"), get(details))
 }
 
 /// Ways to compare, in the order of the list.
@@ -48,8 +46,7 @@ async fn search(admin: Admin, Query(asked): Query<Fields>) -> Response {
     let (now, found) = admin.site.shared.read(|w, now| {
         let oldest = now - SignedDuration::from_hours(24 * days);
         let found: Vec<(Timestamp, TrackedMessage)> = w
-            .appliance()
-            .messages
+            .tracked(admin.machine)
             .iter()
             .rev()
             .map(|m| (w.received_at(m), m.clone()))
@@ -57,7 +54,7 @@ async fn search(admin: Admin, Query(asked): Query<Fields>) -> Response {
             .filter(|(_, m)| wanted("subject", &m.subject) && wanted("sender", &m.sender))
             .filter(|(_, m)| m.recipients.iter().any(|r| wanted("recipient", r)))
             .collect();
-        (w.appliance().clock(now), found)
+        (w.machine(admin.machine).clock(now), found)
     });
     let main = html!("{}{}", form, results(&admin, now, &found));
     admin.page(HERE, main)
@@ -143,7 +140,7 @@ fn last_state(m: &TrackedMessage) -> String {
 
 async fn details(admin: Admin, Path(mid): Path<String>) -> Response {
     let found = admin.site.shared.read(|w, _| {
-        w.appliance().messages.iter().find(|m| m.mid.to_string() == mid).map(|m| (w.received_at(m), m.clone()))
+        w.tracked(admin.machine).iter().find(|m| m.mid.to_string() == mid).map(|m| (w.received_at(m), m.clone()))
     });
     let Some((at, m)) = found else { return not_found().into_response() };
     let rows = vec![

@@ -1,44 +1,12 @@
-//! What people and systems do in the practice world.
+//! What people and systems do in the practice world: mail that comes in, and the work in SSE and Threat Response. What is
+//! done on a machine is in `configure`.
 
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::appliance::{BUSY, REGISTERING};
 use super::cloud::SCOPES;
-use super::{
-    ApiClient, Change, CloudService, CloudStatus, Commit, Device, DeviceStatus, Incoming, Lifetime, Module, ModuleType,
-    Registration, Token, TrackedMessage, World,
-};
+use super::{ApiClient, Device, DeviceStatus, Incoming, Lifetime, Module, ModuleType, Token, TrackedMessage, World};
 use crate::domain::region::Region;
-use crate::lab::faults::Fault;
-
-/// What Register came to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RegisterOutcome {
-    /// Accepted: the banner, then in progress.
-    Requested,
-    /// The appliance's one sentence.
-    Refused,
-    /// There is no token field now.
-    NotAsked,
-}
-
-/// Why the appliance does not do something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum ApplianceError {
-    /// Managed by an SMA: edited there.
-    #[error("managed by an SMA")]
-    ManagedBySma,
-    /// Its list has no such server.
-    #[error("no such server in the list")]
-    NoSuchServer,
-    /// Nothing is staged.
-    #[error("nothing to commit")]
-    NothingStaged,
-    /// It is not registered.
-    #[error("not registered")]
-    NotRegistered,
-}
 
 /// Why a module is not added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -68,118 +36,7 @@ impl World {
         self.seed.uuid("id", ordinal)
     }
 
-    /// Brings about what has come to pass by `now`: a registration that was in progress long enough.
-    pub fn settle(&mut self, now: Timestamp) {
-        if self.has(Fault::SlowRegistration) {
-            return;
-        }
-        let Registration::Requested { region, device, at } = self.appliance().registration else { return };
-        if now < at + REGISTERING {
-            return;
-        }
-        let since = at + REGISTERING;
-        let (hostname, version) = (self.appliance().hostname.clone(), self.appliance().version.release());
-        let Some(row) = self.cloud_mut(region).devices.iter_mut().find(|d| d.id == device) else {
-            // The row was deleted in SSE meanwhile: nothing to register as.
-            self.appliance_mut().registration = Registration::Failed { at: since };
-            return;
-        };
-        fill_row(row, &hostname, version);
-        let tenant = row.tenant;
-        self.appliance_mut().registration = Registration::Registered { region, tenant, device, since };
-    }
-
-    // ---- appliance ----
-
-    /// Submit of Edit Settings: stages, nothing more.
-    pub fn submit_cloud_service(
-        &mut self,
-        by: &str,
-        enabled: bool,
-        server: Region,
-        now: Timestamp,
-    ) -> Result<(), ApplianceError> {
-        if self.appliance().sma_managed {
-            return Err(ApplianceError::ManagedBySma);
-        }
-        if !self.appliance().servers().contains(&server) {
-            return Err(ApplianceError::NoSuchServer);
-        }
-        self.appliance_mut().stage(by, Change::CloudService(CloudService { enabled, server }), now);
-        Ok(())
-    }
-
-    /// A colleague submits something unrelated.
-    pub fn submit_other(&mut self, by: &str, summary: &str, now: Timestamp) {
-        self.appliance_mut().stage(by, Change::Other { summary: summary.to_owned() }, now);
-    }
-
-    /// Commit Changes: everything that is staged, whoever staged it.
-    pub fn commit(&mut self, by: &str, comment: &str, now: Timestamp) -> Result<(), ApplianceError> {
-        let appliance = self.appliance_mut();
-        let applied = std::mem::take(&mut appliance.staged);
-        if applied.is_empty() {
-            return Err(ApplianceError::NothingStaged);
-        }
-        for staged in &applied {
-            let Change::CloudService(service) = staged.change else { continue };
-            let moved = service.server != appliance.committed.server;
-            appliance.committed = service;
-            if service.enabled {
-                appliance.busy_until = Some(now + BUSY);
-            }
-            // A registration belongs to one cloud; it does not move along.
-            if moved || matches!(appliance.registration, Registration::Failed { .. }) {
-                appliance.registration = Registration::None;
-            }
-        }
-        appliance.commits.push(Commit { by: by.to_owned(), at: now, comment: comment.to_owned(), applied });
-        Ok(())
-    }
-
-    /// Abandon Changes.
-    pub fn abandon(&mut self) {
-        self.appliance_mut().staged.clear();
-    }
-
-    /// Register with a token. The token counts in the cloud of the *committed* server.
-    pub fn register(&mut self, token: &str, now: Timestamp) -> RegisterOutcome {
-        self.settle(now);
-        if !matches!(self.cloud_status(now), CloudStatus::TokenWanted | CloudStatus::Failed) {
-            return RegisterOutcome::NotAsked;
-        }
-        let region = self.appliance().committed.server;
-        let found = if self.has(Fault::RegistrationFailed) { None } else { self.good_token(region, token.trim(), now) };
-        let Some(index) = found else {
-            self.appliance_mut().registration = Registration::Failed { at: now };
-            return RegisterOutcome::Refused;
-        };
-        let token = &mut self.cloud_mut(region).tokens[index];
-        token.used = Some(now);
-        let device = token.device;
-        self.appliance_mut().registration = Registration::Requested { region, device, at: now };
-        RegisterOutcome::Requested
-    }
-
-    fn good_token(&self, region: Region, text: &str, now: Timestamp) -> Option<usize> {
-        let cloud = self.cloud(region);
-        cloud.tokens.iter().position(|t| {
-            t.used.is_none()
-                && now < t.expires
-                && cloud.devices.iter().any(|d| d.id == t.device)
-                && self.token_text(t.ordinal) == text
-        })
-    }
-
-    /// Deregister: the row leaves SSE too.
-    pub fn deregister(&mut self, now: Timestamp) -> Result<(), ApplianceError> {
-        self.settle(now);
-        let (region, device) = self.appliance().registered_device().ok_or(ApplianceError::NotRegistered)?;
-        self.appliance_mut().registration = Registration::None;
-        self.appliance_mut().busy_until = Some(now + BUSY);
-        self.remove_device_row(region, device);
-        Ok(())
-    }
+    // ---- mail ----
 
     /// A message arrives; the appliance numbers it.
     pub fn receive(&mut self, message: Incoming, now: Timestamp) -> u64 {
@@ -289,7 +146,7 @@ impl World {
             return Err(AddModuleError::NoName);
         }
         if kind.device_bound {
-            let offered = self.cloud(region).offered_devices(tenant);
+            let offered = self.cloud(region).offered_for(tenant, &kind);
             if !device.is_some_and(|id| offered.iter().any(|d| d.id == id)) {
                 return Err(AddModuleError::NoDevice);
             }
@@ -331,10 +188,11 @@ impl World {
             return Err(AddModuleError::UnknownType);
         };
         let (tenant, bound_to) = (cloud.modules[at].tenant, cloud.modules[at].device);
+        let kind = ModuleType::by_id(cloud.modules[at].module_type).ok_or(AddModuleError::UnknownType)?;
         // Keeping the device is fine even where the list no longer offers it.
         if bound_to.is_some()
             && device != bound_to
-            && !device.is_some_and(|id| cloud.offered_devices(tenant).iter().any(|d| d.id == id))
+            && !device.is_some_and(|id| cloud.offered_for(tenant, &kind).iter().any(|d| d.id == id))
         {
             return Err(AddModuleError::NoDevice);
         }
@@ -383,16 +241,4 @@ impl World {
         client.deleted = true;
         true
     }
-}
-
-/// What a placeholder row becomes once its appliance has registered.
-pub(super) fn fill_row(row: &mut Device, hostname: &str, (major, minor, patch): (u32, u32, u32)) {
-    row.name = hostname.to_owned();
-    row.kind = Some("ESA".to_owned());
-    row.version = Some(format!("{major}.{minor}.{patch}"));
-    row.status = DeviceStatus::Registered;
-    row.description = "ESA".to_owned();
-    row.ip_address = Some("127.0.0.1".to_owned());
-    row.connector_version = Some("1.3.34".to_owned());
-    row.appliance = Some(hostname.to_owned());
 }

@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::Machine;
 use crate::domain::region::Region;
 
 /// The eleven lives a token can be given.
@@ -96,7 +97,7 @@ pub struct Device {
     pub tenant: Uuid,
     /// The appliance's host name once registered.
     pub name: String,
-    /// `ESA`, once registered.
+    /// `ESA` or `SMA`, once registered.
     pub kind: Option<String>,
     /// AsyncOS version without build, once registered.
     pub version: Option<String>,
@@ -144,6 +145,8 @@ pub struct ModuleType {
     pub description: &'static str,
     /// Whether it is bound to an SSE device and has a timeframe.
     pub device_bound: bool,
+    /// The kind of machine it asks; those without one answer nothing here.
+    pub asks: Option<Machine>,
 }
 
 impl ModuleType {
@@ -156,6 +159,17 @@ impl ModuleType {
         description: "The Cisco Email Security Appliance (ESA) provides advanced threat protection capabilities to \
                       detect, block, and remediate threats faster, prevent data loss, and secu...",
         device_bound: true,
+        asks: Some(Machine::Esa),
+    };
+    /// The module for appliances that report to an SMA. Its title is the one that Cisco says it had formerly.
+    pub const SMA: ModuleType = ModuleType {
+        id: Uuid::from_u128(0x8d27_13fe_4b60_4c95_a7d2_06e9_f15c_b348),
+        title: "SMA Email",
+        tile: "Sma",
+        default_name: "SMA Email",
+        description: crate::lab::assumed::SMA_MODULE_ABOUT,
+        device_bound: true,
+        asks: Some(Machine::Sma),
     };
     /// A neighbour in the list, so that choosing is a choice.
     pub const AMP: ModuleType = ModuleType {
@@ -166,13 +180,19 @@ impl ModuleType {
         description: "AMP for Endpoints prevents threats at the point of entry, by identifying and halting advanced \
                       threats before they reach your endpoints.",
         device_bound: false,
+        asks: None,
     };
     /// What Available Modules lists, in its order.
-    pub const ALL: [ModuleType; 2] = [ModuleType::AMP, ModuleType::ESA];
+    pub const ALL: [ModuleType; 3] = [ModuleType::AMP, ModuleType::ESA, ModuleType::SMA];
 
     /// By its id.
     pub fn by_id(id: Uuid) -> Option<ModuleType> {
         ModuleType::ALL.into_iter().find(|t| t.id == id)
+    }
+
+    /// Whether modules of this type answer for mail.
+    pub fn answers(id: Uuid) -> bool {
+        ModuleType::by_id(id).is_some_and(|t| t.asks.is_some())
     }
 }
 
@@ -264,6 +284,12 @@ impl Cloud {
             return Vec::new();
         }
         self.devices_of(tenant).filter(|d| d.status == DeviceStatus::Registered).collect()
+    }
+
+    /// Those among them that a module of this type can ask.
+    pub fn offered_for(&self, tenant: Uuid, kind: &ModuleType) -> Vec<&Device> {
+        let asked = kind.asks.map(Machine::kind);
+        self.offered_devices(tenant).into_iter().filter(|d| d.kind.as_deref() == asked).collect()
     }
 
     /// The modules of a tenant, oldest first.

@@ -5,9 +5,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::actions::fill_row;
 use super::appliance::BUSY;
-use super::{Change, CloudService, Device, DeviceStatus, Lifetime, ModuleType, Registration, State, World};
+use super::configure::fill_row;
+use super::{Change, CloudService, Device, DeviceStatus, Lifetime, Machine, ModuleType, Registration, State, World};
 use crate::domain::region::Region;
 use crate::domain::version::Version;
 use crate::lab::faults::{Fault, FaultKind};
@@ -184,7 +184,7 @@ impl World {
                 }
             }
             Fault::ModuleMissing => {
-                self.cloud_mut(home).modules.retain(|m| m.module_type != ModuleType::ESA.id);
+                self.cloud_mut(home).modules.retain(|m| !ModuleType::answers(m.module_type));
             }
             Fault::ModuleWrongDevice => self.bind_to_another_device(now),
             // Overlays: consulted where they matter.
@@ -200,7 +200,7 @@ impl World {
         if let Some((region, device)) = self.appliance().registered_device() {
             let hostname = self.appliance().hostname.clone();
             for row in self.cloud_mut(region).devices.iter_mut().filter(|d| d.id == device) {
-                fill_row(row, &hostname, shown);
+                fill_row(row, Machine::Esa, &hostname, shown);
             }
         }
     }
@@ -251,7 +251,7 @@ impl World {
             created: now - BUSY,
             appliance: None,
         };
-        fill_row(&mut row, "practice-esa-2.lab.example", (13, 0, 0));
+        fill_row(&mut row, Machine::Esa, "practice-esa-2.lab.example", (13, 0, 0));
         cloud.devices.push(row);
         cloud.modules.iter_mut().filter(|m| m.module_type == ModuleType::ESA.id).for_each(|m| m.device = Some(id));
     }

@@ -1,4 +1,4 @@
-//! The practice world: appliances, SSE and Threat Response of three regions, as one value.
+//! The practice world: an ESA, an SMA, SSE and Threat Response of three regions, as one value.
 //!
 //! Pure: no IO, no clock, no listener. Every method that depends on time takes `now`; call [`World::settle`] first, so
 //! that what has come to pass by then (a registration that went through) is in place. `lab::Shared` does that.
@@ -16,20 +16,22 @@ use crate::domain::region::Region;
 mod actions;
 pub mod appliance;
 pub mod cloud;
+mod configure;
 mod faulty;
 pub mod mail;
 pub mod seed;
 mod starting;
 
-pub use actions::{AddModuleError, ApplianceError, RegisterOutcome};
+pub use actions::AddModuleError;
 pub use appliance::{Appliance, Change, CloudService, CloudStatus, Commit, Look, Registration, Staged, User};
 pub use cloud::{Account, ApiClient, Cloud, Device, DeviceStatus, Lifetime, Module, ModuleType, SCOPES, Tenant, Token};
+pub use configure::{ApplianceError, Machine, RegisterOutcome};
 pub use mail::{Answer, Incoming, ModuleTrouble, OBSERVABLE_KINDS, Observable, Sighting, TrackedMessage};
 pub use seed::Seed;
 pub use starting::StartingWorld;
 
 /// The format of a saved world. A world of another format is not resumed.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// Everything.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,7 +57,7 @@ pub struct World {
 /// The part that faults change and put back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct State {
-    /// Appliances; the first is the one the pages show.
+    /// In the order of [`Machine::ALL`].
     appliances: Vec<Appliance>,
     clouds: BTreeMap<Region, Cloud>,
 }
@@ -74,14 +76,9 @@ pub enum ClientCheck {
 }
 
 impl World {
-    /// The appliance the pages and the API show.
+    /// The ESA.
     pub fn appliance(&self) -> &Appliance {
         &self.state.appliances[0]
-    }
-
-    /// All appliances.
-    pub fn appliances(&self) -> &[Appliance] {
-        &self.state.appliances
     }
 
     fn appliance_mut(&mut self) -> &mut Appliance {
@@ -101,7 +98,7 @@ impl World {
     /// Whether a loaded world is whole.
     pub fn is_sound(&self) -> bool {
         let whole = |s: &State| {
-            !s.appliances.is_empty()
+            s.appliances.len() == Machine::ALL.len()
                 && Region::ALL.iter().all(|r| {
                     s.clouds.get(r).is_some_and(|c| !c.tenants.is_empty() && c.tenant(c.portal_tenant).is_some())
                 })
@@ -116,7 +113,7 @@ impl World {
 
     // ---- secrets, all derived ----
 
-    /// Password of an administrator of the appliance.
+    /// Password of an administrator. The same people, with the same passwords, look after the ESA and the SMA.
     pub fn appliance_password(&self, user: &str) -> String {
         let ordinal = self.appliance().users.iter().position(|u| u.name == user).unwrap_or(usize::MAX);
         self.seed.derive("appliance password", ordinal as u64)[..20].to_owned()
@@ -175,21 +172,6 @@ impl World {
 
     // ---- what the pages and routes read ----
 
-    /// What the lower panel of Cloud Service Settings shows.
-    pub fn cloud_status(&self, now: Timestamp) -> CloudStatus {
-        let a = self.appliance();
-        if !a.committed.enabled || a.sma_managed {
-            return CloudStatus::Hidden;
-        }
-        match &a.registration {
-            Registration::Registered { .. } => CloudStatus::Registered,
-            Registration::Requested { .. } => CloudStatus::InProgress,
-            _ if self.has(Fault::OldCertificates) || a.busy_until.is_some_and(|until| now < until) => CloudStatus::Busy,
-            Registration::Failed { .. } => CloudStatus::Failed,
-            Registration::None => CloudStatus::TokenWanted,
-        }
-    }
-
     /// When a message counts as received (a fault can make them all older).
     pub fn received_at(&self, message: &TrackedMessage) -> Timestamp {
         if self.has(Fault::OutsideTimeframe) { message.received - faulty::OLDER } else { message.received }
@@ -197,7 +179,7 @@ impl World {
 
     /// Whether a module's health is error.
     pub fn is_unhealthy(&self, module: &Module) -> bool {
-        module.module_type == ModuleType::ESA.id && self.has(Fault::ModuleUnhealthy)
+        ModuleType::answers(module.module_type) && self.has(Fault::ModuleUnhealthy)
     }
 
     /// Asks the modules of a tenant (or only some of them) about observables. Modules of other kinds know nothing
@@ -213,7 +195,7 @@ impl World {
         let cloud = self.cloud(region);
         cloud
             .modules_of(tenant)
-            .filter(|m| m.enabled && m.module_type == ModuleType::ESA.id)
+            .filter(|m| m.enabled && ModuleType::answers(m.module_type))
             .filter(|m| only.is_none_or(|ids| ids.contains(&m.id)))
             .map(|m| Answer {
                 module: m.id,
@@ -242,18 +224,14 @@ impl World {
             .and_then(|id| cloud.device(module.tenant, id))
             .filter(|d| d.status == DeviceStatus::Registered)
             .ok_or(ModuleTrouble::DeviceUnavailable)?;
-        // The row alone is not enough: the appliance itself must hold this registration, or nobody answers.
-        let appliance = self
-            .appliances()
-            .iter()
-            .find(|a| a.registered_device() == Some((cloud.region, device.id)))
-            .ok_or(ModuleTrouble::DeviceUnavailable)?;
+        // The row alone is not enough: the machine itself must hold this registration, or nobody answers.
+        let machine = self.registered_as(cloud.region, device.id).ok_or(ModuleTrouble::DeviceUnavailable)?;
         if self.has(Fault::NoSighting) {
             return Ok(Vec::new());
         }
         let oldest = now - jiff::SignedDuration::from_hours(24 * i64::from(module.timeframe_days));
         let mut seen = Vec::new();
-        for message in appliance.messages.iter().rev() {
+        for message in self.tracked(machine).iter().rev() {
             let received = self.received_at(message);
             if received < oldest {
                 continue;

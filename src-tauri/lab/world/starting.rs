@@ -28,6 +28,8 @@ pub enum StartingWorld {
     Registered,
     /// The appliance is managed by an SMA.
     SmaManaged,
+    /// Cloud Email Security: 14.x, managed by an SMA.
+    Ces,
     /// A 14.x appliance and a tenant in Asia-Pacific.
     #[serde(rename = "apjc-14")]
     Apjc14,
@@ -35,12 +37,13 @@ pub enum StartingWorld {
 
 impl StartingWorld {
     /// In the order to offer them.
-    pub const ALL: [StartingWorld; 6] = [
+    pub const ALL: [StartingWorld; 7] = [
         StartingWorld::Fresh,
         StartingWorld::ColleagueChange,
         StartingWorld::ReadyToRegister,
         StartingWorld::Registered,
         StartingWorld::SmaManaged,
+        StartingWorld::Ces,
         StartingWorld::Apjc14,
     ];
 
@@ -52,6 +55,7 @@ impl StartingWorld {
             StartingWorld::ReadyToRegister => "ready-to-register",
             StartingWorld::Registered => "registered",
             StartingWorld::SmaManaged => "sma-managed",
+            StartingWorld::Ces => "ces",
             StartingWorld::Apjc14 => "apjc-14",
         }
     }
@@ -77,31 +81,38 @@ impl FromStr for StartingWorld {
 
 /// The name the practice appliance goes by everywhere.
 pub const HOSTNAME: &str = "practice-esa-1.lab.example";
+/// The same of the SMA.
+pub const SMA_HOSTNAME: &str = "practice-sma-1.lab.example";
 
 impl World {
     /// A new world.
     pub fn starting(which: StartingWorld, seed: Seed, now: Timestamp) -> World {
         let home = if which == StartingWorld::Apjc14 { Region::Apjc } else { Region::Americas };
         let clouds = Region::ALL.into_iter().map(|r| (r, cloud(&seed, r, now))).collect();
-        let mut appliance = appliance(&seed);
-        if which == StartingWorld::Apjc14 {
-            appliance.look = Look::Fourteen;
-            appliance.version = version("14.2.1-020");
+        let (mut esa, mut sma) = (esa(&seed), sma(&seed));
+        let newer = match which {
+            StartingWorld::Apjc14 => Some(("14.2.1-020", "14.2.0-212")),
+            StartingWorld::Ces => Some(("14.3.0-023", "14.3.0-120")),
+            _ => None,
+        };
+        if let Some((on_esa, on_sma)) = newer {
+            (esa.look, sma.look) = (Look::Fourteen, Look::Fourteen);
+            (esa.version, sma.version) = (version(on_esa), version(on_sma));
         }
-        appliance.sma_managed = which == StartingWorld::SmaManaged;
+        esa.sma_managed = matches!(which, StartingWorld::SmaManaged | StartingWorld::Ces);
         let mut world = World {
             format: FORMAT,
             started_as: which,
             seed,
             home,
-            state: State { appliances: vec![appliance], clouds },
+            state: State { appliances: vec![esa, sma], clouds },
             faults: Default::default(),
             changed_by: Default::default(),
             before_faults: None,
             next_ordinal: 0,
         };
         match which {
-            StartingWorld::Fresh | StartingWorld::SmaManaged | StartingWorld::Apjc14 => {}
+            StartingWorld::Fresh | StartingWorld::SmaManaged | StartingWorld::Ces | StartingWorld::Apjc14 => {}
             StartingWorld::ColleagueChange => {
                 world.submit_other("jordan", "Mail Policies > Incoming Mail Policies: policy \"Finance\" changed", now);
             }
@@ -157,13 +168,22 @@ fn version(text: &str) -> Version {
     Version::parse(text).unwrap_or_else(|_| unreachable!("a version written in this file"))
 }
 
-fn appliance(seed: &Seed) -> Appliance {
-    let serial = seed.derive("serial", 0).to_uppercase();
+fn esa(seed: &Seed) -> Appliance {
+    appliance(seed, 0, HOSTNAME, "C100V", "13.0.0-392")
+}
+
+/// Every world has one, so that the SMA way can be tried in each; its release is close to the first that can register.
+fn sma(seed: &Seed) -> Appliance {
+    appliance(seed, 1, SMA_HOSTNAME, crate::lab::assumed::SMA_MODEL, "12.5.0-658")
+}
+
+fn appliance(seed: &Seed, number: u64, hostname: &str, model: &str, release: &str) -> Appliance {
+    let serial = seed.derive("serial", number).to_uppercase();
     Appliance {
-        hostname: HOSTNAME.to_owned(),
-        model: "C100V".to_owned(),
+        hostname: hostname.to_owned(),
+        model: model.to_owned(),
         serial: format!("{}-{}", &serial[..20], &serial[20..32]),
-        version: version("13.0.0-392"),
+        version: version(release),
         look: Look::Thirteen,
         committed: CloudService { enabled: false, server: Region::Americas },
         staged: Vec::new(),

@@ -77,7 +77,7 @@ async fn before(app: &App, visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -
     window.fill("textbox", "Which AsyncOS version does it run?", "12.1.0-071").await?;
     choose(window, "Who manages the appliance?", "An SMA manages it").await?;
     choose(window, "Is the appliance in a cluster?", "Yes").await?;
-    window.sees("is below the minimum").await?;
+    window.sees("is not what counts here").await?;
     window.click("button", "Continue").await?;
     window.sees("We could not confirm this step.").await?;
     visit("before with problems", app).await?;

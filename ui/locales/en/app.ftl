@@ -49,6 +49,7 @@ state-needs-attention = Needs attention
 state-cannot-tell = Cannot tell
 
 place-esa = On the ESA
+place-sma = On the SMA
 place-sse = In your browser (SSE)
 place-threat-response = In Threat Response
 place-this-computer = On this computer

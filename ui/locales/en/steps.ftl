@@ -2,13 +2,16 @@
 ###
 ### `[[…]]` marks a label of the appliance or of a portal: it is shown as a chip and stays in English in every language.
 ### Product messages in quotation marks are word for word and stay in English as well.
-### The machine is “the ESA” where it stands beside SSE or Threat Response, as in Cisco's how-to, and in outcomes and verdicts; it is
-### “the appliance” in instructions, where an SMA can be meant as well.
+### `$machine` is “ESA” or “SMA”: where the machine stands beside SSE or Threat Response, as in Cisco's how-to, and in outcomes and
+### verdicts. `$appliance` is “appliance”, or “SMA” on the SMA way: in instructions.
 ### Lines whose id begins with `step-handoff-` leave the window as plain text and carry no label marks.
 
 ## Shared
 
 step-the-appliance = the appliance
+step-the-sma = the SMA
+step-word-appliance = appliance
+step-word-sma = SMA
 step-portal = `{ $address }`
 step-portal-practice = the practice SSE
 step-region-americas = Americas
@@ -16,10 +19,12 @@ step-region-europe = Europe
 step-region-apjc = Asia-Pacific, Japan and China
 
 step-open-appliance = Open the appliance
+step-open-sma = Open the SMA
 step-open-sse = Open SSE { $region }
 step-open-threat-response = Open Threat Response { $region }
 step-open-xdr = Open XDR { $region }
 step-open-practice-appliance = Open the practice ESA
+step-open-practice-sma = Open the practice SMA
 step-open-practice-sse = Open the practice SSE
 step-open-practice-threat-response = Open the practice Threat Response
 step-open-practice-mail = Open the practice mail page
@@ -33,11 +38,13 @@ step-copy-subject = Subject
 step-copy-timeframe = Request timeframe in days
 step-copy-version-command = Command
 
-step-note-sma = An SMA manages this appliance, so do this step on the SMA. Cisco’s how-to says so; the page has the same name there.
+step-note-sma = Cisco’s 2020 how-to shows these labels on an ESA. The SMA has a page of this name; that it reads the same is not confirmed.
+step-note-managed = An SMA manages this appliance, or it is CES. Cisco’s 2020 how-to connects such appliances through the SMA only; Before you start offers it.
 step-note-look-14 = Labels from AsyncOS 14 on are seen by others, not confirmed by a Cisco document. Yours may differ.
 step-note-portal-xdr-devices = Cisco documents [[Administration]] > [[On-Premises Appliances]] for devices. The 2020 name was [[Modules]] > [[Devices]] > [[Manage Devices]].
 step-note-portal-older-devices = The 2020 module page starts elsewhere: the gear icon, [[Settings]], then [[Devices]] > [[Manage Devices]]. Both lead to SSE.
 step-note-portal-xdr-modules = Cisco documents [[Administration]] > [[Integrations]] for modules. Whether XDR still offers one for a stand-alone appliance is not known.
+step-note-portal-xdr-modules-sma = Cisco documents [[Administration]] > [[Integrations]] for modules, and [[Secure Email and Web Manager]] among them, formerly SMA Email.
 step-note-portal-xdr-investigate = Labels of the XDR page are worked out from the 2020 page. Yours may differ.
 
 step-variant-look-13 = My page is AsyncOS 13.x
@@ -52,19 +59,22 @@ step-variant-portal-older-remark = These menus are those of Cisco’s 2020 how-t
 ## Before you start
 
 step-before-heading = Check what you need
-step-before-outcome = When you finish, you know that this appliance can be connected, and in which region.
-step-before-action-sign-in = Check that you can sign in to the appliance, to SSE and to Threat Response.
+step-before-outcome = When you finish, you know that this { $appliance } can be connected, and in which region.
+step-before-action-sign-in = Check that you can sign in to the { $appliance }, to SSE and to Threat Response.
 step-before-action-portal = Open the portal you use for Threat Response and look at its address.
 step-before-action-version = Read the version in the greeting of an SSH session, or with this command.
 step-before-action-answer = Answer each line below. What you do not know yet can wait.
-step-before-action-paste = If the appliance may be registered already, paste its [[Cloud Service Settings]] page.
+step-before-action-paste = If the { $appliance } may be registered already, paste its [[Cloud Service Settings]] page.
 step-before-action-sma-version = Check that the SMA runs AsyncOS 12.5 or later.
-step-before-action-sma-answer = Answer the management question below, so that each step names the SMA.
-step-before-action-sma-steps = Do Steps 1 to 6 on the SMA. Its [[Network]] menu has [[Cloud Service Settings]] too.
+step-before-action-sma-answer = Answer the management question below with “Set up the SMA”. Then each step names the SMA.
+step-before-action-sma-steps = Do Steps 1 to 4 and 6 on the SMA. Its [[Network]] menu has [[Cloud Service Settings]] too.
 step-before-action-sma-module = At Step 8, add the SMA module instead of the appliance’s own.
+step-before-action-old-sma-stop = Stop here. Below AsyncOS 12.5, Cisco’s how-to names no way for an SMA.
+step-before-action-old-sma-upgrade = Plan the upgrade of the SMA with the people who run it.
+step-before-action-old-sma-answer = Then answer the version question below again.
 step-before-action-no-portal-answer = Answer the portal question with “none”. Steps 5, 7 and 8 then become requests.
 step-before-action-no-portal-ask = Give the request on this page to the person who runs Cisco XDR or Threat Response.
-step-before-action-no-portal-go-on = Go on with Steps 1 to 4. They need the appliance and the region only.
+step-before-action-no-portal-go-on = Go on with Steps 1 to 4. They need the { $appliance } and the region only.
 step-before-action-cluster-sign-in = Sign in to the very appliance that you want to register.
 step-before-action-cluster-mode = Change to machine mode on it before you open [[Cloud Service Settings]].
 step-before-action-cluster-answer = Answer the cluster question below.
@@ -76,23 +86,26 @@ step-before-caution-practice = This is practice. Nothing you do here reaches a r
 step-before-caution-live = This changes a working appliance. Read what an action affects before you do it.
 step-before-caution-lockout = A refused log-in can lock an account. Check your password before a second try.
 step-before-caution-region = The region of your tenant decides. Accounts and data of two regional clouds cannot be merged.
-step-before-caution-firewall = The appliance’s management interface needs outbound HTTPS, port 443, to { $host }. That this computer reaches it proves nothing about the appliance.
-step-before-caution-firewall-any = The appliance’s management interface needs outbound HTTPS, port 443, to the server of its region. That this computer reaches it proves nothing about the appliance.
+step-before-caution-firewall = The { $appliance }’s management interface needs outbound HTTPS, port 443, to { $host }. That this computer reaches it proves nothing about the { $appliance }.
+step-before-caution-firewall-any = The { $appliance }’s management interface needs outbound HTTPS, port 443, to the server of its region. That this computer reaches it proves nothing about the { $appliance }.
 step-before-caution-path = An appliance without an SMA needs AsyncOS 13.0.0-314 or later. An SMA needs AsyncOS 12.5 or later.
 step-before-caution-way-sma = Cisco’s 2020 how-to connects CES and SMA-managed appliances through the SMA only. Later guides exist for CES.
+step-before-caution-basis-sma = Cisco’s how-to 215556 shows each step on an ESA, and names the SMA in one paragraph. What it leaves out is marked.
 step-before-caution-basis = These steps follow Cisco’s how-to 215556 of 2020. It used a C100V with AsyncOS 13.0.0-392 and default settings.
 step-before-variant-sma = An SMA manages my ESA
 step-before-variant-sma-remark = Cisco’s 2020 how-to says so: an SMA-managed appliance connects only through the SMA. There the same eight steps apply.
 step-before-variant-ces = I have Cloud Email Security (CES)
 step-before-variant-ces-remark = Cisco’s 2020 how-to sends CES through the SMA. Later Cisco guides cover CES itself, so ask Cisco which applies to you.
+step-before-variant-old-sma = My SMA is older than 12.5
+step-before-variant-old-sma-remark = Cisco’s 2020 how-to asks for AsyncOS 12.5 or later on the SMA. It names no other way for the appliances that it manages.
 step-before-variant-no-portal = I have no portal
 step-before-variant-no-portal-remark = SecureX ended on 31 July 2024. Tenants without XDR may have no module page any more; that is worked out, not documented.
 step-before-variant-cluster = My appliance is in a cluster
 step-before-variant-cluster-remark = Cisco’s 13.5.1 guide says: only the appliance you are logged in to registers, in machine mode. Deregister by hand before joining a cluster.
 step-before-variant-registered = It is registered already
-step-before-variant-registered-remark = Others have seen a [[Deregister]] button on the page once an appliance is registered. That is how Passarela knows.
+step-before-variant-registered-remark = Others have seen a [[Deregister]] button on the page once an { $appliance } is registered. That is how Passarela knows.
 step-before-why = Each of these stops people half-way, some with a message that names another cause. The how-to expects that you know Threat Response and the appliance. Its video has the title “Cisco Threat Response and ESA Integration”.
-step-before-wanted = The appliance’s [[Cloud Service Settings]] page, under [[Network]]. An SSH greeting with the version is good too.
+step-before-wanted = The { $appliance }’s [[Cloud Service Settings]] page, under [[Network]]. An SSH greeting with the version is good too.
 
 ## Questions of Before you start
 
@@ -100,17 +113,24 @@ step-before-question-name = What is the appliance’s host name?
 step-before-question-name-hint = As SSE will list it: the whole host name. Passarela looks for it in every list.
 step-before-question-address = Where is its web interface?
 step-before-question-address-hint = The address in your browser when you are signed in. Without it, you open the appliance yourself.
+step-before-question-sma-name = What is the SMA’s host name?
+step-before-question-sma-name-hint = As SSE will list it: the whole host name. What you entered for the appliance itself is kept.
+step-before-question-sma-address = Where is the SMA’s web interface?
+step-before-question-sma-address-hint = The address in your browser when you are signed in to it. Without it, you open the SMA yourself.
 step-before-question-way = Who manages the appliance?
 step-before-question-way-hint = This decides which machine registers and which module you add.
 step-before-question-way-direct = Nobody else: it stands alone or in a cluster
 step-before-question-way-direct-hint = You register the appliance itself. It needs AsyncOS 13.0.0-314 or later.
 step-before-question-way-sma-managed = An SMA manages it
-step-before-question-way-sma-managed-hint = Cisco’s 2020 how-to registers the SMA instead. It needs AsyncOS 12.5 or later.
+step-before-question-way-sma-managed-hint = Cisco’s 2020 how-to connects it through the SMA only.
 step-before-question-way-ces = It is Cloud Email Security (CES)
 step-before-question-way-ces-hint = Cisco’s 2020 how-to uses the SMA here too. Later Cisco guides exist for CES.
+step-before-question-way-sma = Set up the SMA that manages it
+step-before-question-way-sma-hint = You register the SMA, for a managed appliance and for CES. It needs AsyncOS 12.5 or later.
 step-before-question-version = Which AsyncOS version does it run?
 step-before-question-version-hint = With the build number: the first accepted build lies inside 13.0.0. An SSH greeting shows both.
-step-before-question-version-hint-sma = The version of the SMA, not of the appliance. It needs 12.5 or later.
+step-before-question-sma-version = Which AsyncOS version does the SMA run?
+step-before-question-sma-version-hint = The version of the SMA, not of the appliance. It needs 12.5 or later.
 step-before-question-rights = Are you an administrator on both sides?
 step-before-question-rights-hint = On the appliance you change settings and commit. In the portals you make a token and add a module.
 step-before-question-rights-yes = Yes, on the appliance and in the portals
@@ -158,7 +178,7 @@ step-before-question-registered-unknown-hint = Paste the page into the box besid
 ## Step 1
 
 step-open-settings-heading = Open Cloud Service Settings
-step-open-settings-outcome = When you finish, you see whether Threat Response is on or off on the appliance.
+step-open-settings-outcome = When you finish, you see whether Threat Response is on or off on the { $appliance }.
 step-open-settings-action-sign-in = Sign in to { $device } as an administrator.
 step-open-settings-action-menu = Open [[Network]] > [[Cloud Service Settings]].
 step-open-settings-action-status = Read the row [[Threat Response:]]. It says [[Disabled]] or [[Enabled]].
@@ -172,8 +192,8 @@ step-open-settings-action-already-server = Read the server row and compare its h
 step-open-settings-action-already-paste = Copy the whole page and paste it here. Passarela reads the server for you.
 step-open-settings-action-already-go-on = If the region is right, go on to Step 4. The change may still wait for its commit.
 step-open-settings-action-sma-version = Check that the SMA runs AsyncOS 12.5 or later.
-step-open-settings-action-sma-open = Sign in to the SMA and open [[Network]] > [[Cloud Service Settings]] there.
-step-open-settings-action-sma-steps = Do Steps 2 to 6 on that page. At Step 8, add the SMA module.
+step-open-settings-action-sma-answer = Go to Before you start and answer the management question with “Set up the SMA”.
+step-open-settings-action-sma-steps = Then come back. Each step names the SMA, and what you entered is kept.
 step-open-settings-caution-lockout = A refused log-in can lock an account. Check your password before a second try.
 step-open-settings-caution-cluster = In a cluster, change to machine mode first. Only the appliance you are logged in to registers.
 step-open-settings-variant-no-menu = My menu has no Cloud Service Settings
@@ -184,8 +204,8 @@ step-open-settings-variant-sma = An SMA manages my ESA
 step-open-settings-variant-sma-remark = Cisco’s 2020 how-to says that such an appliance connects only through the SMA, on AsyncOS 12.5 or later.
 step-open-settings-variant-ces = I have Cloud Email Security (CES)
 step-open-settings-variant-ces-remark = Cisco’s 2020 how-to sends CES through the SMA. Later Cisco guides cover CES itself, so ask Cisco which applies to you.
-step-open-settings-why = Everything on the appliance’s side happens on this page. Its status tells where you stand, so Passarela can skip what is done.
-step-open-settings-wanted = The whole [[Cloud Service Settings]] page, from [[Network]] > [[Cloud Service Settings]] on the appliance.
+step-open-settings-why = Everything on the { $appliance }’s side happens on this page. Its status tells where you stand, so Passarela can skip what is done.
+step-open-settings-wanted = The whole [[Cloud Service Settings]] page, from [[Network]] > [[Cloud Service Settings]] on the { $appliance }.
 
 ## Step 2
 
@@ -231,25 +251,25 @@ step-enable-server-action-registered-cancel = If the server is right already, le
 step-enable-server-action-registered-deregister = If it is wrong, go back and select [[Deregister]] first.
 step-enable-server-action-registered-change = Then open the form again, change the server, submit and commit.
 step-enable-server-action-registered-token = Make a new token in the portal of the right region. The old one does not fit.
-step-enable-server-caution-region-decides = Your tenant’s region decides. The appliance is changed to it, never the other way round.
-step-enable-server-caution-default = The list starts with { $row }. If you change nothing, that is where the appliance registers.
+step-enable-server-caution-region-decides = Your tenant’s region decides. The { $appliance } is changed to it, never the other way round.
+step-enable-server-caution-default = The list starts with { $row }. If you change nothing, that is where the { $appliance } registers.
 step-enable-server-caution-europe = For a tenant in Europe, the row is { $row }.
 step-enable-server-caution-apjc = The row { $row } is seen by others. Which release first lists it is not documented; 13.0 does not.
 step-enable-server-caution-label = The host in parentheses is what counts. Newer SMA pages write NAM where others write AMERICAS.
-step-enable-server-caution-registered = If the appliance is registered already: deregister first, then change, commit, and make a new token.
+step-enable-server-caution-registered = If the { $appliance } is registered already: deregister first, then change, commit, and make a new token.
 step-enable-server-variant-other-regions = The list has other regions
 step-enable-server-variant-other-regions-remark = AsyncOS 13.0 lists two servers. Others have seen a third, for Asia-Pacific, on later releases.
 step-enable-server-variant-region-missing = My region is not in the list
 step-enable-server-variant-region-missing-remark = Cisco does not say which release added Asia-Pacific. It is believed to be 13.7 or later.
-step-enable-server-variant-registered = The appliance is registered already
-step-enable-server-variant-registered-remark = The region of a registered appliance stays until it is deregistered. That is worked out from how registration works.
+step-enable-server-variant-registered = The { $appliance } is registered already
+step-enable-server-variant-registered-remark = The region of a registered { $appliance } stays until it is deregistered. That is worked out from how registration works.
 step-enable-server-why = The three regional clouds share no accounts and no tokens. With the wrong server, the token is refused or the data stays away, without a word about regions.
 step-enable-server-wanted = The form with your choice, or the [[Cloud Service Settings]] page after the commit.
 
 ## Step 4
 
 step-commit-heading = Submit and commit the change
-step-commit-outcome = When you finish, the ESA asks for a registration token.
+step-commit-outcome = When you finish, the { $machine } asks for a registration token.
 step-commit-action-submit = Select [[Submit]].
 step-commit-action-open-changes = Select [[Commit Changes]] at the top right. The page [[Uncommitted Changes]] opens.
 step-commit-action-look = Look at everything that is staged there before you go on.
@@ -257,10 +277,10 @@ step-commit-action-commit = Select [[Commit Changes]] on that page. A comment is
 step-commit-action-reload = Reload [[Cloud Service Settings]] now and then, until it shows [[Registration Token:]].
 step-commit-action-busy-leave = Read [[Status:]]. If it says that the service is busy, the change is in force.
 step-commit-action-busy-reload = Open [[Network]] > [[Cloud Service Settings]] again after some time.
-step-commit-action-busy-paste = Paste the page here. Step 4 counts; Step 5 waits for the appliance.
+step-commit-action-busy-paste = Paste the page here. Step 4 counts; Step 5 waits for the { $appliance }.
 step-commit-action-busy-long-reload = Reload the page once more and read [[Status:]].
 step-commit-action-busy-long-server = Compare the host in the server row with your tenant’s region.
-step-commit-action-busy-long-network = Ask your network team about the appliance’s way out. The request is on this page.
+step-commit-action-busy-long-network = Ask your network team about the { $appliance }’s way out. The request is on this page.
 step-commit-action-busy-long-certificate = On 13.0.0 to 13.0.3, 13.5.1 and 13.5.2, read Cisco’s field notice FN72113.
 step-commit-action-no-token-button = Look at the top right. If it says [[Commit Changes]], the change is not in force; select it.
 step-commit-action-no-token-reload = Reload [[Cloud Service Settings]]. If [[Status:]] says that the service is busy, wait.
@@ -283,13 +303,13 @@ step-commit-variant-button-yellow = The Commit Changes button is yellow
 step-commit-variant-button-yellow-remark = Yellow means that something is staged and not in force. Cisco documents the button; without changes it reads [[No Changes Pending]].
 step-commit-variant-others-changes = Other changes are waiting too
 step-commit-variant-others-changes-remark = Several people can have changes staged. Whether each sees all of them in the list is not known to us.
-step-commit-why = An appliance that does not ask for a token has, most often, a change that nobody committed. Cisco’s how-to names this cause.
+step-commit-why = An { $appliance } that does not ask for a token has, most often, a change that nobody committed. Cisco’s how-to names this cause.
 step-commit-wanted = The [[Cloud Service Settings]] page after the commit, with its banner if it is still there.
 
 ## Step 5
 
 step-generate-token-heading = Generate a registration token
-step-generate-token-outcome = When you finish, you have a token to paste on the ESA.
+step-generate-token-outcome = When you finish, you have a token to paste on the { $machine }.
 step-generate-token-action-switch = In SSE, open [[Cloud Services]] and check that [[Cisco Threat Response]] is on.
 step-generate-token-action-switch-older = Go to SSE by [[Modules]] > [[Devices]] > [[Manage Devices]]. On [[Cloud Services]], check that [[Cisco Threat Response]] is on.
 step-generate-token-action-switch-xdr = Go to SSE from [[Administration]] > [[On-Premises Appliances]]. On [[Cloud Services]], check that [[Cisco Threat Response]] is on.
@@ -328,37 +348,37 @@ step-generate-token-variant-wrong-tenant = The page names another tenant
 step-generate-token-variant-wrong-tenant-remark = A device registered there stays invisible to your Threat Response. Its accounts must exist in the region used; Cisco documents that.
 step-generate-token-variant-lost-token = I closed the window before I copied it
 step-generate-token-variant-lost-token-remark = Others copied a token again from its device row. Cisco’s how-to does not mention it.
-step-generate-token-why = The token ties the appliance to your tenant. The switch on Cloud Services is a step that Cisco’s how-to only mentions in passing; without it, Step 8 finds no device.
-step-generate-token-wanted = The [[Cloud Service Settings]] page of the appliance, or the [[Devices]] or [[Cloud Services]] page of SSE.
+step-generate-token-why = The token ties the { $appliance } to your tenant. The switch on Cloud Services is a step that Cisco’s how-to only mentions in passing; without it, Step 8 finds no device.
+step-generate-token-wanted = The [[Cloud Service Settings]] page of the { $appliance }, or the [[Devices]] or [[Cloud Services]] page of SSE.
 
 ## Step 6
 
 step-register-heading = Paste the token and register
-step-register-outcome = When you finish, the ESA has asked the cloud to register it.
+step-register-outcome = When you finish, the { $machine } has asked the cloud to register it.
 step-register-action-copy-token = Copy the token that is kept here.
 step-register-action-open = On { $device }, open [[Network]] > [[Cloud Service Settings]].
 step-register-action-paste = Paste the token into [[Registration Token:]].
 step-register-action-register = Select [[Register]].
 step-register-action-come-back = Come back to the page after some time and read [[Status:]].
-step-register-action-refused-cloud = Check that the token came from { $address } and the appliance says { $server }.
+step-register-action-refused-cloud = Check that the token came from { $address } and the { $appliance } says { $server }.
 step-register-action-refused-cloud-open = Check where the token was made: { $americas } for an Americas server, { $europe } for a Europe one.
 step-register-action-refused-time = Check the token’s time. It runs from the moment it was made.
-step-register-action-refused-new = Make a new token in the SSE of the appliance’s region.
+step-register-action-refused-new = Make a new token in the SSE of the { $appliance }’s region.
 step-register-action-refused-again = Paste all of it, with no space around it, and select [[Register]].
 step-register-action-no-box-status = Open the page again and read [[Status:]].
 step-register-action-no-box-busy = If it says that the service is busy, wait and reload.
 step-register-action-no-box-commit = If the top right says [[Commit Changes]], go back to Step 4.
 step-register-action-long-reload = Open [[Network]] > [[Cloud Service Settings]] again. The old page does not change by itself.
-step-register-action-long-sse = Look in SSE under [[Devices]]. The list may know sooner than the appliance.
+step-register-action-long-sse = Look in SSE under [[Devices]]. The list may know sooner than the { $appliance }.
 step-register-action-long-server = Compare the host in the server row with your tenant’s region.
-step-register-action-registered-server = The appliance is registered. Read the server row and compare its region.
+step-register-action-registered-server = The { $appliance } is registered. Read the server row and compare its region.
 step-register-action-registered-right = If it is right, paste the page here and go on to Step 7.
 step-register-action-registered-wrong = If not: [[Deregister]], change the server, commit, make a new token, register.
 step-register-caution-ran-out = The token ran out. Make a new one in Step 5; everything else is kept.
 step-register-caution-token-time = The token runs from the moment it was made. Register while there is time left.
 step-register-caution-cluster = In a cluster, stay in machine mode. Only the appliance you are logged in to registers.
 step-register-caution-expect = Then you can read “Success — A request to register your appliance with the Cisco Threat Response portal is initiated.”
-step-register-caution-time = “The appliance registration is in progress” means wait. How long it takes, Cisco does not say.
+step-register-caution-time = “The { $appliance } registration is in progress” means wait. How long it takes, Cisco does not say.
 step-register-caution-refusal = One sentence, “invalid or expired token”, covers four causes: other cloud, out of time, used before, mistyped.
 step-register-variant-expired = It says “invalid or expired token”
 step-register-variant-expired-remark = Cisco’s how-to names two causes: a token from the wrong cloud, and one past its time. Used and mistyped tokens are worked out.
@@ -368,33 +388,33 @@ step-register-variant-in-progress-long = It has been in progress for ten minutes
 step-register-variant-in-progress-long-remark = Cisco gives no time. Ten minutes is our own limit for calling it late.
 step-register-variant-deregister = I see a Deregister button
 step-register-variant-deregister-remark = Others have seen this button only on registered appliances. Cisco’s how-to does not show it.
-step-register-why = With the token, the appliance proves to the cloud that it belongs to your tenant. From then on it answers the questions of an investigation.
+step-register-why = With the token, the { $appliance } proves to the cloud that it belongs to your tenant. From then on it answers the questions of an investigation.
 step-register-wanted = The [[Cloud Service Settings]] page after [[Register]], with its banner and its [[Status:]].
 
 ## Step 7
 
-step-device-listed-heading = Find the ESA in SSE
-step-device-listed-outcome = When you finish, SSE lists the ESA as Registered.
+step-device-listed-heading = Find the { $machine } in SSE
+step-device-listed-outcome = When you finish, SSE lists the { $machine } as Registered.
 step-device-listed-action-open = In SSE, open [[Devices]].
 step-device-listed-action-open-older = In Threat Response, open [[Modules]] > [[Devices]] > [[Manage Devices]]. SSE opens.
 step-device-listed-action-open-xdr = In XDR, open [[Administration]] > [[On-Premises Appliances]] and go to SSE.
 step-device-listed-action-search = Type { $device } into [[Search:]].
-step-device-listed-action-search-open = Type the appliance’s host name into [[Search:]].
+step-device-listed-action-search-open = Type the { $appliance }’s host name into [[Search:]].
 step-device-listed-action-status = Read [[Status]]. It has to say [[Registered]].
 step-device-listed-action-details = Open the row and keep its [[ID:]]. It tells devices of the same name apart.
-step-device-listed-action-reload-devices = In Threat Response, open [[Devices]], select [[Reload Devices]], and look for the appliance there too.
+step-device-listed-action-reload-devices = In Threat Response, open [[Devices]], select [[Reload Devices]], and look for the { $appliance } there too.
 step-device-listed-action-status-quote = Copy the row and paste it here. Passarela quotes the status as it is.
-step-device-listed-action-status-appliance = Read [[Status:]] on the appliance’s [[Cloud Service Settings]] page and paste that too.
+step-device-listed-action-status-appliance = Read [[Status:]] on the { $appliance }’s [[Cloud Service Settings]] page and paste that too.
 step-device-listed-action-status-again = Look again in some minutes. Registration may still be under way.
 step-device-listed-action-missing-search = Empty [[Search:]] and look through the whole list. Long names are cut.
 step-device-listed-action-missing-tenant = Read the tenant’s name in the heading, after [[Devices for]].
-step-device-listed-action-missing-region = Compare the region in this page’s address with the appliance’s server row.
-step-device-listed-action-missing-appliance = Read [[Status:]] on the appliance. If the token was refused, go back to Step 5.
+step-device-listed-action-missing-region = Compare the region in this page’s address with the { $appliance }’s server row.
+step-device-listed-action-missing-appliance = Read [[Status:]] on the { $appliance }. If the token was refused, go back to Step 5.
 step-device-listed-action-tenant-heading = Read the name after [[Devices for]]. It has to be your tenant’s.
 step-device-listed-action-tenant-switch = Sign out of SSE and come back through the portal of the right account.
 step-device-listed-action-tenant-again = If the token was made in the other tenant: deregister, and make one in yours.
 step-device-listed-action-rows-open = Open each row and compare [[ID:]] and [[Created:]].
-step-device-listed-action-rows-created = The row created when you registered is this appliance’s. [[Created:]] is in UTC.
+step-device-listed-action-rows-created = The row created when you registered is this { $appliance }’s. [[Created:]] is in UTC.
 step-device-listed-action-rows-keep = Keep the other row until you know whose it is. Deleting it cannot be undone here.
 step-device-listed-action-hand-over = Give the request on this page to somebody who can open SSE.
 step-device-listed-action-hand-over-paste = Paste the copied page here when you have it.
@@ -403,27 +423,29 @@ step-device-listed-caution-address = [[IP Address:]] can say 127.0.0.1. It does 
 step-device-listed-caution-time = How long it takes until a device shows up, Cisco does not say.
 step-device-listed-variant-other-status = It shows another status
 step-device-listed-variant-other-status-remark = Cisco’s how-to shows Registered only. What other words mean is not documented, so Passarela quotes them and does not guess.
-step-device-listed-variant-not-listed = The appliance is not in the list
+step-device-listed-variant-not-listed = The { $appliance } is not in the list
 step-device-listed-variant-not-listed-remark = Another tenant, another region or a refused token are likely. Cisco’s how-to names the wrong cloud and the token.
 step-device-listed-variant-wrong-tenant = The page names another tenant
 step-device-listed-variant-wrong-tenant-remark = A device of the same name in another tenant is not yours. Your Threat Response cannot ask it.
 step-device-listed-variant-two-rows = The name is there twice
 step-device-listed-variant-two-rows-remark = A placeholder from a second token or an earlier registration is likely. That is worked out, not documented.
-step-device-listed-why = SSE stands between the appliance and Threat Response. Only a device that it lists as Registered can be chosen for a module.
-step-device-listed-wanted = The [[Devices]] page of SSE, with its heading and the row of the appliance.
+step-device-listed-why = SSE stands between the { $appliance } and Threat Response. Only a device that it lists as Registered can be chosen for a module.
+step-device-listed-wanted = The [[Devices]] page of SSE, with its heading and the row of the { $appliance }.
 
 ## Step 8
 
 step-add-module-heading = Add the module
-step-add-module-outcome = When you finish, Threat Response has a module that asks your ESA.
+step-add-module-outcome = When you finish, Threat Response has a module that asks your { $machine }.
 step-add-module-action-open-older = Open [[Modules]] and select [[Add New Module]].
 step-add-module-action-open-xdr = Open [[Administration]] > [[Integrations]].
 step-add-module-action-type-older = Under [[Email Security Appliance]], select [[Add New Module]].
-step-add-module-action-type-older-sma = Look for the SMA module and select [[Add New Module]] under it.
+step-add-module-action-type-older-sma = Look for the SMA module, maybe [[SMA Email]], and select [[Add New Module]] under it.
+step-add-module-action-type-xdr-sma = Find [[Secure Email and Web Manager]]. It was SMA Email before.
 step-add-module-action-type-xdr = Find [[Email Security Appliance]]. For an SMA it is [[Secure Email and Web Manager]].
 step-add-module-action-name = In [[Module Name]], leave or enter { $module }.
+step-add-module-action-name-sma = In [[Module Name]], leave what is there, or enter a name such as { $module }.
 step-add-module-action-device = In [[Registered Device]], choose { $device }.
-step-add-module-action-device-open = In [[Registered Device]], choose the appliance from Step 7.
+step-add-module-action-device-open = In [[Registered Device]], choose the { $appliance } from Step 7.
 step-add-module-action-save = Leave [[Request Timeframe (days)]] at { $days } and select [[Save]].
 step-add-module-action-offer-switch = In SSE, open [[Cloud Services]] and switch [[Cisco Threat Response]] on.
 step-add-module-action-offer-reload = In Threat Response, open [[Modules]] > [[Devices]] and select [[Reload Devices]].
@@ -442,20 +464,23 @@ step-add-module-action-several-name = Give each module a name that tells its app
 step-add-module-action-hand-over = Give the request on this page to an administrator of the portal.
 step-add-module-action-hand-over-paste = Paste the copied Modules page here when you have it.
 step-add-module-caution-minimum = The module’s page names its minimum: AsyncOS 13.0.0-314 (LD) on the appliance.
+step-add-module-caution-minimum-sma = Cisco’s how-to asks for AsyncOS 12.5 or later on the SMA.
 step-add-module-caution-order = The order matters: appliance enabled, Threat Response on in SSE, device registered, then the module.
 step-add-module-caution-sma-note = With several appliances that report to an SMA, the SMA module can answer for all. Without an SMA, use this one.
 step-add-module-caution-sma-module = On the SMA way, add the SMA module. Cisco’s page offers it for appliances that report to an SMA.
 step-add-module-caution-name = The name is yours: keep the proposed one, or choose one that means something to you.
-step-add-module-caution-timeframe = The timeframe says how many days back the appliance is asked. { $days } is proposed; older messages do not appear.
+step-add-module-caution-timeframe = The timeframe says how many days back the { $appliance } is asked. { $days } is proposed; older messages do not appear.
 step-add-module-variant-not-offered = The device is not in the Registered Device list
 step-add-module-variant-not-offered-remark = Cisco’s how-to names the cause: Threat Response is switched off in SSE. Reload Devices fetches the list anew.
 step-add-module-variant-no-type = Email Security Appliance is not offered
 step-add-module-variant-no-type-remark = The 2020 portal offers it. For today’s XDR, Cisco documents Secure Email and Web Manager; the stand-alone module is not known.
+step-add-module-variant-no-type-sma = There is no SMA module
+step-add-module-variant-no-type-sma-remark = Cisco’s 2020 page speaks of an SMA module without its exact title. For today’s XDR, Cisco documents Secure Email and Web Manager.
 step-add-module-variant-no-add = There is no Add New Module
 step-add-module-variant-no-add-remark = In XDR, only administrators see Integrations; Cisco documents that. For the older portal it is worked out.
 step-add-module-variant-several = The list offers several devices
 step-add-module-variant-several-remark = A module asks one device. The list shows type, ID and IP address under each name, as in Cisco’s how-to.
-step-add-module-why = Threat Response asks through modules. This one sends the questions of an investigation to this appliance and brings back what its message tracking knows.
+step-add-module-why = Threat Response asks through modules. This one sends the questions of an investigation to this { $appliance } and brings back what its message tracking knows.
 step-add-module-wanted = The [[Modules]] page of Threat Response, or the filled [[Add New Module]] form. In XDR, the Integrations page.
 
 ## Prove it works
@@ -497,6 +522,20 @@ step-prove-variant-nothing-found = The investigation finds nothing
 step-prove-variant-nothing-found-remark = Cisco’s how-to names two causes: the text, and the wrong regional cloud. Timeframe, module and lag are worked out.
 step-prove-variant-several-mids = Several messages have the subject
 step-prove-variant-several-mids-remark = MIDs repeat between appliances, so the Message-ID is the safest. That is worked out, not documented.
+step-prove-question-mail-way = Who sends the test message?
+step-prove-question-mail-way-hint = Either way it has to pass through this appliance. Every way proves the same.
+step-prove-question-mail-way-passarela = Passarela, once I agree to a plan
+step-prove-question-mail-way-myself = I will send it myself
+step-prove-question-mail-listener = Where does the appliance take mail?
+step-prove-question-mail-listener-hint = The name or address of its listener, with a port if it is not 25.
+step-prove-question-mail-from = Sender
+step-prove-question-mail-from-hint = An address of your own, as the appliance accepts it.
+step-prove-question-mail-to = Recipient
+step-prove-question-mail-to-hint = One address of your own. The message goes there and nowhere else.
+step-prove-question-mail-sent = Have you sent it?
+step-prove-question-mail-sent-hint = Your word starts the clock. What the appliance shows takes over.
+step-prove-question-mail-sent-no = Not yet
+step-prove-question-mail-sent-yes = Yes, I sent it
 step-prove-why = Every earlier step can be well and data can still stay away. One message of your own, followed from end to end, leaves no doubt.
 step-prove-wanted = The [[Message Tracking]] result with your subject, then the [[Investigate]] page with its sightings.
 
@@ -507,6 +546,7 @@ step-handoff-region-open = Region: still to be found out. The address of the por
 
 step-handoff-access-title = Request: access to Threat Response
 step-handoff-access-what = What: we connect { $device }, a Cisco Email Security Appliance, with Cisco Threat Response (today Cisco XDR).
+step-handoff-access-what-sma = What: we connect { $device }, a Cisco Security Management Appliance, with Cisco Threat Response (today Cisco XDR).
 step-handoff-access-why = Why: the connection needs a registration token, a device list and a module. All three are in portals that I cannot open.
 step-handoff-access-rights = Needed: an administrator account in Cisco XDR, SecureX or Threat Response, and in Security Services Exchange (SSE). Or somebody who acts for me.
 step-handoff-access-known = We know that it worked when you can open the device list in SSE and tell me the region.
@@ -547,6 +587,7 @@ step-handoff-module-title = Request: add the module in Threat Response
 step-handoff-module-what = What: add a module for { $device } in Threat Response or Cisco XDR.
 step-handoff-module-why = Why: investigations ask the appliance through this module.
 step-handoff-module-values = Values: type Email Security Appliance, module name { $module }, registered device { $device }, request timeframe { $days } days.
+step-handoff-module-values-sma = Values: the SMA module, in XDR Secure Email and Web Manager. Module name { $module }, registered device { $device }, request timeframe { $days } days.
 step-handoff-module-known = Copy the Modules page after saving and send it to me. We know that it worked when the module is there.
 
 step-handoff-investigate-title = Request: one investigation

@@ -27,8 +27,11 @@ verdict-before-said =
     }
 verdict-before-confirmed = Everything is confirmed.
 before-name-listed = SSE lists an appliance of this name.
-before-way-sma = Cisco’s how-to connects this appliance through the SMA. A direct connection is for appliances that no SMA manages.
-before-way-ces = Cisco’s how-to connects cloud appliances through the SMA. Later guides exist for cloud appliances, so ask Cisco which way is yours.
+before-name-other-kind = SSE lists this name with the type { $kind }. Check whose host name it is.
+before-way-sma = Cisco’s 2020 how-to connects this appliance through the SMA only. A direct connection is for appliances that no SMA manages. Set up the SMA instead.
+before-way-ces = Cisco’s 2020 how-to connects cloud appliances through the SMA only. Later guides exist for them. Ask Cisco which way is yours, or set up the SMA.
+before-way-taken = You set up the SMA. Cisco’s 2020 how-to names this way for managed appliances and for CES.
+before-version-not-counted = { $version } is not what counts here. On the SMA way, the SMA’s version does: 12.5 or later.
 before-version-unread = This does not look like an AsyncOS version. It looks like 13.0.0-392.
 before-version-old = { $version } is below the minimum, 13.0.0-314. Upgrade the appliance before you connect it.
 before-version-old-sma = { $version } is below the minimum for an SMA, 12.5. Upgrade it before you connect it.
@@ -72,28 +75,28 @@ verdict-enable-server-host-unknown = This server is none that we know.
 verdict-enable-server-box-unseen = The server is right. A copied form does not show whether the box is ticked.
 verdict-enable-server-box-unseen-next = The page after Submit will show it. Go on when the box is ticked.
 verdict-regions-differ = The regions do not match.
-verdict-regions-differ-why = The ESA is set to { $appliance }, your tenant is in { $tenant }. A token of one cloud is refused by the other.
-verdict-regions-differ-change = The tenant decides. Choose its server on the ESA, then submit and commit.
-verdict-regions-differ-deregister = The tenant decides. Deregister the ESA first, then change the server, commit, and make a new token there.
+verdict-regions-differ-why = The { $machine } is set to { $appliance }, your tenant is in { $tenant }. A token of one cloud is refused by the other.
+verdict-regions-differ-change = The tenant decides. Choose its server on the { $machine }, then submit and commit.
+verdict-regions-differ-deregister = The tenant decides. Deregister the { $machine } first, then change the server, commit, and make a new token there.
 verdict-commit-todo = Paste the page after Commit.
-verdict-commit-pending = The change is not committed on the ESA.
-verdict-commit-pending-why = Until it is committed, the ESA does not ask for a token.
+verdict-commit-pending = The change is not committed on the { $machine }.
+verdict-commit-pending-why = Until it is committed, the { $machine } does not ask for a token.
 verdict-commit-pending-next = Open [[Commit Changes]] and look at Uncommitted Changes. Commit applies everything that is staged, not only this change.
-verdict-commit-banner = The ESA says that your changes are committed.
-verdict-commit-status = The ESA shows a registration status, which it does only after a commit.
+verdict-commit-banner = The { $machine } says that your changes are committed.
+verdict-commit-status = The { $machine } shows a registration status, which it does only after a commit.
 verdict-commit-unclear = The page says Enabled, and not whether that is committed.
 verdict-commit-unclear-next = Reload Cloud Service Settings, copy the whole page with the buttons at the top, and paste it.
-verdict-commit-disabled = The ESA says that Threat Response is disabled.
+verdict-commit-disabled = The { $machine } says that Threat Response is disabled.
 verdict-commit-disabled-next = Either nothing was submitted yet, or the changes were abandoned.
 verdict-commit-page-needed = This page alone does not show whether Threat Response is in force.
 
 ## Steps 5 and 6
 
 verdict-token-todo = There is no token yet.
-verdict-token-wanted = The ESA is ready and asks for one.
-verdict-token-new-one = The ESA refused the last token. Make a new one.
-verdict-token-accepted = The ESA accepted a token.
-verdict-token-accepted-listed = SSE lists the ESA as Registered, so its token was accepted.
+verdict-token-wanted = The { $machine } is ready and asks for one.
+verdict-token-new-one = The { $machine } refused the last token. Make a new one.
+verdict-token-accepted = The { $machine } accepted a token.
+verdict-token-accepted-listed = SSE lists the { $machine } as Registered, so its token was accepted.
 verdict-token-new-row = SSE shows a new device row: { $name }.
 verdict-token-running =
     { $minutes ->
@@ -105,22 +108,22 @@ verdict-token-short = Little time is left. If it runs out, make a new one.
 verdict-token-expired = The token ran out at { $ended }.
 verdict-token-expired-next = Make a new one. Everything else is kept.
 verdict-token-other-cloud = The token comes from the other cloud.
-verdict-token-other-cloud-next = The ESA refuses it. Make a new one in the portal of the ESA’s region.
+verdict-token-other-cloud-next = The { $machine } refuses it. Make a new one in the portal of the { $machine }’s region.
 verdict-ctr-off-in-sse = Threat Response is switched off in SSE.
-verdict-ctr-off-in-sse-next = In SSE, open [[Cloud Services]] and turn on [[Cisco Threat Response]]. Otherwise the ESA is not offered in Step 8.
-verdict-esa-busy = The ESA waits for the Cisco cloud service.
+verdict-ctr-off-in-sse-next = In SSE, open [[Cloud Services]] and turn on [[Cisco Threat Response]]. Otherwise the { $machine } is not offered in Step 8.
+verdict-esa-busy = The { $machine } waits for the Cisco cloud service.
 verdict-esa-busy-next = This is no error. Cisco gives no time for it. Reload the page after a while and paste it again.
 verdict-register-todo = Paste the page after Register.
-verdict-register-wanted = The ESA asks for a token.
-verdict-register-again = The last token was refused. Paste the new one on the ESA.
-verdict-register-requested = The ESA sent the request.
-verdict-register-in-progress = The ESA says that its registration is in progress.
-verdict-register-registered = The ESA says that it is registered.
-verdict-register-listed = SSE lists the ESA as Registered.
+verdict-register-wanted = The { $machine } asks for a token.
+verdict-register-again = The last token was refused. Paste the new one on the { $machine }.
+verdict-register-requested = The { $machine } sent the request.
+verdict-register-in-progress = The { $machine } says that its registration is in progress.
+verdict-register-registered = The { $machine } says that it is registered.
+verdict-register-listed = SSE lists the { $machine } as Registered.
 verdict-register-next = The next step shows when SSE lists it.
-verdict-register-failed = The ESA refused the token.
+verdict-register-failed = The { $machine } refused the token.
 verdict-register-failed-four = It has one sentence for four causes: the token ran out, comes from the other cloud, was used before, or was mistyped.
-verdict-register-failed-next = Make a new token in the portal of the ESA’s region and paste it whole.
+verdict-register-failed-next = Make a new token in the portal of the { $machine }’s region and paste it whole.
 token-doubt-length = A registration token has 32 characters. This one has { $length }.
 token-doubt-characters = A registration token has only letters and digits. This one has others.
 
@@ -137,6 +140,10 @@ verdict-device-absent =
 verdict-device-absent-next = A new registration can take a while to show. If it stays away, check the region and the tenant’s name at the top of the page.
 verdict-device-other-status = SSE lists { $name } with the status “{ $status }”.
 verdict-device-other-status-next = Only Registered is known to be good. Wait and look again, or ask Cisco what this status means.
+verdict-device-other-kind = SSE lists { $name } as { $kind }, not as { $machine }.
+verdict-device-other-kind-next = It may be another machine. Compare the name in Before you start with that of your { $machine }.
+expected-device-kind = Type { $machine }
+found-device-kind = Type { $kind }
 verdict-device-no-status = SSE lists { $name }, without a status we could read.
 verdict-device-several =
     More than one of { $count } devices can be yours.
@@ -169,6 +176,13 @@ verdict-module-not-offered-next = Turn on [[Cisco Threat Response]] under [[Clou
 ## Prove it works
 
 verdict-prove-todo = No message was seen yet.
+verdict-prove-sent = The test message was sent. Message tracking did not show it yet.
+verdict-prove-sent-by-you = You sent the test message. Message tracking did not show it yet.
+verdict-prove-sent-next = Search message tracking for its subject. How far tracking lags is not documented.
+verdict-prove-elsewhere = Threat Response shows the message through another module.
+verdict-prove-elsewhere-next = The proof is a sighting from this set-up’s own module. Compare which device each module asks.
+verdict-prove-listener = This is not the name or address of a mail listener.
+verdict-prove-address = This is not one plain mail address.
 verdict-prove-tracked-only = The ESA handled the message. Threat Response did not show it yet.
 verdict-prove-tracked-only-next = Investigate now. A message can take minutes to be found. Cisco gives no time.
 verdict-prove-sighted-only = Threat Response shows the message.
@@ -178,6 +192,10 @@ verdict-proved = Data from { $device } arrived in Threat Response. The sighting 
 verdict-proved-message = The message “{ $subject }”, handled by the ESA at { $time }, was shown by the module { $module }.
 stage-sent = Message sent
 stage-sent-todo = Send a message with the subject { $subject } through the ESA.
+stage-sent-running = The message is being handed over.
+stage-sent-taken = The appliance’s listener took the message, without encryption.
+stage-sent-taken-tls = The appliance’s listener took the message, over an encrypted connection.
+stage-sent-by-you = You said that you sent it.
 stage-sent-seen = A message with the subject { $subject } went through.
 stage-tracked = Found in Message Tracking
 stage-tracked-todo = Search for the subject, then paste the result.
@@ -189,11 +207,32 @@ stage-tracked-absent =
     }
 stage-tracked-seen = The ESA handled it at { $time }.
 stage-tracked-mid = The ESA handled it at { $time } as MID { $mid }.
-stage-sighted = Seen in Threat Response
-stage-sighted-todo = Investigate, then paste the result.
-stage-sighted-none = Threat Response was asked and showed nothing of it yet.
-stage-sighted-other-search = This investigation is about something else.
+stage-investigated = Found by an investigation
+stage-investigated-todo = Investigate, then paste the result.
+stage-investigated-found = An investigation found the message.
+stage-investigated-email-messageid = An investigation found the message by its Message-ID.
+stage-investigated-cisco-mid = An investigation found the message by its MID.
+stage-investigated-email-subject = An investigation found the message by its subject.
+stage-investigated-none = Threat Response was asked and showed nothing of it yet.
+stage-investigated-none-email-messageid = Threat Response was asked for its Message-ID and showed nothing yet.
+stage-investigated-none-cisco-mid = Threat Response was asked for its MID and showed nothing yet.
+stage-investigated-none-email-subject = Threat Response was asked for its subject and showed nothing yet.
+stage-investigated-error = The module could not answer. It says “{ $words }”.
+stage-investigated-other = This investigation is about something else.
+stage-sighted = Seen by this set-up’s module
+stage-sighted-todo = No sighting of the message was seen yet.
 stage-sighted-seen = The module { $module } shows it.
+stage-sighted-elsewhere = The module { $module } shows it. This set-up’s module is { $own }.
+stage-sighted-whose = The module { $module } shows it. Which device it asks was not seen.
+
+hold-tracking-lag = Message Tracking may lag behind. [[Data in time range:]] says how much of it is there.
+hold-tracking-off = Message tracking may be switched off on the appliance.
+hold-tracking-path = The message may have gone past this appliance, not through it.
+hold-module-device = The module may ask another device. Compare its [[Registered Device]] with this appliance.
+hold-timeframe = The message may be older than the module looks back, { $days } days.
+hold-region = This portal may belong to another region than the appliance’s server.
+hold-subject-xdr = Cisco’s XDR page does not list subjects. Ask with the MID or Message-ID.
+hold-syntax = The text may be written differently from what an investigation expects. The helper below corrects it.
 
 ## Expected and found, side by side
 
@@ -284,6 +323,7 @@ page-unknown = a page we do not know
 
 ## Ways on
 
+way-set-up-sma = Set up the SMA
 way-step-before = Go to Before you start
 way-step-open-settings = Go to Step 1
 way-step-edit-settings = Go to Step 2
@@ -301,7 +341,7 @@ way-connect = Let Passarela check by itself
 notice-token-15 = The token is good until about { $at }, less than 15 minutes.
 notice-token-5 = The token is good until about { $at }, less than 5 minutes.
 notice-token-1 = The token ends in less than a minute, at about { $at }.
-notice-token-soon-next = Paste it on the ESA and register, or make one that lasts longer.
+notice-token-soon-next = Paste it on the { $machine } and register, or make one that lasts longer.
 notice-token-expired = The token ran out at { $at }.
 notice-token-expired-next = Make a new one. Everything else is kept.
 notice-keychain-locked = This computer’s key store is locked.
@@ -327,6 +367,7 @@ lab-portal-password = Password in the practice portals
 lab-client-id = API client id
 lab-client-password = API client password
 lab-open-appliance = Open the practice ESA
+lab-open-sma = Open the practice SMA
 lab-open-sse = Open the practice SSE
 lab-open-threat-response = Open the practice Threat Response
 lab-open-mail = Send a test message
@@ -336,6 +377,7 @@ lab-world-colleague-change = The same, a colleague’s change staged
 lab-world-ready-to-register = Committed, the ESA asks for a token
 lab-world-registered = Everything is done
 lab-world-sma-managed = An SMA manages the ESA
+lab-world-ces = Cloud Email Security (CES), AsyncOS 14
 lab-world-apjc-14 = AsyncOS 14, tenant in Asia-Pacific
 
 ## Window titles

@@ -3,4 +3,4 @@
 /**
  * Where a step is done.
  */
-export type Place = "esa" | "sse" | "threat-response" | "this-computer" | "both";
+export type Place = "esa" | "sma" | "sse" | "threat-response" | "this-computer" | "both";

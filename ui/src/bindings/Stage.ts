@@ -8,7 +8,7 @@ import type { StepState } from "./StepState";
  */
 export type Stage = { 
 /**
- * `sent`, `tracked`, `sighted`.
+ * `sent`, `tracked`, `investigated`, `sighted`.
  */
 id: string, 
 /**

@@ -3,4 +3,4 @@
 /**
  * Pages that the wizard opens.
  */
-export type Target = "appliance" | "sse" | "threat-response" | "xdr" | "practice-mail";
+export type Target = "appliance" | "sma" | "sse" | "threat-response" | "xdr" | "practice-mail";

@@ -18,7 +18,19 @@ label: Message, } | { "kind": "open",
 /**
  * Which.
  */
-open: OpenTarget, } | { "kind": "connect", 
+open: OpenTarget, } | { "kind": "answer", 
+/**
+ * To which question.
+ */
+question: string, 
+/**
+ * The answer.
+ */
+value: string, 
+/**
+ * The button.
+ */
+label: Message, } | { "kind": "connect", 
 /**
  * The button.
  */

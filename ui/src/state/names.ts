@@ -37,6 +37,7 @@ export const stateName: Record<StepState, string> = {
 
 export const placeName: Record<Place, string> = {
   esa: 'place-esa',
+  sma: 'place-sma',
   sse: 'place-sse',
   'threat-response': 'place-threat-response',
   'this-computer': 'place-this-computer',
