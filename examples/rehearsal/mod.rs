@@ -17,7 +17,7 @@ use passarela::domain::present;
 use passarela::domain::reading;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
-use passarela::domain::session::{ConnectionRecord, Effect, Event, Session, advance};
+use passarela::domain::session::{ApplianceRecord, ConnectionRecord, Effect, Event, Session, advance};
 use passarela::domain::steps::Situation;
 use passarela::domain::token::{self, Shape};
 use passarela::domain::view::{Kept, KeychainView, Source, StepId};
@@ -29,7 +29,6 @@ use serde_json::{Value, json};
 use tokio::net::TcpStream;
 
 use browser::{Browser, encoded};
-use eyes::Eyes;
 
 /// Why a rehearsal did not come about.
 pub type Trouble = Box<dyn Error + Send + Sync>;
@@ -107,7 +106,7 @@ impl Rehearsal {
 
     // ---- what the administrator does ----
 
-    /// Logs in everywhere, connects an API client that works at that time, sends one test message.
+    /// Logs in everywhere, connects both APIs, sends one test message.
     async fn begin(&mut self) -> Result<(), Trouble> {
         let found = self.lab.addresses().clone();
         let fields = [("username", found.appliance_user.as_str()), ("password", &found.appliance_password)];
@@ -121,7 +120,15 @@ impl Rehearsal {
             return Err("the practice appliance did not take the test message".into());
         }
         let region = self.home();
-        self.event(Event::ConnectionKept(ConnectionRecord { client_id: found.client_id, region, kept: Kept::ThisRun }));
+        let kept = Kept::ThisRun;
+        self.event(Event::ConnectionKept(ConnectionRecord { client_id: found.client_id, region, kept }));
+        self.event(Event::ApplianceKept(ApplianceRecord {
+            address: found.asyncos_api,
+            user: found.appliance_user,
+            pin: Some(self.lab.appliance_fingerprint().to_owned()),
+            kept,
+            stopped: false,
+        }));
         Ok(())
     }
 
@@ -225,7 +232,7 @@ impl Rehearsal {
     /// Runs all checks; what they ask to be looked at is looked at, at the same time.
     async fn check_all(&mut self) -> Result<(), Trouble> {
         self.await_listeners().await;
-        let eyes = Eyes::open(&self.lab, &self.clock)?;
+        let eyes = eyes::open(&self.lab, self.home(), &self.clock)?;
         self.clock.advance(SignedDuration::from_secs(1));
         let mut effects = self.person(Input::CheckAll);
         while !effects.is_empty() {
@@ -238,7 +245,7 @@ impl Rehearsal {
                     let eyes = eyes.clone();
                     let task = tokio::spawn({
                         let look = look.clone();
-                        async move { eyes.look(&look).await }
+                        async move { eyes.look_in_time(&look).await }
                     });
                     (look, round, task)
                 })

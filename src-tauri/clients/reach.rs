@@ -12,7 +12,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Asks for the root page, without credentials, and takes any answer as an answer.
 pub async fn try_host(address: &str, network: &Network) -> Result<(), Trouble> {
-    let limits = Limits { connect: PATIENCE, total: PATIENCE, ..network.limits };
+    let total = PATIENCE.min(network.limits.total);
+    let limits = Limits { connect: total, total, ..network.limits };
     let http = Http::new(address, &Network { limits, ..network.clone() })?;
     match http.send(http.request(Method::GET, &[])).await {
         // A page that is too large to take in came from somebody who was reached.

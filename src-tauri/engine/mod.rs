@@ -4,7 +4,7 @@
 //! tagged with the workspace they began in; what comes back to another one is dropped.
 
 mod appliance;
-mod eyes;
+pub mod eyes;
 pub mod looks;
 mod practice;
 mod vault;

@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 use passarela::domain::evidence::{
-    BoundModule, Identity, Investigation, Key, ModuleHealth, PageSeen, Seen, SeenSighting,
+    BoundModule, Identity, Investigation, Key, Machine, ModuleHealth, PageSeen, Seen, SeenSighting,
 };
 use passarela::domain::finding::{CheckId::*, Unknown, Verdict};
 use passarela::domain::input::{Input, TextField};
@@ -32,7 +32,7 @@ fn api(walk: &mut Walk, key: Key, value: Seen) {
 fn page(walk: &mut Walk, page: PageKind, facts: Facts) {
     walk.pass(1);
     let reading = Reading { page, looks_like: None, facts, lines: Default::default() };
-    let seen = Seen::Page(Box::new(PageSeen { reading, names_test_message: true }));
+    let seen = Seen::Page(Box::new(PageSeen { reading, names_test_message: true, machine: Machine::Esa }));
     see(walk, Key::Page(page), seen, Source::Pasted);
 }
 

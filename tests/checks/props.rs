@@ -2,7 +2,7 @@
 
 use passarela::checks::{CATALOGUE, Probes, judge_all};
 use passarela::domain::evidence::{
-    BoundModule, Identity, Investigation, Key, ModuleHealth, PageSeen, Reached, Seen, SeenSighting,
+    BoundModule, Identity, Investigation, Key, Machine, ModuleHealth, PageSeen, Reached, Seen, SeenSighting,
 };
 use passarela::domain::finding::{CheckId, Finding, Unknown, Verdict};
 use passarela::domain::input::{Input, TextField};
@@ -78,7 +78,7 @@ fn row(name: &str) -> Device {
 fn show(walk: &mut Walk, sight: Sight) {
     let paged = |page, facts| {
         let reading = Reading { page, looks_like: None, facts, lines: Default::default() };
-        let seen = Seen::Page(Box::new(PageSeen { reading, names_test_message: true }));
+        let seen = Seen::Page(Box::new(PageSeen { reading, names_test_message: true, machine: Machine::Esa }));
         (Key::Page(page), seen, Source::Pasted)
     };
     let api = |key, seen| (key, seen, Source::CloudApi);

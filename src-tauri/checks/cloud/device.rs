@@ -39,6 +39,8 @@ pub const CHECK: Check = Check {
 struct Seen<'a> {
     list: Newest<'a, DeviceList<'a>>,
     row: Option<DeviceInList<'a>>,
+    /// The row is that of the other kind of machine.
+    other_kind: Option<String>,
     /// The list is another tenant's.
     foreign: bool,
     name: &'a str,
@@ -68,8 +70,14 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
         Newest::Seen(list, _) => Some(list),
         _ => None,
     };
+    let row = seen.map(|list| s.device_in(list));
+    let other_kind = match &row {
+        Some(DeviceInList::Row(device, _)) => s.other_kind(device).map(str::to_owned),
+        _ => None,
+    };
     Seen {
-        row: seen.map(|list| s.device_in(list)),
+        row,
+        other_kind,
         foreign: seen.is_some_and(|list| s.foreign_tenant(list).is_some()),
         name: s.session.device_name().unwrap_or_default(),
         not_yet: NotYet::of(s),
@@ -106,6 +114,12 @@ fn judge(seen: &Seen) -> Judged {
     match &seen.row {
         None | Some(DeviceInList::NameNeeded) => Judged::unseen(&[Need::Answer("name")]),
         Some(DeviceInList::Several) => say(Unknown::Unparsable, "several"),
+        Some(DeviceInList::Row(_, at)) if seen.other_kind.is_some() => {
+            let kind = seen.other_kind.clone().unwrap_or_default();
+            say(Unknown::Unparsable, "other-kind")
+                .sides(Message::new("expected-device-kind"), Message::new("found-device-kind").with("kind", kind))
+                .seen_in(vec![sight_at(evidence, &format!("devices.{at}.type"))])
+        }
         Some(DeviceInList::Row(device, at)) => {
             let fact = format!("devices.{at}.status");
             match device.status.as_deref() {

@@ -56,14 +56,12 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
         _ => None,
     });
     let sighted = prove::sighted(s);
-    let by_api =
-        s.session.book.latest_seen(Key::Tracking).filter(|e| matches!(&e.value, Saw::Messages(all) if !all.is_empty()));
     Seen {
         search,
         fresh: sighted.as_ref().is_some_and(|x| x.evidence.is_fresh(s.now)),
         sighted,
         own: own.is_some(),
-        arrived: prove::tracked(s).map(|t| t.evidence).or(by_api),
+        arrived: prove::tracked(s).map(|t| t.evidence),
         api: api(s),
     }
 }

@@ -9,7 +9,7 @@ use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
 use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
 use crate::domain::names;
-use crate::domain::reading::{PageKind, TrackedMessage};
+use crate::domain::reading::PageKind;
 use crate::domain::steps::{cloud, prove};
 use crate::domain::view::{Place, StepId, Target};
 
@@ -59,26 +59,15 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
         }
         _ => None,
     });
-    let no_module = matches!(&module_list(s), Newest::Seen(modules, _) if cloud::of_kind(modules).is_empty());
+    let no_module = matches!(&module_list(s), Newest::Seen(modules, _) if cloud::of_kind(s, modules).is_empty());
     Seen { message: received(p), days, no_module, now: s.now, api: api(s) }
 }
 
-/// The test message in the newest tracking that shows it, by page or API. It was received once, so that stays true
-/// however old the sight is.
+/// The test message in message tracking, by page or API. It was received once, so that stays true however old the sight
+/// is.
 fn received<'a>(p: &Probes<'a>) -> Option<(&'a str, &'a Evidence)> {
-    let subject = p.s.session.test_subject.trim();
-    let by_api = p.s.session.book.newest_first().find_map(|e| match &e.value {
-        Saw::Messages(all) => {
-            Some((time_of(all.iter().find(|m| m.subject.as_deref().map(str::trim) == Some(subject))?)?, e))
-        }
-        _ => None,
-    });
-    let by_page = prove::tracked(&p.s).and_then(|t| Some((time_of(t.message)?, t.evidence)));
-    [by_api, by_page].into_iter().flatten().max_by_key(|(_, e)| e.observed_at)
-}
-
-fn time_of(message: &TrackedMessage) -> Option<&str> {
-    message.time.as_deref()
+    let tracked = prove::tracked(&p.s)?;
+    Some((tracked.message.time.as_deref()?, tracked.evidence))
 }
 
 fn judge(seen: &Seen) -> Judged {

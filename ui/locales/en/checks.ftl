@@ -441,6 +441,7 @@ check-sse-device-partial = { $count ->
    *[other] We read only the first { $count } devices of a longer list.
 }
 check-sse-device-no-status = SSE lists { $name } without a status.
+check-sse-device-other-kind = The row named { $name } is of the other kind of appliance.
 check-sse-device-listed-before = SSE listed { $name } before the appliance said otherwise.
 check-sse-device-older = The list was read before the appliance registered. Look again.
 check-sse-device-near = The list has { $names }, which is one slip away. Compare it with the name you gave.
