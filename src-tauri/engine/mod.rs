@@ -5,7 +5,7 @@
 
 mod appliance;
 mod eyes;
-mod looks;
+pub mod looks;
 mod practice;
 mod vault;
 mod workspace;
