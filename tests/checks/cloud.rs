@@ -32,7 +32,11 @@ fn api(walk: &mut Walk, key: Key, value: Seen) {
 fn page(walk: &mut Walk, page: PageKind, facts: Facts) {
     walk.pass(1);
     let reading = Reading { page, looks_like: None, facts, lines: Default::default() };
-    let seen = Seen::Page(Box::new(PageSeen { reading, names_test_message: true }));
+    let seen = Seen::Page(Box::new(PageSeen {
+        reading,
+        names_test_message: true,
+        machine: passarela::domain::evidence::Machine::default(),
+    }));
     see(walk, Key::Page(page), seen, Source::Pasted);
 }
 

@@ -78,7 +78,11 @@ fn row(name: &str) -> Device {
 fn show(walk: &mut Walk, sight: Sight) {
     let paged = |page, facts| {
         let reading = Reading { page, looks_like: None, facts, lines: Default::default() };
-        let seen = Seen::Page(Box::new(PageSeen { reading, names_test_message: true }));
+        let seen = Seen::Page(Box::new(PageSeen {
+            reading,
+            names_test_message: true,
+            machine: passarela::domain::evidence::Machine::default(),
+        }));
         (Key::Page(page), seen, Source::Pasted)
     };
     let api = |key, seen| (key, seen, Source::CloudApi);

@@ -59,7 +59,7 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
         }
         _ => None,
     });
-    let no_module = matches!(&module_list(s), Newest::Seen(modules, _) if cloud::of_kind(modules).is_empty());
+    let no_module = matches!(&module_list(s), Newest::Seen(modules, _) if cloud::of_kind(s, modules).is_empty());
     Seen { message: received(p), days, no_module, now: s.now, api: api(s) }
 }
 
