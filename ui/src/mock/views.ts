@@ -55,6 +55,7 @@ export function step(id: StepId, part: Partial<Omit<StepView, 'proof'>> & { proo
     why: msg('m-commit-why'),
     note: '',
     chain: [],
+    offers: [],
     query: null,
     handoff: null,
     unproven_notice: false,
@@ -82,6 +83,20 @@ export function step(id: StepId, part: Partial<Omit<StepView, 'proof'>> & { proo
   };
 }
 
+const noAppliance: View['appliance'] = {
+  state: 'off',
+  address: '',
+  user: '',
+  kept: 'missing',
+  compare: null,
+  pinned: null,
+  message: null,
+  next: null,
+  details: null,
+  checked_at: null,
+  stopped: false,
+};
+
 export function view(place: StepView | 'connect', part: Partial<View> = {}): View {
   const current = place === 'connect' ? 'commit' : place.id;
   return {
@@ -105,6 +120,10 @@ export function view(place: StepView | 'connect', part: Partial<View> = {}): Vie
       checked_at: null,
       missing_scopes: [],
     },
+    appliance: noAppliance,
+    problems: 0,
+    fixing: null,
+    plan: null,
     saved: { at: at(-2), trouble: null },
     keychain: 'ready',
     notices: [],
@@ -319,9 +338,9 @@ export const states: Record<string, () => View> = {
         heading: msg('m-prove-heading'),
         outcome: msg('m-prove-outcome', { device: 'esa03' }),
         chain: [
-          { id: 'sent', label: msg('m-stage-sent'), state: 'marked-by-you', message: msg('m-stage-sent-ok'), at: at(-21), source: 'user' },
-          { id: 'tracked', label: msg('m-stage-tracked'), state: 'confirmed', message: msg('m-stage-tracked-ok'), at: at(-19), source: 'pasted' },
-          { id: 'sighted', label: msg('m-stage-sighted'), state: 'waiting', message: msg('m-stage-sighted-wait'), at: null, source: null },
+          { id: 'sent', label: msg('m-stage-sent'), state: 'marked-by-you', message: msg('m-stage-sent-ok'), holds: [], at: at(-21), source: 'user' },
+          { id: 'tracked', label: msg('m-stage-tracked'), state: 'confirmed', message: msg('m-stage-tracked-ok'), holds: [], at: at(-19), source: 'pasted' },
+          { id: 'sighted', label: msg('m-stage-sighted'), state: 'waiting', message: msg('m-stage-sighted-wait'), holds: [msg('m-hold-window'), msg('m-hold-module')], at: null, source: null },
         ],
         questions: [{ id: 'subject', label: msg('m-q-subject'), hint: msg('m-q-subject-hint'), kind: { kind: 'text', example: null }, value: 'Passarela test 7f3a', optional: false, state: 'in-progress', verdict: null }],
         actions: [act('m-prove-1'), act('m-prove-2', { open: esa }), act('m-prove-3', { open: ctr })],
@@ -414,6 +433,10 @@ export const states: Record<string, () => View> = {
         { value: 'fresh', label: msg('m-w-fresh'), hint: msg('m-w-fresh-hint') },
         { value: 'registered', label: msg('m-w-registered'), hint: null },
       ],
+      faults: [],
+      seed: null,
+      secret: false,
+      debrief: [],
       trouble: null,
     },
   }),
