@@ -90,10 +90,27 @@ const RULES: &[Rule] = &[
     Rule {
         what: "nothing turns certificate checks off",
         within: &["src-tauri", "examples", "tests"],
-        but: &[],
-        never: &["danger*", "ServerCertVerifier"],
+        // Believes the one certificate that a person compared. The rules below say how far that goes.
+        but: &["src-tauri/clients/pin.rs"],
+        never: &["danger*", "ServerCertVerifier", "ServerCertVerified"],
         bad: "builder.danger_accept_invalid_certs(true)",
         good: "// danger_accept_invalid_certs\nlet warning = \"danger\";",
+    },
+    Rule {
+        what: "a compared certificate is believed, its key is still checked",
+        within: &["src-tauri/clients/pin.rs"],
+        but: &[],
+        never: &["danger_*", "HandshakeSignatureValid::assertion", "set_certificate_verifier"],
+        bad: "Ok(HandshakeSignatureValid::assertion())",
+        good: "use rustls::client::danger::HandshakeSignatureValid;\nbuilder.dangerous()",
+    },
+    Rule {
+        what: "one place hands rules of TLS to an HTTP client",
+        within: &["src-tauri"],
+        but: &["src-tauri/clients/http.rs"],
+        never: &["tls_backend_preconfigured", "use_preconfigured_tls"],
+        bad: "builder.use_preconfigured_tls(config)",
+        good: "// use_preconfigured_tls\nlet tls = preconfigured();",
     },
     Rule {
         what: "one place makes every HTTP client",
@@ -138,6 +155,8 @@ const MAY_EXPOSE: &[&str] = &[
     "src-tauri/domain/token.rs",
     // Sends the API client's password to the cloud.
     "src-tauri/clients/iroh/mod.rs",
+    // Sends the appliance's password and JWT to the appliance.
+    "src-tauri/clients/asyncos/mod.rs",
     // Hands secrets to the key store.
     "src-tauri/store/keychain.rs",
     // Keeps a secret for this run when the key store will not have it.
@@ -175,6 +194,23 @@ fn every_rule_can_fail_and_leaves_innocent_code_alone() {
 fn whoever_may_expose_secrets_does() {
     let stale: Vec<_> = MAY_EXPOSE.iter().filter(|file| !names(&code(&read(file)), "expose")).collect();
     assert!(stale.is_empty(), "no longer call `expose`, take them off the list: {stale:?}");
+}
+
+/// One certificate is believed by our own rule, in the one place where it has just been compared.
+#[test]
+fn a_certificate_is_believed_only_where_it_was_compared() {
+    let believed_after = |text: &str| {
+        let code = code(text);
+        let lines: Vec<&str> = code.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let mut before = lines.windows(2).filter(|pair| names(pair[1], "ServerCertVerified::assertion"));
+        let first = before.next().map(|pair| pair[0].to_owned());
+        first.filter(|_| before.next().is_none())
+    };
+    let compared = Some("if presented == *pinned {".to_owned());
+    assert_eq!(believed_after(&read("src-tauri/clients/pin.rs")), compared);
+    assert_eq!(believed_after("fn a() {\nOk(ServerCertVerified::assertion())\n}"), Some("fn a() {".to_owned()));
+    let twice = "if presented == *pinned {\nServerCertVerified::assertion()\n}\nServerCertVerified::assertion()";
+    assert_eq!(believed_after(twice), None);
 }
 
 #[test]

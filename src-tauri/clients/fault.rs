@@ -6,6 +6,7 @@ use std::io::ErrorKind;
 
 use rustls::{CertificateError, InvalidMessage};
 
+use super::pin;
 use super::trouble::Trouble;
 
 /// What `error` means for the host it was about.
@@ -101,6 +102,10 @@ fn by_tls(error: &rustls::Error, host: String) -> Trouble {
             CertificateError::NotValidForNameContext { presented, .. } => {
                 Trouble::TlsWrongName { host, presented: presented.iter().map(|name| plain_name(name)).collect() }
             }
+            CertificateError::Other(other) => match pin::changed(other) {
+                Some((pinned, presented)) => Trouble::TlsPinChanged { host, pinned, presented },
+                None => Trouble::TlsOther { host },
+            },
             _ => Trouble::TlsOther { host },
         },
         rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType)

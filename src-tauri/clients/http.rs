@@ -14,8 +14,9 @@ use reqwest::header::{self, HeaderMap, HeaderName};
 use reqwest::{Certificate, Client, Method, RequestBuilder, Url};
 use serde::de::DeserializeOwned;
 
-use super::fault;
 use super::trouble::Trouble;
+use super::{fault, pin};
+use crate::domain::fingerprint::Fingerprint;
 
 /// Which certificates are believed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -27,6 +28,8 @@ pub enum Trust {
     SystemAnd(String),
     /// The authorities in this PEM text and nobody else.
     OnlyThis(String),
+    /// This one certificate, whoever issued it, whatever its names and dates: a person compared its fingerprint.
+    Pinned(Fingerprint),
 }
 
 /// How far the client may go.
@@ -87,6 +90,26 @@ pub struct Http {
 impl Http {
     /// A client for the service at `base`, an `https` address without a path of its own.
     pub fn new(base: &str, network: &Network) -> Result<Self, Trouble> {
+        match network.trust {
+            Trust::Pinned(pinned) => Self::with_tls(base, network, pin::exactly(pinned)),
+            _ => Self::build(base, network, None),
+        }
+    }
+
+    /// The same with certificates judged by the rules of [`pin`](super::pin) alone; `network` says the rest.
+    pub(super) fn with_tls(
+        base: &str,
+        network: &Network,
+        tls: Result<rustls::ClientConfig, rustls::Error>,
+    ) -> Result<Self, Trouble> {
+        Self::build(base, network, Some(tls))
+    }
+
+    fn build(
+        base: &str,
+        network: &Network,
+        tls: Option<Result<rustls::ClientConfig, rustls::Error>>,
+    ) -> Result<Self, Trouble> {
         let base = Url::parse(base.trim()).map_err(|_| Trouble::BadAddress)?;
         if base.scheme() != "https" || base.host_str().is_none() || !base.username().is_empty() {
             return Err(Trouble::BadAddress);
@@ -102,10 +125,13 @@ impl Http {
             .connect_timeout(network.limits.connect)
             .timeout(network.limits.total)
             .referer(false);
-        builder = match &network.trust {
-            Trust::System => builder,
-            Trust::SystemAnd(pem) => builder.tls_certs_merge(certificates(pem)?),
-            Trust::OnlyThis(pem) => builder.tls_certs_only(certificates(pem)?),
+        builder = match (tls, &network.trust) {
+            (Some(tls), _) => {
+                builder.tls_backend_preconfigured(tls.map_err(|_| Trouble::TlsOther { host: host_of(&base) })?)
+            }
+            (None, Trust::System | Trust::Pinned(_)) => builder,
+            (None, Trust::SystemAnd(pem)) => builder.tls_certs_merge(certificates(pem)?),
+            (None, Trust::OnlyThis(pem)) => builder.tls_certs_only(certificates(pem)?),
         };
         let mut proxied = false;
         match network.reach {
@@ -118,6 +144,7 @@ impl Http {
         let client = builder.build().map_err(|_| match network.trust {
             Trust::System => Trouble::NoAuthorities,
             Trust::SystemAnd(_) | Trust::OnlyThis(_) => Trouble::BadCertificate,
+            Trust::Pinned(_) => Trouble::TlsOther { host: host_of(&base) },
         })?;
         Ok(Self { client, base, reach: network.reach, limits: network.limits, proxied })
     }
@@ -129,10 +156,22 @@ impl Http {
 
     /// Starts a request for a path of the service; each of `segments` is escaped, so none can climb out of its place.
     pub fn request(&self, method: Method, segments: &[&str]) -> RequestBuilder {
+        self.start(method, segments, None)
+    }
+
+    /// Starts a GET with parameters, escaped as a path is: a blank is `%20`, since not every service reads `+` as one.
+    pub fn ask(&self, segments: &[&str], parameters: &[(&str, String)]) -> RequestBuilder {
+        let pairs = parameters.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value)));
+        let query = pairs.collect::<Vec<_>>().join("&");
+        self.start(Method::GET, segments, Some(query.as_str()).filter(|query| !query.is_empty()))
+    }
+
+    fn start(&self, method: Method, segments: &[&str], query: Option<&str>) -> RequestBuilder {
         let mut url = self.base.clone();
         if let Ok(mut path) = url.path_segments_mut() {
             path.pop_if_empty().extend(segments);
         }
+        url.set_query(query);
         self.client.request(method, url).header(header::ACCEPT, "application/json")
     }
 
@@ -224,6 +263,11 @@ impl Answer {
         &self.host
     }
 
+    /// A header of the service's own.
+    pub fn header_text(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
     fn header(&self, name: HeaderName) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
@@ -242,6 +286,17 @@ fn certificates(pem: &str) -> Result<Vec<Certificate>, Trouble> {
         Ok(found) if !found.is_empty() => Ok(found),
         _ => Err(Trouble::BadCertificate),
     }
+}
+
+/// Everything but what RFC 3986 leaves alone anywhere.
+fn escaped(text: &str) -> String {
+    text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+        out
+    })
 }
 
 fn host_of(url: &Url) -> String {
@@ -322,6 +377,28 @@ mod tests {
         let http = loopback("https://localhost:1").expect("a client");
         let request = http.request(Method::GET, &["iroh", "../admin", "a/b"]).build().expect("a request");
         assert_eq!(request.url().path(), "/iroh/..%2Fadmin/a%2Fb");
+    }
+
+    #[test]
+    fn parameters_are_escaped_as_a_path_is() {
+        let http = loopback("https://localhost:1").expect("a client");
+        let parameters = [("a", "two words+é&b=#".to_owned()), ("from", "2026-03-02T09:00:00.000Z".to_owned())];
+        let request = http.ask(&["x"], &parameters).build().expect("a request");
+        let escaped = "a=two%20words%2B%C3%A9%26b%3D%23&from=2026-03-02T09%3A00%3A00.000Z";
+        assert_eq!(request.url().query(), Some(escaped));
+        let read: Vec<_> =
+            request.url().query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
+        assert_eq!(read[0], ("a".to_owned(), "two words+é&b=#".to_owned()));
+        assert_eq!(http.ask(&["x"], &[]).build().expect("a request").url().query(), None);
+    }
+
+    #[test]
+    fn a_pinned_client_bound_to_this_computer_still_is() {
+        let trust = Trust::Pinned(Fingerprint::new([1; 32]));
+        let network = Network { trust, reach: Reach::LoopbackOnly, ..Network::default() };
+        assert!(Http::new("https://127.0.0.1:1", &network).is_ok());
+        let refused = Http::new("https://10.0.0.1:1", &network).err();
+        assert_eq!(refused, Some(Trouble::HostNotAllowed { host: "10.0.0.1".into() }));
     }
 
     #[test]

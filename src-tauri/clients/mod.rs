@@ -1,9 +1,12 @@
 //! The programs on the other end, as this program talks to them. Nothing here can tell a real cloud from a practice
 //! one: whoever makes a client hands in the address and what to trust.
 
+pub mod asyncos;
 pub mod http;
 pub mod iroh;
 pub mod mail;
+pub mod pin;
+pub mod reach;
 pub mod trouble;
 
 mod fault;

@@ -6,6 +6,7 @@ use std::fmt;
 
 use super::iroh::ScopeBox;
 use super::mail::trouble::{MailTrouble, SAID};
+use crate::domain::fingerprint::Fingerprint;
 use crate::domain::message::Value;
 
 /// Why no usable answer came.
@@ -167,6 +168,47 @@ pub enum Trouble {
     },
     /// A test message was not handed over, or may not have been.
     Mail(MailTrouble),
+    /// Another certificate is shown than the one that was compared.
+    TlsPinChanged {
+        /// The host.
+        host: String,
+        /// The one that was compared.
+        pinned: Fingerprint,
+        /// The one that is shown now.
+        presented: Fingerprint,
+    },
+    /// The appliance's certificate comes from nobody this computer trusts, as most of them do: it has to be compared.
+    ApplianceCertificate {
+        /// The host.
+        host: String,
+    },
+    /// Nothing listens at the appliance's API, or a firewall says no.
+    ApplianceRefused {
+        /// The host.
+        host: String,
+    },
+    /// The appliance does not accept this user and password.
+    AppliancePassword,
+    /// The password was refused before and is not spent again, so that the user is not locked out.
+    AppliancePasswordStopped,
+    /// This user has to give a second factor, which nothing here can do.
+    ApplianceTwoFactor,
+    /// The user was accepted, and may not ask this.
+    ApplianceForbidden,
+    /// The appliance has no such part of its API: switched off, or another version.
+    ApplianceApiAbsent,
+    /// The appliance wants fewer requests.
+    ApplianceBusy,
+    /// The appliance failed.
+    ApplianceServer {
+        /// HTTP status.
+        status: u16,
+    },
+    /// Another refusal of the appliance.
+    ApplianceStatus {
+        /// HTTP status.
+        status: u16,
+    },
 }
 
 impl From<MailTrouble> for Trouble {
@@ -215,11 +257,22 @@ impl Trouble {
             Self::Status { .. } => "status",
             Self::NotAccepted { .. } => "not-accepted",
             Self::Mail(trouble) => trouble.code(),
+            Self::TlsPinChanged { .. } => "tls-pin-changed",
+            Self::ApplianceCertificate { .. } => "appliance-certificate",
+            Self::ApplianceRefused { .. } => "appliance-refused",
+            Self::AppliancePassword => "appliance-password",
+            Self::AppliancePasswordStopped => "appliance-password-stopped",
+            Self::ApplianceTwoFactor => "appliance-two-factor",
+            Self::ApplianceForbidden => "appliance-forbidden",
+            Self::ApplianceApiAbsent => "appliance-api-absent",
+            Self::ApplianceBusy => "appliance-busy",
+            Self::ApplianceServer { .. } => "appliance-server",
+            Self::ApplianceStatus { .. } => "appliance-status",
         }
     }
 
     /// Every code, so that a test can hold the message files against it.
-    pub const CODES: [&'static str; 46] = [
+    pub const CODES: [&'static str; 57] = [
         "offline",
         "dns",
         "refused",
@@ -266,6 +319,17 @@ impl Trouble {
         "mail-later",
         "mail-uncertain",
         "mail-unfit",
+        "tls-pin-changed",
+        "appliance-certificate",
+        "appliance-refused",
+        "appliance-password",
+        "appliance-password-stopped",
+        "appliance-two-factor",
+        "appliance-forbidden",
+        "appliance-api-absent",
+        "appliance-busy",
+        "appliance-server",
+        "appliance-status",
     ];
 
     /// The values its messages may show.
@@ -288,7 +352,9 @@ impl Trouble {
             | Self::WebPage { host }
             | Self::Malformed { host }
             | Self::Truncated { host }
-            | Self::TooLarge { host } => put("host", host.as_str().into()),
+            | Self::TooLarge { host }
+            | Self::ApplianceCertificate { host }
+            | Self::ApplianceRefused { host } => put("host", host.as_str().into()),
             Self::Timeout { host, seconds } | Self::TooSlow { host, seconds } => {
                 put("host", host.as_str().into());
                 put("seconds", number(*seconds));
@@ -321,6 +387,14 @@ impl Trouble {
             }
             Self::NotAccepted { fields } => put("fields", fields.join(", ").into()),
             Self::Mail(trouble) => args.extend(trouble.args()),
+            Self::TlsPinChanged { host, pinned, presented } => {
+                put("host", host.as_str().into());
+                put("pinned", pinned.to_string().into());
+                put("presented", presented.to_string().into());
+            }
+            Self::ApplianceServer { status } | Self::ApplianceStatus { status } => {
+                put("status", i64::from(*status).into());
+            }
             Self::Offline
             | Self::BadAddress
             | Self::BadCertificate
@@ -331,14 +405,29 @@ impl Trouble {
             | Self::TokenRefused
             | Self::Forbidden
             | Self::NotFound
-            | Self::RateLimited { retry_after: None } => {}
+            | Self::RateLimited { retry_after: None }
+            | Self::AppliancePassword
+            | Self::AppliancePasswordStopped
+            | Self::ApplianceTwoFactor
+            | Self::ApplianceForbidden
+            | Self::ApplianceApiAbsent
+            | Self::ApplianceBusy => {}
         }
         args
     }
 
     /// Whether the service itself answered and said no to these credentials.
     pub const fn refuses_sign_in(&self) -> bool {
-        matches!(self, Self::UnknownClient | Self::WrongPassword | Self::AccountDisabled | Self::SignInRefused { .. })
+        matches!(
+            self,
+            Self::UnknownClient
+                | Self::WrongPassword
+                | Self::AccountDisabled
+                | Self::SignInRefused { .. }
+                | Self::AppliancePassword
+                | Self::AppliancePasswordStopped
+                | Self::ApplianceTwoFactor
+        )
     }
 
     /// Whether the service was reached at all.
@@ -364,6 +453,13 @@ impl Trouble {
                         | MailTrouble::MessageRefused { .. }
                         | MailTrouble::Later { .. }
                 )
+                | Self::AppliancePassword
+                | Self::ApplianceTwoFactor
+                | Self::ApplianceForbidden
+                | Self::ApplianceApiAbsent
+                | Self::ApplianceBusy
+                | Self::ApplianceServer { .. }
+                | Self::ApplianceStatus { .. }
         )
     }
 }

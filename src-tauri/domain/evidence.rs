@@ -3,6 +3,8 @@
 //! The book is append-only. "We looked and it was not there" and "we could not look" are different entries all the
 //! way to the screen, so nothing here may fold one into the other.
 
+use std::collections::BTreeMap;
+
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -178,6 +180,9 @@ pub struct ModuleKind {
     pub timeframe_key: Option<String>,
     /// The timeframe it proposes, in days.
     pub timeframe_default: Option<u32>,
+    /// Presets of its other settings, which the portal's form would send along.
+    #[serde(default)]
+    pub presets: BTreeMap<String, serde_json::Value>,
     /// Whether its words say that it is for an SMA.
     pub for_sma: bool,
 }

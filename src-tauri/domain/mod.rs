@@ -2,6 +2,7 @@
 
 pub mod evidence;
 pub mod finding;
+pub mod fingerprint;
 pub mod guide;
 pub mod input;
 pub mod message;

@@ -5,6 +5,8 @@ mod connect;
 mod panel;
 mod plans;
 
+pub use panel::headline;
+
 use jiff::{SignedDuration, Timestamp};
 
 use super::finding::{Cause, CheckId, Finding};

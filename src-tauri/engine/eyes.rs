@@ -1,13 +1,23 @@
 //! All that the engine can look through and write with at one moment, to be taken along by a task that runs beside it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::Value;
+
 use super::looks::{self, Entries};
 use super::workspace::no_password;
-use crate::clients::iroh::Cloud;
+use crate::clients::asyncos::Appliance;
+use crate::clients::http::Network;
+use crate::clients::iroh::{Cloud, NewModule};
+use crate::clients::mail::{self, Encryption, Listener, TestMessage};
+use crate::clients::trouble::Trouble;
+use crate::clock::Clock;
+use crate::domain::evidence::SentMessage;
 use crate::domain::message::Message;
 use crate::domain::session::{Look, LookTrouble, Write, Written};
+use crate::words::Words;
 
 /// The longest a look of a check may take. Every client gives up before; this holds where one does not.
 const PATIENCE: Duration = Duration::from_secs(90);
@@ -17,34 +27,97 @@ const PATIENCE: Duration = Duration::from_secs(90);
 pub struct Eyes {
     /// The cloud's API, once there is an API client.
     pub cloud: Option<Arc<Cloud>>,
+    /// The appliance's API, once its user was entered.
+    pub appliance: Option<Appliance>,
+    /// For what has no client of its own: the test message, and whether hosts can be reached.
+    pub network: Network,
+    /// Hosts that this set-up needs: name for the person, address.
+    pub hosts: Vec<(String, String)>,
+    /// Practice only: acts out a computer without a network.
+    pub offline: bool,
+    /// Now.
+    pub clock: Clock,
 }
 
 impl Eyes {
     /// Looks once.
     pub async fn look(&self, look: &Look) -> Result<Entries, LookTrouble> {
         match look {
-            Look::Network | Look::Appliance | Look::Tracking { .. } => Ok(Vec::new()),
-            _ => {
-                let cloud = self.cloud.as_ref().ok_or_else(no_password)?;
-                looks::in_the_cloud(cloud, look).await
+            Look::Network => Ok(looks::network(&self.hosts, &self.network, self.offline).await),
+            _ if self.offline => Err(looks::in_words(&Trouble::Offline)),
+            Look::Appliance => looks::appliance(self.appliance.as_ref().ok_or_else(no_password)?).await,
+            Look::Tracking { subject, since } => {
+                let appliance = self.appliance.as_ref().ok_or_else(no_password)?;
+                looks::tracking(appliance, subject, *since, self.clock.now()).await
             }
+            _ => looks::in_the_cloud(self.cloud.as_ref().ok_or_else(no_password)?, look).await,
         }
     }
 
     /// Looks once, and whatever happens (a crash, a hang) comes back with a reason.
     pub async fn look_in_time(&self, look: &Look) -> Result<Entries, LookTrouble> {
         let (eyes, what) = (self.clone(), look.clone());
-        let task = tokio::spawn(async move { eyes.look(&what).await });
-        match tokio::time::timeout(PATIENCE, task).await {
+        let mut task = tokio::spawn(async move { eyes.look(&what).await });
+        match tokio::time::timeout(PATIENCE, &mut task).await {
             Ok(Ok(result)) => result,
             Ok(Err(_)) => Err(trouble("trouble-check-crashed")),
-            Err(_) => Err(trouble("trouble-check-timeout")),
+            Err(_) => {
+                task.abort();
+                Err(trouble("trouble-check-timeout"))
+            }
         }
     }
 
-    /// Writes what was agreed to.
-    pub async fn write(&self, _write: &Write) -> Result<Written, LookTrouble> {
-        Err(no_password())
+    /// Writes what was agreed to, and nothing else.
+    pub async fn write(&self, write: &Write) -> Result<Written, LookTrouble> {
+        let cloud = || self.cloud.as_ref().ok_or_else(no_password);
+        let in_words = |t: Trouble| LookTrouble { nothing_happened: t.was_answered(), ..looks::in_words(&t) };
+        if self.offline {
+            return Err(LookTrouble { nothing_happened: true, ..looks::in_words(&Trouble::Offline) });
+        }
+        match write {
+            Write::CreateModule { type_id, name, device, timeframe, presets, .. } => {
+                let mut settings: BTreeMap<String, Value> = presets.clone();
+                settings.insert(device.0.clone(), Value::from(device.1.as_str()));
+                settings.extend(timeframe.iter().map(|(key, days)| (key.clone(), Value::from(*days))));
+                let module = NewModule {
+                    name: name.clone(),
+                    module_type_id: type_id.clone(),
+                    visibility: "org".into(),
+                    settings,
+                };
+                cloud()?.create_module(&module).await.map(|made| Written::Module(made.id)).map_err(in_words)
+            }
+            Write::DeleteModule { id, .. } => match cloud()?.delete_module(id).await {
+                // Somebody else removed it: what was wanted is so.
+                Ok(()) | Err(Trouble::NotFound) => Ok(Written::ModuleGone),
+                Err(trouble) => Err(in_words(trouble)),
+            },
+            Write::SendMessage { host, port, from, to, subject, plain } => {
+                let encryption = if *plain { Encryption::Never } else { Encryption::WhenOffered };
+                let message = TestMessage {
+                    from: from.clone(),
+                    to: to.clone(),
+                    subject: subject.clone(),
+                    message_id: mail::fresh_message_id(from),
+                    date: self.clock.now(),
+                    body: Words::english().say(&Message::new("test-message-body")),
+                };
+                let listener = Listener { host: host.clone(), port: *port, encryption };
+                match mail::send(&listener, &message, &self.network).await {
+                    Ok(accepted) => Ok(Written::Sent(SentMessage {
+                        message_id: message.message_id,
+                        subject: subject.clone(),
+                        tls: accepted.tls,
+                        answer: accepted.queue_words,
+                    })),
+                    Err(trouble) => {
+                        let uncertain = matches!(&trouble, Trouble::Mail(mail) if mail.may_have_been_taken());
+                        Err(LookTrouble { nothing_happened: !uncertain, ..looks::in_words(&trouble) })
+                    }
+                }
+            }
+        }
     }
 }
 

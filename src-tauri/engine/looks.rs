@@ -1,9 +1,14 @@
 //! Looking through the API: what each look asks, and what its answer is in the words of the book.
 
-use crate::clients::iroh::{Cloud, DeviceList, GrantedScopes, Health, Observable};
+use jiff::Timestamp;
+
+use crate::clients::asyncos::{Appliance, Filter, Match, Search, SystemTime};
+use crate::clients::http::Network;
+use crate::clients::iroh::{Cloud, DeviceList, EmailAppliance, GrantedScopes, Health, Observable, email_module_types};
+use crate::clients::reach;
 use crate::clients::trouble::Trouble;
 use crate::domain::evidence::{
-    BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, Seen, SeenSighting,
+    BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, Reached, Seen, SeenSighting,
 };
 use crate::domain::message::Message;
 use crate::domain::session::{Look, LookTrouble};
@@ -81,20 +86,20 @@ async fn modules(cloud: &Cloud) -> Result<Entries, Trouble> {
         })
     });
     let bound = bound.collect();
-    let kinds = types.iter().filter(|t| t.is_for_email()).filter_map(|t| {
-        let device = t.device_field()?;
-        let timeframe = t.timeframe_field();
-        let title = t.title.to_lowercase();
-        Some(ModuleKind {
-            id: t.id.clone(),
-            title: t.title.clone(),
-            default_name: Some(t.default_name.clone()).filter(|n| !n.is_empty()),
-            device_key: device.key.clone(),
-            timeframe_key: timeframe.map(|f| f.key.clone()),
-            timeframe_default: None,
-            for_sma: title.contains("web manager") || title.contains("management appliance") || title.contains("sma"),
-        })
-    });
+    let kinds = email_module_types(&types)
+        .into_iter()
+        // A form that asks for more than we know is the person's to fill in.
+        .filter(|kind| kind.also_asked.is_empty())
+        .map(|kind| ModuleKind {
+            id: kind.id,
+            title: kind.title,
+            default_name: Some(kind.default_name).filter(|name| !name.is_empty()),
+            device_key: kind.device_key,
+            timeframe_key: kind.timeframe_key,
+            timeframe_default: kind.timeframe_default,
+            presets: kind.presets,
+            for_sma: kind.appliance == EmailAppliance::Sma,
+        });
     Ok(vec![(Key::ModuleList, Seen::Modules(bound)), (Key::ModuleTypes, Seen::ModuleTypes(kinds.collect()))])
 }
 
@@ -128,6 +133,48 @@ async fn test_message(cloud: &Cloud, asked: &[(String, String)], modules: &[Stri
     Ok(vec![(Key::Investigation, Seen::Sightings(seen))])
 }
 
+/// The appliance's API: that it lets us in, as whom, and what time it has there.
+pub async fn appliance(appliance: &Appliance) -> Result<Entries, LookTrouble> {
+    let privileges = appliance.privileges().await.map_err(|t| in_words(&t))?;
+    let mut entries = vec![(Key::ApplianceLogin, Seen::SignedIn { role: privileges.role })];
+    let ahead = match appliance.system_time().await {
+        Ok(SystemTime::Understood { offset, .. }) => Some(offset),
+        // What the web server says is as good as nothing better.
+        Ok(SystemTime::NotUnderstood(outline)) => {
+            entries.push((Key::ApplianceClock, Seen::NotUnderstood(outline)));
+            appliance.skew()
+        }
+        // The user may log in and not ask for the time: the log-in still counts.
+        Err(_) => appliance.skew(),
+    };
+    entries.extend(ahead.map(|ahead| (Key::ApplianceClock, Seen::Clock { ahead: ahead.as_secs() })));
+    Ok(entries)
+}
+
+/// The test message in message tracking. The appliance goes by its own clock, so the range is wider than ours.
+pub async fn tracking(
+    appliance: &Appliance,
+    subject: &str,
+    since: Timestamp,
+    now: Timestamp,
+) -> Result<Entries, LookTrouble> {
+    let hour = jiff::SignedDuration::from_hours(1);
+    let search = Search::between(since - hour, now + hour).with(Filter::Subject(Match::Is(subject.to_owned())));
+    let found = appliance.messages(&search).await.map_err(|t| in_words(&t))?;
+    let messages = found.rows.into_iter().map(|row| row.message).collect();
+    Ok(vec![(Key::Tracking, Seen::Messages(messages))])
+}
+
+/// What this computer reaches.
+pub async fn network(hosts: &[(String, String)], network: &Network, offline: bool) -> Entries {
+    let mut all = Vec::new();
+    for (host, address) in hosts {
+        let trouble = if offline { Some(Trouble::Offline) } else { reach::try_host(address, network).await.err() };
+        all.push(Reached { host: host.clone(), trouble: trouble.map(|t| in_words(&t).message) });
+    }
+    vec![(Key::Network, Seen::Network(all))]
+}
+
 /// A trouble as the screen says it.
 pub fn in_words(trouble: &Trouble) -> LookTrouble {
     let message = |suffix: &str| {
@@ -150,6 +197,9 @@ pub fn in_words(trouble: &Trouble) -> LookTrouble {
                 | Trouble::AccountDisabled
                 | Trouble::SignInRefused { .. }
                 | Trouble::TokenRefused
+                | Trouble::AppliancePassword
+                | Trouble::AppliancePasswordStopped
+                | Trouble::ApplianceTwoFactor
         ),
         missing_scopes: match trouble {
             Trouble::MissingScope { scopes } => scopes.clone(),

@@ -3,8 +3,9 @@
 //! One task takes commands in order, so nothing here needs a lock. Looks run beside it and come back as commands,
 //! tagged with the workspace they began in; what comes back to another one is dropped.
 
+mod appliance;
 mod eyes;
-mod looks;
+pub mod looks;
 mod practice;
 mod vault;
 mod workspace;
@@ -61,6 +62,8 @@ enum Request {
     KeepToken(Secret, Keep),
     TestConnection { client_id: String, password: Secret, region: Region },
     SaveConnection(Keep),
+    TestAppliance { address: String, user: String, password: Secret },
+    SaveAppliance(Keep),
     Focused,
     Internal(u64, Box<Event>),
 }
@@ -124,6 +127,16 @@ impl Engine {
     /// Saves the API client that was tested last.
     pub async fn save_connection(&self, keep: Keep) -> Arc<View> {
         self.ask(Request::SaveConnection(keep)).await
+    }
+
+    /// Tests the appliance's API. An empty password stands for the one typed before.
+    pub async fn test_appliance(&self, address: String, user: String, password: Secret) -> Arc<View> {
+        self.ask(Request::TestAppliance { address, user, password }).await
+    }
+
+    /// Keeps the appliance's user that was tested last.
+    pub async fn save_appliance(&self, keep: Keep) -> Arc<View> {
+        self.ask(Request::SaveAppliance(keep)).await
     }
 
     /// The window got the focus.
@@ -240,6 +253,14 @@ impl State {
                     self.apply(Event::ConnectionKept(record)).await;
                 }
             }
+            Request::TestAppliance { address, user, password } => {
+                self.workspace.test_appliance(&address, &user, password).await;
+            }
+            Request::SaveAppliance(keep) => {
+                if let Some(record) = self.workspace.save_appliance(keep).await {
+                    self.apply(Event::ApplianceKept(record)).await;
+                }
+            }
             Request::Focused => self.apply(Event::Focused).await,
             Request::Internal(epoch, event) => {
                 if epoch == self.epoch {
@@ -262,8 +283,9 @@ impl State {
             Input::EnterPractice => self.enter(true, None).await,
             Input::LeavePractice => self.enter(false, None).await,
             Input::ResetPractice { world } => self.enter(true, Some(world)).await,
-            // Practice has no way to stage faults from the window yet.
-            Input::StageFaults { .. } | Input::SurpriseMe { .. } | Input::Debrief => {}
+            Input::StageFaults { faults } => self.workspace.stage(&faults),
+            // Drawing faults by lot and looking back on them have no place in the window yet.
+            Input::SurpriseMe { .. } | Input::Debrief => {}
             Input::RetryKeychain => {
                 self.workspace.retry_keychain(self.clock.now()).await;
             }

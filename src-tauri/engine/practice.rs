@@ -10,6 +10,7 @@ use crate::domain::guide::PracticeAddresses;
 use crate::domain::message::Message;
 use crate::domain::region::Region;
 use crate::domain::view::{Choice, CopyValue, LabView, OpenTarget, Target};
+use crate::lab::faults::{Fault, FaultKind};
 use crate::lab::world::{Machine, StartingWorld, World};
 use crate::lab::{Lab, Options, random_seed};
 use crate::store::{Folder, Loaded};
@@ -86,6 +87,21 @@ impl Practice {
         self.lab.shared().read(|world, _| world.machine(which).hostname.clone())
     }
 
+    /// Stages exactly these faults. Those of this computer are acted out by whoever looks.
+    pub fn stage(&self, faults: &[Fault]) {
+        for fault in Fault::ALL.iter().filter(|fault| fault.kind() != FaultKind::Local) {
+            let on = faults.contains(fault);
+            if self.lab.shared().has(*fault) != on {
+                self.lab.shared().set_fault(*fault, on);
+            }
+        }
+    }
+
+    /// The authority that proves whatever the lab serves.
+    pub fn authority(&self) -> String {
+        self.lab.ca_pem().to_owned()
+    }
+
     /// Stops it.
     pub async fn stop(self) {
         self.lab.stop().await;
@@ -107,6 +123,8 @@ impl Practice {
                 copy("appliance-password", &at.appliance_password),
                 copy("portal-user", &at.portal_user),
                 copy("portal-password", &at.portal_password),
+                copy("asyncos-api", &at.asyncos_api),
+                copy("smtp", &at.smtp),
                 copy("client-id", &at.client_id),
                 copy("client-password", &at.client_password),
             ],

@@ -10,6 +10,7 @@ use super::practice::{self, Practice};
 use super::vault::Vault;
 use super::{Backchannel, Command, Keep, looks, unique_subject};
 use crate::checks::{self, Probes};
+use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
 use crate::clients::iroh::{Access, Cloud};
 use crate::clock::Clock;
@@ -20,6 +21,7 @@ use crate::domain::secret::Secret;
 use crate::domain::session::{Attempt, Effect, Event, Link, Look, LookTrouble, Session, advance};
 use crate::domain::steps::Situation;
 use crate::domain::view::{Kept, Notice, Prefs, SavedView, Spoken, Target, Tone, View};
+use crate::lab::faults::Fault;
 use crate::lab::world::Machine;
 use crate::store::{Folder, Loaded, SecretKind};
 
@@ -35,14 +37,19 @@ pub struct Workspace {
     pub vault: Vault,
     /// Banners that do not come from the session.
     pub notices: Vec<Notice>,
-    folder: Folder,
+    pub(super) folder: Folder,
     saved: SavedView,
-    clock: Clock,
+    pub(super) clock: Clock,
     cloud: Option<Arc<Cloud>>,
+    pub(super) appliance: Option<Appliance>,
+    /// Practice only: this computer acts as if it had no network.
+    offline: bool,
+    /// The client whose log-in was tested last.
+    pub(super) tested_appliance: Option<Appliance>,
     /// The client that was tested last; what is saved is this one, not whatever was typed since.
     tested: Option<Arc<Cloud>>,
-    lab: Option<Practice>,
-    back: Backchannel,
+    pub(super) lab: Option<Practice>,
+    pub(super) back: Backchannel,
 }
 
 impl Workspace {
@@ -85,6 +92,9 @@ impl Workspace {
             saved: SavedView { at: saved_at, trouble: None },
             clock: clock.clone(),
             cloud: None,
+            appliance: None,
+            offline: false,
+            tested_appliance: None,
             tested: None,
             lab,
             back: Backchannel { commands, epoch },
@@ -101,6 +111,7 @@ impl Workspace {
         {
             token.kept = Kept::Missing;
         }
+        self.fetch_appliance().await;
         let Some(connection) = &mut self.session.connection else { return };
         let attempt = Attempt { client_id: connection.client_id.clone(), region: connection.region };
         if connection.kept == Kept::ThisRun {
@@ -151,6 +162,7 @@ impl Workspace {
         if self.practice {
             self.vault.remove(SecretKind::Token).await;
             self.vault.remove(SecretKind::ApiPassword).await;
+            self.vault.remove(SecretKind::AppliancePassword).await;
         }
         let begun = Folder::open(home.path().join("practice")).and_then(|folder| {
             folder.remove(SESSION)?;
@@ -189,7 +201,12 @@ impl Workspace {
                         back.send(Event::Written { plan, result }).await;
                     });
                 }
-                Effect::TestAppliance(_) | Effect::RemoveAppliance => {}
+                Effect::TestAppliance(attempt) => self.try_appliance(attempt).await,
+                Effect::RemoveAppliance => {
+                    self.appliance = None;
+                    self.tested_appliance = None;
+                    self.vault.remove(SecretKind::AppliancePassword).await;
+                }
                 Effect::RemoveToken => {
                     if self.vault.remove(SecretKind::Token).await
                         && let Some(token) = &mut self.session.token
@@ -207,9 +224,25 @@ impl Workspace {
         }
     }
 
+    /// Practice only: stages exactly these faults.
+    pub fn stage(&mut self, ids: &[String]) {
+        let faults: Vec<Fault> = ids.iter().filter_map(|id| id.parse().ok()).collect();
+        self.offline = self.practice && faults.contains(&Fault::Offline);
+        if let Some(lab) = &self.lab {
+            lab.stage(&faults);
+        }
+    }
+
     /// Whatever can be looked through right now.
     fn eyes(&self) -> Eyes {
-        Eyes { cloud: self.cloud.clone() }
+        Eyes {
+            cloud: self.cloud.clone(),
+            appliance: self.appliance.clone(),
+            network: self.network(),
+            hosts: self.hosts(),
+            offline: self.offline,
+            clock: self.clock.clone(),
+        }
     }
 
     fn save(&mut self, now: Timestamp) {
@@ -268,6 +301,11 @@ impl Workspace {
                 SecretKind::Token => {
                     if let Some(token) = &mut self.session.token {
                         token.kept = kept;
+                    }
+                }
+                SecretKind::AppliancePassword => {
+                    if let Some(appliance) = &mut self.session.appliance {
+                        appliance.kept = kept;
                     }
                 }
                 SecretKind::ApiPassword => {

@@ -139,7 +139,8 @@ impl Lab {
         let (mail, mail_at) = listen(0).await?;
         let (asyncos, asyncos_at) = listen(0).await?;
         // Certificates are judged by the clocks of those who connect, so they go by this computer's, not by lab time.
-        let authority = Arc::new(tls::Authority::new(Clock::system().now()).map_err(io::Error::other)?);
+        let authority =
+            Arc::new(tls::Authority::of_world(world.seed(), Clock::system().now()).map_err(io::Error::other)?);
         let ca_file = write_ca(&folder, &authority.bundle_pem())?;
 
         let shared = Shared::new(world, clock, faults, latency);

@@ -13,7 +13,7 @@ use hyper_util::service::TowerToHyperService;
 use jiff::{SignedDuration, Timestamp};
 use rcgen::{
     BasicConstraints, Certificate, CertificateParams, CertifiedIssuer, CidrSubnet, DnType, ExtendedKeyUsagePurpose,
-    GeneralSubtree, IsCa, KeyPair, KeyUsagePurpose, NameConstraints, SanType, date_time_ymd,
+    GeneralSubtree, IsCa, KeyPair, KeyUsagePurpose, NameConstraints, PKCS_ED25519, SanType, date_time_ymd,
 };
 use rustls::ServerConfig;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -25,6 +25,11 @@ use tokio_rustls::TlsAcceptor;
 
 use super::faults::Fault;
 use super::shared::Shared;
+use super::world::Seed;
+
+/// What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). Keys of this kind can be worked out from a
+/// seed without computing their public half first.
+const ED25519_PKCS8: [u8; 16] = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
 
 /// What a server shows itself as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,13 +77,19 @@ impl std::fmt::Debug for Authority {
 impl Authority {
     /// Makes everything anew. `now` is this computer's time, not the lab's: whoever connects judges by its own clock.
     pub fn new(now: Timestamp) -> Result<Self, TlsError> {
+        Self::of_world(&Seed::new(rand::random()), now)
+    }
+
+    /// The same, but for the appliance's own certificates: those are the world's, so that a fingerprint that was
+    /// compared stays good when practice is resumed.
+    pub fn of_world(seed: &Seed, now: Timestamp) -> Result<Self, TlsError> {
         let ca = authority("Passarela practice lab", now)?;
         let nobody = authority("An authority nobody knows", now)?;
         let proxy = authority("Web inspection proxy", now)?;
         let local = || names(&["localhost"]);
         let valid = Validity::around(now);
-        let (appliance, appliance_certificate) = self_signed(valid)?;
-        let (other_appliance, _) = self_signed(valid)?;
+        let (appliance, appliance_certificate) = self_signed(seed, "as compared")?;
+        let (other_appliance, _) = self_signed(seed, "changed")?;
         Ok(Self {
             good: leaf(&ca, local()?, valid)?,
             unknown_issuer: leaf(&nobody, local()?, valid)?,
@@ -142,6 +153,10 @@ struct Validity {
 }
 
 impl Validity {
+    /// The years 2020 to 2044: appliances sign their own for long.
+    const LONG: Self =
+        Self { from: Timestamp::constant(1_577_836_800, 0), until: Timestamp::constant(2_366_841_600, 0) };
+
     /// Two days' slack, so that the day and the time zone do not matter.
     fn around(now: Timestamp) -> Self {
         Self { from: days(now, -2), until: days(now, 365) }
@@ -225,9 +240,11 @@ fn leaf(
     server_config(certificate.der().clone(), &key)
 }
 
-fn self_signed(valid: Validity) -> Result<(Arc<ServerConfig>, Certificate), TlsError> {
-    let key = KeyPair::generate()?;
-    let certificate = server_params("Practice appliance", names(&["localhost"])?, valid).self_signed(&key)?;
+/// The same certificate for the same world, to the last byte: key and dates are worked out, nothing is drawn.
+fn self_signed(seed: &Seed, which: &str) -> Result<(Arc<ServerConfig>, Certificate), TlsError> {
+    let key = PrivatePkcs8KeyDer::from([&ED25519_PKCS8[..], &seed.sign("appliance certificate", which)].concat());
+    let key = KeyPair::from_pkcs8_der_and_sign_algo(&key, &PKCS_ED25519)?;
+    let certificate = server_params("Practice appliance", names(&["localhost"])?, Validity::LONG).self_signed(&key)?;
     Ok((server_config(certificate.der().clone(), &key)?, certificate))
 }
 

@@ -13,6 +13,8 @@ macro_rules! command_list {
             copy_token,
             test_connection,
             save_connection,
+            test_appliance,
+            save_appliance,
             close_window
         }
     };

@@ -75,6 +75,21 @@ pub async fn save_connection(engine: State<'_, Engine>, keep: Keep) -> Result<Sh
     Ok(engine.save_connection(keep).await)
 }
 
+#[tauri::command]
+pub async fn test_appliance(
+    engine: State<'_, Engine>,
+    address: String,
+    user: String,
+    password: Secret,
+) -> Result<Shown, ()> {
+    Ok(engine.test_appliance(address, user, password).await)
+}
+
+#[tauri::command]
+pub async fn save_appliance(engine: State<'_, Engine>, keep: Keep) -> Result<Shown, ()> {
+    Ok(engine.save_appliance(keep).await)
+}
+
 /// The page has sent everything that was typed: now the window may go.
 #[tauri::command]
 pub async fn close_window(window: WebviewWindow) -> Result<(), ()> {

@@ -16,6 +16,8 @@ pub enum SecretKind {
     Token,
     /// Password of the API client.
     ApiPassword,
+    /// Password of the appliance's user.
+    AppliancePassword,
 }
 
 impl SecretKind {
@@ -23,6 +25,7 @@ impl SecretKind {
         match self {
             SecretKind::Token => "registration-token",
             SecretKind::ApiPassword => "api-client-password",
+            SecretKind::AppliancePassword => "appliance-password",
         }
     }
 }

@@ -10,6 +10,7 @@ mod browser;
 
 mod appliance;
 mod catalogue;
+mod cloud;
 mod faults;
 mod link;
 mod props;

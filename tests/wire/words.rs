@@ -5,6 +5,7 @@ use std::path::Path;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use passarela::clients::mail::trouble::{MailTrouble, Part, Refusal, Untrusted};
 use passarela::clients::trouble::Trouble;
+use passarela::domain::fingerprint::Fingerprint;
 use passarela::domain::message::Value;
 
 /// One of each, and a second where the words branch.
@@ -71,6 +72,21 @@ fn samples() -> Vec<Trouble> {
         Trouble::Status { status: 400, trace_id: None },
         Trouble::Status { status: 400, trace_id: trace_id() },
         Trouble::NotAccepted { fields: vec!["settings".into()] },
+        Trouble::TlsPinChanged {
+            host: host(),
+            pinned: Fingerprint::new([1; 32]),
+            presented: Fingerprint::new([2; 32]),
+        },
+        Trouble::ApplianceCertificate { host: host() },
+        Trouble::ApplianceRefused { host: host() },
+        Trouble::AppliancePassword,
+        Trouble::AppliancePasswordStopped,
+        Trouble::ApplianceTwoFactor,
+        Trouble::ApplianceForbidden,
+        Trouble::ApplianceApiAbsent,
+        Trouble::ApplianceBusy,
+        Trouble::ApplianceServer { status: 500 },
+        Trouble::ApplianceStatus { status: 400 },
     ];
     other.into_iter().chain(mail).collect()
 }

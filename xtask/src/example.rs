@@ -1,4 +1,4 @@
-//! `cargo xtask lab` and `cargo xtask read`: the examples of the core, their output untouched.
+//! `cargo xtask lab`, `cargo xtask read` and `cargo xtask diagnose`: the examples of the core, their output untouched.
 
 use std::process::{Command, ExitCode};
 

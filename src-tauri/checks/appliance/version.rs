@@ -65,7 +65,7 @@ struct Seen<'a> {
 }
 
 fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
-    Seen { known: Known::of(&p.s), typed: p.s.session.answer("version").is_some(), product: before::product(&p.s) }
+    Seen { known: Known::of(&p.s), typed: p.s.session.version_said().is_some(), product: before::product(&p.s) }
 }
 
 fn judge(seen: &Seen) -> Judged {

@@ -4,7 +4,7 @@
 use jiff::civil::DateTime;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::checks::cloud::{Newest, api, newest, undecided};
+use crate::checks::cloud::{Newest, api, module_list, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
 use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
@@ -38,6 +38,8 @@ struct Seen<'a> {
     /// When the appliance received the test message: as written.
     message: Option<(&'a str, &'a Evidence)>,
     days: Newest<'a, u32>,
+    /// A complete list has no module of the kind: what a form is preset to is then nobody's timeframe.
+    no_module: bool,
     now: Timestamp,
     api: Need,
 }
@@ -57,7 +59,8 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
         }
         _ => None,
     });
-    Seen { message: received(p), days, now: s.now, api: api(s) }
+    let no_module = matches!(&module_list(s), Newest::Seen(modules, _) if cloud::of_kind(modules).is_empty());
+    Seen { message: received(p), days, no_module, now: s.now, api: api(s) }
 }
 
 /// The test message in the newest tracking that shows it, by page or API. It was received once, so that stays true
@@ -81,6 +84,9 @@ fn time_of(message: &TrackedMessage) -> Option<&str> {
 fn judge(seen: &Seen) -> Judged {
     let modules = [seen.api, Need::Page(PageKind::CtrAddModule)];
     let tracking = [Need::Page(PageKind::MessageTracking)];
+    if seen.no_module {
+        return undecided(Unknown::NotLooked, ID.say("no-module"), &modules);
+    }
     let (days, by_module) = match seen.days.or_say(&modules) {
         Ok((days, evidence)) => (*days, evidence),
         Err(judged) => return *judged,

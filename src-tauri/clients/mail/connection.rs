@@ -21,6 +21,8 @@ pub(super) fn tls_parameters(listener: &Listener, network: &Network) -> Result<T
         Trust::System => (CertificateStore::Default, None),
         Trust::SystemAnd(pem) => (CertificateStore::Default, Some(pem)),
         Trust::OnlyThis(pem) => (CertificateStore::None, Some(pem)),
+        // A pin is for an appliance's API; it vouches for nobody else, so no listener is believed.
+        Trust::Pinned(_) => (CertificateStore::None, None),
     };
     let mut builder = TlsParameters::builder(bare(&listener.host).to_owned()).certificate_store(store);
     if let Some(pem) = pem {

@@ -67,7 +67,7 @@ fn line(label: &str, value: impl Into<String>) -> PlanLine {
 
 fn lines(write: &Write) -> Vec<PlanLine> {
     match write {
-        Write::CreateModule { kind, name, device, device_name, timeframe, .. } => {
+        Write::CreateModule { kind, name, device, device_name, timeframe, presets, .. } => {
             let mut lines = vec![
                 line("module-type", kind.as_str()),
                 line("module-name", name.as_str()),
@@ -77,6 +77,11 @@ fn lines(write: &Write) -> Vec<PlanLine> {
             if let Some((_, days)) = timeframe {
                 lines.push(line("timeframe", days.to_string()));
             }
+            // Settings have no name that is known beforehand: theirs is shown as the cloud has it.
+            lines.extend(presets.iter().map(|(key, value)| PlanLine {
+                label: Message::new("plan-value").with("value", key.as_str()),
+                value: Message::new("plan-value").with("value", value.to_string()),
+            }));
             lines
         }
         Write::DeleteModule { id, name } => {

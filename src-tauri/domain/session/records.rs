@@ -98,6 +98,8 @@ pub enum Write {
         device_name: String,
         /// The setting of the timeframe, and its days.
         timeframe: Option<(String, u32)>,
+        /// Presets of the other settings.
+        presets: BTreeMap<String, serde_json::Value>,
     },
     /// A module instance that the wizard created goes.
     DeleteModule {

@@ -332,6 +332,7 @@ pub fn module_to_create(s: &Situation) -> Option<Write> {
         device: (kind.device_key.clone(), id),
         device_name: device.name.clone().unwrap_or_default(),
         timeframe: kind.timeframe_key.clone().map(|key| (key, kind.timeframe_default.unwrap_or(TIMEFRAME_DAYS))),
+        presets: kind.presets.clone(),
     })
 }
 

@@ -40,6 +40,3 @@ pub(super) const fn module_trouble(trouble: ModuleTrouble) -> (&'static str, &'s
         ModuleTrouble::Unhealthy => ("internal-error", "The module could not process the request."),
     }
 }
-
-/// Explanation of the appliance's refusals; `message` and `code` were seen, this was not.
-pub(super) const APPLIANCE_EXPLANATION: &str = "See the message.";

@@ -1,34 +1,76 @@
-//! The appliance's AsyncOS API, as far as public clients and documents show it. Read only.
+//! The appliance's AsyncOS API, as far as public clients and documents show it. Read only, as the real one is for
+//! everything that matters here. What they do not show is in `assumed`.
+
+mod assumed;
+mod tracking;
 
 use std::sync::Arc;
 
-use axum::Json;
-use axum::extract::{FromRequestParts, Query, State};
+use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::{assumed, auth};
+use super::{auth, faults, take_note};
 use crate::lab::shared::Shared;
-use crate::lab::world::{TrackedMessage, User};
+use crate::lab::world::User;
 
 /// The default of the appliance's user inactivity timeout, which bounds a JWT's life.
 const LIFE_SECONDS: i64 = 30 * 60;
 /// With less than this left, an answer carries a fresh JWT.
 const RENEW_SECONDS: i64 = 5 * 60;
 
+/// The API of an Email Security Appliance.
+pub fn router(shared: Arc<Shared>) -> Router {
+    router_of("esa", shared)
+}
+
+/// The same of another product: its name begins every path.
+pub fn router_of(product: &str, shared: Arc<Shared>) -> Router {
+    let at = |path: &str| format!("/{product}/api/v2.0/{path}");
+    Router::new()
+        .route(&at("login"), post(log_in))
+        .route(&at("login/privileges"), get(privileges))
+        .route(&at("health"), get(health))
+        .route(&at("config/system_time"), get(system_time))
+        .route(&at("config/appliances"), get(appliances))
+        .route(&at("message-tracking/messages"), get(tracking::messages))
+        .route(&at("message-tracking/availability"), get(tracking::availability))
+        .route(&at("message-tracking/details"), get(tracking::details))
+        .fallback(no_such_route)
+        .method_not_allowed_fallback(no_such_route)
+        .layer(middleware::from_fn_with_state(shared.clone(), stamp))
+        .layer(middleware::from_fn_with_state(shared.clone(), faults::act_out))
+        .layer(middleware::from_fn_with_state(shared.clone(), take_note))
+        .with_state(shared)
+}
+
+/// Every answer carries the appliance's own time.
+async fn stamp(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let now = shared.read(|world, now| world.appliance().clock(now));
+    let date = jiff::fmt::rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&now);
+    if let Some(value) = date.ok().and_then(|date| HeaderValue::from_str(&date).ok()) {
+        response.headers_mut().insert(header::DATE, value);
+    }
+    response
+}
+
 /// An answer that says no.
-pub(super) struct Refusal(StatusCode, &'static str);
+struct Refusal(StatusCode, &'static str);
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         let code = self.0.as_u16().to_string();
-        let error = json!({"message": self.1, "code": code, "explanation": assumed::APPLIANCE_EXPLANATION});
+        let error = json!({"message": self.1, "code": code, "explanation": assumed::EXPLANATION});
         (self.0, Json(json!({"error": error}))).into_response()
     }
 }
@@ -36,12 +78,12 @@ impl IntoResponse for Refusal {
 const UNAUTHORIZED: Refusal = Refusal(StatusCode::UNAUTHORIZED, "Unauthorized");
 
 /// Whatever there is no route for.
-pub(super) async fn no_such_route() -> Refusal {
+async fn no_such_route() -> Refusal {
     Refusal(StatusCode::NOT_FOUND, "Not Found.")
 }
 
 /// Whoever is signed in, and the JWT to hand over when theirs is about to end.
-pub(super) struct Caller {
+struct Caller {
     user: User,
     fresh: Option<String>,
 }
@@ -103,7 +145,7 @@ impl Caller {
 }
 
 #[derive(Deserialize)]
-pub(super) struct LogIn {
+struct LogIn {
     data: LogInData,
 }
 
@@ -115,10 +157,7 @@ struct LogInData {
 }
 
 /// `POST /esa/api/v2.0/login`; both fields in Base64.
-pub(super) async fn log_in(
-    State(shared): State<Arc<Shared>>,
-    body: Option<Json<LogIn>>,
-) -> Result<Json<Value>, Refusal> {
+async fn log_in(State(shared): State<Arc<Shared>>, body: Option<Json<LogIn>>) -> Result<Json<Value>, Refusal> {
     let Json(LogIn { data }) = body.ok_or(Refusal(StatusCode::BAD_REQUEST, "Invalid request body."))?;
     let plain = |field: &str| String::from_utf8(STANDARD.decode(field).ok()?).ok();
     let (Some(name), Some(password)) = (plain(&data.user_name), plain(&data.passphrase)) else {
@@ -139,13 +178,13 @@ pub(super) async fn log_in(
 }
 
 /// `GET /esa/api/v2.0/login/privileges`. Shape assumed.
-pub(super) async fn privileges(caller: Caller) -> Response {
-    let body = json!({"data": {"userName": caller.user.name, "role": caller.user.role}});
+async fn privileges(caller: Caller) -> Response {
+    let body = assumed::privileges(&caller.user);
     caller.answer(body)
 }
 
 /// `GET /esa/api/v2.0/health`
-pub(super) async fn health(caller: Caller) -> Response {
+async fn health(caller: Caller) -> Response {
     caller.answer(json!({"data": {
         "percentage_cpu_load": 3,
         "percentage_ram_utilization": 22,
@@ -159,99 +198,13 @@ pub(super) async fn health(caller: Caller) -> Response {
 }
 
 /// `GET /esa/api/v2.0/config/system_time`. Shape assumed.
-pub(super) async fn system_time(State(shared): State<Arc<Shared>>, caller: Caller) -> Response {
+async fn system_time(State(shared): State<Arc<Shared>>, caller: Caller) -> Response {
     let now = shared.read(|world, now| world.appliance().clock(now));
-    let body = json!({"data": {
-        "system_time": now.strftime("%d %b %Y %H:%M:%S (GMT)").to_string(),
-        "time_zone": "GMT",
-    }});
+    caller.answer(assumed::system_time(now))
+}
+
+/// `GET /esa/api/v2.0/config/appliances`. Shape assumed.
+async fn appliances(State(shared): State<Arc<Shared>>, caller: Caller) -> Response {
+    let body = shared.read(|world, _| assumed::appliances(world.appliance()));
     caller.answer(body)
-}
-
-/// `GET /esa/api/v2.0/message-tracking/messages`
-pub(super) async fn messages(
-    State(shared): State<Arc<Shared>>,
-    caller: Caller,
-    Query(search): Query<Map<String, Value>>,
-) -> Result<Response, Refusal> {
-    let value = |key: &str| search.get(key).and_then(Value::as_str);
-    let day = |key: &str| value(key).map(str::parse::<Timestamp>).transpose();
-    let (Ok(from), Ok(until)) = (day("startDate"), day("endDate")) else {
-        return Err(Refusal(StatusCode::BAD_REQUEST, "Invalid startDate or endDate value."));
-    };
-    let number = |key: &str, default| value(key).and_then(|v| v.parse::<usize>().ok()).unwrap_or(default);
-    let (offset, limit) = (number("offset", 0), number("limit", 100));
-    let body = shared.read(|world, _| {
-        let appliance = world.appliance();
-        let found: Vec<Value> = appliance
-            .messages
-            .iter()
-            .rev()
-            .map(|m| TrackedMessage { received: world.received_at(m), ..m.clone() })
-            .filter(|m| from.is_none_or(|from| m.received >= from))
-            // Searches are in whole minutes.
-            .filter(|m| until.is_none_or(|until| m.received < until + SignedDuration::from_mins(1)))
-            .filter(|m| fits(m, &value))
-            .map(|m| row(&m, &appliance.hostname, &appliance.serial))
-            .collect();
-        let total = found.len();
-        let page: Vec<Value> = found.into_iter().skip(offset).take(limit).collect();
-        json!({"meta": {"num_bad_records": 0, "totalCount": total}, "data": page})
-    });
-    Ok(caller.answer(body))
-}
-
-/// The filters that public clients send.
-fn fits<'a>(message: &TrackedMessage, value: &impl Fn(&str) -> Option<&'a str>) -> bool {
-    let text = |name: &str, actual: &str| {
-        value(&format!("{name}Value")).is_none_or(|wanted| {
-            let (actual, wanted) = (actual.to_lowercase(), wanted.to_lowercase());
-            match value(&format!("{name}Operator")).unwrap_or("contains") {
-                "is" => actual == wanted,
-                "begins_with" => actual.starts_with(&wanted),
-                _ => actual.contains(&wanted),
-            }
-        })
-    };
-    text("envelopeSenderfilter", &message.sender)
-        && text("subjectfilter", &message.subject)
-        && (value("envelopeRecipientfilterValue").is_none()
-            || message.recipients.iter().any(|to| text("envelopeRecipientfilter", to)))
-        && (value("attachmentNameValue").is_none()
-            || message.attachment_names.iter().any(|name| text("attachmentName", name)))
-        && value("messageIdHeader").is_none_or(|id| id.trim_matches(['<', '>']) == message.message_id)
-        && value("ciscoMid").is_none_or(|mid| mid.trim() == message.mid.to_string())
-        && value("senderIp").is_none_or(|ip| ip.trim() == message.source_ip)
-        && value("fileSha256").is_none_or(|sha| message.attachment_hashes.iter().any(|h| h.eq_ignore_ascii_case(sha)))
-}
-
-fn row(message: &TrackedMessage, hostname: &str, serial: &str) -> Value {
-    let mid = message.mid.to_string();
-    json!({"attributes": {
-        "hostName": hostname,
-        "serialNumber": serial,
-        "mid": [message.mid],
-        "icid": message.icid,
-        "dcid": [],
-        "allIcid": [message.icid],
-        "direction": "incoming",
-        "messageStatus": {&mid: "Delivered"},
-        "sender": message.sender,
-        "recipient": message.recipients,
-        "recipientMap": {&mid: message.recipients},
-        "friendly_from": [message.sender],
-        "replyTo": "N/A",
-        "subject": message.subject,
-        "finalSubject": {&mid: message.subject},
-        "messageID": {&mid: format!("<{}>", message.message_id)},
-        "timestamp": message.received.strftime("%d %b %Y %H:%M:%S (GMT)").to_string(),
-        "senderIp": message.source_ip,
-        "senderDomain": message.sender_domain(),
-        "sbrs": "None",
-        "senderGroup": "UNKNOWNLIST",
-        "mailPolicy": ["DEFAULT"],
-        "verdictChart": {&mid: "00000000"},
-        "isCompleteData": "N/A",
-        "morDetails": {},
-    }})
 }

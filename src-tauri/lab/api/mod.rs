@@ -1,7 +1,7 @@
 //! The practice lab's APIs: Threat Response's platform (IROH) in each region, and the appliance's AsyncOS API.
 //!
-//! What Cisco publishes is answered in Cisco's published shapes; what it does not is in `assumed.rs` and
-//! `sse_assumed.rs`, so that it is plain which is which.
+//! What Cisco publishes is answered in Cisco's published shapes; what it does not is in `assumed.rs`,
+//! `sse_assumed.rs` and `asyncos/assumed.rs`, so that it is plain which is which.
 
 mod answer;
 mod assumed;
@@ -25,6 +25,7 @@ use axum::routing::{get, post};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
+pub use asyncos::{router as asyncos_router, router_of as asyncos_router_of};
 pub use sse_assumed::DeviceShape;
 
 use super::shared::Shared;
@@ -74,23 +75,8 @@ pub fn router_with(shared: Arc<Shared>, region: Region, shape: DeviceShape) -> R
         .with_state(api)
 }
 
-/// The appliance's API. Read only, as the real one is for everything that matters here.
-pub fn asyncos_router(shared: Arc<Shared>) -> Router {
-    Router::new()
-        .route("/esa/api/v2.0/login", post(asyncos::log_in))
-        .route("/esa/api/v2.0/login/privileges", get(asyncos::privileges))
-        .route("/esa/api/v2.0/health", get(asyncos::health))
-        .route("/esa/api/v2.0/config/system_time", get(asyncos::system_time))
-        .route("/esa/api/v2.0/message-tracking/messages", get(asyncos::messages))
-        .fallback(asyncos::no_such_route)
-        .method_not_allowed_fallback(asyncos::no_such_route)
-        .layer(middleware::from_fn_with_state(shared.clone(), faults::act_out))
-        .layer(middleware::from_fn_with_state(shared.clone(), take_note))
-        .with_state(shared)
-}
-
 /// Around everything else, so that a request that gets no answer is in the record too.
-async fn take_note(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+pub(super) async fn take_note(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     shared.asked(request.method(), request.uri());
     next.run(request).await
 }

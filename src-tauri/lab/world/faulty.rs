@@ -165,9 +165,11 @@ impl World {
             }
             Fault::Uncommitted => {
                 self.forget_registration();
+                // With the server that the other fault chose, or staging this one would hide it.
+                let server = if self.has(Fault::RegionMismatch) { another(home) } else { home };
                 let appliance = self.appliance_mut();
                 appliance.committed.enabled = false;
-                appliance.stage("admin", Change::CloudService(CloudService { enabled: true, server: home }), now);
+                appliance.stage("admin", Change::CloudService(CloudService { enabled: true, server }), now);
             }
             Fault::TokenMistyped | Fault::TokenWrongCloud | Fault::TokenExpired | Fault::RegistrationFailed => {
                 self.forget_registration();

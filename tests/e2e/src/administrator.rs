@@ -20,6 +20,10 @@ pub struct Lab {
     pub appliance_user: String,
     /// Its password.
     pub appliance_password: String,
+    /// Where its API is.
+    pub appliance_api: String,
+    /// Its mail listener: address and port.
+    pub listener: String,
     /// Portal account.
     pub portal_user: String,
     /// Its password.
@@ -56,6 +60,8 @@ impl Lab {
             mail,
             appliance_user: value("User name on the practice ESA")?,
             appliance_password: value("Password on the practice ESA")?,
+            appliance_api: address("Appliance API")?,
+            listener: value("Mail listener")?,
             portal_user: value("Account in the practice portals")?,
             portal_password: value("Password in the practice portals")?,
             client_id: value("API client id")?,

@@ -569,6 +569,7 @@ check-query-window-pass = { $days ->
     [one] The message is not older than the timeframe of one day.
    *[other] The message is not older than the timeframe of { $days } days.
 }
+check-query-window-no-module = There is no module whose timeframe would count.
 check-query-window-time-unread = We cannot read the time of the message: { $time }.
 check-query-window-edge = The message is about as old as the timeframe.
 check-query-window-older = The message is older than the module looks back.

@@ -82,3 +82,8 @@ activity-send-message-failed = The test message to { $to } through { $host } did
 appliance-api-good = The appliance took the log-in of { $user }.
 appliance-api-stopped = The appliance refused this password once, so it is not used again.
 appliance-api-stopped-next = More tries could lock the account. Enter the password anew, or unlock the user on the appliance.
+
+test-message-body = This message tests the way from the appliance to Threat Response. It can be deleted.
+
+lab-smtp = Mail listener
+lab-asyncos-api = Appliance API

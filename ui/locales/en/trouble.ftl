@@ -211,3 +211,37 @@ trouble-mail-unfit-next = { $part ->
     [subject] No message was sent. Use one line of at most 200 characters, without quotes.
    *[message-id] No message was sent. It has to look like an address, without angle brackets or quotes.
 }
+## The appliance
+
+trouble-tls-pin-changed = The certificate of { $host } is not the one you accepted.
+trouble-tls-pin-changed-next = Nothing was sent to it. You accepted { $pinned }. Now it shows { $presented }. Ask whoever runs the appliance whether it was renewed, then compare and accept it anew.
+
+trouble-appliance-certificate = Nobody this computer trusts vouches for { $host }’s certificate.
+trouble-appliance-certificate-next = Most appliances sign their own. Compare its fingerprint with the appliance’s, then accept it here.
+
+trouble-appliance-refused = { $host } takes no connections for the AsyncOS API.
+trouble-appliance-refused-next = Check the port, and the firewall in between. The API is switched on under [[Network]] > [[IP Interfaces]], as [[AsyncOS API (Monitoring)]].
+
+trouble-appliance-password = The appliance does not accept this user name and password.
+trouble-appliance-password-next = We tried once and stopped, so that the user is not locked out. Enter both again.
+
+trouble-appliance-password-stopped = This password was refused before, so we keep it back.
+trouble-appliance-password-stopped-next = More attempts could lock the user out. Enter user name and password again.
+
+trouble-appliance-two-factor = This user signs in to the appliance with a second factor.
+trouble-appliance-two-factor-next = Passarela cannot give one. Use a local user without two-factor sign-in, a read-only one if you can.
+
+trouble-appliance-forbidden = The appliance does not let this user ask for that.
+trouble-appliance-forbidden-next = The role may not cover this part of the API. Use another user, or confirm by pasting.
+
+trouble-appliance-api-absent = The appliance has no such part of the AsyncOS API.
+trouble-appliance-api-absent-next = The API may be off on this interface, or the version another. Look under [[Network]] > [[IP Interfaces]], or confirm by pasting.
+
+trouble-appliance-busy = The appliance asks for fewer requests.
+trouble-appliance-busy-next = Check again in a few minutes, or confirm by pasting in the meantime.
+
+trouble-appliance-server = The appliance had a problem of its own.
+trouble-appliance-server-next = Check again in a few minutes. It answered with status { $status }.
+
+trouble-appliance-status = The appliance answered in a way we did not expect.
+trouble-appliance-status-next = It answered with status { $status }. Confirm by pasting instead.

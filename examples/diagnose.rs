@@ -1,0 +1,42 @@
+//! What `cargo xtask diagnose` runs: stages faults in a practice world, has the wizard check everything, and prints what
+//! the checks found as one line of JSON.
+
+mod rehearsal;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use rehearsal::{Rehearsal, Trouble};
+
+const USAGE: &str = "usage: cargo xtask diagnose [--fault ID]...";
+
+async fn run(faults: &[passarela::lab::faults::Fault]) -> Result<(), Trouble> {
+    let line = Rehearsal::with(faults).await?.outcome().to_string();
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}")?;
+    out.flush()?;
+    Ok(())
+}
+
+fn say(text: &str) {
+    // With nobody left to read it, there is nothing else to do about it.
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
+
+fn main() -> ExitCode {
+    let faults = match rehearsal::faults(std::env::args().skip(1)) {
+        Ok(faults) => faults,
+        Err(trouble) => {
+            say(&format!("{trouble}\n{USAGE}"));
+            return ExitCode::from(2);
+        }
+    };
+    let done = tokio::runtime::Runtime::new().map_err(Trouble::from).and_then(|runtime| runtime.block_on(run(&faults)));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            say(&format!("The rehearsal did not come to its end: {trouble}"));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Whether this computer reaches a host: any answer over TLS will do. That proves nothing about anybody else's network.
+
+use std::time::Duration;
+
+use reqwest::Method;
+
+use super::http::{Http, Limits, Network};
+use super::trouble::Trouble;
+
+/// A host that lets us wait longer is not reached in any useful sense.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Asks for the root page, without credentials, and takes any answer as an answer.
+pub async fn try_host(address: &str, network: &Network) -> Result<(), Trouble> {
+    let limits = Limits { connect: PATIENCE, total: PATIENCE, ..network.limits };
+    let http = Http::new(address, &Network { limits, ..network.clone() })?;
+    match http.send(http.request(Method::GET, &[])).await {
+        // A page that is too large to take in came from somebody who was reached.
+        Ok(_) | Err(Trouble::TooLarge { .. }) => Ok(()),
+        Err(trouble) => Err(trouble),
+    }
+}

@@ -1,0 +1,138 @@
+//! Message tracking: the search with the filters that public clients send, its availability, and a message's details.
+
+use std::sync::Arc;
+
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Map, Value, json};
+
+use super::{Caller, Refusal, assumed};
+use crate::lab::shared::Shared;
+use crate::lab::world::{Appliance, Look, TrackedMessage};
+
+/// `GET /esa/api/v2.0/message-tracking/messages`
+pub(super) async fn messages(
+    State(shared): State<Arc<Shared>>,
+    caller: Caller,
+    Query(search): Query<Map<String, Value>>,
+) -> Result<Response, Refusal> {
+    let value = |key: &str| search.get(key).and_then(Value::as_str);
+    let day = |key: &str| value(key).map(str::parse::<Timestamp>).transpose();
+    let (Ok(from), Ok(until)) = (day("startDate"), day("endDate")) else {
+        return Err(Refusal(StatusCode::BAD_REQUEST, "Invalid startDate or endDate value."));
+    };
+    let number = |key: &str, default| value(key).and_then(|v| v.parse::<usize>().ok()).unwrap_or(default);
+    let (offset, limit) = (number("offset", 0), number("limit", 100));
+    let body = shared.read(|world, _| {
+        let appliance = world.appliance();
+        let found: Vec<Value> = appliance
+            .messages
+            .iter()
+            .rev()
+            .map(|m| TrackedMessage { received: world.received_at(m), ..m.clone() })
+            .filter(|m| from.is_none_or(|from| m.received >= from))
+            // Searches are in whole minutes.
+            .filter(|m| until.is_none_or(|until| m.received < until + SignedDuration::from_mins(1)))
+            .filter(|m| fits(m, &value))
+            .map(|m| row(&m, appliance))
+            .collect();
+        let total = found.len();
+        let page: Vec<Value> = found.into_iter().skip(offset).take(limit).collect();
+        json!({"meta": {"num_bad_records": 0, "totalCount": total}, "data": page})
+    });
+    Ok(caller.answer(body))
+}
+
+/// The filters that public clients send.
+fn fits<'a>(message: &TrackedMessage, value: &impl Fn(&str) -> Option<&'a str>) -> bool {
+    let text = |name: &str, actual: &str| {
+        value(&format!("{name}Value")).is_none_or(|wanted| {
+            let (actual, wanted) = (actual.to_lowercase(), wanted.to_lowercase());
+            match value(&format!("{name}Operator")).unwrap_or("contains") {
+                "is" => actual == wanted,
+                "begins_with" => actual.starts_with(&wanted),
+                _ => actual.contains(&wanted),
+            }
+        })
+    };
+    text("envelopeSenderfilter", &message.sender)
+        && text("subjectfilter", &message.subject)
+        && (value("envelopeRecipientfilterValue").is_none()
+            || message.recipients.iter().any(|to| text("envelopeRecipientfilter", to)))
+        && (value("attachmentNameValue").is_none()
+            || message.attachment_names.iter().any(|name| text("attachmentName", name)))
+        && value("messageIdHeader").is_none_or(|id| id.trim_matches(['<', '>']) == message.message_id)
+        && value("ciscoMid").is_none_or(|mid| mid.trim() == message.mid.to_string())
+        && value("senderIp").is_none_or(|ip| ip.trim() == message.source_ip)
+        && value("fileSha256").is_none_or(|sha| message.attachment_hashes.iter().any(|h| h.eq_ignore_ascii_case(sha)))
+}
+
+fn row(message: &TrackedMessage, appliance: &Appliance) -> Value {
+    let mid = message.mid.to_string();
+    json!({"attributes": {
+        "hostName": appliance.hostname,
+        "serialNumber": appliance.serial,
+        "mid": [message.mid],
+        "icid": message.icid,
+        "dcid": [],
+        "allIcid": [message.icid],
+        "direction": "incoming",
+        "messageStatus": {&mid: "Delivered"},
+        "sender": message.sender,
+        "recipient": message.recipients,
+        "recipientMap": {&mid: message.recipients},
+        "friendly_from": [message.sender],
+        "replyTo": "N/A",
+        "subject": message.subject,
+        "finalSubject": {&mid: message.subject},
+        "messageID": {&mid: format!("<{}>", message.message_id)},
+        "timestamp": timestamp(message.received, appliance.look),
+        "senderIp": message.source_ip,
+        "senderDomain": message.sender_domain(),
+        "sbrs": "None",
+        "senderGroup": "UNKNOWNLIST",
+        "mailPolicy": ["DEFAULT"],
+        "verdictChart": {&mid: "00000000"},
+        "isCompleteData": "N/A",
+        "morDetails": {},
+    }})
+}
+
+/// Builds differ in how they name the zone; the how-to's 13.0 shows the longer form.
+fn timestamp(at: Timestamp, look: Look) -> String {
+    let form = match look {
+        Look::Thirteen => "%d %b %Y %H:%M:%S (GMT +00:00)",
+        Look::Fourteen => "%d %b %Y %H:%M:%S (GMT)",
+    };
+    at.strftime(form).to_string()
+}
+
+/// `GET /esa/api/v2.0/message-tracking/availability`. The route is recalled only, its shape assumed.
+pub(super) async fn availability(State(shared): State<Arc<Shared>>, caller: Caller) -> Response {
+    let body = shared.read(|world, now| {
+        let appliance = world.appliance();
+        let first = appliance.messages.first().map_or(now, |first| world.received_at(first));
+        assumed::availability(first, now)
+    });
+    caller.answer(body)
+}
+
+/// `GET /esa/api/v2.0/message-tracking/details`. Shape assumed.
+pub(super) async fn details(
+    State(shared): State<Arc<Shared>>,
+    caller: Caller,
+    Query(wanted): Query<Map<String, Value>>,
+) -> Result<Response, Refusal> {
+    let value = |key: &str| wanted.get(key).and_then(Value::as_str).map(str::trim);
+    let body = shared.read(|world, _| {
+        let appliance = world.appliance();
+        let ours = value("serialNumber").is_none_or(|serial| serial == appliance.serial);
+        let mut all = appliance.messages.iter().filter(|_| ours);
+        let found = all.find(|m| value("mid") == Some(m.mid.to_string().as_str()))?;
+        let message = TrackedMessage { received: world.received_at(found), ..found.clone() };
+        Some(assumed::details(row(&message, appliance)))
+    });
+    body.map(|body| caller.answer(body)).ok_or(Refusal(StatusCode::NOT_FOUND, "Not Found."))
+}

@@ -1,0 +1,284 @@
+//! The table of verdicts: every fault of the practice lab shows at its own check, what follows from it reads blocked by
+//! it, and nothing else is accused. What the wizard sees of a fault are pages and the clients' answers, no more.
+
+#[path = "../examples/rehearsal/mod.rs"]
+mod rehearsal;
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::sync::Arc;
+
+use passarela::checks::find;
+use passarela::domain::finding::CheckId::{self, *};
+use passarela::domain::finding::{Finding, Unknown, Verdict};
+use passarela::lab::faults::{Fault, FaultKind};
+use passarela::words::Words;
+use rehearsal::Rehearsal;
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+/// What is not looked at in a rehearsal so far: see `appliance_api` in `examples/rehearsal/eyes.rs`.
+const NOT_LOOKED_AT: &[CheckId] = &[ApplianceClock];
+
+/// Where each fault shows, and as what. Faults of the transport are apart.
+const TABLE: &[(Fault, CheckId, Verdict)] = &[
+    (Fault::Offline, ThisOnline, Verdict::Fail),
+    (Fault::ClockSkew, ThisClock, Verdict::Fail),
+    (Fault::KeychainLocked, ThisKeychain, Verdict::Warn),
+    (Fault::SmaManaged, PathEligible, Verdict::Fail),
+    (Fault::OldVersion, ApplianceVersion, Verdict::Fail),
+    (Fault::OldCertificates, ApplianceCertificateBundle, Verdict::Warn),
+    (Fault::BadClientId, CloudSignIn, Verdict::Fail),
+    (Fault::BadClientPassword, CloudSignIn, Verdict::Fail),
+    (Fault::AccountDisabled, CloudSignIn, Verdict::Fail),
+    (Fault::MissingScope, CloudScopes, Verdict::Warn),
+    (Fault::DeviceOtherTenant, CloudAccount, Verdict::Fail),
+    (Fault::RegionMismatch, RegionAgree, Verdict::Fail),
+    (Fault::CtrDisabled, SseCtrEnabled, Verdict::Fail),
+    (Fault::NotEnabled, EsaEnabled, Verdict::Fail),
+    (Fault::Uncommitted, EsaCommitted, Verdict::Fail),
+    (Fault::TokenMistyped, TokenShape, Verdict::Fail),
+    (Fault::TokenWrongCloud, TokenCloud, Verdict::Fail),
+    (Fault::TokenExpired, TokenValid, Verdict::Fail),
+    (Fault::SlowRegistration, EsaRegistered, Verdict::CannotTell),
+    (Fault::RegistrationFailed, EsaRegistered, Verdict::Fail),
+    (Fault::DeviceMissing, SseDevice, Verdict::Fail),
+    (Fault::ModuleMissing, CtrModule, Verdict::Fail),
+    (Fault::ModuleWrongDevice, CtrModuleDevice, Verdict::Fail),
+    (Fault::ModuleUnhealthy, CtrHealth, Verdict::Fail),
+    (Fault::BadQuery, QuerySyntax, Verdict::Fail),
+    (Fault::OutsideTimeframe, QueryWindow, Verdict::Fail),
+    (Fault::NoSighting, CtrData, Verdict::Fail),
+];
+
+/// The faults of which any two may come together.
+const PAIRED: [Fault; 7] = [
+    Fault::Uncommitted,
+    Fault::CtrDisabled,
+    Fault::RegionMismatch,
+    Fault::TokenExpired,
+    Fault::DeviceMissing,
+    Fault::ModuleMissing,
+    Fault::BadQuery,
+];
+
+fn shows_at(fault: Fault) -> CheckId {
+    TABLE.iter().find(|(f, ..)| *f == fault).expect("in the table").1
+}
+
+/// Everything that a check depends on, however far back.
+fn causes_of(check: CheckId) -> BTreeSet<CheckId> {
+    let on = find(check).expect("in the catalogue").depends_on;
+    on.iter().flat_map(|c| causes_of(*c).into_iter().chain([*c])).collect()
+}
+
+/// The practice appliance's release is one of FN72113: as long as nothing shows it registered, that is said too.
+fn is_said_of_the_release(f: &Finding, all: &[Finding]) -> bool {
+    let registered = all.iter().any(|f| f.check == EsaRegistered && f.verdict == Verdict::Pass);
+    f.check == ApplianceCertificateBundle && f.verdict == Verdict::Warn && !registered
+}
+
+/// The findings, one a line, for a test that fails.
+fn told(findings: &[Finding]) -> String {
+    findings.iter().fold(String::new(), |mut all, f| {
+        let headline = Words::english().say(&f.headline);
+        let _ = writeln!(all, "  {:28} {:?} {:?} {headline}", f.check.id(), f.verdict, f.blocked_by);
+        all
+    })
+}
+
+/// Rehearses all of these, two at a time; each yields what is wrong with it.
+async fn all_of<T: Send + 'static, F>(cases: Vec<T>, try_one: fn(T) -> F)
+where
+    F: Future<Output = Result<(), String>> + Send + 'static,
+{
+    let turns = Arc::new(Semaphore::new(3));
+    let mut tasks = JoinSet::new();
+    for case in cases {
+        let turns = turns.clone();
+        tasks.spawn(async move {
+            let _turn = turns.acquire_owned().await.expect("never closed");
+            try_one(case).await
+        });
+    }
+    let wrong: Vec<String> = tasks.join_all().await.into_iter().filter_map(Result::err).collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+async fn rehearse(faults: &[Fault]) -> Result<Rehearsal, String> {
+    Rehearsal::with(faults).await.map_err(|trouble| format!("{faults:?}: {trouble}"))
+}
+
+#[test]
+fn the_table_has_every_fault() {
+    let waits = |f: &&Fault| !matches!(f, Fault::ApplianceClockSkew);
+    let here: BTreeSet<Fault> = TABLE.iter().map(|(f, ..)| *f).collect();
+    let all: BTreeSet<Fault> =
+        Fault::ALL.iter().filter(|f| f.kind() != FaultKind::Transport).filter(waits).copied().collect();
+    assert_eq!(here, all);
+}
+
+#[tokio::test]
+async fn where_nothing_is_wrong_every_check_passes_or_does_not_apply() {
+    let rehearsal = rehearse(&[]).await.expect("a rehearsal");
+    let findings = rehearsal.findings();
+    for finding in findings.iter().filter(|f| !NOT_LOOKED_AT.contains(&f.check)) {
+        let well = matches!(finding.verdict, Verdict::Pass | Verdict::NotApplicable);
+        assert!(well, "{}\n{}", finding.check, told(&findings));
+    }
+    assert_eq!(rehearsal.headline(), None);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_fault_shows_at_its_check_and_accuses_no_other() {
+    all_of(TABLE.to_vec(), |(fault, check, verdict)| async move {
+        let rehearsal = rehearse(&[fault]).await?;
+        let findings = rehearsal.findings();
+        let mut wrong = String::new();
+        for f in &findings {
+            let expected = if f.check == check {
+                f.verdict == verdict && (verdict != Verdict::CannotTell || f.unknown == Some(Unknown::Waiting))
+            } else if verdict == Verdict::Fail && causes_of(f.check).contains(&check) {
+                // What was seen to be well stays so; the rest follows from the fault.
+                matches!(f.verdict, Verdict::Pass | Verdict::NotApplicable) || f.blocked_by == Some(check)
+            } else {
+                !matches!(f.verdict, Verdict::Fail | Verdict::Warn | Verdict::Blocked)
+                    || is_said_of_the_release(f, &findings)
+            };
+            if !expected {
+                let _ = write!(wrong, " {}", f.check);
+            }
+        }
+        // Nothing fails while it waits, so the warning stands first.
+        let waits = verdict == Verdict::CannotTell;
+        let headline = Some(if waits { ApplianceCertificateBundle } else { check });
+        if rehearsal.headline() != headline {
+            let _ = write!(wrong, " headline {:?}", rehearsal.headline());
+        }
+        if wrong.is_empty() { Ok(()) } else { Err(format!("{fault}:{wrong}\n{}", told(&findings))) }
+    })
+    .await;
+}
+
+/// How a fault of the transport reads, by the code of its trouble. `None`: the cloud's API does not show it.
+fn reads_as(fault: Fault) -> Option<&'static str> {
+    match fault {
+        Fault::Http429 => Some("rate-limited"),
+        Fault::Http429NoRetryAfter => Some("rate-limited-open"),
+        Fault::Http500 => Some("server"),
+        Fault::Garbage => Some("malformed"),
+        Fault::Truncated => Some("truncated"),
+        Fault::Slow => Some("too-slow"),
+        Fault::Hang => Some("timeout"),
+        Fault::Refused => Some("refused"),
+        Fault::Dns => Some("dns"),
+        Fault::TlsUnknownIssuer | Fault::TlsIntercepted => Some("tls-unknown-issuer"),
+        Fault::TlsWrongName => Some("tls-wrong-name"),
+        Fault::TlsExpired => Some("tls-expired"),
+        _ => None,
+    }
+}
+
+/// What only an answer of the cloud tells, or what a look at it decides after the pages were read.
+const NEED_AN_ANSWER: [CheckId; 10] = [
+    ThisClock,
+    CloudSignIn,
+    CloudScopes,
+    CloudAccount,
+    SseDevice,
+    CtrModule,
+    CtrModuleDevice,
+    CtrHealth,
+    QueryWindow,
+    CtrData,
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_an_answer_the_checks_cannot_tell_and_say_why() {
+    let faults: Vec<Fault> = Fault::ALL.iter().copied().filter(|f| f.kind() == FaultKind::Transport).collect();
+    all_of(faults, |fault| async move {
+        let rehearsal = rehearse(&[fault]).await?;
+        let findings = rehearsal.findings();
+        let mut wrong = String::new();
+        for f in findings.iter().filter(|f| !NOT_LOOKED_AT.contains(&f.check)) {
+            let reason = reads_as(fault).map(|code| format!("trouble-{code}"));
+            let told =
+                f.verdict == Verdict::CannotTell && f.unknown.is_some() && Some(&f.headline.id) == reason.as_ref();
+            let well = matches!(f.verdict, Verdict::Pass | Verdict::NotApplicable);
+            let expected = match f.check {
+                check if reason.is_some() && NEED_AN_ANSWER.contains(&check) => told,
+                // Nobody answers at all: whether that is the network is not known.
+                ThisOnline | NetworkReach if matches!(fault, Fault::Refused | Fault::Dns) => {
+                    f.verdict == Verdict::CannotTell
+                }
+                _ => well,
+            };
+            if !expected {
+                let _ = write!(wrong, " {}", f.check);
+            }
+        }
+        if let Some(headline) = rehearsal.headline() {
+            let _ = write!(wrong, " headline {headline}");
+        }
+        if wrong.is_empty() { Ok(()) } else { Err(format!("{fault}:{wrong}\n{}", told(&findings))) }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_faults_the_earlier_is_named_and_healing_it_leads_to_the_other() {
+    let mut pairs = Vec::new();
+    for (at, first) in PAIRED.iter().enumerate() {
+        for second in &PAIRED[at + 1..] {
+            let ordered = shows_at(*first) < shows_at(*second);
+            pairs.push(if ordered { (*first, *second) } else { (*second, *first) });
+        }
+    }
+    assert_eq!(pairs.len(), 21);
+    all_of(pairs, |(first, second)| async move {
+        let mut rehearsal = rehearse(&[second, first]).await?;
+        for (fault, next) in [(first, Some(second)), (second, None)] {
+            if rehearsal.headline() != Some(shows_at(fault)) {
+                let headline = rehearsal.headline();
+                let all = told(&rehearsal.findings());
+                return Err(format!("{first} + {second}: {headline:?} where {fault} is the first\n{all}"));
+            }
+            if next.is_some() {
+                rehearsal.heal(fault).await.map_err(|trouble| format!("{first} + {second}: {trouble}"))?;
+            }
+        }
+        rehearsal.heal(second).await.map_err(|trouble| format!("{first} + {second}: {trouble}"))?;
+        match rehearsal.headline() {
+            None => Ok(()),
+            Some(left) => Err(format!("{first} + {second}: healed, {left} is left\n{}", told(&rehearsal.findings()))),
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_line_names_every_check_in_order_with_its_sources() {
+    let outcome = rehearse(&[Fault::RegionMismatch]).await.expect("a rehearsal").outcome();
+    assert_eq!(outcome["headline"], "region.agree");
+    let findings = outcome["findings"].as_array().expect("a list");
+    let names: Vec<&str> = findings.iter().filter_map(|f| f["check"].as_str()).collect();
+    assert_eq!(names, CheckId::ALL.iter().map(|c| c.id()).collect::<Vec<_>>());
+    let region = findings.iter().find(|f| f["check"] == "region.agree").expect("there");
+    assert_eq!(region["verdict"], "fail");
+    assert_eq!(region["expected"], "AMERICAS (api-sse.cisco.com), as the tenant asks");
+    assert_eq!(region["found"], "EUROPE (api.eu.sse.itd.cisco.com), on the appliance");
+    assert_eq!(region["sources"], serde_json::json!(["file", "cloud_api"]));
+    let blocked = findings.iter().find(|f| f["check"] == "sse.device").expect("there");
+    assert_eq!((&blocked["verdict"], &blocked["blocked_by"]), (&"blocked".into(), &"region.agree".into()));
+}
+
+#[test]
+fn a_command_line_names_faults_or_says_which_there_are() {
+    let faults = |line: &str| rehearsal::faults(line.split_whitespace().map(str::to_owned));
+    assert_eq!(faults("--fault ctr-disabled --fault=http-429"), Ok(vec![Fault::CtrDisabled, Fault::Http429]));
+    assert_eq!(faults(""), Ok(vec![]));
+    for line in ["--fault", "--fault nonsense", "--faults=x", "ctr-disabled"] {
+        assert!(faults(line).is_err(), "{line}");
+    }
+    assert!(faults("--fault nonsense").is_err_and(|said| said.contains("tls-pin-changed")));
+}
