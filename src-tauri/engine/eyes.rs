@@ -70,7 +70,7 @@ impl Eyes {
 
     /// Writes what was agreed to, and nothing else.
     pub async fn write(&self, write: &Write) -> Result<Written, LookTrouble> {
-        let cloud = || self.cloud.as_ref().ok_or_else(no_password);
+        let cloud = || self.cloud.as_ref();
         let in_words = |t: Trouble| LookTrouble { nothing_happened: t.was_answered(), ..looks::in_words(&t) };
         if self.offline {
             return Err(LookTrouble { nothing_happened: true, ..looks::in_words(&Trouble::Offline) });
@@ -86,9 +86,14 @@ impl Eyes {
                     visibility: "org".into(),
                     settings,
                 };
-                cloud()?.create_module(&module).await.map(|made| Written::Module(made.id)).map_err(in_words)
+                cloud()
+                    .ok_or_else(no_password)?
+                    .create_module(&module)
+                    .await
+                    .map(|made| Written::Module(made.id))
+                    .map_err(in_words)
             }
-            Write::DeleteModule { id, .. } => match cloud()?.delete_module(id).await {
+            Write::DeleteModule { id, .. } => match cloud().ok_or_else(no_password)?.delete_module(id).await {
                 // Somebody else removed it: what was wanted is so.
                 Ok(()) | Err(Trouble::NotFound) => Ok(Written::ModuleGone),
                 Err(trouble) => Err(in_words(trouble)),

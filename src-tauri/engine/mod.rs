@@ -283,8 +283,9 @@ impl State {
             Input::EnterPractice => self.enter(true, None).await,
             Input::LeavePractice => self.enter(false, None).await,
             Input::ResetPractice { world } => self.enter(true, Some(world)).await,
-            // Practice has no way to stage faults from the window yet.
-            Input::StageFaults { .. } | Input::SurpriseMe { .. } | Input::Debrief => {}
+            Input::StageFaults { faults } => self.workspace.stage(&faults),
+            // Drawing faults by lot and looking back on them have no place in the window yet.
+            Input::SurpriseMe { .. } | Input::Debrief => {}
             Input::RetryKeychain => {
                 self.workspace.retry_keychain(self.clock.now()).await;
             }

@@ -10,6 +10,7 @@ use crate::domain::guide::PracticeAddresses;
 use crate::domain::message::Message;
 use crate::domain::region::Region;
 use crate::domain::view::{Choice, CopyValue, LabView, OpenTarget, Target};
+use crate::lab::faults::{Fault, FaultKind};
 use crate::lab::world::{Machine, StartingWorld, World};
 use crate::lab::{Lab, Options, random_seed};
 use crate::store::{Folder, Loaded};
@@ -84,6 +85,16 @@ impl Practice {
     /// The name of a practice machine.
     pub fn machine_name(&self, which: Machine) -> String {
         self.lab.shared().read(|world, _| world.machine(which).hostname.clone())
+    }
+
+    /// Stages exactly these faults. Those of this computer are acted out by whoever looks.
+    pub fn stage(&self, faults: &[Fault]) {
+        for fault in Fault::ALL.iter().filter(|fault| fault.kind() != FaultKind::Local) {
+            let on = faults.contains(fault);
+            if self.lab.shared().has(*fault) != on {
+                self.lab.shared().set_fault(*fault, on);
+            }
+        }
     }
 
     /// The authority that proves whatever the lab serves.

@@ -21,6 +21,7 @@ use crate::domain::secret::Secret;
 use crate::domain::session::{Attempt, Effect, Event, Link, Look, LookTrouble, Session, advance};
 use crate::domain::steps::Situation;
 use crate::domain::view::{Kept, Notice, Prefs, SavedView, Spoken, Target, Tone, View};
+use crate::lab::faults::Fault;
 use crate::lab::world::Machine;
 use crate::store::{Folder, Loaded, SecretKind};
 
@@ -41,6 +42,8 @@ pub struct Workspace {
     pub(super) clock: Clock,
     cloud: Option<Arc<Cloud>>,
     pub(super) appliance: Option<Appliance>,
+    /// Practice only: this computer acts as if it had no network.
+    offline: bool,
     /// The client whose log-in was tested last.
     pub(super) tested_appliance: Option<Appliance>,
     /// The client that was tested last; what is saved is this one, not whatever was typed since.
@@ -90,6 +93,7 @@ impl Workspace {
             clock: clock.clone(),
             cloud: None,
             appliance: None,
+            offline: false,
             tested_appliance: None,
             tested: None,
             lab,
@@ -220,6 +224,15 @@ impl Workspace {
         }
     }
 
+    /// Practice only: stages exactly these faults.
+    pub fn stage(&mut self, ids: &[String]) {
+        let faults: Vec<Fault> = ids.iter().filter_map(|id| id.parse().ok()).collect();
+        self.offline = self.practice && faults.contains(&Fault::Offline);
+        if let Some(lab) = &self.lab {
+            lab.stage(&faults);
+        }
+    }
+
     /// Whatever can be looked through right now.
     fn eyes(&self) -> Eyes {
         Eyes {
@@ -227,7 +240,7 @@ impl Workspace {
             appliance: self.appliance.clone(),
             network: self.network(),
             hosts: self.hosts(),
-            offline: false,
+            offline: self.offline,
             clock: self.clock.clone(),
         }
     }

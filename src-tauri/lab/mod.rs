@@ -9,6 +9,7 @@ pub mod assumed;
 pub mod faults;
 mod pages;
 pub mod query;
+pub mod record;
 mod shared;
 pub mod smtp;
 pub mod tls;
@@ -157,7 +158,7 @@ impl Lab {
         tasks.spawn(tls::serve_as(appliance, asyncos, router, authority.clone(), shared.clone(), stopped.clone()));
         let mailroom = smtp::Mailroom::new(authority.clone());
         tasks.spawn(smtp::serve(mail, mailroom.clone(), shared.clone(), stopped));
-        let site = Site::new(shared.clone(), pages_at.port(), mail_at);
+        let site = Site::new(shared.clone(), pages_at.port(), mail_at, mailroom.clone());
         let base = site.base();
         let router = pages::router(site);
         tasks.spawn(async move {

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use axum::http::{Method, Uri};
 use jiff::Timestamp;
 use tokio::sync::watch;
 
 use super::faults::{Fault, FaultKind};
+use super::record::Record;
 use super::world::World;
 use crate::clock::Clock;
 
@@ -19,6 +21,7 @@ pub struct Shared {
     /// Transport faults only; those of the world are in the world.
     transport: Mutex<BTreeSet<Fault>>,
     latency: Mutex<Duration>,
+    record: Mutex<Record>,
     changed: watch::Sender<u64>,
 }
 
@@ -30,6 +33,7 @@ impl Shared {
             clock,
             transport: Mutex::default(),
             latency: Mutex::new(latency),
+            record: Mutex::default(),
             changed: watch::Sender::new(0),
         };
         for fault in faults {
@@ -113,6 +117,16 @@ impl Shared {
     /// How long every API answer is held back.
     pub fn latency(&self) -> Duration {
         *lock(&self.latency)
+    }
+
+    /// Takes note of a request to one of the APIs.
+    pub(super) fn asked(&self, method: &Method, uri: &Uri) {
+        lock(&self.record).add(method, uri);
+    }
+
+    /// The requests to the APIs so far.
+    pub fn record(&self) -> Record {
+        lock(&self.record).clone()
     }
 
     /// A signal that fires after each change.

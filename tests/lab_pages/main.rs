@@ -5,6 +5,7 @@
 #[path = "../common/browser.rs"]
 mod browser;
 mod mail;
+mod record;
 mod sma;
 
 use std::collections::BTreeMap;

@@ -25,6 +25,9 @@ export interface Rpc {
   copyToken(): Promise<boolean>;
   testConnection(clientId: string, password: string, region: Region): Promise<View>;
   saveConnection(keep: Keep): Promise<View>;
+  /** An empty password means the one that is kept. */
+  testAppliance(address: string, user: string, password: string): Promise<View>;
+  saveAppliance(keep: Keep): Promise<View>;
   readFile(bytes: Uint8Array): Promise<View>;
   /** Views that Rust sends by itself. Answers with the way to stop. */
   onChange(listener: (view: View) => void): Promise<() => void>;
@@ -43,6 +46,8 @@ export const rpc: Rpc = {
   copyToken: () => invoke('copy_token'),
   testConnection: (clientId, password, region) => invoke('test_connection', { clientId, password, region }),
   saveConnection: (keep) => invoke('save_connection', { keep }),
+  testAppliance: (address, user, password) => invoke('test_appliance', { address, user, password }),
+  saveAppliance: (keep) => invoke('save_appliance', { keep }),
   readFile: (bytes) => invoke('read_file', bytes),
   onChange: (listener) => listen<View>('session-changed', (event) => listener(event.payload)),
   onClosing: (listener) => listen('window-closing', () => listener()),

@@ -43,6 +43,8 @@ export class FakeRpc implements Rpc {
   };
   testConnection: Rpc['testConnection'] = (id, password, region) => this.#reply('testConnection', id, password, region);
   saveConnection: Rpc['saveConnection'] = (keep) => this.#reply('saveConnection', keep);
+  testAppliance: Rpc['testAppliance'] = (address, user, password) => this.#reply('testAppliance', address, user, password);
+  saveAppliance: Rpc['saveAppliance'] = (keep) => this.#reply('saveAppliance', keep);
   readFile: Rpc['readFile'] = (bytes) => this.#reply('readFile', bytes);
   onChange: Rpc['onChange'] = async (listener) => {
     this.#listener = listener;

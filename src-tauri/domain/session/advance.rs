@@ -160,6 +160,13 @@ impl Turn {
         }
     }
 
+    /// Looks at the modules now, whatever the step says: after a write, what was known of them is no longer so.
+    pub(super) fn look_at_modules(&mut self) {
+        self.session.generation += 1;
+        self.session.looking_since = Some(self.now);
+        self.effects.push(Effect::Look(Look::Modules, self.session.generation));
+    }
+
     /// Looks now, unless the person is elsewhere.
     pub(super) fn look_at_once(&mut self) {
         self.look(true);

@@ -88,11 +88,11 @@ impl Turn {
                     self.session.created = Some(CreatedModule { id, name: name.clone(), at: self.now });
                 }
                 // What was created is proven by looking, not by the answer to the writing.
-                self.look_at_once();
+                self.look_at_modules();
             }
             Written::ModuleGone => {
                 self.session.created = None;
-                self.look_at_once();
+                self.look_at_modules();
             }
             Written::Sent(sent) => {
                 self.add(Key::Sent, Seen::Sent(sent), Source::ThisComputer);

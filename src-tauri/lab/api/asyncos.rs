@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{auth, faults};
+use super::{auth, faults, take_note};
 use crate::lab::shared::Shared;
 use crate::lab::world::User;
 
@@ -49,6 +49,7 @@ pub fn router_of(product: &str, shared: Arc<Shared>) -> Router {
         .method_not_allowed_fallback(no_such_route)
         .layer(middleware::from_fn_with_state(shared.clone(), stamp))
         .layer(middleware::from_fn_with_state(shared.clone(), faults::act_out))
+        .layer(middleware::from_fn_with_state(shared.clone(), take_note))
         .with_state(shared)
 }
 

@@ -70,8 +70,15 @@ pub fn router_with(shared: Arc<Shared>, region: Region, shape: DeviceShape) -> R
         .fallback(no_such_route)
         .method_not_allowed_fallback(no_such_route)
         .layer(middleware::from_fn_with_state(api.clone(), stamp))
-        .layer(middleware::from_fn_with_state(shared, faults::act_out))
+        .layer(middleware::from_fn_with_state(shared.clone(), faults::act_out))
+        .layer(middleware::from_fn_with_state(shared, take_note))
         .with_state(api)
+}
+
+/// Around everything else, so that a request that gets no answer is in the record too.
+pub(super) async fn take_note(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+    shared.asked(request.method(), request.uri());
+    next.run(request).await
 }
 
 async fn no_such_route() -> Response {

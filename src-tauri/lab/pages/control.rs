@@ -1,4 +1,4 @@
-//! For developers and tests: moves lab time, stages faults. Not linked from any page.
+//! For developers and tests: moves lab time, stages faults, tells what was asked of the lab. Not linked from any page.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Site;
 use crate::lab::faults::Fault;
+use crate::lab::record::Record;
+use crate::lab::smtp::Conversation;
 
 pub(super) fn routes() -> Router<Arc<Site>> {
     Router::new()
@@ -19,6 +21,7 @@ pub(super) fn routes() -> Router<Arc<Site>> {
         .route("/control/clock", post(advance))
         .route("/control/faults", get(faults))
         .route("/control/faults", post(set_fault))
+        .route("/control/record", get(record))
 }
 
 #[derive(Serialize)]
@@ -59,4 +62,16 @@ struct SetFault {
 async fn set_fault(State(site): State<Arc<Site>>, Json(set): Json<SetFault>) -> Json<BTreeSet<Fault>> {
     site.shared.set_fault(set.fault, set.on);
     Json(site.shared.faults())
+}
+
+/// Everything that was asked of the lab from outside its own pages.
+#[derive(Serialize)]
+struct Asked {
+    #[serde(flatten)]
+    apis: Record,
+    conversations: Vec<Conversation>,
+}
+
+async fn record(State(site): State<Arc<Site>>) -> Json<Asked> {
+    Json(Asked { apis: site.shared.record(), conversations: site.mailroom.conversations() })
 }

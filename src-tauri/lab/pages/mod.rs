@@ -19,6 +19,7 @@ use base64::Engine as _;
 use sha2::{Digest, Sha256};
 
 use super::shared::Shared;
+use super::smtp::Mailroom;
 use super::world::Machine;
 use super::world::seed::hex;
 use crate::domain::region::Region;
@@ -64,6 +65,7 @@ pub struct Site {
     run: String,
     port: u16,
     smtp: SocketAddr,
+    mailroom: Arc<Mailroom>,
     sessions: Mutex<HashMap<String, Session>>,
 }
 
@@ -89,9 +91,9 @@ struct Flash {
 
 impl Site {
     /// Pages of a lab whose listener has this port.
-    pub fn new(shared: Arc<Shared>, port: u16, smtp: SocketAddr) -> Arc<Self> {
+    pub fn new(shared: Arc<Shared>, port: u16, smtp: SocketAddr, mailroom: Arc<Mailroom>) -> Arc<Self> {
         let run = hex(&rand::random::<[u8; 16]>());
-        Arc::new(Self { shared, run, port, smtp, sessions: Mutex::default() })
+        Arc::new(Self { shared, run, port, smtp, mailroom, sessions: Mutex::default() })
     }
 
     /// `http://127.0.0.1:port/run`, in front of every page's path.

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustls::ServerConfig;
+use serde::Serialize;
 
 use super::super::tls::Authority;
 
@@ -19,7 +20,7 @@ pub enum StartTls {
 }
 
 /// One connection to the listener, whatever came of it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Conversation {
     /// Whether it was encrypted on the way.
     pub encrypted: bool,

@@ -8,6 +8,8 @@ use crate::{Browser, Desk, Outcome};
 pub struct Lab {
     /// The appliance.
     pub appliance: String,
+    /// The SMA.
+    pub sma: String,
     /// SSE.
     pub sse: String,
     /// Threat Response.
@@ -18,10 +20,16 @@ pub struct Lab {
     pub appliance_user: String,
     /// Its password.
     pub appliance_password: String,
+    /// Where its API is.
+    pub appliance_api: String,
+    /// Its mail listener: address and port.
+    pub listener: String,
     /// Portal account.
     pub portal_user: String,
     /// Its password.
     pub portal_password: String,
+    /// For tests: not on the card, but beside the page that sends a message.
+    pub control: String,
     /// API client.
     pub client_id: String,
     /// Its password.
@@ -42,13 +50,18 @@ impl Lab {
             Ok(rest[..end].trim_end_matches("Copy").to_owned())
         };
         let address = |label: &str| value(label).map(|a| if a.starts_with("http") { a } else { format!("http://{a}") });
+        let mail = address("Send a test message")?;
         Ok(Self {
             appliance: address("Open the practice ESA")?,
+            sma: address("Open the practice SMA")?,
             sse: address("Open the practice SSE")?,
             threat_response: address("Open the practice Threat Response")?,
-            mail: address("Send a test message")?,
+            control: format!("{}control/", mail.strip_suffix("mail").unwrap_or(&mail)),
+            mail,
             appliance_user: value("User name on the practice ESA")?,
             appliance_password: value("Password on the practice ESA")?,
+            appliance_api: address("Appliance API")?,
+            listener: value("Mail listener")?,
             portal_user: value("Account in the practice portals")?,
             portal_password: value("Password in the practice portals")?,
             client_id: value("API client id")?,
@@ -57,21 +70,59 @@ impl Lab {
     }
 }
 
+/// The machine that is being set up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Machine {
+    /// The appliance itself.
+    Esa,
+    /// The SMA that manages it.
+    Sma,
+}
+
+impl Machine {
+    /// As the wizard calls it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Machine::Esa => "ESA",
+            Machine::Sma => "SMA",
+        }
+    }
+
+    /// Its kind of module in Threat Response.
+    fn module(self) -> &'static str {
+        match self {
+            Machine::Esa => "Email Security Appliance",
+            Machine::Sma => "SMA Email",
+        }
+    }
+}
+
 /// See the module.
 pub struct Administrator {
     browser: Browser,
     lab: Lab,
+    machine: Machine,
 }
 
 impl Administrator {
     /// Opens a browser.
     pub async fn arrive(desk: &Desk, lab: Lab) -> Outcome<Self> {
-        Ok(Self { browser: Browser::start(desk).await?, lab })
+        Ok(Self { browser: Browser::start(desk).await?, lab, machine: Machine::Esa })
     }
 
     /// The lab was started again at other addresses.
     pub fn moved(&mut self, lab: Lab) {
         self.lab = lab;
+    }
+
+    /// From now on, every page of a machine is one of this machine.
+    pub fn works_on(&mut self, machine: Machine) {
+        self.machine = machine;
+    }
+
+    /// The machine that is being set up.
+    pub fn machine(&self) -> Machine {
+        self.machine
     }
 
     fn page(&self) -> &Page {
@@ -83,15 +134,20 @@ impl Administrator {
         self.page().text().await
     }
 
-    /// Opens a page of the appliance, signing in where asked to.
+    /// Opens a page of the machine that is being set up, signing in where asked to. One pair opens both machines.
     pub async fn appliance(&self, path: &str) -> Outcome<&Page> {
-        let page = self.browser.open(&format!("{}/{path}", self.lab.appliance.trim_end_matches('/'))).await?;
+        let base = match self.machine {
+            Machine::Esa => &self.lab.appliance,
+            Machine::Sma => &self.lab.sma,
+        };
+        let address = format!("{}/{path}", base.trim_end_matches('/'));
+        let page = self.browser.open(&address).await?;
         if page.has("button", "Login").await? {
             page.fill("textbox", "Username:", &self.lab.appliance_user).await?;
             page.fill("textbox", "Passphrase:", &self.lab.appliance_password).await?;
             page.click("button", "Login").await?;
             until("the appliance lets us in", async || Ok(!page.has("button", "Login").await?)).await?;
-            return self.browser.open(&format!("{}/{path}", self.lab.appliance.trim_end_matches('/'))).await;
+            return self.browser.open(&address).await;
         }
         Ok(page)
     }
@@ -179,8 +235,8 @@ impl Administrator {
     pub async fn add_module(&self, device: &str) -> Outcome<&Page> {
         let page = self.threat_response("settings/modules/available").await?;
         page.run::<()>(
-            "for (const card of document.querySelectorAll('section.card')) if (card.textContent.includes('Email Security Appliance')) { card.querySelector('a').click(); return; }",
-            vec![],
+            "for (const card of document.querySelectorAll('section.card')) if (card.querySelector('h3').textContent.trim() === a[0]) { card.querySelector('a').click(); return; }",
+            vec![self.machine.module().into()],
         )
         .await?;
         page.click("radio", device).await?;

@@ -3,7 +3,7 @@
 //! A journey opens a [`Desk`] (private screen, window manager, session bus and key store, all gone afterwards), starts
 //! the [`App`] on it, and works with [`Page`]s: elements are found by role and accessible name, conditions are awaited
 //! with a deadline, nothing sleeps for a fixed time. [`look`] judges what the page looks like, [`secrets`] searches for
-//! what must not have been written down.
+//! what must not have been written down, [`record`] tells what the practice lab was asked.
 //!
 //! The journeys are under `tests/`; `cargo xtask test` runs them, `cargo xtask e2e NAME` runs one.
 
@@ -13,17 +13,19 @@ pub mod browser;
 pub mod desk;
 mod driver;
 mod failure;
+pub mod journey;
 pub mod look;
 pub mod middle;
 pub mod page;
 mod process;
+pub mod record;
 pub mod secrets;
 mod tools;
 pub mod tour;
 pub mod wizard;
 mod x11;
 
-pub use administrator::{Administrator, Lab};
+pub use administrator::{Administrator, Lab, Machine};
 pub use app::App;
 pub use browser::Browser;
 pub use desk::{Desk, KeyStore};

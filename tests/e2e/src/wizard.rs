@@ -6,21 +6,26 @@ use crate::{Failure, Outcome, Page};
 /// The paste box.
 pub const PASTE: &str = "Paste the page text here. It stays on this computer.";
 
-/// The answers of somebody who has everything: question, beginning of the option.
-const ANSWERS: [(&str, &str); 8] = [
-    ("Who manages the appliance?", "Nobody else"),
+/// The answers of somebody who has everything, whatever is set up: question, beginning of the option.
+const ANSWERS: [(&str, &str); 6] = [
     ("Are you an administrator on both sides?", "Yes"),
     ("Do you have a Threat Response account?", "Yes"),
     ("Can you open Security Services Exchange (SSE)?", "Yes"),
     ("Which portal do you see?", "An older one"),
     ("In which region is your tenant?", "Americas"),
-    ("Is the appliance in a cluster?", "No"),
     ("Is it registered already?", "No"),
 ];
 
-/// Answers *Before you start*.
+/// Answers *Before you start* for an appliance that stands alone.
 pub async fn answer_everything(window: &Page) -> Outcome {
     window.fill("textbox", "Which AsyncOS version does it run?", "13.0.0-392").await?;
+    choose(window, "Who manages the appliance?", "Nobody else").await?;
+    choose(window, "Is the appliance in a cluster?", "No").await?;
+    answer_the_rest(window).await
+}
+
+/// Answers what is asked in any case.
+pub async fn answer_the_rest(window: &Page) -> Outcome {
     for (question, option) in ANSWERS {
         choose(window, question, option).await?;
     }

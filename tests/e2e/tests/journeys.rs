@@ -1,41 +1,11 @@
 //! The whole way in the real window, with the practice lab's own pages in a browser beside it: once by pasting only, once
 //! with the API looking by itself. Both quit in the middle, go on where they were, and leave no secret behind.
 
+use passarela_e2e::journey::{leaves_no_secret, open_notes, paste, subject, up_to_the_token};
 use passarela_e2e::wizard::{PASTE, answer_everything, beginning_with, choose, go, is};
-use passarela_e2e::{Administrator, App, Desk, Failure, Lab, Outcome, Page, secrets, until};
+use passarela_e2e::{Administrator, App, Desk, Lab, Outcome, until};
 
 const APPLIANCE: &str = "practice-esa-1.lab.example";
-const SERVER: &str = "AMERICAS (api-sse.cisco.com)";
-
-/// Pastes what the administrator copied and waits for the step's new state.
-async fn paste(window: &Page, copied: &str, step: &str, state: &str) -> Outcome {
-    window.paste("textbox", PASTE, copied).await?;
-    is(window, step, state).await
-}
-
-/// The steps that are done on the appliance and in SSE, by pasting, up to the token.
-async fn up_to_the_token(window: &Page, admin: &Administrator) -> Outcome {
-    answer_everything(window).await?;
-    window.click("button", "Continue").await?;
-    admin.cloud_service_settings().await?;
-    paste(window, &admin.copy_all().await?, "1, Open Cloud Service Settings", "confirmed").await?;
-    window.click("button", "Continue").await?;
-    let page = admin.cloud_service_settings().await?;
-    page.click("link", "Edit Settings").await?;
-    page.sees("Submit").await?;
-    paste(window, &admin.copy_all().await?, "2, Edit settings", "confirmed").await?;
-    window.click("button", "Continue").await?;
-    window.find("heading", "Enable and choose the server").await?;
-    admin.enable(SERVER).await?;
-    paste(window, &admin.copy_all().await?, "3, Enable, choose the server", "confirmed").await?;
-    window.click("button", "Continue").await?;
-    is(window, "4, Submit and commit", "needs attention").await?;
-    window.sees("The change is not committed on the ESA.").await?;
-    admin.commit().await?;
-    paste(window, &admin.copy_all().await?, "4, Submit and commit", "confirmed").await?;
-    is(window, "5, Generate a token", "waiting").await?;
-    go(window, "5, Generate a token").await
-}
 
 #[tokio::test]
 async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
@@ -45,6 +15,7 @@ async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
     window.find("heading", "Check what you need").await?;
     let first_lab = Lab::read(window).await?;
     let mut admin = Administrator::arrive(&desk, first_lab.clone()).await?;
+    answer_everything(window).await?;
     up_to_the_token(window, &admin).await?;
 
     // SSE's switch first, then the token; the wizard is told of it and keeps it.
@@ -144,6 +115,7 @@ async fn with_the_api_looking_by_itself() -> Outcome {
     })
     .await?;
 
+    answer_everything(window).await?;
     up_to_the_token(window, &admin).await?;
     let token = admin.generate_token().await?;
     window.click("button", "I have a token").await?;
@@ -180,35 +152,4 @@ async fn with_the_api_looking_by_itself() -> Outcome {
 
     leaves_no_secret(&desk, window, &[&first_lab, &second_lab], &token).await?;
     app.quit().await
-}
-
-/// Notes are folded away until they are wanted.
-async fn open_notes(window: &Page) -> Outcome {
-    until("the notes are open", async || {
-        window.run("const note = document.querySelector('#note'); if (note) note.closest('details').open = true; return !!note;", vec![]).await
-    })
-    .await
-}
-
-/// The unique subject that the wizard proposes.
-async fn subject(window: &Page) -> Outcome<String> {
-    window.sees("passarela-test-").await?;
-    let text = window.text().await?;
-    let at = text.find("passarela-test-").ok_or_else(|| Failure::new("the page proposes no subject"))?;
-    Ok(text[at..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect())
-}
-
-/// Nothing under the state folder, in the logs, or in the page's storage holds a secret; the key store's own files may,
-/// encrypted.
-async fn leaves_no_secret(desk: &Desk, window: &Page, labs: &[&Lab], token: &str) -> Outcome {
-    let mut all = vec![("registration token", token)];
-    for lab in labs {
-        all.push(("client password", &lab.client_password));
-        all.push(("appliance password", &lab.appliance_password));
-        all.push(("portal password", &lab.portal_password));
-    }
-    secrets::nowhere(&all, &[&desk.state()])?;
-    let storage = window.storage().await?;
-    assert_eq!(secrets::in_text(&all, &storage), [], "the page's storage");
-    Ok(())
 }

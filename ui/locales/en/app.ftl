@@ -81,7 +81,9 @@ age-days = { $days ->
 step-of = Step { $number } of 8
 practise-first = Practise first
 practise-hint = A lab on this computer, made for trying. Nothing real is touched.
+questions-heading = Answer these
 do-heading = Do this
+offers-heading = Passarela can do it
 know-heading = Good to know
 picture-heading = What you will see
 picture-as-text = Read as text
@@ -98,6 +100,15 @@ question-example = For example
 question-optional = optional
 prove-done = The connection works. Your work is saved, so you can close Passarela.
 chain-heading = The way of the test message
+chain-holds = What usually holds it:
+
+## A plan
+
+plan-nothing-yet = Nothing has been done yet. These are the exact values.
+plan-follows = What follows
+plan-way-back = The way back
+plan-not-now = Not now
+plan-running = Under way since { $since }.
 
 ## The proof
 
@@ -235,6 +246,50 @@ connect-how-2 = Select [[Generate API Client]]. Choose these scopes: `Integratio
 connect-how-3 = Copy the client ID and the password here. The portal shows the password once.
 connect-close = Back to { $step }
 
+## The appliance's own API
+
+appliance-heading = The appliance’s own API (optional)
+appliance-outcome = With it, Passarela reads the appliance’s clock and message tracking by itself. It changes nothing there.
+appliance-advice = Before you connect it
+appliance-advice-user = Use a read-only user made for Passarela alone. A user for one purpose can be removed without harm.
+appliance-advice-on = Turn on [[AsyncOS API (Monitoring)]] for the interface. Open [[Network]] > [[IP Interfaces]], then submit and commit.
+appliance-advice-two-factor = Users who sign in with two factors cannot be used. Nobody would be there to answer.
+appliance-address = Address of the API
+appliance-address-hint = Name or address, with the port set for HTTPS on the interface.
+appliance-user = User name
+appliance-password = Password of this user
+appliance-password-hint = Written nowhere until you save it.
+appliance-password-stopped = The appliance refused the kept password. Enter it again; the old one is no longer used.
+appliance-test = Test the appliance’s API
+appliance-again = Test it again
+appliance-save = Save this access
+appliance-replace = Replace
+appliance-forget = Forget this access
+appliance-pinned = Certificate that you accepted
+
+compare-state = Waiting for your comparison
+compare-heading = Compare the certificate
+compare-text = This computer does not trust the appliance’s certificate. That is usual for one that the appliance made itself.
+compare-changed-heading = The certificate has changed
+compare-changed-text = It is not the one that you accepted. Somebody renewed it, or somebody stands in between. Nothing more is sent.
+compare-fingerprint = Fingerprint (SHA-256)
+compare-before = Accepted before
+compare-names = Names
+compare-from = Valid from
+compare-to = Valid to
+compare-unknown = Not stated
+compare-where = Where to find the same fingerprint
+compare-where-web = The appliance usually shows this certificate on its web interface too.
+compare-where-browser = Open that in a browser, from a network that you trust. Show the certificate and its SHA-256 fingerprint.
+compare-where-all = Compare all of it, not only its ends. Who looks after the appliance can also read it to you.
+compare-no-password = The password was not sent to this certificate.
+compare-match = They match
+compare-differ = They differ
+compare-differ-hint = If they differ, stop: somebody may stand between you and the appliance.
+compare-stopped = You stopped, and the access is forgotten.
+compare-stopped-why = Somebody may stand between you and the appliance. The password was not sent to the certificate that differs.
+compare-stopped-next = Ask who runs your network and your appliance what answers at this address. Connect again once that is clear.
+
 
 ## The menu and the keys
 
@@ -278,3 +333,8 @@ spoken-confirmed = This step: { $state }. { $headline } { proof-ready }
 spoken-connection = API connection: { $state }.
 spoken-waiting-start = Waiting. Passarela checks by itself; you can pause it.
 spoken-waiting-stop = Passarela no longer checks by itself.
+spoken-plan = A plan: { $title }. Nothing has been done yet.
+spoken-plan-running = Under way: { $title }.
+spoken-appliance = The appliance’s API: { $state }.
+spoken-compare = The appliance shows a certificate that this computer does not trust. Compare its fingerprint.
+spoken-changed = The appliance shows another certificate than the one you accepted. Compare its fingerprint.

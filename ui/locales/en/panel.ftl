@@ -11,7 +11,7 @@ panel-calm-unknown = { $unknown ->
 }
 
 symptom-no-token-field = The ESA does not ask for the registration token
-symptom-token-refused = Registration failed: invalid or expired token
+symptom-token-refused = Registration failed: “invalid or expired” token
 symptom-not-offered = The ESA does not appear in the Registered Device list
 symptom-no-data = The investigation shows no ESA data
 symptom-unknown = We have not seen enough to name the cause. Open the check and show us what it asks for.

@@ -63,6 +63,16 @@ function answer(input: Input): View {
     case 'choose-variant':
       if (place.kind !== 'step') return view;
       return { ...view, place: { ...place, variants: place.variants.map((one) => ({ ...one, chosen: one.id === input.variant })) } };
+    case 'plan-message':
+      return { ...view, plan: states.plan?.().plan ?? null };
+    case 'agree':
+      return { ...view, plan: view.plan && { ...view.plan, state: { kind: 'running', since: new Date().toISOString() } } };
+    case 'drop-plan':
+      return { ...view, plan: null };
+    case 'accept-certificate':
+      return { ...view, appliance: states.appliance?.().appliance ?? view.appliance };
+    case 'forget-appliance':
+      return { ...view, appliance: states.connect?.().appliance ?? view.appliance };
     case 'pause-checks':
     case 'resume-checks': {
       if (place.kind !== 'step' || !place.proof.waiting) return view;
@@ -90,6 +100,11 @@ export const rpc: Rpc = {
     return say();
   },
   saveConnection: say,
+  testAppliance: async () => {
+    view = { ...(states.compare?.() as View), prefs: view.prefs };
+    return say();
+  },
+  saveAppliance: say,
   readFile: say,
   onChange: async () => () => {},
   onClosing: async () => () => {},

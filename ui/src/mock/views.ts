@@ -55,6 +55,7 @@ export function step(id: StepId, part: Partial<Omit<StepView, 'proof'>> & { proo
     why: msg('m-commit-why'),
     note: '',
     chain: [],
+    offers: [],
     query: null,
     handoff: null,
     unproven_notice: false,
@@ -82,6 +83,20 @@ export function step(id: StepId, part: Partial<Omit<StepView, 'proof'>> & { proo
   };
 }
 
+const noAppliance: View['appliance'] = {
+  state: 'off',
+  address: '',
+  user: '',
+  kept: 'missing',
+  compare: null,
+  pinned: null,
+  message: null,
+  next: null,
+  details: null,
+  checked_at: null,
+  stopped: false,
+};
+
 export function view(place: StepView | 'connect', part: Partial<View> = {}): View {
   const current = place === 'connect' ? 'commit' : place.id;
   return {
@@ -105,6 +120,10 @@ export function view(place: StepView | 'connect', part: Partial<View> = {}): Vie
       checked_at: null,
       missing_scopes: [],
     },
+    appliance: noAppliance,
+    problems: 0,
+    fixing: null,
+    plan: null,
     saved: { at: at(-2), trouble: null },
     keychain: 'ready',
     notices: [],
@@ -148,6 +167,39 @@ const yesNo = (values: [string, string][]) => ({
   kind: 'choice' as const,
   options: values.map(([value, id]) => ({ value, label: msg(id), hint: null })),
 });
+
+const sending: NonNullable<View['plan']> = {
+  id: 4,
+  title: msg('plan-send-message-title'),
+  lines: [
+    { label: msg('plan-line-listener'), value: msg('plan-value', { value: 'esa03.example.com:25' }) },
+    { label: msg('plan-line-from'), value: msg('plan-value', { value: 'you@example.com' }) },
+    { label: msg('plan-line-to'), value: msg('plan-value', { value: 'you@example.com' }) },
+    { label: msg('plan-line-subject'), value: msg('plan-value', { value: 'Passarela test 7f3a' }) },
+    { label: msg('plan-line-encryption'), value: msg('plan-encryption-offered') },
+  ],
+  consequences: [msg('plan-send-message-follows'), msg('plan-send-message-own')],
+  way_back: msg('plan-send-message-way-back'),
+  agree: msg('plan-send-message-agree'),
+  state: { kind: 'asking' },
+};
+const certificate: NonNullable<View['appliance']['compare']> = {
+  fingerprint: '3A:F0:91:5C:7E:22:B8:04:D6:19:AC:43:0F:E5:68:97:1B:C2:8D:50:F4:3E:A7:61:09:DB:76:12:CE:85:4F:30',
+  names: ['esa03.example.com', '192.0.2.25'],
+  from: '2025-03-01T00:00:00Z',
+  to: '2035-02-27T00:00:00Z',
+  before: null,
+};
+const OLD = '90:1D:4B:AA:07:F3:5E:C8:21:66:BD:0A:94:7F:E2:38:5B:C1:16:8E:D9:72:4A:03:FE:65:B0:2C:87:19:D4:AB';
+const appliance: View['appliance'] = {
+  ...noAppliance,
+  state: 'connected',
+  address: 'https://esa03.example.com:6443',
+  user: 'passarela',
+  kept: 'stored',
+  message: msg('m-app-ok'),
+  checked_at: at(-1),
+};
 
 export const states: Record<string, () => View> = {
   before: () => {
@@ -319,9 +371,9 @@ export const states: Record<string, () => View> = {
         heading: msg('m-prove-heading'),
         outcome: msg('m-prove-outcome', { device: 'esa03' }),
         chain: [
-          { id: 'sent', label: msg('m-stage-sent'), state: 'marked-by-you', message: msg('m-stage-sent-ok'), at: at(-21), source: 'user' },
-          { id: 'tracked', label: msg('m-stage-tracked'), state: 'confirmed', message: msg('m-stage-tracked-ok'), at: at(-19), source: 'pasted' },
-          { id: 'sighted', label: msg('m-stage-sighted'), state: 'waiting', message: msg('m-stage-sighted-wait'), at: null, source: null },
+          { id: 'sent', label: msg('m-stage-sent'), state: 'marked-by-you', message: msg('m-stage-sent-ok'), holds: [], at: at(-21), source: 'user' },
+          { id: 'tracked', label: msg('m-stage-tracked'), state: 'confirmed', message: msg('m-stage-tracked-ok'), holds: [], at: at(-19), source: 'pasted' },
+          { id: 'sighted', label: msg('m-stage-sighted'), state: 'waiting', message: msg('m-stage-sighted-wait'), holds: [msg('m-hold-window'), msg('m-hold-module')], at: null, source: null },
         ],
         questions: [{ id: 'subject', label: msg('m-q-subject'), hint: msg('m-q-subject-hint'), kind: { kind: 'text', example: null }, value: 'Passarela test 7f3a', optional: false, state: 'in-progress', verdict: null }],
         actions: [act('m-prove-1'), act('m-prove-2', { open: esa }), act('m-prove-3', { open: ctr })],
@@ -375,6 +427,38 @@ export const states: Record<string, () => View> = {
       connection: { ...connected, kept: 'this-run', state: 'refused', message: msg('m-conn-refused'), next: msg('m-conn-refused-next'), details: '400 invalid_client, trace ctx-5f1e' },
       confirmed: 3,
     }),
+  plan: () => {
+    const base = states.prove?.() as View;
+    if (base.place.kind !== 'step') return base;
+    base.place.offers = [
+      { id: 'send-message', label: msg('offer-send-message'), hint: msg('offer-send-message-hint'), input: { do: 'plan-message', plain: false } },
+    ];
+    base.plan = sending;
+    return base;
+  },
+  'plan-running': () => ({ ...(states.plan?.() as View), plan: { ...sending, state: { kind: 'running', since: at(-0.2) } } }),
+  'plan-failed': () => ({
+    ...(states.plan?.() as View),
+    plan: {
+      ...sending,
+      state: { kind: 'failed', message: msg('m-plan-failed'), next: msg('m-plan-failed-next'), details: '421 4.3.2', again: true },
+    },
+  }),
+  offers: () => ({ ...(states.plan?.() as View), plan: null }),
+  compare: () =>
+    view('connect', {
+      appliance: { ...appliance, kept: 'missing', state: 'no-answer', message: null, checked_at: null, compare: certificate },
+    }),
+  changed: () =>
+    view('connect', {
+      appliance: { ...appliance, state: 'no-answer', message: null, compare: { ...certificate, before: OLD } },
+    }),
+  'appliance-tested': () => view('connect', { appliance: { ...appliance, kept: 'missing', state: 'tested' } }),
+  appliance: () => view('connect', { appliance: { ...appliance, pinned: certificate.fingerprint } }),
+  'appliance-refused': () =>
+    view('connect', {
+      appliance: { ...appliance, state: 'refused', stopped: true, message: msg('m-app-refused'), next: msg('m-app-refused-next'), details: '401' },
+    }),
   notices: () => ({
     ...(states.token?.() as View),
     token: token(-3),
@@ -414,6 +498,10 @@ export const states: Record<string, () => View> = {
         { value: 'fresh', label: msg('m-w-fresh'), hint: msg('m-w-fresh-hint') },
         { value: 'registered', label: msg('m-w-registered'), hint: null },
       ],
+      faults: [],
+      seed: null,
+      secret: false,
+      debrief: [],
       trouble: null,
     },
   }),

@@ -49,7 +49,28 @@ export function announcements(before: View | null, after: View): Announcement[] 
     const said = t('spoken-connection', { state: lowerFirst(t(connectionName[state])) });
     out.push({ text: [said, message && t(message), next && t(next)].filter(Boolean).join(' '), urgent: false });
   }
+  sayPlan(before, after, out);
+  sayAppliance(before, after, out);
   return out;
+}
+
+// That a plan was dropped or is done is said by the focus, which returns, and by the step that it served.
+function sayPlan({ plan: was }: View, { plan: is }: View, out: Announcement[]): void {
+  if (!is || (was?.id === is.id && was.state.kind === is.state.kind)) return;
+  const title = t(is.title);
+  if (is.state.kind === 'asking') out.push({ text: t('spoken-plan', { title }), urgent: false });
+  else if (is.state.kind === 'running') out.push({ text: t('spoken-plan-running', { title }), urgent: false });
+  else out.push({ text: [t(is.state.message), is.state.next && t(is.state.next)].filter(Boolean).join(' '), urgent: false });
+}
+
+function sayAppliance({ appliance: was }: View, { appliance: is }: View, out: Announcement[]): void {
+  if (is.compare) {
+    if (was.compare?.fingerprint === is.compare.fingerprint) return;
+    out.push({ text: t(is.compare.before ? 'spoken-changed' : 'spoken-compare'), urgent: false });
+  } else if (was.state !== is.state) {
+    const said = t('spoken-appliance', { state: lowerFirst(t(connectionName[is.state])) });
+    out.push({ text: [said, is.message && t(is.message), is.next && t(is.next)].filter(Boolean).join(' '), urgent: false });
+  }
 }
 
 function sayNotice(notice: Notice, out: Announcement[]): void {

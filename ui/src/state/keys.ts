@@ -82,7 +82,7 @@ export const keys: Key[] = [
       mac ? e.metaKey && e.key === '[' : e.altKey && !e.ctrlKey && !e.shiftKey && e.key === 'ArrowLeft',
     run: ({ session }, view) => {
       if (view.place.kind === 'connect') void session.send({ do: 'open', place: 'setup' });
-      else if (view.place.has_back) void session.send({ do: 'back' });
+      else if (step(view)?.has_back) void session.send({ do: 'back' });
     },
   },
   {

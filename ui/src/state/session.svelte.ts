@@ -25,6 +25,8 @@ export class Session {
   arrivals = $state(0);
   /** The API client's id as typed, until it is tested. Not a secret. */
   clientDraft = $state<{ id: string; region: Region | '' } | null>(null);
+  /** The same for the appliance's API. */
+  applianceDraft = $state<{ address: string; user: string } | null>(null);
   readonly speaker = new Speaker();
 
   readonly #buffers = new Set<Buffer>();
@@ -66,8 +68,8 @@ export class Session {
     return this.#run(() => this.rpc.send(input));
   }
 
-  // The next four may take long (a browser that starts, a key store that asks to be unlocked, a cloud that does not answer),
-  // so nothing waits for them. The two that carry a secret show no reason when they fail.
+  // The next six may take long (a browser that starts, a key store that asks to be unlocked, a cloud that does not answer),
+  // so nothing waits for them. The three that carry a secret show no reason when they fail.
 
   openTarget(target: Target): Promise<boolean> {
     return this.#show(this.#last.then(() => this.rpc.openTarget(target)));
@@ -83,6 +85,14 @@ export class Session {
 
   saveConnection(keep: Keep): Promise<boolean> {
     return this.#show(this.#last.then(() => this.rpc.saveConnection(keep)));
+  }
+
+  testAppliance(address: string, user: string, password: string): Promise<boolean> {
+    return this.#show(this.#last.then(() => this.rpc.testAppliance(address, user, password)), '');
+  }
+
+  saveAppliance(keep: Keep): Promise<boolean> {
+    return this.#show(this.#last.then(() => this.rpc.saveAppliance(keep)));
   }
 
   /** Whether the token is on the clipboard now. */

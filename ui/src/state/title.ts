@@ -5,7 +5,7 @@ import { msg, t } from './words';
 export function windowTitle(view: View): string {
   const { place } = view;
   const here =
-    place.kind === 'connect'
+    place.kind !== 'step'
       ? msg('window-title-connect')
       : place.number === null
         ? msg('window-title-page', { heading: place.heading })

@@ -121,6 +121,7 @@ const locale =
 const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
 const clock = new Intl.DateTimeFormat(locale, { hour, minute: '2-digit', hourCycle });
 const dayAndClock = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour, minute: '2-digit', hourCycle });
+const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
 const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', hourCycle });
 
 /** "14:02", or "20 Nov, 14:02" on another day. */
@@ -128,6 +129,12 @@ export function timeOfDay(iso: string, today: Date = new Date()): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
   return date.toDateString() === today.toDateString() ? clock.format(date) : dayAndClock.format(date);
+}
+
+/** "20 November 2026". */
+export function dayOf(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : longDay.format(date);
 }
 
 /** The whole moment, with day, seconds and zone. */

@@ -1,0 +1,81 @@
+//! Stretches of the way that several journeys go.
+
+use crate::wizard::{PASTE, go, is};
+use crate::{Administrator, Desk, Failure, Lab, Outcome, Page, secrets, until};
+
+/// The server of the practice tenant's region.
+pub const SERVER: &str = "AMERICAS (api-sse.cisco.com)";
+
+/// Pastes what the administrator copied and waits for the step's new state.
+pub async fn paste(window: &Page, copied: &str, step: &str, state: &str) -> Outcome {
+    window.paste("textbox", PASTE, copied).await?;
+    is(window, step, state).await
+}
+
+/// From the answered first page, the steps that are done on the machine, by pasting, up to the token.
+pub async fn up_to_the_token(window: &Page, admin: &Administrator) -> Outcome {
+    window.click("button", "Continue").await?;
+    admin.cloud_service_settings().await?;
+    paste(window, &admin.copy_all().await?, "1, Open Cloud Service Settings", "confirmed").await?;
+    window.click("button", "Continue").await?;
+    let page = admin.cloud_service_settings().await?;
+    page.click("link", "Edit Settings").await?;
+    page.sees("Submit").await?;
+    paste(window, &admin.copy_all().await?, "2, Edit settings", "confirmed").await?;
+    window.click("button", "Continue").await?;
+    window.find("heading", "Enable and choose the server").await?;
+    admin.enable(SERVER).await?;
+    paste(window, &admin.copy_all().await?, "3, Enable, choose the server", "confirmed").await?;
+    window.click("button", "Continue").await?;
+    is(window, "4, Submit and commit", "needs attention").await?;
+    window.sees(&format!("The change is not committed on the {}.", admin.machine().word())).await?;
+    admin.commit().await?;
+    paste(window, &admin.copy_all().await?, "4, Submit and commit", "confirmed").await?;
+    is(window, "5, Generate a token", "waiting").await?;
+    go(window, "5, Generate a token").await
+}
+
+/// Notes are folded away until they are wanted.
+pub async fn open_notes(window: &Page) -> Outcome {
+    until("the notes are open", async || {
+        window.run("const note = document.querySelector('#note'); if (note) note.closest('details').open = true; return !!note;", vec![]).await
+    })
+    .await
+}
+
+/// The unique subject that the wizard proposes.
+pub async fn subject(window: &Page) -> Outcome<String> {
+    window.sees("passarela-test-").await?;
+    let text = window.text().await?;
+    let at = text.find("passarela-test-").ok_or_else(|| Failure::new("the page proposes no subject"))?;
+    Ok(text[at..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect())
+}
+
+/// Tests the API client of the practice card and saves it. The window is then back where it was.
+pub async fn connect_the_api(window: &Page, lab: &Lab) -> Outcome {
+    let connect = crate::wizard::beginning_with(window, "button", "API connection").await?;
+    window.click("button", &connect).await?;
+    window.fill("textbox", "Client ID", &lab.client_id).await?;
+    window.fill("textbox", "Client password", &lab.client_password).await?;
+    crate::wizard::choose(window, "Region", "Americas").await?;
+    window.click("button", "Test the connection").await?;
+    window.find("heading", "Works, not saved yet").await?;
+    window.click("button", "Save the connection").await?;
+    crate::wizard::beginning_with(window, "button", "API connection, Connected").await.map(|_| ())
+}
+
+/// Nothing under the state folder, in the logs, or in the page's storage holds a secret; the key store's own files may,
+/// encrypted.
+pub async fn leaves_no_secret(desk: &Desk, window: &Page, labs: &[&Lab], token: &str) -> Outcome {
+    let mut all = vec![("registration token", token)];
+    for lab in labs {
+        all.push(("client password", &lab.client_password));
+        all.push(("appliance password", &lab.appliance_password));
+        all.push(("portal password", &lab.portal_password));
+    }
+    secrets::nowhere(&all, &[&desk.state()])?;
+    match secrets::in_text(&all, &window.storage().await?).as_slice() {
+        [] => Ok(()),
+        found => Err(Failure::new(format!("the page's storage holds {found:?}"))),
+    }
+}
