@@ -168,6 +168,39 @@ const yesNo = (values: [string, string][]) => ({
   options: values.map(([value, id]) => ({ value, label: msg(id), hint: null })),
 });
 
+const sending: NonNullable<View['plan']> = {
+  id: 4,
+  title: msg('plan-send-message-title'),
+  lines: [
+    { label: msg('plan-line-listener'), value: msg('plan-value', { value: 'esa03.example.com:25' }) },
+    { label: msg('plan-line-from'), value: msg('plan-value', { value: 'you@example.com' }) },
+    { label: msg('plan-line-to'), value: msg('plan-value', { value: 'you@example.com' }) },
+    { label: msg('plan-line-subject'), value: msg('plan-value', { value: 'Passarela test 7f3a' }) },
+    { label: msg('plan-line-encryption'), value: msg('plan-encryption-offered') },
+  ],
+  consequences: [msg('plan-send-message-follows'), msg('plan-send-message-own')],
+  way_back: msg('plan-send-message-way-back'),
+  agree: msg('plan-send-message-agree'),
+  state: { kind: 'asking' },
+};
+const certificate: NonNullable<View['appliance']['compare']> = {
+  fingerprint: '3A:F0:91:5C:7E:22:B8:04:D6:19:AC:43:0F:E5:68:97:1B:C2:8D:50:F4:3E:A7:61:09:DB:76:12:CE:85:4F:30',
+  names: ['esa03.example.com', '192.0.2.25'],
+  from: '2025-03-01T00:00:00Z',
+  to: '2035-02-27T00:00:00Z',
+  before: null,
+};
+const OLD = '90:1D:4B:AA:07:F3:5E:C8:21:66:BD:0A:94:7F:E2:38:5B:C1:16:8E:D9:72:4A:03:FE:65:B0:2C:87:19:D4:AB';
+const appliance: View['appliance'] = {
+  ...noAppliance,
+  state: 'connected',
+  address: 'https://esa03.example.com:6443',
+  user: 'passarela',
+  kept: 'stored',
+  message: msg('m-app-ok'),
+  checked_at: at(-1),
+};
+
 export const states: Record<string, () => View> = {
   before: () => {
     const place = step('before', {
@@ -393,6 +426,38 @@ export const states: Record<string, () => View> = {
       keychain: 'locked',
       connection: { ...connected, kept: 'this-run', state: 'refused', message: msg('m-conn-refused'), next: msg('m-conn-refused-next'), details: '400 invalid_client, trace ctx-5f1e' },
       confirmed: 3,
+    }),
+  plan: () => {
+    const base = states.prove?.() as View;
+    if (base.place.kind !== 'step') return base;
+    base.place.offers = [
+      { id: 'send-message', label: msg('offer-send-message'), hint: msg('offer-send-message-hint'), input: { do: 'plan-message', plain: false } },
+    ];
+    base.plan = sending;
+    return base;
+  },
+  'plan-running': () => ({ ...(states.plan?.() as View), plan: { ...sending, state: { kind: 'running', since: at(-0.2) } } }),
+  'plan-failed': () => ({
+    ...(states.plan?.() as View),
+    plan: {
+      ...sending,
+      state: { kind: 'failed', message: msg('m-plan-failed'), next: msg('m-plan-failed-next'), details: '421 4.3.2', again: true },
+    },
+  }),
+  offers: () => ({ ...(states.plan?.() as View), plan: null }),
+  compare: () =>
+    view('connect', {
+      appliance: { ...appliance, kept: 'missing', state: 'no-answer', message: null, checked_at: null, compare: certificate },
+    }),
+  changed: () =>
+    view('connect', {
+      appliance: { ...appliance, state: 'no-answer', message: null, compare: { ...certificate, before: OLD } },
+    }),
+  'appliance-tested': () => view('connect', { appliance: { ...appliance, kept: 'missing', state: 'tested' } }),
+  appliance: () => view('connect', { appliance: { ...appliance, pinned: certificate.fingerprint } }),
+  'appliance-refused': () =>
+    view('connect', {
+      appliance: { ...appliance, state: 'refused', stopped: true, message: msg('m-app-refused'), next: msg('m-app-refused-next'), details: '401' },
     }),
   notices: () => ({
     ...(states.token?.() as View),
