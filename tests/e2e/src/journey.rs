@@ -63,6 +63,13 @@ pub async fn start_over(window: &Page, world: &str) -> Outcome<Lab> {
         Ok(lab.is_some())
     })
     .await?;
+    // Open, the card takes half of the window.
+    until("the card is folded away", async || {
+        window
+            .run("const card = document.querySelector('.lab details'); if (card) card.open = false; return !!card;", vec![])
+            .await
+    })
+    .await?;
     lab.ok_or_else(|| Failure::new("there is no new lab"))
 }
 
