@@ -109,6 +109,9 @@ fn title(view: &View) -> String {
             None => Message::new("window-title-page").with("heading", step.heading.clone()),
         },
         PlaceView::Connect => Message::new("window-title-connect"),
+        PlaceView::Troubleshoot(_) => Message::new("window-title-troubleshoot"),
+        PlaceView::Report(_) => Message::new("window-title-report"),
+        PlaceView::Activity { .. } => Message::new("window-title-activity"),
     };
     let mut message =
         Message::new(if view.practice { "window-title-practice" } else { "window-title" }).with("place", place);

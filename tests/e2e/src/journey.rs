@@ -1,6 +1,6 @@
 //! Stretches of the way that several journeys go.
 
-use crate::wizard::{PASTE, go, is};
+use crate::wizard::{PASTE, beginning_with, choose, go, is};
 use crate::{Administrator, Desk, Failure, Lab, Outcome, Page, secrets, until};
 
 /// The server of the practice tenant's region.
@@ -51,17 +51,49 @@ pub async fn subject(window: &Page) -> Outcome<String> {
     Ok(text[at..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect())
 }
 
+/// Starts practice over in another world, on the practice card.
+pub async fn start_over(window: &Page, world: &str) -> Outcome<Lab> {
+    let before = Lab::read(window).await?;
+    window.click("button", "Practice lab").await?;
+    window.choose("combobox", "Start over from", world).await?;
+    window.click("button", "Start over").await?;
+    let mut lab = None;
+    until("practice begins anew", async || {
+        lab = Some(Lab::read(window).await?).filter(|lab| lab.control != before.control);
+        Ok(lab.is_some())
+    })
+    .await?;
+    // Open, the card takes half of the window.
+    until("the card is folded away", async || {
+        window
+            .run("const card = document.querySelector('.lab details'); if (card) card.open = false; return !!card;", vec![])
+            .await
+    })
+    .await?;
+    lab.ok_or_else(|| Failure::new("there is no new lab"))
+}
+
+/// Opens the page of the connections.
+pub async fn open_connections(window: &Page) -> Outcome {
+    let connect = beginning_with(window, "button", "API connection").await?;
+    window.click("button", &connect).await?;
+    window.find("heading", "Connect to Threat Response").await.map(|_| ())
+}
+
 /// Tests the API client of the practice card and saves it. The window is then back where it was.
 pub async fn connect_the_api(window: &Page, lab: &Lab) -> Outcome {
-    let connect = crate::wizard::beginning_with(window, "button", "API connection").await?;
-    window.click("button", &connect).await?;
+    open_connections(window).await?;
     window.fill("textbox", "Client ID", &lab.client_id).await?;
     window.fill("textbox", "Client password", &lab.client_password).await?;
-    crate::wizard::choose(window, "Region", "Americas").await?;
+    choose(window, "Region", "Americas").await?;
     window.click("button", "Test the connection").await?;
     window.find("heading", "Works, not saved yet").await?;
     window.click("button", "Save the connection").await?;
-    crate::wizard::beginning_with(window, "button", "API connection, Connected").await.map(|_| ())
+    until("the list says that the API is connected", async || {
+        let names = window.names("button").await?;
+        Ok(names.iter().any(|name| name.to_lowercase() == "api connection, connected"))
+    })
+    .await
 }
 
 /// Nothing under the state folder, in the logs, or in the page's storage holds a secret; the key store's own files may,

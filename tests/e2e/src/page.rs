@@ -143,6 +143,7 @@ impl Page {
         // Emptying it first makes a second try as good as the first.
         until(&format!("{role} {name:?} is filled in"), async || {
             let field = self.find(role, name).await?;
+            self.bring_to_the_middle(role, name).await?;
             in_time("emptying a field", field.clear()).await?;
             in_time("typing", field.send_keys(text)).await?;
             Ok(true)

@@ -1,28 +1,13 @@
 //! The SMA way in the real window: an appliance that an SMA manages is set up through its SMA, by pasting, with a break in
 //! the middle. Without an API connection the wizard asks nobody anything, and the lab's record says so.
 
-use passarela_e2e::journey::{leaves_no_secret, paste, subject, up_to_the_token};
+use passarela_e2e::journey::{leaves_no_secret, paste, start_over, subject, up_to_the_token};
 use passarela_e2e::record::Record;
 use passarela_e2e::wizard::{PASTE, answer_the_rest, choose, go, is};
 use passarela_e2e::{Administrator, App, Desk, Failure, Lab, Machine, Outcome, Page, until};
 
 const ESA: &str = "practice-esa-1.lab.example";
 const SMA: &str = "practice-sma-1.lab.example";
-
-/// Starts practice over in another world, on the practice card.
-async fn start_over(window: &Page, world: &str) -> Outcome<Lab> {
-    let before = Lab::read(window).await?;
-    window.click("button", "Practice lab").await?;
-    window.choose("combobox", "Start over from", world).await?;
-    window.click("button", "Start over").await?;
-    let mut lab = None;
-    until("practice begins anew", async || {
-        lab = Some(Lab::read(window).await?).filter(|lab| lab.control != before.control);
-        Ok(lab.is_some())
-    })
-    .await?;
-    lab.ok_or_else(|| Failure::new("there is no new lab"))
-}
 
 /// On the first page: the appliance is managed, so its SMA is set up instead.
 async fn choose_the_sma(window: &Page) -> Outcome {

@@ -387,3 +387,6 @@ window-title-practice = PRACTICE · { $place } – { $device }
 window-title-step = Step { $number } of 8, { $heading }
 window-title-page = { $heading }
 window-title-connect = Connect to Threat Response
+window-title-troubleshoot = Troubleshooting
+window-title-report = Report
+window-title-activity = Activity
