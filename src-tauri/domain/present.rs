@@ -7,6 +7,8 @@ mod plans;
 
 use jiff::{SignedDuration, Timestamp};
 
+pub use panel::headline;
+
 use super::finding::{Cause, CheckId, Finding};
 use super::guide::{self, Context, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way};
 use super::input::{Input, TextField};
