@@ -9,6 +9,7 @@ pub mod domain;
 pub mod engine;
 pub mod lab;
 pub mod logging;
+pub mod report;
 #[cfg(feature = "desktop")]
 pub mod shell;
 pub mod store;

@@ -1,0 +1,444 @@
+//! Makes the report of a set-up: only fields that are named here get in, each through the redactor.
+
+use jiff::Timestamp;
+
+use super::Inputs;
+use super::model::*;
+use super::redact::Redactor;
+use crate::domain::evidence::{Evidence, Key, Seen};
+use crate::domain::finding::{CheckId, Finding, Sight, Unknown, Verdict};
+use crate::domain::input::TextField;
+use crate::domain::message::Message;
+use crate::domain::present;
+use crate::domain::region::Region;
+use crate::domain::steps::{self, Situation, before};
+use crate::domain::view::{HiddenKind, Kept, KeychainView, Source, StepId, StepState};
+
+/// In the order in which they are listed.
+pub const KINDS: [HiddenKind; 7] = [
+    HiddenKind::Host,
+    HiddenKind::Address,
+    HiddenKind::Email,
+    HiddenKind::Person,
+    HiddenKind::Id,
+    HiddenKind::Subject,
+    HiddenKind::Secret,
+];
+
+/// The report of a set-up.
+pub fn build(inputs: &Inputs, redactor: &mut Redactor) -> Report {
+    let mut draft = Draft { inputs, redactor, s: Situation::new(inputs.session, inputs.now) };
+    let device = inputs.session.device_name();
+    let title = match device {
+        Some(device) => Message::new("report-title").with("device", device),
+        None => Message::new("report-title-unnamed"),
+    };
+    // In the order of reading, so that the first name of each kind is number 1.
+    Report {
+        schema: SCHEMA.to_owned(),
+        language: "en".to_owned(),
+        title: draft.redactor.say(&title),
+        practice: inputs.practice,
+        made_at: inputs.now,
+        with_private_notes: inputs.session.report.notes,
+        summary: draft.summary(),
+        set_up: draft.set_up(),
+        steps: draft.steps(),
+        checks: draft.checks(),
+        open: draft.open(),
+        not_understood: draft.not_understood(),
+        muted: draft.muted(),
+        notes: draft.notes(),
+        timeline: draft.timeline(),
+        environment: draft.environment(),
+        hidden: draft.hidden(),
+    }
+}
+
+struct Draft<'a, 'b, 'w> {
+    inputs: &'a Inputs<'a>,
+    redactor: &'b mut Redactor<'w>,
+    s: Situation<'a>,
+}
+
+impl Draft<'_, '_, '_> {
+    fn say(&mut self, id: &str) -> String {
+        self.redactor.say(&Message::new(id))
+    }
+
+    fn section<T>(&mut self, name: &str, remark: Option<&str>, none: Option<&str>, rows: Vec<T>) -> Section<T> {
+        let remark = if rows.is_empty() { none.or(remark) } else { remark };
+        Section {
+            heading: self.say(&format!("report-section-{name}")),
+            mark: self.inputs.practice.then(|| self.say("report-mark")),
+            remark: remark.map(|id| self.say(id)),
+            rows,
+        }
+    }
+
+    fn summary(&mut self) -> Section<String> {
+        let states: Vec<StepState> = StepId::ALL
+            .into_iter()
+            .filter(|step| step.number().is_some())
+            .map(|step| steps::judge(step, &self.s).state)
+            .collect();
+        let count = |state| states.iter().filter(|s| **s == state).count();
+        let findings = self.inputs.findings;
+        let mut all = vec![Message::new("report-summary-steps").with("confirmed", count(StepState::Confirmed))];
+        let (marked, attention) = (count(StepState::MarkedByYou), count(StepState::NeedsAttention));
+        if marked > 0 {
+            all.push(Message::new("report-summary-marked").with("marked", marked));
+        }
+        if attention > 0 {
+            all.push(Message::new("report-summary-attention").with("count", attention));
+        }
+        let unchecked = self.inputs.session.panel.checked_at.is_none();
+        match present::headline(self.inputs.session, findings, self.inputs.now) {
+            Some(cause) => {
+                let headline = findings.iter().find(|f| f.check == cause).map(|f| f.headline.clone());
+                all.extend(headline.map(|h| Message::new("report-summary-cause").with("headline", h)));
+            }
+            None if unchecked => all.push(Message::new("report-summary-unchecked")),
+            // A problem that was muted is one all the same: only without any is it calm.
+            None if findings.iter().all(|f| !matches!(f.verdict, Verdict::Fail | Verdict::Warn)) => {
+                all.push(Message::new("report-summary-calm"));
+            }
+            None => {}
+        }
+        let open = findings.iter().filter(|f| f.verdict == Verdict::CannotTell).count();
+        if open > 0 {
+            all.push(Message::new("report-summary-open").with("count", open));
+        }
+        let rows = all.iter().map(|m| self.redactor.say(m)).collect();
+        self.section("summary", None, None, rows)
+    }
+
+    fn fact(&mut self, name: &str, value: Option<Message>) -> Fact {
+        let value = value.unwrap_or_else(|| Message::new("report-not-known"));
+        Fact { label: self.say(&format!("report-fact-{name}")), value: self.redactor.say(&value) }
+    }
+
+    fn set_up(&mut self) -> Section<Fact> {
+        let session = self.inputs.session;
+        let sourced = |value: Message, source: Source| {
+            Message::new("report-from-source").with("value", value).with("source", source_words(source))
+        };
+        // Only a version that reads as one gets in: the answer itself is free text.
+        let version = before::known_version(&self.s).map(|(version, source, _)| {
+            Message::new("report-from-source").with("value", version.to_string()).with("source", source_words(source))
+        });
+        let way = session.answer("way").filter(|w| ["direct", "sma-managed", "ces", "sma"].contains(w));
+        let region = self.s.tenant_region().map(|(region, source)| sourced(region_words(region), source));
+        let server = self.s.server_in_force().map(|(server, evidence)| {
+            let value = match server.region.known() {
+                Some(region) => Message::new("report-server-of-region").with("region", region_words(region)),
+                None => Message::new("report-server-unknown-host"),
+            };
+            sourced(value.with("host", server.fqdn.as_str()), evidence.source)
+        });
+        let token = session.token.as_ref().map(|token| {
+            let over = token.is_expired(self.inputs.now);
+            Message::new(if over { "report-token-over" } else { "report-token" })
+                .with("made", token.made_at)
+                .with("ends", token.ends_at())
+                .with("region", region_words(token.region))
+        });
+        let mut rows = Vec::new();
+        let device = session.device_name().map(|name| self.redactor.clean(name));
+        let label = self.say("report-fact-device");
+        let device = device.unwrap_or_else(|| self.say("report-not-known"));
+        rows.push(Fact { label, value: device });
+        rows.push(self.fact("way", way.map(|way| Message::new(&format!("report-way-{way}")))));
+        rows.push(self.fact("version", version));
+        rows.push(self.fact("region", region));
+        rows.push(self.fact("server", server));
+        rows.extend(token.map(|token| self.fact("token", Some(token))));
+        let label = self.say("report-fact-begun");
+        rows.push(Fact { label, value: super::redact::moment(session.begun_at) });
+        self.section("set-up", None, None, rows)
+    }
+
+    fn steps(&mut self) -> Section<Step> {
+        let mut rows = Vec::new();
+        for id in StepId::ALL {
+            let judged = steps::judge(id, &self.s);
+            let seen = judged.source.map(|source| SeenBy {
+                source,
+                source_words: self.redactor.say(&source_words(source)),
+                at: judged.observed_at,
+                what: None,
+                line: judged.line.and_then(|l| u32::try_from(l).ok()),
+            });
+            rows.push(Step {
+                id,
+                number: id.number(),
+                name: self.redactor.say(&step_name(id)),
+                state: judged.state,
+                state_words: self.redactor.say(&state_words(judged.state)),
+                headline: self.redactor.say(&judged.headline),
+                seen,
+            });
+        }
+        self.section("steps", Some("report-steps-remark"), None, rows)
+    }
+
+    fn checks(&mut self) -> Section<Check> {
+        let findings = self.inputs.findings;
+        let rows: Vec<Check> = findings.iter().map(|f| self.check(f)).collect();
+        self.section("checks", None, Some("report-checks-none"), rows)
+    }
+
+    fn check(&mut self, f: &Finding) -> Check {
+        Check {
+            id: f.check,
+            name: self.name_of(f.check),
+            verdict: f.verdict,
+            verdict_words: self.say(verdict_words(f.verdict)),
+            unknown: f.unknown,
+            headline: self.redactor.say(&f.headline),
+            looked_for: self.redactor.say(&f.check.say("looked-for")),
+            details: f.details.iter().map(|m| self.redactor.say(m)).collect(),
+            expected: f.expected.as_ref().map(|m| self.redactor.say(m)),
+            found: f.found.as_ref().map(|m| self.redactor.say(m)),
+            seen: f.sights.iter().map(|sight| self.sight(sight)).collect(),
+            blocked_by: f.blocked_by,
+            blocked_by_name: f.blocked_by.map(|by| self.name_of(by)),
+            would_tell: f.would_tell.iter().map(|m| self.redactor.say(m)).collect(),
+        }
+    }
+
+    fn name_of(&mut self, check: CheckId) -> String {
+        self.redactor.say(&check.say("title"))
+    }
+
+    fn sight(&mut self, sight: &Sight) -> SeenBy {
+        SeenBy {
+            source: sight.source,
+            source_words: self.redactor.say(&source_words(sight.source)),
+            at: Some(sight.at),
+            what: Some(self.redactor.say(&sight.what)),
+            line: sight.line,
+        }
+    }
+
+    fn open(&mut self) -> Section<Open> {
+        let findings = self.inputs.findings;
+        let mut rows = Vec::new();
+        for f in findings.iter().filter(|f| f.verdict == Verdict::CannotTell) {
+            let looked = f.unknown != Some(Unknown::NotLooked);
+            let id = if looked { "report-open-cannot-tell" } else { "report-open-not-checked" };
+            rows.push(Open {
+                check: f.check,
+                name: self.name_of(f.check),
+                looked,
+                why: self.redactor.say(&Message::new(id).with("why", f.headline.clone())),
+                would_tell: f.would_tell.iter().map(|m| self.redactor.say(m)).collect(),
+            });
+        }
+        self.section("open", Some("report-open-remark"), Some("report-open-none"), rows)
+    }
+
+    fn not_understood(&mut self) -> Section<Outline> {
+        let mut rows: Vec<Outline> = Vec::new();
+        for evidence in self.inputs.session.book.newest_first() {
+            let Seen::NotUnderstood(outline) = &evidence.value else { continue };
+            let (what, outline) = (self.redactor.say(&seen_words(evidence.key)), self.redactor.clean(outline));
+            // Polls repeat themselves; the newest of the same is enough.
+            if rows.iter().any(|row| row.what == what && row.outline == outline) {
+                continue;
+            }
+            let source_words = self.redactor.say(&source_words(evidence.source));
+            let at = Some(evidence.observed_at);
+            let seen = SeenBy { source: evidence.source, source_words, at, what: None, line: None };
+            rows.push(Outline { what, seen, outline });
+        }
+        let remark = "report-not-understood-remark";
+        self.section("not-understood", Some(remark), Some("report-not-understood-none"), rows)
+    }
+
+    fn muted(&mut self) -> Section<Muted> {
+        let (session, now) = (self.inputs.session, self.inputs.now);
+        let mut rows = Vec::new();
+        for (check, mute) in session.panel.muted.iter().filter(|(_, mute)| mute.until > now) {
+            let (name, reason) = (self.name_of(*check), self.redactor.clean(&mute.reason));
+            rows.push(Muted { check: *check, name, reason, until: mute.until });
+        }
+        self.section("muted", None, Some("report-muted-none"), rows)
+    }
+
+    fn notes(&mut self) -> Section<Note> {
+        let session = self.inputs.session;
+        let mut rows = Vec::new();
+        for step in StepId::ALL {
+            for (field, private) in [(TextField::Different, false), (TextField::Note, true)] {
+                let text = session.text(step, field);
+                if text.trim().is_empty() || private && !session.report.notes {
+                    continue;
+                }
+                let label = self.say(if private { "report-note-private" } else { "report-note-different" });
+                let name = self.redactor.say(&step_name(step));
+                rows.push(Note { step, name, private, label, text: self.redactor.clean(text) });
+            }
+        }
+        self.section("notes", None, Some("report-notes-none"), rows)
+    }
+
+    fn timeline(&mut self) -> Section<Happening> {
+        let session = self.inputs.session;
+        let mut all = vec![(session.begun_at, Message::new("report-begun"), Source::ThisComputer, false)];
+        all.extend(session.activity.iter().map(|a| (a.at, a.message.clone(), a.source, a.wrote)));
+        all.extend(session.marked.iter().map(|(step, at)| {
+            (*at, Message::new("report-marked").with("step", step_name(*step)), Source::User, false)
+        }));
+        all.extend(session.book.iter().map(|e| (e.observed_at, happened(e), e.source, false)));
+        all.sort_by_key(|(at, ..)| *at);
+        let mut rows: Vec<Happening> = Vec::new();
+        for (at, message, source, wrote) in all {
+            let what = self.redactor.say(&message);
+            match rows.last_mut() {
+                // Looking again and again at the same is one line.
+                Some(last) if last.what == what && last.source == source && !wrote => {
+                    last.times += 1;
+                    last.until = Some(at);
+                }
+                _ => {
+                    let source_words = self.redactor.say(&source_words(source));
+                    rows.push(Happening { at, until: None, times: 1, what, source, source_words, wrote });
+                }
+            }
+        }
+        self.section("timeline", Some("report-timeline-remark"), Some("report-timeline-none"), rows)
+    }
+
+    fn environment(&mut self) -> Section<Fact> {
+        let (session, facts) = (self.inputs.session, self.inputs.facts);
+        let client = match &session.connection {
+            None => Message::new("report-client-none"),
+            Some(c) => {
+                let missing = c.kept == Kept::Missing;
+                Message::new(if missing { "report-client-password-missing" } else { "report-client-connected" })
+                    .with("client", c.client_id.as_str())
+                    .with("region", region_words(c.region))
+            }
+        };
+        let appliance = match &session.appliance {
+            None => Message::new("report-client-none"),
+            Some(a) => Message::new(match a {
+                _ if a.stopped => "report-appliance-stopped",
+                _ if a.kept == Kept::Missing => "report-appliance-password-missing",
+                _ => "report-appliance-connected",
+            })
+            .with("address", a.address.as_str())
+            .with("user", a.user.as_str()),
+        };
+        let key_store = Message::new(match self.inputs.keychain {
+            KeychainView::Ready => "report-key-store-ready",
+            KeychainView::Locked => "report-key-store-locked",
+            KeychainView::Missing => "report-key-store-missing",
+            KeychainView::Unknown => "report-key-store-unknown",
+        });
+        let mut rows = Vec::new();
+        for (name, value) in [("app", facts.version.as_str()), ("os", facts.os.as_str())] {
+            let label = self.say(&format!("report-fact-{name}"));
+            rows.push(Fact { label, value: self.redactor.clean(value) });
+        }
+        let label = self.say("report-fact-made");
+        rows.push(Fact { label, value: super::redact::moment(self.inputs.now) });
+        rows.push(self.fact("api-client", Some(client)));
+        rows.push(self.fact("appliance-api", Some(appliance)));
+        rows.push(self.fact("key-store", Some(key_store)));
+        self.section("environment", None, None, rows)
+    }
+
+    /// Last, since only now everything was met.
+    fn hidden(&mut self) -> Section<HiddenRow> {
+        let mut rows = Vec::new();
+        for kind in KINDS {
+            let shown = kind != HiddenKind::Secret && self.inputs.session.report.shown.contains(&kind);
+            let kind_words = self.say(&format!("report-hidden-{}", kind_slug(kind)));
+            rows.push(HiddenRow { kind, kind_words, count: self.redactor.count(kind), shown });
+        }
+        self.section("hidden", Some("report-hidden-remark"), None, rows)
+    }
+}
+
+/// As in message ids.
+pub fn kind_slug(kind: HiddenKind) -> &'static str {
+    match kind {
+        HiddenKind::Host => "host",
+        HiddenKind::Address => "address",
+        HiddenKind::Email => "email",
+        HiddenKind::Person => "person",
+        HiddenKind::Id => "id",
+        HiddenKind::Subject => "subject",
+        HiddenKind::Secret => "secret",
+    }
+}
+
+fn happened(evidence: &Evidence) -> Message {
+    let what = seen_words(evidence.key);
+    match &evidence.value {
+        Seen::CouldNotLook(trouble) => {
+            Message::new("report-seen-trouble").with("what", what).with("trouble", trouble.clone())
+        }
+        Seen::NotUnderstood(_) => Message::new("report-seen-not-understood").with("what", what),
+        _ => Message::new("report-seen-well").with("what", what),
+    }
+}
+
+fn seen_words(key: Key) -> Message {
+    match key {
+        Key::Page(crate::domain::reading::PageKind::Unknown) => Message::new("report-seen-something"),
+        known => Message::new(&format!("seen-{}", known.slug())),
+    }
+}
+
+fn step_name(step: StepId) -> Message {
+    Message::new(&format!("rail-{}", step.slug()))
+}
+
+fn region_words(region: Region) -> Message {
+    Message::new(&format!("region-{}", region.id()))
+}
+
+fn state_words(state: StepState) -> Message {
+    Message::new(match state {
+        StepState::ToDo => "state-to-do",
+        StepState::InProgress => "state-in-progress",
+        StepState::Waiting => "state-waiting",
+        StepState::Confirmed => "state-confirmed",
+        StepState::MarkedByYou => "state-marked-by-you",
+        StepState::NeedsAttention => "state-needs-attention",
+        StepState::CannotTell => "state-cannot-tell",
+    })
+}
+
+fn verdict_words(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Pass => "report-verdict-pass",
+        Verdict::Warn => "report-verdict-warn",
+        Verdict::Fail => "report-verdict-fail",
+        Verdict::CannotTell => "report-verdict-cannot-tell",
+        Verdict::Blocked => "report-verdict-blocked",
+        Verdict::NotApplicable => "report-verdict-not-applicable",
+    }
+}
+
+fn source_words(source: Source) -> Message {
+    Message::new(match source {
+        Source::CloudApi => "source-cloud-api",
+        Source::ApplianceApi => "source-appliance-api",
+        Source::Page => "source-page",
+        Source::Pasted => "source-pasted",
+        Source::File => "source-file",
+        Source::Inferred => "source-inferred",
+        Source::User => "source-user",
+        Source::ThisComputer => "source-this-computer",
+    })
+}
+
+/// The name of the file: `passarela-report-2026-11-23-1402.html`, by the clock on the wall.
+pub fn file_stem(at: Timestamp, zone: &jiff::tz::TimeZone, practice: bool) -> String {
+    let at = at.to_zoned(zone.clone()).strftime("%Y-%m-%d-%H%M").to_string();
+    if practice { format!("passarela-practice-report-{at}") } else { format!("passarela-report-{at}") }
+}

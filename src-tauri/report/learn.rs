@@ -1,0 +1,186 @@
+//! What the set-up knows to be somebody's name, address or id, by the field it stands in: the redactor gets to know it
+//! before the first sentence is written, so that it is found in whatever text it turns up.
+
+use super::Inputs;
+use super::redact::{Label, Redactor};
+use crate::domain::evidence::{Investigation, Seen};
+use crate::domain::message::Message;
+use crate::domain::names;
+use crate::domain::reading::{Device, Facts, TrackedMessage};
+use crate::domain::session::{ApplianceLink, Link, Session};
+
+/// Short names that are words too: alone they name nobody, and a note would lose its sense without them.
+const WORDS: &[&str] = &["appliance", "cisco", "email", "esa", "gateway", "mail", "mx", "relay", "sma", "smtp", "test"];
+
+/// Teaches the redactor every typed value.
+pub fn teach(redactor: &mut Redactor, inputs: &Inputs) {
+    let session = inputs.session;
+    devices(redactor, session);
+    // The set-up's own appliance is the first device of every report.
+    if let Some(name) = session.device_name() {
+        redactor.clean(name);
+    }
+    for address in ["address", "portal-address", "mail-listener"].iter().filter_map(|q| session.answer(q)) {
+        host_of(redactor, address);
+    }
+    for mail in ["mail-from", "mail-to"].iter().filter_map(|q| session.answer(q)) {
+        redactor.learn(Label::Email, mail);
+    }
+    let mut clients: Vec<&str> = session.connection.iter().map(|c| c.client_id.as_str()).collect();
+    if let Link::Testing(a) | Link::Good(a, _) | Link::Bad(a, ..) = &session.link {
+        clients.push(&a.client_id);
+    }
+    clients.into_iter().for_each(|id| redactor.learn(Label::Id, id));
+    let mut users: Vec<(&str, &str)> =
+        session.appliance.iter().map(|a| (a.address.as_str(), a.user.as_str())).collect();
+    if let ApplianceLink::Testing(a)
+    | ApplianceLink::Compare(a, _)
+    | ApplianceLink::Good(a, _)
+    | ApplianceLink::Bad(a, ..) = &session.appliance_link
+    {
+        users.push((&a.address, &a.user));
+    }
+    for (address, user) in users {
+        host_of(redactor, address);
+        person(redactor, user);
+    }
+    redactor.learn(Label::Subject, &session.test_subject);
+    if let Some(created) = &session.created {
+        redactor.learn(Label::Module, &created.name);
+        redactor.learn(Label::Id, &created.id);
+    }
+    for evidence in session.book.iter() {
+        seen(redactor, &evidence.value);
+    }
+    let facts = inputs.facts;
+    facts.os_user.iter().for_each(|user| person(redactor, user));
+    facts.computer.iter().for_each(|name| redactor.learn(Label::Host, name));
+    if let Some(name) = facts.home.as_deref().and_then(|home| home.rsplit(['/', '\\']).find(|p| !p.is_empty())) {
+        person(redactor, name);
+    }
+}
+
+/// Whole names first: only then is it known whether a short one fits one device or several.
+fn devices(redactor: &mut Redactor, session: &Session) {
+    let mut all: Vec<&str> = session.device_name().into_iter().collect();
+    for evidence in session.book.iter() {
+        let listed = match &evidence.value {
+            Seen::Devices(devices) | Seen::SomeDevices(devices) => devices.as_slice(),
+            Seen::Page(page) => page.reading.facts.devices.as_deref().unwrap_or_default(),
+            _ => &[],
+        };
+        all.extend(listed.iter().filter_map(|d: &Device| d.name.as_deref()));
+    }
+    let rank = |name: &str| if names::is_cut(name) { 2 } else { u8::from(!name.contains('.')) };
+    all.sort_by_key(|name| rank(name));
+    for name in &all {
+        redactor.learn(Label::Device, name);
+    }
+    // People write the short name of what is listed with its whole one.
+    for name in all {
+        let short = name.split('.').next().unwrap_or_default();
+        if !names::is_cut(short) && !WORDS.contains(&short.to_lowercase().as_str()) {
+            redactor.learn(Label::Device, short);
+        }
+    }
+}
+
+/// The host of an address as somebody typed it, with or without scheme and port.
+fn host_of(redactor: &mut Redactor, address: &str) {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let host = match host.strip_prefix('[') {
+        Some(v6) => v6.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    let label = if host.parse::<std::net::IpAddr>().is_ok() { Label::Address } else { Label::Host };
+    redactor.learn(label, host);
+}
+
+fn person(redactor: &mut Redactor, name: &str) {
+    redactor.learn(if name.contains('@') { Label::Email } else { Label::Person }, name);
+}
+
+fn seen(redactor: &mut Redactor, seen: &Seen) {
+    match seen {
+        Seen::Page(page) => facts(redactor, &page.reading.facts),
+        Seen::Devices(devices) | Seen::SomeDevices(devices) => device_ids(redactor, devices),
+        Seen::Modules(modules) => {
+            for module in modules {
+                redactor.learn(Label::Module, &module.name);
+                redactor.learn(Label::Id, &module.id);
+                module.device_id.iter().for_each(|id| redactor.learn(Label::Id, id));
+            }
+        }
+        Seen::Sightings(investigation) => asked(redactor, investigation),
+        Seen::Identity(identity) => {
+            redactor.learn(Label::Org, &identity.org);
+            person(redactor, &identity.user);
+        }
+        Seen::ModuleTypes(kinds) => kinds.iter().for_each(|kind| redactor.learn(Label::Id, &kind.id)),
+        Seen::Health(modules) => modules.iter().for_each(|module| redactor.learn(Label::Id, &module.module_id)),
+        Seen::Messages(messages) => messages.iter().for_each(|message| tracked(redactor, message)),
+        Seen::Sent(message) => {
+            redactor.learn(Label::Id, &message.message_id);
+            redactor.learn(Label::Subject, &message.subject);
+        }
+        Seen::Network(hosts) => hosts.iter().for_each(|reached| host_of(redactor, &reached.host)),
+        Seen::CouldNotLook(Message { .. })
+        | Seen::NotUnderstood(_)
+        | Seen::SignedIn { .. }
+        | Seen::Scopes(_)
+        | Seen::Clock { .. } => {}
+    }
+}
+
+fn facts(redactor: &mut Redactor, facts: &Facts) {
+    facts.tenant.iter().for_each(|org| redactor.learn(Label::Org, org));
+    facts.account.iter().for_each(|name| person(redactor, name));
+    for server in facts.server.iter().chain(facts.edit_form.iter().filter_map(|form| form.server.as_ref())) {
+        host_of(redactor, &server.fqdn);
+    }
+    device_ids(redactor, facts.devices.as_deref().unwrap_or_default());
+    for module in facts.modules.iter().flatten() {
+        module.name.iter().for_each(|name| redactor.learn(Label::Module, name));
+        module.device_id.iter().for_each(|id| redactor.learn(Label::Id, id));
+    }
+    facts.messages.iter().flatten().for_each(|message| tracked(redactor, message));
+    for sighting in facts.sightings.iter().flatten() {
+        sighting.module.iter().for_each(|name| redactor.learn(Label::Module, name));
+    }
+}
+
+fn device_ids(redactor: &mut Redactor, devices: &[Device]) {
+    devices.iter().filter_map(|d| d.id.as_deref()).for_each(|id| redactor.learn(Label::Id, id));
+}
+
+fn tracked(redactor: &mut Redactor, message: &TrackedMessage) {
+    for mail in message.sender.iter().chain(&message.recipient) {
+        redactor.learn(Label::Email, mail);
+    }
+    message.subject.iter().for_each(|subject| redactor.learn(Label::Subject, subject));
+    message.message_id.iter().for_each(|id| redactor.learn(Label::Id, id.trim_matches(['<', '>', ' '])));
+}
+
+fn asked(redactor: &mut Redactor, investigation: &Investigation) {
+    for (kind, value) in &investigation.asked {
+        let label = match kind.as_str() {
+            "email" => Label::Email,
+            "email_subject" => Label::Subject,
+            "email_messageid" => Label::Id,
+            "ip" | "ipv6" => Label::Address,
+            "domain" => Label::Host,
+            // Numbers of messages and hashes of files name nobody.
+            _ => continue,
+        };
+        redactor.learn(label, value);
+    }
+    for sighting in &investigation.sightings {
+        redactor.learn(Label::Module, &sighting.module);
+        redactor.learn(Label::Id, &sighting.module_id);
+    }
+    for (id, _) in &investigation.errors {
+        id.iter().for_each(|id| redactor.learn(Label::Id, id));
+    }
+}

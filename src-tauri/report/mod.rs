@@ -1,0 +1,149 @@
+//! The report: one clean model of a set-up, written as HTML, Markdown or JSON, and what goes with it.
+//!
+//! Made in three moves: the redactor gets to know every typed value and every secret ([`learn`]), the model is built
+//! through it from named fields only ([`build`]), and the writers turn the model into text without adding anything. The
+//! preview is the file: both are [`render`].
+
+mod build;
+mod document;
+pub mod handoff;
+mod html;
+mod learn;
+mod markdown;
+pub mod model;
+mod redact;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+
+pub use model::Report;
+
+use crate::domain::finding::{CheckId, Finding};
+use crate::domain::secret::Secret;
+use crate::domain::session::Session;
+use crate::domain::view::{Hidden, HiddenKind, KeychainView, ReportFormat, ReportView, SavedFile};
+use crate::words::Words;
+use redact::Redactor;
+
+/// What a report is made from.
+#[derive(Clone, Copy)]
+pub struct Inputs<'a> {
+    /// The set-up, with the wishes for its report.
+    pub session: &'a Session,
+    /// What the checks make of it now.
+    pub findings: &'a [Finding],
+    /// The program and the computer.
+    pub facts: &'a Facts,
+    /// How the key store did last.
+    pub keychain: KeychainView,
+    /// Practice: marked all through.
+    pub practice: bool,
+    /// Now.
+    pub now: Timestamp,
+    /// The words.
+    pub words: &'a Words,
+    /// Every secret that the vault holds, to be looked for in whatever way it is written.
+    pub secrets: &'a [Secret],
+}
+
+/// The program and the computer it runs on.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// The program's version.
+    pub version: String,
+    /// The operating system's name.
+    pub os: String,
+    /// Who is signed in to it. Never shown; known so that it can be hidden.
+    pub os_user: Option<String>,
+    /// Their home folder. Never shown.
+    pub home: Option<String>,
+    /// The computer's name. Never shown.
+    pub computer: Option<String>,
+}
+
+/// A report and the key to its pseudonyms. They are two things, so that the key cannot slip into a report.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// The report.
+    pub report: Report,
+    /// What each pseudonym stands for.
+    pub key: KeyToNames,
+}
+
+/// What the pseudonyms of one report stand for. Stays with the person; holds no secret.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct KeyToNames {
+    /// The moment of the report it belongs to.
+    pub made_at: Timestamp,
+    /// Made in practice.
+    pub practice: bool,
+    /// Pseudonym → every spelling that was met.
+    pub names: BTreeMap<String, Vec<String>>,
+}
+
+/// Makes the report. The same inputs make the same report.
+pub fn make(inputs: &Inputs) -> Made {
+    let mut redactor = Redactor::new(inputs.words, inputs.secrets, &inputs.session.report.shown);
+    learn::teach(&mut redactor, inputs);
+    let report = build::build(inputs, &mut redactor);
+    let key = KeyToNames { made_at: inputs.now, practice: inputs.practice, names: redactor.key() };
+    Made { report, key }
+}
+
+/// The file, letter by letter.
+pub fn render(report: &Report, format: ReportFormat) -> String {
+    let blocks = || document::lay_out(report, Words::english());
+    match format {
+        ReportFormat::Html => html::write(report, &blocks()),
+        ReportFormat::Markdown => markdown::write(&blocks()),
+        ReportFormat::Json => json(report),
+    }
+}
+
+/// The page with its preview. What is previewed is the file.
+pub fn view(report: &Report, format: ReportFormat, saved: Option<SavedFile>) -> ReportView {
+    let hidden = report.hidden.rows.iter().map(|row| Hidden {
+        kind: row.kind,
+        count: u32::try_from(row.count).unwrap_or(u32::MAX),
+        shown: row.shown,
+        may_show: row.kind != HiddenKind::Secret,
+    });
+    let (text, hidden) = (render(report, format), hidden.collect());
+    ReportView { format, text, hidden, notes: report.with_private_notes, saved }
+}
+
+/// One check as Markdown, for the clipboard: the same words and the same names as in the report.
+pub fn check_text(report: &Report, check: CheckId) -> Option<String> {
+    let check = report.checks.rows.iter().find(|c| c.id == check)?;
+    let mark = report.checks.mark.as_deref();
+    Some(markdown::write(&document::lay_out_check(check, mark, Words::english())))
+}
+
+/// The key, as a file of its own.
+pub fn key_text(key: &KeyToNames) -> String {
+    json(key)
+}
+
+/// The file's name: `passarela-report-2026-11-23-1402.html`, by the clock on the person's wall.
+pub fn file_name(report: &Report, format: ReportFormat, zone: &TimeZone) -> String {
+    let ending = match format {
+        ReportFormat::Html => "html",
+        ReportFormat::Markdown => "md",
+        ReportFormat::Json => "json",
+    };
+    format!("{}.{ending}", build::file_stem(report.made_at, zone, report.practice))
+}
+
+/// The key's name, beside its report: `passarela-report-2026-11-23-1402-key.json`.
+pub fn key_file_name(key: &KeyToNames, zone: &TimeZone) -> String {
+    format!("{}-key.json", build::file_stem(key.made_at, zone, key.practice))
+}
+
+fn json(value: &impl Serialize) -> String {
+    // Names, times and counts: nothing in here has no JSON.
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    format!("{text}\n")
+}

@@ -1,0 +1,8 @@
+//! The report from outside: what it says, what it hides, and that its three formats say the same.
+
+mod formats;
+mod hiding;
+mod requests;
+mod secrets;
+mod setup;
+mod words;

@@ -1,0 +1,53 @@
+//! Requests for the firewall team and the administrator of SSE: exact values, with how sure each is.
+
+use passarela::domain::view::Handoff;
+use passarela::report::handoff;
+use passarela::words::Words;
+
+use super::setup::{DEVICE, known, now};
+
+fn said(card: &Handoff) -> String {
+    let words = Words::english();
+    let lines = std::iter::once(&card.title).chain(&card.lines).map(|m| words.try_say(m).expect("words"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_firewall_team_gets_the_hosts_of_the_region_alone() {
+    let session = known().session;
+    let text = said(&handoff::firewall(&session, now()));
+    assert!(text.contains(DEVICE) && text.contains("443"));
+    assert!(text.contains("api.eu.sse.itd.cisco.com") && text.contains("European Union only"));
+    assert!(!text.contains("api-sse.cisco.com") && !text.contains("api.apj."));
+    assert!(text.contains("est.sco.cisco.com") && text.contains("not confirmed"));
+    assert!(!text.contains("smartreceiver"), "13.0.0 does not need it");
+}
+
+#[test]
+fn what_is_not_known_is_asked_for_and_not_guessed() {
+    let mut session = known().session;
+    session.answers.clear();
+    session.connection = None;
+    let text = said(&handoff::firewall(&session, now()));
+    for host in
+        ["api-sse.cisco.com", "api.eu.sse.itd.cisco.com", "api.apj.sse.itd.cisco.com", "smartreceiver.cisco.com"]
+    {
+        assert!(text.contains(host), "{host}");
+    }
+    assert!(text.contains("Only one of these regions") && text.contains("from AsyncOS 15.5.1"));
+    assert!(text.contains("the Email Security Appliance"));
+    assert!(said(&handoff::sse_admin(&session, now())).contains("still to be found out"));
+}
+
+#[test]
+fn the_administrator_of_sse_gets_the_switch_and_the_portal() {
+    let session = known().session;
+    let text = said(&handoff::sse_admin(&session, now()));
+    assert!(text.contains("https://admin.eu.sse.itd.cisco.com/") && text.contains("Cloud Services"));
+    assert!(text.contains(DEVICE));
+    let mut session = session;
+    session.connection = None;
+    session.answers.insert("region".into(), "apjc".into());
+    assert!(said(&handoff::sse_admin(&session, now())).contains("check that it opens"));
+    assert!(said(&handoff::firewall(&session, now())).contains("do not name it"));
+}

@@ -1,0 +1,309 @@
+//! A set-up for reports, with a text planted in every place that a string can come from.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use passarela::checks::{Probes, judge_all};
+use passarela::domain::evidence::*;
+use passarela::domain::finding::{CheckId, Finding, Sight, Unknown, Verdict};
+use passarela::domain::input::TextField;
+use passarela::domain::message::Message;
+use passarela::domain::reading::{Device, Facts as PageFacts, Module, PageKind, Reading, TrackedMessage};
+use passarela::domain::region::Region;
+use passarela::domain::secret::Secret;
+use passarela::domain::session::{ApplianceRecord, ConnectionRecord, CreatedModule, Mute, Session};
+use passarela::domain::steps::Situation;
+use passarela::domain::token::TokenRecord;
+use passarela::domain::view::{Activity, HiddenKind, Kept, KeychainView, ReportFormat, Source, StepId};
+use passarela::report::{self, Facts, Inputs, Made};
+use passarela::words::Words;
+
+pub const FORMATS: [ReportFormat; 3] = [ReportFormat::Html, ReportFormat::Markdown, ReportFormat::Json];
+
+pub const DEVICE: &str = "esa03.corp.example";
+pub const DEVICE_ID: &str = "874141f7-903f-4be9-b14e-45a7f34a2032";
+
+pub fn at(text: &str) -> Timestamp {
+    text.parse().expect("a time")
+}
+
+pub fn now() -> Timestamp {
+    at("2026-11-23T14:02:00Z")
+}
+
+pub fn facts() -> Facts {
+    Facts {
+        version: "0.1.0".into(),
+        os: "Linux 6.1".into(),
+        os_user: Some("asouza".into()),
+        home: Some("/home/asouza".into()),
+        computer: Some("desk17".into()),
+    }
+}
+
+/// Makes a report.
+pub struct Maker {
+    pub session: Session,
+    pub findings: Vec<Finding>,
+    pub facts: Facts,
+    pub practice: bool,
+    pub secrets: Vec<Secret>,
+}
+
+impl Maker {
+    pub fn new(session: Session) -> Self {
+        let probes = Probes { s: Situation::new(&session, now()), keychain: KeychainView::Ready, crash: None };
+        let findings = judge_all(&probes);
+        Self { session, findings, facts: facts(), practice: false, secrets: Vec::new() }
+    }
+
+    pub fn knowing(mut self, secrets: &[&str]) -> Self {
+        self.secrets = secrets.iter().map(|s| Secret::new((*s).into())).collect();
+        self
+    }
+
+    pub fn make(&self) -> Made {
+        report::make(&Inputs {
+            session: &self.session,
+            findings: &self.findings,
+            facts: &self.facts,
+            keychain: KeychainView::Ready,
+            practice: self.practice,
+            now: now(),
+            words: Words::english(),
+            secrets: &self.secrets,
+        })
+    }
+}
+
+/// Everything that can leave: the three files, each check's text, the key.
+pub fn everything(made: &Made) -> Vec<(String, String)> {
+    let mut all: Vec<(String, String)> =
+        FORMATS.iter().map(|f| (format!("{f:?}"), report::render(&made.report, *f))).collect();
+    for check in &made.report.checks.rows {
+        let text = report::check_text(&made.report, check.id).expect("the check is in the report");
+        all.push((format!("the text of {}", check.id), text));
+    }
+    all.push(("the key".into(), report::key_text(&made.key)));
+    all
+}
+
+/// A finding whose every sentence carries `text`.
+pub fn finding(check: CheckId, verdict: Verdict, text: &str) -> Finding {
+    let said = || Message::new("plan-value").with("value", text);
+    Finding {
+        check,
+        verdict,
+        cause: None,
+        unknown: (verdict == Verdict::CannotTell).then_some(Unknown::Unparsable),
+        headline: said(),
+        details: vec![said(), Message::new("report-seen-well").with("what", said())],
+        expected: Some(said()),
+        found: Some(said()),
+        sights: vec![Sight { source: Source::Pasted, at: now(), line: Some(4), what: said() }],
+        blocked_by: None,
+        would_tell: vec![said()],
+    }
+}
+
+fn evidence(key: Key, value: Seen, source: Source, minute: i64, target: &str) -> Evidence {
+    let observed_at = at("2026-11-23T13:00:00Z") + jiff::SignedDuration::from_mins(minute);
+    Evidence { key, value, source, observed_at, target: Some(target.into()) }
+}
+
+/// A set-up in which `text` stands wherever somebody else's text can stand.
+pub fn planted(text: &str) -> Maker {
+    let own = |s: &str| format!("{s} {text}");
+    let some = |s: &str| Some(own(s));
+    let mut session = Session::begin("walk".into(), own("subject"), at("2026-11-23T12:30:00Z"));
+    for question in
+        ["name", "address", "version", "way", "region", "portal-address", "mail-from", "mail-to", "mail-listener"]
+    {
+        session.answers.insert(question.into(), text.into());
+    }
+    for step in StepId::ALL {
+        let fields =
+            [TextField::Note, TextField::Different, TextField::Paste, TextField::QueryValue, TextField::QueryPasted];
+        session.texts.insert(step, fields.into_iter().map(|f| (f, own("I saw"))).collect::<BTreeMap<_, _>>());
+        session.variants.insert(step, text.into());
+    }
+    session
+        .panel
+        .muted
+        .insert(CheckId::EsaCommitted, Mute { reason: own("known to"), until: at("2026-12-01T00:00:00Z") });
+    session.activity.push(Activity {
+        at: now(),
+        message: Message::new("activity-create-module-done").with("name", own("module")).with("device", text),
+        source: Source::User,
+        wrote: true,
+    });
+    session.token = Some(TokenRecord {
+        made_at: at("2026-11-23T13:30:00Z"),
+        minutes: 60,
+        region: Region::Europe,
+        kept: Kept::Stored,
+        shape: None,
+    });
+    session.connection =
+        Some(ConnectionRecord { client_id: own("client"), region: Region::Europe, kept: Kept::Stored });
+    session.appliance = Some(ApplianceRecord {
+        address: own("https://esa03"),
+        user: own("ana"),
+        pin: None,
+        kept: Kept::Stored,
+        stopped: false,
+    });
+    session.created = Some(CreatedModule { id: own("id"), name: own("module"), at: now() });
+    session.report.notes = true;
+    let devices = || {
+        vec![Device {
+            name: Some(text.into()),
+            kind: some("ESA"),
+            version: some("13"),
+            status: some("Registered"),
+            id: Some(text.into()),
+        }]
+    };
+    let messages = || {
+        vec![TrackedMessage {
+            mid: some("8"),
+            time: some("12:00"),
+            sender: some("a@b"),
+            recipient: some("c@d"),
+            subject: Some(text.into()),
+            message_id: some("m"),
+            last_state: some("Delivered"),
+        }]
+    };
+    let page = PageFacts {
+        version: some("13"),
+        tenant: some("org"),
+        account: some("person"),
+        devices: Some(devices()),
+        modules: Some(vec![Module { name: some("module"), kind: some("kind"), device_id: Some(text.into()) }]),
+        messages: Some(messages()),
+        ..PageFacts::default()
+    };
+    let reading = Reading { page: PageKind::SseDevices, looks_like: None, facts: page, lines: BTreeMap::new() };
+    let entries = [
+        (Key::Page(PageKind::SseDevices), Seen::Page(Box::new(PageSeen { reading, names_test_message: false }))),
+        (Key::DeviceList, Seen::Devices(devices())),
+        (Key::DeviceList, Seen::NotUnderstood(own("{name:"))),
+        (Key::ModuleList, Seen::NotUnderstood(text.into())),
+        (Key::SignIn, Seen::CouldNotLook(Message::new("trouble-dns").with("host", text))),
+        (Key::Identity, Seen::Identity(Identity { org: own("org"), user: own("user"), role: own("role") })),
+        (Key::SignIn, Seen::SignedIn { role: some("role") }),
+        (Key::Scopes, Seen::Scopes(vec![own("scope")])),
+        (
+            Key::ModuleList,
+            Seen::Modules(vec![BoundModule {
+                id: own("id"),
+                name: text.into(),
+                kind: own("kind"),
+                device_id: some("id"),
+                timeframe_days: Some(30),
+            }]),
+        ),
+        (
+            Key::ModuleHealth,
+            Seen::Health(vec![ModuleHealth { module_id: own("id"), status: own("error"), message: some("why") }]),
+        ),
+        (
+            Key::Investigation,
+            Seen::Sightings(Investigation {
+                asked: vec![("email_subject".into(), own("subject"))],
+                sightings: vec![],
+                errors: vec![(some("id"), own("error"))],
+            }),
+        ),
+        (Key::Tracking, Seen::Messages(messages())),
+        (
+            Key::Sent,
+            Seen::Sent(SentMessage { message_id: own("id"), subject: own("subject"), tls: true, answer: some("250") }),
+        ),
+        (Key::Network, Seen::Network(vec![Reached { host: own("host"), trouble: None }])),
+    ];
+    for (minute, (key, value)) in (0..).zip(entries) {
+        session.book.add(evidence(key, value, Source::CloudApi, minute, text));
+    }
+    let mut maker = Maker::new(session);
+    maker.findings = vec![
+        finding(CheckId::EsaCommitted, Verdict::Fail, text),
+        finding(CheckId::EsaCommitted, Verdict::CannotTell, text),
+    ];
+    maker.facts = Facts {
+        version: "0.1.0".into(),
+        os: own("Linux"),
+        os_user: Some(text.into()),
+        home: Some(format!("/home/{text}")),
+        computer: Some(text.into()),
+    };
+    maker
+}
+
+/// A set-up of which everything is known, told of by values of every kind.
+pub fn known() -> Maker {
+    let mut session = Session::begin("walk".into(), "passarela-1a2b3c4d".into(), at("2026-11-23T12:30:00Z"));
+    for (question, value) in [
+        ("name", DEVICE),
+        ("way", "direct"),
+        ("version", "13.0.0-392"),
+        ("region", "europe"),
+        ("mail-to", "ana@corp.example"),
+    ] {
+        session.answers.insert(question.into(), value.into());
+    }
+    session.connection = Some(ConnectionRecord {
+        client_id: "client-5d1c2c1e-0000-4000-8000-0123456789ab".into(),
+        region: Region::Europe,
+        kept: Kept::Stored,
+    });
+    session.appliance = Some(ApplianceRecord {
+        address: "https://10.1.2.3:8443".into(),
+        user: "asouza".into(),
+        pin: None,
+        kept: Kept::Stored,
+        stopped: false,
+    });
+    let device = |name: &str, id: &str| Device {
+        name: Some(name.into()),
+        kind: Some("ESA".into()),
+        version: Some("13.0.0".into()),
+        status: Some("Registered".into()),
+        id: Some(id.into()),
+    };
+    let devices =
+        vec![device("ESA03.corp.ex…", DEVICE_ID), device("esa04.corp.example", "11111111-2222-4333-8444-555555555555")];
+    let identity = Identity { org: "Example Mail".into(), user: "Ana Souza".into(), role: "admin".into() };
+    for (minute, (key, value)) in (0..).zip([
+        (Key::Identity, Seen::Identity(identity)),
+        (Key::DeviceList, Seen::Devices(devices)),
+        (Key::ModuleList, Seen::NotUnderstood("{rows: list of 2, first: {label: text}}".into())),
+        (Key::SignIn, Seen::CouldNotLook(Message::new("trouble-offline"))),
+        (Key::SignIn, Seen::CouldNotLook(Message::new("trouble-offline"))),
+    ]) {
+        session.book.add(evidence(key, value, Source::CloudApi, minute, "europe"));
+    }
+    let note = "ESA03 asks mx.corp.example (10.1.2.3), ana@corp.example; Example Mail; esa04; id 874141f7-903f-4be9-b14e-45a7…; \
+                localhost at 14:02:05; api.eu.sse.itd.cisco.com; /home/asouza/log; passarela-1a2b3c4d";
+    let texts = BTreeMap::from([(TextField::Different, note.to_owned()), (TextField::Note, "Call Ana Souza.".into())]);
+    session.texts.insert(StepId::Commit, texts);
+    session.panel.muted.insert(
+        CheckId::EsaCommitted,
+        Mute { reason: "Ana Souza waits for the change window".into(), until: at("2026-12-01T00:00:00Z") },
+    );
+    Maker::new(session)
+}
+
+/// All but the private values, as the toggles name them.
+pub const PRIVATE: [(&str, HiddenKind); 9] = [
+    (DEVICE, HiddenKind::Host),
+    ("esa03", HiddenKind::Host),
+    ("esa04", HiddenKind::Host),
+    ("mx.corp.example", HiddenKind::Host),
+    ("10.1.2.3", HiddenKind::Address),
+    ("ana@corp.example", HiddenKind::Email),
+    ("Example Mail", HiddenKind::Person),
+    ("5d1c2c1e", HiddenKind::Id),
+    ("passarela-1a2b3c4d", HiddenKind::Subject),
+];

@@ -1,0 +1,184 @@
+# The report and the requests that go with it. All of it leaves the window as plain text: no label marks.
+
+report-title = Set-up report for { $device }
+report-title-unnamed = Set-up report
+report-mark = PRACTICE. Nothing in this report is about a real appliance.
+report-secret = [hidden]
+
+## Headings
+
+report-section-summary = Summary
+report-section-set-up = The appliance
+report-section-steps = Steps
+report-section-checks = Checks
+report-section-open = Open questions
+report-section-not-understood = Answers we could not read
+report-section-muted = Muted checks
+report-section-notes = Notes
+report-section-timeline = What happened
+report-section-environment = Program and connections
+report-section-hidden = What is hidden
+
+## What stands below a heading
+
+report-steps-remark = Each state names its source. “You told us” is the administrator’s word, not proof.
+report-checks-none = No check was made.
+report-open-remark = These are no problems. We have not seen enough to tell.
+report-open-none = There is no open question.
+report-not-understood-remark = Each line gives the shape of an answer, without its values.
+report-not-understood-none = We could read every answer that came.
+report-muted-none = No check is muted.
+report-notes-none = There is no note in this report.
+report-timeline-remark = All times are in UTC, oldest first.
+report-timeline-none = Nothing has happened yet.
+report-hidden-remark = The same value has the same name all through. Tokens and passwords are never in a report.
+
+## Summary
+
+report-summary-steps = { $confirmed } of 8 steps are confirmed.
+report-summary-marked = { $marked ->
+    [one] One step stands on the administrator’s word alone.
+   *[other] { $marked } steps stand on the administrator’s word alone.
+}
+report-summary-attention = { $count ->
+    [one] One step needs attention.
+   *[other] { $count } steps need attention.
+}
+report-summary-cause = Most likely cause: { $headline }
+report-summary-open = { $count ->
+    [one] One check cannot tell yet.
+   *[other] { $count } checks cannot tell yet.
+}
+report-summary-calm = No check found anything wrong.
+report-summary-unchecked = The checks were never run as a whole.
+
+## Facts
+
+report-fact-device = Appliance
+report-fact-way = Managed
+report-fact-version = AsyncOS version
+report-fact-region = Region of the tenant
+report-fact-server = Server on the appliance
+report-fact-begun = Set-up begun
+report-fact-token = Registration token
+report-fact-app = Passarela
+report-fact-os = Operating system
+report-fact-made = Report made
+report-fact-api-client = API client
+report-fact-appliance-api = Appliance API
+report-fact-key-store = Key store
+report-not-known = Not known
+report-from-source = { $value } ({ $source })
+report-way-direct = By itself
+report-way-sma-managed = By an SMA
+report-way-ces = By Cisco, as a cloud service
+report-way-sma = This is an SMA
+report-token = Made { $made } for { $region }, good until about { $ends }
+report-token-over = Made { $made } for { $region }, over since about { $ends }
+report-server-unknown-host = { $host }, a host of no region that we know
+report-server-of-region = { $host } ({ $region })
+report-client-connected = Connected: { $client }, { $region }
+report-client-password-missing = Known, but its password is not here: { $client }, { $region }
+report-client-none = Not connected
+report-appliance-connected = Connected: { $address }, as { $user }
+report-appliance-stopped = Stopped after a refused password: { $address }, as { $user }
+report-appliance-password-missing = Known, but its password is not here: { $address }, as { $user }
+report-key-store-ready = Works
+report-key-store-locked = Locked
+report-key-store-missing = There is none
+report-key-store-unknown = Not tried yet
+
+## Labels
+
+report-label-number = No.
+report-label-step = Step
+report-label-state = State
+report-label-headline = What is so
+report-label-source = Source
+report-label-time = Time
+report-label-check = Check
+report-label-verdict = Verdict
+report-label-looked-for = We looked for
+report-label-expected = Expected
+report-label-found = Found
+report-label-seen = Seen in
+report-label-blocked-by = Follows from
+report-label-would-tell = What would tell
+report-label-why = Why
+report-label-what = What
+report-label-reason = Reason
+report-label-until = Until
+report-label-kind = Kind
+report-label-count = How many
+report-label-shown = In this report
+report-table-steps = The steps and how each is known
+report-table-checks = All checks at a glance
+report-table-open = Checks that cannot tell yet
+report-table-muted = Checks that were muted, and why
+report-table-timeline = Events in order
+report-table-hidden = Values that were replaced
+report-seen = { $what }, { $source }, { $at }
+report-seen-line = { $what }, { $source }, line { $line }, { $at }
+
+## Words of a check
+
+report-verdict-pass = OK
+report-verdict-warn = Worth knowing
+report-verdict-fail = Needs attention
+report-verdict-cannot-tell = Cannot tell
+report-verdict-blocked = Blocked
+report-verdict-not-applicable = Does not apply
+report-open-not-checked = Not checked: { $why }
+report-open-cannot-tell = Cannot tell: { $why }
+report-note-different = It looks different, and none of the known ways fits
+report-note-private = Private note
+
+## What happened
+
+report-begun = The set-up began.
+report-marked = Marked by hand: { $step }
+report-seen-well = { $what }: read
+report-seen-not-understood = { $what }: the answer came, and we could not read it
+report-seen-trouble = { $what }: { $trouble }
+report-seen-something = A page that we do not know
+report-times = { $what } ({ $times } times, last at { $until })
+
+## Kinds of hidden values
+
+report-hidden-host = Names of hosts and devices
+report-hidden-address = Addresses of hosts
+report-hidden-email = Mail addresses
+report-hidden-person = Persons and organisations
+report-hidden-id = Ids and module names
+report-hidden-subject = Subjects of messages
+report-hidden-secret = Tokens, passwords and other credentials
+report-is-hidden = Replaced
+report-is-shown = Shown as it is
+report-is-removed = Removed
+
+## Requests for somebody else
+
+report-handoff-device = the Email Security Appliance
+report-handoff-firewall-title = Request for the firewall team: outbound HTTPS
+report-handoff-firewall-what = What: allow TCP port 443, outbound from the management interface of { $device }, to these hosts:
+report-handoff-firewall-why = Why: the appliance keeps a connection to Cisco’s cloud. Without it, it cannot register with Cisco Threat Response.
+report-handoff-firewall-host = - { $host } for { $region }. Cisco documents this host.
+report-handoff-firewall-host-europe = - { $host } for { $region }. Cisco’s guide names it for users in the European Union only.
+report-handoff-firewall-host-seen = - { $host } for { $region }. It was seen in other people’s tools. Cisco’s guides at hand do not name it.
+report-handoff-firewall-choose = Only one of these regions is needed. It is still to be found out which.
+report-handoff-firewall-enrolment = - { $host }, for the device certificate. This one is not confirmed: ask Cisco before you open it.
+report-handoff-firewall-licence = - { $host }, for Smart Licensing. Cisco requires it from AsyncOS 15.5.1 on.
+report-handoff-firewall-direction = Cisco’s guides say in and out. The appliance dials out, so an inbound rule is most likely not needed.
+report-handoff-firewall-inspection = Leave these hosts out of TLS inspection. The appliance shows a device certificate, so inspection most likely breaks it.
+report-handoff-firewall-who = Who: the team that looks after the firewall and the proxy between { $device } and the internet.
+report-handoff-firewall-known = It worked when Cloud Service Settings on { $device } no longer says that the cloud service is busy. A test from another computer proves nothing about the appliance.
+report-handoff-sse-title = Request for the SSE administrator: switch on Threat Response
+report-handoff-sse-what = What: in Security Services Exchange (SSE), open Cloud Services and switch on Cisco Threat Response.
+report-handoff-sse-why = Why: while it is off, { $device } is not offered when its module is added in Threat Response.
+report-handoff-sse-where = Where: { $address }, region { $region }. The account has to belong to the same organisation as the Threat Response account.
+report-handoff-sse-where-seen = Where: { $address }, region { $region }. Cisco’s how-to does not name this address: check that it opens. Use the same organisation.
+report-handoff-sse-where-open = Where: the SSE portal of our region, which is still to be found out. The address of the Threat Response portal tells it.
+report-handoff-sse-token = Then: open Devices, select Add Devices and Generate Tokens, 1 device, at least 4 hours. Send the token as you would a password.
+report-handoff-sse-token-region = A token of another region is refused. Tell me when you made it.
+report-handoff-sse-who = Who: an administrator of SSE in our organisation.
+report-handoff-sse-known = It worked when Cloud Services shows Cisco Threat Response as on, and Devices lists { $device } as Registered.
