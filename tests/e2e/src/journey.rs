@@ -66,7 +66,10 @@ pub async fn start_over(window: &Page, world: &str) -> Outcome<Lab> {
     // Open, the card takes half of the window.
     until("the card is folded away", async || {
         window
-            .run("const card = document.querySelector('.lab details'); if (card) card.open = false; return !!card;", vec![])
+            .run(
+                "const card = document.querySelector('.lab details'); if (card) card.open = false; return !!card;",
+                vec![],
+            )
             .await
     })
     .await?;
