@@ -1,29 +1,16 @@
 //! Makes the report of a set-up: only fields that are named here get in, each through the redactor.
 
-use jiff::Timestamp;
-
 use super::Inputs;
 use super::model::*;
+use super::named::*;
 use super::redact::Redactor;
-use crate::domain::evidence::{Evidence, Key, Seen};
+use crate::domain::evidence::Seen;
 use crate::domain::finding::{CheckId, Finding, Sight, Unknown, Verdict};
 use crate::domain::input::TextField;
 use crate::domain::message::Message;
 use crate::domain::present;
-use crate::domain::region::Region;
 use crate::domain::steps::{self, Situation, before};
 use crate::domain::view::{HiddenKind, Kept, KeychainView, Source, StepId, StepState};
-
-/// In the order in which they are listed.
-pub const KINDS: [HiddenKind; 7] = [
-    HiddenKind::Host,
-    HiddenKind::Address,
-    HiddenKind::Email,
-    HiddenKind::Person,
-    HiddenKind::Id,
-    HiddenKind::Subject,
-    HiddenKind::Secret,
-];
 
 /// The report of a set-up.
 pub fn build(inputs: &Inputs, redactor: &mut Redactor) -> Report {
@@ -360,85 +347,4 @@ impl Draft<'_, '_, '_> {
         }
         self.section("hidden", Some("report-hidden-remark"), None, rows)
     }
-}
-
-/// As in message ids.
-pub fn kind_slug(kind: HiddenKind) -> &'static str {
-    match kind {
-        HiddenKind::Host => "host",
-        HiddenKind::Address => "address",
-        HiddenKind::Email => "email",
-        HiddenKind::Person => "person",
-        HiddenKind::Id => "id",
-        HiddenKind::Subject => "subject",
-        HiddenKind::Secret => "secret",
-    }
-}
-
-fn happened(evidence: &Evidence) -> Message {
-    let what = seen_words(evidence.key);
-    match &evidence.value {
-        Seen::CouldNotLook(trouble) => {
-            Message::new("report-seen-trouble").with("what", what).with("trouble", trouble.clone())
-        }
-        Seen::NotUnderstood(_) => Message::new("report-seen-not-understood").with("what", what),
-        _ => Message::new("report-seen-well").with("what", what),
-    }
-}
-
-fn seen_words(key: Key) -> Message {
-    match key {
-        Key::Page(crate::domain::reading::PageKind::Unknown) => Message::new("report-seen-something"),
-        known => Message::new(&format!("seen-{}", known.slug())),
-    }
-}
-
-fn step_name(step: StepId) -> Message {
-    Message::new(&format!("rail-{}", step.slug()))
-}
-
-fn region_words(region: Region) -> Message {
-    Message::new(&format!("region-{}", region.id()))
-}
-
-fn state_words(state: StepState) -> Message {
-    Message::new(match state {
-        StepState::ToDo => "state-to-do",
-        StepState::InProgress => "state-in-progress",
-        StepState::Waiting => "state-waiting",
-        StepState::Confirmed => "state-confirmed",
-        StepState::MarkedByYou => "state-marked-by-you",
-        StepState::NeedsAttention => "state-needs-attention",
-        StepState::CannotTell => "state-cannot-tell",
-    })
-}
-
-fn verdict_words(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Pass => "report-verdict-pass",
-        Verdict::Warn => "report-verdict-warn",
-        Verdict::Fail => "report-verdict-fail",
-        Verdict::CannotTell => "report-verdict-cannot-tell",
-        Verdict::Blocked => "report-verdict-blocked",
-        Verdict::NotApplicable => "report-verdict-not-applicable",
-    }
-}
-
-fn source_words(source: Source) -> Message {
-    Message::new(match source {
-        Source::CloudApi => "source-cloud-api",
-        Source::ApplianceApi => "source-appliance-api",
-        Source::Page => "source-page",
-        Source::Pasted => "source-pasted",
-        Source::File => "source-file",
-        Source::Inferred => "source-inferred",
-        Source::User => "source-user",
-        Source::ThisComputer => "source-this-computer",
-    })
-}
-
-/// The name of the file: `passarela-report-2026-11-23-1402.html`, by the clock on the wall.
-pub fn file_stem(at: Timestamp, zone: &jiff::tz::TimeZone, practice: bool) -> String {
-    let at = at.to_zoned(zone.clone()).strftime("%Y-%m-%d-%H%M").to_string();
-    if practice { format!("passarela-practice-report-{at}") } else { format!("passarela-report-{at}") }
 }

@@ -11,6 +11,7 @@ mod html;
 mod learn;
 mod markdown;
 pub mod model;
+mod named;
 mod redact;
 
 use std::collections::BTreeMap;
@@ -134,12 +135,12 @@ pub fn file_name(report: &Report, format: ReportFormat, zone: &TimeZone) -> Stri
         ReportFormat::Markdown => "md",
         ReportFormat::Json => "json",
     };
-    format!("{}.{ending}", build::file_stem(report.made_at, zone, report.practice))
+    format!("{}.{ending}", named::file_stem(report.made_at, zone, report.practice))
 }
 
 /// The key's name, beside its report: `passarela-report-2026-11-23-1402-key.json`.
 pub fn key_file_name(key: &KeyToNames, zone: &TimeZone) -> String {
-    format!("{}-key.json", build::file_stem(key.made_at, zone, key.practice))
+    format!("{}-key.json", named::file_stem(key.made_at, zone, key.practice))
 }
 
 fn json(value: &impl Serialize) -> String {

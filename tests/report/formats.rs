@@ -25,9 +25,11 @@ fn the_preview_is_the_file() {
     }
 }
 
+type Tag = (TagKind, String, Vec<(String, String)>);
+
 #[derive(Default)]
 struct Page {
-    tags: RefCell<Vec<(TagKind, String, Vec<(String, String)>)>>,
+    tags: RefCell<Vec<Tag>>,
     trouble: RefCell<Vec<String>>,
 }
 

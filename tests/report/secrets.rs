@@ -61,8 +61,8 @@ fn encodings(secret: &str) -> Vec<(String, String)> {
         ("with unseen characters".into(), split(secret, 3, "\u{200b}")),
         ("key and value".into(), format!("password={secret}")),
     ];
-    for before in ["", "x", "xy", "admin:"] {
-        for after in ["", "z", "zz"] {
+    for before in ["", "x", "admin:ok"] {
+        for after in ["", "zz"] {
             let whole = format!("{before}{secret}{after}");
             all.push((format!("Base64 of {before}…{after}"), STANDARD.encode(&whole)));
             all.push((format!("URL-safe Base64 of {before}…{after}"), URL_SAFE_NO_PAD.encode(&whole)));

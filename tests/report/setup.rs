@@ -292,7 +292,10 @@ pub fn known() -> Maker {
         CheckId::EsaCommitted,
         Mute { reason: "Ana Souza waits for the change window".into(), until: at("2026-12-01T00:00:00Z") },
     );
-    Maker::new(session)
+    let mut maker = Maker::new(session);
+    // Numbers follow the order of reading: with one check it does not change when a check is added.
+    maker.findings.retain(|f| f.check == CheckId::EsaCommitted);
+    maker
 }
 
 /// All but the private values, as the toggles name them.
