@@ -9,7 +9,6 @@ pub use panel::headline;
 
 use jiff::{SignedDuration, Timestamp};
 
-
 use super::finding::{Cause, CheckId, Finding};
 use super::guide::{self, Context, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way};
 use super::input::{Input, TextField};

@@ -186,7 +186,14 @@ pub fn planted(text: &str) -> Maker {
     };
     let reading = Reading { page: PageKind::SseDevices, looks_like: None, facts: page, lines: BTreeMap::new() };
     let entries = [
-        (Key::Page(PageKind::SseDevices), Seen::Page(Box::new(PageSeen { reading, names_test_message: false, machine: passarela::domain::evidence::Machine::default() }))),
+        (
+            Key::Page(PageKind::SseDevices),
+            Seen::Page(Box::new(PageSeen {
+                reading,
+                names_test_message: false,
+                machine: passarela::domain::evidence::Machine::default(),
+            })),
+        ),
         (Key::DeviceList, Seen::Devices(devices())),
         (Key::DeviceList, Seen::NotUnderstood(own("{name:"))),
         (Key::ModuleList, Seen::NotUnderstood(text.into())),

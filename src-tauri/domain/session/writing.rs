@@ -96,6 +96,8 @@ impl Turn {
             }
             Written::Sent(sent) => {
                 self.add(Key::Sent, Seen::Sent(sent), Source::ThisComputer);
+                // There is something to wait for only now: the pauses begin anew, short ones first.
+                self.session.wait = None;
                 self.look_at_once();
             }
         }
