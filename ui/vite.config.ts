@@ -4,7 +4,6 @@
  * `--mode mock` swaps the one module that talks to Rust for a stand-in with invented Views, so the window can be looked at
  * in any browser. The swap is an alias, not an `if`: nothing of `src/mock` can reach a production bundle.
  */
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
@@ -12,21 +11,8 @@ import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The catalogues' comments are for translators; they stay out of the window. */
-const withoutComments = {
-  name: 'ftl-without-comments',
-  enforce: 'pre' as const,
-  async load(id: string) {
-    const [path, query] = id.split('?');
-    if (!path?.endsWith('.ftl') || query !== 'raw') return null;
-    const text = await readFile(path, 'utf8');
-    return `export default ${JSON.stringify(text.replace(/^#.*\n/gm, '').replace(/\n{2,}/g, '\n'))}`;
-  },
-};
-
 export default defineConfig(({ mode }) => ({
   plugins: [
-    withoutComments,
     svelte({
       configFile: false,
       compilerOptions: { runes: true },

@@ -27,6 +27,12 @@ rail-entry-numbered = { $number }, { $step }, { $state }
 rail-entry-plain = { $step }, { $state }
 rail-here = Step { $number } of 8 – { $step }
 rail-connection = API connection, { $state }
+rail-troubleshoot = Troubleshoot
+rail-troubleshoot-problems = { $count ->
+    [one] Troubleshoot, 1 problem
+   *[other] Troubleshoot, { $count } problems
+}
+rail-activity = Activity
 rail-before = Before you start
 rail-open-settings = Open Cloud Service Settings
 rail-edit-settings = Edit settings
@@ -291,6 +297,64 @@ compare-stopped-why = Somebody may stand between you and the appliance. The pass
 compare-stopped-next = Ask who runs your network and your appliance what answers at this address. Connect again once that is clear.
 
 
+## The troubleshooting panel
+
+panel-heading = Troubleshoot
+panel-heading-device = Troubleshoot { $device }
+panel-checked = Checked { $at } ({ $age })
+panel-running = Checking { $done } of { $of }
+panel-slow = Still no answer after 10 seconds from:
+panel-check-all = Check all
+panel-checks = Checks
+panel-show = Which checks to show
+panel-show-open = Problems and open questions ({ $count })
+panel-show-all = Everything ({ $count })
+panel-nothing-open = No problem and no open question is shown here.
+cause-heading = Most likely cause
+cause-show-fix = Show me the fix
+cause-show-check = Show me
+cause-explains = This also explains:
+cause-why = Why we think so
+symptoms-heading = What are you seeing?
+symptom-show = Show me
+judged-pass = OK
+judged-warn = Worth knowing
+judged-fail = Needs attention
+judged-cannot-tell = Cannot tell
+judged-blocked = Blocked
+judged-blocked-by = Blocked by “{ $title }”
+judged-not-applicable = Not applicable
+judged-checking = Checking
+check-show-cause = Show “{ $title }”
+check-looked-for = What we looked for
+check-found = What we found
+check-how = How we looked
+check-why = Why it matters
+check-fix = The fix
+check-go-connect = Go to the API connection
+check-would-tell = What would tell
+muted-word = Muted
+muted-until = Muted until { $until }. Your reason: { $reason }
+mute-heading = Mute this check
+mute-hint = It no longer counts as a problem. It keeps its verdict, and you see it under Everything.
+mute-reason = Reason
+mute-needs-reason = Enter a reason first. It tells later why nobody looked.
+mute-for = For
+mute-days = { $days } days
+mute-button = Mute
+unmute = Stop muting
+fixing-label = What you came to put right
+fixing-healed = This is put right.
+fixing-not-yet = Not seen as put right yet.
+fixing-back = Back to the check
+
+## The activity log
+
+activity-heading = Activity
+activity-outcome = What you and Passarela did in this set-up, newest first.
+activity-wrote = written
+activity-empty = Nothing has been done yet.
+
 ## The menu and the keys
 
 menu = Menu
@@ -310,6 +374,8 @@ key-step = Go to step 1 to 8
 key-continue = Continue
 key-back = Back
 key-check = Check now
+key-check-all = Run all checks
+key-troubleshoot = Troubleshoot
 key-pause = Pause or resume the checks
 key-zoom = Larger, smaller, usual size
 key-help = Show these keys
@@ -338,3 +404,10 @@ spoken-plan-running = Under way: { $title }.
 spoken-appliance = The appliance’s API: { $state }.
 spoken-compare = The appliance shows a certificate that this computer does not trust. Compare its fingerprint.
 spoken-changed = The appliance shows another certificate than the one you accepted. Compare its fingerprint.
+spoken-checking = { $of ->
+    [one] Checking one thing.
+   *[other] Checking { $of } things.
+}
+spoken-checked = All checks have ended.
+spoken-cause = Most likely cause: { $headline }
+spoken-not-healed = The problem is there again.

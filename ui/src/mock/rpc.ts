@@ -48,6 +48,7 @@ function answer(input: Input): View {
       }
       return open(ids[Math.min(ids.length - 1, at + 1)] ?? 'prove');
     case 'open':
+      if (input.place === 'troubleshoot' || input.place === 'activity') return states[input.place]?.() ?? view;
       return input.place === 'connect' ? { ...view, place: { kind: 'connect' } } : open(ids[at] ?? 'before');
     case 'set-theme':
       return { ...view, prefs: { ...view.prefs, theme: input.theme } };
@@ -73,6 +74,21 @@ function answer(input: Input): View {
       return { ...view, appliance: states.appliance?.().appliance ?? view.appliance };
     case 'forget-appliance':
       return { ...view, appliance: states.connect?.().appliance ?? view.appliance };
+    case 'open-check':
+      return place.kind === 'troubleshoot' ? { ...view, place: { ...place, opened: input.check } } : view;
+    case 'show-all-checks':
+      return place.kind === 'troubleshoot' ? { ...view, place: { ...place, show_all: input.all } } : view;
+    case 'choose-symptom': {
+      if (place.kind !== 'troubleshoot') return view;
+      const symptoms = place.symptoms.map((one) => ({ ...one, chosen: one.id === input.symptom }));
+      return { ...view, place: { ...place, symptoms } };
+    }
+    case 'fix':
+      return input.step
+        ? { ...open(input.step), fixing: { check: input.check, headline: { id: 'm-n-region' }, healed: false } }
+        : { ...view, place: { kind: 'connect' } };
+    case 'back-to-check':
+      return states.troubleshoot?.() ?? view;
     case 'pause-checks':
     case 'resume-checks': {
       if (place.kind !== 'step' || !place.proof.waiting) return view;

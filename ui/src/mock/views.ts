@@ -8,8 +8,10 @@ import type { RailEntry } from '../bindings/RailEntry';
 import type { StepId } from '../bindings/StepId';
 import type { StepState } from '../bindings/StepState';
 import type { StepView } from '../bindings/StepView';
+import type { TroubleshootView } from '../bindings/TroubleshootView';
 import type { View } from '../bindings/View';
 import { msg } from '../state/words';
+import { activity, troubleshoot } from './panel';
 
 /** The moment at which all of them are taken. */
 export const NOW = Date.now();
@@ -477,6 +479,9 @@ export const states: Record<string, () => View> = {
       },
     ],
   }),
+  troubleshoot: () => panelView(troubleshoot()),
+  calm: () => panelView(troubleshoot({ headline: null, explains: [], calm: msg('panel-calm', { passed: 11 }), groups: [], problems: 0, open_questions: 0 })),
+  activity: () => ({ ...view('connect'), place: { kind: 'activity', lines: activity } }),
   practice: () => ({
     ...(states.commit?.() as View),
     practice: true,
@@ -506,6 +511,10 @@ export const states: Record<string, () => View> = {
     },
   }),
 };
+
+function panelView(panel: TroubleshootView): View {
+  return { ...view('connect'), problems: panel.problems, place: { kind: 'troubleshoot', ...panel } };
+}
 
 /** A plain step, for steps without a moment of their own. */
 export function plain(id: StepId, from: View): View {

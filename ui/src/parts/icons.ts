@@ -21,6 +21,8 @@ import refresh from '$icons/refresh-cw.svg?raw';
 import reset from '$icons/rotate-ccw.svg?raw';
 import server from '$icons/server.svg?raw';
 import settings from '$icons/sliders-horizontal.svg?raw';
+import stethoscope from '$icons/stethoscope.svg?raw';
+import history from '$icons/history.svg?raw';
 import x from '$icons/x.svg?raw';
 
 const bare = (svg: string) => svg.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ').trim();
@@ -46,6 +48,8 @@ export const icons = {
   reset: bare(reset),
   server: bare(server),
   settings: bare(settings),
+  stethoscope: bare(stethoscope),
+  history: bare(history),
   x: bare(x),
 } as const;
 

@@ -8,6 +8,7 @@ import type { Notice } from '../bindings/Notice';
 import type { StepView } from '../bindings/StepView';
 import type { View } from '../bindings/View';
 import { connectionName, lowerFirst, railLabel, stateName } from './names';
+import { findCheck } from './verdicts';
 import { t } from './words';
 
 /** One thing to say. */
@@ -18,7 +19,7 @@ export interface Announcement {
 
 /** Identifies the open place: a change of it is a change of page. */
 export function placeKey(view: View): string {
-  return view.place.kind === 'step' ? view.place.id : 'connect';
+  return view.place.kind === 'step' ? view.place.id : view.place.kind;
 }
 
 /** What to say when `after` takes the place of `before` (null at the start). */
@@ -49,9 +50,27 @@ export function announcements(before: View | null, after: View): Announcement[] 
     const said = t('spoken-connection', { state: lowerFirst(t(connectionName[state])) });
     out.push({ text: [said, message && t(message), next && t(next)].filter(Boolean).join(' '), urgent: false });
   }
+  sayPanel(before, after, out);
   sayPlan(before, after, out);
   sayAppliance(before, after, out);
   return out;
+}
+
+function sayPanel(was: View, is: View, out: Announcement[]): void {
+  if (is.fixing && is.fixing.check === was.fixing?.check && is.fixing.healed !== was.fixing.healed) {
+    out.push({ text: t(is.fixing.healed ? 'fixing-healed' : 'spoken-not-healed'), urgent: false });
+  }
+  if (was.place.kind !== 'troubleshoot' || is.place.kind !== 'troubleshoot') return;
+  const { running, headline, calm } = is.place;
+  if (!was.place.running && running) out.push({ text: t('spoken-checking', { of: running.of }), urgent: false });
+  if (was.place.running && !running) {
+    const cause = headline && findCheck(is.place, headline);
+    const said = cause ? t('spoken-cause', { headline: t(cause.headline) }) : calm && t(calm);
+    out.push({ text: [t('spoken-checked'), said].filter(Boolean).join(' '), urgent: false });
+  }
+  const symptom = is.place.symptoms.find((one) => one.chosen);
+  const old = was.place.symptoms.find((one) => one.chosen);
+  if (symptom?.answer && symptom.id !== old?.id) out.push({ text: t(symptom.answer), urgent: false });
 }
 
 // That a plan was dropped or is done is said by the focus, which returns, and by the step that it served.

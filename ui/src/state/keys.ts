@@ -81,17 +81,30 @@ export const keys: Key[] = [
     match: (e, mac) =>
       mac ? e.metaKey && e.key === '[' : e.altKey && !e.ctrlKey && !e.shiftKey && e.key === 'ArrowLeft',
     run: ({ session }, view) => {
-      if (view.place.kind === 'connect') void session.send({ do: 'open', place: 'setup' });
+      if (view.place.kind !== 'step') void session.send({ do: 'open', place: 'setup' });
       else if (step(view)?.has_back) void session.send({ do: 'back' });
     },
   },
   {
     does: 'key-check',
     shown: ['F5', '⌘R'],
-    match: (e, mac) => (bare(e) && e.key === 'F5') || (mac && e.metaKey && !e.shiftKey && e.key.toLowerCase() === 'r'),
+    match: (e, mac) => (bare(e) && !e.shiftKey && e.key === 'F5') || (mac && e.metaKey && !e.shiftKey && e.key.toLowerCase() === 'r'),
     run: ({ session }, view) => {
       if (step(view)?.proof.can_check) void session.send({ do: 'check-now' });
     },
+  },
+  {
+    does: 'key-check-all',
+    shown: ['Shift+F5', '⇧⌘R'],
+    match: (e, mac) =>
+      (bare(e) && e.shiftKey && e.key === 'F5') || (mac && e.metaKey && e.shiftKey && e.key.toLowerCase() === 'r'),
+    run: ({ session }) => void session.send({ do: 'check-all' }),
+  },
+  {
+    does: 'key-troubleshoot',
+    shown: ['Ctrl+Shift+T', '⇧⌘T'],
+    match: (e, mac) => ctrl(e, mac) && !e.altKey && e.shiftKey && e.key.toLowerCase() === 't',
+    run: ({ session }) => void session.send({ do: 'open', place: 'troubleshoot' }),
   },
   {
     does: 'key-pause',

@@ -1,14 +1,26 @@
 /** The window's title, in the same words as the title bar: "Step 4 of 8, Submit and commit the change – esa03". */
+import type { Message } from '../bindings/Message';
+import type { PlaceView } from '../bindings/PlaceView';
 import type { View } from '../bindings/View';
 import { msg, t } from './words';
 
 export function windowTitle(view: View): string {
   const { place } = view;
-  const here =
-    place.kind !== 'step'
-      ? msg('window-title-connect')
-      : place.number === null
+  const here = placeTitle(place);
+  return t(view.practice ? 'window-title-practice' : 'window-title', { place: here, device: view.device ?? 'Passarela' });
+}
+
+function placeTitle(place: PlaceView): Message {
+  switch (place.kind) {
+    case 'step':
+      return place.number === null
         ? msg('window-title-page', { heading: place.heading })
         : msg('window-title-step', { number: place.number, heading: place.heading });
-  return t(view.practice ? 'window-title-practice' : 'window-title', { place: here, device: view.device ?? 'Passarela' });
+    case 'troubleshoot':
+      return msg('rail-troubleshoot');
+    case 'activity':
+      return msg('rail-activity');
+    default:
+      return msg('window-title-connect');
+  }
 }

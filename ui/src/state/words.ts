@@ -18,16 +18,13 @@ export type Segment =
   | { kind: 'strong'; text: string }
   | { kind: 'time'; text: string; iso: string; full: string };
 
-const files = import.meta.glob<string>('$locales/en/*.ftl', { query: '?raw', import: 'default', eager: true });
-
 /** The language of the catalogue. */
 export const language = 'en';
 
 // No isolation marks: the catalogue is left to right, and the marks would be copied along with the text.
 const bundle = new FluentBundle(language, { useIsolating: false });
-for (const source of Object.values(files)) addWords(source);
 
-/** Adds a catalogue. Only the mock and the tests bring their own. */
+/** Adds a catalogue: those of `state/catalogue.ts`, and what the mock and the tests bring. */
 export function addWords(source: string): void {
   bundle.addResource(new FluentResource(source), { allowOverrides: true });
 }
