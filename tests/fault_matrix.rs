@@ -4,8 +4,15 @@
 //! One file of `fault_matrix/` stages the faults of one client and gives its rows. Here they are held to the same rules.
 #![allow(clippy::unwrap_used)]
 
+#[path = "asyncos/server.rs"]
+#[allow(dead_code, reason = "the tests of the appliance's client use the rest")]
+mod appliance;
+#[path = "fault_matrix/asyncos.rs"]
+mod asyncos;
 #[path = "fault_matrix/iroh.rs"]
 mod iroh;
+#[path = "fault_matrix/mail.rs"]
+mod mail;
 #[path = "wire/server.rs"]
 #[allow(dead_code, reason = "the wire tests use the rest")]
 mod server;
@@ -34,13 +41,16 @@ struct Section {
 
 /// A client with faults of its own adds its section here.
 async fn sections() -> Vec<Section> {
-    vec![Section { title: "Threat Response", rows: iroh::rows().await }]
+    vec![
+        Section { title: "Threat Response", rows: iroh::rows().await },
+        Section { title: "The appliance’s API", rows: asyncos::rows().await },
+        Section { title: "The test message", rows: mail::rows().await },
+    ]
 }
 
 /// Why a fault has no row: it is no trouble of a client, or its client has no section yet.
 fn without_row(fault: Fault) -> Option<&'static str> {
     match fault {
-        Fault::TlsPinChanged => Some("only an appliance's certificate is compared"),
         Fault::KeychainLocked => Some("no client is asked"),
         Fault::BadQuery => Some("the text is judged before anybody is asked"),
         Fault::BadClientId | Fault::BadClientPassword | Fault::AccountDisabled | Fault::MissingScope => None,
@@ -50,7 +60,8 @@ fn without_row(fault: Fault) -> Option<&'static str> {
 }
 
 /// Faults whose headline may be the same, and why nobody can tell them apart from here.
-const ALIKE: [(&str, &str, &str); 2] = [
+const ALIKE: [(&str, &str, &str); 3] = [
+    ("tls-pin-changed", "tls-intercepted", "both show another certificate than the one that was compared"),
     ("tls-unknown-issuer", "tls-intercepted", "both show a certificate of an authority that nobody here trusts"),
     ("bad-client-id", "client-of-another-region", "the token route answers invalid_client to both"),
 ];
