@@ -80,7 +80,14 @@ fn steady(text: &str) -> String {
         let from = at + found.len();
         steady.replace_range(from..from + UUID, "…");
     }
-    steady
+    // A fingerprint has 32 pairs; a port is a number of five digits.
+    let another_time = |word: &str| {
+        let bare = word.trim_matches(['.', ',']);
+        let fingerprint = bare.len() == 95 && bare.split(':').all(|pair| pair.len() == 2);
+        fingerprint || (bare.len() == 5 && bare.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let words = steady.split(' ').map(|word| if another_time(word) { "…" } else { word });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn table(sections: &[Section]) -> String {

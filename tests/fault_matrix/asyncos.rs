@@ -1,7 +1,6 @@
 //! The faults that the appliance's client meets, staged in the lab and met over the certificate that was compared.
 
 use passarela::clients::asyncos::Appliance;
-use passarela::clients::trouble::Trouble;
 use passarela::lab::faults::{Fault, FaultKind};
 
 use crate::Row;
