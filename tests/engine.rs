@@ -161,7 +161,7 @@ async fn the_wizard_looks_by_itself_and_says_what_it_did_not_find() {
     })
     .await;
     let proof = step_of(&view).proof;
-    assert_eq!(proof.state, StepState::InProgress);
+    assert_eq!(proof.state, StepState::ToDo);
     assert_eq!(proof.waiting.expect("it goes on").attempt, 2);
     let view = engine.send(Input::PauseChecks).await;
     let waiting = step_of(&view).proof.waiting.expect("it waits");

@@ -171,7 +171,7 @@ fn another_status_is_quoted_and_an_absent_device_is_counted() {
     assert_eq!(walk.state(StepId::DeviceListed), StepState::CannotTell);
     assert!(walk.proof(StepId::DeviceListed).contains("“Pending Registration”"));
     walk.paste(&sse_devices("esa04.corp.example", "Registered"));
-    assert_eq!(walk.state(StepId::DeviceListed), StepState::InProgress, "to do, and opened");
+    assert_eq!(walk.state(StepId::DeviceListed), StepState::ToDo, "read, and not there");
     assert!(walk.proof(StepId::DeviceListed).contains("We read one device in SSE."));
     walk.paste(&sse_devices("esa03.corp.exam…", "Registered"));
     assert_eq!(walk.state(StepId::DeviceListed), StepState::Confirmed);

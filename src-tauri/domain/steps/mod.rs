@@ -147,7 +147,9 @@ fn age(judgement: Judgement, situation: &Situation) -> Judgement {
 /// A person's word counts where nothing else is known. It never beats proof of the opposite, nor a wait.
 fn with_the_persons_word(step: StepId, judgement: Judgement, situation: &Situation) -> Judgement {
     let Some(marked_at) = situation.session.marked.get(&step) else {
-        let opened = situation.session.opened.contains(&step);
+        // A list that was read and lacks the device is more than an opened page: it stays to do.
+        let read = step == StepId::DeviceListed && judgement.source.is_some();
+        let opened = situation.session.opened.contains(&step) && !read;
         return if judgement.state == StepState::ToDo && opened && step != StepId::Before {
             Judgement { state: StepState::InProgress, ..judgement }
         } else {
