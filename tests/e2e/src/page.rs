@@ -130,7 +130,7 @@ impl Page {
     }
 
     /// The driver takes what is clipped by a scrolling part of the page for visible, and then acts beside it or not at all.
-    async fn bring_to_the_middle(&self, role: &str, name: &str) -> Outcome {
+    pub(crate) async fn bring_to_the_middle(&self, role: &str, name: &str) -> Outcome {
         let script = "kit.find(a[0], a[1], a[2])[0]?.scrollIntoView({ block: 'center' }); return true;";
         until(&format!("{role} {name:?} is in the middle"), async || {
             self.run(script, vec![json!(self.scope), json!(role), json!(name)]).await

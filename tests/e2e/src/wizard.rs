@@ -39,6 +39,8 @@ pub async fn choose(window: &Page, question: &str, option: &str) -> Outcome {
     until(&format!("{option} is chosen for {question}"), async || {
         let names = group.names("radio").await?;
         let Some(name) = names.iter().find(|name| name.starts_with(option)) else { return Ok(false) };
+        // A driver scrolls only as far as it must, which may leave the option under the bar at the bottom.
+        group.bring_to_the_middle("radio", name).await?;
         let Some(radio) = group.all("radio", name).await?.pop() else { return Ok(false) };
         Ok(radio.click().await.is_ok() && radio.is_selected().await.unwrap_or(false))
     })
