@@ -55,6 +55,11 @@ impl Words {
         self.try_say(message).unwrap_or_else(|_| message.id.clone())
     }
 
+    /// The message for a reader outside the window, where our marks for labels, code and weight mean nothing.
+    pub fn say_plainly(&self, message: &Message) -> String {
+        plain(&self.say(message))
+    }
+
     /// The message in words, or what is missing: the words, or a value for one of their places.
     pub fn try_say(&self, message: &Message) -> Result<String, String> {
         let pattern = self
@@ -82,4 +87,9 @@ impl Words {
             Value::Message(inner) => FluentValue::from(self.try_say(inner)?),
         })
     }
+}
+
+/// Without our marks for labels, code and weight.
+pub fn plain(said: &str) -> String {
+    said.replace("[[", "“").replace("]]", "”").replace("**", "").replace('`', "")
 }

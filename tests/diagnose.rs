@@ -277,6 +277,11 @@ async fn the_line_names_every_check_in_order_with_its_sources() {
     assert_eq!(region["sources"], serde_json::json!(["file", "cloud_api"]));
     let blocked = findings.iter().find(|f| f["check"] == "sse.device").expect("there");
     assert_eq!((&blocked["verdict"], &blocked["blocked_by"]), (&"blocked".into(), &"region.agree".into()));
+    for finding in findings {
+        for side in ["expected", "found"] {
+            assert!(finding[side].as_str().is_some_and(|said| !said.is_empty() && !said.contains("[[")), "{finding}");
+        }
+    }
 }
 
 #[test]
