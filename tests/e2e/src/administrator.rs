@@ -237,14 +237,21 @@ impl Administrator {
         Ok(page)
     }
 
-    /// Adds the module with the proposed name and timeframe.
-    pub async fn add_module(&self, device: &str) -> Outcome<&Page> {
+    /// Opens the form of a new module.
+    pub async fn open_module_form(&self) -> Outcome<&Page> {
         let page = self.threat_response("settings/modules/available").await?;
         page.run::<()>(
             "for (const card of document.querySelectorAll('section.card')) if (card.querySelector('h3').textContent.trim() === a[0]) { card.querySelector('a').click(); return; }",
             vec![self.machine.module().into()],
         )
         .await?;
+        page.sees("Registered Device").await?;
+        Ok(page)
+    }
+
+    /// Adds the module with the proposed name and timeframe.
+    pub async fn add_module(&self, device: &str) -> Outcome<&Page> {
+        let page = self.open_module_form().await?;
         page.click("radio", device).await?;
         page.click("button", "Save").await?;
         page.sees("Your Configurations").await?;

@@ -144,13 +144,14 @@ impl<'a> Presses<'a> {
         Self { window, hand, pressed: Vec::new(), tabs: 0 }
     }
 
-    /// Presses the one button whose name begins so.
-    pub async fn press(&mut self, name: &str) -> Outcome {
+    /// Presses the one button with this name in a part of the panel.
+    pub async fn press(&mut self, part: &str, name: &str) -> Outcome {
+        let part = self.window.within("region", part);
         match self.hand {
-            Hand::Mouse => self.window.click("button", name).await?,
+            Hand::Mouse => part.click("button", name).await?,
             Hand::Keyboard => {
                 // It may be about to be drawn.
-                self.window.find("button", name).await?;
+                part.find("button", name).await?;
                 self.tab_to(name).await?;
                 self.window.press(&char::from(Key::Enter).to_string()).await?;
             }
@@ -164,7 +165,7 @@ impl<'a> Presses<'a> {
         let mut passed = Vec::new();
         while passed.len() < 80 {
             let (role, focused) = self.window.focused().await?;
-            if role == "button" && focused.starts_with(name) {
+            if role == "button" && focused == name {
                 return Ok(());
             }
             passed.push(format!("{role} {focused}"));

@@ -6,9 +6,11 @@ import { fixId, rowId } from './verdicts';
 
 async function focusOn(id: CheckId, fix: boolean): Promise<void> {
   await tick();
-  const target = (fix && document.getElementById(fixId(id))) || document.getElementById(rowId(id));
+  const to = fix && document.getElementById(fixId(id));
+  const target = to || document.getElementById(rowId(id));
   target?.focus({ preventScroll: true });
-  target?.scrollIntoView?.({ block: 'nearest' });
+  // A fix is read from its first line to its last, so it starts at the top.
+  target?.scrollIntoView?.({ block: to ? 'start' : 'nearest' });
 }
 
 /** Opens a check; with `fix`, the focus goes to how it is put right, where it has that. */
