@@ -253,7 +253,10 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
     if needs_token && let Some(open) = cx.open_target(Target::Sse) {
         ways_on.push(WayOn::Open { open });
     }
-    if step == StepId::Before && cx.way == Way::Managed {
+    // Said in the answers, or found out on the page: the SMA is offered where it shows.
+    let managed = (step == StepId::Before && cx.way == Way::Managed)
+        || (matches!(cx.variant, Some("sma" | "ces")) && cx.way != Way::Sma);
+    if managed {
         ways_on.push(WayOn::Answer {
             question: "way".to_owned(),
             value: "sma".to_owned(),
