@@ -7,6 +7,7 @@ use tokio::sync::mpsc;
 
 use super::eyes::Eyes;
 use super::practice::{self, Practice};
+use super::reporting::Reporting;
 use super::vault::Vault;
 use super::{Backchannel, Command, Keep, looks, unique_subject};
 use crate::checks::{self, Probes};
@@ -49,6 +50,7 @@ pub struct Workspace {
     /// The client that was tested last; what is saved is this one, not whatever was typed since.
     tested: Option<Arc<Cloud>>,
     pub(super) lab: Option<Practice>,
+    pub(super) reporting: Reporting,
     pub(super) back: Backchannel,
 }
 
@@ -97,6 +99,7 @@ impl Workspace {
             tested_appliance: None,
             tested: None,
             lab,
+            reporting: Reporting::default(),
             back: Backchannel { commands, epoch },
         };
         workspace.fetch_secrets().await;
@@ -365,13 +368,13 @@ impl Workspace {
                 prefs: prefs.clone(),
                 findings: self.findings(now),
                 about: checks::about,
-                report: None,
+                report: self.reporting.view(),
             },
         )
     }
 
     /// What the checks make of the book now.
-    fn findings(&self, now: Timestamp) -> Vec<Finding> {
+    pub(super) fn findings(&self, now: Timestamp) -> Vec<Finding> {
         let s = Situation::new(&self.session, now);
         checks::judge_all(&Probes { s, keychain: self.vault.state, crash: None })
     }
