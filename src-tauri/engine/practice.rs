@@ -10,6 +10,7 @@ use crate::clock::Clock;
 use crate::domain::guide::PracticeAddresses;
 use crate::domain::message::Message;
 use crate::domain::region::Region;
+use crate::domain::secret::Secret;
 use crate::domain::view::{Choice, CopyValue, ExerciseState, LabView, OpenTarget, Target};
 use crate::lab::faults::{Fault, FaultKind};
 use crate::lab::world::{Machine, StartingWorld, World};
@@ -101,6 +102,14 @@ impl Practice {
                 self.lab.shared().set_fault(*fault, on);
             }
         }
+    }
+
+    /// Its passwords: they open nothing else, and are still passwords.
+    pub fn passwords(&self) -> Vec<Secret> {
+        let at = self.lab.addresses();
+        [&at.appliance_password, &at.portal_password, &at.client_password]
+            .map(|password| Secret::new(password.clone()))
+            .into()
     }
 
     /// The authority that proves whatever the lab serves.

@@ -108,10 +108,9 @@ impl Workspace {
         }
         let mut changed = self.exercise.healed_in_lab(&lab.staged());
         if self.session.place == PlaceId::Troubleshoot || self.exercise.has(Fault::BadQuery) {
-            let shown = self.exercise.shown(&self.session);
-            let session = shown.as_ref().unwrap_or(&self.session);
-            let findings = self.findings(session, now);
-            let headline = present::headline(session, &findings, now);
+            let session = self.seen();
+            let findings = self.findings(&session, now);
+            let headline = present::headline(&session, &findings, now);
             changed |= self.exercise.heard(&self.session, &findings, headline);
         }
         if changed {

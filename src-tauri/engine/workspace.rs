@@ -1,5 +1,6 @@
 //! One workspace: live or practice. Its session, its folder, its secrets, its client, and in practice its lab.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -8,6 +9,7 @@ use tokio::sync::mpsc;
 use super::exercise::Exercise;
 use super::eyes::Eyes;
 use super::practice::{self, Practice};
+use super::reporting::Reporting;
 use super::vault::Vault;
 use super::{Backchannel, Command, Keep, looks, rehearsing, unique_subject};
 use crate::checks::{self, Probes};
@@ -49,6 +51,7 @@ pub struct Workspace {
     /// The client that was tested last; what is saved is this one, not whatever was typed since.
     tested: Option<Arc<Cloud>>,
     pub(super) lab: Option<Practice>,
+    pub(super) reporting: Reporting,
     pub(super) back: Backchannel,
 }
 
@@ -97,6 +100,7 @@ impl Workspace {
             tested_appliance: None,
             tested: None,
             lab,
+            reporting: Reporting::default(),
             back: Backchannel { commands, epoch },
         };
         workspace.resume_exercise(now);
@@ -345,8 +349,8 @@ impl Workspace {
     /// The screen.
     pub fn view(&self, prefs: &Prefs, now: Timestamp) -> View {
         let lab = self.practice.then(|| self.lab.as_ref().map_or_else(practice::not_running, |lab| self.card(lab)));
-        let shown = self.exercise.shown(&self.session);
-        let session = shown.as_ref().unwrap_or(&self.session);
+        let session = self.seen();
+        let session = session.as_ref();
         let mut notices = self.notices.clone();
         notices.extend(self.exercise.notice(&self.session));
         present::present(
@@ -362,9 +366,14 @@ impl Workspace {
                 prefs: prefs.clone(),
                 findings: self.findings(session, now),
                 about: checks::about,
-                report: None,
+                report: self.reporting.view(),
             },
         )
+    }
+
+    /// The session as the person sees it: their own, or with what an exercise puts over it.
+    pub(super) fn seen(&self) -> Cow<'_, Session> {
+        self.exercise.shown(&self.session).map_or(Cow::Borrowed(&self.session), Cow::Owned)
     }
 
     /// What the checks make of the book now.
