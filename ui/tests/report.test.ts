@@ -27,7 +27,7 @@ describe('the report', () => {
     expect(frame.getAttribute('sandbox')).toBe('');
     expect(frame.getAttribute('srcdoc')).toBe(reportAs('html').text);
     expect(frame.getAttribute('title')).toBeTruthy();
-    await user.click(getByRole('radio', { name: 'Markdown, for tickets' }));
+    await user.click(getByRole('radio', { name: 'Markdown' }));
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'report-format', format: 'markdown' }]);
     await rpc.emit(place(reportAs('markdown')));
@@ -71,13 +71,13 @@ describe('the report', () => {
     rpc.copies = false;
     await user.click(getByRole('button', { name: 'Show in folder' }));
     await settled();
-    expect(rpc.calls.at(-1)).toEqual(['revealReport']);
+    expect(rpc.calls.at(-1)).toEqual(['revealReport', false]);
     expect(getByTestId('report-saved').textContent).toContain(t('report-show-failed'));
   });
 
   it('says why nothing was saved, and says it again', async () => {
     const { rpc, getByTestId, getByText, user } = await page();
-    rpc.current = place({ trouble: { message: { id: 'report-not-saved-full' }, next: { id: 'report-not-saved-full-next' } } });
+    rpc.current = place({ trouble: { key: false, message: { id: 'report-not-saved-full' }, next: { id: 'report-not-saved-full-next' } } });
     for (let time = 0; time < 2; time += 1) {
       await user.click(getByTestId('report-save'));
       await settled();

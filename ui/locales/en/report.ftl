@@ -159,11 +159,14 @@ report-is-removed = Removed
 ## The page
 
 report-heading = Make a report
-report-outcome = Read it first: this is what gets saved, letter by letter. It stays on this computer until you send it yourself.
+report-outcome = This is what gets saved, letter by letter. It stays on this computer until you send it.
 report-format = Format
-report-format-html = HTML, to read
-report-format-markdown = Markdown, for tickets
-report-format-json = JSON, for programs
+report-format-html = HTML
+report-format-markdown = Markdown
+report-format-json = JSON
+report-format-html-hint = One file, to read or print
+report-format-markdown-hint = Plain text, for a ticket
+report-format-json-hint = For programs
 report-save = Save the report
 report-copy = Copy the report
 report-copy-failed = This system did not let us copy. Save the report and open the file instead.

@@ -28,7 +28,7 @@ export const reportAs = (format: ReportFormat): Pick<ReportView, 'format' | 'tex
 export function savedReport(what: ReportFormat | 'key'): SavedFile {
   const ending = { html: '.html', markdown: '.md', json: '.json', key: '-key.json' }[what];
   const path = `/home/ana/Downloads/passarela-report-2026-11-23-1402${ending}`;
-  return { path, at: new Date().toISOString(), key: what === 'key', outdated: false };
+  return { path, at: new Date().toISOString(), outdated: false };
 }
 
 export function report(part: Partial<ReportView> = {}): ReportView {
@@ -38,6 +38,7 @@ export function report(part: Partial<ReportView> = {}): ReportView {
     hidden: [row('host', 3), row('address', 2), row('email', 1), row('person', 0), row('id', 4), row('subject', 1), row('secret', 2)],
     notes: false,
     saved: null,
+    saved_key: null,
     trouble: null,
     requests: [
       {

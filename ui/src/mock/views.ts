@@ -488,7 +488,7 @@ export const states: Record<string, () => View> = {
     ...view('connect'),
     place: {
       kind: 'report',
-      ...report({ trouble: { message: msg('report-not-saved-full'), next: msg('report-not-saved-full-next') }, saved: { ...savedReport('html'), outdated: true } }),
+      ...report({ trouble: { key: true, message: msg('report-not-saved-full'), next: msg('report-not-saved-full-next') }, saved: { ...savedReport('html'), outdated: true } }),
     },
   }),
   activity: () => ({ ...view('connect'), place: { kind: 'activity', lines: activity } }),

@@ -10,6 +10,13 @@ export const reportFormatName: Record<ReportFormat, string> = {
   json: 'report-format-json',
 };
 
+/** What each is good for. */
+export const reportFormatHint: Record<ReportFormat, string> = {
+  html: 'report-format-html-hint',
+  markdown: 'report-format-markdown-hint',
+  json: 'report-format-json-hint',
+};
+
 export const hiddenName: Record<HiddenKind, string> = {
   host: 'report-hidden-host',
   address: 'report-hidden-address',

@@ -126,8 +126,8 @@ export class Session {
   }
 
   /** Whether the file manager shows the file that was saved last. */
-  revealReport(): Promise<boolean> {
-    return this.rpc.revealReport().catch(() => false);
+  revealReport(key: boolean): Promise<boolean> {
+    return this.rpc.revealReport(key).catch(() => false);
   }
 
   /** Sends the bytes of a saved page as they are: which encoding it has is for the reader to find out. */
