@@ -12,6 +12,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("app.ftl", include_str!("../ui/locales/en/app.ftl")),
     ("checks.ftl", include_str!("../ui/locales/en/checks.ftl")),
     ("panel.ftl", include_str!("../ui/locales/en/panel.ftl")),
+    ("practice.ftl", include_str!("../ui/locales/en/practice.ftl")),
     ("report.ftl", include_str!("../ui/locales/en/report.ftl")),
     ("steps.ftl", include_str!("../ui/locales/en/steps.ftl")),
     ("trouble.ftl", include_str!("../ui/locales/en/trouble.ftl")),

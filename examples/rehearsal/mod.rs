@@ -86,7 +86,8 @@ impl Rehearsal {
     /// What the checks find.
     pub fn findings(&self) -> Vec<Finding> {
         let keychain = if self.has(Fault::KeychainLocked) { KeychainView::Locked } else { KeychainView::Ready };
-        judge_all(&Probes { s: Situation::new(&self.session, self.clock.now()), keychain, crash: None })
+        let crash = self.has(Fault::CrashChecker).then_some(CheckId::SseDevice);
+        judge_all(&Probes { s: Situation::new(&self.session, self.clock.now()), keychain, crash })
     }
 
     /// The most likely cause, as the panel names it.

@@ -4,9 +4,15 @@
 //! tagged with the workspace they began in; what comes back to another one is dropped.
 
 mod appliance;
+mod computer;
+mod exercise;
 pub mod eyes;
+mod lessons;
 pub mod looks;
 mod practice;
+mod rehearsing;
+mod reporting;
+mod surprise;
 mod vault;
 mod workspace;
 
@@ -26,6 +32,7 @@ use crate::domain::session::{Attempt, ConnectionRecord, Event, next_wake};
 use crate::domain::token;
 use crate::domain::view::{Notice, Prefs, Spoken, Target, Tone, View};
 use crate::store::{Folder, Loaded};
+pub use reporting::{Clip, Saving};
 use workspace::Workspace;
 
 /// Where everything is and how time goes.
@@ -64,6 +71,7 @@ enum Request {
     SaveConnection(Keep),
     TestAppliance { address: String, user: String, password: Secret },
     SaveAppliance(Keep),
+    SaveReport(Saving, Vec<PathBuf>),
     Focused,
     Internal(u64, Box<Event>),
 }
@@ -72,6 +80,8 @@ enum Command {
     Do(Request, Option<oneshot::Sender<Arc<View>>>),
     TokenText(oneshot::Sender<Option<Secret>>),
     Address(Target, oneshot::Sender<Option<String>>),
+    Clip(Clip, oneshot::Sender<Option<String>>),
+    SavedFile(oneshot::Sender<Option<PathBuf>>),
 }
 
 impl Engine {
@@ -86,7 +96,7 @@ impl Engine {
         };
         let workspace = Workspace::open(&home, options.practice, &options.clock, commands.clone(), 0).await?;
         let mut state = State { home, clock: options.clock, prefs, workspace, epoch: 0, commands: commands.clone() };
-        let (publisher, views) = watch::channel(Arc::new(state.view()));
+        let (publisher, views) = watch::channel(Arc::new(state.view().await));
         state.apply(Event::Tick).await;
         tokio::spawn(run(state, inbox, publisher));
         Ok(Engine { commands, views })
@@ -139,6 +149,25 @@ impl Engine {
         self.ask(Request::SaveAppliance(keep)).await
     }
 
+    /// Saves the report as it is shown, or the key to its pseudonyms, in the first of these folders that is there.
+    pub async fn save_report(&self, what: Saving, folders: Vec<PathBuf>) -> Arc<View> {
+        self.ask(Request::SaveReport(what, folders)).await
+    }
+
+    /// A text for the clipboard.
+    pub async fn clip(&self, clip: Clip) -> Option<String> {
+        let (tx, rx) = oneshot::channel();
+        self.commands.send(Command::Clip(clip, tx)).await.ok()?;
+        rx.await.ok()?
+    }
+
+    /// The file that was saved last.
+    pub async fn saved_file(&self) -> Option<PathBuf> {
+        let (tx, rx) = oneshot::channel();
+        self.commands.send(Command::SavedFile(tx)).await.ok()?;
+        rx.await.ok()?
+    }
+
     /// The window got the focus.
     pub async fn focused(&self) -> Arc<View> {
         self.ask(Request::Focused).await
@@ -187,7 +216,8 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                 None => return,
                 Some(Command::Do(request, reply)) => {
                     state.run(request).await;
-                    let view = Arc::new(state.view());
+                    state.workspace.look_at_exercise(state.clock.now());
+                    let view = Arc::new(state.view().await);
                     let _ = publisher.send(view.clone());
                     if let Some(reply) = reply {
                         let _ = reply.send(view);
@@ -199,13 +229,24 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                 Some(Command::Address(target, reply)) => {
                     let _ = reply.send(state.workspace.address(target, state.clock.now()));
                 }
+                Some(Command::Clip(clip, reply)) => {
+                    let _ = reply.send(state.workspace.clip(clip, state.clock.now()).await);
+                }
+                Some(Command::SavedFile(reply)) => {
+                    let _ = reply.send(state.workspace.reporting.saved().map(PathBuf::from));
+                }
             },
             () = tokio::time::sleep(wake.unwrap_or(Duration::MAX)), if wake.is_some() => {
                 state.apply(Event::Tick).await;
-                let _ = publisher.send(Arc::new(state.view()));
+                let _ = publisher.send(Arc::new(state.view().await));
             }
             // The lab's world moved on: practice must resume there after a restart.
-            () = state.workspace.lab_changed() => state.workspace.save_lab(),
+            () = state.workspace.lab_changed() => {
+                state.workspace.save_lab();
+                if state.workspace.look_at_exercise(state.clock.now()) {
+                    let _ = publisher.send(Arc::new(state.view().await));
+                }
+            }
         }
     }
 }
@@ -221,8 +262,10 @@ impl State {
         Some(left.clamp(Duration::from_millis(20), LONGEST))
     }
 
-    fn view(&self) -> View {
-        self.workspace.view(&self.prefs, self.clock.now())
+    async fn view(&mut self) -> View {
+        let now = self.clock.now();
+        self.workspace.refresh_report(now).await;
+        self.workspace.view(&self.prefs, now)
     }
 
     async fn apply(&mut self, event: Event) {
@@ -239,6 +282,7 @@ impl State {
                 self.apply(Event::FileRead { reading, text }).await;
             }
             Request::KeepToken(text, keep) => {
+                self.workspace.token_handed_over();
                 let text = token::tidy(&text);
                 let shape = token::shape(&text);
                 let kept = self.workspace.vault.put(crate::store::SecretKind::Token, text, keep).await;
@@ -260,6 +304,9 @@ impl State {
                 if let Some(record) = self.workspace.save_appliance(keep).await {
                     self.apply(Event::ApplianceKept(record)).await;
                 }
+            }
+            Request::SaveReport(what, folders) => {
+                self.workspace.save_report(what, &folders, self.clock.now()).await;
             }
             Request::Focused => self.apply(Event::Focused).await,
             Request::Internal(epoch, event) => {
@@ -283,13 +330,16 @@ impl State {
             Input::EnterPractice => self.enter(true, None).await,
             Input::LeavePractice => self.enter(false, None).await,
             Input::ResetPractice { world } => self.enter(true, Some(world)).await,
-            Input::StageFaults { faults } => self.workspace.stage(&faults),
-            // Drawing faults by lot and looking back on them have no place in the window yet.
-            Input::SurpriseMe { .. } | Input::Debrief => {}
+            Input::StageFaults { faults } => self.workspace.stage(&faults, self.clock.now()).await,
+            Input::SurpriseMe { seed } => self.workspace.surprise(&seed, self.clock.now()).await,
+            Input::Debrief => self.workspace.debrief(self.clock.now()).await,
             Input::RetryKeychain => {
                 self.workspace.retry_keychain(self.clock.now()).await;
             }
-            other => self.apply(Event::Person(other)).await,
+            other => {
+                self.workspace.touched(&other);
+                self.apply(Event::Person(other)).await;
+            }
         }
     }
 

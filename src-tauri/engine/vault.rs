@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::Keep;
 use crate::domain::secret::Secret;
 use crate::domain::view::{Kept, KeychainView};
+use crate::logging;
 use crate::store::{Keychain, KeychainError, SecretKind};
 
 /// Secrets of one workspace.
@@ -14,8 +15,13 @@ pub struct Vault {
     held: HashMap<SecretKind, Held>,
     /// What could not be removed yet, because the key store did not answer.
     unwanted: HashSet<SecretKind>,
+    /// Whatever went through here in this run. What was taken back or mistyped must not stand in a report either; it is
+    /// gone with the program, and nobody can fetch it.
+    met: Vec<Secret>,
     /// How the key store did last.
     pub state: KeychainView,
+    /// Practice only: the key store is not asked and counts as locked.
+    pretend_locked: bool,
 }
 
 struct Held {
@@ -31,13 +37,29 @@ impl Vault {
             keychain: Keychain::new(practice, owner),
             held: HashMap::new(),
             unwanted: HashSet::new(),
+            met: Vec::new(),
             state: KeychainView::Unknown,
+            pretend_locked: false,
         }
+    }
+
+    /// Practice only: acts out a key store that is locked, or lets the real one answer again.
+    pub fn pretend_locked(&mut self, locked: bool) {
+        if self.pretend_locked != locked {
+            self.pretend_locked = locked;
+            self.state = if locked { KeychainView::Locked } else { KeychainView::Unknown };
+        }
+    }
+
+    /// Whether a locked key store is acted out.
+    pub fn is_pretending(&self) -> bool {
+        self.pretend_locked
     }
 
     /// Keeps a secret. Where the key store does not take it, it is held for this run, so that nothing typed is lost.
     pub async fn put(&mut self, kind: SecretKind, secret: Secret, keep: Keep) -> Kept {
         self.unwanted.remove(&kind);
+        self.meet(&secret);
         self.held.insert(kind, Held { secret, wants_store: keep == Keep::Stored });
         if keep == Keep::ThisRun {
             // An older one in the key store must not come back after a restart.
@@ -83,7 +105,27 @@ impl Vault {
         if let Some(held) = self.held.get(&kind) {
             return Some(duplicate(&held.secret));
         }
-        self.in_keychain(move |keychain| keychain.get(kind)).await.ok().flatten()
+        let secret = self.in_keychain(move |keychain| keychain.get(kind)).await.ok().flatten()?;
+        self.meet(&secret);
+        Some(secret)
+    }
+
+    /// Every secret that there is or was in this run, to be looked for in what leaves. Of the key store only `stored` is
+    /// asked for, and not while it is known to be shut.
+    pub async fn every(&mut self, stored: &[SecretKind]) -> Vec<Secret> {
+        for kind in stored {
+            if matches!(self.state, KeychainView::Ready | KeychainView::Unknown) {
+                let _ = self.get(*kind).await;
+            }
+        }
+        self.met.iter().map(duplicate).collect()
+    }
+
+    fn meet(&mut self, secret: &Secret) {
+        logging::never_write(secret);
+        if !self.met.iter().any(|known| known.expose() == secret.expose()) {
+            self.met.push(duplicate(secret));
+        }
     }
 
     /// Removes a secret wherever it is. `false` when the key store did not answer: it is asked again with
@@ -105,6 +147,10 @@ impl Vault {
         &mut self,
         call: impl FnOnce(&Keychain) -> Result<T, KeychainError> + Send + 'static,
     ) -> Result<T, KeychainError> {
+        if self.pretend_locked {
+            self.state = KeychainView::Locked;
+            return Err(KeychainError::Locked);
+        }
         let keychain = self.keychain.clone();
         let task = tokio::task::spawn_blocking(move || call(&keychain));
         let result = match tokio::time::timeout(Keychain::PATIENCE, task).await {

@@ -7,7 +7,7 @@ use crate::domain::message::{Message, Value};
 use crate::domain::region::{Region, Sureness};
 use crate::domain::session::Session;
 use crate::domain::steps::{Situation, before};
-use crate::domain::view::Handoff;
+use crate::domain::view::{Handoff, RequestKind};
 
 /// Enrols the appliance's device certificate. Recalled, never confirmed: its line says so.
 const ENROLMENT: &str = "est.sco.cisco.com";
@@ -15,6 +15,14 @@ const ENROLMENT: &str = "est.sco.cisco.com";
 const LICENCE: &str = "smartreceiver.cisco.com";
 /// From this release on Cisco requires it.
 const LICENCE_SINCE: (u32, u32, u32) = (15, 5, 1);
+
+/// The request for one of them.
+pub fn card(which: RequestKind, session: &Session, now: Timestamp) -> Handoff {
+    match which {
+        RequestKind::Firewall => firewall(session, now),
+        RequestKind::SseAdmin => sse_admin(session, now),
+    }
+}
 
 /// Outbound HTTPS for the appliance.
 pub fn firewall(session: &Session, now: Timestamp) -> Handoff {

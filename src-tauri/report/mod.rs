@@ -12,9 +12,9 @@ mod learn;
 mod markdown;
 pub mod model;
 mod named;
-mod redact;
+pub(crate) mod redact;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -23,9 +23,12 @@ use serde::Serialize;
 pub use model::Report;
 
 use crate::domain::finding::{CheckId, Finding};
+use crate::domain::message::Message;
 use crate::domain::secret::Secret;
 use crate::domain::session::Session;
-use crate::domain::view::{Hidden, HiddenKind, KeychainView, ReportFormat, ReportView, SavedFile};
+use crate::domain::view::{
+    Hidden, HiddenKind, KeychainView, ReportFormat, ReportView, RequestKind, RequestView, SavedFile,
+};
 use crate::words::Words;
 use redact::Redactor;
 
@@ -113,7 +116,25 @@ pub fn view(report: &Report, format: ReportFormat, saved: Option<SavedFile>) -> 
         may_show: row.kind != HiddenKind::Secret,
     });
     let (text, hidden) = (render(report, format), hidden.collect());
-    ReportView { format, text, hidden, notes: report.with_private_notes, saved }
+    ReportView { format, text, hidden, notes: report.with_private_notes, saved, trouble: None, requests: Vec::new() }
+}
+
+/// The requests for others, as the page shows them.
+pub fn requests(session: &Session, now: Timestamp) -> Vec<RequestView> {
+    RequestKind::ALL.map(|which| RequestView { which, card: handoff::card(which, session, now) }).into()
+}
+
+/// A request as plain text, for the clipboard. Names stay as they are, since whoever is to help has to find them; a
+/// secret that was typed into a name does not.
+pub fn request_text(inputs: &Inputs, which: RequestKind) -> String {
+    let card = handoff::card(which, inputs.session, inputs.now);
+    let shown = BTreeSet::from(named::KINDS);
+    let mut redactor = Redactor::new(inputs.words, inputs.secrets, &shown);
+    let mark = inputs.practice.then(|| redactor.say(&Message::new("report-mark")));
+    let title = redactor.say(&card.title);
+    let lines = card.lines.iter().map(|line| redactor.say(line));
+    let all: Vec<String> = mark.into_iter().chain([title, String::new()]).chain(lines).collect();
+    format!("{}\n", all.join("\n"))
 }
 
 /// One check as Markdown, for the clipboard: the same words and the same names as in the report.

@@ -1,7 +1,8 @@
-//! Puts the registration token on the clipboard, outside its history, and takes it away again.
+//! Puts texts on the clipboard: the registration token outside its history and for a minute, everything else to stay.
 //!
 //! One of the few places that may look inside a secret.
 
+use std::sync::Mutex;
 use std::time::Duration;
 
 use crate::domain::secret::Secret;
@@ -24,6 +25,17 @@ pub fn put_for_a_minute(token: Secret) -> bool {
         }
     });
     true
+}
+
+/// Puts a text without secrets on the clipboard. `false` where there is no clipboard.
+pub fn put_to_stay(text: String) -> bool {
+    /// On Linux the text is served by its owner and gone with it, so the owner lives as long as the program.
+    static OWNER: Mutex<Option<arboard::Clipboard>> = Mutex::new(None);
+    let Ok(mut owner) = OWNER.lock() else { return false };
+    if owner.is_none() {
+        *owner = arboard::Clipboard::new().ok();
+    }
+    owner.as_mut().is_some_and(|clipboard| clipboard.set_text(text).is_ok())
 }
 
 #[cfg(target_os = "linux")]

@@ -15,6 +15,12 @@ macro_rules! command_list {
             save_connection,
             test_appliance,
             save_appliance,
+            save_report,
+            save_report_key,
+            copy_report,
+            copy_check,
+            copy_handoff,
+            reveal_report,
             close_window
         }
     };

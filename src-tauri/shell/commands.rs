@@ -1,17 +1,19 @@
 //! The commands, one line each: what the page sends goes to the engine, what the engine shows goes to the page.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use tauri::ipc::{InvokeBody, Request};
-use tauri::{AppHandle, State, WebviewWindow};
+use tauri::{AppHandle, Manager, State, WebviewWindow};
 use tauri_plugin_opener::OpenerExt;
 
 use super::clipboard;
+use crate::domain::finding::CheckId;
 use crate::domain::input::Input;
 use crate::domain::region::Region;
 use crate::domain::secret::Secret;
-use crate::domain::view::{Target, View};
-use crate::engine::{Engine, Keep};
+use crate::domain::view::{RequestKind, Target, View};
+use crate::engine::{Clip, Engine, Keep, Saving};
 
 type Shown = Arc<View>;
 
@@ -88,6 +90,57 @@ pub async fn test_appliance(
 #[tauri::command]
 pub async fn save_appliance(engine: State<'_, Engine>, keep: Keep) -> Result<Shown, ()> {
     Ok(engine.save_appliance(keep).await)
+}
+
+#[tauri::command]
+pub async fn save_report(app: AppHandle, engine: State<'_, Engine>) -> Result<Shown, ()> {
+    Ok(engine.save_report(Saving::Report, folders(&app)).await)
+}
+
+#[tauri::command]
+pub async fn save_report_key(app: AppHandle, engine: State<'_, Engine>) -> Result<Shown, ()> {
+    Ok(engine.save_report(Saving::Key, folders(&app)).await)
+}
+
+/// Where a person looks for what a program gave them.
+fn folders(app: &AppHandle) -> Vec<PathBuf> {
+    let home = app.path().home_dir();
+    let usual = home.as_ref().map(|home| home.join("Downloads"));
+    [app.path().download_dir().ok(), usual.ok(), home.ok()].into_iter().flatten().collect()
+}
+
+#[tauri::command]
+pub async fn copy_report(engine: State<'_, Engine>) -> Result<bool, ()> {
+    Ok(copied(&engine, Clip::Report).await)
+}
+
+#[tauri::command]
+pub async fn copy_check(engine: State<'_, Engine>, check: CheckId) -> Result<bool, ()> {
+    Ok(copied(&engine, Clip::Check(check)).await)
+}
+
+#[tauri::command]
+pub async fn copy_handoff(engine: State<'_, Engine>, which: RequestKind) -> Result<bool, ()> {
+    Ok(copied(&engine, Clip::Request(which)).await)
+}
+
+async fn copied(engine: &Engine, clip: Clip) -> bool {
+    match engine.clip(clip).await {
+        Some(text) => clipboard::put_to_stay(text),
+        None => false,
+    }
+}
+
+/// Shows the file that was saved last in the file manager. The page names no path. `false` where there is no file
+/// manager; the path stands beside the button.
+#[tauri::command]
+pub async fn reveal_report(app: AppHandle, engine: State<'_, Engine>) -> Result<bool, ()> {
+    let Some(file) = engine.saved_file().await else { return Ok(false) };
+    let shown = app.opener().reveal_item_in_dir(file);
+    if let Err(error) = &shown {
+        tracing::warn!(%error, "no file manager could be opened");
+    }
+    Ok(shown.is_ok())
 }
 
 /// The page has sent everything that was typed: now the window may go.

@@ -5,6 +5,8 @@
 
 mod folder;
 mod keychain;
+mod outbox;
 
 pub use folder::{Folder, Loaded, SetAside};
 pub use keychain::{Keychain, KeychainError, SecretKind};
+pub use outbox::{SaveError, folder_for, save_new};

@@ -2,6 +2,7 @@
 
 mod formats;
 mod hiding;
+mod place;
 mod requests;
 mod secrets;
 mod setup;

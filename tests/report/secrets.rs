@@ -74,6 +74,24 @@ fn encodings(secret: &str) -> Vec<(String, String)> {
     all
 }
 
+/// The secret in every way of writing it, one below the other.
+pub fn encoded(secret: &str) -> String {
+    encodings(secret).into_iter().map(|(_, written)| written).collect::<Vec<_>>().join("\n\n")
+}
+
+/// Fails if the secret is in the text in any way of writing it.
+pub fn assert_clean(text: &str, secret: &str, place: &str) {
+    let text = squeezed(text);
+    for (name, written) in encodings(secret) {
+        if let Some(piece) = pieces(&written).iter().find(|piece| text.contains(*piece)) {
+            let at = text.find(piece.as_str()).expect("it is there");
+            let around: String = text[..at].chars().rev().take(80).collect::<Vec<_>>().into_iter().rev().collect();
+            let rest: String = text[at..].chars().take(80).collect();
+            panic!("{secret}, {name}: “{piece}” is in {place}: {around}{rest}");
+        }
+    }
+}
+
 fn squeezed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && *c != '\u{200b}').collect::<String>().to_lowercase()
 }

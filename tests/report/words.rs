@@ -33,6 +33,9 @@ fn sources(folder: PathBuf, all: &mut String) {
             sources(path, all);
         } else if path.extension().is_some_and(|e| e == "rs") {
             all.push_str(&fs::read_to_string(path).expect("a source"));
+        } else if path.extension().is_some_and(|e| e == "svelte" || e == "ts") {
+            // The page quotes with one stroke.
+            all.push_str(&fs::read_to_string(path).expect("a source").replace('\'', "\""));
         }
     }
 }
@@ -40,13 +43,18 @@ fn sources(folder: PathBuf, all: &mut String) {
 #[test]
 fn every_word_is_used() {
     let mut code = String::new();
-    sources(Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/report"), &mut code);
+    for folder in ["src-tauri/report", "src-tauri/engine", "ui/src/places", "ui/src/state"] {
+        sources(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut code);
+    }
     let quoted: BTreeSet<&str> = code.split('"').collect();
     // Made of a beginning and a name that stands beside it in the sources.
     let families =
         ["report-section-", "report-fact-", "report-label-", "report-table-", "report-way-", "report-hidden-"];
+    let families = [families.as_slice(), &["report-count-", "report-not-saved-"]].concat();
     for id in ids(ftl()) {
-        let family = families.iter().any(|f| id.strip_prefix(f).is_some_and(|name| quoted.contains(name)));
+        let named =
+            |name: &str| quoted.contains(name) || name.strip_suffix("-next").is_some_and(|n| quoted.contains(n));
+        let family = families.iter().any(|f| id.strip_prefix(f).is_some_and(named));
         assert!(quoted.contains(id.as_str()) || family, "{id} is used nowhere");
     }
 }

@@ -6,9 +6,11 @@
  */
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import type { CheckId } from './bindings/CheckId';
 import type { Input } from './bindings/Input';
 import type { Kept } from './bindings/Kept';
 import type { Region } from './bindings/Region';
+import type { RequestKind } from './bindings/RequestKind';
 import type { Target } from './bindings/Target';
 import type { View } from './bindings/View';
 
@@ -28,6 +30,16 @@ export interface Rpc {
   /** An empty password means the one that is kept. */
   testAppliance(address: string, user: string, password: string): Promise<View>;
   saveAppliance(keep: Keep): Promise<View>;
+  /** Saves the report as it is shown. Where it went, or why it did not, is in the View. */
+  saveReport(): Promise<View>;
+  /** Saves the key to its pseudonyms, apart. */
+  saveReportKey(): Promise<View>;
+  /** Whether the report, as it is shown, is on the clipboard. */
+  copyReport(): Promise<boolean>;
+  copyCheck(check: CheckId): Promise<boolean>;
+  copyHandoff(which: RequestKind): Promise<boolean>;
+  /** Shows the file that was saved last in the file manager; false where that did not work. */
+  revealReport(): Promise<boolean>;
   readFile(bytes: Uint8Array): Promise<View>;
   /** Views that Rust sends by itself. Answers with the way to stop. */
   onChange(listener: (view: View) => void): Promise<() => void>;
@@ -48,6 +60,12 @@ export const rpc: Rpc = {
   saveConnection: (keep) => invoke('save_connection', { keep }),
   testAppliance: (address, user, password) => invoke('test_appliance', { address, user, password }),
   saveAppliance: (keep) => invoke('save_appliance', { keep }),
+  saveReport: () => invoke('save_report'),
+  saveReportKey: () => invoke('save_report_key'),
+  copyReport: () => invoke('copy_report'),
+  copyCheck: (check) => invoke('copy_check', { check }),
+  copyHandoff: (which) => invoke('copy_handoff', { which }),
+  revealReport: () => invoke('reveal_report'),
   readFile: (bytes) => invoke('read_file', bytes),
   onChange: (listener) => listen<View>('session-changed', (event) => listener(event.payload)),
   onClosing: (listener) => listen('window-closing', () => listener()),

@@ -35,16 +35,23 @@ export class FakeRpc implements Rpc {
   };
   openTarget: Rpc['openTarget'] = (target) => this.#reply('openTarget', target);
   keepToken: Rpc['keepToken'] = (token, keep) => this.#reply('keepToken', token, keep);
-  /** Whether the clipboard takes the token. */
+  /** Whether the clipboard takes what is copied. */
   copies = true;
-  copyToken: Rpc['copyToken'] = async () => {
-    this.calls.push(['copyToken']);
+  async #copy(name: string, ...args: unknown[]): Promise<boolean> {
+    this.calls.push([name, ...args]);
     return this.copies;
-  };
+  }
+  copyToken: Rpc['copyToken'] = () => this.#copy('copyToken');
   testConnection: Rpc['testConnection'] = (id, password, region) => this.#reply('testConnection', id, password, region);
   saveConnection: Rpc['saveConnection'] = (keep) => this.#reply('saveConnection', keep);
   testAppliance: Rpc['testAppliance'] = (address, user, password) => this.#reply('testAppliance', address, user, password);
   saveAppliance: Rpc['saveAppliance'] = (keep) => this.#reply('saveAppliance', keep);
+  saveReport: Rpc['saveReport'] = () => this.#reply('saveReport');
+  saveReportKey: Rpc['saveReportKey'] = () => this.#reply('saveReportKey');
+  copyReport: Rpc['copyReport'] = () => this.#copy('copyReport');
+  copyCheck: Rpc['copyCheck'] = (check) => this.#copy('copyCheck', check);
+  copyHandoff: Rpc['copyHandoff'] = (which) => this.#copy('copyHandoff', which);
+  revealReport: Rpc['revealReport'] = () => this.#copy('revealReport');
   readFile: Rpc['readFile'] = (bytes) => this.#reply('readFile', bytes);
   onChange: Rpc['onChange'] = async (listener) => {
     this.#listener = listener;

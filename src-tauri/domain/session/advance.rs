@@ -76,6 +76,7 @@ impl Turn {
                 self.session.place = PlaceId::Setup;
                 self.save();
             }
+            Event::Restaged => self.restaged(),
             Event::Focused => {
                 // Somebody who comes back from the browser wants to know now, not at the next tick.
                 let last =

@@ -11,6 +11,18 @@ use crate::domain::message::Message;
 use crate::domain::steps::{self, Situation};
 use crate::domain::view::{PlaceId, StepId};
 
+/// What looks see, each under the key that a failed one is entered under.
+const LOOKED_AT: [Key; 8] = [
+    Key::Network,
+    Key::SignIn,
+    Key::DeviceList,
+    Key::ModuleList,
+    Key::ModuleHealth,
+    Key::Investigation,
+    Key::ApplianceLogin,
+    Key::Tracking,
+];
+
 /// A run whose looks do not end by then is ended; every client gives up long before.
 const LOST_AFTER: SignedDuration = SignedDuration::from_mins(3);
 /// The longest a check can be muted: a mute without an end hides the day on which it matters.
@@ -87,6 +99,25 @@ impl Turn {
             self.end_run();
             self.save();
         }
+    }
+
+    /// What the APIs said was said of other circumstances: until somebody looks again, nobody can tell. A page is
+    /// somebody's act and stays what it was, with its age beside it.
+    pub(super) fn restaged(&mut self) {
+        for key in LOOKED_AT {
+            if let Some(last) = self.session.book.latest(key)
+                && !matches!(last.value, Seen::CouldNotLook(_))
+            {
+                let source = last.source;
+                self.add(key, Seen::CouldNotLook(Message::new("trouble-lab-changed")), source);
+            }
+        }
+        // Answers under way are of before, too.
+        self.session.generation += 1;
+        self.session.looking_since = None;
+        self.end_run();
+        self.session.panel.checked_at = None;
+        self.save();
     }
 
     fn end_run(&mut self) {

@@ -4,6 +4,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Handoff;
+use crate::domain::message::Message;
+
 /// The page.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ReportView {
@@ -17,6 +20,43 @@ pub struct ReportView {
     pub notes: bool,
     /// The file that was saved last.
     pub saved: Option<SavedFile>,
+    /// Why the last try to save came to nothing.
+    pub trouble: Option<SaveTrouble>,
+    /// Requests to hand to somebody else.
+    pub requests: Vec<RequestView>,
+}
+
+/// A request to hand to somebody else.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RequestView {
+    /// For whom.
+    pub which: RequestKind,
+    /// What it says.
+    pub card: Handoff,
+}
+
+/// Whom a request is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum RequestKind {
+    /// The team that looks after firewall and proxy.
+    Firewall,
+    /// The administrator of Security Services Exchange.
+    SseAdmin,
+}
+
+impl RequestKind {
+    /// In the order in which they are shown.
+    pub const ALL: [RequestKind; 2] = [RequestKind::Firewall, RequestKind::SseAdmin];
+}
+
+/// A file that could not be saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SaveTrouble {
+    /// What is so.
+    pub message: Message,
+    /// What to do.
+    pub next: Message,
 }
 
 /// Formats of the report, from one model.
@@ -75,4 +115,6 @@ pub struct SavedFile {
     pub at: Timestamp,
     /// Whether it is the key to the pseudonyms rather than the report.
     pub key: bool,
+    /// What is shown is no longer what stands in the file.
+    pub outdated: bool,
 }

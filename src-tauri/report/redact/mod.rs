@@ -9,6 +9,7 @@ mod decoded;
 mod names;
 mod patterns;
 mod secrets;
+mod without;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -20,6 +21,7 @@ use credentials::Text;
 pub use names::Label;
 use names::Names;
 use secrets::Known;
+pub use without::Without;
 
 use crate::domain::message::{Message, Value};
 use crate::domain::secret::Secret;

@@ -19,6 +19,9 @@ const LONG: usize = 16;
 /// How much of a long secret is a piece of it.
 const PIECE: usize = 12;
 
+/// With so much of its beginning at its end, a text was cut within a secret.
+const BEGINNING: usize = 4;
+
 /// The secrets to look for.
 pub struct Known(Vec<Needle>);
 
@@ -35,15 +38,18 @@ struct Needle {
 impl Known {
     /// Takes the secrets in. Empty ones are none.
     pub fn new(secrets: &[Secret]) -> Self {
-        let mut all: Vec<Needle> = Vec::new();
-        for secret in secrets {
-            let needle = Needle::new(secret.expose());
-            let twice = all.iter().any(|n| n.plain == needle.plain);
-            if !needle.plain.is_empty() && !twice {
-                all.push(needle);
-            }
+        let mut all = Self(Vec::new());
+        secrets.iter().for_each(|secret| all.add(secret));
+        all
+    }
+
+    /// One more.
+    pub fn add(&mut self, secret: &Secret) {
+        let needle = Needle::new(secret.expose());
+        let twice = self.0.iter().any(|n| n.plain == needle.plain);
+        if !needle.plain.is_empty() && !twice {
+            self.0.push(needle);
         }
-        Self(all)
     }
 
     /// Where secrets stand, and which.
@@ -68,6 +74,19 @@ impl Known {
                     let pieces: HashSet<&[u8]> = needle.plain.windows(PIECE).collect();
                     let here = folded.windows(PIECE).enumerate().filter(|(_, w)| pieces.contains(w));
                     here.map(|(at, _)| at..at + PIECE).for_each(&mut add);
+                }
+                // A text that was cut may end within one.
+                let mut cut = |from: Option<usize>| {
+                    if let Some(from) = from.filter(|from| *from < view.len()) {
+                        add(from..view.len());
+                    }
+                };
+                // Half a word of what is not encoded happens by chance.
+                let least = if nth == 0 { BEGINNING + 2 } else { BEGINNING };
+                cut(cut_in(&folded, &needle.plain, least));
+                cut(cut_in(&digits, &needle.hex, 2 * BEGINNING).map(|at| digits_at[at]));
+                for core in &needle.base64 {
+                    cut(cut_in(&base64, core, 2 * BEGINNING));
                 }
                 places(&digits, &needle.hex)
                     .map(|at| digits_at[at.start]..digits_at[at.end - 1] + 1)
@@ -143,6 +162,18 @@ fn places<'a>(text: &'a [u8], wanted: &'a [u8]) -> impl Iterator<Item = Range<us
     windows.map(move |(at, _)| at..at + length)
 }
 
+/// Where `wanted` begins, if the text ends before it does. What is left of an escape or of a mark for what was cut away
+/// stands behind it.
+fn cut_in(text: &[u8], wanted: &[u8], least: usize) -> Option<usize> {
+    let dots = text.iter().rev().take_while(|b| matches!(**b, b'.' | 0xe2 | 0x80 | 0xa6)).count();
+    let end = text.len() - dots;
+    let escape = text[..end].iter().rposition(|b| matches!(b, b'%' | b'&' | b'\\')).filter(|at| end - at < 12);
+    [Some(end), escape].into_iter().flatten().find_map(|end| {
+        let longest = wanted.len().saturating_sub(1).min(end);
+        (least..=longest).rev().map(|length| end - length).find(|from| text[*from..end] == wanted[..end - from])
+    })
+}
+
 fn is_word(view: &[Unit], at: &Range<usize>, text: &str) -> bool {
     let (start, end) = (view[at.start].start, view[at.end - 1].end);
     let letter = |c: char| c.is_alphanumeric();
@@ -179,6 +210,31 @@ mod tests {
         }
         assert!(hidden(secret, "correct-horse-ba…"));
         assert!(!hidden(secret, "a correct horse"));
+    }
+
+    #[test]
+    fn a_text_that_ends_within_one() {
+        let secret = "quite a pass/word";
+        let percent: String = secret.bytes().map(|b| format!("%{b:02x}")).collect();
+        let json: String = secret.encode_utf16().map(|u| format!("\\u{u:04x}")).collect();
+        let html: String = secret.chars().map(|c| format!("&#x{:x};", u32::from(c))).collect();
+        for written in [secret.to_owned(), percent, json, html, STANDARD.encode(secret), bytes_of(secret)] {
+            let known = Known::new(&[Secret::new(secret.into())]);
+            let text: Vec<char> = format!("It says {written}").chars().collect();
+            for end in 8 + written.len() * 3 / 5..text.len() {
+                for mark in ["", "…", "..."] {
+                    let cut: String = text[..end].iter().collect::<String>() + mark;
+                    let from = known.find(&cut).into_iter().map(|(at, _)| at.start).min();
+                    assert!(from.is_some_and(|from| from <= 8), "{cut}: {from:?}");
+                }
+            }
+        }
+        assert!(!hidden(secret, "I quit"));
+        assert!(!hidden(secret, "quite a word"));
+    }
+
+    fn bytes_of(secret: &str) -> String {
+        secret.bytes().map(|b| format!("{b:02x}")).collect()
     }
 
     #[test]

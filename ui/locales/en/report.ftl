@@ -156,6 +156,17 @@ report-is-hidden = Replaced
 report-is-shown = Shown as it is
 report-is-removed = Removed
 
+## A file that could not be saved
+
+report-not-saved-full = There is no room left on the disk.
+report-not-saved-full-next = Nothing was written, and nothing is lost. Make room and save again. The report can also be copied.
+report-not-saved-closed = The folder takes no files from this program.
+report-not-saved-closed-next = Nothing is lost. Allow writing to { $folder } and save again. The report can also be copied.
+report-not-saved-no-folder = There is no folder to save into.
+report-not-saved-no-folder-next = We looked for Downloads and for your home folder. Create one of them and save again. The report can also be copied.
+report-not-saved-failed = The file was not written.
+report-not-saved-failed-next = Nothing is lost. Save again: { $folder } may be away for a moment. The report can also be copied.
+
 ## Requests for somebody else
 
 report-handoff-device = the Email Security Appliance

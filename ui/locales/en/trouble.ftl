@@ -141,6 +141,8 @@ trouble-status-next = { $traced ->
    *[yes] Confirm by pasting instead. For Cisco’s support: status { $status }, trace id { $trace_id }.
 }
 
+trouble-lab-changed = The practice lab changed after we last looked.
+trouble-lab-changed-next = What we saw before may no longer be so. Check all again.
 trouble-check-timeout = This look took too long, and we stopped waiting.
 trouble-check-timeout-next = Check again. If it goes on, see whether a proxy or firewall holds the connection.
 trouble-check-crashed = This look stopped before it saw anything. The others are not affected.

@@ -15,4 +15,8 @@ at: string,
 /**
  * Whether it is the key to the pseudonyms rather than the report.
  */
-key: boolean, };
+key: boolean, 
+/**
+ * What is shown is no longer what stands in the file.
+ */
+outdated: boolean, };

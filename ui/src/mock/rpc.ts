@@ -9,6 +9,7 @@ import type { View } from '../bindings/View';
 import type { Rpc } from '../rpc';
 import { addWords } from '../state/words';
 import words from './mock.ftl?raw';
+import { reportAs, savedReport } from './report';
 import { plain, states } from './views';
 
 addWords(words);
@@ -48,7 +49,7 @@ function answer(input: Input): View {
       }
       return open(ids[Math.min(ids.length - 1, at + 1)] ?? 'prove');
     case 'open':
-      if (input.place === 'troubleshoot' || input.place === 'activity') return states[input.place]?.() ?? view;
+      if (input.place === 'troubleshoot' || input.place === 'activity' || input.place === 'report') return states[input.place]?.() ?? view;
       return input.place === 'connect' ? { ...view, place: { kind: 'connect' } } : open(ids[at] ?? 'before');
     case 'set-theme':
       return { ...view, prefs: { ...view.prefs, theme: input.theme } };
@@ -87,6 +88,15 @@ function answer(input: Input): View {
       return input.step
         ? { ...open(input.step), fixing: { check: input.check, headline: { id: 'm-n-region' }, healed: false } }
         : { ...view, place: { kind: 'connect' } };
+    case 'report-format':
+      return place.kind === 'report' ? { ...view, place: { ...place, ...reportAs(input.format) } } : view;
+    case 'report-show': {
+      if (place.kind !== 'report') return view;
+      const hidden = place.hidden.map((row) => (row.kind === input.kind ? { ...row, shown: input.show } : row));
+      return { ...view, place: { ...place, hidden } };
+    }
+    case 'report-notes':
+      return place.kind === 'report' ? { ...view, place: { ...place, notes: input.notes } } : view;
     case 'back-to-check':
       return states.troubleshoot?.() ?? view;
     case 'pause-checks':
@@ -121,6 +131,18 @@ export const rpc: Rpc = {
     return say();
   },
   saveAppliance: say,
+  saveReport: async () => {
+    if (view.place.kind === 'report') view = { ...view, place: { ...view.place, saved: savedReport(view.place.format) } };
+    return say();
+  },
+  saveReportKey: async () => {
+    if (view.place.kind === 'report') view = { ...view, place: { ...view.place, saved: savedReport('key') } };
+    return say();
+  },
+  copyReport: async () => true,
+  copyCheck: async () => true,
+  copyHandoff: async () => true,
+  revealReport: async () => false,
   readFile: say,
   onChange: async () => () => {},
   onClosing: async () => () => {},

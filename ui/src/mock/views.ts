@@ -3,6 +3,7 @@
  *
  * They follow the shapes of `bindings/`, so a change of the contract breaks them at the type check.
  */
+import type { LabView } from '../bindings/LabView';
 import type { Message } from '../bindings/Message';
 import type { RailEntry } from '../bindings/RailEntry';
 import type { StepId } from '../bindings/StepId';
@@ -11,6 +12,7 @@ import type { StepView } from '../bindings/StepView';
 import type { TroubleshootView } from '../bindings/TroubleshootView';
 import type { View } from '../bindings/View';
 import { msg } from '../state/words';
+import { debrief, faults } from './exercise';
 import { activity, troubleshoot } from './panel';
 
 /** The moment at which all of them are taken. */
@@ -503,14 +505,23 @@ export const states: Record<string, () => View> = {
         { value: 'fresh', label: msg('m-w-fresh'), hint: msg('m-w-fresh-hint') },
         { value: 'registered', label: msg('m-w-registered'), hint: null },
       ],
-      faults: [],
+      faults,
       seed: null,
       secret: false,
+      exercise: 'none',
       debrief: [],
       trouble: null,
     },
   }),
+  rehearsing: () => inLab({ exercise: 'running', faults: faults.map((one, at) => ({ ...one, on: at < 2 })) }),
+  surprise: () => inLab({ exercise: 'running', secret: true, seed: 'k4mzqe' }),
+  debrief: () => inLab({ exercise: 'ended', seed: 'k4mzqe', debrief }),
 };
+
+function inLab(part: Partial<LabView>): View {
+  const view = states.practice?.() as View;
+  return { ...view, lab: { ...(view.lab as LabView), ...part } };
+}
 
 function panelView(panel: TroubleshootView): View {
   return { ...view('connect'), problems: panel.problems, place: { kind: 'troubleshoot', ...panel } };

@@ -100,6 +100,34 @@ export class Session {
     return this.rpc.copyToken().catch(() => false);
   }
 
+  saveReport(): Promise<boolean> {
+    this.flush();
+    return this.#show(this.#last.then(() => this.rpc.saveReport()));
+  }
+
+  saveReportKey(): Promise<boolean> {
+    this.flush();
+    return this.#show(this.#last.then(() => this.rpc.saveReportKey()));
+  }
+
+  /** Whether the text is on the clipboard now. */
+  copyReport(): Promise<boolean> {
+    return this.#last.then(() => this.rpc.copyReport()).catch(() => false);
+  }
+
+  copyCheck(check: CheckId): Promise<boolean> {
+    return this.rpc.copyCheck(check).catch(() => false);
+  }
+
+  copyHandoff(which: RequestKind): Promise<boolean> {
+    return this.rpc.copyHandoff(which).catch(() => false);
+  }
+
+  /** Whether the file manager shows the file that was saved last. */
+  revealReport(): Promise<boolean> {
+    return this.rpc.revealReport().catch(() => false);
+  }
+
   /** Sends the bytes of a saved page as they are: which encoding it has is for the reader to find out. */
   readFile(file: Blob): Promise<boolean> {
     this.flush();
