@@ -144,7 +144,7 @@ impl<'a> Presses<'a> {
         Self { window, hand, pressed: Vec::new(), tabs: 0 }
     }
 
-    /// Presses the one button with this name in a part of the panel.
+    /// Presses the one button in a part of the panel whose name begins so.
     pub async fn press(&mut self, part: &str, name: &str) -> Outcome {
         let part = self.window.within("region", part);
         match self.hand {
@@ -165,7 +165,7 @@ impl<'a> Presses<'a> {
         let mut passed = Vec::new();
         while passed.len() < 80 {
             let (role, focused) = self.window.focused().await?;
-            if role == "button" && focused == name {
+            if role == "button" && focused.starts_with(name) {
                 return Ok(());
             }
             passed.push(format!("{role} {focused}"));

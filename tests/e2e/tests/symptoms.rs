@@ -58,11 +58,11 @@ const NOT_OFFERED: Symptom = Symptom {
 
 const NO_DATA: Symptom = Symptom {
     words: "The investigation shows no ESA data",
-    cause: "Threat Response cannot read the text you search for.",
+    cause: "The search text is not one that Threat Response understands.",
     check: "query-syntax",
     fix: &["choose a type and enter the value", "Investigate"],
     walk: "Go to Prove it works",
-    heading: "Prove that it works",
+    heading: "Prove it works",
 };
 
 /// Opens the panel with nothing chosen and nothing open in it, whatever was looked at before.
@@ -127,6 +127,9 @@ async fn within_three_presses(app: &App, symptom: &Symptom) -> Outcome {
             assert!(fix.contains(words), "the fix of {:?} says {words:?}: {fix}", symptom.words);
         }
         app.keep_picture(&format!("symptom-{}-{hand:?}", symptom.check)).await?;
+        let scrolled: bool =
+            window.run("return document.querySelector('#app').scrollTop > 0 || scrollY > 0;", vec![]).await?;
+        assert!(!scrolled, "only the page scrolls, not the window around it");
         presses.press("Checks", symptom.walk).await?;
         window.find("heading", symptom.heading).await?;
         window.within("region", "What you came to put right").find("button", "Back to the check").await?;
