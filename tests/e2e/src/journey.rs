@@ -120,7 +120,7 @@ pub async fn leaves_no_secret(desk: &Desk, window: &Page, labs: &[&Lab], token: 
 /// Stages exactly these faults, on the practice card.
 pub async fn stage(window: &Page, faults: &[&str]) -> Outcome {
     let picker = "Rehearse a failure";
-    let is_open = "return !!document.querySelector('input[name=fault]')?.getClientRects().length;";
+    let is_open = "return !!document.querySelector('input[name=fault]')?.closest('details').open;";
     if !window.run::<bool>(is_open, vec![]).await? {
         window.click("button", picker).await?;
         window.until("the faults can be picked", is_open).await?;
@@ -128,7 +128,7 @@ pub async fn stage(window: &Page, faults: &[&str]) -> Outcome {
     let other = "return [...document.querySelectorAll('input[name=fault]')].filter((i) => i.checked !== a[0].includes(i.value)).map((i) => i.value)[0] ?? null;";
     until("the faults are ticked", async || {
         let Some(fault) = window.run::<Option<String>>(other, vec![faults.into()]).await? else { return Ok(true) };
-        let field = format!("input[name=fault][value='{fault}']");
+        let field = format!("label:has(input[name=fault][value='{fault}'])");
         let middle = "document.querySelector(a[0]).scrollIntoView({ block: 'center' });";
         window.run::<()>(middle, vec![field.as_str().into()]).await?;
         window.client().find(Locator::Css(&field)).await?.click().await?;

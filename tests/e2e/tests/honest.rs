@@ -13,7 +13,7 @@ const STEP: &str = "7, Check the device in SSE";
 const REASONS: [(&str, &str, &str); 4] = [
     ("http-403", "Threat Response does not let this API client do that.", "use an administrator’s API client"),
     ("http-429", "API requests are used up for about 2 minutes.", "Confirm by pasting in the meantime."),
-    ("garbage", "?", "?"),
+    ("garbage", "The answer of 127.0.0.1 cannot be read.", "Check again."),
     ("crash-checker", "This check stopped before it could tell.", "Copy details"),
 ];
 
