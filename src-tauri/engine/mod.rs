@@ -81,7 +81,7 @@ enum Command {
     TokenText(oneshot::Sender<Option<Secret>>),
     Address(Target, oneshot::Sender<Option<String>>),
     Clip(Clip, oneshot::Sender<Option<String>>),
-    SavedFile(oneshot::Sender<Option<PathBuf>>),
+    SavedFile(Saving, oneshot::Sender<Option<PathBuf>>),
 }
 
 impl Engine {
@@ -162,9 +162,9 @@ impl Engine {
     }
 
     /// The file that was saved last.
-    pub async fn saved_file(&self) -> Option<PathBuf> {
+    pub async fn saved_file(&self, what: Saving) -> Option<PathBuf> {
         let (tx, rx) = oneshot::channel();
-        self.commands.send(Command::SavedFile(tx)).await.ok()?;
+        self.commands.send(Command::SavedFile(what, tx)).await.ok()?;
         rx.await.ok()?
     }
 
@@ -232,8 +232,8 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                 Some(Command::Clip(clip, reply)) => {
                     let _ = reply.send(state.workspace.clip(clip, state.clock.now()).await);
                 }
-                Some(Command::SavedFile(reply)) => {
-                    let _ = reply.send(state.workspace.reporting.saved().map(PathBuf::from));
+                Some(Command::SavedFile(what, reply)) => {
+                    let _ = reply.send(state.workspace.reporting.saved(what).map(PathBuf::from));
                 }
             },
             () = tokio::time::sleep(wake.unwrap_or(Duration::MAX)), if wake.is_some() => {

@@ -44,6 +44,7 @@ pub enum Saving {
 pub struct Reporting {
     shown: Option<Shown>,
     saved: Option<Saved>,
+    saved_key: Option<Saved>,
     trouble: Option<SaveTrouble>,
 }
 
@@ -73,7 +74,6 @@ struct Content {
 struct Saved {
     path: PathBuf,
     at: Timestamp,
-    what: Saving,
     content: Content,
 }
 
@@ -81,18 +81,22 @@ impl Reporting {
     /// The page, where it is open.
     pub fn view(&self) -> Option<ReportView> {
         let shown = self.shown.as_ref()?;
-        let saved = self.saved.as_ref().map(|saved| SavedFile {
+        let file = |saved: &Saved| SavedFile {
             path: saved.path.to_string_lossy().into_owned(),
             at: saved.at,
-            key: saved.what == Saving::Key,
             outdated: saved.content != shown.basis.content,
-        });
-        Some(ReportView { saved, trouble: self.trouble.clone(), ..shown.view.clone() })
+        };
+        let (saved, saved_key) = (self.saved.as_ref().map(file), self.saved_key.as_ref().map(file));
+        Some(ReportView { saved, saved_key, trouble: self.trouble.clone(), ..shown.view.clone() })
     }
 
     /// The file that was saved last.
-    pub fn saved(&self) -> Option<&Path> {
-        self.saved.as_ref().map(|saved| saved.path.as_path())
+    pub fn saved(&self, what: Saving) -> Option<&Path> {
+        let saved = match what {
+            Saving::Report => &self.saved,
+            Saving::Key => &self.saved_key,
+        };
+        saved.as_ref().map(|saved| saved.path.as_path())
     }
 }
 
@@ -137,12 +141,16 @@ impl Workspace {
         match result {
             Ok(path) => {
                 tracing::info!(?what, bytes = text.len(), "saved for the person");
-                self.reporting.saved = Some(Saved { path, at: now, what, content: shown.basis.content.clone() });
+                let saved = Some(Saved { path, at: now, content: shown.basis.content.clone() });
+                match what {
+                    Saving::Report => self.reporting.saved = saved,
+                    Saving::Key => self.reporting.saved_key = saved,
+                }
                 self.reporting.trouble = None;
             }
             Err(error) => {
                 tracing::warn!(?what, %error, "not saved for the person");
-                self.reporting.trouble = Some(trouble(error, folder));
+                self.reporting.trouble = Some(trouble(what, error, folder));
             }
         }
     }
@@ -230,7 +238,7 @@ impl Workspace {
     }
 }
 
-fn trouble(error: SaveError, folder: Option<&Path>) -> SaveTrouble {
+fn trouble(what: Saving, error: SaveError, folder: Option<&Path>) -> SaveTrouble {
     let name = match error {
         SaveError::Full => "full",
         SaveError::Closed => "closed",
@@ -239,5 +247,6 @@ fn trouble(error: SaveError, folder: Option<&Path>) -> SaveTrouble {
     };
     let folder = folder.map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default();
     let message = Message::new(&format!("report-not-saved-{name}"));
-    SaveTrouble { next: Message::new(&format!("{}-next", message.id)).with("folder", folder), message }
+    let key = what == Saving::Key;
+    SaveTrouble { key, next: Message::new(&format!("{}-next", message.id)).with("folder", folder), message }
 }

@@ -28,10 +28,7 @@ pub fn card(which: RequestKind, session: &Session, now: Timestamp) -> Handoff {
 pub fn firewall(session: &Session, now: Timestamp) -> Handoff {
     let s = Situation::new(session, now);
     let device = || device(session);
-    let mut lines = vec![
-        Message::new("report-handoff-firewall-what").with("device", device()),
-        Message::new("report-handoff-firewall-why"),
-    ];
+    let mut lines = vec![Message::new("report-handoff-firewall-what").with("device", device())];
     match s.tenant_region() {
         Some((region, _)) => lines.push(host(region)),
         None => {
@@ -45,6 +42,7 @@ pub fn firewall(session: &Session, now: Timestamp) -> Handoff {
     }
     lines.extend([
         Message::new("report-handoff-firewall-enrolment").with("host", ENROLMENT),
+        Message::new("report-handoff-firewall-why"),
         Message::new("report-handoff-firewall-direction"),
         Message::new("report-handoff-firewall-inspection"),
         Message::new("report-handoff-firewall-who").with("device", device()),

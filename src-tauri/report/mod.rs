@@ -116,7 +116,16 @@ pub fn view(report: &Report, format: ReportFormat, saved: Option<SavedFile>) -> 
         may_show: row.kind != HiddenKind::Secret,
     });
     let (text, hidden) = (render(report, format), hidden.collect());
-    ReportView { format, text, hidden, notes: report.with_private_notes, saved, trouble: None, requests: Vec::new() }
+    ReportView {
+        format,
+        text,
+        hidden,
+        notes: report.with_private_notes,
+        saved,
+        saved_key: None,
+        trouble: None,
+        requests: Vec::new(),
+    }
 }
 
 /// The requests for others, as the page shows them.

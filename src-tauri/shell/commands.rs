@@ -131,11 +131,11 @@ async fn copied(engine: &Engine, clip: Clip) -> bool {
     }
 }
 
-/// Shows the file that was saved last in the file manager. The page names no path. `false` where there is no file
-/// manager; the path stands beside the button.
+/// Shows the file that was saved last, or its key, in the file manager. The page names no path. `false` where there is no
+/// file manager; the path stands beside the button.
 #[tauri::command]
-pub async fn reveal_report(app: AppHandle, engine: State<'_, Engine>) -> Result<bool, ()> {
-    let Some(file) = engine.saved_file().await else { return Ok(false) };
+pub async fn reveal_report(app: AppHandle, engine: State<'_, Engine>, key: bool) -> Result<bool, ()> {
+    let Some(file) = engine.saved_file(if key { Saving::Key } else { Saving::Report }).await else { return Ok(false) };
     let shown = app.opener().reveal_item_in_dir(file);
     if let Err(error) = &shown {
         tracing::warn!(%error, "no file manager could be opened");

@@ -47,9 +47,11 @@ pub fn open(app: &AppHandle, engine: &Engine, home: &Path) -> Result<WebviewWind
     Ok(window)
 }
 
-/// Where Tauri serves the page: `tauri://localhost`, on Windows `http://tauri.localhost`.
+/// Where Tauri serves the page: `tauri://localhost`, on Windows `http://tauri.localhost`. Frames are asked about too: ours
+/// shows the report's text, which comes from no address.
 fn is_ours(url: &tauri::Url) -> bool {
     match url.scheme() {
+        "about" => url.path() == "srcdoc",
         "tauri" => url.host_str() == Some("localhost"),
         "http" | "https" => url.host_str() == Some("tauri.localhost") && url.port().is_none(),
         _ => false,

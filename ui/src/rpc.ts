@@ -38,8 +38,8 @@ export interface Rpc {
   copyReport(): Promise<boolean>;
   copyCheck(check: CheckId): Promise<boolean>;
   copyHandoff(which: RequestKind): Promise<boolean>;
-  /** Shows the file that was saved last in the file manager; false where that did not work. */
-  revealReport(): Promise<boolean>;
+  /** Shows the report that was saved last, or the key, in the file manager; false where that did not work. */
+  revealReport(key: boolean): Promise<boolean>;
   readFile(bytes: Uint8Array): Promise<View>;
   /** Views that Rust sends by itself. Answers with the way to stop. */
   onChange(listener: (view: View) => void): Promise<() => void>;
@@ -65,7 +65,7 @@ export const rpc: Rpc = {
   copyReport: () => invoke('copy_report'),
   copyCheck: (check) => invoke('copy_check', { check }),
   copyHandoff: (which) => invoke('copy_handoff', { which }),
-  revealReport: () => invoke('reveal_report'),
+  revealReport: (key) => invoke('reveal_report', { key }),
   readFile: (bytes) => invoke('read_file', bytes),
   onChange: (listener) => listen<View>('session-changed', (event) => listener(event.payload)),
   onClosing: (listener) => listen('window-closing', () => listener()),

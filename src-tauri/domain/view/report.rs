@@ -18,8 +18,10 @@ pub struct ReportView {
     pub hidden: Vec<Hidden>,
     /// Whether private notes are in it.
     pub notes: bool,
-    /// The file that was saved last.
+    /// The report that was saved last.
     pub saved: Option<SavedFile>,
+    /// The key to its pseudonyms that was saved last.
+    pub saved_key: Option<SavedFile>,
     /// Why the last try to save came to nothing.
     pub trouble: Option<SaveTrouble>,
     /// Requests to hand to somebody else.
@@ -53,6 +55,8 @@ impl RequestKind {
 /// A file that could not be saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SaveTrouble {
+    /// It was the key, rather than the report.
+    pub key: bool,
     /// What is so.
     pub message: Message,
     /// What to do.
@@ -113,8 +117,6 @@ pub struct SavedFile {
     /// When.
     #[ts(type = "string")]
     pub at: Timestamp,
-    /// Whether it is the key to the pseudonyms rather than the report.
-    pub key: bool,
     /// What is shown is no longer what stands in the file.
     pub outdated: bool,
 }

@@ -219,6 +219,7 @@ query-position = At character { $from }:
 query-fixed = Use this instead
 query-fine = This text is fine as it is.
 handoff-text = the request
+handoff-copy = Copy the request
 
 ## The API connection
 
@@ -376,6 +377,7 @@ key-back = Back
 key-check = Check now
 key-check-all = Run all checks
 key-troubleshoot = Troubleshoot
+key-report = Make a report
 key-pause = Pause or resume the checks
 key-zoom = Larger, smaller, usual size
 key-help = Show these keys

@@ -156,6 +156,82 @@ report-is-hidden = Replaced
 report-is-shown = Shown as it is
 report-is-removed = Removed
 
+## The page
+
+report-heading = Make a report
+report-outcome = This is what gets saved, letter by letter. It stays on this computer until you send it.
+report-format = Format
+report-format-html = HTML
+report-format-markdown = Markdown
+report-format-json = JSON
+report-format-html-hint = One file, to read or print
+report-format-markdown-hint = Plain text, for a ticket
+report-format-json-hint = For programs
+report-save = Save the report
+report-copy = Copy the report
+report-copy-failed = This system did not let us copy. Save the report and open the file instead.
+report-preview = Preview
+report-preview-title = The report, as it will be saved
+report-saved = Report saved at { $at }:
+report-saved-key = Key saved at { $at }:
+report-saved-spoken = The report is saved. { $path }
+report-saved-key-spoken = The key is saved. { $path }
+report-changed = The report has changed since. Save again to have the change in a file.
+report-show = Show in folder
+report-show-failed = No file manager opened. The path above tells where the file is.
+report-hides = What is hidden
+report-hides-list = Hidden: { $list }.
+report-hides-nothing = Nothing is hidden.
+report-never = Tokens and passwords can never be included.
+report-hide-these = Hide in this report
+report-found = { $count ->
+    [0] none
+   *[other] { $count }
+}
+report-no-switch = These have no switch. With one of them, whoever reads the report could sign in.
+report-notes = Include my private notes
+report-notes-hint = Names and addresses in them are hidden in the same way.
+report-key-heading = The key to the names
+report-key-what = The report says device-1 or host-2 where a name was. The key says which is which.
+report-key-keep = It stays with you. Whoever has both can read every name.
+report-key-save = Save the key apart
+report-requests = Requests for other people
+report-requests-what = For a ticket or a mail. These name your appliance as it is, so that they can find it.
+report-make = Make a report…
+report-copy-check = Copy this check
+report-copy-details = Copy details
+
+## What is hidden, counted
+
+report-count-host = { $count ->
+    [one] one host name
+   *[other] { $count } host names
+}
+report-count-address = { $count ->
+    [one] one address
+   *[other] { $count } addresses
+}
+report-count-email = { $count ->
+    [one] one mail address
+   *[other] { $count } mail addresses
+}
+report-count-person = { $count ->
+    [one] one person or organisation
+   *[other] { $count } persons or organisations
+}
+report-count-id = { $count ->
+    [one] one id
+   *[other] { $count } ids
+}
+report-count-subject = { $count ->
+    [one] one subject
+   *[other] { $count } subjects
+}
+report-count-secret = { $count ->
+    [one] one token or password
+   *[other] { $count } tokens or passwords
+}
+
 ## A file that could not be saved
 
 report-not-saved-full = There is no room left on the disk.

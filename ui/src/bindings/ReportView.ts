@@ -26,9 +26,13 @@ hidden: Array<Hidden>,
  */
 notes: boolean, 
 /**
- * The file that was saved last.
+ * The report that was saved last.
  */
 saved: SavedFile | null, 
+/**
+ * The key to its pseudonyms that was saved last.
+ */
+saved_key: SavedFile | null, 
 /**
  * Why the last try to save came to nothing.
  */

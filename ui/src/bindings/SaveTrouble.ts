@@ -6,6 +6,10 @@ import type { Message } from "./Message";
  */
 export type SaveTrouble = { 
 /**
+ * It was the key, rather than the report.
+ */
+key: boolean, 
+/**
  * What is so.
  */
 message: Message, 

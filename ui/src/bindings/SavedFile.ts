@@ -13,10 +13,6 @@ path: string,
  */
 at: string, 
 /**
- * Whether it is the key to the pseudonyms rather than the report.
- */
-key: boolean, 
-/**
  * What is shown is no longer what stands in the file.
  */
 outdated: boolean, };

@@ -136,7 +136,7 @@ export const rpc: Rpc = {
     return say();
   },
   saveReportKey: async () => {
-    if (view.place.kind === 'report') view = { ...view, place: { ...view.place, saved: savedReport('key') } };
+    if (view.place.kind === 'report') view = { ...view, place: { ...view.place, saved_key: savedReport('key') } };
     return say();
   },
   copyReport: async () => true,

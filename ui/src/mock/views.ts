@@ -14,6 +14,7 @@ import type { View } from '../bindings/View';
 import { msg } from '../state/words';
 import { debrief, faults } from './exercise';
 import { activity, troubleshoot } from './panel';
+import { report, reportAs, savedReport } from './report';
 
 /** The moment at which all of them are taken. */
 export const NOW = Date.now();
@@ -483,6 +484,15 @@ export const states: Record<string, () => View> = {
   }),
   troubleshoot: () => panelView(troubleshoot()),
   calm: () => panelView(troubleshoot({ headline: null, explains: [], calm: msg('panel-calm', { passed: 11 }), groups: [], problems: 0, open_questions: 0 })),
+  report: () => ({ ...view('connect'), place: { kind: 'report', ...report() } }),
+  'report-markdown': () => ({ ...view('connect'), place: { kind: 'report', ...report({ ...reportAs('markdown'), saved: savedReport('markdown') }) } }),
+  'report-full': () => ({
+    ...view('connect'),
+    place: {
+      kind: 'report',
+      ...report({ trouble: { key: true, message: msg('report-not-saved-full'), next: msg('report-not-saved-full-next') }, saved: { ...savedReport('html'), outdated: true } }),
+    },
+  }),
   activity: () => ({ ...view('connect'), place: { kind: 'activity', lines: activity } }),
   practice: () => ({
     ...(states.commit?.() as View),

@@ -7,6 +7,8 @@ import check from '$icons/check.svg?raw';
 import chevron from '$icons/chevron-right.svg?raw';
 import clock from '$icons/clock.svg?raw';
 import cloud from '$icons/cloud.svg?raw';
+import download from '$icons/download.svg?raw';
+import folder from '$icons/folder-open.svg?raw';
 import copy from '$icons/copy.svg?raw';
 import external from '$icons/external-link.svg?raw';
 import file from '$icons/file-up.svg?raw';
@@ -35,6 +37,8 @@ export const icons = {
   clock: bare(clock),
   cloud: bare(cloud),
   copy: bare(copy),
+  download: bare(download),
+  folder: bare(folder),
   external: bare(external),
   file: bare(file),
   globe: bare(globe),

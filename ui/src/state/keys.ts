@@ -107,6 +107,12 @@ export const keys: Key[] = [
     run: ({ session }) => void session.send({ do: 'open', place: 'troubleshoot' }),
   },
   {
+    does: 'key-report',
+    shown: ['Ctrl+E', '⌘E'],
+    match: (e, mac) => ctrl(e, mac) && !e.altKey && !e.shiftKey && e.key.toLowerCase() === 'e',
+    run: ({ session }) => void session.send({ do: 'open', place: 'report' }),
+  },
+  {
     does: 'key-pause',
     shown: ['Ctrl+Shift+P', '⇧⌘P'],
     match: (e, mac) => ctrl(e, mac) && e.shiftKey && e.key.toLowerCase() === 'p',

@@ -4,8 +4,10 @@
  * It owns no rule. What it adds is what only the window can know: whether the person (and not a check) moved to another
  * place, so that the focus follows; what to say aloud; what was typed and is not sent yet.
  */
+import type { CheckId } from '../bindings/CheckId';
 import type { Input } from '../bindings/Input';
 import type { Region } from '../bindings/Region';
+import type { RequestKind } from '../bindings/RequestKind';
 import type { Target } from '../bindings/Target';
 import type { View } from '../bindings/View';
 import type { Keep, Rpc } from '../rpc';
@@ -124,8 +126,8 @@ export class Session {
   }
 
   /** Whether the file manager shows the file that was saved last. */
-  revealReport(): Promise<boolean> {
-    return this.rpc.revealReport().catch(() => false);
+  revealReport(key: boolean): Promise<boolean> {
+    return this.rpc.revealReport(key).catch(() => false);
   }
 
   /** Sends the bytes of a saved page as they are: which encoding it has is for the reader to find out. */

@@ -18,6 +18,8 @@ function placeTitle(place: PlaceView): Message {
         : msg('window-title-step', { number: place.number, heading: place.heading });
     case 'troubleshoot':
       return msg('rail-troubleshoot');
+    case 'report':
+      return msg('window-title-report');
     case 'activity':
       return msg('rail-activity');
     default:

@@ -1,0 +1,135 @@
+/** The report's page: what is shown is what Rust sent, every switch says what it does, and answers are said aloud. */
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { ReportView } from '../src/bindings/ReportView';
+import type { View } from '../src/bindings/View';
+import { report, reportAs, savedReport } from '../src/mock/report';
+import { states, view } from '../src/mock/views';
+import { hiddenList } from '../src/state/report';
+import { t } from '../src/state/words';
+import { open, settled } from './fake';
+
+const place = (part: Partial<ReportView> = {}): View => ({ ...view('connect'), place: { kind: 'report', ...report(part) } });
+
+async function page(part: Partial<ReportView> = {}) {
+  return { ...(await open(place(part))), user: userEvent.setup() };
+}
+
+/** Waits until this is said aloud. */
+const spoken = (text: string) =>
+  vi.waitFor(() => expect(document.querySelector('[data-testid=polite]')?.textContent ?? '').toContain(text));
+
+describe('the report', () => {
+  it('shows HTML where nothing can run, and the others as they are', async () => {
+    const { rpc, getByTestId, user, getByRole } = await page();
+    const frame = getByTestId('report-preview');
+    expect(frame.tagName).toBe('IFRAME');
+    expect(frame.getAttribute('sandbox')).toBe('');
+    expect(frame.getAttribute('srcdoc')).toBe(reportAs('html').text);
+    expect(frame.getAttribute('title')).toBeTruthy();
+    await user.click(getByRole('radio', { name: 'Markdown' }));
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'report-format', format: 'markdown' }]);
+    await rpc.emit(place(reportAs('markdown')));
+    const text = getByTestId('report-preview');
+    expect(text.textContent).toBe(reportAs('markdown').text);
+    expect([text.tagName, text.tabIndex]).toEqual(['PRE', 0]);
+    expect(getByRole('region', { name: 'The report, as it will be saved' })).toBe(text);
+  });
+
+  it('counts what is hidden in one sentence', () => {
+    const row = (kind: ReportView['hidden'][number]['kind'], count: number, shown = false) => ({ kind, count, shown, may_show: kind !== 'secret' });
+    expect(hiddenList(report({ hidden: [row('host', 3), row('address', 1), row('email', 0), row('secret', 1)] }))).toBe(
+      '3 host names, one address, and one token or password',
+    );
+    expect(hiddenList(report({ hidden: [row('host', 3, true)] }))).toBeNull();
+  });
+
+  it('has a switch for each kind, and none for secrets', async () => {
+    const { rpc, getAllByRole, getByRole, getByTestId, user } = await page();
+    expect(getAllByRole('switch')).toHaveLength(7);
+    expect(getByTestId('report-hidden').textContent).toContain('Tokens and passwords can never be included.');
+    const hosts = getByRole('switch', { name: /^Names of hosts and devices/ }) as HTMLInputElement;
+    expect(hosts.checked).toBe(true);
+    await user.click(hosts);
+    await user.click(getByRole('switch', { name: 'Include my private notes' }));
+    await settled();
+    expect(rpc.inputs).toEqual([
+      { do: 'report-show', kind: 'host', show: true },
+      { do: 'report-notes', notes: true },
+    ]);
+  });
+
+  it('says where it was saved, each time, and shows the folder', async () => {
+    const { rpc, getByTestId, getByRole, user } = await page();
+    rpc.current = place({ saved: savedReport('html') });
+    await user.click(getByTestId('report-save'));
+    await settled();
+    expect(rpc.calls.at(-1)).toEqual(['saveReport']);
+    expect(getByTestId('report-saved').textContent).toContain(savedReport('html').path);
+    await spoken(t('report-saved-spoken', { path: savedReport('html').path }));
+    rpc.copies = false;
+    await user.click(getByRole('button', { name: 'Show in folder' }));
+    await settled();
+    expect(rpc.calls.at(-1)).toEqual(['revealReport', false]);
+    expect(getByTestId('report-saved').textContent).toContain(t('report-show-failed'));
+  });
+
+  it('says why nothing was saved, and says it again', async () => {
+    const { rpc, getByTestId, getByText, user } = await page();
+    rpc.current = place({ trouble: { key: false, message: { id: 'report-not-saved-full' }, next: { id: 'report-not-saved-full-next' } } });
+    for (let time = 0; time < 2; time += 1) {
+      await user.click(getByTestId('report-save'));
+      await settled();
+      expect(getByText(t('report-not-saved-full'))).toBeTruthy();
+      await spoken(t('report-not-saved-full'));
+    }
+  });
+
+  it('tells that the file is older than what is shown', async () => {
+    const { getByTestId } = await page({ saved: { ...savedReport('json'), outdated: true } });
+    expect(getByTestId('report-saved').textContent).toContain(t('report-changed'));
+  });
+
+  it('saves the key apart and copies through Rust', async () => {
+    const { rpc, getByTestId, user } = await page();
+    for (const button of ['report-key', 'report-copy', 'copy-handoff-firewall']) await user.click(getByTestId(button));
+    await settled();
+    expect(rpc.calls.slice(1)).toEqual([['saveReportKey'], ['copyReport'], ['copyHandoff', 'firewall']]);
+    expect(getByTestId('report-copy').textContent?.trim()).toBe('Copied');
+  });
+
+  it('says so when a copy did not work', async () => {
+    const { rpc, getByTestId, user } = await page();
+    rpc.copies = false;
+    await user.click(getByTestId('report-copy'));
+    await settled();
+    expect(getByTestId('report-copy').textContent?.trim()).toBe('Not copied');
+    await spoken(t('report-copy-failed'));
+  });
+});
+
+describe('the ways to the report', () => {
+  it('are a key, the foot of every page, the menu and the foot of the panel', async () => {
+    const user = userEvent.setup();
+    const { rpc, getAllByRole, getByRole } = await open(states.troubleshoot!());
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'e', ctrlKey: true, bubbles: true, cancelable: true }));
+    for (const button of getAllByRole('button', { name: 'Make a report…' })) await user.click(button);
+    await user.click(getByRole('button', { name: 'Menu' }));
+    await user.click(getAllByRole('button', { name: /^Make a report…/ }).find((one) => one.closest('.menu'))!);
+    await settled();
+    expect(rpc.inputs).toEqual(Array(4).fill({ do: 'open', place: 'report' }));
+  });
+});
+
+it('an opened check is copied by Rust, and says so', async () => {
+  const user = userEvent.setup();
+  const start = states.troubleshoot!();
+  if (start.place.kind !== 'troubleshoot') throw new Error('no panel');
+  const { rpc, getByTestId } = await open({ ...start, place: { ...start.place, opened: 'region.agree' } });
+  expect(getByTestId('copy-check').textContent?.trim()).toBe('Copy this check');
+  await user.click(getByTestId('copy-check'));
+  await settled();
+  expect(rpc.calls.at(-1)).toEqual(['copyCheck', 'region.agree']);
+  await spoken('Copied');
+});
