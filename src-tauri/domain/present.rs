@@ -246,7 +246,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
         .lead_to
         .iter()
         .filter(|to| **to != step)
-        .map(|to| WayOn::Step { step: *to, label: Message::new(&format!("way-step-{}", to.slug())) })
+        .map(|to| WayOn::Step { step: *to, label: way_to(*to) })
         .collect();
     // A new token is made in the portal of the right region: one press away from where its lack shows.
     let needs_token = judged.lead_to.contains(&StepId::GenerateToken);
@@ -291,6 +291,14 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
         marked_at: session.marked.get(&step).copied(),
         can_mark: !decided && !session.marked.contains_key(&step),
         ways_on,
+    }
+}
+
+/// Where a step says what is wrong, step 5 is where a new token is made; the panel sends people there for other things too.
+fn way_to(step: StepId) -> Message {
+    match step {
+        StepId::GenerateToken => Message::new("way-new-token"),
+        _ => Message::new(&format!("way-step-{}", step.slug())),
     }
 }
 
@@ -356,7 +364,7 @@ fn token_notice(s: &Situation) -> Option<Notice> {
         return None;
     };
     let go = NoticeAction {
-        label: Message::new("way-step-generate-token"),
+        label: way_to(StepId::GenerateToken),
         input: Box::new(Input::Go { step: StepId::GenerateToken }),
     };
     Some(Notice {
