@@ -82,12 +82,23 @@ async fn each_fault_of_the_network_and_this_computer_shows_at_its_check_and_is_l
     one_after_the_other(|fault| fault.kind() != FaultKind::World).await;
 }
 
-/// In one exercise each, all in one world: what one leaves behind shows at the next.
+/// In one exercise each, several in one world: what one leaves behind shows at the next. A book that holds all would only
+/// make the test slow.
 async fn one_after_the_other(these: fn(Fault) -> bool) {
+    let all: Vec<_> = TABLE.iter().copied().filter(|(fault, ..)| these(*fault)).collect();
+    let mut wrong = String::new();
+    for some in all.chunks(6) {
+        wrong.push_str(&in_one_world(some).await);
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// What is wrong with them.
+async fn in_one_world(faults: &[(Fault, CheckId, Verdict)]) -> String {
     let home = tempfile::tempdir().expect("a folder");
     let mut person = Person::with_all_well(home.path()).await;
     let mut wrong = String::new();
-    for (fault, at, verdict) in TABLE.iter().filter(|(fault, ..)| these(*fault)) {
+    for (fault, at, verdict) in faults {
         // Elsewhere the pages stay as they were shown.
         let on_pages = fault.kind() == FaultKind::World;
         let view = person.stage(&[fault.id()]).await;
@@ -119,7 +130,7 @@ async fn one_after_the_other(these: fn(Fault) -> bool) {
             wrong.push_str(&format!("{fault} was taken back: {} {healed:?}\n{}", at.id(), told(&view)));
         }
     }
-    assert!(wrong.is_empty(), "\n{wrong}");
+    wrong
 }
 
 #[tokio::test]
