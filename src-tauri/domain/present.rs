@@ -52,6 +52,14 @@ pub struct About {
     pub at: Place,
     /// What it can name as wrong.
     pub causes: &'static [Cause],
+    /// How its pages may look different, where anything is known of that.
+    pub different: Option<Different>,
+}
+
+/// Where the variants of a check's pages are.
+pub struct Different {
+    /// The step that has them; none where the Connect page describes it.
+    pub step: Option<StepId>,
 }
 
 /// The whole screen.
@@ -254,11 +262,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
         ways_on.push(WayOn::Open { open });
     }
     if step == StepId::Before && cx.way == Way::Managed {
-        ways_on.push(WayOn::Answer {
-            question: "way".to_owned(),
-            value: "sma".to_owned(),
-            label: Message::new("way-set-up-sma"),
-        });
+        ways_on.push(guide::set_up_the_sma());
     }
     let by_api = matches!(
         step,

@@ -83,6 +83,8 @@ verdict-commit-pending = The change is not committed on the { $machine }.
 verdict-commit-pending-why = Until it is committed, the { $machine } does not ask for a token.
 verdict-commit-pending-next = Open [[Commit Changes]] and look at Uncommitted Changes. Commit applies everything that is staged, not only this change.
 verdict-commit-banner = The { $machine } says that your changes are committed.
+verdict-commit-listed = SSE lists the { $machine } as Registered, so the change was committed.
+verdict-commit-listed-why = This is a conclusion. An appliance registers only once the change is in force. The page with the waiting change is older.
 verdict-commit-status = The { $machine } shows a registration status, which it does only after a commit.
 verdict-commit-unclear = The page says Enabled, and not whether that is committed.
 verdict-commit-unclear-next = Reload Cloud Service Settings, copy the whole page with the buttons at the top, and paste it.
@@ -335,6 +337,8 @@ way-step-device-listed = Go to Step 7
 way-step-add-module = Go to Step 8
 way-step-prove = Go to Prove it works
 way-connect = Let Passarela check by itself
+way-connection = Go to the API connection
+way-check-all = Check all
 
 ## Banners
 
