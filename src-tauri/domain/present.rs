@@ -169,7 +169,9 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
         outcome: described.outcome,
         questions: match step {
             StepId::Before => questions(s, around.in_practice),
-            StepId::Prove => answered(s, guide::prove_questions(session.answer("mail-way")), &prove::lines(s)),
+            StepId::Prove => {
+                answered(s, guide::prove_questions(session.answer("mail-way"), session.machine()), &prove::lines(s))
+            }
             _ => Vec::new(),
         },
         actions: described.actions,

@@ -284,6 +284,7 @@ pub(super) fn fixing_view(session: &Session, findings: &[Finding]) -> Option<Fix
     let finding = findings.iter().find(|f| f.check == check)?;
     Some(FixingView {
         check,
+        title: check.say("title"),
         headline: finding.headline.clone(),
         healed: finding.verdict == Verdict::Pass,
         verdict: finding.verdict,

@@ -169,6 +169,8 @@ pub struct MuteView {
 pub struct FixingView {
     /// Which check sent them here.
     pub check: CheckId,
+    /// Its name.
+    pub title: Message,
     /// What is wrong, in one sentence.
     pub headline: Message,
     /// Whether it is well by now.

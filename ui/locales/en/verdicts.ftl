@@ -228,11 +228,23 @@ stage-sighted-elsewhere = The module { $module } shows it. This set-up’s modul
 stage-sighted-whose = The module { $module } shows it. Which device it asks was not seen.
 
 hold-tracking-lag = Message Tracking may lag behind. [[Data in time range:]] says how much of it is there.
-hold-tracking-off = Message tracking may be switched off on the appliance.
-hold-tracking-path = The message may have gone past this appliance, not through it.
-hold-module-device = The module may ask another device. Compare its [[Registered Device]] with this appliance.
+hold-tracking-off = { $machine ->
+    [SMA] The SMA may not collect message tracking.
+   *[other] Message tracking may be switched off on the appliance.
+}
+hold-tracking-path = { $machine ->
+    [SMA] The message may have gone past the appliances that the SMA manages.
+   *[other] The message may have gone past this appliance, not through it.
+}
+hold-module-device = { $machine ->
+    [SMA] The module may ask another device. Compare its [[Registered Device]] with this SMA.
+   *[other] The module may ask another device. Compare its [[Registered Device]] with this appliance.
+}
 hold-timeframe = The message may be older than the module looks back, { $days } days.
-hold-region = This portal may belong to another region than the appliance’s server.
+hold-region = { $machine ->
+    [SMA] This portal may belong to another region than the SMA’s server.
+   *[other] This portal may belong to another region than the appliance’s server.
+}
 hold-subject-xdr = Cisco’s XDR page does not list subjects. Ask with the MID or Message-ID.
 hold-syntax = The text may be written differently from what an investigation expects. The helper below corrects it.
 

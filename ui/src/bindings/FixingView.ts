@@ -12,6 +12,10 @@ export type FixingView = {
  */
 check: CheckId, 
 /**
+ * Its name.
+ */
+title: Message, 
+/**
  * What is wrong, in one sentence.
  */
 headline: Message, 
