@@ -19,6 +19,7 @@ pub mod middle;
 pub mod page;
 mod process;
 pub mod record;
+pub mod rehearsing;
 pub mod secrets;
 mod tools;
 pub mod tour;
