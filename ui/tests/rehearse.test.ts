@@ -36,9 +36,10 @@ describe('the faults', () => {
 
   it('are found by their words or ids', async () => {
     const user = userEvent.setup();
-    const { container, getByLabelText, queryByText } = await open(inLab({}));
+    const { rpc, container, getByLabelText, queryByText } = await open(inLab({}));
     container.querySelectorAll('details').forEach((fold) => (fold.open = true));
-    await user.type(getByLabelText('Find a fault'), 'sse OFF');
+    await user.type(getByLabelText('Find a fault'), 'sse OFF{Enter}');
+    expect(rpc.inputs).toEqual([]);
     expect([...container.querySelectorAll<HTMLInputElement>('input[name=fault]')].map((one) => one.value)).toEqual(['ctr-disabled']);
     await user.clear(getByLabelText('Find a fault'));
     await user.type(getByLabelText('Find a fault'), 'no such thing');
