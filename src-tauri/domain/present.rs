@@ -52,6 +52,14 @@ pub struct About {
     pub at: Place,
     /// What it can name as wrong.
     pub causes: &'static [Cause],
+    /// How its pages may look different, where anything is known of that.
+    pub different: Option<Different>,
+}
+
+/// Where the variants of a check's pages are.
+pub struct Different {
+    /// The step that has them; none where the Connect page describes it.
+    pub step: Option<StepId>,
 }
 
 /// The whole screen.
@@ -161,7 +169,9 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
         outcome: described.outcome,
         questions: match step {
             StepId::Before => questions(s, around.in_practice),
-            StepId::Prove => answered(s, guide::prove_questions(session.answer("mail-way")), &prove::lines(s)),
+            StepId::Prove => {
+                answered(s, guide::prove_questions(session.answer("mail-way"), session.machine()), &prove::lines(s))
+            }
             _ => Vec::new(),
         },
         actions: described.actions,
@@ -253,15 +263,8 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
     if needs_token && let Some(open) = cx.open_target(Target::Sse) {
         ways_on.push(WayOn::Open { open });
     }
-    // Said in the answers, or found out on the page: the SMA is offered where it shows.
-    let managed = (step == StepId::Before && cx.way == Way::Managed)
-        || (matches!(cx.variant, Some("sma" | "ces")) && cx.way != Way::Sma);
-    if managed {
-        ways_on.push(WayOn::Answer {
-            question: "way".to_owned(),
-            value: "sma".to_owned(),
-            label: Message::new("way-set-up-sma"),
-        });
+    if step == StepId::Before && cx.way == Way::Managed {
+        ways_on.push(guide::set_up_the_sma());
     }
     let by_api = matches!(
         step,

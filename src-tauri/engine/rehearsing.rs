@@ -12,10 +12,10 @@ use crate::clients::trouble::Trouble;
 use crate::domain::finding::CheckId;
 use crate::domain::input::Input;
 use crate::domain::present;
-use crate::domain::session::Event;
+use crate::domain::session::{ApplianceAttempt, Attempt, Event};
 use crate::domain::view::{LabView, PlaceId};
 use crate::lab::faults::{Fault, FaultKind};
-use crate::store::Loaded;
+use crate::store::{Loaded, SecretKind};
 
 pub(super) const EXERCISE: &str = "exercise.json";
 
@@ -70,6 +70,7 @@ impl Workspace {
         if let Some(lab) = &self.lab {
             lab.stage(&staged);
         }
+        self.begin_clients_anew().await;
         let (was, is) = (self.vault.is_pretending(), self.exercise.has(Fault::KeychainLocked));
         self.vault.pretend_locked(is);
         if was && !is {
@@ -80,6 +81,29 @@ impl Workspace {
         self.save_exercise();
         if before != self.everything_staged() {
             self.apply(Event::Restaged, now).await;
+        }
+    }
+
+    /// What a client holds (an access token, a refusal that it does not spend a password on twice) was given in other
+    /// circumstances and would hide what is staged.
+    async fn begin_clients_anew(&mut self) {
+        if self.cloud.is_some()
+            && let Some(record) = &self.session.connection
+        {
+            let attempt = Attempt { client_id: record.client_id.clone(), region: record.region };
+            if let Some(password) = self.vault.get(SecretKind::ApiPassword).await
+                && let Ok(client) = self.client(&attempt, password)
+            {
+                self.cloud = Some(client);
+            }
+        }
+        if self.appliance.is_some()
+            && let Some(record) = self.session.appliance.as_ref().filter(|record| !record.stopped)
+        {
+            let (address, user, pin) = (record.address.clone(), record.user.clone(), record.pin.clone());
+            if let Ok(client) = self.appliance_client(&ApplianceAttempt { address, user, pin }).await {
+                self.appliance = Some(client);
+            }
         }
     }
 

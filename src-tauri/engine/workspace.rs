@@ -42,7 +42,7 @@ pub struct Workspace {
     pub(super) folder: Folder,
     saved: SavedView,
     pub(super) clock: Clock,
-    cloud: Option<Arc<Cloud>>,
+    pub(super) cloud: Option<Arc<Cloud>>,
     pub(super) appliance: Option<Appliance>,
     /// Practice only: what is rehearsed.
     pub(super) exercise: Exercise,
@@ -383,7 +383,7 @@ impl Workspace {
     }
 
     /// A client for an API client of a region: the real cloud's, or the lab's.
-    fn client(&self, attempt: &Attempt, client_password: Secret) -> Result<Arc<Cloud>, Box<LookTrouble>> {
+    pub(super) fn client(&self, attempt: &Attempt, client_password: Secret) -> Result<Arc<Cloud>, Box<LookTrouble>> {
         let (base, network) = match &self.lab {
             Some(lab) => {
                 let (base, authority) = lab.api(attempt.region).ok_or_else(|| Box::new(no_password()))?;

@@ -47,6 +47,31 @@ seen-query = The text to search for
 seen-keychain = This computer’s key store
 seen-session = What this set-up recorded
 
+## How it may look different, by what is known of other releases and of today's names
+
+different-path-eligible = Cisco’s 2020 how-to sends CES and SMA-managed appliances through the SMA. Later Cisco guides cover CES itself.
+different-appliance-version = The command line’s sign-in banner writes it in parts: AsyncOS 13.0.0, build 392. Together that is 13.0.0-392.
+different-cloud-sign-in = In XDR, API clients are under [[Administration]] > [[API Clients]]. Before XDR it was [[Settings]] > [[API Clients]].
+different-cloud-scopes = In XDR, API clients are under [[Administration]] > [[API Clients]]. Only administrators see them there.
+different-cloud-account = SSE names the tenant in its heading, as in “Devices for Example”. Where other portals name it is not known to us.
+different-region-agree = Others have seen NAM where AsyncOS 13.0 says AMERICAS. The host in parentheses decides. AsyncOS 13.0 lists no Asia-Pacific server.
+different-sse-ctr-enabled = Cisco’s 2020 how-to calls the switch [[Cisco Threat Response]]. What newer pages call it is not known to us. Without a [[Cloud Services]] tab, a missing role or another tenant is likely.
+different-esa-enabled = From AsyncOS 14 on others have seen [[SecureX:]], [[Enable...]] and [[Edit Global Settings...]]. The menu may be missing too, for lack of rights or in a cluster.
+different-esa-committed = The button at the top right reads [[Commit Changes]] while something is staged, [[No Changes Pending]] otherwise. What others staged may be waiting too.
+different-esa-asks-token = Newer releases may register through Smart Licensing and ask for no token. That is not confirmed.
+different-token-shape = Smart Licensing has a token of its own, a longer one. It is not the one that the appliance asks for here.
+different-token-cloud = In XDR, [[Administration]] > [[On-Premises Appliances]] leads to SSE. In 2020 it was [[Modules]] > [[Devices]] > [[Manage Devices]].
+different-token-valid = Cisco’s how-to shows [[Add Devices and Generate Tokens]] as an icon on the [[Devices]] tab of SSE.
+different-esa-registered = Later releases may write Cisco Cloud Service where 13.0 writes Cisco Threat Response. That is not confirmed.
+different-sse-device = In XDR, devices are under [[Administration]] > [[On-Premises Appliances]]. SSE itself cuts long names short with “…”.
+different-ctr-device-offered = In 2020, [[Modules]] > [[Devices]] reloads the list. In XDR, devices are under [[Administration]] > [[On-Premises Appliances]].
+different-ctr-module = In XDR, modules are under [[Administration]] > [[Integrations]]. Cisco documents [[Secure Email and Web Manager]] there. One for a stand-alone ESA is not known to us.
+different-ctr-module-device = In XDR, modules are under [[Administration]] > [[Integrations]]. The 2020 list shows type, ID and IP address under each name.
+different-ctr-health = In XDR, modules are under [[Administration]] > [[Integrations]].
+different-query-syntax = Cisco’s own pages show curly quotation marks in places, and one that is not closed. Cisco’s XDR page does not list subjects.
+different-query-window = In 2020 the field is called [[Request Timeframe (days)]]. What XDR calls it is not known to us.
+different-ctr-data = Cisco’s XDR page does not list subjects among what can be asked. The Message-ID or the MID is the safer question.
+
 ## What would tell
 
 tell-page-cloud-service-settings = Paste [[Network]] > [[Cloud Service Settings]] of the appliance.
@@ -199,7 +224,7 @@ check-esa-enabled-pass = The appliance shows Threat Response as enabled.
 check-esa-enabled-pass-registration = The appliance speaks of its registration, so Threat Response is on.
 check-esa-enabled-changed-since = It was off, and a change came after that.
 check-esa-enabled-disabled = Threat Response is disabled on the ESA.
-check-esa-enabled-disabled-why = While it is off, the appliance asks for no token and connects to nothing.
+check-esa-enabled-disabled-why = The page says so. Either nothing was submitted yet, or the change was abandoned.
 check-esa-enabled-disabled-fix-1 = On the appliance, open [[Network]] > [[Cloud Service Settings]] > [[Edit Settings]].
 check-esa-enabled-disabled-fix-2 = Tick [[Enable]], choose the server of your tenant’s region, and select [[Submit]].
 check-esa-enabled-disabled-fix-3 = Commit the change. Then copy the page and paste it at step 4.
@@ -212,9 +237,11 @@ check-esa-committed-why = The appliance asks for a registration token only once 
 check-esa-committed-expected = Changes committed
 check-esa-committed-found-pending = A pending change
 check-esa-committed-pass = The appliance shows no change that waits for a commit.
+check-esa-committed-pass-listed = SSE lists the appliance as Registered since. The change is in force.
+check-esa-committed-pass-listed-why = This is a conclusion. An appliance registers only once the change is in force.
 check-esa-committed-pass-registration = The appliance speaks of its registration, so the change is in force.
 check-esa-committed-pending = The change is not committed on the ESA.
-check-esa-committed-pending-why = Until it is committed, the appliance asks for no registration token.
+check-esa-committed-pending-why = The page offers [[Commit Changes]], so something is staged and not in force.
 check-esa-committed-pending-fix-1 = On the appliance, open [[Uncommitted Changes]] and read what is staged.
 check-esa-committed-pending-fix-2 = Select [[Commit Changes]]. It applies everything that is staged, not only this change.
 check-esa-committed-pending-fix-3 = Reload [[Cloud Service Settings]].

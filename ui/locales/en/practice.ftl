@@ -46,7 +46,6 @@ notice-dismiss = Close this message
 debrief-heading = Looking back on the exercise
 debrief-intro = What broke, what the panel said, and what would have prevented it.
 debrief-seed = Seed: { $seed }
-debrief-broke = What broke
 debrief-shows = Where it shows
 debrief-said = What the panel said
 debrief-was-headline = It was the most likely cause.

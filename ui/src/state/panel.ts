@@ -1,24 +1,45 @@
 /** Opens a check and takes the focus there. The panel draws it only after Rust answered, so the focus waits for that. */
 import { tick } from 'svelte';
 import type { CheckId } from '../bindings/CheckId';
+import type { StepId } from '../bindings/StepId';
 import type { Session } from './session.svelte';
-import { fixId, rowId } from './verdicts';
+import { fixId, goId, rowId } from './verdicts';
 
-async function focusOn(id: CheckId, fix: boolean): Promise<void> {
-  await tick();
-  const to = fix && document.getElementById(fixId(id));
-  const target = to || document.getElementById(rowId(id));
+/** The disclosure with a step's variants. */
+export const VARIANTS = 'variants';
+
+function focusOn(id: CheckId, fix: boolean): void {
+  const row = document.getElementById(rowId(id));
+  const box = fix ? document.getElementById(fixId(id)) : null;
+  // The button that goes on is described by what stands above it, so nothing is skipped by landing there.
+  const target = (box && document.getElementById(goId(id))) || box || row;
   target?.focus({ preventScroll: true });
   // A fix is read from its first line to its last, so it starts at the top.
-  target?.scrollIntoView?.({ block: to ? 'start' : 'nearest' });
+  if (box) box.scrollIntoView?.({ block: 'start' });
+  else row?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Opens a check; with `fix`, the focus goes to how it is put right, where it has that. */
+/** Opens a check; with `fix`, the focus goes to where it is put right or answered, where it has that. */
 export async function showCheck(session: Session, id: CheckId, fix = false): Promise<void> {
-  if (await session.send({ do: 'open-check', check: id })) await focusOn(id, fix);
+  if (!(await session.send({ do: 'open-check', check: id }))) return;
+  await tick();
+  focusOn(id, fix);
 }
 
 /** From a step back to the check that sent the person there. */
 export async function backToCheck(session: Session, id: CheckId): Promise<void> {
-  if (await session.send({ do: 'back-to-check' })) await focusOn(id, false);
+  if (!(await session.send({ do: 'back-to-check' }))) return;
+  await tick();
+  focusOn(id, false);
+}
+
+/** To the step that has the variants of a check's pages, with these unfolded. */
+export async function showVariants(session: Session, id: CheckId, step: StepId | null): Promise<void> {
+  if (!(await session.send({ do: 'fix', check: id, step })) || step === null) return;
+  await tick();
+  const variants = document.getElementById(VARIANTS);
+  if (!(variants instanceof HTMLDetailsElement)) return;
+  variants.open = true;
+  variants.querySelector('summary')?.focus({ preventScroll: true });
+  variants.scrollIntoView?.({ block: 'center' });
 }
