@@ -148,7 +148,10 @@ async fn within_three_presses(app: &App, symptom: &Symptom) -> Outcome {
 
 /// Another day: every token made so far has run out, by the wizard's record and in the portal.
 fn let_the_tokens_run_out(desk: &Desk) -> Outcome {
-    edit(desk, "session.json", |saved| Some(*saved.pointer_mut("/content/token/minutes")? = 0.into()))?;
+    edit(desk, "session.json", |saved| {
+        *saved.pointer_mut("/content/token/minutes")? = 0.into();
+        Some(())
+    })?;
     edit(desk, "lab.json", |saved| {
         let tokens = saved.pointer_mut("/content/state/clouds/americas/tokens")?.as_array_mut()?;
         for token in tokens.iter_mut() {
