@@ -12,6 +12,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("app.ftl", include_str!("../ui/locales/en/app.ftl")),
     ("checks.ftl", include_str!("../ui/locales/en/checks.ftl")),
     ("panel.ftl", include_str!("../ui/locales/en/panel.ftl")),
+    ("practice.ftl", include_str!("../ui/locales/en/practice.ftl")),
     ("report.ftl", include_str!("../ui/locales/en/report.ftl")),
     ("steps.ftl", include_str!("../ui/locales/en/steps.ftl")),
     ("trouble.ftl", include_str!("../ui/locales/en/trouble.ftl")),
@@ -55,6 +56,11 @@ impl Words {
         self.try_say(message).unwrap_or_else(|_| message.id.clone())
     }
 
+    /// The message for a reader outside the window, where our marks for labels, code and weight mean nothing.
+    pub fn say_plainly(&self, message: &Message) -> String {
+        plain(&self.say(message))
+    }
+
     /// The message in words, or what is missing: the words, or a value for one of their places.
     pub fn try_say(&self, message: &Message) -> Result<String, String> {
         let pattern = self
@@ -82,4 +88,9 @@ impl Words {
             Value::Message(inner) => FluentValue::from(self.try_say(inner)?),
         })
     }
+}
+
+/// Without our marks for labels, code and weight.
+pub fn plain(said: &str) -> String {
+    said.replace("[[", "“").replace("]]", "”").replace("**", "").replace('`', "")
 }

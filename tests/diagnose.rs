@@ -41,6 +41,7 @@ const TABLE: &[(Fault, CheckId, Verdict)] = &[
     (Fault::SlowRegistration, EsaRegistered, Verdict::CannotTell),
     (Fault::RegistrationFailed, EsaRegistered, Verdict::Fail),
     (Fault::DeviceMissing, SseDevice, Verdict::Fail),
+    (Fault::CrashChecker, SseDevice, Verdict::CannotTell),
     (Fault::ModuleMissing, CtrModule, Verdict::Fail),
     (Fault::ModuleWrongDevice, CtrModuleDevice, Verdict::Fail),
     (Fault::ModuleUnhealthy, CtrHealth, Verdict::Fail),
@@ -131,9 +132,11 @@ async fn each_fault_shows_at_its_check_and_accuses_no_other() {
         let rehearsal = rehearse(&[fault]).await?;
         let findings = rehearsal.findings();
         let mut wrong = String::new();
+        let crashes = fault == Fault::CrashChecker;
+        let why = if crashes { Unknown::Crashed } else { Unknown::Waiting };
         for f in &findings {
             let expected = if f.check == check {
-                f.verdict == verdict && (verdict != Verdict::CannotTell || f.unknown == Some(Unknown::Waiting))
+                f.verdict == verdict && (verdict != Verdict::CannotTell || f.unknown == Some(why))
             } else if verdict == Verdict::Fail && causes_of(f.check).contains(&check) {
                 // What was seen to be well stays so; the rest follows from the fault.
                 matches!(f.verdict, Verdict::Pass | Verdict::NotApplicable) || f.blocked_by == Some(check)
@@ -147,7 +150,8 @@ async fn each_fault_shows_at_its_check_and_accuses_no_other() {
         }
         // Nothing fails while it waits, so the warning stands first.
         let waits = verdict == Verdict::CannotTell;
-        let headline = Some(if waits { ApplianceCertificateBundle } else { check });
+        let headline = if waits { ApplianceCertificateBundle } else { check };
+        let headline = (!crashes).then_some(headline);
         if rehearsal.headline() != headline {
             let _ = write!(wrong, " headline {:?}", rehearsal.headline());
         }
@@ -159,6 +163,7 @@ async fn each_fault_shows_at_its_check_and_accuses_no_other() {
 /// How a fault of the transport reads, by the code of its trouble. `None`: the cloud's API does not show it.
 fn reads_as(fault: Fault) -> Option<&'static str> {
     match fault {
+        Fault::Http403 => Some("forbidden"),
         Fault::Http429 => Some("rate-limited"),
         Fault::Http429NoRetryAfter => Some("rate-limited-open"),
         Fault::Http500 => Some("server"),
@@ -213,6 +218,8 @@ async fn without_an_answer_the_checks_cannot_tell_and_say_why() {
             let well = matches!(f.verdict, Verdict::Pass | Verdict::NotApplicable);
             let with_reason = f.verdict == Verdict::CannotTell && f.headline.id.starts_with("trouble-");
             let expected = match f.check {
+                SseDevice if fault == Fault::Http403 => told,
+                _ if fault == Fault::Http403 => well,
                 check if reason.is_some() && NEED_AN_ANSWER.contains(&check) => told,
                 // The appliance's API has words of its own for the same faults.
                 ApplianceClock if !is_the_clouds(fault) => with_reason,
@@ -277,6 +284,11 @@ async fn the_line_names_every_check_in_order_with_its_sources() {
     assert_eq!(region["sources"], serde_json::json!(["file", "cloud_api"]));
     let blocked = findings.iter().find(|f| f["check"] == "sse.device").expect("there");
     assert_eq!((&blocked["verdict"], &blocked["blocked_by"]), (&"blocked".into(), &"region.agree".into()));
+    for finding in findings {
+        for side in ["expected", "found"] {
+            assert!(finding[side].as_str().is_some_and(|said| !said.is_empty() && !said.contains("[[")), "{finding}");
+        }
+    }
 }
 
 #[test]

@@ -52,6 +52,7 @@ async fn sections() -> Vec<Section> {
 fn without_row(fault: Fault) -> Option<&'static str> {
     match fault {
         Fault::KeychainLocked => Some("no client is asked"),
+        Fault::CrashChecker => Some("a check breaks, no client does"),
         Fault::BadQuery => Some("the text is judged before anybody is asked"),
         Fault::BadClientId | Fault::BadClientPassword | Fault::AccountDisabled | Fault::MissingScope => None,
         other if other.kind() == FaultKind::World => Some("clients answer well; steps judge what was seen"),

@@ -273,3 +273,19 @@ fn a_module_for_the_esa_is_not_taken_for_the_smas() {
         assert_eq!(walk.state(StepId::AddModule), state, "{title}");
     }
 }
+
+/// Whoever finds out only on the appliance's page that an SMA manages it is offered the SMA right there.
+#[tokio::test]
+async fn the_sma_is_offered_where_the_page_looks_different() {
+    let mut desk = Desk::in_world(StartingWorld::Fresh).await;
+    let offers = |walk: &mut Walk| walk.step(StepId::OpenSettings).proof.ways_on;
+    desk.walk.answer("way", "direct");
+    assert!(offers(&mut desk.walk).is_empty(), "nobody asked for the SMA");
+    desk.walk.go(StepId::OpenSettings);
+    desk.walk.person(Input::ChooseVariant { variant: "sma".into() });
+    let offered = offers(&mut desk.walk);
+    let Some(WayOn::Answer { question, value, .. }) = offered.into_iter().next() else { panic!("no offer") };
+    desk.walk.person(Input::Answer { question, value });
+    assert_eq!(desk.walk.step(StepId::OpenSettings).at, Place::Sma);
+    assert!(offers(&mut desk.walk).is_empty(), "it is taken");
+}

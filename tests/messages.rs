@@ -9,6 +9,7 @@ use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use passarela::domain::evidence::Machine;
 use passarela::domain::guide::{
     Context, Description, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe, prove_questions,
     questions,
@@ -221,8 +222,10 @@ fn every_id_has_words_and_every_word_an_id() {
             }
         }
     }
-    for way in [None, Some("passarela"), Some("myself")] {
-        for q in prove_questions(way) {
+    let machines = [Machine::Esa, Machine::Sma];
+    let ways = [None, Some("passarela"), Some("myself")];
+    for (way, machine) in ways.into_iter().flat_map(|way| machines.map(|machine| (way, machine))) {
+        for q in prove_questions(way, machine) {
             words.say(&q.label);
             q.hint.iter().for_each(|hint| drop(words.say(hint)));
             if let QuestionKind::Choice { options } = q.kind {
@@ -359,6 +362,14 @@ fn the_sma_way_speaks_of_the_sma() {
             return;
         }
         assert!(d.at != Place::Esa && !opened("-appliance"), "{} {:?}", step.slug(), cx.variant);
+        if step == StepId::Prove {
+            let questions = prove_questions(Some("passarela"), Machine::Sma).into_iter();
+            let asked: Vec<Message> = questions.flat_map(|q| [Some(q.label), q.hint]).flatten().collect();
+            for message in d.actions.iter().map(|a| &a.text).chain(&asked) {
+                let text = words.say(message);
+                assert!(!text.contains("the appliance") && !text.contains("this appliance"), "{}: {text}", message.id);
+            }
+        }
         if on_the_machine {
             for message in d.actions.iter().map(|a| &a.text).chain([&d.outcome]) {
                 let text = words.say(message);

@@ -9,7 +9,7 @@ use passarela::domain::message::Message;
 use passarela::domain::reading::TrackedMessage;
 use passarela::domain::region::Region;
 use passarela::domain::session::{ApplianceRecord, ConnectionRecord, Effect, Event, Look, LookTrouble, Write, Written};
-use passarela::domain::view::{Kept, QuestionKind, Stage, StepId, StepState};
+use passarela::domain::view::{Kept, PlanState, QuestionKind, Stage, StepId, StepState};
 use passarela::words::Words;
 
 const DEVICE: &str = "11111111-2222-4333-8444-555555555555";
@@ -274,6 +274,37 @@ fn a_message_that_may_have_been_taken_is_not_sent_again() {
     let own = row(&walk);
     tracking(&mut walk, vec![own]);
     assert_eq!(stage(&walk, "sent").state, StepState::Confirmed);
+}
+
+#[test]
+fn a_listener_whose_certificate_is_in_the_way_is_offered_no_encryption_in_a_plan_of_its_own() {
+    for (id, offered) in
+        [("trouble-mail-tls-untrusted", true), ("trouble-mail-tls-failed", true), ("trouble-mail-no-listener", false)]
+    {
+        let mut walk = connected();
+        let plan = agree(&mut walk);
+        let message = Message::new(id).with("host", "esa03.corp.example").with("port", 25_usize);
+        let trouble = LookTrouble {
+            message,
+            next: None,
+            details: None,
+            retry_after: None,
+            refused: false,
+            missing_scopes: Vec::new(),
+            nothing_happened: true,
+        };
+        let view = walk.event(Event::Written { plan, result: Err(trouble) });
+        let instead = view.plan.expect("the plan that failed").instead;
+        assert_eq!(instead.is_some(), offered, "{id}");
+        let Some(instead) = instead else { continue };
+        let asked = walk.person(*instead.input).plan.expect("a plan of its own");
+        assert!(asked.id != plan && matches!(asked.state, PlanState::Asking) && asked.instead.is_none());
+        assert!(!walk.effects.iter().any(|e| matches!(e, Effect::Write(..))), "nothing before a yes");
+        assert_eq!(asked.consequences[0].id, "plan-send-message-plain");
+        walk.person(Input::Agree { plan: asked.id });
+        let sent = |e: &Effect| matches!(e, Effect::Write(Write::SendMessage { plain: true, .. }, _));
+        assert!(walk.effects.iter().any(sent));
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::time::Duration;
 use passarela::clients::asyncos::{Access as ApplianceAccess, Appliance, Kind};
 use passarela::clients::http::Network;
 use passarela::clients::iroh::{Access, Cloud};
+use passarela::clients::trouble::Trouble as Met;
 use passarela::clock::Clock;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
@@ -47,7 +48,7 @@ pub fn open(lab: &Lab, home: Region, clock: &Clock) -> Result<Eyes, Trouble> {
         appliance: Some(Appliance::new(at_appliance, clock.clone())?),
         hosts: vec![(home.hosts().threat_response.to_owned(), reached(&found.api))],
         network,
-        offline: has(Fault::Offline),
+        pretend: has(Fault::Offline).then_some(Met::Offline),
         clock: clock.clone(),
     })
 }

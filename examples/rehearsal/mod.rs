@@ -10,7 +10,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use passarela::checks::{Probes, judge_all};
 use passarela::clock::Clock;
-use passarela::domain::finding::{CheckId, Finding};
+use passarela::domain::finding::{CheckId, Finding, Verdict};
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::message::Message;
 use passarela::domain::present;
@@ -86,7 +86,8 @@ impl Rehearsal {
     /// What the checks find.
     pub fn findings(&self) -> Vec<Finding> {
         let keychain = if self.has(Fault::KeychainLocked) { KeychainView::Locked } else { KeychainView::Ready };
-        judge_all(&Probes { s: Situation::new(&self.session, self.clock.now()), keychain, crash: None })
+        let crash = self.has(Fault::CrashChecker).then_some(CheckId::SseDevice);
+        judge_all(&Probes { s: Situation::new(&self.session, self.clock.now()), keychain, crash })
     }
 
     /// The most likely cause, as the panel names it.
@@ -283,8 +284,14 @@ impl Rehearsal {
     }
 }
 
+/// One finding as a line of the outcome. A check without two sides to compare says what it looked for, and what it makes
+/// of it: a verdict that nobody explains is no use to whoever reads the line.
 fn outcome_of(finding: &Finding) -> Value {
-    let words = |side: &Option<Message>| side.as_ref().map(|m| Words::english().say(m)).unwrap_or_default();
+    let say = |message: &Message| Words::english().say_plainly(message);
+    let mut found = vec![say(finding.found.as_ref().unwrap_or(&finding.headline))];
+    if finding.verdict == Verdict::CannotTell {
+        found.extend(finding.would_tell.iter().map(say));
+    }
     let mut sources: Vec<Source> = Vec::new();
     for sight in &finding.sights {
         if !sources.contains(&sight.source) {
@@ -295,8 +302,8 @@ fn outcome_of(finding: &Finding) -> Value {
         "check": finding.check,
         "verdict": finding.verdict,
         "blocked_by": finding.blocked_by,
-        "expected": words(&finding.expected),
-        "found": words(&finding.found),
+        "expected": finding.expected.as_ref().map_or_else(|| say(&finding.check.say("looked-for")), say),
+        "found": found.join(" "),
         "sources": sources,
     })
 }

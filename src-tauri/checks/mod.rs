@@ -6,6 +6,7 @@
 
 pub mod appliance;
 pub mod cloud;
+mod different;
 mod judged;
 pub mod link;
 mod looked;
@@ -81,7 +82,11 @@ pub static CATALOGUE: &[Check] = &[
 /// What the panel says of a check besides its finding.
 pub fn about(id: CheckId) -> About {
     let check = find(id);
-    About { at: check.map_or(Place::ThisComputer, |c| c.at), causes: check.map_or(&[], |c| c.causes) }
+    About {
+        at: check.map_or(Place::ThisComputer, |c| c.at),
+        causes: check.map_or(&[], |c| c.causes),
+        different: different::different(id),
+    }
 }
 
 /// The check with this id.

@@ -1,7 +1,7 @@
 //! Runs the checks and lays their findings beside each other: a crash is a verdict, nonsense is not believed, and a
 //! failed cause silences what follows from it.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use super::{CATALOGUE, Check, Judged, Probes};
 use crate::domain::finding::{CheckId, Finding, Unknown, Verdict};
@@ -22,7 +22,10 @@ pub fn judge_with(catalogue: &[Check], probes: &Probes) -> Vec<Finding> {
 fn finding(check: &Check, probes: &Probes) -> Finding {
     // Judging only reads: whatever a crash leaves behind is dropped with it.
     let judged = catch_unwind(AssertUnwindSafe(|| {
-        assert!(probes.crash != Some(check.id), "made to crash, for practice");
+        if probes.crash == Some(check.id) {
+            // On purpose: no reason for the log to speak of it at every look at the screen.
+            resume_unwind(Box::new("made to crash"));
+        }
         (check.run)(probes)
     }));
     let judged = match judged {

@@ -52,6 +52,14 @@ pub struct About {
     pub at: Place,
     /// What it can name as wrong.
     pub causes: &'static [Cause],
+    /// How its pages may look different, where anything is known of that.
+    pub different: Option<Different>,
+}
+
+/// Where the variants of a check's pages are.
+pub struct Different {
+    /// The step that has them; none where the Connect page describes it.
+    pub step: Option<StepId>,
 }
 
 /// The whole screen.
@@ -161,7 +169,9 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
         outcome: described.outcome,
         questions: match step {
             StepId::Before => questions(s, around.in_practice),
-            StepId::Prove => answered(s, guide::prove_questions(session.answer("mail-way")), &prove::lines(s)),
+            StepId::Prove => {
+                answered(s, guide::prove_questions(session.answer("mail-way"), session.machine()), &prove::lines(s))
+            }
             _ => Vec::new(),
         },
         actions: described.actions,
@@ -246,7 +256,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
         .lead_to
         .iter()
         .filter(|to| **to != step)
-        .map(|to| WayOn::Step { step: *to, label: Message::new(&format!("way-step-{}", to.slug())) })
+        .map(|to| WayOn::Step { step: *to, label: way_to(*to) })
         .collect();
     // A new token is made in the portal of the right region: one press away from where its lack shows.
     let needs_token = judged.lead_to.contains(&StepId::GenerateToken);
@@ -254,11 +264,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
         ways_on.push(WayOn::Open { open });
     }
     if step == StepId::Before && cx.way == Way::Managed {
-        ways_on.push(WayOn::Answer {
-            question: "way".to_owned(),
-            value: "sma".to_owned(),
-            label: Message::new("way-set-up-sma"),
-        });
+        ways_on.push(guide::set_up_the_sma());
     }
     let by_api = matches!(
         step,
@@ -288,6 +294,14 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
         marked_at: session.marked.get(&step).copied(),
         can_mark: !decided && !session.marked.contains_key(&step),
         ways_on,
+    }
+}
+
+/// Where a step says what is wrong, step 5 is where a new token is made; the panel sends people there for other things too.
+fn way_to(step: StepId) -> Message {
+    match step {
+        StepId::GenerateToken => Message::new("way-new-token"),
+        _ => Message::new(&format!("way-step-{}", step.slug())),
     }
 }
 
@@ -353,7 +367,7 @@ fn token_notice(s: &Situation) -> Option<Notice> {
         return None;
     };
     let go = NoticeAction {
-        label: Message::new("way-step-generate-token"),
+        label: way_to(StepId::GenerateToken),
         input: Box::new(Input::Go { step: StepId::GenerateToken }),
     };
     Some(Notice {

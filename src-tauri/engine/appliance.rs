@@ -87,7 +87,7 @@ impl Workspace {
         self.appliance = self.appliance_client(&attempt).await.ok();
     }
 
-    async fn appliance_client(&mut self, attempt: &ApplianceAttempt) -> Result<Appliance, LookTrouble> {
+    pub(super) async fn appliance_client(&mut self, attempt: &ApplianceAttempt) -> Result<Appliance, LookTrouble> {
         let password = self.vault.get(SecretKind::AppliancePassword).await.ok_or_else(no_password)?;
         let kind = match self.session.machine() {
             Machine::Esa => Kind::Esa,

@@ -33,8 +33,8 @@ pub struct Eyes {
     pub network: Network,
     /// Hosts that this set-up needs: name for the person, address.
     pub hosts: Vec<(String, String)>,
-    /// Practice only: acts out a computer without a network.
-    pub offline: bool,
+    /// Practice only: every look meets this trouble, as on a computer without a network.
+    pub pretend: Option<Trouble>,
     /// Now.
     pub clock: Clock,
 }
@@ -42,9 +42,11 @@ pub struct Eyes {
 impl Eyes {
     /// Looks once.
     pub async fn look(&self, look: &Look) -> Result<Entries, LookTrouble> {
+        if let Some(trouble) = self.pretend.as_ref().filter(|_| *look != Look::Network) {
+            return Err(looks::in_words(trouble));
+        }
         match look {
-            Look::Network => Ok(looks::network(&self.hosts, &self.network, self.offline).await),
-            _ if self.offline => Err(looks::in_words(&Trouble::Offline)),
+            Look::Network => Ok(looks::network(&self.hosts, &self.network, self.pretend.as_ref()).await),
             Look::Appliance => looks::appliance(self.appliance.as_ref().ok_or_else(no_password)?).await,
             Look::Tracking { subject, since } => {
                 let appliance = self.appliance.as_ref().ok_or_else(no_password)?;
@@ -72,8 +74,8 @@ impl Eyes {
     pub async fn write(&self, write: &Write) -> Result<Written, LookTrouble> {
         let cloud = || self.cloud.as_ref();
         let in_words = |t: Trouble| LookTrouble { nothing_happened: t.was_answered(), ..looks::in_words(&t) };
-        if self.offline {
-            return Err(LookTrouble { nothing_happened: true, ..looks::in_words(&Trouble::Offline) });
+        if let Some(trouble) = &self.pretend {
+            return Err(LookTrouble { nothing_happened: true, ..looks::in_words(trouble) });
         }
         match write {
             Write::CreateModule { type_id, name, device, timeframe, presets, .. } => {

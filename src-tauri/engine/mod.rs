@@ -5,10 +5,14 @@
 
 mod appliance;
 mod computer;
+mod exercise;
 pub mod eyes;
+mod lessons;
 pub mod looks;
 mod practice;
+mod rehearsing;
 mod reporting;
+mod surprise;
 mod vault;
 mod workspace;
 
@@ -212,6 +216,7 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                 None => return,
                 Some(Command::Do(request, reply)) => {
                     state.run(request).await;
+                    state.workspace.look_at_exercise(state.clock.now());
                     let view = Arc::new(state.view().await);
                     let _ = publisher.send(view.clone());
                     if let Some(reply) = reply {
@@ -236,7 +241,12 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                 let _ = publisher.send(Arc::new(state.view().await));
             }
             // The lab's world moved on: practice must resume there after a restart.
-            () = state.workspace.lab_changed() => state.workspace.save_lab(),
+            () = state.workspace.lab_changed() => {
+                state.workspace.save_lab();
+                if state.workspace.look_at_exercise(state.clock.now()) {
+                    let _ = publisher.send(Arc::new(state.view().await));
+                }
+            }
         }
     }
 }
@@ -272,6 +282,7 @@ impl State {
                 self.apply(Event::FileRead { reading, text }).await;
             }
             Request::KeepToken(text, keep) => {
+                self.workspace.token_handed_over();
                 let text = token::tidy(&text);
                 let shape = token::shape(&text);
                 let kept = self.workspace.vault.put(crate::store::SecretKind::Token, text, keep).await;
@@ -319,13 +330,16 @@ impl State {
             Input::EnterPractice => self.enter(true, None).await,
             Input::LeavePractice => self.enter(false, None).await,
             Input::ResetPractice { world } => self.enter(true, Some(world)).await,
-            Input::StageFaults { faults } => self.workspace.stage(&faults),
-            // Drawing faults by lot and looking back on them have no place in the window yet.
-            Input::SurpriseMe { .. } | Input::Debrief => {}
+            Input::StageFaults { faults } => self.workspace.stage(&faults, self.clock.now()).await,
+            Input::SurpriseMe { seed } => self.workspace.surprise(&seed, self.clock.now()).await,
+            Input::Debrief => self.workspace.debrief(self.clock.now()).await,
             Input::RetryKeychain => {
                 self.workspace.retry_keychain(self.clock.now()).await;
             }
-            other => self.apply(Event::Person(other)).await,
+            other => {
+                self.workspace.touched(&other);
+                self.apply(Event::Person(other)).await;
+            }
         }
     }
 

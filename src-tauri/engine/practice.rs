@@ -1,5 +1,6 @@
 //! The practice lab inside the program: started with a workspace, resumed from its saved world, never mixed with live.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -10,7 +11,7 @@ use crate::domain::guide::PracticeAddresses;
 use crate::domain::message::Message;
 use crate::domain::region::Region;
 use crate::domain::secret::Secret;
-use crate::domain::view::{Choice, CopyValue, LabView, OpenTarget, Target};
+use crate::domain::view::{Choice, CopyValue, ExerciseState, LabView, OpenTarget, Target};
 use crate::lab::faults::{Fault, FaultKind};
 use crate::lab::world::{Machine, StartingWorld, World};
 use crate::lab::{Lab, Options, random_seed};
@@ -88,6 +89,11 @@ impl Practice {
         self.lab.shared().read(|world, _| world.machine(which).hostname.clone())
     }
 
+    /// What is staged in the lab, by whomever.
+    pub fn staged(&self) -> BTreeSet<Fault> {
+        self.lab.shared().faults()
+    }
+
     /// Stages exactly these faults. Those of this computer are acted out by whoever looks.
     pub fn stage(&self, faults: &[Fault]) {
         for fault in Fault::ALL.iter().filter(|fault| fault.kind() != FaultKind::Local) {
@@ -155,6 +161,7 @@ impl Practice {
             faults: Vec::new(),
             seed: None,
             secret: false,
+            exercise: ExerciseState::None,
             debrief: Vec::new(),
             trouble: None,
         }
@@ -170,6 +177,7 @@ pub fn not_running() -> LabView {
         faults: vec![],
         seed: None,
         secret: false,
+        exercise: ExerciseState::None,
         debrief: vec![],
         trouble: Some(Message::new("lab-trouble")),
     }

@@ -159,8 +159,9 @@ impl Workspace {
     pub async fn clip(&mut self, clip: Clip, now: Timestamp) -> Option<String> {
         if let Clip::Request(which) = clip {
             let secrets = self.known_secrets().await;
-            let findings = self.findings(now);
-            return Some(report::request_text(&self.inputs(&findings, &secrets, now), which));
+            let session = self.seen();
+            let findings = self.findings(&session, now);
+            return Some(report::request_text(&self.inputs(&session, &findings, &secrets, now), which));
         }
         let fresh = match self.reporting.shown {
             None => Some(self.make_report(now).await),
@@ -175,16 +176,23 @@ impl Workspace {
 
     async fn make_report(&mut self, now: Timestamp) -> Shown {
         let secrets = self.known_secrets().await;
-        let (basis, findings) = (self.basis(now), self.findings(now));
-        let made = report::make(&self.inputs(&findings, &secrets, now));
-        let requests = report::requests(&self.session, now);
+        let (basis, session) = (self.basis(now), self.seen());
+        let findings = self.findings(&session, now);
+        let made = report::make(&self.inputs(&session, &findings, &secrets, now));
+        let requests = report::requests(&session, now);
         let view = ReportView { requests, ..report::view(&made.report, basis.format, None) };
         Shown { basis, made, view }
     }
 
-    fn inputs<'a>(&'a self, findings: &'a [Finding], secrets: &'a [Secret], now: Timestamp) -> Inputs<'a> {
+    fn inputs<'a>(
+        &'a self,
+        session: &'a Session,
+        findings: &'a [Finding],
+        secrets: &'a [Secret],
+        now: Timestamp,
+    ) -> Inputs<'a> {
         Inputs {
-            session: &self.session,
+            session,
             findings,
             facts: computer::facts(),
             keychain: self.vault.state,
@@ -211,9 +219,10 @@ impl Workspace {
     }
 
     fn basis(&self, now: Timestamp) -> Basis {
-        let s = Situation::new(&self.session, now);
+        let mut session = self.seen().into_owned();
+        let s = Situation::new(&session, now);
         let steps = StepId::ALL.into_iter().map(|step| steps::judge(step, &s)).collect();
-        let mut session = self.session.clone();
+        let (mut findings, keychain) = (self.findings(&session, now), self.vault.state);
         session.looking_since = None;
         session.generation = 0;
         session.wait = None;
@@ -221,7 +230,6 @@ impl Workspace {
         session.dismissed.clear();
         session.panel.run = None;
         let format = std::mem::take(&mut session.report.format);
-        let (mut findings, keychain) = (self.findings(now), self.vault.state);
         // What was worked out this moment is worked out the same in the next one.
         for sight in findings.iter_mut().flat_map(|finding| &mut finding.sights).filter(|sight| sight.at == now) {
             sight.at = Timestamp::UNIX_EPOCH;

@@ -20,6 +20,8 @@ pub struct Vault {
     met: Vec<Secret>,
     /// How the key store did last.
     pub state: KeychainView,
+    /// Practice only: the key store is not asked and counts as locked.
+    pretend_locked: bool,
 }
 
 struct Held {
@@ -37,7 +39,21 @@ impl Vault {
             unwanted: HashSet::new(),
             met: Vec::new(),
             state: KeychainView::Unknown,
+            pretend_locked: false,
         }
+    }
+
+    /// Practice only: acts out a key store that is locked, or lets the real one answer again.
+    pub fn pretend_locked(&mut self, locked: bool) {
+        if self.pretend_locked != locked {
+            self.pretend_locked = locked;
+            self.state = if locked { KeychainView::Locked } else { KeychainView::Unknown };
+        }
+    }
+
+    /// Whether a locked key store is acted out.
+    pub fn is_pretending(&self) -> bool {
+        self.pretend_locked
     }
 
     /// Keeps a secret. Where the key store does not take it, it is held for this run, so that nothing typed is lost.
@@ -131,6 +147,10 @@ impl Vault {
         &mut self,
         call: impl FnOnce(&Keychain) -> Result<T, KeychainError> + Send + 'static,
     ) -> Result<T, KeychainError> {
+        if self.pretend_locked {
+            self.state = KeychainView::Locked;
+            return Err(KeychainError::Locked);
+        }
         let keychain = self.keychain.clone();
         let task = tokio::task::spawn_blocking(move || call(&keychain));
         let result = match tokio::time::timeout(Keychain::PATIENCE, task).await {

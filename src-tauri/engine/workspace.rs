@@ -1,15 +1,17 @@
 //! One workspace: live or practice. Its session, its folder, its secrets, its client, and in practice its lab.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 use tokio::sync::mpsc;
 
+use super::exercise::Exercise;
 use super::eyes::Eyes;
 use super::practice::{self, Practice};
 use super::reporting::Reporting;
 use super::vault::Vault;
-use super::{Backchannel, Command, Keep, looks, unique_subject};
+use super::{Backchannel, Command, Keep, looks, rehearsing, unique_subject};
 use crate::checks::{self, Probes};
 use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
@@ -22,7 +24,6 @@ use crate::domain::secret::Secret;
 use crate::domain::session::{Attempt, Effect, Event, Link, Look, LookTrouble, Session, advance};
 use crate::domain::steps::Situation;
 use crate::domain::view::{Kept, Notice, Prefs, SavedView, Spoken, Target, Tone, View};
-use crate::lab::faults::Fault;
 use crate::lab::world::Machine;
 use crate::store::{Folder, Loaded, SecretKind};
 
@@ -41,10 +42,10 @@ pub struct Workspace {
     pub(super) folder: Folder,
     saved: SavedView,
     pub(super) clock: Clock,
-    cloud: Option<Arc<Cloud>>,
+    pub(super) cloud: Option<Arc<Cloud>>,
     pub(super) appliance: Option<Appliance>,
-    /// Practice only: this computer acts as if it had no network.
-    offline: bool,
+    /// Practice only: what is rehearsed.
+    pub(super) exercise: Exercise,
     /// The client whose log-in was tested last.
     pub(super) tested_appliance: Option<Appliance>,
     /// The client that was tested last; what is saved is this one, not whatever was typed since.
@@ -95,13 +96,14 @@ impl Workspace {
             clock: clock.clone(),
             cloud: None,
             appliance: None,
-            offline: false,
+            exercise: Exercise::default(),
             tested_appliance: None,
             tested: None,
             lab,
             reporting: Reporting::default(),
             back: Backchannel { commands, epoch },
         };
+        workspace.resume_exercise(now);
         workspace.fetch_secrets().await;
         workspace.prefill();
         Ok(workspace)
@@ -169,6 +171,7 @@ impl Workspace {
         }
         let begun = Folder::open(home.path().join("practice")).and_then(|folder| {
             folder.remove(SESSION)?;
+            folder.remove(rehearsing::EXERCISE)?;
             Practice::reset(&folder, world, self.clock.now())
         });
         if let Err(error) = begun {
@@ -227,15 +230,6 @@ impl Workspace {
         }
     }
 
-    /// Practice only: stages exactly these faults.
-    pub fn stage(&mut self, ids: &[String]) {
-        let faults: Vec<Fault> = ids.iter().filter_map(|id| id.parse().ok()).collect();
-        self.offline = self.practice && faults.contains(&Fault::Offline);
-        if let Some(lab) = &self.lab {
-            lab.stage(&faults);
-        }
-    }
-
     /// Whatever can be looked through right now.
     fn eyes(&self) -> Eyes {
         Eyes {
@@ -243,7 +237,7 @@ impl Workspace {
             appliance: self.appliance.clone(),
             network: self.network(),
             hosts: self.hosts(),
-            offline: self.offline,
+            pretend: self.pretended(),
             clock: self.clock.clone(),
         }
     }
@@ -354,9 +348,13 @@ impl Workspace {
 
     /// The screen.
     pub fn view(&self, prefs: &Prefs, now: Timestamp) -> View {
-        let lab = self.practice.then(|| self.lab.as_ref().map_or_else(practice::not_running, Practice::view));
+        let lab = self.practice.then(|| self.lab.as_ref().map_or_else(practice::not_running, |lab| self.card(lab)));
+        let session = self.seen();
+        let session = session.as_ref();
+        let mut notices = self.notices.clone();
+        notices.extend(self.exercise.notice(&self.session));
         present::present(
-            &self.session,
+            session,
             &Surroundings {
                 now,
                 practice: self.lab.as_ref().map(|l| &l.addresses),
@@ -364,23 +362,28 @@ impl Workspace {
                 lab,
                 saved: self.saved.clone(),
                 keychain: self.vault.state,
-                notices: self.notices.clone(),
+                notices,
                 prefs: prefs.clone(),
-                findings: self.findings(now),
+                findings: self.findings(session, now),
                 about: checks::about,
                 report: self.reporting.view(),
             },
         )
     }
 
+    /// The session as the person sees it: their own, or with what an exercise puts over it.
+    pub(super) fn seen(&self) -> Cow<'_, Session> {
+        self.exercise.shown(&self.session).map_or(Cow::Borrowed(&self.session), Cow::Owned)
+    }
+
     /// What the checks make of the book now.
-    pub(super) fn findings(&self, now: Timestamp) -> Vec<Finding> {
-        let s = Situation::new(&self.session, now);
-        checks::judge_all(&Probes { s, keychain: self.vault.state, crash: None })
+    pub(super) fn findings(&self, session: &Session, now: Timestamp) -> Vec<Finding> {
+        let s = Situation::new(session, now);
+        checks::judge_all(&Probes { s, keychain: self.vault.state, crash: self.crashing() })
     }
 
     /// A client for an API client of a region: the real cloud's, or the lab's.
-    fn client(&self, attempt: &Attempt, client_password: Secret) -> Result<Arc<Cloud>, Box<LookTrouble>> {
+    pub(super) fn client(&self, attempt: &Attempt, client_password: Secret) -> Result<Arc<Cloud>, Box<LookTrouble>> {
         let (base, network) = match &self.lab {
             Some(lab) => {
                 let (base, authority) = lab.api(attempt.region).ok_or_else(|| Box::new(no_password()))?;
@@ -397,8 +400,9 @@ impl Workspace {
     fn ask_who(&self, attempt: Attempt, cloud: Option<Arc<Cloud>>) {
         let Some(cloud) = cloud else { return };
         let back = self.back.clone();
+        let eyes = Eyes { cloud: Some(cloud), ..self.eyes() };
         tokio::spawn(async move {
-            let result = looks::in_the_cloud(&cloud, &Look::SignIn).await;
+            let result = eyes.look(&Look::SignIn).await;
             back.send(Event::TestEnded(attempt, result)).await;
         });
     }

@@ -16,7 +16,7 @@ pub enum FaultKind {
     World,
     /// By the API listeners: status codes, bodies, timing, TLS.
     Transport,
-    /// Not in the lab at all: this computer's network, key store, or what a person typed.
+    /// Not in the lab at all: this computer's network, key store, a check itself, or what a person typed.
     Local,
 }
 
@@ -88,6 +88,8 @@ faults! {
     RegistrationFailed = "registration-failed", World;
     /// The appliance says registered, SSE does not list it.
     DeviceMissing = "device-missing", World;
+    /// The check of the device crashes.
+    CrashChecker = "crash-checker", Local;
     /// No module was added.
     ModuleMissing = "module-missing", World;
     /// The module asks another appliance.
@@ -100,6 +102,8 @@ faults! {
     OutsideTimeframe = "outside-timeframe", World;
     /// The module is asked properly and finds nothing.
     NoSighting = "no-sighting", World;
+    /// 403 from SSE, to a client that signed in.
+    Http403 = "http-403", Transport;
     /// 429 with `Retry-After`.
     Http429 = "http-429", Transport;
     /// 429 without it.
@@ -160,7 +164,7 @@ mod tests {
             assert_eq!(serde_json::to_string(fault).ok(), Some(format!("{:?}", fault.id())));
             assert!(seen.insert(fault.id()));
         }
-        assert_eq!(seen.len(), 42);
+        assert_eq!(seen.len(), 44);
         assert!("no-such".parse::<Fault>().is_err());
     }
 }

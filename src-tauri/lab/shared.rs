@@ -56,7 +56,9 @@ impl Shared {
     pub fn read<R>(&self, look: impl FnOnce(&World, Timestamp) -> R) -> R {
         let now = self.now();
         let mut world = lock(&self.world);
+        let wrong = world.still_wrong();
         let settled = world.settle(now);
+        world.let_go_of_healed(&wrong);
         let result = look(&world, now);
         drop(world);
         if settled {
@@ -65,15 +67,28 @@ impl Shared {
         result
     }
 
-    /// Changes the world and tells those who wait for [`changes`](Self::changes).
+    /// Changes the world and tells those who wait for [`changes`](Self::changes). A fault that this put right is no
+    /// longer staged.
     pub fn change<R>(&self, act: impl FnOnce(&mut World, Timestamp) -> R) -> R {
         let now = self.now();
         let mut world = lock(&self.world);
+        let wrong = world.still_wrong();
         world.settle(now);
         let result = act(&mut world, now);
+        world.let_go_of_healed(&wrong);
         drop(world);
         self.bump();
         result
+    }
+
+    /// Stages or takes back: what this does to other faults is nobody's merit.
+    fn stage(&self, act: impl FnOnce(&mut World, Timestamp)) {
+        let now = self.now();
+        let mut world = lock(&self.world);
+        world.settle(now);
+        act(&mut world, now);
+        drop(world);
+        self.bump();
     }
 
     /// A copy of the world, to save.
@@ -99,8 +114,8 @@ impl Shared {
     /// Stages a fault or takes it back.
     pub fn set_fault(&self, fault: Fault, on: bool) {
         match (fault.kind(), on) {
-            (FaultKind::World, true) => self.change(|world, now| world.add_fault(fault, now)),
-            (FaultKind::World, false) => self.change(|world, now| world.remove_fault(fault, now)),
+            (FaultKind::World, true) => self.stage(|world, now| world.add_fault(fault, now)),
+            (FaultKind::World, false) => self.stage(|world, now| world.remove_fault(fault, now)),
             (_, on) => {
                 let mut transport = lock(&self.transport);
                 if on {

@@ -18,6 +18,8 @@ fn expected(fault: Fault) -> Option<&'static str> {
         Fault::Refused => Some("appliance-refused"),
         Fault::Dns => Some("dns"),
         Fault::TlsPinChanged | Fault::TlsIntercepted => Some("tls-pin-changed"),
+        // SSE's is not the appliance's.
+        Fault::Http403 => None,
         Fault::TlsUnknownIssuer | Fault::TlsWrongName | Fault::TlsExpired => None,
         other => panic!("{other} is not a fault of the transport"),
     }

@@ -80,6 +80,42 @@ fn a_registration_that_was_read_later_ends_a_pending_change() {
 }
 
 #[test]
+fn a_registration_that_sse_lists_later_ends_a_pending_change() {
+    let mut walk = after(&[PENDING, &sse_devices("esa03.corp.example", "Registered")]);
+    let finding = of(&walk, EsaCommitted);
+    assert_eq!(finding.verdict, Verdict::Pass, "{}", said(&finding));
+    assert_eq!(finding.sights[0].source, Source::Inferred, "a conclusion is named as one");
+    assert_eq!(walk.state(StepId::Commit), StepState::Confirmed);
+    assert_eq!(walk.step(StepId::Commit).proof.source, Some(Source::Inferred));
+    assert_eq!(most_likely(&walk), None);
+    walk.paste(PENDING);
+    assert_eq!(verdict(&walk, EsaCommitted), Verdict::Fail, "what is staged after that is another change");
+    assert_eq!(walk.state(StepId::Commit), StepState::NeedsAttention);
+}
+
+#[test]
+fn a_list_ends_no_change_of_an_appliance_that_had_come_further_before() {
+    let listed = sse_devices("esa03.corp.example", "Registered");
+    let unlisted = sse_devices("esa03.corp.example", "Pending");
+    for before in [&listed, TOKEN_WANTED, IN_PROGRESS, REGISTERED] {
+        let mut walk = after(&[before, PENDING, &listed]);
+        assert_eq!(verdict(&walk, EsaCommitted), Verdict::Fail, "{before}");
+        assert_eq!(walk.state(StepId::Commit), StepState::NeedsAttention, "{before}");
+        walk.paste(TOKEN_WANTED);
+        assert_eq!(verdict(&walk, EsaCommitted), Verdict::Pass);
+    }
+    for list in [unlisted, sse_devices("esa99.corp.example", "Registered")] {
+        assert_eq!(verdict(&after(&[PENDING, &list]), EsaCommitted), Verdict::Fail, "{list}");
+    }
+    let mut said_so = Walk::prepared();
+    said_so.answer("registered", "yes");
+    said_so.go(StepId::Commit);
+    said_so.paste(PENDING);
+    said_so.paste(&listed);
+    assert_eq!(verdict(&said_so, EsaCommitted), Verdict::Fail);
+}
+
+#[test]
 fn busy_and_registering_are_waits_and_no_failures() {
     let busy = after(&[COMMITTED_AND_BUSY]);
     assert!(is_waiting(&of(&busy, EsaAsksToken)));

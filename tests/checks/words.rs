@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use passarela::checks::{CATALOGUE, Need};
+use passarela::checks::{CATALOGUE, Need, about};
 use passarela::domain::evidence::Key;
 use passarela::domain::finding::CheckId;
 use passarela::domain::reading::PageKind;
@@ -128,6 +128,20 @@ fn whatever_would_tell_and_wherever_it_was_seen_has_words() {
     for id in ids {
         assert!(Words::english().knows(&id), "no words for {id}");
     }
+}
+
+#[test]
+fn what_may_look_different_has_words_and_nothing_else_does() {
+    let said: Vec<String> = (CheckId::ALL.iter())
+        .filter(|check| about(**check).different.is_some())
+        .map(|check| format!("different-{}", check.slug()))
+        .collect();
+    assert!(said.len() > 20);
+    let mut known: Vec<String> = patterns().into_keys().filter(|id| id.starts_with("different-")).collect();
+    let mut wanted = said;
+    known.sort();
+    wanted.sort();
+    assert_eq!(known, wanted);
 }
 
 #[test]

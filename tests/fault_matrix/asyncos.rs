@@ -18,10 +18,14 @@ pub async fn rows() -> Vec<Row> {
     ];
     for fault in Fault::ALL.iter().copied().filter(|fault| fault.kind() == FaultKind::Transport) {
         // Whoever issued a compared certificate, for what name and until when, does not matter; and an appliance is not
-        // known to say for how long it is busy.
+        // known to say for how long it is busy. What SSE refuses is not asked of it.
         if matches!(
             fault,
-            Fault::TlsUnknownIssuer | Fault::TlsWrongName | Fault::TlsExpired | Fault::Http429NoRetryAfter
+            Fault::TlsUnknownIssuer
+                | Fault::TlsWrongName
+                | Fault::TlsExpired
+                | Fault::Http429NoRetryAfter
+                | Fault::Http403
         ) {
             continue;
         }

@@ -34,8 +34,8 @@ async fn met(server: &Server, fault: Fault) -> Trouble {
     let told = match fault {
         Fault::Slow | Fault::Hang => server.impatient_cloud().whoami().await.map(drop),
         Fault::Dns => unresolvable(server).whoami().await.map(drop),
-        // The scope that the fault takes away is the one for devices.
-        Fault::MissingScope => server.cloud().devices().await.map(drop),
+        // Both are about devices only.
+        Fault::MissingScope | Fault::Http403 => server.cloud().devices().await.map(drop),
         _ => server.cloud().whoami().await.map(drop),
     };
     server.stage(fault, false).await;

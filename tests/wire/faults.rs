@@ -18,6 +18,7 @@ use crate::server::{Server, code};
 /// The trouble each transport fault of the cloud must read as. `None`: only an appliance's certificate is pinned.
 fn expected(fault: Fault) -> Option<&'static str> {
     match fault {
+        Fault::Http403 => Some("forbidden"),
         Fault::Http429 => Some("rate-limited"),
         Fault::Http429NoRetryAfter => Some("rate-limited-open"),
         Fault::Http500 => Some("server"),
@@ -46,6 +47,8 @@ async fn every_transport_fault_reads_as_itself_and_leaves_nothing_behind() {
         let trouble = match fault {
             Fault::Slow | Fault::Hang => server.impatient_cloud().whoami().await,
             Fault::Dns => unresolvable(&server).whoami().await,
+            // Only what is SSE's is refused.
+            Fault::Http403 => server.cloud().devices().await.and(server.cloud().whoami().await),
             _ => server.cloud().whoami().await,
         }
         .expect_err("a fault is staged");
@@ -85,7 +88,7 @@ async fn a_fault_in_the_middle_of_a_session_shows_at_the_next_question() {
 async fn waiting_and_trace_ids_are_read() {
     let server = Server::registered().await;
     server.stage(Fault::Http429, true).await;
-    assert_eq!(server.cloud().whoami().await, Err(Trouble::RateLimited { retry_after: Some(3172) }));
+    assert_eq!(server.cloud().whoami().await, Err(Trouble::RateLimited { retry_after: Some(90) }));
     server.stage(Fault::Http429, false).await;
     server.stage(Fault::Http500, true).await;
     let Err(Trouble::Server { status: 500, trace_id: Some(trace) }) = server.cloud().whoami().await else {

@@ -1,9 +1,10 @@
 /** The panel and the activity log: names and states, where the focus goes, and how few presses lead to a fix. */
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Input } from '../src/bindings/Input';
 import type { View } from '../src/bindings/View';
 import { states, step, view } from '../src/mock/views';
+import { age } from '../src/state/age';
 import { verdictWord } from '../src/state/verdicts';
 import { t } from '../src/state/words';
 import { open, settled } from './fake';
@@ -40,9 +41,8 @@ describe('the panel', () => {
     const made = states.troubleshoot!().place;
     if (made.kind !== 'troubleshoot') throw new Error('no panel');
     const words = made.groups.flatMap((group) => group.checks.map((one) => t(verdictWord(one, made))));
-    const region = made.groups[1]!.checks[0]!;
     expect(words).toEqual([
-      'OK', 'Worth knowing', 'Needs attention', 'Cannot tell', `Blocked by “${t(region.title)}”`, 'Checking', 'Not applicable',
+      'OK', 'Worth knowing', 'Needs attention', 'Cannot tell', 'Blocked', 'Checking', 'Not applicable',
     ]);
   });
 
@@ -57,18 +57,17 @@ describe('the panel', () => {
   });
 
   it('leads from the symptom to the step in three presses', async () => {
-    const { rpc, getByRole, container, user } = await panel();
+    const { rpc, getByRole, user } = await panel();
     getByRole('button', { name: /^Registration failed/ }).focus();
     await user.keyboard('{Enter}');
     await settled();
-    container.querySelector<HTMLButtonElement>('.answer button')!.focus();
-    await user.keyboard('{Enter}');
     await settled();
-    await settled();
-    expect(document.activeElement?.textContent).toBe('The fix');
-    container.querySelector<HTMLButtonElement>('.fix .primary')!.focus();
-    await user.keyboard('{Enter}');
-    await settled();
+    for (const lands of ['Show me', 'Go to Step 3']) {
+      expect(document.activeElement?.textContent?.trim()).toBe(lands);
+      await user.keyboard('{Enter}');
+      await settled();
+      await settled();
+    }
     expect(rpc.inputs).toEqual([
       { do: 'choose-symptom', symptom: 'token-refused' },
       { do: 'open-check', check: 'region.agree' },
@@ -95,12 +94,185 @@ describe('the panel', () => {
     await user.click(getByRole('radio', { name: '30 days' }));
     await user.click(getByRole('button', { name: 'Mute' }));
     await settled();
-    expect(rpc.inputs.slice(1)).toEqual([{ do: 'mute', check: 'region.agree', reason: 'known', days: 30 }]);
+    expect(rpc.inputs.slice(1)).toEqual([
+      { do: 'mute', check: 'region.agree', reason: 'known', days: 30 },
+      { do: 'open-check', check: null },
+    ]);
   });
 });
 
+describe('the search over the checks', () => {
+  async function search(text: string) {
+    const screen = await panel();
+    const field = screen.getByLabelText('Find a check…');
+    await screen.user.type(field, text);
+    await settled();
+    const rows = () => [...screen.container.querySelectorAll('.check h4 button')].map((row) => row.id);
+    return { ...screen, field, rows };
+  }
+
+  it('finds by title, Cisco label, id and symptom, whatever the capitals and accents, passes too', async () => {
+    for (const text of ['tenant', 'cloud.account', 'CLOUD SÈRVICES']) {
+      const { rows, unmount } = await search(text);
+      expect(rows().length, text).toBeGreaterThan(0);
+      unmount();
+    }
+    const { rows, rpc } = await search('investigation shows');
+    expect(rows()).toEqual(['check-row-sse-device']);
+    expect(rpc.inputs).toEqual([]);
+  });
+
+  it('proposes the word that was meant, and a press puts it there', async () => {
+    const { container, field, rows, getByRole, user } = await search('comited');
+    expect(rows()).toEqual([]);
+    expect(container.querySelector('.none p')?.textContent).toBe('Nothing for “comited”.');
+    await user.click(getByRole('button', { name: 'Did you mean committed?' }));
+    expect((field as HTMLInputElement).value).toBe('committed');
+    expect(document.activeElement).toBe(field);
+    expect(rows()).toContain('check-row-esa-committed');
+  });
+
+  it('says what it found once the typing rests', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { getByTestId, rows } = await search('commit');
+    expect(getByTestId('polite').textContent).toBe('');
+    await vi.advanceTimersByTimeAsync(700);
+    await settled();
+    expect(getByTestId('polite').textContent).toBe(rows().length === 1 ? '1 check found' : `${rows().length} checks found`);
+    vi.useRealTimers();
+  });
+
+  it('goes down to what was found, up again, and is emptied by Escape', async () => {
+    const { container, field, rows, user } = await search('commit');
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.id).toBe(rows()[0]);
+    await user.keyboard('{End}');
+    expect(document.activeElement?.id).toBe(rows().at(-1));
+    await user.keyboard('{Home}{ArrowUp}');
+    expect(document.activeElement).toBe(field);
+    await user.keyboard('{Escape}');
+    await settled();
+    expect((field as HTMLInputElement).value).toBe('');
+    expect(container.querySelectorAll('.check')).toHaveLength(3);
+  });
+
+  it('is where a symptom that is not listed leads', async () => {
+    const { getByTestId, user } = await panel();
+    await user.click(getByTestId('symptom-other'));
+    await settled();
+    expect(document.activeElement).toBe(getByTestId('find-check'));
+  });
+});
+
+describe('muted checks', () => {
+  it('stand apart with reason and end, and come back', async () => {
+    const { rpc, container, getByRole, getByTestId, user } = await panel('muted');
+    expect(container.querySelectorAll('.checks .check')).toHaveLength(2);
+    const muted = getByTestId('muted');
+    expect(muted.textContent).toContain('Muted (1)');
+    expect(muted.textContent).toContain('The key store is locked on purpose here');
+    rpc.answer = () => states.troubleshoot!();
+    muted.querySelector('details')!.open = true;
+    await user.click(getByRole('button', { name: /^Unmute / }));
+    await settled();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'unmute', check: 'this.keychain' }]);
+    expect(document.activeElement?.id).toBe('check-row-this-keychain');
+    expect(container.querySelector('[data-testid=muted]')).toBeNull();
+  });
+
+  it('tell that a mute is over', async () => {
+    const { rpc, container, getByRole, user } = await panel('openedFail');
+    expect(container.querySelector('#check-row-region-agree')?.textContent).toContain('Mute ended');
+    await user.click(getByRole('button', { name: 'Noted' }));
+    expect(rpc.inputs).toEqual([{ do: 'unmute', check: 'region.agree' }]);
+  });
+
+  it('are not the same as no problem', async () => {
+    const { container } = await panel('allMuted');
+    expect(container.querySelector('.calm')?.textContent).toContain('The one problem we saw is muted.');
+    expect(container.querySelector('.checks')?.textContent).toContain('The problems we saw are muted.');
+  });
+
+  it('are spoken of when they become so', async () => {
+    const { rpc, session } = await panel('troubleshoot');
+    const said: string[] = [];
+    session.speaker.say = (text) => void said.push(text);
+    await rpc.emit(states.muted!());
+    expect(said).toEqual(['Muted: Key store of this computer. It no longer counts as a problem.']);
+  });
+});
+
+describe('where nothing explains a problem', () => {
+  it('says how much was looked at and how long ago, and asks on', async () => {
+    const { container, getByRole, user } = await panel('calm');
+    expect(container.querySelector('.calm')?.textContent).toMatch(/We checked 7 things .+\. None explains a problem\./);
+    const now = Date.parse('2026-05-14T12:00:00Z');
+    const ago = (seconds: number) => t(age(new Date(now - seconds * 1000).toISOString(), now, true));
+    expect([4, 27, 61].map(ago)).toEqual(['just now', '20 seconds ago', '1 min ago']);
+    await user.click(getByRole('button', { name: 'Still not working? Tell us what you see' }));
+    expect(document.activeElement?.id).toBe('symptoms-heading');
+  });
+
+  it('never calls it well before it was looked at', async () => {
+    const { container, getAllByRole, getByRole, user, rpc } = await panel('unchecked');
+    expect(container.querySelector('.calm')?.textContent).toContain('Not checked yet.');
+    expect(getAllByRole('button', { name: 'Check all' })).toHaveLength(1);
+    expect(new Set([...container.querySelectorAll('.check .word')].map((one) => one.textContent))).toEqual(new Set(['Not checked']));
+    await user.click(getByRole('button', { name: 'Check all' }));
+    expect(rpc.inputs).toEqual([{ do: 'check-all' }]);
+  });
+
+  it('leads from a symptom that nothing explains to the search', async () => {
+    const { getByRole, getByTestId, user } = await panel('calm');
+    await user.click(getByRole('button', { name: /shows no ESA data$/ }));
+    await settled();
+    await settled();
+    expect(document.activeElement?.textContent).toBe('Search the checks');
+    await user.keyboard('{Enter}');
+    await settled();
+    expect(document.activeElement).toBe(getByTestId('find-check'));
+  });
+});
+
+describe('an opened check', () => {
+  it('that cannot tell leads to each place that would', async () => {
+    const { rpc, getByRole, user } = await panel('openedUnknown');
+    await user.click(getByRole('button', { name: 'Go to Step 4' }));
+    await user.click(getByRole('button', { name: 'Go to the API connection' }));
+    expect(rpc.inputs).toEqual([
+      { do: 'fix', check: 'esa.committed', step: 'commit' },
+      { do: 'fix', check: 'esa.committed', step: null },
+    ]);
+  });
+
+  it('leads to the variants of its step, unfolded', async () => {
+    const { rpc, getByTestId, user } = await panel('openedUnknown');
+    rpc.answer = () => states.before!();
+    await user.click(getByTestId('looks-different'));
+    await settled();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'fix', check: 'esa.committed', step: 'commit' }]);
+    const variants = document.getElementById('variants') as HTMLDetailsElement;
+    expect(variants.open).toBe(true);
+    expect(document.activeElement).toBe(variants.querySelector('summary'));
+  });
+});
+
+it('the panel leads to the report', async () => {
+  const { rpc, getByRole, user } = await panel();
+  await user.click(getByRole('button', { name: 'Make a report…' }));
+  expect(rpc.inputs).toEqual([{ do: 'open', place: 'report' }]);
+});
+
 it('a step says what the person came for, and leads back', async () => {
-  const fixing = { check: 'region.agree' as const, headline: { id: 'm-n-region' }, healed: false };
+  const fixing = {
+    check: 'region.agree' as const,
+    title: { id: 'check-region-agree-title' },
+    headline: { id: 'm-n-region' },
+    healed: false,
+    verdict: 'fail' as const,
+  };
   const { rpc, getByRole } = await open(view(step('enable-server'), { fixing }));
   rpc.answer = () => states.troubleshoot!();
   getByRole('button', { name: 'Back to the check' }).click();

@@ -40,10 +40,10 @@ describe('marks', () => {
 });
 
 describe('words that engines break', () => {
-  it('stay whole: a version with its build, a host in parentheses', () => {
+  it('stay whole: a version with its build, a host in parentheses, and what ends the clause', () => {
     const runs = segments(msg('w-value', { subject: '13.0.0-392, EUROPE (api.eu.sse.itd.cisco.com) (no host)' }));
     expect(runs.filter((run) => run.kind === 'whole').map((run) => run.text)).toEqual([
-      '13.0.0-392',
+      '13.0.0-392,',
       '(api.eu.sse.itd.cisco.com)',
     ]);
     expect(runs.map((run) => run.text).join('')).toBe('Subject 13.0.0-392, EUROPE (api.eu.sse.itd.cisco.com) (no host).');

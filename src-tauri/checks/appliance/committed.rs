@@ -1,11 +1,11 @@
 //! `esa.committed`: a change that was submitted and never committed is why an appliance asks for no token.
 
 use super::state;
-use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, CheckId, FixLine, Sight, Unknown, Verdict};
 use crate::domain::reading::{Changes, Facts, PageKind, Switch};
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::view::{Place, Source, StepId, Target};
 
 const ID: CheckId = CheckId::EsaCommitted;
 
@@ -30,16 +30,26 @@ pub const CHECK: Check = Check {
 struct Seen<'a> {
     state: Option<(&'a Facts, &'a Evidence)>,
     fresh: bool,
+    /// SSE has listed the appliance as registered since, which follows from the commit.
+    listed: Option<&'a Evidence>,
 }
 
 fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
     // The newest page alone, as in step 4: a registration that was read later ends a pending change, and the reverse.
     let state = state(&p.s).map(|(facts, _, evidence)| (facts, evidence));
-    Seen { state, fresh: state.is_none_or(|(_, e)| e.is_fresh(p.s.now)) }
+    Seen {
+        state,
+        fresh: state.is_none_or(|(_, e)| e.is_fresh(p.s.now)),
+        listed: state.and_then(|(_, e)| p.s.committed_since(e)),
+    }
 }
 
 fn judge(seen: &Seen) -> Judged {
     let Some((facts, evidence)) = seen.state else { return Judged::unseen(NEEDS) };
+    if let (Some(Changes::Pending), Some(list)) = (facts.changes, seen.listed) {
+        let sights = vec![Sight { source: Source::Inferred, ..sight(list) }];
+        return Judged::pass(ID.say("pass-listed"), sights).because(ID.say("pass-listed-why"));
+    }
     if !seen.fresh {
         return Judged::stale(evidence, NEEDS);
     }

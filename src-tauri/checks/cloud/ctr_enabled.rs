@@ -31,6 +31,7 @@ pub const CHECK: Check = Check {
 };
 
 struct Seen<'a> {
+    name: &'a str,
     page: Newest<'a, Switch>,
     /// The list of the module's form, and whether the appliance is in it.
     offered: Option<(bool, &'a Evidence)>,
@@ -40,6 +41,7 @@ struct Seen<'a> {
 
 fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
     Seen {
+        name: p.s.session.device_name().unwrap_or_default(),
         page: newest(&p.s, &[], |e| e.page()?.reading.facts.ctr_in_sse),
         offered: is_offered(&p.s),
         listed: p.s.listed_as_registered(),
@@ -61,6 +63,7 @@ fn judge(seen: &Seen) -> Judged {
         (Newest::Seen(Switch::Enabled, page), ..) => Judged::pass(ID.say("pass"), vec![sight_at(page, "ctr_in_sse")]),
         // SSE has the device, Threat Response does not get it. With one of the two unread this says nothing.
         (_, Some((false, form)), Some(list)) => Judged::wrong(ID, &INFERRED, inferred_from(&[list, form]))
+            .with("name", seen.name)
             .sides(ID.say("expected"), ID.say("found-inferred")),
         (_, Some((true, form)), _) => Judged::pass(ID.say("pass-inferred"), inferred_from(&[form])),
         (page, ..) => match page.or_say(NEEDS) {

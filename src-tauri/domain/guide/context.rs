@@ -138,7 +138,7 @@ impl Context<'_> {
     }
 
     /// With the words for the machine that registers: Cisco's abbreviation, and what instructions call it.
-    pub(super) fn naming(&self, message: Message) -> Message {
+    pub fn naming(&self, message: Message) -> Message {
         let (machine, appliance) = match self.way {
             Way::Direct | Way::Managed => (Machine::Esa, "step-word-appliance"),
             Way::Sma => (Machine::Sma, "step-word-sma"),

@@ -23,7 +23,7 @@ pub use prove::questions as prove_questions;
 pub use questions::{QuestionContext, QuestionSpec, questions};
 
 use super::message::{Message, Value};
-use super::view::{Action, Control, CopyValue, Handoff, OpenTarget, Picture, Place, StepId, Variant};
+use super::view::{Action, Control, CopyValue, Handoff, OpenTarget, Picture, Place, StepId, Variant, WayOn};
 
 /// The module name that the portal proposes.
 pub const MODULE_NAME: &str = "Email Security Appliance";
@@ -76,6 +76,11 @@ pub fn describe(step: StepId, cx: &Context<'_>) -> Description {
         StepId::AddModule => add_module::describe(cx),
         StepId::Prove => prove::describe(cx),
     }
+}
+
+/// From the direct way to the SMA's; what was entered is kept.
+pub fn set_up_the_sma() -> WayOn {
+    WayOn::Answer { question: "way".to_owned(), value: "sma".to_owned(), label: Message::new("way-set-up-sma") }
 }
 
 /// Gathers a step's description; every id it makes starts with the step's slug.
@@ -137,6 +142,7 @@ impl<'a> Draft<'a> {
                 label: self.say(&format!("variant-{id}")),
                 chosen: self.cx.variant == Some(id),
                 remark: Some(self.say(&format!("variant-{id}-remark"))),
+                way_on: matches!(*id, "sma" | "ces").then(set_up_the_sma),
             };
             self.out.variants.push(variant);
         }
@@ -171,6 +177,7 @@ impl<'a> Draft<'a> {
             label: Message::new(&format!("step-variant-{id}")),
             chosen: self.cx.variant == Some(id),
             remark: Some(Message::new(&format!("step-variant-{id}-remark"))),
+            way_on: None,
         });
         self
     }

@@ -2,12 +2,14 @@
 
 use super::context::{Context, Portal};
 use super::{Description, Draft, QuestionSpec, TIMEFRAME_DAYS, handoff};
+use crate::domain::evidence::Machine;
 use crate::domain::message::Message;
 use crate::domain::query;
 use crate::domain::view::{Action, Choice, Place, QuestionKind, StepId, Target};
 
-/// The questions about the test message. `way` is the answer to the first: who sends it.
-pub fn questions(way: Option<&str>) -> Vec<QuestionSpec> {
+/// The questions about the test message. `way` is the answer to the first: who sends it. Mail never goes through an SMA,
+/// so its words differ.
+pub fn questions(way: Option<&str>, machine: Machine) -> Vec<QuestionSpec> {
     let mut all = vec![choice("mail-way", &["passarela", "myself"])];
     match way {
         Some("passarela") => all.extend([
@@ -18,7 +20,9 @@ pub fn questions(way: Option<&str>) -> Vec<QuestionSpec> {
         Some("myself") => all.push(choice("mail-sent", &["no", "yes"])),
         _ => {}
     }
-    all
+    let named = |message: Message| message.with("machine", machine.abbreviation());
+    let named = |q: QuestionSpec| QuestionSpec { label: named(q.label), hint: q.hint.map(named), ..q };
+    all.into_iter().map(named).collect()
 }
 
 fn say(part: &str) -> Message {

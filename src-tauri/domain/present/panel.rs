@@ -3,9 +3,10 @@
 use jiff::Timestamp;
 
 use super::{Context, Surroundings, context};
-use crate::domain::finding::{CheckId, Finding, FixLine, Verdict};
+use crate::domain::finding::{CheckId, Finding, FixLine, Unknown, Verdict};
+use crate::domain::input::Input;
 use crate::domain::message::Message;
-use crate::domain::session::{Look, Session};
+use crate::domain::session::{Look, Mute, Session};
 use crate::domain::steps::Situation;
 use crate::domain::view::*;
 
@@ -54,18 +55,19 @@ pub(super) fn panel_view(s: &Situation, around: &Surroundings) -> TroubleshootVi
         .map(|at| CheckGroup { at, checks: checks.iter().filter(|(p, _)| *p == at).map(|(_, c)| c.clone()).collect() })
         .filter(|group| !group.checks.is_empty())
         .collect();
-    let count = |want: fn(&Finding) -> bool| u32::try_from(findings.iter().filter(|f| want(f)).count()).unwrap_or(0);
+    let count = |want: fn(&Finding) -> bool| amount(findings.iter().filter(|f| want(f)).count());
     TroubleshootView {
         checked_at: panel.checked_at,
         running: panel.run.as_ref().map(|run| RunningView {
             since: run.since,
-            done: u32::try_from(run.of.saturating_sub(run.left.len())).unwrap_or(0),
-            of: u32::try_from(run.of).unwrap_or(0),
+            done: amount(run.of.saturating_sub(run.left.len())),
+            of: amount(run.of),
             waiting_for: run.left.iter().map(look_words).collect(),
         }),
         headline,
-        explains: headline.map(|check| explained_by(check, findings)).unwrap_or_default(),
-        calm: headline.is_none().then(|| calm(s.session, findings)),
+        explains: headline.map(|check| explained_by(check, findings, true)).unwrap_or_default(),
+        waiting: headline.map_or(0, |check| amount(explained_by(check, findings, false).len())),
+        calm: headline.is_none().then(|| calm(s, findings)),
         symptoms: SYMPTOMS.iter().map(|(id, checks)| symptom(s.session, id, checks, findings)).collect(),
         groups,
         show_all: panel.show_all,
@@ -90,20 +92,34 @@ pub fn headline(session: &Session, findings: &[Finding], now: Timestamp) -> Opti
 /// Fails and warns that are not muted. Unknowns never count.
 pub(super) fn problems(session: &Session, findings: &[Finding], now: Timestamp) -> u32 {
     let counts = |f: &&Finding| matches!(f.verdict, Verdict::Fail | Verdict::Warn) && !is_muted(session, f.check, now);
-    u32::try_from(findings.iter().filter(counts).count()).unwrap_or(u32::MAX)
+    amount(findings.iter().filter(counts).count())
 }
 
-fn explained_by(check: CheckId, findings: &[Finding]) -> Vec<CheckId> {
-    findings.iter().filter(|f| f.blocked_by == Some(check)).map(|f| f.check).collect()
+/// What is blocked by a check: what was seen not to be well, which it explains, or what cannot be told before it is well.
+fn explained_by(check: CheckId, findings: &[Finding], seen: bool) -> Vec<CheckId> {
+    let follows = |f: &&Finding| f.blocked_by == Some(check) && f.cause.is_some() == seen;
+    findings.iter().filter(follows).map(|f| f.check).collect()
+}
+
+fn amount(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// Without a headline: never "no problems", only what was and was not looked at.
-fn calm(session: &Session, findings: &[Finding]) -> Message {
+fn calm(s: &Situation, findings: &[Finding]) -> Message {
     let count = |verdict| findings.iter().filter(|f| f.verdict == verdict).count();
-    let Some(at) = session.panel.checked_at else { return Message::new("panel-not-checked") };
-    let (passed, unknown) = (count(Verdict::Pass), count(Verdict::CannotTell));
-    let id = if unknown == 0 { "panel-calm" } else { "panel-calm-unknown" };
-    Message::new(id).with("passed", passed).with("unknown", unknown).with("at", at)
+    // Here every fail and warn is a muted one: "nothing is wrong" would be untrue.
+    let muted = count(Verdict::Fail) + count(Verdict::Warn);
+    if muted > 0 {
+        return Message::new("panel-calm-muted").with("muted", muted);
+    }
+    if s.session.panel.checked_at.is_none() {
+        return Message::new("panel-not-checked");
+    }
+    match count(Verdict::CannotTell) {
+        0 => Message::new("panel-calm").with("passed", count(Verdict::Pass)),
+        unknown => Message::new("panel-calm-unknown").with("unknown", unknown),
+    }
 }
 
 /// What a symptom's checks say: the first that fails, what it is blocked by, or the first that cannot tell.
@@ -132,7 +148,9 @@ fn symptom(session: &Session, id: &str, checks: &[CheckId], findings: &[Finding]
 fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -> (Place, CheckView) {
     let about = (around.about)(f.check);
     let checking = s.session.panel.run.as_ref().is_some_and(|run| run.left.iter().any(|l| feeds(l, f.check)));
-    let mute = s.session.panel.muted.get(&f.check).filter(|m| m.until > s.now);
+    let (mute, mute_ended): (Vec<_>, Vec<_>) =
+        s.session.panel.muted.get(&f.check).into_iter().partition(|m| m.until > s.now);
+    let mute_view = |m: &&Mute| MuteView { reason: m.reason.clone(), until: m.until };
     let view = CheckView {
         id: f.check,
         title: f.check.say("title"),
@@ -146,17 +164,70 @@ fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -
         sights: f.sights.clone(),
         looked_for: f.check.say("looked-for"),
         why: f.check.say("why"),
-        would_tell: f.would_tell.clone(),
+        would_tell: would_tell(f),
         blocked_by: f.blocked_by,
         fix: fix(f, &about, cx),
-        different: None,
-        mute: mute.map(|m| MuteView { reason: m.reason.clone(), until: m.until }),
-        crashed: matches!(
-            f.unknown,
-            Some(crate::domain::finding::Unknown::Crashed | crate::domain::finding::Unknown::Nonsense)
-        ),
+        different: about.different.as_ref().map(|different| DifferentView {
+            text: cx.naming(Message::new(&format!("different-{}", f.check.slug()))),
+            step: different.step,
+        }),
+        mute: mute.first().map(mute_view),
+        mute_ended: mute_ended.first().map(mute_view),
+        crashed: matches!(f.unknown, Some(Unknown::Crashed | Unknown::Nonsense)),
     };
     (about.at, view)
+}
+
+/// What would tell, gathered by the place that takes it: what is missing is never left without a way there.
+fn would_tell(f: &Finding) -> Vec<TellView> {
+    let mut all: Vec<TellView> = Vec::new();
+    for text in &f.would_tell {
+        let (input, label) = match place_of(f.check, &text.id) {
+            Tell::At(step) => (Input::Fix { check: f.check, step: Some(step) }, way_to(step)),
+            Tell::Connect => (Input::Fix { check: f.check, step: None }, Message::new("way-connection")),
+            Tell::CheckAll => (Input::CheckAll, Message::new("way-check-all")),
+        };
+        match all.iter_mut().find(|tell| *tell.go.input == input) {
+            Some(tell) => tell.texts.push(text.clone()),
+            None => {
+                let go = NoticeAction { label, input: Box::new(input) };
+                all.push(TellView { texts: vec![text.clone()], go });
+            }
+        }
+    }
+    all
+}
+
+/// Where something can be shown or said.
+enum Tell {
+    At(StepId),
+    Connect,
+    CheckAll,
+}
+
+fn place_of(check: CheckId, tell: &str) -> Tell {
+    match tell {
+        "tell-check-all" => Tell::CheckAll,
+        "tell-api-client" | "tell-appliance-api" => Tell::Connect,
+        "tell-token-record" | "tell-token-text" | "tell-key-store" | "tell-page-sse-cloud-services" => {
+            Tell::At(StepId::GenerateToken)
+        }
+        "tell-page-cloud-service-settings" | "tell-page-uncommitted-changes" => Tell::At(match check {
+            CheckId::EsaCommitted => StepId::Commit,
+            CheckId::RegionAgree => StepId::EnableServer,
+            CheckId::EsaAsksToken | CheckId::EsaRegistered => StepId::Register,
+            _ => StepId::OpenSettings,
+        }),
+        "tell-page-sse-devices" => Tell::At(StepId::DeviceListed),
+        "tell-page-ctr-modules" | "tell-page-ctr-add-module" => Tell::At(StepId::AddModule),
+        "tell-page-ctr-investigate" | "tell-page-message-tracking" => Tell::At(StepId::Prove),
+        // The answers of the first page, and the command line's banner, which it reads too.
+        _ => Tell::At(StepId::Before),
+    }
+}
+
+fn way_to(step: StepId) -> Message {
+    Message::new(&format!("way-step-{}", step.slug()))
 }
 
 /// The fix of the cause that was found; its values are those of the headline.
@@ -174,7 +245,7 @@ fn fix(f: &Finding, about: &super::About, cx: &Context) -> Option<FixView> {
     Some(FixView {
         lines: lines.collect(),
         step: cause.step,
-        go: cause.step.map(|step| Message::new(&format!("way-step-{}", step.slug()))),
+        go: cause.step.map(way_to),
         connect: cause.fixes.contains(&FixLine::Connect),
     })
 }
@@ -211,5 +282,11 @@ fn look_words(look: &Look) -> Message {
 pub(super) fn fixing_view(session: &Session, findings: &[Finding]) -> Option<FixingView> {
     let check = session.panel.fixing?;
     let finding = findings.iter().find(|f| f.check == check)?;
-    Some(FixingView { check, headline: finding.headline.clone(), healed: finding.verdict == Verdict::Pass })
+    Some(FixingView {
+        check,
+        title: check.say("title"),
+        headline: finding.headline.clone(),
+        healed: finding.verdict == Verdict::Pass,
+        verdict: finding.verdict,
+    })
 }

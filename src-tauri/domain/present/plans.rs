@@ -2,18 +2,12 @@
 
 use crate::domain::input::Input;
 use crate::domain::message::Message;
-use crate::domain::session::{Progress, Session, Write};
+use crate::domain::session::{Plan, Progress, Session, Write};
 use crate::domain::steps::{self, Situation, cloud, prove};
 use crate::domain::view::{Offer, PlanLine, PlanState, PlanView, StepId, StepState};
 
 /// What can be offered at a step right now.
 pub(super) fn offers(s: &Situation, step: StepId) -> Vec<Offer> {
-    let offer = |id: &str, input: Input| Offer {
-        id: id.to_owned(),
-        label: Message::new(&format!("offer-{id}")),
-        hint: Message::new(&format!("offer-{id}-hint")),
-        input: Box::new(input),
-    };
     let open = steps::judge(step, s).state != StepState::Confirmed;
     match step {
         StepId::AddModule if open && cloud::module_to_create(s).is_some() => {
@@ -55,7 +49,27 @@ pub(super) fn plan_view(session: &Session) -> Option<PlanView> {
                 again: plan.write.may_try_again(trouble),
             },
         },
+        instead: instead(plan),
     })
+}
+
+/// Where the listener's certificate stands in the way, the message may go without encryption: a plan of its own, so that
+/// what follows from that is read before a yes.
+fn instead(plan: &Plan) -> Option<Offer> {
+    let (Write::SendMessage { plain: false, .. }, Progress::Failed(trouble)) = (&plan.write, &plan.progress) else {
+        return None;
+    };
+    let by_encryption = matches!(trouble.message.id.as_str(), "trouble-mail-tls-untrusted" | "trouble-mail-tls-failed");
+    by_encryption.then(|| offer("send-plain", Input::PlanMessage { plain: true }))
+}
+
+fn offer(id: &str, input: Input) -> Offer {
+    Offer {
+        id: id.to_owned(),
+        label: Message::new(&format!("offer-{id}")),
+        hint: Message::new(&format!("offer-{id}-hint")),
+        input: Box::new(input),
+    }
 }
 
 fn line(label: &str, value: impl Into<String>) -> PlanLine {
@@ -104,7 +118,10 @@ fn consequences(write: &Write) -> Vec<Message> {
     let ids: &[&str] = match write {
         Write::CreateModule { .. } => &["plan-create-module-follows", "plan-create-module-scope"],
         Write::DeleteModule { .. } => &["plan-delete-module-follows"],
-        Write::SendMessage { .. } => &["plan-send-message-follows", "plan-send-message-own"],
+        Write::SendMessage { plain: false, .. } => &["plan-send-message-follows", "plan-send-message-own"],
+        Write::SendMessage { plain: true, .. } => {
+            &["plan-send-message-plain", "plan-send-message-follows", "plan-send-message-own"]
+        }
     };
     ids.iter().map(|id| Message::new(id)).collect()
 }

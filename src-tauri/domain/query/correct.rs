@@ -355,8 +355,10 @@ impl Scan {
             };
             self.at = next;
             let (inner, to) = value::trim(&self.text, inner, to);
-            let word: String = self.text[inner..to].iter().collect();
-            if value::is_recognised_bare(&word) {
+            // Without its quotes it must be the one word that it was in them, or we write what we then refuse.
+            if let Some((word, end)) = self.recognised(inner, to)
+                && end == to
+            {
                 return Some(word);
             }
             next.max(from + 1)

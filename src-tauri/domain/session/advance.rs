@@ -76,6 +76,7 @@ impl Turn {
                 self.session.place = PlaceId::Setup;
                 self.save();
             }
+            Event::Restaged => self.restaged(),
             Event::Focused => {
                 // Somebody who comes back from the browser wants to know now, not at the next tick.
                 let last =
@@ -87,6 +88,7 @@ impl Turn {
             }
             Event::Tick => {
                 self.check_tick();
+                self.mutes_tick();
                 self.look(false);
             }
             Event::CheckLooked { round, result, look } => self.check_looked(round, result, &look),
@@ -97,8 +99,8 @@ impl Turn {
             }
             Event::ApplianceTestEnded(attempt, result) => self.appliance_tested(attempt, result),
             Event::ApplianceKept(record) => {
+                // The person stays: the card says what the access is good for.
                 self.session.appliance = Some(record);
-                self.session.place = PlaceId::Setup;
                 self.save();
             }
         }

@@ -9,7 +9,19 @@ use crate::domain::evidence::{Key, Seen};
 use crate::domain::finding::CheckId;
 use crate::domain::message::Message;
 use crate::domain::steps::{self, Situation};
-use crate::domain::view::{PlaceId, StepId};
+use crate::domain::view::{PlaceId, Source, StepId};
+
+/// What looks see, each under the key that a failed one is entered under.
+const LOOKED_AT: [Key; 8] = [
+    Key::Network,
+    Key::SignIn,
+    Key::DeviceList,
+    Key::ModuleList,
+    Key::ModuleHealth,
+    Key::Investigation,
+    Key::ApplianceLogin,
+    Key::Tracking,
+];
 
 /// A run whose looks do not end by then is ended; every client gives up long before.
 const LOST_AFTER: SignedDuration = SignedDuration::from_mins(3);
@@ -89,6 +101,40 @@ impl Turn {
         }
     }
 
+    /// What the APIs said was said of other circumstances: until somebody looks again, nobody can tell. A page is
+    /// somebody's act and stays what it was, with its age beside it.
+    pub(super) fn restaged(&mut self) {
+        for key in LOOKED_AT {
+            if let Some(last) = self.session.book.latest(key)
+                && !matches!(last.value, Seen::CouldNotLook(_))
+            {
+                let source = last.source;
+                self.add(key, Seen::CouldNotLook(Message::new("trouble-lab-changed")), source);
+            }
+        }
+        // Answers under way are of before, too.
+        self.session.generation += 1;
+        self.session.looking_since = None;
+        self.end_run();
+        self.session.panel.checked_at = None;
+        self.save();
+    }
+
+    /// A mute that is over is told once; the panel shows it until the person has taken note.
+    pub(super) fn mutes_tick(&mut self) {
+        let panel = &self.session.panel;
+        let over: Vec<CheckId> = (panel.muted.iter())
+            .filter(|(check, mute)| mute.until <= self.now && !panel.mutes_told.contains(*check))
+            .map(|(check, _)| *check)
+            .collect();
+        for check in over {
+            self.session.panel.mutes_told.insert(check);
+            let ended = Message::new("activity-mute-ended").with("check", check.say("title"));
+            self.record(ended, Source::ThisComputer, false);
+            self.save();
+        }
+    }
+
     fn end_run(&mut self) {
         self.session.panel.run = None;
         self.session.panel.round += 1;
@@ -118,11 +164,14 @@ impl Turn {
         let days = i64::from(days.clamp(1, LONGEST_MUTE));
         let until = self.now + SignedDuration::from_hours(24 * days);
         self.session.panel.muted.insert(check, Mute { reason, until });
+        self.session.panel.mutes_told.remove(&check);
         self.note(Message::new("activity-muted").with("check", check.say("title")).with("until", until));
     }
 
     pub(super) fn unmute(&mut self, check: CheckId) {
-        if self.session.panel.muted.remove(&check).is_some() {
+        self.session.panel.mutes_told.remove(&check);
+        // One that was over already is only taken note of.
+        if self.session.panel.muted.remove(&check).is_some_and(|mute| mute.until > self.now) {
             self.note(Message::new("activity-unmuted").with("check", check.say("title")));
         }
     }

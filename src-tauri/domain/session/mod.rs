@@ -292,6 +292,8 @@ pub enum Event {
     TestEnded(Attempt, Result<Vec<(Key, Seen)>, LookTrouble>),
     /// The API client was put away.
     ConnectionKept(ConnectionRecord),
+    /// Practice only: faults were staged or taken back. What was seen through an API is no longer what is so.
+    Restaged,
     /// The window got the focus back.
     Focused,
     /// Time went by.

@@ -31,6 +31,9 @@ pub struct Panel {
     /// Muted checks.
     #[serde(default)]
     pub muted: BTreeMap<CheckId, Mute>,
+    /// Muted checks whose end the activity log has told.
+    #[serde(default)]
+    pub mutes_told: BTreeSet<CheckId>,
     /// The run that is under way.
     #[serde(skip)]
     pub run: Option<Run>,

@@ -4,7 +4,7 @@ use super::{Judgement, Situation};
 use crate::domain::message::Message;
 use crate::domain::reading::{Changes, Facts, PageKind, Registration, Server, Switch};
 use crate::domain::region::Region;
-use crate::domain::view::{StepId, StepState};
+use crate::domain::view::{Source, StepId, StepState};
 
 /// Step 1: any reading of that page.
 pub fn judge_open(s: &Situation) -> Judgement {
@@ -129,7 +129,8 @@ pub fn found_server(server: &Server) -> Message {
     }
 }
 
-/// Step 4: enabled, and committed by banner or by any registration status, in one reading. A pending change beats it.
+/// Step 4: enabled, and committed by banner or by any registration status, in one reading. A pending change beats it, unless the
+/// appliance was registered after that.
 pub fn judge_commit(s: &Situation) -> Judgement {
     let newest = s.appliance_pages().find(|(_, p)| {
         let f = &p.reading.facts;
@@ -141,6 +142,12 @@ pub fn judge_commit(s: &Situation) -> Judgement {
     };
     let facts = &page.reading.facts;
     if facts.changes == Some(Changes::Pending) {
+        if let Some(list) = s.committed_since(evidence) {
+            let listed = Judgement::new(StepState::Confirmed, Message::new("verdict-commit-listed"))
+                .because(Message::new("verdict-commit-listed-why"))
+                .seen_in(list);
+            return Judgement { source: Some(Source::Inferred), ..listed };
+        }
         return Judgement::new(StepState::NeedsAttention, Message::new("verdict-commit-pending"))
             .because(Message::new("verdict-commit-pending-why"))
             .because(Message::new("verdict-commit-pending-next"))

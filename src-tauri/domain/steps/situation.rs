@@ -224,6 +224,21 @@ impl<'a> Situation<'a> {
         }
     }
 
+    /// SSE's list, where it shows that a change which waited on this page is in force since: the appliance was registered
+    /// only after the page, and it registers only once Threat Response is in force. An appliance that had come further
+    /// before may have staged another change, of which SSE knows nothing.
+    pub fn committed_since(&self, page: &Evidence) -> Option<&'a Evidence> {
+        let list = self.listed_as_registered().filter(|list| list.observed_at > page.observed_at)?;
+        let earlier = |at: Timestamp| at <= page.observed_at;
+        let in_force =
+            self.appliance_pages().any(|(e, p)| earlier(e.observed_at) && p.reading.facts.registration.is_some());
+        let listed = self.device_lists().filter(|l| earlier(l.evidence.observed_at)).any(|l| {
+            matches!(self.device_in(&l), DeviceInList::Row(device, _) if device.status.as_deref() == Some("Registered"))
+        });
+        let said = self.session.answer("registered") == Some("yes");
+        (!in_force && !listed && !said).then_some(list)
+    }
+
     /// Whether the appliance itself said later that it is not registered: it was deregistered, or refused a new token.
     pub fn outdated(&self, list: &Evidence) -> bool {
         matches!(self.registration(), Some((Registration::TokenWanted | Registration::Failed, page))

@@ -39,6 +39,8 @@ pub struct PlanView {
     pub agree: Message,
     /// How far it is.
     pub state: PlanState,
+    /// Another plan for the same end, where this one cannot come about.
+    pub instead: Option<Offer>,
 }
 
 /// One value of a plan.

@@ -1,6 +1,6 @@
 //! The practice lab's card: what to open, what to copy, which faults to rehearse, and the debrief.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Choice, CopyValue, OpenTarget, StepId};
@@ -22,10 +22,26 @@ pub struct LabView {
     pub seed: Option<String>,
     /// The faults were staged by a surprise: the picker does not say which.
     pub secret: bool,
+    /// How the exercise stands.
+    pub exercise: ExerciseState,
     /// After an exercise: what broke, what the panel said, what would have prevented it.
     pub debrief: Vec<DebriefLine>,
     /// Why the lab does not run, if it does not.
     pub trouble: Option<Message>,
+}
+
+/// How an exercise stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ExerciseState {
+    /// None was begun.
+    None,
+    /// Something is staged and not put right.
+    Running,
+    /// Everything that was staged is put right or taken back.
+    Solved,
+    /// It was looked back on.
+    Ended,
 }
 
 /// A fault that can be staged.
@@ -44,10 +60,14 @@ pub struct FaultChoice {
 /// One fault of an exercise, looked back on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct DebriefLine {
+    /// Its id.
+    pub id: String,
     /// What broke.
     pub fault: Message,
     /// The check at which it shows.
     pub check: Option<CheckId>,
+    /// That check's name.
+    pub title: Option<Message>,
     /// What the panel said there; `None` if the panel was not asked while the fault was staged.
     pub said: Option<Message>,
     /// Whether that was the headline.
@@ -56,4 +76,18 @@ pub struct DebriefLine {
     pub prevented_by: Option<StepId>,
     /// How.
     pub prevention: Message,
+    /// What became of it.
+    pub end: FaultEnd,
+}
+
+/// What became of a staged fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FaultEnd {
+    /// The person put it right.
+    PutRight,
+    /// It was taken back in the picker.
+    TakenBack,
+    /// It was still there when the exercise ended, which took it back.
+    StillThere,
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Offer, Place, ProofView, QueryView, Source, StepId, StepState};
+use super::{Offer, Place, ProofView, QueryView, Source, StepId, StepState, WayOn};
 use crate::domain::message::Message;
 
 /// A step, whole.
@@ -137,6 +137,8 @@ pub struct Variant {
     pub chosen: bool,
     /// What else to say about it when chosen: who says so, how sure.
     pub remark: Option<Message>,
+    /// A way on that it opens when chosen.
+    pub way_on: Option<WayOn>,
 }
 
 /// A question with its answer.

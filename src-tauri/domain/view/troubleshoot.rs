@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Action, Place, StepId};
+use super::{Action, NoticeAction, Place, StepId};
 use crate::domain::finding::{CheckId, Sight, Unknown, Verdict};
 use crate::domain::message::Message;
 
@@ -18,8 +18,10 @@ pub struct TroubleshootView {
     pub running: Option<RunningView>,
     /// The most likely cause, unless nothing fails or warns.
     pub headline: Option<CheckId>,
-    /// Checks that the headline's cause also explains.
+    /// What the headline's cause also explains: checks that were seen not to be well.
     pub explains: Vec<CheckId>,
+    /// Checks that wait for it besides: nothing tells how they are until it is put right.
+    pub waiting: u32,
     /// What to say where there is no headline: not checked yet, nothing explains a problem, nothing could be told.
     pub calm: Option<Message>,
     /// "What are you seeing?"
@@ -105,18 +107,38 @@ pub struct CheckView {
     pub looked_for: Message,
     /// Why it matters.
     pub why: Message,
-    /// What would tell.
-    pub would_tell: Vec<Message>,
+    /// What would tell, and the way to each place where it can be shown.
+    pub would_tell: Vec<TellView>,
     /// The check whose failure this follows from.
     pub blocked_by: Option<CheckId>,
     /// The fix, if something is wrong.
     pub fix: Option<FixView>,
-    /// How it may look different.
-    pub different: Option<Message>,
+    /// How it may look different, and where the variants are.
+    pub different: Option<DifferentView>,
     /// Muted by the person.
     pub mute: Option<MuteView>,
+    /// A mute that is over, until the person has taken note of it.
+    pub mute_ended: Option<MuteView>,
     /// Details for support can be copied.
     pub crashed: bool,
+}
+
+/// What would tell, where one place takes all of it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TellView {
+    /// What to show or say there.
+    pub texts: Vec<Message>,
+    /// The way there.
+    pub go: NoticeAction,
+}
+
+/// How a page may look different from what is described.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DifferentView {
+    /// What is known of it, and who says so.
+    pub text: Message,
+    /// The step whose variants change the instructions; none where the Connect page describes it.
+    pub step: Option<StepId>,
 }
 
 /// How to put something right.
@@ -147,8 +169,12 @@ pub struct MuteView {
 pub struct FixingView {
     /// Which check sent them here.
     pub check: CheckId,
+    /// Its name.
+    pub title: Message,
     /// What is wrong, in one sentence.
     pub headline: Message,
     /// Whether it is well by now.
     pub healed: bool,
+    /// How it stands now.
+    pub verdict: Verdict,
 }

@@ -15,12 +15,15 @@ use axum::response::{IntoResponse, Response};
 use hyper::body::{Body as HttpBody, Bytes, Frame};
 use serde_json::json;
 
-use super::answer::trace_id;
+use super::answer::{Refusal, trace_id};
 use crate::lab::faults::Fault;
 use crate::lab::shared::Shared;
 
 /// How long `slow` takes for each byte: it begins at once and outlasts any patience.
 const SLOW: Duration = Duration::from_secs(1);
+
+/// What Threat Response asks SSE for.
+const OF_SSE: &str = "/iroh/iroh-sse/";
 
 /// The largest answer these routes give.
 const MOST: usize = 16 << 20;
@@ -36,10 +39,13 @@ pub(super) async fn act_out(State(shared): State<Arc<Shared>>, request: Request,
         let never: Infallible = std::future::pending().await;
         match never {}
     }
+    if shared.has(Fault::Http403) && request.uri().path().starts_with(OF_SSE) {
+        return Refusal::forbidden().into_response();
+    }
     if shared.has(Fault::Http429) {
         let mut response = too_many();
-        // With the letter that Cisco's own sample has.
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("3172s"));
+        // With the letter that Cisco's own sample has; short enough to be waited for in a rehearsal.
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("90s"));
         return response;
     }
     if shared.has(Fault::Http429NoRetryAfter) {

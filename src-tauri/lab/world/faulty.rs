@@ -173,7 +173,8 @@ impl World {
             }
             Fault::TokenMistyped | Fault::TokenWrongCloud | Fault::TokenExpired | Fault::RegistrationFailed => {
                 self.forget_registration();
-                self.appliance_mut().committed.enabled = true;
+                // Refusing a token presupposes a service that is on, unless that is what is wrong too.
+                self.appliance_mut().committed.enabled = !self.has(Fault::NotEnabled);
                 self.appliance_mut().busy_until = None;
                 self.appliance_mut().registration = Registration::Failed { at: now };
             }

@@ -18,6 +18,7 @@ pub mod appliance;
 pub mod cloud;
 mod configure;
 mod faulty;
+mod healing;
 pub mod mail;
 pub mod seed;
 mod starting;

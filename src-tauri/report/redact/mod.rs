@@ -26,7 +26,7 @@ pub use without::Without;
 use crate::domain::message::{Message, Value};
 use crate::domain::secret::Secret;
 use crate::domain::view::HiddenKind;
-use crate::words::Words;
+use crate::words::{Words, plain};
 
 /// Stands for a secret until the text is clean; no text may bring its own.
 const HOLE: char = '\u{e000}';
@@ -170,11 +170,6 @@ fn tidy(text: &str) -> String {
             || c.is_control() && !matches!(c, '\n' | '\t')
     };
     text.replace("\r\n", "\n").chars().filter(|c| !unseen(*c)).collect::<String>().trim().to_owned()
-}
-
-/// Our marks for labels, code and weight mean nothing outside the window.
-fn plain(said: &str) -> String {
-    said.replace("[[", "“").replace("]]", "”").replace("**", "").replace('`', "")
 }
 
 /// The text with a hole for each of the places, those that touch as one.

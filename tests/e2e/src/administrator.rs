@@ -224,21 +224,34 @@ impl Administrator {
 
     /// Pastes a token and registers.
     pub async fn register(&self, token: &str) -> Outcome<&Page> {
-        let page = self.cloud_service_settings().await?;
-        page.fill("textbox", "Registration Token:", token).await?;
-        page.click("button", "Register").await?;
+        let page = self.try_token(token).await?;
         page.sees("is initiated").await?;
         Ok(page)
     }
 
-    /// Adds the module with the proposed name and timeframe.
-    pub async fn add_module(&self, device: &str) -> Outcome<&Page> {
+    /// Pastes a token and presses Register, whatever comes of it.
+    pub async fn try_token(&self, token: &str) -> Outcome<&Page> {
+        let page = self.cloud_service_settings().await?;
+        page.fill("textbox", "Registration Token:", token).await?;
+        page.click("button", "Register").await?;
+        Ok(page)
+    }
+
+    /// Opens the form of a new module.
+    pub async fn open_module_form(&self) -> Outcome<&Page> {
         let page = self.threat_response("settings/modules/available").await?;
         page.run::<()>(
             "for (const card of document.querySelectorAll('section.card')) if (card.querySelector('h3').textContent.trim() === a[0]) { card.querySelector('a').click(); return; }",
             vec![self.machine.module().into()],
         )
         .await?;
+        page.sees("Registered Device").await?;
+        Ok(page)
+    }
+
+    /// Adds the module with the proposed name and timeframe.
+    pub async fn add_module(&self, device: &str) -> Outcome<&Page> {
+        let page = self.open_module_form().await?;
         page.click("radio", device).await?;
         page.click("button", "Save").await?;
         page.sees("Your Configurations").await?;

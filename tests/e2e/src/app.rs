@@ -130,6 +130,13 @@ impl App {
         }
     }
 
+    /// Keeps a picture of a moment, to be looked at, in the folder that `PASSARELA_PICTURES` names; without it, keeps none.
+    pub async fn keep_picture(&self, name: &str) -> Outcome {
+        let Some(folder) = std::env::var_os("PASSARELA_PICTURES").map(PathBuf::from) else { return Ok(()) };
+        std::fs::create_dir_all(&folder)?;
+        Ok(std::fs::write(folder.join(format!("{name}.png")), self.picture().await?)?)
+    }
+
     /// Closes its window by the title bar and waits until the program has ended: it gets to end in order.
     pub async fn quit(self) -> Outcome {
         let Some(window) = self.window()? else { return Err(Failure::new("the program has no window to close")) };

@@ -146,6 +146,11 @@ impl Desk {
         self.home.path().join("downloads")
     }
 
+    /// What somebody who pastes at this desk would get.
+    pub async fn clipboard(&self) -> Outcome<String> {
+        x11::clipboard(&self.screen).await
+    }
+
     /// The number of the screen, for X programs.
     pub(crate) fn screen(&self) -> &str {
         &self.screen

@@ -1,5 +1,7 @@
 //! Stretches of the way that several journeys go.
 
+use fantoccini::Locator;
+
 use crate::wizard::{PASTE, beginning_with, choose, go, is};
 use crate::{Administrator, Desk, Failure, Lab, Outcome, Page, secrets, until};
 
@@ -113,4 +115,34 @@ pub async fn leaves_no_secret(desk: &Desk, window: &Page, labs: &[&Lab], token: 
         [] => Ok(()),
         found => Err(Failure::new(format!("the page's storage holds {found:?}"))),
     }
+}
+
+/// Stages exactly these faults, on the practice card.
+pub async fn stage(window: &Page, faults: &[&str]) -> Outcome {
+    let picker = "Rehearse a failure";
+    let is_open = "return !!document.querySelector('input[name=fault]')?.closest('details').open;";
+    if !window.run::<bool>(is_open, vec![]).await? {
+        window.click("button", picker).await?;
+        window.until("the faults can be picked", is_open).await?;
+    }
+    let other = "return [...document.querySelectorAll('input[name=fault]')].filter((i) => i.checked !== a[0].includes(i.value)).map((i) => i.value)[0] ?? null;";
+    until("the faults are ticked", async || {
+        let Some(fault) = window.run::<Option<String>>(other, vec![faults.into()]).await? else { return Ok(true) };
+        let field = format!("label:has(input[name=fault][value='{fault}'])");
+        let middle = "document.querySelector(a[0]).scrollIntoView({ block: 'center' });";
+        window.run::<()>(middle, vec![field.as_str().into()]).await?;
+        window.client().find(Locator::Css(&field)).await?.click().await?;
+        Ok(false)
+    })
+    .await?;
+    window.click("button", if faults.is_empty() { "Stage nothing" } else { "Stage these" }).await?;
+    until(&format!("{faults:?} are staged"), async || match faults.len() {
+        0 => Ok(!window.says("is staged.").await? && !window.says("are staged.").await?),
+        1 => window.says("One fault is staged.").await,
+        count => window.says(&format!("{count} faults are staged.")).await,
+    })
+    .await?;
+    // Open, the picker takes half of the window.
+    window.click("button", picker).await?;
+    until("the picker is folded away", async || Ok(!window.run::<bool>(is_open, vec![]).await?)).await
 }

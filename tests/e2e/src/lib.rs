@@ -3,7 +3,8 @@
 //! A journey opens a [`Desk`] (private screen, window manager, session bus and key store, all gone afterwards), starts
 //! the [`App`] on it, and works with [`Page`]s: elements are found by role and accessible name, conditions are awaited
 //! with a deadline, nothing sleeps for a fixed time. [`look`] judges what the page looks like, [`secrets`] searches for
-//! what must not have been written down, [`record`] tells what the practice lab was asked.
+//! what must not have been written down, [`record`] tells what the practice lab was asked, [`panel`] reads the
+//! troubleshooting panel.
 //!
 //! The journeys are under `tests/`; `cargo xtask test` runs them, `cargo xtask e2e NAME` runs one.
 
@@ -17,8 +18,10 @@ pub mod journey;
 pub mod look;
 pub mod middle;
 pub mod page;
+pub mod panel;
 mod process;
 pub mod record;
+pub mod rehearsing;
 pub mod secrets;
 mod tools;
 pub mod tour;

@@ -1,7 +1,9 @@
 //! What the practice lab was asked from outside its own pages: every request to its APIs, every talk with its mail
-//! listener. A journey ends with it: without a yes nothing was written, after a yes only what was agreed.
+//! listener. A journey ends with it: without a yes nothing was written, after a yes only what was agreed. And the
+//! faults that a test stages behind the administrator's back.
 
 use serde::Deserialize;
+use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -83,17 +85,35 @@ impl Record {
     }
 }
 
-/// The body of a page of the lab. HTTP 1.0, so that the answer ends where the connection does.
+/// Stages a fault of the lab, or heals it.
+pub async fn set_fault(lab: &Lab, fault: &str, on: bool) -> Outcome {
+    post(&format!("{}faults", lab.control), &json!({ "fault": fault, "on": on })).await
+}
+
+/// The body of a page of the lab.
 async fn get(address: &str) -> Outcome<String> {
+    ask("GET", address, "").await
+}
+
+async fn post(address: &str, body: &Value) -> Outcome {
+    ask("POST", address, &body.to_string()).await.map(|_| ())
+}
+
+/// HTTP 1.0, so that the answer ends where the connection does.
+async fn ask(method: &str, address: &str, body: &str) -> Outcome<String> {
     let unlike = || Failure::new("this is no address of the lab");
     let (authority, path) = address.strip_prefix("http://").and_then(|rest| rest.split_once('/')).ok_or_else(unlike)?;
     let mut stream = TcpStream::connect(authority).await?;
-    stream.write_all(format!("GET /{path} HTTP/1.0\r\nHost: {authority}\r\n\r\n").as_bytes()).await?;
+    let head = format!(
+        "{method} /{path} HTTP/1.0\r\nHost: {authority}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    );
+    stream.write_all(format!("{head}{body}").as_bytes()).await?;
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await?;
     match answer.split_once("\r\n\r\n") {
         Some((head, body)) if head.split(' ').nth(1) == Some("200") => Ok(body.to_owned()),
-        _ => Err(Failure::new("the lab gave no record")),
+        _ => Err(Failure::new(format!("the lab did not take {method} /{path}: {answer}"))),
     }
 }
 

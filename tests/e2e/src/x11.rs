@@ -1,13 +1,17 @@
-//! The little that a journey needs of the screen: which windows there are, and closing one as a title bar does, so that
-//! the program ends in order.
+//! The little that a journey needs of the screen: which windows there are, closing one as a title bar does, so that the
+//! program ends in order, and what a person would paste.
 
+use x11rb::CURRENT_TIME;
 use x11rb::connection::Connection;
+use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, EventMask, ImageFormat, StackMode, Window,
+    AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, CreateWindowAux, EventMask, ImageFormat,
+    StackMode, Window, WindowClass,
 };
 use x11rb::rust_connection::RustConnection;
 
-use crate::Outcome;
+use crate::page::until;
+use crate::{Failure, Outcome};
 
 /// Whether a window manager runs.
 pub fn has_window_manager(screen: &str) -> Outcome<bool> {
@@ -102,6 +106,34 @@ impl Picture {
         writer.finish()?;
         Ok(png)
     }
+}
+
+/// What somebody who pastes now would get.
+pub async fn clipboard(screen: &str) -> Outcome<String> {
+    let (connection, root) = connect(screen)?;
+    let window = connection.generate_id()?;
+    let class = WindowClass::INPUT_ONLY;
+    connection.create_window(0, window, root, 0, 0, 1, 1, 0, class, 0, &CreateWindowAux::new())?.check()?;
+    let [selection, text, place] = ["CLIPBOARD", "UTF8_STRING", "PASSARELA_PASTED"].map(|name| atom(&connection, name));
+    let (text, place) = (text?, place?);
+    connection.convert_selection(window, selection?, text, place, CURRENT_TIME)?.check()?;
+    let mut pasted = None;
+    until("the owner of the clipboard answers", async || {
+        while let Some(event) = connection.poll_for_event()? {
+            if let Event::SelectionNotify(answer) = event {
+                let empty = || Failure::new("the clipboard holds no text");
+                pasted = Some(if answer.property == place { Ok(()) } else { Err(empty()) });
+            }
+        }
+        Ok(pasted.is_some())
+    })
+    .await?;
+    pasted.unwrap_or(Ok(()))?;
+    let answer = connection.get_property(true, window, place, AtomEnum::ANY, 0, u32::MAX / 4)?.reply()?;
+    if answer.type_ != text {
+        return Err(Failure::new("the clipboard's text comes in pieces, which nobody here puts together"));
+    }
+    Ok(String::from_utf8_lossy(&answer.value).into_owned())
 }
 
 fn connect(screen: &str) -> Outcome<(RustConnection, Window)> {

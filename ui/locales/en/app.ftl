@@ -75,6 +75,7 @@ region-europe = Europe
 region-apjc = Asia Pacific, Japan, China
 
 age-now = just now
+age-seconds = { $seconds } seconds ago
 age-minutes = { $minutes } min ago
 age-hours = { $hours } h ago
 age-days = { $days ->
@@ -99,6 +100,7 @@ picture-unchecked = Not yet checked on a real page.
 different-heading = Does it look different?
 different-none = None of these
 different-note = What do you see instead?
+different-note-hint = This note goes into the report.
 why-heading = Why this step
 notes-heading = Notes
 notes-label = For you only. Saved on this computer.
@@ -311,19 +313,42 @@ panel-show = Which checks to show
 panel-show-open = Problems and open questions ({ $count })
 panel-show-all = Everything ({ $count })
 panel-nothing-open = No problem and no open question is shown here.
+panel-only-muted = The problems we saw are muted. They stand below.
+panel-not-checked-hint = Checking looks at what can be reached. It changes nothing.
+panel-calm-age = { $passed ->
+    [one] We checked one thing { $age }. It explains no problem.
+   *[other] We checked { $passed } things { $age }. None explains a problem.
+}
+panel-still = Still not working? Tell us what you see
+find-label = Find a check…
+find-count = { $count ->
+    [one] 1 check found
+   *[other] { $count } checks found
+}
+find-none = Nothing for “{ $text }”.
+find-meant = Did you mean { $word }?
+find-clear = Clear
 cause-heading = Most likely cause
 cause-show-fix = Show me the fix
 cause-show-check = Show me
 cause-explains = This also explains:
+cause-waiting = { $count ->
+    [one] 1 more check waits for this.
+   *[other] { $count } more checks wait for this.
+}
 cause-why = Why we think so
 symptoms-heading = What are you seeing?
 symptom-show = Show me
+symptom-is-cause = The most likely cause above explains this.
+symptom-other = Other…
+symptom-search = Search the checks
 judged-pass = OK
 judged-warn = Worth knowing
 judged-fail = Needs attention
 judged-cannot-tell = Cannot tell
 judged-blocked = Blocked
-judged-blocked-by = Blocked by “{ $title }”
+judged-waits-for = Waits for “{ $title }”
+judged-not-checked = Not checked
 judged-not-applicable = Not applicable
 judged-checking = Checking
 check-show-cause = Show “{ $title }”
@@ -334,19 +359,28 @@ check-why = Why it matters
 check-fix = The fix
 check-go-connect = Go to the API connection
 check-would-tell = What would tell
+check-would-tell-any = Any of these would tell
+check-different = It looks different here
 muted-word = Muted
 muted-until = Muted until { $until }. Your reason: { $reason }
 mute-heading = Mute this check
-mute-hint = It no longer counts as a problem. It keeps its verdict, and you see it under Everything.
+mute-hint = It no longer counts as a problem. It keeps its verdict, and stands under Muted at the end.
 mute-reason = Reason
 mute-needs-reason = Enter a reason first. It tells later why nobody looked.
 mute-for = For
 mute-days = { $days } days
 mute-button = Mute
-unmute = Stop muting
+unmute = Unmute
+unmute-check = Unmute { $title }
+muted-count = Muted ({ $count })
+mute-again = Mute this check again
+mute-ended = The mute ended on { $until }. Your reason was: { $reason }
+mute-ended-word = Mute ended
+mute-ended-noted = Noted
 fixing-label = What you came to put right
 fixing-healed = This is put right.
 fixing-not-yet = Not seen as put right yet.
+fixing-not-seen = Nothing we saw tells this yet. Show it here.
 fixing-back = Back to the check
 
 ## The activity log
@@ -412,4 +446,7 @@ spoken-checking = { $of ->
 }
 spoken-checked = All checks have ended.
 spoken-cause = Most likely cause: { $headline }
+spoken-muted = Muted: { $title }. It no longer counts as a problem.
+spoken-unmuted = Unmuted: { $title }.
+spoken-mute-ended = The mute ended: { $title }.
 spoken-not-healed = The problem is there again.

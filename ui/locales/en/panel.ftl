@@ -5,6 +5,10 @@ panel-calm = { $passed ->
     [one] We checked one thing. It explains no problem.
    *[other] We checked { $passed } things. None explains a problem.
 }
+panel-calm-muted = { $muted ->
+    [one] The one problem we saw is muted. It is still there.
+   *[other] All { $muted } problems we saw are muted. They are still there.
+}
 panel-calm-unknown = { $unknown ->
     [one] Nothing we saw is wrong. One check cannot tell yet.
    *[other] Nothing we saw is wrong. { $unknown } checks cannot tell yet.
@@ -33,6 +37,8 @@ offer-create-module-hint = Shows first exactly what would be created. Nothing ha
 offer-delete-module = Remove the module again…
 offer-delete-module-hint = Removes the module that Passarela created. Shows first what would go.
 offer-send-message = Send the test message for me…
+offer-send-plain = Send it without encryption…
+offer-send-plain-hint = Shows a plan of its own first. Others on the way could read the message, and it holds nothing secret.
 offer-send-message-hint = Shows first what would be sent, from where to where. One message, once.
 
 plan-value = { $value }
@@ -61,6 +67,7 @@ plan-delete-module-way-back = You can create the module again afterwards. It get
 plan-delete-module-agree = Remove the module
 plan-send-message-title = Send one test message
 plan-send-message-follows = The appliance treats it like any other message, with all its filters and policies.
+plan-send-message-plain = Nothing is encrypted. Whoever is between this computer and the listener can read the message and its addresses.
 plan-send-message-own = Use only addresses of your own.
 plan-send-message-way-back = A sent message cannot be taken back. Delete it from the mailbox afterwards.
 plan-send-message-agree = Send the message
@@ -68,6 +75,7 @@ plan-send-message-agree = Send the message
 ## Activity
 
 activity-muted = You muted “{ $check }” until { $until }.
+activity-mute-ended = The mute of “{ $check }” ended.
 activity-unmuted = You unmuted “{ $check }”.
 activity-create-module-agreed = You agreed to create the module { $name } for { $device }.
 activity-create-module-done = The module { $name } was created for { $device }.

@@ -192,8 +192,8 @@ step-open-settings-action-already-server = Read the server row and compare its h
 step-open-settings-action-already-paste = Copy the whole page and paste it here. Passarela reads the server for you.
 step-open-settings-action-already-go-on = If the region is right, go on to Step 4. The change may still wait for its commit.
 step-open-settings-action-sma-version = Check that the SMA runs AsyncOS 12.5 or later.
-step-open-settings-action-sma-answer = Go to Before you start and answer the management question with “Set up the SMA”.
-step-open-settings-action-sma-steps = Then come back. Each step names the SMA, and what you entered is kept.
+step-open-settings-action-sma-answer = Select “Set up the SMA” below, under “Does it look different?”. Nothing you entered is lost.
+step-open-settings-action-sma-steps = Then each step names the SMA, from Before you start on.
 step-open-settings-caution-lockout = A refused log-in can lock an account. Check your password before a second try.
 step-open-settings-caution-cluster = In a cluster, change to machine mode first. Only the appliance you are logged in to registers.
 step-open-settings-variant-no-menu = My menu has no Cloud Service Settings
@@ -487,9 +487,15 @@ step-add-module-wanted = The [[Modules]] page of Threat Response, or the filled 
 
 step-prove-heading = Prove it works
 step-prove-outcome = When you finish, you have seen your own test message in an investigation.
-step-prove-action-send = Send a message through the appliance with the subject { $subject }.
+step-prove-action-send = { $machine ->
+    [SMA] Send a message through an ESA that the SMA manages, with the subject { $subject }.
+   *[other] Send a message through the appliance with the subject { $subject }.
+}
 step-prove-action-send-practice = Send a message from the practice mail page with the subject { $subject }.
-step-prove-action-send-open = Send a message through the appliance with a subject that no other message has.
+step-prove-action-send-open = { $machine ->
+    [SMA] Send a message through an ESA that the SMA manages, with a subject that no other message has.
+   *[other] Send a message through the appliance with a subject that no other message has.
+}
 step-prove-action-track = Open [[Monitor]] > [[Message Tracking]], enter the subject, and select [[Search]].
 step-prove-action-paste-tracking = Copy the result page and paste it here.
 step-prove-action-investigate = In Threat Response, open [[Investigate]], paste this text, and select [[Investigate]].
@@ -498,15 +504,18 @@ step-prove-action-hand-over = Give the request on this page to somebody with the
 step-prove-action-paste-sighting = Copy the page with the sightings and paste it here.
 step-prove-action-lag-range = Read [[Available Time Range:]] above the search. The message has to lie inside it.
 step-prove-action-lag-again = Widen [[Message Received:]] to [[Last Week]] and select [[Search]] again after some minutes.
-step-prove-action-lag-path = Check that the message went through this appliance, not past it.
+step-prove-action-lag-path = { $machine ->
+    [SMA] Check that the message went through an ESA that the SMA manages, not past it.
+   *[other] Check that the message went through this appliance, not past it.
+}
 step-prove-action-menu-central = If an SMA collects tracking, open [[Message Tracking]] there.
 step-prove-action-menu-rights = Check that your role may see message tracking.
 step-prove-action-menu-on = Check that message tracking is switched on. Without it, investigations find nothing.
 step-prove-action-found-syntax = Paste your text into the helper below. It corrects quotation marks and points at errors.
 step-prove-action-found-other = Ask with the MID or the Message-ID of the message instead of its subject.
-step-prove-action-found-region = Compare the appliance’s server row with the region of this portal.
+step-prove-action-found-region = Compare the { $appliance }’s server row with the region of this portal.
 step-prove-action-found-timeframe = Compare the message’s age with the module’s [[Request Timeframe (days)]].
-step-prove-action-found-module = Check that the module has this appliance as its [[Registered Device]].
+step-prove-action-found-module = Check that the module has this { $appliance } as its [[Registered Device]].
 step-prove-action-mids-id = Take the Message-ID of the message. Each appliance counts its own MIDs.
 step-prove-action-mids-build = Build the text with it in the helper below.
 step-prove-caution-lag = Message Tracking lags behind. [[Data in time range:]] says how much of it is there.
@@ -523,17 +532,29 @@ step-prove-variant-nothing-found-remark = Cisco’s how-to names two causes: the
 step-prove-variant-several-mids = Several messages have the subject
 step-prove-variant-several-mids-remark = MIDs repeat between appliances, so the Message-ID is the safest. That is worked out, not documented.
 step-prove-question-mail-way = Who sends the test message?
-step-prove-question-mail-way-hint = Either way it has to pass through this appliance. Every way proves the same.
+step-prove-question-mail-way-hint = { $machine ->
+    [SMA] Either way it has to pass through an ESA that the SMA manages. Every way proves the same.
+   *[other] Either way it has to pass through this appliance. Every way proves the same.
+}
 step-prove-question-mail-way-passarela = Passarela, once I agree to a plan
 step-prove-question-mail-way-myself = I will send it myself
-step-prove-question-mail-listener = Where does the appliance take mail?
+step-prove-question-mail-listener = { $machine ->
+    [SMA] Where does an ESA that the SMA manages take mail?
+   *[other] Where does the appliance take mail?
+}
 step-prove-question-mail-listener-hint = The name or address of its listener, with a port if it is not 25.
 step-prove-question-mail-from = Sender
-step-prove-question-mail-from-hint = An address of your own, as the appliance accepts it.
+step-prove-question-mail-from-hint = { $machine ->
+    [SMA] An address of your own, as that ESA accepts it.
+   *[other] An address of your own, as the appliance accepts it.
+}
 step-prove-question-mail-to = Recipient
 step-prove-question-mail-to-hint = One address of your own. The message goes there and nowhere else.
 step-prove-question-mail-sent = Have you sent it?
-step-prove-question-mail-sent-hint = Your word starts the clock. What the appliance shows takes over.
+step-prove-question-mail-sent-hint = { $machine ->
+    [SMA] Your word starts the clock. What the SMA shows takes over.
+   *[other] Your word starts the clock. What the appliance shows takes over.
+}
 step-prove-question-mail-sent-no = Not yet
 step-prove-question-mail-sent-yes = Yes, I sent it
 step-prove-why = Every earlier step can be well and data can still stay away. One message of your own, followed from end to end, leaves no doubt.

@@ -92,7 +92,7 @@ trouble-wrong-password = The API client’s password does not match.
 trouble-wrong-password-next = Paste it again. Cisco shows it once, so make a new API client if it is lost.
 
 trouble-account-disabled = The account behind this API client is switched off.
-trouble-account-disabled-next = Ask an administrator of your organization to switch it on, or use their API client.
+trouble-account-disabled-next = Ask an administrator of your organisation to switch it on, or use their API client.
 
 trouble-sign-in-refused = Threat Response refused the sign-in.
 trouble-sign-in-refused-next = It says { $error }. Check the API client under [[API Clients]].
@@ -116,15 +116,15 @@ trouble-forbidden = Threat Response does not let this API client do that.
 trouble-forbidden-next = The rights of its owner may be too small. Confirm by pasting, or use an administrator’s API client.
 
 trouble-not-found = Threat Response has nothing at this place.
-trouble-not-found-next = It may have been deleted, or your organization does not have this part. Confirm by pasting instead.
+trouble-not-found-next = It may have been deleted, or your organisation does not have this part. Confirm by pasting instead.
 
 trouble-rate-limited = { $minutes ->
-    [one] Your organization’s API requests are used up for about a minute.
-   *[other] Your organization’s API requests are used up for about { $minutes } minutes.
+    [one] Your organisation’s API requests are used up for about a minute.
+   *[other] Your organisation’s API requests are used up for about { $minutes } minutes.
 }
 trouble-rate-limited-next = That is how long Cisco asks to wait. Confirm by pasting in the meantime.
 
-trouble-rate-limited-open = Your organization has used up its API requests for now.
+trouble-rate-limited-open = Your organisation has used up its API requests for now.
 trouble-rate-limited-open-next = Cisco does not say how long. The count runs over an hour. Confirm by pasting in the meantime.
 
 ## The service's own trouble
@@ -141,6 +141,8 @@ trouble-status-next = { $traced ->
    *[yes] Confirm by pasting instead. For Cisco’s support: status { $status }, trace id { $trace_id }.
 }
 
+trouble-lab-changed = The practice lab changed after we last looked.
+trouble-lab-changed-next = What we saw before may no longer be so. Check all again.
 trouble-check-timeout = This look took too long, and we stopped waiting.
 trouble-check-timeout-next = Check again. If it goes on, see whether a proxy or firewall holds the connection.
 trouble-check-crashed = This look stopped before it saw anything. The others are not affected.

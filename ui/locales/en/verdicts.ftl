@@ -83,6 +83,8 @@ verdict-commit-pending = The change is not committed on the { $machine }.
 verdict-commit-pending-why = Until it is committed, the { $machine } does not ask for a token.
 verdict-commit-pending-next = Open [[Commit Changes]] and look at Uncommitted Changes. Commit applies everything that is staged, not only this change.
 verdict-commit-banner = The { $machine } says that your changes are committed.
+verdict-commit-listed = SSE lists the { $machine } as Registered, so the change was committed.
+verdict-commit-listed-why = This is a conclusion. An appliance registers only once the change is in force. The page with the waiting change is older.
 verdict-commit-status = The { $machine } shows a registration status, which it does only after a commit.
 verdict-commit-unclear = The page says Enabled, and not whether that is committed.
 verdict-commit-unclear-next = Reload Cloud Service Settings, copy the whole page with the buttons at the top, and paste it.
@@ -226,11 +228,23 @@ stage-sighted-elsewhere = The module { $module } shows it. This set-up’s modul
 stage-sighted-whose = The module { $module } shows it. Which device it asks was not seen.
 
 hold-tracking-lag = Message Tracking may lag behind. [[Data in time range:]] says how much of it is there.
-hold-tracking-off = Message tracking may be switched off on the appliance.
-hold-tracking-path = The message may have gone past this appliance, not through it.
-hold-module-device = The module may ask another device. Compare its [[Registered Device]] with this appliance.
+hold-tracking-off = { $machine ->
+    [SMA] The SMA may not collect message tracking.
+   *[other] Message tracking may be switched off on the appliance.
+}
+hold-tracking-path = { $machine ->
+    [SMA] The message may have gone past the appliances that the SMA manages.
+   *[other] The message may have gone past this appliance, not through it.
+}
+hold-module-device = { $machine ->
+    [SMA] The module may ask another device. Compare its [[Registered Device]] with this SMA.
+   *[other] The module may ask another device. Compare its [[Registered Device]] with this appliance.
+}
 hold-timeframe = The message may be older than the module looks back, { $days } days.
-hold-region = This portal may belong to another region than the appliance’s server.
+hold-region = { $machine ->
+    [SMA] This portal may belong to another region than the SMA’s server.
+   *[other] This portal may belong to another region than the appliance’s server.
+}
 hold-subject-xdr = Cisco’s XDR page does not list subjects. Ask with the MID or Message-ID.
 hold-syntax = The text may be written differently from what an investigation expects. The helper below corrects it.
 
@@ -329,12 +343,15 @@ way-step-open-settings = Go to Step 1
 way-step-edit-settings = Go to Step 2
 way-step-enable-server = Go to Step 3
 way-step-commit = Go to Step 4
-way-step-generate-token = Make a new token
+way-step-generate-token = Go to Step 5
+way-new-token = Make a new token
 way-step-register = Go to Step 6
 way-step-device-listed = Go to Step 7
 way-step-add-module = Go to Step 8
 way-step-prove = Go to Prove it works
 way-connect = Let Passarela check by itself
+way-connection = Go to the API connection
+way-check-all = Check all
 
 ## Banners
 

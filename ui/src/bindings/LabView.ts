@@ -2,6 +2,7 @@
 import type { Choice } from "./Choice";
 import type { CopyValue } from "./CopyValue";
 import type { DebriefLine } from "./DebriefLine";
+import type { ExerciseState } from "./ExerciseState";
 import type { FaultChoice } from "./FaultChoice";
 import type { Message } from "./Message";
 import type { OpenTarget } from "./OpenTarget";
@@ -34,6 +35,10 @@ seed: string | null,
  * The faults were staged by a surprise: the picker does not say which.
  */
 secret: boolean, 
+/**
+ * How the exercise stands.
+ */
+exercise: ExerciseState, 
 /**
  * After an exercise: what broke, what the panel said, what would have prevented it.
  */

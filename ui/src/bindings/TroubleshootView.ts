@@ -22,9 +22,13 @@ running: RunningView | null,
  */
 headline: CheckId | null, 
 /**
- * Checks that the headline's cause also explains.
+ * What the headline's cause also explains: checks that were seen not to be well.
  */
 explains: Array<CheckId>, 
+/**
+ * Checks that wait for it besides: nothing tells how they are until it is put right.
+ */
+waiting: number, 
 /**
  * What to say where there is no headline: not checked yet, nothing explains a problem, nothing could be told.
  */

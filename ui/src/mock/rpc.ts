@@ -86,7 +86,7 @@ function answer(input: Input): View {
     }
     case 'fix':
       return input.step
-        ? { ...open(input.step), fixing: { check: input.check, headline: { id: 'm-n-region' }, healed: false } }
+        ? { ...open(input.step), fixing: { check: input.check, title: { id: 'check-region-agree-title' }, headline: { id: 'm-n-region' }, healed: false, verdict: 'fail' } }
         : { ...view, place: { kind: 'connect' } };
     case 'report-format':
       return place.kind === 'report' ? { ...view, place: { ...place, ...reportAs(input.format) } } : view;

@@ -3,6 +3,7 @@
  *
  * They follow the shapes of `bindings/`, so a change of the contract breaks them at the type check.
  */
+import type { LabView } from '../bindings/LabView';
 import type { Message } from '../bindings/Message';
 import type { RailEntry } from '../bindings/RailEntry';
 import type { StepId } from '../bindings/StepId';
@@ -11,7 +12,8 @@ import type { StepView } from '../bindings/StepView';
 import type { TroubleshootView } from '../bindings/TroubleshootView';
 import type { View } from '../bindings/View';
 import { msg } from '../state/words';
-import { activity, troubleshoot } from './panel';
+import { debrief, faults } from './exercise';
+import { activity, allMuted, green, muted, troubleshoot, unchecked, warned } from './panel';
 import { report, reportAs, savedReport } from './report';
 
 /** The moment at which all of them are taken. */
@@ -185,6 +187,7 @@ const sending: NonNullable<View['plan']> = {
   way_back: msg('plan-send-message-way-back'),
   agree: msg('plan-send-message-agree'),
   state: { kind: 'asking' },
+  instead: null,
 };
 const certificate: NonNullable<View['appliance']['compare']> = {
   fingerprint: '3A:F0:91:5C:7E:22:B8:04:D6:19:AC:43:0F:E5:68:97:1B:C2:8D:50:F4:3E:A7:61:09:DB:76:12:CE:85:4F:30',
@@ -237,9 +240,9 @@ export const states: Record<string, () => View> = {
         cautions: [msg('m-caution-1'), msg('m-caution-2')],
         picture: { id: 'commit', look: '13', checked_on: 'AsyncOS 13.0.0-392' },
         variants: [
-          { id: 'new', label: msg('m-v-new'), chosen: false, remark: null },
-          { id: 'yellow', label: msg('m-v-yellow'), chosen: false, remark: null },
-          { id: 'cluster', label: msg('m-v-cluster'), chosen: true, remark: msg('m-v-cluster-remark') },
+          { id: 'new', label: msg('m-v-new'), chosen: false, remark: null, way_on: null },
+          { id: 'yellow', label: msg('m-v-yellow'), chosen: false, remark: null, way_on: null },
+          { id: 'cluster', label: msg('m-v-cluster'), chosen: true, remark: msg('m-v-cluster-remark'), way_on: null },
         ],
         proof: {
           state: 'needs-attention',
@@ -445,6 +448,12 @@ export const states: Record<string, () => View> = {
     plan: {
       ...sending,
       state: { kind: 'failed', message: msg('m-plan-failed'), next: msg('m-plan-failed-next'), details: '421 4.3.2', again: true },
+      instead: {
+        id: 'send-plain',
+        label: msg('offer-send-plain'),
+        hint: msg('offer-send-plain-hint'),
+        input: { do: 'plan-message', plain: true },
+      },
     },
   }),
   offers: () => ({ ...(states.plan?.() as View), plan: null }),
@@ -481,7 +490,6 @@ export const states: Record<string, () => View> = {
     ],
   }),
   troubleshoot: () => panelView(troubleshoot()),
-  calm: () => panelView(troubleshoot({ headline: null, explains: [], calm: msg('panel-calm', { passed: 11 }), groups: [], problems: 0, open_questions: 0 })),
   report: () => ({ ...view('connect'), place: { kind: 'report', ...report() } }),
   'report-markdown': () => ({ ...view('connect'), place: { kind: 'report', ...report({ ...reportAs('markdown'), saved: savedReport('markdown') }) } }),
   'report-full': () => ({
@@ -491,6 +499,15 @@ export const states: Record<string, () => View> = {
       ...report({ trouble: { key: true, message: msg('report-not-saved-full'), next: msg('report-not-saved-full-next') }, saved: { ...savedReport('html'), outdated: true } }),
     },
   }),
+  calm: () => panelView(green()),
+  unchecked: () => panelView(unchecked()),
+  muted: () => panelView(muted()),
+  allMuted: () => panelView(allMuted()),
+  warned: () => panelView(warned()),
+  openedFail: () => panelView({ ...muted(), opened: 'region.agree' }),
+  openedUnknown: () => panelView({ ...troubleshoot(), opened: 'esa.committed' }),
+  openedBlocked: () => panelView({ ...troubleshoot(), opened: 'sse.device' }),
+  openedMuted: () => panelView({ ...muted(), opened: 'this.keychain' }),
   activity: () => ({ ...view('connect'), place: { kind: 'activity', lines: activity } }),
   practice: () => ({
     ...(states.commit?.() as View),
@@ -513,14 +530,23 @@ export const states: Record<string, () => View> = {
         { value: 'fresh', label: msg('m-w-fresh'), hint: msg('m-w-fresh-hint') },
         { value: 'registered', label: msg('m-w-registered'), hint: null },
       ],
-      faults: [],
+      faults,
       seed: null,
       secret: false,
+      exercise: 'none',
       debrief: [],
       trouble: null,
     },
   }),
+  rehearsing: () => inLab({ exercise: 'running', faults: faults.map((one, at) => ({ ...one, on: at < 2 })) }),
+  surprise: () => inLab({ exercise: 'running', secret: true, seed: 'k4mzqe' }),
+  debrief: () => inLab({ exercise: 'ended', seed: 'k4mzqe', debrief }),
 };
+
+function inLab(part: Partial<LabView>): View {
+  const view = states.practice?.() as View;
+  return { ...view, lab: { ...(view.lab as LabView), ...part } };
+}
 
 function panelView(panel: TroubleshootView): View {
   return { ...view('connect'), problems: panel.problems, place: { kind: 'troubleshoot', ...panel } };

@@ -8,7 +8,7 @@ import type { Notice } from '../bindings/Notice';
 import type { StepView } from '../bindings/StepView';
 import type { View } from '../bindings/View';
 import { connectionName, lowerFirst, railLabel, stateName } from './names';
-import { findCheck } from './verdicts';
+import { allChecks, findCheck } from './verdicts';
 import { t } from './words';
 
 /** One thing to say. */
@@ -70,7 +70,15 @@ function sayPanel(was: View, is: View, out: Announcement[]): void {
   }
   const symptom = is.place.symptoms.find((one) => one.chosen);
   const old = was.place.symptoms.find((one) => one.chosen);
-  if (symptom?.answer && symptom.id !== old?.id) out.push({ text: t(symptom.answer), urgent: false });
+  // Where it leads somewhere, the focus goes there and the answer describes it.
+  if (symptom?.answer && !symptom.first && symptom.id !== old?.id) out.push({ text: t(symptom.answer), urgent: false });
+  const before = new Map(allChecks(was.place).map((check) => [check.id, check]));
+  for (const check of allChecks(is.place)) {
+    const had = before.get(check.id);
+    if (!had || (had.mute === null) === (check.mute === null)) continue;
+    const id = check.mute ? 'spoken-muted' : check.mute_ended ? 'spoken-mute-ended' : 'spoken-unmuted';
+    out.push({ text: t(id, { title: t(check.title) }), urgent: false });
+  }
 }
 
 // That a plan was dropped or is done is said by the focus, which returns, and by the step that it served.

@@ -1,22 +1,48 @@
 /** Opens a check and takes the focus there. The panel draws it only after Rust answered, so the focus waits for that. */
 import { tick } from 'svelte';
 import type { CheckId } from '../bindings/CheckId';
+import type { CheckView } from '../bindings/CheckView';
+import type { StepId } from '../bindings/StepId';
 import type { Session } from './session.svelte';
-import { fixId, rowId } from './verdicts';
+import { fixId, goId, rowId } from './verdicts';
 
-async function focusOn(id: CheckId, fix: boolean): Promise<void> {
-  await tick();
-  const target = (fix && document.getElementById(fixId(id))) || document.getElementById(rowId(id));
+/** The disclosure with a step's variants. */
+export const VARIANTS = 'variants';
+
+function focusOn(id: CheckId, fix: boolean): void {
+  const row = document.getElementById(rowId(id));
+  const box = fix ? document.getElementById(fixId(id)) : null;
+  // The button that goes on is described by what stands above it, so nothing is skipped by landing there.
+  const target = (box && document.getElementById(goId(id))) || box || row;
   target?.focus({ preventScroll: true });
-  target?.scrollIntoView?.({ block: 'nearest' });
+  // A fix is read from its first line to its last, so it starts at the top.
+  if (box) box.scrollIntoView?.({ block: 'start' });
+  else row?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Opens a check; with `fix`, the focus goes to how it is put right, where it has that. */
+/** Opens a check; with `fix`, the focus goes to where it is put right or answered, where it has that. */
 export async function showCheck(session: Session, id: CheckId, fix = false): Promise<void> {
-  if (await session.send({ do: 'open-check', check: id })) await focusOn(id, fix);
+  if (!(await session.send({ do: 'open-check', check: id }))) return;
+  await tick();
+  focusOn(id, fix);
 }
 
 /** From a step back to the check that sent the person there. */
 export async function backToCheck(session: Session, id: CheckId): Promise<void> {
-  if (await session.send({ do: 'back-to-check' })) await focusOn(id, false);
+  if (!(await session.send({ do: 'back-to-check' }))) return;
+  await tick();
+  focusOn(id, false);
+}
+
+/** To the step that has the variants of a check's pages, with these unfolded. Of a check that is well, nothing is to be healed. */
+export async function showVariants(session: Session, { id, verdict }: CheckView, step: StepId | null): Promise<void> {
+  const well = verdict === 'pass' || verdict === 'not_applicable';
+  const sent = session.send(well && step ? { do: 'go', step } : { do: 'fix', check: id, step });
+  if (!(await sent) || step === null) return;
+  await tick();
+  const variants = document.getElementById(VARIANTS);
+  if (!(variants instanceof HTMLDetailsElement)) return;
+  variants.open = true;
+  variants.querySelector('summary')?.focus({ preventScroll: true });
+  variants.scrollIntoView?.({ block: 'center' });
 }

@@ -85,7 +85,8 @@ export function t(message: Message | string, args?: Record<string, string | numb
 const MARKS = /\[\[(.+?)\]\]|`([^`]+)`|\*\*(.+?)\*\*|\uE010([^\uE011]*)\uE011/g;
 
 // One word each, though engines break them at the hyphen: a version with its build, a host in parentheses.
-const WHOLE = /(\d+(?:\.\d+)+-\d+|\([a-z0-9-]+(?:\.[a-z0-9-]+)+\))/;
+// What ends the clause stays with them.
+const WHOLE = /((?:\d+(?:\.\d+)+-\d+|\([a-z0-9-]+(?:\.[a-z0-9-]+)+\))[,.;:?]?)/;
 
 /** The sentence as runs, to be drawn. */
 export function segments(message: Message): Segment[] {

@@ -124,6 +124,14 @@ fn hold(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+#[test]
+fn an_address_in_quotes_that_are_never_closed_is_pointed_at() {
+    let said = correct("'http://http:// \"");
+    assert_eq!(said.text, None);
+    assert_eq!(said.errors[0].message.id, "query-bare-word");
+    assert_eq!(correct("'http://corp.example/a,b'").text.as_deref(), Some("http://corp.example/a,b"));
+}
+
 proptest! {
     #[test]
     fn any_text_is_corrected_or_pointed_at(text in any::<String>()) {

@@ -207,7 +207,7 @@ fn investigation_holds(s: &Situation) -> Vec<&'static str> {
 }
 
 fn words(s: &Situation, id: &str) -> Message {
-    let message = Message::new(id);
+    let message = Message::new(id).with("machine", s.session.machine().abbreviation());
     match id {
         "hold-timeframe" => {
             let own = cloud::own_module(s).and_then(|own| own.id);

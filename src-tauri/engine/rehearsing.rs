@@ -1,0 +1,185 @@
+//! Rehearsing failures in a practice workspace: staging faults in the lab and on this computer, and looking back on them.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+
+use super::exercise::Exercise;
+use super::practice::Practice;
+use super::surprise;
+use super::workspace::Workspace;
+use crate::clients::trouble::Trouble;
+use crate::domain::finding::CheckId;
+use crate::domain::input::Input;
+use crate::domain::present;
+use crate::domain::session::{ApplianceAttempt, Attempt, Event};
+use crate::domain::view::{LabView, PlaceId};
+use crate::lab::faults::{Fault, FaultKind};
+use crate::store::{Loaded, SecretKind};
+
+pub(super) const EXERCISE: &str = "exercise.json";
+
+impl Workspace {
+    /// Stages exactly these faults. Outside practice there is nothing to stage them in.
+    pub async fn stage(&mut self, ids: &[String], now: Timestamp) {
+        let faults: Vec<Fault> = ids.iter().filter_map(|id| id.parse().ok()).collect();
+        if self.lab.is_some() {
+            self.look_at_exercise(now);
+            let before = self.everything_staged();
+            self.exercise.stage(&faults, now);
+            self.act_out(before, now).await;
+        }
+    }
+
+    /// Stages what a seed draws; an empty one is a new one.
+    pub async fn surprise(&mut self, seed: &str, now: Timestamp) {
+        if self.lab.is_none() {
+            return;
+        }
+        let seed = Some(surprise::tidy(seed)).filter(|s| !s.is_empty()).unwrap_or_else(surprise::fresh);
+        let faults = surprise::draw(&seed);
+        let before = self.everything_staged();
+        // What is staged already is not part of the surprise: the lab begins it without faults.
+        if let Some(lab) = &self.lab {
+            lab.stage(&[]);
+        }
+        self.exercise.surprise(seed, &faults, now);
+        self.act_out(before, now).await;
+    }
+
+    /// Ends the exercise. What nobody put right is taken back.
+    pub async fn debrief(&mut self, now: Timestamp) {
+        if self.lab.is_none() {
+            return;
+        }
+        self.look_at_exercise(now);
+        let before = self.everything_staged();
+        self.exercise.end(now);
+        self.act_out(before, now).await;
+    }
+
+    fn everything_staged(&self) -> BTreeSet<Fault> {
+        let mut all = self.lab.as_ref().map(Practice::staged).unwrap_or_default();
+        all.extend(self.exercise.staged());
+        all
+    }
+
+    /// Brings lab and computer to what the exercise says.
+    async fn act_out(&mut self, before: BTreeSet<Fault>, now: Timestamp) {
+        let staged = self.exercise.staged();
+        if let Some(lab) = &self.lab {
+            lab.stage(&staged);
+        }
+        self.begin_clients_anew().await;
+        let (was, is) = (self.vault.is_pretending(), self.exercise.has(Fault::KeychainLocked));
+        self.vault.pretend_locked(is);
+        if was && !is {
+            // What waited for the key store is stored now.
+            self.retry_keychain(now).await;
+        }
+        self.save_lab();
+        self.save_exercise();
+        if before != self.everything_staged() {
+            self.apply(Event::Restaged, now).await;
+        }
+    }
+
+    /// What a client holds (an access token, a refusal that it does not spend a password on twice) was given in other
+    /// circumstances and would hide what is staged.
+    async fn begin_clients_anew(&mut self) {
+        if self.cloud.is_some()
+            && let Some(record) = &self.session.connection
+        {
+            let attempt = Attempt { client_id: record.client_id.clone(), region: record.region };
+            if let Some(password) = self.vault.get(SecretKind::ApiPassword).await
+                && let Ok(client) = self.client(&attempt, password)
+            {
+                self.cloud = Some(client);
+            }
+        }
+        if self.appliance.is_some()
+            && let Some(record) = self.session.appliance.as_ref().filter(|record| !record.stopped)
+        {
+            let (address, user, pin) = (record.address.clone(), record.user.clone(), record.pin.clone());
+            if let Ok(client) = self.appliance_client(&ApplianceAttempt { address, user, pin }).await {
+                self.appliance = Some(client);
+            }
+        }
+    }
+
+    /// As it was left, with the faults that the lab does not keep itself.
+    pub(super) fn resume_exercise(&mut self, now: Timestamp) {
+        let Some(lab) = &self.lab else { return };
+        match self.folder.load::<Exercise>(EXERCISE, now) {
+            Ok(Loaded::Here(exercise)) => {
+                self.exercise = exercise;
+                self.exercise.resumed_in(&lab.staged());
+                let mut staged: Vec<Fault> = lab.staged().into_iter().collect();
+                staged.extend(self.exercise.staged().into_iter().filter(|f| f.kind() == FaultKind::Transport));
+                lab.stage(&staged);
+                self.vault.pretend_locked(self.exercise.has(Fault::KeychainLocked));
+            }
+            Ok(Loaded::Nothing | Loaded::SetAside(_)) => {}
+            Err(error) => tracing::warn!(%error, "the exercise was not read"),
+        }
+    }
+
+    /// Takes note of what was put right, and of what the panel says while it is open. True if that changed anything.
+    pub fn look_at_exercise(&mut self, now: Timestamp) -> bool {
+        let Some(lab) = &self.lab else { return false };
+        if self.exercise.staged().is_empty() {
+            return false;
+        }
+        let mut changed = self.exercise.healed_in_lab(&lab.staged());
+        if self.session.place == PlaceId::Troubleshoot || self.exercise.has(Fault::BadQuery) {
+            let session = self.seen();
+            let findings = self.findings(&session, now);
+            let headline = present::headline(&session, &findings, now);
+            changed |= self.exercise.heard(&self.session, &findings, headline);
+        }
+        if changed {
+            self.save_exercise();
+        }
+        changed
+    }
+
+    /// The person does something that a fault of this computer has to make way for.
+    pub fn touched(&mut self, input: &Input) {
+        self.exercise.touched(input, &mut self.session);
+    }
+
+    /// The person hands a token over: it goes to the record that is on the screen.
+    pub fn token_handed_over(&mut self) {
+        self.exercise.adopt_token(&mut self.session);
+    }
+
+    /// The lab's card with the exercise on it.
+    pub(super) fn card(&self, lab: &Practice) -> LabView {
+        let mut card = lab.view();
+        self.exercise.show(&mut card, &lab.staged());
+        card
+    }
+
+    /// What every look meets, if this computer is acted out.
+    pub(super) fn pretended(&self) -> Option<Trouble> {
+        if self.exercise.has(Fault::Offline) {
+            Some(Trouble::Offline)
+        } else if self.exercise.has(Fault::Dns) {
+            // The lab's address has no name; the look fails as one at a name does.
+            Some(Trouble::Dns { host: "practice.invalid".to_owned() })
+        } else {
+            None
+        }
+    }
+
+    /// The check that is made to crash.
+    pub(super) fn crashing(&self) -> Option<CheckId> {
+        self.exercise.has(Fault::CrashChecker).then_some(CheckId::SseDevice)
+    }
+
+    fn save_exercise(&self) {
+        if let Err(error) = self.folder.save(EXERCISE, &self.exercise) {
+            tracing::warn!(%error, "the exercise was not saved");
+        }
+    }
+}

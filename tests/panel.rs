@@ -1,0 +1,193 @@
+//! The troubleshooting panel as the window gets it: what is said where nothing fails, muting and its end, the way from
+//! every open question to the place that answers it, and what may look different.
+
+mod common;
+
+use common::{PENDING, REFUSED, Walk, sse_devices, words_of};
+use passarela::domain::finding::{CheckId, Verdict};
+use passarela::domain::input::Input;
+use passarela::domain::session::{ApplianceRecord, Event, Look};
+use passarela::domain::view::{CheckView, Kept, PlaceId, PlaceView, StepId, TroubleshootView, View};
+
+const EUROPE: &str = "Cloud Service Settings\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tEUROPE (api.eu.sse.itd.cisco.com)\nEdit Settings\n\nCloud Services Settings\nStatus:\tThe registration failed because of an invalid or expired token.\nRegistration Token: ?\nRegister\n";
+
+fn panel_of(view: &View) -> TroubleshootView {
+    match &view.place {
+        PlaceView::Troubleshoot(panel) => (**panel).clone(),
+        _ => panic!("the panel is not open"),
+    }
+}
+
+/// A release that no field notice lists, so that nothing is worth knowing of it.
+fn prepared() -> Walk {
+    let mut walk = Walk::prepared();
+    walk.answer("version", "14.0.0-698");
+    walk
+}
+
+fn panel(walk: &mut Walk) -> TroubleshootView {
+    panel_of(&walk.person(Input::Open { place: PlaceId::Troubleshoot }))
+}
+
+fn check(panel: &TroubleshootView, id: CheckId) -> CheckView {
+    panel.groups.iter().flat_map(|g| &g.checks).find(|c| c.id == id).expect("in the panel").clone()
+}
+
+/// Runs all checks; every look comes to nothing new.
+fn check_all(walk: &mut Walk) {
+    walk.person(Input::CheckAll);
+    let round = walk.session.panel.round;
+    let looks: Vec<Look> = walk.session.panel.run.clone().expect("a run").left;
+    for look in looks {
+        walk.event(Event::CheckLooked { round, result: Ok(Vec::new()), look });
+    }
+}
+
+fn mute(walk: &mut Walk, check: CheckId) {
+    walk.person(Input::Mute { check, reason: "known".into(), days: 7 });
+}
+
+#[test]
+fn before_anything_was_checked_it_says_so_and_afterwards_what_cannot_be_told() {
+    let mut walk = prepared();
+    assert_eq!(panel(&mut walk).calm.expect("no headline").id, "panel-not-checked");
+    check_all(&mut walk);
+    assert_eq!(panel(&mut walk).calm.expect("no headline").id, "panel-calm-unknown");
+}
+
+#[test]
+fn all_muted_is_not_the_same_as_no_problem() {
+    let mut walk = prepared();
+    walk.paste(PENDING);
+    assert_eq!(panel(&mut walk).headline, Some(CheckId::EsaCommitted));
+    mute(&mut walk, CheckId::EsaCommitted);
+    let all = panel(&mut walk);
+    assert_eq!((all.headline, all.problems), (None, 0));
+    assert_eq!(all.calm.expect("no headline").id, "panel-calm-muted");
+    let muted = check(&panel(&mut walk), CheckId::EsaCommitted);
+    assert_eq!((muted.verdict, muted.mute.expect("a mute").reason.as_str()), (Verdict::Fail, "known"));
+    walk.person(Input::Unmute { check: CheckId::EsaCommitted });
+    assert_eq!(panel(&mut walk).headline, Some(CheckId::EsaCommitted));
+}
+
+#[test]
+fn the_end_of_a_mute_is_told_once_and_shown_until_it_is_taken_note_of() {
+    let mut walk = prepared();
+    walk.paste(PENDING);
+    mute(&mut walk, CheckId::EsaCommitted);
+    walk.pass(6 * 86_400);
+    walk.event(Event::Tick);
+    let told = |walk: &Walk| walk.session.activity.iter().filter(|a| a.message.id == "activity-mute-ended").count();
+    assert_eq!(told(&walk), 0);
+    walk.pass(86_400);
+    for _ in 0..2 {
+        walk.event(Event::Tick);
+        assert_eq!(told(&walk), 1);
+    }
+    let shown = panel(&mut walk);
+    assert_eq!(shown.problems, 1);
+    let ended = check(&shown, CheckId::EsaCommitted);
+    assert!(ended.mute.is_none() && ended.mute_ended.is_some());
+    walk.person(Input::Unmute { check: CheckId::EsaCommitted });
+    assert!(check(&panel(&mut walk), CheckId::EsaCommitted).mute_ended.is_none());
+    assert!(walk.session.activity.iter().all(|a| a.message.id != "activity-unmuted"), "it was over already");
+    mute(&mut walk, CheckId::EsaCommitted);
+    walk.pass(7 * 86_400);
+    walk.event(Event::Tick);
+    assert_eq!(told(&walk), 2, "another mute has another end");
+}
+
+#[test]
+fn the_cause_explains_what_was_seen_and_only_counts_what_waits() {
+    let mut walk = prepared();
+    walk.paste(EUROPE);
+    let all = panel(&mut walk);
+    assert_eq!(all.headline, Some(CheckId::RegionAgree));
+    assert_eq!(all.explains, [CheckId::EsaRegistered]);
+    let blocked = all.groups.iter().flat_map(|g| &g.checks).filter(|c| c.blocked_by == all.headline).count();
+    assert_eq!(blocked, all.explains.len() + all.waiting as usize);
+}
+
+#[test]
+fn every_open_question_has_a_way_to_its_answer_and_back() {
+    let mut walk = prepared();
+    walk.answer("version", "");
+    let open: Vec<CheckView> = panel(&mut walk).groups.into_iter().flat_map(|g| g.checks).collect();
+    for check in open.iter().filter(|c| c.verdict == Verdict::CannotTell) {
+        assert!(!check.would_tell.is_empty(), "{}", check.id);
+        for (at, tell) in check.would_tell.iter().enumerate() {
+            assert!(check.would_tell[..at].iter().all(|other| other.go.input != tell.go.input), "{}", check.id);
+            let mut there = Walk { session: walk.session.clone(), now: walk.now, effects: Vec::new() };
+            let view = there.person((*tell.go.input).clone());
+            if *tell.go.input == Input::CheckAll {
+                assert!(there.session.panel.run.is_some());
+                continue;
+            }
+            assert!(matches!(view.place, PlaceView::Step(_) | PlaceView::Connect), "{}", check.id);
+            assert_eq!(view.fixing.expect("the way back").check, check.id);
+            assert_eq!(panel_of(&there.person(Input::BackToCheck)).opened, Some(check.id));
+        }
+    }
+}
+
+#[test]
+fn what_looks_different_leads_to_a_step_that_has_variants() {
+    let mut walk = prepared();
+    for way in ["direct", "sma"] {
+        walk.answer("way", way);
+        for check in panel(&mut walk).groups.into_iter().flat_map(|g| g.checks) {
+            let Some(different) = check.different else { continue };
+            let Some(step) = different.step else { continue };
+            let view = walk.person(Input::Fix { check: check.id, step: Some(step) });
+            let PlaceView::Step(page) = &view.place else { panic!("{}: no step", check.id) };
+            assert!(page.id == step && page.variants.len() > 2, "{}", check.id);
+        }
+    }
+}
+
+#[test]
+fn the_sma_way_is_one_press_from_the_variant_that_names_it() {
+    for (step, id) in [(StepId::OpenSettings, "sma"), (StepId::Before, "ces")] {
+        let mut walk = prepared();
+        walk.go(step);
+        walk.person(Input::Paste { text: REFUSED.into() });
+        let view = walk.person(Input::ChooseVariant { variant: id.into() });
+        let chosen = common::step_of(&view).variants.into_iter().find(|v| v.chosen).expect("the variant");
+        let passarela::domain::view::WayOn::Answer { question, value, .. } = chosen.way_on.expect("a way on") else {
+            panic!("not an answer")
+        };
+        let view = walk.answer(&question, &value);
+        let page = common::step_of(&view);
+        assert!(
+            page.id == step && page.variants.iter().all(|v| v.way_on.is_none()),
+            "the SMA's instructions, in place"
+        );
+        assert_eq!(walk.session.answer("name"), Some("esa03.corp.example"), "what was entered is kept");
+        assert!(!page.proof.paste.text.is_empty());
+    }
+}
+
+#[test]
+fn saving_the_appliances_access_leaves_the_person_there() {
+    let mut walk = prepared();
+    walk.person(Input::Open { place: PlaceId::Connect });
+    let view = walk.event(Event::ApplianceKept(ApplianceRecord {
+        address: "esa03.corp.example".into(),
+        user: "passarela".into(),
+        pin: None,
+        kept: Kept::ThisRun,
+        stopped: false,
+    }));
+    assert!(matches!(view.place, PlaceView::Connect));
+}
+
+#[test]
+fn a_symptom_leads_to_its_cause_in_words() {
+    let mut walk = prepared();
+    walk.paste(PENDING);
+    walk.paste(&sse_devices("esa99.corp.example", "Registered"));
+    let view = walk.person(Input::Open { place: PlaceId::Troubleshoot });
+    words_of(&view);
+    let symptom = panel_of(&view).symptoms.into_iter().find(|s| s.id == "no-token-field").expect("a symptom");
+    assert_eq!(symptom.first, Some(CheckId::EsaCommitted));
+}

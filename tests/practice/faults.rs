@@ -1,0 +1,152 @@
+//! Every fault, staged by itself in a world where all was well.
+
+use passarela::domain::finding::CheckId::{self, *};
+use passarela::domain::finding::Verdict;
+use passarela::domain::view::{ExerciseState, FaultEnd};
+use passarela::lab::faults::{Fault, FaultKind};
+
+use crate::person::{Person, card, check, line, on, panel, told};
+
+/// Where each fault shows, and as what, to somebody who shows every page and runs all checks.
+const TABLE: &[(Fault, CheckId, Verdict)] = &[
+    (Fault::Offline, ThisOnline, Verdict::Fail),
+    (Fault::ClockSkew, ThisClock, Verdict::Fail),
+    (Fault::KeychainLocked, ThisKeychain, Verdict::Warn),
+    (Fault::SmaManaged, PathEligible, Verdict::Fail),
+    (Fault::OldVersion, ApplianceVersion, Verdict::Fail),
+    (Fault::OldCertificates, ApplianceCertificateBundle, Verdict::Warn),
+    (Fault::ApplianceClockSkew, ApplianceClock, Verdict::Warn),
+    (Fault::BadClientId, CloudSignIn, Verdict::Fail),
+    (Fault::BadClientPassword, CloudSignIn, Verdict::Fail),
+    (Fault::AccountDisabled, CloudSignIn, Verdict::Fail),
+    (Fault::MissingScope, CloudScopes, Verdict::Warn),
+    (Fault::DeviceOtherTenant, CloudAccount, Verdict::Fail),
+    (Fault::RegionMismatch, RegionAgree, Verdict::Fail),
+    (Fault::CtrDisabled, SseCtrEnabled, Verdict::Fail),
+    (Fault::NotEnabled, EsaEnabled, Verdict::Fail),
+    (Fault::Uncommitted, EsaCommitted, Verdict::Fail),
+    (Fault::TokenMistyped, TokenShape, Verdict::Fail),
+    (Fault::TokenWrongCloud, TokenCloud, Verdict::Fail),
+    (Fault::TokenExpired, TokenValid, Verdict::Fail),
+    (Fault::SlowRegistration, EsaRegistered, Verdict::CannotTell),
+    (Fault::RegistrationFailed, EsaRegistered, Verdict::Fail),
+    (Fault::DeviceMissing, SseDevice, Verdict::Fail),
+    (Fault::CrashChecker, SseDevice, Verdict::CannotTell),
+    (Fault::ModuleMissing, CtrModule, Verdict::Fail),
+    (Fault::ModuleWrongDevice, CtrModuleDevice, Verdict::Fail),
+    (Fault::ModuleUnhealthy, CtrHealth, Verdict::Fail),
+    (Fault::BadQuery, QuerySyntax, Verdict::Fail),
+    (Fault::OutsideTimeframe, QueryWindow, Verdict::Fail),
+    // Of the transport, those that need no waiting for an answer that does not come.
+    (Fault::Http403, SseDevice, Verdict::CannotTell),
+    (Fault::Http429, SseDevice, Verdict::CannotTell),
+    (Fault::Http429NoRetryAfter, SseDevice, Verdict::CannotTell),
+    (Fault::Http500, SseDevice, Verdict::CannotTell),
+    (Fault::Garbage, SseDevice, Verdict::CannotTell),
+    (Fault::Truncated, SseDevice, Verdict::CannotTell),
+    (Fault::Refused, CloudSignIn, Verdict::CannotTell),
+    (Fault::Dns, CloudSignIn, Verdict::CannotTell),
+    (Fault::TlsUnknownIssuer, CloudSignIn, Verdict::CannotTell),
+    (Fault::TlsWrongName, CloudSignIn, Verdict::CannotTell),
+    (Fault::TlsExpired, CloudSignIn, Verdict::CannotTell),
+    (Fault::TlsIntercepted, CloudSignIn, Verdict::CannotTell),
+    (Fault::TlsPinChanged, ApplianceClock, Verdict::CannotTell),
+];
+
+#[test]
+fn the_table_has_every_fault_but_those_with_a_story_of_their_own() {
+    let missing: Vec<Fault> = Fault::ALL.iter().copied().filter(|f| !TABLE.iter().any(|(t, ..)| t == f)).collect();
+    assert_eq!(missing, [Fault::NoSighting, Fault::Slow, Fault::Hang]);
+}
+
+/// What came back once has come back: this one shows where nothing was found before.
+#[tokio::test]
+async fn a_search_that_never_found_anything_shows_too() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut person = Person::ready(home.path()).await;
+    person.stage(&["no-sighting"]).await;
+    person.show_everything("direct").await;
+    let view = person.check_all().await;
+    assert_eq!(check(&view, CtrData).verdict, Verdict::Fail, "{}", told(&view));
+    let debrief = line(&*person.look_back().await, "no-sighting");
+    assert_eq!((debrief.check, debrief.said.map(|m| m.id)), (Some(CtrData), Some("check-ctr-data-nothing".into())));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_fault_of_the_lab_shows_at_its_check_and_is_looked_back_on() {
+    one_after_the_other(|fault| fault.kind() == FaultKind::World).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn each_fault_of_the_network_and_this_computer_shows_at_its_check_and_is_looked_back_on() {
+    one_after_the_other(|fault| fault.kind() != FaultKind::World).await;
+}
+
+/// In one exercise each, several in one world: what one leaves behind shows at the next. A book that holds all would only
+/// make the test slow.
+async fn one_after_the_other(these: fn(Fault) -> bool) {
+    let all: Vec<_> = TABLE.iter().copied().filter(|(fault, ..)| these(*fault)).collect();
+    let mut wrong = String::new();
+    for some in all.chunks(6) {
+        wrong.push_str(&in_one_world(some).await);
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// What is wrong with them.
+async fn in_one_world(faults: &[(Fault, CheckId, Verdict)]) -> String {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut person = Person::with_all_well(home.path()).await;
+    let mut wrong = String::new();
+    for (fault, at, verdict) in faults {
+        // Elsewhere the pages stay as they were shown.
+        let on_pages = fault.kind() == FaultKind::World;
+        let view = person.stage(&[fault.id()]).await;
+        assert_eq!((on(&view), card(&view).exercise), (vec![fault.id().to_owned()], ExerciseState::Running));
+        // Nothing was looked at since: nothing that an API said before stands as what is so.
+        assert!(view.notices.iter().any(|n| n.message.id == "notice-practice-changed"), "{fault}");
+        if on_pages {
+            person.show_everything(if *fault == Fault::SmaManaged { "sma-managed" } else { "direct" }).await;
+        }
+        let view = person.check_all().await;
+        let found = check(&view, *at);
+        let is_said = !matches!(verdict, Verdict::CannotTell) || found.headline.id != "check-unseen";
+        if found.verdict != *verdict || !is_said {
+            wrong.push_str(&format!("{fault}: {} {:?}\n{}", at.id(), found.verdict, told(&view)));
+        }
+        let was_headline = panel(&view).headline == Some(*at);
+        let view = person.look_back().await;
+        let debrief = line(&view, fault.id());
+        assert_eq!(card(&view).debrief.len(), 1);
+        assert_eq!((debrief.check, debrief.said), (Some(*at), Some(found.headline)), "{fault}");
+        assert_eq!((debrief.was_headline, debrief.end), (was_headline, FaultEnd::StillThere), "{fault}");
+        assert_eq!((on(&view), card(&view).exercise), (vec![], ExerciseState::Ended));
+        if on_pages {
+            person.show_everything("direct").await;
+        }
+        let view = person.check_all().await;
+        let healed = check(&view, *at).verdict;
+        if !matches!(healed, Verdict::Pass | Verdict::NotApplicable) && *fault != Fault::KeychainLocked {
+            wrong.push_str(&format!("{fault} was taken back: {} {healed:?}\n{}", at.id(), told(&view)));
+        }
+    }
+    wrong
+}
+
+#[tokio::test]
+async fn the_picker_has_every_fault_in_order_and_by_where_it_is_acted_out() {
+    let home = tempfile::tempdir().expect("a folder");
+    let engine = crate::person::start(home.path(), true, &crate::person::noon()).await;
+    let listed = card(&*engine.view().await).faults;
+    assert!(listed.iter().all(|f| !f.on));
+    let as_listed: Vec<(String, String)> = listed.into_iter().map(|f| (f.id, f.group)).collect();
+    let expected = Fault::ALL.iter().map(|f| {
+        let group = match f.kind() {
+            FaultKind::World => "world",
+            FaultKind::Transport => "transport",
+            FaultKind::Local => "local",
+        };
+        (f.id().to_owned(), group.to_owned())
+    });
+    assert_eq!(as_listed, expected.collect::<Vec<_>>());
+}
