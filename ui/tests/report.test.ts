@@ -110,8 +110,13 @@ describe('the report', () => {
 });
 
 describe('the ways to the report', () => {
-  it('are a key, the foot of the panel and the menu', async () => {
+  it('are a key, the foot of every page, the menu and the foot of the panel', async () => {
     const user = userEvent.setup();
+    const step = await open(states.commit!());
+    await user.click(step.getByRole('button', { name: 'Make a report…' }));
+    await settled();
+    expect(step.rpc.inputs).toEqual([{ do: 'open', place: 'report' }]);
+    step.unmount();
     const { rpc, getAllByRole, getByRole } = await open(states.troubleshoot!());
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'e', ctrlKey: true, bubbles: true, cancelable: true }));
     await user.click(getByRole('button', { name: 'Make a report…' }));
@@ -119,13 +124,6 @@ describe('the ways to the report', () => {
     await user.click(getAllByRole('button', { name: /^Make a report…/ }).find((one) => one.closest('.menu'))!);
     await settled();
     expect(rpc.inputs).toEqual(Array(3).fill({ do: 'open', place: 'report' }));
-  });
-
-  it('stand at the foot of every other page', async () => {
-    const { rpc, getByRole } = await open(states.commit!());
-    await userEvent.setup().click(getByRole('button', { name: 'Make a report…' }));
-    await settled();
-    expect(rpc.inputs).toEqual([{ do: 'open', place: 'report' }]);
   });
 });
 
