@@ -225,7 +225,13 @@ impl Exercise {
                 ("notice-practice-solved", "rehearse-look-back", Input::Debrief)
             }
             ExerciseState::Running if session.panel.checked_at.is_none() && session.panel.run.is_none() => {
-                ("notice-practice-changed", "panel-check-all", Input::CheckAll)
+                match session.place {
+                    PlaceId::Troubleshoot => ("notice-practice-changed", "panel-check-all", Input::CheckAll),
+                    _ => {
+                        let place = PlaceId::Troubleshoot;
+                        ("notice-practice-changed", "rehearse-open-panel", Input::Open { place })
+                    }
+                }
             }
             _ => return None,
         };

@@ -400,8 +400,9 @@ impl Workspace {
     fn ask_who(&self, attempt: Attempt, cloud: Option<Arc<Cloud>>) {
         let Some(cloud) = cloud else { return };
         let back = self.back.clone();
+        let eyes = Eyes { cloud: Some(cloud), ..self.eyes() };
         tokio::spawn(async move {
-            let result = looks::in_the_cloud(&cloud, &Look::SignIn).await;
+            let result = eyes.look(&Look::SignIn).await;
             back.send(Event::TestEnded(attempt, result)).await;
         });
     }

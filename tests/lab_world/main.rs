@@ -12,6 +12,7 @@ use passarela::lab::world::{
 };
 
 mod faults;
+mod healing;
 mod sma;
 
 const HOUR: Lifetime = Lifetime::ALL[0];

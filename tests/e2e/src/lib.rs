@@ -21,6 +21,7 @@ pub mod page;
 pub mod panel;
 mod process;
 pub mod record;
+pub mod rehearsing;
 pub mod secrets;
 mod tools;
 pub mod tour;

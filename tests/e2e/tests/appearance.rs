@@ -3,6 +3,7 @@
 //! Tab key takes it, is seen.
 
 use passarela_e2e::middle::{key_stores, middle};
+use passarela_e2e::rehearsing::rehearsing;
 use passarela_e2e::tour::{Look, tour};
 use passarela_e2e::{App, Desk, Failure, Outcome, Page, look};
 
@@ -47,6 +48,13 @@ async fn every_stop_in_the_middle_looks_right() -> Outcome {
 async fn what_is_said_of_a_key_store_looks_right() -> Outcome {
     let mut wrong = Vec::new();
     key_stores(&mut async |name, app| in_few_looks(name, app, &mut wrong).await).await?;
+    verdict(&wrong)
+}
+
+#[tokio::test]
+async fn an_exercise_looks_right() -> Outcome {
+    let mut wrong = Vec::new();
+    rehearsing(&mut async |name, app| in_few_looks(name, app, &mut wrong).await).await?;
     verdict(&wrong)
 }
 

@@ -100,6 +100,7 @@ picture-unchecked = Not yet checked on a real page.
 different-heading = Does it look different?
 different-none = None of these
 different-note = What do you see instead?
+different-note-hint = This note goes into the report.
 why-heading = Why this step
 notes-heading = Notes
 notes-label = For you only. Saved on this computer.
@@ -320,7 +321,6 @@ panel-calm-age = { $passed ->
 }
 panel-still = Still not working? Tell us what you see
 find-label = Find a check…
-find-hint = By a word of the problem, or a label on the screen.
 find-count = { $count ->
     [one] 1 check found
    *[other] { $count } checks found
@@ -338,7 +338,8 @@ cause-waiting = { $count ->
 }
 cause-why = Why we think so
 symptoms-heading = What are you seeing?
-symptom-show = Show what would tell
+symptom-show = Show me
+symptom-is-cause = The most likely cause above explains this.
 symptom-other = Other…
 symptom-search = Search the checks
 judged-pass = OK

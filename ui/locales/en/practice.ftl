@@ -32,7 +32,8 @@ rehearse-solved = Everything that was staged is put right or taken back.
 rehearse-end = End the exercise and look back
 rehearse-give-up = Show what broke
 rehearse-look-back = Look back
-rehearse-end-hint = What is still broken is taken back, and the lab is as it was before.
+rehearse-end-hint = Ending takes back what is still broken. What you put right stays.
+rehearse-open-panel = Open Troubleshoot
 rehearse-open-debrief = Show the debrief
 
 notice-practice-changed = The practice lab has changed.

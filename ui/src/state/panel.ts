@@ -1,6 +1,7 @@
 /** Opens a check and takes the focus there. The panel draws it only after Rust answered, so the focus waits for that. */
 import { tick } from 'svelte';
 import type { CheckId } from '../bindings/CheckId';
+import type { CheckView } from '../bindings/CheckView';
 import type { StepId } from '../bindings/StepId';
 import type { Session } from './session.svelte';
 import { fixId, goId, rowId } from './verdicts';
@@ -33,9 +34,11 @@ export async function backToCheck(session: Session, id: CheckId): Promise<void> 
   focusOn(id, false);
 }
 
-/** To the step that has the variants of a check's pages, with these unfolded. */
-export async function showVariants(session: Session, id: CheckId, step: StepId | null): Promise<void> {
-  if (!(await session.send({ do: 'fix', check: id, step })) || step === null) return;
+/** To the step that has the variants of a check's pages, with these unfolded. Of a check that is well, nothing is to be healed. */
+export async function showVariants(session: Session, { id, verdict }: CheckView, step: StepId | null): Promise<void> {
+  const well = verdict === 'pass' || verdict === 'not_applicable';
+  const sent = session.send(well && step ? { do: 'go', step } : { do: 'fix', check: id, step });
+  if (!(await sent) || step === null) return;
   await tick();
   const variants = document.getElementById(VARIANTS);
   if (!(variants instanceof HTMLDetailsElement)) return;

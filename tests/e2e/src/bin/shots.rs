@@ -1,4 +1,4 @@
-//! `shots FOLDER [pages|middle]`: a picture of every page of the real window in every look, then of the stops in the middle
+//! `shots FOLDER [pages|middle|rehearsing]`: a picture of every page of the real window in every look, then of the stops in the middle
 //! of the work, and a line for everything that is wrong with one. Started by `cargo xtask shots`.
 
 use std::io::Write;
@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use passarela_e2e::middle::{key_stores, middle};
+use passarela_e2e::rehearsing::rehearsing;
 use passarela_e2e::tour::{Look, tour};
 use passarela_e2e::{App, Desk, Failure, Outcome, look};
 
@@ -31,11 +32,11 @@ async fn main() -> ExitCode {
 async fn shots(folder: &Path, only: Option<&str>) -> Outcome<usize> {
     std::fs::create_dir_all(folder).map_err(|error| Failure::from(error).during("the folder cannot be made"))?;
     let mut count = 0;
-    if only != Some("middle") {
+    if only.is_none_or(|only| only == "pages") {
         count += pages(folder).await?;
     }
     if only != Some("pages") {
-        count += stops(folder).await?;
+        count += stops(folder, only).await?;
     }
     Ok(count)
 }
@@ -53,7 +54,7 @@ async fn pages(folder: &Path) -> Outcome<usize> {
     Ok(count)
 }
 
-async fn stops(folder: &Path) -> Outcome<usize> {
+async fn stops(folder: &Path, only: Option<&str>) -> Outcome<usize> {
     let mut count = 0;
     let mut visit = async |name: &str, app: &App| {
         for look in Look::FEW {
@@ -70,8 +71,13 @@ async fn stops(folder: &Path) -> Outcome<usize> {
         }
         Look::USUAL.put_on(app).await
     };
-    middle(&mut visit).await?;
-    key_stores(&mut visit).await?;
+    if only != Some("rehearsing") {
+        middle(&mut visit).await?;
+        key_stores(&mut visit).await?;
+    }
+    if only != Some("middle") {
+        rehearsing(&mut visit).await?;
+    }
     Ok(count)
 }
 

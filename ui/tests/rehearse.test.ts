@@ -1,0 +1,152 @@
+/** Rehearsing a failure: what is staged is what Rust says, what is ticked is sent, a surprise tells nothing, the debrief comes. */
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { LabView } from '../src/bindings/LabView';
+import type { View } from '../src/bindings/View';
+import { debrief, faults } from '../src/mock/exercise';
+import { states } from '../src/mock/views';
+import { open, settled } from './fake';
+
+const inLab = (part: Partial<LabView>): View => {
+  const view = states.practice!();
+  return { ...view, lab: { ...view.lab!, ...part } };
+};
+const box = (container: HTMLElement, id: string) => container.querySelector<HTMLInputElement>(`input[name=fault][value=${id}]`)!;
+const press = async (element: HTMLElement | null) => {
+  element!.click();
+  await settled();
+};
+
+describe('the faults', () => {
+  it('are closed at first, grouped, and each has its words', async () => {
+    const { container, getByTestId } = await open(inLab({}));
+    const fold = getByTestId('faults-open').closest('details')!;
+    expect(fold.open).toBe(false);
+    const groups = [...fold.querySelectorAll('fieldset')].map((one) => [
+      one.querySelector('legend')!.textContent,
+      one.querySelectorAll('input').length,
+    ]);
+    expect(groups).toEqual([
+      ['Appliance, cloud and accounts', 4],
+      ['Answers of the cloud and the network', 2],
+      ['This computer', 2],
+    ]);
+    expect(box(container, 'ctr-disabled').labels?.[0]?.textContent).toBe('Threat Response is switched off in SSE.');
+  });
+
+  it('are found by their words or ids', async () => {
+    const user = userEvent.setup();
+    const { rpc, container, getByLabelText, queryByText } = await open(inLab({}));
+    container.querySelectorAll('details').forEach((fold) => (fold.open = true));
+    await user.type(getByLabelText('Find a fault'), 'sse OFF{Enter}');
+    expect(rpc.inputs).toEqual([]);
+    expect([...container.querySelectorAll<HTMLInputElement>('input[name=fault]')].map((one) => one.value)).toEqual(['ctr-disabled']);
+    await user.clear(getByLabelText('Find a fault'));
+    await user.type(getByLabelText('Find a fault'), 'no such thing');
+    expect(queryByText('No fault has these words.')).not.toBeNull();
+  });
+
+  it('are staged together, by those that are ticked and no others', async () => {
+    const { rpc, container, getByTestId } = await open(inLab({}));
+    await press(box(container, 'uncommitted'));
+    await press(box(container, 'ctr-disabled'));
+    await press(box(container, 'garbage'));
+    await press(box(container, 'garbage'));
+    expect(rpc.inputs).toEqual([]);
+    await press(getByTestId('stage-faults'));
+    expect(rpc.inputs).toEqual([{ do: 'stage-faults', faults: ['ctr-disabled', 'uncommitted'] }]);
+  });
+
+  it('show what is staged, and follow when one is put right', async () => {
+    const on = (ids: string[]) => faults.map((one) => ({ ...one, on: ids.includes(one.id) }));
+    const { rpc, container } = await open(inLab({ exercise: 'running', faults: on(['ctr-disabled', 'uncommitted']) }));
+    expect([box(container, 'ctr-disabled').checked, box(container, 'uncommitted').checked]).toEqual([true, true]);
+    await rpc.emit(inLab({ exercise: 'running', faults: on(['uncommitted']) }));
+    expect([box(container, 'ctr-disabled').checked, box(container, 'uncommitted').checked]).toEqual([false, true]);
+    // A view that changes nothing here leaves what is being ticked alone.
+    await press(box(container, 'offline'));
+    await rpc.emit(inLab({ exercise: 'running', faults: on(['uncommitted']) }));
+    expect(box(container, 'offline').checked).toBe(true);
+  });
+});
+
+describe('a surprise', () => {
+  it('sends the seed, or none', async () => {
+    const user = userEvent.setup();
+    const { rpc, container, getByTestId, getByLabelText } = await open(inLab({}));
+    container.querySelectorAll('details').forEach((fold) => (fold.open = true));
+    await press(getByTestId('surprise'));
+    await user.type(getByLabelText('Seed (may stay empty)'), 'class7{Enter}');
+    expect(rpc.inputs).toEqual([
+      { do: 'surprise-me', seed: '' },
+      { do: 'surprise-me', seed: 'class7' },
+    ]);
+  });
+
+  it('shows its seed to pass on, no faults, and the way to give up', async () => {
+    const { rpc, container, getByTestId, getByRole } = await open(states.surprise!());
+    expect(getByTestId('seed').textContent).toBe('k4mzqe');
+    expect(getByRole('button', { name: 'Copy: Seed', hidden: true })).toBeTruthy();
+    expect(container.querySelectorAll('input[name=fault]')).toHaveLength(0);
+    expect(getByTestId('end-exercise').textContent).toBe('Show what broke');
+    await press(getByTestId('end-exercise'));
+    expect(rpc.inputs).toEqual([{ do: 'debrief' }]);
+  });
+});
+
+describe('the debrief', () => {
+  it('comes with the focus, says it all, and goes when it is closed', async () => {
+    const { rpc, getByTestId, queryByTestId, getByRole, getByText } = await open(states.rehearsing!());
+    rpc.answer = (input, view) => (input.do === 'debrief' ? inLab({ exercise: 'ended', debrief, seed: 'k4mzqe' }) : view);
+    expect(queryByTestId('debrief')).toBeNull();
+    await press(getByTestId('end-exercise'));
+    const card = getByTestId('debrief');
+    expect(document.activeElement?.id).toBe('debrief-heading');
+    const said = [...card.querySelectorAll('li')].map((line) => [...line.querySelectorAll('h3, dd')].map((part) => part.textContent?.replace(/\s+/g, ' ').trim()));
+    expect(said).toEqual([
+      [
+        'Threat Response is switched off in SSE.',
+        'Threat Response switched on in SSE Open the check',
+        'Threat Response is switched off in SSE. It was the most likely cause.',
+        'You put it right.',
+        'Step: Generate a token. The step begins in Cloud Services. Its switch comes before the token.',
+      ],
+      [
+        'SSE refuses the API client, although it signed in.',
+        'Device listed in SSE Open the check',
+        'The panel was not asked while it was broken.',
+        'It was still broken, and was taken back when the exercise ended.',
+        'Nothing in the steps. Confirm by pasting, or use an administrator’s API client.',
+      ],
+    ]);
+    await press(getByRole('button', { name: 'Close' }));
+    expect(queryByTestId('debrief')).toBeNull();
+    expect(document.activeElement?.id).toBe('heading');
+    await press(getByText('Show the debrief'));
+    expect(queryByTestId('debrief')).not.toBeNull();
+  });
+
+  it('that waited already leaves the focus to the page’s heading', async () => {
+    const { getByTestId } = await open(states.debrief!());
+    expect(getByTestId('debrief')).toBeTruthy();
+    expect(document.activeElement?.id).toBe('heading');
+  });
+
+  it('leads to the check', async () => {
+    const { rpc, getByRole } = await open(states.debrief!());
+    await press(getByRole('button', { name: 'Open the check: Threat Response switched on in SSE' }));
+    await settled();
+    expect(rpc.inputs).toEqual([
+      { do: 'open', place: 'troubleshoot' },
+      { do: 'open-check', check: 'sse.ctr_enabled' },
+    ]);
+  });
+});
+
+describe('live work', () => {
+  it('has nothing of it', async () => {
+    const { container, queryByTestId } = await open(states.commit!());
+    for (const id of ['faults-open', 'stage-faults', 'surprise', 'seed', 'end-exercise', 'debrief']) expect(queryByTestId(id)).toBeNull();
+    expect(container.querySelector('input[name=fault]')).toBeNull();
+  });
+});
