@@ -278,7 +278,10 @@ fn a_module_for_the_esa_is_not_taken_for_the_smas() {
 #[tokio::test]
 async fn the_sma_is_offered_where_the_page_looks_different() {
     let mut desk = Desk::in_world(StartingWorld::Fresh).await;
-    let offers = |walk: &mut Walk| walk.step(StepId::OpenSettings).proof.ways_on;
+    let offers = |walk: &mut Walk| {
+        let variants = walk.step(StepId::OpenSettings).variants;
+        variants.into_iter().filter(|v| v.chosen).filter_map(|v| v.way_on).collect::<Vec<_>>()
+    };
     desk.walk.answer("way", "direct");
     assert!(offers(&mut desk.walk).is_empty(), "nobody asked for the SMA");
     desk.walk.go(StepId::OpenSettings);

@@ -129,8 +129,8 @@ pub fn found_server(server: &Server) -> Message {
     }
 }
 
-/// Step 4: enabled, and committed by banner or by any registration status, in one reading. A pending change beats it, unless the
-/// appliance was registered after that.
+/// Step 4: enabled, and committed by banner or by any registration status, in one reading. A pending change beats it. Where
+/// the appliance was registered after that, the old page accuses no longer; only a new one confirms.
 pub fn judge_commit(s: &Situation) -> Judgement {
     let newest = s.appliance_pages().find(|(_, p)| {
         let f = &p.reading.facts;
@@ -143,8 +143,9 @@ pub fn judge_commit(s: &Situation) -> Judgement {
     let facts = &page.reading.facts;
     if facts.changes == Some(Changes::Pending) {
         if let Some(list) = s.committed_since(evidence) {
-            let listed = Judgement::new(StepState::Confirmed, Message::new("verdict-commit-listed"))
+            let listed = Judgement::new(StepState::CannotTell, Message::new("verdict-commit-listed"))
                 .because(Message::new("verdict-commit-listed-why"))
+                .because(Message::new("verdict-commit-listed-next"))
                 .seen_in(list);
             return Judgement { source: Some(Source::Inferred), ..listed };
         }

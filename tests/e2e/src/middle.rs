@@ -74,6 +74,11 @@ async fn before(app: &App, visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -
     visit("keys", app).await?;
     window.click("button", "Close").await?;
 
+    window.click("button", "Make a report…").await?;
+    window.find("heading", "Make a report").await?;
+    visit("report", app).await?;
+    go(window, "Before you start").await?;
+
     window.fill("textbox", "Which AsyncOS version does it run?", "12.1.0-071").await?;
     choose(window, "Who manages the appliance?", "An SMA manages it").await?;
     choose(window, "Is the appliance in a cluster?", "Yes").await?;
