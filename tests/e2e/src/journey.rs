@@ -1,6 +1,7 @@
 //! Stretches of the way that several journeys go.
 
 use fantoccini::Locator;
+use fantoccini::key::Key;
 
 use crate::wizard::{PASTE, beginning_with, choose, go, is};
 use crate::{Administrator, Desk, Failure, Lab, Outcome, Page, secrets, until};
@@ -145,4 +146,31 @@ pub async fn stage(window: &Page, faults: &[&str]) -> Outcome {
     // Open, the picker takes half of the window.
     window.click("button", picker).await?;
     until("the picker is folded away", async || Ok(!window.run::<bool>(is_open, vec![]).await?)).await
+}
+
+/// Opens the report in a format; what the window shows of it, letter by letter.
+pub async fn report(window: &Page, format: &str) -> Outcome<String> {
+    if !window.has("heading", "Make a report").await? {
+        window.press(&format!("{}e", char::from(Key::Control))).await?;
+        window.find("heading", "Make a report").await?;
+    }
+    choose(window, "Format", format).await?;
+    report_preview(window, format).await
+}
+
+async fn report_preview(window: &Page, format: &str) -> Outcome<String> {
+    let begins = match format {
+        "HTML" => "<!doctype html>",
+        "Markdown" => "# ",
+        _ => "{",
+    };
+    let script =
+        "const e = document.querySelector('[data-testid=report-preview]'); return e ? e.srcdoc ?? e.textContent : '';";
+    let mut text = String::new();
+    until(&format!("the report is shown as {format}"), async || {
+        text = window.run(script, vec![]).await?;
+        Ok(text.starts_with(begins))
+    })
+    .await?;
+    Ok(text)
 }

@@ -1,11 +1,13 @@
 //! The troubleshooting panel as a person has it: its headline, its checks with their words, its times, and how many
 //! presses lead to something.
 
+use std::time::Duration;
+
 use fantoccini::Locator;
 use fantoccini::key::Key;
 use serde::Deserialize;
 
-use crate::page::until;
+use crate::page::{until, until_within};
 use crate::wizard::{beginning_with, choose};
 use crate::{Failure, Outcome, Page};
 
@@ -14,8 +16,10 @@ use crate::{Failure, Outcome, Page};
 pub struct Row {
     /// `region-agree`.
     pub check: String,
-    /// `Needs attention`, `Blocked by “…”`.
+    /// `Needs attention`, `Blocked`.
     pub word: String,
+    /// What a closed row says below its name: what is wrong, what it waits for.
+    pub note: String,
     /// Its name.
     pub title: String,
     /// The shape beside the word: `pass`, `fail`, `cannot_tell`, …
@@ -26,8 +30,13 @@ pub struct Row {
 pub const FAIL: &str = "Needs attention";
 /// The word of a check that passed.
 pub const PASS: &str = "OK";
+/// The word of a check that follows from another.
+pub const BLOCKED: &str = "Blocked";
 /// The word of a check that knows nothing.
 pub const CANNOT_TELL: &str = "Cannot tell";
+
+/// How long a press may take to show.
+const SOON: Duration = Duration::from_secs(3);
 
 /// The panel's own button, known by its keys.
 const CHECK_ALL: &str = ".panel [aria-keyshortcuts='Shift+F5']";
@@ -63,6 +72,7 @@ pub async fn rows(window: &Page) -> Outcome<Vec<Row>> {
     let script = "return [...document.querySelectorAll('.panel li.check')].map((row) => ({
         check: row.querySelector('[id^=check-row-]').id.replace('check-row-', ''),
         word: kit.tidy(row.querySelector('.word').innerText),
+        note: kit.tidy(row.querySelector('.note')?.innerText),
         title: kit.tidy(row.querySelector('.title').innerText),
         shape: row.querySelector('[data-shape]').dataset.shape,
     }));";
@@ -91,20 +101,26 @@ pub async fn reads(window: &Page, check: &str, word: &str) -> Outcome {
 
 /// Opens a check, if it is not open yet; what stands behind its verdict.
 pub async fn open_check(window: &Page, check: &str) -> Outcome<String> {
+    let body = async || -> Outcome<Option<String>> {
+        let script = "return document.getElementById(`check-body-${a[0]}`)?.innerText ?? null;";
+        window.run(script, vec![check.into()]).await
+    };
     let row = format!("check-row-{check}");
-    let is_open = "return document.getElementById(a[0]).getAttribute('aria-expanded') === 'true';";
+    let mut text = None;
     until(&format!("{check} is open"), async || {
-        if window.run(is_open, vec![row.as_str().into()]).await? {
-            return Ok(true);
+        text = body().await?;
+        if text.is_none() {
+            let middle = "document.getElementById(a[0]).scrollIntoView({ block: 'center' });";
+            window.run::<()>(middle, vec![row.as_str().into()]).await?;
+            window.client().find(Locator::Id(&row)).await?.click().await?;
+            // A row that moves under the pointer, as checks come in above it, is missed; then once more.
+            let opens = until_within(SOON, "it opens", async || Ok(body().await?.is_some())).await;
+            text = if opens.is_ok() { body().await? } else { None };
         }
-        let middle = "document.getElementById(a[0]).scrollIntoView({ block: 'center' });";
-        window.run::<()>(middle, vec![row.as_str().into()]).await?;
-        window.client().find(Locator::Id(&row)).await?.click().await?;
-        until(&format!("{check} opens"), async || window.run(is_open, vec![row.as_str().into()]).await).await?;
-        Ok(true)
+        Ok(text.is_some())
     })
     .await?;
-    window.run("return document.getElementById(`check-body-${a[0]}`).innerText;", vec![check.into()]).await
+    text.ok_or_else(|| Failure::new(format!("{check} has nothing to say")))
 }
 
 /// When what an opened check rests on was seen, newest last.

@@ -1,7 +1,7 @@
 //! The page of the appliance does not look as described: the menu lacks the entry, an SMA manages the appliance, or it is
 //! something that nobody thought of. The instructions change in place, nothing that was entered is lost, and no way ends.
 
-use passarela_e2e::journey::paste;
+use passarela_e2e::journey::{paste, report};
 use passarela_e2e::wizard::{PASTE, answer_everything, choose, go, is};
 use passarela_e2e::{Administrator, App, Desk, Failure, Lab, Outcome, Page, until};
 
@@ -100,5 +100,7 @@ async fn what_looks_different_leads_on_and_loses_nothing() -> Outcome {
     let window = app.page();
     window.find("heading", "Open Cloud Service Settings").await?;
     assert_eq!(window.value("textbox", "What do you see instead?").await?, NOTE);
+    let text = report(window, "Markdown").await?;
+    assert!(text.contains(NOTE), "the note is in the report: {text}");
     app.quit().await
 }

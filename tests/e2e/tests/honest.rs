@@ -1,7 +1,7 @@
 //! Nobody can look: SSE refuses, asks to wait, answers garbage, or our own check crashes. Each reads *cannot tell* with a
 //! sentence and a next action of its own; yesterday's verdict is never shown as today's, and nothing is counted a problem.
 
-use passarela_e2e::journey::{connect_the_api, stage, start_over};
+use passarela_e2e::journey::{connect_the_api, report, stage, start_over};
 use passarela_e2e::panel::{self, CANNOT_TELL, PASS};
 use passarela_e2e::wizard::{answer_everything, go, is};
 use passarela_e2e::{App, Desk, Outcome, Page};
@@ -70,5 +70,7 @@ async fn what_nobody_could_look_at_is_neither_good_nor_bad() -> Outcome {
     is(window, STEP, "marked by you").await?;
     window.sees("1 on your word").await?;
     app.keep_picture("honest-marked").await?;
+    let summary = report(window, "Markdown").await?;
+    assert!(summary.contains("One step stands on the administrator’s word alone."), "the report says so: {summary}");
     app.quit().await
 }

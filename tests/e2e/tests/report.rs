@@ -6,9 +6,8 @@ use std::path::PathBuf;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use fantoccini::key::Key;
-use passarela_e2e::journey::{SERVER, connect_the_api, open_notes, paste, start_over};
-use passarela_e2e::wizard::{answer_everything, choose, go};
+use passarela_e2e::journey::{SERVER, connect_the_api, open_notes, paste, report, start_over};
+use passarela_e2e::wizard::{answer_everything, go};
 use passarela_e2e::{Administrator, App, Browser, Desk, Failure, Outcome, Page, panel, secrets, until};
 use serde_json::Value;
 
@@ -53,12 +52,6 @@ impl Planted {
         ]
         .join("\n")
     }
-}
-
-/// What the window shows of the report in its present format.
-async fn preview(window: &Page) -> Outcome<String> {
-    let script = "const e = document.querySelector('[data-testid=report-preview]'); return e.srcdoc ?? e.textContent;";
-    window.run(script, vec![]).await
 }
 
 /// Saves it, or its key; the text of the file.
@@ -152,17 +145,16 @@ async fn the_report_is_what_it_shows_and_tells_no_secret() -> Outcome {
     panel::open(window).await?;
     panel::check_all(window).await?;
 
-    window.press(&format!("{}e", char::from(Key::Control))).await?;
-    window.find("heading", "Make a report").await?;
+    report(window, "HTML").await?;
     window.click("switch", "Include my private notes").await?;
     window.sees("Tokens and passwords can never be included.").await?;
     let mut files = Vec::new();
     for (format, ending) in [("HTML", "html"), ("Markdown", "md"), ("JSON", "json")] {
-        choose(window, "Format", format).await?;
+        report(window, format).await?;
         let (file, text) = save(window, "Save the report", "report-saved").await?;
         assert_eq!(file.parent(), Some(downloads.as_path()));
         assert_eq!(file.extension().and_then(|e| e.to_str()), Some(ending));
-        assert_eq!(preview(window).await?, text, "the {format} preview is the file");
+        assert_eq!(report(window, format).await?, text, "the {format} preview is the file");
         holds(format, &text, &planted)?;
         window.click("button", "Copy the report").await?;
         until("the report is on the clipboard", async || Ok(desk.clipboard().await? == text)).await?;
