@@ -189,9 +189,9 @@ impl Person {
     async fn version(&mut self) -> String {
         let appliance = self.page("lab-open-appliance").await;
         let page = self.browser.get(&appliance).await.expect("a page");
-        let words = page.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == '-'));
+        let mut words = page.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == '-'));
         let release = |w: &&str| w.split('.').count() == 3 && w.contains('-') && w.len() >= 9;
-        words.filter(|w| release(&w)).next().expect("a release").to_owned()
+        words.find(|w| release(w)).expect("a release").to_owned()
     }
 
     pub async fn show_appliance(&mut self) {
