@@ -73,6 +73,7 @@ async fn a_search_that_never_found_anything_shows_too() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "takes half a minute; `cargo xtask test` runs it"]
 async fn each_fault_of_the_lab_shows_at_its_check_and_is_looked_back_on() {
     one_after_the_other(|fault| fault.kind() == FaultKind::World).await;
 }

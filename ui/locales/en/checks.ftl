@@ -446,7 +446,7 @@ check-sse-ctr-enabled-off = Threat Response is switched off in SSE.
 check-sse-ctr-enabled-off-why = The appliance can be registered and still not appear in Threat Response.
 check-sse-ctr-enabled-off-fix-1 = In SSE, open [[Cloud Services]].
 check-sse-ctr-enabled-off-fix-2 = Switch [[Cisco Threat Response]] on.
-check-sse-ctr-enabled-off-fix-3 = Copy the page and paste it here.
+check-sse-ctr-enabled-off-fix-3 = Copy the page and paste it at step 5.
 check-sse-ctr-enabled-inferred = Threat Response is probably switched off in SSE.
 check-sse-ctr-enabled-inferred-why = We infer this. SSE lists { $name } as Registered, yet the Registered Device list does not offer it.
 check-sse-ctr-enabled-inferred-fix-1 = In SSE, open [[Cloud Services]] and switch [[Cisco Threat Response]] on.
@@ -512,7 +512,7 @@ check-ctr-device-offered-absent-why = { $count ->
 check-ctr-device-offered-absent-fix-1 = In Threat Response, open [[Devices]] and select [[Reload Devices]].
 check-ctr-device-offered-absent-fix-2 = In SSE, open [[Cloud Services]] and see that [[Cisco Threat Response]] is on.
 check-ctr-device-offered-absent-fix-3 = See that both portals show the same tenant and region.
-check-ctr-device-offered-absent-fix-4 = Open the form again, copy it and paste it here.
+check-ctr-device-offered-absent-fix-4 = Open the form again, copy it and paste it at step 8.
 
 ## ctr.module
 
