@@ -38,6 +38,30 @@ fn credential(view: &View, id: &str) -> String {
     lab.credentials.iter().find(|c| c.label.id == id).expect("on the card").value.clone()
 }
 
+/// Masking by shape does not know a password. Whoever types one that the wizard keeps is not betrayed by it either.
+#[tokio::test]
+async fn a_kept_secret_in_a_note_reaches_neither_the_disk_nor_the_page() {
+    let home = tempfile::tempdir().expect("a folder");
+    let engine = start(home.path(), false, &noon()).await;
+    let (before, after) = ("quite a pass/word", "quite another 1");
+    let note = |text: &str| Input::Type { field: TextField::Note, text: text.into() };
+    let kept = |home: &Path| std::fs::read_to_string(home.join("live/session.json")).expect("saved");
+
+    // Typed first, entered as the password after that.
+    engine.send(note(&format!("it is {before}, I think"))).await;
+    assert!(kept(home.path()).contains(before), "nobody can know yet");
+    engine.test_appliance("127.0.0.1:1".into(), "ana".into(), Secret::new(before.into())).await;
+    let view = engine.send(Input::Go { step: StepId::Before }).await;
+    assert_eq!(step_of(&view).note, "it is ••••••••, I think");
+    assert!(!kept(home.path()).contains(before));
+
+    // Entered first, typed after that.
+    engine.test_appliance("127.0.0.1:1".into(), "ana".into(), Secret::new(after.into())).await;
+    let view = engine.send(note(&format!("{after}{after} or {before}"))).await;
+    assert_eq!(step_of(&view).note, "•••••••••••••••• or ••••••••");
+    assert!(!kept(home.path()).contains(after));
+}
+
 #[tokio::test]
 async fn what_was_typed_is_there_after_a_restart() {
     let home = tempfile::tempdir().expect("a folder");

@@ -24,6 +24,11 @@ pub struct Vault {
     pretend_locked: bool,
 }
 
+/// What stands where a secret stood, as in a text that was pasted as a page.
+const COVER: &str = "••••••••";
+/// A shorter one may be a plain word, and every other place where it stands would be torn up.
+const SHORTEST_COVERED: usize = 8;
+
 struct Held {
     secret: Secret,
     /// The person wants it in the key store, which did not take it yet.
@@ -119,6 +124,15 @@ impl Vault {
             }
         }
         self.met.iter().map(duplicate).collect()
+    }
+
+    /// Covers every secret of this run in a text of the person's.
+    pub fn cover(&self, text: &mut String) {
+        for secret in self.met.iter().filter(|secret| secret.expose().chars().count() >= SHORTEST_COVERED) {
+            if text.contains(secret.expose()) {
+                *text = text.replace(secret.expose(), COVER);
+            }
+        }
     }
 
     fn meet(&mut self, secret: &Secret) {

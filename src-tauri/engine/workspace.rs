@@ -243,6 +243,10 @@ impl Workspace {
     }
 
     fn save(&mut self, now: Timestamp) {
+        // A password typed into a note was masked by its shape at best. The ones we know are covered wherever they stand.
+        for text in self.session.own_words_mut() {
+            self.vault.cover(text);
+        }
         match self.folder.save(SESSION, &self.session) {
             Ok(()) => self.saved = SavedView { at: Some(now), trouble: None },
             Err(error) => {

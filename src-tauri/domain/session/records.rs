@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Look, LookTrouble};
+use super::{Look, LookTrouble, Session};
 use crate::domain::finding::CheckId;
 use crate::domain::view::{CertificateView, HiddenKind, Kept, ReportFormat};
 
@@ -206,4 +206,12 @@ pub struct ReportWishes {
     /// With private notes.
     #[serde(default)]
     pub notes: bool,
+}
+
+impl Session {
+    /// What the person wrote in their own words, to be looked over: notes, pastes, the reasons of mutes.
+    pub fn own_words_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let texts = self.texts.values_mut().flat_map(|fields| fields.values_mut());
+        texts.chain(self.panel.muted.values_mut().map(|mute| &mut mute.reason))
+    }
 }

@@ -184,7 +184,7 @@ async fn the_report_is_what_it_shows_and_tells_no_secret() -> Outcome {
     secrets::not_in("the copied check", &planted.secrets(), &desk.clipboard().await?)?;
 
     secrets::nowhere(&planted.secrets(), &[&downloads])?;
-    // The set-up's own file keeps the notes as they were written; the logs keep nothing of them.
+    // The set-up's own file keeps what is encoded or split in a note; the logs keep nothing of it.
     secrets::nowhere(&planted.secrets(), &[&desk.state().join("logs")])?;
     app.quit().await
 }
