@@ -28,8 +28,9 @@ async fn connect_the_appliance(window: &Page, lab: &Lab) -> Outcome {
     window.find("heading", "Works, not saved yet").await?;
     assert_ne!(asked_of_the_appliance(lab).await?, 0, "the log-in is on record");
     window.click("button", "Save this access").await?;
-    // Saved, the window goes back to the step it came from.
-    window.find("heading", "Check what you need").await.map(|_| ())
+    // Saved, the card says what it holds, and stays where it can be tested again or forgotten.
+    window.find("button", "Forget this access").await?;
+    window.sees_no_more("Works, not saved yet").await
 }
 
 async fn asked_of_the_appliance(lab: &Lab) -> Outcome<usize> {
