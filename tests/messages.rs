@@ -78,6 +78,12 @@ impl Words {
 
     /// The words of a message. Fails where it has none or lacks a value.
     fn say(&mut self, message: &Message) -> String {
+        // Thousands of descriptions say the same: without values they say it in the same words.
+        if message.args.is_empty()
+            && let Some(text) = self.said.get(&message.id)
+        {
+            return text.clone();
+        }
         let mut args = FluentArgs::new();
         for (name, value) in &message.args {
             let value: FluentValue = match value {
