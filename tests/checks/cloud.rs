@@ -296,6 +296,9 @@ fn the_module_is_there_asks_this_appliance_and_is_well() {
     api(&mut walk, Key::ModuleList, Seen::Modules(vec![]));
     assert_eq!(most_likely(&walk), Some((CtrModule, "absent")));
     assert_eq!(of(&walk, CtrModuleDevice).blocked_by, Some(CtrModule));
+    // A form that offers the device does not bring back a module that a whole list no longer had.
+    form(&mut walk, vec![device("esa03.corp.example", "Registered")]);
+    assert_eq!((verdict(&walk, CtrModule), walk.state(StepId::AddModule)), (Verdict::Fail, StepState::InProgress));
     api(&mut walk, Key::ModuleList, trouble("trouble-timeout"));
     for check in [CtrModule, CtrModuleDevice, CtrHealth, QueryWindow] {
         assert_eq!(of(&walk, check).unknown, Some(Unknown::Timeout), "{check}");

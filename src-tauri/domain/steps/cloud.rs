@@ -171,7 +171,7 @@ pub fn judge_module(s: &Situation) -> Judgement {
         return judged;
     }
     if let Some(own) = own_module(s)
-        && (own.evidence.observed_at == evidence.observed_at || !says_all(evidence))
+        && !s.session.book.newest_first().take_while(|e| !std::ptr::eq(*e, own.evidence)).any(names_all_modules)
     {
         return Judgement::new(StepState::Confirmed, Message::new("verdict-module-bound").with("name", own.name))
             .seen_in(own.evidence);
@@ -193,6 +193,11 @@ pub fn says_all(evidence: &Evidence) -> bool {
         Seen::Page(p) => p.reading.page == PageKind::CtrModules,
         _ => false,
     }
+}
+
+/// Whether an entry is such a list, and was understood: what it lacks is gone, whoever named it before.
+fn names_all_modules(evidence: &Evidence) -> bool {
+    says_all(evidence) && modules_of(evidence).is_some()
 }
 
 /// The modules that an entry names.
