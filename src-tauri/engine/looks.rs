@@ -11,7 +11,7 @@ use crate::domain::evidence::{
     BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, Reached, Seen, SeenSighting,
 };
 use crate::domain::message::Message;
-use crate::domain::session::{Look, LookTrouble};
+use crate::domain::state::{Look, LookTrouble};
 
 /// What a look saw.
 pub type Entries = Vec<(Key, Seen)>;

@@ -2,7 +2,7 @@
 import type { ApplianceView } from "./ApplianceView";
 import type { ConnectionView } from "./ConnectionView";
 import type { FixingView } from "./FixingView";
-import type { KeychainView } from "./KeychainView";
+import type { KeyStoreState } from "./KeyStoreState";
 import type { LabView } from "./LabView";
 import type { Notice } from "./Notice";
 import type { PlaceView } from "./PlaceView";
@@ -80,7 +80,7 @@ saved: SavedView,
 /**
  * Whether the operating system's key store can be used.
  */
-keychain: KeychainView, 
+keychain: KeyStoreState, 
 /**
  * Banners above the step, most important first.
  */

@@ -3,4 +3,4 @@
 /**
  * The operating system's key store.
  */
-export type KeychainView = "unknown" | "ready" | "locked" | "missing";
+export type KeyStoreState = "unknown" | "ready" | "locked" | "missing";

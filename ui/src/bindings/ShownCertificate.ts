@@ -3,7 +3,7 @@
 /**
  * A certificate, to compare with what the appliance shows.
  */
-export type CertificateView = { 
+export type ShownCertificate = { 
 /**
  * SHA-256, as colon-separated pairs.
  */
