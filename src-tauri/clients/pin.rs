@@ -22,8 +22,8 @@ use rustls_platform_verifier::Verifier as SystemVerifier;
 use sha2::{Digest, Sha256};
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
 
+use super::Error;
 use super::http::{Http, Network, Trust};
-use super::trouble::Trouble;
 use crate::domain::fingerprint::Fingerprint;
 
 /// What an appliance shows, for a person to compare before anything is sent to it.
@@ -48,17 +48,17 @@ pub struct Presented {
 
 /// Fetches the certificate that `base` shows and hangs up. Nothing is sent over the connection, not even to a
 /// certificate that is trusted.
-pub async fn present(base: &str, network: &Network) -> Result<Presented, Trouble> {
+pub async fn present(base: &str, network: &Network) -> Result<Presented, Error> {
     let seen: Arc<Mutex<Option<Look>>> = Arc::default();
     let judge = judge(&network.trust)?;
     let http = Http::with_tls(base, network, config(Rule::LookOnly { judge, seen: seen.clone() }))?;
     let refused = http.send(http.request(Method::HEAD, &[])).await;
     let look = seen.lock().unwrap_or_else(PoisonError::into_inner).take();
     match (look, refused) {
-        (Some(look), _) => describe(&look).ok_or_else(|| Trouble::TlsOther { host: http.host() }),
-        (None, Err(trouble)) => Err(trouble),
+        (Some(look), _) => describe(&look).ok_or_else(|| Error::TlsOther { host: http.host() }),
+        (None, Err(error)) => Err(error),
         // An answer without a certificate cannot be: the client speaks TLS only.
-        (None, Ok(_)) => Err(Trouble::TlsNotSpoken { host: http.host() }),
+        (None, Ok(_)) => Err(Error::TlsNotSpoken { host: http.host() }),
     }
 }
 
@@ -184,7 +184,7 @@ fn config(rule: Rule) -> Result<ClientConfig, rustls::Error> {
 }
 
 /// Who decides what is trusted without a person. A system without authorities trusts nothing; that is no trouble here.
-fn judge(trust: &Trust) -> Result<Option<Arc<dyn ServerCertVerifier>>, Trouble> {
+fn judge(trust: &Trust) -> Result<Option<Arc<dyn ServerCertVerifier>>, Error> {
     Ok(match trust {
         Trust::System | Trust::Pinned(_) => SystemVerifier::new(provider()).ok().map(shared),
         Trust::SystemAnd(pem) => SystemVerifier::new_with_extra_roots(certificates(pem)?, provider()).ok().map(shared),
@@ -200,9 +200,9 @@ fn shared(verifier: SystemVerifier) -> Arc<dyn ServerCertVerifier> {
     Arc::new(verifier)
 }
 
-fn certificates(pem: &str) -> Result<Vec<CertificateDer<'static>>, Trouble> {
+fn certificates(pem: &str) -> Result<Vec<CertificateDer<'static>>, Error> {
     let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem.as_bytes()).collect();
-    found.ok().filter(|found| !found.is_empty()).ok_or(Trouble::BadCertificate)
+    found.ok().filter(|found| !found.is_empty()).ok_or(Error::BadCertificate)
 }
 
 fn fingerprint(der: &[u8]) -> Fingerprint {

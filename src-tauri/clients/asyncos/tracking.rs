@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
 use super::{Appliance, Question, moment};
-use crate::clients::trouble::Trouble;
+use crate::clients::Error;
 use crate::domain::reading::TrackedMessage;
 
 /// How a text has to fit.
@@ -148,10 +148,10 @@ pub struct Row {
 
 impl Appliance {
     /// Searches. An understood, empty answer has no rows and nothing that was not understood.
-    pub async fn messages(&self, search: &Search) -> Result<Found, Trouble> {
+    pub async fn messages(&self, search: &Search) -> Result<Found, Error> {
         let path = &["message-tracking", "messages"];
         let body: Value = self.call(Question { path, parameters: search.parameters() }).await?.json()?;
-        read(&body).ok_or_else(|| Trouble::Malformed { host: self.host() })
+        read(&body).ok_or_else(|| Error::Malformed { host: self.host() })
     }
 }
 
