@@ -49,13 +49,13 @@ pub struct Presented {
 /// Fetches the certificate that `base` shows and hangs up. Nothing is sent over the connection, not even to a
 /// certificate that is trusted.
 pub async fn present(base: &str, network: &Network) -> Result<Presented, Error> {
-    let seen: Arc<Mutex<Option<Look>>> = Arc::default();
+    let seen: Arc<Mutex<Option<Verification>>> = Arc::default();
     let judge = judge(&network.trust)?;
     let http = Http::with_tls(base, network, config(Rule::LookOnly { judge, seen: seen.clone() }))?;
     let refused = http.send(http.request(Method::HEAD, &[])).await;
-    let look = seen.lock().unwrap_or_else(PoisonError::into_inner).take();
-    match (look, refused) {
-        (Some(look), _) => describe(&look).ok_or_else(|| Error::TlsOther { host: http.host() }),
+    let verification = seen.lock().unwrap_or_else(PoisonError::into_inner).take();
+    match (verification, refused) {
+        (Some(verification), _) => describe(&verification).ok_or_else(|| Error::TlsOther { host: http.host() }),
         (None, Err(error)) => Err(error),
         // An answer without a certificate cannot be: the client speaks TLS only.
         (None, Ok(_)) => Err(Error::TlsNotSpoken { host: http.host() }),
@@ -81,7 +81,7 @@ struct Changed {
 
 /// What was seen before hanging up.
 #[derive(Debug)]
-struct Look {
+struct Verification {
     der: Vec<u8>,
     trusted: bool,
 }
@@ -91,7 +91,7 @@ enum Rule {
     LookOnly {
         /// None: this computer has no list of authorities, so nothing is trusted by it.
         judge: Option<Arc<dyn ServerCertVerifier>>,
-        seen: Arc<Mutex<Option<Look>>>,
+        seen: Arc<Mutex<Option<Verification>>>,
     },
 }
 
@@ -130,7 +130,8 @@ impl ServerCertVerifier for Verifier {
             Rule::LookOnly { judge, seen } => {
                 let trusted =
                     judge.as_ref().is_some_and(|judge| judge.verify_server_cert(leaf, chain, name, ocsp, now).is_ok());
-                *seen.lock().unwrap_or_else(PoisonError::into_inner) = Some(Look { der: leaf.to_vec(), trusted });
+                *seen.lock().unwrap_or_else(PoisonError::into_inner) =
+                    Some(Verification { der: leaf.to_vec(), trusted });
                 Err(CertificateError::ApplicationVerificationFailure.into())
             }
         }
@@ -209,8 +210,8 @@ fn fingerprint(der: &[u8]) -> Fingerprint {
     Fingerprint::new(Sha256::digest(der).into())
 }
 
-fn describe(look: &Look) -> Option<Presented> {
-    let (_, certificate) = X509Certificate::from_der(&look.der).ok()?;
+fn describe(verification: &Verification) -> Option<Presented> {
+    let (_, certificate) = X509Certificate::from_der(&verification.der).ok()?;
     let at = |time: x509_parser::time::ASN1Time| Timestamp::from_second(time.timestamp()).ok();
     let alternatives = certificate.subject_alternative_name().ok().flatten();
     let names = alternatives.iter().flat_map(|names| &names.value.general_names).filter_map(|name| match name {
@@ -219,13 +220,13 @@ fn describe(look: &Look) -> Option<Presented> {
         _ => None,
     });
     Some(Presented {
-        fingerprint: fingerprint(&look.der),
+        fingerprint: fingerprint(&verification.der),
         subject: plain(&certificate.subject().to_string()),
         issuer: plain(&certificate.issuer().to_string()),
         names: names.take(20).collect(),
         not_before: at(certificate.validity().not_before)?,
         not_after: at(certificate.validity().not_after)?,
-        trusted_by_system: look.trusted,
+        trusted_by_system: verification.trusted,
     })
 }
 

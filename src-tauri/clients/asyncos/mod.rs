@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 
 pub use clock::SystemTime;
 pub use probe::{Health, Privileges};
-pub use tracking::{Filter, Found, Match, Row, Search};
+pub use tracking::{Filter, Match, Row, Search, SearchPage};
 
 use super::Error;
 use super::http::{Answer, Http, Network, Trust};
@@ -109,20 +109,20 @@ struct Inner {
     password: Secret,
     clock: Clock,
     // Held while a password is on its way, so that only one ever is.
-    session: tokio::sync::Mutex<Option<Arc<Session>>>,
+    session: tokio::sync::Mutex<Option<Arc<LoginSession>>>,
     /// Why nothing more is asked.
     stopped: Mutex<Option<Error>>,
     skew: Mutex<Option<SignedDuration>>,
 }
 
 #[derive(Debug)]
-struct Session {
+struct LoginSession {
     /// None: Basic.
     jwt: Option<Secret>,
     role: Option<String>,
 }
 
-impl Session {
+impl LoginSession {
     fn style(&self) -> Style {
         if self.jwt.is_some() { Style::Jwt } else { Style::Basic }
     }
@@ -231,7 +231,7 @@ impl Inner {
             let current = held.as_ref().is_some_and(|now| Arc::ptr_eq(now, &session));
             if let Some(text) = answer.header_text(JWT_HEADER).filter(|text| current && !text.is_empty()) {
                 let jwt = Some(Secret::new(text.to_owned()));
-                *held = Some(Arc::new(Session { jwt, role: session.role.clone() }));
+                *held = Some(Arc::new(LoginSession { jwt, role: session.role.clone() }));
             }
             if answer.status != 401 || fresh {
                 break answer;
@@ -248,7 +248,7 @@ impl Inner {
     }
 
     /// The session that is held, or a new one; and whether it is new.
-    async fn session_in(&self, held: &mut Option<Arc<Session>>) -> Result<(Arc<Session>, bool), Error> {
+    async fn session_in(&self, held: &mut Option<Arc<LoginSession>>) -> Result<(Arc<LoginSession>, bool), Error> {
         if let Some(why) = &*lock(&self.stopped) {
             return Err(why.clone());
         }
@@ -260,7 +260,7 @@ impl Inner {
         Ok((session, true))
     }
 
-    async fn spend_password(&self) -> Result<Session, Error> {
+    async fn spend_password(&self) -> Result<LoginSession, Error> {
         let data = json!({
             "userName": STANDARD.encode(&self.user),
             "passphrase": STANDARD.encode(self.password.expose()),
@@ -275,7 +275,7 @@ impl Inner {
         }
     }
 
-    fn let_in(&self, answer: &Answer) -> Result<Session, Error> {
+    fn let_in(&self, answer: &Answer) -> Result<LoginSession, Error> {
         let LogInAnswer { data } = answer.json()?;
         // The appliance writes booleans as text.
         if data.two_factor == Value::Bool(true)
@@ -285,16 +285,16 @@ impl Inner {
         }
         let jwt = data.jwt_token.filter(|jwt| !jwt.is_empty());
         let jwt = jwt.ok_or_else(|| Error::Malformed { host: answer.host().to_owned() })?;
-        Ok(Session { jwt: Some(jwt), role: probe::role(&data.role) })
+        Ok(LoginSession { jwt: Some(jwt), role: probe::role(&data.role) })
     }
 
     /// No log-in route here. Health is what every public client of this kind asks first.
-    async fn spend_password_as_basic(&self) -> Result<Session, Error> {
+    async fn spend_password_as_basic(&self) -> Result<LoginSession, Error> {
         let request = self.with_password(self.question(&Question::plain(&["health"])));
         let answer = self.send(request).await?;
         match answer.status {
             // 403: the password was good, the role does not cover this.
-            200..300 | 403 => Ok(Session { jwt: None, role: None }),
+            200..300 | 403 => Ok(LoginSession { jwt: None, role: None }),
             401 => Err(self.stop(Error::AppliancePassword)),
             _ => Err(refusal(&answer)),
         }
