@@ -252,7 +252,7 @@ describe('an opened check', () => {
     await settled();
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'fix', check: 'esa.committed', step: 'commit' }]);
-    const variants = document.getElementById('variants') as HTMLDetailsElement;
+    const variants = document.querySelector('details:has(.variants)') as HTMLDetailsElement;
     expect(variants.open).toBe(true);
     expect(document.activeElement).toBe(variants.querySelector('summary'));
   });
