@@ -1,5 +1,5 @@
 //! What the window shows. Built by Rust, drawn by `ui/`; the TypeScript types are generated from these
-//! (`ui/src/bindings`), so a change here that the page does not follow fails the build.
+//! (`ui/src/bindings.ts`), so a change here that the page does not follow fails the build.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
