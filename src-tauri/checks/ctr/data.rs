@@ -1,11 +1,11 @@
 //! `ctr.data`: the test message comes back from this appliance's module. Only where everything before it is well, and
 //! the message is known to have arrived, is an empty answer a failure.
 
-use crate::checks::cloud::{Newest, api, newest, undecided};
+use crate::checks::newest::{Newest, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
-use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;
 use crate::domain::steps::prove::Sighted;
@@ -25,6 +25,10 @@ const NOTHING: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    symptoms: &[(Symptom::NoData, 7)],
+    fed_by: &[Key::Investigation, Key::Tracking],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::Prove) }),
     depends_on: &[CheckId::QuerySyntax, CheckId::QueryWindow, CheckId::CtrModuleDevice, CheckId::CtrHealth],
     causes: &[NOTHING],
     run: |probes| judge(&observe(probes)),

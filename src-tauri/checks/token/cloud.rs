@@ -1,11 +1,11 @@
 //! `token.cloud`: a token works in the cloud whose portal made it. The appliance refuses one of another cloud with the
 //! same sentence as an old one.
 
-use super::{Held, record_sight};
+use crate::checks::token_fate::{Held, record_sight};
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::reading::{PageKind, Server};
 use crate::domain::step::StepId;
@@ -25,6 +25,10 @@ const OTHER: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Sse,
+    symptoms: &[(Symptom::TokenRefused, 2)],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::GenerateToken) }),
     depends_on: &[CheckId::RegionAgree],
     causes: &[OTHER],
     run: |probes| judge(&observe(probes)),

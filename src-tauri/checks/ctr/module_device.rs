@@ -1,10 +1,10 @@
 //! `ctr.module_device`: the module asks this appliance and no other.
 
-use super::{Newest, api, module_list, undecided};
+use crate::checks::newest::{Newest, api, module_list, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{BoundModule, Evidence};
-use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::evidence::{BoundModule, Evidence, Key};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;
 use crate::domain::steps::cloud;
@@ -23,6 +23,10 @@ const OTHER: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    symptoms: &[(Symptom::NoData, 5)],
+    fed_by: &[Key::ModuleList],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::CtrModule],
     causes: &[OTHER],
     run: |probes| judge(&observe(probes)),
@@ -50,7 +54,7 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
         }
         _ => None,
     };
-    let of_kind = super::module::of_kind(p, &list);
+    let of_kind = crate::checks::ctr_module::of_kind(p, &list);
     Seen {
         list,
         of_kind,

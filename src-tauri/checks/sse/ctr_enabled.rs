@@ -1,11 +1,11 @@
 //! `sse.ctr_enabled`: Threat Response on the Cloud Services page of SSE, the switch that is forgotten most. Seen there;
 //! or worked out from two lists, and then named as worked out.
 
-use super::{Newest, is_offered, newest};
+use crate::checks::newest::{Newest, is_offered, newest};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, FixLine, Sight, Verdict};
+use crate::domain::evidence::{Evidence, Key};
+use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
 use crate::domain::reading::{PageKind, Switch};
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
@@ -28,6 +28,10 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::SseCloudServices)];
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Sse,
+    symptoms: &[(Symptom::NotOffered, 1)],
+    fed_by: &[Key::DeviceList],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::GenerateToken) }),
     depends_on: &[CheckId::RegionAgree],
     causes: &[OFF, INFERRED],
     run: |probes| judge(&observe(probes)),

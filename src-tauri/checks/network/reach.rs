@@ -5,6 +5,7 @@ use crate::checks::{Check, Judged, Looked, Need, Probes, looked, sight};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, Reached, Seen as Saw};
 use crate::domain::message::Message;
+use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::NetworkReach;
@@ -12,8 +13,17 @@ const ID: CheckId = CheckId::NetworkReach;
 const NEEDS: &[Need] = &[Need::CheckAll];
 
 /// See the module.
-pub const CHECK: Check =
-    Check { id: ID, at: Place::ThisComputer, depends_on: &[], causes: &[], run: |probes| judge(&observe(probes)) };
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::ThisComputer,
+    symptoms: &[],
+    fed_by: &[Key::Network],
+    settings_at: StepId::OpenSettings,
+    different: None,
+    depends_on: &[],
+    causes: &[],
+    run: |probes| judge(&observe(probes)),
+};
 
 fn observe<'a>(p: &Probes<'a>) -> Looked<'a> {
     looked(&p.s, Key::Network, Key::Network)

@@ -1,10 +1,10 @@
 //! `token.shape`: a token that was copied in part, or something else that was copied. The shape is known from third
 //! parties only, so the token is doubted and never blocked.
 
-use super::Held;
+use crate::checks::token_fate::Held;
 use crate::checks::{Check, Judged, Need, Probes};
 use crate::domain::check::CheckId;
-use crate::domain::finding::{Cause, FixLine, Sight, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
@@ -29,6 +29,10 @@ const CHARACTERS: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Sse,
+    symptoms: &[(Symptom::TokenRefused, 4)],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::GenerateToken) }),
     depends_on: &[],
     causes: &[LENGTH, CHARACTERS],
     run: |probes| judge(&observe(probes)),

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use crate::checks::{Check, Judged, Probes};
 use crate::domain::check::CheckId;
-use crate::domain::finding::{Cause, FixLine, Sight, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
 use crate::domain::input::TextField;
 use crate::domain::message::Message;
 use crate::domain::query;
@@ -25,6 +25,10 @@ const SHOWN: usize = 160;
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    symptoms: &[(Symptom::NoData, 1)],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::Prove) }),
     depends_on: &[],
     causes: &[MALFORMED],
     run: |probes| judge(&observe(probes)),

@@ -3,10 +3,10 @@
 
 use jiff::Timestamp;
 
-use super::{Fate, Held, record_sight};
+use crate::checks::token_fate::{Fate, Held, record_sight};
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
 use crate::domain::check::CheckId;
-use crate::domain::finding::{Cause, FixLine, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
 use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
 
@@ -20,8 +20,17 @@ const EXPIRED: Cause = Cause {
 };
 
 /// See the module.
-pub const CHECK: Check =
-    Check { id: ID, at: Place::Sse, depends_on: &[], causes: &[EXPIRED], run: |probes| judge(&observe(probes)) };
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::Sse,
+    symptoms: &[(Symptom::TokenRefused, 3)],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::GenerateToken) }),
+    depends_on: &[],
+    causes: &[EXPIRED],
+    run: |probes| judge(&observe(probes)),
+};
 
 struct Seen<'a> {
     held: Held<'a>,

@@ -1,11 +1,11 @@
 //! `esa.asks_token`: whether the appliance shows the field for a registration token. Where it does not, something before
 //! it is the cause, so this check names one of its own only where everything before it was seen to be well.
 
-use super::state;
+use crate::checks::appliance_pages::state;
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::reading::{Changes, Facts, PageKind, Registration, Switch};
 use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
@@ -25,6 +25,10 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings)];
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    symptoms: &[(Symptom::NoTokenField, 4)],
+    fed_by: &[],
+    settings_at: StepId::Register,
+    different: Some(Different { step: Some(StepId::Register) }),
     depends_on: &[CheckId::EsaCommitted],
     causes: &[NONE],
     run: |probes| judge(&observe(probes)),

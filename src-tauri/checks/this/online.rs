@@ -6,6 +6,7 @@ use crate::domain::evidence::{Evidence, Key, Reached, Seen as Saw};
 use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::message::Message;
 use crate::domain::source::Source;
+use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::ThisOnline;
@@ -19,6 +20,10 @@ const NEEDS: &[Need] = &[Need::CheckAll];
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThisComputer,
+    symptoms: &[],
+    fed_by: &[Key::Network],
+    settings_at: StepId::OpenSettings,
+    different: None,
     depends_on: &[],
     causes: &[NO_NETWORK],
     run: |probes| judge(&observe(probes)),

@@ -1,9 +1,10 @@
 //! `ctr.device_offered`: the module's form offers the appliance in its Registered Device list.
 
-use super::{Newest, NotYet, module_list, offered, undecided};
+use crate::checks::newest::{Newest, NotYet, module_list, offered, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::domain::check::CheckId;
-use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::evidence::Key;
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;
 use crate::domain::steps::{DeviceInList, DeviceList, cloud};
@@ -24,6 +25,10 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CtrAddModule)];
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    symptoms: &[(Symptom::NotOffered, 2)],
+    fed_by: &[Key::DeviceList],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::SseCtrEnabled, CheckId::SseDevice],
     causes: &[ABSENT],
     run: |probes| judge(&observe(probes)),

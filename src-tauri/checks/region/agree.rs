@@ -1,11 +1,11 @@
 //! `region.agree`: appliance, tenant and API client must be in one regional cloud. Nothing on either side says so by
 //! itself; the appliance registers in its own cloud or not at all.
 
-use crate::checks::cloud::undecided;
+use crate::checks::newest::undecided;
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key};
-use crate::domain::finding::{Cause, FixLine, Sight, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::reading::{PageKind, Server};
 use crate::domain::region::Region;
@@ -31,6 +31,10 @@ const PAGE: Need = Need::Page(PageKind::CloudServiceSettings);
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    symptoms: &[(Symptom::NoTokenField, 3), (Symptom::TokenRefused, 1), (Symptom::NoData, 2)],
+    fed_by: &[Key::SignIn],
+    settings_at: StepId::EnableServer,
+    different: Some(Different { step: Some(StepId::EnableServer) }),
     depends_on: &[],
     causes: &[APPLIANCE, TENANT],
     run: |probes| judge(&observe(probes)),

@@ -1,10 +1,10 @@
 //! `ctr.health`: what Threat Response itself says of the module.
 
-use super::{Newest, api, newest, undecided};
+use crate::checks::newest::{Newest, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, ModuleHealth, Seen as Saw};
-use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::step::StepId;
 use crate::domain::steps::cloud;
 use crate::domain::target::{Place, Target};
@@ -22,6 +22,10 @@ const ERROR: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    symptoms: &[(Symptom::NoData, 6)],
+    fed_by: &[Key::ModuleHealth],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::CtrModule],
     causes: &[ERROR],
     run: |probes| judge(&observe(probes)),

@@ -4,11 +4,11 @@
 use jiff::civil::DateTime;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::checks::cloud::{Newest, api, module_list, newest, undecided};
+use crate::checks::newest::{Newest, api, module_list, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
-use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::names;
 use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;
@@ -31,6 +31,10 @@ const ZONES: SignedDuration = SignedDuration::from_hours(14);
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    symptoms: &[(Symptom::NoData, 3)],
+    fed_by: &[Key::ModuleList, Key::Tracking],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::CtrModule, CheckId::QuerySyntax],
     causes: &[OLDER],
     run: |probes| judge(&observe(probes)),

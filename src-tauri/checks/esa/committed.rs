@@ -1,10 +1,10 @@
 //! `esa.committed`: a change that was submitted and never committed is why an appliance asks for no token.
 
-use super::state;
+use crate::checks::appliance_pages::state;
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, FixLine, Sight, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Unknown, Verdict};
 use crate::domain::reading::{Changes, Facts, PageKind, Switch};
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
@@ -25,6 +25,10 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings), Need::Page(
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    symptoms: &[(Symptom::NoTokenField, 1)],
+    fed_by: &[],
+    settings_at: StepId::Commit,
+    different: Some(Different { step: Some(StepId::Commit) }),
     depends_on: &[CheckId::EsaEnabled, CheckId::RegionAgree],
     causes: &[PENDING],
     run: |probes| judge(&observe(probes)),

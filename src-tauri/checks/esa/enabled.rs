@@ -1,10 +1,10 @@
 //! `esa.enabled`: as long as Threat Response is off on the appliance, it neither asks for a token nor connects.
 
-use super::state;
+use crate::checks::appliance_pages::state;
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::reading::{PageKind, Registration, Switch};
 use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
@@ -24,6 +24,10 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings)];
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    symptoms: &[(Symptom::NoTokenField, 2)],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::OpenSettings) }),
     depends_on: &[CheckId::PathEligible, CheckId::ApplianceVersion],
     causes: &[DISABLED],
     run: |probes| judge(&observe(probes)),

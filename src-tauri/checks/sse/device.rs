@@ -1,11 +1,11 @@
 //! `sse.device`: SSE lists the appliance, with the status `Registered` and no other. What was read is counted, and names
 //! that are a letter away are said.
 
-use super::{Newest, NotYet, api, newest, undecided};
+use crate::checks::newest::{Newest, NotYet, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
-use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::reading::{PageKind, Registration};
@@ -33,6 +33,10 @@ const STATUS: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Sse,
+    symptoms: &[(Symptom::NotOffered, 3)],
+    fed_by: &[Key::DeviceList],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::DeviceListed) }),
     depends_on: &[CheckId::EsaRegistered, CheckId::CloudAccount, CheckId::RegionAgree],
     causes: &[ABSENT, STATUS],
     run: |probes| judge(&observe(probes)),

@@ -3,12 +3,12 @@
 
 use jiff::Timestamp;
 
-use super::registered_now;
-use crate::checks::link::Fate;
+use crate::checks::appliance_pages::registered_now;
+use crate::checks::token_fate::Fate;
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::evidence::{Evidence, Key};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::reading::{PageKind, Registration};
 use crate::domain::state::LATE_AFTER;
 use crate::domain::step::StepId;
@@ -31,6 +31,10 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings), Need::ApiCl
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    symptoms: &[(Symptom::TokenRefused, 5)],
+    fed_by: &[Key::DeviceList],
+    settings_at: StepId::Register,
+    different: Some(Different { step: Some(StepId::Register) }),
     depends_on: &[
         CheckId::EsaAsksToken,
         CheckId::TokenShape,

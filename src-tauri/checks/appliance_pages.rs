@@ -1,20 +1,11 @@
 //! What the appliance's own pages and its API show.
 
-pub mod asks_token;
-pub mod certificate_bundle;
-pub mod clock;
-pub mod committed;
-pub mod eligible;
-pub mod enabled;
-pub mod registered;
-pub mod version;
-
 use crate::domain::evidence::Evidence;
 use crate::domain::reading::{Facts, PageKind, Registration};
 use crate::domain::steps::Situation;
 
 /// The newest page that says how the appliance stands, as step 4 reads it: what an older page said is over.
-fn state<'a>(s: &Situation<'a>) -> Option<(&'a Facts, PageKind, &'a Evidence)> {
+pub(crate) fn state<'a>(s: &Situation<'a>) -> Option<(&'a Facts, PageKind, &'a Evidence)> {
     s.appliance_pages()
         .map(|(e, p)| (&p.reading.facts, p.reading.page, e))
         .find(|(f, _, _)| f.changes.is_some() || f.threat_response.is_some() || f.registration.is_some())

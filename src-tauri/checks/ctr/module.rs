@@ -1,10 +1,10 @@
 //! `ctr.module`: Threat Response has a module of the appliance's kind.
 
-use super::{Newest, NotYet, api, module_list};
+use crate::checks::newest::{Newest, NotYet, api, module_list};
 use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::BoundModule;
-use crate::domain::finding::{Cause, FixLine, Verdict};
+use crate::domain::evidence::{BoundModule, Key};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
 use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;
 use crate::domain::steps::cloud;
@@ -23,6 +23,10 @@ const ABSENT: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    symptoms: &[(Symptom::NoData, 4)],
+    fed_by: &[Key::ModuleList],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::CtrDeviceOffered],
     causes: &[ABSENT],
     run: |probes| judge(&observe(probes)),
@@ -59,7 +63,7 @@ fn judge(seen: &Seen) -> Judged {
 }
 
 /// The modules of a list that may ask this appliance.
-pub(super) fn of_kind(p: &Probes, list: &Newest<Vec<BoundModule>>) -> Vec<BoundModule> {
+pub(crate) fn of_kind(p: &Probes, list: &Newest<Vec<BoundModule>>) -> Vec<BoundModule> {
     match list {
         Newest::Seen(modules, _) => cloud::of_kind(&p.s, modules).into_iter().cloned().collect(),
         _ => Vec::new(),

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::checks::{Check, Judged, Need, Probes};
 use crate::domain::check::CheckId;
-use crate::domain::finding::{Cause, FixLine, Sight, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
@@ -20,6 +20,10 @@ const CES: Cause =
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    symptoms: &[(Symptom::NoTokenField, 5)],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::Before) }),
     depends_on: &[],
     causes: &[SMA_MANAGED, CES],
     run: |probes| judge(&observe(probes)),

@@ -7,6 +7,7 @@ use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, FixLine, Sight, Verdict};
 use crate::domain::key_store::KeyStoreState;
 use crate::domain::source::Source;
+use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::ThisKeychain;
@@ -18,6 +19,10 @@ const MISSING: Cause = Cause { id: "missing", verdict: Verdict::Warn, fixes: &[F
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThisComputer,
+    symptoms: &[],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: None,
     depends_on: &[],
     causes: &[LOCKED, MISSING],
     run: |probes| judge(&observe(probes)),

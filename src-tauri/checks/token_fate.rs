@@ -1,14 +1,6 @@
 //! What joins the appliance and the cloud: the region, the registration token, the search. What is known of the token is
 //! our own record, kept when the person said "I have one".
 
-pub mod cloud;
-pub mod data;
-pub mod region;
-pub mod shape;
-pub mod syntax;
-pub mod valid;
-pub mod window;
-
 use super::{Judged, sight, sight_at};
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::Sight;
@@ -61,15 +53,15 @@ fn listed<'a>(s: &Situation<'a>) -> Option<&'a Evidence> {
 }
 
 /// What is known of the token, for each of its checks.
-struct Held<'a> {
-    token: Option<&'a TokenRecord>,
-    fate: Fate<'a>,
+pub(crate) struct Held<'a> {
+    pub(crate) token: Option<&'a TokenRecord>,
+    pub(crate) fate: Fate<'a>,
     /// Whether what showed its fate is fresh.
-    fresh: bool,
+    pub(crate) fresh: bool,
 }
 
 impl<'a> Held<'a> {
-    fn of(s: &Situation<'a>) -> Self {
+    pub(crate) fn of(s: &Situation<'a>) -> Self {
         let fate = Fate::of(s);
         let fresh = match &fate {
             Fate::Accepted(e) | Fate::Refused(e) => e.is_fresh(s.now),
@@ -79,7 +71,7 @@ impl<'a> Held<'a> {
     }
 
     /// A token that was taken is judged no further.
-    fn accepted(&self) -> Option<Judged> {
+    pub(crate) fn accepted(&self) -> Option<Judged> {
         let Fate::Accepted(evidence) = self.fate else { return None };
         Some(match self.token {
             Some(token) if self.fresh => {
@@ -92,6 +84,6 @@ impl<'a> Held<'a> {
     }
 }
 
-fn record_sight(token: &TokenRecord) -> Sight {
+pub(crate) fn record_sight(token: &TokenRecord) -> Sight {
     Sight::known(Source::User, token.made_at, "token-record")
 }

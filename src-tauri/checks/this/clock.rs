@@ -5,6 +5,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, Seen as Saw};
 use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::message::Message;
+use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::ThisClock;
@@ -15,8 +16,17 @@ const MOST: i64 = 120;
 const OFF: Cause = Cause { id: "off", verdict: Verdict::Fail, fixes: &[FixLine::Do, FixLine::Do], step: None };
 
 /// See the module.
-pub const CHECK: Check =
-    Check { id: ID, at: Place::ThisComputer, depends_on: &[], causes: &[OFF], run: |probes| judge(&observe(probes)) };
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::ThisComputer,
+    symptoms: &[],
+    fed_by: &[Key::SignIn],
+    settings_at: StepId::OpenSettings,
+    different: None,
+    depends_on: &[],
+    causes: &[OFF],
+    run: |probes| judge(&observe(probes)),
+};
 
 struct Seen<'a> {
     clock: Looked<'a>,

@@ -1,16 +1,6 @@
 //! What the two portals and the cloud's API show: the sign-in, the tenant, the device, the module.
 
-pub mod account;
-pub mod ctr_enabled;
-pub mod device;
-pub mod device_offered;
-pub mod health;
-pub mod module;
-pub mod module_device;
-pub mod scopes;
-pub mod sign_in;
-
-use super::appliance::registered_now;
+use super::appliance_pages::registered_now;
 use super::{Judged, Need, sight};
 use crate::domain::evidence::{BoundModule, Evidence, Key, Seen};
 use crate::domain::finding::Unknown;
@@ -21,7 +11,7 @@ use crate::domain::steps::{DeviceInList, DeviceList, Situation, cloud};
 /// The newest sight of something that a page shows as well as the API. A look that failed later does not leave it
 /// standing.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Newest<'a, T> {
+pub(crate) enum Newest<'a, T> {
     /// Something was seen, lately enough.
     Seen(T, &'a Evidence),
     /// Something was seen, too long ago.
@@ -36,7 +26,7 @@ pub(super) enum Newest<'a, T> {
 
 impl<'a, T> Newest<'a, T> {
     /// What was seen; or what is to be said where nothing counts.
-    pub(super) fn or_say(&self, needs: &[Need]) -> Result<(&T, &'a Evidence), Box<Judged>> {
+    pub(crate) fn or_say(&self, needs: &[Need]) -> Result<(&T, &'a Evidence), Box<Judged>> {
         Err(Box::new(match self {
             Newest::Seen(seen, evidence) => return Ok((seen, evidence)),
             Newest::Stale(evidence) => Judged::stale(evidence, needs),
@@ -51,7 +41,7 @@ impl<'a, T> Newest<'a, T> {
 }
 
 /// Looks through the book for what `pick` takes; failed looks count where they are entered under one of `tried`.
-pub(super) fn newest<'a, T>(
+pub(crate) fn newest<'a, T>(
     s: &Situation<'a>,
     tried: &[Key],
     pick: impl Fn(&'a Evidence) -> Option<T>,
@@ -65,27 +55,27 @@ pub(super) fn newest<'a, T>(
 }
 
 /// Cannot tell, and what would.
-pub(super) fn undecided(why: Unknown, headline: Message, needs: &[Need]) -> Judged {
+pub(crate) fn undecided(why: Unknown, headline: Message, needs: &[Need]) -> Judged {
     let mut judged = Judged::unknown(why, headline);
     judged.would_tell = needs.iter().map(|n| n.message()).collect();
     judged
 }
 
 /// How the API is brought to tell: connected, or asked again.
-pub(super) fn api(s: &Situation) -> Need {
+pub(crate) fn api(s: &Situation) -> Need {
     if s.session.connection.is_some() { Need::CheckAll } else { Need::ApiClient }
 }
 
 /// The appliance says that it is not registered, and nothing newer shows otherwise: what the cloud does not list then is
 /// missing for that reason, and is no fault of the cloud's.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct NotYet<'a> {
+pub(crate) struct NotYet<'a> {
     working: bool,
     evidence: &'a Evidence,
 }
 
 impl<'a> NotYet<'a> {
-    pub(super) fn of(s: &Situation<'a>) -> Option<Self> {
+    pub(crate) fn of(s: &Situation<'a>) -> Option<Self> {
         let (registration, evidence) = s.registration().filter(|(_, e)| e.is_fresh(s.now))?;
         if registered_now(s).is_some() || registration == Registration::Registered {
             return None;
@@ -94,7 +84,7 @@ impl<'a> NotYet<'a> {
         Some(Self { working, evidence })
     }
 
-    pub(super) fn judged(&self, needs: &[Need]) -> Judged {
+    pub(crate) fn judged(&self, needs: &[Need]) -> Judged {
         let (why, id) = if self.working {
             (Unknown::Waiting, "check-registering")
         } else {
@@ -105,12 +95,12 @@ impl<'a> NotYet<'a> {
 }
 
 /// The newest complete list of modules.
-pub(super) fn module_list<'a>(s: &Situation<'a>) -> Newest<'a, Vec<BoundModule>> {
+pub(crate) fn module_list<'a>(s: &Situation<'a>) -> Newest<'a, Vec<BoundModule>> {
     newest(s, &[Key::ModuleList], |e| cloud::modules_of(e).filter(|_| cloud::says_all(e)))
 }
 
 /// What the newest form of a module offers as Registered Device.
-pub(super) fn offered<'a>(s: &Situation<'a>) -> Newest<'a, DeviceList<'a>> {
+pub(crate) fn offered<'a>(s: &Situation<'a>) -> Newest<'a, DeviceList<'a>> {
     newest(s, &[], |evidence| {
         let page = evidence.page().filter(|p| p.reading.page == PageKind::CtrAddModule)?;
         let devices = page.reading.facts.devices.as_deref()?;
@@ -119,7 +109,7 @@ pub(super) fn offered<'a>(s: &Situation<'a>) -> Newest<'a, DeviceList<'a>> {
 }
 
 /// Whether the newest form offers the appliance: yes, no, or it was not read or does not tell.
-pub(super) fn is_offered<'a>(s: &Situation<'a>) -> Option<(bool, &'a Evidence)> {
+pub(crate) fn is_offered<'a>(s: &Situation<'a>) -> Option<(bool, &'a Evidence)> {
     let Newest::Seen(list, evidence) = offered(s) else { return None };
     match s.device_in(&list) {
         DeviceInList::Row(..) => Some((true, evidence)),
