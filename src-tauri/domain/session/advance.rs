@@ -5,10 +5,11 @@ use jiff::Timestamp;
 use super::{ApplianceAttempt, ApplianceLink, Attempt, Effect, Event, Link, Outcome, Session, polling};
 use crate::domain::evidence::{Evidence, Key, PageSeen, Seen};
 use crate::domain::input::{Input, TextField};
+use crate::domain::product::token::LIVES;
 use crate::domain::reading::{self, PageKind, Reading};
 use crate::domain::session::{Look, LookTrouble};
 use crate::domain::steps::{self, Situation};
-use crate::domain::token::{self, LIVES, TokenRecord};
+use crate::domain::token::{self, TokenRecord};
 use crate::domain::view::{HiddenKind, Kept, PlaceId, Source, StepId, StepState};
 
 /// The longest text kept of any field. A page of a portal is far below; a film pasted by mistake is not.
