@@ -3,10 +3,10 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::key_store::Kept;
 use super::product::token::LENGTH;
 use super::region::Region;
 use super::secret::Secret;
-use super::view::Kept;
 
 /// What is known of a token: what the person said and when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

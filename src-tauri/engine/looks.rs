@@ -12,7 +12,7 @@ use crate::domain::evidence::{
 };
 use crate::domain::message::Message;
 use crate::domain::product::{Machine, modules::Asks};
-use crate::domain::session::{Look, LookTrouble};
+use crate::domain::state::{Look, LookTrouble};
 
 /// What a look saw.
 pub type Entries = Vec<(Key, Seen)>;

@@ -1,11 +1,13 @@
 //! Titles of modules: one judgement of them for the offer, the steps and the checks.
 
+use passarela::domain::check::CheckId::*;
 use passarela::domain::evidence::{BoundModule, Key, ModuleKind, Seen};
-use passarela::domain::finding::{CheckId::*, Verdict};
+use passarela::domain::finding::Verdict;
 use passarela::domain::reading::Device;
-use passarela::domain::session::Write;
+use passarela::domain::source::Source;
+use passarela::domain::state::Write;
+use passarela::domain::step::{StepId, StepState};
 use passarela::domain::steps::{Situation, cloud};
-use passarela::domain::view::{Source, StepId, StepState};
 
 use crate::common::Walk;
 use crate::{connect, see, verdict};

@@ -22,9 +22,11 @@ pub use context::{Context, Look, Portal, PracticeAddresses, TokenNeed, Way};
 pub use prove::questions as prove_questions;
 pub use questions::{QuestionContext, QuestionSpec, questions};
 
+use super::instruction::{Action, Control, CopyValue, Handoff, OpenTarget, Picture, Variant, WayOn};
 use super::message::{Message, Value};
 use super::product;
-use super::view::{Action, Control, CopyValue, Handoff, OpenTarget, Picture, Place, StepId, Variant, WayOn};
+use super::step::StepId;
+use super::target::Place;
 
 pub use super::product::modules::TIMEFRAME_DAYS;
 

@@ -7,8 +7,8 @@ use crate::domain::names;
 use crate::domain::product::Machine;
 use crate::domain::product::modules::{self, Asks, TIMEFRAME_DAYS};
 use crate::domain::reading::{Device, Module, PageKind, Switch};
-use crate::domain::session::Write;
-use crate::domain::view::{StepId, StepState};
+use crate::domain::state::Write;
+use crate::domain::step::{StepId, StepState};
 
 /// Step 7: status exactly `Registered`. Another status is quoted, not interpreted.
 pub fn judge_device(s: &Situation) -> Judgement {
