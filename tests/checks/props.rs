@@ -1,17 +1,20 @@
 //! What holds for any book at all: pages, answers, looks and times thrown together.
 
 use passarela::checks::{CATALOGUE, Probes, judge_all};
+use passarela::domain::check::CheckId;
 use passarela::domain::evidence::{
     BoundModule, Identity, Investigation, Key, Machine, ModuleHealth, PageSeen, Reached, Seen, SeenSighting,
 };
-use passarela::domain::finding::{CheckId, Finding, Unknown, Verdict};
+use passarela::domain::finding::{Finding, Unknown, Verdict};
 use passarela::domain::input::{Input, TextField};
+use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::message::Message;
 use passarela::domain::reading::{Device, Facts, PageKind, Reading, Switch, TrackedMessage};
 use passarela::domain::region::Region;
 use passarela::domain::session::Event;
+use passarela::domain::source::Source;
+use passarela::domain::step::{StepId, StepState};
 use passarela::domain::token::Shape;
-use passarela::domain::view::{Kept, KeychainView, Source, StepId, StepState};
 use passarela::words::Words;
 use proptest::prelude::*;
 
@@ -26,7 +29,7 @@ enum Act {
     Token(bool, Option<Shape>),
     Connect,
     Clock(Key, i64),
-    Trouble(Key, &'static str),
+    Error(Key, &'static str),
     Network(Vec<bool>),
     Cloud(Sight),
     Text(&'static str),
@@ -179,7 +182,7 @@ fn act() -> impl Strategy<Value = Act> {
         2 => (any::<bool>(), shape).prop_map(|(here, shape)| Act::Token(here, shape)),
         1 => Just(Act::Connect),
         1 => (clock, -700_i64..700).prop_map(|(key, ahead)| Act::Clock(key, ahead)),
-        1 => (key, prop::sample::select(TROUBLES.to_vec())).prop_map(|(key, id)| Act::Trouble(key, id)),
+        1 => (key, prop::sample::select(TROUBLES.to_vec())).prop_map(|(key, id)| Act::Error(key, id)),
         1 => prop::collection::vec(any::<bool>(), 0..4).prop_map(Act::Network),
         8 => sight().prop_map(Act::Cloud),
         1 => text.prop_map(Act::Text),
@@ -216,7 +219,7 @@ fn play(acts: &[Act]) -> Walk {
             }
             Act::Connect => connect(&mut walk),
             Act::Clock(key, ahead) => see(&mut walk, key, Seen::Clock { ahead }, source_of(key)),
-            Act::Trouble(key, id) => see(&mut walk, key, trouble(id), source_of(key)),
+            Act::Error(key, id) => see(&mut walk, key, trouble(id), source_of(key)),
             Act::Network(hosts) => {
                 let host = |ok: bool| Reached {
                     host: "a.example".into(),
@@ -319,7 +322,7 @@ proptest! {
     #[test]
     fn no_book_breaks_a_rule(acts in prop::collection::vec(act(), 0..24), locked in any::<bool>()) {
         let walk = play(&acts);
-        let keychain = if locked { KeychainView::Locked } else { KeychainView::Unknown };
+        let keychain = if locked { KeyStoreState::Locked } else { KeyStoreState::Unknown };
         let all = judge_all(&Probes { keychain, ..probes(&walk) });
         holds(&all);
         agrees(&walk, &all);

@@ -1,7 +1,8 @@
 //! A module's whole life by API: made from what its type declares, changed, switched off, deleted.
 
-use passarela::clients::iroh::{Cloud, EmailAppliance, EmailModuleType, ModulePatch, Observable, email_module_types};
-use passarela::clients::trouble::Trouble;
+use passarela::clients::Error;
+use passarela::clients::iroh::{Cloud, EmailModuleType, ModulePatch, Observable, email_module_types};
+use passarela::domain::product::{Machine, modules::Asks};
 use passarela::lab::faults::Fault;
 use passarela::lab::world::Incoming;
 use reqwest::Method;
@@ -14,7 +15,7 @@ async fn without_module(server: &Server, cloud: &Cloud) -> (EmailModuleType, Str
     server.stage(Fault::ModuleMissing, true).await;
     let types = cloud.module_types().await.unwrap();
     let mut email = email_module_types(&types);
-    email.retain(|kind| kind.appliance == EmailAppliance::Esa);
+    email.retain(|kind| kind.appliance == Asks::Machine(Machine::Esa));
     assert_eq!(email.len(), 1);
     let device = server.shared.read(|world, _| world.appliance().registered_device().unwrap().1.to_string());
     (email.remove(0), device)
@@ -25,7 +26,7 @@ async fn a_module_is_made_from_its_types_own_fields_and_answers() {
     let server = Server::registered().await;
     let cloud = server.cloud();
     let (kind, device) = without_module(&server, &cloud).await;
-    assert_eq!(kind.appliance, EmailAppliance::Esa);
+    assert_eq!(kind.appliance, Asks::Machine(Machine::Esa));
     assert_eq!((kind.timeframe_default, kind.timeframe_label.as_deref()), (Some(30), Some("Request Timeframe (days)")));
 
     let made = cloud.create_module(&kind.new_module("esa03", &device, None).unwrap()).await.unwrap();
@@ -79,8 +80,8 @@ async fn a_deleted_module_is_gone() {
     let cloud = server.cloud();
     let module = cloud.module_instances().await.unwrap().remove(0);
     assert_eq!(cloud.delete_module(&module.id).await, Ok(()));
-    assert_eq!(cloud.module_instance(&module.id).await, Err(Trouble::NotFound));
-    assert_eq!(cloud.delete_module(&module.id).await, Err(Trouble::NotFound));
+    assert_eq!(cloud.module_instance(&module.id).await, Err(Error::NotFound));
+    assert_eq!(cloud.delete_module(&module.id).await, Err(Error::NotFound));
     assert_eq!(cloud.module_instances().await, Ok(vec![]));
 }
 
@@ -90,7 +91,7 @@ async fn what_is_objected_to_is_named() {
     let cloud = server.cloud();
     let (kind, _) = without_module(&server, &cloud).await;
     let stranger = kind.new_module("esa03", "00000000-0000-4000-8000-000000000000", None).unwrap();
-    let refused = Trouble::NotAccepted { fields: vec!["settings".into()] };
+    let refused = Error::NotAccepted { fields: vec!["settings".into()] };
     assert_eq!(cloud.create_module(&stranger).await, Err(refused));
     assert_eq!(cloud.module_instances().await, Ok(vec![]), "nothing was made of it");
 }
@@ -102,7 +103,7 @@ async fn an_api_client_without_the_box_makes_no_module() {
     let (kind, device) = without_module(&server, &cloud).await;
     let other = server.client_with(&["profile", "sse"]).await;
     let refused = other.create_module(&kind.new_module("esa03", &device, None).unwrap()).await;
-    assert_eq!(refused, Err(Trouble::MissingScope { scopes: vec!["integration/module-instance:write".into()] }));
+    assert_eq!(refused, Err(Error::MissingScope { scopes: vec!["integration/module-instance:write".into()] }));
 }
 
 #[tokio::test]
