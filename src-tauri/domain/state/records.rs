@@ -7,8 +7,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Look, LookTrouble, Session};
-use crate::domain::finding::CheckId;
-use crate::domain::view::{CertificateView, HiddenKind, Kept, ReportFormat};
+use crate::domain::certificate::ShownCertificate;
+use crate::domain::check::CheckId;
+use crate::domain::key_store::Kept;
+use crate::domain::report_options::{HiddenKind, ReportFormat};
 
 /// How the troubleshooting panel stands.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -176,7 +178,7 @@ pub enum ApplianceLink {
     /// A test is under way.
     Testing(ApplianceAttempt),
     /// Its certificate is to be compared first; nothing was sent.
-    Compare(ApplianceAttempt, CertificateView),
+    Compare(ApplianceAttempt, ShownCertificate),
     /// It went well.
     Good(ApplianceAttempt, Timestamp),
     /// It did not.
