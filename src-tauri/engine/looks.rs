@@ -212,3 +212,16 @@ pub fn in_words(trouble: &Error) -> LookTrouble {
         nothing_happened: false,
     }
 }
+
+/// There is no password to ask with, so nothing was asked.
+pub(super) fn no_password() -> LookTrouble {
+    LookTrouble {
+        message: Message::new("trouble-no-password"),
+        next: Some(Message::new("trouble-no-password-next")),
+        details: None,
+        retry_after: None,
+        refused: false,
+        missing_scopes: Vec::new(),
+        nothing_happened: true,
+    }
+}

@@ -72,21 +72,6 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     d.done()
 }
 
-/// The name to enter: the person's own, or one that the type goes by.
-pub(super) fn module_name<'a>(cx: &Context<'a>) -> &'a str {
-    let [older, xdr] = SMA_MODULE_NAMES;
-    cx.module_name.unwrap_or(match (cx.way, cx.shown_portal()) {
-        (Way::Direct | Way::Managed, _) => MODULE_NAME,
-        (Way::Sma, Some(Portal::Xdr)) => xdr,
-        (Way::Sma, _) => older,
-    })
-}
-
-/// A portal's picture, with the SMA in it on its way.
-pub(super) fn machine_look(cx: &Context<'_>, look: &str) -> String {
-    if cx.way == Way::Sma { format!("{look}-sma") } else { look.to_owned() }
-}
-
 fn device(d: &Draft<'_>) -> Action {
     match d.cx.device {
         Some(name) => Action::from(d.action("device").with("device", name)).copying("device", name),
