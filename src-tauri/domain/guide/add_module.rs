@@ -1,7 +1,7 @@
 //! Step 8: add the module that asks this device.
 
-use super::context::{Context, Portal, Way};
-use super::{Description, Draft, MODULE_NAME, SMA_MODULE_NAMES, TIMEFRAME_DAYS, handoff};
+use super::context::{Context, Portal, Way, machine_look, module_name};
+use super::{Description, Draft, TIMEFRAME_DAYS, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
 use crate::domain::step::StepId;
