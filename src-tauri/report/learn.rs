@@ -106,7 +106,7 @@ fn seen(redactor: &mut Redactor, seen: &Seen) {
     match seen {
         Seen::Page(page) => facts(redactor, &page.reading.facts),
         Seen::Devices(devices) | Seen::SomeDevices(devices) => device_ids(redactor, devices),
-        Seen::Modules(modules) => {
+        Seen::Modules(modules) | Seen::SomeModules(modules) => {
             for module in modules {
                 redactor.learn(Label::Module, &module.name);
                 redactor.learn(Label::Id, &module.id);
@@ -129,6 +129,7 @@ fn seen(redactor: &mut Redactor, seen: &Seen) {
         Seen::CouldNotLook(Message { .. })
         | Seen::NotUnderstood(_)
         | Seen::SignedIn { .. }
+        | Seen::Quota { .. }
         | Seen::Scopes(_)
         | Seen::Clock { .. } => {}
     }

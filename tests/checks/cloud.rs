@@ -89,6 +89,7 @@ fn found(hits: &[&str], errors: &[(&str, &str)]) -> Seen {
         asked: vec![],
         sightings: hits.iter().map(sighting).collect(),
         errors: errors.iter().map(|(id, said)| (Some((*id).into()), (*said).into())).collect(),
+        ..Investigation::default()
     })
 }
 

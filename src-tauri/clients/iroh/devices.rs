@@ -33,7 +33,17 @@ pub enum DeviceList {
 /// Under which key an object may hold its list, in lower case: `items`, SCIM's `Resources`, Spring's `content`, OData's
 /// `value`, HAL's `_embedded`.
 const LISTS: [&str; 11] = [
-    "data", "items", "devices", "results", "content", "objects", "resources", "value", "_embedded", "result", "response",
+    "data",
+    "items",
+    "devices",
+    "results",
+    "content",
+    "objects",
+    "resources",
+    "value",
+    "_embedded",
+    "result",
+    "response",
 ];
 
 impl Cloud {
@@ -98,13 +108,24 @@ struct Row {
 }
 
 /// Objects of a row that may hold what is said of the device, in lower case and without underscores.
-const PARTS: [&str; 8] = ["attributes", "clientinfo", "deviceinfo", "device", "info", "details", "properties", "client"];
+const PARTS: [&str; 8] =
+    ["attributes", "clientinfo", "deviceinfo", "device", "info", "details", "properties", "client"];
 /// Keys that hold a name, by rank.
 const NAMES: [&str; 3] = ["name", "deviceName", "device_name"];
 /// Keys that may hold the name by which people know the device, in lower case and without separators. Where one says
 /// another thing than the name that we took, nobody can say that the device is not this one.
 const MAYBE_NAMES: [&str; 12] = [
-    "name", "devicename", "hostname", "host", "fqdn", "displayname", "label", "alias", "title", "nickname", "hostlabel",
+    "name",
+    "devicename",
+    "hostname",
+    "host",
+    "fqdn",
+    "displayname",
+    "label",
+    "alias",
+    "title",
+    "nickname",
+    "hostlabel",
     "clientname",
 ];
 
@@ -252,7 +273,7 @@ mod tests {
 
     #[test]
     fn the_note_names_keys_and_never_values() {
-        let DeviceList::NotUnderstood(note) = read(&json!({"rows": [{"label": "esa03"}], "ok": true})) else {
+        let DeviceList::NotUnderstood(note) = read(&json!({"rows": [{"label": "esa03"}], "ok": true}), |_| true) else {
             panic!("that shape is nothing we know");
         };
         assert_eq!(note, "{ok: boolean, rows: list of 1, first: object}");

@@ -127,14 +127,39 @@ fn by_key(key: &str, value: &Value, rows: usize, depth: u8) -> Said {
     };
     let names = |all: &[&str]| all.contains(&word);
     let on = names(&[
-        "next", "nextpage", "nextlink", "nexturl", "nexturi", "nexthref", "nexttoken", "nextpagetoken", "nextcursor",
-        "nextmarker", "nextoffset", "nextstart", "nextkey", "nextid", "cursor", "cursors", "continuation",
-        "continuationtoken", "scrollid", "odatanextlink", "after", "marker", "bookmark", "pagetoken", "paginationtoken",
-        "resumptiontoken", "lastevaluatedkey",
+        "next",
+        "nextpage",
+        "nextlink",
+        "nexturl",
+        "nexturi",
+        "nexthref",
+        "nexttoken",
+        "nextpagetoken",
+        "nextcursor",
+        "nextmarker",
+        "nextoffset",
+        "nextstart",
+        "nextkey",
+        "nextid",
+        "cursor",
+        "cursors",
+        "continuation",
+        "continuationtoken",
+        "scrollid",
+        "odatanextlink",
+        "after",
+        "marker",
+        "bookmark",
+        "pagetoken",
+        "paginationtoken",
+        "resumptiontoken",
+        "lastevaluatedkey",
     ]);
     if on {
         return match value {
-            Value::Object(inner) if !empty => inside(inner, rows, depth),
+            Value::Object(inner) if !empty && names(&["cursor", "cursors"]) => inside(inner, rows, depth),
+            // `{"href": null}` leads nowhere.
+            Value::Object(inner) => Said::more_if(!inner.values().all(Value::is_null)),
             Value::Bool(more) => Said::more_if(*more),
             _ => Said::more_if(!empty),
         };
@@ -184,25 +209,61 @@ fn linked(item: &Value) -> Said {
 
 /// Words that say nothing of the length, in the spelling that is left when all but letters and digits is gone.
 const HARMLESS: [&str; 42] = [
-    "self", "href", "schemas", "schema", "context", "odatacontext", "odataetag", "etag", "id",
-    "requestid", "traceid", "transactionid", "correlationid", "xrequestid", "timestamp", "time", "date", "took",
-    "tookms", "duration", "version", "apiversion", "jsonapi", "code", "status", "statuscode", "message", "msg", "type",
-    "kind", "object", "success", "ok", "name", "title", "description", "sort", "sortby", "sortorder", "orderby",
-    "tenant", "tenantid",
+    "self",
+    "href",
+    "schemas",
+    "schema",
+    "context",
+    "odatacontext",
+    "odataetag",
+    "etag",
+    "id",
+    "requestid",
+    "traceid",
+    "transactionid",
+    "correlationid",
+    "xrequestid",
+    "timestamp",
+    "time",
+    "date",
+    "took",
+    "tookms",
+    "duration",
+    "version",
+    "apiversion",
+    "jsonapi",
+    "code",
+    "status",
+    "statuscode",
+    "message",
+    "msg",
+    "type",
+    "kind",
+    "object",
+    "success",
+    "ok",
+    "name",
+    "title",
+    "description",
+    "sort",
+    "sortby",
+    "sortorder",
+    "orderby",
+    "tenant",
+    "tenantid",
 ];
 
 fn flagged(word: &str, flag: bool) -> Said {
     match word {
-        "hasmore" | "hasnext" | "hasnextpage" | "more" | "morepages" | "moreavailable" | "moreresults" | "hasmoreitems"
-        | "hasmoreresults" | "ismore" | "truncated" | "istruncated" | "incomplete" | "incompleteresults"
-        | "partial" | "ispartial" => Said::more_if(flag),
-        "last" | "lastpage" | "islast" | "islastpage" | "complete" | "iscomplete" | "completed" | "final" | "done" | "exhausted"
-        | "end" | "endofresults" | "endoflist" | "all" => Said::more_if(!flag),
+        "hasmore" | "hasnext" | "hasnextpage" | "more" | "morepages" | "moreavailable" | "moreresults"
+        | "hasmoreitems" | "hasmoreresults" | "ismore" | "truncated" | "istruncated" | "incomplete"
+        | "incompleteresults" | "partial" | "ispartial" => Said::more_if(flag),
+        "last" | "lastpage" | "islast" | "islastpage" | "complete" | "iscomplete" | "completed" | "final" | "done"
+        | "exhausted" | "end" | "endofresults" | "endoflist" | "all" => Said::more_if(!flag),
         "first" | "isfirst" | "firstpage" | "isfirstpage" if !flag => Said::MORE,
         "hasprevious" | "hasprev" | "haspreviouspage" | "hasprevpage" if flag => Said::MORE,
-        "first" | "isfirst" | "firstpage" | "isfirstpage" | "hasprevious" | "hasprev" | "haspreviouspage" | "hasprevpage" => {
-            Said::NOTHING
-        }
+        "first" | "isfirst" | "firstpage" | "isfirstpage" | "hasprevious" | "hasprev" | "haspreviouspage"
+        | "hasprevpage" => Said::NOTHING,
         "paged" | "unpaged" if flag == (word == "paged") => Said::PAGED,
         "paged" | "unpaged" | "empty" | "sorted" | "unsorted" => Said::NOTHING,
         // A switch of which nothing is known, on or off, may be about this.
@@ -212,19 +273,22 @@ fn flagged(word: &str, flag: bool) -> Said {
 
 fn counted(word: &str, number: usize, rows: usize) -> Said {
     match word {
-        "totalpages" | "pages" | "pagecount" | "numpages" | "numberofpages" | "totalpagecount" | "pagestotal" | "lastpage"
-        | "last" => Said::more_if(number > 1),
+        "totalpages" | "pages" | "pagecount" | "numpages" | "numberofpages" | "totalpagecount" | "pagestotal"
+        | "lastpage" | "last" => Said::more_if(number > 1),
         "remaining" | "remainingcount" | "left" | "remainingitems" | "remainingitemcount" => Said::more_if(number > 0),
         // SCIM counts from 1, most others from 0.
-        "startindex" | "currentpage" | "pagenumber" | "page" | "pageno" | "pageindex" | "pagenum" | "number" | "from" => {
-            match number {
-                0 => Said::PAGED,
-                1 => Said { perhaps_second: true, ..Said::PAGED },
-                _ => Said::MORE,
-            }
-        }
+        "startindex" | "currentpage" | "pagenumber" | "page" | "pageno" | "pageindex" | "pagenum" | "number"
+        | "from" => match number {
+            0 => Said::PAGED,
+            1 => Said { perhaps_second: true, ..Said::PAGED },
+            _ => Said::MORE,
+        },
         "offset" | "skip" | "start" | "startat" | "startingindex" => {
-            if number > 0 { Said::MORE } else { Said::PAGED }
+            if number > 0 {
+                Said::MORE
+            } else {
+                Said::PAGED
+            }
         }
         "limit" | "itemsperpage" | "perpage" | "pagesize" | "pagelimit" | "maxresults" | "top" | "resultsperpage"
         | "maxitems" => Said { short: number > rows, ..Said::PAGED },
@@ -241,8 +305,17 @@ fn counted(word: &str, number: usize, rows: usize) -> Said {
 
 /// Numbers that are of all rows where they differ from what came.
 const COUNTS: [&str; 11] = [
-    "count", "odatacount", "resultcount", "resultscount", "recordcount", "devicecount", "devicescount", "hits",
-    "numfound", "available", "matches",
+    "count",
+    "odatacount",
+    "resultcount",
+    "resultscount",
+    "recordcount",
+    "devicecount",
+    "devicescount",
+    "hits",
+    "numfound",
+    "available",
+    "matches",
 ];
 
 #[cfg(test)]
