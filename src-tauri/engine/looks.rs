@@ -6,15 +6,14 @@ use jiff::Timestamp;
 use crate::clients::Error;
 use crate::clients::asyncos::{Appliance, Filter, Match, Search, SystemTime};
 use crate::clients::http::Network;
-use crate::clients::iroh::{
-    Cloud, DeviceList, EmailAppliance, GrantedScopes, Health, Observable, Quota, email_module_types,
-};
+use crate::clients::iroh::{Cloud, DeviceList, GrantedScopes, Health, Observable, Quota, email_module_types};
 use crate::clients::reach;
 use crate::domain::evidence::{
     BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, Reached, Seen, SeenSighting,
 };
 use crate::domain::message::Message;
-use crate::domain::session::{Look, LookTrouble};
+use crate::domain::product::{Machine, modules::Asks};
+use crate::domain::state::{Look, LookTrouble};
 
 /// What a look saw.
 pub type Entries = Vec<(Key, Seen)>;
@@ -123,7 +122,7 @@ async fn modules(cloud: &Cloud) -> Result<Entries, Error> {
             timeframe_key: kind.timeframe_key,
             timeframe_default: kind.timeframe_default,
             presets: kind.presets,
-            for_sma: kind.appliance == EmailAppliance::Sma,
+            for_sma: kind.appliance == Asks::Machine(Machine::Sma),
         });
     let list = if odd.is_some() { Seen::SomeModules(bound) } else { Seen::Modules(bound) };
     let mut entries = with_shape(odd, (Key::ModuleList, list));

@@ -13,12 +13,14 @@ mod server;
 use common::Walk;
 use passarela::checks::{Probes, judge_all};
 use passarela::clients::iroh::Cloud;
-use passarela::domain::finding::{CheckId, Finding};
+use passarela::domain::check::CheckId;
+use passarela::domain::finding::Finding;
 use passarela::domain::input::Input;
+use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::region::Region;
-use passarela::domain::session::{ConnectionRecord, Effect, Event, Look};
+use passarela::domain::session::{Effect, Event};
+use passarela::domain::state::{ConnectionRecord, Look};
 use passarela::domain::steps::Situation;
-use passarela::domain::view::{Kept, KeychainView};
 use passarela::engine::looks;
 
 /// The appliance of these tests, as the answers beside this file name it.
@@ -43,7 +45,7 @@ fn prepared() -> Walk {
 /// What a check finds.
 fn finding(walk: &Walk, check: CheckId) -> Finding {
     let s = Situation::new(&walk.session, walk.now);
-    let all = judge_all(&Probes { s, keychain: KeychainView::Ready, crash: None });
+    let all = judge_all(&Probes { s, keychain: KeyStoreState::Ready, crash: None });
     all.into_iter().find(|f| f.check == check).unwrap()
 }
 

@@ -2,10 +2,11 @@
 
 use axum::Router;
 use axum::routing::{get, post};
+use passarela::domain::check::CheckId;
 use passarela::domain::evidence::{Key, Seen};
-use passarela::domain::finding::{CheckId, Verdict};
-use passarela::domain::session::Look;
-use passarela::domain::view::{StepId, StepState};
+use passarela::domain::finding::Verdict;
+use passarela::domain::state::Look;
+use passarela::domain::step::{StepId, StepState};
 use serde_json::{Value, json};
 
 use crate::common::Walk;

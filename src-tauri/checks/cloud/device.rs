@@ -3,13 +3,15 @@
 
 use super::{Newest, NotYet, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::reading::{PageKind, Registration};
+use crate::domain::step::StepId;
 use crate::domain::steps::{DeviceInList, DeviceList, Situation};
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::SseDevice;
 
@@ -20,19 +22,12 @@ const ABSENT: Cause = Cause {
     step: Some(StepId::DeviceListed),
 };
 
-const STATUS: Cause = Cause {
-    id: "status",
-    verdict: Verdict::Fail,
-    fixes: &[FixLine::Open(Target::Sse), FixLine::Do],
-    step: Some(StepId::DeviceListed),
-};
-
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Sse,
     depends_on: &[CheckId::EsaRegistered, CheckId::CloudAccount, CheckId::RegionAgree],
-    causes: &[ABSENT, STATUS],
+    causes: &[ABSENT],
     run: |probes| judge(&observe(probes)),
 };
 
@@ -131,10 +126,13 @@ fn judge(seen: &Seen) -> Judged {
                 Some(status) => match &seen.not_yet {
                     Some(not_yet) => not_yet.judged(needs),
                     None if seen.registered_since => say(Unknown::NotLooked, "older"),
-                    None => Judged::wrong(ID, &STATUS, vec![sight_at(evidence, &fact)])
-                        .with("name", seen.name)
+                    // What other statuses mean is not documented: quoted, and nobody is told to deregister for it.
+                    None => say(Unknown::Unparsable, "status")
                         .with("status", status)
-                        .sides(expected(), Message::new("found-status").with("status", status)),
+                        .because(ID.say("status-why").with("status", status))
+                        .because(ID.say("status-next"))
+                        .sides(expected(), Message::new("found-status").with("status", status))
+                        .seen_in(vec![sight_at(evidence, &fact)]),
                 },
             }
         }

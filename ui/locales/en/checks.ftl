@@ -486,8 +486,7 @@ check-sse-device-absent-fix-2 = If the row was deleted, deregister the appliance
 check-sse-device-absent-fix-3 = Register the appliance with the new token. Then check again.
 check-sse-device-status = SSE lists { $name }, and not as Registered.
 check-sse-device-status-why = Its status is “{ $status }”. What that means is not documented.
-check-sse-device-status-fix-1 = In SSE, open [[Devices]] and reload the page.
-check-sse-device-status-fix-2 = If the status stays, deregister the appliance and register it with a new token.
+check-sse-device-status-next = In SSE, open [[Devices]], reload the page, and check again.
 
 ## ctr.device_offered
 
