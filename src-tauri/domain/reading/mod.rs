@@ -9,7 +9,8 @@ mod asyncos_cli;
 mod attrs;
 mod capture;
 mod cloud_service_settings;
-mod css;
+mod copied_text;
+mod cost;
 mod ctr_add_module;
 mod ctr_available_modules;
 mod ctr_devices;
@@ -19,8 +20,6 @@ mod device_table;
 mod elements;
 mod facts;
 mod found;
-mod lexer;
-mod marks;
 mod message_tracking;
 mod mime;
 mod portal;
@@ -30,20 +29,23 @@ mod source;
 mod sse_cloud_services;
 mod sse_devices;
 mod statuses;
+mod style_rules;
+mod text_marks;
+mod tokens;
 mod uncommitted_changes;
 mod unlike;
 mod visible;
-mod work;
 mod writer;
 
 pub use facts::*;
+pub use references::named_reference;
 
 use crate::domain::version::Version;
 
+use cost::Cost;
 use found::Found;
 use sheet::Sheet;
 use source::Source;
-use work::Work;
 
 /// More than any page saved with its pictures inside. Beyond it, only the size is looked at.
 pub const LARGEST: usize = 16 << 20;
@@ -55,7 +57,7 @@ pub fn read(bytes: &[u8]) -> Reading {
 
 /// Reads text that is decoded already: pasted, or from the companion window.
 pub fn read_text(text: &str) -> Reading {
-    let work = Work::default();
+    let work = Cost::default();
     if text.len() > LARGEST {
         return unknown(Some("too-large"));
     }
@@ -65,7 +67,7 @@ pub fn read_text(text: &str) -> Reading {
 /// [`read`], and how many steps it took.
 #[doc(hidden)]
 pub fn read_counted(bytes: &[u8]) -> (Reading, u64) {
-    let work = Work::default();
+    let work = Cost::default();
     if bytes.len() > LARGEST {
         return (unknown(Some("too-large")), work.total());
     }
@@ -119,7 +121,7 @@ const PAGES: [(PageKind, Score, Read); 11] = [
     (PageKind::CtrInvestigate, ctr_investigate::score, ctr_investigate::read),
 ];
 
-fn of_source(source: &Source, work: &Work) -> Reading {
+fn of_source(source: &Source, work: &Cost) -> Reading {
     let html = source.html.unwrap_or(false) || markup(&source.text, work);
     let sheet = visible::sheet(source, html, work);
     if unlike::document(&sheet) {
@@ -139,7 +141,7 @@ fn of_source(source: &Source, work: &Work) -> Reading {
 }
 
 /// Whether text is the source of a page rather than copied words with a tag here and there.
-fn markup(text: &str, work: &Work) -> bool {
+fn markup(text: &str, work: &Cost) -> bool {
     const FIRST: [&str; 30] = [
         "article", "base", "body", "center", "dd", "div", "dl", "dt", "fieldset", "font", "form", "h1", "h2", "h3",
         "h4", "head", "header", "html", "li", "link", "main", "meta", "nav", "ol", "p", "section", "span", "style",
