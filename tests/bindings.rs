@@ -8,7 +8,8 @@ use std::path::Path;
 use passarela::domain::{input::Input, view::View};
 use ts_rs::{Config, TS};
 
-const HEAD: &str = "/**\n * The types of what Rust shows and takes. Generated from them: do not edit, run `cargo xtask bless`.\n */\n";
+const HEAD: &str =
+    "/**\n * The types of what Rust shows and takes. Generated from them: do not edit, run `cargo xtask bless`.\n */\n";
 
 #[test]
 fn bindings_are_up_to_date() {
@@ -29,7 +30,8 @@ fn bindings_are_up_to_date() {
 fn one_file(files: &BTreeMap<String, String>) -> String {
     let mut whole = HEAD.to_owned();
     for text in files.values() {
-        let body = text.lines().filter(|line| !line.starts_with("import type ") && !line.starts_with("// This file was"));
+        let body =
+            text.lines().filter(|line| !line.starts_with("import type ") && !line.starts_with("// This file was"));
         whole.push('\n');
         whole.push_str(body.collect::<Vec<_>>().join("\n").trim());
         whole.push('\n');

@@ -5,9 +5,12 @@ mod common;
 use common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, REFUSED, TOKEN_WANTED, Walk, sse_devices, step_of};
 use passarela::domain::evidence::{Identity, Key, Seen};
 use passarela::domain::input::Input;
+use passarela::domain::key_store::Kept;
+use passarela::domain::paste::PasteKind;
 use passarela::domain::region::Region;
-use passarela::domain::session::{Attempt, ConnectionRecord, Event};
-use passarela::domain::view::{Kept, PasteKind, StepId, StepState};
+use passarela::domain::session::Event;
+use passarela::domain::state::{Attempt, ConnectionRecord};
+use passarela::domain::step::{StepId, StepState};
 
 /// Other people's words around a page.
 fn among_other_text(page: &str) -> String {
@@ -293,4 +296,31 @@ fn nobody_is_told_of_the_end_of_a_token_that_was_accepted() {
     walk.paste(IN_PROGRESS);
     let view = walk.view();
     assert!(view.notices.is_empty() && view.token.is_none());
+}
+
+#[test]
+fn a_long_paste_is_read_to_its_end_and_shown_by_its_beginning() {
+    let mut walk = Walk::prepared();
+    walk.go(StepId::Commit);
+    // What matters stands behind more than a million characters.
+    let long = format!("{}\n{COMMITTED_AND_BUSY}", "A line of somebody's notes.\n".repeat(50_000));
+    let paste = step_of(&walk.paste(&long)).proof.paste;
+    assert_eq!(paste.verdict.expect("read").kind, PasteKind::Recognised);
+    assert_eq!(walk.state(StepId::Commit), StepState::Confirmed);
+    assert_eq!(paste.longer, Some(u32::try_from(long.chars().count()).unwrap()), "the box says how much there was");
+    assert_eq!(paste.text.chars().count(), 20_000);
+    assert!(long.starts_with(&paste.text));
+    assert!(serde_json::to_string(&walk.session).unwrap().len() < 100_000, "it is not saved whole with every press");
+
+    // A secret on the edge is masked as one that stands elsewhere.
+    let token = "f00dfeedf00dfeedf00dfeedf00dfeed";
+    let edge = format!("{}{token}\n{}", "word ".repeat(3_998), "more ".repeat(40));
+    let shown = step_of(&walk.paste(&edge)).proof.paste.text;
+    assert!(!shown.contains(&token[..8]), "{}", &shown[shown.len() - 40..]);
+
+    let short = step_of(&walk.paste(COMMITTED_AND_BUSY)).proof.paste;
+    assert_eq!((short.longer, short.text.as_str()), (None, COMMITTED_AND_BUSY));
+    walk.paste(&long);
+    let cleared = step_of(&walk.person(Input::ClearPaste)).proof.paste;
+    assert_eq!((cleared.longer, cleared.text.as_str()), (None, ""));
 }

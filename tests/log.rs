@@ -9,9 +9,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use passarela::clock::Clock;
 use passarela::domain::input::{Input, TextField};
+use passarela::domain::place::PlaceId;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
-use passarela::domain::view::{ConnectionState, PlaceId, StepId, View};
+use passarela::domain::step::StepId;
+use passarela::domain::view::{ConnectionState, View};
 use passarela::engine::{Clip, Engine, Keep, Options, Saving};
 use passarela::logging;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -118,7 +120,7 @@ async fn no_secret_is_in_the_log() {
     engine.send(Input::Answer { question: "name".into(), value: everything.clone() }).await;
     engine.send(Input::Go { step: StepId::Commit }).await;
     engine.send(Input::Type { field: TextField::Note, text: everything.clone() }).await;
-    engine.send(Input::Paste { text: everything.clone() }).await;
+    engine.send(Input::Paste { text: everything.clone(), html: None }).await;
     engine.send(Input::Open { place: PlaceId::Report }).await;
     for what in [Saving::Report, Saving::Key] {
         engine.save_report(what, vec![home.path().to_owned()]).await;

@@ -4,9 +4,12 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::finding::CheckId;
+use super::check::CheckId;
+use super::place::PlaceId;
+use super::prefs::Theme;
 use super::region::Region;
-use super::view::{HiddenKind, PlaceId, ReportFormat, StepId, Theme};
+use super::report_options::{HiddenKind, ReportFormat};
+use super::step::StepId;
 
 /// One action of the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -52,10 +55,13 @@ pub enum Input {
         /// Everything in it.
         text: String,
     },
-    /// Read the open step's paste box (or this text) as a page.
+    /// Read what was copied as a page: one copy, in both flavours where the clipboard has both.
     Paste {
-        /// The text.
+        /// The plain text, which the box shows.
         text: String,
+        /// The same as HTML, which keeps cells and rows apart where the text glues them.
+        #[serde(default)]
+        html: Option<String>,
     },
     /// Empty the paste box; what was read from it stays.
     ClearPaste,

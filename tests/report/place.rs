@@ -6,12 +6,13 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use passarela::clock::Clock;
-use passarela::domain::finding::CheckId;
+use passarela::domain::check::CheckId;
 use passarela::domain::input::{Input, TextField};
+use passarela::domain::place::PlaceId;
+use passarela::domain::report_options::{HiddenKind, ReportFormat, RequestKind};
 use passarela::domain::secret::Secret;
-use passarela::domain::view::{
-    HiddenKind, PlaceId, PlaceView, ReportFormat, ReportView, RequestKind, SavedFile, StepId, View,
-};
+use passarela::domain::step::StepId;
+use passarela::domain::view::{PlaceView, ReportView, SavedFile, View};
 use passarela::engine::{Clip, Engine, Keep, Options, Saving};
 use passarela::words::Words;
 
@@ -245,7 +246,9 @@ async fn nothing_on_the_clipboard_holds_a_secret() {
         for field in [TextField::Note, TextField::Different, TextField::QueryPasted] {
             engine.send(Input::Type { field, text: notes.join("\n") }).await;
         }
-        engine.send(Input::Paste { text: format!("{}\n{}", "Cloud Service Settings", notes.join("\n")) }).await;
+        engine
+            .send(Input::Paste { text: format!("{}\n{}", "Cloud Service Settings", notes.join("\n")), html: None })
+            .await;
     }
     engine.send(Input::Mute { check: CheckId::EsaCommitted, reason: notes.join(" "), days: 3 }).await;
     engine.send(Input::Open { place: PlaceId::Report }).await;

@@ -67,7 +67,7 @@ kept: Kept,
 /**
  * A certificate that this computer does not trust, to be compared by the person.
  */
-compare: CertificateView | null, 
+compare: ShownCertificate | null, 
 /**
  * The fingerprint that was accepted, if one was.
  */
@@ -92,31 +92,6 @@ checked_at: string | null,
  * The password was refused once and is used no more until it is entered again.
  */
 stopped: boolean, };
-
-/**
- * A certificate, to compare with what the appliance shows.
- */
-export type CertificateView = { 
-/**
- * SHA-256, as colon-separated pairs.
- */
-fingerprint: string, 
-/**
- * The names it is for.
- */
-names: Array<string>, 
-/**
- * Valid from.
- */
-from: string | null, 
-/**
- * Valid to.
- */
-to: string | null, 
-/**
- * The fingerprint that was accepted before, if this one replaces it.
- */
-before: string | null, };
 
 /**
  * Checks of one place.
@@ -522,9 +497,13 @@ field: TextField,
  */
 text: string, } | { "do": "paste", 
 /**
- * The text.
+ * The plain text, which the box shows.
  */
-text: string, } | { "do": "clear-paste" } | { "do": "choose-variant", 
+text: string, 
+/**
+ * The same as HTML, which keeps cells and rows apart where the text glues them.
+ */
+html: string | null, } | { "do": "clear-paste" } | { "do": "choose-variant", 
 /**
  * Its id.
  */
@@ -638,7 +617,7 @@ export type Kept = "stored" | "this-run" | "missing";
 /**
  * The operating system's key store.
  */
-export type KeychainView = "unknown" | "ready" | "locked" | "missing";
+export type KeyStoreState = "unknown" | "ready" | "locked" | "missing";
 
 /**
  * The practice lab.
@@ -817,6 +796,10 @@ export type PasteView = {
  * What is in it; saved, never cleared by an error. Text that looks like a secret was masked.
  */
 text: string, 
+/**
+ * How many characters were pasted and read, where `text` is their beginning only.
+ */
+longer: number | null, 
 /**
  * Which page to paste.
  */
@@ -1287,6 +1270,31 @@ at: string | null,
 trouble: Message | null, };
 
 /**
+ * A certificate, to compare with what the appliance shows.
+ */
+export type ShownCertificate = { 
+/**
+ * SHA-256, as colon-separated pairs.
+ */
+fingerprint: string, 
+/**
+ * The names it is for.
+ */
+names: Array<string>, 
+/**
+ * Valid from.
+ */
+from: string | null, 
+/**
+ * Valid to.
+ */
+to: string | null, 
+/**
+ * The fingerprint that was accepted before, if this one replaces it.
+ */
+before: string | null, };
+
+/**
  * Where something was seen.
  */
 export type Sight = { 
@@ -1700,7 +1708,7 @@ saved: SavedView,
 /**
  * Whether the operating system's key store can be used.
  */
-keychain: KeychainView, 
+keychain: KeyStoreState, 
 /**
  * Banners above the step, most important first.
  */
