@@ -22,6 +22,7 @@ mod lexer;
 mod marks;
 mod message_tracking;
 mod mime;
+mod paging;
 mod portal;
 mod references;
 mod sheet;
