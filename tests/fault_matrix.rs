@@ -20,7 +20,7 @@ mod server;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use passarela::clients::trouble::Trouble;
+use passarela::clients::Error;
 use passarela::domain::message::Message;
 use passarela::lab::faults::{Fault, FaultKind};
 use passarela::words::Words;
@@ -30,7 +30,7 @@ pub struct Row {
     /// The fault's id, or a name of ours where the lab has none.
     pub fault: &'static str,
     /// What the client made of it.
-    pub trouble: Trouble,
+    pub trouble: Error,
 }
 
 /// The rows of one client.
@@ -67,7 +67,7 @@ const ALIKE: [(&str, &str, &str); 3] = [
     ("bad-client-id", "client-of-another-region", "the token route answers invalid_client to both"),
 ];
 
-fn said(trouble: &Trouble, suffix: &str) -> String {
+fn said(trouble: &Error, suffix: &str) -> String {
     let mut message = Message::new(&format!("trouble-{}{suffix}", trouble.code()));
     message.args = trouble.args();
     Words::english().try_say(&message).unwrap()

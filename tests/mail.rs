@@ -4,10 +4,10 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use passarela::clients::Error;
 use passarela::clients::http::{Network, Trust};
-use passarela::clients::mail::trouble::{MailTrouble, Untrusted};
+use passarela::clients::mail::error::{MailError, Untrusted};
 use passarela::clients::mail::{Accepted, Encryption, Listener, TestMessage, fresh_message_id, send};
-use passarela::clients::trouble::Trouble;
 use passarela::clock::Clock;
 use passarela::lab::smtp::{Conversation, StartTls};
 use passarela::lab::world::{Seed, StartingWorld, TrackedMessage, World};
@@ -53,7 +53,7 @@ impl Running {
         Network::loopback_only(self.lab.ca_pem())
     }
 
-    async fn send(&self, encryption: Encryption, message: &TestMessage) -> Result<Accepted, Trouble> {
+    async fn send(&self, encryption: Encryption, message: &TestMessage) -> Result<Accepted, Error> {
         send(&listener(&self.lab.addresses().smtp, encryption), message, &self.network()).await
     }
 
@@ -105,7 +105,7 @@ async fn a_certificate_that_is_not_trusted_stops_it_until_a_person_chooses_other
     let before = run.messages();
     let refused = run.send(Encryption::WhenOffered, &message()).await.expect_err("nobody knows this authority");
     let host = "127.0.0.1".to_owned();
-    assert_eq!(refused, MailTrouble::TlsUntrusted { host, why: Untrusted::Issuer }.into());
+    assert_eq!(refused, MailError::TlsUntrusted { host, why: Untrusted::Issuer }.into());
     assert_eq!(run.messages(), before);
     // Not even the addresses went over.
     assert_eq!(run.conversations()[0].commands, ["EHLO", "STARTTLS"]);
@@ -149,7 +149,7 @@ async fn a_port_where_nobody_listens_is_named() {
     let free = TcpListener::bind("127.0.0.1:0").await.expect("a port").local_addr().expect("its number");
     let there = Listener { host: "127.0.0.1".into(), port: free.port(), encryption: Encryption::Never };
     let trouble = send(&there, &message(), &quick()).await.expect_err("nobody listens");
-    assert_eq!(trouble, MailTrouble::NoListener { host: "127.0.0.1".into(), port: free.port() }.into());
+    assert_eq!(trouble, MailError::NoListener { host: "127.0.0.1".into(), port: free.port() }.into());
 }
 
 // ---- listeners that do something else ----
@@ -223,17 +223,17 @@ fn quick() -> Network {
     network
 }
 
-fn code(result: Result<Accepted, Trouble>) -> &'static str {
+fn code(result: Result<Accepted, Error>) -> &'static str {
     result.expect_err("trouble was expected").code()
 }
 
 /// Sends to a listener with these manners and returns the trouble; there must have been one attempt.
-async fn trouble(acts: impl IntoIterator<Item = Act>) -> Trouble {
+async fn trouble(acts: impl IntoIterator<Item = Act>) -> Error {
     trouble_and_words(acts).await.0
 }
 
 /// The same, and what was said to the listener.
-async fn trouble_and_words(acts: impl IntoIterator<Item = Act>) -> (Trouble, Vec<String>) {
+async fn trouble_and_words(acts: impl IntoIterator<Item = Act>) -> (Error, Vec<String>) {
     let (there, heard) = acting(acts.into_iter().collect()).await;
     let trouble = send(&there, &message(), &quick()).await.expect_err("trouble was expected");
     let mut heard = heard.lock().expect("a record").clone();
@@ -249,14 +249,14 @@ fn then(acts: impl IntoIterator<Item = Act>) -> impl Iterator<Item = Act> {
 async fn what_does_not_greet_like_a_mail_listener_is_none() {
     assert_eq!(trouble([Say("SSH-2.0-OpenSSH_9.6")]).await.code(), "mail-not-smtp");
     assert_eq!(trouble([]).await.code(), "mail-not-smtp");
-    assert_eq!(trouble([Silence]).await, Trouble::Timeout { host: "127.0.0.1".into(), seconds: 1 });
+    assert_eq!(trouble([Silence]).await, Error::Timeout { host: "127.0.0.1".into(), seconds: 1 });
 }
 
 #[tokio::test]
 async fn a_listener_that_turns_this_computer_away_is_quoted() {
     let turned_away = trouble([Say("554 mail.corp.example\r\n")]).await;
     assert_eq!(turned_away.code(), "mail-turned-away");
-    let Trouble::Mail(MailTrouble::TurnedAway { refusal }) = turned_away else { panic!("{turned_away:?}") };
+    let Error::Mail(MailError::TurnedAway { refusal }) = turned_away else { panic!("{turned_away:?}") };
     assert_eq!((refusal.code, refusal.said.as_str()), (554, "mail.corp.example"));
 }
 
@@ -302,9 +302,9 @@ async fn from_the_content_on_nobody_but_the_listener_knows() {
     let to_content = || then([Answer("MAIL", "250 ok"), Answer("RCPT", "250 ok"), Answer("DATA", "354 go")]);
     for acts in [vec![], vec![Silence]] {
         let uncertain = trouble(to_content().chain([Content]).chain(acts)).await;
-        assert_eq!(uncertain, MailTrouble::Uncertain { host: "127.0.0.1".into() }.into());
+        assert_eq!(uncertain, MailError::Uncertain { host: "127.0.0.1".into() }.into());
     }
-    let Trouble::Mail(odd) = trouble(to_content().chain([Content, Say("354 what else")])).await else { panic!() };
+    let Error::Mail(odd) = trouble(to_content().chain([Content, Say("354 what else")])).await else { panic!() };
     assert!(odd.may_have_been_taken());
 }
 
@@ -322,7 +322,7 @@ async fn encryption_that_does_not_come_about_sends_nothing() {
     let offered = || [Say("220 hello"), Answer("EHLO", "250-hello\r\n250 STARTTLS")];
     for answer in ["454 4.7.0 not available", "220 ready\r\nnot TLS at all, whatever was said before"] {
         let failed = trouble(offered().into_iter().chain([Answer("STARTTLS", answer)])).await;
-        assert_eq!(failed, MailTrouble::TlsFailed { host: "127.0.0.1".into() }.into(), "{answer}");
+        assert_eq!(failed, MailError::TlsFailed { host: "127.0.0.1".into() }.into(), "{answer}");
     }
 }
 

@@ -96,7 +96,7 @@ fn ids_made_of_parts_have_words() {
     for name in ["15", "5", "1", "expired"] {
         assert!(Words::english().knows(&format!("notice-token-{name}")));
     }
-    for code in passarela::clients::trouble::Trouble::CODES {
+    for code in passarela::clients::Error::CODES {
         assert!(Words::english().knows(&format!("trouble-{code}")));
         assert!(Words::english().knows(&format!("trouble-{code}-next")));
     }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use passarela::clients::Error as Met;
 use passarela::clients::asyncos::{Access as ApplianceAccess, Appliance, Kind};
 use passarela::clients::http::Network;
 use passarela::clients::iroh::{Access, Cloud};
-use passarela::clients::trouble::Trouble as Met;
 use passarela::clock::Clock;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;

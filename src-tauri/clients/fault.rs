@@ -1,34 +1,34 @@
 //! From a failed request to its cause, by walking the chain of errors and looking at their types. Never by their text:
 //! wordings change between versions and languages, and may carry an address.
 
-use std::error::Error;
+use std::error::Error as Cause;
 use std::io::ErrorKind;
 
 use rustls::{CertificateError, InvalidMessage};
 
+use super::Error;
 use super::pin;
-use super::trouble::Trouble;
 
 /// What `error` means for the host it was about.
 ///
 /// `proxied` says that a proxy stands between: then a connection that never came about is the proxy's doing, and its
 /// refusals (sign in first, not this host) have no type of their own to tell them apart by.
-pub(super) fn classify(error: &reqwest::Error, host: &str, seconds: u64, proxied: bool) -> Trouble {
+pub(super) fn classify(error: &reqwest::Error, host: &str, seconds: u64, proxied: bool) -> Error {
     let trouble = cause(error, host, seconds);
     match trouble {
-        Trouble::Dns { host } | Trouble::Refused { host } | Trouble::ConnectionLost { host }
+        Error::Dns { host } | Error::Refused { host } | Error::ConnectionLost { host }
             if proxied && error.is_connect() =>
         {
-            Trouble::Proxy { host }
+            Error::Proxy { host }
         }
         other => other,
     }
 }
 
-fn cause(error: &reqwest::Error, host: &str, seconds: u64) -> Trouble {
+fn cause(error: &reqwest::Error, host: &str, seconds: u64) -> Error {
     let host = host.to_owned();
     if error.is_builder() {
-        return Trouble::BadAddress;
+        return Error::BadAddress;
     }
     let mut found = None;
     visit(error, &mut |cause| {
@@ -40,19 +40,19 @@ fn cause(error: &reqwest::Error, host: &str, seconds: u64) -> Trouble {
         return trouble;
     }
     if error.is_timeout() {
-        Trouble::Timeout { host, seconds }
+        Error::Timeout { host, seconds }
     } else if error.is_dns() {
-        Trouble::Dns { host }
+        Error::Dns { host }
     } else if error.is_body() || error.is_decode() {
-        Trouble::Truncated { host }
+        Error::Truncated { host }
     } else {
-        Trouble::ConnectionLost { host }
+        Error::ConnectionLost { host }
     }
 }
 
 /// Calls `look` with every error in the chain, deepest causes inside `io::Error` included: `source()` of an
 /// `io::Error` skips the error it wraps, and that is where rustls' own error sits.
-pub(super) fn visit(error: &(dyn Error + 'static), look: &mut dyn FnMut(&(dyn Error + 'static))) {
+pub(super) fn visit(error: &(dyn Cause + 'static), look: &mut dyn FnMut(&(dyn Cause + 'static))) {
     look(error);
     if let Some(inner) = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
         visit(inner, look);
@@ -61,28 +61,26 @@ pub(super) fn visit(error: &(dyn Error + 'static), look: &mut dyn FnMut(&(dyn Er
     }
 }
 
-fn by_cause(cause: &(dyn Error + 'static), host: &str) -> Option<Trouble> {
+fn by_cause(cause: &(dyn Cause + 'static), host: &str) -> Option<Error> {
     let host = || host.to_owned();
     if let Some(tls) = cause.downcast_ref::<rustls::Error>() {
         return Some(by_tls(tls, host()));
     }
     if let Some(hyper) = cause.downcast_ref::<hyper::Error>() {
         if hyper.is_parse() {
-            return Some(Trouble::Malformed { host: host() });
+            return Some(Error::Malformed { host: host() });
         }
         if hyper.is_incomplete_message() {
-            return Some(Trouble::ConnectionLost { host: host() });
+            return Some(Error::ConnectionLost { host: host() });
         }
     }
     if let Some(io) = cause.downcast_ref::<std::io::Error>() {
         // A wrapped error is looked at on its own; its kind here is only a default.
         return match io.kind() {
-            ErrorKind::ConnectionRefused => Some(Trouble::Refused { host: host() }),
-            ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown | ErrorKind::HostUnreachable => {
-                Some(Trouble::Offline)
-            }
+            ErrorKind::ConnectionRefused => Some(Error::Refused { host: host() }),
+            ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown | ErrorKind::HostUnreachable => Some(Error::Offline),
             ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe => {
-                Some(Trouble::ConnectionLost { host: host() })
+                Some(Error::ConnectionLost { host: host() })
             }
             _ => None,
         };
@@ -90,28 +88,28 @@ fn by_cause(cause: &(dyn Error + 'static), host: &str) -> Option<Trouble> {
     None
 }
 
-fn by_tls(error: &rustls::Error, host: String) -> Trouble {
+fn by_tls(error: &rustls::Error, host: String) -> Error {
     match error {
         rustls::Error::InvalidCertificate(certificate) => match certificate {
-            CertificateError::UnknownIssuer | CertificateError::BadSignature => Trouble::TlsUnknownIssuer { host },
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } => Trouble::TlsExpired { host },
+            CertificateError::UnknownIssuer | CertificateError::BadSignature => Error::TlsUnknownIssuer { host },
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => Error::TlsExpired { host },
             CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-                Trouble::TlsNotYetValid { host }
+                Error::TlsNotYetValid { host }
             }
-            CertificateError::NotValidForName => Trouble::TlsWrongName { host, presented: Vec::new() },
+            CertificateError::NotValidForName => Error::TlsWrongName { host, presented: Vec::new() },
             CertificateError::NotValidForNameContext { presented, .. } => {
-                Trouble::TlsWrongName { host, presented: presented.iter().map(|name| plain_name(name)).collect() }
+                Error::TlsWrongName { host, presented: presented.iter().map(|name| plain_name(name)).collect() }
             }
             CertificateError::Other(other) => match pin::changed(other) {
-                Some((pinned, presented)) => Trouble::TlsPinChanged { host, pinned, presented },
-                None => Trouble::TlsOther { host },
+                Some((pinned, presented)) => Error::TlsPinChanged { host, pinned, presented },
+                None => Error::TlsOther { host },
             },
-            _ => Trouble::TlsOther { host },
+            _ => Error::TlsOther { host },
         },
         rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType)
         | rustls::Error::InvalidMessage(InvalidMessage::UnknownProtocolVersion)
-        | rustls::Error::InvalidMessage(InvalidMessage::MessageTooLarge) => Trouble::TlsNotSpoken { host },
-        _ => Trouble::TlsOther { host },
+        | rustls::Error::InvalidMessage(InvalidMessage::MessageTooLarge) => Error::TlsNotSpoken { host },
+        _ => Error::TlsOther { host },
     }
 }
 
@@ -127,7 +125,7 @@ mod tests {
     use rustls::AlertDescription;
     use std::io;
 
-    fn code(cause: &(dyn Error + 'static)) -> Option<&'static str> {
+    fn code(cause: &(dyn Cause + 'static)) -> Option<&'static str> {
         let mut found = None;
         visit(cause, &mut |cause| {
             if found.is_none() {

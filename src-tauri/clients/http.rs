@@ -14,7 +14,7 @@ use reqwest::header::{self, HeaderMap, HeaderName};
 use reqwest::{Certificate, Client, Method, RequestBuilder, Url};
 use serde::de::DeserializeOwned;
 
-use super::trouble::Trouble;
+use super::Error;
 use super::{fault, pin};
 use crate::domain::fingerprint::Fingerprint;
 
@@ -89,7 +89,7 @@ pub struct Http {
 
 impl Http {
     /// A client for the service at `base`, an `https` address without a path of its own.
-    pub fn new(base: &str, network: &Network) -> Result<Self, Trouble> {
+    pub fn new(base: &str, network: &Network) -> Result<Self, Error> {
         match network.trust {
             Trust::Pinned(pinned) => Self::with_tls(base, network, pin::exactly(pinned)),
             _ => Self::build(base, network, None),
@@ -101,7 +101,7 @@ impl Http {
         base: &str,
         network: &Network,
         tls: Result<rustls::ClientConfig, rustls::Error>,
-    ) -> Result<Self, Trouble> {
+    ) -> Result<Self, Error> {
         Self::build(base, network, Some(tls))
     }
 
@@ -109,13 +109,13 @@ impl Http {
         base: &str,
         network: &Network,
         tls: Option<Result<rustls::ClientConfig, rustls::Error>>,
-    ) -> Result<Self, Trouble> {
-        let base = Url::parse(base.trim()).map_err(|_| Trouble::BadAddress)?;
+    ) -> Result<Self, Error> {
+        let base = Url::parse(base.trim()).map_err(|_| Error::BadAddress)?;
         if base.scheme() != "https" || base.host_str().is_none() || !base.username().is_empty() {
-            return Err(Trouble::BadAddress);
+            return Err(Error::BadAddress);
         }
         if network.reach == Reach::LoopbackOnly && !may_be_asked_here(&base) {
-            return Err(Trouble::HostNotAllowed { host: host_of(&base) });
+            return Err(Error::HostNotAllowed { host: host_of(&base) });
         }
         install_crypto();
         let mut builder = Client::builder()
@@ -127,7 +127,7 @@ impl Http {
             .referer(false);
         builder = match (tls, &network.trust) {
             (Some(tls), _) => {
-                builder.tls_backend_preconfigured(tls.map_err(|_| Trouble::TlsOther { host: host_of(&base) })?)
+                builder.tls_backend_preconfigured(tls.map_err(|_| Error::TlsOther { host: host_of(&base) })?)
             }
             (None, Trust::System | Trust::Pinned(_)) => builder,
             (None, Trust::SystemAnd(pem)) => builder.tls_certs_merge(certificates(pem)?),
@@ -142,9 +142,9 @@ impl Http {
             }
         }
         let client = builder.build().map_err(|_| match network.trust {
-            Trust::System => Trouble::NoAuthorities,
-            Trust::SystemAnd(_) | Trust::OnlyThis(_) => Trouble::BadCertificate,
-            Trust::Pinned(_) => Trouble::TlsOther { host: host_of(&base) },
+            Trust::System => Error::NoAuthorities,
+            Trust::SystemAnd(_) | Trust::OnlyThis(_) => Error::BadCertificate,
+            Trust::Pinned(_) => Error::TlsOther { host: host_of(&base) },
         })?;
         Ok(Self { client, base, reach: network.reach, limits: network.limits, proxied })
     }
@@ -176,11 +176,11 @@ impl Http {
     }
 
     /// Sends it and takes the whole answer in, whatever its status.
-    pub async fn send(&self, request: RequestBuilder) -> Result<Answer, Trouble> {
-        let request = request.build().map_err(|_| Trouble::BadAddress)?;
+    pub async fn send(&self, request: RequestBuilder) -> Result<Answer, Error> {
+        let request = request.build().map_err(|_| Error::BadAddress)?;
         // The base was checked, but a request could have been made from another address.
         if self.reach == Reach::LoopbackOnly && !may_be_asked_here(request.url()) {
-            return Err(Trouble::HostNotAllowed { host: host_of(request.url()) });
+            return Err(Error::HostNotAllowed { host: host_of(request.url()) });
         }
         let host = host_of(request.url());
         let trouble = |error: reqwest::Error| {
@@ -191,12 +191,12 @@ impl Http {
         let headers = std::mem::take(response.headers_mut());
         let mut body = Vec::new();
         let in_body = |error| match trouble(error) {
-            Trouble::Timeout { host, seconds } => Trouble::TooSlow { host, seconds },
+            Error::Timeout { host, seconds } => Error::TooSlow { host, seconds },
             other => other,
         };
         while let Some(chunk) = response.chunk().await.map_err(in_body)? {
             if body.len() + chunk.len() > self.limits.body {
-                return Err(Trouble::TooLarge { host: host.clone() });
+                return Err(Error::TooLarge { host: host.clone() });
             }
             body.extend_from_slice(&chunk);
         }
@@ -240,15 +240,15 @@ impl Answer {
     }
 
     /// The body as JSON.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Trouble> {
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
         serde_json::from_slice(&self.body).map_err(|error| {
             let host = self.host.clone();
             if self.body.trim_ascii_start().first() == Some(&b'<') {
-                Trouble::WebPage { host }
+                Error::WebPage { host }
             } else if error.is_eof() {
-                Trouble::Truncated { host }
+                Error::Truncated { host }
             } else {
-                Trouble::Malformed { host }
+                Error::Malformed { host }
             }
         })
     }
@@ -281,10 +281,10 @@ pub fn install_crypto() {
     });
 }
 
-fn certificates(pem: &str) -> Result<Vec<Certificate>, Trouble> {
+fn certificates(pem: &str) -> Result<Vec<Certificate>, Error> {
     match Certificate::from_pem_bundle(pem.as_bytes()) {
         Ok(found) if !found.is_empty() => Ok(found),
-        _ => Err(Trouble::BadCertificate),
+        _ => Err(Error::BadCertificate),
     }
 }
 
@@ -336,7 +336,7 @@ impl Resolve for LoopbackNames {
 mod tests {
     use super::*;
 
-    fn loopback(base: &str) -> Result<Http, Trouble> {
+    fn loopback(base: &str) -> Result<Http, Error> {
         let network = Network { reach: Reach::LoopbackOnly, ..Network::default() };
         Http::new(base, &network)
     }
@@ -348,7 +348,7 @@ mod tests {
         }
         for host in ["visibility.amp.cisco.com", "10.0.0.1", "localhost.example", "127.0.0.1.example"] {
             let refused = loopback(&format!("https://{host}:8443")).err();
-            assert_eq!(refused, Some(Trouble::HostNotAllowed { host: host.into() }));
+            assert_eq!(refused, Some(Error::HostNotAllowed { host: host.into() }));
         }
     }
 
@@ -362,14 +362,14 @@ mod tests {
     #[test]
     fn only_tls_addresses_without_credentials_are_addresses() {
         for base in ["http://127.0.0.1", "127.0.0.1", "", "https://user:pass@127.0.0.1"] {
-            assert_eq!(Http::new(base, &Network::default()).err(), Some(Trouble::BadAddress), "{base:?}");
+            assert_eq!(Http::new(base, &Network::default()).err(), Some(Error::BadAddress), "{base:?}");
         }
     }
 
     #[test]
     fn a_trusted_text_without_a_certificate_is_refused() {
         let network = Network { trust: Trust::OnlyThis("no certificate".into()), ..Network::default() };
-        assert_eq!(Http::new("https://127.0.0.1", &network).err(), Some(Trouble::BadCertificate));
+        assert_eq!(Http::new("https://127.0.0.1", &network).err(), Some(Error::BadCertificate));
     }
 
     #[test]
@@ -398,7 +398,7 @@ mod tests {
         let network = Network { trust, reach: Reach::LoopbackOnly, ..Network::default() };
         assert!(Http::new("https://127.0.0.1:1", &network).is_ok());
         let refused = Http::new("https://10.0.0.1:1", &network).err();
-        assert_eq!(refused, Some(Trouble::HostNotAllowed { host: "10.0.0.1".into() }));
+        assert_eq!(refused, Some(Error::HostNotAllowed { host: "10.0.0.1".into() }));
     }
 
     #[test]

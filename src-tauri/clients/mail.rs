@@ -3,7 +3,7 @@
 //! Whoever calls decides that it may be sent. What comes back says whether the listener took it; where that cannot be
 //! known, it says so, because sending again would then send twice.
 
-pub mod trouble;
+pub mod error;
 
 mod address;
 mod connection;
@@ -14,16 +14,16 @@ use std::time::{Duration, SystemTime};
 use jiff::Timestamp;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, Message};
-use lettre::transport::smtp::Error;
+use lettre::transport::smtp::Error as SmtpError;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::response::{Response, Severity};
 use lettre::{Address, address::Envelope};
 
 use self::connection::{open, tls_parameters};
-use self::trouble::{MailTrouble, Part, Refusal};
+use self::error::{MailError, Part, SmtpRefusal};
+use super::Error;
 use super::http::Network;
-use super::trouble::Trouble;
 
 /// A listener that has taken the message may take its time to say goodbye; nobody waits for that.
 const GOODBYE: Duration = Duration::from_secs(2);
@@ -89,7 +89,7 @@ pub fn is_plain_address(text: &str) -> bool {
 }
 
 /// Sends it once.
-pub async fn send(listener: &Listener, message: &TestMessage, network: &Network) -> Result<Accepted, Trouble> {
+pub async fn send(listener: &Listener, message: &TestMessage, network: &Network) -> Result<Accepted, Error> {
     let letter = Letter::write(message)?;
     // What cannot work is said before a connection is opened.
     let tls = match listener.encryption {
@@ -99,17 +99,17 @@ pub async fn send(listener: &Listener, message: &TestMessage, network: &Network)
     let stream = connection::connect(listener, network).await?;
     let limit = network.limits.total;
     let host = &listener.host;
-    let late = |_| Trouble::Timeout { host: host.clone(), seconds: limit.as_secs().max(1) };
+    let late = |_| Error::Timeout { host: host.clone(), seconds: limit.as_secs().max(1) };
     let before = async {
         let mut connection = open(stream, listener, tls).await?;
         match announce(&mut connection, &letter, host).await {
             Ok(()) => Ok(connection),
-            Err(trouble) => {
+            Err(error) => {
                 // A listener that said no still hears that this is all (RFC 5321 §4.1.1.10).
-                if trouble.was_answered() {
+                if error.was_answered() {
                     drop(tokio::time::timeout(GOODBYE, connection.quit()).await);
                 }
-                Err(trouble)
+                Err(error)
             }
         }
     };
@@ -117,13 +117,13 @@ pub async fn send(listener: &Listener, message: &TestMessage, network: &Network)
 
     let tls = connection.is_encrypted();
     // From the first byte of the content on, only the listener knows whether it has the message.
-    let uncertain = || Trouble::from(MailTrouble::Uncertain { host: host.clone() });
+    let uncertain = || Error::from(MailError::Uncertain { host: host.clone() });
     let handed_over = tokio::time::timeout(limit, connection.message(&letter.content)).await;
     let answer = match handed_over {
         Ok(Ok(answer)) if answer.code().severity == Severity::PositiveCompletion => answer,
         Ok(Err(error)) => {
-            let said_no = refused(&error, host, |refusal| MailTrouble::MessageRefused { refusal });
-            return Err(said_no.map_or_else(uncertain, Trouble::from));
+            let said_no = refused(&error, host, |refusal| MailError::MessageRefused { refusal });
+            return Err(said_no.map_or_else(uncertain, Error::from));
         }
         Ok(Ok(_)) | Err(_) => return Err(uncertain()),
     };
@@ -141,8 +141,8 @@ struct Letter {
 }
 
 impl Letter {
-    fn write(message: &TestMessage) -> Result<Self, Trouble> {
-        let unfit = |part| move || Trouble::from(MailTrouble::Unfit { part });
+    fn write(message: &TestMessage) -> Result<Self, Error> {
+        let unfit = |part| move || Error::from(MailError::Unfit { part });
         let from = address::parse(&message.from).ok_or_else(unfit(Part::Sender))?;
         let to = address::parse(&message.to).ok_or_else(unfit(Part::Recipient))?;
         if !address::is_plain(&message.message_id) {
@@ -171,32 +171,32 @@ impl Letter {
 }
 
 /// Everything up to the point where the listener waits for the content. Until then nothing was sent.
-async fn announce(connection: &mut AsyncSmtpConnection, letter: &Letter, host: &str) -> Result<(), Trouble> {
+async fn announce(connection: &mut AsyncSmtpConnection, letter: &Letter, host: &str) -> Result<(), Error> {
     let from = Mail::new(Some(letter.from.clone()), Vec::new());
     let answer = connection.command(from).await;
-    answer.map_err(|e| before_content(&e, host, |refusal| MailTrouble::SenderRefused { refusal }))?;
+    answer.map_err(|e| before_content(&e, host, |refusal| MailError::SenderRefused { refusal }))?;
     let answer = connection.command(Rcpt::new(letter.to.clone(), Vec::new())).await;
-    answer.map_err(|e| before_content(&e, host, |refusal| MailTrouble::RecipientRefused { refusal }))?;
+    answer.map_err(|e| before_content(&e, host, |refusal| MailError::RecipientRefused { refusal }))?;
     let answer = connection.command(Data).await;
-    let answer = answer.map_err(|e| before_content(&e, host, |refusal| MailTrouble::MessageRefused { refusal }))?;
+    let answer = answer.map_err(|e| before_content(&e, host, |refusal| MailError::MessageRefused { refusal }))?;
     if answer.code().severity == Severity::PositiveIntermediate {
         Ok(())
     } else {
-        Err(Trouble::ConnectionLost { host: host.to_owned() })
+        Err(Error::ConnectionLost { host: host.to_owned() })
     }
 }
 
 /// An answer that says no, or the connection's end. Nothing was sent in either case.
-fn before_content(error: &Error, host: &str, said_no: impl FnOnce(Refusal) -> MailTrouble) -> Trouble {
-    let lost = || Trouble::ConnectionLost { host: host.to_owned() };
-    refused(error, host, said_no).map_or_else(lost, Trouble::from)
+fn before_content(error: &SmtpError, host: &str, said_no: impl FnOnce(SmtpRefusal) -> MailError) -> Error {
+    let lost = || Error::ConnectionLost { host: host.to_owned() };
+    refused(error, host, said_no).map_or_else(lost, Error::from)
 }
 
 /// What a refusal means: for good (`said_no`) or for now. Nothing if it was no answer at all.
-fn refused(error: &Error, host: &str, said_no: impl FnOnce(Refusal) -> MailTrouble) -> Option<MailTrouble> {
+fn refused(error: &SmtpError, host: &str, said_no: impl FnOnce(SmtpRefusal) -> MailError) -> Option<MailError> {
     let said = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
-    let refusal = Refusal { host: host.to_owned(), code: error.status()?.into(), said: harmless(&said) };
-    Some(if error.is_transient() { MailTrouble::Later { refusal } } else { said_no(refusal) })
+    let refusal = SmtpRefusal { host: host.to_owned(), code: error.status()?.into(), said: harmless(&said) };
+    Some(if error.is_transient() { MailError::Later { refusal } } else { said_no(refusal) })
 }
 
 fn queue_words(answer: &Response) -> Option<String> {
@@ -234,7 +234,7 @@ mod tests {
         }
     }
 
-    fn part(change: impl FnOnce(&mut TestMessage)) -> Option<Trouble> {
+    fn part(change: impl FnOnce(&mut TestMessage)) -> Option<Error> {
         let mut message = message();
         change(&mut message);
         Letter::write(&message).err()
@@ -268,7 +268,7 @@ mod tests {
 
     #[test]
     fn what_could_smuggle_in_a_header_or_another_recipient_is_refused() {
-        let unfit = |part| Some(Trouble::from(MailTrouble::Unfit { part }));
+        let unfit = |part| Some(Error::from(MailError::Unfit { part }));
         for bad in
             ["a@b.example\r\nBcc: x@y.example", "a@b.example, c@d.example", "<a@b.example>", "\"a b\"@c.example", ""]
         {

@@ -2,11 +2,13 @@
 //! one: whoever makes a client hands in the address and what to trust.
 
 pub mod asyncos;
+pub mod error;
 pub mod http;
 pub mod iroh;
 pub mod mail;
 pub mod pin;
 pub mod reach;
-pub mod trouble;
 
 mod fault;
+
+pub use error::Error;

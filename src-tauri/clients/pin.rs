@@ -22,8 +22,8 @@ use rustls_platform_verifier::Verifier as SystemVerifier;
 use sha2::{Digest, Sha256};
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
 
+use super::Error;
 use super::http::{Http, Network, Trust};
-use super::trouble::Trouble;
 use crate::domain::fingerprint::Fingerprint;
 
 /// What an appliance shows, for a person to compare before anything is sent to it.
@@ -48,17 +48,17 @@ pub struct Presented {
 
 /// Fetches the certificate that `base` shows and hangs up. Nothing is sent over the connection, not even to a
 /// certificate that is trusted.
-pub async fn present(base: &str, network: &Network) -> Result<Presented, Trouble> {
-    let seen: Arc<Mutex<Option<Look>>> = Arc::default();
+pub async fn present(base: &str, network: &Network) -> Result<Presented, Error> {
+    let seen: Arc<Mutex<Option<Verification>>> = Arc::default();
     let judge = judge(&network.trust)?;
     let http = Http::with_tls(base, network, config(Rule::LookOnly { judge, seen: seen.clone() }))?;
     let refused = http.send(http.request(Method::HEAD, &[])).await;
-    let look = seen.lock().unwrap_or_else(PoisonError::into_inner).take();
-    match (look, refused) {
-        (Some(look), _) => describe(&look).ok_or_else(|| Trouble::TlsOther { host: http.host() }),
-        (None, Err(trouble)) => Err(trouble),
+    let verification = seen.lock().unwrap_or_else(PoisonError::into_inner).take();
+    match (verification, refused) {
+        (Some(verification), _) => describe(&verification).ok_or_else(|| Error::TlsOther { host: http.host() }),
+        (None, Err(error)) => Err(error),
         // An answer without a certificate cannot be: the client speaks TLS only.
-        (None, Ok(_)) => Err(Trouble::TlsNotSpoken { host: http.host() }),
+        (None, Ok(_)) => Err(Error::TlsNotSpoken { host: http.host() }),
     }
 }
 
@@ -81,7 +81,7 @@ struct Changed {
 
 /// What was seen before hanging up.
 #[derive(Debug)]
-struct Look {
+struct Verification {
     der: Vec<u8>,
     trusted: bool,
 }
@@ -91,7 +91,7 @@ enum Rule {
     LookOnly {
         /// None: this computer has no list of authorities, so nothing is trusted by it.
         judge: Option<Arc<dyn ServerCertVerifier>>,
-        seen: Arc<Mutex<Option<Look>>>,
+        seen: Arc<Mutex<Option<Verification>>>,
     },
 }
 
@@ -130,7 +130,8 @@ impl ServerCertVerifier for Verifier {
             Rule::LookOnly { judge, seen } => {
                 let trusted =
                     judge.as_ref().is_some_and(|judge| judge.verify_server_cert(leaf, chain, name, ocsp, now).is_ok());
-                *seen.lock().unwrap_or_else(PoisonError::into_inner) = Some(Look { der: leaf.to_vec(), trusted });
+                *seen.lock().unwrap_or_else(PoisonError::into_inner) =
+                    Some(Verification { der: leaf.to_vec(), trusted });
                 Err(CertificateError::ApplicationVerificationFailure.into())
             }
         }
@@ -184,7 +185,7 @@ fn config(rule: Rule) -> Result<ClientConfig, rustls::Error> {
 }
 
 /// Who decides what is trusted without a person. A system without authorities trusts nothing; that is no trouble here.
-fn judge(trust: &Trust) -> Result<Option<Arc<dyn ServerCertVerifier>>, Trouble> {
+fn judge(trust: &Trust) -> Result<Option<Arc<dyn ServerCertVerifier>>, Error> {
     Ok(match trust {
         Trust::System | Trust::Pinned(_) => SystemVerifier::new(provider()).ok().map(shared),
         Trust::SystemAnd(pem) => SystemVerifier::new_with_extra_roots(certificates(pem)?, provider()).ok().map(shared),
@@ -200,17 +201,17 @@ fn shared(verifier: SystemVerifier) -> Arc<dyn ServerCertVerifier> {
     Arc::new(verifier)
 }
 
-fn certificates(pem: &str) -> Result<Vec<CertificateDer<'static>>, Trouble> {
+fn certificates(pem: &str) -> Result<Vec<CertificateDer<'static>>, Error> {
     let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem.as_bytes()).collect();
-    found.ok().filter(|found| !found.is_empty()).ok_or(Trouble::BadCertificate)
+    found.ok().filter(|found| !found.is_empty()).ok_or(Error::BadCertificate)
 }
 
 fn fingerprint(der: &[u8]) -> Fingerprint {
     Fingerprint::new(Sha256::digest(der).into())
 }
 
-fn describe(look: &Look) -> Option<Presented> {
-    let (_, certificate) = X509Certificate::from_der(&look.der).ok()?;
+fn describe(verification: &Verification) -> Option<Presented> {
+    let (_, certificate) = X509Certificate::from_der(&verification.der).ok()?;
     let at = |time: x509_parser::time::ASN1Time| Timestamp::from_second(time.timestamp()).ok();
     let alternatives = certificate.subject_alternative_name().ok().flatten();
     let names = alternatives.iter().flat_map(|names| &names.value.general_names).filter_map(|name| match name {
@@ -219,13 +220,13 @@ fn describe(look: &Look) -> Option<Presented> {
         _ => None,
     });
     Some(Presented {
-        fingerprint: fingerprint(&look.der),
+        fingerprint: fingerprint(&verification.der),
         subject: plain(&certificate.subject().to_string()),
         issuer: plain(&certificate.issuer().to_string()),
         names: names.take(20).collect(),
         not_before: at(certificate.validity().not_before)?,
         not_after: at(certificate.validity().not_after)?,
-        trusted_by_system: look.trusted,
+        trusted_by_system: verification.trusted,
     })
 }
 

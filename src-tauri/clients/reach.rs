@@ -4,20 +4,20 @@ use std::time::Duration;
 
 use reqwest::Method;
 
+use super::Error;
 use super::http::{Http, Limits, Network};
-use super::trouble::Trouble;
 
 /// A host that lets us wait longer is not reached in any useful sense.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Asks for the root page, without credentials, and takes any answer as an answer.
-pub async fn try_host(address: &str, network: &Network) -> Result<(), Trouble> {
+pub async fn try_host(address: &str, network: &Network) -> Result<(), Error> {
     let total = PATIENCE.min(network.limits.total);
     let limits = Limits { connect: total, total, ..network.limits };
     let http = Http::new(address, &Network { limits, ..network.clone() })?;
     match http.send(http.request(Method::GET, &[])).await {
         // A page that is too large to take in came from somebody who was reached.
-        Ok(_) | Err(Trouble::TooLarge { .. }) => Ok(()),
-        Err(trouble) => Err(trouble),
+        Ok(_) | Err(Error::TooLarge { .. }) => Ok(()),
+        Err(error) => Err(error),
     }
 }

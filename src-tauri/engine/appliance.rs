@@ -3,10 +3,10 @@
 use super::Keep;
 use super::looks;
 use super::workspace::{Workspace, no_password};
+use crate::clients::Error;
 use crate::clients::asyncos::{Access, Appliance, Kind};
 use crate::clients::http::Network;
 use crate::clients::pin;
-use crate::clients::trouble::Trouble;
 use crate::domain::evidence::Machine;
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::secret::Secret;
@@ -95,7 +95,7 @@ impl Workspace {
         };
         let mut access = Access::new(kind, attempt.address.clone(), self.network(), attempt.user.clone(), password);
         if let Some(pin) = &attempt.pin {
-            let pin: Fingerprint = pin.parse().map_err(|_| looks::in_words(&Trouble::BadCertificate))?;
+            let pin: Fingerprint = pin.parse().map_err(|_| looks::in_words(&Error::BadCertificate))?;
             access = access.pinned(pin);
         }
         Appliance::new(access, self.clock.clone()).map_err(|t| looks::in_words(&t))

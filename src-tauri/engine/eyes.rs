@@ -8,11 +8,11 @@ use serde_json::Value;
 
 use super::looks::{self, Entries};
 use super::workspace::no_password;
+use crate::clients::Error;
 use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
 use crate::clients::iroh::{Cloud, NewModule};
 use crate::clients::mail::{self, Encryption, Listener, TestMessage};
-use crate::clients::trouble::Trouble;
 use crate::clock::Clock;
 use crate::domain::evidence::SentMessage;
 use crate::domain::message::Message;
@@ -34,7 +34,7 @@ pub struct Eyes {
     /// Hosts that this set-up needs: name for the person, address.
     pub hosts: Vec<(String, String)>,
     /// Practice only: every look meets this trouble, as on a computer without a network.
-    pub pretend: Option<Trouble>,
+    pub pretend: Option<Error>,
     /// Now.
     pub clock: Clock,
 }
@@ -73,7 +73,7 @@ impl Eyes {
     /// Writes what was agreed to, and nothing else.
     pub async fn write(&self, write: &Write) -> Result<Written, LookTrouble> {
         let cloud = || self.cloud.as_ref();
-        let in_words = |t: Trouble| LookTrouble { nothing_happened: t.was_answered(), ..looks::in_words(&t) };
+        let in_words = |t: Error| LookTrouble { nothing_happened: t.was_answered(), ..looks::in_words(&t) };
         if let Some(trouble) = &self.pretend {
             return Err(LookTrouble { nothing_happened: true, ..looks::in_words(trouble) });
         }
@@ -97,7 +97,7 @@ impl Eyes {
             }
             Write::DeleteModule { id, .. } => match cloud().ok_or_else(no_password)?.delete_module(id).await {
                 // Somebody else removed it: what was wanted is so.
-                Ok(()) | Err(Trouble::NotFound) => Ok(Written::ModuleGone),
+                Ok(()) | Err(Error::NotFound) => Ok(Written::ModuleGone),
                 Err(trouble) => Err(in_words(trouble)),
             },
             Write::SendMessage { host, port, from, to, subject, plain } => {
@@ -119,7 +119,7 @@ impl Eyes {
                         answer: accepted.queue_words,
                     })),
                     Err(trouble) => {
-                        let uncertain = matches!(&trouble, Trouble::Mail(mail) if mail.may_have_been_taken());
+                        let uncertain = matches!(&trouble, Error::Mail(mail) if mail.may_have_been_taken());
                         Err(LookTrouble { nothing_happened: !uncertain, ..looks::in_words(&trouble) })
                     }
                 }

@@ -2,11 +2,11 @@
 
 use jiff::Timestamp;
 
+use crate::clients::Error;
 use crate::clients::asyncos::{Appliance, Filter, Match, Search, SystemTime};
 use crate::clients::http::Network;
 use crate::clients::iroh::{Cloud, DeviceList, EmailAppliance, GrantedScopes, Health, Observable, email_module_types};
 use crate::clients::reach;
-use crate::clients::trouble::Trouble;
 use crate::domain::evidence::{
     BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, Reached, Seen, SeenSighting,
 };
@@ -37,7 +37,7 @@ pub async fn in_the_cloud(cloud: &Cloud, look: &Look) -> Result<Entries, LookTro
 }
 
 /// Whose API client it is, what it may do, and what time the cloud has.
-async fn sign_in(cloud: &Cloud) -> Result<Entries, Trouble> {
+async fn sign_in(cloud: &Cloud) -> Result<Entries, Error> {
     let scopes = match cloud.granted_scopes().await? {
         GrantedScopes::Named(scopes) => Seen::Scopes(scopes),
         GrantedScopes::Unsaid => Seen::NotUnderstood("no scope beside the token".to_owned()),
@@ -57,7 +57,7 @@ async fn sign_in(cloud: &Cloud) -> Result<Entries, Trouble> {
     Ok(entries)
 }
 
-async fn health(cloud: &Cloud, modules: &[String]) -> Result<Entries, Trouble> {
+async fn health(cloud: &Cloud, modules: &[String]) -> Result<Entries, Error> {
     let mut all = Vec::new();
     for module in modules {
         let (status, message) = match cloud.module_health(module).await? {
@@ -71,7 +71,7 @@ async fn health(cloud: &Cloud, modules: &[String]) -> Result<Entries, Trouble> {
 }
 
 /// Every module that asks a device, of whatever type has a field for one.
-async fn modules(cloud: &Cloud) -> Result<Entries, Trouble> {
+async fn modules(cloud: &Cloud) -> Result<Entries, Error> {
     let types = cloud.module_types().await?;
     let instances = cloud.module_instances().await?;
     let bound = instances.iter().filter_map(|instance| {
@@ -103,7 +103,7 @@ async fn modules(cloud: &Cloud) -> Result<Entries, Trouble> {
     Ok(vec![(Key::ModuleList, Seen::Modules(bound)), (Key::ModuleTypes, Seen::ModuleTypes(kinds.collect()))])
 }
 
-async fn test_message(cloud: &Cloud, asked: &[(String, String)], modules: &[String]) -> Result<Entries, Trouble> {
+async fn test_message(cloud: &Cloud, asked: &[(String, String)], modules: &[String]) -> Result<Entries, Error> {
     let observables: Vec<Observable> =
         asked.iter().map(|(kind, value)| Observable { kind: kind.clone(), value: value.clone() }).collect();
     let mids: Vec<&str> = modules.iter().map(String::as_str).collect();
@@ -166,7 +166,7 @@ pub async fn tracking(
 }
 
 /// What this computer reaches.
-pub async fn network(hosts: &[(String, String)], network: &Network, pretend: Option<&Trouble>) -> Entries {
+pub async fn network(hosts: &[(String, String)], network: &Network, pretend: Option<&Error>) -> Entries {
     let mut all = Vec::new();
     for (host, address) in hosts {
         let trouble = match pretend {
@@ -179,7 +179,7 @@ pub async fn network(hosts: &[(String, String)], network: &Network, pretend: Opt
 }
 
 /// A trouble as the screen says it.
-pub fn in_words(trouble: &Trouble) -> LookTrouble {
+pub fn in_words(trouble: &Error) -> LookTrouble {
     let message = |suffix: &str| {
         let mut message = Message::new(&format!("trouble-{}{suffix}", trouble.code()));
         message.args = trouble.args();
@@ -190,22 +190,22 @@ pub fn in_words(trouble: &Trouble) -> LookTrouble {
         next: Some(message("-next")),
         details: Some(trouble.to_string()),
         retry_after: match trouble {
-            Trouble::RateLimited { retry_after } => retry_after.map(|s| u32::try_from(s).unwrap_or(u32::MAX)),
+            Error::RateLimited { retry_after } => retry_after.map(|s| u32::try_from(s).unwrap_or(u32::MAX)),
             _ => None,
         },
         refused: matches!(
             trouble,
-            Trouble::UnknownClient
-                | Trouble::WrongPassword
-                | Trouble::AccountDisabled
-                | Trouble::SignInRefused { .. }
-                | Trouble::TokenRefused
-                | Trouble::AppliancePassword
-                | Trouble::AppliancePasswordStopped
-                | Trouble::ApplianceTwoFactor
+            Error::UnknownClient
+                | Error::WrongPassword
+                | Error::AccountDisabled
+                | Error::SignInRefused { .. }
+                | Error::TokenRefused
+                | Error::AppliancePassword
+                | Error::AppliancePasswordStopped
+                | Error::ApplianceTwoFactor
         ),
         missing_scopes: match trouble {
-            Trouble::MissingScope { scopes } => scopes.clone(),
+            Error::MissingScope { scopes } => scopes.clone(),
             _ => Vec::new(),
         },
         nothing_happened: false,

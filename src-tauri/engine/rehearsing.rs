@@ -8,7 +8,7 @@ use super::exercise::Exercise;
 use super::practice::Practice;
 use super::surprise;
 use super::workspace::Workspace;
-use crate::clients::trouble::Trouble;
+use crate::clients::Error;
 use crate::domain::finding::CheckId;
 use crate::domain::input::Input;
 use crate::domain::present;
@@ -161,12 +161,12 @@ impl Workspace {
     }
 
     /// What every look meets, if this computer is acted out.
-    pub(super) fn pretended(&self) -> Option<Trouble> {
+    pub(super) fn pretended(&self) -> Option<Error> {
         if self.exercise.has(Fault::Offline) {
-            Some(Trouble::Offline)
+            Some(Error::Offline)
         } else if self.exercise.has(Fault::Dns) {
             // The lab's address has no name; the look fails as one at a name does.
-            Some(Trouble::Dns { host: "practice.invalid".to_owned() })
+            Some(Error::Dns { host: "practice.invalid".to_owned() })
         } else {
             None
         }

@@ -2,14 +2,14 @@
 //!
 //! A fault is either a change of the world (a colleague chose the wrong server), something wrong with the transport
 //! (the answer comes too late, the certificate is not ours), or something wrong with this computer, which no lab can
-//! stage by itself and which the program's own adapters act out.
+//! stage by itself and which the program's own adapters emulate.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// Where a fault is acted out.
+/// Where a fault is emulated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FaultKind {
     /// In the [`World`](super::world::World).
@@ -35,7 +35,7 @@ macro_rules! faults {
                 match self { $(Fault::$variant => $id,)* }
             }
 
-            /// Where it is acted out.
+            /// Where it is emulated.
             pub const fn kind(self) -> FaultKind {
                 match self { $(Fault::$variant => FaultKind::$kind,)* }
             }

@@ -70,14 +70,14 @@ async fn converse(
     shared: Arc<Shared>,
 ) -> io::Result<()> {
     let tls = mailroom.tls();
-    let mut plain = Session::new(stream, peer, mailroom.clone(), place, shared.clone());
+    let mut plain = SmtpConversation::new(stream, peer, mailroom.clone(), place, shared.clone());
     plain.tls.clone_from(&tls);
     plain.greet().await?;
     let (Ended::Encrypt, Some(tls)) = (plain.run().await?, tls) else { return Ok(()) };
     // What was sent ahead in the clear goes with the buffer: it must not count as said under encryption.
     let stream = TlsAcceptor::from(tls).accept(plain.io.into_inner()).await?;
     mailroom.note(place, |c| c.encrypted = true);
-    Session::new(stream, peer, mailroom, place, shared).run().await.map(drop)
+    SmtpConversation::new(stream, peer, mailroom, place, shared).run().await.map(drop)
 }
 
 /// Why a session's run came to its end.
@@ -88,7 +88,7 @@ enum Ended {
     Encrypt,
 }
 
-struct Session<S> {
+struct SmtpConversation<S> {
     io: BufReader<S>,
     peer: IpAddr,
     mailroom: Arc<Mailroom>,
@@ -113,7 +113,7 @@ enum Line {
     End,
 }
 
-impl<S: AsyncRead + AsyncWrite + Unpin> Session<S> {
+impl<S: AsyncRead + AsyncWrite + Unpin> SmtpConversation<S> {
     fn new(stream: S, peer: IpAddr, mailroom: Arc<Mailroom>, place: usize, shared: Arc<Shared>) -> Self {
         let io = BufReader::new(stream);
         Self { io, peer, mailroom, place, shared, tls: None, greeted: false, envelope: None }

@@ -1,7 +1,7 @@
 //! Certificates made for this run, and the loop that serves a router over TLS with them.
 //!
 //! The authority lives in memory only and can vouch for nothing but this computer (name constraints), so a person who
-//! does import it somewhere gives nothing away. Faults of TLS and of the connection are acted out here, at accept.
+//! does import it somewhere gives nothing away. Faults of TLS and of the connection are emulated here, at accept.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -290,7 +290,7 @@ pub async fn serve_as(
     let mut listener = Some(listener);
     let mut connections = JoinSet::new();
     loop {
-        // Nothing listening is the one fault that cannot be acted out by a listener.
+        // Nothing listening is the one fault that cannot be emulated by a listener.
         if shared.has(Fault::Refused) {
             listener = None;
         } else if listener.is_none() {

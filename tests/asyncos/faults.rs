@@ -1,7 +1,7 @@
 //! Each fault of the transport, and the one trouble it reads as at an appliance whose certificate was accepted.
 
+use passarela::clients::Error;
 use passarela::clients::asyncos::Appliance;
-use passarela::clients::trouble::Trouble;
 use passarela::lab::faults::{Fault, FaultKind};
 
 use crate::server::Server;
@@ -36,7 +36,7 @@ async fn every_transport_fault_reads_as_itself_and_leaves_nothing_behind() {
             Fault::Dns => unresolvable(&server).health().await,
             _ => server.appliance().health().await,
         };
-        assert_eq!(told.as_ref().err().map(Trouble::code), expected(fault), "{fault}");
+        assert_eq!(told.as_ref().err().map(Error::code), expected(fault), "{fault}");
         if let Err(trouble) = told {
             let shown = format!("{trouble} {trouble:?} {:?}", trouble.args());
             assert!(!secrets.iter().any(|secret| shown.contains(secret)), "{fault}: {shown}");

@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
+use passarela::clients::Error;
 use passarela::clients::asyncos::{Search, Style};
-use passarela::clients::trouble::Trouble;
 use serde_json::json;
 use tokio::sync::Notify;
 
@@ -17,11 +17,11 @@ use crate::server::{Server, start_time};
 async fn a_wrong_password_is_spent_once_until_another_one_is_entered() {
     let server = Server::registered().await;
     let appliance = server.appliance_with("wrong");
-    assert_eq!(appliance.log_in().await, Err(Trouble::AppliancePassword));
-    assert_eq!(appliance.log_in().await, Err(Trouble::AppliancePasswordStopped));
-    assert_eq!(appliance.health().await, Err(Trouble::AppliancePasswordStopped));
+    assert_eq!(appliance.log_in().await, Err(Error::AppliancePassword));
+    assert_eq!(appliance.log_in().await, Err(Error::AppliancePasswordStopped));
+    assert_eq!(appliance.health().await, Err(Error::AppliancePasswordStopped));
     let search = Search::between(start_time(), start_time());
-    assert_eq!(appliance.messages(&search).await, Err(Trouble::AppliancePasswordStopped));
+    assert_eq!(appliance.messages(&search).await, Err(Error::AppliancePasswordStopped));
     assert_eq!(server.asked(), ["POST login"]);
     assert_eq!(server.refused(), 1);
     assert!(server.appliance().health().await.is_ok(), "a new client may try");
@@ -34,9 +34,9 @@ async fn many_questions_at_once_spend_a_wrong_password_once() {
     let (a, b, c, d) =
         tokio::join!(appliance.health(), appliance.log_in(), appliance.privileges(), appliance.system_time());
     let told = [a.err(), b.err(), c.err(), d.err()];
-    let count = |trouble: &Trouble| told.iter().filter(|told| told.as_ref() == Some(trouble)).count();
-    assert_eq!(count(&Trouble::AppliancePassword), 1, "{told:?}");
-    assert_eq!(count(&Trouble::AppliancePasswordStopped), 3, "{told:?}");
+    let count = |trouble: &Error| told.iter().filter(|told| told.as_ref() == Some(trouble)).count();
+    assert_eq!(count(&Error::AppliancePassword), 1, "{told:?}");
+    assert_eq!(count(&Error::AppliancePasswordStopped), 3, "{told:?}");
     assert_eq!(server.refused(), 1);
 }
 
@@ -87,6 +87,6 @@ async fn a_refusal_that_nobody_waits_for_any_more_still_counts() {
     asking.abort();
     assert!(asking.await.expect_err("stopped waiting").is_cancelled());
     answer.notify_one();
-    assert_eq!(appliance.log_in().await, Err(Trouble::AppliancePasswordStopped));
+    assert_eq!(appliance.log_in().await, Err(Error::AppliancePasswordStopped));
     assert_eq!(server.asked(), ["POST login"]);
 }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use passarela::clients::Error;
 use passarela::clients::asyncos::{Access, Appliance, Kind};
 use passarela::clients::http::Http;
 use passarela::clients::pin::present;
-use passarela::clients::trouble::Trouble;
 use passarela::domain::fingerprint::Fingerprint;
 use passarela::domain::secret::Secret;
 use passarela::lab::faults::Fault;
@@ -63,7 +63,7 @@ async fn an_accepted_certificate_is_believed_and_a_changed_one_stops_everything(
     server.stage(Fault::TlsPinChanged, true).await;
     let after = present(&server.base(), &server.network()).await.expect("a certificate").fingerprint;
     assert_ne!(before, after);
-    let changed = Trouble::TlsPinChanged { host: "127.0.0.1".into(), pinned: before, presented: after };
+    let changed = Error::TlsPinChanged { host: "127.0.0.1".into(), pinned: before, presented: after };
     assert_eq!(appliance.health().await, Err(changed.clone()));
     assert_eq!(appliance.log_in().await, Err(changed.clone()));
     assert_eq!(server.asked(), [] as [&str; 0], "nothing was sent to it");
@@ -141,7 +141,7 @@ async fn a_copy_of_the_accepted_certificate_without_its_key_is_not_believed() {
 #[tokio::test]
 async fn practice_stays_on_this_computer_when_pinned_and_at_first_contact() {
     let network = pinned(Fingerprint::new([1; 32]));
-    let refused = Trouble::HostNotAllowed { host: "192.0.2.1".into() };
+    let refused = Error::HostNotAllowed { host: "192.0.2.1".into() };
     assert_eq!(Http::new("https://192.0.2.1", &network).err(), Some(refused.clone()));
     assert_eq!(present("https://192.0.2.1", &network).await, Err(refused));
     assert_eq!(code(present("https://name.invalid", &network).await), "dns");

@@ -10,9 +10,9 @@ use axum::http::{Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use jiff::{SignedDuration, Timestamp};
+use passarela::clients::Error;
 use passarela::clients::asyncos::{Access, Appliance, Kind};
 use passarela::clients::http::{Limits, Network, Reach, Trust};
-use passarela::clients::trouble::Trouble;
 use passarela::clock::Clock;
 use passarela::domain::fingerprint::Fingerprint;
 use passarela::domain::secret::Secret;
@@ -185,6 +185,6 @@ async fn no_log_in(request: Request, next: Next) -> Response {
 }
 
 /// The code of a trouble, which is what the message files go by.
-pub fn code<T: std::fmt::Debug>(result: Result<T, Trouble>) -> &'static str {
+pub fn code<T: std::fmt::Debug>(result: Result<T, Error>) -> &'static str {
     result.expect_err("trouble was expected").code()
 }

@@ -3,8 +3,8 @@
 use axum::Router;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::routing::{get, post};
+use passarela::clients::Error;
 use passarela::clients::asyncos::{Access, Appliance, Kind, PATIENCE, Style};
-use passarela::clients::trouble::Trouble;
 use passarela::domain::secret::Secret;
 use serde_json::{Value, json};
 
@@ -84,9 +84,9 @@ async fn an_appliance_that_turns_every_jwt_down_is_asked_again_only_when_it_may_
     let server =
         Server::answering(lets_in().route("/esa/api/v2.0/health", get(async || StatusCode::UNAUTHORIZED))).await;
     let appliance = server.appliance();
-    assert_eq!(appliance.health().await, Err(Trouble::ApplianceForbidden));
+    assert_eq!(appliance.health().await, Err(Error::ApplianceForbidden));
     assert_eq!(server.asked(), [LOG_IN, HEALTH]);
-    assert_eq!(appliance.health().await, Err(Trouble::ApplianceForbidden));
+    assert_eq!(appliance.health().await, Err(Error::ApplianceForbidden));
     assert_eq!(server.asked(), [HEALTH, LOG_IN, HEALTH]);
 }
 
@@ -97,8 +97,8 @@ async fn a_user_with_a_second_factor_is_told_so_and_not_tried_again() {
         let log_in = post(async move || axum::Json(answer));
         let server = Server::answering(Router::new().route("/esa/api/v2.0/login", log_in)).await;
         let appliance = server.appliance();
-        assert_eq!(appliance.log_in().await, Err(Trouble::ApplianceTwoFactor));
-        assert_eq!(appliance.health().await, Err(Trouble::ApplianceTwoFactor));
+        assert_eq!(appliance.log_in().await, Err(Error::ApplianceTwoFactor));
+        assert_eq!(appliance.health().await, Err(Error::ApplianceTwoFactor));
         assert_eq!(server.asked(), [LOG_IN]);
     }
 }
@@ -114,18 +114,18 @@ async fn a_log_in_without_a_jwt_is_no_log_in() {
 #[tokio::test]
 async fn each_status_reads_as_itself() {
     for (status, expected) in [
-        (StatusCode::FORBIDDEN, Trouble::ApplianceForbidden),
-        (StatusCode::NOT_FOUND, Trouble::ApplianceApiAbsent),
-        (StatusCode::TOO_MANY_REQUESTS, Trouble::ApplianceBusy),
-        (StatusCode::NOT_ACCEPTABLE, Trouble::ApplianceStatus { status: 406 }),
-        (StatusCode::BAD_GATEWAY, Trouble::ApplianceServer { status: 502 }),
+        (StatusCode::FORBIDDEN, Error::ApplianceForbidden),
+        (StatusCode::NOT_FOUND, Error::ApplianceApiAbsent),
+        (StatusCode::TOO_MANY_REQUESTS, Error::ApplianceBusy),
+        (StatusCode::NOT_ACCEPTABLE, Error::ApplianceStatus { status: 406 }),
+        (StatusCode::BAD_GATEWAY, Error::ApplianceServer { status: 502 }),
     ] {
         let server = Server::answering(lets_in().route("/esa/api/v2.0/health", get(async move || status))).await;
         assert_eq!(server.appliance().health().await, Err(expected));
     }
     // Nothing of the API is there.
     let server = Server::answering(Router::new()).await;
-    assert_eq!(server.appliance().log_in().await, Err(Trouble::ApplianceApiAbsent));
+    assert_eq!(server.appliance().log_in().await, Err(Error::ApplianceApiAbsent));
 }
 
 #[tokio::test]
@@ -169,7 +169,7 @@ async fn what_an_appliance_echoes_is_not_quoted() {
     };
     let server = Server::answering(Router::new().route("/esa/api/v2.0/login", post(echo))).await;
     let trouble = server.appliance().log_in().await.expect_err("trouble");
-    assert_eq!(trouble, Trouble::ApplianceServer { status: 500 });
+    assert_eq!(trouble, Error::ApplianceServer { status: 500 });
 }
 
 #[tokio::test]

@@ -26,7 +26,7 @@ enum Act {
     Token(bool, Option<Shape>),
     Connect,
     Clock(Key, i64),
-    Trouble(Key, &'static str),
+    Error(Key, &'static str),
     Network(Vec<bool>),
     Cloud(Sight),
     Text(&'static str),
@@ -179,7 +179,7 @@ fn act() -> impl Strategy<Value = Act> {
         2 => (any::<bool>(), shape).prop_map(|(here, shape)| Act::Token(here, shape)),
         1 => Just(Act::Connect),
         1 => (clock, -700_i64..700).prop_map(|(key, ahead)| Act::Clock(key, ahead)),
-        1 => (key, prop::sample::select(TROUBLES.to_vec())).prop_map(|(key, id)| Act::Trouble(key, id)),
+        1 => (key, prop::sample::select(TROUBLES.to_vec())).prop_map(|(key, id)| Act::Error(key, id)),
         1 => prop::collection::vec(any::<bool>(), 0..4).prop_map(Act::Network),
         8 => sight().prop_map(Act::Cloud),
         1 => text.prop_map(Act::Text),
@@ -216,7 +216,7 @@ fn play(acts: &[Act]) -> Walk {
             }
             Act::Connect => connect(&mut walk),
             Act::Clock(key, ahead) => see(&mut walk, key, Seen::Clock { ahead }, source_of(key)),
-            Act::Trouble(key, id) => see(&mut walk, key, trouble(id), source_of(key)),
+            Act::Error(key, id) => see(&mut walk, key, trouble(id), source_of(key)),
             Act::Network(hosts) => {
                 let host = |ok: bool| Reached {
                     host: "a.example".into(),

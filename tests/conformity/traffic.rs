@@ -73,7 +73,7 @@ fn subject() -> [Observable; 1] {
     [Observable { kind: "email_subject".into(), value: "ctrtest-1".into() }]
 }
 
-/// What changes nothing. Trouble is an answer too.
+/// What changes nothing. Error is an answer too.
 async fn look(cloud: &Cloud) {
     let _ = cloud.whoami().await;
     let _ = cloud.module_types().await;

@@ -1,7 +1,7 @@
 //! The faults that the Threat Response client meets, staged in the lab and met over real TLS.
 
+use passarela::clients::Error;
 use passarela::clients::iroh::Cloud;
-use passarela::clients::trouble::Trouble;
 use passarela::domain::region::Region;
 use passarela::lab::api;
 use passarela::lab::faults::{Fault, FaultKind};
@@ -12,7 +12,7 @@ use crate::server::Server;
 /// One row per fault, in the order in which faults decide a headline.
 pub async fn rows() -> Vec<Row> {
     // This computer's own network cannot be taken away here; that its errors read so is tested beside `clients/fault`.
-    let mut rows = vec![Row { fault: Fault::Offline.id(), trouble: Trouble::Offline }];
+    let mut rows = vec![Row { fault: Fault::Offline.id(), trouble: Error::Offline }];
     let server = Server::registered().await;
     for fault in [Fault::BadClientId, Fault::BadClientPassword, Fault::AccountDisabled, Fault::MissingScope] {
         rows.push(Row { fault: fault.id(), trouble: met(&server, fault).await });
@@ -29,7 +29,7 @@ pub async fn rows() -> Vec<Row> {
 }
 
 /// What the client makes of a fault.
-async fn met(server: &Server, fault: Fault) -> Trouble {
+async fn met(server: &Server, fault: Fault) -> Error {
     server.stage(fault, true).await;
     let told = match fault {
         Fault::Slow | Fault::Hang => server.impatient_cloud().whoami().await.map(drop),
@@ -50,7 +50,7 @@ fn unresolvable(server: &Server) -> Cloud {
 }
 
 /// The printed API client, in a region it was not made in.
-async fn another_region(server: &Server) -> Trouble {
+async fn another_region(server: &Server) -> Error {
     let europe = Server::serve(server.shared.clone(), api::router(server.shared.clone(), Region::Europe)).await;
     let access = server.access();
     let elsewhere = passarela::clients::iroh::Access { base: europe.base(), network: europe.network(), ..access };

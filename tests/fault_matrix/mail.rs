@@ -1,10 +1,10 @@
 //! What can go wrong between this computer and the appliance's listener. The lab has no faults of mail of its own:
 //! each is met against the lab's listener as it is set up, or is the typed trouble that `tests/mail.rs` meets.
 
+use passarela::clients::Error;
 use passarela::clients::http::Network;
-use passarela::clients::mail::trouble::{MailTrouble, Untrusted};
+use passarela::clients::mail::error::{MailError, Untrusted};
 use passarela::clients::mail::{Encryption, Listener, TestMessage, fresh_message_id, send};
-use passarela::clients::trouble::Trouble;
 use passarela::lab::faults::Fault;
 
 use crate::Row;
@@ -33,8 +33,8 @@ pub async fn rows() -> Vec<Row> {
         Row { fault: Fault::Refused.id(), trouble: nobody },
         Row {
             fault: "listener-certificate-untrusted",
-            trouble: Trouble::Mail(MailTrouble::TlsUntrusted { host: host(), why: Untrusted::Issuer }),
+            trouble: Error::Mail(MailError::TlsUntrusted { host: host(), why: Untrusted::Issuer }),
         },
-        Row { fault: "answer-lost-after-the-message", trouble: Trouble::Mail(MailTrouble::Uncertain { host: host() }) },
+        Row { fault: "answer-lost-after-the-message", trouble: Error::Mail(MailError::Uncertain { host: host() }) },
     ]
 }

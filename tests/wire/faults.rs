@@ -5,9 +5,9 @@ use axum::http::{StatusCode, header};
 use axum::response::Html;
 use axum::routing::post;
 use jiff::Timestamp;
+use passarela::clients::Error;
 use passarela::clients::http::Network;
 use passarela::clients::iroh::Cloud;
-use passarela::clients::trouble::Trouble;
 use passarela::lab::faults::{Fault, FaultKind};
 use passarela::lab::tls::Authority;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -88,10 +88,10 @@ async fn a_fault_in_the_middle_of_a_session_shows_at_the_next_question() {
 async fn waiting_and_trace_ids_are_read() {
     let server = Server::registered().await;
     server.stage(Fault::Http429, true).await;
-    assert_eq!(server.cloud().whoami().await, Err(Trouble::RateLimited { retry_after: Some(90) }));
+    assert_eq!(server.cloud().whoami().await, Err(Error::RateLimited { retry_after: Some(90) }));
     server.stage(Fault::Http429, false).await;
     server.stage(Fault::Http500, true).await;
-    let Err(Trouble::Server { status: 500, trace_id: Some(trace) }) = server.cloud().whoami().await else {
+    let Err(Error::Server { status: 500, trace_id: Some(trace) }) = server.cloud().whoami().await else {
         panic!("the platform's error body has a trace id");
     };
     assert!(trace.starts_with("ctx-"));
@@ -103,7 +103,7 @@ async fn the_names_of_a_wrong_certificate_are_told() {
     server.stage(Fault::TlsWrongName, true).await;
     let trouble = server.cloud().whoami().await.unwrap_err();
     let presented = vec!["elsewhere.localhost".to_owned()];
-    assert_eq!(trouble, Trouble::TlsWrongName { host: "127.0.0.1".into(), presented });
+    assert_eq!(trouble, Error::TlsWrongName { host: "127.0.0.1".into(), presented });
 }
 
 #[tokio::test]
@@ -140,7 +140,7 @@ async fn a_practice_client_is_never_made_for_another_host() {
     let mut access = server.access();
     access.base = "https://visibility.amp.cisco.com".into();
     let refused = Cloud::new(access, server.clock.clone()).err();
-    assert_eq!(refused, Some(Trouble::HostNotAllowed { host: "visibility.amp.cisco.com".into() }));
+    assert_eq!(refused, Some(Error::HostNotAllowed { host: "visibility.amp.cisco.com".into() }));
     assert!(server.asked().is_empty());
 }
 
@@ -152,7 +152,7 @@ async fn answers_that_are_no_api_answers_are_told_apart() {
     let moved = [(header::LOCATION, "https://portal.example/login?id=secret")];
     let elsewhere = Router::new().route("/iroh/oauth2/token", post(async move || (StatusCode::FOUND, moved)));
     let server = Server::answering(elsewhere).await;
-    let redirected = Trouble::Redirected { host: "127.0.0.1".into(), to: "portal.example".into() };
+    let redirected = Error::Redirected { host: "127.0.0.1".into(), to: "portal.example".into() };
     assert_eq!(server.cloud().whoami().await, Err(redirected));
 
     let endless = Router::new().route("/iroh/oauth2/token", post(async || vec![b' '; 5 << 20]));

@@ -1,7 +1,7 @@
 //! A module's whole life by API: made from what its type declares, changed, switched off, deleted.
 
+use passarela::clients::Error;
 use passarela::clients::iroh::{Cloud, EmailAppliance, EmailModuleType, ModulePatch, Observable, email_module_types};
-use passarela::clients::trouble::Trouble;
 use passarela::lab::faults::Fault;
 use passarela::lab::world::Incoming;
 use reqwest::Method;
@@ -79,8 +79,8 @@ async fn a_deleted_module_is_gone() {
     let cloud = server.cloud();
     let module = cloud.module_instances().await.unwrap().remove(0);
     assert_eq!(cloud.delete_module(&module.id).await, Ok(()));
-    assert_eq!(cloud.module_instance(&module.id).await, Err(Trouble::NotFound));
-    assert_eq!(cloud.delete_module(&module.id).await, Err(Trouble::NotFound));
+    assert_eq!(cloud.module_instance(&module.id).await, Err(Error::NotFound));
+    assert_eq!(cloud.delete_module(&module.id).await, Err(Error::NotFound));
     assert_eq!(cloud.module_instances().await, Ok(vec![]));
 }
 
@@ -90,7 +90,7 @@ async fn what_is_objected_to_is_named() {
     let cloud = server.cloud();
     let (kind, _) = without_module(&server, &cloud).await;
     let stranger = kind.new_module("esa03", "00000000-0000-4000-8000-000000000000", None).unwrap();
-    let refused = Trouble::NotAccepted { fields: vec!["settings".into()] };
+    let refused = Error::NotAccepted { fields: vec!["settings".into()] };
     assert_eq!(cloud.create_module(&stranger).await, Err(refused));
     assert_eq!(cloud.module_instances().await, Ok(vec![]), "nothing was made of it");
 }
@@ -102,7 +102,7 @@ async fn an_api_client_without_the_box_makes_no_module() {
     let (kind, device) = without_module(&server, &cloud).await;
     let other = server.client_with(&["profile", "sse"]).await;
     let refused = other.create_module(&kind.new_module("esa03", &device, None).unwrap()).await;
-    assert_eq!(refused, Err(Trouble::MissingScope { scopes: vec!["integration/module-instance:write".into()] }));
+    assert_eq!(refused, Err(Error::MissingScope { scopes: vec!["integration/module-instance:write".into()] }));
 }
 
 #[tokio::test]

@@ -2,8 +2,8 @@
 
 use axum::Router;
 use axum::routing::post;
+use passarela::clients::Error;
 use passarela::clients::iroh::{DeviceList, Health, ModuleType, Observable};
-use passarela::clients::trouble::Trouble;
 use passarela::lab::api::DeviceShape;
 use passarela::lab::faults::Fault;
 use passarela::lab::world::{Incoming, StartingWorld};
@@ -130,13 +130,13 @@ async fn a_modules_own_trouble_comes_with_a_good_status() {
 async fn an_observable_of_no_known_type_is_refused() {
     let server = Server::registered().await;
     let told = server.cloud().observe(&ask("subject", "x"), &[]).await;
-    assert_eq!(told, Err(Trouble::NotAccepted { fields: vec!["type".into()] }));
+    assert_eq!(told, Err(Error::NotAccepted { fields: vec!["type".into()] }));
 }
 
 #[tokio::test]
 async fn a_module_that_does_not_exist_is_not_found() {
     let server = Server::registered().await;
-    assert_eq!(server.cloud().module_health("00000000-0000-4000-8000-000000000000").await, Err(Trouble::NotFound));
+    assert_eq!(server.cloud().module_health("00000000-0000-4000-8000-000000000000").await, Err(Error::NotFound));
 }
 
 #[tokio::test]
@@ -146,7 +146,7 @@ async fn a_module_that_could_not_be_asked_is_not_well() {
         (json!({"errors": [error("fatal")]}), Ok(Health::Error)),
         (json!({"errors": [error("warning")]}), Ok(Health::Unknown)),
         (json!({"data": {"data": {"status": "sleepy"}}}), Ok(Health::Unknown)),
-        (json!({}), Err(Trouble::Malformed { host: "127.0.0.1".into() })),
+        (json!({}), Err(Error::Malformed { host: "127.0.0.1".into() })),
     ] {
         let said = answer.clone();
         let router = Router::new()

@@ -9,9 +9,9 @@ use axum::extract::Request;
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use jiff::Timestamp;
+use passarela::clients::Error;
 use passarela::clients::http::{Answer, Http, Network};
 use passarela::clients::iroh::{Access, Cloud};
-use passarela::clients::trouble::Trouble;
 use passarela::clock::Clock;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
@@ -216,6 +216,6 @@ async fn note(noted: Arc<Mutex<Vec<Exchange>>>, request: Request, next: Next) ->
 }
 
 /// The code of a trouble, which is what the message files go by.
-pub fn code<T: std::fmt::Debug>(result: Result<T, Trouble>) -> &'static str {
+pub fn code<T: std::fmt::Debug>(result: Result<T, Error>) -> &'static str {
     result.expect_err("trouble was expected").code()
 }

@@ -4,8 +4,8 @@ use axum::Router;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::{get, post};
 use jiff::SignedDuration;
+use passarela::clients::Error;
 use passarela::clients::iroh::{Access, Cloud, GrantedScopes, ScopeBox};
-use passarela::clients::trouble::Trouble;
 use passarela::domain::secret::Secret;
 use passarela::lab::faults::Fault;
 use serde_json::json;
@@ -63,7 +63,7 @@ async fn a_service_that_turns_every_token_down_is_asked_twice_and_no_more() {
         .route("/iroh/oauth2/token", post(async || axum::Json(json!({"access_token": "t", "expires_in": 600}))))
         .route("/iroh/profile/whoami", get(async || StatusCode::UNAUTHORIZED));
     let server = Server::answering(router).await;
-    assert_eq!(server.cloud().whoami().await, Err(Trouble::TokenRefused));
+    assert_eq!(server.cloud().whoami().await, Err(Error::TokenRefused));
     assert_eq!(server.asked(), [TOKEN, WHOAMI, TOKEN, WHOAMI]);
 }
 
@@ -111,9 +111,9 @@ async fn many_questions_at_once_spend_a_wrong_password_once_and_a_later_one_may_
     server.stage(Fault::BadClientPassword, true).await;
     let cloud = server.cloud();
     let (a, b, c) = tokio::join!(cloud.whoami(), cloud.devices(), cloud.inspect("x"));
-    assert_eq!(a.err(), Some(Trouble::WrongPassword));
-    assert_eq!(b.err(), Some(Trouble::WrongPassword));
-    assert_eq!(c.err(), Some(Trouble::WrongPassword));
+    assert_eq!(a.err(), Some(Error::WrongPassword));
+    assert_eq!(b.err(), Some(Error::WrongPassword));
+    assert_eq!(c.err(), Some(Error::WrongPassword));
     assert_eq!(server.asked(), [TOKEN]);
     server.stage(Fault::BadClientPassword, false).await;
     assert!(cloud.whoami().await.is_ok());
@@ -134,9 +134,9 @@ async fn fewer_scopes_than_were_ticked_show_at_sign_in() {
 async fn wrong_id_wrong_password_and_disabled_account_are_told_apart() {
     let server = Server::registered().await;
     for (fault, trouble) in [
-        (Fault::BadClientId, Trouble::UnknownClient),
-        (Fault::BadClientPassword, Trouble::WrongPassword),
-        (Fault::AccountDisabled, Trouble::AccountDisabled),
+        (Fault::BadClientId, Error::UnknownClient),
+        (Fault::BadClientPassword, Error::WrongPassword),
+        (Fault::AccountDisabled, Error::AccountDisabled),
     ] {
         server.stage(fault, true).await;
         let told = server.cloud().whoami().await;
@@ -153,7 +153,7 @@ async fn a_client_deleted_while_in_use_is_told_as_unknown() {
     let cloud = server.cloud();
     cloud.whoami().await.unwrap();
     server.stage(Fault::BadClientId, true).await;
-    assert_eq!(cloud.whoami().await, Err(Trouble::UnknownClient));
+    assert_eq!(cloud.whoami().await, Err(Error::UnknownClient));
 }
 
 #[tokio::test]
@@ -161,7 +161,7 @@ async fn a_missing_scope_is_named_and_holds_back_only_what_needs_it() {
     let server = Server::registered().await;
     server.stage(Fault::MissingScope, true).await;
     let cloud = server.cloud();
-    assert_eq!(cloud.devices().await, Err(Trouble::MissingScope { scopes: vec!["sse".into()] }));
+    assert_eq!(cloud.devices().await, Err(Error::MissingScope { scopes: vec!["sse".into()] }));
     assert!(cloud.whoami().await.is_ok());
     assert!(cloud.module_instances().await.is_ok());
 }
@@ -186,7 +186,7 @@ async fn a_switched_off_account_that_still_answers_is_trouble() {
             get(async || axum::Json(json!({"user": {"user-id": "u", "enabled?": false}, "org": {"id": "o"}}))),
         );
     let server = Server::answering(router).await;
-    assert_eq!(server.cloud().whoami().await, Err(Trouble::AccountDisabled));
+    assert_eq!(server.cloud().whoami().await, Err(Error::AccountDisabled));
 }
 
 /// A service that sends back whatever it was sent, in every field that is ever shown.
@@ -198,13 +198,13 @@ async fn what_a_service_echoes_is_not_quoted() {
     };
     let server = Server::answering(Router::new().route("/iroh/oauth2/token", post(echo))).await;
     let trouble = server.cloud().whoami().await.unwrap_err();
-    assert_eq!(trouble, Trouble::Server { status: 500, trace_id: None });
+    assert_eq!(trouble, Error::Server { status: 500, trace_id: None });
 
     let router = Router::new()
         .route("/iroh/oauth2/token", post(async || axum::Json(json!({"access_token": "ey-token-ey"}))))
         .route("/iroh/profile/whoami", get(echo));
     let trouble = Server::answering(router).await.cloud().whoami().await.unwrap_err();
-    assert_eq!(trouble, Trouble::Server { status: 500, trace_id: None });
+    assert_eq!(trouble, Error::Server { status: 500, trace_id: None });
 }
 
 #[tokio::test]

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use passarela::clients::Error;
 use passarela::clients::http::{Answer, Http, Network};
 use passarela::clients::iroh::{Access, Cloud};
-use passarela::clients::trouble::Trouble;
 use passarela::clock::Clock;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
@@ -50,7 +50,7 @@ async fn an_api_client_works_in_its_own_region_only() {
         if region == Region::Americas {
             assert_eq!(told.unwrap().org.name.as_deref(), Some("Practice Americas"));
         } else {
-            assert_eq!(told, Err(Trouble::UnknownClient), "{region:?}");
+            assert_eq!(told, Err(Error::UnknownClient), "{region:?}");
         }
     }
 }

@@ -3,90 +3,86 @@
 use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use passarela::clients::mail::trouble::{MailTrouble, Part, Refusal, Untrusted};
-use passarela::clients::trouble::Trouble;
+use passarela::clients::Error;
+use passarela::clients::mail::error::{MailError, Part, SmtpRefusal, Untrusted};
 use passarela::domain::fingerprint::Fingerprint;
 use passarela::domain::message::Value;
 
 /// One of each, and a second where the words branch.
-fn samples() -> Vec<Trouble> {
+fn samples() -> Vec<Error> {
     let host = || "visibility.amp.cisco.com".to_owned();
     let trace_id = || Some("ctx-1".to_owned());
-    let refusal = || Refusal { host: host(), code: 554, said: "5.7.1 Not from here".into() };
-    let unfit = [Part::Sender, Part::Recipient, Part::Subject, Part::MessageId].map(|part| MailTrouble::Unfit { part });
-    let untrusted = [Untrusted::Issuer, Untrusted::Name, Untrusted::Date]
-        .map(|why| MailTrouble::TlsUntrusted { host: host(), why });
+    let refusal = || SmtpRefusal { host: host(), code: 554, said: "5.7.1 Not from here".into() };
+    let unfit = [Part::Sender, Part::Recipient, Part::Subject, Part::MessageId].map(|part| MailError::Unfit { part });
+    let untrusted =
+        [Untrusted::Issuer, Untrusted::Name, Untrusted::Date].map(|why| MailError::TlsUntrusted { host: host(), why });
     let mail = vec![
-        MailTrouble::NoListener { host: host(), port: 25 },
-        MailTrouble::NotSmtp { host: host(), port: 2525 },
-        MailTrouble::TurnedAway { refusal: refusal() },
-        MailTrouble::TlsFailed { host: host() },
-        MailTrouble::SenderRefused { refusal: refusal() },
-        MailTrouble::RecipientRefused { refusal: refusal() },
-        MailTrouble::RecipientRefused { refusal: Refusal { said: String::new(), ..refusal() } },
-        MailTrouble::MessageRefused { refusal: refusal() },
-        MailTrouble::Later { refusal: Refusal { code: 451, ..refusal() } },
-        MailTrouble::Uncertain { host: host() },
+        MailError::NoListener { host: host(), port: 25 },
+        MailError::NotSmtp { host: host(), port: 2525 },
+        MailError::TurnedAway { refusal: refusal() },
+        MailError::TlsFailed { host: host() },
+        MailError::SenderRefused { refusal: refusal() },
+        MailError::RecipientRefused { refusal: refusal() },
+        MailError::RecipientRefused { refusal: SmtpRefusal { said: String::new(), ..refusal() } },
+        MailError::MessageRefused { refusal: refusal() },
+        MailError::Later { refusal: SmtpRefusal { code: 451, ..refusal() } },
+        MailError::Uncertain { host: host() },
     ];
-    let mail = mail.into_iter().chain(unfit).chain(untrusted).map(Trouble::from);
+    let mail = mail.into_iter().chain(unfit).chain(untrusted).map(Error::from);
     let other = vec![
-        Trouble::Offline,
-        Trouble::Dns { host: host() },
-        Trouble::Refused { host: host() },
-        Trouble::Timeout { host: host(), seconds: 30 },
-        Trouble::TooSlow { host: host(), seconds: 30 },
-        Trouble::ConnectionLost { host: host() },
-        Trouble::Proxy { host: host() },
-        Trouble::TlsUnknownIssuer { host: host() },
-        Trouble::TlsWrongName { host: host(), presented: vec!["a.example".into(), "b.example".into()] },
-        Trouble::TlsWrongName { host: host(), presented: vec![] },
-        Trouble::TlsExpired { host: host() },
-        Trouble::TlsNotYetValid { host: host() },
-        Trouble::TlsNotSpoken { host: host() },
-        Trouble::TlsOther { host: host() },
-        Trouble::HostNotAllowed { host: host() },
-        Trouble::BadAddress,
-        Trouble::BadCertificate,
-        Trouble::NoAuthorities,
-        Trouble::Redirected { host: host(), to: "login.example".into() },
-        Trouble::WebPage { host: host() },
-        Trouble::Malformed { host: host() },
-        Trouble::Truncated { host: host() },
-        Trouble::TooLarge { host: host() },
-        Trouble::UnknownClient,
-        Trouble::WrongPassword,
-        Trouble::AccountDisabled,
-        Trouble::SignInRefused { error: "access_denied".into() },
-        Trouble::TokenRefused,
-        Trouble::MissingScope { scopes: vec![] },
-        Trouble::MissingScope { scopes: vec!["sse".into()] },
-        Trouble::MissingScope { scopes: vec!["sse".into(), "profile:read".into()] },
-        Trouble::MissingScope { scopes: vec!["casebook".into()] },
-        Trouble::Forbidden,
-        Trouble::NotFound,
-        Trouble::RateLimited { retry_after: Some(3172) },
-        Trouble::RateLimited { retry_after: Some(1) },
-        Trouble::RateLimited { retry_after: None },
-        Trouble::Server { status: 502, trace_id: None },
-        Trouble::Server { status: 500, trace_id: trace_id() },
-        Trouble::Status { status: 400, trace_id: None },
-        Trouble::Status { status: 400, trace_id: trace_id() },
-        Trouble::NotAccepted { fields: vec!["settings".into()] },
-        Trouble::TlsPinChanged {
-            host: host(),
-            pinned: Fingerprint::new([1; 32]),
-            presented: Fingerprint::new([2; 32]),
-        },
-        Trouble::ApplianceCertificate { host: host() },
-        Trouble::ApplianceRefused { host: host() },
-        Trouble::AppliancePassword,
-        Trouble::AppliancePasswordStopped,
-        Trouble::ApplianceTwoFactor,
-        Trouble::ApplianceForbidden,
-        Trouble::ApplianceApiAbsent,
-        Trouble::ApplianceBusy,
-        Trouble::ApplianceServer { status: 500 },
-        Trouble::ApplianceStatus { status: 400 },
+        Error::Offline,
+        Error::Dns { host: host() },
+        Error::Refused { host: host() },
+        Error::Timeout { host: host(), seconds: 30 },
+        Error::TooSlow { host: host(), seconds: 30 },
+        Error::ConnectionLost { host: host() },
+        Error::Proxy { host: host() },
+        Error::TlsUnknownIssuer { host: host() },
+        Error::TlsWrongName { host: host(), presented: vec!["a.example".into(), "b.example".into()] },
+        Error::TlsWrongName { host: host(), presented: vec![] },
+        Error::TlsExpired { host: host() },
+        Error::TlsNotYetValid { host: host() },
+        Error::TlsNotSpoken { host: host() },
+        Error::TlsOther { host: host() },
+        Error::HostNotAllowed { host: host() },
+        Error::BadAddress,
+        Error::BadCertificate,
+        Error::NoAuthorities,
+        Error::Redirected { host: host(), to: "login.example".into() },
+        Error::WebPage { host: host() },
+        Error::Malformed { host: host() },
+        Error::Truncated { host: host() },
+        Error::TooLarge { host: host() },
+        Error::UnknownClient,
+        Error::WrongPassword,
+        Error::AccountDisabled,
+        Error::SignInRefused { error: "access_denied".into() },
+        Error::TokenRefused,
+        Error::MissingScope { scopes: vec![] },
+        Error::MissingScope { scopes: vec!["sse".into()] },
+        Error::MissingScope { scopes: vec!["sse".into(), "profile:read".into()] },
+        Error::MissingScope { scopes: vec!["casebook".into()] },
+        Error::Forbidden,
+        Error::NotFound,
+        Error::RateLimited { retry_after: Some(3172) },
+        Error::RateLimited { retry_after: Some(1) },
+        Error::RateLimited { retry_after: None },
+        Error::Server { status: 502, trace_id: None },
+        Error::Server { status: 500, trace_id: trace_id() },
+        Error::Status { status: 400, trace_id: None },
+        Error::Status { status: 400, trace_id: trace_id() },
+        Error::NotAccepted { fields: vec!["settings".into()] },
+        Error::TlsPinChanged { host: host(), pinned: Fingerprint::new([1; 32]), presented: Fingerprint::new([2; 32]) },
+        Error::ApplianceCertificate { host: host() },
+        Error::ApplianceRefused { host: host() },
+        Error::AppliancePassword,
+        Error::AppliancePasswordStopped,
+        Error::ApplianceTwoFactor,
+        Error::ApplianceForbidden,
+        Error::ApplianceApiAbsent,
+        Error::ApplianceBusy,
+        Error::ApplianceServer { status: 500 },
+        Error::ApplianceStatus { status: 400 },
     ];
     other.into_iter().chain(mail).collect()
 }
@@ -100,7 +96,7 @@ fn bundle() -> FluentBundle<FluentResource> {
     bundle
 }
 
-fn words(bundle: &FluentBundle<FluentResource>, id: &str, trouble: &Trouble) -> String {
+fn words(bundle: &FluentBundle<FluentResource>, id: &str, trouble: &Error) -> String {
     let mut args = FluentArgs::new();
     for (name, value) in trouble.args() {
         let value = match value {
@@ -119,10 +115,10 @@ fn words(bundle: &FluentBundle<FluentResource>, id: &str, trouble: &Trouble) -> 
 
 #[test]
 fn every_code_has_a_sample_and_every_sample_a_code() {
-    let mut seen: Vec<&str> = samples().iter().map(Trouble::code).collect();
+    let mut seen: Vec<&str> = samples().iter().map(Error::code).collect();
     seen.sort_unstable();
     seen.dedup();
-    let mut codes = Trouble::CODES.to_vec();
+    let mut codes = Error::CODES.to_vec();
     codes.sort_unstable();
     assert_eq!(seen, codes);
 }

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
 use super::{Appliance, Question, moment};
-use crate::clients::trouble::Trouble;
+use crate::clients::Error;
 
 /// The appliance's word on its clock.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub enum SystemTime {
 
 impl Appliance {
     /// Asks for its time. See [`skew`](Self::skew) for what its web server says meanwhile.
-    pub async fn system_time(&self) -> Result<SystemTime, Trouble> {
+    pub async fn system_time(&self) -> Result<SystemTime, Error> {
         let parameters = vec![("device_type", self.kind().id().to_owned())];
         let asked = self.0.clock.now();
         let answer = self.call(Question { path: &["config", "system_time"], parameters }).await?;

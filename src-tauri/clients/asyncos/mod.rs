@@ -22,10 +22,10 @@ use serde_json::{Value, json};
 
 pub use clock::SystemTime;
 pub use probe::{Health, Privileges};
-pub use tracking::{Filter, Found, Match, Row, Search};
+pub use tracking::{Filter, Match, Row, Search, SearchPage};
 
+use super::Error;
 use super::http::{Answer, Http, Network, Trust};
-use super::trouble::Trouble;
 use crate::clock::Clock;
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::secret::Secret;
@@ -109,20 +109,20 @@ struct Inner {
     password: Secret,
     clock: Clock,
     // Held while a password is on its way, so that only one ever is.
-    session: tokio::sync::Mutex<Option<Arc<Session>>>,
+    session: tokio::sync::Mutex<Option<Arc<LoginSession>>>,
     /// Why nothing more is asked.
-    stopped: Mutex<Option<Trouble>>,
+    stopped: Mutex<Option<Error>>,
     skew: Mutex<Option<SignedDuration>>,
 }
 
 #[derive(Debug)]
-struct Session {
+struct LoginSession {
     /// None: Basic.
     jwt: Option<Secret>,
     role: Option<String>,
 }
 
-impl Session {
+impl LoginSession {
     fn style(&self) -> Style {
         if self.jwt.is_some() { Style::Jwt } else { Style::Basic }
     }
@@ -143,7 +143,7 @@ impl Question {
 
 impl Appliance {
     /// Nothing is asked yet; an address or certificate that cannot be used is told at once.
-    pub fn new(access: Access, clock: Clock) -> Result<Self, Trouble> {
+    pub fn new(access: Access, clock: Clock) -> Result<Self, Error> {
         let Access { kind, base, mut network, user, password, pin } = access;
         if let Some(pin) = pin {
             network.trust = Trust::Pinned(pin);
@@ -161,7 +161,7 @@ impl Appliance {
     }
 
     /// Logs in, if that is still to be done.
-    pub async fn log_in(&self) -> Result<Style, Trouble> {
+    pub async fn log_in(&self) -> Result<Style, Error> {
         self.to_the_end(|appliance| async move {
             let mut held = appliance.session.lock().await;
             Ok(appliance.session_in(&mut held).await?.0.style())
@@ -185,7 +185,7 @@ impl Appliance {
         self.0.kind
     }
 
-    async fn call(&self, question: Question) -> Result<Answer, Trouble> {
+    async fn call(&self, question: Question) -> Result<Answer, Error> {
         self.to_the_end(|appliance| async move { appliance.call(&question).await }).await
     }
 
@@ -195,22 +195,22 @@ impl Appliance {
     }
 
     /// Runs on even when whoever asked no longer waits: a password on its way may be refused, and that must be noted.
-    async fn to_the_end<T, F>(&self, work: impl FnOnce(Arc<Inner>) -> F) -> Result<T, Trouble>
+    async fn to_the_end<T, F>(&self, work: impl FnOnce(Arc<Inner>) -> F) -> Result<T, Error>
     where
         T: Send + 'static,
-        F: Future<Output = Result<T, Trouble>> + Send + 'static,
+        F: Future<Output = Result<T, Error>> + Send + 'static,
     {
         match tokio::spawn(work(self.0.clone())).await {
             Ok(result) => result,
             // The program is ending.
-            Err(_) => Err(Trouble::ConnectionLost { host: self.host() }),
+            Err(_) => Err(Error::ConnectionLost { host: self.host() }),
         }
     }
 }
 
 impl Inner {
     /// Asks with a session; when the appliance turns its JWT down, once more with a fresh one.
-    async fn call(&self, question: &Question) -> Result<Answer, Trouble> {
+    async fn call(&self, question: &Question) -> Result<Answer, Error> {
         let mut held = self.session.lock().await;
         let (mut session, mut fresh) = self.session_in(&mut held).await?;
         let answer = loop {
@@ -220,7 +220,7 @@ impl Inner {
                 let answer = self.send(self.with_password(request)).await?;
                 if answer.status == 401 {
                     *held = None;
-                    return Err(self.stop(Trouble::AppliancePassword));
+                    return Err(self.stop(Error::AppliancePassword));
                 }
                 break answer;
             };
@@ -231,7 +231,7 @@ impl Inner {
             let current = held.as_ref().is_some_and(|now| Arc::ptr_eq(now, &session));
             if let Some(text) = answer.header_text(JWT_HEADER).filter(|text| current && !text.is_empty()) {
                 let jwt = Some(Secret::new(text.to_owned()));
-                *held = Some(Arc::new(Session { jwt, role: session.role.clone() }));
+                *held = Some(Arc::new(LoginSession { jwt, role: session.role.clone() }));
             }
             if answer.status != 401 || fresh {
                 break answer;
@@ -248,7 +248,7 @@ impl Inner {
     }
 
     /// The session that is held, or a new one; and whether it is new.
-    async fn session_in(&self, held: &mut Option<Arc<Session>>) -> Result<(Arc<Session>, bool), Trouble> {
+    async fn session_in(&self, held: &mut Option<Arc<LoginSession>>) -> Result<(Arc<LoginSession>, bool), Error> {
         if let Some(why) = &*lock(&self.stopped) {
             return Err(why.clone());
         }
@@ -260,7 +260,7 @@ impl Inner {
         Ok((session, true))
     }
 
-    async fn spend_password(&self) -> Result<Session, Trouble> {
+    async fn spend_password(&self) -> Result<LoginSession, Error> {
         let data = json!({
             "userName": STANDARD.encode(&self.user),
             "passphrase": STANDARD.encode(self.password.expose()),
@@ -269,33 +269,33 @@ impl Inner {
         let answer = self.send(request).await?;
         match answer.status {
             200..300 => self.let_in(&answer),
-            401 => Err(self.stop(Trouble::AppliancePassword)),
+            401 => Err(self.stop(Error::AppliancePassword)),
             404 | 405 => self.spend_password_as_basic().await,
             _ => Err(refusal(&answer)),
         }
     }
 
-    fn let_in(&self, answer: &Answer) -> Result<Session, Trouble> {
+    fn let_in(&self, answer: &Answer) -> Result<LoginSession, Error> {
         let LogInAnswer { data } = answer.json()?;
         // The appliance writes booleans as text.
         if data.two_factor == Value::Bool(true)
             || data.two_factor.as_str().is_some_and(|t| t.eq_ignore_ascii_case("true"))
         {
-            return Err(self.stop(Trouble::ApplianceTwoFactor));
+            return Err(self.stop(Error::ApplianceTwoFactor));
         }
         let jwt = data.jwt_token.filter(|jwt| !jwt.is_empty());
-        let jwt = jwt.ok_or_else(|| Trouble::Malformed { host: answer.host().to_owned() })?;
-        Ok(Session { jwt: Some(jwt), role: probe::role(&data.role) })
+        let jwt = jwt.ok_or_else(|| Error::Malformed { host: answer.host().to_owned() })?;
+        Ok(LoginSession { jwt: Some(jwt), role: probe::role(&data.role) })
     }
 
     /// No log-in route here. Health is what every public client of this kind asks first.
-    async fn spend_password_as_basic(&self) -> Result<Session, Trouble> {
+    async fn spend_password_as_basic(&self) -> Result<LoginSession, Error> {
         let request = self.with_password(self.question(&Question::plain(&["health"])));
         let answer = self.send(request).await?;
         match answer.status {
             // 403: the password was good, the role does not cover this.
-            200..300 | 403 => Ok(Session { jwt: None, role: None }),
-            401 => Err(self.stop(Trouble::AppliancePassword)),
+            200..300 | 403 => Ok(LoginSession { jwt: None, role: None }),
+            401 => Err(self.stop(Error::AppliancePassword)),
             _ => Err(refusal(&answer)),
         }
     }
@@ -304,8 +304,8 @@ impl Inner {
         request.basic_auth(&self.user, Some(self.password.expose()))
     }
 
-    fn jwt_value(&self, jwt: &Secret) -> Result<HeaderValue, Trouble> {
-        let value = HeaderValue::from_str(jwt.expose()).map_err(|_| Trouble::Malformed { host: self.http.host() });
+    fn jwt_value(&self, jwt: &Secret) -> Result<HeaderValue, Error> {
+        let value = HeaderValue::from_str(jwt.expose()).map_err(|_| Error::Malformed { host: self.http.host() });
         value.map(|mut value| {
             value.set_sensitive(true);
             value
@@ -320,13 +320,13 @@ impl Inner {
         [self.kind.id(), "api", "v2.0"].into_iter().chain(rest.iter().copied()).collect()
     }
 
-    async fn send(&self, request: RequestBuilder) -> Result<Answer, Trouble> {
+    async fn send(&self, request: RequestBuilder) -> Result<Answer, Error> {
         let asked = self.clock.now();
-        let answer = self.http.send(request).await.map_err(|trouble| match trouble {
-            Trouble::TlsPinChanged { .. } => self.stop(trouble),
+        let answer = self.http.send(request).await.map_err(|error| match error {
+            Error::TlsPinChanged { .. } => self.stop(error),
             // Both have another likely cause at an appliance than at a cloud.
-            Trouble::Refused { host } => Trouble::ApplianceRefused { host },
-            Trouble::TlsUnknownIssuer { host } => Trouble::ApplianceCertificate { host },
+            Error::Refused { host } => Error::ApplianceRefused { host },
+            Error::TlsUnknownIssuer { host } => Error::ApplianceCertificate { host },
             other => other,
         })?;
         if let Some(date) = answer.date() {
@@ -336,9 +336,9 @@ impl Inner {
     }
 
     /// Notes that nothing more is to be asked, and says why.
-    fn stop(&self, why: Trouble) -> Trouble {
+    fn stop(&self, why: Error) -> Error {
         let later = match &why {
-            Trouble::AppliancePassword => Trouble::AppliancePasswordStopped,
+            Error::AppliancePassword => Error::AppliancePasswordStopped,
             other => other.clone(),
         };
         *lock(&self.stopped) = Some(later);
@@ -362,18 +362,18 @@ struct LogInData {
 }
 
 /// What an answer that is no success means. The appliance's own words are not quoted: they may repeat what was sent.
-fn refusal(answer: &Answer) -> Trouble {
+fn refusal(answer: &Answer) -> Error {
     match answer.status {
         status @ 300..=399 => match answer.redirect_host() {
-            Some(to) => Trouble::Redirected { host: answer.host().to_owned(), to },
-            None => Trouble::ApplianceStatus { status },
+            Some(to) => Error::Redirected { host: answer.host().to_owned(), to },
+            None => Error::ApplianceStatus { status },
         },
         // 401 with a session of a moment ago: the password was good, so it is the role.
-        401 | 403 => Trouble::ApplianceForbidden,
-        404 | 405 => Trouble::ApplianceApiAbsent,
-        429 => Trouble::ApplianceBusy,
-        status @ 500.. => Trouble::ApplianceServer { status },
-        status => Trouble::ApplianceStatus { status },
+        401 | 403 => Error::ApplianceForbidden,
+        404 | 405 => Error::ApplianceApiAbsent,
+        429 => Error::ApplianceBusy,
+        status @ 500.. => Error::ApplianceServer { status },
+        status => Error::ApplianceStatus { status },
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Appliance, Question};
-use crate::clients::trouble::Trouble;
+use crate::clients::Error;
 
 /// Who we are there. What is not told stays unknown.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,24 +31,24 @@ pub struct Health {
 
 impl Appliance {
     /// Asks for name and role. Where the appliance has no such route, what the log-in told stands.
-    pub async fn privileges(&self) -> Result<Privileges, Trouble> {
+    pub async fn privileges(&self) -> Result<Privileges, Error> {
         let told = match self.call(Question::plain(&["login", "privileges"])).await {
             Ok(answer) => answer.json::<Value>()?,
-            Err(Trouble::ApplianceApiAbsent) => Value::Null,
-            Err(trouble) => return Err(trouble),
+            Err(Error::ApplianceApiAbsent) => Value::Null,
+            Err(error) => return Err(error),
         };
         let by_log_in = self.role().await;
         if told.is_null() && by_log_in.is_none() {
-            return Err(Trouble::ApplianceApiAbsent);
+            return Err(Error::ApplianceApiAbsent);
         }
         Ok(read(&told, by_log_in))
     }
 
     /// Asks for the load.
-    pub async fn health(&self) -> Result<Health, Trouble> {
+    pub async fn health(&self) -> Result<Health, Error> {
         let body: Value = self.call(Question::plain(&["health"])).await?.json()?;
         let data = body.get("data").filter(|data| data.is_object());
-        let data = data.ok_or_else(|| Trouble::Malformed { host: self.host() })?;
+        let data = data.ok_or_else(|| Error::Malformed { host: self.host() })?;
         let number = |key: &str| number(data.get(key)?);
         Ok(Health {
             cpu_percent: number("percentage_cpu_load"),

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
 use super::{Appliance, Question, moment};
-use crate::clients::trouble::Trouble;
+use crate::clients::Error;
 use crate::domain::reading::TrackedMessage;
 
 /// How a text has to fit.
@@ -120,7 +120,7 @@ fn whole_minute(at: Timestamp) -> String {
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Found {
+pub struct SearchPage {
     /// This page of the messages, in the appliance's order.
     pub rows: Vec<Row>,
     /// How many there are in all, where it says so.
@@ -148,18 +148,18 @@ pub struct Row {
 
 impl Appliance {
     /// Searches. An understood, empty answer has no rows and nothing that was not understood.
-    pub async fn messages(&self, search: &Search) -> Result<Found, Trouble> {
+    pub async fn messages(&self, search: &Search) -> Result<SearchPage, Error> {
         let path = &["message-tracking", "messages"];
         let body: Value = self.call(Question { path, parameters: search.parameters() }).await?.json()?;
-        read(&body).ok_or_else(|| Trouble::Malformed { host: self.host() })
+        read(&body).ok_or_else(|| Error::Malformed { host: self.host() })
     }
 }
 
-fn read(body: &Value) -> Option<Found> {
+fn read(body: &Value) -> Option<SearchPage> {
     let data = body.get("data")?.as_array()?;
     let meta = |key: &str| body.get("meta").and_then(|meta| count(meta.get(key)?));
     let rows: Vec<Row> = data.iter().filter_map(|row| self::row(row.get("attributes")?.as_object()?)).collect();
-    Some(Found {
+    Some(SearchPage {
         total: meta("totalCount"),
         bad_records: meta("num_bad_records").unwrap_or(0),
         not_understood: data.len() - rows.len(),
@@ -286,6 +286,6 @@ mod tests {
     fn another_shape_is_no_empty_answer() {
         assert_eq!(read(&json!({"data": {"rows": []}})), None);
         assert_eq!(read(&json!([])), None);
-        assert_eq!(read(&json!({"data": []})), Some(Found::default()));
+        assert_eq!(read(&json!({"data": []})), Some(SearchPage::default()));
     }
 }

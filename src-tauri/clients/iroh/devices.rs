@@ -7,7 +7,7 @@ use reqwest::Method;
 use serde_json::Value;
 
 use super::Cloud;
-use crate::clients::trouble::Trouble;
+use crate::clients::Error;
 use crate::domain::reading::Device;
 
 type Object = serde_json::Map<String, Value>;
@@ -30,7 +30,7 @@ const TOTALS: [&str; 4] = ["total", "totalCount", "total_count", "count"];
 
 impl Cloud {
     /// Asks for the list.
-    pub async fn devices(&self) -> Result<DeviceList, Trouble> {
+    pub async fn devices(&self) -> Result<DeviceList, Error> {
         let answer = self.call(|| self.http.request(Method::GET, &["iroh", "iroh-sse", "device"])).await?;
         Ok(read(&answer.json()?))
     }

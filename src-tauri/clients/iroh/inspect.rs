@@ -5,11 +5,11 @@ use serde_json::json;
 
 use super::Cloud;
 use super::observe::Observable;
-use crate::clients::trouble::Trouble;
+use crate::clients::Error;
 
 impl Cloud {
     /// The observables that the service finds in `text`, each once. An empty list means that it found none.
-    pub async fn inspect(&self, text: &str) -> Result<Vec<Observable>, Trouble> {
+    pub async fn inspect(&self, text: &str) -> Result<Vec<Observable>, Error> {
         let body = json!({"content": text});
         let path = ["iroh", "iroh-inspect", "inspect"];
         self.call(|| self.http.request(Method::POST, &path).json(&body)).await?.json()

@@ -29,8 +29,8 @@ pub use observe::{Health, HealthReport, ModuleAnswer, ModuleError, ModuleHealth,
 pub use scopes::{GrantedScopes, ScopeBox};
 pub use whoami::WhoAmI;
 
+use super::Error;
 use super::http::{Answer, Http, Network};
-use super::trouble::Trouble;
 use crate::clock::Clock;
 use crate::domain::secret::Secret;
 
@@ -70,7 +70,7 @@ enum SignIn {
     #[default]
     None,
     Token(Arc<Token>),
-    Failed(Trouble),
+    Failed(Error),
 }
 
 #[derive(Debug)]
@@ -91,7 +91,7 @@ struct TokenAnswer {
 
 impl Cloud {
     /// Nothing is asked yet; an address or certificate that cannot be used is told at once.
-    pub fn new(access: Access, clock: Clock) -> Result<Self, Trouble> {
+    pub fn new(access: Access, clock: Clock) -> Result<Self, Error> {
         let http = Http::new(&access.base, &access.network)?;
         Ok(Self {
             http,
@@ -105,13 +105,13 @@ impl Cloud {
     }
 
     /// Signs in, if that is still to be done.
-    pub async fn sign_in(&self) -> Result<(), Trouble> {
+    pub async fn sign_in(&self) -> Result<(), Error> {
         self.token(None).await.map(drop)
     }
 
     /// The scopes that the service granted, which it says when it hands a token out. They may be fewer than were ticked
     /// when the API client was made: the person's own rights bound them.
-    pub async fn granted_scopes(&self) -> Result<GrantedScopes, Trouble> {
+    pub async fn granted_scopes(&self) -> Result<GrantedScopes, Error> {
         Ok(self.token(None).await?.scopes.clone())
     }
 
@@ -129,7 +129,7 @@ impl Cloud {
     ///
     /// Whoever waited while somebody else signed in shares how that ended: one wrong password is spent once, however
     /// many ask at the same time.
-    async fn token(&self, refused: Option<&Arc<Token>>) -> Result<Arc<Token>, Trouble> {
+    async fn token(&self, refused: Option<&Arc<Token>>) -> Result<Arc<Token>, Error> {
         let ended_before = self.ended.load(Ordering::Acquire);
         let mut held = self.token.lock().await;
         match &*held {
@@ -139,8 +139,8 @@ impl Cloud {
                     return Ok(token.clone());
                 }
             }
-            SignIn::Failed(trouble) if self.ended.load(Ordering::Acquire) != ended_before => {
-                return Err(trouble.clone());
+            SignIn::Failed(error) if self.ended.load(Ordering::Acquire) != ended_before => {
+                return Err(error.clone());
             }
             SignIn::Failed(_) | SignIn::None => {}
         }
@@ -149,13 +149,13 @@ impl Cloud {
         let fetched = self.fetch_token().await.map(Arc::new);
         *held = match &fetched {
             Ok(token) => SignIn::Token(token.clone()),
-            Err(trouble) => SignIn::Failed(trouble.clone()),
+            Err(error) => SignIn::Failed(error.clone()),
         };
         self.ended.fetch_add(1, Ordering::Release);
         fetched
     }
 
-    async fn fetch_token(&self) -> Result<Token, Trouble> {
+    async fn fetch_token(&self) -> Result<Token, Error> {
         let request = self
             .http
             .request(Method::POST, &["iroh", "oauth2", "token"])
@@ -179,7 +179,7 @@ impl Cloud {
     }
 
     /// Sends a request with a token; when the service turns the token down, once more with a fresh one.
-    async fn call(&self, request: impl Fn() -> RequestBuilder) -> Result<Answer, Trouble> {
+    async fn call(&self, request: impl Fn() -> RequestBuilder) -> Result<Answer, Error> {
         let mut token = self.token(None).await?;
         let mut answer = self.http.send(request().bearer_auth(token.secret.expose())).await?;
         if answer.status == 401 {

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::Cloud;
 use super::email::{ModulePatch, NewModule, days};
-use crate::clients::trouble::Trouble;
+use crate::clients::Error;
 
 /// A kind of module.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -136,17 +136,17 @@ const fn instance(id: &str) -> [&str; 4] {
 
 impl Cloud {
     /// All module types, those that cannot be added included.
-    pub async fn module_types(&self) -> Result<Vec<ModuleType>, Trouble> {
+    pub async fn module_types(&self) -> Result<Vec<ModuleType>, Error> {
         self.all("module-type").await
     }
 
     /// All modules of the organisation.
-    pub async fn module_instances(&self) -> Result<Vec<ModuleInstance>, Trouble> {
+    pub async fn module_instances(&self) -> Result<Vec<ModuleInstance>, Error> {
         self.all("module-instance").await
     }
 
     /// One module.
-    pub async fn module_instance(&self, id: &str) -> Result<ModuleInstance, Trouble> {
+    pub async fn module_instance(&self, id: &str) -> Result<ModuleInstance, Error> {
         self.call(|| self.http.request(Method::GET, &instance(id))).await?.json()
     }
 
@@ -154,21 +154,21 @@ impl Cloud {
     ///
     /// It is sent once. Where no answer came back (a timeout, a lost connection) the module may have been added all the
     /// same: look at [`Cloud::module_instances`] before sending it again.
-    pub async fn create_module(&self, module: &NewModule) -> Result<ModuleInstance, Trouble> {
+    pub async fn create_module(&self, module: &NewModule) -> Result<ModuleInstance, Error> {
         self.call(|| self.http.request(Method::POST, &INSTANCES).json(module)).await?.json()
     }
 
     /// Changes a module: what the patch holds, and nothing else.
-    pub async fn patch_module(&self, id: &str, patch: &ModulePatch) -> Result<ModuleInstance, Trouble> {
+    pub async fn patch_module(&self, id: &str, patch: &ModulePatch) -> Result<ModuleInstance, Error> {
         self.call(|| self.http.request(Method::PATCH, &instance(id)).json(patch)).await?.json()
     }
 
-    /// Deletes a module. One that is not there (any more) is [`Trouble::NotFound`].
-    pub async fn delete_module(&self, id: &str) -> Result<(), Trouble> {
+    /// Deletes a module. One that is not there (any more) is [`Error::NotFound`].
+    pub async fn delete_module(&self, id: &str) -> Result<(), Error> {
         self.call(|| self.http.request(Method::DELETE, &instance(id))).await.map(drop)
     }
 
-    async fn all<T: DeserializeOwned>(&self, what: &str) -> Result<Vec<T>, Trouble> {
+    async fn all<T: DeserializeOwned>(&self, what: &str) -> Result<Vec<T>, Error> {
         let mut all = Vec::new();
         for page in 0..PAGES {
             let query = [("limit", PAGE), ("offset", page * PAGE)];

@@ -5,7 +5,7 @@ use reqwest::Method;
 use serde::{Deserialize, Serialize};
 
 use super::Cloud;
-use crate::clients::trouble::Trouble;
+use crate::clients::Error;
 
 /// Something to ask about: `email_subject`, `test test`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,9 +112,9 @@ struct Answers<T> {
 
 impl<T> Answers<T> {
     /// Both parts; an object that has neither is no answer of this service.
-    fn parts(self, host: String) -> Result<(Option<T>, Vec<ModuleError>), Trouble> {
+    fn parts(self, host: String) -> Result<(Option<T>, Vec<ModuleError>), Error> {
         match (self.data, self.errors) {
-            (None, None) => Err(Trouble::Malformed { host }),
+            (None, None) => Err(Error::Malformed { host }),
             (data, errors) => Ok((data, errors.unwrap_or_default())),
         }
     }
@@ -192,7 +192,7 @@ const HEALTH: [&str; 3] = ["iroh", "iroh-enrich", "health"];
 
 impl Cloud {
     /// Asks the modules `mids` (all, if empty) what they saw of these observables.
-    pub async fn observe(&self, observables: &[Observable], mids: &[&str]) -> Result<Observation, Trouble> {
+    pub async fn observe(&self, observables: &[Observable], mids: &[&str]) -> Result<Observation, Error> {
         let query: Vec<(&str, &str)> = mids.iter().map(|mid| ("mids", *mid)).collect();
         let path = ["iroh", "iroh-enrich", "observe", "observables"];
         let answer = self.call(|| self.http.request(Method::POST, &path).query(&query).json(observables)).await?;
@@ -201,7 +201,7 @@ impl Cloud {
     }
 
     /// Asks every module how it is.
-    pub async fn health(&self) -> Result<HealthReport, Trouble> {
+    pub async fn health(&self) -> Result<HealthReport, Error> {
         let answer = self.call(|| self.http.request(Method::POST, &HEALTH)).await?;
         let (data, errors) = answer.json::<Answers<Vec<HealthEntry>>>()?.parts(self.host())?;
         let read = |entry: HealthEntry| ModuleHealth {
@@ -213,7 +213,7 @@ impl Cloud {
     }
 
     /// Asks one module how it is. One that could not be asked is not well, whatever the reason.
-    pub async fn module_health(&self, module_instance_id: &str) -> Result<Health, Trouble> {
+    pub async fn module_health(&self, module_instance_id: &str) -> Result<Health, Error> {
         let [iroh, enrich, health] = HEALTH;
         let path = [iroh, enrich, health, module_instance_id];
         let answer = self.call(|| self.http.request(Method::POST, &path)).await?;

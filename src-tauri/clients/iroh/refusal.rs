@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::clients::Error;
 use crate::clients::http::Answer;
-use crate::clients::trouble::Trouble;
 
 /// The keys of all known error bodies together; each body has some of them.
 #[derive(Debug, Default, Deserialize)]
@@ -45,44 +45,44 @@ impl Body {
 }
 
 /// The token route said no.
-pub(super) fn of_sign_in(answer: &Answer, secrets: &[&str]) -> Trouble {
+pub(super) fn of_sign_in(answer: &Answer, secrets: &[&str]) -> Error {
     let body = Body::of(answer, secrets);
     match body.error() {
-        Some("invalid_client") => Trouble::UnknownClient,
-        Some("wrong_client_creds") => Trouble::WrongPassword,
+        Some("invalid_client") => Error::UnknownClient,
+        Some("wrong_client_creds") => Error::WrongPassword,
         // How a disabled account is refused here is not documented; any code that says so in its last word counts.
-        Some(error) if error.ends_with("disabled") => Trouble::AccountDisabled,
-        Some(error) if matches!(answer.status, 400 | 401 | 403) => Trouble::SignInRefused { error: code_like(error) },
+        Some(error) if error.ends_with("disabled") => Error::AccountDisabled,
+        Some(error) if matches!(answer.status, 400 | 401 | 403) => Error::SignInRefused { error: code_like(error) },
         _ => by_status(answer, &body),
     }
 }
 
 /// Another route said no.
-pub(super) fn of_call(answer: &Answer, secrets: &[&str]) -> Trouble {
+pub(super) fn of_call(answer: &Answer, secrets: &[&str]) -> Error {
     let body = Body::of(answer, secrets);
     match (answer.status, body.error()) {
-        (401, _) => Trouble::TokenRefused,
+        (401, _) => Error::TokenRefused,
         (403, Some("missing_scope")) => {
-            Trouble::MissingScope { scopes: body.missing_scopes.iter().map(|s| code_like(s)).collect() }
+            Error::MissingScope { scopes: body.missing_scopes.iter().map(|s| code_like(s)).collect() }
         }
-        (400, _) if !body.objections().is_empty() => Trouble::NotAccepted { fields: body.objections() },
-        (403, Some(error)) if error.ends_with("disabled") => Trouble::AccountDisabled,
+        (400, _) if !body.objections().is_empty() => Error::NotAccepted { fields: body.objections() },
+        (403, Some(error)) if error.ends_with("disabled") => Error::AccountDisabled,
         _ => by_status(answer, &body),
     }
 }
 
-fn by_status(answer: &Answer, body: &Body) -> Trouble {
+fn by_status(answer: &Answer, body: &Body) -> Error {
     let trace_id = body.trace_id.as_deref().map(code_like);
     match answer.status {
         status @ 300..400 => match answer.redirect_host() {
-            Some(to) => Trouble::Redirected { host: answer.host().to_owned(), to },
-            None => Trouble::Status { status, trace_id },
+            Some(to) => Error::Redirected { host: answer.host().to_owned(), to },
+            None => Error::Status { status, trace_id },
         },
-        403 => Trouble::Forbidden,
-        404 => Trouble::NotFound,
-        429 => Trouble::RateLimited { retry_after: answer.retry_after() },
-        status @ 500.. => Trouble::Server { status, trace_id },
-        status => Trouble::Status { status, trace_id },
+        403 => Error::Forbidden,
+        404 => Error::NotFound,
+        429 => Error::RateLimited { retry_after: answer.retry_after() },
+        status @ 500.. => Error::Server { status, trace_id },
+        status => Error::Status { status, trace_id },
     }
 }
 

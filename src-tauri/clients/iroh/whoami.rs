@@ -4,7 +4,7 @@ use reqwest::Method;
 use serde::Deserialize;
 
 use super::Cloud;
-use crate::clients::trouble::Trouble;
+use crate::clients::Error;
 
 /// The answer, as far as anything here depends on it. Every key may be missing: the body is documented by samples only.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
@@ -56,14 +56,14 @@ pub struct Org {
 
 impl Cloud {
     /// Person and organisation. A switched-off account is trouble, even though the service answers.
-    pub async fn whoami(&self) -> Result<WhoAmI, Trouble> {
+    pub async fn whoami(&self) -> Result<WhoAmI, Error> {
         let answer = self.call(|| self.http.request(Method::GET, &["iroh", "profile", "whoami"])).await?;
         let who: WhoAmI = answer.json()?;
         if who == WhoAmI::default() {
-            return Err(Trouble::Malformed { host: self.host() });
+            return Err(Error::Malformed { host: self.host() });
         }
         if who.user.enabled == Some(false) || who.org.enabled == Some(false) {
-            return Err(Trouble::AccountDisabled);
+            return Err(Error::AccountDisabled);
         }
         Ok(who)
     }

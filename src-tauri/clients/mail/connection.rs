@@ -8,14 +8,14 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use tokio::net::TcpStream;
 
-use super::trouble::{MailTrouble, Untrusted};
+use super::error::{MailError, Untrusted};
 use super::{Listener, introduction, refused};
+use crate::clients::Error;
 use crate::clients::fault;
 use crate::clients::http::{Network, Reach, Trust, host_may_be_asked_here, install_crypto};
-use crate::clients::trouble::Trouble;
 
 /// Whom to believe, should the listener offer encryption.
-pub(super) fn tls_parameters(listener: &Listener, network: &Network) -> Result<TlsParameters, Trouble> {
+pub(super) fn tls_parameters(listener: &Listener, network: &Network) -> Result<TlsParameters, Error> {
     install_crypto();
     let (store, pem) = match &network.trust {
         Trust::System => (CertificateStore::Default, None),
@@ -27,27 +27,27 @@ pub(super) fn tls_parameters(listener: &Listener, network: &Network) -> Result<T
     let mut builder = TlsParameters::builder(bare(&listener.host).to_owned()).certificate_store(store);
     if let Some(pem) = pem {
         let found: Result<Vec<CertificateDer<'_>>, _> = CertificateDer::pem_slice_iter(pem.as_bytes()).collect();
-        let found = found.ok().filter(|found| !found.is_empty()).ok_or(Trouble::BadCertificate)?;
+        let found = found.ok().filter(|found| !found.is_empty()).ok_or(Error::BadCertificate)?;
         for certificate in found {
-            let certificate = Certificate::from_der(certificate.to_vec()).map_err(|_| Trouble::BadCertificate)?;
+            let certificate = Certificate::from_der(certificate.to_vec()).map_err(|_| Error::BadCertificate)?;
             builder = builder.add_root_certificate(certificate);
         }
     }
-    builder.build().map_err(|_| if pem.is_some() { Trouble::BadCertificate } else { Trouble::NoAuthorities })
+    builder.build().map_err(|_| if pem.is_some() { Error::BadCertificate } else { Error::NoAuthorities })
 }
 
 /// Opens a connection, to the first of the host's addresses that takes one.
-pub(super) async fn connect(listener: &Listener, network: &Network) -> Result<TcpStream, Trouble> {
+pub(super) async fn connect(listener: &Listener, network: &Network) -> Result<TcpStream, Error> {
     let host = bare(&listener.host);
     let limit = network.limits.connect;
     if host.is_empty() || host.chars().any(|c| c.is_control() || c.is_whitespace()) {
-        return Err(MailTrouble::NoListener { host: host.to_owned(), port: listener.port }.into());
+        return Err(MailError::NoListener { host: host.to_owned(), port: listener.port }.into());
     }
     if network.reach == Reach::LoopbackOnly && !host_may_be_asked_here(host) {
-        return Err(Trouble::HostNotAllowed { host: host.to_owned() });
+        return Err(Error::HostNotAllowed { host: host.to_owned() });
     }
     let attempt = async {
-        let mut last = Trouble::Dns { host: host.to_owned() };
+        let mut last = Error::Dns { host: host.to_owned() };
         for address in addresses(host, listener.port, network.reach).await.map_err(|_| last.clone())? {
             match TcpStream::connect(address).await {
                 Ok(stream) => return Ok(stream),
@@ -56,7 +56,7 @@ pub(super) async fn connect(listener: &Listener, network: &Network) -> Result<Tc
         }
         Err(last)
     };
-    let late = |_| Trouble::Timeout { host: host.to_owned(), seconds: limit.as_secs().max(1) };
+    let late = |_| Error::Timeout { host: host.to_owned(), seconds: limit.as_secs().max(1) };
     tokio::time::timeout(limit, attempt).await.map_err(late)?
 }
 
@@ -75,11 +75,11 @@ async fn addresses(host: &str, port: u16, reach: Reach) -> io::Result<Vec<Socket
     }
 }
 
-fn no_connection(error: &io::Error, listener: &Listener) -> Trouble {
+fn no_connection(error: &io::Error, listener: &Listener) -> Error {
     match error.kind() {
-        ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown => Trouble::Offline,
+        ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown => Error::Offline,
         // Also "no route to this host" and "not permitted": nothing can be handed over there, and why is not ours to see.
-        _ => MailTrouble::NoListener { host: listener.host.clone(), port: listener.port }.into(),
+        _ => MailError::NoListener { host: listener.host.clone(), port: listener.port }.into(),
     }
 }
 
@@ -88,21 +88,21 @@ pub(super) async fn open(
     stream: TcpStream,
     listener: &Listener,
     tls: Option<TlsParameters>,
-) -> Result<AsyncSmtpConnection, Trouble> {
+) -> Result<AsyncSmtpConnection, Error> {
     let Listener { host, port, .. } = listener;
-    let own = stream.local_addr().map_err(|_| Trouble::ConnectionLost { host: host.clone() })?;
+    let own = stream.local_addr().map_err(|_| Error::ConnectionLost { host: host.clone() })?;
     let hello = introduction(own);
     let greeted = AsyncSmtpConnection::connect_with_transport(Box::new(stream), &hello).await;
-    let mut connection = greeted.map_err(|error| -> MailTrouble {
-        let said_no = refused(&error, host, |refusal| MailTrouble::TurnedAway { refusal });
-        said_no.unwrap_or_else(|| MailTrouble::NotSmtp { host: host.clone(), port: *port })
+    let mut connection = greeted.map_err(|error| -> MailError {
+        let said_no = refused(&error, host, |refusal| MailError::TurnedAway { refusal });
+        said_no.unwrap_or_else(|| MailError::NotSmtp { host: host.clone(), port: *port })
     })?;
     if let Some(tls) = tls
         && connection.can_starttls()
     {
         connection.starttls(tls, &hello).await.map_err(|error| match untrusted(&error) {
-            Some(why) => MailTrouble::TlsUntrusted { host: host.clone(), why },
-            None => MailTrouble::TlsFailed { host: host.clone() },
+            Some(why) => MailError::TlsUntrusted { host: host.clone(), why },
+            None => MailError::TlsFailed { host: host.clone() },
         })?;
     }
     Ok(connection)

@@ -9,9 +9,9 @@ use uuid::Uuid;
 
 /// An answer that says no.
 #[derive(Debug)]
-pub(super) struct Refusal(StatusCode, Value);
+pub(super) struct ApiError(StatusCode, Value);
 
-impl IntoResponse for Refusal {
+impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         (self.0, Json(self.1)).into_response()
     }
@@ -27,7 +27,7 @@ pub(super) fn moment(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S%.3fZ").to_string()
 }
 
-impl Refusal {
+impl ApiError {
     /// Of the token route.
     pub(super) fn oauth(error: &str, description: &str) -> Self {
         Self(StatusCode::BAD_REQUEST, json!({"error": error, "error_description": description}))

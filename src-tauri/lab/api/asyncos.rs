@@ -48,7 +48,7 @@ pub fn router_of(product: &str, shared: Arc<Shared>) -> Router {
         .fallback(no_such_route)
         .method_not_allowed_fallback(no_such_route)
         .layer(middleware::from_fn_with_state(shared.clone(), stamp))
-        .layer(middleware::from_fn_with_state(shared.clone(), faults::act_out))
+        .layer(middleware::from_fn_with_state(shared.clone(), faults::emulate))
         .layer(middleware::from_fn_with_state(shared.clone(), take_note))
         .with_state(shared)
 }
@@ -65,9 +65,9 @@ async fn stamp(State(shared): State<Arc<Shared>>, request: Request, next: Next) 
 }
 
 /// An answer that says no.
-struct Refusal(StatusCode, &'static str);
+struct ApiError(StatusCode, &'static str);
 
-impl IntoResponse for Refusal {
+impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         let code = self.0.as_u16().to_string();
         let error = json!({"message": self.1, "code": code, "explanation": assumed::EXPLANATION});
@@ -75,11 +75,11 @@ impl IntoResponse for Refusal {
     }
 }
 
-const UNAUTHORIZED: Refusal = Refusal(StatusCode::UNAUTHORIZED, "Unauthorized");
+const UNAUTHORIZED: ApiError = ApiError(StatusCode::UNAUTHORIZED, "Unauthorized");
 
 /// Whatever there is no route for.
-async fn no_such_route() -> Refusal {
-    Refusal(StatusCode::NOT_FOUND, "Not Found.")
+async fn no_such_route() -> ApiError {
+    ApiError(StatusCode::NOT_FOUND, "Not Found.")
 }
 
 /// Whoever is signed in, and the JWT to hand over when theirs is about to end.
@@ -89,9 +89,9 @@ struct Caller {
 }
 
 impl FromRequestParts<Arc<Shared>> for Caller {
-    type Rejection = Refusal;
+    type Rejection = ApiError;
 
-    async fn from_request_parts(parts: &mut Parts, shared: &Arc<Shared>) -> Result<Self, Refusal> {
+    async fn from_request_parts(parts: &mut Parts, shared: &Arc<Shared>) -> Result<Self, ApiError> {
         let caller = match parts.headers.get("jwttoken").and_then(|value| value.to_str().ok()) {
             Some(token) => by_jwt(shared, token),
             None => by_password(shared, &parts.headers),
@@ -157,8 +157,8 @@ struct LogInData {
 }
 
 /// `POST /esa/api/v2.0/login`; both fields in Base64.
-async fn log_in(State(shared): State<Arc<Shared>>, body: Option<Json<LogIn>>) -> Result<Json<Value>, Refusal> {
-    let Json(LogIn { data }) = body.ok_or(Refusal(StatusCode::BAD_REQUEST, "Invalid request body."))?;
+async fn log_in(State(shared): State<Arc<Shared>>, body: Option<Json<LogIn>>) -> Result<Json<Value>, ApiError> {
+    let Json(LogIn { data }) = body.ok_or(ApiError(StatusCode::BAD_REQUEST, "Invalid request body."))?;
     let plain = |field: &str| String::from_utf8(STANDARD.decode(field).ok()?).ok();
     let (Some(name), Some(password)) = (plain(&data.user_name), plain(&data.passphrase)) else {
         return Err(UNAUTHORIZED);

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::answer::Refusal;
+use super::answer::ApiError;
 use super::{Api, assumed};
 use crate::lab::world::ClientCheck;
 
@@ -27,19 +27,19 @@ pub(super) async fn token(
     State(api): State<Api>,
     headers: HeaderMap,
     grant: Result<axum::Form<Grant>, axum::extract::rejection::FormRejection>,
-) -> Result<Json<Value>, Refusal> {
+) -> Result<Json<Value>, ApiError> {
     let granted = grant.is_ok_and(|form| form.grant_type.as_deref() == Some("client_credentials"));
     if !granted {
-        return Err(Refusal::oauth("unsupported_grant_type", "The grant type is not supported."));
+        return Err(ApiError::oauth("unsupported_grant_type", "The grant type is not supported."));
     }
-    let unknown = || Refusal::oauth("invalid_client", "unknown client");
+    let unknown = || ApiError::oauth("invalid_client", "unknown client");
     let (id, password) = basic(&headers).ok_or_else(unknown)?;
     match api.shared.read(|world, _| world.check_client(api.region, &id, &password)) {
         ClientCheck::UnknownClient => Err(unknown()),
-        ClientCheck::WrongPassword => Err(Refusal::oauth("wrong_client_creds", "wrong client credentials")),
+        ClientCheck::WrongPassword => Err(ApiError::oauth("wrong_client_creds", "wrong client credentials")),
         ClientCheck::AccountDisabled => {
             let (error, description) = assumed::ACCOUNT_DISABLED;
-            Err(Refusal::oauth(error, description))
+            Err(ApiError::oauth(error, description))
         }
         ClientCheck::Ok(ordinal) => {
             let now = api.now().as_second();
@@ -110,12 +110,12 @@ pub(super) struct Caller {
 }
 
 impl FromRequestParts<Api> for Caller {
-    type Rejection = Refusal;
+    type Rejection = ApiError;
 
-    async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Self, Refusal> {
+    async fn from_request_parts(parts: &mut Parts, api: &Api) -> Result<Self, ApiError> {
         let value = parts.headers.get(AUTHORIZATION).and_then(|v| v.to_str().ok()).unwrap_or_default();
         let token = value.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
-        let claims = token.and_then(|(_, token)| verify(api, token.trim())).ok_or_else(Refusal::no_jwt)?;
+        let claims = token.and_then(|(_, token)| verify(api, token.trim())).ok_or_else(ApiError::no_jwt)?;
         api.shared
             .read(|world, _| {
                 let client = world.client(api.region, claims.client)?;
@@ -127,17 +127,17 @@ impl FromRequestParts<Api> for Caller {
                     scopes: client.scopes.clone(),
                 })
             })
-            .ok_or_else(Refusal::no_jwt)
+            .ok_or_else(ApiError::no_jwt)
     }
 }
 
 impl Caller {
     /// Lets the caller through, or names the scope.
-    pub(super) fn needs(&self, scope: &str) -> Result<(), Refusal> {
+    pub(super) fn needs(&self, scope: &str) -> Result<(), ApiError> {
         if self.scopes.iter().any(|held| covers(held, scope)) {
             Ok(())
         } else {
-            Err(Refusal::missing_scope(scope, &self.scopes, self.user, self.tenant))
+            Err(ApiError::missing_scope(scope, &self.scopes, self.user, self.tenant))
         }
     }
 }

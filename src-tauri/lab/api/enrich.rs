@@ -6,7 +6,7 @@ use axum::extract::{Path, RawQuery, State};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::answer::{Refusal, moment};
+use super::answer::{ApiError, moment};
 use super::auth::Caller;
 use super::{Api, assumed};
 use crate::domain::query::KNOWN_TYPES;
@@ -21,11 +21,11 @@ pub(super) async fn observe(
     caller: Caller,
     RawQuery(query): RawQuery,
     body: Result<Json<Vec<Observable>>, JsonRejection>,
-) -> Result<Json<Value>, Refusal> {
+) -> Result<Json<Value>, ApiError> {
     caller.needs(READ)?;
-    let Json(observables) = body.map_err(|_| Refusal::content("missing-required-key"))?;
+    let Json(observables) = body.map_err(|_| ApiError::content("missing-required-key"))?;
     if let Some(strange) = observables.iter().find(|o| !KNOWN_TYPES.contains(&o.kind.as_str())) {
-        return Err(Refusal::keys(json!({"type": format!("not-in-enum: {}", strange.kind)})));
+        return Err(ApiError::keys(json!({"type": format!("not-in-enum: {}", strange.kind)})));
     }
     let only = mids(query.as_deref().unwrap_or_default());
     let answers =
@@ -107,7 +107,7 @@ fn error(name: &str, module: Uuid, kind: Uuid, trouble: ModuleTrouble) -> Value 
 }
 
 /// `POST /iroh/iroh-enrich/health`
-pub(super) async fn health(State(api): State<Api>, caller: Caller) -> Result<Json<Value>, Refusal> {
+pub(super) async fn health(State(api): State<Api>, caller: Caller) -> Result<Json<Value>, ApiError> {
     caller.needs(HEALTH)?;
     let data: Vec<Value> = api
         .shared
@@ -120,13 +120,13 @@ pub(super) async fn module_health(
     State(api): State<Api>,
     caller: Caller,
     Path(id): Path<String>,
-) -> Result<Json<Value>, Refusal> {
+) -> Result<Json<Value>, ApiError> {
     caller.needs(HEALTH)?;
     let data = api.shared.read(|world, _| {
         let module = world.cloud(api.region).modules_of(caller.tenant).find(|m| m.id.to_string() == id)?;
         Some(health_of(world, module))
     });
-    data.map(|data| Json(json!({"data": data}))).ok_or_else(|| Refusal::not_found("module_instance_not_found"))
+    data.map(|data| Json(json!({"data": data}))).ok_or_else(|| ApiError::not_found("module_instance_not_found"))
 }
 
 fn health_of(world: &World, module: &Module) -> Value {

@@ -15,7 +15,7 @@ use axum::response::{IntoResponse, Response};
 use hyper::body::{Body as HttpBody, Bytes, Frame};
 use serde_json::json;
 
-use super::answer::{Refusal, trace_id};
+use super::answer::{ApiError, trace_id};
 use crate::lab::faults::Fault;
 use crate::lab::shared::Shared;
 
@@ -29,7 +29,7 @@ const OF_SSE: &str = "/iroh/iroh-sse/";
 const MOST: usize = 16 << 20;
 
 /// Stands around every route.
-pub(super) async fn act_out(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+pub(super) async fn emulate(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let latency = shared.latency();
     if !latency.is_zero() {
         tokio::time::sleep(latency).await;
@@ -40,7 +40,7 @@ pub(super) async fn act_out(State(shared): State<Arc<Shared>>, request: Request,
         match never {}
     }
     if shared.has(Fault::Http403) && request.uri().path().starts_with(OF_SSE) {
-        return Refusal::forbidden().into_response();
+        return ApiError::forbidden().into_response();
     }
     if shared.has(Fault::Http429) {
         let mut response = too_many();

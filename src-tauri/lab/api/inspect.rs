@@ -8,7 +8,7 @@ use axum::extract::rejection::JsonRejection;
 use serde_json::{Map, Value, json};
 
 use super::Api;
-use super::answer::Refusal;
+use super::answer::ApiError;
 use super::auth::Caller;
 
 /// `POST /iroh/iroh-inspect/inspect`
@@ -16,10 +16,10 @@ pub(super) async fn inspect(
     State(_): State<Api>,
     caller: Caller,
     body: Result<Json<Map<String, Value>>, JsonRejection>,
-) -> Result<Json<Value>, Refusal> {
+) -> Result<Json<Value>, ApiError> {
     caller.needs("inspect:read")?;
     let content = body.as_ref().ok().and_then(|Json(body)| body.get("content")?.as_str());
-    let content = content.ok_or_else(|| Refusal::content("missing-required-key"))?;
+    let content = content.ok_or_else(|| ApiError::content("missing-required-key"))?;
     let mut found: Vec<Value> = Vec::new();
     for (kind, value) in observables(content) {
         let observable = json!({"type": kind, "value": value});

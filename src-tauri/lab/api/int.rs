@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::Api;
-use super::answer::{Refusal, moment};
+use super::answer::{ApiError, moment};
 use super::assumed::{DEVICE_KEY, TIMEFRAME_KEY};
 use super::auth::Caller;
 use crate::lab::world::{AddModuleError, Module, ModuleType, World};
@@ -44,7 +44,7 @@ pub(super) async fn types(
     State(api): State<Api>,
     caller: Caller,
     Query(narrow): Query<Narrow>,
-) -> Result<Json<Value>, Refusal> {
+) -> Result<Json<Value>, ApiError> {
     caller.needs(READ_TYPES)?;
     // Every type of this world is enabled.
     let all = ModuleType::ALL.iter().filter(|t| narrow.enabled != Some(false) && narrow.names(t.title));
@@ -56,10 +56,10 @@ pub(super) async fn one_type(
     State(api): State<Api>,
     caller: Caller,
     Path(id): Path<String>,
-) -> Result<Json<Value>, Refusal> {
+) -> Result<Json<Value>, ApiError> {
     caller.needs(READ_TYPES)?;
     let kind = id.parse().ok().and_then(ModuleType::by_id);
-    kind.map(|t| Json(module_type(&api, &caller, &t))).ok_or_else(|| Refusal::not_found("module_type_not_found"))
+    kind.map(|t| Json(module_type(&api, &caller, &t))).ok_or_else(|| ApiError::not_found("module_type_not_found"))
 }
 
 fn module_type(api: &Api, caller: &Caller, kind: &ModuleType) -> Value {
@@ -105,7 +105,7 @@ pub(super) async fn modules(
     State(api): State<Api>,
     caller: Caller,
     Query(narrow): Query<Narrow>,
-) -> Result<Json<Value>, Refusal> {
+) -> Result<Json<Value>, ApiError> {
     caller.needs(READ)?;
     Ok(Json(api.shared.read(|world, _| {
         let all = world.cloud(api.region).modules_of(caller.tenant).filter(|m| {
@@ -137,10 +137,10 @@ fn instance(caller: &Caller, module: &Module) -> Value {
     })
 }
 
-fn find<'a>(world: &'a World, api: &Api, caller: &Caller, id: &str) -> Result<&'a Module, Refusal> {
+fn find<'a>(world: &'a World, api: &Api, caller: &Caller, id: &str) -> Result<&'a Module, ApiError> {
     let found =
         id.parse::<Uuid>().ok().and_then(|id| world.cloud(api.region).modules_of(caller.tenant).find(|m| m.id == id));
-    found.ok_or_else(|| Refusal::not_found("module_instance_not_found"))
+    found.ok_or_else(|| ApiError::not_found("module_instance_not_found"))
 }
 
 /// `GET /iroh/iroh-int/module-instance/{id}`
@@ -148,7 +148,7 @@ pub(super) async fn module(
     State(api): State<Api>,
     caller: Caller,
     Path(id): Path<String>,
-) -> Result<Json<Value>, Refusal> {
+) -> Result<Json<Value>, ApiError> {
     caller.needs(READ)?;
     api.shared.read(|world, _| find(world, &api, &caller, &id).map(|m| Json(instance(&caller, m))))
 }
@@ -158,9 +158,9 @@ pub(super) async fn create(
     State(api): State<Api>,
     caller: Caller,
     body: Result<Json<Map<String, Value>>, JsonRejection>,
-) -> Result<Json<Value>, Refusal> {
+) -> Result<Json<Value>, ApiError> {
     caller.needs(WRITE)?;
-    let Json(body) = body.map_err(|_| Refusal::content("malformed-request-body"))?;
+    let Json(body) = body.map_err(|_| ApiError::content("malformed-request-body"))?;
     known_keys(
         &body,
         &["name", "module_type_id", "visibility", "enabled", "settings", "parent_id", "external_references"],
@@ -170,13 +170,13 @@ pub(super) async fn create(
     not_kept(&body)?;
     let text = |key: &str| body.get(key).and_then(Value::as_str);
     let (Some(name), Some(kind), Some(visibility)) = (text("name"), text("module_type_id"), text("visibility")) else {
-        return Err(Refusal::content("missing-required-key"));
+        return Err(ApiError::content("missing-required-key"));
     };
     if !["global", "org", "user"].contains(&visibility) {
-        return Err(Refusal::keys(json!({"visibility": "not-in-enum"})));
+        return Err(ApiError::keys(json!({"visibility": "not-in-enum"})));
     }
     let on = switch(&body, false)?.unwrap_or(true);
-    let kind = kind.parse::<Uuid>().map_err(|_| Refusal::not_found("module_type_not_found"))?;
+    let kind = kind.parse::<Uuid>().map_err(|_| ApiError::not_found("module_type_not_found"))?;
     let device = setting_device(&body)?;
     let days = setting_days(&body)?.unwrap_or(30);
     let id = api.shared.change(|world, now| {
@@ -194,9 +194,9 @@ pub(super) async fn patch(
     caller: Caller,
     Path(id): Path<String>,
     body: Result<Json<Map<String, Value>>, JsonRejection>,
-) -> Result<Json<Value>, Refusal> {
+) -> Result<Json<Value>, ApiError> {
     caller.needs(WRITE)?;
-    let Json(body) = body.map_err(|_| Refusal::content("malformed-request-body"))?;
+    let Json(body) = body.map_err(|_| ApiError::content("malformed-request-body"))?;
     known_keys(&body, &["name", "module_type_id", "enabled", "settings", "parent_id", "external_references"])?;
     texts(&body, &["name", "module_type_id"])?;
     settings(&body, true)?;
@@ -206,7 +206,7 @@ pub(super) async fn patch(
     api.shared.change(|world, _| {
         let module = find(world, &api, &caller, &id)?.clone();
         if body.get("module_type_id").is_some_and(|kind| kind.as_str() != Some(&module.module_type.to_string())) {
-            return Err(Refusal::keys(json!({"module_type_id": "cannot-change-in-practice"})));
+            return Err(ApiError::keys(json!({"module_type_id": "cannot-change-in-practice"})));
         }
         let name = body.get("name").and_then(Value::as_str).unwrap_or(&module.name);
         let device = device.unwrap_or(module.device);
@@ -224,7 +224,7 @@ pub(super) async fn delete(
     State(api): State<Api>,
     caller: Caller,
     Path(id): Path<String>,
-) -> Result<StatusCode, Refusal> {
+) -> Result<StatusCode, ApiError> {
     caller.needs(WRITE)?;
     api.shared.change(|world, _| {
         let id = find(world, &api, &caller, &id)?.id;
@@ -233,51 +233,51 @@ pub(super) async fn delete(
     })
 }
 
-fn known_keys(body: &Map<String, Value>, known: &[&str]) -> Result<(), Refusal> {
+fn known_keys(body: &Map<String, Value>, known: &[&str]) -> Result<(), ApiError> {
     let strange: Map<String, Value> = body
         .keys()
         .filter(|key| !known.contains(&key.as_str()))
         .map(|key| (key.clone(), json!("disallowed-key")))
         .collect();
-    if strange.is_empty() { Ok(()) } else { Err(Refusal::keys(Value::Object(strange))) }
+    if strange.is_empty() { Ok(()) } else { Err(ApiError::keys(Value::Object(strange))) }
 }
 
 /// Absent, or `null` in a change: as it was.
-fn switch(body: &Map<String, Value>, null: bool) -> Result<Option<bool>, Refusal> {
+fn switch(body: &Map<String, Value>, null: bool) -> Result<Option<bool>, ApiError> {
     match body.get("enabled") {
         None => Ok(None),
         Some(Value::Null) if null => Ok(None),
         Some(Value::Bool(on)) => Ok(Some(*on)),
-        Some(_) => Err(Refusal::keys(json!({"enabled": "not-a-boolean"}))),
+        Some(_) => Err(ApiError::keys(json!({"enabled": "not-a-boolean"}))),
     }
 }
 
 /// Keys that hold a text must hold one.
-fn texts(body: &Map<String, Value>, keys: &[&str]) -> Result<(), Refusal> {
+fn texts(body: &Map<String, Value>, keys: &[&str]) -> Result<(), ApiError> {
     let other = keys.iter().filter(|key| body.get(**key).is_some_and(|value| !value.is_string()));
     let wrong: Map<String, Value> = other.map(|key| ((*key).to_owned(), json!("not-a-string"))).collect();
-    if wrong.is_empty() { Ok(()) } else { Err(Refusal::keys(Value::Object(wrong))) }
+    if wrong.is_empty() { Ok(()) } else { Err(ApiError::keys(Value::Object(wrong))) }
 }
 
 /// Settings are an object; where a change may leave them out, they may be `null` too.
-fn settings(body: &Map<String, Value>, null: bool) -> Result<(), Refusal> {
+fn settings(body: &Map<String, Value>, null: bool) -> Result<(), ApiError> {
     match body.get("settings") {
         None | Some(Value::Object(_)) => Ok(()),
         Some(Value::Null) if null => Ok(()),
-        Some(_) => Err(Refusal::keys(json!({"settings": "not-a-map"}))),
+        Some(_) => Err(ApiError::keys(json!({"settings": "not-a-map"}))),
     }
 }
 
 /// What this world cannot keep is refused: taking it in and forgetting it would be a lie.
-fn not_kept(body: &Map<String, Value>) -> Result<(), Refusal> {
+fn not_kept(body: &Map<String, Value>) -> Result<(), ApiError> {
     let given =
         ["parent_id", "external_references"].into_iter().filter(|key| body.get(*key).is_some_and(|v| !v.is_null()));
     let given: Map<String, Value> = given.map(|key| (key.to_owned(), json!("not-kept-in-practice"))).collect();
-    if given.is_empty() { Ok(()) } else { Err(Refusal::keys(Value::Object(given))) }
+    if given.is_empty() { Ok(()) } else { Err(ApiError::keys(Value::Object(given))) }
 }
 
 /// Absent, or a device's id, or something that cannot be one.
-fn setting_device(body: &Map<String, Value>) -> Result<Option<Option<Uuid>>, Refusal> {
+fn setting_device(body: &Map<String, Value>) -> Result<Option<Option<Uuid>>, ApiError> {
     match setting(body, DEVICE_KEY) {
         None => Ok(None),
         Some(Value::Null) => Ok(Some(None)),
@@ -289,7 +289,7 @@ fn setting_device(body: &Map<String, Value>) -> Result<Option<Option<Uuid>>, Ref
     }
 }
 
-fn setting_days(body: &Map<String, Value>) -> Result<Option<u32>, Refusal> {
+fn setting_days(body: &Map<String, Value>) -> Result<Option<u32>, ApiError> {
     let Some(days) = setting(body, TIMEFRAME_KEY) else { return Ok(None) };
     let days = days.as_u64().and_then(|days| u32::try_from(days).ok());
     days.map(Some).ok_or_else(|| refuse(AddModuleError::Timeframe))
@@ -299,11 +299,11 @@ fn setting<'a>(body: &'a Map<String, Value>, key: &str) -> Option<&'a Value> {
     body.get("settings")?.get(key)
 }
 
-fn refuse(error: AddModuleError) -> Refusal {
+fn refuse(error: AddModuleError) -> ApiError {
     match error {
-        AddModuleError::UnknownType => Refusal::not_found("module_type_not_found"),
-        AddModuleError::NoName => Refusal::keys(json!({"name": "blank"})),
-        AddModuleError::NoDevice => Refusal::keys(json!({"settings": {DEVICE_KEY: "not-a-registered-device"}})),
-        AddModuleError::Timeframe => Refusal::keys(json!({"settings": {TIMEFRAME_KEY: "out-of-range"}})),
+        AddModuleError::UnknownType => ApiError::not_found("module_type_not_found"),
+        AddModuleError::NoName => ApiError::keys(json!({"name": "blank"})),
+        AddModuleError::NoDevice => ApiError::keys(json!({"settings": {DEVICE_KEY: "not-a-registered-device"}})),
+        AddModuleError::Timeframe => ApiError::keys(json!({"settings": {TIMEFRAME_KEY: "out-of-range"}})),
     }
 }

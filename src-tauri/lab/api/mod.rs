@@ -70,7 +70,7 @@ pub fn router_with(shared: Arc<Shared>, region: Region, shape: DeviceShape) -> R
         .fallback(no_such_route)
         .method_not_allowed_fallback(no_such_route)
         .layer(middleware::from_fn_with_state(api.clone(), stamp))
-        .layer(middleware::from_fn_with_state(shared.clone(), faults::act_out))
+        .layer(middleware::from_fn_with_state(shared.clone(), faults::emulate))
         .layer(middleware::from_fn_with_state(shared, take_note))
         .with_state(api)
 }

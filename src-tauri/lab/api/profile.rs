@@ -4,12 +4,12 @@ use axum::Json;
 use axum::extract::State;
 use serde_json::{Value, json};
 
-use super::answer::Refusal;
+use super::answer::ApiError;
 use super::auth::Caller;
 use super::{Api, assumed};
 
 /// `GET /iroh/profile/whoami`
-pub(super) async fn whoami(State(api): State<Api>, caller: Caller) -> Result<Json<Value>, Refusal> {
+pub(super) async fn whoami(State(api): State<Api>, caller: Caller) -> Result<Json<Value>, ApiError> {
     caller.needs(assumed::PROFILE_SCOPE)?;
     let now = api.now();
     Ok(Json(api.shared.read(|world, _| {

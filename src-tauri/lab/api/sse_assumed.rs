@@ -8,7 +8,7 @@ use axum::response::{Html, IntoResponse, Response};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::answer::Refusal;
+use super::answer::ApiError;
 use super::auth::Caller;
 use super::{Api, assumed};
 use crate::lab::world::Device;
@@ -48,8 +48,8 @@ impl DeviceShape {
     /// What stands in the way of any answer.
     fn closed(self) -> Option<Response> {
         match self {
-            Self::Forbidden => Some(Refusal::forbidden().into_response()),
-            Self::Absent => Some(Refusal::not_found("not_found").into_response()),
+            Self::Forbidden => Some(ApiError::forbidden().into_response()),
+            Self::Absent => Some(ApiError::not_found("not_found").into_response()),
             Self::WebPage => Some((StatusCode::OK, Html(assumed::SIGN_IN_PAGE)).into_response()),
             _ => None,
         }
@@ -93,7 +93,7 @@ impl DeviceShape {
 }
 
 /// `GET /iroh/iroh-sse/device`
-pub(super) async fn list(State(api): State<Api>, caller: Caller) -> Result<Response, Refusal> {
+pub(super) async fn list(State(api): State<Api>, caller: Caller) -> Result<Response, ApiError> {
     caller.needs(assumed::SSE_SCOPE)?;
     if let Some(closed) = api.shape.closed() {
         return Ok(closed);
@@ -106,7 +106,7 @@ pub(super) async fn list(State(api): State<Api>, caller: Caller) -> Result<Respo
 }
 
 /// `GET /iroh/iroh-sse/device/{id}`
-pub(super) async fn one(State(api): State<Api>, caller: Caller, Path(id): Path<String>) -> Result<Response, Refusal> {
+pub(super) async fn one(State(api): State<Api>, caller: Caller, Path(id): Path<String>) -> Result<Response, ApiError> {
     caller.needs(assumed::SSE_SCOPE)?;
     if let Some(closed) = api.shape.closed() {
         return Ok(closed);
@@ -115,5 +115,5 @@ pub(super) async fn one(State(api): State<Api>, caller: Caller, Path(id): Path<S
     let row = id.and_then(|id| {
         api.shared.read(|world, _| world.cloud(api.region).device(caller.tenant, id).map(|d| api.shape.row(d)))
     });
-    row.map(|row| Json(row).into_response()).ok_or_else(|| Refusal::not_found("device_not_found"))
+    row.map(|row| Json(row).into_response()).ok_or_else(|| ApiError::not_found("device_not_found"))
 }

@@ -8,7 +8,7 @@ use axum::response::Response;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value, json};
 
-use super::{Caller, Refusal, assumed};
+use super::{ApiError, Caller, assumed};
 use crate::lab::shared::Shared;
 use crate::lab::world::{Appliance, Look, TrackedMessage};
 
@@ -17,11 +17,11 @@ pub(super) async fn messages(
     State(shared): State<Arc<Shared>>,
     caller: Caller,
     Query(search): Query<Map<String, Value>>,
-) -> Result<Response, Refusal> {
+) -> Result<Response, ApiError> {
     let value = |key: &str| search.get(key).and_then(Value::as_str);
     let day = |key: &str| value(key).map(str::parse::<Timestamp>).transpose();
     let (Ok(from), Ok(until)) = (day("startDate"), day("endDate")) else {
-        return Err(Refusal(StatusCode::BAD_REQUEST, "Invalid startDate or endDate value."));
+        return Err(ApiError(StatusCode::BAD_REQUEST, "Invalid startDate or endDate value."));
     };
     let number = |key: &str, default| value(key).and_then(|v| v.parse::<usize>().ok()).unwrap_or(default);
     let (offset, limit) = (number("offset", 0), number("limit", 100));
@@ -124,7 +124,7 @@ pub(super) async fn details(
     State(shared): State<Arc<Shared>>,
     caller: Caller,
     Query(wanted): Query<Map<String, Value>>,
-) -> Result<Response, Refusal> {
+) -> Result<Response, ApiError> {
     let value = |key: &str| wanted.get(key).and_then(Value::as_str).map(str::trim);
     let body = shared.read(|world, _| {
         let appliance = world.appliance();
@@ -134,5 +134,5 @@ pub(super) async fn details(
         let message = TrackedMessage { received: world.received_at(found), ..found.clone() };
         Some(assumed::details(row(&message, appliance)))
     });
-    body.map(|body| caller.answer(body)).ok_or(Refusal(StatusCode::NOT_FOUND, "Not Found."))
+    body.map(|body| caller.answer(body)).ok_or(ApiError(StatusCode::NOT_FOUND, "Not Found."))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::iroh::ScopeBox;
-use super::mail::trouble::{MailTrouble, SAID};
+use super::mail::error::{MailError, SAID};
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::message::Value;
 
@@ -13,7 +13,7 @@ use crate::domain::message::Value;
 ///
 /// Causes that the wire cannot tell apart are one variant, and its message names both.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Trouble {
+pub enum Error {
     /// This computer has no way out: no network, or no route.
     Offline,
     /// The host's name leads nowhere.
@@ -167,7 +167,7 @@ pub enum Trouble {
         fields: Vec<String>,
     },
     /// A test message was not handed over, or may not have been.
-    Mail(MailTrouble),
+    Mail(MailError),
     /// Another certificate is shown than the one that was compared.
     TlsPinChanged {
         /// The host.
@@ -211,13 +211,13 @@ pub enum Trouble {
     },
 }
 
-impl From<MailTrouble> for Trouble {
-    fn from(trouble: MailTrouble) -> Self {
-        Self::Mail(trouble)
+impl From<MailError> for Error {
+    fn from(error: MailError) -> Self {
+        Self::Mail(error)
     }
 }
 
-impl Trouble {
+impl Error {
     /// Stable name; `trouble-<code>` and `trouble-<code>-next` are its messages.
     pub const fn code(&self) -> &'static str {
         match self {
@@ -256,7 +256,7 @@ impl Trouble {
             Self::Server { .. } => "server",
             Self::Status { .. } => "status",
             Self::NotAccepted { .. } => "not-accepted",
-            Self::Mail(trouble) => trouble.code(),
+            Self::Mail(error) => error.code(),
             Self::TlsPinChanged { .. } => "tls-pin-changed",
             Self::ApplianceCertificate { .. } => "appliance-certificate",
             Self::ApplianceRefused { .. } => "appliance-refused",
@@ -386,7 +386,7 @@ impl Trouble {
                 put("traced", yes_no(trace_id.is_some()));
             }
             Self::NotAccepted { fields } => put("fields", fields.join(", ").into()),
-            Self::Mail(trouble) => args.extend(trouble.args()),
+            Self::Mail(error) => args.extend(error.args()),
             Self::TlsPinChanged { host, pinned, presented } => {
                 put("host", host.as_str().into());
                 put("pinned", pinned.to_string().into());
@@ -447,11 +447,11 @@ impl Trouble {
                 | Self::Status { .. }
                 | Self::NotAccepted { .. }
                 | Self::Mail(
-                    MailTrouble::TurnedAway { .. }
-                        | MailTrouble::SenderRefused { .. }
-                        | MailTrouble::RecipientRefused { .. }
-                        | MailTrouble::MessageRefused { .. }
-                        | MailTrouble::Later { .. }
+                    MailError::TurnedAway { .. }
+                        | MailError::SenderRefused { .. }
+                        | MailError::RecipientRefused { .. }
+                        | MailError::MessageRefused { .. }
+                        | MailError::Later { .. }
                 )
                 | Self::AppliancePassword
                 | Self::ApplianceTwoFactor
@@ -474,7 +474,7 @@ fn number(n: u64) -> Value {
 }
 
 /// For logs and support: the code and its values, but no words of others.
-impl fmt::Display for Trouble {
+impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())?;
         for (name, value) in self.args() {
@@ -493,4 +493,4 @@ impl fmt::Display for Trouble {
     }
 }
 
-impl std::error::Error for Trouble {}
+impl std::error::Error for Error {}

@@ -6,7 +6,7 @@ use crate::domain::message::Value;
 
 /// What can go wrong between this computer and a mail listener, beyond what any connection knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum MailTrouble {
+pub enum MailError {
     /// Nothing takes connections there.
     NoListener {
         /// The host.
@@ -24,7 +24,7 @@ pub enum MailTrouble {
     /// The listener refuses this computer before any message.
     TurnedAway {
         /// Its answer.
-        refusal: Refusal,
+        refusal: SmtpRefusal,
     },
     /// Encryption is offered with a certificate that is not trusted. Nothing was sent.
     TlsUntrusted {
@@ -41,22 +41,22 @@ pub enum MailTrouble {
     /// The listener does not take mail from this sender.
     SenderRefused {
         /// Its answer.
-        refusal: Refusal,
+        refusal: SmtpRefusal,
     },
     /// The listener does not take mail for this recipient, or not from here.
     RecipientRefused {
         /// Its answer.
-        refusal: Refusal,
+        refusal: SmtpRefusal,
     },
     /// The listener does not take this message.
     MessageRefused {
         /// Its answer.
-        refusal: Refusal,
+        refusal: SmtpRefusal,
     },
     /// The listener does not take it at this moment.
     Later {
         /// Its answer.
-        refusal: Refusal,
+        refusal: SmtpRefusal,
     },
     /// The connection ended, or nothing was said, while the content was under way: it may have been taken.
     Uncertain {
@@ -72,7 +72,7 @@ pub enum MailTrouble {
 
 /// A listener's answer that says no.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
+pub struct SmtpRefusal {
     /// Who says so.
     pub host: String,
     /// SMTP code.
@@ -126,8 +126,8 @@ impl Part {
     }
 }
 
-impl MailTrouble {
-    /// Stable name, as [`Trouble::code`](super::super::trouble::Trouble::code) has it.
+impl MailError {
+    /// Stable name, as [`Error::code`](super::super::error::Error::code) has it.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::NoListener { .. } => "mail-no-listener",
