@@ -6,8 +6,9 @@ use super::paging::Paging;
 use super::portal::{Emptiness, emptiness, id, tenants};
 use super::sheet::{Kind, Row, Segment, Sheet};
 
+/// What a column of the table holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Column {
+pub(super) enum Column {
     Number,
     Name,
     Type,
@@ -19,7 +20,7 @@ enum Column {
 }
 
 /// A heading of a column, whole, sorted (`Name ^`) or cut (`Versio...`).
-fn column(text: &str) -> Option<Column> {
+pub(super) fn column(text: &str) -> Option<Column> {
     const NAMES: [(&str, Column); 12] = [
         ("name", Column::Name),
         ("device name", Column::Name),
@@ -423,7 +424,7 @@ fn plausible(read: &Read) -> bool {
 }
 
 /// What stands under the table and not in it.
-fn foot(text: &str) -> bool {
+pub(super) fn foot(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     [
         "page size",
@@ -453,11 +454,11 @@ fn id_at(sheet: &Sheet<'_>, i: usize) -> Option<Said> {
 }
 
 /// What belongs to the lines under a row and to the page around it.
-fn detail(lower: &str) -> bool {
+pub(super) fn detail(lower: &str) -> bool {
     ["id:", "device id:", "ip address", "connector version", "created"].iter().any(|p| lower.starts_with(p))
 }
 
-fn action(lower: &str) -> bool {
+pub(super) fn action(lower: &str) -> bool {
     lower.split([' ', '|']).all(|w| matches!(w, "" | "edit" | "delete" | "refresh" | "copy" | "token" | "actions"))
 }
 

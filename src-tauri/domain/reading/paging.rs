@@ -4,7 +4,7 @@
 //! copies word it in many ways; a word too many here costs one "cannot tell", a word too few would state what is not so.
 
 use super::found::Agreed;
-use super::sheet::Sheet;
+use super::sheet::{Kind, Sheet};
 
 /// What the page around a list says of its size.
 #[derive(Debug, Default)]
@@ -90,6 +90,11 @@ impl Paging {
 
 /// Whether the words at `i` stand in a search field.
 fn typed_into_a_search(sheet: &Sheet<'_>, i: usize) -> bool {
+    // With cells beside it, it is the heading of a table.
+    let row = sheet.segments[i].row;
+    if sheet.segments.get(i + 1).is_some_and(|n| n.row == row && n.kind == Kind::Text) {
+        return false;
+    }
     sheet.segments[i.saturating_sub(2)..i].iter().any(|b| {
         let label = b.lower.trim_end_matches([':', ' ', '?']);
         matches!(label, "search" | "filter" | "filter by" | "quick search" | "search devices")
@@ -185,7 +190,7 @@ fn total_of(all: &[&str]) -> Option<usize> {
         return Some(total);
     }
     for (i, word) in all.iter().enumerate() {
-        let page = all[..i].contains(&"page") && !NOUNS.contains(&at(i + 2));
+        let page = i >= 2 && all[i - 2] == "page";
         let counted = i > 0 && (number(at(i - 1)).is_some() || range(at(i - 1)));
         let selected = all.iter().any(|w| w.starts_with("selected") || *w == "rows" && at(i + 2) == "selected");
         if *word == "of" && counted && !page && !selected && let Some(total) = number(at(i + 1)) {
