@@ -11,7 +11,9 @@ use passarela::clock::Clock;
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
-use passarela::domain::view::{ConnectionState, StepId, StepState, Target, View};
+use passarela::domain::step::{StepId, StepState};
+use passarela::domain::target::Target;
+use passarela::domain::view::{ConnectionState, View};
 use passarela::engine::{Engine, Options};
 
 async fn start(home: &Path, practice: bool, clock: &Clock) -> Engine {

@@ -5,11 +5,16 @@ mod common;
 use common::{Walk, sse_devices, step_of};
 use passarela::domain::evidence::{BoundModule, Investigation, Key, Seen, SeenSighting, SentMessage};
 use passarela::domain::input::Input;
+use passarela::domain::instruction::QuestionKind;
+use passarela::domain::key_store::Kept;
 use passarela::domain::message::Message;
 use passarela::domain::reading::TrackedMessage;
 use passarela::domain::region::Region;
-use passarela::domain::session::{ApplianceRecord, ConnectionRecord, Effect, Event, Look, LookTrouble, Write, Written};
-use passarela::domain::view::{Kept, PlanState, QuestionKind, Stage, StepId, StepState};
+use passarela::domain::session::{Effect, Event};
+use passarela::domain::stage::Stage;
+use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Look, LookTrouble, Write, Written};
+use passarela::domain::step::{StepId, StepState};
+use passarela::domain::view::PlanState;
 use passarela::words::Words;
 
 const DEVICE: &str = "11111111-2222-4333-8444-555555555555";

@@ -2,11 +2,12 @@
 
 use jiff::Timestamp;
 
+use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, CheckId, Sight, Unknown, Verdict};
+use crate::domain::finding::{Cause, Sight, Unknown, Verdict};
 use crate::domain::message::{Message, Value};
 use crate::domain::reading::PageKind;
-use crate::domain::view::Source;
+use crate::domain::source::Source;
 
 /// What would tell, where nothing does yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,19 +1,36 @@
 //! What is so and what follows from it: pure, no IO, no clock. Time comes in as an argument.
 
+pub mod activity;
+pub mod certificate;
+pub mod check;
 pub mod evidence;
+pub mod exercise;
 pub mod finding;
 pub mod fingerprint;
 pub mod guide;
 pub mod input;
+pub mod instruction;
+pub mod key_store;
 pub mod message;
 pub mod names;
+pub mod paste;
+pub mod place;
+pub mod prefs;
 pub mod present;
+pub mod product;
 pub mod query;
 pub mod reading;
 pub mod region;
+pub mod report_options;
 pub mod secret;
+pub mod security_release;
 pub mod session;
+pub mod source;
+pub mod stage;
+pub mod state;
+pub mod step;
 pub mod steps;
+pub mod target;
 pub mod token;
 pub mod version;
 pub mod view;

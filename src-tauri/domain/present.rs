@@ -9,14 +9,22 @@ pub use panel::headline;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::finding::{Cause, CheckId, Finding};
+use super::check::CheckId;
+use super::finding::About;
+use super::finding::Finding;
 use super::guide::{self, Context, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way};
 use super::input::{Input, TextField};
+use super::instruction::WayOn;
+use super::key_store::{Kept, KeyStoreState};
 use super::message::Message;
+use super::place::PlaceId;
+use super::prefs::Prefs;
 use super::query;
 use super::reading::Registration;
-use super::session::{LATE_AFTER, Link, Session, TRIES};
+use super::state::{LATE_AFTER, Link, Session, TRIES};
+use super::step::{StepId, StepState};
 use super::steps::{self, Situation, before, prove};
+use super::target::Target;
 use super::token::TokenRecord;
 use super::view::*;
 
@@ -33,7 +41,7 @@ pub struct Surroundings<'a> {
     /// How saving went.
     pub saved: SavedView,
     /// How the key store did.
-    pub keychain: KeychainView,
+    pub keychain: KeyStoreState,
     /// Banners of the engine.
     pub notices: Vec<Notice>,
     /// Preferences.
@@ -44,22 +52,6 @@ pub struct Surroundings<'a> {
     pub about: fn(CheckId) -> About,
     /// The report, where it is open.
     pub report: Option<ReportView>,
-}
-
-/// What the panel says of a check besides its finding.
-pub struct About {
-    /// Where it belongs.
-    pub at: Place,
-    /// What it can name as wrong.
-    pub causes: &'static [Cause],
-    /// How its pages may look different, where anything is known of that.
-    pub different: Option<Different>,
-}
-
-/// Where the variants of a check's pages are.
-pub struct Different {
-    /// The step that has them; none where the Connect page describes it.
-    pub step: Option<StepId>,
 }
 
 /// The whole screen.
@@ -130,7 +122,7 @@ pub fn address(
 fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAddresses>) -> Context<'a> {
     let session = s.session;
     let look = match before::known_version(s) {
-        Some((version, ..)) if version.release() >= (14, 0, 0) => Look::V14,
+        Some((version, ..)) if version.has_newer_page() => Look::V14,
         _ => Look::V13,
     };
     let token = match &session.token {
@@ -384,11 +376,11 @@ fn token_notice(s: &Situation) -> Option<Notice> {
 }
 
 /// Locked or missing matters only to somebody who wants to keep something.
-fn keychain_notice(session: &Session, state: KeychainView) -> Option<Notice> {
+fn keychain_notice(session: &Session, state: KeyStoreState) -> Option<Notice> {
     let id = match state {
-        KeychainView::Locked => "notice-keychain-locked",
-        KeychainView::Missing => "notice-keychain-missing",
-        KeychainView::Ready | KeychainView::Unknown => return None,
+        KeyStoreState::Locked => "notice-keychain-locked",
+        KeyStoreState::Missing => "notice-keychain-missing",
+        KeyStoreState::Ready | KeyStoreState::Unknown => return None,
     };
     let held = |kept: Kept| kept == Kept::ThisRun;
     let this_run = session.token.as_ref().is_some_and(|t| held(t.kept))

@@ -7,12 +7,14 @@ use crate::clients::Error;
 use crate::clients::asyncos::{Access, Appliance, Kind};
 use crate::clients::http::Network;
 use crate::clients::pin;
+use crate::domain::certificate::ShownCertificate;
 use crate::domain::evidence::Machine;
 use crate::domain::fingerprint::Fingerprint;
+use crate::domain::key_store::Kept;
 use crate::domain::secret::Secret;
-use crate::domain::session::{ApplianceAttempt, ApplianceLink, ApplianceRecord, Event, LookTrouble};
+use crate::domain::session::Event;
+use crate::domain::state::{ApplianceAttempt, ApplianceLink, ApplianceRecord, LookTrouble};
 use crate::domain::steps::Situation;
-use crate::domain::view::{CertificateView, Kept};
 use crate::store::SecretKind;
 
 impl Workspace {
@@ -132,8 +134,8 @@ async fn log_in(attempt: ApplianceAttempt, client: Result<Appliance, LookTrouble
     Event::ApplianceTestEnded(attempt, result)
 }
 
-fn certificate(shown: pin::Presented, before: Option<String>) -> CertificateView {
-    CertificateView {
+fn certificate(shown: pin::Presented, before: Option<String>) -> ShownCertificate {
+    ShownCertificate {
         fingerprint: shown.fingerprint.to_string(),
         names: shown.names,
         from: Some(shown.not_before),

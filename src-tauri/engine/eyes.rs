@@ -16,7 +16,7 @@ use crate::clients::mail::{self, Encryption, Listener, TestMessage};
 use crate::clock::Clock;
 use crate::domain::evidence::SentMessage;
 use crate::domain::message::Message;
-use crate::domain::session::{Look, LookTrouble, Write, Written};
+use crate::domain::state::{Look, LookTrouble, Write, Written};
 use crate::words::Words;
 
 /// The longest a look of a check may take. Every client gives up before; this holds where one does not.

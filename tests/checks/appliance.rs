@@ -1,9 +1,12 @@
 //! The checks of the appliance, fed by what its pages say.
 
 use jiff::SignedDuration;
+use passarela::domain::check::CheckId::*;
 use passarela::domain::evidence::{Key, Reached, Seen};
-use passarela::domain::finding::{CheckId::*, Unknown, Verdict};
-use passarela::domain::view::{PlaceId, Source, StepId, StepState};
+use passarela::domain::finding::{Unknown, Verdict};
+use passarela::domain::place::PlaceId;
+use passarela::domain::source::Source;
+use passarela::domain::step::{StepId, StepState};
 use passarela::words::Words;
 
 use crate::common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, TOKEN_WANTED, Walk, sse_devices, words_of};

@@ -1,14 +1,16 @@
 //! The checks of the cloud, the regions, the module and the search, fed by answers of the API and by pages.
 
 use jiff::SignedDuration;
+use passarela::domain::check::CheckId::*;
 use passarela::domain::evidence::{
     BoundModule, Identity, Investigation, Key, Machine, ModuleHealth, PageSeen, Seen, SeenSighting,
 };
-use passarela::domain::finding::{CheckId::*, Unknown, Verdict};
+use passarela::domain::finding::{Unknown, Verdict};
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::message::Message;
 use passarela::domain::reading::{Device, Facts, PageKind, Reading, Switch, TrackedMessage};
-use passarela::domain::view::{Source, StepId, StepState};
+use passarela::domain::source::Source;
+use passarela::domain::step::{StepId, StepState};
 use passarela::words::Words;
 
 use crate::common::{TOKEN_WANTED, Walk, sse_devices};

@@ -13,6 +13,7 @@ mod catalogue;
 mod cloud;
 mod faults;
 mod link;
+mod module_titles;
 mod props;
 mod runner;
 mod this_computer;
@@ -20,12 +21,14 @@ mod words;
 
 use common::Walk;
 use passarela::checks::{Probes, judge_all};
+use passarela::domain::check::CheckId;
 use passarela::domain::evidence::{Evidence, Key, Seen};
-use passarela::domain::finding::{CheckId, Finding, Unknown, Verdict};
+use passarela::domain::finding::{Finding, Unknown, Verdict};
+use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::message::Message;
-use passarela::domain::session::{ApplianceRecord, ConnectionRecord};
+use passarela::domain::source::Source;
+use passarela::domain::state::{ApplianceRecord, ConnectionRecord};
 use passarela::domain::steps::Situation;
-use passarela::domain::view::{Kept, KeychainView, Source};
 use passarela::words::Words;
 
 /// The registered appliance's page.
@@ -37,7 +40,7 @@ fn findings(walk: &Walk) -> Vec<Finding> {
 }
 
 fn probes(walk: &Walk) -> Probes<'_> {
-    Probes { s: Situation::new(&walk.session, walk.now), keychain: KeychainView::Ready, crash: None }
+    Probes { s: Situation::new(&walk.session, walk.now), keychain: KeyStoreState::Ready, crash: None }
 }
 
 /// One finding.

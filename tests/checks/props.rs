@@ -1,17 +1,20 @@
 //! What holds for any book at all: pages, answers, looks and times thrown together.
 
 use passarela::checks::{CATALOGUE, Probes, judge_all};
+use passarela::domain::check::CheckId;
 use passarela::domain::evidence::{
     BoundModule, Identity, Investigation, Key, Machine, ModuleHealth, PageSeen, Reached, Seen, SeenSighting,
 };
-use passarela::domain::finding::{CheckId, Finding, Unknown, Verdict};
+use passarela::domain::finding::{Finding, Unknown, Verdict};
 use passarela::domain::input::{Input, TextField};
+use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::message::Message;
 use passarela::domain::reading::{Device, Facts, PageKind, Reading, Switch, TrackedMessage};
 use passarela::domain::region::Region;
 use passarela::domain::session::Event;
+use passarela::domain::source::Source;
+use passarela::domain::step::{StepId, StepState};
 use passarela::domain::token::Shape;
-use passarela::domain::view::{Kept, KeychainView, Source, StepId, StepState};
 use passarela::words::Words;
 use proptest::prelude::*;
 
@@ -319,7 +322,7 @@ proptest! {
     #[test]
     fn no_book_breaks_a_rule(acts in prop::collection::vec(act(), 0..24), locked in any::<bool>()) {
         let walk = play(&acts);
-        let keychain = if locked { KeychainView::Locked } else { KeychainView::Unknown };
+        let keychain = if locked { KeyStoreState::Locked } else { KeyStoreState::Unknown };
         let all = judge_all(&Probes { keychain, ..probes(&walk) });
         holds(&all);
         agrees(&walk, &all);

@@ -2,10 +2,12 @@
 
 use jiff::SignedDuration;
 use passarela::checks::{Probes, judge_all};
+use passarela::domain::check::CheckId::*;
 use passarela::domain::evidence::{Key, Reached, Seen};
-use passarela::domain::finding::{CheckId::*, Unknown, Verdict};
+use passarela::domain::finding::{Unknown, Verdict};
+use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::message::Message;
-use passarela::domain::view::{KeychainView, Source};
+use passarela::domain::source::Source;
 use passarela::words::Words;
 
 use crate::common::Walk;
@@ -135,10 +137,10 @@ fn a_time_that_was_not_understood_is_no_time() {
 fn the_key_store_warns_and_never_fails() {
     let walk = Walk::prepared();
     for (keychain, expected, cause) in [
-        (KeychainView::Ready, Verdict::Pass, None),
-        (KeychainView::Locked, Verdict::Warn, Some("locked")),
-        (KeychainView::Missing, Verdict::Warn, Some("missing")),
-        (KeychainView::Unknown, Verdict::CannotTell, None),
+        (KeyStoreState::Ready, Verdict::Pass, None),
+        (KeyStoreState::Locked, Verdict::Warn, Some("locked")),
+        (KeyStoreState::Missing, Verdict::Warn, Some("missing")),
+        (KeyStoreState::Unknown, Verdict::CannotTell, None),
     ] {
         let all = judge_all(&Probes { keychain, ..probes(&walk) });
         let finding = all.iter().find(|f| f.check == ThisKeychain).expect("there");
@@ -149,7 +151,7 @@ fn the_key_store_warns_and_never_fails() {
 #[test]
 fn without_any_source_each_check_says_what_would_tell() {
     let walk = Walk::new();
-    let all = judge_all(&Probes { keychain: KeychainView::Unknown, ..probes(&walk) });
+    let all = judge_all(&Probes { keychain: KeyStoreState::Unknown, ..probes(&walk) });
     for finding in all.into_iter().filter(|f| f.check != QuerySyntax) {
         assert_eq!(finding.verdict, Verdict::CannotTell, "{}", finding.check);
         assert_eq!(finding.unknown, Some(Unknown::NotLooked), "{}", finding.check);

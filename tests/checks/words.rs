@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use passarela::checks::{CATALOGUE, Need, about};
+use passarela::domain::check::CheckId;
 use passarela::domain::evidence::Key;
-use passarela::domain::finding::CheckId;
 use passarela::domain::reading::PageKind;
 use passarela::words::Words;
 

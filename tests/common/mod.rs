@@ -6,10 +6,14 @@
 use jiff::{SignedDuration, Timestamp};
 use passarela::checks::{Probes, judge_all};
 use passarela::domain::input::Input;
+use passarela::domain::key_store::KeyStoreState;
+use passarela::domain::prefs::Prefs;
 use passarela::domain::present::{Surroundings, present};
-use passarela::domain::session::{Effect, Event, Session, advance};
+use passarela::domain::session::{Effect, Event, advance};
+use passarela::domain::state::Session;
+use passarela::domain::step::{StepId, StepState};
 use passarela::domain::steps::Situation;
-use passarela::domain::view::{KeychainView, PlaceView, Prefs, SavedView, StepId, StepState, StepView, View};
+use passarela::domain::view::{PlaceView, SavedView, StepView, View};
 use passarela::words::Words;
 use serde_json::Value;
 
@@ -120,12 +124,12 @@ impl Walk {
                 in_practice: false,
                 lab: None,
                 saved: SavedView { at: None, trouble: None },
-                keychain: KeychainView::Ready,
+                keychain: KeyStoreState::Ready,
                 notices: Vec::new(),
                 prefs: Prefs::default(),
                 findings: judge_all(&Probes {
                     s: Situation::new(&self.session, self.now),
-                    keychain: KeychainView::Ready,
+                    keychain: KeyStoreState::Ready,
                     crash: None,
                 }),
                 about: passarela::checks::about,

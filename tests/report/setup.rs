@@ -4,17 +4,22 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use passarela::checks::{Probes, judge_all};
+use passarela::domain::activity::Activity;
+use passarela::domain::check::CheckId;
 use passarela::domain::evidence::*;
-use passarela::domain::finding::{CheckId, Finding, Sight, Unknown, Verdict};
+use passarela::domain::finding::{Finding, Sight, Unknown, Verdict};
 use passarela::domain::input::TextField;
+use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::message::Message;
 use passarela::domain::reading::{Device, Facts as PageFacts, Module, PageKind, Reading, TrackedMessage};
 use passarela::domain::region::Region;
+use passarela::domain::report_options::{HiddenKind, ReportFormat};
 use passarela::domain::secret::Secret;
-use passarela::domain::session::{ApplianceRecord, ConnectionRecord, CreatedModule, Mute, Session};
+use passarela::domain::source::Source;
+use passarela::domain::state::{ApplianceRecord, ConnectionRecord, CreatedModule, Mute, Session};
+use passarela::domain::step::StepId;
 use passarela::domain::steps::Situation;
 use passarela::domain::token::TokenRecord;
-use passarela::domain::view::{Activity, HiddenKind, Kept, KeychainView, ReportFormat, Source, StepId};
 use passarela::report::{self, Facts, Inputs, Made};
 use passarela::words::Words;
 
@@ -52,7 +57,7 @@ pub struct Maker {
 
 impl Maker {
     pub fn new(session: Session) -> Self {
-        let probes = Probes { s: Situation::new(&session, now()), keychain: KeychainView::Ready, crash: None };
+        let probes = Probes { s: Situation::new(&session, now()), keychain: KeyStoreState::Ready, crash: None };
         let findings = judge_all(&probes);
         Self { session, findings, facts: facts(), practice: false, secrets: Vec::new() }
     }
@@ -67,7 +72,7 @@ impl Maker {
             session: &self.session,
             findings: &self.findings,
             facts: &self.facts,
-            keychain: KeychainView::Ready,
+            keychain: KeyStoreState::Ready,
             practice: self.practice,
             now: now(),
             words: Words::english(),

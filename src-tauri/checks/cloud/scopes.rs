@@ -4,10 +4,11 @@
 use super::{Newest, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::clients::iroh::{GrantedScopes, ScopeBox};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::message::Message;
-use crate::domain::view::Place;
+use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::CloudScopes;
 

@@ -3,12 +3,14 @@
 
 use crate::checks::cloud::{Newest, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::step::StepId;
 use crate::domain::steps::prove::Sighted;
 use crate::domain::steps::{cloud, prove};
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::CtrData;
 

@@ -14,9 +14,9 @@ use crate::domain::evidence::Evidence;
 use crate::domain::finding::Sight;
 use crate::domain::message::Message;
 use crate::domain::reading::Registration;
+use crate::domain::source::Source;
 use crate::domain::steps::{DeviceInList, Situation, token};
 use crate::domain::token::TokenRecord;
-use crate::domain::view::Source;
 
 /// What became of the token. Its record is judged as of then: one that was taken no longer runs out.
 pub enum Fate<'a> {

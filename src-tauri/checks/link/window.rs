@@ -6,12 +6,14 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::checks::cloud::{Newest, api, module_list, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::names;
 use crate::domain::reading::PageKind;
+use crate::domain::step::StepId;
 use crate::domain::steps::{cloud, prove};
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::QueryWindow;
 

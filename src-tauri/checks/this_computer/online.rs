@@ -1,10 +1,12 @@
 //! `this.online`: without a network nothing that follows can be looked at.
 
 use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Reached, Seen as Saw};
-use crate::domain::finding::{Cause, CheckId, FixLine, Verdict};
+use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::message::Message;
-use crate::domain::view::{Place, Source};
+use crate::domain::source::Source;
+use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::ThisOnline;
 

@@ -23,7 +23,7 @@ use reqwest::{Method, RequestBuilder};
 use serde::Deserialize;
 
 pub use devices::DeviceList;
-pub use email::{EmailAppliance, EmailModuleType, ModulePatch, NewModule, email_module_types};
+pub use email::{EmailModuleType, ModulePatch, NewModule, email_module_types};
 pub use modules::{Field, ModuleInstance, ModuleType};
 pub use observe::{Health, HealthReport, ModuleAnswer, ModuleError, ModuleHealth, Observable, Observation, Sighting};
 pub use scopes::{GrantedScopes, ScopeBox};

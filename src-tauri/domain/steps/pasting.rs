@@ -1,8 +1,9 @@
 //! What the paste box answers: recognised and of use, recognised but another page, or not recognised.
 
 use crate::domain::message::Message;
+use crate::domain::paste::{PasteKind, PasteVerdict};
 use crate::domain::reading::{Changes, PageKind, Reading, Registration, Switch};
-use crate::domain::view::{PasteKind, PasteVerdict, StepId};
+use crate::domain::step::StepId;
 
 /// The pages that can move a step.
 fn useful(step: StepId) -> &'static [PageKind] {

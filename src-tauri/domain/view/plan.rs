@@ -1,10 +1,9 @@
 //! Writing: what would be done, shown before it is done; and what was done, kept for good.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
-use super::Source;
 use crate::domain::input::Input;
 use crate::domain::message::Message;
 
@@ -75,18 +74,4 @@ pub enum PlanState {
         /// Whether another yes may be given to the same plan.
         again: bool,
     },
-}
-
-/// One line of the activity log.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Activity {
-    /// When.
-    #[ts(type = "string")]
-    pub at: Timestamp,
-    /// What happened.
-    pub message: Message,
-    /// By whom or by what means.
-    pub source: Source,
-    /// Whether it wrote to the cloud or the appliance.
-    pub wrote: bool,
 }

@@ -1,11 +1,14 @@
 //! The proof card: what is so, how it was seen, what to paste, how long we have been waiting.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
-use super::{OpenTarget, Source, StepId, StepState};
+use crate::domain::instruction::WayOn;
 use crate::domain::message::Message;
+use crate::domain::paste::PasteVerdict;
+use crate::domain::source::Source;
+use crate::domain::step::StepState;
 
 /// The proof card.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -45,38 +48,6 @@ pub struct ProofView {
     pub ways_on: Vec<WayOn>,
 }
 
-/// A way on from a verdict.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum WayOn {
-    /// Go to a step.
-    Step {
-        /// Which.
-        step: StepId,
-        /// The button.
-        label: Message,
-    },
-    /// Open a page.
-    Open {
-        /// Which.
-        open: OpenTarget,
-    },
-    /// Give an answer of *Before you start*.
-    Answer {
-        /// To which question.
-        question: String,
-        /// The answer.
-        value: String,
-        /// The button.
-        label: Message,
-    },
-    /// Open the Connect card.
-    Connect {
-        /// The button.
-        label: Message,
-    },
-}
-
 /// The paste box.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct PasteView {
@@ -86,29 +57,6 @@ pub struct PasteView {
     pub wanted: Message,
     /// What the reader made of the text: recognised, the wrong page, nothing.
     pub verdict: Option<PasteVerdict>,
-}
-
-/// What the reader made of a pasted text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PasteVerdict {
-    /// Recognised and of use, recognised but the wrong page, not recognised.
-    pub kind: PasteKind,
-    /// In words.
-    pub message: Message,
-    /// What was read, fact by fact, in words.
-    pub facts: Vec<Message>,
-}
-
-/// See [`PasteVerdict`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum PasteKind {
-    /// Of use.
-    Recognised,
-    /// A page we know, but not one this step needs.
-    WrongPage,
-    /// Not a page we know.
-    NotRecognised,
 }
 
 /// Waiting, shown.

@@ -1,0 +1,34 @@
+//! Stops of an exercise in practice: the faults to choose from, what stands there while some are staged, a surprise that is
+//! not told, the debrief.
+
+use crate::{App, Desk, Outcome};
+
+const SECTION: &str = "Rehearse a failure";
+
+/// Every stop of [`exercise`], in order.
+pub const STOPS: [&str; 4] = ["faults to choose", "faults staged", "debrief", "surprise"];
+
+/// Stages faults, looks back on them, and calls `visit` with a name at each stop.
+pub async fn exercise(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Outcome {
+    let desk = Desk::open().await?;
+    let app = App::start(&desk, &["--practice"]).await?;
+    let window = app.page();
+    window.find("heading", "Check what you need").await?;
+    window.click("button", SECTION).await?;
+    visit("faults to choose", &app).await?;
+    window.click("checkbox", "Threat Response is switched off in SSE.").await?;
+    window.click("checkbox", "The change on the appliance was submitted and not committed.").await?;
+    window.click("button", "Stage these").await?;
+    window.sees("2 faults are staged.").await?;
+    visit("faults staged", &app).await?;
+    window.click("button", "End the exercise and look back").await?;
+    window.find("heading", "Looking back on the exercise").await?;
+    window.click("button", SECTION).await?;
+    visit("debrief", &app).await?;
+    window.click("button", SECTION).await?;
+    window.fill("textbox", "Seed (may stay empty)", "class7").await?;
+    window.click("button", "Surprise me").await?;
+    window.sees("Something is broken, and we do not say what.").await?;
+    visit("surprise", &app).await?;
+    app.quit().await
+}

@@ -1,0 +1,60 @@
+//! Judges what a page looks like at this moment: text that is cut off, overlaps other text or lies outside the window,
+//! contrast below WCAG AA, targets too small to hit.
+//!
+//! Ask again after each change of size, text size, theme or scroll position.
+
+use std::fmt;
+
+use serde::Deserialize;
+
+use crate::{Failure, Outcome, Page};
+
+const GEOMETRY: &str = include_str!("geometry.js");
+
+/// Something that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Flaw {
+    /// What kind.
+    pub kind: Kind,
+    /// The text it is about.
+    pub text: String,
+    /// Numbers, or what the text collides with.
+    pub detail: String,
+}
+
+/// What can be wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Text is cut off.
+    Cut,
+    /// Two texts lie over each other.
+    Overlap,
+    /// Text lies outside the window, or the page scrolls sideways.
+    Outside,
+    /// A control is smaller than 24 × 24.
+    Small,
+    /// Text is too faint for what is behind it.
+    Contrast,
+}
+
+impl fmt::Display for Flaw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {:?} ({})", self.kind, self.text, self.detail)
+    }
+}
+
+/// Everything that is wrong now.
+pub async fn flaws(page: &Page) -> Outcome<Vec<Flaw>> {
+    page.run(&format!("{GEOMETRY}\nreturn geometry.everything();"), vec![]).await
+}
+
+/// Fails if anything is wrong now; `when` says in which size and theme.
+pub async fn is_right(page: &Page, when: &str) -> Outcome {
+    let flaws = flaws(page).await?;
+    if flaws.is_empty() {
+        return Ok(());
+    }
+    let lines: Vec<String> = flaws.iter().map(|flaw| format!("- {flaw}")).collect();
+    Err(Failure::new(format!("the page does not look right ({when}):\n{}", lines.join("\n"))))
+}
