@@ -22,6 +22,7 @@ mod facts;
 mod found;
 mod message_tracking;
 mod mime;
+mod paging;
 mod portal;
 mod references;
 mod sheet;
@@ -30,6 +31,7 @@ mod sse_cloud_services;
 mod sse_devices;
 mod statuses;
 mod style_rules;
+mod tags_in_text;
 mod text_marks;
 mod tokens;
 mod uncommitted_changes;
@@ -42,8 +44,9 @@ pub use references::named_reference;
 
 use crate::domain::version::Version;
 
+use capture::Capture;
 use cost::Cost;
-use found::Found;
+use found::{Found, believable};
 use sheet::Sheet;
 use source::Source;
 
@@ -123,20 +126,35 @@ const PAGES: [(PageKind, Score, Read); 11] = [
 
 fn of_source(source: &Source, work: &Cost) -> Reading {
     let html = source.html.unwrap_or(false) || markup(&source.text, work);
-    let sheet = visible::sheet(source, html, work);
-    if unlike::document(&sheet) {
-        return unknown(unlike::looks_like(&sheet));
+    if !html && let Some(source) = laid_out(source, work) {
+        return of_sheet(&visible::sheet(&source, html, work));
+    }
+    of_sheet(&visible::sheet(source, html, work))
+}
+
+/// The source with the rows of its tables put together again, where the copy broke them.
+fn laid_out(source: &Source, work: &Cost) -> Option<Source> {
+    let capture = source.capture.unwrap_or_else(|| Capture::of_text(&source.text));
+    let (text, starts) = copied_text::laid_out(&source.text, capture, work)?;
+    // Lines are counted as in the input; a page inside a wrapping has been given its own already.
+    let starts = starts.into_iter().map(|(at, line)| (at, source.line_of_line(line))).collect();
+    Some(Source { text, starts, html: Some(false), capture: Some(capture), parts: Vec::new() })
+}
+
+fn of_sheet(sheet: &Sheet<'_>) -> Reading {
+    if unlike::document(sheet) || unlike::other_language(sheet) {
+        return unknown(unlike::looks_like(sheet));
     }
     let mut best: Option<(u32, PageKind, Read)> = None;
     for (kind, score, read) in PAGES {
-        let score = score(&sheet);
+        let score = score(sheet);
         if score > best.map_or(0, |b| b.0) {
             best = Some((score, kind, read));
         }
     }
-    let Some((_, page, read)) = best else { return unknown(unlike::looks_like(&sheet)) };
+    let Some((_, page, read)) = best else { return unknown(unlike::looks_like(sheet)) };
     let mut found = Found::default();
-    read(&sheet, &mut found);
+    read(sheet, &mut found);
     Reading { page, looks_like: None, facts: found.facts, lines: found.lines }
 }
 
@@ -189,14 +207,24 @@ fn version_row(sheet: &Sheet<'_>, found: &mut Found) {
             .iter()
             .find_map(|l| sheet.value(i, l))
             .filter(|v| v.segment.own());
-        let read = asyncos_cli::banner(s).map(|v| (v, s.line)).or_else(|| {
+        let read = asyncos_cli::banner(&s.text).filter(|_| s.own()).map(|v| (v, s.line)).or_else(|| {
             let v = row?;
-            Version::parse(v.text).ok().map(|p| (p.to_string(), v.segment.line))
+            Version::parse(v.text).ok().map(|_| (v.text.to_owned(), v.segment.line))
         });
         if let Some((version, line)) = read {
-            found.facts.version = Some(version);
-            found.at("version", line);
+            note_version(&version, line, found);
             return;
         }
+    }
+}
+
+/// Notes a version, or quotes it where its build cannot be one.
+fn note_version(text: &str, line: usize, found: &mut Found) {
+    if !believable(text) {
+        return found.quote("Version", text, line);
+    }
+    if let Ok(version) = Version::parse(text) {
+        found.facts.version = Some(version.to_string());
+        found.at("version", line);
     }
 }

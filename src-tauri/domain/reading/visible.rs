@@ -10,12 +10,12 @@ mod opening;
 
 use super::attrs::Attrs;
 use super::capture::Capture;
-use super::copied_text;
 use super::cost::Cost;
 use super::elements::{DIV, HEADER, NAV, SVG, TABLE, TEXTAREA, TITLE, Tag};
 use super::sheet::{Kind, Sheet, collapse};
 use super::source::Source;
 use super::style_rules::Inline;
+use super::tags_in_text;
 use super::tokens::{Token, Tokens};
 use super::writer::Writer;
 use controls::Select;
@@ -54,7 +54,7 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, cost: &'w Cost) -> Sheet<'w
     });
     let tokens = match html {
         true => Tokens::of_page(&source.text, cost),
-        false => copied_text::tokens(&source.text, cost),
+        false => tags_in_text::tokens(&source.text, cost),
     };
     let frames = Frames::new(source, &tokens, cost);
     let document = frames.document(&source.text, &source.starts, &tokens, cost);
