@@ -18,7 +18,8 @@ use crate::domain::present::About;
 use crate::domain::steps::Situation;
 use crate::domain::view::{KeychainView, Place};
 
-pub use judged::{Judged, Need, sight, sight_at};
+pub use crate::domain::need::Need;
+pub use judged::{Judged, sight, sight_at};
 pub use looked::{Looked, looked};
 pub use runner::{judge_all, judge_with};
 

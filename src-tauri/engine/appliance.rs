@@ -7,12 +7,13 @@ use crate::clients::Error;
 use crate::clients::asyncos::{Access, Appliance, Kind};
 use crate::clients::http::Network;
 use crate::clients::pin;
+use crate::domain::certificate::Certificate;
 use crate::domain::evidence::Machine;
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::secret::Secret;
-use crate::domain::session::{ApplianceAttempt, ApplianceLink, ApplianceRecord, Event, LookTrouble};
+use crate::domain::session::{ApplianceAttempt, ApplianceLink, ApplianceRecord, Event, ProbeError};
 use crate::domain::steps::Situation;
-use crate::domain::view::{CertificateView, Kept};
+use crate::domain::view::Kept;
 use crate::store::SecretKind;
 
 impl Workspace {
@@ -49,7 +50,7 @@ impl Workspace {
                     // Somebody whom this computer trusts vouches for it already.
                     Ok(shown) if shown.trusted_by_system => log_in(attempt, client).await,
                     Ok(shown) => Event::ApplianceCertificate(attempt, certificate(shown, before)),
-                    Err(trouble) => Event::ApplianceTestEnded(attempt, Err(looks::in_words(&trouble))),
+                    Err(trouble) => Event::ApplianceTestEnded(attempt, Err(ProbeError::new(trouble))),
                 };
                 back.send(event).await;
             });
@@ -87,7 +88,7 @@ impl Workspace {
         self.appliance = self.appliance_client(&attempt).await.ok();
     }
 
-    pub(super) async fn appliance_client(&mut self, attempt: &ApplianceAttempt) -> Result<Appliance, LookTrouble> {
+    pub(super) async fn appliance_client(&mut self, attempt: &ApplianceAttempt) -> Result<Appliance, ProbeError> {
         let password = self.vault.get(SecretKind::AppliancePassword).await.ok_or_else(no_password)?;
         let kind = match self.session.machine() {
             Machine::Esa => Kind::Esa,
@@ -95,10 +96,10 @@ impl Workspace {
         };
         let mut access = Access::new(kind, attempt.address.clone(), self.network(), attempt.user.clone(), password);
         if let Some(pin) = &attempt.pin {
-            let pin: Fingerprint = pin.parse().map_err(|_| looks::in_words(&Error::BadCertificate))?;
+            let pin: Fingerprint = pin.parse().map_err(|_| ProbeError::new(Error::BadCertificate))?;
             access = access.pinned(pin);
         }
-        Appliance::new(access, self.clock.clone()).map_err(|t| looks::in_words(&t))
+        Appliance::new(access, self.clock.clone()).map_err(ProbeError::new)
     }
 
     /// Anywhere in live; in practice this computer only, and there only whom the lab vouches for.
@@ -124,7 +125,7 @@ impl Workspace {
     }
 }
 
-async fn log_in(attempt: ApplianceAttempt, client: Result<Appliance, LookTrouble>) -> Event {
+async fn log_in(attempt: ApplianceAttempt, client: Result<Appliance, ProbeError>) -> Event {
     let result = match client {
         Ok(client) => looks::appliance(&client).await,
         Err(trouble) => Err(trouble),
@@ -132,8 +133,8 @@ async fn log_in(attempt: ApplianceAttempt, client: Result<Appliance, LookTrouble
     Event::ApplianceTestEnded(attempt, result)
 }
 
-fn certificate(shown: pin::Presented, before: Option<String>) -> CertificateView {
-    CertificateView {
+fn certificate(shown: pin::Presented, before: Option<String>) -> Certificate {
+    Certificate {
         fingerprint: shown.fingerprint.to_string(),
         names: shown.names,
         from: Some(shown.not_before),

@@ -4,6 +4,7 @@ use super::{Newest, api, newest};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
 use crate::domain::evidence::{Identity, Key, Seen as Saw};
 use crate::domain::finding::{Cause, CheckId, FixLine, Verdict};
+use crate::domain::saying::Saying;
 use crate::domain::reading::PageKind;
 use crate::domain::view::{Place, Target};
 
@@ -57,7 +58,7 @@ fn judge(seen: &Seen) -> Judged {
     };
     let sights = vec![sight_at(by_page, "tenant"), sight(by_client)];
     if tenant.trim().eq_ignore_ascii_case(identity.org.trim()) {
-        return Judged::pass(ID.say("pass").with("tenant", *tenant), sights);
+        return Judged::pass(Saying::own("pass").with("tenant", *tenant), sights);
     }
     Judged::wrong(ID, &OTHER_TENANT, sights)
         .with("page", *tenant)

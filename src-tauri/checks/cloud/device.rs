@@ -5,6 +5,7 @@ use super::{Newest, NotYet, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
 use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
+use crate::domain::saying::Saying;
 use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::reading::{PageKind, Registration};
@@ -103,8 +104,8 @@ fn judge(seen: &Seen) -> Judged {
         Ok(seen) => seen,
         Err(judged) => return *judged,
     };
-    let say = |why, part: &str| {
-        let headline = ID.say(part).with("count", list.devices.len()).with("name", seen.name);
+    let say = |why, part: &'static str| {
+        let headline = Saying::own(part).with("count", list.devices.len()).with("name", seen.name);
         undecided(why, headline, needs).seen_in(vec![sight(evidence)])
     };
     if seen.foreign {
@@ -125,7 +126,7 @@ fn judge(seen: &Seen) -> Judged {
             match device.status.as_deref() {
                 Some("Registered") if seen.outdated => say(Unknown::NotLooked, "listed-before"),
                 Some("Registered") => {
-                    Judged::pass(ID.say("pass").with("name", seen.name), vec![sight_at(evidence, &fact)])
+                    Judged::pass(Saying::own("pass").with("name", seen.name), vec![sight_at(evidence, &fact)])
                 }
                 None => say(Unknown::Unparsable, "no-status"),
                 Some(status) => match &seen.not_yet {

@@ -4,6 +4,7 @@ use super::{Newest, NotYet, api, module_list};
 use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::domain::evidence::BoundModule;
 use crate::domain::finding::{Cause, CheckId, FixLine, Verdict};
+use crate::domain::saying::Saying;
 use crate::domain::reading::PageKind;
 use crate::domain::steps::cloud;
 use crate::domain::view::{Place, StepId, Target};
@@ -47,7 +48,7 @@ fn judge(seen: &Seen) -> Judged {
     };
     let sights = vec![sight(evidence)];
     match (seen.of_kind.first(), &seen.not_yet) {
-        (Some(module), _) => Judged::pass(ID.say("pass").with("name", module.name.as_str()), sights),
+        (Some(module), _) => Judged::pass(Saying::own("pass").with("name", module.name.as_str()), sights),
         // Nobody can add a module for an appliance that is not registered.
         (None, Some(not_yet)) => not_yet.judged(&seen.needs),
         (None, None) => Judged::wrong(ID, &ABSENT, sights)

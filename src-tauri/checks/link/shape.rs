@@ -4,6 +4,7 @@
 use super::Held;
 use crate::checks::{Check, Judged, Need, Probes};
 use crate::domain::finding::{Cause, CheckId, FixLine, Sight, Verdict};
+use crate::domain::saying::Saying;
 use crate::domain::token::Shape;
 use crate::domain::view::{Place, Source, StepId, Target};
 
@@ -44,7 +45,7 @@ fn judge(held: &Held) -> Judged {
     };
     let sights = vec![Sight::known(Source::ThisComputer, token.made_at, "token-text")];
     match shape {
-        Shape::Usual => Judged::pass(ID.say("pass"), sights),
+        Shape::Usual => Judged::pass(Saying::own("pass"), sights),
         Shape::Length(length) => {
             Judged::wrong(ID, &LENGTH, sights).sides(ID.say("expected"), ID.say("found-length").with("length", length))
         }

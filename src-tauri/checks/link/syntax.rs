@@ -5,6 +5,7 @@ use jiff::Timestamp;
 
 use crate::checks::{Check, Judged, Probes};
 use crate::domain::finding::{Cause, CheckId, FixLine, Sight, Verdict};
+use crate::domain::saying::Saying;
 use crate::domain::input::TextField;
 use crate::domain::message::Message;
 use crate::domain::query;
@@ -65,8 +66,8 @@ fn judge(seen: &Seen) -> Judged {
         Some(why) => Judged::wrong(ID, &MALFORMED, sights)
             .because(why.clone())
             .sides(ID.say("expected"), ID.say("found").with("text", seen.text.as_str())),
-        None if seen.source == Source::ThisComputer => Judged::pass(ID.say("pass-own"), sights),
-        None if seen.changed => Judged::pass(ID.say("pass-corrected"), sights),
-        None => Judged::pass(ID.say("pass"), sights),
+        None if seen.source == Source::ThisComputer => Judged::pass(Saying::own("pass-own"), sights),
+        None if seen.changed => Judged::pass(Saying::own("pass-corrected"), sights),
+        None => Judged::pass(Saying::own("pass"), sights),
     }
 }

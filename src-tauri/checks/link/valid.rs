@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use super::{Fate, Held, record_sight};
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
 use crate::domain::finding::{Cause, CheckId, FixLine, Verdict};
+use crate::domain::saying::Saying;
 use crate::domain::view::{Place, StepId, Target};
 
 const ID: CheckId = CheckId::TokenValid;
@@ -47,8 +48,8 @@ fn judge(seen: &Seen) -> Judged {
         Judged::wrong(ID, &EXPIRED, sights).sides(ID.say("expected"), found).with("ended", ends)
     } else if token.is_expired(seen.now) {
         // It ran out after it was refused: that is not why.
-        Judged::not_applicable(ID.say("refused-before").with("ended", ends))
+        Judged::not_applicable(Saying::own("refused-before").with("ended", ends))
     } else {
-        Judged::pass(ID.say("pass").with("ends", ends), sights)
+        Judged::pass(Saying::own("pass").with("ends", ends), sights)
     }
 }

@@ -3,6 +3,7 @@
 use crate::checks::{Check, Judged, Looked, Need, Probes, looked, sight};
 use crate::domain::evidence::{Key, Seen as Saw};
 use crate::domain::finding::{Cause, CheckId, FixLine, Verdict};
+use crate::domain::saying::Saying;
 use crate::domain::message::Message;
 use crate::domain::view::Place;
 
@@ -38,7 +39,7 @@ fn judge(seen: &Seen) -> Judged {
         Saw::Clock { ahead } if ahead.abs() > MOST => {
             Judged::wrong(ID, &OFF, vec![sight(evidence)]).sides(ID.say("expected"), apart(*ahead))
         }
-        Saw::Clock { .. } => Judged::pass(ID.say("pass"), vec![sight(evidence)]),
+        Saw::Clock { .. } => Judged::pass(Saying::own("pass"), vec![sight(evidence)]),
         _ => Judged::unseen(seen.needs),
     }
 }

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::checks::{Check, Judged, Need, Probes};
 use crate::domain::finding::{Cause, CheckId, FixLine, Sight, Verdict};
+use crate::domain::saying::Saying;
 use crate::domain::view::{KeychainView, Place, Source};
 
 const ID: CheckId = CheckId::ThisKeychain;
@@ -32,7 +33,7 @@ fn observe(p: &Probes) -> Seen {
 fn judge(seen: &Seen) -> Judged {
     let sights = vec![Sight::known(Source::ThisComputer, seen.at, "keychain")];
     match seen.keychain {
-        KeychainView::Ready => Judged::pass(ID.say("pass"), sights),
+        KeychainView::Ready => Judged::pass(Saying::own("pass"), sights),
         KeychainView::Locked => Judged::wrong(ID, &LOCKED, sights),
         KeychainView::Missing => Judged::wrong(ID, &MISSING, sights),
         KeychainView::Unknown => Judged::unseen(&[Need::KeyStore]),

@@ -4,10 +4,11 @@
 use jiff::SignedDuration;
 
 use super::advance::Turn;
-use super::{Effect, Look, LookTrouble, Mute, Run};
+use super::{Effect, Look, ProbeError, Mute, Run};
 use crate::domain::evidence::{Key, Seen};
+use crate::domain::activity::Happening;
+use crate::domain::failure::Failure;
 use crate::domain::finding::CheckId;
-use crate::domain::message::Message;
 use crate::domain::steps::{self, Situation};
 use crate::domain::view::{PlaceId, Source, StepId};
 
@@ -58,7 +59,7 @@ impl Turn {
         self.session.panel.run = Some(Run { since: self.now, of: left.len(), left });
     }
 
-    pub(super) fn check_looked(&mut self, round: u64, result: Result<Vec<(Key, Seen)>, LookTrouble>, look: &Look) {
+    pub(super) fn check_looked(&mut self, round: u64, result: Result<Vec<(Key, Seen)>, ProbeError>, look: &Look) {
         if round != self.session.panel.round || self.session.panel.run.is_none() {
             return;
         }
@@ -94,7 +95,7 @@ impl Turn {
         let lost = |run: &Run| self.now.duration_since(run.since).abs() > LOST_AFTER;
         if self.session.panel.run.as_ref().is_some_and(lost) {
             for look in self.session.panel.run.take().map(|run| run.left).unwrap_or_default() {
-                self.add(look.key(), Seen::CouldNotLook(Message::new("trouble-check-timeout")), look.source());
+                self.add(look.key(), Seen::CouldNotLook(Failure::OutOfTime), look.source());
             }
             self.end_run();
             self.save();
@@ -109,7 +110,7 @@ impl Turn {
                 && !matches!(last.value, Seen::CouldNotLook(_))
             {
                 let source = last.source;
-                self.add(key, Seen::CouldNotLook(Message::new("trouble-lab-changed")), source);
+                self.add(key, Seen::CouldNotLook(Failure::LabChanged), source);
             }
         }
         // Answers under way are of before, too.
@@ -129,8 +130,7 @@ impl Turn {
             .collect();
         for check in over {
             self.session.panel.mutes_told.insert(check);
-            let ended = Message::new("activity-mute-ended").with("check", check.say("title"));
-            self.record(ended, Source::ThisComputer, false);
+            self.record(Happening::MuteEnded { check }, Source::ThisComputer, false);
             self.save();
         }
     }
@@ -165,14 +165,14 @@ impl Turn {
         let until = self.now + SignedDuration::from_hours(24 * days);
         self.session.panel.muted.insert(check, Mute { reason, until });
         self.session.panel.mutes_told.remove(&check);
-        self.note(Message::new("activity-muted").with("check", check.say("title")).with("until", until));
+        self.note(Happening::Muted { check, until });
     }
 
     pub(super) fn unmute(&mut self, check: CheckId) {
         self.session.panel.mutes_told.remove(&check);
         // One that was over already is only taken note of.
         if self.session.panel.muted.remove(&check).is_some_and(|mute| mute.until > self.now) {
-            self.note(Message::new("activity-unmuted").with("check", check.say("title")));
+            self.note(Happening::Unmuted { check });
         }
     }
 }

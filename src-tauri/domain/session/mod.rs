@@ -18,13 +18,17 @@ pub use advance::advance;
 pub use polling::{LATE_AFTER, TRIES, Wait, next_wake};
 pub use records::*;
 
+pub use super::failure::ProbeError;
+
+use super::activity::Entry;
+use super::certificate::Certificate;
 use super::evidence::{Book, Key, Machine, Seen};
 use super::input::{Input, TextField};
-use super::message::Message;
+use super::pasting::PasteOutcome;
 use super::reading::Reading;
 use super::region::Region;
 use super::token::{Shape, TokenRecord};
-use super::view::{Activity, CertificateView, Kept, PasteVerdict, PlaceId, Source, StepId};
+use super::view::{Kept, PlaceId, Source, StepId};
 
 /// The state of one set-up, as saved.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -49,7 +53,7 @@ pub struct Session {
     pub texts: BTreeMap<StepId, BTreeMap<TextField, String>>,
     /// What the reader made of each step's paste box.
     #[serde(default)]
-    pub pasted: BTreeMap<StepId, PasteVerdict>,
+    pub pasted: BTreeMap<StepId, PasteOutcome>,
     /// Chosen variants of "Does it look different?".
     #[serde(default)]
     pub variants: BTreeMap<StepId, String>,
@@ -76,7 +80,7 @@ pub struct Session {
     pub panel: Panel,
     /// What happened, oldest first.
     #[serde(default)]
-    pub activity: Vec<Activity>,
+    pub activity: Vec<Entry>,
     /// The module that the wizard created.
     #[serde(default)]
     pub created: Option<CreatedModule>,
@@ -142,7 +146,7 @@ pub enum Link {
     /// A test went well; not saved yet, or saved and in use.
     Good(Attempt, Timestamp),
     /// A test did not go well.
-    Bad(Attempt, LookTrouble, Timestamp),
+    Bad(Attempt, ProbeError, Timestamp),
 }
 
 /// What is being tested.
@@ -213,25 +217,6 @@ impl Look {
     }
 }
 
-/// Why a look came to nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LookTrouble {
-    /// In words.
-    pub message: Message,
-    /// What to do.
-    pub next: Option<Message>,
-    /// For support: status, trace id. Free of secrets.
-    pub details: Option<String>,
-    /// Seconds to wait, if the cloud said so.
-    pub retry_after: Option<u32>,
-    /// The cloud refused the credentials, rather than not answering.
-    pub refused: bool,
-    /// Scopes that are missing.
-    pub missing_scopes: Vec<String>,
-    /// It is certain that a write did not happen: the answer said no, or nothing was sent.
-    pub nothing_happened: bool,
-}
-
 /// What happened.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
@@ -249,7 +234,7 @@ pub enum Event {
         /// Which one; an older generation is dropped.
         generation: u64,
         /// What was seen, or why not.
-        result: Result<Vec<(Key, Seen)>, LookTrouble>,
+        result: Result<Vec<(Key, Seen)>, ProbeError>,
         /// What was looked at.
         look: Look,
     },
@@ -258,7 +243,7 @@ pub enum Event {
         /// Which run; one of an older run is dropped.
         round: u64,
         /// What was seen, or why not.
-        result: Result<Vec<(Key, Seen)>, LookTrouble>,
+        result: Result<Vec<(Key, Seen)>, ProbeError>,
         /// What was looked at.
         look: Look,
     },
@@ -267,14 +252,14 @@ pub enum Event {
         /// Of which plan.
         plan: u64,
         /// What came of it.
-        result: Result<Written, LookTrouble>,
+        result: Result<Written, ProbeError>,
     },
     /// A test of the appliance's API began.
     ApplianceTestBegan(ApplianceAttempt),
     /// The appliance's certificate must be compared first.
-    ApplianceCertificate(ApplianceAttempt, CertificateView),
+    ApplianceCertificate(ApplianceAttempt, Certificate),
     /// It ended.
-    ApplianceTestEnded(ApplianceAttempt, Result<Vec<(Key, Seen)>, LookTrouble>),
+    ApplianceTestEnded(ApplianceAttempt, Result<Vec<(Key, Seen)>, ProbeError>),
     /// The appliance's user and password were put away.
     ApplianceKept(ApplianceRecord),
     /// The token's text was put away.
@@ -289,7 +274,7 @@ pub enum Event {
     /// A test of the API client began.
     TestBegan(Attempt),
     /// It ended.
-    TestEnded(Attempt, Result<Vec<(Key, Seen)>, LookTrouble>),
+    TestEnded(Attempt, Result<Vec<(Key, Seen)>, ProbeError>),
     /// The API client was put away.
     ConnectionKept(ConnectionRecord),
     /// Practice only: faults were staged or taken back. What was seen through an API is no longer what is so.

@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Look, LookTrouble, Session};
+use super::{Look, ProbeError, Session};
 use crate::domain::finding::CheckId;
-use crate::domain::view::{CertificateView, HiddenKind, Kept, ReportFormat};
+use crate::domain::certificate::Certificate;
+use crate::domain::view::{HiddenKind, Kept, ReportFormat};
 
 /// How the troubleshooting panel stands.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -81,7 +82,7 @@ pub enum Progress {
     /// Agreed to.
     Running(Timestamp),
     /// It came to nothing, or may have.
-    Failed(LookTrouble),
+    Failed(ProbeError),
 }
 
 /// Something that is written outside this computer.
@@ -176,11 +177,11 @@ pub enum ApplianceLink {
     /// A test is under way.
     Testing(ApplianceAttempt),
     /// Its certificate is to be compared first; nothing was sent.
-    Compare(ApplianceAttempt, CertificateView),
+    Compare(ApplianceAttempt, Certificate),
     /// It went well.
     Good(ApplianceAttempt, Timestamp),
     /// It did not.
-    Bad(ApplianceAttempt, LookTrouble, Timestamp),
+    Bad(ApplianceAttempt, ProbeError, Timestamp),
 }
 
 /// What is being tested.

@@ -1,10 +1,11 @@
 //! The appliance's API on the Connect page: address, certificate to compare, how the log-in went.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::{ConnectionState, Kept};
+pub use crate::domain::certificate::Certificate as CertificateView;
 use crate::domain::message::Message;
 
 /// The card.
@@ -33,21 +34,4 @@ pub struct ApplianceView {
     pub checked_at: Option<Timestamp>,
     /// The password was refused once and is used no more until it is entered again.
     pub stopped: bool,
-}
-
-/// A certificate, to compare with what the appliance shows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct CertificateView {
-    /// SHA-256, as colon-separated pairs.
-    pub fingerprint: String,
-    /// The names it is for.
-    pub names: Vec<String>,
-    /// Valid from.
-    #[ts(type = "string | null")]
-    pub from: Option<Timestamp>,
-    /// Valid to.
-    #[ts(type = "string | null")]
-    pub to: Option<Timestamp>,
-    /// The fingerprint that was accepted before, if this one replaces it.
-    pub before: Option<String>,
 }

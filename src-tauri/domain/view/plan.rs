@@ -1,7 +1,7 @@
 //! Writing: what would be done, shown before it is done; and what was done, kept for good.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::Source;
@@ -78,7 +78,7 @@ pub enum PlanState {
 }
 
 /// One line of the activity log.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Activity {
     /// When.
     #[ts(type = "string")]

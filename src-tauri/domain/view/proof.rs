@@ -1,7 +1,7 @@
 //! The proof card: what is so, how it was seen, what to paste, how long we have been waiting.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::{OpenTarget, Source, StepId, StepState};
@@ -89,7 +89,7 @@ pub struct PasteView {
 }
 
 /// What the reader made of a pasted text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PasteVerdict {
     /// Recognised and of use, recognised but the wrong page, not recognised.
     pub kind: PasteKind,
@@ -100,7 +100,7 @@ pub struct PasteVerdict {
 }
 
 /// See [`PasteVerdict`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum PasteKind {
     /// Of use.
