@@ -8,34 +8,54 @@ use std::path::Path;
 use passarela::domain::{input::Input, view::View};
 use ts_rs::{Config, TS};
 
+const HEAD: &str =
+    "/**\n * The types of what Rust shows and takes. Generated from them: do not edit, run `cargo xtask bless`.\n */\n";
+
 #[test]
 fn bindings_are_up_to_date() {
     let fresh = tempfile::tempdir().expect("a temporary folder");
     let config = Config::new().with_out_dir(fresh.path());
     View::export_all(&config).expect("the view's types");
     Input::export_all(&config).expect("the input's types");
-    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/bindings");
-    let new = files(fresh.path());
+    let new = one_file(&files(fresh.path()));
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/bindings.ts");
     if std::env::var_os("PASSARELA_BLESS").is_some() {
-        let _ = fs::remove_dir_all(&committed);
-        fs::create_dir_all(&committed).expect("ui/src/bindings");
-        for (name, text) in &new {
-            fs::write(committed.join(name), text).expect(name);
-        }
+        fs::write(&committed, &new).expect("ui/src/bindings.ts");
     }
-    assert_eq!(files(&committed), new, "ui/src/bindings is out of date: run this test with PASSARELA_BLESS=1");
+    let old = fs::read_to_string(&committed).unwrap_or_default().replace("\r\n", "\n");
+    assert!(old == new, "ui/src/bindings.ts is out of date: cargo xtask bless");
+}
+
+/// ts-rs writes a file for each type, with imports between them. The page reads them all in one, in the order of names.
+fn one_file(files: &BTreeMap<String, String>) -> String {
+    let mut whole = HEAD.to_owned();
+    for text in files.values() {
+        let body =
+            text.lines().filter(|line| !line.starts_with("import type ") && !line.starts_with("// This file was"));
+        whole.push('\n');
+        whole.push_str(body.collect::<Vec<_>>().join("\n").trim());
+        whole.push('\n');
+    }
+    whole
 }
 
 fn files(folder: &Path) -> BTreeMap<String, String> {
-    fs::read_dir(folder)
-        .map(|entries| {
-            entries
-                .flatten()
-                .map(|e| {
-                    let text = fs::read_to_string(e.path()).expect("a text file");
-                    (e.file_name().to_string_lossy().into_owned(), text.replace("\r\n", "\n"))
-                })
-                .collect()
+    let entries = fs::read_dir(folder).expect("the types that were just written");
+    entries
+        .flatten()
+        .map(|e| {
+            let text = fs::read_to_string(e.path()).expect("a text file");
+            (e.file_name().to_string_lossy().into_owned(), text.replace("\r\n", "\n"))
         })
-        .unwrap_or_default()
+        .collect()
+}
+
+#[test]
+fn each_type_stands_once_and_without_an_import() {
+    let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    let whole = one_file(&BTreeMap::from([
+        file("B.ts", "// This file was generated.\nimport type { A } from \"./A\";\n\nexport type B = { a: A, };\n"),
+        file("A.ts", "// This file was generated.\nexport type A = string;\n"),
+    ]));
+    assert_eq!(whole, format!("{HEAD}\nexport type A = string;\n\nexport type B = {{ a: A, }};\n"));
 }

@@ -10,9 +10,13 @@ use common::{step_of, words_of};
 use jiff::{SignedDuration, Timestamp};
 use passarela::clock::Clock;
 use passarela::domain::input::Input;
+use passarela::domain::key_store::Kept;
+use passarela::domain::place::PlaceId;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
-use passarela::domain::view::{ConnectionState, Kept, PlaceId, PlaceView, PlanState, Source, StepId, StepState, View};
+use passarela::domain::source::Source;
+use passarela::domain::step::{StepId, StepState};
+use passarela::domain::view::{ConnectionState, PlaceView, PlanState, View};
 use passarela::engine::{Engine, Keep, Options};
 
 struct Desk {

@@ -8,9 +8,14 @@ mod common;
 mod server;
 
 use common::{Walk, step_of};
+use passarela::domain::key_store::Kept;
 use passarela::domain::region::Region;
-use passarela::domain::session::{ConnectionRecord, Effect, Event, Look};
-use passarela::domain::view::{Kept, Source, StepId, StepState, StepView, Target};
+use passarela::domain::session::{Effect, Event};
+use passarela::domain::source::Source;
+use passarela::domain::state::{ConnectionRecord, Look};
+use passarela::domain::step::{StepId, StepState};
+use passarela::domain::target::Target;
+use passarela::domain::view::StepView;
 use passarela::engine::looks;
 use passarela::lab::api::DeviceShape;
 use passarela::lab::faults::Fault;

@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use passarela::checks::find;
-use passarela::domain::finding::CheckId::{self, *};
+use passarela::domain::check::CheckId::{self, *};
 use passarela::domain::finding::{Finding, Unknown, Verdict};
 use passarela::lab::faults::{Fault, FaultKind};
 use passarela::words::Words;

@@ -11,7 +11,9 @@ use passarela::clock::Clock;
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
-use passarela::domain::view::{ConnectionState, StepId, StepState, Target, View};
+use passarela::domain::step::{StepId, StepState};
+use passarela::domain::target::Target;
+use passarela::domain::view::{ConnectionState, View};
 use passarela::engine::{Engine, Options};
 
 async fn start(home: &Path, practice: bool, clock: &Clock) -> Engine {
@@ -90,7 +92,7 @@ async fn damaged_work_is_set_aside_and_told() {
     std::fs::write(home.path().join("live/session.json"), "{ half").expect("writes");
     let engine = start(home.path(), false, &clock).await;
     let view = engine.view().await;
-    assert!(view.notices.iter().any(|n| n.id == "notice-damaged-file"));
+    assert!(view.notices.iter().any(|n| n.id == "damaged-file"));
     words_of(&view);
     engine.send(Input::Go { step: StepId::Commit }).await;
     let aside: Vec<String> = std::fs::read_dir(home.path().join("live"))

@@ -14,10 +14,12 @@ use passarela::domain::guide::{
     Context, Description, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe, prove_questions,
     questions,
 };
+use passarela::domain::instruction::QuestionKind;
 use passarela::domain::message::{Message, Value};
 use passarela::domain::query;
 use passarela::domain::region::Region;
-use passarela::domain::view::{Place, QuestionKind, StepId};
+use passarela::domain::step::StepId;
+use passarela::domain::target::Place;
 
 fn texts() -> BTreeMap<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/locales/en");

@@ -4,10 +4,16 @@
 mod common;
 
 use common::{PENDING, REFUSED, Walk, sse_devices, words_of};
-use passarela::domain::finding::{CheckId, Verdict};
+use passarela::domain::activity::Happening;
+use passarela::domain::check::CheckId;
+use passarela::domain::finding::Verdict;
 use passarela::domain::input::Input;
-use passarela::domain::session::{ApplianceRecord, Event, Look};
-use passarela::domain::view::{CheckView, Kept, PlaceId, PlaceView, StepId, TroubleshootView, View};
+use passarela::domain::key_store::Kept;
+use passarela::domain::place::PlaceId;
+use passarela::domain::session::Event;
+use passarela::domain::state::{ApplianceRecord, Look};
+use passarela::domain::step::StepId;
+use passarela::domain::view::{CheckView, PlaceView, TroubleshootView, View};
 
 const EUROPE: &str = "Cloud Service Settings\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tEUROPE (api.eu.sse.itd.cisco.com)\nEdit Settings\n\nCloud Services Settings\nStatus:\tThe registration failed because of an invalid or expired token.\nRegistration Token: ?\nRegister\n";
 
@@ -77,7 +83,8 @@ fn the_end_of_a_mute_is_told_once_and_shown_until_it_is_taken_note_of() {
     mute(&mut walk, CheckId::EsaCommitted);
     walk.pass(6 * 86_400);
     walk.event(Event::Tick);
-    let told = |walk: &Walk| walk.session.activity.iter().filter(|a| a.message.id == "activity-mute-ended").count();
+    let told =
+        |walk: &Walk| walk.session.activity.iter().filter(|a| matches!(a.what, Happening::MuteEnded { .. })).count();
     assert_eq!(told(&walk), 0);
     walk.pass(86_400);
     for _ in 0..2 {
@@ -90,7 +97,7 @@ fn the_end_of_a_mute_is_told_once_and_shown_until_it_is_taken_note_of() {
     assert!(ended.mute.is_none() && ended.mute_ended.is_some());
     walk.person(Input::Unmute { check: CheckId::EsaCommitted });
     assert!(check(&panel(&mut walk), CheckId::EsaCommitted).mute_ended.is_none());
-    assert!(walk.session.activity.iter().all(|a| a.message.id != "activity-unmuted"), "it was over already");
+    assert!(walk.session.activity.iter().all(|a| !matches!(a.what, Happening::Unmuted { .. })), "it was over already");
     mute(&mut walk, CheckId::EsaCommitted);
     walk.pass(7 * 86_400);
     walk.event(Event::Tick);
@@ -153,7 +160,8 @@ fn the_sma_way_is_one_press_from_the_variant_that_names_it() {
         walk.person(Input::Paste { text: REFUSED.into() });
         let view = walk.person(Input::ChooseVariant { variant: id.into() });
         let chosen = common::step_of(&view).variants.into_iter().find(|v| v.chosen).expect("the variant");
-        let passarela::domain::view::WayOn::Answer { question, value, .. } = chosen.way_on.expect("a way on") else {
+        let passarela::domain::instruction::WayOn::Answer { question, value, .. } = chosen.way_on.expect("a way on")
+        else {
             panic!("not an answer")
         };
         let view = walk.answer(&question, &value);

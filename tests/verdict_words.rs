@@ -83,7 +83,7 @@ fn ids_made_of_parts_have_words() {
     for world in StartingWorld::ALL {
         assert!(Words::english().knows(&format!("lab-world-{world}")));
     }
-    for step in passarela::domain::view::StepId::ALL {
+    for step in passarela::domain::step::StepId::ALL {
         assert!(Words::english().knows(&format!("way-step-{}", step.slug())));
     }
     for kind in ["email-messageid", "cisco-mid", "email-subject"] {

@@ -10,17 +10,21 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use passarela::checks::{Probes, judge_all};
 use passarela::clock::Clock;
-use passarela::domain::finding::{CheckId, Finding, Verdict};
+use passarela::domain::check::CheckId;
+use passarela::domain::finding::{Finding, Verdict};
 use passarela::domain::input::{Input, TextField};
+use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::message::Message;
 use passarela::domain::present;
 use passarela::domain::reading;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
-use passarela::domain::session::{ApplianceRecord, ConnectionRecord, Effect, Event, Session, advance};
+use passarela::domain::session::{Effect, Event, advance};
+use passarela::domain::source::Source;
+use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Session};
+use passarela::domain::step::StepId;
 use passarela::domain::steps::Situation;
 use passarela::domain::token::{self, Shape};
-use passarela::domain::view::{Kept, KeychainView, Source, StepId};
 use passarela::lab::faults::Fault;
 use passarela::lab::world::{ModuleType, Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};
@@ -85,7 +89,7 @@ impl Rehearsal {
 
     /// What the checks find.
     pub fn findings(&self) -> Vec<Finding> {
-        let keychain = if self.has(Fault::KeychainLocked) { KeychainView::Locked } else { KeychainView::Ready };
+        let keychain = if self.has(Fault::KeychainLocked) { KeyStoreState::Locked } else { KeyStoreState::Ready };
         let crash = self.has(Fault::CrashChecker).then_some(CheckId::SseDevice);
         judge_all(&Probes { s: Situation::new(&self.session, self.clock.now()), keychain, crash })
     }

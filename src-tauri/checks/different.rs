@@ -1,9 +1,9 @@
 //! How the pages that a check speaks of may look different: what is known of other releases and of today's names. Where
 //! nothing is known, nothing is said. The words are `different-<check>`; the variants themselves are the step's.
 
-use crate::domain::finding::CheckId::{self, *};
-use crate::domain::present::Different;
-use crate::domain::view::StepId;
+use crate::domain::check::CheckId::{self, *};
+use crate::domain::finding::Different;
+use crate::domain::step::StepId;
 
 /// What is said at a check, and the step that has the variants.
 pub fn different(check: CheckId) -> Option<Different> {

@@ -2,13 +2,14 @@
 
 use jiff::Timestamp;
 
+use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::failure::{Failure, RequestError};
-use crate::domain::finding::{Cause, CheckId, Sight, Unknown, Verdict};
+use crate::domain::finding::{Cause, Sight, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::need::Need;
 use crate::domain::saying::{Datum, Said, Saying};
-use crate::domain::view::Source;
+use crate::domain::source::Source;
 
 /// See the module.
 #[derive(Debug, Clone, PartialEq)]

@@ -13,10 +13,12 @@ mod looked;
 mod runner;
 pub mod this_computer;
 
-use crate::domain::finding::{Cause, CheckId};
-use crate::domain::present::About;
+use crate::domain::check::CheckId;
+use crate::domain::finding::About;
+use crate::domain::finding::Cause;
+use crate::domain::key_store::KeyStoreState;
 use crate::domain::steps::Situation;
-use crate::domain::view::{KeychainView, Place};
+use crate::domain::target::Place;
 
 pub use crate::domain::need::Need;
 pub use judged::{Judged, sight, sight_at};
@@ -29,7 +31,7 @@ pub struct Probes<'a> {
     /// The session with its book, at one moment.
     pub s: Situation<'a>,
     /// How the key store did last.
-    pub keychain: KeychainView,
+    pub keychain: KeyStoreState,
     /// Practice only: the check that is made to crash, to see what that looks like.
     pub crash: Option<CheckId>,
 }

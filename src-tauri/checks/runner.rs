@@ -4,7 +4,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use super::{CATALOGUE, Check, Judged, Probes};
-use crate::domain::finding::{CheckId, Finding, Unknown, Verdict};
+use crate::domain::check::CheckId;
+use crate::domain::finding::{Finding, Unknown, Verdict};
 use crate::domain::saying::Said;
 
 /// Every check, judged from what is known now.

@@ -3,9 +3,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::check::CheckId;
 use super::failure::Failure;
-use super::finding::CheckId;
-use super::view::Source;
+use super::source::Source;
 
 /// One entry of the log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,13 +1,12 @@
-//! A certificate that somebody has to compare before it is trusted.
+//! A certificate that a person compares.
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A certificate, to compare with what the appliance shows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(rename = "CertificateView")]
-pub struct Certificate {
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ShownCertificate {
     /// SHA-256, as colon-separated pairs.
     pub fingerprint: String,
     /// The names it is for.

@@ -4,9 +4,12 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::finding::CheckId;
+use super::check::CheckId;
+use super::place::PlaceId;
+use super::prefs::Theme;
 use super::region::Region;
-use super::view::{HiddenKind, PlaceId, ReportFormat, StepId, Theme};
+use super::report_options::{HiddenKind, ReportFormat};
+use super::step::StepId;
 
 /// One action of the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

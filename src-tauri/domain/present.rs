@@ -17,14 +17,22 @@ pub use pasting::paste_words;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::finding::{Cause, CheckId, Finding};
+use super::check::CheckId;
+use super::finding::About;
+use super::finding::Finding;
 use super::guide::{self, Context, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way};
 use super::input::{Input, TextField};
+use super::instruction::WayOn;
+use super::key_store::{Kept, KeyStoreState};
 use super::message::Message;
+use super::place::PlaceId;
+use super::prefs::Prefs;
 use super::query;
 use super::reading::Registration;
-use super::session::{LATE_AFTER, Link, Session, TRIES};
+use super::state::{LATE_AFTER, Link, Session, TRIES};
+use super::step::{StepId, StepState};
 use super::steps::{self, Situation, before, prove};
+use super::target::Target;
 use super::token::TokenRecord;
 use super::view::*;
 
@@ -41,7 +49,7 @@ pub struct Surroundings<'a> {
     /// How saving went.
     pub saved: SavedView,
     /// How the key store did.
-    pub keychain: KeychainView,
+    pub keychain: KeyStoreState,
     /// Banners of the engine.
     pub notices: Vec<Notice>,
     /// Preferences.
@@ -52,22 +60,6 @@ pub struct Surroundings<'a> {
     pub about: fn(CheckId) -> About,
     /// The report, where it is open.
     pub report: Option<ReportView>,
-}
-
-/// What the panel says of a check besides its finding.
-pub struct About {
-    /// Where it belongs.
-    pub at: Place,
-    /// What it can name as wrong.
-    pub causes: &'static [Cause],
-    /// How its pages may look different, where anything is known of that.
-    pub different: Option<Different>,
-}
-
-/// Where the variants of a check's pages are.
-pub struct Different {
-    /// The step that has them; none where the Connect page describes it.
-    pub step: Option<StepId>,
 }
 
 /// The whole screen.
@@ -83,7 +75,9 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         (PlaceId::Connect, _) => PlaceView::Connect,
         (PlaceId::Troubleshoot, _) => PlaceView::Troubleshoot(Box::new(panel::panel_view(&situation, around))),
         (PlaceId::Report, Some(report)) => PlaceView::Report(Box::new(report.clone())),
-        (PlaceId::Activity, _) => PlaceView::Activity { lines: session.activity.iter().rev().map(activity_line).collect() },
+        (PlaceId::Activity, _) => {
+            PlaceView::Activity { lines: session.activity.iter().rev().map(activity_line).collect() }
+        }
         (PlaceId::Setup | PlaceId::Report, _) => {
             let judgement = judged.iter().find(|(step, _)| *step == session.step).map(|(_, j)| j.clone());
             let judgement = judgement.unwrap_or_else(|| steps::judge(session.step, &situation));
@@ -392,11 +386,11 @@ fn token_notice(s: &Situation) -> Option<Notice> {
 }
 
 /// Locked or missing matters only to somebody who wants to keep something.
-fn keychain_notice(session: &Session, state: KeychainView) -> Option<Notice> {
+fn keychain_notice(session: &Session, state: KeyStoreState) -> Option<Notice> {
     let id = match state {
-        KeychainView::Locked => "keychain-locked",
-        KeychainView::Missing => "keychain-missing",
-        KeychainView::Ready | KeychainView::Unknown => return None,
+        KeyStoreState::Locked => "keychain-locked",
+        KeyStoreState::Missing => "keychain-missing",
+        KeyStoreState::Ready | KeyStoreState::Unknown => return None,
     };
     let held = |kept: Kept| kept == Kept::ThisRun;
     let this_run = session.token.as_ref().is_some_and(|t| held(t.kept))

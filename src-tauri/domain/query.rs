@@ -10,8 +10,43 @@ mod value;
 pub use correct::correct;
 pub use value::KNOWN_TYPES;
 
+use serde::Serialize;
+use ts_rs::TS;
+
 use super::message::Message;
-use super::view::{QueryError, QueryKind};
+
+/// One of the eight kinds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct QueryKind {
+    /// `email_subject`.
+    pub id: String,
+    /// In words.
+    pub label: Message,
+    /// The how-to's example.
+    pub example: String,
+}
+
+/// A pasted investigation text, looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Corrected {
+    /// The text that Threat Response understands, if there is one.
+    pub text: Option<String>,
+    /// Whether it differs from what was pasted.
+    pub changed: bool,
+    /// Where it is wrong, counted in characters from 0, and why.
+    pub errors: Vec<QueryError>,
+}
+
+/// An error in an investigation text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct QueryError {
+    /// First character that is wrong.
+    pub from: u32,
+    /// One past the last.
+    pub to: u32,
+    /// Why, and what to do.
+    pub message: Message,
+}
 
 /// The eight kinds of the how-to with its examples, in its order.
 const KINDS: [(&str, &str, &str); 8] = [

@@ -3,9 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::key_store::Kept;
 use super::region::Region;
 use super::secret::Secret;
-use super::view::Kept;
 
 /// The lifetimes that SSE offers, in minutes; the first is its default.
 pub const LIVES: [u32; 11] = [60, 120, 240, 360, 480, 720, 1440, 2880, 4320, 5760, 7200];

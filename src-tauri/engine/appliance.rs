@@ -7,13 +7,15 @@ use crate::clients::Error;
 use crate::clients::asyncos::{Access, Appliance, Kind};
 use crate::clients::http::Network;
 use crate::clients::pin;
-use crate::domain::certificate::Certificate;
+use crate::domain::certificate::ShownCertificate;
 use crate::domain::evidence::Machine;
+use crate::domain::failure::ProbeError;
 use crate::domain::fingerprint::Fingerprint;
+use crate::domain::key_store::Kept;
 use crate::domain::secret::Secret;
-use crate::domain::session::{ApplianceAttempt, ApplianceLink, ApplianceRecord, Event, ProbeError};
+use crate::domain::session::Event;
+use crate::domain::state::{ApplianceAttempt, ApplianceLink, ApplianceRecord};
 use crate::domain::steps::Situation;
-use crate::domain::view::Kept;
 use crate::store::SecretKind;
 
 impl Workspace {
@@ -133,8 +135,8 @@ async fn log_in(attempt: ApplianceAttempt, client: Result<Appliance, ProbeError>
     Event::ApplianceTestEnded(attempt, result)
 }
 
-fn certificate(shown: pin::Presented, before: Option<String>) -> Certificate {
-    Certificate {
+fn certificate(shown: pin::Presented, before: Option<String>) -> ShownCertificate {
+    ShownCertificate {
         fingerprint: shown.fingerprint.to_string(),
         names: shown.names,
         from: Some(shown.not_before),

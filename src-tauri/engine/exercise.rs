@@ -7,18 +7,20 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::lessons::lesson;
-use crate::domain::finding::{CheckId, Finding, Verdict};
+use crate::domain::check::CheckId;
+use crate::domain::exercise::{ExerciseState, FaultEnd};
+use crate::domain::finding::{Finding, Verdict};
 use crate::domain::input::{Input, TextField};
+use crate::domain::key_store::Kept;
 use crate::domain::message::Message;
+use crate::domain::place::PlaceId;
 use crate::domain::region::Region;
 use crate::domain::saying::Saying;
-use crate::domain::session::Session;
+use crate::domain::state::Session;
+use crate::domain::step::StepId;
 use crate::domain::steps::Situation;
 use crate::domain::token::{Shape, TokenRecord};
-use crate::domain::view::{
-    DebriefLine, ExerciseState, FaultChoice, FaultEnd, Kept, LabView, Notice, NoticeAction, PlaceId, Spoken, StepId,
-    Tone,
-};
+use crate::domain::view::{DebriefLine, FaultChoice, LabView, Notice, NoticeAction, Spoken, Tone};
 use crate::lab::faults::{Fault, FaultKind};
 
 /// See the module.

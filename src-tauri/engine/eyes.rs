@@ -15,9 +15,9 @@ use crate::clients::iroh::{Cloud, NewModule};
 use crate::clients::mail::{self, Encryption, Listener, TestMessage};
 use crate::clock::Clock;
 use crate::domain::evidence::SentMessage;
-use crate::domain::failure::Failure;
+use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::message::Message;
-use crate::domain::session::{Look, ProbeError, Write, Written};
+use crate::domain::state::{Look, Write, Written};
 use crate::words::Words;
 
 /// The longest a look of a check may take. Every client gives up before; this holds where one does not.

@@ -10,8 +10,8 @@ use crate::clients::reach;
 use crate::domain::evidence::{
     BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, Reached, Seen, SeenSighting,
 };
-use crate::domain::failure::Failure;
-use crate::domain::session::{Look, ProbeError};
+use crate::domain::failure::{Failure, ProbeError};
+use crate::domain::state::Look;
 
 /// What a look saw.
 pub type Entries = Vec<(Key, Seen)>;

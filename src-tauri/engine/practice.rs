@@ -7,11 +7,14 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 
 use crate::clock::Clock;
+use crate::domain::exercise::ExerciseState;
 use crate::domain::guide::PracticeAddresses;
+use crate::domain::instruction::{Choice, CopyValue, OpenTarget};
 use crate::domain::message::Message;
 use crate::domain::region::Region;
 use crate::domain::secret::Secret;
-use crate::domain::view::{Choice, CopyValue, ExerciseState, LabView, OpenTarget, Target};
+use crate::domain::target::Target;
+use crate::domain::view::LabView;
 use crate::lab::faults::{Fault, FaultKind};
 use crate::lab::world::{Machine, StartingWorld, World};
 use crate::lab::{Lab, Options, random_seed};

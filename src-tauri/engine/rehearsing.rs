@@ -9,11 +9,13 @@ use super::practice::Practice;
 use super::surprise;
 use super::workspace::Workspace;
 use crate::clients::Error;
-use crate::domain::finding::CheckId;
+use crate::domain::check::CheckId;
 use crate::domain::input::Input;
+use crate::domain::place::PlaceId;
 use crate::domain::present;
-use crate::domain::session::{ApplianceAttempt, Attempt, Event};
-use crate::domain::view::{LabView, PlaceId};
+use crate::domain::session::Event;
+use crate::domain::state::{ApplianceAttempt, Attempt};
+use crate::domain::view::LabView;
 use crate::lab::faults::{Fault, FaultKind};
 use crate::store::{Loaded, SecretKind};
 

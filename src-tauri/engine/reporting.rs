@@ -7,14 +7,17 @@ use jiff::tz::TimeZone;
 
 use super::computer;
 use super::workspace::Workspace;
-use crate::domain::finding::{CheckId, Finding};
+use crate::domain::check::CheckId;
+use crate::domain::finding::Finding;
+use crate::domain::key_store::{Kept, KeyStoreState};
 use crate::domain::message::Message;
+use crate::domain::place::PlaceId;
+use crate::domain::report_options::{ReportFormat, RequestKind};
 use crate::domain::secret::Secret;
-use crate::domain::session::Session;
+use crate::domain::state::Session;
+use crate::domain::step::StepId;
 use crate::domain::steps::{self, Judgement, Situation};
-use crate::domain::view::{
-    Kept, KeychainView, PlaceId, ReportFormat, ReportView, RequestKind, SaveTrouble, SavedFile, StepId,
-};
+use crate::domain::view::{ReportView, SaveTrouble, SavedFile};
 use crate::report::{self, Inputs, Made};
 use crate::store::{self, SaveError, SecretKind};
 use crate::words::Words;
@@ -68,7 +71,7 @@ struct Content {
     session: Session,
     findings: Vec<Finding>,
     steps: Vec<Judgement>,
-    keychain: KeychainView,
+    keychain: KeyStoreState,
 }
 
 struct Saved {

@@ -4,8 +4,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Keep;
+use crate::domain::key_store::{Kept, KeyStoreState};
 use crate::domain::secret::Secret;
-use crate::domain::view::{Kept, KeychainView};
 use crate::logging;
 use crate::store::{Keychain, KeychainError, SecretKind};
 
@@ -19,7 +19,7 @@ pub struct Vault {
     /// gone with the program, and nobody can fetch it.
     met: Vec<Secret>,
     /// How the key store did last.
-    pub state: KeychainView,
+    pub state: KeyStoreState,
     /// Practice only: the key store is not asked and counts as locked.
     pretend_locked: bool,
 }
@@ -43,7 +43,7 @@ impl Vault {
             held: HashMap::new(),
             unwanted: HashSet::new(),
             met: Vec::new(),
-            state: KeychainView::Unknown,
+            state: KeyStoreState::Unknown,
             pretend_locked: false,
         }
     }
@@ -52,7 +52,7 @@ impl Vault {
     pub fn pretend_locked(&mut self, locked: bool) {
         if self.pretend_locked != locked {
             self.pretend_locked = locked;
-            self.state = if locked { KeychainView::Locked } else { KeychainView::Unknown };
+            self.state = if locked { KeyStoreState::Locked } else { KeyStoreState::Unknown };
         }
     }
 
@@ -119,7 +119,7 @@ impl Vault {
     /// asked for, and not while it is known to be shut.
     pub async fn every(&mut self, stored: &[SecretKind]) -> Vec<Secret> {
         for kind in stored {
-            if matches!(self.state, KeychainView::Ready | KeychainView::Unknown) {
+            if matches!(self.state, KeyStoreState::Ready | KeyStoreState::Unknown) {
                 let _ = self.get(*kind).await;
             }
         }
@@ -162,7 +162,7 @@ impl Vault {
         call: impl FnOnce(&Keychain) -> Result<T, KeychainError> + Send + 'static,
     ) -> Result<T, KeychainError> {
         if self.pretend_locked {
-            self.state = KeychainView::Locked;
+            self.state = KeyStoreState::Locked;
             return Err(KeychainError::Locked);
         }
         let keychain = self.keychain.clone();
@@ -174,11 +174,11 @@ impl Vault {
             Err(_) => Err(KeychainError::Locked),
         };
         self.state = match &result {
-            Ok(_) => KeychainView::Ready,
-            Err(KeychainError::Locked) => KeychainView::Locked,
-            Err(KeychainError::Missing) => KeychainView::Missing,
+            Ok(_) => KeyStoreState::Ready,
+            Err(KeychainError::Locked) => KeyStoreState::Locked,
+            Err(KeychainError::Missing) => KeyStoreState::Missing,
             // It answered, and this one call went wrong.
-            Err(KeychainError::Failed) => KeychainView::Locked,
+            Err(KeychainError::Failed) => KeyStoreState::Locked,
         };
         result
     }

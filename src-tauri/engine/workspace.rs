@@ -17,14 +17,18 @@ use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
 use crate::clients::iroh::{Access, Cloud};
 use crate::clock::Clock;
-use crate::domain::failure::Failure;
+use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::finding::Finding;
+use crate::domain::key_store::Kept;
 use crate::domain::message::Message;
+use crate::domain::prefs::Prefs;
 use crate::domain::present::{self, Surroundings};
 use crate::domain::secret::Secret;
-use crate::domain::session::{Attempt, Effect, Event, Link, Look, ProbeError, Session, advance};
+use crate::domain::session::{Effect, Event, advance};
+use crate::domain::state::{Attempt, Link, Look, Session};
 use crate::domain::steps::Situation;
-use crate::domain::view::{Kept, Notice, Prefs, SavedView, Spoken, Target, Tone, View};
+use crate::domain::target::Target;
+use crate::domain::view::{Notice, SavedView, Spoken, Tone, View};
 use crate::lab::world::Machine;
 use crate::store::{Folder, Loaded, SecretKind};
 
@@ -130,7 +134,7 @@ impl Workspace {
                     self.ask_who(attempt, self.cloud.clone());
                 }
                 // Locked: the record stays, and a later try may find it.
-                None if self.vault.state != crate::domain::view::KeychainView::Ready => {}
+                None if self.vault.state != crate::domain::key_store::KeyStoreState::Ready => {}
                 None => {
                     if let Some(connection) = &mut self.session.connection {
                         connection.kept = Kept::Missing;

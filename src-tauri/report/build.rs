@@ -4,13 +4,17 @@ use super::Inputs;
 use super::model::*;
 use super::named::*;
 use super::redact::Redactor;
+use crate::domain::check::CheckId;
 use crate::domain::evidence::Seen;
-use crate::domain::finding::{CheckId, Finding, Sight, Unknown, Verdict};
+use crate::domain::finding::{Finding, Sight, Unknown, Verdict};
 use crate::domain::input::TextField;
+use crate::domain::key_store::{Kept, KeyStoreState};
 use crate::domain::message::Message;
 use crate::domain::present;
+use crate::domain::report_options::HiddenKind;
+use crate::domain::source::Source;
+use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::{self, Situation, before};
-use crate::domain::view::{HiddenKind, Kept, KeychainView, Source, StepId, StepState};
 
 /// The report of a set-up.
 pub fn build(inputs: &Inputs, redactor: &mut Redactor) -> Report {
@@ -319,10 +323,10 @@ impl Draft<'_, '_, '_> {
             .with("user", a.user.as_str()),
         };
         let key_store = Message::new(match self.inputs.keychain {
-            KeychainView::Ready => "report-key-store-ready",
-            KeychainView::Locked => "report-key-store-locked",
-            KeychainView::Missing => "report-key-store-missing",
-            KeychainView::Unknown => "report-key-store-unknown",
+            KeyStoreState::Ready => "report-key-store-ready",
+            KeyStoreState::Locked => "report-key-store-locked",
+            KeyStoreState::Missing => "report-key-store-missing",
+            KeyStoreState::Unknown => "report-key-store-unknown",
         });
         let mut rows = Vec::new();
         for (name, value) in [("app", facts.version.as_str()), ("os", facts.os.as_str())] {

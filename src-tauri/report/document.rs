@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::model::*;
 use super::redact::moment;
 use crate::domain::message::Message;
-use crate::domain::view::HiddenKind;
+use crate::domain::report_options::HiddenKind;
 use crate::words::Words;
 
 /// A part of a document.

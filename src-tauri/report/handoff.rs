@@ -3,11 +3,12 @@
 
 use jiff::Timestamp;
 
+use crate::domain::instruction::Handoff;
 use crate::domain::message::{Message, Value};
 use crate::domain::region::{Region, Sureness};
-use crate::domain::session::Session;
+use crate::domain::report_options::RequestKind;
+use crate::domain::state::Session;
 use crate::domain::steps::{Situation, before};
-use crate::domain::view::{Handoff, RequestKind};
 
 /// Enrols the appliance's device certificate. Recalled, never confirmed: its line says so.
 const ENROLMENT: &str = "est.sco.cisco.com";

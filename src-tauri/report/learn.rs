@@ -6,7 +6,7 @@ use super::redact::{Label, Redactor};
 use crate::domain::evidence::{Investigation, Seen};
 use crate::domain::names;
 use crate::domain::reading::{Device, Facts, TrackedMessage};
-use crate::domain::session::{ApplianceLink, Link, Session};
+use crate::domain::state::{ApplianceLink, Link, Session};
 
 /// Short names that are words too: alone they name nobody, and a note would lose its sense without them.
 const WORDS: &[&str] = &["appliance", "cisco", "email", "esa", "gateway", "mail", "mx", "relay", "sma", "smtp", "test"];

@@ -22,13 +22,14 @@ use serde::Serialize;
 
 pub use model::Report;
 
-use crate::domain::finding::{CheckId, Finding};
+use crate::domain::check::CheckId;
+use crate::domain::finding::Finding;
+use crate::domain::key_store::KeyStoreState;
 use crate::domain::message::Message;
+use crate::domain::report_options::{HiddenKind, ReportFormat, RequestKind};
 use crate::domain::secret::Secret;
-use crate::domain::session::Session;
-use crate::domain::view::{
-    Hidden, HiddenKind, KeychainView, ReportFormat, ReportView, RequestKind, RequestView, SavedFile,
-};
+use crate::domain::state::Session;
+use crate::domain::view::{Hidden, ReportView, RequestView, SavedFile};
 use crate::words::Words;
 use redact::Redactor;
 
@@ -42,7 +43,7 @@ pub struct Inputs<'a> {
     /// The program and the computer.
     pub facts: &'a Facts,
     /// How the key store did last.
-    pub keychain: KeychainView,
+    pub keychain: KeyStoreState,
     /// Practice: marked all through.
     pub practice: bool,
     /// Now.

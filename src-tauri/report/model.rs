@@ -4,8 +4,11 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::finding::{CheckId, Unknown, Verdict};
-use crate::domain::view::{HiddenKind, Source, StepId, StepState};
+use crate::domain::check::CheckId;
+use crate::domain::finding::{Unknown, Verdict};
+use crate::domain::report_options::HiddenKind;
+use crate::domain::source::Source;
+use crate::domain::step::{StepId, StepState};
 
 /// The shape of the JSON file. Counts up when a field changes its meaning.
 pub const SCHEMA: &str = "passarela-report/1";

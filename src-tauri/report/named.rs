@@ -6,7 +6,9 @@ use crate::domain::evidence::{Evidence, Key, Seen};
 use crate::domain::finding::Verdict;
 use crate::domain::message::Message;
 use crate::domain::region::Region;
-use crate::domain::view::{HiddenKind, Source, StepId, StepState};
+use crate::domain::report_options::HiddenKind;
+use crate::domain::source::Source;
+use crate::domain::step::{StepId, StepState};
 
 /// In the order in which they are listed.
 pub const KINDS: [HiddenKind; 7] = [

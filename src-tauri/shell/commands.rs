@@ -8,11 +8,13 @@ use tauri::{AppHandle, Manager, State, WebviewWindow};
 use tauri_plugin_opener::OpenerExt;
 
 use super::clipboard;
-use crate::domain::finding::CheckId;
+use crate::domain::check::CheckId;
 use crate::domain::input::Input;
 use crate::domain::region::Region;
+use crate::domain::report_options::RequestKind;
 use crate::domain::secret::Secret;
-use crate::domain::view::{RequestKind, Target, View};
+use crate::domain::target::Target;
+use crate::domain::view::View;
 use crate::engine::{Clip, Engine, Keep, Saving};
 
 type Shown = Arc<View>;

@@ -1,9 +1,12 @@
 //! The checks of the appliance, fed by what its pages say.
 
 use jiff::SignedDuration;
+use passarela::domain::check::CheckId::*;
 use passarela::domain::evidence::{Key, Reached, Seen};
-use passarela::domain::finding::{CheckId::*, Unknown, Verdict};
-use passarela::domain::view::{PlaceId, Source, StepId, StepState};
+use passarela::domain::finding::{Unknown, Verdict};
+use passarela::domain::place::PlaceId;
+use passarela::domain::source::Source;
+use passarela::domain::step::{StepId, StepState};
 use passarela::words::Words;
 
 use crate::common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, TOKEN_WANTED, Walk, sse_devices, words_of};
@@ -27,7 +30,7 @@ fn where_everything_is_well_every_check_passes_or_does_not_apply() {
     connect(&mut walk);
     see(&mut walk, Key::CloudClock, Seen::Clock { ahead: 1 }, Source::CloudApi);
     see(&mut walk, Key::ApplianceClock, Seen::Clock { ahead: -2 }, Source::ApplianceApi);
-    let reached = Reached { host: "visibility.amp.cisco.com".into(), trouble: None };
+    let reached = Reached { host: "visibility.amp.cisco.com".into(), failure: None };
     see(&mut walk, Key::Network, Seen::Network(vec![reached]), Source::ThisComputer);
     let ours = [ThisOnline, ThisClock, ThisKeychain, PathEligible, ApplianceVersion, ApplianceCertificateBundle];
     let more = [ApplianceClock, EsaEnabled, EsaCommitted, EsaAsksToken, TokenShape, TokenCloud, TokenValid];

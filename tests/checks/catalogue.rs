@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use passarela::checks::CATALOGUE;
-use passarela::domain::finding::CheckId::{self, *};
+use passarela::domain::check::CheckId::{self, *};
 use passarela::domain::finding::Verdict;
 
 /// Whose failure explains whose.

@@ -1,12 +1,14 @@
 //! The token's checks, and the registration that follows from them.
 
 use jiff::SignedDuration;
-use passarela::domain::finding::{CheckId::*, Verdict};
+use passarela::domain::check::CheckId::*;
+use passarela::domain::finding::Verdict;
 use passarela::domain::input::Input;
+use passarela::domain::key_store::Kept;
 use passarela::domain::region::Region;
 use passarela::domain::session::{Effect, Event};
+use passarela::domain::step::{StepId, StepState};
 use passarela::domain::token::Shape;
-use passarela::domain::view::{Kept, StepId, StepState};
 
 use crate::common::{IN_PROGRESS, REFUSED, TOKEN_WANTED, Walk, sse_devices};
 use crate::{REGISTERED, most_likely, of, said, verdict};

@@ -20,12 +20,13 @@ mod words;
 
 use common::Walk;
 use passarela::checks::{Probes, judge_all};
+use passarela::domain::check::CheckId;
 use passarela::domain::evidence::{Evidence, Key, Seen};
-use passarela::domain::finding::{CheckId, Finding, Unknown, Verdict};
-use passarela::domain::message::Message;
-use passarela::domain::session::{ApplianceRecord, ConnectionRecord};
+use passarela::domain::finding::{Finding, Unknown, Verdict};
+use passarela::domain::key_store::{Kept, KeyStoreState};
+use passarela::domain::source::Source;
+use passarela::domain::state::{ApplianceRecord, ConnectionRecord};
 use passarela::domain::steps::Situation;
-use passarela::domain::view::{Kept, KeychainView, Source};
 use passarela::words::Words;
 
 /// The registered appliance's page.
@@ -37,7 +38,7 @@ fn findings(walk: &Walk) -> Vec<Finding> {
 }
 
 fn probes(walk: &Walk) -> Probes<'_> {
-    Probes { s: Situation::new(&walk.session, walk.now), keychain: KeychainView::Ready, crash: None }
+    Probes { s: Situation::new(&walk.session, walk.now), keychain: KeyStoreState::Ready, crash: None }
 }
 
 /// One finding.
@@ -73,8 +74,8 @@ fn see(walk: &mut Walk, key: Key, value: Seen, source: Source) {
     walk.session.book.add(Evidence { key, value, source, observed_at, target: None });
 }
 
-fn trouble(id: &str) -> Seen {
-    Seen::CouldNotLook(Message::new(id).with("host", "visibility.amp.cisco.com").with("seconds", 20_i64))
+fn trouble(code: &str) -> Seen {
+    Seen::CouldNotLook(common::failure(code))
 }
 
 /// An API client and the appliance's API are connected.

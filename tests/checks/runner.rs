@@ -1,12 +1,14 @@
 //! The runner: a crash, a hang and nonsense are verdicts with a reason, and leave the other checks alone.
 
 use passarela::checks::{CATALOGUE, Check, Judged, Probes, judge_all, judge_with};
+use passarela::domain::check::CheckId;
 use passarela::domain::evidence::{Key, Seen};
-use passarela::domain::finding::{Cause, CheckId, FixLine, Sight, Unknown, Verdict};
+use passarela::domain::finding::{Cause, FixLine, Sight, Unknown, Verdict};
 use passarela::domain::input::Input;
-use passarela::domain::message::Message;
+use passarela::domain::saying::Saying;
 use passarela::domain::session::{Effect, Event};
-use passarela::domain::view::{Place, Source};
+use passarela::domain::source::Source;
+use passarela::domain::target::Place;
 
 use crate::common::{COMMITTED_AND_BUSY, PENDING, Walk};
 use crate::{REGISTERED, connect, findings, of, probes, said, verdict};
@@ -50,8 +52,8 @@ fn sights(p: &Probes) -> Vec<Sight> {
     vec![Sight::known(Source::User, p.s.now, "answer")]
 }
 
-fn headline() -> Message {
-    Message::new("check-unseen")
+fn headline() -> Saying {
+    Saying::own("pass")
 }
 
 /// A check that sees what it likes, between two that are well.

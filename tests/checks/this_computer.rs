@@ -2,20 +2,19 @@
 
 use jiff::SignedDuration;
 use passarela::checks::{Probes, judge_all};
+use passarela::domain::check::CheckId::*;
 use passarela::domain::evidence::{Key, Reached, Seen};
-use passarela::domain::finding::{CheckId::*, Unknown, Verdict};
-use passarela::domain::message::Message;
-use passarela::domain::view::{KeychainView, Source};
+use passarela::domain::finding::{Unknown, Verdict};
+use passarela::domain::key_store::KeyStoreState;
+use passarela::domain::source::Source;
 use passarela::words::Words;
 
-use crate::common::Walk;
+use crate::common::{Walk, failure};
 use crate::{connect, findings, of, probes, said, see, trouble, verdict};
 
 fn reached(troubles: &[Option<&str>]) -> Seen {
-    let host = |(at, trouble): (usize, &Option<&str>)| Reached {
-        host: format!("host{at}.example"),
-        trouble: trouble.map(|id| Message::new(id).with("host", format!("host{at}.example")).with("seconds", 20_i64)),
-    };
+    let host =
+        |(at, code): (usize, &Option<&str>)| Reached { host: format!("host{at}.example"), failure: code.map(failure) };
     Seen::Network(troubles.iter().enumerate().map(host).collect())
 }
 
@@ -27,14 +26,14 @@ fn network(troubles: &[Option<&str>]) -> Walk {
 
 #[test]
 fn no_network_at_all_is_a_failure_and_one_answer_is_enough() {
-    let offline = network(&[Some("trouble-offline"), Some("trouble-dns")]);
+    let offline = network(&[Some("offline"), Some("dns")]);
     assert_eq!(of(&offline, ThisOnline).cause, Some("no-network"));
-    assert_eq!(verdict(&network(&[Some("trouble-offline"), None]), ThisOnline), Verdict::Pass);
-    for id in ["trouble-refused", "trouble-dns", "trouble-timeout", "trouble-tls-unknown-issuer"] {
+    assert_eq!(verdict(&network(&[Some("offline"), None]), ThisOnline), Verdict::Pass);
+    for id in ["refused", "dns", "timeout", "tls-unknown-issuer"] {
         let walk = network(&[Some(id), Some(id)]);
         let finding = of(&walk, ThisOnline);
         assert_eq!(finding.verdict, Verdict::CannotTell, "{id}");
-        assert_eq!(finding.headline.id, id, "the reason is the look's own");
+        assert_eq!(finding.headline.id, format!("trouble-{id}"), "the reason is the look's own");
     }
 }
 
@@ -49,34 +48,30 @@ fn what_was_reached_yesterday_proves_nothing_today() {
 
 #[test]
 fn the_newest_sign_of_a_network_decides() {
-    let mut walk = network(&[Some("trouble-offline")]);
+    let mut walk = network(&[Some("offline")]);
     walk.pass(60);
     see(&mut walk, Key::DeviceList, Seen::Devices(vec![]), Source::CloudApi);
     assert_eq!(verdict(&walk, ThisOnline), Verdict::Pass);
     walk.pass(60);
     // An appliance that cannot be reached is no sign of it.
-    see(&mut walk, Key::ApplianceLogin, trouble("trouble-offline"), Source::ApplianceApi);
+    see(&mut walk, Key::ApplianceLogin, trouble("offline"), Source::ApplianceApi);
     assert_eq!(verdict(&walk, ThisOnline), Verdict::Pass);
-    see(&mut walk, Key::SignIn, trouble("trouble-offline"), Source::CloudApi);
+    see(&mut walk, Key::SignIn, trouble("offline"), Source::CloudApi);
     assert_eq!(verdict(&walk, ThisOnline), Verdict::Fail);
 }
 
 #[test]
 fn reach_never_fails_and_says_that_it_proves_nothing_about_the_appliance() {
-    for troubles in [
-        &[None, None][..],
-        &[None, Some("trouble-refused")],
-        &[Some("trouble-refused"), Some("trouble-timeout")],
-        &[Some("trouble-offline")],
-        &[],
-    ] {
+    for troubles in
+        [&[None, None][..], &[None, Some("refused")], &[Some("refused"), Some("timeout")], &[Some("offline")], &[]]
+    {
         let finding = of(&network(troubles), NetworkReach);
         assert!(matches!(finding.verdict, Verdict::Pass | Verdict::CannotTell), "{troubles:?}");
         let details: Vec<String> = finding.details.iter().map(|d| Words::english().say(d)).collect();
         let proves_nothing = details.iter().any(|d| d.starts_with("This proves nothing about the appliance."));
         assert_eq!(proves_nothing, !troubles.is_empty(), "{details:?}");
     }
-    let finding = of(&network(&[None, Some("trouble-refused")]), NetworkReach);
+    let finding = of(&network(&[None, Some("refused")]), NetworkReach);
     assert_eq!(said(&finding), "This computer reaches 1 of 2 hosts.");
     let details: Vec<String> = finding.details.iter().map(|d| Words::english().say(d)).collect();
     let missed = "Not reached: host1.example. host1.example does not accept connections.";
@@ -118,8 +113,8 @@ fn a_look_that_failed_since_takes_the_answer_away_and_a_day_makes_it_old() {
     }
     walk.session = seen;
     walk.now -= SignedDuration::from_hours(24);
-    see(&mut walk, Key::SignIn, trouble("trouble-rate-limited-open"), Source::CloudApi);
-    see(&mut walk, Key::ApplianceLogin, trouble("trouble-timeout"), Source::ApplianceApi);
+    see(&mut walk, Key::SignIn, trouble("rate-limited-open"), Source::CloudApi);
+    see(&mut walk, Key::ApplianceLogin, trouble("timeout"), Source::ApplianceApi);
     assert_eq!(of(&walk, ThisClock).unknown, Some(Unknown::RateLimited));
     assert_eq!(of(&walk, ApplianceClock).unknown, Some(Unknown::Timeout));
 }
@@ -135,10 +130,10 @@ fn a_time_that_was_not_understood_is_no_time() {
 fn the_key_store_warns_and_never_fails() {
     let walk = Walk::prepared();
     for (keychain, expected, cause) in [
-        (KeychainView::Ready, Verdict::Pass, None),
-        (KeychainView::Locked, Verdict::Warn, Some("locked")),
-        (KeychainView::Missing, Verdict::Warn, Some("missing")),
-        (KeychainView::Unknown, Verdict::CannotTell, None),
+        (KeyStoreState::Ready, Verdict::Pass, None),
+        (KeyStoreState::Locked, Verdict::Warn, Some("locked")),
+        (KeyStoreState::Missing, Verdict::Warn, Some("missing")),
+        (KeyStoreState::Unknown, Verdict::CannotTell, None),
     ] {
         let all = judge_all(&Probes { keychain, ..probes(&walk) });
         let finding = all.iter().find(|f| f.check == ThisKeychain).expect("there");
@@ -149,7 +144,7 @@ fn the_key_store_warns_and_never_fails() {
 #[test]
 fn without_any_source_each_check_says_what_would_tell() {
     let walk = Walk::new();
-    let all = judge_all(&Probes { keychain: KeychainView::Unknown, ..probes(&walk) });
+    let all = judge_all(&Probes { keychain: KeyStoreState::Unknown, ..probes(&walk) });
     for finding in all.into_iter().filter(|f| f.check != QuerySyntax) {
         assert_eq!(finding.verdict, Verdict::CannotTell, "{}", finding.check);
         assert_eq!(finding.unknown, Some(Unknown::NotLooked), "{}", finding.check);

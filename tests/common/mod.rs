@@ -5,11 +5,16 @@
 
 use jiff::{SignedDuration, Timestamp};
 use passarela::checks::{Probes, judge_all};
+use passarela::domain::failure::{Failure, RequestError};
 use passarela::domain::input::Input;
+use passarela::domain::key_store::KeyStoreState;
+use passarela::domain::prefs::Prefs;
 use passarela::domain::present::{Surroundings, present};
-use passarela::domain::session::{Effect, Event, Session, advance};
+use passarela::domain::session::{Effect, Event, advance};
+use passarela::domain::state::Session;
+use passarela::domain::step::{StepId, StepState};
 use passarela::domain::steps::Situation;
-use passarela::domain::view::{KeychainView, PlaceView, Prefs, SavedView, StepId, StepState, StepView, View};
+use passarela::domain::view::{PlaceView, SavedView, StepView, View};
 use passarela::words::Words;
 use serde_json::Value;
 
@@ -31,6 +36,27 @@ pub fn sse_devices(name: &str, status: &str) -> String {
     format!(
         "Security Services Exchange\tAudit Log\tAna Souza\n\nDevices for Example Mail\n\nSearch:\n0 Rows Selected\n\t%\t#\tName\tType\tVersion\tStatus\tDescription\tActions\n\t\t1\t{name}\tESA\t13.0.0\t{status}\tESA\tEdit Delete Refresh\nID: 11111111-2222-4333-8444-555555555555\tIP Address: 127.0.0.1\tConnector Version: 1.3.34\nCreated: 2026-05-11 20:41:05 UTC\n"
     )
+}
+
+/// A failure by its code, at a host.
+pub fn failure(code: &str) -> Failure {
+    let host = || "visibility.amp.cisco.com".to_owned();
+    let refused = RequestError::Refused { host: host() };
+    Failure::Request(match code {
+        "offline" => RequestError::Offline,
+        "dns" => RequestError::Dns { host: host() },
+        "refused" => refused,
+        "timeout" => RequestError::Timeout { host: host(), seconds: 20 },
+        "tls-unknown-issuer" => RequestError::TlsUnknownIssuer { host: host() },
+        "unknown-client" => RequestError::UnknownClient,
+        "wrong-password" => RequestError::WrongPassword,
+        "account-disabled" => RequestError::AccountDisabled,
+        "token-refused" => RequestError::TokenRefused,
+        "forbidden" => RequestError::Forbidden,
+        "rate-limited-open" => RequestError::RateLimited { retry_after: None },
+        "check-crashed" => return Failure::Crashed,
+        other => panic!("no failure {other}"),
+    })
 }
 
 /// A set-up at a moment.
@@ -120,12 +146,12 @@ impl Walk {
                 in_practice: false,
                 lab: None,
                 saved: SavedView { at: None, trouble: None },
-                keychain: KeychainView::Ready,
+                keychain: KeyStoreState::Ready,
                 notices: Vec::new(),
                 prefs: Prefs::default(),
                 findings: judge_all(&Probes {
                     s: Situation::new(&self.session, self.now),
-                    keychain: KeychainView::Ready,
+                    keychain: KeyStoreState::Ready,
                     crash: None,
                 }),
                 about: passarela::checks::about,

@@ -2,10 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use passarela::domain::finding::CheckId::*;
+use passarela::domain::check::CheckId::*;
+use passarela::domain::exercise::{ExerciseState, FaultEnd};
 use passarela::domain::finding::{Unknown, Verdict};
 use passarela::domain::input::Input;
-use passarela::domain::view::{ExerciseState, FaultEnd, KeychainView, PlaceId, StepId, TroubleshootView, View};
+use passarela::domain::key_store::KeyStoreState;
+use passarela::domain::place::PlaceId;
+use passarela::domain::step::StepId;
+use passarela::domain::view::{TroubleshootView, View};
 use passarela::words::Words;
 
 use crate::person::{Person, card, check, line, noon, on, panel, query_text, seen, start, told};
@@ -106,15 +110,15 @@ async fn a_locked_key_store_loses_nothing_and_opens_again() {
     let home = tempfile::tempdir().expect("a folder");
     let person = Person::ready(home.path()).await;
     let view = person.stage(&["keychain-locked"]).await;
-    assert_eq!(view.keychain, KeychainView::Locked);
+    assert_eq!(view.keychain, KeyStoreState::Locked);
     assert!(noticed(&view, "notice-keychain-locked"));
     // The API client was held for this run: it goes on working.
     let view = person.check_all().await;
     assert_eq!(check(&view, ThisKeychain).verdict, Verdict::Warn);
     assert_eq!(check(&view, CloudSignIn).verdict, Verdict::Pass, "{}", told(&view));
-    assert_eq!(person.send(Input::RetryKeychain).await.keychain, KeychainView::Locked);
+    assert_eq!(person.send(Input::RetryKeychain).await.keychain, KeyStoreState::Locked);
     let view = person.stage(&[]).await;
-    assert!(view.keychain != KeychainView::Locked && !noticed(&view, "notice-keychain-locked"));
+    assert!(view.keychain != KeyStoreState::Locked && !noticed(&view, "notice-keychain-locked"));
     assert_eq!(check(&*person.check_all().await, CloudSignIn).verdict, Verdict::Pass);
 }
 
@@ -194,10 +198,10 @@ async fn an_exercise_is_resumed_with_practice_and_forgotten_with_it() {
     let engine = start(home.path(), true, &noon()).await;
     let view = engine.view().await;
     assert_eq!(on(&view), staged);
-    assert_eq!(view.keychain, KeychainView::Locked);
+    assert_eq!(view.keychain, KeyStoreState::Locked);
     let view = engine.send(Input::ResetPractice { world: "fresh".into() }).await;
     assert!(on(&view).is_empty() && card(&view).exercise == ExerciseState::None);
-    assert!(view.keychain != KeychainView::Locked);
+    assert!(view.keychain != KeyStoreState::Locked);
 }
 
 #[tokio::test]

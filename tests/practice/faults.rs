@@ -1,8 +1,8 @@
 //! Every fault, staged by itself in a world where all was well.
 
-use passarela::domain::finding::CheckId::{self, *};
+use passarela::domain::check::CheckId::{self, *};
+use passarela::domain::exercise::{ExerciseState, FaultEnd};
 use passarela::domain::finding::Verdict;
-use passarela::domain::view::{ExerciseState, FaultEnd};
 use passarela::lab::faults::{Fault, FaultKind};
 
 use crate::person::{Person, card, check, line, on, panel, told};

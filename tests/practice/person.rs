@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 use passarela::clock::Clock;
-use passarela::domain::finding::{CheckId, Verdict};
+use passarela::domain::check::CheckId;
+use passarela::domain::finding::Verdict;
 use passarela::domain::input::{Input, TextField};
+use passarela::domain::place::PlaceId;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
-use passarela::domain::view::{
-    CheckView, ConnectionState, DebriefLine, LabView, PlaceId, PlaceView, StepId, TroubleshootView, View,
-};
+use passarela::domain::step::StepId;
+use passarela::domain::view::{CheckView, ConnectionState, DebriefLine, LabView, PlaceView, TroubleshootView, View};
 use passarela::engine::{Engine, Keep, Options};
 use passarela::lab::world::ModuleType;
 use passarela::words::Words;

@@ -7,8 +7,9 @@ use std::path::Path;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer};
 use jiff::tz::TimeZone;
-use passarela::domain::finding::{CheckId, Verdict};
-use passarela::domain::view::ReportFormat;
+use passarela::domain::check::CheckId;
+use passarela::domain::finding::Verdict;
+use passarela::domain::report_options::ReportFormat;
 use passarela::report::{self, Report};
 
 use super::setup::{FORMATS, Maker, finding, known, now, planted};

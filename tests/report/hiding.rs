@@ -1,6 +1,6 @@
 //! Names become pseudonyms, the same all through; what names nobody stays.
 
-use passarela::domain::view::HiddenKind;
+use passarela::domain::report_options::HiddenKind;
 use passarela::report;
 
 use super::setup::{DEVICE, FORMATS, PRIVATE, everything, known};

@@ -6,12 +6,13 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use passarela::clock::Clock;
-use passarela::domain::finding::CheckId;
+use passarela::domain::check::CheckId;
 use passarela::domain::input::{Input, TextField};
+use passarela::domain::place::PlaceId;
+use passarela::domain::report_options::{HiddenKind, ReportFormat, RequestKind};
 use passarela::domain::secret::Secret;
-use passarela::domain::view::{
-    HiddenKind, PlaceId, PlaceView, ReportFormat, ReportView, RequestKind, SavedFile, StepId, View,
-};
+use passarela::domain::step::StepId;
+use passarela::domain::view::{PlaceView, ReportView, SavedFile, View};
 use passarela::engine::{Clip, Engine, Keep, Options, Saving};
 use passarela::words::Words;
 

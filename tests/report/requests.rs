@@ -1,6 +1,6 @@
 //! Requests for the firewall team and the administrator of SSE: exact values, with how sure each is.
 
-use passarela::domain::view::Handoff;
+use passarela::domain::instruction::Handoff;
 use passarela::report::handoff;
 use passarela::words::Words;
 

@@ -161,7 +161,7 @@ fn what_looks_like_a_secret_needs_nobody_to_know_it() {
 #[test]
 fn a_secret_that_somebody_shows_on_purpose_stays_hidden() {
     let mut maker = planted(TOKEN).knowing(&SECRETS);
-    use passarela::domain::view::HiddenKind;
+    use passarela::domain::report_options::HiddenKind;
     maker.session.report.shown =
         super::setup::PRIVATE.iter().map(|(_, kind)| *kind).chain([HiddenKind::Secret]).collect();
     assert_absent(&maker, TOKEN, "everything shown");
@@ -175,5 +175,5 @@ fn a_secret_that_somebody_shows_on_purpose_stays_hidden() {
 fn a_report_without_secrets_counts_none() {
     let made = known().knowing(&SECRETS).make();
     let row = made.report.hidden.rows.last().expect("rows");
-    assert_eq!((row.kind, row.count), (passarela::domain::view::HiddenKind::Secret, 0));
+    assert_eq!((row.kind, row.count), (passarela::domain::report_options::HiddenKind::Secret, 0));
 }

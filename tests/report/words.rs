@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast;
-use passarela::domain::finding::{CheckId, Verdict};
+use passarela::domain::check::CheckId;
+use passarela::domain::finding::Verdict;
 use passarela::domain::message::{Message, Value};
 use passarela::domain::region::Region;
 use passarela::report;

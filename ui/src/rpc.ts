@@ -6,13 +6,7 @@
  */
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { CheckId } from './bindings/CheckId';
-import type { Input } from './bindings/Input';
-import type { Kept } from './bindings/Kept';
-import type { Region } from './bindings/Region';
-import type { RequestKind } from './bindings/RequestKind';
-import type { Target } from './bindings/Target';
-import type { View } from './bindings/View';
+import type { CheckId, Input, Kept, Region, RequestKind, Target, View } from './bindings';
 
 /** Where a secret is to be kept: nobody asks for `missing`. */
 export type Keep = Exclude<Kept, 'missing'>;

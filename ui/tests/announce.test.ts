@@ -1,8 +1,6 @@
 /** What is spoken: each change once, countdowns never, and only what cannot wait interrupts. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Notice } from '../src/bindings/Notice';
-import type { StepState } from '../src/bindings/StepState';
-import type { View } from '../src/bindings/View';
+import type { Notice, StepState, View } from '../src/bindings';
 import { at, rail, step, view } from '../src/mock/views';
 import { announcements } from '../src/state/announce';
 import { msg } from '../src/state/words';

@@ -2,7 +2,7 @@
 import { fireEvent, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { View } from '../src/bindings/View';
+import type { View } from '../src/bindings';
 import { states } from '../src/mock/views';
 import { announcements } from '../src/state/announce';
 import { open, settled } from './fake';

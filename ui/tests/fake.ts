@@ -2,8 +2,7 @@
 import { render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import App from '../src/App.svelte';
-import type { Input } from '../src/bindings/Input';
-import type { View } from '../src/bindings/View';
+import type { Input, View } from '../src/bindings';
 import type { Rpc } from '../src/rpc';
 import { Session } from '../src/state/session.svelte';
 

@@ -1,8 +1,7 @@
 /** The panel and the activity log: names and states, where the focus goes, and how few presses lead to a fix. */
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { Input } from '../src/bindings/Input';
-import type { View } from '../src/bindings/View';
+import type { Input, View } from '../src/bindings';
 import { states, step, view } from '../src/mock/views';
 import { age } from '../src/state/age';
 import { verdictWord } from '../src/state/verdicts';
@@ -253,7 +252,7 @@ describe('an opened check', () => {
     await settled();
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'fix', check: 'esa.committed', step: 'commit' }]);
-    const variants = document.getElementById('variants') as HTMLDetailsElement;
+    const variants = document.querySelector('details:has(.variants)') as HTMLDetailsElement;
     expect(variants.open).toBe(true);
     expect(document.activeElement).toBe(variants.querySelector('summary'));
   });

@@ -1,7 +1,7 @@
 /** Offers, plans and what holds a stage: nothing is agreed to by accident, and the focus is never lost. */
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { View } from '../src/bindings/View';
+import type { View } from '../src/bindings';
 import { states } from '../src/mock/views';
 import { announcements } from '../src/state/announce';
 import { open, settled } from './fake';

@@ -1,8 +1,7 @@
 /** Rehearsing a failure: what is staged is what Rust says, what is ticked is sent, a surprise tells nothing, the debrief comes. */
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { LabView } from '../src/bindings/LabView';
-import type { View } from '../src/bindings/View';
+import type { LabView, View } from '../src/bindings';
 import { debrief, faults } from '../src/mock/exercise';
 import { states } from '../src/mock/views';
 import { open, settled } from './fake';

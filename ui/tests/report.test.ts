@@ -1,8 +1,7 @@
 /** The report's page: what is shown is what Rust sent, every switch says what it does, and answers are said aloud. */
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { ReportView } from '../src/bindings/ReportView';
-import type { View } from '../src/bindings/View';
+import type { ReportView, View } from '../src/bindings';
 import { report, reportAs, savedReport } from '../src/mock/report';
 import { states, view } from '../src/mock/views';
 import { hiddenList } from '../src/state/report';

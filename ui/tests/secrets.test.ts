@@ -88,7 +88,7 @@ describe('the API password', () => {
   it('is sent once, tested before it is kept, and its field is empty before the answer comes', async () => {
     const { rpc, container, getByLabelText, getByRole } = await open(states.connect!());
     await fireEvent.input(getByLabelText('Client ID'), { target: { value: 'client-1' } });
-    const field = container.querySelector<HTMLInputElement>('#client-password')!;
+    const field = container.querySelector<HTMLInputElement>('#connection-password')!;
     expect(field.type).toBe('password');
     await fireEvent.input(field, { target: { value: PASSWORD } });
     getByRole('button', { name: 'Test the connection' }).click();
@@ -101,7 +101,7 @@ describe('the API password', () => {
   it('shows no reason that could carry it when the command fails', async () => {
     const { rpc, container, getByRole } = await open(states.connect!());
     rpc.failure = new Error(`bad argument ${PASSWORD}`);
-    await fireEvent.input(container.querySelector('#client-password')!, { target: { value: PASSWORD } });
+    await fireEvent.input(container.querySelector('#connection-password')!, { target: { value: PASSWORD } });
     getByRole('button', { name: 'Test the connection' }).click();
     await settled();
     expect(container.querySelector('.broken')).not.toBeNull();

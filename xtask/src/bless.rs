@@ -8,7 +8,7 @@ use crate::{no_arguments, system};
 
 const READ: &str = "Correct what the lines above name, then run this command again.";
 
-/// What tests compare with and write anew when asked to: the TypeScript types under `ui/src/bindings`, the shapes of
+/// What tests compare with and write anew when asked to: the TypeScript types under `ui/src/bindings.ts`, the shapes of
 /// `tests/conformity`, the words of `tests/fault_matrix.snap.md`.
 pub fn bindings(rest: &[String]) -> Result<ExitCode, Trouble> {
     no_arguments("bless", rest)?;

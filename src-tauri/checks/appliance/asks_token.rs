@@ -3,11 +3,13 @@
 
 use super::state;
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::reading::{Changes, Facts, PageKind, Registration, Switch};
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::saying::Saying;
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::EsaAsksToken;
 

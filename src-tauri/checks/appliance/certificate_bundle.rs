@@ -4,13 +4,14 @@
 use super::registered_now;
 use super::version::{Known, NEEDS};
 use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
 use crate::domain::steps::before;
+use crate::domain::target::Place;
 use crate::domain::version::{Caution, Product};
-use crate::domain::view::Place;
 
 const ID: CheckId = CheckId::ApplianceCertificateBundle;
 

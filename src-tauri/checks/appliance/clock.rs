@@ -1,10 +1,11 @@
 //! `appliance.clock`: the appliance and the cloud trust each other by certificates, and those live by the clock.
 
 use crate::checks::{Check, Judged, Looked, Need, Probes, looked, sight};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, Seen as Saw};
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::saying::Saying;
-use crate::domain::view::Place;
+use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::ApplianceClock;
 

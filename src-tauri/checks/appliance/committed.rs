@@ -2,11 +2,14 @@
 
 use super::state;
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, CheckId, FixLine, Sight, Unknown, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Sight, Unknown, Verdict};
 use crate::domain::reading::{Changes, Facts, PageKind, Switch};
-use crate::domain::view::{Place, Source, StepId, Target};
+use crate::domain::saying::Saying;
+use crate::domain::source::Source;
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::EsaCommitted;
 

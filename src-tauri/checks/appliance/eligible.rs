@@ -3,9 +3,12 @@
 use jiff::Timestamp;
 
 use crate::checks::{Check, Judged, Need, Probes};
-use crate::domain::finding::{Cause, CheckId, FixLine, Sight, Verdict};
+use crate::domain::check::CheckId;
+use crate::domain::finding::{Cause, FixLine, Sight, Verdict};
 use crate::domain::saying::Saying;
-use crate::domain::view::{Place, Source, StepId};
+use crate::domain::source::Source;
+use crate::domain::step::StepId;
+use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::PathEligible;
 

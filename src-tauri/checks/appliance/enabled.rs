@@ -2,11 +2,13 @@
 
 use super::state;
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::reading::{PageKind, Registration, Switch};
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::saying::Saying;
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::EsaEnabled;
 
@@ -54,7 +56,9 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
 fn judge(seen: &Seen) -> Judged {
     match (seen.registration, seen.switch) {
         (Some((_, evidence)), _) | (None, Some((_, evidence))) if !seen.fresh => Judged::stale(evidence, NEEDS),
-        (Some((_, evidence)), _) => Judged::pass(Saying::own("pass-registration"), vec![sight_at(evidence, "registration")]),
+        (Some((_, evidence)), _) => {
+            Judged::pass(Saying::own("pass-registration"), vec![sight_at(evidence, "registration")])
+        }
         (None, Some((Switch::Enabled, evidence))) => {
             Judged::pass(Saying::own("pass"), vec![sight_at(evidence, "threat_response")])
         }

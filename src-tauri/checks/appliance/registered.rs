@@ -6,14 +6,16 @@ use jiff::Timestamp;
 use super::registered_now;
 use crate::checks::link::Fate;
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::reading::{PageKind, Registration};
-use crate::domain::session::LATE_AFTER;
+use crate::domain::saying::Saying;
+use crate::domain::state::LATE_AFTER;
+use crate::domain::step::StepId;
 use crate::domain::steps::{Situation, token};
+use crate::domain::target::{Place, Target};
 use crate::domain::token::Shape;
-use crate::domain::view::{Place, StepId, Target};
 
 const ID: CheckId = CheckId::EsaRegistered;
 

@@ -3,13 +3,16 @@
 use jiff::Timestamp;
 
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, CheckId, FixLine, Sight, Unknown, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Sight, Unknown, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
+use crate::domain::source::Source;
+use crate::domain::step::StepId;
 use crate::domain::steps::{Situation, before};
+use crate::domain::target::Place;
 use crate::domain::version::{Gate, Product, Version};
-use crate::domain::view::{Place, Source, StepId};
 
 const ID: CheckId = CheckId::ApplianceVersion;
 

@@ -2,11 +2,12 @@
 
 use super::{Newest, api, newest};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Identity, Key, Seen as Saw};
-use crate::domain::finding::{Cause, CheckId, FixLine, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::reading::PageKind;
-use crate::domain::view::{Place, Target};
+use crate::domain::saying::Saying;
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::CloudAccount;
 

@@ -3,11 +3,14 @@
 
 use super::{Newest, is_offered, newest};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, CheckId, FixLine, Sight, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Sight, Verdict};
 use crate::domain::reading::{PageKind, Switch};
-use crate::domain::view::{Place, Source, StepId, Target};
+use crate::domain::saying::Saying;
+use crate::domain::source::Source;
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::SseCtrEnabled;
 
@@ -61,7 +64,9 @@ fn judge(seen: &Seen) -> Judged {
         (Newest::Seen(Switch::Disabled, page), ..) => {
             Judged::wrong(ID, &OFF, vec![sight_at(page, "ctr_in_sse")]).sides(ID.say("expected"), ID.say("found-off"))
         }
-        (Newest::Seen(Switch::Enabled, page), ..) => Judged::pass(Saying::own("pass"), vec![sight_at(page, "ctr_in_sse")]),
+        (Newest::Seen(Switch::Enabled, page), ..) => {
+            Judged::pass(Saying::own("pass"), vec![sight_at(page, "ctr_in_sse")])
+        }
         // SSE has the device, Threat Response does not get it. With one of the two unread this says nothing.
         (_, Some((false, form)), Some(list)) => Judged::wrong(ID, &INFERRED, inferred_from(&[list, form]))
             .with("name", seen.name)

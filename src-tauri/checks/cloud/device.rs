@@ -3,14 +3,16 @@
 
 use super::{Newest, NotYet, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::reading::{PageKind, Registration};
+use crate::domain::saying::Saying;
+use crate::domain::step::StepId;
 use crate::domain::steps::{DeviceInList, DeviceList, Situation};
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::SseDevice;
 

@@ -2,11 +2,13 @@
 
 use super::{Newest, NotYet, module_list, offered, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::check::CheckId;
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
+use crate::domain::step::StepId;
 use crate::domain::steps::{DeviceInList, DeviceList, cloud};
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::CtrDeviceOffered;
 

@@ -2,11 +2,13 @@
 
 use super::{Newest, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, ModuleHealth, Seen as Saw};
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::saying::Saying;
+use crate::domain::step::StepId;
 use crate::domain::steps::cloud;
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::CtrHealth;
 

@@ -15,8 +15,8 @@ use super::{Judged, Need, sight};
 use crate::domain::evidence::{BoundModule, Evidence, Key, Seen};
 use crate::domain::failure::Failure;
 use crate::domain::finding::Unknown;
-use crate::domain::saying::{Said, Saying};
 use crate::domain::reading::{PageKind, Registration};
+use crate::domain::saying::{Said, Saying};
 use crate::domain::steps::{DeviceInList, DeviceList, Situation, cloud};
 
 /// The newest sight of something that a page shows as well as the API. A look that failed later does not leave it

@@ -2,12 +2,14 @@
 
 use super::{Newest, NotYet, api, module_list};
 use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::BoundModule;
-use crate::domain::finding::{Cause, CheckId, FixLine, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
+use crate::domain::step::StepId;
 use crate::domain::steps::cloud;
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::CtrModule;
 

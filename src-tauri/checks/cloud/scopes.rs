@@ -3,11 +3,12 @@
 
 use super::{Newest, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::saying::Saying;
 use crate::domain::scopes::{GrantedScopes, ScopeBox};
-use crate::domain::view::Place;
+use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::CloudScopes;
 

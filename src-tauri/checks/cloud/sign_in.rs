@@ -3,11 +3,13 @@
 
 use super::{api, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
 use crate::domain::failure::{Failure, RequestError};
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::saying::{Said, Saying};
-use crate::domain::view::{Place, Source};
+use crate::domain::source::Source;
+use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::CloudSignIn;
 

@@ -3,13 +3,15 @@
 
 use super::{Held, record_sight};
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::reading::{PageKind, Server};
+use crate::domain::saying::Saying;
+use crate::domain::step::StepId;
 use crate::domain::steps::token;
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::TokenCloud;
 

@@ -3,13 +3,15 @@
 
 use crate::checks::cloud::{Newest, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
+use crate::domain::step::StepId;
 use crate::domain::steps::prove::Sighted;
 use crate::domain::steps::{cloud, prove};
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::CtrData;
 
@@ -89,8 +91,12 @@ fn judge(seen: &Seen) -> Judged {
         return judged.because(ID.say("said").with("said", said));
     }
     if !seen.own {
-        return undecided(Unknown::NotLooked, Saying::own("module-unknown"), &[seen.api, Need::Page(PageKind::CtrModules)])
-            .seen_in(sights);
+        return undecided(
+            Unknown::NotLooked,
+            Saying::own("module-unknown"),
+            &[seen.api, Need::Page(PageKind::CtrModules)],
+        )
+        .seen_in(sights);
     }
     let Some(arrived) = seen.arrived else {
         let tracking = [Need::Page(PageKind::MessageTracking)];

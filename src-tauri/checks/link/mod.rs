@@ -12,11 +12,11 @@ pub mod window;
 use super::{Judged, sight, sight_at};
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::Sight;
-use crate::domain::saying::Said;
 use crate::domain::reading::Registration;
+use crate::domain::saying::Said;
+use crate::domain::source::Source;
 use crate::domain::steps::{DeviceInList, Situation, token};
 use crate::domain::token::TokenRecord;
-use crate::domain::view::Source;
 
 /// What became of the token. Its record is judged as of then: one that was taken no longer runs out.
 pub enum Fate<'a> {

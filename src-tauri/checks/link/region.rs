@@ -3,13 +3,16 @@
 
 use crate::checks::cloud::undecided;
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key};
-use crate::domain::finding::{Cause, CheckId, FixLine, Sight, Unknown, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Sight, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::reading::{PageKind, Server};
 use crate::domain::region::Region;
-use crate::domain::view::{Place, Source, StepId, Target};
+use crate::domain::saying::Saying;
+use crate::domain::source::Source;
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::RegionAgree;
 

@@ -3,10 +3,13 @@
 
 use super::Held;
 use crate::checks::{Check, Judged, Need, Probes};
-use crate::domain::finding::{Cause, CheckId, FixLine, Sight, Verdict};
+use crate::domain::check::CheckId;
+use crate::domain::finding::{Cause, FixLine, Sight, Verdict};
 use crate::domain::saying::Saying;
+use crate::domain::source::Source;
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
 use crate::domain::token::Shape;
-use crate::domain::view::{Place, Source, StepId, Target};
 
 const ID: CheckId = CheckId::TokenShape;
 

@@ -4,12 +4,15 @@
 use jiff::Timestamp;
 
 use crate::checks::{Check, Judged, Probes};
-use crate::domain::finding::{Cause, CheckId, FixLine, Sight, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::check::CheckId;
+use crate::domain::finding::{Cause, FixLine, Sight, Verdict};
 use crate::domain::input::TextField;
 use crate::domain::message::Message;
 use crate::domain::query;
-use crate::domain::view::{Place, Source, StepId};
+use crate::domain::saying::Saying;
+use crate::domain::source::Source;
+use crate::domain::step::StepId;
+use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::QuerySyntax;
 

@@ -5,9 +5,11 @@ use jiff::Timestamp;
 
 use super::{Fate, Held, record_sight};
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
-use crate::domain::finding::{Cause, CheckId, FixLine, Verdict};
+use crate::domain::check::CheckId;
+use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::saying::Saying;
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::TokenValid;
 

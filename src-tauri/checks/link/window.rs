@@ -6,13 +6,15 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::checks::cloud::{Newest, api, module_list, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
-use crate::domain::finding::{Cause, CheckId, FixLine, Unknown, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::names;
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
+use crate::domain::step::StepId;
 use crate::domain::steps::{cloud, prove};
-use crate::domain::view::{Place, StepId, Target};
+use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::QueryWindow;
 
@@ -84,7 +86,8 @@ fn judge(seen: &Seen) -> Judged {
     let Some((written, by_tracking)) = seen.message else { return Judged::unseen(&tracking) };
     let sights = vec![sight(by_tracking), sight_at(by_module, "timeframe_days")];
     let Some((received, within)) = moment(written) else {
-        return undecided(Unknown::Unparsable, Saying::own("time-unread").with("time", written), &tracking).seen_in(sights);
+        return undecided(Unknown::Unparsable, Saying::own("time-unread").with("time", written), &tracking)
+            .seen_in(sights);
     };
     let oldest = seen.now - SignedDuration::from_hours(24 * i64::from(days));
     let sides = |judged: Judged| {

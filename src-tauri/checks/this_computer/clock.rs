@@ -1,11 +1,12 @@
 //! `this.clock`: a clock that is off makes good certificates look bad and good sign-ins look old.
 
 use crate::checks::{Check, Judged, Looked, Need, Probes, looked, sight};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, Seen as Saw};
-use crate::domain::finding::{Cause, CheckId, FixLine, Verdict};
-use crate::domain::saying::Saying;
+use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::message::Message;
-use crate::domain::view::Place;
+use crate::domain::saying::Saying;
+use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::ThisClock;
 

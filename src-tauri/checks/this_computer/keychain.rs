@@ -3,9 +3,12 @@
 use jiff::Timestamp;
 
 use crate::checks::{Check, Judged, Need, Probes};
-use crate::domain::finding::{Cause, CheckId, FixLine, Sight, Verdict};
+use crate::domain::check::CheckId;
+use crate::domain::finding::{Cause, FixLine, Sight, Verdict};
+use crate::domain::key_store::KeyStoreState;
 use crate::domain::saying::Saying;
-use crate::domain::view::{KeychainView, Place, Source};
+use crate::domain::source::Source;
+use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::ThisKeychain;
 
@@ -22,7 +25,7 @@ pub const CHECK: Check = Check {
 };
 
 struct Seen {
-    keychain: KeychainView,
+    keychain: KeyStoreState,
     at: Timestamp,
 }
 
@@ -33,9 +36,9 @@ fn observe(p: &Probes) -> Seen {
 fn judge(seen: &Seen) -> Judged {
     let sights = vec![Sight::known(Source::ThisComputer, seen.at, "keychain")];
     match seen.keychain {
-        KeychainView::Ready => Judged::pass(Saying::own("pass"), sights),
-        KeychainView::Locked => Judged::wrong(ID, &LOCKED, sights),
-        KeychainView::Missing => Judged::wrong(ID, &MISSING, sights),
-        KeychainView::Unknown => Judged::unseen(&[Need::KeyStore]),
+        KeyStoreState::Ready => Judged::pass(Saying::own("pass"), sights),
+        KeyStoreState::Locked => Judged::wrong(ID, &LOCKED, sights),
+        KeyStoreState::Missing => Judged::wrong(ID, &MISSING, sights),
+        KeyStoreState::Unknown => Judged::unseen(&[Need::KeyStore]),
     }
 }

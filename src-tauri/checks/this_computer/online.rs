@@ -1,11 +1,13 @@
 //! `this.online`: without a network nothing that follows can be looked at.
 
 use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Reached, Seen as Saw};
 use crate::domain::failure::{Failure, RequestError};
-use crate::domain::finding::{Cause, CheckId, FixLine, Verdict};
+use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::saying::Saying;
-use crate::domain::view::{Place, Source};
+use crate::domain::source::Source;
+use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::ThisOnline;
 

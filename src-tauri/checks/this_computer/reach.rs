@@ -2,11 +2,11 @@
 //! by its own way.
 
 use crate::checks::{Check, Judged, Looked, Need, Probes, looked, sight};
+use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, Reached, Seen as Saw};
-use crate::domain::finding::CheckId;
-use crate::domain::saying::Saying;
 use crate::domain::message::Message;
-use crate::domain::view::Place;
+use crate::domain::saying::Saying;
+use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::NetworkReach;
 

@@ -2,8 +2,10 @@
 
 use super::context::{Context, Portal, Way};
 use super::{Description, Draft, MODULE_NAME, SMA_MODULE_NAMES, TIMEFRAME_DAYS, handoff};
+use crate::domain::instruction::Action;
 use crate::domain::message::Message;
-use crate::domain::view::{Action, Place, StepId, Target};
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::AddModule, Place::ThreatResponse, cx);

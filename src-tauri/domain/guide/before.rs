@@ -2,7 +2,9 @@
 
 use super::context::{Context, Portal, Way};
 use super::{Description, Draft, handoff};
-use crate::domain::view::{Action, Place, StepId};
+use crate::domain::instruction::Action;
+use crate::domain::step::StepId;
+use crate::domain::target::Place;
 
 /// Prints the version on the appliance's command line.
 const VERSION_COMMAND: &str = "version";

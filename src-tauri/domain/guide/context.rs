@@ -1,9 +1,10 @@
 //! What the words depend on: the appliance, the region, the portal, and what the person said about them.
 
 use crate::domain::evidence::Machine;
+use crate::domain::instruction::OpenTarget;
 use crate::domain::message::{Message, Value};
 use crate::domain::region::Region;
-use crate::domain::view::{OpenTarget, Place, Target};
+use crate::domain::target::{Place, Target};
 
 /// Which portal the person sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

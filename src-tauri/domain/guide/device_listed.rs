@@ -2,8 +2,10 @@
 
 use super::context::{Context, Portal};
 use super::{Description, Draft, handoff};
+use crate::domain::instruction::Action;
 use crate::domain::message::Message;
-use crate::domain::view::{Action, Place, StepId, Target};
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::DeviceListed, Place::Sse, cx);

@@ -2,8 +2,10 @@
 
 use super::context::{Context, Look, Way};
 use super::{Description, Draft};
+use crate::domain::instruction::Action;
 use crate::domain::message::Message;
-use crate::domain::view::{Action, StepId, Target};
+use crate::domain::step::StepId;
+use crate::domain::target::Target;
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::EditSettings, cx.machine_place(), cx);

@@ -2,9 +2,10 @@
 
 use super::context::{Context, Look};
 use super::{Description, Draft};
+use crate::domain::instruction::Action;
 use crate::domain::message::Message;
 use crate::domain::region::Region;
-use crate::domain::view::{Action, StepId};
+use crate::domain::step::StepId;
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::EnableServer, cx.machine_place(), cx);

@@ -2,9 +2,11 @@
 
 use super::context::{Context, Portal};
 use super::{Description, Draft, handoff};
+use crate::domain::instruction::{Action, Control};
 use crate::domain::message::Message;
 use crate::domain::region::Region;
-use crate::domain::view::{Action, Control, Place, StepId, Target};
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::GenerateToken, Place::Sse, cx);

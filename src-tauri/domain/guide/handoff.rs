@@ -5,8 +5,8 @@
 use super::TIMEFRAME_DAYS;
 use super::add_module::module_name;
 use super::context::{Context, Way, region_name};
+use crate::domain::instruction::Handoff;
 use crate::domain::message::Message;
-use crate::domain::view::Handoff;
 
 fn card(name: &str, lines: Vec<Message>) -> Handoff {
     Handoff { title: Message::new(&format!("step-handoff-{name}-title")), lines }

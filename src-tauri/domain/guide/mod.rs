@@ -22,8 +22,10 @@ pub use context::{Context, Look, Portal, PracticeAddresses, TokenNeed, Way};
 pub use prove::questions as prove_questions;
 pub use questions::{QuestionContext, QuestionSpec, questions};
 
+use super::instruction::{Action, Control, CopyValue, Handoff, OpenTarget, Picture, Variant, WayOn};
 use super::message::{Message, Value};
-use super::view::{Action, Control, CopyValue, Handoff, OpenTarget, Picture, Place, StepId, Variant, WayOn};
+use super::step::StepId;
+use super::target::Place;
 
 /// The module name that the portal proposes.
 pub const MODULE_NAME: &str = "Email Security Appliance";

@@ -2,7 +2,9 @@
 
 use super::context::{Context, Look, Way};
 use super::{Description, Draft, handoff};
-use crate::domain::view::{Action, StepId, Target};
+use crate::domain::instruction::Action;
+use crate::domain::step::StepId;
+use crate::domain::target::Target;
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::OpenSettings, cx.machine_place(), cx);

@@ -3,9 +3,11 @@
 use super::context::{Context, Portal};
 use super::{Description, Draft, QuestionSpec, TIMEFRAME_DAYS, handoff};
 use crate::domain::evidence::Machine;
+use crate::domain::instruction::{Action, Choice, QuestionKind};
 use crate::domain::message::Message;
 use crate::domain::query;
-use crate::domain::view::{Action, Choice, Place, QuestionKind, StepId, Target};
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
 
 /// The questions about the test message. `way` is the answer to the first: who sends it. Mail never goes through an SMA,
 /// so its words differ.

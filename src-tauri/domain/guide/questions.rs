@@ -1,9 +1,9 @@
 //! The questions of *Before you start*. Their answers are judged elsewhere; here are the words.
 
 use super::context::{Portal, Way};
+use crate::domain::instruction::{Choice, QuestionKind};
 use crate::domain::message::Message;
 use crate::domain::region::Region;
-use crate::domain::view::{Choice, QuestionKind};
 
 /// What the questions depend on.
 #[derive(Debug, Clone, Copy)]

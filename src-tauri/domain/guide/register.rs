@@ -3,8 +3,10 @@
 use super::context::{Context, Look, TokenNeed};
 use super::generate_token::both_portals;
 use super::{Description, Draft};
+use crate::domain::instruction::{Action, Control};
 use crate::domain::message::Message;
-use crate::domain::view::{Action, Control, StepId, Target};
+use crate::domain::step::StepId;
+use crate::domain::target::Target;
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::Register, cx.machine_place(), cx);

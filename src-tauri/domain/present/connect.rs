@@ -1,10 +1,11 @@
 //! The Connect page: the API client, and the appliance's API.
 
 use crate::domain::failure::Failure;
+use crate::domain::key_store::Kept;
 use crate::domain::message::Message;
-use crate::domain::session::{ApplianceLink, Link, Session};
+use crate::domain::state::{ApplianceLink, Link, Session};
 use crate::domain::steps::Situation;
-use crate::domain::view::{ApplianceView, ConnectionState, ConnectionView, Kept};
+use crate::domain::view::{ApplianceView, ConnectionState, ConnectionView};
 
 pub(super) fn connection_view(session: &Session) -> ConnectionView {
     let record = session.connection.as_ref();

@@ -1,12 +1,14 @@
 //! What would tell: the words, and the place that takes it.
 
 use super::panel::way_to;
-use crate::domain::finding::{CheckId, Finding};
+use crate::domain::check::CheckId;
+use crate::domain::finding::Finding;
 use crate::domain::input::Input;
 use crate::domain::message::Message;
 use crate::domain::need::Need;
 use crate::domain::reading::PageKind;
-use crate::domain::view::{NoticeAction, StepId, TellView};
+use crate::domain::step::StepId;
+use crate::domain::view::{NoticeAction, TellView};
 
 /// In words.
 pub fn need_words(need: Need) -> Message {

@@ -4,10 +4,14 @@ use jiff::Timestamp;
 
 use super::needs::would_tell;
 use super::{Context, Surroundings, context};
-use crate::domain::finding::{CheckId, Finding, FixLine, Unknown, Verdict};
+use crate::domain::check::CheckId;
+use crate::domain::finding::{Finding, FixLine, Unknown, Verdict};
+use crate::domain::instruction::Action;
 use crate::domain::message::Message;
-use crate::domain::session::{Look, Mute, Session};
+use crate::domain::state::{Look, Mute, Session};
+use crate::domain::step::StepId;
 use crate::domain::steps::Situation;
+use crate::domain::target::Place;
 use crate::domain::view::*;
 
 /// What a person may be seeing, in the how-to's words, and the checks that can explain it, most telling first.

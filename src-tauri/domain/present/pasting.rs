@@ -1,7 +1,7 @@
 //! What the paste box answers: recognised and of use, recognised but another page, or not recognised.
 
 use crate::domain::message::Message;
-use crate::domain::pasting::{PageFact, PasteOutcome};
+use crate::domain::paste::{PageFact, PasteOutcome};
 use crate::domain::reading::{Changes, PageKind, Registration, Switch};
 use crate::domain::steps::appliance::found_server;
 use crate::domain::view::{PasteKind, PasteVerdict};
@@ -23,9 +23,7 @@ pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
         PasteOutcome::NotRecognised { looks_like } => PasteVerdict {
             kind: PasteKind::NotRecognised,
             message: match looks_like {
-                Some(like) => {
-                    Message::new("paste-unknown-like").with("like", Message::new(&format!("like-{like}")))
-                }
+                Some(like) => Message::new("paste-unknown-like").with("like", Message::new(&format!("like-{like}"))),
                 None => Message::new("paste-unknown"),
             },
             facts: Vec::new(),

@@ -4,9 +4,10 @@ use crate::domain::failure::RequestError;
 use crate::domain::failure::mail::MailError;
 use crate::domain::input::Input;
 use crate::domain::message::Message;
-use crate::domain::session::{Plan, Progress, Session, Write};
+use crate::domain::state::{Plan, Progress, Session, Write};
+use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::{self, Situation, cloud, prove};
-use crate::domain::view::{Offer, PlanLine, PlanState, PlanView, StepId, StepState};
+use crate::domain::view::{Offer, PlanLine, PlanState, PlanView};
 
 /// What can be offered at a step right now.
 pub(super) fn offers(s: &Situation, step: StepId) -> Vec<Offer> {

@@ -1,6 +1,6 @@
 //! The words of what a check says first.
 
-use crate::domain::finding::CheckId;
+use crate::domain::check::CheckId;
 use crate::domain::message::{Message, Value};
 use crate::domain::saying::{Datum, Said, Saying};
 

@@ -6,9 +6,8 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use super::value::{self, KNOWN_TYPES, is_blank, is_break};
-use super::{QueryError, chars};
+use super::{Corrected, QueryError, chars};
 use crate::domain::message::Message;
-use crate::domain::view::Corrected;
 
 /// Double quotes of every sort; the straight one first.
 const DOUBLE: [char; 9] = ['"', '“', '”', '„', '‟', '«', '»', '″', '＂'];

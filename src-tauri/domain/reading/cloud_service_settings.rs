@@ -183,11 +183,13 @@ fn edit_form(sheet: &Sheet<'_>, from: usize, to: usize) -> Option<FormRead> {
     let mut enable_text = false;
     let mut chosen: Agreed<Server> = Agreed::default();
     let mut list = false;
+    let mut boxed = false;
     for (i, s) in sheet.range(from, to) {
         submit |= s.offers("submit");
         titled |= s.says("edit cloud service settings");
         match &s.kind {
-            Kind::Check(ticked) => match of_enable(sheet, i) {
+            Kind::Check(None) => boxed |= of_enable(sheet, i).is_some(),
+            Kind::Check(Some(ticked)) => match of_enable(sheet, i) {
                 Some(true) => strong.say(*ticked, s.line),
                 Some(false) => enable.say(*ticked, s.line),
                 None => {}
@@ -212,7 +214,7 @@ fn edit_form(sheet: &Sheet<'_>, from: usize, to: usize) -> Option<FormRead> {
             _ => {}
         }
     }
-    let boxed = enable.first().is_some() || strong.first().is_some();
+    boxed |= enable.first().is_some() || strong.first().is_some();
     if !(submit && (list || boxed || enable_text || titled)) {
         return None;
     }

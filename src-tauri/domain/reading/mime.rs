@@ -3,6 +3,7 @@
 //! Written here rather than taken from a mail library for one reason: a soft line break of quoted-printable ends a line
 //! of the file but not of the page, and facts name the line of the *file*.
 
+use super::capture::Capture;
 use super::source::{Source, find, guess};
 use super::work::Work;
 
@@ -16,7 +17,16 @@ struct Headers {
     encoding: String,
     boundary: Option<Vec<u8>>,
     versioned: bool,
+    saved_by: Option<Capture>,
     count: usize,
+}
+
+impl Headers {
+    /// A single-file page says who saved it; one that does not is taken for a browser's if its content belongs together.
+    fn capture(&self) -> Capture {
+        let related = self.kind == "multipart/related";
+        self.saved_by.unwrap_or(if related { Capture::WebKitMhtml } else { Capture::Mail })
+    }
 }
 
 struct Lines<'a> {
@@ -60,7 +70,9 @@ pub(super) fn unwrap(bytes: &[u8], work: &Work) -> Option<Source> {
     let mut styles = String::new();
     let mut boundaries: Vec<Vec<u8>> = head.boundary.clone().into_iter().collect();
     if boundaries.is_empty() {
-        return part(&head, &mut lines, &boundaries, work).filter(|s| s.html.is_some());
+        let capture = Some(head.capture());
+        let page = part(&head, &mut lines, &boundaries, work).filter(|s| s.html.is_some());
+        return page.map(|page| Source { capture, ..page });
     }
     // One pass: every line is either a delimiter, a header or content of the current part.
     while let Some((line, _)) = lines.next() {
@@ -88,7 +100,8 @@ pub(super) fn unwrap(bytes: &[u8], work: &Work) -> Option<Source> {
             }
         }
     }
-    best.map(|page| Source { styles, ..page })
+    let capture = Some(head.capture());
+    best.map(|page| Source { styles, capture, ..page })
 }
 
 fn delimits(line: &[u8], boundaries: &[Vec<u8>]) -> bool {
@@ -124,6 +137,9 @@ fn headers(lines: &mut Lines<'_>) -> Option<Headers> {
 
 fn note(head: &mut Headers, name: &str, value: &str) {
     match name {
+        // "<Saved by Blink>" (seen), "<Saved by WebKit>" (WebKit's source).
+        "from" if value.eq_ignore_ascii_case("<saved by blink>") => head.saved_by = Some(Capture::ChromiumMhtml),
+        "from" if value.eq_ignore_ascii_case("<saved by webkit>") => head.saved_by = Some(Capture::WebKitMhtml),
         "mime-version" => head.versioned = true,
         "content-transfer-encoding" => head.encoding = value.to_ascii_lowercase(),
         "content-type" => {
@@ -196,7 +212,7 @@ fn part(head: &Headers, lines: &mut Lines<'_>, boundaries: &[Vec<u8>], work: &Wo
         return Some(Source { text, ..Source::default() });
     }
     let html = html || find(&content[..content.len().min(1024)].to_ascii_lowercase(), b"<html").is_some();
-    Some(Source { text, starts, html: Some(html), wrapped: true, styles: String::new() })
+    Some(Source { text, starts, html: Some(html), capture: None, styles: String::new() })
 }
 
 fn quoted_printable(line: &[u8], out: &mut Vec<u8>) {

@@ -7,6 +7,7 @@
 
 mod asyncos_cli;
 mod attrs;
+mod capture;
 mod cloud_service_settings;
 mod css;
 mod ctr_add_module;

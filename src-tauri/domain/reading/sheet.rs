@@ -4,6 +4,7 @@
 
 use std::cell::OnceCell;
 
+use super::capture::Capture;
 use super::found::goes_on_from_above;
 use super::statuses::Status;
 use super::work::Work;
@@ -21,10 +22,27 @@ pub(super) enum Kind {
     Field,
     /// A password field.
     Password,
-    /// A check box or a switch.
-    Check(bool),
-    /// A list to choose from: what it offers, and which of them is chosen.
+    /// A check box or a switch: whether it is on, where the copy shows that.
+    Check(Option<bool>),
+    /// A button of a group of which one is chosen, in the same way.
+    Radio(Option<bool>),
+    /// A list to choose from: what it offers, and which of them is chosen, where the copy shows that.
     Select { options: Vec<(String, usize)>, chosen: Option<usize> },
+}
+
+/// Whether a segment's words are what a control holds, and whose state that is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Held {
+    /// No control: words of the page.
+    #[default]
+    Not,
+    /// What the control held on the screen when the copy was made.
+    OnScreen,
+    /// What the page was loaded with: says nothing of the screen, so text, chosen entry and tick are left out.
+    AsLoaded,
+    /// In copied text: a line of its own behind a label with nothing beside it but a blank, as browsers copy what a list
+    /// or a field holds. A long value in a cell of its own can look the same.
+    Perhaps,
 }
 
 /// A piece of text that stands by itself (in its line, in its cell), or a control.
@@ -40,6 +58,7 @@ pub(super) struct Segment {
     pub row: usize,
     pub cell: usize,
     pub kind: Kind,
+    pub held: Held,
     /// Where in `text` links are; an empty one where another element's words end.
     pub links: Vec<(usize, usize)>,
     /// `id` and `name` of a control.
@@ -60,8 +79,8 @@ pub(super) struct Sheet<'w> {
     pub html: bool,
     /// Its tables and lists are closed: nothing of them is cut off.
     pub whole: bool,
-    /// Came with mail headers around it.
-    pub wrapped: bool,
+    /// How the copy was made, as far as it tells.
+    pub capture: Capture,
     /// The status sentences, looked for once.
     pub statuses: OnceCell<Vec<(Status, usize)>>,
     pub work: &'w Work,
@@ -106,7 +125,7 @@ impl<'w> Sheet<'w> {
         title: String,
         html: bool,
         whole: bool,
-        wrapped: bool,
+        capture: Capture,
         work: &'w Work,
     ) -> Self {
         for i in 0..segments.len() {
@@ -130,7 +149,7 @@ impl<'w> Sheet<'w> {
                 }
             }
         }
-        Self { segments, title, html, whole, wrapped, statuses: OnceCell::new(), work }
+        Self { segments, title, html, whole, capture, statuses: OnceCell::new(), work }
     }
 
     /// Every segment with its index, counted.
@@ -255,7 +274,7 @@ impl<'w> Sheet<'w> {
         for i in cell {
             let s = &self.segments[*i];
             self.work.add(s.text.len());
-            if !matches!(s.kind, Kind::Check(_)) {
+            if !matches!(s.kind, Kind::Check(_) | Kind::Radio(_)) {
                 if !text.is_empty() && !s.text.is_empty() {
                     text.push(' ');
                 }

@@ -5,6 +5,7 @@
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use super::capture::Capture;
 use super::mime;
 use super::work::Work;
 
@@ -17,8 +18,8 @@ pub(super) struct Source {
     pub starts: Vec<(usize, usize)>,
     /// What the wrapping said the content is, if there was a wrapping.
     pub html: Option<bool>,
-    /// Came as a message with mail headers (a saved mail or a "single file" page).
-    pub wrapped: bool,
+    /// How the copy was made, where the wrapping says so.
+    pub capture: Option<Capture>,
     /// The style sheets that the wrapping carries beside the page.
     pub styles: String,
 }
@@ -37,7 +38,7 @@ impl Source {
                 starts.push((i + 1, line));
             }
         }
-        Self { text, starts, html: None, wrapped: false, styles: String::new() }
+        Self { text, starts, html: None, capture: None, styles: String::new() }
     }
 
     /// Bytes of unknown encoding.

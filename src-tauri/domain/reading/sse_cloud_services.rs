@@ -84,7 +84,7 @@ fn switch_of(sheet: &Sheet<'_>, i: usize, s: &Segment) -> Option<(Switch, usize)
         return Some((found, s.line));
     }
     let of = |n: &Segment| match n.kind {
-        Kind::Check(ticked) => Some(if ticked { Switch::Enabled } else { Switch::Disabled }),
+        Kind::Check(ticked) => ticked.map(|ticked| if ticked { Switch::Enabled } else { Switch::Disabled }),
         _ if n.own() => state(&n.text),
         _ => None,
     };

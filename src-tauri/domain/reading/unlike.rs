@@ -1,5 +1,6 @@
 //! What a page that is none of ours resembles, so that the wizard can say which page it needs instead.
 
+use super::capture::Capture;
 use super::sheet::{Kind, Sheet};
 
 /// Headings of Cisco's documents, in the languages they are read in.
@@ -93,7 +94,7 @@ pub(super) fn looks_like(sheet: &Sheet<'_>) -> Option<&'static str> {
                 .any(|h| s.lower.starts_with(h))
         })
         .count();
-    if sheet.wrapped || heads >= 2 {
+    if sheet.capture == Capture::Mail || heads >= 2 {
         return Some("e-mail");
     }
     if json(sheet, &first.text) {

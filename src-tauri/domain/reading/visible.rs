@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::attrs::Attrs;
+use super::capture::Capture;
 use super::css::{Look, Rules};
 use super::elements::{UNSEEN, barrier, block, cell, heading, phrase, void};
 use super::lexer::{Mode, Token, tokens};
@@ -42,6 +43,9 @@ enum Role {
 
 /// The visible page of a source.
 pub(super) fn sheet<'w>(source: &Source, html: bool, work: &'w Work) -> Sheet<'w> {
+    let capture = source
+        .capture
+        .unwrap_or_else(|| if html { Capture::of_html(&source.text) } else { Capture::of_text(&source.text) });
     let mode = if html { Mode::Html } else { Mode::Text };
     let tokens = tokens(&source.text, mode, work);
     let mut rules = Rules::default();
@@ -57,7 +61,7 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, work: &'w Work) -> Sheet<'w
         rules,
         stack: Vec::new(),
         open: HashMap::new(),
-        writer: Writer::new(&source.starts, html, work),
+        writer: Writer::new(&source.starts, html, capture, work),
         title: String::new(),
         select: None,
         pre: 0,
@@ -70,7 +74,7 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, work: &'w Work) -> Sheet<'w
     // A list or table that the end of the input cuts off does not show all it holds: it must not pass for an empty one.
     let whole = page.select.is_none() && ["table", "div"].iter().all(|n| page.height(n).is_none());
     let segments = page.writer.finish();
-    Sheet::new(segments, page.title, html, whole, source.wrapped, work)
+    Sheet::new(segments, page.title, html, whole, capture, work)
 }
 
 struct Page<'a, 'w, 's> {
@@ -216,7 +220,12 @@ impl<'a> Page<'a, '_, '_> {
             && matches!(attrs.role, "switch" | "checkbox")
             && let Some(state) = attrs.aria_checked
         {
-            self.writer.control(Kind::Check(state.eq_ignore_ascii_case("true")), String::new(), ident(attrs), at);
+            self.writer.live_control(
+                Kind::Check(Some(state.eq_ignore_ascii_case("true"))),
+                String::new(),
+                ident(attrs),
+                at,
+            );
         }
         if void(&name) {
             return;

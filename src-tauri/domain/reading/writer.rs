@@ -2,8 +2,9 @@
 //!
 //! In a page, elements make the lines; in copied text, line breaks, tabs, table pipes and the marks of Markdown do.
 
+use super::capture::Capture;
 use super::marks::{LINK, LINK_END, box_sign, cells, unmarked};
-use super::sheet::{Kind, Segment, invisible, lower};
+use super::sheet::{Held, Kind, Segment, invisible, lower};
 use super::work::Work;
 
 // Marks inside a line that is not finished yet. They cannot come from the page: control characters are dropped.
@@ -16,6 +17,7 @@ struct Control {
     kind: Kind,
     text: String,
     ident: String,
+    held: Held,
     at: usize,
 }
 
@@ -29,6 +31,7 @@ struct Grid {
 pub(super) struct Writer<'w, 's> {
     starts: &'s [(usize, usize)],
     html: bool,
+    on_screen: bool,
     work: &'w Work,
     out: Vec<Segment>,
     /// The line or cell being written, with marks, and the source offsets of its stretches of text.
@@ -52,10 +55,11 @@ pub(super) struct Writer<'w, 's> {
 }
 
 impl<'w, 's> Writer<'w, 's> {
-    pub(super) fn new(starts: &'s [(usize, usize)], html: bool, work: &'w Work) -> Self {
+    pub(super) fn new(starts: &'s [(usize, usize)], html: bool, capture: Capture, work: &'w Work) -> Self {
         Self {
             starts,
             html,
+            on_screen: capture.controls_on_screen(),
             work,
             out: Vec::new(),
             raw: String::new(),
@@ -116,9 +120,30 @@ impl<'w, 's> Writer<'w, 's> {
         self.raw.push(c);
     }
 
-    /// A control at this place.
+    /// A control at this place. What it was only loaded with is left out: it is not the page's state.
     pub(super) fn control(&mut self, kind: Kind, text: String, ident: String, at: usize) {
-        self.controls.push(Control { kind, text, ident, at });
+        match kind {
+            Kind::Button => self.put(kind, text, ident, Held::Not, at),
+            _ if self.on_screen => self.put(kind, text, ident, Held::OnScreen, at),
+            kind => {
+                let kind = match kind {
+                    Kind::Check(_) => Kind::Check(None),
+                    Kind::Radio(_) => Kind::Radio(None),
+                    Kind::Select { options, .. } => Kind::Select { options, chosen: None },
+                    other => other,
+                };
+                self.put(kind, String::new(), ident, Held::AsLoaded, at);
+            }
+        }
+    }
+
+    /// A control whose state every way of saving carries, since the page keeps it in its markup.
+    pub(super) fn live_control(&mut self, kind: Kind, text: String, ident: String, at: usize) {
+        self.put(kind, text, ident, Held::OnScreen, at);
+    }
+
+    fn put(&mut self, kind: Kind, text: String, ident: String, held: Held, at: usize) {
+        self.controls.push(Control { kind, text, ident, held, at });
         self.raw.push(CONTROL);
         self.run = true;
     }
@@ -323,7 +348,15 @@ impl<'w, 's> Writer<'w, 's> {
             let mut piece = piece.trim();
             if let Some((ticked, rest)) = box_sign(piece) {
                 let line = self.line_of(line_at.unwrap_or(0));
-                self.push(String::new(), line, cell, Kind::Check(ticked), Vec::new(), String::new());
+                self.push(
+                    String::new(),
+                    line,
+                    cell,
+                    Kind::Check(Some(ticked)),
+                    Held::OnScreen,
+                    Vec::new(),
+                    String::new(),
+                );
                 piece = rest;
             }
             self.segments(piece, cell, &mut same, &mut controls, heading);
@@ -368,14 +401,22 @@ impl<'w, 's> Writer<'w, 's> {
                             () if heading => Kind::Heading,
                             () => Kind::Text,
                         };
-                        self.push(done.to_owned(), line, cell, kind, std::mem::take(&mut links), String::new());
+                        self.push(
+                            done.to_owned(),
+                            line,
+                            cell,
+                            kind,
+                            Held::Not,
+                            std::mem::take(&mut links),
+                            String::new(),
+                        );
                     }
                     links.clear();
                     match edge {
                         Some(CONTROL) => {
                             if let Some(c) = controls.next() {
                                 let line = self.line_of(c.at);
-                                self.push(c.text, line, cell, c.kind, Vec::new(), c.ident);
+                                self.push(c.text, line, cell, c.kind, c.held, Vec::new(), c.ident);
                             }
                         }
                         Some(BUTTON) => in_button = true,
@@ -388,7 +429,16 @@ impl<'w, 's> Writer<'w, 's> {
         }
     }
 
-    fn push(&mut self, text: String, line: usize, cell: usize, kind: Kind, links: Vec<(usize, usize)>, ident: String) {
+    fn push(
+        &mut self,
+        text: String,
+        line: usize,
+        cell: usize,
+        kind: Kind,
+        held: Held,
+        links: Vec<(usize, usize)>,
+        ident: String,
+    ) {
         if std::mem::take(&mut self.fresh_row) {
             self.row += 1;
         }
@@ -402,6 +452,7 @@ impl<'w, 's> Writer<'w, 's> {
             row: self.row,
             cell,
             kind,
+            held,
             links,
             ident,
             gap,

@@ -2,14 +2,19 @@
 
 use jiff::Timestamp;
 
-use super::{ApplianceAttempt, ApplianceLink, Attempt, Effect, Event, Link, Outcome, Session, polling};
+use super::{Effect, Event, Outcome, polling};
 use crate::domain::evidence::{Evidence, Key, PageSeen, Seen};
+use crate::domain::failure::ProbeError;
 use crate::domain::input::{Input, TextField};
+use crate::domain::key_store::Kept;
+use crate::domain::place::PlaceId;
 use crate::domain::reading::{self, PageKind, Reading};
-use crate::domain::session::{Look, ProbeError};
+use crate::domain::report_options::HiddenKind;
+use crate::domain::source::Source;
+use crate::domain::state::{ApplianceAttempt, ApplianceLink, Attempt, Link, Look, Session};
+use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::{self, Situation};
 use crate::domain::token::{self, LIVES, TokenRecord};
-use crate::domain::view::{HiddenKind, Kept, PlaceId, Source, StepId, StepState};
 
 /// The longest text kept of any field. A page of a portal is far below; a film pasted by mistake is not.
 const MOST_TEXT: usize = 1 << 20;

@@ -3,14 +3,17 @@
 
 use jiff::SignedDuration;
 
+use super::Effect;
 use super::advance::Turn;
-use super::{Effect, Look, ProbeError, Mute, Run};
-use crate::domain::evidence::{Key, Seen};
 use crate::domain::activity::Happening;
-use crate::domain::failure::Failure;
-use crate::domain::finding::CheckId;
+use crate::domain::check::CheckId;
+use crate::domain::evidence::{Key, Seen};
+use crate::domain::failure::{Failure, ProbeError};
+use crate::domain::place::PlaceId;
+use crate::domain::source::Source;
+use crate::domain::state::{Look, Mute, Run};
+use crate::domain::step::StepId;
 use crate::domain::steps::{self, Situation};
-use crate::domain::view::{PlaceId, Source, StepId};
 
 /// What looks see, each under the key that a failed one is entered under.
 const LOOKED_AT: [Key; 8] = [

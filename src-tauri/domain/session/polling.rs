@@ -4,31 +4,13 @@
 //! at 5, 15, 30 and then every 60 seconds, a dozen at most, and only for the open step.
 
 use jiff::{SignedDuration, Timestamp};
-use serde::{Deserialize, Serialize};
 
-use super::{Look, Session};
+use crate::domain::state::{Look, Session, TRIES, Wait};
+use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::{self, Situation};
-use crate::domain::view::{StepId, StepState};
 
-/// Looks before the wizard stops by itself.
-pub const TRIES: u32 = 12;
-/// From here on waiting is called late.
-pub const LATE_AFTER: SignedDuration = SignedDuration::from_mins(10);
 /// A look that took longer than this is given up, so that waiting goes on.
 const LOST_AFTER: SignedDuration = SignedDuration::from_mins(2);
-
-/// Waiting for the far side.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Wait {
-    /// Which step waits.
-    pub step: StepId,
-    /// Since when.
-    pub since: Timestamp,
-    /// Looks so far.
-    pub tries: u32,
-    /// The next look, unless one is under way or all tries are used.
-    pub next_at: Option<Timestamp>,
-}
 
 /// What the open step would look at, if anything.
 pub fn wanted(session: &Session, now: Timestamp) -> Option<Look> {

@@ -3,12 +3,14 @@
 //! This is the only place that makes an [`Effect::Write`], and it makes one only from a plan that waits for a yes and
 //! whose id the yes names.
 
+use super::Effect;
 use super::advance::Turn;
-use super::{CreatedModule, Effect, ProbeError, Plan, Progress, Write, Written};
 use crate::domain::activity::{Deed, Entry, Happening};
 use crate::domain::evidence::{Key, Seen};
+use crate::domain::failure::ProbeError;
+use crate::domain::source::Source;
+use crate::domain::state::{CreatedModule, Plan, Progress, Write, Written};
 use crate::domain::steps::{self, Situation};
-use crate::domain::view::Source;
 
 /// Lines of the activity log that are kept; the oldest go first.
 const MOST_LINES: usize = 2_000;

@@ -4,7 +4,8 @@ use super::{Judgement, Situation};
 use crate::domain::message::Message;
 use crate::domain::reading::{Changes, Facts, PageKind, Registration, Server, Switch};
 use crate::domain::region::Region;
-use crate::domain::view::{Source, StepId, StepState};
+use crate::domain::source::Source;
+use crate::domain::step::{StepId, StepState};
 
 /// Step 1: any reading of that page.
 pub fn judge_open(s: &Situation) -> Judgement {

@@ -7,8 +7,9 @@ use crate::domain::evidence::{Key, Machine};
 use crate::domain::message::Message;
 use crate::domain::reading::{PageKind, Registration};
 use crate::domain::region::Region;
+use crate::domain::source::Source;
+use crate::domain::step::StepState;
 use crate::domain::version::{Caution, Gate, Product, Version};
-use crate::domain::view::{Source, StepState};
 
 /// One line of the page.
 #[derive(Debug, Clone, PartialEq)]

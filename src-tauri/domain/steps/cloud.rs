@@ -6,8 +6,8 @@ use crate::domain::guide::TIMEFRAME_DAYS;
 use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::reading::{Device, PageKind, Switch};
-use crate::domain::session::Write;
-use crate::domain::view::{StepId, StepState};
+use crate::domain::state::Write;
+use crate::domain::step::{StepId, StepState};
 
 /// Step 7: status exactly `Registered`. Another status is quoted, not interpreted.
 pub fn judge_device(s: &Situation) -> Judgement {

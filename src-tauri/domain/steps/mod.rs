@@ -18,7 +18,8 @@ pub use situation::{DeviceInList, DeviceList, Situation};
 
 use super::evidence::Evidence;
 use super::message::Message;
-use super::view::{Source, StepId, StepState};
+use super::source::Source;
+use super::step::{StepId, StepState};
 
 /// What a step is called, and why.
 #[derive(Debug, Clone, PartialEq)]

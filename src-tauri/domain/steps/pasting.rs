@@ -1,8 +1,8 @@
 //! What a pasted text is to a step: of use, another page, or none that we know.
 
-use crate::domain::pasting::{PageFact, PasteOutcome};
+use crate::domain::paste::{PageFact, PasteOutcome};
 use crate::domain::reading::{PageKind, Reading};
-use crate::domain::view::StepId;
+use crate::domain::step::StepId;
 
 /// The pages that can move a step.
 fn useful(step: StepId) -> &'static [PageKind] {

@@ -15,7 +15,8 @@ use super::cloud;
 use super::{Judgement, Situation};
 use crate::domain::evidence::Key;
 use crate::domain::message::Message;
-use crate::domain::view::{Source, StepState};
+use crate::domain::source::Source;
+use crate::domain::step::StepState;
 
 /// The question whose `yes` is the person's word that the test message was sent, and the moment it was given.
 pub const SENT_BY_YOU: &str = "mail-sent";

@@ -6,8 +6,8 @@ use crate::domain::evidence::{Evidence, Identity, Key, Machine, PageSeen, Seen};
 use crate::domain::names::{self, Found};
 use crate::domain::reading::{Changes, Device, Facts, PageKind, Registration, Server, Switch};
 use crate::domain::region::Region;
-use crate::domain::session::Session;
-use crate::domain::view::Source;
+use crate::domain::source::Source;
+use crate::domain::state::Session;
 
 /// The session at one moment.
 #[derive(Clone, Copy)]

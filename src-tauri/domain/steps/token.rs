@@ -5,8 +5,9 @@ use crate::domain::evidence::Evidence;
 use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::reading::{Device, Registration, Switch};
+use crate::domain::source::Source;
+use crate::domain::step::{StepId, StepState};
 use crate::domain::token::{Shape, TokenRecord};
-use crate::domain::view::{Source, StepId, StepState};
 
 /// Step 5: the appliance accepted one, or a new row stands in an understood device list.
 pub fn judge_generate(s: &Situation) -> Judgement {

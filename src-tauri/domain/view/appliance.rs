@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{ConnectionState, Kept};
-pub use crate::domain::certificate::Certificate as CertificateView;
+use super::ConnectionState;
+use crate::domain::certificate::ShownCertificate;
+use crate::domain::key_store::Kept;
 use crate::domain::message::Message;
 
 /// The card.
@@ -20,7 +21,7 @@ pub struct ApplianceView {
     /// Where the password is.
     pub kept: Kept,
     /// A certificate that this computer does not trust, to be compared by the person.
-    pub compare: Option<CertificateView>,
+    pub compare: Option<ShownCertificate>,
     /// The fingerprint that was accepted, if one was.
     pub pinned: Option<String>,
     /// What is so, in words.

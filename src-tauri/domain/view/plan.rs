@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Source;
 use crate::domain::input::Input;
 use crate::domain::message::Message;
+use crate::domain::source::Source;
 
 /// Something the wizard can do for the person. Pressing it shows a plan and changes nothing.
 #[derive(Debug, Clone, Serialize, TS)]

@@ -1,11 +1,13 @@
 //! The practice lab's card: what to open, what to copy, which faults to rehearse, and the debrief.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Choice, CopyValue, OpenTarget, StepId};
-use crate::domain::finding::CheckId;
+use crate::domain::check::CheckId;
+use crate::domain::exercise::{ExerciseState, FaultEnd};
+use crate::domain::instruction::{Choice, CopyValue, OpenTarget};
 use crate::domain::message::Message;
+use crate::domain::step::StepId;
 
 /// The practice lab.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -28,20 +30,6 @@ pub struct LabView {
     pub debrief: Vec<DebriefLine>,
     /// Why the lab does not run, if it does not.
     pub trouble: Option<Message>,
-}
-
-/// How an exercise stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ExerciseState {
-    /// None was begun.
-    None,
-    /// Something is staged and not put right.
-    Running,
-    /// Everything that was staged is put right or taken back.
-    Solved,
-    /// It was looked back on.
-    Ended,
 }
 
 /// A fault that can be staged.
@@ -78,16 +66,4 @@ pub struct DebriefLine {
     pub prevention: Message,
     /// What became of it.
     pub end: FaultEnd,
-}
-
-/// What became of a staged fault.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum FaultEnd {
-    /// The person put it right.
-    PutRight,
-    /// It was taken back in the picker.
-    TakenBack,
-    /// It was still there when the exercise ended, which took it back.
-    StillThere,
 }

@@ -4,8 +4,10 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{OpenTarget, Source, StepId, StepState};
+use crate::domain::instruction::WayOn;
 use crate::domain::message::Message;
+use crate::domain::source::Source;
+use crate::domain::step::StepState;
 
 /// The proof card.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -43,38 +45,6 @@ pub struct ProofView {
     pub can_mark: bool,
     /// Other buttons that lead on: go to a step, open a page.
     pub ways_on: Vec<WayOn>,
-}
-
-/// A way on from a verdict.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum WayOn {
-    /// Go to a step.
-    Step {
-        /// Which.
-        step: StepId,
-        /// The button.
-        label: Message,
-    },
-    /// Open a page.
-    Open {
-        /// Which.
-        open: OpenTarget,
-    },
-    /// Give an answer of *Before you start*.
-    Answer {
-        /// To which question.
-        question: String,
-        /// The answer.
-        value: String,
-        /// The button.
-        label: Message,
-    },
-    /// Open the Connect card.
-    Connect {
-        /// The button.
-        label: Message,
-    },
 }
 
 /// The paste box.

@@ -1,11 +1,12 @@
 //! The report: what would be saved, letter by letter, and what was hidden in it.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
-use super::Handoff;
+use crate::domain::instruction::Handoff;
 use crate::domain::message::Message;
+use crate::domain::report_options::{HiddenKind, ReportFormat, RequestKind};
 
 /// The page.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -37,21 +38,6 @@ pub struct RequestView {
     pub card: Handoff,
 }
 
-/// Whom a request is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum RequestKind {
-    /// The team that looks after firewall and proxy.
-    Firewall,
-    /// The administrator of Security Services Exchange.
-    SseAdmin,
-}
-
-impl RequestKind {
-    /// In the order in which they are shown.
-    pub const ALL: [RequestKind; 2] = [RequestKind::Firewall, RequestKind::SseAdmin];
-}
-
 /// A file that could not be saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SaveTrouble {
@@ -61,39 +47,6 @@ pub struct SaveTrouble {
     pub message: Message,
     /// What to do.
     pub next: Message,
-}
-
-/// Formats of the report, from one model.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReportFormat {
-    /// One file, no script, no network.
-    #[default]
-    Html,
-    /// For tickets.
-    Markdown,
-    /// The same model, for programs.
-    Json,
-}
-
-/// What the report hides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum HiddenKind {
-    /// Names of hosts and devices.
-    Host,
-    /// Addresses of hosts.
-    Address,
-    /// Mail addresses.
-    Email,
-    /// Organisations and persons.
-    Person,
-    /// Ids of devices, modules, clients.
-    Id,
-    /// Subjects of messages.
-    Subject,
-    /// Tokens, passwords and other credentials: always hidden.
-    Secret,
 }
 
 /// One kind of what was hidden.

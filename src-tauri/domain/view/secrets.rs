@@ -1,9 +1,10 @@
 //! What the window knows of secrets: where they are and how long they live, never what they are.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
+use crate::domain::key_store::Kept;
 use crate::domain::message::Message;
 use crate::domain::region::Region;
 
@@ -21,18 +22,6 @@ pub struct TokenView {
     pub doubt: Option<Message>,
     /// Which portal it was made in.
     pub region: Option<Region>,
-}
-
-/// Where a secret is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kept {
-    /// In the operating system's key store.
-    Stored,
-    /// In memory until the program ends.
-    ThisRun,
-    /// Not held.
-    Missing,
 }
 
 /// The Threat Response API connection.

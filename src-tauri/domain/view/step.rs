@@ -1,11 +1,14 @@
 //! A step page: what to do, what to know, what is asked.
 
-use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Offer, Place, ProofView, QueryView, Source, StepId, StepState, WayOn};
+use super::{Offer, ProofView, QueryView};
+use crate::domain::instruction::{Action, Handoff, Picture, QuestionKind, Variant};
 use crate::domain::message::Message;
+use crate::domain::stage::Stage;
+use crate::domain::step::{StepId, StepState};
+use crate::domain::target::Place;
 
 /// A step, whole.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -54,93 +57,6 @@ pub struct StepView {
     pub has_next: bool,
 }
 
-/// One numbered action. In its text `[[Label]]` marks an on-screen label, shown as a chip, verbatim in English.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Action {
-    /// The sentence.
-    pub text: Message,
-    /// Opens a page in the person's browser.
-    pub open: Option<OpenTarget>,
-    /// A value to copy.
-    pub copy: Option<CopyValue>,
-    /// Shown instead of a number when this is not an action on the far side: `have-token`.
-    pub control: Option<Control>,
-}
-
-/// What an Open button opens. The address comes from Rust and only its id goes back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct OpenTarget {
-    /// Sent back with the `open` command.
-    pub target: Target,
-    /// For the button: "Open SSE Americas".
-    pub label: Message,
-    /// The address, to read and to copy.
-    pub address: String,
-}
-
-/// Pages that the wizard opens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Target {
-    /// The appliance's web interface.
-    Appliance,
-    /// That of the SMA that manages it.
-    Sma,
-    /// SSE portal of the region.
-    Sse,
-    /// Threat Response portal of the region.
-    ThreatResponse,
-    /// Cisco XDR of the region.
-    Xdr,
-    /// Practice: the page that sends a test message.
-    PracticeMail,
-}
-
-/// A value with a Copy button. Never a secret, but for the practice lab's own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct CopyValue {
-    /// What it is.
-    pub label: Message,
-    /// The value.
-    pub value: String,
-}
-
-/// Controls that stand inside the list of actions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Control {
-    /// "I have a token": life, start, optional keeping.
-    HaveToken,
-    /// Copy the kept token.
-    CopyToken,
-}
-
-/// A redrawn picture with call-outs that match the actions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Picture {
-    /// Which drawing.
-    pub id: String,
-    /// `13`, `14`, `ctr` or `xdr`: which look.
-    pub look: String,
-    /// What it was checked on; `None` where no real page was seen.
-    pub checked_on: Option<String>,
-}
-
-/// A way in which the real page can look different.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Variant {
-    /// Its id; sent back.
-    pub id: String,
-    /// The button.
-    pub label: Message,
-    /// Whether it is chosen.
-    pub chosen: bool,
-    /// What else to say about it when chosen: who says so, how sure.
-    pub remark: Option<Message>,
-    /// A way on that it opens when chosen.
-    pub way_on: Option<WayOn>,
-}
-
 /// A question with its answer.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Question {
@@ -160,60 +76,4 @@ pub struct Question {
     pub state: StepState,
     /// What the answer means; shown below it.
     pub verdict: Option<Message>,
-}
-
-/// How a question is answered.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum QuestionKind {
-    /// One of these.
-    Choice {
-        /// In order.
-        options: Vec<Choice>,
-    },
-    /// A line of text.
-    Text {
-        /// An example, shown under the field.
-        example: Option<String>,
-    },
-}
-
-/// One option.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Choice {
-    /// Sent back.
-    pub value: String,
-    /// Shown.
-    pub label: Message,
-    /// More, below it.
-    pub hint: Option<Message>,
-}
-
-/// A stage of the proof.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Stage {
-    /// `sent`, `tracked`, `investigated`, `sighted`.
-    pub id: String,
-    /// What it is.
-    pub label: Message,
-    /// Its state.
-    pub state: StepState,
-    /// What is so.
-    pub message: Message,
-    /// What usually holds it, once it takes long.
-    pub holds: Vec<Message>,
-    /// When.
-    #[ts(type = "string | null")]
-    pub at: Option<Timestamp>,
-    /// Where it was seen.
-    pub source: Option<Source>,
-}
-
-/// A page to give to somebody else.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Handoff {
-    /// For whom.
-    pub title: Message,
-    /// What, why, exact values, how we will know.
-    pub lines: Vec<Message>,
 }

@@ -4,9 +4,13 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Action, NoticeAction, Place, StepId};
-use crate::domain::finding::{CheckId, Sight, Unknown, Verdict};
+use super::NoticeAction;
+use crate::domain::check::CheckId;
+use crate::domain::finding::{Sight, Unknown, Verdict};
+use crate::domain::instruction::Action;
 use crate::domain::message::Message;
+use crate::domain::step::StepId;
+use crate::domain::target::Place;
 
 /// The panel.
 #[derive(Debug, Clone, Serialize, TS)]

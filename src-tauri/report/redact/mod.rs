@@ -24,8 +24,8 @@ use secrets::Known;
 pub use without::Without;
 
 use crate::domain::message::{Message, Value};
+use crate::domain::report_options::HiddenKind;
 use crate::domain::secret::Secret;
-use crate::domain::view::HiddenKind;
 use crate::words::{Words, plain};
 
 /// Stands for a secret until the text is clean; no text may bring its own.

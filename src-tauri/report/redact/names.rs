@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::domain::names;
 use crate::domain::region::Region;
-use crate::domain::view::HiddenKind;
+use crate::domain::report_options::HiddenKind;
 
 /// What a pseudonym begins with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

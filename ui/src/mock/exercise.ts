@@ -1,6 +1,5 @@
 /** Invented faults to choose from, and the debrief of an exercise. */
-import type { DebriefLine } from '../bindings/DebriefLine';
-import type { FaultChoice } from '../bindings/FaultChoice';
+import type { DebriefLine, FaultChoice } from '../bindings';
 import { msg } from '../state/words';
 
 const fault = (id: string, group: string): FaultChoice => ({ id, label: msg(`fault-${id}`), group, on: false });

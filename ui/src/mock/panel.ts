@@ -1,8 +1,5 @@
 /** An invented troubleshooting panel and activity log: one cause, what it blocks, an open question, and the rest well. */
-import type { Activity } from '../bindings/Activity';
-import type { CheckId } from '../bindings/CheckId';
-import type { CheckView } from '../bindings/CheckView';
-import type { TroubleshootView } from '../bindings/TroubleshootView';
+import type { Activity, CheckId, CheckView, TroubleshootView } from '../bindings';
 import { msg } from '../state/words';
 
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();

@@ -1,7 +1,5 @@
 /** An invented report in its three formats, for looking at its page without Rust and for the tests of the page. */
-import type { ReportFormat } from '../bindings/ReportFormat';
-import type { ReportView } from '../bindings/ReportView';
-import type { SavedFile } from '../bindings/SavedFile';
+import type { ReportFormat, ReportView, SavedFile } from '../bindings';
 import { msg } from '../state/words';
 
 const LINES = [

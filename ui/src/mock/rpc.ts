@@ -2,10 +2,7 @@
  * A stand-in for Rust, for `vite --mode mock`: `?state=commit&theme=dark` chooses an invented View. It answers a few inputs so
  * that one can walk around; it decides nothing and proves nothing. Never part of a production bundle.
  */
-import type { Input } from '../bindings/Input';
-import type { StepId } from '../bindings/StepId';
-import type { Theme } from '../bindings/Theme';
-import type { View } from '../bindings/View';
+import type { Input, StepId, Theme, View } from '../bindings';
 import type { Rpc } from '../rpc';
 import { addWords } from '../state/words';
 import words from './mock.ftl?raw';

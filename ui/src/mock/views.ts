@@ -1,16 +1,9 @@
 /**
  * Invented Views of several moments, for looking at the window without Rust and for the tests of the page.
  *
- * They follow the shapes of `bindings/`, so a change of the contract breaks them at the type check.
+ * They follow the shapes of `bindings.ts`, so a change of the contract breaks them at the type check.
  */
-import type { LabView } from '../bindings/LabView';
-import type { Message } from '../bindings/Message';
-import type { RailEntry } from '../bindings/RailEntry';
-import type { StepId } from '../bindings/StepId';
-import type { StepState } from '../bindings/StepState';
-import type { StepView } from '../bindings/StepView';
-import type { TroubleshootView } from '../bindings/TroubleshootView';
-import type { View } from '../bindings/View';
+import type { LabView, Message, RailEntry, StepId, StepState, StepView, TroubleshootView, View } from '../bindings';
 import { msg } from '../state/words';
 import { debrief, faults } from './exercise';
 import { activity, allMuted, green, muted, troubleshoot, unchecked, warned } from './panel';

@@ -1,5 +1,5 @@
 /** How long ago, in words. Whole minutes and up; before that "just now", or `fine`, in whole tens of seconds. */
-import type { Message } from '../bindings/Message';
+import type { Message } from '../bindings';
 import { msg } from './words';
 
 export function age(iso: string, now: number, fine = false): Message {

@@ -4,9 +4,7 @@
  * Pure: two Views in, sentences out. Each change gives one sentence, once; countdowns give none. Only what cannot wait (a
  * notice that asks for it, a confirmed step that broke) interrupts.
  */
-import type { Notice } from '../bindings/Notice';
-import type { StepView } from '../bindings/StepView';
-import type { View } from '../bindings/View';
+import type { Notice, StepView, View } from '../bindings';
 import { connectionName, lowerFirst, railLabel, stateName } from './names';
 import { allChecks, findCheck } from './verdicts';
 import { t } from './words';

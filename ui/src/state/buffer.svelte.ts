@@ -5,7 +5,7 @@
  * never lets a View that arrives meanwhile overwrite it. Everything typed is sent after a short pause, and at once when the
  * field or the window loses the focus, before any other command, and before the window closes.
  */
-import type { Input } from '../bindings/Input';
+import type { Input } from '../bindings';
 import type { Session } from './session.svelte';
 
 /** How long a pause in typing lasts before it is sent. */

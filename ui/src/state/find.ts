@@ -4,10 +4,7 @@
  * Marks above letters and capitals make no difference, and the beginning of a word is enough. A word that stands nowhere is
  * compared with all that do, and the nearest is proposed, never put in its place.
  */
-import type { CheckId } from '../bindings/CheckId';
-import type { CheckView } from '../bindings/CheckView';
-import type { Message } from '../bindings/Message';
-import type { TroubleshootView } from '../bindings/TroubleshootView';
+import type { CheckId, CheckView, Message, TroubleshootView } from '../bindings';
 import { verdictWord } from './verdicts';
 import { t } from './words';
 

@@ -4,8 +4,7 @@
  * No single letter is a shortcut. What is not in the table is left to the platform, except reloading: the page has nothing to
  * reload, and a reload would drop what is being typed.
  */
-import type { StepId } from '../bindings/StepId';
-import type { View } from '../bindings/View';
+import type { StepId, View } from '../bindings';
 import type { Session } from './session.svelte';
 
 const STEPS: StepId[] = [

@@ -1,5 +1,5 @@
 /** Cuts a text into right and wrong runs. Positions are counted in characters, as Rust counts them, not in UTF-16 units. */
-import type { QueryError } from '../bindings/QueryError';
+import type { QueryError } from '../bindings';
 
 export interface Run {
   text: string;

@@ -2,14 +2,7 @@
  * The message ids of everything that has a fixed name, spelled out one by one: the types make each list whole, and the check
  * script can find every id in the code.
  */
-import type { ConnectionState } from '../bindings/ConnectionState';
-import type { Place } from '../bindings/Place';
-import type { RailEntry } from '../bindings/RailEntry';
-import type { Region } from '../bindings/Region';
-import type { Source } from '../bindings/Source';
-import type { StepId } from '../bindings/StepId';
-import type { StepState } from '../bindings/StepState';
-import type { Theme } from '../bindings/Theme';
+import type { ConnectionState, Place, RailEntry, Region, Source, StepId, StepState, Theme } from '../bindings';
 import { t } from './words';
 
 export const stepName: Record<StepId, string> = {

@@ -1,19 +1,18 @@
 /** Opens a check and takes the focus there. The panel draws it only after Rust answered, so the focus waits for that. */
 import { tick } from 'svelte';
-import type { CheckId } from '../bindings/CheckId';
-import type { CheckView } from '../bindings/CheckView';
-import type { StepId } from '../bindings/StepId';
+import type { CheckId, CheckView, StepId } from '../bindings';
+import { focusOn, placed } from './focus';
 import type { Session } from './session.svelte';
 import { fixId, goId, rowId } from './verdicts';
 
 /** The disclosure with a step's variants. */
 export const VARIANTS = 'variants';
 
-function focusOn(id: CheckId, fix: boolean): void {
-  const row = document.getElementById(rowId(id));
-  const box = fix ? document.getElementById(fixId(id)) : null;
+function focusOnCheck(id: CheckId, fix: boolean): void {
+  const row = placed(rowId(id));
+  const box = fix ? placed(fixId(id)) : null;
   // The button that goes on is described by what stands above it, so nothing is skipped by landing there.
-  const target = (box && document.getElementById(goId(id))) || box || row;
+  const target = (box && placed(goId(id))) || box || row;
   target?.focus({ preventScroll: true });
   // A fix is read from its first line to its last, so it starts at the top.
   if (box) box.scrollIntoView?.({ block: 'start' });
@@ -24,14 +23,14 @@ function focusOn(id: CheckId, fix: boolean): void {
 export async function showCheck(session: Session, id: CheckId, fix = false): Promise<void> {
   if (!(await session.send({ do: 'open-check', check: id }))) return;
   await tick();
-  focusOn(id, fix);
+  focusOnCheck(id, fix);
 }
 
 /** From a step back to the check that sent the person there. */
 export async function backToCheck(session: Session, id: CheckId): Promise<void> {
   if (!(await session.send({ do: 'back-to-check' }))) return;
   await tick();
-  focusOn(id, false);
+  focusOnCheck(id, false);
 }
 
 /** To the step that has the variants of a check's pages, with these unfolded. Of a check that is well, nothing is to be healed. */
@@ -40,9 +39,8 @@ export async function showVariants(session: Session, { id, verdict }: CheckView,
   const sent = session.send(well && step ? { do: 'go', step } : { do: 'fix', check: id, step });
   if (!(await sent) || step === null) return;
   await tick();
-  const variants = document.getElementById(VARIANTS);
-  if (!(variants instanceof HTMLDetailsElement)) return;
+  const variants = placed(VARIANTS)?.closest('details');
+  if (!variants) return;
   variants.open = true;
-  variants.querySelector('summary')?.focus({ preventScroll: true });
-  variants.scrollIntoView?.({ block: 'center' });
+  focusOn(VARIANTS, { block: 'center', around: 'details' });
 }

@@ -1,9 +1,11 @@
 /** F6: from one part of the window to the next, in the order in which they are read. */
-const IDS = ['bar', 'rail', 'step', 'proof', 'actions'];
+import { placed } from './focus';
+
+const PLACES = ['bar', 'rail', 'step', 'proof', 'actions'];
 
 /** Moves the focus to the next part (or the one before), going round. */
 export function nextRegion(direction: 1 | -1): void {
-  const parts = IDS.map((id) => document.getElementById(id)).filter((part) => part !== null);
+  const parts = PLACES.map(placed).filter((part) => part !== null);
   if (parts.length === 0) return;
   const focused = document.activeElement;
   // The proof lies inside the step: the innermost part counts.

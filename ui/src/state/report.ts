@@ -1,7 +1,5 @@
 /** The words of the report's page: its formats, and what it hides, counted. */
-import type { HiddenKind } from '../bindings/HiddenKind';
-import type { ReportFormat } from '../bindings/ReportFormat';
-import type { ReportView } from '../bindings/ReportView';
+import type { HiddenKind, ReportFormat, ReportView } from '../bindings';
 import { language, t } from './words';
 
 export const reportFormatName: Record<ReportFormat, string> = {

@@ -4,12 +4,7 @@
  * It owns no rule. What it adds is what only the window can know: whether the person (and not a check) moved to another
  * place, so that the focus follows; what to say aloud; what was typed and is not sent yet.
  */
-import type { CheckId } from '../bindings/CheckId';
-import type { Input } from '../bindings/Input';
-import type { Region } from '../bindings/Region';
-import type { RequestKind } from '../bindings/RequestKind';
-import type { Target } from '../bindings/Target';
-import type { View } from '../bindings/View';
+import type { CheckId, Input, Region, RequestKind, Target, View } from '../bindings';
 import type { Keep, Rpc } from '../rpc';
 import { announcements, placeKey } from './announce';
 import type { Buffer } from './buffer.svelte';

@@ -1,7 +1,5 @@
 /** The window's title, in the same words as the title bar: "Step 4 of 8, Submit and commit the change – esa03". */
-import type { Message } from '../bindings/Message';
-import type { PlaceView } from '../bindings/PlaceView';
-import type { View } from '../bindings/View';
+import type { Message, PlaceView, View } from '../bindings';
 import { msg, t } from './words';
 
 export function windowTitle(view: View): string {

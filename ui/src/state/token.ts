@@ -1,6 +1,5 @@
 /** The token's clock in words. The words change at 15, 5 and 1 minute and at zero; speaking of it is Rust's notices' work. */
-import type { Message } from '../bindings/Message';
-import type { TokenView } from '../bindings/TokenView';
+import type { Message, TokenView } from '../bindings';
 import { msg } from './words';
 
 const MINUTE = 60_000;

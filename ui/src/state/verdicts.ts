@@ -1,9 +1,5 @@
 /** The words and the order of the panel's verdicts, and the ids by which its parts find each other on the page. */
-import type { CheckId } from '../bindings/CheckId';
-import type { CheckView } from '../bindings/CheckView';
-import type { TroubleshootView } from '../bindings/TroubleshootView';
-import type { Verdict } from '../bindings/Verdict';
-import type { Message } from '../bindings/Message';
+import type { CheckId, CheckView, Message, TroubleshootView, Verdict } from '../bindings';
 import { msg, t } from './words';
 
 /** What stands beside a check: its verdict, that it is being looked at, or that nobody has looked yet. */

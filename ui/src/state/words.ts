@@ -6,8 +6,7 @@
  * what it is.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import type { Message } from '../bindings/Message';
-import type { Value } from '../bindings/Value';
+import type { Message, Value } from '../bindings';
 
 /** A run of a sentence. */
 export type Segment =

@@ -21,8 +21,9 @@ impl<'a> Page<'a, '_, '_> {
     pub(super) fn input(&mut self, attrs: &Attrs<'a>, at: usize, visible: bool) {
         let value = || collapse(&unescape(attrs.value.unwrap_or_default(), self.work));
         match attrs.kind.to_ascii_lowercase().as_str() {
-            "hidden" | "radio" | "file" | "color" | "range" => {}
-            "checkbox" => self.writer.control(Kind::Check(attrs.checked), String::new(), ident(attrs), at),
+            "hidden" | "file" | "color" | "range" => {}
+            "checkbox" => self.writer.control(Kind::Check(Some(attrs.checked)), String::new(), ident(attrs), at),
+            "radio" => self.writer.control(Kind::Radio(Some(attrs.checked)), String::new(), ident(attrs), at),
             _ if !visible => {}
             "submit" | "button" | "image" | "reset" => {
                 let value = value();

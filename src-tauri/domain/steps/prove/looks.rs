@@ -8,10 +8,10 @@ use super::seen::{bare_id, newest_answer, sent_id};
 use super::{found, sent, sighted, tracked};
 use crate::domain::evidence::{Key, Seen};
 use crate::domain::message::Message;
-use crate::domain::session::{Look, Write};
+use crate::domain::state::{Look, Write};
+use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::before::Line;
 use crate::domain::steps::{Situation, cloud};
-use crate::domain::view::{StepId, StepState};
 
 /// The next look of this step, by whichever API is connected; nothing once there is nothing to find out by looking.
 pub fn next_look(s: &Situation) -> Option<Look> {

@@ -5,9 +5,9 @@ use jiff::Timestamp;
 use super::SENT_BY_YOU;
 use crate::domain::evidence::{Evidence, Investigation, Key, Seen, SentMessage};
 use crate::domain::reading::{PageKind, TrackedMessage};
-use crate::domain::session::Session;
+use crate::domain::source::Source;
+use crate::domain::state::Session;
 use crate::domain::steps::{Situation, cloud};
-use crate::domain::view::Source;
 
 /// That the test message was sent.
 pub struct Sent<'a> {

@@ -8,9 +8,11 @@ use crate::domain::evidence::{Evidence, Key, Seen};
 use crate::domain::guide::Portal;
 use crate::domain::message::Message;
 use crate::domain::reading::PageKind;
-use crate::domain::session::{LATE_AFTER, Plan, Progress, Write};
+use crate::domain::source::Source;
+use crate::domain::stage::Stage;
+use crate::domain::state::{LATE_AFTER, Plan, Progress, Write};
+use crate::domain::step::StepState;
 use crate::domain::steps::{Judgement, Situation, cloud};
-use crate::domain::view::{Source, Stage, StepState};
 
 /// Sent, tracked, investigated, sighted.
 pub fn stages(s: &Situation) -> Vec<Stage> {

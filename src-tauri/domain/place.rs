@@ -1,0 +1,21 @@
+//! The places of the window.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The places of the window, as they are asked for and saved.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlaceId {
+    /// The open step.
+    #[default]
+    Setup,
+    /// The Connect card.
+    Connect,
+    /// The troubleshooting panel.
+    Troubleshoot,
+    /// The report.
+    Report,
+    /// The activity log.
+    Activity,
+}

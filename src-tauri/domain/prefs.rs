@@ -1,0 +1,31 @@
+//! Preferences of the window.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Preferences of the window.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Prefs {
+    /// Light, dark or as the system.
+    pub theme: Theme,
+    /// Page zoom in percent, 50–400.
+    pub zoom: u16,
+}
+
+impl Default for Prefs {
+    fn default() -> Self {
+        Self { theme: Theme::System, zoom: 100 }
+    }
+}
+
+/// Colours of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the system.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}

@@ -1,0 +1,1781 @@
+/**
+ * The types of what Rust shows and takes. Generated from them: do not edit, run `cargo xtask bless`.
+ */
+
+/**
+ * One numbered action. In its text `[[Label]]` marks an on-screen label, shown as a chip, verbatim in English.
+ */
+export type Action = { 
+/**
+ * The sentence.
+ */
+text: Message, 
+/**
+ * Opens a page in the person's browser.
+ */
+open: OpenTarget | null, 
+/**
+ * A value to copy.
+ */
+copy: CopyValue | null, 
+/**
+ * Shown instead of a number when this is not an action on the far side: `have-token`.
+ */
+control: Control | null, };
+
+/**
+ * One line of the activity log.
+ */
+export type Activity = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What happened.
+ */
+message: Message, 
+/**
+ * By whom or by what means.
+ */
+source: Source, 
+/**
+ * Whether it wrote to the cloud or the appliance.
+ */
+wrote: boolean, };
+
+/**
+ * The card.
+ */
+export type ApplianceView = { 
+/**
+ * How it stands.
+ */
+state: ConnectionState, 
+/**
+ * Address of the API, as entered.
+ */
+address: string, 
+/**
+ * User name.
+ */
+user: string, 
+/**
+ * Where the password is.
+ */
+kept: Kept, 
+/**
+ * A certificate that this computer does not trust, to be compared by the person.
+ */
+compare: ShownCertificate | null, 
+/**
+ * The fingerprint that was accepted, if one was.
+ */
+pinned: string | null, 
+/**
+ * What is so, in words.
+ */
+message: Message | null, 
+/**
+ * What to do.
+ */
+next: Message | null, 
+/**
+ * For support.
+ */
+details: string | null, 
+/**
+ * When it was tried last.
+ */
+checked_at: string | null, 
+/**
+ * The password was refused once and is used no more until it is entered again.
+ */
+stopped: boolean, };
+
+/**
+ * Checks of one place.
+ */
+export type CheckGroup = { 
+/**
+ * Where.
+ */
+at: Place, 
+/**
+ * Its checks.
+ */
+checks: Array<CheckView>, };
+
+/**
+ * Every check, in the order that decides the headline.
+ */
+export type CheckId = "this.online" | "this.clock" | "this.keychain" | "path.eligible" | "appliance.version" | "appliance.certificate_bundle" | "appliance.clock" | "cloud.sign_in" | "cloud.scopes" | "cloud.account" | "region.agree" | "sse.ctr_enabled" | "esa.enabled" | "esa.committed" | "esa.asks_token" | "token.shape" | "token.cloud" | "token.valid" | "esa.registered" | "sse.device" | "ctr.device_offered" | "ctr.module" | "ctr.module_device" | "ctr.health" | "query.syntax" | "query.window" | "ctr.data" | "network.reach";
+
+/**
+ * One check, opened or not.
+ */
+export type CheckView = { 
+/**
+ * Which.
+ */
+id: CheckId, 
+/**
+ * Its name: "Region chosen on the ESA".
+ */
+title: Message, 
+/**
+ * Its verdict.
+ */
+verdict: Verdict, 
+/**
+ * It is being looked at right now; the verdict beside it is the last one.
+ */
+checking: boolean, 
+/**
+ * Why it cannot tell.
+ */
+unknown: Unknown | null, 
+/**
+ * What is so.
+ */
+headline: Message, 
+/**
+ * What it follows from, and why we think so.
+ */
+details: Array<Message>, 
+/**
+ * What we expected.
+ */
+expected: Message | null, 
+/**
+ * What we found.
+ */
+found: Message | null, 
+/**
+ * How we looked.
+ */
+sights: Array<Sight>, 
+/**
+ * What we looked for.
+ */
+looked_for: Message, 
+/**
+ * Why it matters.
+ */
+why: Message, 
+/**
+ * What would tell, and the way to each place where it can be shown.
+ */
+would_tell: Array<TellView>, 
+/**
+ * The check whose failure this follows from.
+ */
+blocked_by: CheckId | null, 
+/**
+ * The fix, if something is wrong.
+ */
+fix: FixView | null, 
+/**
+ * How it may look different, and where the variants are.
+ */
+different: DifferentView | null, 
+/**
+ * Muted by the person.
+ */
+mute: MuteView | null, 
+/**
+ * A mute that is over, until the person has taken note of it.
+ */
+mute_ended: MuteView | null, 
+/**
+ * Details for support can be copied.
+ */
+crashed: boolean, };
+
+/**
+ * One option.
+ */
+export type Choice = { 
+/**
+ * Sent back.
+ */
+value: string, 
+/**
+ * Shown.
+ */
+label: Message, 
+/**
+ * More, below it.
+ */
+hint: Message | null, };
+
+/**
+ * See [`ConnectionView`].
+ */
+export type ConnectionState = "off" | "testing" | "tested" | "connected" | "refused" | "no-answer";
+
+/**
+ * The Threat Response API connection.
+ */
+export type ConnectionView = { 
+/**
+ * Where the password is.
+ */
+kept: Kept, 
+/**
+ * The API client's id, if one was entered.
+ */
+client_id: string, 
+/**
+ * Its region.
+ */
+region: Region | null, 
+/**
+ * Off, testing, connected, refused, no answer.
+ */
+state: ConnectionState, 
+/**
+ * In words: "Contoso, administrator", or what went wrong and what to do.
+ */
+message: Message | null, 
+/**
+ * What to do about it.
+ */
+next: Message | null, 
+/**
+ * Details for support: status, trace id.
+ */
+details: string | null, 
+/**
+ * When it last answered.
+ */
+checked_at: string | null, 
+/**
+ * Scopes that a step needs and the API client lacks.
+ */
+missing_scopes: Array<string>, };
+
+/**
+ * Controls that stand inside the list of actions.
+ */
+export type Control = "have-token" | "copy-token";
+
+/**
+ * A value with a Copy button. Never a secret, but for the practice lab's own.
+ */
+export type CopyValue = { 
+/**
+ * What it is.
+ */
+label: Message, 
+/**
+ * The value.
+ */
+value: string, };
+
+/**
+ * A pasted investigation text, looked at.
+ */
+export type Corrected = { 
+/**
+ * The text that Threat Response understands, if there is one.
+ */
+text: string | null, 
+/**
+ * Whether it differs from what was pasted.
+ */
+changed: boolean, 
+/**
+ * Where it is wrong, counted in characters from 0, and why.
+ */
+errors: Array<QueryError>, };
+
+/**
+ * One fault of an exercise, looked back on.
+ */
+export type DebriefLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What broke.
+ */
+fault: Message, 
+/**
+ * The check at which it shows.
+ */
+check: CheckId | null, 
+/**
+ * That check's name.
+ */
+title: Message | null, 
+/**
+ * What the panel said there; `None` if the panel was not asked while the fault was staged.
+ */
+said: Message | null, 
+/**
+ * Whether that was the headline.
+ */
+was_headline: boolean, 
+/**
+ * The step that would have prevented it.
+ */
+prevented_by: StepId | null, 
+/**
+ * How.
+ */
+prevention: Message, 
+/**
+ * What became of it.
+ */
+end: FaultEnd, };
+
+/**
+ * How a page may look different from what is described.
+ */
+export type DifferentView = { 
+/**
+ * What is known of it, and who says so.
+ */
+text: Message, 
+/**
+ * The step whose variants change the instructions; none where the Connect page describes it.
+ */
+step: StepId | null, };
+
+/**
+ * How an exercise stands.
+ */
+export type ExerciseState = "none" | "running" | "solved" | "ended";
+
+/**
+ * A fault that can be staged.
+ */
+export type FaultChoice = { 
+/**
+ * `region-mismatch`; sent back.
+ */
+id: string, 
+/**
+ * In words.
+ */
+label: Message, 
+/**
+ * `world`, `transport`, `local`: how the list is grouped.
+ */
+group: string, 
+/**
+ * Whether it is staged.
+ */
+on: boolean, };
+
+/**
+ * What became of a staged fault.
+ */
+export type FaultEnd = "put-right" | "taken-back" | "still-there";
+
+/**
+ * How to put something right.
+ */
+export type FixView = { 
+/**
+ * In order, with what to open.
+ */
+lines: Array<Action>, 
+/**
+ * The step it walks to.
+ */
+step: StepId | null, 
+/**
+ * "Go to step 4".
+ */
+go: Message | null, 
+/**
+ * Opens the Connect page.
+ */
+connect: boolean, };
+
+/**
+ * On a step page: the person came here to put something right.
+ */
+export type FixingView = { 
+/**
+ * Which check sent them here.
+ */
+check: CheckId, 
+/**
+ * Its name.
+ */
+title: Message, 
+/**
+ * What is wrong, in one sentence.
+ */
+headline: Message, 
+/**
+ * Whether it is well by now.
+ */
+healed: boolean, 
+/**
+ * How it stands now.
+ */
+verdict: Verdict, };
+
+/**
+ * A page to give to somebody else.
+ */
+export type Handoff = { 
+/**
+ * For whom.
+ */
+title: Message, 
+/**
+ * What, why, exact values, how we will know.
+ */
+lines: Array<Message>, };
+
+/**
+ * One kind of what was hidden.
+ */
+export type Hidden = { 
+/**
+ * Which kind.
+ */
+kind: HiddenKind, 
+/**
+ * How many different ones.
+ */
+count: number, 
+/**
+ * Whether the person chose to show them. Never true for secrets.
+ */
+shown: boolean, 
+/**
+ * Whether they may choose. Never true for secrets.
+ */
+may_show: boolean, };
+
+/**
+ * What the report hides.
+ */
+export type HiddenKind = "host" | "address" | "email" | "person" | "id" | "subject" | "secret";
+
+/**
+ * One action of the person.
+ */
+export type Input = { "do": "go", 
+/**
+ * Which.
+ */
+step: StepId, } | { "do": "open", 
+/**
+ * Which.
+ */
+place: PlaceId, } | { "do": "continue" } | { "do": "back" } | { "do": "go-on-without-proof" } | { "do": "mark", 
+/**
+ * Which step.
+ */
+step: StepId, } | { "do": "unmark", 
+/**
+ * Which step.
+ */
+step: StepId, } | { "do": "answer", 
+/**
+ * Question id.
+ */
+question: string, 
+/**
+ * As typed or chosen; empty takes the answer back.
+ */
+value: string, } | { "do": "type", 
+/**
+ * Which field.
+ */
+field: TextField, 
+/**
+ * Everything in it.
+ */
+text: string, } | { "do": "paste", 
+/**
+ * The text.
+ */
+text: string, } | { "do": "clear-paste" } | { "do": "choose-variant", 
+/**
+ * Its id.
+ */
+variant: string, } | { "do": "have-token", 
+/**
+ * Its life in minutes, one of the eleven.
+ */
+minutes: number, 
+/**
+ * Which portal it was made in.
+ */
+region: Region, } | { "do": "forget-token" } | { "do": "check-now" } | { "do": "pause-checks" } | { "do": "resume-checks" } | { "do": "forget-connection" } | { "do": "choose-query-kind", 
+/**
+ * `email_subject`, …
+ */
+kind: string, } | { "do": "set-theme", 
+/**
+ * Which.
+ */
+theme: Theme, } | { "do": "set-zoom", 
+/**
+ * 50–400.
+ */
+percent: number, } | { "do": "enter-practice" } | { "do": "leave-practice" } | { "do": "reset-practice", 
+/**
+ * Which starting world.
+ */
+world: string, } | { "do": "dismiss", 
+/**
+ * Its id.
+ */
+notice: string, } | { "do": "retry-keychain" } | { "do": "check-all" } | { "do": "open-check", 
+/**
+ * Which.
+ */
+check: CheckId | null, } | { "do": "choose-symptom", 
+/**
+ * Its id.
+ */
+symptom: string, } | { "do": "show-all-checks", 
+/**
+ * Whether.
+ */
+all: boolean, } | { "do": "fix", 
+/**
+ * Which check.
+ */
+check: CheckId, 
+/**
+ * To which step; none for a fix that happens elsewhere in the window.
+ */
+step: StepId | null, } | { "do": "back-to-check" } | { "do": "mute", 
+/**
+ * Which.
+ */
+check: CheckId, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * For how many days, 1–90.
+ */
+days: number, } | { "do": "unmute", 
+/**
+ * Which.
+ */
+check: CheckId, } | { "do": "plan-module" } | { "do": "plan-remove-module" } | { "do": "plan-message", 
+/**
+ * Send without TLS, where the listener's certificate is not trusted.
+ */
+plain: boolean, } | { "do": "agree", 
+/**
+ * Its id.
+ */
+plan: number, } | { "do": "drop-plan" } | { "do": "accept-certificate", 
+/**
+ * Its fingerprint, as it was shown.
+ */
+fingerprint: string, } | { "do": "forget-appliance" } | { "do": "report-format", 
+/**
+ * Which.
+ */
+format: ReportFormat, } | { "do": "report-show", 
+/**
+ * Which kind.
+ */
+kind: HiddenKind, 
+/**
+ * Whether.
+ */
+show: boolean, } | { "do": "report-notes", 
+/**
+ * Whether.
+ */
+notes: boolean, } | { "do": "stage-faults", 
+/**
+ * Their ids.
+ */
+faults: Array<string>, } | { "do": "surprise-me", 
+/**
+ * The seed; empty for a new one.
+ */
+seed: string, } | { "do": "debrief" };
+
+/**
+ * Where a secret is.
+ */
+export type Kept = "stored" | "this-run" | "missing";
+
+/**
+ * The operating system's key store.
+ */
+export type KeyStoreState = "unknown" | "ready" | "locked" | "missing";
+
+/**
+ * The practice lab.
+ */
+export type LabView = { 
+/**
+ * Credentials to copy.
+ */
+credentials: Array<CopyValue>, 
+/**
+ * Pages to open.
+ */
+pages: Array<OpenTarget>, 
+/**
+ * Starting worlds to choose from.
+ */
+worlds: Array<Choice>, 
+/**
+ * Faults to stage, in the order in which they decide a headline.
+ */
+faults: Array<FaultChoice>, 
+/**
+ * The seed of the last surprise, so that a class can be given the same one.
+ */
+seed: string | null, 
+/**
+ * The faults were staged by a surprise: the picker does not say which.
+ */
+secret: boolean, 
+/**
+ * How the exercise stands.
+ */
+exercise: ExerciseState, 
+/**
+ * After an exercise: what broke, what the panel said, what would have prevented it.
+ */
+debrief: Array<DebriefLine>, 
+/**
+ * Why the lab does not run, if it does not.
+ */
+trouble: Message | null, };
+
+/**
+ * A message id of the `.ftl` files with its arguments.
+ */
+export type Message = { 
+/**
+ * The Fluent message id.
+ */
+id: string, 
+/**
+ * What the message's variables stand for.
+ */
+args?: { [key in string]: Value }, };
+
+/**
+ * A muted check.
+ */
+export type MuteView = { 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Until when.
+ */
+until: string, };
+
+/**
+ * A banner.
+ */
+export type Notice = { 
+/**
+ * Stable, so that a banner is announced once.
+ */
+id: string, 
+/**
+ * How it looks.
+ */
+tone: Tone, 
+/**
+ * How it is spoken.
+ */
+spoken: Spoken, 
+/**
+ * The first sentence, true by itself.
+ */
+message: Message, 
+/**
+ * More.
+ */
+details: Message | null, 
+/**
+ * Buttons.
+ */
+ways_on: Array<NoticeAction>, };
+
+/**
+ * A button of a banner.
+ */
+export type NoticeAction = { 
+/**
+ * The button.
+ */
+label: Message, 
+/**
+ * What it sends.
+ */
+input: Input, };
+
+/**
+ * Something the wizard can do for the person. Pressing it shows a plan and changes nothing.
+ */
+export type Offer = { 
+/**
+ * Stable.
+ */
+id: string, 
+/**
+ * The button.
+ */
+label: Message, 
+/**
+ * What it would do, and what it needs.
+ */
+hint: Message, 
+/**
+ * What the button sends.
+ */
+input: Input, };
+
+/**
+ * What an Open button opens. The address comes from Rust and only its id goes back.
+ */
+export type OpenTarget = { 
+/**
+ * Sent back with the `open` command.
+ */
+target: Target, 
+/**
+ * For the button: "Open SSE Americas".
+ */
+label: Message, 
+/**
+ * The address, to read and to copy.
+ */
+address: string, };
+
+/**
+ * See [`PasteVerdict`].
+ */
+export type PasteKind = "recognised" | "wrong-page" | "not-recognised";
+
+/**
+ * What the reader made of a pasted text.
+ */
+export type PasteVerdict = { 
+/**
+ * Recognised and of use, recognised but the wrong page, not recognised.
+ */
+kind: PasteKind, 
+/**
+ * In words.
+ */
+message: Message, 
+/**
+ * What was read, fact by fact, in words.
+ */
+facts: Array<Message>, };
+
+/**
+ * The paste box.
+ */
+export type PasteView = { 
+/**
+ * What is in it; saved, never cleared by an error. Text that looks like a secret was masked.
+ */
+text: string, 
+/**
+ * Which page to paste.
+ */
+wanted: Message, 
+/**
+ * What the reader made of the text: recognised, the wrong page, nothing.
+ */
+verdict: PasteVerdict | null, };
+
+/**
+ * A redrawn picture with call-outs that match the actions.
+ */
+export type Picture = { 
+/**
+ * Which drawing.
+ */
+id: string, 
+/**
+ * `13`, `14`, `ctr` or `xdr`: which look.
+ */
+look: string, 
+/**
+ * What it was checked on; `None` where no real page was seen.
+ */
+checked_on: string | null, };
+
+/**
+ * Where a step is done.
+ */
+export type Place = "esa" | "sma" | "sse" | "threat-response" | "this-computer" | "both";
+
+/**
+ * The places of the window, as they are asked for and saved.
+ */
+export type PlaceId = "setup" | "connect" | "troubleshoot" | "report" | "activity";
+
+/**
+ * What fills the main column.
+ */
+export type PlaceView = { "kind": "step" } & StepView | { "kind": "connect" } | { "kind": "troubleshoot" } & TroubleshootView | { "kind": "report" } & ReportView | { "kind": "activity", 
+/**
+ * Its lines.
+ */
+lines: Array<Activity>, };
+
+/**
+ * One value of a plan.
+ */
+export type PlanLine = { 
+/**
+ * What.
+ */
+label: Message, 
+/**
+ * Its value.
+ */
+value: Message, };
+
+/**
+ * How far a plan is.
+ */
+export type PlanState = { "kind": "asking" } | { "kind": "running", 
+/**
+ * Since when.
+ */
+since: string, } | { "kind": "failed", 
+/**
+ * Why.
+ */
+message: Message, 
+/**
+ * What to do.
+ */
+next: Message | null, 
+/**
+ * For support.
+ */
+details: string | null, 
+/**
+ * Whether another yes may be given to the same plan.
+ */
+again: boolean, };
+
+/**
+ * A plan: nothing of it happens before the person agrees.
+ */
+export type PlanView = { 
+/**
+ * Sent back with the yes, so that a yes is to this plan and no other.
+ */
+id: number, 
+/**
+ * "Create a module in Threat Response".
+ */
+title: Message, 
+/**
+ * Exactly what would be written, value by value.
+ */
+lines: Array<PlanLine>, 
+/**
+ * What follows from it.
+ */
+consequences: Array<Message>, 
+/**
+ * How to take it back.
+ */
+way_back: Message, 
+/**
+ * The button that agrees: verb and object.
+ */
+agree: Message, 
+/**
+ * How far it is.
+ */
+state: PlanState, 
+/**
+ * Another plan for the same end, where this one cannot come about.
+ */
+instead: Offer | null, };
+
+/**
+ * Preferences of the window.
+ */
+export type Prefs = { 
+/**
+ * Light, dark or as the system.
+ */
+theme: Theme, 
+/**
+ * Page zoom in percent, 50–400.
+ */
+zoom: number, };
+
+/**
+ * The proof card.
+ */
+export type ProofView = { 
+/**
+ * The step's state.
+ */
+state: StepState, 
+/**
+ * One sentence: what is so.
+ */
+headline: Message, 
+/**
+ * Why it matters or what to do, more sentences.
+ */
+details: Array<Message>, 
+/**
+ * What we expected and what we found, side by side.
+ */
+expected: Message | null, 
+/**
+ * See `expected`.
+ */
+found: Message | null, 
+/**
+ * Where the deciding evidence came from.
+ */
+source: Source | null, 
+/**
+ * When it was seen.
+ */
+observed_at: string | null, 
+/**
+ * The line of the pasted text that says so.
+ */
+line: number | null, 
+/**
+ * Whether the wizard can look by itself (API connected and the step has something to look at).
+ */
+can_check: boolean, 
+/**
+ * A check is running since.
+ */
+checking_since: string | null, 
+/**
+ * Waiting for the far side.
+ */
+waiting: WaitingView | null, 
+/**
+ * What page to paste here, and where to find it.
+ */
+paste: PasteView, 
+/**
+ * Marked by the person, at.
+ */
+marked_at: string | null, 
+/**
+ * Whether "I did this, but cannot prove it" is offered.
+ */
+can_mark: boolean, 
+/**
+ * Other buttons that lead on: go to a step, open a page.
+ */
+ways_on: Array<WayOn>, };
+
+/**
+ * An error in an investigation text.
+ */
+export type QueryError = { 
+/**
+ * First character that is wrong.
+ */
+from: number, 
+/**
+ * One past the last.
+ */
+to: number, 
+/**
+ * Why, and what to do.
+ */
+message: Message, };
+
+/**
+ * One of the eight kinds.
+ */
+export type QueryKind = { 
+/**
+ * `email_subject`.
+ */
+id: string, 
+/**
+ * In words.
+ */
+label: Message, 
+/**
+ * The how-to's example.
+ */
+example: string, };
+
+/**
+ * The helper that writes investigation texts.
+ */
+export type QueryView = { 
+/**
+ * The kinds, in the order of the how-to, each with the text built so far.
+ */
+kinds: Array<QueryKind>, 
+/**
+ * Which kind is chosen.
+ */
+chosen: string, 
+/**
+ * The value typed for it.
+ */
+value: string, 
+/**
+ * The text to paste into Investigate, if the value allows one.
+ */
+built: string | null, 
+/**
+ * Why there is none.
+ */
+refused: Message | null, 
+/**
+ * A text pasted for correction; saved.
+ */
+pasted: string, 
+/**
+ * What came of it.
+ */
+corrected: Corrected | null, };
+
+/**
+ * A question with its answer.
+ */
+export type Question = { 
+/**
+ * Its id; sent back with the answer.
+ */
+id: string, 
+/**
+ * The question.
+ */
+label: Message, 
+/**
+ * Where to find the answer.
+ */
+hint: Message | null, 
+/**
+ * How it is answered.
+ */
+kind: QuestionKind, 
+/**
+ * The answer so far, as typed or chosen.
+ */
+value: string, 
+/**
+ * Whether the steps can do without it.
+ */
+optional: boolean, 
+/**
+ * Each line has its own state.
+ */
+state: StepState, 
+/**
+ * What the answer means; shown below it.
+ */
+verdict: Message | null, };
+
+/**
+ * How a question is answered.
+ */
+export type QuestionKind = { "kind": "choice", 
+/**
+ * In order.
+ */
+options: Array<Choice>, } | { "kind": "text", 
+/**
+ * An example, shown under the field.
+ */
+example: string | null, };
+
+/**
+ * An entry of the rail.
+ */
+export type RailEntry = { 
+/**
+ * Which.
+ */
+id: StepId, 
+/**
+ * 1–8, or none.
+ */
+number: number | null, 
+/**
+ * Its state.
+ */
+state: StepState, 
+/**
+ * Whether it is the open one.
+ */
+current: boolean, };
+
+/**
+ * One of Cisco's regional clouds. Accounts, tokens and API clients belong to exactly one.
+ */
+export type Region = "americas" | "europe" | "apjc";
+
+/**
+ * Formats of the report, from one model.
+ */
+export type ReportFormat = "html" | "markdown" | "json";
+
+/**
+ * The page.
+ */
+export type ReportView = { 
+/**
+ * The format shown.
+ */
+format: ReportFormat, 
+/**
+ * The file, as it would be saved.
+ */
+text: string, 
+/**
+ * What was hidden, by kind.
+ */
+hidden: Array<Hidden>, 
+/**
+ * Whether private notes are in it.
+ */
+notes: boolean, 
+/**
+ * The report that was saved last.
+ */
+saved: SavedFile | null, 
+/**
+ * The key to its pseudonyms that was saved last.
+ */
+saved_key: SavedFile | null, 
+/**
+ * Why the last try to save came to nothing.
+ */
+trouble: SaveTrouble | null, 
+/**
+ * Requests to hand to somebody else.
+ */
+requests: Array<RequestView>, };
+
+/**
+ * Whom a request is for.
+ */
+export type RequestKind = "firewall" | "sse-admin";
+
+/**
+ * A request to hand to somebody else.
+ */
+export type RequestView = { 
+/**
+ * For whom.
+ */
+which: RequestKind, 
+/**
+ * What it says.
+ */
+card: Handoff, };
+
+/**
+ * A run of the checks.
+ */
+export type RunningView = { 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * Looks that have ended.
+ */
+done: number, 
+/**
+ * Looks in all.
+ */
+of: number, 
+/**
+ * What is still being looked at, in words.
+ */
+waiting_for: Array<Message>, };
+
+/**
+ * A file that could not be saved.
+ */
+export type SaveTrouble = { 
+/**
+ * It was the key, rather than the report.
+ */
+key: boolean, 
+/**
+ * What is so.
+ */
+message: Message, 
+/**
+ * What to do.
+ */
+next: Message, };
+
+/**
+ * A file that was saved.
+ */
+export type SavedFile = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What is shown is no longer what stands in the file.
+ */
+outdated: boolean, };
+
+/**
+ * When the state was written.
+ */
+export type SavedView = { 
+/**
+ * Last write that went well.
+ */
+at: string | null, 
+/**
+ * Why the last one did not.
+ */
+trouble: Message | null, };
+
+/**
+ * A certificate, to compare with what the appliance shows.
+ */
+export type ShownCertificate = { 
+/**
+ * SHA-256, as colon-separated pairs.
+ */
+fingerprint: string, 
+/**
+ * The names it is for.
+ */
+names: Array<string>, 
+/**
+ * Valid from.
+ */
+from: string | null, 
+/**
+ * Valid to.
+ */
+to: string | null, 
+/**
+ * The fingerprint that was accepted before, if this one replaces it.
+ */
+before: string | null, };
+
+/**
+ * Where something was seen.
+ */
+export type Sight = { 
+/**
+ * How.
+ */
+source: Source, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * The line of the page that says so.
+ */
+line: number | null, 
+/**
+ * What it was: "Cloud Service Settings, pasted", "SSE device list".
+ */
+what: Message, };
+
+/**
+ * Where evidence came from, weakest to strongest is not this order: see `evidence`.
+ */
+export type Source = "cloud_api" | "appliance_api" | "page" | "pasted" | "file" | "inferred" | "user" | "this_computer";
+
+/**
+ * How a banner is spoken by assistive technology.
+ */
+export type Spoken = "silent" | "polite" | "assertive";
+
+/**
+ * A stage of the proof.
+ */
+export type Stage = { 
+/**
+ * `sent`, `tracked`, `investigated`, `sighted`.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+label: Message, 
+/**
+ * Its state.
+ */
+state: StepState, 
+/**
+ * What is so.
+ */
+message: Message, 
+/**
+ * What usually holds it, once it takes long.
+ */
+holds: Array<Message>, 
+/**
+ * When.
+ */
+at: string | null, 
+/**
+ * Where it was seen.
+ */
+source: Source | null, };
+
+/**
+ * The steps, in order. The numbers 1–8 are those of Cisco's how-to and never shift.
+ */
+export type StepId = "before" | "open-settings" | "edit-settings" | "enable-server" | "commit" | "generate-token" | "register" | "device-listed" | "add-module" | "prove";
+
+/**
+ * The seven words of the step states. There is no "completed".
+ */
+export type StepState = "to-do" | "in-progress" | "waiting" | "confirmed" | "marked-by-you" | "needs-attention" | "cannot-tell";
+
+/**
+ * A step, whole.
+ */
+export type StepView = { 
+/**
+ * Which.
+ */
+id: StepId, 
+/**
+ * 1–8, or none.
+ */
+number: number | null, 
+/**
+ * Where it is done.
+ */
+at: Place, 
+/**
+ * Heading: verb and object.
+ */
+heading: Message, 
+/**
+ * "When you finish, …".
+ */
+outcome: Message, 
+/**
+ * Questions (Before you start; token life; the test message). Empty elsewhere.
+ */
+questions: Array<Question>, 
+/**
+ * What to do, in order, for the chosen variant.
+ */
+actions: Array<Action>, 
+/**
+ * What to know before acting: consequences, tips, notes of the how-to.
+ */
+cautions: Array<Message>, 
+/**
+ * The redrawn picture, if the step has one (`ui/src/pictures`).
+ */
+picture: Picture | null, 
+/**
+ * "Does it look different?"
+ */
+variants: Array<Variant>, 
+/**
+ * Free note under "None of these"; saved.
+ */
+different_note: string, 
+/**
+ * The proof card.
+ */
+proof: ProofView, 
+/**
+ * Why this step.
+ */
+why: Message, 
+/**
+ * The private note field; saved.
+ */
+note: string, 
+/**
+ * The stages of Prove it works.
+ */
+chain: Array<Stage>, 
+/**
+ * What the wizard can do by itself here, after a plan and a yes.
+ */
+offers: Array<Offer>, 
+/**
+ * The investigation helper (Prove it works).
+ */
+query: QueryView | null, 
+/**
+ * A request to hand to somebody else, if this step needs one.
+ */
+handoff: Handoff | null, 
+/**
+ * What Continue says when the step is not proven (shown after a first press).
+ */
+unproven_notice: boolean, 
+/**
+ * Whether there is a step before and after.
+ */
+has_back: boolean, 
+/**
+ * See `has_back`.
+ */
+has_next: boolean, };
+
+/**
+ * A symptom of the how-to, in its words.
+ */
+export type SymptomView = { 
+/**
+ * Sent back.
+ */
+id: string, 
+/**
+ * In words.
+ */
+label: Message, 
+/**
+ * Whether it is chosen.
+ */
+chosen: boolean, 
+/**
+ * The checks that can explain it, most telling first.
+ */
+checks: Array<CheckId>, 
+/**
+ * What they say, once chosen: the cause, or what to show next.
+ */
+answer: Message | null, 
+/**
+ * The check to open first.
+ */
+first: CheckId | null, };
+
+/**
+ * Pages that the wizard opens.
+ */
+export type Target = "appliance" | "sma" | "sse" | "threat-response" | "xdr" | "practice-mail";
+
+/**
+ * What would tell, where one place takes all of it.
+ */
+export type TellView = { 
+/**
+ * What to show or say there.
+ */
+texts: Array<Message>, 
+/**
+ * The way there.
+ */
+go: NoticeAction, };
+
+/**
+ * Saved text fields.
+ */
+export type TextField = "note" | "different" | "paste" | "query-value" | "query-pasted";
+
+/**
+ * Colours of the window.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * The token's clock. Never the token.
+ */
+export type TokenView = { 
+/**
+ * When it ends. About: its life is known only from what the person picked.
+ */
+ends_at: string, 
+/**
+ * Whether the text is in the key store, held for this run, or not held.
+ */
+kept: Kept, 
+/**
+ * Whether its time is over.
+ */
+expired: boolean, 
+/**
+ * Whether the held text has the usual shape, where one is held.
+ */
+doubt: Message | null, 
+/**
+ * Which portal it was made in.
+ */
+region: Region | null, };
+
+/**
+ * How a banner looks.
+ */
+export type Tone = "info" | "time" | "problem" | "unknown";
+
+/**
+ * The panel.
+ */
+export type TroubleshootView = { 
+/**
+ * When all checks were last run; `None`: not checked yet.
+ */
+checked_at: string | null, 
+/**
+ * A run of all checks that is under way.
+ */
+running: RunningView | null, 
+/**
+ * The most likely cause, unless nothing fails or warns.
+ */
+headline: CheckId | null, 
+/**
+ * What the headline's cause also explains: checks that were seen not to be well.
+ */
+explains: Array<CheckId>, 
+/**
+ * Checks that wait for it besides: nothing tells how they are until it is put right.
+ */
+waiting: number, 
+/**
+ * What to say where there is no headline: not checked yet, nothing explains a problem, nothing could be told.
+ */
+calm: Message | null, 
+/**
+ * "What are you seeing?"
+ */
+symptoms: Array<SymptomView>, 
+/**
+ * All checks, in order, by place.
+ */
+groups: Array<CheckGroup>, 
+/**
+ * Passes and consequences are shown too.
+ */
+show_all: boolean, 
+/**
+ * The opened check.
+ */
+opened: CheckId | null, 
+/**
+ * Fails and warns that are not muted: the badge.
+ */
+problems: number, 
+/**
+ * Checks that cannot tell.
+ */
+open_questions: number, 
+/**
+ * All checks.
+ */
+all: number, };
+
+/**
+ * Why a check cannot tell.
+ */
+export type Unknown = "not_looked" | "stale" | "crashed" | "nonsense" | "timeout" | "no_credentials" | "no_permission" | "offline" | "rate_limited" | "unparsable" | "waiting" | "could_not_look";
+
+/**
+ * A value inside a message. Times stay times until the screen, which knows the person's clock and language.
+ */
+export type Value = { "text": string } | { "number": number } | { "time": string } | { "message": Message };
+
+/**
+ * A way in which the real page can look different.
+ */
+export type Variant = { 
+/**
+ * Its id; sent back.
+ */
+id: string, 
+/**
+ * The button.
+ */
+label: Message, 
+/**
+ * Whether it is chosen.
+ */
+chosen: boolean, 
+/**
+ * What else to say about it when chosen: who says so, how sure.
+ */
+remark: Message | null, 
+/**
+ * A way on that it opens when chosen.
+ */
+way_on: WayOn | null, };
+
+/**
+ * What a check says.
+ */
+export type Verdict = "pass" | "warn" | "fail" | "cannot_tell" | "blocked" | "not_applicable";
+
+/**
+ * Everything on the screen.
+ */
+export type View = { 
+/**
+ * Backend's clock when this view was made; countdowns run from the difference to the page's clock.
+ */
+now: string, 
+/**
+ * Practice or live.
+ */
+practice: boolean, 
+/**
+ * The appliance's name, once known.
+ */
+device: string | null, 
+/**
+ * The tenant's region, once known.
+ */
+region: Region | null, 
+/**
+ * The token's clock, once one was made.
+ */
+token: TokenView | null, 
+/**
+ * The list at the left.
+ */
+rail: Array<RailEntry>, 
+/**
+ * How many of the eight steps are confirmed, and how many stand on the person's word.
+ */
+confirmed: number, 
+/**
+ * See `confirmed`.
+ */
+marked: number, 
+/**
+ * The open place.
+ */
+place: PlaceView, 
+/**
+ * The API connection, as the bar and the Connect card show it.
+ */
+connection: ConnectionView, 
+/**
+ * The appliance's API, as the Connect card shows it.
+ */
+appliance: ApplianceView, 
+/**
+ * Fails and warns that are not muted: the badge at Troubleshoot. Unknowns do not count.
+ */
+problems: number, 
+/**
+ * The person came to a step to put something right: the way back to the check.
+ */
+fixing: FixingView | null, 
+/**
+ * A plan that waits for a yes, wherever the person is.
+ */
+plan: PlanView | null, 
+/**
+ * When the state was last written, and whether that went well.
+ */
+saved: SavedView, 
+/**
+ * Whether the operating system's key store can be used.
+ */
+keychain: KeyStoreState, 
+/**
+ * Banners above the step, most important first.
+ */
+notices: Array<Notice>, 
+/**
+ * Practice only: the lab's addresses and credentials.
+ */
+lab: LabView | null, 
+/**
+ * Preferences of the window.
+ */
+prefs: Prefs, };
+
+/**
+ * Waiting, shown.
+ */
+export type WaitingView = { 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * Whether the wizard looks again by itself.
+ */
+polling: boolean, 
+/**
+ * Which look comes next, from 1.
+ */
+attempt: number, 
+/**
+ * How many at most.
+ */
+of: number, 
+/**
+ * When the next look is.
+ */
+next_at: string | null, 
+/**
+ * Paused by the person.
+ */
+paused: boolean, 
+/**
+ * Longer than ten minutes.
+ */
+late: boolean, };
+
+/**
+ * A way on from a verdict.
+ */
+export type WayOn = { "kind": "step", 
+/**
+ * Which.
+ */
+step: StepId, 
+/**
+ * The button.
+ */
+label: Message, } | { "kind": "open", 
+/**
+ * Which.
+ */
+open: OpenTarget, } | { "kind": "answer", 
+/**
+ * To which question.
+ */
+question: string, 
+/**
+ * The answer.
+ */
+value: string, 
+/**
+ * The button.
+ */
+label: Message, } | { "kind": "connect", 
+/**
+ * The button.
+ */
+label: Message, };
