@@ -9,6 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::failure::Failure;
+pub use super::product::Machine;
 use super::reading::{Device, PageKind, Reading, TrackedMessage};
 use super::source::Source;
 
@@ -126,27 +127,6 @@ pub struct PageSeen {
     /// Of which machine it is, if it is a machine's page and not a portal's.
     #[serde(default)]
     pub machine: Machine,
-}
-
-/// The machine that was being set up when a page was shown. What an ESA says is no proof of what an SMA does.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Machine {
-    /// The appliance itself.
-    #[default]
-    Esa,
-    /// The SMA that manages it.
-    Sma,
-}
-
-impl Machine {
-    /// The abbreviation by which Cisco and the device lists call it.
-    pub const fn abbreviation(self) -> &'static str {
-        match self {
-            Machine::Esa => "ESA",
-            Machine::Sma => "SMA",
-        }
-    }
 }
 
 /// A module instance that asks a registered device.

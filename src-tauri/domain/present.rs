@@ -132,7 +132,7 @@ pub fn address(
 fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAddresses>) -> Context<'a> {
     let session = s.session;
     let look = match before::known_version(s) {
-        Some((version, ..)) if version.release() >= (14, 0, 0) => Look::V14,
+        Some((version, ..)) if version.has_newer_page() => Look::V14,
         _ => Look::V13,
     };
     let token = match &session.token {

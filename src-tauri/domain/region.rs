@@ -6,6 +6,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::product::{Mark, hosts};
+
 /// One of Cisco's regional clouds. Accounts, tokens and API clients belong to exactly one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
@@ -30,7 +32,7 @@ pub enum Sureness {
     Inferred,
 }
 
-/// Every host of one region.
+/// Every host of one region, by its name alone. What each rests on stands in `product::hosts`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hosts {
     /// What the appliance connects to; stands in parentheses in its server list.
@@ -49,41 +51,35 @@ pub struct Hosts {
     pub sse_portal_sureness: Sureness,
 }
 
+impl Sureness {
+    const fn of(mark: Mark) -> Self {
+        match mark {
+            Mark::Documented | Mark::Schema => Self::Documented,
+            Mark::Client | Mark::ThirdParty => Self::Seen,
+            Mark::Inferred | Mark::Recalled => Self::Inferred,
+        }
+    }
+}
+
 impl Region {
     /// In the order of the appliance's list.
     pub const ALL: [Region; 3] = [Region::Americas, Region::Europe, Region::Apjc];
 
     /// The hosts of this region.
     pub const fn hosts(self) -> Hosts {
-        match self {
-            Region::Americas => Hosts {
-                sse_server: "api-sse.cisco.com",
-                sse_portal: "admin.sse.itd.cisco.com",
-                threat_response: "visibility.amp.cisco.com",
-                securex: "securex.us.security.cisco.com",
-                xdr: "xdr.us.security.cisco.com",
-                sse_server_sureness: Sureness::Documented,
-                sse_portal_sureness: Sureness::Documented,
-            },
-            Region::Europe => Hosts {
-                sse_server: "api.eu.sse.itd.cisco.com",
-                sse_portal: "admin.eu.sse.itd.cisco.com",
-                threat_response: "visibility.eu.amp.cisco.com",
-                securex: "securex.eu.security.cisco.com",
-                xdr: "xdr.eu.security.cisco.com",
-                sse_server_sureness: Sureness::Documented,
-                sse_portal_sureness: Sureness::Documented,
-            },
-            // `apj` in the SSE hosts, `apjc` everywhere else: not a typing mistake.
-            Region::Apjc => Hosts {
-                sse_server: "api.apj.sse.itd.cisco.com",
-                sse_portal: "admin.apj.sse.itd.cisco.com",
-                threat_response: "visibility.apjc.amp.cisco.com",
-                securex: "securex.apjc.security.cisco.com",
-                xdr: "xdr.apjc.security.cisco.com",
-                sse_server_sureness: Sureness::Seen,
-                sse_portal_sureness: Sureness::Seen,
-            },
+        let cloud = match self {
+            Region::Americas => hosts::AMERICAS,
+            Region::Europe => hosts::EUROPE,
+            Region::Apjc => hosts::APJC,
+        };
+        Hosts {
+            sse_server: cloud.sse_server.fqdn,
+            sse_portal: cloud.sse_portal.fqdn,
+            threat_response: cloud.threat_response.fqdn,
+            securex: cloud.securex.fqdn,
+            xdr: cloud.xdr.fqdn,
+            sse_server_sureness: Sureness::of(cloud.sse_server.basis.mark),
+            sse_portal_sureness: Sureness::of(cloud.sse_portal.basis.mark),
         }
     }
 

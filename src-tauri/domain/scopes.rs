@@ -1,6 +1,8 @@
 //! What an API client may do: the scopes that came with its token, and the boxes that grant them where API clients are
 //! made.
 
+use crate::domain::product::scopes::{self, Scope};
+
 /// A box to tick when an API client is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ScopeBox {
@@ -20,26 +22,25 @@ impl ScopeBox {
     /// Every box that a step needs.
     pub const ALL: [ScopeBox; 5] = [Self::Profile, Self::Integration, Self::Sse, Self::InspectRead, Self::EnrichRead];
 
+    /// Its row in the table of product facts.
+    const fn row(self) -> Scope {
+        match self {
+            Self::Profile => scopes::PROFILE,
+            Self::Integration => scopes::INTEGRATION,
+            Self::Sse => scopes::SSE,
+            Self::InspectRead => scopes::INSPECT_READ,
+            Self::EnrichRead => scopes::ENRICH_READ,
+        }
+    }
+
     /// As the portal labels it.
     pub const fn label(self) -> &'static str {
-        match self {
-            Self::Profile => "Profile",
-            Self::Integration => "Integration",
-            Self::Sse => "SSE",
-            Self::InspectRead => "Inspect:Read",
-            Self::EnrichRead => "Enrich:Read",
-        }
+        self.row().label
     }
 
     /// The scope that a token names.
     pub const fn scope(self) -> &'static str {
-        match self {
-            Self::Profile => "profile",
-            Self::Integration => "integration",
-            Self::Sse => "sse",
-            Self::InspectRead => "inspect:read",
-            Self::EnrichRead => "enrich:read",
-        }
+        self.row().id
     }
 
     /// The box that grants a scope, however fine: `integration/health:read` is granted by Integration.

@@ -4,18 +4,16 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::key_store::Kept;
+use super::product::token::LENGTH;
 use super::region::Region;
 use super::secret::Secret;
-
-/// The lifetimes that SSE offers, in minutes; the first is its default.
-pub const LIVES: [u32; 11] = [60, 120, 240, 360, 480, 720, 1440, 2880, 4320, 5760, 7200];
 
 /// What is known of a token: what the person said and when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TokenRecord {
     /// When the person said "I have one".
     pub made_at: Timestamp,
-    /// The life picked, one of [`LIVES`].
+    /// The life picked, one of [`product::token::LIVES`](super::product::token::LIVES).
     pub minutes: u32,
     /// The portal it was made in.
     pub region: Region,
@@ -67,7 +65,7 @@ pub fn shape(token: &Secret) -> Shape {
     let text = token.expose();
     if !text.chars().all(|c| c.is_ascii_alphanumeric()) {
         Shape::Characters
-    } else if text.len() != 32 {
+    } else if text.len() != LENGTH {
         Shape::Length(text.len())
     } else {
         Shape::Usual

@@ -1,17 +1,16 @@
 //! AsyncOS versions, and what each means for this connection.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// What kind of machine runs AsyncOS.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Product {
-    /// Email Security Appliance.
-    Esa,
-    /// Security Management Appliance.
-    Sma,
-}
+use super::product::Machine;
+pub use super::product::Machine as Product;
+use super::product::releases::{
+    ASIA_PACIFIC, BUILD_DIGITS, CERTIFICATES_LISTED, CERTIFICATES_RENEWED, ENROLMENT_CLIENT, MINIMUM_ESA, MINIMUM_SMA,
+    NEWER_PAGE, Release, SMART_LICENSING,
+};
 
 /// `13.0.0-392`. The build number may be unknown (portal tables leave it out).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -72,12 +71,11 @@ impl Version {
             return Err(NotAVersion);
         }
         let build = if let Some(tail) = rest.strip_prefix('-') {
-            let end = tail.find(|c: char| !c.is_ascii_digit()).unwrap_or(tail.len());
-            Some(tail[..end].parse().map_err(|_| NotAVersion)?)
+            let digits = digits(tail);
+            digits.parse::<u32>().map_err(|_| NotAVersion)?;
+            believed(digits)
         } else if let Some((_, tail)) = rest.split_once("build ") {
-            let tail = tail.trim_start();
-            let end = tail.find(|c: char| !c.is_ascii_digit()).unwrap_or(tail.len());
-            tail[..end].parse().ok()
+            believed(digits(tail.trim_start()))
         } else if rest.is_empty() || rest.starts_with([' ', '(', ',', ';']) {
             None
         } else {
@@ -87,51 +85,79 @@ impl Version {
     }
 
     /// Major, minor, maintenance.
-    pub fn release(&self) -> (u32, u32, u32) {
+    pub fn release(&self) -> Release {
         (self.parts[0], self.parts[1], self.parts[2])
     }
 
-    /// Whether this version is enough for the direct way (ESA ≥ 13.0.0-314) or the SMA way (SMA ≥ 12.5).
-    pub fn gate(&self, product: Product) -> Gate {
-        match product {
-            Product::Sma if self.release() >= (12, 5, 0) => Gate::Accepted,
-            Product::Esa if self.release() > (13, 0, 0) => Gate::Accepted,
-            Product::Esa if self.release() == (13, 0, 0) => match self.build {
-                Some(build) if build >= 314 => Gate::Accepted,
-                Some(_) => Gate::TooOld,
-                None => Gate::BuildNeeded,
-            },
-            _ => Gate::TooOld,
+    /// The build number, where it is known.
+    pub fn build(&self) -> Option<u32> {
+        self.build
+    }
+
+    /// The build number of a text that is a version, where it has more digits than build numbers have: most likely the
+    /// mark of a footnote was copied along with it, and no part of it is believed.
+    pub fn doubted_build(text: &str) -> Option<&str> {
+        Self::parse(text).ok().filter(|version| version.build.is_none())?;
+        let tail = text.split_once('-').or_else(|| text.split_once("build "))?.1;
+        Some(digits(tail.trim_start())).filter(|digits| digits.len() > BUILD_DIGITS)
+    }
+
+    /// Whether this version is enough for a machine to register.
+    pub fn gate(&self, machine: Machine) -> Gate {
+        let least = match machine {
+            Machine::Esa => MINIMUM_ESA,
+            Machine::Sma => MINIMUM_SMA,
+        };
+        match (self.release().cmp(&least.release), least.build, self.build) {
+            (Ordering::Less, ..) => Gate::TooOld,
+            (Ordering::Equal, Some(_), None) => Gate::BuildNeeded,
+            (Ordering::Equal, Some(least), Some(build)) if build < least => Gate::TooOld,
+            (Ordering::Equal | Ordering::Greater, ..) => Gate::Accepted,
         }
     }
 
     /// What to say about an accepted ESA version.
     pub fn cautions(&self) -> Vec<Caution> {
         let mut all = Vec::new();
-        let r = self.release();
-        if matches!(r, (13, 0, 0..=3) | (13, 5, 1 | 2)) {
+        let release = self.release();
+        if CERTIFICATES_LISTED.iter().any(|listed| listed.contains(&release)) {
             all.push(Caution::CertificateBundleListed);
-        } else if r < (13, 7, 0) {
+        } else if !CERTIFICATES_RENEWED.is_reached_by(release) {
             all.push(Caution::CertificateBundleUnclear);
         }
-        if r >= (15, 0, 0) {
+        if ENROLMENT_CLIENT.is_reached_by(release) {
             all.push(Caution::EnrolmentClient);
         }
-        if r >= (15, 5, 1) {
+        if SMART_LICENSING.is_reached_by(release) {
             all.push(Caution::SmartLicensing);
         }
         all
     }
 
-    /// Whether the appliance's server list is believed to offer Asia-Pacific (from 13.7; the first release is not documented).
+    /// Whether the appliance's server list is believed to offer Asia-Pacific.
     pub fn may_offer_apjc(&self) -> bool {
-        self.release() >= (13, 7, 0)
+        ASIA_PACIFIC.is_reached_by(self.release())
+    }
+
+    /// Whether Cloud Service Settings is believed to have its newer layout.
+    pub fn has_newer_page(&self) -> bool {
+        NEWER_PAGE.is_reached_by(self.release())
     }
 
     /// Whether two spellings can be the same version: a missing build number fits any.
     pub fn agrees_with(&self, other: &Self) -> bool {
         self.parts == other.parts && (self.build.is_none() || other.build.is_none() || self.build == other.build)
     }
+}
+
+/// The digits at a text's beginning.
+fn digits(text: &str) -> &str {
+    &text[..text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len())]
+}
+
+/// A build number, unless it has more digits than one has.
+fn believed(digits: &str) -> Option<u32> {
+    digits.parse().ok().filter(|_| digits.len() <= BUILD_DIGITS)
 }
 
 impl fmt::Display for Version {
@@ -177,14 +203,28 @@ mod tests {
     }
 
     #[test]
+    fn a_build_of_four_digits_is_doubted_and_not_believed() {
+        for (text, doubted) in [
+            ("15.5.5-0141", Some("0141")),
+            (" AsyncOS 16.0.4 for Cisco C100V build 3021 ", Some("3021")),
+            ("15.5.5-014", None),
+            ("15.5.5", None),
+            ("no-1234", None),
+        ] {
+            assert_eq!(Version::doubted_build(text), doubted, "{text}");
+        }
+        assert_eq!(v("15.5.5-0141").to_string(), "15.5.5");
+    }
+
+    #[test]
     fn the_gate() {
-        assert_eq!(v("13.0.0-314").gate(Product::Esa), Gate::Accepted);
-        assert_eq!(v("13.0.0-313").gate(Product::Esa), Gate::TooOld);
-        assert_eq!(v("13.0.0").gate(Product::Esa), Gate::BuildNeeded);
-        assert_eq!(v("13.0.1").gate(Product::Esa), Gate::Accepted);
-        assert_eq!(v("12.5.0-066").gate(Product::Esa), Gate::TooOld);
-        assert_eq!(v("12.5.0-066").gate(Product::Sma), Gate::Accepted);
-        assert_eq!(v("12.1.0-071").gate(Product::Sma), Gate::TooOld);
+        assert_eq!(v("13.0.0-314").gate(Machine::Esa), Gate::Accepted);
+        assert_eq!(v("13.0.0-313").gate(Machine::Esa), Gate::TooOld);
+        assert_eq!(v("13.0.0").gate(Machine::Esa), Gate::BuildNeeded);
+        assert_eq!(v("13.0.1").gate(Machine::Esa), Gate::Accepted);
+        assert_eq!(v("12.5.0-066").gate(Machine::Esa), Gate::TooOld);
+        assert_eq!(v("12.5.0-066").gate(Machine::Sma), Gate::Accepted);
+        assert_eq!(v("12.1.0-071").gate(Machine::Sma), Gate::TooOld);
     }
 
     #[test]

@@ -5,12 +5,13 @@ use jiff::Timestamp;
 use crate::clients::Error;
 use crate::clients::asyncos::{Appliance, Filter, Match, Search, SystemTime};
 use crate::clients::http::Network;
-use crate::clients::iroh::{Cloud, DeviceList, EmailAppliance, GrantedScopes, Health, Observable, email_module_types};
+use crate::clients::iroh::{Cloud, DeviceList, GrantedScopes, Health, Observable, email_module_types};
 use crate::clients::reach;
 use crate::domain::evidence::{
     BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, Reached, Seen, SeenSighting,
 };
 use crate::domain::failure::{Failure, ProbeError};
+use crate::domain::product::{Machine, modules::Asks};
 use crate::domain::state::Look;
 
 /// What a look saw.
@@ -98,7 +99,7 @@ async fn modules(cloud: &Cloud) -> Result<Entries, Error> {
             timeframe_key: kind.timeframe_key,
             timeframe_default: kind.timeframe_default,
             presets: kind.presets,
-            for_sma: kind.appliance == EmailAppliance::Sma,
+            for_sma: kind.appliance == Asks::Machine(Machine::Sma),
         });
     Ok(vec![(Key::ModuleList, Seen::Modules(bound)), (Key::ModuleTypes, Seen::ModuleTypes(kinds.collect()))])
 }

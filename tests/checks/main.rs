@@ -13,6 +13,7 @@ mod catalogue;
 mod cloud;
 mod faults;
 mod link;
+mod module_titles;
 mod props;
 mod runner;
 mod this_computer;

@@ -1,7 +1,8 @@
 //! A module's whole life by API: made from what its type declares, changed, switched off, deleted.
 
 use passarela::clients::Error;
-use passarela::clients::iroh::{Cloud, EmailAppliance, EmailModuleType, ModulePatch, Observable, email_module_types};
+use passarela::clients::iroh::{Cloud, EmailModuleType, ModulePatch, Observable, email_module_types};
+use passarela::domain::product::{Machine, modules::Asks};
 use passarela::lab::faults::Fault;
 use passarela::lab::world::Incoming;
 use reqwest::Method;
@@ -14,7 +15,7 @@ async fn without_module(server: &Server, cloud: &Cloud) -> (EmailModuleType, Str
     server.stage(Fault::ModuleMissing, true).await;
     let types = cloud.module_types().await.unwrap();
     let mut email = email_module_types(&types);
-    email.retain(|kind| kind.appliance == EmailAppliance::Esa);
+    email.retain(|kind| kind.appliance == Asks::Machine(Machine::Esa));
     assert_eq!(email.len(), 1);
     let device = server.shared.read(|world, _| world.appliance().registered_device().unwrap().1.to_string());
     (email.remove(0), device)
@@ -25,7 +26,7 @@ async fn a_module_is_made_from_its_types_own_fields_and_answers() {
     let server = Server::registered().await;
     let cloud = server.cloud();
     let (kind, device) = without_module(&server, &cloud).await;
-    assert_eq!(kind.appliance, EmailAppliance::Esa);
+    assert_eq!(kind.appliance, Asks::Machine(Machine::Esa));
     assert_eq!((kind.timeframe_default, kind.timeframe_label.as_deref()), (Some(30), Some("Request Timeframe (days)")));
 
     let made = cloud.create_module(&kind.new_module("esa03", &device, None).unwrap()).await.unwrap();

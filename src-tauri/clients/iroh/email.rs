@@ -9,21 +9,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::modules::{Field, ModuleType};
-
-/// What a type's names say it asks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum EmailAppliance {
-    /// An Email Security Appliance, today Secure Email Gateway.
-    Esa,
-    /// A Security Management Appliance, today Secure Email and Web Manager.
-    Sma,
-    /// An email appliance; the words do not say which.
-    Unsaid,
-}
+use crate::domain::product::modules::{self, Asks};
 
 /// A module type that asks an email appliance, with the keys its settings go under.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EmailModuleType {
     /// Id.
     pub id: String,
@@ -32,7 +21,7 @@ pub struct EmailModuleType {
     /// The preset of the module's name.
     pub default_name: String,
     /// Which appliance it asks, where its names tell.
-    pub appliance: EmailAppliance,
+    pub appliance: Asks,
     /// The key that takes the SSE device's id.
     pub device_key: String,
     /// The key that takes the days, if there is such a field and it can be told from others.
@@ -92,7 +81,7 @@ impl EmailModuleType {
             id: kind.id.clone(),
             title: kind.title.clone(),
             default_name: kind.default_name.clone(),
-            appliance: appliance(kind),
+            appliance: appliance(kind)?,
             device_key: device.key.clone(),
             timeframe_key: timeframe.map(|field| field.key.clone()),
             timeframe_default: timeframe.and_then(|field| days(field.default_value.as_ref()?)),
@@ -140,31 +129,21 @@ pub(super) fn days(value: &Value) -> Option<u32> {
     u32::try_from(days).ok()
 }
 
-/// The first of a type's names that tells decides: the title of today before the name of yesterday.
-fn appliance(kind: &ModuleType) -> EmailAppliance {
-    let names = [Some(&kind.title), Some(&kind.default_name), kind.former_title.as_ref()];
-    names.into_iter().flatten().find_map(|name| appliance_named(name)).unwrap_or(EmailAppliance::Unsaid)
-}
-
-fn appliance_named(name: &str) -> Option<EmailAppliance> {
-    let name = name.to_lowercase();
-    let says = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
-    let word = |wanted: &str| name.split(|c: char| !c.is_alphanumeric()).any(|word| word == wanted);
-    // `Secure Email and Web Manager` begins like the gateway's name.
-    let sma = says(&["web manager", "security management appliance"]) || word("sma");
-    let esa = says(&["email security appliance", "secure email gateway"]) || word("esa");
-    match (esa, sma) {
-        (true, false) => Some(EmailAppliance::Esa),
-        (false, true) => Some(EmailAppliance::Sma),
-        // Both words in one name: it serves both, or we cannot tell.
-        (true, true) => Some(EmailAppliance::Unsaid),
-        (false, false) => None,
+/// Which email appliance a type's modules ask, if any. The first of its names that tells which decides: the title of
+/// today before the name of yesterday.
+pub(super) fn appliance(kind: &ModuleType) -> Option<Asks> {
+    if modules::is_anothers(&kind.title) {
+        return None;
     }
+    let names = [Some(&kind.title), Some(&kind.default_name), kind.former_title.as_ref()];
+    let said: Vec<Asks> = names.into_iter().flatten().filter_map(|name| modules::asks(name)).collect();
+    said.iter().find(|asks| matches!(asks, Asks::Machine(_))).or(said.first()).copied()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::product::Machine;
     use serde_json::json;
 
     fn kind(value: Value) -> ModuleType {
@@ -194,24 +173,24 @@ mod tests {
 
     #[test]
     fn the_words_tell_an_esa_from_an_sma_or_do_not() {
-        use EmailAppliance::{Esa, Sma, Unsaid};
+        let (esa_kind, sma_kind) = (Asks::Machine(Machine::Esa), Asks::Machine(Machine::Sma));
         for (title, former, expected) in [
-            ("Email Security Appliance", None, Esa),
-            ("Secure Email Gateway", None, Esa),
-            ("Cisco ESA", None, Esa),
-            ("Secure Email and Web Manager", Some("SMA Email"), Sma),
-            ("SMA Email", None, Sma),
-            ("Security Management Appliance: Secure Email", None, Sma),
-            ("Secure Email", Some("Email Security Appliance"), Esa),
-            ("Secure Email", None, Unsaid),
-            ("Secure Email (ESA and SMA)", None, Unsaid),
+            ("Cisco ESA", None, vec![esa_kind]),
+            ("Secure Email and Web Manager", Some("SMA Email"), vec![sma_kind]),
+            // Every type that names the appliance counts, whichever of its names it goes by.
+            ("Security Management Appliance", None, vec![sma_kind]),
+            ("Secure Email", Some("Email Security Appliance"), vec![esa_kind]),
+            ("Secure Email", None, vec![Asks::SomeEmailAppliance]),
+            ("SMA Web", None, vec![]),
+            ("SMA Web", Some("SMA"), vec![]),
+            ("Secure Email Threat Defense", None, vec![]),
         ] {
             let mut value = esa();
             value["title"] = json!(title);
             value["default_name"] = json!("");
             value["former_title"] = json!(former);
             let found = email_module_types(&[kind(value)]);
-            assert_eq!(found.iter().map(|t| t.appliance).collect::<Vec<_>>(), [expected], "{title}");
+            assert_eq!(found.iter().map(|t| t.appliance).collect::<Vec<_>>(), expected, "{title}");
         }
     }
 

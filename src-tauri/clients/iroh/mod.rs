@@ -24,7 +24,7 @@ use serde::Deserialize;
 
 pub use crate::domain::scopes::{GrantedScopes, ScopeBox};
 pub use devices::DeviceList;
-pub use email::{EmailAppliance, EmailModuleType, ModulePatch, NewModule, email_module_types};
+pub use email::{EmailModuleType, ModulePatch, NewModule, email_module_types};
 pub use modules::{Field, ModuleInstance, ModuleType};
 pub use observe::{Health, HealthReport, ModuleAnswer, ModuleError, ModuleHealth, Observable, Observation, Sighting};
 pub use whoami::WhoAmI;

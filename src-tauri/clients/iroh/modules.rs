@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::Cloud;
-use super::email::{ModulePatch, NewModule, days};
+use super::email::{ModulePatch, NewModule, appliance, days};
 use crate::clients::Error;
 
 /// A kind of module.
@@ -100,15 +100,8 @@ impl ModuleType {
 
     /// Whether modules of this type ask an email appliance or its manager: bound to a device, and called so.
     pub fn is_for_email(&self) -> bool {
-        let names = [Some(&self.title), self.former_title.as_ref(), Some(&self.default_name)];
-        self.device_field().is_some() && names.into_iter().flatten().any(|name| names_email_appliance(name))
+        self.device_field().is_some() && appliance(self).is_some()
     }
-}
-
-fn names_email_appliance(name: &str) -> bool {
-    let name = name.to_lowercase();
-    ["email security appliance", "secure email", "web manager"].iter().any(|part| name.contains(part))
-        || name.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "esa" | "sma"))
 }
 
 impl ModuleInstance {
@@ -197,7 +190,7 @@ mod tests {
     fn the_email_modules_are_found_by_their_fields_and_names() {
         let fields = json!([{"key": "dev", "type": "device", "label": "Registered Device"},
                             {"key": "days", "type": "integer", "label": "Request Timeframe (days)"}]);
-        for title in ["Email Security Appliance", "Secure Email and Web Manager", "SMA Email", "Cisco ESA"] {
+        for title in ["Email Security Appliance", "Security Management Appliance", "SMA Email", "Cisco ESA"] {
             assert!(kind(title, fields.clone()).is_for_email(), "{title}");
         }
         assert!(!kind("Mesa Firewall", fields.clone()).is_for_email());

@@ -24,17 +24,17 @@ pub use questions::{QuestionContext, QuestionSpec, questions};
 
 use super::instruction::{Action, Control, CopyValue, Handoff, OpenTarget, Picture, Variant, WayOn};
 use super::message::{Message, Value};
+use super::product;
 use super::step::StepId;
 use super::target::Place;
 
+pub use super::product::modules::TIMEFRAME_DAYS;
+
 /// The module name that the portal proposes.
-pub const MODULE_NAME: &str = "Email Security Appliance";
+pub const MODULE_NAME: &str = product::modules::ESA_MODULE.title;
 
 /// Names of the SMA's module: in the older portals, and in XDR. Which name they propose is not known.
-pub const SMA_MODULE_NAMES: [&str; 2] = ["SMA Email", "Secure Email and Web Manager"];
-
-/// The Request Timeframe that the portal proposes, in days.
-pub const TIMEFRAME_DAYS: u32 = 30;
+pub const SMA_MODULE_NAMES: [&str; 2] = [product::modules::SMA_MODULE_FORMER.title, product::modules::SMA_MODULE.title];
 
 /// The build whose Cloud Service Settings texts are known word for word.
 const CHECKED_ON: &str = "AsyncOS 13.0.0-392";

@@ -4,32 +4,7 @@ use super::facts::Module;
 use super::found::{Found, Said};
 use super::portal::{id, none_listed, who};
 use super::sheet::{Kind, Segment, Sheet};
-
-/// Kinds of modules by the title Cisco gives them.
-const TITLES: [&str; 14] = [
-    "email security appliance",
-    "secure email gateway",
-    "secure email and web manager",
-    "security management appliance",
-    "sma email",
-    "sma web",
-    "web security appliance",
-    "secure web appliance",
-    "amp for endpoints",
-    "secure endpoint",
-    "umbrella",
-    "threat grid",
-    "virustotal",
-    "talos intelligence",
-];
-
-/// The word drawn as a picture in front of a module's name.
-const ICONS: [(&str, &str); 4] = [
-    ("Esa", "Email Security Appliance"),
-    ("Amp", "AMP for Endpoints"),
-    ("Sma", "Security Management Appliance"),
-    ("Wsa", "Web Security Appliance"),
-];
+use crate::domain::product::modules::{KINDS, pictured, titled};
 
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
@@ -105,7 +80,7 @@ fn shown(s: &Segment) -> bool {
 
 /// Whether this is the title of a kind of modules.
 pub(super) fn known(lower: &str) -> bool {
-    TITLES.contains(&lower.trim_start_matches("cisco ").trim())
+    titled(lower).is_some()
 }
 
 /// One module: picture, name, kind, description, as far as they are there.
@@ -113,17 +88,17 @@ fn card(sheet: &Sheet<'_>, block: &[usize]) -> Option<Card> {
     let mut lines = block.iter().map(|i| &sheet.segments[*i]).peekable();
     let mut first = lines.next()?;
     let mut icon = None;
-    if let Some((_, title)) = ICONS.iter().find(|(i, _)| *i == first.text) {
-        icon = Some((*title, first.line));
+    if let Some(kind) = pictured(&first.text) {
+        icon = Some((kind.title, first.line));
         first = lines.next()?;
     }
     let mut name = first.text.clone();
     if icon.is_none()
-        && let Some((word, title)) =
-            ICONS.iter().find(|(i, _)| first.text.strip_prefix(i).is_some_and(|r| r.starts_with(' ')))
+        && let Some((word, rest)) = first.text.split_once(' ')
+        && let Some(kind) = pictured(word)
     {
-        icon = Some((*title, first.line));
-        name = first.text[word.len()..].trim().to_owned();
+        icon = Some((kind.title, first.line));
+        name = rest.trim().to_owned();
     }
     let mut kind = None;
     // `esa03 ----- Email Security Appliance`
@@ -152,8 +127,8 @@ fn card(sheet: &Sheet<'_>, block: &[usize]) -> Option<Card> {
         if kind.is_none()
             && let Some(title) = described(&s.lower)
         {
-            let at = s.lower.find(title).unwrap_or(0);
-            kind = Some(Said::new(&s.text[at..at + title.len()], s.line));
+            let at = s.lower.find(&title.to_ascii_lowercase()).unwrap_or(0);
+            kind = Some(Said::new(s.text.get(at..at + title.len()).unwrap_or(title), s.line));
         }
     }
     let kind = kind
@@ -169,7 +144,11 @@ fn described(lower: &str) -> Option<&'static str> {
     }
     let rest = lower.strip_prefix("the ").unwrap_or(lower);
     let rest = rest.strip_prefix("cisco ").unwrap_or(rest);
-    TITLES.iter().find(|t| rest.strip_prefix(**t).is_some_and(|r| r.starts_with([' ', ',']))).copied()
+    let begins = |title: &str| {
+        let start = rest.get(..title.len()).filter(|start| start.eq_ignore_ascii_case(title));
+        start.is_some() && rest[title.len()..].starts_with([' ', ','])
+    };
+    KINDS.iter().map(|kind| kind.title).find(|title| begins(title))
 }
 
 /// The same as a table: Name, Type, maybe Device.

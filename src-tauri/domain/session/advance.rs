@@ -8,13 +8,14 @@ use crate::domain::failure::ProbeError;
 use crate::domain::input::{Input, TextField};
 use crate::domain::key_store::Kept;
 use crate::domain::place::PlaceId;
+use crate::domain::product::token::LIVES;
 use crate::domain::reading::{self, PageKind, Reading};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::source::Source;
 use crate::domain::state::{ApplianceAttempt, ApplianceLink, Attempt, Link, Look, Session};
 use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::{self, Situation};
-use crate::domain::token::{self, LIVES, TokenRecord};
+use crate::domain::token::{self, TokenRecord};
 
 /// The longest text kept of any field. A page of a portal is far below; a film pasted by mistake is not.
 const MOST_TEXT: usize = 1 << 20;

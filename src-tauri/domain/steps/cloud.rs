@@ -1,11 +1,12 @@
 //! Steps 7 and 8, in the cloud: the device is listed in SSE, and a module in Threat Response asks it.
 
 use super::{DeviceInList, Judgement, Situation};
-use crate::domain::evidence::{BoundModule, Evidence, Key, Machine, Seen};
-use crate::domain::guide::TIMEFRAME_DAYS;
+use crate::domain::evidence::{BoundModule, Evidence, Key, ModuleKind, Seen};
 use crate::domain::message::Message;
 use crate::domain::names;
-use crate::domain::reading::{Device, PageKind, Switch};
+use crate::domain::product::Machine;
+use crate::domain::product::modules::{self, Asks, TIMEFRAME_DAYS};
+use crate::domain::reading::{Device, Module, PageKind, Switch};
 use crate::domain::state::Write;
 use crate::domain::step::{StepId, StepState};
 
@@ -124,21 +125,20 @@ pub struct OwnModule<'a> {
     pub evidence: &'a Evidence,
 }
 
-/// The newest sight of a module bound to this device.
+/// The newest sight of a module bound to this device. One that asks the same machine about web traffic finds no mail.
 pub fn own_module<'a>(s: &Situation<'a>) -> Option<OwnModule<'a>> {
     let id = s.device_id()?;
+    let is_own = |device: Option<&str>, kind: &str| bound(device, &id) && !modules::is_anothers(kind);
     s.session.book.newest_first().find_map(|evidence| match &evidence.value {
-        Seen::Modules(modules) => modules.iter().find(|m| bound(m.device_id.as_deref(), &id)).map(|m| OwnModule {
+        Seen::Modules(modules) => modules.iter().find(|m| is_own(m.device_id.as_deref(), &m.kind)).map(|m| OwnModule {
             id: Some(m.id.clone()),
             name: m.name.clone(),
             evidence,
         }),
         Seen::Page(p) if matches!(p.reading.page, PageKind::CtrModules | PageKind::CtrAddModule) => {
-            p.reading.facts.modules.iter().flatten().find(|m| bound(m.device_id.as_deref(), &id)).map(|m| OwnModule {
-                id: None,
-                name: m.name.clone().unwrap_or_default(),
-                evidence,
-            })
+            let kind = |m: &Module| m.kind.clone().unwrap_or_default();
+            let own = p.reading.facts.modules.iter().flatten().find(|m| is_own(m.device_id.as_deref(), &kind(m)))?;
+            Some(OwnModule { id: None, name: own.name.clone().unwrap_or_default(), evidence })
         }
         _ => None,
     })
@@ -258,8 +258,9 @@ fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgeme
 }
 
 /// Those of them that may ask a mail appliance: of its kind, or bound to a device.
-pub fn of_kind<'m>(s: &Situation, modules: &'m [BoundModule]) -> Vec<&'m BoundModule> {
-    modules.iter().filter(|m| may_ask(s, &m.kind) || m.device_id.is_some()).collect()
+pub fn of_kind<'m>(s: &Situation, all: &'m [BoundModule]) -> Vec<&'m BoundModule> {
+    let may = |m: &&BoundModule| may_ask(s, &m.kind) || (m.device_id.is_some() && !modules::is_anothers(&m.kind));
+    all.iter().filter(may).collect()
 }
 
 /// The newest reading of the module form, if this device is the only one in it: the one that was chosen there.
@@ -307,14 +308,15 @@ fn offered(s: &Situation, evidence: &Evidence) -> Judgement {
 
 /// Ids of the modules to ask about this device, by API: those bound to it, else those of its kind.
 pub fn own_modules(s: &Situation) -> Vec<String> {
-    let Some(Seen::Modules(modules)) = s.session.book.latest_seen(Key::ModuleList).map(|e| &e.value) else {
+    let Some(Seen::Modules(all)) = s.session.book.latest_seen(Key::ModuleList).map(|e| &e.value) else {
         return Vec::new();
     };
     let ids = |want: &dyn Fn(&BoundModule) -> bool| -> Vec<String> {
-        modules.iter().filter(|m| want(m)).map(|m| m.id.clone()).collect()
+        all.iter().filter(|m| want(m)).map(|m| m.id.clone()).collect()
     };
-    let own = s.device_id().map(|id| ids(&|m| m.device_id.as_deref() == Some(id.as_str()))).unwrap_or_default();
-    if own.is_empty() { ids(&|m| is_email_kind(&m.kind)) } else { own }
+    let bound_to = |id: String| ids(&|m| m.device_id.as_deref() == Some(&id) && !modules::is_anothers(&m.kind));
+    let own = s.device_id().map(bound_to).unwrap_or_default();
+    if own.is_empty() { ids(&|m| modules::asks(&m.kind).is_some()) } else { own }
 }
 
 /// The module that can be created for this device, if everything it needs is known: a kind of module for this
@@ -323,10 +325,7 @@ pub fn module_to_create(s: &Situation) -> Option<Write> {
     let Some(Seen::ModuleTypes(kinds)) = s.session.book.latest_seen(Key::ModuleTypes).map(|e| &e.value) else {
         return None;
     };
-    let sma = s.is_sma();
-    // One kind only: to choose between several is the person's, in the portal.
-    let mut fitting = kinds.iter().filter(|k| k.for_sma == sma);
-    let kind = fitting.next().filter(|_| fitting.next().is_none())?;
+    let kind = kind_to_create(kinds, s.is_sma())?;
     let list = s.device_lists().next()?;
     let DeviceInList::Row(device, _) = s.device_in(&list) else { return None };
     let id = device.id.clone().filter(|id| !names::is_cut(id))?;
@@ -341,21 +340,21 @@ pub fn module_to_create(s: &Situation) -> Option<Write> {
     })
 }
 
+/// The one kind that fits. Of several, the one that goes by today's title, since an organisation may keep the one of
+/// former years beside it; to choose between others is the person's, in the portal.
+fn kind_to_create(kinds: &[ModuleKind], sma: bool) -> Option<&ModuleKind> {
+    let only = |fits: &dyn Fn(&ModuleKind) -> bool| {
+        let mut fitting = kinds.iter().filter(|kind| kind.for_sma == sma && fits(kind));
+        fitting.next().filter(|_| fitting.next().is_none())
+    };
+    // Sets that were saved before `SMA Web` was told apart may hold it still.
+    let asks = |kind: &ModuleKind| !modules::is_anothers(&kind.title);
+    only(&asks).or_else(|| only(&|kind| asks(kind) && modules::is_todays_title(&kind.title)))
+}
+
 /// Whether a module of this title can ask the machine under set-up. One for the ESA does not ask an SMA; the other way
 /// round is not known.
 fn may_ask(s: &Situation, title: &str) -> bool {
-    let for_esa = title.trim().eq_ignore_ascii_case("esa") || title.to_lowercase().contains("email security appliance");
-    is_email_kind(title) && !(for_esa && s.session.machine() == Machine::Sma)
-}
-
-/// Whether a module type's title is one for mail appliances. Titles changed with the product's names.
-pub fn is_email_kind(title: &str) -> bool {
-    let t = title.to_lowercase();
-    t.contains("email security")
-        || t.contains("secure email")
-        || t.contains("web manager")
-        || t == "esa"
-        || t == "sma"
-        || t == "sma email"
-        || t.contains("security management appliance")
+    let for_esa = Some(Asks::Machine(Machine::Esa));
+    modules::asks(title).is_some_and(|asks| Some(asks) != for_esa || s.session.machine() == Machine::Esa)
 }

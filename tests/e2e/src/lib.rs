@@ -2,7 +2,7 @@
 //!
 //! A journey opens a [`Desk`] (private screen, window manager, session bus and key store, all gone afterwards), starts
 //! the [`App`] on it, and works with [`Page`]s: elements are found by role and accessible name, conditions are awaited
-//! with a deadline, nothing sleeps for a fixed time. [`look`] judges what the page looks like, [`secrets`] searches for
+//! with a deadline, nothing sleeps for a fixed time. [`geometry`] judges what the page looks like, [`secrets`] searches for
 //! what must not have been written down, [`record`] tells what the practice lab was asked, [`panel`] reads the
 //! troubleshooting panel.
 //!
@@ -13,15 +13,15 @@ pub mod app;
 pub mod browser;
 pub mod desk;
 mod driver;
+pub mod exercise;
 mod failure;
+pub mod geometry;
 pub mod journey;
-pub mod look;
 pub mod middle;
 pub mod page;
 pub mod panel;
 mod process;
 pub mod record;
-pub mod rehearsing;
 pub mod secrets;
 mod tools;
 pub mod tour;

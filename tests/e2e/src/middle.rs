@@ -14,6 +14,39 @@ const EUROPE: &str = "EUROPE (api.eu.sse.itd.cisco.com)";
 /// A message body far from any page that the wizard knows.
 const UNKNOWN_TEXT: &str = "Hello,\ncan you look at the appliance on Friday?\nThank you";
 
+/// Every stop of [`middle`], in order. Whoever judges the stops compares: a stop that was never made is a failure too.
+pub const STOPS: [&str; 26] = [
+    "practice card",
+    "menu",
+    "keys",
+    "report",
+    "before with problems",
+    "before answered",
+    "connect",
+    "connect refused",
+    "connect tested",
+    "connect saved",
+    "not recognised",
+    "confirmed",
+    "regions differ",
+    "not committed",
+    "wrong page",
+    "appliance busy",
+    "token field",
+    "token running",
+    "token kept",
+    "token spent",
+    "device not listed",
+    "device waited for",
+    "device listed",
+    "another look",
+    "one stage seen",
+    "the end",
+];
+
+/// Every stop of [`key_stores`].
+pub const KEY_STORE_STOPS: [&str; 2] = ["key store locked", "key store missing"];
+
 /// Works through a whole practice set-up and calls `visit` with a name at each stop.
 pub async fn middle(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Outcome {
     let desk = Desk::open().await?;

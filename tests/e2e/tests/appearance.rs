@@ -2,10 +2,12 @@
 //! nothing cut, nothing overlapping, nothing outside, enough contrast, targets large enough. And the focus, wherever the
 //! Tab key takes it, is seen.
 
-use passarela_e2e::middle::{key_stores, middle};
-use passarela_e2e::rehearsing::rehearsing;
-use passarela_e2e::tour::{Look, tour};
-use passarela_e2e::{App, Desk, Failure, Outcome, Page, look};
+use std::collections::BTreeSet;
+
+use passarela_e2e::exercise::{self, exercise};
+use passarela_e2e::middle::{self, key_stores, middle};
+use passarela_e2e::tour::{Appearance, PAGES, tour};
+use passarela_e2e::{App, Desk, Failure, Outcome, Page, geometry};
 
 const TAB: &str = "\u{E004}";
 
@@ -15,57 +17,69 @@ fn verdict(wrong: &[String]) -> Outcome {
 }
 
 #[tokio::test]
-async fn every_page_looks_right_in_every_look() -> Outcome {
+async fn every_page_looks_right_in_every_appearance() -> Outcome {
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
-    let (mut stops, mut wrong) = (0, Vec::new());
-    tour(&app, &Look::ALL, async |stop, page| {
-        stops += 1;
-        if let Err(failure) = look::is_right(page, &stop.slug()).await {
+    let (mut visited, mut wrong) = (BTreeSet::new(), Vec::new());
+    tour(&app, &Appearance::ALL, async |stop, page| {
+        visited.insert((stop.number, stop.appearance.to_string()));
+        if let Err(failure) = geometry::is_right(page, &stop.slug()).await {
             wrong.push(format!("{failure:?}"));
         }
         Ok(())
     })
     .await?;
-    assert!(stops >= Look::ALL.len() * 10, "ten pages in every look, not {stops} stops");
+    let all = (1..=PAGES.len()).flat_map(|page| Appearance::ALL.map(|appearance| (page, appearance.to_string())));
+    let missed: Vec<_> = all.filter(|stop| !visited.contains(stop)).collect();
+    assert!(missed.is_empty(), "never looked at: {missed:?}");
     app.quit().await?;
     verdict(&wrong)
 }
 
 #[tokio::test]
 async fn every_stop_in_the_middle_looks_right() -> Outcome {
-    let (mut stops, mut wrong) = (0, Vec::new());
+    let (mut visited, mut wrong) = (Vec::new(), Vec::new());
     middle(&mut async |name, app| {
-        stops += 1;
-        in_few_looks(name, app, &mut wrong).await
+        visited.push(name.to_owned());
+        in_few_appearances(name, app, &mut wrong).await
     })
     .await?;
-    assert!(stops >= 20, "all stops, not {stops}");
+    assert_eq!(visited, middle::STOPS);
     verdict(&wrong)
 }
 
 #[tokio::test]
 async fn what_is_said_of_a_key_store_looks_right() -> Outcome {
-    let mut wrong = Vec::new();
-    key_stores(&mut async |name, app| in_few_looks(name, app, &mut wrong).await).await?;
+    let (mut visited, mut wrong) = (Vec::new(), Vec::new());
+    key_stores(&mut async |name, app| {
+        visited.push(name.to_owned());
+        in_few_appearances(name, app, &mut wrong).await
+    })
+    .await?;
+    assert_eq!(visited, middle::KEY_STORE_STOPS);
     verdict(&wrong)
 }
 
 #[tokio::test]
 async fn an_exercise_looks_right() -> Outcome {
-    let mut wrong = Vec::new();
-    rehearsing(&mut async |name, app| in_few_looks(name, app, &mut wrong).await).await?;
+    let (mut visited, mut wrong) = (Vec::new(), Vec::new());
+    exercise(&mut async |name, app| {
+        visited.push(name.to_owned());
+        in_few_appearances(name, app, &mut wrong).await
+    })
+    .await?;
+    assert_eq!(visited, exercise::STOPS);
     verdict(&wrong)
 }
 
-async fn in_few_looks(name: &str, app: &App, wrong: &mut Vec<String>) -> Outcome {
-    for look in Look::FEW {
-        look.put_on(app).await.map_err(|failure| failure.during(&format!("{name}, {look}")))?;
-        if let Err(failure) = look::is_right(app.page(), &format!("{name}, {look}")).await {
+async fn in_few_appearances(name: &str, app: &App, wrong: &mut Vec<String>) -> Outcome {
+    for appearance in Appearance::FEW {
+        appearance.put_on(app).await.map_err(|failure| failure.during(&format!("{name}, {appearance}")))?;
+        if let Err(failure) = geometry::is_right(app.page(), &format!("{name}, {appearance}")).await {
             wrong.push(format!("{failure:?}"));
         }
     }
-    Look::USUAL.put_on(app).await.map_err(|failure| failure.during(name))
+    Appearance::USUAL.put_on(app).await.map_err(|failure| failure.during(name))
 }
 
 /// What of the focused element a person can see: its name, and what is wrong, if anything.
@@ -93,10 +107,10 @@ async fn the_focus_is_seen_wherever_tab_takes_it() -> Outcome {
     let page = app.page();
     let (mut wrong, mut steps) = (Vec::new(), 0);
     for step in ["Before you start,", "5, Generate a token,"] {
-        for look in Look::FEW {
-            Look::USUAL.put_on(&app).await?;
+        for appearance in Appearance::FEW {
+            Appearance::USUAL.put_on(&app).await?;
             page.click("button", step).await?;
-            look.put_on(&app).await?;
+            appearance.put_on(&app).await?;
             page.run::<()>("document.querySelector('#bar').focus();", vec![]).await?;
             let mut first = None;
             // Once round the window, and no trap on the way.
@@ -105,7 +119,7 @@ async fn the_focus_is_seen_wherever_tab_takes_it() -> Outcome {
                 let (name, flaw) = focus(page).await?;
                 steps += 1;
                 if let Some(flaw) = flaw {
-                    wrong.push(format!("{step} {look}: {name} {flaw}"));
+                    wrong.push(format!("{step} {appearance}: {name} {flaw}"));
                 }
                 if name.is_empty() || first.as_ref() == Some(&name) {
                     break;

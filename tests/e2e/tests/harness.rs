@@ -1,7 +1,7 @@
 //! Proves the harness itself: that it finds by role and name, that it sees what is wrong with a page, that the key store
 //! of a desk is what it should be. With a plain browser and pages made for the purpose; the program is not needed.
 
-use passarela_e2e::look::{self, Kind};
+use passarela_e2e::geometry::{self, Kind};
 use passarela_e2e::{Browser, Desk, KeyStore, Outcome};
 
 /// A page without a server.
@@ -55,7 +55,7 @@ async fn sees_what_is_wrong_with_a_page_and_leaves_a_good_one_alone() -> Outcome
     let browser = Browser::start(&desk).await?;
     let page = browser.open(&address(GOOD)).await?;
     page.run::<()>("document.querySelector('main').scrollTop = 20;", vec![]).await?;
-    assert_eq!(look::flaws(page).await?, [], "a good page");
+    assert_eq!(geometry::flaws(page).await?, [], "a good page");
     for (kind, bad) in [
         (
             Kind::Cut,
@@ -73,10 +73,10 @@ async fn sees_what_is_wrong_with_a_page_and_leaves_a_good_one_alone() -> Outcome
         let page = browser
             .open(&address(&GOOD.replace("<main>", &format!("<main>{bad}")).replace("overflow: hidden }", "}")))
             .await?;
-        let flaws = look::flaws(page).await?;
+        let flaws = geometry::flaws(page).await?;
         assert!(flaws.iter().any(|flaw| flaw.kind == kind), "{bad} should be {kind:?}: {flaws:?}");
         assert!(flaws.iter().all(|flaw| flaw.kind == kind), "{bad} is only {kind:?}: {flaws:?}");
-        assert!(look::is_right(page, "as made").await.is_err());
+        assert!(geometry::is_right(page, "as made").await.is_err());
     }
     Ok(())
 }

@@ -1,14 +1,14 @@
-//! `shots FOLDER [pages|middle|rehearsing]`: a picture of every page of the real window in every look, then of the stops in the middle
-//! of the work, and a line for everything that is wrong with one. Started by `cargo xtask shots`.
+//! `shots FOLDER [pages|middle|exercise]`: a picture of every page of the real window in every appearance, then of the
+//! stops in the middle of the work, and a line for everything that is wrong with one. Started by `cargo xtask shots`.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use passarela_e2e::exercise::exercise;
 use passarela_e2e::middle::{key_stores, middle};
-use passarela_e2e::rehearsing::rehearsing;
-use passarela_e2e::tour::{Look, tour};
-use passarela_e2e::{App, Desk, Failure, Outcome, look};
+use passarela_e2e::tour::{Appearance, tour};
+use passarela_e2e::{App, Desk, Failure, Outcome, geometry};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -45,7 +45,7 @@ async fn pages(folder: &Path) -> Outcome<usize> {
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let mut count = 0;
-    tour(&app, &Look::ALL, async |stop, _| {
+    tour(&app, &Appearance::ALL, async |stop, _| {
         count += 1;
         picture(&folder.join(format!("{}.png", stop.slug())), &app).await
     })
@@ -57,8 +57,8 @@ async fn pages(folder: &Path) -> Outcome<usize> {
 async fn stops(folder: &Path, only: Option<&str>) -> Outcome<usize> {
     let mut count = 0;
     let mut visit = async |name: &str, app: &App| {
-        for look in Look::FEW {
-            look.put_on(app).await?;
+        for appearance in Appearance::FEW {
+            appearance.put_on(app).await?;
             // What a stop is about is seen near the top; the pages themselves have pictures of their own.
             for part in 0..3 {
                 if !app.page().scroll_to(part).await? {
@@ -66,17 +66,17 @@ async fn stops(folder: &Path, only: Option<&str>) -> Outcome<usize> {
                 }
                 count += 1;
                 let name = name.replace(' ', "-");
-                picture(&folder.join(format!("{name}-{look}-{}.png", part + 1)), app).await?;
+                picture(&folder.join(format!("{name}-{appearance}-{}.png", part + 1)), app).await?;
             }
         }
-        Look::USUAL.put_on(app).await
+        Appearance::USUAL.put_on(app).await
     };
-    if only != Some("rehearsing") {
+    if only != Some("exercise") {
         middle(&mut visit).await?;
         key_stores(&mut visit).await?;
     }
     if only != Some("middle") {
-        rehearsing(&mut visit).await?;
+        exercise(&mut visit).await?;
     }
     Ok(count)
 }
@@ -84,7 +84,7 @@ async fn stops(folder: &Path, only: Option<&str>) -> Outcome<usize> {
 async fn picture(file: &Path, app: &App) -> Outcome {
     std::fs::write(file, app.picture().await?)?;
     say(&format!("{}", file.display()));
-    for flaw in look::flaws(app.page()).await? {
+    for flaw in geometry::flaws(app.page()).await? {
         say(&format!("  {flaw}"));
     }
     Ok(())

@@ -1,5 +1,5 @@
 // What is wrong with how the page looks: cut, overlapping or outlying text, weak contrast, targets too small to hit.
-const look = (() => {
+const geometry = (() => {
   const short = (text) => { const t = kit.tidy(text); return t.length > 60 ? `${t.slice(0, 57)}…` : t; };
   const chain = function* (e) { for (; e; e = e.parentElement) yield e; };
   // What surrounds an element as far as clipping goes: a box that is positioned leaves out what does not hold it.

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::{Failure, Outcome, Page};
 
-const LOOK: &str = include_str!("look.js");
+const GEOMETRY: &str = include_str!("geometry.js");
 
 /// Something that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -46,7 +46,7 @@ impl fmt::Display for Flaw {
 
 /// Everything that is wrong now.
 pub async fn flaws(page: &Page) -> Outcome<Vec<Flaw>> {
-    page.run(&format!("{LOOK}\nreturn look.everything();"), vec![]).await
+    page.run(&format!("{GEOMETRY}\nreturn geometry.everything();"), vec![]).await
 }
 
 /// Fails if anything is wrong now; `when` says in which size and theme.

@@ -5,8 +5,11 @@ use crate::{App, Desk, Outcome};
 
 const SECTION: &str = "Rehearse a failure";
 
+/// Every stop of [`exercise`], in order.
+pub const STOPS: [&str; 4] = ["faults to choose", "faults staged", "debrief", "surprise"];
+
 /// Stages faults, looks back on them, and calls `visit` with a name at each stop.
-pub async fn rehearsing(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Outcome {
+pub async fn exercise(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Outcome {
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
