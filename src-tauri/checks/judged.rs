@@ -160,7 +160,7 @@ fn unknown_of(failure: &Failure) -> Unknown {
     match failure {
         Failure::NoPassword => Unknown::NoCredentials,
         Failure::OutOfTime => Unknown::Timeout,
-        Failure::Crashed | Failure::LabChanged => Unknown::CouldNotLook,
+        Failure::Crashed | Failure::Restaged => Unknown::CouldNotLook,
         Failure::Request(error) => match error {
             Offline => Unknown::Offline,
             RateLimited { .. } => Unknown::RateLimited,

@@ -26,7 +26,7 @@ pub enum Failure {
     /// The probe was given up; every client gives up by itself long before.
     OutOfTime,
     /// Practice only: faults were staged or taken back since, so what was seen before is of other circumstances.
-    LabChanged,
+    Restaged,
 }
 
 impl From<RequestError> for Failure {
@@ -40,7 +40,7 @@ impl Failure {
     pub const fn request(&self) -> Option<&RequestError> {
         match self {
             Self::Request(error) => Some(error),
-            Self::NoPassword | Self::Crashed | Self::OutOfTime | Self::LabChanged => None,
+            Self::NoPassword | Self::Crashed | Self::OutOfTime | Self::Restaged => None,
         }
     }
 
@@ -51,7 +51,7 @@ impl Failure {
             Self::NoPassword => "no-password",
             Self::Crashed => "check-crashed",
             Self::OutOfTime => "check-timeout",
-            Self::LabChanged => "lab-changed",
+            Self::Restaged => "lab-changed",
         }
     }
 
@@ -64,7 +64,7 @@ impl Failure {
     pub const fn refused(&self) -> bool {
         match self {
             Self::Request(error) => error.refuses_sign_in() || matches!(error, RequestError::TokenRefused),
-            Self::NoPassword | Self::Crashed | Self::OutOfTime | Self::LabChanged => false,
+            Self::NoPassword | Self::Crashed | Self::OutOfTime | Self::Restaged => false,
         }
     }
 

@@ -9,12 +9,12 @@ use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::source::Source;
 use passarela::words::Words;
 
-use crate::common::{Walk, failure};
+use crate::common::{Walk, failure_at};
 use crate::{connect, findings, of, probes, said, see, trouble, verdict};
 
 fn reached(troubles: &[Option<&str>]) -> Seen {
     let host =
-        |(at, code): (usize, &Option<&str>)| Reached { host: format!("host{at}.example"), failure: code.map(failure) };
+        |(at, code): (usize, &Option<&str>)| Reached { host: format!("host{at}.example"), failure: code.map(|code| failure_at(code, &format!("host{at}.example"))) };
     Seen::Network(troubles.iter().enumerate().map(host).collect())
 }
 

@@ -51,6 +51,8 @@ fn sources() -> String {
     }
     let mut all = String::new();
     walk(&root().join("src-tauri/checks"), &mut all);
+    // What every check can say first has its words with the rest of the screen.
+    all.push_str(&fs::read_to_string(root().join("src-tauri/domain/present/sayings.rs")).expect("a source"));
     all
 }
 

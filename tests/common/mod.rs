@@ -38,9 +38,14 @@ pub fn sse_devices(name: &str, status: &str) -> String {
     )
 }
 
-/// A failure by its code, at a host.
+/// A failure by its code, at the cloud's host.
 pub fn failure(code: &str) -> Failure {
-    let host = || "visibility.amp.cisco.com".to_owned();
+    failure_at(code, "visibility.amp.cisco.com")
+}
+
+/// A failure by its code, at a host.
+pub fn failure_at(code: &str, host: &str) -> Failure {
+    let host = || host.to_owned();
     let refused = RequestError::Refused { host: host() };
     Failure::Request(match code {
         "offline" => RequestError::Offline,

@@ -113,7 +113,7 @@ impl Turn {
                 && !matches!(last.value, Seen::CouldNotLook(_))
             {
                 let source = last.source;
-                self.add(key, Seen::CouldNotLook(Failure::LabChanged), source);
+                self.add(key, Seen::CouldNotLook(Failure::Restaged), source);
             }
         }
         // Answers under way are of before, too.
