@@ -13,8 +13,10 @@ use crate::common::{Walk, failure_at};
 use crate::{connect, findings, of, probes, said, see, trouble, verdict};
 
 fn reached(troubles: &[Option<&str>]) -> Seen {
-    let host =
-        |(at, code): (usize, &Option<&str>)| Reached { host: format!("host{at}.example"), failure: code.map(|code| failure_at(code, &format!("host{at}.example"))) };
+    let host = |(at, code): (usize, &Option<&str>)| Reached {
+        host: format!("host{at}.example"),
+        failure: code.map(|code| failure_at(code, &format!("host{at}.example"))),
+    };
     Seen::Network(troubles.iter().enumerate().map(host).collect())
 }
 

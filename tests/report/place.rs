@@ -246,7 +246,9 @@ async fn nothing_on_the_clipboard_holds_a_secret() {
         for field in [TextField::Note, TextField::Different, TextField::QueryPasted] {
             engine.send(Input::Type { field, text: notes.join("\n") }).await;
         }
-        engine.send(Input::Paste { text: format!("{}\n{}", "Cloud Service Settings", notes.join("\n")) }).await;
+        engine
+            .send(Input::Paste { text: format!("{}\n{}", "Cloud Service Settings", notes.join("\n")), html: None })
+            .await;
     }
     engine.send(Input::Mute { check: CheckId::EsaCommitted, reason: notes.join(" "), days: 3 }).await;
     engine.send(Input::Open { place: PlaceId::Report }).await;

@@ -1,7 +1,7 @@
 //! What would tell: the words, and the place that takes it.
 
+use super::About;
 use super::panel::way_to;
-use crate::domain::check::CheckId;
 use crate::domain::finding::Finding;
 use crate::domain::input::Input;
 use crate::domain::message::Message;
@@ -25,11 +25,11 @@ pub fn need_words(need: Need) -> Message {
 }
 
 /// What would tell, gathered by the place that takes it: what is missing is never left without a way there.
-pub(super) fn would_tell(f: &Finding) -> Vec<TellView> {
+pub(super) fn would_tell(f: &Finding, about: &About) -> Vec<TellView> {
     let mut all: Vec<TellView> = Vec::new();
     for need in &f.would_tell {
         let text = need_words(*need);
-        let (input, label) = match place_of(f.check, *need) {
+        let (input, label) = match place_of(about, *need) {
             Tell::At(step) => (Input::Fix { check: f.check, step: Some(step) }, way_to(step)),
             Tell::Connect => (Input::Fix { check: f.check, step: None }, Message::new("way-connection")),
             Tell::CheckAll => (Input::CheckAll, Message::new("way-check-all")),
@@ -52,7 +52,7 @@ enum Tell {
     CheckAll,
 }
 
-fn place_of(check: CheckId, need: Need) -> Tell {
+fn place_of(about: &About, need: Need) -> Tell {
     use PageKind::*;
     match need {
         Need::CheckAll => Tell::CheckAll,
@@ -60,12 +60,7 @@ fn place_of(check: CheckId, need: Need) -> Tell {
         Need::TokenRecord | Need::TokenText | Need::KeyStore | Need::Page(SseCloudServices) => {
             Tell::At(StepId::GenerateToken)
         }
-        Need::Page(CloudServiceSettings | UncommittedChanges) => Tell::At(match check {
-            CheckId::EsaCommitted => StepId::Commit,
-            CheckId::RegionAgree => StepId::EnableServer,
-            CheckId::EsaAsksToken | CheckId::EsaRegistered => StepId::Register,
-            _ => StepId::OpenSettings,
-        }),
+        Need::Page(CloudServiceSettings | UncommittedChanges) => Tell::At(about.settings_at),
         Need::Page(SseDevices) => Tell::At(StepId::DeviceListed),
         Need::Page(CtrModules | CtrAddModule) => Tell::At(StepId::AddModule),
         Need::Page(CtrInvestigate | MessageTracking) => Tell::At(StepId::Prove),
