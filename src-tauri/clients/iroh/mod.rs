@@ -12,7 +12,7 @@ mod modules;
 mod observe;
 mod paging;
 mod refusal;
-mod scopes;
+
 mod whoami;
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -24,12 +24,12 @@ use jiff::{SignedDuration, Timestamp};
 use reqwest::{Method, RequestBuilder};
 use serde::Deserialize;
 
+pub use crate::domain::scopes::{GrantedScopes, ScopeBox};
 pub use devices::DeviceList;
 pub use email::{EmailModuleType, ModulePatch, NewModule, email_module_types};
 pub use lenient::Listing;
 pub use modules::{Field, ModuleInstance, ModuleType};
 pub use observe::{Health, HealthReport, ModuleAnswer, ModuleError, ModuleHealth, Observable, Observation, Sighting};
-pub use scopes::{GrantedScopes, ScopeBox};
 pub use whoami::WhoAmI;
 
 use super::Error;
