@@ -20,6 +20,7 @@ use passarela::domain::query;
 use passarela::domain::region::Region;
 use passarela::domain::step::StepId;
 use passarela::domain::target::Place;
+use passarela::domain::version::Version;
 
 fn texts() -> BTreeMap<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/locales/en");
@@ -151,6 +152,7 @@ fn practice() -> PracticeAddresses {
     }
 }
 
+const VERSIONS: [&str; 3] = ["13.0.0-392", "15.5.5-010", "16.5.0-900"];
 const WAYS: [Way; 3] = [Way::Direct, Way::Managed, Way::Sma];
 
 /// Every context that changes the words, without a variant. The token and the way of a managed
@@ -168,6 +170,7 @@ fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
                     device: known.then_some("esa03.example.com"),
                     region,
                     portal: None,
+                    version: None,
                     look: Look::V13,
                     way: Way::Direct,
                     variant: None,
@@ -180,6 +183,11 @@ fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
                 };
                 for portal in portals {
                     all.extend([Look::V13, Look::V14].map(|look| Context { portal, look, ..usual }));
+                }
+                // Older than the fixed builds of two advisories, of one, and than none.
+                for (version, way) in VERSIONS.into_iter().flat_map(|version| WAYS.map(|way| (version, way))) {
+                    let version = Some(Version::parse(version).unwrap());
+                    all.push(Context { version, way, ..usual });
                 }
                 for way in WAYS {
                     all.extend(tokens.map(|token| Context { way, token, ..usual }));
@@ -294,6 +302,7 @@ fn choosing_a_variant_changes_what_is_shown() {
         device: Some("esa03.example.com"),
         region: Some(Region::Europe),
         portal,
+        version: None,
         look: Look::V13,
         way,
         variant: None,
@@ -487,7 +496,9 @@ fn a_calm_colleague_says_it() {
             .map(|(i, p)| if i == 0 { p } else { p.split_once('”').map_or("", |(_, r)| r) })
             .collect();
         for word in ours.split(|c: char| !(c.is_alphanumeric() || c == '!')).map(str::to_lowercase) {
-            if banned.contains(&word.as_str()) {
+            // A request asks somebody else for a favour.
+            let asks = word == "please" && id.starts_with("step-handoff-");
+            if banned.contains(&word.as_str()) && !asks {
                 found.push(format!("{id}: {word}"));
             }
         }

@@ -20,9 +20,13 @@ pub fn different(check: CheckId) -> Option<Different> {
         // The Connect page says where API clients are made, under both names.
         CloudSignIn | CloudScopes => None,
         // Nothing of these is on a page that could look different.
-        ThisOnline | ThisClock | ThisKeychain | ApplianceCertificateBundle | ApplianceClock | NetworkReach => {
-            return None;
-        }
+        ThisOnline
+        | ThisClock
+        | ThisKeychain
+        | ApplianceSecurityRelease
+        | ApplianceCertificateBundle
+        | ApplianceClock
+        | NetworkReach => return None,
     };
     Some(Different { step })
 }

@@ -56,6 +56,7 @@ pub static CATALOGUE: &[Check] = &[
     this_computer::keychain::CHECK,
     appliance::eligible::CHECK,
     appliance::version::CHECK,
+    appliance::security_release::CHECK,
     appliance::certificate_bundle::CHECK,
     appliance::clock::CHECK,
     cloud::sign_in::CHECK,

@@ -33,6 +33,7 @@ checks! {
     ThisKeychain = "this.keychain";
     PathEligible = "path.eligible";
     ApplianceVersion = "appliance.version";
+    ApplianceSecurityRelease = "appliance.security_release";
     ApplianceCertificateBundle = "appliance.certificate_bundle";
     ApplianceClock = "appliance.clock";
     CloudSignIn = "cloud.sign_in";
@@ -94,7 +95,7 @@ mod tests {
             assert_eq!(check.id().parse(), Ok(*check));
             assert_eq!(serde_json::to_string(check).ok(), Some(format!("{:?}", check.id())));
         }
-        assert_eq!(CheckId::ALL.len(), 28);
+        assert_eq!(CheckId::ALL.len(), 29);
         assert_eq!(CheckId::CloudSignIn.say("title").id, "check-cloud-sign-in-title");
     }
 }

@@ -121,10 +121,8 @@ pub fn address(
 
 fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAddresses>) -> Context<'a> {
     let session = s.session;
-    let look = match before::known_version(s) {
-        Some((version, ..)) if version.has_newer_page() => Look::V14,
-        _ => Look::V13,
-    };
+    let version = before::known_version(s).map(|(version, ..)| version);
+    let look = if version.is_some_and(|version| version.has_newer_page()) { Look::V14 } else { Look::V13 };
     let token = match &session.token {
         None => TokenNeed::Wanted,
         Some(t) if t.is_expired(s.now) => TokenNeed::Expired,
@@ -135,6 +133,7 @@ fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAdd
         device: session.device_name(),
         region: s.tenant_region().map(|(region, _)| region),
         portal: session.answer("portal").and_then(Portal::parse),
+        version,
         look,
         way: session.answer("way").and_then(Way::parse).unwrap_or(Way::Direct),
         variant: session.variants.get(&step).map(String::as_str),

@@ -7,6 +7,7 @@ pub mod committed;
 pub mod eligible;
 pub mod enabled;
 pub mod registered;
+pub mod security_release;
 pub mod version;
 
 use crate::domain::evidence::Evidence;
