@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::sync::Arc;
 
-use passarela::checks::find;
+use passarela::checks::of;
 use passarela::domain::check::CheckId::{self, *};
 use passarela::domain::finding::{Finding, Unknown, Verdict};
 use passarela::lab::faults::{Fault, FaultKind};
@@ -67,7 +67,7 @@ fn shows_at(fault: Fault) -> CheckId {
 
 /// Everything that a check depends on, however far back.
 fn causes_of(check: CheckId) -> BTreeSet<CheckId> {
-    let on = find(check).expect("in the catalogue").depends_on;
+    let on = of(check).depends_on;
     on.iter().flat_map(|c| causes_of(*c).into_iter().chain([*c])).collect()
 }
 

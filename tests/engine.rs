@@ -72,7 +72,7 @@ async fn what_was_typed_is_there_after_a_restart() {
     engine.send(Input::Answer { question: "name".into(), value: "esa03.corp.example".into() }).await;
     engine.send(Input::Go { step: StepId::Commit }).await;
     engine.send(Input::Type { field: TextField::Note, text: "ask Joana".into() }).await;
-    engine.send(Input::Paste { text: common::COMMITTED_AND_BUSY.into() }).await;
+    engine.send(Input::Paste { text: common::COMMITTED_AND_BUSY.into(), html: None }).await;
     drop(engine);
     let engine = start(home.path(), false, &clock).await;
     let view = engine.view().await;
@@ -109,7 +109,7 @@ async fn practice_and_live_share_nothing() {
     let home = tempfile::tempdir().expect("a folder");
     let engine = start(home.path(), false, &noon()).await;
     engine.send(Input::Answer { question: "name".into(), value: "esa03.corp.example".into() }).await;
-    engine.send(Input::Paste { text: common::IN_PROGRESS.into() }).await;
+    engine.send(Input::Paste { text: common::IN_PROGRESS.into(), html: None }).await;
     let practice = engine.send(Input::EnterPractice).await;
     assert!(practice.practice && practice.lab.is_some());
     assert_eq!(practice.device.as_deref(), Some("practice-esa-1.lab.example"));

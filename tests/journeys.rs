@@ -297,3 +297,30 @@ fn nobody_is_told_of_the_end_of_a_token_that_was_accepted() {
     let view = walk.view();
     assert!(view.notices.is_empty() && view.token.is_none());
 }
+
+#[test]
+fn a_long_paste_is_read_to_its_end_and_shown_by_its_beginning() {
+    let mut walk = Walk::prepared();
+    walk.go(StepId::Commit);
+    // What matters stands behind more than a million characters.
+    let long = format!("{}\n{COMMITTED_AND_BUSY}", "A line of somebody's notes.\n".repeat(50_000));
+    let paste = step_of(&walk.paste(&long)).proof.paste;
+    assert_eq!(paste.verdict.expect("read").kind, PasteKind::Recognised);
+    assert_eq!(walk.state(StepId::Commit), StepState::Confirmed);
+    assert_eq!(paste.longer, Some(u32::try_from(long.chars().count()).unwrap()), "the box says how much there was");
+    assert_eq!(paste.text.chars().count(), 20_000);
+    assert!(long.starts_with(&paste.text));
+    assert!(serde_json::to_string(&walk.session).unwrap().len() < 100_000, "it is not saved whole with every press");
+
+    // A secret on the edge is masked as one that stands elsewhere.
+    let token = "f00dfeedf00dfeedf00dfeedf00dfeed";
+    let edge = format!("{}{token}\n{}", "word ".repeat(3_998), "more ".repeat(40));
+    let shown = step_of(&walk.paste(&edge)).proof.paste.text;
+    assert!(!shown.contains(&token[..8]), "{}", &shown[shown.len() - 40..]);
+
+    let short = step_of(&walk.paste(COMMITTED_AND_BUSY)).proof.paste;
+    assert_eq!((short.longer, short.text.as_str()), (None, COMMITTED_AND_BUSY));
+    walk.paste(&long);
+    let cleared = step_of(&walk.person(Input::ClearPaste)).proof.paste;
+    assert_eq!((cleared.longer, cleared.text.as_str()), (None, ""));
+}

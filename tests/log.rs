@@ -120,7 +120,7 @@ async fn no_secret_is_in_the_log() {
     engine.send(Input::Answer { question: "name".into(), value: everything.clone() }).await;
     engine.send(Input::Go { step: StepId::Commit }).await;
     engine.send(Input::Type { field: TextField::Note, text: everything.clone() }).await;
-    engine.send(Input::Paste { text: everything.clone() }).await;
+    engine.send(Input::Paste { text: everything.clone(), html: None }).await;
     engine.send(Input::Open { place: PlaceId::Report }).await;
     for what in [Saving::Report, Saving::Key] {
         engine.save_report(what, vec![home.path().to_owned()]).await;

@@ -155,7 +155,7 @@ fn the_sma_way_is_one_press_from_the_variant_that_names_it() {
     for (step, id) in [(StepId::OpenSettings, "sma"), (StepId::Before, "ces")] {
         let mut walk = prepared();
         walk.go(step);
-        walk.person(Input::Paste { text: REFUSED.into() });
+        walk.person(Input::Paste { text: REFUSED.into(), html: None });
         let view = walk.person(Input::ChooseVariant { variant: id.into() });
         let chosen = common::step_of(&view).variants.into_iter().find(|v| v.chosen).expect("the variant");
         let passarela::domain::instruction::WayOn::Answer { question, value, .. } = chosen.way_on.expect("a way on")

@@ -4,19 +4,18 @@
 //! else). It knows only what clients and the page reader return. It always yields a finding: a crash is *cannot tell*,
 //! never a pass and never silence. A failed cause silences its consequences: they read *blocked*.
 
-pub mod appliance;
-pub mod cloud;
-mod different;
+mod appliance_pages;
 mod judged;
-pub mod link;
 mod looked;
+mod newest;
 mod runner;
-pub mod this_computer;
+mod token_fate;
 
-use crate::domain::check::CheckId;
-use crate::domain::finding::About;
-use crate::domain::finding::Cause;
+use crate::domain::check::{CheckId, each_check};
+use crate::domain::evidence::Key;
+use crate::domain::finding::{About, Cause, Different, Symptom};
 use crate::domain::key_store::KeyStoreState;
+use crate::domain::step::StepId;
 use crate::domain::steps::Situation;
 use crate::domain::target::Place;
 
@@ -41,6 +40,14 @@ pub struct Check {
     pub id: CheckId,
     /// Where in the panel it stands.
     pub at: Place,
+    /// What a person may be seeing that this explains, and its rank among what explains it: 1 tells most.
+    pub symptoms: &'static [(Symptom, u8)],
+    /// Looks whose answer may change the verdict, by the key that a failed one is entered under.
+    pub fed_by: &'static [Key],
+    /// The step at which the appliance's own page is shown for it.
+    pub settings_at: StepId,
+    /// How its pages may look different, where anything is known of that. The words are `different-<check>`.
+    pub different: Option<Different>,
     /// Whose failure explains this one's.
     pub depends_on: &'static [CheckId],
     /// What it can name as wrong, with the way to heal it.
@@ -49,50 +56,30 @@ pub struct Check {
     pub run: fn(&Probes) -> Judged,
 }
 
-/// Every check, in the order that decides the headline.
-pub static CATALOGUE: &[Check] = &[
-    this_computer::online::CHECK,
-    this_computer::clock::CHECK,
-    this_computer::keychain::CHECK,
-    appliance::eligible::CHECK,
-    appliance::version::CHECK,
-    appliance::security_release::CHECK,
-    appliance::certificate_bundle::CHECK,
-    appliance::clock::CHECK,
-    cloud::sign_in::CHECK,
-    cloud::scopes::CHECK,
-    cloud::account::CHECK,
-    link::region::CHECK,
-    cloud::ctr_enabled::CHECK,
-    appliance::enabled::CHECK,
-    appliance::committed::CHECK,
-    appliance::asks_token::CHECK,
-    link::shape::CHECK,
-    link::cloud::CHECK,
-    link::valid::CHECK,
-    appliance::registered::CHECK,
-    cloud::device::CHECK,
-    cloud::device_offered::CHECK,
-    cloud::module::CHECK,
-    cloud::module_device::CHECK,
-    cloud::health::CHECK,
-    link::syntax::CHECK,
-    link::window::CHECK,
-    link::data::CHECK,
-    this_computer::reach::CHECK,
-];
+macro_rules! catalogue {
+    ($($variant:ident $id:literal $module:ident $file:literal;)*) => {
+        $(#[path = $file] pub mod $module;)*
+
+        /// Every check, in the order that decides the headline.
+        pub static CATALOGUE: &[Check] = &[$($module::CHECK,)*];
+
+        /// The check with this id.
+        pub fn of(id: CheckId) -> &'static Check {
+            match id { $(CheckId::$variant => &$module::CHECK,)* }
+        }
+    };
+}
+each_check!(catalogue);
 
 /// What the panel says of a check besides its finding.
 pub fn about(id: CheckId) -> About {
-    let check = find(id);
+    let check = of(id);
     About {
-        at: check.map_or(Place::ThisComputer, |c| c.at),
-        causes: check.map_or(&[], |c| c.causes),
-        different: different::different(id),
+        at: check.at,
+        causes: check.causes,
+        symptoms: check.symptoms,
+        fed_by: check.fed_by,
+        settings_at: check.settings_at,
+        different: check.different,
     }
-}
-
-/// The check with this id.
-pub fn find(id: CheckId) -> Option<&'static Check> {
-    CATALOGUE.iter().find(|check| check.id == id)
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::check::CheckId;
+use super::evidence::Key;
 use super::message::Message;
 use super::source::Source;
 use super::step::StepId;
@@ -130,6 +131,12 @@ pub enum FixLine {
 pub struct About {
     /// Where it belongs.
     pub at: Place,
+    /// What a person may be seeing that this explains, and its rank among what explains it.
+    pub symptoms: &'static [(Symptom, u8)],
+    /// Looks whose answer may change the verdict.
+    pub fed_by: &'static [Key],
+    /// The step at which the appliance's own page is shown for it.
+    pub settings_at: StepId,
     /// What it can name as wrong.
     pub causes: &'static [Cause],
     /// How its pages may look different, where anything is known of that.
@@ -137,7 +144,36 @@ pub struct About {
 }
 
 /// Where the variants of a check's pages are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Different {
     /// The step that has them; none where the Connect page describes it.
     pub step: Option<StepId>,
+}
+
+/// What a person may be seeing, in the how-to's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Symptom {
+    /// The appliance shows no field for the token.
+    NoTokenField,
+    /// The appliance does not take the token.
+    TokenRefused,
+    /// The form of a module does not offer the appliance.
+    NotOffered,
+    /// An investigation shows nothing of the appliance.
+    NoData,
+}
+
+impl Symptom {
+    /// In the order of the screen.
+    pub const ALL: [Symptom; 4] = [Self::NoTokenField, Self::TokenRefused, Self::NotOffered, Self::NoData];
+
+    /// As sent back, and as in `symptom-no-data`.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::NoTokenField => "no-token-field",
+            Self::TokenRefused => "token-refused",
+            Self::NotOffered => "not-offered",
+            Self::NoData => "no-data",
+        }
+    }
 }

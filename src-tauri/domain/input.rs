@@ -55,10 +55,13 @@ pub enum Input {
         /// Everything in it.
         text: String,
     },
-    /// Read the open step's paste box (or this text) as a page.
+    /// Read what was copied as a page: one copy, in both flavours where the clipboard has both.
     Paste {
-        /// The text.
+        /// The plain text, which the box shows.
         text: String,
+        /// The same as HTML, which keeps cells and rows apart where the text glues them.
+        #[serde(default)]
+        html: Option<String>,
     },
     /// Empty the paste box; what was read from it stays.
     ClearPaste,

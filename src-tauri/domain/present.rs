@@ -279,6 +279,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
         waiting,
         paste: PasteView {
             text: session.text(step, TextField::Paste).to_owned(),
+            longer: session.longer.get(&step).copied(),
             wanted,
             verdict: session.pasted.get(&step).cloned(),
         },

@@ -34,10 +34,10 @@ pub fn run(start: Start) -> Result<(), tauri::Error> {
         .plugin(tauri_plugin_single_instance::init(|app, _args, _folder| window::bring_to_front(app)))
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(command_list!(handler))
-        .on_window_event(|window, event| {
-            if let tauri::WindowEvent::CloseRequested { api, .. } = event {
-                window::close_in_order(window, api);
-            }
+        .on_window_event(|window, event| match event {
+            tauri::WindowEvent::CloseRequested { api, .. } => window::close_in_order(window, api),
+            tauri::WindowEvent::DragDrop(event) => window::dragged(window, event),
+            _ => {}
         })
         .setup(move |app| {
             let home = match &start.home {

@@ -1,14 +1,18 @@
 //! The one window: its size, its title, its zoom, and the event that tells the page of each new view.
 
-use std::path::Path;
+use std::io::Read;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use serde::Serialize;
 use tauri::plugin::TauriPlugin;
 use tauri::{
-    AppHandle, CloseRequestApi, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window, Wry,
+    AppHandle, CloseRequestApi, DragDropEvent, Emitter, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    Window, Wry,
 };
 
 use crate::domain::message::Message;
+use crate::domain::reading::LARGEST;
 use crate::domain::view::{PlaceView, View};
 use crate::engine::Engine;
 use crate::words::Words;
@@ -17,6 +21,10 @@ use crate::words::Words;
 const LABEL: &str = "main";
 /// The event that carries a new view.
 const CHANGED: &str = "session-changed";
+/// The event of a dropped file that was read.
+const DROPPED: &str = "file-dropped";
+/// The event that says whether files are held over the window.
+const DRAGGED: &str = "files-dragged";
 /// The event that asks the page for its last words.
 const CLOSING: &str = "window-closing";
 
@@ -39,7 +47,6 @@ pub fn open(app: &AppHandle, engine: &Engine, home: &Path) -> Result<WebviewWind
         .min_inner_size(720.0, 560.0)
         // Only our own page, ever: a link that leads elsewhere opens nowhere.
         .on_navigation(is_ours)
-        .disable_drag_drop_handler()
         // Whatever the webview wants to keep stays with the rest of the state.
         .data_directory(home.join("webview"))
         .build()?;
@@ -90,6 +97,54 @@ pub fn close_in_order(window: &Window, api: &CloseRequestApi) {
         tokio::time::sleep(PATIENCE).await;
         let _ = window.destroy();
     });
+}
+
+/// Files are dragged over the window or dropped on it, wherever that is. WebKitGTK gives the page none of them, so they are
+/// read here; the page hears of each one when it is read.
+pub fn dragged(window: &Window, event: &DragDropEvent) {
+    let held = matches!(event, DragDropEvent::Enter { .. });
+    match event {
+        DragDropEvent::Over { .. } => return,
+        DragDropEvent::Drop { paths, .. } => read_dropped(window.clone(), paths.clone()),
+        _ => {}
+    }
+    let _ = window.emit(DRAGGED, held);
+}
+
+fn read_dropped(window: Window, paths: Vec<PathBuf>) {
+    let Some(engine) = window.try_state::<Engine>().map(|engine| engine.inner().clone()) else { return };
+    tauri::async_runtime::spawn(async move {
+        let mut first = true;
+        for path in paths {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            // No more than the reader looks at, and one byte, by which it sees that there is more.
+            let bytes = tauri::async_runtime::spawn_blocking(move || beginning(&path, LARGEST + 1)).await;
+            match bytes.map_err(std::io::Error::other).and_then(|read| read) {
+                Ok(bytes) => {
+                    let view = engine.read_file(bytes).await;
+                    let _ = window.emit(DROPPED, Dropped { name, first, view: &view });
+                    first = false;
+                }
+                // A folder, or a file that nobody here may read: nothing was read, so nothing is said of it.
+                Err(error) => tracing::warn!(%error, "a dropped file could not be read"),
+            }
+        }
+    });
+}
+
+/// The file's first bytes.
+fn beginning(path: &Path, most: usize) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(most as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// What the page hears of a file that was dropped and read.
+#[derive(Clone, Serialize)]
+struct Dropped<'a> {
+    name: String,
+    first: bool,
+    view: &'a View,
 }
 
 /// Shows the window of the program that runs already.

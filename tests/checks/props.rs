@@ -204,7 +204,7 @@ fn play(acts: &[Act]) -> Walk {
         // Nothing happens twice in one instant, or the order of what was seen would be chance.
         walk.pass(1);
         match act.clone() {
-            Act::Page(at) => drop(walk.event(Event::Person(Input::Paste { text: PAGES[at].into() }))),
+            Act::Page(at) => drop(walk.event(Event::Person(Input::Paste { text: PAGES[at].into(), html: None }))),
             Act::Row(registered) => {
                 let status = if registered { "Registered" } else { "Enrolled" };
                 walk.paste(&sse_devices("esa03.corp.example", status));

@@ -8,6 +8,7 @@ use passarela::domain::input::Input;
 use passarela::domain::message::Message;
 use passarela::domain::session::{Effect, Event};
 use passarela::domain::source::Source;
+use passarela::domain::step::StepId;
 use passarela::domain::target::Place;
 
 use crate::common::{COMMITTED_AND_BUSY, PENDING, Walk};
@@ -45,6 +46,18 @@ fn a_crashed_cause_blocks_nothing() {
 }
 
 const OWN: Cause = Cause { id: "own", verdict: Verdict::Fail, fixes: &[FixLine::Do], step: None };
+
+const CHECK: Check = Check {
+    id: CheckId::EsaEnabled,
+    at: Place::Esa,
+    symptoms: &[],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: None,
+    depends_on: &[],
+    causes: &[OWN],
+    run: |_| unreachable!("each test has one of its own"),
+};
 const FOREIGN: Cause = Cause { id: "foreign", ..OWN };
 const WARNING: Cause = Cause { id: "own", verdict: Verdict::Warn, ..OWN };
 
@@ -59,7 +72,7 @@ fn headline() -> Message {
 /// A check that sees what it likes, between two that are well.
 fn amid(run: fn(&Probes) -> Judged) -> Vec<(Verdict, Option<Unknown>, Option<CheckId>)> {
     let well: fn(&Probes) -> Judged = |p| Judged::pass(headline(), sights(p));
-    let check = |id, depends_on, run| Check { id, at: Place::Esa, depends_on, causes: &[OWN], run };
+    let check = |id, depends_on, run| Check { id, depends_on, run, ..CHECK };
     let catalogue = [
         check(CheckId::EsaEnabled, &[], well),
         check(CheckId::EsaCommitted, &[CheckId::EsaEnabled], run),
@@ -100,7 +113,7 @@ fn nonsense_is_not_believed() {
 fn a_failure_blocks_through_an_unknown_and_names_the_earliest_cause() {
     let unseen: fn(&Probes) -> Judged = |_| Judged::unseen(&[]);
     let fails: fn(&Probes) -> Judged = |p| Judged::wrong(CheckId::EsaEnabled, &OWN, sights(p));
-    let check = |id, depends_on, run| Check { id, at: Place::Esa, depends_on, causes: &[OWN], run };
+    let check = |id, depends_on, run| Check { id, depends_on, run, ..CHECK };
     let catalogue = [
         check(CheckId::EsaEnabled, &[], fails),
         check(CheckId::EsaCommitted, &[CheckId::EsaEnabled], unseen),

@@ -101,7 +101,7 @@ impl Walk {
     /// Pastes a text at the open step.
     pub fn paste(&mut self, text: &str) -> View {
         self.pass(1);
-        self.person(Input::Paste { text: text.into() })
+        self.person(Input::Paste { text: text.into(), html: None })
     }
 
     /// Time goes by.

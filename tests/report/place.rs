@@ -188,8 +188,8 @@ async fn leaving_and_coming_back_makes_it_anew() {
 #[tokio::test]
 async fn a_request_names_the_appliance_and_hides_a_secret() {
     let desk = Desk::with_names().await;
-    let asked = |view: &View| page(view).requests.iter().map(|r| r.which).collect::<Vec<_>>();
-    let before = asked(&*desk.engine.view().await);
+    let asked = |view: &Arc<View>| page(view).requests.iter().map(|r| r.which).collect::<Vec<_>>();
+    let before = asked(&desk.engine.view().await);
     assert!(!before.contains(&RequestKind::Upgrade), "nothing is known against a version that nobody named");
     desk.engine.send(Input::Answer { question: "version".into(), value: "13.0.0-392".into() }).await;
     let shown = page(&desk.engine.view().await).requests;
@@ -250,7 +250,9 @@ async fn nothing_on_the_clipboard_holds_a_secret() {
         for field in [TextField::Note, TextField::Different, TextField::QueryPasted] {
             engine.send(Input::Type { field, text: notes.join("\n") }).await;
         }
-        engine.send(Input::Paste { text: format!("{}\n{}", "Cloud Service Settings", notes.join("\n")) }).await;
+        engine
+            .send(Input::Paste { text: format!("{}\n{}", "Cloud Service Settings", notes.join("\n")), html: None })
+            .await;
     }
     engine.send(Input::Mute { check: CheckId::EsaCommitted, reason: notes.join(" "), days: 3 }).await;
     engine.send(Input::Open { place: PlaceId::Report }).await;

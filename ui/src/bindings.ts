@@ -497,9 +497,13 @@ field: TextField,
  */
 text: string, } | { "do": "paste", 
 /**
- * The text.
+ * The plain text, which the box shows.
  */
-text: string, } | { "do": "clear-paste" } | { "do": "choose-variant", 
+text: string, 
+/**
+ * The same as HTML, which keeps cells and rows apart where the text glues them.
+ */
+html: string | null, } | { "do": "clear-paste" } | { "do": "choose-variant", 
 /**
  * Its id.
  */
@@ -792,6 +796,10 @@ export type PasteView = {
  * What is in it; saved, never cleared by an error. Text that looks like a secret was masked.
  */
 text: string, 
+/**
+ * How many characters were pasted and read, where `text` is their beginning only.
+ */
+longer: number | null, 
 /**
  * Which page to paste.
  */

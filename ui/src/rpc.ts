@@ -11,6 +11,13 @@ import type { CheckId, Input, Kept, Region, RequestKind, Target, View } from './
 /** Where a secret is to be kept: nobody asks for `missing`. */
 export type Keep = Exclude<Kept, 'missing'>;
 
+/** A file that was dropped: its name, whether it is the first of several, and what holds now that it was read. */
+export interface Dropped {
+  name: string;
+  first: boolean;
+  view: View;
+}
+
 /** What the window can ask of Rust. A call answers with the View that holds afterwards. */
 export interface Rpc {
   view(): Promise<View>;
@@ -35,6 +42,10 @@ export interface Rpc {
   /** Shows the report that was saved last, or the key, in the file manager; false where that did not work. */
   revealReport(key: boolean): Promise<boolean>;
   readFile(bytes: Uint8Array): Promise<View>;
+  /** Files that were dropped on the window, which Rust reads: one call for each. Answers with the way to stop. */
+  onDropped(listener: (dropped: Dropped) => void): Promise<() => void>;
+  /** Whether files are held over the window. */
+  onDragging(listener: (dragging: boolean) => void): Promise<() => void>;
   /** Views that Rust sends by itself. Answers with the way to stop. */
   onChange(listener: (view: View) => void): Promise<() => void>;
   /** The window is about to close: the last moment to send what was typed. */
@@ -62,6 +73,8 @@ export const rpc: Rpc = {
   revealReport: (key) => invoke('reveal_report', { key }),
   readFile: (bytes) => invoke('read_file', bytes),
   onChange: (listener) => listen<View>('session-changed', (event) => listener(event.payload)),
+  onDropped: (listener) => listen<Dropped>('file-dropped', (event) => listener(event.payload)),
+  onDragging: (listener) => listen<boolean>('files-dragged', (event) => listener(event.payload)),
   onClosing: (listener) => listen('window-closing', () => listener()),
   close: () => invoke('close_window'),
 };

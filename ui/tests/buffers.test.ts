@@ -113,7 +113,7 @@ describe('text fields', () => {
 });
 
 describe('the paste box', () => {
-  const withPaste = (text: string) => view(step('commit', { proof: { paste: { text, wanted: { id: 'm-commit-wanted' }, verdict: null } } }));
+  const withPaste = (text: string) => view(step('commit', { proof: { paste: { text, longer: null, wanted: { id: 'm-commit-wanted' }, verdict: null } } }));
 
   function paste(box: HTMLElement, text: string) {
     const event = new Event('paste', { bubbles: true, cancelable: true });
@@ -131,7 +131,7 @@ describe('the paste box', () => {
     await settled();
     await settled();
     expect(event.defaultPrevented).toBe(true);
-    expect(rpc.inputs).toEqual([{ do: 'paste', text: 'Registration Token: 0123456789abcdef0123456789abcdef' }]);
+    expect(rpc.inputs).toEqual([{ do: 'paste', text: 'Registration Token: 0123456789abcdef0123456789abcdef', html: null }]);
     expect(box.value).toBe('Registration Token: ••••');
     expect(document.body.innerHTML).not.toContain('0123456789abcdef');
   });
@@ -154,7 +154,7 @@ describe('the paste box', () => {
     await settled();
     expect(rpc.inputs).toEqual([
       { do: 'type', field: 'paste', text: 'Threat Response: Enabled' },
-      { do: 'paste', text: 'Threat Response: Enabled' },
+      { do: 'paste', text: 'Threat Response: Enabled', html: null },
     ]);
   });
 
@@ -169,6 +169,7 @@ describe('the paste box', () => {
     await vi.waitFor(() => expect(rpc.calls.at(-1)?.[0]).toBe('readFile'));
     expect([...(rpc.calls.at(-1)?.[1] as Uint8Array)]).toEqual([0xff, 0xfe, 60, 0]);
     const input = container.querySelector<HTMLInputElement>('input[type=file]')!;
-    expect(input.accept).toBe('.html,.htm,.mhtml,.mht,.txt');
+    expect(input.accept).toBe('.html,.htm,.mhtml,.mht,.webarchive,.pdf,.txt');
+    expect(input.multiple).toBe(true);
   });
 });

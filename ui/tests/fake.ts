@@ -59,6 +59,16 @@ export class FakeRpc implements Rpc {
   close: Rpc['close'] = async () => {
     this.calls.push(['close']);
   };
+  #dropped: Parameters<Rpc['onDropped']>[0] = () => {};
+  onDropped: Rpc['onDropped'] = async (listener) => {
+    this.#dropped = listener;
+    return () => {};
+  };
+  #dragging: (dragging: boolean) => void = () => {};
+  onDragging: Rpc['onDragging'] = async (listener) => {
+    this.#dragging = listener;
+    return () => {};
+  };
   onClosing: Rpc['onClosing'] = async (listener) => {
     this.#closing = listener;
     return () => (this.#closing = () => {});
@@ -68,6 +78,18 @@ export class FakeRpc implements Rpc {
   async emit(view: View): Promise<void> {
     this.current = { ...view, now: new Date(Date.parse(this.current.now) + 1).toISOString() };
     this.#listener(this.current);
+    await settled();
+  }
+
+  /** Files are held over the window. */
+  drag(dragging: boolean): void {
+    this.#dragging(dragging);
+  }
+
+  /** Rust has read a file that was dropped. */
+  async drop(name: string, first: boolean, view: View): Promise<void> {
+    this.current = { ...view, now: new Date(Date.parse(this.current.now) + 1).toISOString() };
+    this.#dropped({ name, first, view: this.current });
     await settled();
   }
 

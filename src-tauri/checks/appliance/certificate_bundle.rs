@@ -1,13 +1,14 @@
 //! `appliance.certificate_bundle`: releases of field notice FN72113 may not trust the cloud's certificates. Only a
 //! registration that went well shows that this one does.
 
-use super::registered_now;
-use super::version::{Known, NEEDS};
+use crate::checks::appliance_pages::registered_now;
+use crate::checks::appliance_version::{Known, NEEDS};
 use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::step::StepId;
 use crate::domain::steps::before;
 use crate::domain::target::Place;
 use crate::domain::version::{Caution, Product};
@@ -21,6 +22,10 @@ const LISTED: Cause =
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    symptoms: &[],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: None,
     depends_on: &[CheckId::ApplianceVersion],
     causes: &[LISTED],
     run: |probes| judge(&observe(probes)),

@@ -4,6 +4,7 @@ use crate::checks::{Check, Judged, Looked, Need, Probes, looked, sight};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, Seen as Saw};
 use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::ApplianceClock;
@@ -15,8 +16,17 @@ const OFF: Cause =
     Cause { id: "off", verdict: Verdict::Warn, fixes: &[FixLine::Do, FixLine::Do, FixLine::Do], step: None };
 
 /// See the module.
-pub const CHECK: Check =
-    Check { id: ID, at: Place::Esa, depends_on: &[], causes: &[OFF], run: |probes| judge(&observe(probes)) };
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::Esa,
+    symptoms: &[],
+    fed_by: &[Key::ApplianceLogin],
+    settings_at: StepId::OpenSettings,
+    different: None,
+    depends_on: &[],
+    causes: &[OFF],
+    run: |probes| judge(&observe(probes)),
+};
 
 struct Seen<'a> {
     clock: Looked<'a>,

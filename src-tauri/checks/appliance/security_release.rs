@@ -1,7 +1,7 @@
 //! `appliance.security_release`: whether the release is older than the builds that Cisco's security advisories name as
 //! fixed. It warns and never vouches: nobody here knows what is not published, or was published since.
 
-use super::version::{Known, NEEDS};
+use crate::checks::appliance_version::{Known, NEEDS};
 use crate::checks::{Check, Judged, Need, Probes};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
@@ -26,6 +26,10 @@ const OLDER: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    symptoms: &[],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: None,
     depends_on: &[CheckId::ApplianceVersion],
     causes: &[OLDER],
     run: |probes| judge(&observe(probes)),

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, FixLine, Sight, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Sight, Unknown, Verdict};
 use crate::domain::reading::PageKind;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
@@ -20,19 +20,23 @@ const TOO_OLD: Cause =
 const TOO_OLD_SMA: Cause =
     Cause { id: "too-old-sma", verdict: Verdict::Fail, fixes: &[FixLine::Do, FixLine::Do], step: Some(StepId::Before) };
 
-pub(super) const NEEDS: &[Need] = &[Need::Answer("version"), Need::Page(PageKind::AsyncosCli)];
+pub(crate) const NEEDS: &[Need] = &[Need::Answer("version"), Need::Page(PageKind::AsyncosCli)];
 
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    symptoms: &[],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::Before) }),
     depends_on: &[CheckId::PathEligible],
     causes: &[TOO_OLD, TOO_OLD_SMA],
     run: |probes| judge(&observe(probes)),
 };
 
 /// A version, and where it is known from.
-pub(super) struct Known<'a> {
+pub(crate) struct Known<'a> {
     pub version: Version,
     source: Source,
     at: Timestamp,

@@ -1,11 +1,12 @@
 //! `cloud.account`: the portal's pages and the API client must be of one tenant, or each shows what the other lacks.
 
-use super::{Newest, api, newest};
+use crate::checks::newest::{Newest, api, newest};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Identity, Key, Seen as Saw};
-use crate::domain::finding::{Cause, FixLine, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
 
 const ID: CheckId = CheckId::CloudAccount;
@@ -18,8 +19,17 @@ const OTHER_TENANT: Cause = Cause {
 };
 
 /// See the module.
-pub const CHECK: Check =
-    Check { id: ID, at: Place::Sse, depends_on: &[], causes: &[OTHER_TENANT], run: |probes| judge(&observe(probes)) };
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::Sse,
+    symptoms: &[(Symptom::NotOffered, 4)],
+    fed_by: &[Key::SignIn],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::DeviceListed) }),
+    depends_on: &[],
+    causes: &[OTHER_TENANT],
+    run: |probes| judge(&observe(probes)),
+};
 
 struct Seen<'a> {
     connected: bool,

@@ -1,13 +1,14 @@
 //! `cloud.scopes`: whether the API client may do what the steps ask it. A missing scope only takes eyes away, so it
 //! warns: every step can be confirmed by pasting.
 
-use super::{Newest, api, newest, undecided};
+use crate::checks::newest::{Newest, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::clients::iroh::{GrantedScopes, ScopeBox};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
-use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Unknown, Verdict};
 use crate::domain::message::Message;
+use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::CloudScopes;
@@ -19,6 +20,10 @@ const MISSING: Cause =
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    symptoms: &[],
+    fed_by: &[Key::SignIn],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: None }),
     depends_on: &[CheckId::CloudSignIn],
     causes: &[MISSING],
     run: |probes| judge(&observe(probes)),

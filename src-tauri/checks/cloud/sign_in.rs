@@ -1,13 +1,14 @@
 //! `cloud.sign_in`: whether the cloud takes the API client. A refusal is a failure; a network that stands in the way is
 //! not, for then nobody knows what the cloud would have said.
 
-use super::{api, undecided};
+use crate::checks::newest::{api, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
-use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::source::Source;
+use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::CloudSignIn;
@@ -35,6 +36,10 @@ const TOKEN_REFUSED: Cause = cause("token-refused", &[FixLine::Do, FixLine::Conn
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    symptoms: &[],
+    fed_by: &[Key::SignIn],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: None }),
     depends_on: &[CheckId::ThisOnline],
     causes: &[UNKNOWN_CLIENT, WRONG_PASSWORD, ACCOUNT_DISABLED, REFUSED, TOKEN_REFUSED],
     run: |probes| judge(&observe(probes)),

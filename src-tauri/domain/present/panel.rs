@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::{Context, Surroundings, context};
 use crate::domain::check::CheckId;
-use crate::domain::finding::{Finding, FixLine, Unknown, Verdict};
+use crate::domain::finding::{About, Finding, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::input::Input;
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
@@ -13,37 +13,6 @@ use crate::domain::step::StepId;
 use crate::domain::steps::Situation;
 use crate::domain::target::Place;
 use crate::domain::view::*;
-
-/// What a person may be seeing, in the how-to's words, and the checks that can explain it, most telling first.
-pub const SYMPTOMS: &[(&str, &[CheckId])] = &[
-    (
-        "no-token-field",
-        &[
-            CheckId::EsaCommitted,
-            CheckId::EsaEnabled,
-            CheckId::RegionAgree,
-            CheckId::EsaAsksToken,
-            CheckId::PathEligible,
-        ],
-    ),
-    (
-        "token-refused",
-        &[CheckId::RegionAgree, CheckId::TokenCloud, CheckId::TokenValid, CheckId::TokenShape, CheckId::EsaRegistered],
-    ),
-    ("not-offered", &[CheckId::SseCtrEnabled, CheckId::CtrDeviceOffered, CheckId::SseDevice, CheckId::CloudAccount]),
-    (
-        "no-data",
-        &[
-            CheckId::QuerySyntax,
-            CheckId::RegionAgree,
-            CheckId::QueryWindow,
-            CheckId::CtrModule,
-            CheckId::CtrModuleDevice,
-            CheckId::CtrHealth,
-            CheckId::CtrData,
-        ],
-    ),
-];
 
 /// The order of the groups.
 const PLACES: [Place; 4] = [Place::ThisComputer, Place::Esa, Place::Sse, Place::ThreatResponse];
@@ -72,7 +41,10 @@ pub(super) fn panel_view(s: &Situation, around: &Surroundings) -> TroubleshootVi
         explains: headline.map(|check| explained_by(check, findings, true)).unwrap_or_default(),
         waiting: headline.map_or(0, |check| amount(explained_by(check, findings, false).len())),
         calm: headline.is_none().then(|| calm(s, findings)),
-        symptoms: SYMPTOMS.iter().map(|(id, checks)| symptom(s.session, id, checks, findings)).collect(),
+        symptoms: Symptom::ALL
+            .into_iter()
+            .map(|symptom| symptom_view(s.session, symptom.slug(), &explaining(symptom, around.about), findings))
+            .collect(),
         groups,
         show_all: panel.show_all,
         opened: panel.opened,
@@ -126,8 +98,16 @@ fn calm(s: &Situation, findings: &[Finding]) -> Message {
     }
 }
 
+/// The checks that can explain a symptom, most telling first.
+pub fn explaining(symptom: Symptom, about: fn(CheckId) -> About) -> Vec<CheckId> {
+    let rank = |check: &CheckId| about(*check).symptoms.iter().find(|(of, _)| *of == symptom).map(|(_, rank)| *rank);
+    let mut all: Vec<CheckId> = CheckId::ALL.iter().copied().filter(|check| rank(check).is_some()).collect();
+    all.sort_by_key(rank);
+    all
+}
+
 /// What a symptom's checks say: the first that fails, what it is blocked by, or the first that cannot tell.
-fn symptom(session: &Session, id: &str, checks: &[CheckId], findings: &[Finding]) -> SymptomView {
+fn symptom_view(session: &Session, id: &str, checks: &[CheckId], findings: &[Finding]) -> SymptomView {
     let of = |check: &CheckId| findings.iter().find(|f| f.check == *check);
     let all: Vec<&Finding> = checks.iter().filter_map(of).collect();
     let wrong = all.iter().find(|f| matches!(f.verdict, Verdict::Fail | Verdict::Warn)).copied();
@@ -151,7 +131,8 @@ fn symptom(session: &Session, id: &str, checks: &[CheckId], findings: &[Finding]
 
 fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -> (Place, CheckView) {
     let about = (around.about)(f.check);
-    let checking = s.session.panel.run.as_ref().is_some_and(|run| run.left.iter().any(|l| feeds(l, f.check)));
+    let checking =
+        s.session.panel.run.as_ref().is_some_and(|run| run.left.iter().any(|look| about.fed_by.contains(&look.key())));
     let (mute, mute_ended): (Vec<_>, Vec<_>) =
         s.session.panel.muted.get(&f.check).into_iter().partition(|m| m.until > s.now);
     let mute_view = |m: &&Mute| MuteView { reason: m.reason.clone(), until: m.until };
@@ -168,7 +149,7 @@ fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -
         sights: f.sights.clone(),
         looked_for: f.check.say("looked-for"),
         why: f.check.say("why"),
-        would_tell: would_tell(f),
+        would_tell: would_tell(f, &about),
         blocked_by: f.blocked_by,
         fix: fix(f, &about, cx),
         different: about.different.as_ref().map(|different| DifferentView {
@@ -183,10 +164,10 @@ fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -
 }
 
 /// What would tell, gathered by the place that takes it: what is missing is never left without a way there.
-fn would_tell(f: &Finding) -> Vec<TellView> {
+fn would_tell(f: &Finding, about: &About) -> Vec<TellView> {
     let mut all: Vec<TellView> = Vec::new();
     for text in &f.would_tell {
-        let (input, label) = match place_of(f.check, &text.id) {
+        let (input, label) = match place_of(about, &text.id) {
             Tell::At(step) => (Input::Fix { check: f.check, step: Some(step) }, way_to(step)),
             Tell::Connect => (Input::Fix { check: f.check, step: None }, Message::new("way-connection")),
             Tell::CheckAll => (Input::CheckAll, Message::new("way-check-all")),
@@ -209,19 +190,14 @@ enum Tell {
     CheckAll,
 }
 
-fn place_of(check: CheckId, tell: &str) -> Tell {
+fn place_of(about: &About, tell: &str) -> Tell {
     match tell {
         "tell-check-all" => Tell::CheckAll,
         "tell-api-client" | "tell-appliance-api" => Tell::Connect,
         "tell-token-record" | "tell-token-text" | "tell-key-store" | "tell-page-sse-cloud-services" => {
             Tell::At(StepId::GenerateToken)
         }
-        "tell-page-cloud-service-settings" | "tell-page-uncommitted-changes" => Tell::At(match check {
-            CheckId::EsaCommitted => StepId::Commit,
-            CheckId::RegionAgree => StepId::EnableServer,
-            CheckId::EsaAsksToken | CheckId::EsaRegistered => StepId::Register,
-            _ => StepId::OpenSettings,
-        }),
+        "tell-page-cloud-service-settings" | "tell-page-uncommitted-changes" => Tell::At(about.settings_at),
         "tell-page-sse-devices" => Tell::At(StepId::DeviceListed),
         "tell-page-ctr-modules" | "tell-page-ctr-add-module" => Tell::At(StepId::AddModule),
         "tell-page-ctr-investigate" | "tell-page-message-tracking" => Tell::At(StepId::Prove),
@@ -235,7 +211,7 @@ fn way_to(step: StepId) -> Message {
 }
 
 /// The fix of the cause that was found; its values are those of the headline.
-fn fix(f: &Finding, about: &super::About, cx: &Context) -> Option<FixView> {
+fn fix(f: &Finding, about: &About, cx: &Context) -> Option<FixView> {
     let cause = about.causes.iter().find(|c| Some(c.id) == f.cause)?;
     let lines = cause.fixes.iter().enumerate().map(|(at, line)| {
         let mut text = f.check.say(&format!("{}-fix-{}", cause.id, at + 1));
@@ -252,21 +228,6 @@ fn fix(f: &Finding, about: &super::About, cx: &Context) -> Option<FixView> {
         go: cause.step.map(way_to),
         connect: cause.fixes.contains(&FixLine::Connect),
     })
-}
-
-/// Whether a look's answer may change a check's verdict.
-fn feeds(look: &Look, check: CheckId) -> bool {
-    use CheckId::*;
-    match look {
-        Look::Network => matches!(check, ThisOnline | NetworkReach),
-        Look::SignIn => matches!(check, ThisClock | CloudSignIn | CloudScopes | CloudAccount | RegionAgree),
-        Look::Devices => matches!(check, SseDevice | CtrDeviceOffered | SseCtrEnabled | EsaRegistered),
-        Look::Modules => matches!(check, CtrModule | CtrModuleDevice | QueryWindow),
-        Look::Health { .. } => check == CtrHealth,
-        Look::TestMessage { .. } => check == CtrData,
-        Look::Appliance => check == ApplianceClock,
-        Look::Tracking { .. } => matches!(check, QueryWindow | CtrData),
-    }
 }
 
 fn look_words(look: &Look) -> Message {

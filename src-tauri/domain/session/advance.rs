@@ -19,6 +19,9 @@ use crate::domain::token::{self, TokenRecord};
 /// The longest text kept of any field. A page of a portal is far below; a film pasted by mistake is not.
 const MOST_TEXT: usize = 1 << 20;
 
+/// How many characters of a pasted page the box keeps and shows. Pages of the appliance are below it.
+const MOST_SHOWN: usize = 20_000;
+
 /// What `event` makes of `session` at `now`.
 pub fn advance(session: Session, event: Event, now: Timestamp) -> Outcome {
     let mut turn = Turn { session, effects: Vec::new(), now };
@@ -247,13 +250,19 @@ impl Turn {
                     std::mem::swap(&mut self.session.marked, &mut self.session.marked_elsewhere);
                 }
             }
-            Input::Type { field, text } => self.put_text(field, &text),
-            Input::Paste { text } => {
-                let reading = reading::read_text(cap(&text));
+            Input::Type { field, text } => {
+                if field == TextField::Paste {
+                    self.session.longer.remove(&self.session.step);
+                }
+                self.put_text(field, &text);
+            }
+            Input::Paste { text, html: _ } => {
+                let reading = reading::read_text(&text);
                 self.read_page(&reading, &text, Source::Pasted, true);
             }
             Input::ClearPaste => {
                 self.put_text(TextField::Paste, "");
+                self.session.longer.remove(&self.session.step);
                 self.session.pasted.remove(&self.session.step);
             }
             Input::ChooseVariant { variant } => {
@@ -380,9 +389,24 @@ impl Turn {
         }
     }
 
+    /// All of it was read; what is kept to be shown is its beginning, and the box says so. A whole page of a large portal
+    /// would be saved and sent anew with every later press.
+    fn keep_beginning(&mut self, text: &str) {
+        let end = |text: &str, chars: usize| text.char_indices().nth(chars).map(|(end, _)| end);
+        if end(text, MOST_SHOWN).is_none() {
+            self.session.longer.remove(&self.session.step);
+            return self.put_text(TextField::Paste, text);
+        }
+        let all = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+        self.session.longer.insert(self.session.step, all);
+        // Masked before it is cut: half a secret no longer looks like one.
+        let (masked, _) = token::mask_secrets(&text[..end(text, 2 * MOST_SHOWN).unwrap_or(text.len())]);
+        self.put_text(TextField::Paste, &masked[..end(&masked, MOST_SHOWN).unwrap_or(masked.len())]);
+    }
+
     fn read_page(&mut self, reading: &Reading, text: &str, source: Source, keep_text: bool) {
         if keep_text {
-            self.put_text(TextField::Paste, text);
+            self.keep_beginning(text);
         }
         let situation = Situation::new(&self.session, self.now);
         let verdict = steps::paste_verdict(self.session.step, reading);

@@ -44,6 +44,9 @@ pub struct Session {
     /// Texts of saved fields, by step.
     #[serde(default)]
     pub texts: BTreeMap<StepId, BTreeMap<TextField, String>>,
+    /// How many characters were pasted at a step, where the box keeps the beginning only.
+    #[serde(default)]
+    pub longer: BTreeMap<StepId, u32>,
     /// What the reader made of each step's paste box.
     #[serde(default)]
     pub pasted: BTreeMap<StepId, PasteVerdict>,
@@ -128,6 +131,7 @@ impl Session {
             opened: BTreeSet::from([StepId::Before]),
             answers: BTreeMap::new(),
             texts: BTreeMap::new(),
+            longer: BTreeMap::new(),
             pasted: BTreeMap::new(),
             variants: BTreeMap::new(),
             marked: BTreeMap::new(),

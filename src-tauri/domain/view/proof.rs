@@ -53,6 +53,8 @@ pub struct ProofView {
 pub struct PasteView {
     /// What is in it; saved, never cleared by an error. Text that looks like a secret was masked.
     pub text: String,
+    /// How many characters were pasted and read, where `text` is their beginning only.
+    pub longer: Option<u32>,
     /// Which page to paste.
     pub wanted: Message,
     /// What the reader made of the text: recognised, the wrong page, nothing.

@@ -140,7 +140,8 @@ unmark = Take it back
 paste-heading = Prove it with the page
 paste-label = Paste the page text here. It stays on this computer.
 paste-read = Read this text
-paste-open-file = Open a saved page…
+paste-open-file = Open saved pages…
+paste-longer = The box shows the beginning. All { $count } characters were read.
 paste-clear = Empty the box
 
 ## Waiting

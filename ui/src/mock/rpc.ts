@@ -142,6 +142,8 @@ export const rpc: Rpc = {
   revealReport: async () => false,
   readFile: say,
   onChange: async () => () => {},
+  onDropped: async () => () => {},
+  onDragging: async () => () => {},
   onClosing: async () => () => {},
   close: async () => {},
 };

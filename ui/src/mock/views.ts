@@ -72,7 +72,7 @@ export function step(id: StepId, part: Partial<Omit<StepView, 'proof'>> & { proo
       can_check: false,
       checking_since: null,
       waiting: null,
-      paste: { text: '', wanted: msg('m-generic-wanted'), verdict: null },
+      paste: { text: '', longer: null, wanted: msg('m-generic-wanted'), verdict: null },
       marked_at: null,
       can_mark: true,
       ways_on: [],
@@ -215,7 +215,7 @@ export const states: Record<string, () => View> = {
         { id: 'cluster', label: msg('m-q-cluster'), hint: msg('m-q-cluster-hint'), kind: yesNo([['no', 'm-no'], ['yes', 'm-yes'], ['unknown', 'm-dontknow']]), value: '', optional: true, state: 'to-do', verdict: null },
       ],
       handoff: { title: msg('m-handoff-title'), lines: [msg('m-handoff-1'), msg('m-handoff-2'), msg('m-handoff-3')] },
-      proof: { state: 'in-progress', headline: msg('m-before-proof'), paste: { text: '', wanted: msg('m-before-wanted'), verdict: null }, can_mark: false },
+      proof: { state: 'in-progress', headline: msg('m-before-proof'), paste: { text: '', longer: null, wanted: msg('m-before-wanted'), verdict: null }, can_mark: false },
     });
     return view(place, { device: null, region: null, saved: { at: null, trouble: null } });
   },
@@ -247,6 +247,7 @@ export const states: Record<string, () => View> = {
           observed_at: at(-3),
           line: 4,
           paste: {
+            longer: null,
             text: 'Cloud Service Settings\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tAMERICAS (api-sse.cisco.com)\nEdit Settings\nCommit Changes »',
             wanted: msg('m-commit-wanted'),
             verdict: { kind: 'recognised', message: msg('m-read-css'), facts: [msg('m-read-1'), msg('m-read-2'), msg('m-read-3')] },
@@ -273,7 +274,7 @@ export const states: Record<string, () => View> = {
       source: null,
       observed_at: null,
       line: null,
-      paste: { text: 'MID: 8', wanted: msg('m-commit-wanted'), verdict: { kind: 'wrong-page', message: msg('m-wrong'), facts: [] } },
+      paste: { text: 'MID: 8', longer: null, wanted: msg('m-commit-wanted'), verdict: { kind: 'wrong-page', message: msg('m-wrong'), facts: [] } },
     };
     base.rail = rail('commit', { ...done('before', 'open-settings', 'edit-settings'), 'enable-server': 'marked-by-you', commit: 'cannot-tell' });
     base.confirmed = 2;
@@ -301,7 +302,7 @@ export const states: Record<string, () => View> = {
           details: [msg('m-token-proof-2')],
           source: 'user',
           observed_at: at(-13),
-          paste: { text: '', wanted: msg('m-token-wanted'), verdict: null },
+          paste: { text: '', longer: null, wanted: msg('m-token-wanted'), verdict: null },
         },
       }),
       {
@@ -331,7 +332,7 @@ export const states: Record<string, () => View> = {
           observed_at: at(-0.4),
           can_check: true,
           waiting: { since: at(-11), polling: true, attempt: 4, of: 12, next_at: at(0.64), paused: false, late: true },
-          paste: { text: '', wanted: msg('m-dev-wanted'), verdict: null },
+          paste: { text: '', longer: null, wanted: msg('m-dev-wanted'), verdict: null },
         },
       }),
       {
@@ -404,7 +405,7 @@ export const states: Record<string, () => View> = {
           observed_at: at(-19),
           can_check: true,
           checking_since: at(-0.3),
-          paste: { text: '', wanted: msg('m-prove-wanted'), verdict: null },
+          paste: { text: '', longer: null, wanted: msg('m-prove-wanted'), verdict: null },
         },
       }),
       {

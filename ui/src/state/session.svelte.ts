@@ -4,7 +4,7 @@
  * It owns no rule. What it adds is what only the window can know: whether the person (and not a check) moved to another
  * place, so that the focus follows; what to say aloud; what was typed and is not sent yet.
  */
-import type { CheckId, Input, Region, RequestKind, Target, View } from '../bindings';
+import type { CheckId, Input, PasteVerdict, Region, RequestKind, Target, View } from '../bindings';
 import type { Keep, Rpc } from '../rpc';
 import { announcements, placeKey } from './announce';
 import type { Buffer } from './buffer.svelte';
@@ -24,6 +24,10 @@ export class Session {
   clientDraft = $state<{ id: string; region: Region | '' } | null>(null);
   /** The same for the appliance's API. */
   applianceDraft = $state<{ address: string; user: string } | null>(null);
+  /** The files that were read last, each with what was made of it. */
+  files = $state.raw<{ name: string; verdict: PasteVerdict }[]>([]);
+  /** Whether files are held over the window. */
+  dragging = $state(false);
   readonly speaker = new Speaker();
 
   readonly #buffers = new Set<Buffer>();
@@ -37,6 +41,11 @@ export class Session {
     const flush = () => this.flush();
     const stops = [
       await this.rpc.onChange((view) => this.#take(view)),
+      await this.rpc.onDropped(({ name, first, view }) => {
+        this.#take(view);
+        this.#note(name, first);
+      }),
+      await this.rpc.onDragging((dragging) => (this.dragging = dragging)),
       await this.rpc.onClosing(() => this.#leave()),
       () => window.removeEventListener('blur', flush),
       () => window.removeEventListener('pagehide', flush),
@@ -125,10 +134,25 @@ export class Session {
     return this.rpc.revealReport(key).catch(() => false);
   }
 
-  /** Sends the bytes of a saved page as they are: which encoding it has is for the reader to find out. */
-  readFile(file: Blob): Promise<boolean> {
+  /**
+   * Sends the bytes of saved pages as they are, one after another: which encoding they have is for the reader to find out.
+   * True when the last of them arrived.
+   */
+  async readFiles(files: File[]): Promise<boolean> {
     this.flush();
-    return this.#run(async () => this.rpc.readFile(new Uint8Array(await file.arrayBuffer())));
+    let arrived = false;
+    for (const [at, file] of files.entries()) {
+      arrived = await this.#run(async () => this.rpc.readFile(new Uint8Array(await file.arrayBuffer())));
+      if (arrived) this.#note(file.name, at === 0);
+    }
+    return arrived;
+  }
+
+  /** What the reader made of a file, so that the second of two does not hide what the first said. */
+  #note(name: string, first: boolean): void {
+    const place = this.view?.place;
+    const verdict = place?.kind === 'step' ? place.proof.paste.verdict : null;
+    if (verdict) this.files = [...(first ? [] : this.files), { name, verdict }];
   }
 
   addBuffer(buffer: Buffer): () => void {

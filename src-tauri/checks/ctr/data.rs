@@ -1,0 +1,105 @@
+//! `ctr.data`: the test message comes back from this appliance's module. Only where everything before it is well, and
+//! the message is known to have arrived, is an empty answer a failure.
+
+use crate::checks::newest::{Newest, api, newest, undecided};
+use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::check::CheckId;
+use crate::domain::evidence::{Evidence, Key, Seen as Saw};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
+use crate::domain::reading::PageKind;
+use crate::domain::step::StepId;
+use crate::domain::steps::prove::Sighted;
+use crate::domain::steps::{cloud, prove};
+use crate::domain::target::{Place, Target};
+
+const ID: CheckId = CheckId::CtrData;
+
+const NOTHING: Cause = Cause {
+    id: "nothing",
+    verdict: Verdict::Fail,
+    fixes: &[FixLine::Do, FixLine::Open(Target::Appliance), FixLine::Open(Target::ThreatResponse)],
+    step: Some(StepId::Prove),
+};
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::ThreatResponse,
+    symptoms: &[(Symptom::NoData, 7)],
+    fed_by: &[Key::Investigation, Key::Tracking],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::Prove) }),
+    depends_on: &[CheckId::QuerySyntax, CheckId::QueryWindow, CheckId::CtrModuleDevice, CheckId::CtrHealth],
+    causes: &[NOTHING],
+    run: |probes| judge(&observe(probes)),
+};
+
+/// What the module said where it could not answer.
+type Said<'a> = Option<&'a str>;
+
+struct Seen<'a> {
+    /// The newest search for the test message.
+    search: Newest<'a, Said<'a>>,
+    sighted: Option<Sighted<'a>>,
+    fresh: bool,
+    /// This appliance's module is known.
+    own: bool,
+    /// Message tracking shows the test message.
+    arrived: Option<&'a Evidence>,
+    api: Need,
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    let s = &p.s;
+    let own = cloud::own_module(s);
+    let own_id = own.as_ref().and_then(|m| m.id.as_deref());
+    let search = newest(s, &[Key::Investigation, Key::ModuleList], |e| match &e.value {
+        Saw::Sightings(found) => {
+            let ours = |id: &Option<String>| id.is_none() || own_id.is_none() || id.as_deref() == own_id;
+            Some(found.errors.iter().find(|(id, _)| ours(id)).map(|(_, said)| said.as_str()))
+        }
+        Saw::Page(p) if p.reading.page == PageKind::CtrInvestigate && p.names_test_message => Some(None),
+        _ => None,
+    });
+    let sighted = prove::sighted(s);
+    Seen {
+        search,
+        fresh: sighted.as_ref().is_some_and(|x| x.evidence.is_fresh(s.now)),
+        sighted,
+        own: own.is_some(),
+        arrived: prove::tracked(s).map(|t| t.evidence),
+        api: api(s),
+    }
+}
+
+fn judge(seen: &Seen) -> Judged {
+    let needs = [seen.api, Need::Page(PageKind::CtrInvestigate)];
+    let (said, evidence) = match seen.search.or_say(&needs) {
+        Ok((said, evidence)) => (*said, evidence),
+        Err(judged) => return *judged,
+    };
+    let sights = vec![sight(evidence)];
+    if let Some(hit) = &seen.sighted {
+        if hit.evidence.observed_at >= evidence.observed_at {
+            let module = hit.module.as_str();
+            return Judged::pass(ID.say("pass").with("module", module), vec![sight(hit.evidence)]);
+        }
+        // What came back once has come back; why not now is another question.
+        if seen.fresh {
+            return undecided(Unknown::Unparsable, ID.say("earlier"), &needs).seen_in(sights);
+        }
+    }
+    if let Some(said) = said {
+        let judged = undecided(Unknown::CouldNotLook, ID.say("module-error"), &needs).seen_in(sights);
+        return judged.because(ID.say("said").with("said", said));
+    }
+    if !seen.own {
+        return undecided(Unknown::NotLooked, ID.say("module-unknown"), &[seen.api, Need::Page(PageKind::CtrModules)])
+            .seen_in(sights);
+    }
+    let Some(arrived) = seen.arrived else {
+        let tracking = [Need::Page(PageKind::MessageTracking)];
+        return undecided(Unknown::NotLooked, ID.say("not-tracked"), &tracking).seen_in(sights);
+    };
+    Judged::wrong(ID, &NOTHING, vec![sight(evidence), sight(arrived)]).sides(ID.say("expected"), ID.say("found"))
+}

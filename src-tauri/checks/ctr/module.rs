@@ -1,0 +1,71 @@
+//! `ctr.module`: Threat Response has a module of the appliance's kind.
+
+use crate::checks::newest::{Newest, NotYet, api, module_list};
+use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::check::CheckId;
+use crate::domain::evidence::{BoundModule, Key};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
+use crate::domain::reading::PageKind;
+use crate::domain::step::StepId;
+use crate::domain::steps::cloud;
+use crate::domain::target::{Place, Target};
+
+const ID: CheckId = CheckId::CtrModule;
+
+const ABSENT: Cause = Cause {
+    id: "absent",
+    verdict: Verdict::Fail,
+    fixes: &[FixLine::Open(Target::ThreatResponse), FixLine::Do],
+    step: Some(StepId::AddModule),
+};
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::ThreatResponse,
+    symptoms: &[(Symptom::NoData, 4)],
+    fed_by: &[Key::ModuleList],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::AddModule) }),
+    depends_on: &[CheckId::CtrDeviceOffered],
+    causes: &[ABSENT],
+    run: |probes| judge(&observe(probes)),
+};
+
+struct Seen<'a> {
+    list: Newest<'a, Vec<BoundModule>>,
+    /// Those of the list that may ask this appliance.
+    of_kind: Vec<BoundModule>,
+    not_yet: Option<NotYet<'a>>,
+    needs: [Need; 2],
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    let list = module_list(&p.s);
+    let of_kind = of_kind(p, &list);
+    Seen { list, of_kind, not_yet: NotYet::of(&p.s), needs: [api(&p.s), Need::Page(PageKind::CtrModules)] }
+}
+
+fn judge(seen: &Seen) -> Judged {
+    let (modules, evidence) = match seen.list.or_say(&seen.needs) {
+        Ok(seen) => seen,
+        Err(judged) => return *judged,
+    };
+    let sights = vec![sight(evidence)];
+    match (seen.of_kind.first(), &seen.not_yet) {
+        (Some(module), _) => Judged::pass(ID.say("pass").with("name", module.name.as_str()), sights),
+        // Nobody can add a module for an appliance that is not registered.
+        (None, Some(not_yet)) => not_yet.judged(&seen.needs),
+        (None, None) => Judged::wrong(ID, &ABSENT, sights)
+            .with("count", modules.len())
+            .sides(ID.say("expected"), ID.say("found").with("count", modules.len())),
+    }
+}
+
+/// The modules of a list that may ask this appliance.
+pub(crate) fn of_kind(p: &Probes, list: &Newest<Vec<BoundModule>>) -> Vec<BoundModule> {
+    match list {
+        Newest::Seen(modules, _) => cloud::of_kind(&p.s, modules).into_iter().cloned().collect(),
+        _ => Vec::new(),
+    }
+}

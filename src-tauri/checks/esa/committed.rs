@@ -1,0 +1,78 @@
+//! `esa.committed`: a change that was submitted and never committed is why an appliance asks for no token.
+
+use crate::checks::appliance_pages::state;
+use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::check::CheckId;
+use crate::domain::evidence::Evidence;
+use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Unknown, Verdict};
+use crate::domain::reading::{Changes, Facts, PageKind, Switch};
+use crate::domain::source::Source;
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
+
+const ID: CheckId = CheckId::EsaCommitted;
+
+const PENDING: Cause = Cause {
+    id: "pending",
+    verdict: Verdict::Fail,
+    fixes: &[FixLine::Open(Target::Appliance), FixLine::Do, FixLine::Do, FixLine::Do],
+    step: Some(StepId::Commit),
+};
+
+const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings), Need::Page(PageKind::UncommittedChanges)];
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::Esa,
+    symptoms: &[(Symptom::NoTokenField, 1)],
+    fed_by: &[],
+    settings_at: StepId::Commit,
+    different: Some(Different { step: Some(StepId::Commit) }),
+    depends_on: &[CheckId::EsaEnabled, CheckId::RegionAgree],
+    causes: &[PENDING],
+    run: |probes| judge(&observe(probes)),
+};
+
+struct Seen<'a> {
+    state: Option<(&'a Facts, &'a Evidence)>,
+    fresh: bool,
+    /// SSE has listed the appliance as registered since, which follows from the commit.
+    listed: Option<&'a Evidence>,
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    // The newest page alone, as in step 4: a registration that was read later ends a pending change, and the reverse.
+    let state = state(&p.s).map(|(facts, _, evidence)| (facts, evidence));
+    Seen {
+        state,
+        fresh: state.is_none_or(|(_, e)| e.is_fresh(p.s.now)),
+        listed: state.and_then(|(_, e)| p.s.committed_since(e)),
+    }
+}
+
+fn judge(seen: &Seen) -> Judged {
+    let Some((facts, evidence)) = seen.state else { return Judged::unseen(NEEDS) };
+    if let (Some(Changes::Pending), Some(list)) = (facts.changes, seen.listed) {
+        let sights = vec![Sight { source: Source::Inferred, ..sight(list) }];
+        return Judged::pass(ID.say("pass-listed"), sights).because(ID.say("pass-listed-why"));
+    }
+    if !seen.fresh {
+        return Judged::stale(evidence, NEEDS);
+    }
+    match (facts.changes, facts.registration, facts.threat_response) {
+        (Some(Changes::Pending), ..) => Judged::wrong(ID, &PENDING, vec![sight_at(evidence, "changes")])
+            .sides(ID.say("expected"), ID.say("found-pending")),
+        (Some(Changes::Committed), ..) => Judged::pass(ID.say("pass"), vec![sight_at(evidence, "changes")]),
+        // The panel that speaks of registration is there only once the change is in force.
+        (None, Some(_), Some(Switch::Enabled) | None) => {
+            Judged::pass(ID.say("pass-registration"), vec![sight_at(evidence, "registration")])
+        }
+        // What the appliance shows may be what is staged: a page without its buttons does not tell.
+        (None, ..) => {
+            let mut judged = Judged::unknown(Unknown::Unparsable, ID.say("unclear"));
+            judged.would_tell = NEEDS.iter().map(|n| n.message()).collect();
+            judged.seen_in(vec![sight_at(evidence, "threat_response")])
+        }
+    }
+}

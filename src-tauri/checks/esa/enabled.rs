@@ -1,0 +1,78 @@
+//! `esa.enabled`: as long as Threat Response is off on the appliance, it neither asks for a token nor connects.
+
+use crate::checks::appliance_pages::state;
+use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::domain::check::CheckId;
+use crate::domain::evidence::Evidence;
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
+use crate::domain::reading::{PageKind, Registration, Switch};
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
+
+const ID: CheckId = CheckId::EsaEnabled;
+
+const DISABLED: Cause = Cause {
+    id: "disabled",
+    verdict: Verdict::Fail,
+    fixes: &[FixLine::Open(Target::Appliance), FixLine::Do, FixLine::Do],
+    step: Some(StepId::EditSettings),
+};
+
+const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings)];
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::Esa,
+    symptoms: &[(Symptom::NoTokenField, 2)],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::OpenSettings) }),
+    depends_on: &[CheckId::PathEligible, CheckId::ApplianceVersion],
+    causes: &[DISABLED],
+    run: |probes| judge(&observe(probes)),
+};
+
+struct Seen<'a> {
+    switch: Option<(Switch, &'a Evidence)>,
+    /// A newer page speaks of registration.
+    registration: Option<(Registration, &'a Evidence)>,
+    /// A newer page speaks of a change, submitted or committed.
+    later_change: bool,
+    fresh: bool,
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    let newest = state(&p.s);
+    let later = newest.filter(|(facts, _, _)| facts.threat_response.is_none());
+    let registration = later.and_then(|(facts, _, e)| Some((facts.registration?, e)));
+    let switch = p.s.switch();
+    let decides = registration.map(|(_, e)| e).or(switch.map(|(_, e)| e));
+    Seen {
+        switch,
+        registration,
+        later_change: later.is_some_and(|(facts, _, _)| facts.changes.is_some()),
+        fresh: decides.is_none_or(|e| e.is_fresh(p.s.now)),
+    }
+}
+
+fn judge(seen: &Seen) -> Judged {
+    match (seen.registration, seen.switch) {
+        (Some((_, evidence)), _) | (None, Some((_, evidence))) if !seen.fresh => Judged::stale(evidence, NEEDS),
+        (Some((_, evidence)), _) => Judged::pass(ID.say("pass-registration"), vec![sight_at(evidence, "registration")]),
+        (None, Some((Switch::Enabled, evidence))) => {
+            Judged::pass(ID.say("pass"), vec![sight_at(evidence, "threat_response")])
+        }
+        // What was changed since may be exactly this.
+        (None, Some((Switch::Disabled, evidence))) if seen.later_change => {
+            let mut judged = Judged::unknown(Unknown::Unparsable, ID.say("changed-since"));
+            judged.would_tell = NEEDS.iter().map(|n| n.message()).collect();
+            judged.seen_in(vec![sight_at(evidence, "threat_response")])
+        }
+        (None, Some((Switch::Disabled, evidence))) => {
+            Judged::wrong(ID, &DISABLED, vec![sight_at(evidence, "threat_response")])
+                .sides(ID.say("expected"), ID.say("found-disabled"))
+        }
+        (None, None) => Judged::unseen(NEEDS),
+    }
+}

@@ -1,0 +1,142 @@
+//! `esa.registered`: the appliance says that it is registered, still works on it, or was refused. It has one sentence for
+//! every refusal; where our record of the token explains it, the token's check names the cause and this one follows.
+
+use jiff::Timestamp;
+
+use crate::checks::appliance_pages::registered_now;
+use crate::checks::token_fate::Fate;
+use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::check::CheckId;
+use crate::domain::evidence::{Evidence, Key};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
+use crate::domain::reading::{PageKind, Registration};
+use crate::domain::state::LATE_AFTER;
+use crate::domain::step::StepId;
+use crate::domain::steps::{Situation, token};
+use crate::domain::target::{Place, Target};
+use crate::domain::token::Shape;
+
+const ID: CheckId = CheckId::EsaRegistered;
+
+const REFUSED: Cause = Cause {
+    id: "refused",
+    verdict: Verdict::Fail,
+    fixes: &[FixLine::Open(Target::Sse), FixLine::Do, FixLine::Open(Target::Appliance)],
+    step: Some(StepId::GenerateToken),
+};
+
+const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings), Need::ApiClient, Need::Page(PageKind::SseDevices)];
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::Esa,
+    symptoms: &[(Symptom::TokenRefused, 5)],
+    fed_by: &[Key::DeviceList],
+    settings_at: StepId::Register,
+    different: Some(Different { step: Some(StepId::Register) }),
+    depends_on: &[
+        CheckId::EsaAsksToken,
+        CheckId::TokenShape,
+        CheckId::TokenCloud,
+        CheckId::TokenValid,
+        CheckId::RegionAgree,
+    ],
+    causes: &[REFUSED],
+    run: |probes| judge(&observe(probes)),
+};
+
+/// What our record says of the token that was refused.
+enum Record {
+    /// Nothing was recorded of it.
+    None,
+    /// Shape, cloud and life are known, and were right.
+    Right,
+    /// Something of it is not known, or explains the refusal.
+    Other,
+}
+
+struct Seen<'a> {
+    registered: Option<&'a Evidence>,
+    registration: Option<(Registration, &'a Evidence)>,
+    fresh: bool,
+    /// A token was made after the refusal and not tried yet.
+    newer_token: bool,
+    record: Record,
+    waiting_since: Option<Timestamp>,
+    late: bool,
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    let registration = p.s.registration();
+    let waiting_since = waiting_since(&p.s);
+    Seen {
+        registered: registered_now(&p.s),
+        registration,
+        fresh: registration.is_none_or(|(_, e)| e.is_fresh(p.s.now)),
+        newer_token: registration.is_some_and(|(_, e)| token::made_since(&p.s, e)),
+        record: record(&p.s),
+        waiting_since,
+        late: waiting_since.is_some_and(|since| p.s.ago(since) > LATE_AFTER),
+    }
+}
+
+fn record(s: &Situation) -> Record {
+    let (Some(token), Fate::Refused(evidence)) = (&s.session.token, Fate::of(s)) else { return Record::None };
+    let cloud_known = s.server_in_force().is_some_and(|(server, _)| server.region.known().is_some());
+    let right = token.shape == Some(Shape::Usual)
+        && cloud_known
+        && token::other_cloud(s, token).is_none()
+        && !token.is_expired(evidence.observed_at);
+    if right { Record::Right } else { Record::Other }
+}
+
+/// Since when the appliance has said, page after page, that it is at it.
+fn waiting_since(s: &Situation) -> Option<Timestamp> {
+    s.appliance_pages()
+        .filter_map(|(e, p)| Some((p.reading.facts.registration?, e.observed_at)))
+        .take_while(|(r, _)| matches!(r, Registration::Busy | Registration::Requested | Registration::InProgress))
+        .last()
+        .map(|(_, at)| at)
+}
+
+fn judge(seen: &Seen) -> Judged {
+    if let Some(evidence) = seen.registered {
+        let page = evidence.page().is_some_and(|p| p.reading.facts.registration.is_some());
+        return if page {
+            Judged::pass(ID.say("pass"), vec![sight_at(evidence, "registration")])
+        } else {
+            Judged::pass(ID.say("pass-listed"), vec![sight(evidence)])
+        };
+    }
+    let Some((registration, evidence)) = seen.registration else { return Judged::unseen(NEEDS) };
+    if !seen.fresh {
+        return Judged::stale(evidence, NEEDS);
+    }
+    let sights = vec![sight_at(evidence, "registration")];
+    match registration {
+        Registration::Registered => Judged::pass(ID.say("pass"), sights),
+        Registration::Busy | Registration::Requested | Registration::InProgress => {
+            let since = seen.waiting_since.unwrap_or(evidence.observed_at);
+            let part = if registration == Registration::Busy { "busy" } else { "waiting" };
+            let judged = undecided(Unknown::Waiting, part).with("since", since).seen_in(sights);
+            judged.because(ID.say(if seen.late { "late" } else { "no-time-known" }))
+        }
+        Registration::TokenWanted => undecided(Unknown::NotLooked, "token-wanted").seen_in(sights),
+        Registration::Failed if seen.newer_token => undecided(Unknown::NotLooked, "newer-token").seen_in(sights),
+        Registration::Failed => {
+            let refused = Judged::wrong(ID, &REFUSED, sights);
+            match seen.record {
+                Record::None => refused.because(ID.say("refused-unrecorded")),
+                Record::Right => refused.because(ID.say("refused-recorded")),
+                Record::Other => refused,
+            }
+        }
+    }
+}
+
+fn undecided(why: Unknown, part: &str) -> Judged {
+    let mut judged = Judged::unknown(why, ID.say(part));
+    judged.would_tell = NEEDS.iter().map(|n| n.message()).collect();
+    judged
+}

@@ -1,0 +1,59 @@
+//! `network.reach`: what this computer reaches. It never fails and explains nothing about the appliance, which goes out
+//! by its own way.
+
+use crate::checks::{Check, Judged, Looked, Need, Probes, looked, sight};
+use crate::domain::check::CheckId;
+use crate::domain::evidence::{Key, Reached, Seen as Saw};
+use crate::domain::message::Message;
+use crate::domain::step::StepId;
+use crate::domain::target::Place;
+
+const ID: CheckId = CheckId::NetworkReach;
+
+const NEEDS: &[Need] = &[Need::CheckAll];
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::ThisComputer,
+    symptoms: &[],
+    fed_by: &[Key::Network],
+    settings_at: StepId::OpenSettings,
+    different: None,
+    depends_on: &[],
+    causes: &[],
+    run: |probes| judge(&observe(probes)),
+};
+
+fn observe<'a>(p: &Probes<'a>) -> Looked<'a> {
+    looked(&p.s, Key::Network, Key::Network)
+}
+
+fn judge(seen: &Looked) -> Judged {
+    let evidence = match seen {
+        Looked::Seen(evidence) => evidence,
+        Looked::Stale(evidence) => return Judged::stale(evidence, NEEDS),
+        Looked::Failed(trouble) => return Judged::could_not_look(trouble, NEEDS),
+        Looked::Never => return Judged::unseen(NEEDS),
+    };
+    let Saw::Network(hosts) = &evidence.value else { return Judged::unseen(NEEDS) };
+    let (reached, not): (Vec<&Reached>, Vec<&Reached>) = hosts.iter().partition(|h| h.trouble.is_none());
+    let Some(first) = not.first().and_then(|h| h.trouble.as_ref()).filter(|_| reached.is_empty()) else {
+        if hosts.is_empty() {
+            return Judged::unseen(NEEDS);
+        }
+        let headline = ID.say("pass").with("reached", reached.len()).with("all", hosts.len());
+        let names: Vec<&str> = reached.iter().map(|h| h.host.as_str()).collect();
+        let judged = Judged::pass(headline, vec![sight(evidence)])
+            .because(ID.say("reached").with("hosts", names.join(", ")))
+            .because(ID.say("no-proof"));
+        return not.into_iter().fold(judged, |judged, host| judged.because(missed(host)));
+    };
+    Judged::could_not_look(first, NEEDS).because(ID.say("no-proof")).seen_in(vec![sight(evidence)])
+}
+
+/// A host that was not reached, with its reason.
+fn missed(host: &Reached) -> Message {
+    let why = host.trouble.clone().unwrap_or_else(|| Message::new("trouble-offline"));
+    ID.say("missed").with("host", host.host.as_str()).with("why", why)
+}

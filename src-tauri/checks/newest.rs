@@ -1,0 +1,119 @@
+//! What the two portals and the cloud's API show: the sign-in, the tenant, the device, the module.
+
+use super::appliance_pages::registered_now;
+use super::{Judged, Need, sight};
+use crate::domain::evidence::{BoundModule, Evidence, Key, Seen};
+use crate::domain::finding::Unknown;
+use crate::domain::message::Message;
+use crate::domain::reading::{PageKind, Registration};
+use crate::domain::steps::{DeviceInList, DeviceList, Situation, cloud};
+
+/// The newest sight of something that a page shows as well as the API. A look that failed later does not leave it
+/// standing.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Newest<'a, T> {
+    /// Something was seen, lately enough.
+    Seen(T, &'a Evidence),
+    /// Something was seen, too long ago.
+    Stale(&'a Evidence),
+    /// The look came to nothing, for this reason.
+    Failed(&'a Message),
+    /// An answer came that was not understood.
+    Strange(&'a Evidence),
+    /// Nobody looked.
+    Never,
+}
+
+impl<'a, T> Newest<'a, T> {
+    /// What was seen; or what is to be said where nothing counts.
+    pub(crate) fn or_say(&self, needs: &[Need]) -> Result<(&T, &'a Evidence), Box<Judged>> {
+        Err(Box::new(match self {
+            Newest::Seen(seen, evidence) => return Ok((seen, evidence)),
+            Newest::Stale(evidence) => Judged::stale(evidence, needs),
+            Newest::Failed(trouble) => Judged::could_not_look(trouble, needs),
+            Newest::Strange(evidence) => {
+                let strange = undecided(Unknown::Unparsable, Message::new("check-strange-answer"), needs);
+                strange.seen_in(vec![sight(evidence)])
+            }
+            Newest::Never => Judged::unseen(needs),
+        }))
+    }
+}
+
+/// Looks through the book for what `pick` takes; failed looks count where they are entered under one of `tried`.
+pub(crate) fn newest<'a, T>(
+    s: &Situation<'a>,
+    tried: &[Key],
+    pick: impl Fn(&'a Evidence) -> Option<T>,
+) -> Newest<'a, T> {
+    let found = s.session.book.newest_first().find_map(|e| match &e.value {
+        Seen::CouldNotLook(trouble) => tried.contains(&e.key).then_some(Newest::Failed(trouble)),
+        Seen::NotUnderstood(_) => tried.contains(&e.key).then_some(Newest::Strange(e)),
+        _ => pick(e).map(|seen| if e.is_fresh(s.now) { Newest::Seen(seen, e) } else { Newest::Stale(e) }),
+    });
+    found.unwrap_or(Newest::Never)
+}
+
+/// Cannot tell, and what would.
+pub(crate) fn undecided(why: Unknown, headline: Message, needs: &[Need]) -> Judged {
+    let mut judged = Judged::unknown(why, headline);
+    judged.would_tell = needs.iter().map(|n| n.message()).collect();
+    judged
+}
+
+/// How the API is brought to tell: connected, or asked again.
+pub(crate) fn api(s: &Situation) -> Need {
+    if s.session.connection.is_some() { Need::CheckAll } else { Need::ApiClient }
+}
+
+/// The appliance says that it is not registered, and nothing newer shows otherwise: what the cloud does not list then is
+/// missing for that reason, and is no fault of the cloud's.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NotYet<'a> {
+    working: bool,
+    evidence: &'a Evidence,
+}
+
+impl<'a> NotYet<'a> {
+    pub(crate) fn of(s: &Situation<'a>) -> Option<Self> {
+        let (registration, evidence) = s.registration().filter(|(_, e)| e.is_fresh(s.now))?;
+        if registered_now(s).is_some() || registration == Registration::Registered {
+            return None;
+        }
+        let working = matches!(registration, Registration::Busy | Registration::Requested | Registration::InProgress);
+        Some(Self { working, evidence })
+    }
+
+    pub(crate) fn judged(&self, needs: &[Need]) -> Judged {
+        let (why, id) = if self.working {
+            (Unknown::Waiting, "check-registering")
+        } else {
+            (Unknown::NotLooked, "check-not-registered-yet")
+        };
+        undecided(why, Message::new(id), needs).seen_in(vec![sight(self.evidence)])
+    }
+}
+
+/// The newest complete list of modules.
+pub(crate) fn module_list<'a>(s: &Situation<'a>) -> Newest<'a, Vec<BoundModule>> {
+    newest(s, &[Key::ModuleList], |e| cloud::modules_of(e).filter(|_| cloud::says_all(e)))
+}
+
+/// What the newest form of a module offers as Registered Device.
+pub(crate) fn offered<'a>(s: &Situation<'a>) -> Newest<'a, DeviceList<'a>> {
+    newest(s, &[], |evidence| {
+        let page = evidence.page().filter(|p| p.reading.page == PageKind::CtrAddModule)?;
+        let devices = page.reading.facts.devices.as_deref()?;
+        Some(DeviceList { devices, complete: true, tenant: None, evidence })
+    })
+}
+
+/// Whether the newest form offers the appliance: yes, no, or it was not read or does not tell.
+pub(crate) fn is_offered<'a>(s: &Situation<'a>) -> Option<(bool, &'a Evidence)> {
+    let Newest::Seen(list, evidence) = offered(s) else { return None };
+    match s.device_in(&list) {
+        DeviceInList::Row(..) => Some((true, evidence)),
+        DeviceInList::Absent => Some((false, evidence)),
+        DeviceInList::Several | DeviceInList::NameNeeded => None,
+    }
+}

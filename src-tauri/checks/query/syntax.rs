@@ -1,0 +1,79 @@
+//! `query.syntax`: whether Threat Response can read what is searched for. Quotes that can be corrected are no fault; the
+//! text that the wizard writes is well.
+
+use jiff::Timestamp;
+
+use crate::checks::{Check, Judged, Probes};
+use crate::domain::check::CheckId;
+use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
+use crate::domain::input::TextField;
+use crate::domain::message::Message;
+use crate::domain::query;
+use crate::domain::source::Source;
+use crate::domain::step::StepId;
+use crate::domain::target::Place;
+
+const ID: CheckId = CheckId::QuerySyntax;
+
+const MALFORMED: Cause =
+    Cause { id: "malformed", verdict: Verdict::Fail, fixes: &[FixLine::Do, FixLine::Do], step: Some(StepId::Prove) };
+
+/// Characters of a text that are shown; a page pasted by mistake is not.
+const SHOWN: usize = 160;
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::ThreatResponse,
+    symptoms: &[(Symptom::NoData, 1)],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::Prove) }),
+    depends_on: &[],
+    causes: &[MALFORMED],
+    run: |probes| judge(&observe(probes)),
+};
+
+struct Seen {
+    text: String,
+    /// Who wrote it.
+    source: Source,
+    /// Why it cannot be read.
+    refused: Option<Message>,
+    changed: bool,
+    at: Timestamp,
+}
+
+fn observe(p: &Probes) -> Seen {
+    let session = p.s.session;
+    let text = |field| session.text(StepId::Prove, field);
+    let pasted = text(TextField::QueryPasted);
+    let seen = |text: &str, source, refused, changed| {
+        let shown = text.trim().chars().take(SHOWN).collect();
+        Seen { text: shown, source, refused, changed, at: p.s.now }
+    };
+    if !pasted.trim().is_empty() {
+        let corrected = query::correct(pasted);
+        let refused = corrected.errors.into_iter().next().map(|e| e.message);
+        return seen(pasted, Source::User, refused, corrected.changed);
+    }
+    let kind = session.query_kind.as_deref().unwrap_or("email_subject");
+    let value = text(TextField::QueryValue);
+    if value.trim().is_empty() {
+        let own = query::build("email_subject", &session.test_subject);
+        return seen(&own.unwrap_or_default(), Source::ThisComputer, None, false);
+    }
+    seen(value, Source::User, query::build(kind, value).err().map(|e| e.message), false)
+}
+
+fn judge(seen: &Seen) -> Judged {
+    let sights = vec![Sight::known(seen.source, seen.at, "query")];
+    match &seen.refused {
+        Some(why) => Judged::wrong(ID, &MALFORMED, sights)
+            .because(why.clone())
+            .sides(ID.say("expected"), ID.say("found").with("text", seen.text.as_str())),
+        None if seen.source == Source::ThisComputer => Judged::pass(ID.say("pass-own"), sights),
+        None if seen.changed => Judged::pass(ID.say("pass-corrected"), sights),
+        None => Judged::pass(ID.say("pass"), sights),
+    }
+}

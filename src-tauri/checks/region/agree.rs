@@ -1,0 +1,126 @@
+//! `region.agree`: appliance, tenant and API client must be in one regional cloud. Nothing on either side says so by
+//! itself; the appliance registers in its own cloud or not at all.
+
+use crate::checks::newest::undecided;
+use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::domain::check::CheckId;
+use crate::domain::evidence::{Evidence, Key};
+use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Unknown, Verdict};
+use crate::domain::message::Message;
+use crate::domain::reading::{PageKind, Server};
+use crate::domain::region::Region;
+use crate::domain::source::Source;
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
+
+const ID: CheckId = CheckId::RegionAgree;
+
+const APPLIANCE: Cause = Cause {
+    id: "appliance",
+    verdict: Verdict::Fail,
+    fixes: &[FixLine::Open(Target::Appliance), FixLine::Do, FixLine::Do, FixLine::Open(Target::Sse)],
+    step: Some(StepId::EnableServer),
+};
+
+const TENANT: Cause =
+    Cause { id: "tenant", verdict: Verdict::Fail, fixes: &[FixLine::Do, FixLine::Connect], step: Some(StepId::Before) };
+
+const PAGE: Need = Need::Page(PageKind::CloudServiceSettings);
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::Esa,
+    symptoms: &[(Symptom::NoTokenField, 3), (Symptom::TokenRefused, 1), (Symptom::NoData, 2)],
+    fed_by: &[Key::SignIn],
+    settings_at: StepId::EnableServer,
+    different: Some(Different { step: Some(StepId::EnableServer) }),
+    depends_on: &[],
+    causes: &[APPLIANCE, TENANT],
+    run: |probes| judge(&observe(probes)),
+};
+
+/// The tenant's region, and who says so.
+struct Tenant {
+    region: Region,
+    sight: Sight,
+}
+
+struct Seen<'a> {
+    server: Option<(&'a Server, &'a Evidence)>,
+    fresh: bool,
+    /// The server's line: the page's own or the form's.
+    fact: &'static str,
+    /// All that name the tenant's region, surest first: as *Before you start* ranks them.
+    tenant: Vec<Tenant>,
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    let session = p.s.session;
+    let server = p.s.server();
+    let on_page = server.and_then(|(_, e)| e.page()).is_some_and(|p| p.reading.facts.server.is_some());
+    let signed_in = session.book.latest_seen(Key::Identity).or(session.book.latest_seen(Key::SignIn));
+    let known = |source, what, region: Option<Region>| {
+        let at = if source == Source::CloudApi { signed_in.map_or(p.s.now, |e| e.observed_at) } else { p.s.now };
+        region.map(|region| Tenant { region, sight: Sight::known(source, at, what) })
+    };
+    let tenant = [
+        known(Source::CloudApi, "sign-in", session.connection.as_ref().map(|c| c.region)),
+        known(Source::Pasted, "answer", session.answer("portal-address").and_then(Region::by_portal)),
+        known(Source::User, "answer", p.s.region_said()),
+    ];
+    Seen {
+        server,
+        fresh: server.is_none_or(|(_, e)| e.is_fresh(p.s.now)),
+        fact: if on_page { "server.fqdn" } else { "edit_form.server.fqdn" },
+        tenant: tenant.into_iter().flatten().collect(),
+    }
+}
+
+/// `EUROPE, by the API client`.
+fn named(tenant: &Tenant) -> Message {
+    let part = match tenant.sight.source {
+        Source::CloudApi => "by-client",
+        Source::Pasted => "by-address",
+        _ => "by-answer",
+    };
+    ID.say(part).with("region", tenant.region.label())
+}
+
+fn judge(seen: &Seen) -> Judged {
+    if let Some(tenant) = seen.tenant.first()
+        && let Some(other) = seen.tenant.iter().find(|t| t.region != tenant.region)
+    {
+        return Judged::wrong(ID, &TENANT, vec![tenant.sight.clone(), other.sight.clone()])
+            .with("first", tenant.region.label())
+            .with("second", other.region.label())
+            .sides(named(tenant), named(other));
+    }
+    let (Some((server, evidence)), Some(tenant)) = (seen.server, seen.tenant.first()) else {
+        let mut needs = Vec::new();
+        needs.extend(seen.server.is_none().then_some(PAGE));
+        if seen.tenant.is_empty() {
+            needs.extend([Need::ApiClient, Need::Answer("region")]);
+        }
+        return Judged::unseen(&needs);
+    };
+    if !seen.fresh {
+        return Judged::stale(evidence, &[PAGE]);
+    }
+    let sights = vec![sight_at(evidence, seen.fact), tenant.sight.clone()];
+    let expected = ID.say("expected").with("server", tenant.region.server_row());
+    let Some(region) = server.region.known() else {
+        let found = ID.say("found-host").with("host", server.fqdn.as_str());
+        return undecided(Unknown::Unparsable, ID.say("host-unknown").with("host", server.fqdn.as_str()), &[PAGE])
+            .sides(expected, found)
+            .seen_in(sights);
+    };
+    if region == tenant.region {
+        return Judged::pass(ID.say("pass").with("region", region.label()), sights);
+    }
+    Judged::wrong(ID, &APPLIANCE, sights)
+        .with("appliance", region.label())
+        .with("tenant", tenant.region.label())
+        .with("server", tenant.region.server_row())
+        .sides(expected, ID.say("found").with("server", region.server_row()))
+}

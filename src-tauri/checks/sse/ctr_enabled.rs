@@ -1,0 +1,81 @@
+//! `sse.ctr_enabled`: Threat Response on the Cloud Services page of SSE, the switch that is forgotten most. Seen there;
+//! or worked out from two lists, and then named as worked out.
+
+use crate::checks::newest::{Newest, is_offered, newest};
+use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::check::CheckId;
+use crate::domain::evidence::{Evidence, Key};
+use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
+use crate::domain::reading::{PageKind, Switch};
+use crate::domain::source::Source;
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
+
+const ID: CheckId = CheckId::SseCtrEnabled;
+
+const OFF: Cause = Cause {
+    id: "off",
+    verdict: Verdict::Fail,
+    fixes: &[FixLine::Open(Target::Sse), FixLine::Do, FixLine::Do],
+    step: Some(StepId::GenerateToken),
+};
+
+const INFERRED: Cause = Cause { id: "inferred", fixes: &[FixLine::Open(Target::Sse), FixLine::Do], ..OFF };
+
+const NEEDS: &[Need] = &[Need::Page(PageKind::SseCloudServices)];
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::Sse,
+    symptoms: &[(Symptom::NotOffered, 1)],
+    fed_by: &[Key::DeviceList],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::GenerateToken) }),
+    depends_on: &[CheckId::RegionAgree],
+    causes: &[OFF, INFERRED],
+    run: |probes| judge(&observe(probes)),
+};
+
+struct Seen<'a> {
+    name: &'a str,
+    page: Newest<'a, Switch>,
+    /// The list of the module's form, and whether the appliance is in it.
+    offered: Option<(bool, &'a Evidence)>,
+    /// The list of SSE that calls the appliance registered.
+    listed: Option<&'a Evidence>,
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    Seen {
+        name: p.s.session.device_name().unwrap_or_default(),
+        page: newest(&p.s, &[], |e| e.page()?.reading.facts.ctr_in_sse),
+        offered: is_offered(&p.s),
+        listed: p.s.listed_as_registered(),
+    }
+}
+
+fn judge(seen: &Seen) -> Judged {
+    let inferred_from = |all: &[&Evidence]| -> Vec<Sight> {
+        all.iter().map(|e| Sight { source: Source::Inferred, ..sight(e) }).collect()
+    };
+    match (&seen.page, seen.offered, seen.listed) {
+        // Offered since: somebody has switched it on.
+        (Newest::Seen(Switch::Disabled, page), Some((true, form)), _) if form.observed_at > page.observed_at => {
+            Judged::pass(ID.say("pass-inferred"), inferred_from(&[form]))
+        }
+        (Newest::Seen(Switch::Disabled, page), ..) => {
+            Judged::wrong(ID, &OFF, vec![sight_at(page, "ctr_in_sse")]).sides(ID.say("expected"), ID.say("found-off"))
+        }
+        (Newest::Seen(Switch::Enabled, page), ..) => Judged::pass(ID.say("pass"), vec![sight_at(page, "ctr_in_sse")]),
+        // SSE has the device, Threat Response does not get it. With one of the two unread this says nothing.
+        (_, Some((false, form)), Some(list)) => Judged::wrong(ID, &INFERRED, inferred_from(&[list, form]))
+            .with("name", seen.name)
+            .sides(ID.say("expected"), ID.say("found-inferred")),
+        (_, Some((true, form)), _) => Judged::pass(ID.say("pass-inferred"), inferred_from(&[form])),
+        (page, ..) => match page.or_say(NEEDS) {
+            Ok((_, evidence)) => Judged::stale(evidence, NEEDS),
+            Err(judged) => *judged,
+        },
+    }
+}

@@ -1,0 +1,168 @@
+//! `sse.device`: SSE lists the appliance, with the status `Registered` and no other. What was read is counted, and names
+//! that are a letter away are said.
+
+use crate::checks::newest::{Newest, NotYet, api, newest, undecided};
+use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::check::CheckId;
+use crate::domain::evidence::{Evidence, Key, Seen as Saw};
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
+use crate::domain::message::Message;
+use crate::domain::names;
+use crate::domain::reading::{PageKind, Registration};
+use crate::domain::step::StepId;
+use crate::domain::steps::{DeviceInList, DeviceList, Situation};
+use crate::domain::target::{Place, Target};
+
+const ID: CheckId = CheckId::SseDevice;
+
+const ABSENT: Cause = Cause {
+    id: "absent",
+    verdict: Verdict::Fail,
+    fixes: &[FixLine::Open(Target::Sse), FixLine::Do, FixLine::Open(Target::Appliance)],
+    step: Some(StepId::DeviceListed),
+};
+
+const STATUS: Cause = Cause {
+    id: "status",
+    verdict: Verdict::Fail,
+    fixes: &[FixLine::Open(Target::Sse), FixLine::Do],
+    step: Some(StepId::DeviceListed),
+};
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::Sse,
+    symptoms: &[(Symptom::NotOffered, 3)],
+    fed_by: &[Key::DeviceList],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::DeviceListed) }),
+    depends_on: &[CheckId::EsaRegistered, CheckId::CloudAccount, CheckId::RegionAgree],
+    causes: &[ABSENT, STATUS],
+    run: |probes| judge(&observe(probes)),
+};
+
+struct Seen<'a> {
+    list: Newest<'a, DeviceList<'a>>,
+    row: Option<DeviceInList<'a>>,
+    /// The row is that of the other kind of machine.
+    other_kind: Option<String>,
+    /// The list is another tenant's.
+    foreign: bool,
+    name: &'a str,
+    not_yet: Option<NotYet<'a>>,
+    /// The appliance registered after the list was read.
+    registered_since: bool,
+    /// The appliance said later that it is not registered.
+    outdated: bool,
+    needs: [Need; 2],
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    let s = &p.s;
+    let list = newest(s, &[Key::DeviceList], |evidence| {
+        let list = |devices, complete, tenant| DeviceList { devices, complete, tenant, evidence };
+        match &evidence.value {
+            Saw::Devices(devices) => Some(list(devices, true, None)),
+            Saw::SomeDevices(devices) => Some(list(devices, false, None)),
+            Saw::Page(page) if page.reading.page == PageKind::SseDevices => {
+                let facts = &page.reading.facts;
+                Some(list(facts.devices.as_deref()?, true, facts.tenant.as_deref()))
+            }
+            _ => None,
+        }
+    });
+    let seen = match &list {
+        Newest::Seen(list, _) => Some(list),
+        _ => None,
+    };
+    let row = seen.map(|list| s.device_in(list));
+    let other_kind = match &row {
+        Some(DeviceInList::Row(device, _)) => s.other_kind(device).map(str::to_owned),
+        _ => None,
+    };
+    Seen {
+        row,
+        other_kind,
+        foreign: seen.is_some_and(|list| s.foreign_tenant(list).is_some()),
+        name: s.session.device_name().unwrap_or_default(),
+        not_yet: NotYet::of(s),
+        registered_since: seen.is_some_and(|list| registered_since(s).is_some_and(|at| at > list.evidence.observed_at)),
+        outdated: seen.is_some_and(|list| s.outdated(list.evidence)),
+        list,
+        needs: [api(s), Need::Page(PageKind::SseDevices)],
+    }
+}
+
+/// When the appliance's pages first said what they say still: registered.
+fn registered_since(s: &Situation) -> Option<jiff::Timestamp> {
+    s.appliance_pages()
+        .filter_map(|(e, p)| Some((p.reading.facts.registration?, e.observed_at)))
+        .take_while(|(r, _)| *r == Registration::Registered)
+        .last()
+        .map(|(_, at)| at)
+}
+
+fn judge(seen: &Seen) -> Judged {
+    let needs = &seen.needs;
+    let (list, evidence) = match seen.list.or_say(needs) {
+        Ok(seen) => seen,
+        Err(judged) => return *judged,
+    };
+    let say = |why, part: &str| {
+        let headline = ID.say(part).with("count", list.devices.len()).with("name", seen.name);
+        undecided(why, headline, needs).seen_in(vec![sight(evidence)])
+    };
+    if seen.foreign {
+        return say(Unknown::Unparsable, "other-tenant");
+    }
+    let expected = || Message::new("expected-device-registered").with("name", seen.name);
+    match &seen.row {
+        None | Some(DeviceInList::NameNeeded) => Judged::unseen(&[Need::Answer("name")]),
+        Some(DeviceInList::Several) => say(Unknown::Unparsable, "several"),
+        Some(DeviceInList::Row(_, at)) if seen.other_kind.is_some() => {
+            let kind = seen.other_kind.clone().unwrap_or_default();
+            say(Unknown::Unparsable, "other-kind")
+                .sides(Message::new("expected-device-kind"), Message::new("found-device-kind").with("kind", kind))
+                .seen_in(vec![sight_at(evidence, &format!("devices.{at}.type"))])
+        }
+        Some(DeviceInList::Row(device, at)) => {
+            let fact = format!("devices.{at}.status");
+            match device.status.as_deref() {
+                Some("Registered") if seen.outdated => say(Unknown::NotLooked, "listed-before"),
+                Some("Registered") => {
+                    Judged::pass(ID.say("pass").with("name", seen.name), vec![sight_at(evidence, &fact)])
+                }
+                None => say(Unknown::Unparsable, "no-status"),
+                Some(status) => match &seen.not_yet {
+                    Some(not_yet) => not_yet.judged(needs),
+                    None if seen.registered_since => say(Unknown::NotLooked, "older"),
+                    None => Judged::wrong(ID, &STATUS, vec![sight_at(evidence, &fact)])
+                        .with("name", seen.name)
+                        .with("status", status)
+                        .sides(expected(), Message::new("found-status").with("status", status)),
+                },
+            }
+        }
+        Some(DeviceInList::Absent) => match &seen.not_yet {
+            _ if !list.complete => say(Unknown::Unparsable, "partial"),
+            Some(not_yet) => not_yet.judged(needs),
+            None if seen.registered_since => say(Unknown::NotLooked, "older"),
+            None => absent(seen, list, evidence).sides(expected(), found(list)),
+        },
+    }
+}
+
+fn found(list: &DeviceList) -> Message {
+    Message::new("found-devices").with("count", list.devices.len())
+}
+
+fn absent(seen: &Seen, list: &DeviceList, evidence: &Evidence) -> Judged {
+    let judged =
+        Judged::wrong(ID, &ABSENT, vec![sight(evidence)]).with("count", list.devices.len()).with("name", seen.name);
+    let listed = list.devices.iter().filter_map(|d| d.name.as_deref());
+    match listed.filter(|name| names::is_near(seen.name, name)).collect::<Vec<_>>().as_slice() {
+        [] => judged,
+        near => judged.because(ID.say("near").with("names", near.join(", "))),
+    }
+}

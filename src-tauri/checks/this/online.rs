@@ -1,0 +1,93 @@
+//! `this.online`: without a network nothing that follows can be looked at.
+
+use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::check::CheckId;
+use crate::domain::evidence::{Evidence, Key, Reached, Seen as Saw};
+use crate::domain::finding::{Cause, FixLine, Verdict};
+use crate::domain::message::Message;
+use crate::domain::source::Source;
+use crate::domain::step::StepId;
+use crate::domain::target::Place;
+
+const ID: CheckId = CheckId::ThisOnline;
+
+const NO_NETWORK: Cause =
+    Cause { id: "no-network", verdict: Verdict::Fail, fixes: &[FixLine::Do, FixLine::Do], step: None };
+
+const NEEDS: &[Need] = &[Need::CheckAll];
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::ThisComputer,
+    symptoms: &[],
+    fed_by: &[Key::Network],
+    settings_at: StepId::OpenSettings,
+    different: None,
+    depends_on: &[],
+    causes: &[NO_NETWORK],
+    run: |probes| judge(&observe(probes)),
+};
+
+enum Seen<'a> {
+    /// A host or the cloud answered.
+    Answer(&'a Evidence),
+    /// The newest look found no way out at all.
+    NoWayOut(&'a Evidence),
+    /// Something stood in the way, and it need not be the network.
+    Trouble(&'a Message),
+    Stale(&'a Evidence),
+    Nothing,
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    // Every answer of the cloud came over the network, so the newest sign of either kind decides.
+    let newest = p.s.session.book.newest_first().find_map(|e| Some((e, sign(e)?)));
+    match newest {
+        None => Seen::Nothing,
+        Some((evidence, _)) if !evidence.is_fresh(p.s.now) => Seen::Stale(evidence),
+        Some((evidence, Sign::Answer)) => Seen::Answer(evidence),
+        Some((evidence, Sign::Offline)) => Seen::NoWayOut(evidence),
+        Some((_, Sign::Trouble(trouble))) => Seen::Trouble(trouble),
+    }
+}
+
+enum Sign<'a> {
+    Answer,
+    Offline,
+    Trouble(&'a Message),
+}
+
+fn sign(e: &Evidence) -> Option<Sign<'_>> {
+    match &e.value {
+        Saw::Network(hosts) => of_hosts(hosts),
+        // An appliance may be out of reach on a network that is well.
+        _ if e.source == Source::ApplianceApi => None,
+        Saw::CouldNotLook(trouble) if trouble.id == "trouble-offline" => Some(Sign::Offline),
+        Saw::CouldNotLook(trouble) => (e.key == Key::Network).then_some(Sign::Trouble(trouble)),
+        _ => (e.source == Source::CloudApi).then_some(Sign::Answer),
+    }
+}
+
+fn of_hosts(hosts: &[Reached]) -> Option<Sign<'_>> {
+    let troubles: Vec<&Message> = hosts.iter().filter_map(|h| h.trouble.as_ref()).collect();
+    if troubles.len() < hosts.len() {
+        return Some(Sign::Answer);
+    }
+    let first = *troubles.first()?;
+    let is = |t: &&Message, id: &str| t.id == id;
+    // Without a network some names are not even found; names alone that are not found may be the DNS.
+    let offline = troubles.iter().any(|t| is(t, "trouble-offline"))
+        && troubles.iter().all(|t| is(t, "trouble-offline") || is(t, "trouble-dns"));
+    Some(if offline { Sign::Offline } else { Sign::Trouble(first) })
+}
+
+fn judge(seen: &Seen) -> Judged {
+    match seen {
+        Seen::Answer(evidence) => Judged::pass(ID.say("pass"), vec![sight(evidence)]),
+        Seen::NoWayOut(evidence) => Judged::wrong(ID, &NO_NETWORK, vec![sight(evidence)]),
+        Seen::Trouble(trouble) => Judged::could_not_look(trouble, NEEDS),
+        Seen::Stale(evidence) => Judged::stale(evidence, NEEDS),
+        Seen::Nothing => Judged::unseen(NEEDS),
+    }
+}

@@ -1,0 +1,74 @@
+//! `token.cloud`: a token works in the cloud whose portal made it. The appliance refuses one of another cloud with the
+//! same sentence as an old one.
+
+use crate::checks::token_fate::{Held, record_sight};
+use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::domain::check::CheckId;
+use crate::domain::evidence::Evidence;
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
+use crate::domain::message::Message;
+use crate::domain::reading::{PageKind, Server};
+use crate::domain::step::StepId;
+use crate::domain::steps::token;
+use crate::domain::target::{Place, Target};
+
+const ID: CheckId = CheckId::TokenCloud;
+
+const OTHER: Cause = Cause {
+    id: "other-cloud",
+    verdict: Verdict::Fail,
+    fixes: &[FixLine::Open(Target::Sse), FixLine::Do, FixLine::Open(Target::Appliance)],
+    step: Some(StepId::GenerateToken),
+};
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::Sse,
+    symptoms: &[(Symptom::TokenRefused, 2)],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::GenerateToken) }),
+    depends_on: &[CheckId::RegionAgree],
+    causes: &[OTHER],
+    run: |probes| judge(&observe(probes)),
+};
+
+struct Seen<'a> {
+    held: Held<'a>,
+    server: Option<(&'a Server, &'a Evidence)>,
+    server_fresh: bool,
+    /// The appliance's portal and the token's, in words, where they differ.
+    differ: Option<(Message, Message)>,
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    let server = p.s.server_in_force();
+    Seen {
+        held: Held::of(&p.s),
+        server,
+        server_fresh: server.is_none_or(|(_, e)| e.is_fresh(p.s.now)),
+        differ: p.s.session.token.as_ref().and_then(|t| token::other_cloud(&p.s, t)),
+    }
+}
+
+fn judge(seen: &Seen) -> Judged {
+    if let Some(judged) = seen.held.accepted() {
+        return judged;
+    }
+    let page = Need::Page(PageKind::CloudServiceSettings);
+    let Some(token) = seen.held.token else { return Judged::unseen(&[Need::TokenRecord]) };
+    let Some((server, evidence)) = seen.server else { return Judged::unseen(&[page]) };
+    if !seen.server_fresh {
+        return Judged::stale(evidence, &[page]);
+    }
+    let sights = vec![record_sight(token), sight_at(evidence, "server.fqdn")];
+    if server.region.known().is_none() {
+        let headline = ID.say("host-unknown").with("host", server.fqdn.as_str());
+        return Judged::unknown(Unknown::Unparsable, headline).seen_in(sights);
+    }
+    match &seen.differ {
+        Some((expected, found)) => Judged::wrong(ID, &OTHER, sights).sides(expected.clone(), found.clone()),
+        None => Judged::pass(ID.say("pass").with("region", token.region.label()), sights),
+    }
+}

@@ -1,0 +1,65 @@
+//! `token.valid`: a token lives as long as was picked when it was made. We know that from the person alone, so we say
+//! *about*, and judge it as of the moment it was used.
+
+use jiff::Timestamp;
+
+use crate::checks::token_fate::{Fate, Held, record_sight};
+use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::domain::check::CheckId;
+use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
+use crate::domain::step::StepId;
+use crate::domain::target::{Place, Target};
+
+const ID: CheckId = CheckId::TokenValid;
+
+const EXPIRED: Cause = Cause {
+    id: "expired",
+    verdict: Verdict::Fail,
+    fixes: &[FixLine::Open(Target::Sse), FixLine::Do, FixLine::Open(Target::Appliance)],
+    step: Some(StepId::GenerateToken),
+};
+
+/// See the module.
+pub const CHECK: Check = Check {
+    id: ID,
+    at: Place::Sse,
+    symptoms: &[(Symptom::TokenRefused, 3)],
+    fed_by: &[],
+    settings_at: StepId::OpenSettings,
+    different: Some(Different { step: Some(StepId::GenerateToken) }),
+    depends_on: &[],
+    causes: &[EXPIRED],
+    run: |probes| judge(&observe(probes)),
+};
+
+struct Seen<'a> {
+    held: Held<'a>,
+    now: Timestamp,
+}
+
+fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+    Seen { held: Held::of(&p.s), now: p.s.now }
+}
+
+fn judge(seen: &Seen) -> Judged {
+    if let Some(judged) = seen.held.accepted() {
+        return judged;
+    }
+    let Some(token) = seen.held.token else { return Judged::unseen(&[Need::TokenRecord]) };
+    let mut sights = vec![record_sight(token)];
+    let mut used_at = seen.now;
+    if let Fate::Refused(evidence) = seen.held.fate {
+        used_at = evidence.observed_at;
+        sights.push(sight_at(evidence, "registration"));
+    }
+    let ends = token.ends_at();
+    if token.is_expired(used_at) {
+        let found = ID.say("found").with("ended", ends);
+        Judged::wrong(ID, &EXPIRED, sights).sides(ID.say("expected"), found).with("ended", ends)
+    } else if token.is_expired(seen.now) {
+        // It ran out after it was refused: that is not why.
+        Judged::not_applicable(ID.say("refused-before").with("ended", ends))
+    } else {
+        Judged::pass(ID.say("pass").with("ends", ends), sights)
+    }
+}

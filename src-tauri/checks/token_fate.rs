@@ -1,0 +1,89 @@
+//! What joins the appliance and the cloud: the region, the registration token, the search. What is known of the token is
+//! our own record, kept when the person said "I have one".
+
+use super::{Judged, sight, sight_at};
+use crate::domain::evidence::Evidence;
+use crate::domain::finding::Sight;
+use crate::domain::message::Message;
+use crate::domain::reading::Registration;
+use crate::domain::source::Source;
+use crate::domain::steps::{DeviceInList, Situation, token};
+use crate::domain::token::TokenRecord;
+
+/// What became of the token. Its record is judged as of then: one that was taken no longer runs out.
+pub enum Fate<'a> {
+    /// A registration followed.
+    Accepted(&'a Evidence),
+    /// The appliance refused it.
+    Refused(&'a Evidence),
+    /// Neither is known.
+    Untried,
+}
+
+impl<'a> Fate<'a> {
+    /// Of the token that is recorded, or of whichever was used where none is.
+    pub fn of(s: &Situation<'a>) -> Self {
+        let registration = s.registration();
+        if let Some((Registration::Requested | Registration::InProgress | Registration::Registered, e)) = registration {
+            return Fate::Accepted(e);
+        }
+        if let Some((Registration::Failed, e)) = registration
+            && !token::listed_since(s, e)
+        {
+            let recorded = s.session.token.as_ref().is_some_and(|t| t.made_at <= e.observed_at);
+            return if recorded { Fate::Refused(e) } else { Fate::Untried };
+        }
+        listed(s).map_or(Fate::Untried, Fate::Accepted)
+    }
+}
+
+/// The newest list that shows the appliance as registered. A token that was taken stays taken, so an old list counts for
+/// one that was made before it.
+fn listed<'a>(s: &Situation<'a>) -> Option<&'a Evidence> {
+    if let Some(list) = s.listed_as_registered() {
+        return Some(list);
+    }
+    let list = s.device_lists().next()?;
+    let since = s.session.token.as_ref().is_none_or(|t| t.made_at <= list.evidence.observed_at);
+    let ours = since && s.foreign_tenant(&list).is_none() && !s.outdated(list.evidence);
+    match s.device_in(&list) {
+        DeviceInList::Row(row, _) if ours && row.status.as_deref() == Some("Registered") => Some(list.evidence),
+        _ => None,
+    }
+}
+
+/// What is known of the token, for each of its checks.
+pub(crate) struct Held<'a> {
+    pub(crate) token: Option<&'a TokenRecord>,
+    pub(crate) fate: Fate<'a>,
+    /// Whether what showed its fate is fresh.
+    pub(crate) fresh: bool,
+}
+
+impl<'a> Held<'a> {
+    pub(crate) fn of(s: &Situation<'a>) -> Self {
+        let fate = Fate::of(s);
+        let fresh = match &fate {
+            Fate::Accepted(e) | Fate::Refused(e) => e.is_fresh(s.now),
+            Fate::Untried => true,
+        };
+        Self { token: s.session.token.as_ref(), fate, fresh }
+    }
+
+    /// A token that was taken is judged no further.
+    pub(crate) fn accepted(&self) -> Option<Judged> {
+        let Fate::Accepted(evidence) = self.fate else { return None };
+        Some(match self.token {
+            Some(token) if self.fresh => {
+                let taken =
+                    if evidence.page().is_some() { sight_at(evidence, "registration") } else { sight(evidence) };
+                Judged::pass(Message::new("check-token-accepted"), vec![record_sight(token), taken])
+            }
+            _ => Judged::not_applicable(Message::new("check-token-spent")),
+        })
+    }
+}
+
+pub(crate) fn record_sight(token: &TokenRecord) -> Sight {
+    Sight::known(Source::User, token.made_at, "token-record")
+}
