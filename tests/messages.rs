@@ -184,11 +184,6 @@ fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
                 for portal in portals {
                     all.extend([Look::V13, Look::V14].map(|look| Context { portal, look, ..usual }));
                 }
-                // Older than the fixed builds of two advisories, of one, and than none.
-                for (version, way) in VERSIONS.into_iter().flat_map(|version| WAYS.map(|way| (version, way))) {
-                    let version = Some(Version::parse(version).unwrap());
-                    all.push(Context { version, way, ..usual });
-                }
                 for way in WAYS {
                     all.extend(tokens.map(|token| Context { way, token, ..usual }));
                 }
@@ -197,6 +192,11 @@ fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
                 }
             }
         }
+    }
+    // What is known against a release stands by itself. Older than the fixed builds of two advisories, of one, and than none.
+    let known = all.iter().find(|cx| cx.device.is_some() && cx.practice.is_none()).copied();
+    for (version, way) in VERSIONS.into_iter().flat_map(|version| WAYS.map(|way| (version, way))) {
+        all.extend(known.map(|cx| Context { version: Version::parse(version).ok(), way, ..cx }));
     }
     all
 }

@@ -587,7 +587,7 @@ step-handoff-upgrade-advisory = - Cisco’s advisory: { $address }
 step-handoff-upgrade-follows = What follows: the appliance restarts, and mail waits meanwhile. Save its configuration first, and choose a change window.
 step-handoff-upgrade-licence = From 15.5.1 on Smart Licensing is mandatory. It needs { $host } on port 443, and switching it on cannot be undone.
 step-handoff-upgrade-until = Until then: keep the spam quarantine and the management ports off the internet.
-step-handoff-upgrade-known = We know that it worked when the command `version` shows one of these builds, or a later one.
+step-handoff-upgrade-known = We know that it worked when the command line’s version shows one of these builds, or a later one.
 
 step-handoff-firewall-title = Request: outbound HTTPS for the appliance
 step-handoff-firewall-what = What: allow HTTPS, TCP port 443, outbound from the management interface of { $device }.
