@@ -9,6 +9,7 @@ mod asyncos_cli;
 mod attrs;
 mod capture;
 mod cloud_service_settings;
+mod copied_text;
 mod css;
 mod ctr_add_module;
 mod ctr_available_modules;
@@ -23,6 +24,7 @@ mod lexer;
 mod marks;
 mod message_tracking;
 mod mime;
+mod paging;
 mod portal;
 mod references;
 mod sheet;
@@ -40,7 +42,8 @@ pub use facts::*;
 
 use crate::domain::version::Version;
 
-use found::Found;
+use capture::Capture;
+use found::{Found, believable};
 use sheet::Sheet;
 use source::Source;
 use work::Work;
@@ -121,20 +124,35 @@ const PAGES: [(PageKind, Score, Read); 11] = [
 
 fn of_source(source: &Source, work: &Work) -> Reading {
     let html = source.html.unwrap_or(false) || markup(&source.text, work);
-    let sheet = visible::sheet(source, html, work);
-    if unlike::document(&sheet) {
-        return unknown(unlike::looks_like(&sheet));
+    if !html && let Some(source) = laid_out(source, work) {
+        return of_sheet(&visible::sheet(&source, html, work));
+    }
+    of_sheet(&visible::sheet(source, html, work))
+}
+
+/// The source with the rows of its tables put together again, where the copy broke them.
+fn laid_out(source: &Source, work: &Work) -> Option<Source> {
+    let capture = source.capture.unwrap_or_else(|| Capture::of_text(&source.text));
+    let (text, starts) = copied_text::laid_out(&source.text, capture, work)?;
+    // Lines are counted as in the input; a page inside a wrapping has been given its own already.
+    let starts = starts.into_iter().map(|(at, line)| (at, source.line_of_line(line))).collect();
+    Some(Source { text, starts, html: Some(false), capture: Some(capture), styles: String::new() })
+}
+
+fn of_sheet(sheet: &Sheet<'_>) -> Reading {
+    if unlike::document(sheet) || unlike::other_language(sheet) {
+        return unknown(unlike::looks_like(sheet));
     }
     let mut best: Option<(u32, PageKind, Read)> = None;
     for (kind, score, read) in PAGES {
-        let score = score(&sheet);
+        let score = score(sheet);
         if score > best.map_or(0, |b| b.0) {
             best = Some((score, kind, read));
         }
     }
-    let Some((_, page, read)) = best else { return unknown(unlike::looks_like(&sheet)) };
+    let Some((_, page, read)) = best else { return unknown(unlike::looks_like(sheet)) };
     let mut found = Found::default();
-    read(&sheet, &mut found);
+    read(sheet, &mut found);
     Reading { page, looks_like: None, facts: found.facts, lines: found.lines }
 }
 
@@ -187,14 +205,24 @@ fn version_row(sheet: &Sheet<'_>, found: &mut Found) {
             .iter()
             .find_map(|l| sheet.value(i, l))
             .filter(|v| v.segment.own());
-        let read = asyncos_cli::banner(s).map(|v| (v, s.line)).or_else(|| {
+        let read = asyncos_cli::banner(&s.text).filter(|_| s.own()).map(|v| (v, s.line)).or_else(|| {
             let v = row?;
-            Version::parse(v.text).ok().map(|p| (p.to_string(), v.segment.line))
+            Version::parse(v.text).ok().map(|_| (v.text.to_owned(), v.segment.line))
         });
         if let Some((version, line)) = read {
-            found.facts.version = Some(version);
-            found.at("version", line);
+            note_version(&version, line, found);
             return;
         }
+    }
+}
+
+/// Notes a version, or quotes it where its build cannot be one.
+fn note_version(text: &str, line: usize, found: &mut Found) {
+    if !believable(text) {
+        return found.quote("Version", text, line);
+    }
+    if let Ok(version) = Version::parse(text) {
+        found.facts.version = Some(version.to_string());
+        found.at("version", line);
     }
 }

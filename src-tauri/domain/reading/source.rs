@@ -41,6 +41,11 @@ impl Source {
         Self { text, starts, html: None, capture: None, styles: String::new() }
     }
 
+    /// The line of the input in which the `line`th line of the text begins.
+    pub(super) fn line_of_line(&self, line: usize) -> usize {
+        self.starts.get(line.saturating_sub(1)).or(self.starts.last()).map_or(line, |(_, input)| *input)
+    }
+
     /// Bytes of unknown encoding.
     pub(super) fn of_bytes(bytes: &[u8], work: &Work) -> Self {
         if let Some(found) = mime::unwrap(bytes, work) {
