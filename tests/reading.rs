@@ -271,7 +271,8 @@ fn an_empty_list_is_empty_only_if_it_says_so() {
     assert_eq!(facts(&format!("{head}\nNo data available\n")).devices, Some(Vec::new()));
     let table = "<!DOCTYPE html><h1>Devices for Example Corp</h1><table><tr><th>Name<th>Type<th>Version<th>Status";
     assert_eq!(facts(table).devices, None, "cut off");
-    assert_eq!(facts(&format!("{table}</table>")).devices, Some(Vec::new()));
+    assert_eq!(facts(&format!("{table}</table>")).devices, None, "rows may not have been drawn yet");
+    assert_eq!(facts(&format!("{table}<tr><td colspan=4>No data</table>")).devices, Some(Vec::new()));
     let list = "<!DOCTYPE html><h1>Add New Email Security Appliance Module</h1><p>Registered Device*<select><option>Select a device";
     assert_eq!(facts(list).devices, None, "cut off");
     assert_eq!(facts(&format!("{list}</select>")).devices, Some(Vec::new()));
@@ -323,7 +324,8 @@ fn a_waiting_change_beats_the_banner_and_nothing_pending_proves_nothing() {
 #[test]
 fn cloud_services_enabled_is_not_threat_response_enabled() {
     let got = reading::read(b"Cloud Service Settings\nCisco Cloud Services:\tEnabled\nCisco Success Network:\tEnabled\nEdit Global Settings...\n");
-    assert_eq!((got.page, got.facts), (PageKind::CloudServiceSettings, Facts::default()));
+    let service = Facts { cloud_services: Some(reading::Switch::Enabled), ..Facts::default() };
+    assert_eq!((got.page, got.facts), (PageKind::CloudServiceSettings, service));
 }
 
 #[test]
@@ -440,5 +442,7 @@ fn rows_may_be_made_of_any_elements() {
 fn a_commit_in_a_session_counts_until_something_is_configured_again() {
     let session = fixture("assumed/cli-commit.txt");
     assert_eq!(facts(&session).changes, Some(reading::Changes::Committed));
-    assert_eq!(facts(&format!("{session}\nesa03.corp.example> threatresponseconfig\n")).changes, None);
+    let looked = format!("{session}\nesa03.corp.example> threatresponseconfig\n[]>\nesa03.corp.example> version\n");
+    assert_eq!(facts(&looked).changes, Some(reading::Changes::Committed), "looking changes nothing");
+    assert_eq!(facts(&format!("{session}\nesa03.corp.example> threatresponseconfig\n[]> ENABLE\n")).changes, None);
 }

@@ -84,7 +84,7 @@ fn the_banner_on_a_web_page_makes_no_session_of_it() {
              The Cisco Cloud Service is currently disabled on your appliance.\nEnable...\n"
         ),
         PageKind::CloudServiceSettings,
-        json!({"version": "14.2.1-020"}),
+        json!({"version": "14.2.1-020", "cloud_services": "disabled"}),
     );
     let top = "<header><b>esa1</b> <span>AsyncOS 13.0.0 for Cisco C100V build 392</span> <span>Logged in as: admin\
                </span></header>";
@@ -123,7 +123,7 @@ fn what_stands_under_a_device_table_is_no_device() {
         "columns that begin with a number sign",
         &page,
         PageKind::SseDevices,
-        json!({"tenant": "Example Mail", "account": "Ana Ribeiro", "devices": [row]}),
+        json!({"portal": "sse", "tenant": "Example Mail", "account": "Ana Ribeiro", "devices": [row], "devices_total": 1}),
     );
 }
 
@@ -156,10 +156,15 @@ fn a_device_list_without_a_table_is_empty_if_it_says_so() {
         "SSE",
         &format!("{SSE}Devices for Example Mail\nSearch:\n0 Rows Selected\n\nNo devices\n"),
         PageKind::SseDevices,
-        json!({"tenant": "Example Mail", "account": "Ana Ribeiro", "devices": []}),
+        json!({"portal": "sse", "tenant": "Example Mail", "account": "Ana Ribeiro", "devices": []}),
     );
     let unsaid = format!("{SSE}Devices for Example Mail\nSearch:\n0 Rows Selected\n");
-    reads("unsaid", &unsaid, PageKind::SseDevices, json!({"tenant": "Example Mail", "account": "Ana Ribeiro"}));
+    reads(
+        "unsaid",
+        &unsaid,
+        PageKind::SseDevices,
+        json!({"portal": "sse", "tenant": "Example Mail", "account": "Ana Ribeiro"}),
+    );
     let devices = "<p>Settings &gt; Devices</p><h1>Devices</h1><button>Manage Devices</button>\
                    <button>Reload Devices</button><p>No devices</p>";
     reads("Threat Response", &format!("<html>{devices}</html>"), PageKind::CtrDevices, json!({"devices": []}));
@@ -178,7 +183,7 @@ fn a_page_copied_twice_lists_no_headings_and_two_tenants_pages_no_devices() {
         "two tenants",
         &format!("{}{}", page("Example Mail", "Pending"), page("Other Mail", "Registered")),
         PageKind::SseDevices,
-        json!({}),
+        json!({"portal": "sse"}),
     );
 }
 
@@ -253,7 +258,7 @@ fn a_sighting_names_the_module_and_not_its_kind() {
         "nothing asked yet",
         "Threat Response\nInvestigate\nInvestigate\nClear\nReset\n",
         PageKind::CtrInvestigate,
-        json!({}),
+        json!({"portal": "threat-response"}),
     );
 }
 

@@ -1,13 +1,14 @@
 //! Appliance: a command-line session, pasted.
 
-use super::facts::Changes;
+use super::facts::{Changes, Registration};
 use super::found::Found;
+use super::note_version;
 use super::sheet::{Segment, Sheet};
-use super::statuses::{statuses, strongest};
+use super::statuses::{Stated, Status, statuses};
 use crate::domain::version::Version;
 
 /// Commands that leave something to commit, and commands of a session that this product sees.
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 11] = [
     "cloudserviceconfig",
     "threatresponseconfig",
     "commit",
@@ -16,20 +17,29 @@ const COMMANDS: [&str; 12] = [
     "showconfig",
     "logconfig",
     "ecupdate",
-    "tail",
     "status",
     "exit",
     "commitdetail",
 ];
 
-/// `AsyncOS 13.0.0 for Cisco C100V build 392`
-pub(super) fn banner(s: &Segment) -> Option<String> {
-    let rest = s.text.strip_prefix("AsyncOS ")?;
+/// The version in `AsyncOS 13.0.0 for Cisco C100V build 392`, as `13.0.0-392`, also where a copy glued the name of the
+/// product in front of it or the next words behind: `build 392Logged in as:`. Its build may have too many digits.
+pub(super) fn banner(text: &str) -> Option<String> {
+    let (before, rest) = text.split_once("AsyncOS ")?;
+    let product = before.trim().to_ascii_lowercase();
+    let named =
+        ["appliance", "gateway", "manager"].iter().any(|n| product.ends_with(n)) && product.split(' ').count() <= 8;
+    if !(product.is_empty() || named) {
+        return None;
+    }
     let (number, rest) = rest.split_once(" for ")?;
     let (model, build) = rest.split_once(" build ")?;
     let digits: String = build.chars().take_while(char::is_ascii_digit).collect();
-    let fits = model.split(' ').count() <= 4 && !digits.is_empty() && build.len() == digits.len();
-    fits.then(|| Version::parse(&format!("{number} build {digits}")).ok().map(|v| v.to_string()))?
+    let behind = &build[digits.len()..];
+    let ends = behind.is_empty() || behind.starts_with(char::is_uppercase) || behind.starts_with(" Logged in as");
+    let fits = model.split(' ').count() <= 4 && !digits.is_empty() && ends && !number.contains(' ');
+    let version = format!("{number}-{digits}");
+    (fits && Version::parse(&version).is_ok()).then_some(version)
 }
 
 /// The command typed at `host> command`, `(Machine esa1.example.com)> command`; empty at a bare prompt.
@@ -44,14 +54,44 @@ fn prompt(s: &Segment) -> Option<&str> {
 }
 
 fn command(s: &Segment) -> Option<&str> {
-    let typed = prompt(s)?;
-    let word = typed.split([' ', ';']).next().unwrap_or_default();
+    let word = word(prompt(s)?);
     COMMANDS.iter().copied().find(|c| *c == word.to_ascii_lowercase())
 }
 
-/// Behind `[]>` stands what the administrator answered.
-fn answer(s: &Segment) -> bool {
-    s.text.starts_with('[') && s.text.contains("]>")
+fn word(typed: &str) -> &str {
+    typed.split([' ', ';']).next().unwrap_or_default()
+}
+
+/// Prints what was logged, which is no answer of the appliance about itself.
+fn reads_a_log(typed: &str) -> bool {
+    ["tail", "grep", "findevent", "displayalerts", "rollovernow"].contains(&word(typed).to_ascii_lowercase().as_str())
+}
+
+/// Whether a command can leave something to commit: one that configures, not one that looks.
+fn configures(word: &str) -> bool {
+    let word = word.to_ascii_lowercase();
+    (word.ends_with("config") && !["showconfig", "mailconfig", "saveconfig"].contains(&word.as_str()))
+        || ["set", "reset", "load", "new", "delete", "add", "edit", "clear", "revert", "rollback"]
+            .iter()
+            .any(|p| word.starts_with(p))
+}
+
+/// What was typed behind `[]>`.
+fn answer(s: &Segment) -> Option<&str> {
+    s.text.strip_prefix('[').and_then(|rest| rest.split_once("]>")).map(|(_, typed)| typed.trim())
+}
+
+/// `Sun Nov 29 08:57:31 2026 Critical: …`, `Nov 29 08:57:31 host ecs: Info: …`: a line of a log (documented).
+pub(super) fn log_line(s: &Segment) -> bool {
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    const LEVELS: [&str; 8] = ["info:", "warning:", "critical:", "debug:", "trace:", "error:", "alert:", "notice:"];
+    let words: Vec<&str> = s.lower.split(' ').take(10).collect();
+    let month = words.iter().take(2).any(|w| MONTHS.contains(w));
+    let clock = words.iter().take(5).any(|w| {
+        let mut parts = w.split(':');
+        w.len() >= 8 && parts.clone().count() == 3 && parts.all(|p| p.starts_with(|c: char| c.is_ascii_digit()))
+    });
+    month && clock && words.iter().any(|w| LEVELS.contains(w))
 }
 
 /// How surely this is a session.
@@ -59,10 +99,14 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let mut n = 0;
     let mut surely = false;
     // The banner and the sentence about the service stand on the appliance's web pages too.
-    let (mut shared, mut web) = (false, false);
+    let (mut shared, mut web, mut logged) = (false, false, false);
     for (i, s) in sheet.all() {
+        if log_line(s) {
+            logged = true;
+            continue;
+        }
         let typed = command(s).is_some();
-        let banner = banner(s).is_some();
+        let banner = s.own() && banner(&s.text).is_some();
         let disabled = s.lower.starts_with("the cisco cloud service is currently disabled on your appliance");
         surely |= typed
             || s.lower.starts_with("changes committed:")
@@ -71,9 +115,9 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
             || version_output(sheet, i);
         shared |= banner || disabled;
         web |= web_page(s);
-        n += u32::from(typed) + u32::from(banner) + u32::from(answer(s)) + u32::from(disabled);
+        n += u32::from(typed) + u32::from(banner) + u32::from(answer(s).is_some()) + u32::from(disabled);
     }
-    if surely || (shared && !web) { 5 + n.min(6) } else { 0 }
+    if surely || (shared && !web && !logged) { 5 + n.min(6) } else { 0 }
 }
 
 /// Stands on the appliance's web pages, and in no session.
@@ -99,45 +143,78 @@ fn version_output(sheet: &Sheet<'_>, i: usize) -> bool {
     !sheet.html && row("product") && near("model") && (i..i + 6).any(|n| version_row(sheet, n).is_some())
 }
 
-/// The row `Version: 13.0.0-392` at `i`.
+/// The row `Version: 13.0.0-392` at `i`, word for word.
 fn version_row(sheet: &Sheet<'_>, i: usize) -> Option<(String, usize)> {
     let v = sheet.value(i, "version")?;
-    Version::parse(v.text).ok().map(|p| (p.to_string(), v.segment.line))
+    Version::parse(v.text).ok().map(|_| (v.text.to_owned(), v.segment.line))
 }
 
-/// Reads the session.
+/// Reads the session from its beginning to its end, since what is typed can undo what was said before.
+///
+/// "The Cisco Cloud Service is currently disabled" names the service, not Threat Response, and a number typed at the list
+/// of servers names none: neither states anything.
 pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
     let said = statuses(sheet);
-    let (registration, _) = strongest(said);
-    if let Some((r, line)) = registration {
-        found.facts.registration = Some(r);
-        found.at("registration", line);
-    }
-    // "The Cisco Cloud Service is currently disabled" names the service, not Threat Response: only a row of its own on the
-    // page does, as with "Cisco Cloud Services: Enabled".
+    let mut registration = None;
     let mut committed = None;
     let mut version: Option<(String, usize)> = None;
+    let (mut log, mut open) = (false, false);
     for (i, s) in sheet.all() {
-        if answer(s) {
+        if let Some(typed) = prompt(s) {
+            log = reads_a_log(typed);
+            for one in typed.split(';').map(str::trim) {
+                open = configures(word(one));
+                // `cloudserviceconfig enable` says at once what is to be done.
+                if open && let Some((_, what)) = one.split_once(' ') {
+                    done(what.trim(), &mut committed, &mut registration);
+                }
+            }
+            continue;
+        }
+        if log || log_line(s) {
+            // What wraps onto the next lines is the log's as well.
+            log = true;
+            continue;
+        }
+        if let Some(typed) = answer(s) {
+            if open && !typed.is_empty() {
+                done(typed, &mut committed, &mut registration);
+            }
             continue;
         }
         if s.lower.starts_with("changes committed:") {
             committed = Some(s.line);
-        } else if command(s).is_some_and(|c| c.ends_with("config") && c != "showconfig") {
-            // What is configured after a commit waits for the next one.
-            committed = None;
         }
-        let row = version_row(sheet, i).filter(|_| prompt(s).is_none());
-        if let Some(v) = banner(s).map(|v| (v, s.line)).or(row) {
+        if let Some(Stated { status: Status::Registration(r), line, .. }) = said.iter().find(|said| said.at == i) {
+            registration = Some((*r, *line));
+        }
+        if let Some(v) = banner(&s.text).map(|v| (v, s.line)).or_else(|| version_row(sheet, i)) {
             version = Some(v);
         }
+    }
+    if let Some((r, line)) = registration {
+        found.facts.registration = Some(r);
+        found.at("registration", line);
     }
     if let Some(line) = committed {
         found.facts.changes = Some(Changes::Committed);
         found.at("changes", line);
     }
     if let Some((v, line)) = version {
-        found.facts.version = Some(v);
-        found.at("version", line);
+        note_version(&v, line, found);
+    }
+}
+
+/// What an answer to a command that configures leaves of what was so before: after it a commit is due again, and an
+/// answer that registers, deregisters or switches off makes what was said of the registration old.
+fn done(typed: &str, committed: &mut Option<usize>, registration: &mut Option<(Registration, usize)>) {
+    let lower = typed.to_ascii_lowercase();
+    let first = lower.split(' ').next().unwrap_or_default();
+    if ["help", "?", "exit", "quit", "n", "no", "print", "list", "status"].contains(&first) {
+        return;
+    }
+    *committed = None;
+    if ["register", "deregister", "autoregister", "disable", "disablesecurex"].contains(&first) {
+        *registration = None;
     }
 }

@@ -1,54 +1,162 @@
 //! Appliance: Network > Cloud Service Settings, as a page and as its edit form.
 
+use super::device_table::without_marks;
 use super::facts::{Changes, EditForm, Registration, Server, Switch};
-use super::found::{Agreed, Found, in_prose, server};
-use super::sheet::{Kind, Segment, Sheet};
-use super::statuses::{Status, statuses, strongest};
+use super::found::{Agreed, Found, goes_on_from_above, in_prose, server};
+use super::sheet::{Held, Kind, Segment, Sheet, Value};
+use super::statuses::{Stated, Status, committed, one_registration, row_value, statuses};
 use super::version_row;
 
-/// The rows that say whether the connection is on: 13.x, 14 and later.
-const STATE_LABELS: [&str; 2] = ["threat response", "securex"];
+/// The rows that say whether the connection is on: 13.x (documented), 14 and later (third-party automation), and the
+/// same row after XDR took the others' place (assumed).
+const STATE_LABELS: [&str; 10] = [
+    "threat response",
+    "securex",
+    "xdr",
+    "cisco threat response",
+    "cisco securex",
+    "cisco xdr",
+    "securex threat response",
+    "cisco securex threat response",
+    "xdr threat response",
+    "cisco xdr threat response",
+];
 /// The rows that name the server: 13.x, 14 and later.
 const SERVER_LABELS: [&str; 2] = ["threat response server", "cisco secure cloud server"];
+/// The row of the service under Threat Response; off there, Threat Response is off too, which is not the reader's to say.
+const SERVICE_LABELS: [&str; 2] = ["cisco cloud services", "cisco cloud service"];
+/// Further rows of the page, which say nothing that is read.
+const OTHER_LABELS: [&str; 4] = ["cisco success network", "status", "registration token", "logged in as"];
 
 fn headline(s: &Segment) -> bool {
     s.says("cloud service settings") || s.says("edit cloud service settings")
 }
 
+/// The heading of the edit form. The button that opens it is called the same, but with dots.
+fn form_title(s: &Segment) -> bool {
+    ["edit cloud service settings", "edit cloud services", "edit cloud services settings", "edit cisco cloud services"]
+        .iter()
+        .any(|t| s.says(t))
+        && s.kind != Kind::Button
+}
+
 fn switch(text: &str) -> Option<Switch> {
-    match text.trim_matches([' ', '*', '.']).to_ascii_lowercase().as_str() {
+    match without_marks(text.trim_matches([' ', '*', '.'])).to_ascii_lowercase().as_str() {
         "enabled" => Some(Switch::Enabled),
         "disabled" => Some(Switch::Disabled),
         _ => None,
     }
 }
 
-/// The state row that starts at `i`.
-fn state_row(sheet: &Sheet<'_>, i: usize) -> Option<(Switch, usize)> {
-    STATE_LABELS.iter().find_map(|label| {
-        let v = sheet.value(i, label)?;
-        let said = switch(v.text).filter(|_| v.segment.own() && !in_prose(sheet, v.index) && !in_prose(sheet, i))?;
+/// The row under one of `labels` that starts at `i` and states on or off.
+fn switch_row(sheet: &Sheet<'_>, i: usize, labels: &[&str]) -> Option<(Switch, usize)> {
+    labels.iter().find_map(|label| {
+        let v = row_value(sheet, i, label)?;
+        let plain = v.segment.own() && v.segment.held == Held::Not;
+        let said = switch(v.text).filter(|_| plain && !in_prose(sheet, v.index) && !in_prose(sheet, i))?;
         Some((said, v.segment.line))
     })
 }
 
+/// The state row that starts at `i`.
+fn state_row(sheet: &Sheet<'_>, i: usize) -> Option<(Switch, usize)> {
+    switch_row(sheet, i, &STATE_LABELS)
+}
+
+/// "The Cisco Cloud Service is currently disabled on your appliance": what the page of 14 and later says while it is off
+/// (third-party automation).
+fn service_is_off(sheet: &Sheet<'_>, i: usize) -> bool {
+    let s = &sheet.segments[i];
+    let lower = s.lower.strip_prefix("status:").unwrap_or(&s.lower).trim();
+    s.own()
+        && lower.trim_end_matches(['.', ' ', '!']) == "the cisco cloud service is currently disabled on your appliance"
+        && !in_prose(sheet, i)
+}
+
+/// A server as a row states it.
+struct ServerRow {
+    server: Server,
+    line: usize,
+    /// Words of the page, not what a list holds.
+    plain: bool,
+    /// How many segments behind the label it took.
+    end: usize,
+}
+
 /// The server row that starts at `i`.
-fn server_row(sheet: &Sheet<'_>, i: usize) -> Option<(Server, usize)> {
-    SERVER_LABELS.iter().find_map(|label| {
-        let v = sheet.value(i, label)?;
-        let plain = v.segment.own() || matches!(v.segment.kind, Kind::Select { .. });
-        // `AMERICAS` and its parentheses may stand on two lines.
-        let below =
-            sheet.segments.get(v.index + 1).filter(|n| !v.text.contains('(') && n.own() && n.text.starts_with('('));
-        let whole = below.map_or_else(|| v.text.to_owned(), |n| format!("{} {}", v.text, n.text));
-        let said = server(&whole).filter(|_| plain && !(i != v.index && in_prose(sheet, i)))?;
-        // Copied with all its entries, one under the other, a list no longer tells which is chosen.
-        let more = sheet
-            .segments
-            .get(v.index + 1 + usize::from(below.is_some()))
-            .is_some_and(|n| n.own() && !n.text.contains(':') && server(&n.text).is_some());
-        (!more).then_some((said, below.unwrap_or(v.segment).line))
-    })
+fn server_row(sheet: &Sheet<'_>, i: usize) -> Option<ServerRow> {
+    SERVER_LABELS.iter().find_map(|label| server_value(sheet, i, row_value(sheet, i, label)?))
+}
+
+fn server_value(sheet: &Sheet<'_>, i: usize, v: Value<'_>) -> Option<ServerRow> {
+    let list = matches!(v.segment.kind, Kind::Select { .. });
+    if !(v.segment.own() || list) {
+        return None;
+    }
+    // `AMERICAS` and its parentheses may stand on two lines.
+    let below = sheet.segments.get(v.index + 1).filter(|n| !v.text.contains('(') && n.own() && n.text.starts_with('('));
+    let whole = below.map_or_else(|| v.text.to_owned(), |n| format!("{} {}", v.text, n.text));
+    let said = server(&whole).filter(|_| !(i != v.index && in_prose(sheet, i)))?;
+    // Copied with all its entries, one under the other, a list no longer tells which is chosen.
+    let end = v.index + 1 + usize::from(below.is_some());
+    let more = sheet.segments.get(end).is_some_and(|n| n.own() && !n.text.contains(':') && server(&n.text).is_some());
+    let plain = !list && v.segment.held == Held::Not;
+    (!more).then_some(ServerRow { server: said, line: below.unwrap_or(v.segment).line, plain, end })
+}
+
+/// A row of any label: beside it, in the next cell, or under its colon.
+fn any_row<'s>(sheet: &'s Sheet<'_>, i: usize) -> Option<(&'s str, Value<'s>)> {
+    let s = &sheet.segments[i];
+    if !s.own() || s.kind == Kind::Button {
+        return None;
+    }
+    let label = match s.lower.find([':', '\u{ff1a}']) {
+        Some(at) => &s.lower[..at],
+        None if sheet.segments.get(i + 1).is_some_and(|n| n.row == s.row && n.cell == s.cell + 1) => &s.lower,
+        None => return None,
+    };
+    let prose =
+        label.split(' ').any(|w| matches!(w, "if" | "when" | "you" | "says" | "said" | "read" | "see" | "i" | "we"));
+    // No bullets and no quotation marks: then somebody wrote about a row.
+    let plain = label.starts_with(|c: char| c.is_alphabetic())
+        && label.chars().all(|c| c.is_alphanumeric() || " -/()&.*?".contains(c));
+    let fits = plain && label.len() <= 60 && label.split(' ').count() <= 6 && !prose;
+    let v = sheet.value(i, label).filter(|_| fits)?;
+    Some((label, v))
+}
+
+/// Looks like what a state row states.
+fn state_like(text: &str) -> bool {
+    const STATES: [&str; 25] = [
+        "active",
+        "activated",
+        "and",
+        "connected",
+        "deactivated",
+        "degraded",
+        "disabled",
+        "disconnected",
+        "down",
+        "enabled",
+        "error",
+        "failed",
+        "inactive",
+        "not",
+        "off",
+        "offline",
+        "on",
+        "online",
+        "partially",
+        "pending",
+        "registered",
+        "running",
+        "stopped",
+        "unregistered",
+        "yet",
+    ];
+    let lower = text.to_ascii_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).peekable();
+    words.peek().is_some() && words.clone().count() <= 4 && words.all(|w| STATES.binary_search(&w).is_ok())
 }
 
 fn token_row(sheet: &Sheet<'_>, i: usize) -> Option<usize> {
@@ -68,8 +176,12 @@ fn token_row(sheet: &Sheet<'_>, i: usize) -> Option<usize> {
 
 /// How surely this is the page; zero: not at all.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
+    // Smart licensing has a registration token of its own.
+    if sheet.has("smart software licensing") && !sheet.all().any(|(_, s)| headline(s)) {
+        return 0;
+    }
     let (mut heading, mut rows, mut controls, mut prose) = (false, 0, 0, 0);
-    let mut labels = [false; 9];
+    let mut labels = [false; 10];
     for (i, s) in sheet.all() {
         if !s.own() {
             continue;
@@ -89,15 +201,16 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
             once(5, s.says("cloud services") || s.says("cisco cloud services") || s.says("cloud services settings"));
         controls += once(
             6,
-            ["cisco success network", "cisco cloud services"]
+            ["cisco success network", "cisco cloud services", "cisco cloud service"]
                 .iter()
                 .any(|l| sheet.value(i, l).is_some_and(|v| switch(v.text).is_some())),
         );
+        rows += 2 * once(9, service_is_off(sheet, i));
         controls += once(7, s.offers("enable") || s.lower == "enable..." || s.lower == "enable\u{2026}");
-        controls += once(8, s.offers("submit"));
+        controls += once(8, form_title(s));
         prose += u32::from(s.text.split(' ').count() > 6);
     }
-    let said = statuses(sheet).iter().filter(|(s, _)| matches!(s, Status::Registration(_))).count();
+    let said = statuses(sheet).iter().filter(|s| matches!(s.status, Status::Registration(_))).count();
     rows += 2 * u32::from(said > 0);
     prose = prose.saturating_sub(u32::try_from(said).unwrap_or(u32::MAX));
     if heading && rows + controls > 0 {
@@ -113,54 +226,121 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
     // Several copies of the page may follow each other; a form among them must not hide the rest.
     let mut starts: Vec<usize> = sheet.all().filter(|(_, s)| headline(s)).map(|(i, _)| i).collect();
+    let titled = !starts.is_empty();
     if starts.first() != Some(&0) {
         starts.insert(0, 0);
     }
     starts.push(sheet.segments.len());
-    let (mut state, mut host) = (Agreed::default(), Agreed::default());
+    let mut said = Said::default();
     for pair in starts.windows(2) {
-        let (from, to) = (pair[0], pair[1]);
-        if let Some(form) = edit_form(sheet, from, to) {
-            let (form, lines) = form;
-            for (path, line) in lines {
-                found.at(format!("edit_form.{path}"), line);
-            }
-            found.facts.edit_form = Some(form);
-            continue;
-        }
-        for i in from..to {
-            sheet.work.add(1);
-            if let Some((said, line)) = state_row(sheet, i) {
-                state.say(said, line);
-            }
-            if let Some((said, line)) = server_row(sheet, i) {
-                host.say(said, line);
-            }
-        }
+        one_page(sheet, pair[0], pair[1], titled, &mut said, found);
     }
-    if let Some((said, line)) = state.get() {
-        found.facts.threat_response = Some(said);
+    if let Some((on, line)) = said.state.get() {
+        found.facts.threat_response = Some(on);
         found.at("threat_response", line);
     }
-    if let Some((said, line)) = host.get() {
-        found.facts.server = Some(said);
+    if let Some((on, line)) = said.service.get() {
+        found.facts.cloud_services = Some(on);
+        found.at("cloud_services", line);
+    }
+    if let Some((host, line)) = said.host.get() {
+        found.facts.server = Some(host);
         found.at("server.fqdn", line);
         found.at("server.region", line);
     }
-    let mut said = statuses(sheet).to_vec();
-    if let Some(s) = sheet.control("deregister") {
-        said.push((Status::Registration(Registration::Registered), s.line));
-    }
-    if let Some(line) = (0..sheet.segments.len()).find_map(|i| token_row(sheet, i)) {
-        said.push((Status::Registration(Registration::TokenWanted), line));
-    }
-    let (registration, committed) = strongest(&said);
-    if let Some((r, line)) = registration {
+    if let Some((r, line)) = said.registration {
         found.facts.registration = Some(r);
         found.at("registration", line);
     }
-    changes(sheet, found, committed);
+    changes(sheet, found, committed(statuses(sheet)));
     version_row(sheet, found);
+}
+
+/// What all pages in the text say together.
+#[derive(Default)]
+struct Said {
+    state: Agreed<Switch>,
+    service: Agreed<Switch>,
+    host: Agreed<Server>,
+    registration: Option<(Registration, usize)>,
+}
+
+/// Reads the page, or the form, between two headings.
+fn one_page(sheet: &Sheet<'_>, from: usize, to: usize, titled: bool, said: &mut Said, found: &mut Found) {
+    registration(sheet, from, to, said);
+    let form = edit_form(sheet, from, to);
+    let is_form = form.is_some();
+    if let Some((form, lines)) = form {
+        for (path, line) in lines {
+            found.at(path, line);
+        }
+        found.facts.edit_form = Some(form);
+    }
+    // In copied text what a form's lists hold looks like any row.
+    if is_form && !sheet.html {
+        return;
+    }
+    for i in from..to {
+        sheet.work.add(1);
+        if let Some((on, line)) = state_row(sheet, i) {
+            said.state.say(on, line);
+        } else if let Some((on, line)) = switch_row(sheet, i, &SERVICE_LABELS) {
+            said.service.say(on, line);
+        } else if titled && service_is_off(sheet, i) {
+            said.service.say(Switch::Disabled, sheet.segments[i].line);
+        } else if let Some(row) = server_row(sheet, i) {
+            if row.plain {
+                said.host.say(row.server, row.line);
+            }
+        } else if titled && !is_form {
+            other_row(sheet, i, said, found);
+        }
+    }
+}
+
+/// A row that is none of ours: a known server under another label still is the server, and what looks like a state is
+/// quoted.
+fn other_row(sheet: &Sheet<'_>, i: usize, said: &mut Said, found: &mut Found) {
+    let Some((label, v)) = any_row(sheet, i) else { return };
+    // Of a control it cannot be told whose state it shows.
+    if !(v.segment.own() && v.segment.held == Held::Not) || in_prose(sheet, i) || in_prose(sheet, v.index) {
+        return;
+    }
+    let bare = label.trim_matches([' ', '*', '?']);
+    let known = STATE_LABELS.contains(&bare) || SERVER_LABELS.contains(&bare) || SERVICE_LABELS.contains(&bare);
+    if let Some(row) = server_value(sheet, i, v)
+        && row.server.region.known().is_some()
+        && row.plain
+    {
+        said.host.say(row.server, row.line);
+        return;
+    }
+    let button = v.segment.kind == Kind::Button || v.text.ends_with(':') || v.text.ends_with("...");
+    let status = bare == "status" && statuses(sheet).iter().all(|s| s.at != v.index && s.at != i);
+    let odd = known && !button && v.text.split(' ').count() <= 8 && !v.text.contains(':');
+    let unknown = !known && !OTHER_LABELS.contains(&bare) && (state_like(v.text) || server(v.text).is_some());
+    if odd || unknown || (status && !service_is_off(sheet, v.index) && !button) {
+        let label = &sheet.segments[i].text[..label.len()];
+        found.quote(label, v.text, v.segment.line);
+    }
+}
+
+/// The registration that one page states. Of several pages in one text the strongest holds.
+fn registration(sheet: &Sheet<'_>, from: usize, to: usize, said: &mut Said) {
+    let mut all: Vec<Stated> = statuses(sheet).iter().filter(|s| (from..to).contains(&s.at)).copied().collect();
+    let loose = |i: usize, s: &Segment| s.kind == Kind::Button || !goes_on_from_above(sheet, i);
+    let mut note = |status, line, at| all.push(Stated { status: Status::Registration(status), line, at, row: false });
+    if let Some((i, s)) = sheet.range(from, to).find(|(i, s)| s.offers("deregister") && loose(*i, s)) {
+        note(Registration::Registered, s.line, i);
+    }
+    if let Some((i, line)) = (from..to).find_map(|i| Some((i, token_row(sheet, i)?))) {
+        note(Registration::TokenWanted, line, i);
+    }
+    if let Some((r, line)) = one_registration(&all, sheet.capture.keeps_hidden_text())
+        && said.registration.is_none_or(|(best, _)| r > best)
+    {
+        said.registration = Some((r, line));
+    }
 }
 
 /// A waiting change beats the banner: the banner may be older.
@@ -174,61 +354,82 @@ pub(super) fn changes(sheet: &Sheet<'_>, found: &mut Found, committed: Option<(C
 
 type FormRead = (EditForm, Vec<(&'static str, usize)>);
 
-/// The edit form among the segments from..to, if one is there.
+/// The edit form among the segments from..to, if one is there. What its controls hold counts where the copy shows them as
+/// they are on the screen; else the form states nothing but that it is there.
 fn edit_form(sheet: &Sheet<'_>, from: usize, to: usize) -> Option<FormRead> {
-    let mut submit = false;
-    let mut titled = false;
+    let (mut submit, mut cancel, mut edit) = (false, false, false);
+    let mut signs = None;
     let mut enable: Agreed<bool> = Agreed::default();
     let mut strong: Agreed<bool> = Agreed::default();
-    let mut enable_text = false;
     let mut chosen: Agreed<Server> = Agreed::default();
-    let mut list = false;
-    let mut boxed = false;
+    let (mut list, mut boxed, mut weak) = (None, None, None);
+    let on_screen = sheet.capture.controls_on_screen();
+    let mut behind = 0;
     for (i, s) in sheet.range(from, to) {
         submit |= s.offers("submit");
-        titled |= s.says("edit cloud service settings");
+        cancel |= s.offers("cancel");
+        edit |= s.offers("edit settings") || s.offers("edit global settings");
+        if form_title(s) {
+            signs.get_or_insert(s.line);
+        }
         match &s.kind {
-            Kind::Check(None) => boxed |= of_enable(sheet, i).is_some(),
-            Kind::Check(Some(ticked)) => match of_enable(sheet, i) {
-                Some(true) => strong.say(*ticked, s.line),
-                Some(false) => enable.say(*ticked, s.line),
-                None => {}
-            },
+            Kind::Check(ticked) => {
+                if let Some(sure) = of_enable(sheet, i) {
+                    boxed.get_or_insert(s.line);
+                    match (ticked, sure) {
+                        (Some(ticked), true) => strong.say(*ticked, s.line),
+                        (Some(ticked), false) => enable.say(*ticked, s.line),
+                        (None, _) => {}
+                    }
+                }
+            }
             Kind::Select { options, chosen: which } if options.iter().any(|(t, _)| server(t).is_some()) => {
-                list = true;
+                list.get_or_insert(s.line);
                 let entry = which.and_then(|w| options.get(w));
                 if let Some((server, line)) = entry.and_then(|(text, line)| Some((server(text)?, *line))) {
                     chosen.say(server, line);
                 }
             }
             _ if s.own() => {
-                enable_text |= s.says("enable")
-                    || s.says("enable threat response")
-                    || s.says("enable securex")
-                    || s.says("enable cisco cloud services");
-                let drawn = sheet.segments.get(i + 1).is_some_and(|n| matches!(n.kind, Kind::Select { .. }));
-                if let Some((server, line)) = server_row(sheet, i).filter(|_| !drawn) {
-                    chosen.say(server, line);
+                let box_label = |t: &str| t == "enable" || (t.starts_with("enable ") && t.split(' ').count() <= 5);
+                // Beside the state's label stands the label of a box, not a state.
+                if STATE_LABELS.iter().any(|l| {
+                    row_value(sheet, i, l).is_some_and(|v| v.segment.own() && box_label(&v.text.to_ascii_lowercase()))
+                }) {
+                    signs.get_or_insert(s.line);
+                }
+                if box_label(s.lower.trim_matches([' ', ':', '*'])) {
+                    weak.get_or_insert(s.line);
+                }
+                if i >= behind
+                    && let Some(row) = server_row(sheet, i).filter(|r| !sheet.html || !r.plain)
+                {
+                    behind = row.end;
+                    let drawn = matches!(sheet.segments.get(row.end - 1).map(|n| &n.kind), Some(Kind::Select { .. }));
+                    if on_screen && !drawn {
+                        chosen.say(row.server, row.line);
+                    }
                 }
             }
             _ => {}
         }
     }
-    boxed |= enable.first().is_some() || strong.first().is_some();
-    if !(submit && (list || boxed || enable_text || titled)) {
-        return None;
-    }
+    let buttons = submit || (cancel && !edit);
+    let line = signs.or(list).or(boxed.or(weak).filter(|_| buttons))?;
     let mut form = EditForm::default();
     let mut lines = Vec::new();
     let ticked = if strong.first().is_some() { strong.get() } else { enable.get() };
     if let Some((ticked, line)) = ticked {
         form.enable = Some(ticked);
-        lines.push(("enable", line));
+        lines.push(("edit_form.enable", line));
     }
     if let Some((server, line)) = chosen.get() {
         form.server = Some(server);
-        lines.push(("server.fqdn", line));
-        lines.push(("server.region", line));
+        lines.push(("edit_form.server.fqdn", line));
+        lines.push(("edit_form.server.region", line));
+    }
+    if lines.is_empty() {
+        lines.push(("edit_form", line));
     }
     Some((form, lines))
 }

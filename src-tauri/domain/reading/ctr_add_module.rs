@@ -1,8 +1,8 @@
 //! Threat Response: Add New … Module, whose list says which devices Threat Response knows.
 
-use super::facts::Device;
+use super::facts::{Device, List};
 use super::found::{Found, Said};
-use super::portal::{id, none_listed, who};
+use super::portal::{Emptiness, emptiness, id, who};
 use super::sheet::{Kind, Segment, Sheet};
 
 fn titled(s: &Segment) -> bool {
@@ -83,47 +83,76 @@ fn placeholder(lower: &str) -> bool {
 
 fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut Found) {
     let mut all: Vec<Offered> = Vec::new();
-    let mut understood_empty = None;
+    let mut none = None;
+    // A list shows all it offers; words in its place show what is chosen, and of the others nothing.
+    let mut list = false;
+    // Whose type and id the lines below are: the chosen entry's, else the last one's.
+    let mut whose = None;
+    let mut detailed = 0;
     let mut i = label + 1;
     while i < stop {
         let s = &sheet.segments[i];
         sheet.work.add(s.text.len() + 1);
-        if let Kind::Select { options, .. } = &s.kind {
-            understood_empty = Some(s.line);
-            for (text, line) in options
-                .iter()
-                .filter(|(t, _)| !placeholder(&t.to_ascii_lowercase()) && !none_listed(&t.to_ascii_lowercase()))
-            {
-                all.push(option(text, *line));
+        if let Kind::Select { options, chosen } = &s.kind {
+            list = true;
+            whose = None;
+            for (n, (text, line)) in options.iter().enumerate() {
+                let lower = text.to_ascii_lowercase();
+                match emptiness(&lower, &DEVICES) {
+                    Some(emptiness) => none = Some((emptiness, *line)),
+                    None if placeholder(&lower) => {}
+                    None => {
+                        if *chosen == Some(n) {
+                            whose = Some(all.len());
+                        }
+                        all.push(option(text, *line));
+                    }
+                }
             }
+            none = none.or(all.is_empty().then_some((Emptiness::All, s.line)));
         } else if matches!(s.kind, Kind::Text | Kind::Heading) {
             let next = sheet.segments.get(i + 1).filter(|_| i + 1 < stop);
             if let Some((field, said, used)) = detail(s, next) {
-                if let (Some(last), Some(said)) = (all.last_mut(), said) {
+                if let (Some(of), Some(said)) = (whose.and_then(|n| all.get_mut(n)), said) {
+                    detailed += usize::from(of.kind.is_none() && of.id.is_none());
                     match field {
-                        "type" => last.kind = Some(said),
-                        "id" if id(&said.text).is_some() => last.id = Some(said),
-                        "version" => last.version = Some(said),
+                        "type" => of.kind = Some(said),
+                        "id" if id(&said.text).is_some() => of.id = Some(said),
+                        "version" => of.version = Some(said),
                         _ => {}
                     }
                 }
                 i += used;
                 continue;
             }
-            if none_listed(&s.lower) {
-                understood_empty = Some(s.line);
-            } else if name_like(s) {
+            if let Some(emptiness) = emptiness(&s.lower, &DEVICES) {
+                none = Some((emptiness, s.line));
+            } else if !list && name_like(s) {
+                whose = Some(all.len());
                 all.push(option(&s.text, s.line));
             }
         }
         i += 1;
     }
-    if all.is_empty() {
-        if let Some(line) = understood_empty {
+    let Some(first) = all.first() else {
+        if let Some((emptiness, line)) = none {
             found.facts.devices = Some(Vec::new());
             found.at("devices", line);
+            if emptiness == Emptiness::Search {
+                found.part_of(List::Devices, line);
+            }
         }
         return;
+    };
+    if !list {
+        let line = first.name.as_ref().map_or(sheet.segments[label].line, |n| n.line);
+        found.part_of(List::Devices, line);
+        // Several names and the lines of one: they may be those of the one that is chosen.
+        if detailed < all.len() && all.len() > 1 {
+            for o in &mut all {
+                (o.kind, o.id, o.version) = (None, None, None);
+            }
+        }
     }
     let mut devices = Vec::new();
     for (n, o) in all.iter().enumerate() {
@@ -137,6 +166,9 @@ fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut Found) {
     }
     found.facts.devices = Some(devices);
 }
+
+/// What the list holds, as words in place of entries name it.
+const DEVICES: [&str; 4] = ["devices", "registered devices", "options", "options available"];
 
 fn name_like(s: &Segment) -> bool {
     !placeholder(&s.lower)

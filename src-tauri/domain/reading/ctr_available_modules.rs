@@ -1,5 +1,6 @@
 //! Threat Response: Available Modules. It lists kinds of modules, none of which is configured; so it states none.
 
+use super::ctr_modules::known;
 use super::found::Found;
 use super::portal::who;
 use super::sheet::Sheet;
@@ -9,9 +10,11 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let add = sheet.control("add new module").is_some();
     let select = sheet.all().any(|(_, s)| s.lower.starts_with("select a module you would like to add"));
     let crumb = sheet.all().any(|(_, s)| s.lower.ends_with("> available modules"));
+    let titles = sheet.all().filter(|(_, s)| s.own() && known(&s.lower)).take(2).count();
     match sheet.has("available modules") || crumb {
         true if select => 8,
-        true if add && !sheet.has("your configurations") => 5,
+        // Firefox leaves the buttons out: then the kinds that are listed tell.
+        true if (add || titles >= 2) && !sheet.has("your configurations") => 5,
         _ => 0,
     }
 }

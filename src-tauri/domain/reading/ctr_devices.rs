@@ -1,4 +1,7 @@
-//! Threat Response: Settings > Devices, with Manage Devices and Reload Devices.
+//! Threat Response: Settings > Devices, with Manage Devices and Reload Devices; XDR: On-Premises Appliances.
+//!
+//! XDR's page is known by name only (Administration > On-Premises Appliances, documented); that it shows the columns of
+//! SSE's list is assumed.
 
 use super::device_table;
 use super::found::Found;
@@ -8,14 +11,28 @@ use super::sheet::Sheet;
 /// How surely this is the page. A written description of it is recognised too: nothing is read from that but its kind.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let says = |words: &str| sheet.all().any(|(_, s)| s.lower.contains(words));
-    let manage = says("manage devices");
-    let reload = says("reload devices");
-    let place = says("settings > devices") || says("settings/devices") || sheet.has("devices");
-    match (manage, reload, place) {
-        (true, true, true) => 7,
-        (true, _, true) if sheet.control("manage devices").is_some() && sheet.has("devices") => 4,
-        _ => 0,
+    let (manage, reload) = (says("manage devices"), says("reload devices"));
+    let crumb = sheet.all().any(|(_, s)| {
+        s.own() && (s.lower.ends_with("settings > devices") || s.lower.ends_with("> on-premises appliances"))
+    });
+    let heading = sheet.has("devices");
+    let place = crumb || heading || says("settings > devices") || says("settings/devices");
+    if manage && reload && place {
+        return 7;
     }
+    // Without its buttons, which Firefox leaves out: by its place and its table.
+    let xdr = sheet.has("on-premises appliances");
+    let portal = sheet.all().take(12).any(|(_, s)| s.says("cisco xdr") || s.says("xdr"));
+    if (crumb || xdr) && device_table::find(sheet).is_some() {
+        return if xdr { 12 } else { 7 };
+    }
+    if xdr && portal && device_table::says_none(sheet) {
+        return 12;
+    }
+    if crumb && heading {
+        return 5;
+    }
+    if manage && sheet.control("manage devices").is_some() && heading { 4 } else { 0 }
 }
 
 /// Reads the page.

@@ -3,7 +3,7 @@
 use super::ctr_modules::known as kind;
 use super::facts::Sighting;
 use super::found::{Found, Said};
-use super::portal::{none_listed, who};
+use super::portal::{emptiness, who};
 use super::sheet::{Kind, Segment, Sheet};
 
 const COLUMNS: [&str; 3] = ["module", "observed", "description"];
@@ -45,8 +45,9 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
     if rows.is_empty() {
         let empty =
             sheet.all().find(|(_, s)| s.own() && (s.lower.starts_with("no sightings") || s.says("0 sightings")));
-        let under =
-            table(sheet).and_then(|t| sheet.range(t.behind(), t.behind() + 4).find(|(_, s)| none_listed(&s.lower)));
+        let under = table(sheet).and_then(|t| {
+            sheet.range(t.behind(), t.behind() + 4).find(|(_, s)| emptiness(&s.lower, &["sightings"]).is_some())
+        });
         if let Some((_, s)) = empty.or(under) {
             found.facts.sightings = Some(Vec::new());
             found.at("sightings", s.line);

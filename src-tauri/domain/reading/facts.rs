@@ -261,6 +261,13 @@ pub struct Facts {
     /// AsyncOS version of the appliance itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
+    /// The row `Cisco Cloud Services:`, or the sentence on Cloud Service Settings that the service is disabled. Off there
+    /// means that Threat Response is off as well, which whoever uses the fact concludes and names; the reader does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cloud_services: Option<Switch>,
+    /// Which portal the page says it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub portal: Option<Portal>,
     /// SSE > Cloud Services > Cisco Threat Response.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ctr_in_sse: Option<Switch>,
@@ -273,6 +280,9 @@ pub struct Facts {
     /// Devices; on Add New Module, those that the list offers. An understood, empty list is `Some(vec![])`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub devices: Option<Vec<Device>>,
+    /// How many devices the page says there are, shown or not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub devices_total: Option<usize>,
     /// Configured modules. An understood, empty list is `Some(vec![])`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<Module>>,
@@ -285,4 +295,62 @@ pub struct Facts {
     /// Rows of the sightings table.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sightings: Option<Vec<Sighting>>,
+    /// Lists of which the page shows a part only, or may do so: what is not in them may still exist.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partial: Vec<List>,
+    /// Rows that look like a state, a name or a number and were not believed, word for word, so that they can be quoted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_understood: Vec<NotUnderstood>,
+}
+
+impl Facts {
+    /// Whether a list was read and is all there is: only then does it prove that something is not in it.
+    pub fn whole(&self, list: List) -> bool {
+        let read = match list {
+            List::Devices => self.devices.is_some(),
+            List::Modules => self.modules.is_some(),
+            List::Messages => self.messages.is_some(),
+            List::Sightings => self.sightings.is_some(),
+        };
+        read && !self.partial.contains(&list)
+    }
+}
+
+/// A list that a page can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum List {
+    /// [`Facts::devices`].
+    Devices,
+    /// [`Facts::modules`].
+    Modules,
+    /// [`Facts::messages`].
+    Messages,
+    /// [`Facts::sightings`].
+    Sightings,
+}
+
+/// The portals, by the name that their pages carry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Portal {
+    /// Cisco XDR.
+    Xdr,
+    /// Cisco SecureX, retired in July 2024.
+    Securex,
+    /// Cisco Threat Response.
+    ThreatResponse,
+    /// Security Services Exchange.
+    Sse,
+}
+
+/// A row that was seen and not understood.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NotUnderstood {
+    /// The label as on the page, or the head of the column.
+    pub label: String,
+    /// What stands beside it.
+    pub value: String,
+    /// 1-based line of the input.
+    pub line: usize,
 }

@@ -2,8 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::facts::{Facts, RegionRead, Server};
+use super::facts::{Facts, List, NotUnderstood, RegionRead, Server};
 use super::sheet::Sheet;
+
+/// More are not quoted: whoever asks about them shows one or two.
+const MOST_QUOTES: usize = 20;
+/// Characters of a quoted label or value.
+const LONGEST_QUOTE: usize = 200;
 
 /// What has been read so far.
 #[derive(Debug, Default)]
@@ -16,6 +21,23 @@ impl Found {
     /// Notes the line of a fact.
     pub(super) fn at(&mut self, path: impl Into<String>, line: usize) {
         self.lines.insert(path.into(), line);
+    }
+
+    /// Notes that a list is not all there is.
+    pub(super) fn part_of(&mut self, list: List, line: usize) {
+        if !self.facts.partial.contains(&list) {
+            self.at(format!("partial.{}", self.facts.partial.len()), line);
+            self.facts.partial.push(list);
+        }
+    }
+
+    /// Notes a row that was seen and not understood, so that it can be quoted.
+    pub(super) fn quote(&mut self, label: &str, value: &str, line: usize) {
+        let cut = |text: &str| text.trim().chars().take(LONGEST_QUOTE).collect::<String>();
+        let quoted = NotUnderstood { label: cut(label), value: cut(value), line };
+        if self.facts.not_understood.len() < MOST_QUOTES && !self.facts.not_understood.contains(&quoted) {
+            self.facts.not_understood.push(quoted);
+        }
     }
 
     /// Notes a text of row `index` of a list, if it is there.
@@ -65,9 +87,21 @@ impl<T: PartialEq> Agreed<T> {
         self.first.as_ref().map(|(value, _)| value)
     }
 
+    /// The line of the first saying.
+    pub(super) fn first_line(&self) -> Option<usize> {
+        self.first.as_ref().map(|(_, line)| *line)
+    }
+
     pub(super) fn get(self) -> Option<(T, usize)> {
         self.first.filter(|_| !self.torn)
     }
+}
+
+/// Whether a version can be one: builds of AsyncOS have three digits at most (CVE records of 2026-09-14 that name four
+/// copied a footnote's digit into the number).
+pub(super) fn believable(version: &str) -> bool {
+    let build = version.split_once('-').or_else(|| version.split_once("build ")).map_or("", |(_, build)| build.trim());
+    build.bytes().take_while(u8::is_ascii_digit).count() <= 3
 }
 
 /// The server in `AMERICAS (api-sse.cisco.com)`: the host in the only parentheses, at the end.

@@ -2,10 +2,11 @@
 //!
 //! Senders write half of this page. Nothing on it says anything about the connection, whatever it looks like.
 
-use super::facts::TrackedMessage;
+use super::facts::{List, TrackedMessage};
 use super::found::{Found, Said};
-use super::portal::none_listed;
-use super::sheet::{Segment, Sheet};
+use super::paging::Paging;
+use super::portal::emptiness;
+use super::sheet::{Kind, Segment, Sheet};
 
 /// The labels of a result and of the details page, and the fact each stands for.
 const LABELS: [(&str, Field); 18] = [
@@ -44,6 +45,11 @@ struct Row {
     mid: Option<Said>,
     time: Option<Said>,
     fields: Vec<(Field, Said)>,
+    /// Index of its MID, and whether it is one of a list.
+    at: usize,
+    listed: bool,
+    /// Message ids that a wrap may have cost a hyphen.
+    doubted: Vec<Said>,
 }
 
 /// How surely this is the page.
@@ -70,14 +76,22 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
     let rows = rows(sheet);
     if rows.is_empty() {
-        if let Some((_, s)) = sheet.all().find(|(_, s)| s.own() && none_listed(&s.lower)) {
+        if let Some((_, s)) = sheet.all().find(|(_, s)| s.own() && emptiness(&s.lower, &["messages"]).is_some()) {
             found.facts.messages = Some(Vec::new());
             found.at("messages", s.line);
         }
         return;
     }
+    let (first, last) = (rows[0].at, rows[rows.len() - 1].at);
+    let paging = Paging::of(sheet, |i| i < first || (i > last && !sheet.segments[i].written));
+    if rows[0].listed && (!paging.whole(rows.len()) || paging.filtered.is_some()) {
+        found.part_of(List::Messages, sheet.segments[first].line);
+    }
     let mut messages = Vec::new();
     for (i, r) in rows.iter().enumerate() {
+        for said in &r.doubted {
+            found.quote("Message ID Header", &said.text, said.line);
+        }
         let last = |f: Field| r.fields.iter().rev().find(|(k, _)| *k == f).map(|(_, said)| said);
         let first = |f: Field| r.fields.iter().find(|(k, _)| *k == f).map(|(_, said)| said);
         messages.push(TrackedMessage {
@@ -155,7 +169,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
         i += 1;
         if let Some((time, mid)) = one_line(&s.text).filter(|_| !s.written) {
             let said = |text: &str| Some(Said::new(text, s.line));
-            rows.push(Row { mid: said(mid), time: said(time), fields: Vec::new() });
+            rows.push(Row { mid: said(mid), time: said(time), at: i - 1, listed: true, ..Row::default() });
             before = None;
             continue;
         }
@@ -176,9 +190,10 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
             None => None,
         };
         if let Some(said) = number.filter(|_| !s.written) {
+            let at = i - 1;
             i += usize::from(alone);
             let time = before.take().filter(|(row, _)| s.row - row <= 3).map(|(_, t)| t);
-            rows.push(Row { mid: Some(said), time, fields: Vec::new() });
+            rows.push(Row { mid: Some(said), time, at, listed: !alone, ..Row::default() });
             continue;
         }
         let Some(row) = rows.last_mut() else { continue };
@@ -186,6 +201,8 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
             break;
         }
         let Some((field, value)) = label(s) else { continue };
+        // Labels one under the other and their values after them: a print. Which value is whose is not told.
+        let stacked = i >= 2 && all[i - 2].row != s.row && all[i - 2].own() && all[i - 2].lower.ends_with(':');
         if !value.is_empty() {
             // A subject may have been cut into cells by what it contains.
             let mut text = value.to_owned();
@@ -201,6 +218,9 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
             row.fields.push((field, Said::new(text, s.line)));
         } else if let Some(n) = all.get(i) {
             let beside = n.row == s.row && n.cell != s.cell;
+            if !beside && (stacked || control(n)) {
+                continue;
+            }
             // Under an empty label stands the next label, unless the value only looks like one.
             if beside || !(label(n).is_some() || n.lower.starts_with("mid:") || n.lower.starts_with("displaying ")) {
                 row.fields.push((field, Said::new(n.text.clone(), n.line)));
@@ -208,5 +228,35 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
             }
         }
     }
+    // A number that neither a time nor a message's labels stand beside is something else: typed into the search, say.
+    rows.retain(|r| r.time.is_some() || !r.fields.is_empty());
+    for row in &mut rows {
+        // A print loses the hyphen at a wrap, and an id without it is another one.
+        let doubtful =
+            |said: &Said| sheet.capture.mends_wraps() || (said.text.starts_with('<') && !said.text.contains('>'));
+        let (doubted, kept) = std::mem::take(&mut row.fields)
+            .into_iter()
+            .partition::<Vec<_>, _>(|(field, said)| *field == Field::MessageId && doubtful(said));
+        row.fields = kept;
+        row.doubted = doubted.into_iter().map(|(_, said)| said).collect();
+    }
     rows
+}
+
+/// A button or link of the page, which a print may put where a value is due.
+fn control(s: &Segment) -> bool {
+    s.kind == Kind::Button
+        || [
+            "back to search",
+            "back",
+            "search",
+            "clear",
+            "show details",
+            "printable pdf",
+            "print",
+            "export",
+            "export all",
+        ]
+        .iter()
+        .any(|c| s.says(c))
 }

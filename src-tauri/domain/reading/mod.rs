@@ -9,7 +9,8 @@ mod asyncos_cli;
 mod attrs;
 mod capture;
 mod cloud_service_settings;
-mod css;
+mod copied_text;
+mod cost;
 mod ctr_add_module;
 mod ctr_available_modules;
 mod ctr_devices;
@@ -19,10 +20,9 @@ mod device_table;
 mod elements;
 mod facts;
 mod found;
-mod lexer;
-mod marks;
 mod message_tracking;
 mod mime;
+mod paging;
 mod portal;
 mod references;
 mod sheet;
@@ -30,20 +30,25 @@ mod source;
 mod sse_cloud_services;
 mod sse_devices;
 mod statuses;
+mod style_rules;
+mod tags_in_text;
+mod text_marks;
+mod tokens;
 mod uncommitted_changes;
 mod unlike;
 mod visible;
-mod work;
 mod writer;
 
 pub use facts::*;
+pub use references::named_reference;
 
 use crate::domain::version::Version;
 
-use found::Found;
+use capture::Capture;
+use cost::Cost;
+use found::{Found, believable};
 use sheet::Sheet;
 use source::Source;
-use work::Work;
 
 /// More than any page saved with its pictures inside. Beyond it, only the size is looked at.
 pub const LARGEST: usize = 16 << 20;
@@ -55,7 +60,7 @@ pub fn read(bytes: &[u8]) -> Reading {
 
 /// Reads text that is decoded already: pasted, or from the companion window.
 pub fn read_text(text: &str) -> Reading {
-    let work = Work::default();
+    let work = Cost::default();
     if text.len() > LARGEST {
         return unknown(Some("too-large"));
     }
@@ -65,7 +70,7 @@ pub fn read_text(text: &str) -> Reading {
 /// [`read`], and how many steps it took.
 #[doc(hidden)]
 pub fn read_counted(bytes: &[u8]) -> (Reading, u64) {
-    let work = Work::default();
+    let work = Cost::default();
     if bytes.len() > LARGEST {
         return (unknown(Some("too-large")), work.total());
     }
@@ -119,27 +124,42 @@ const PAGES: [(PageKind, Score, Read); 11] = [
     (PageKind::CtrInvestigate, ctr_investigate::score, ctr_investigate::read),
 ];
 
-fn of_source(source: &Source, work: &Work) -> Reading {
+fn of_source(source: &Source, work: &Cost) -> Reading {
     let html = source.html.unwrap_or(false) || markup(&source.text, work);
-    let sheet = visible::sheet(source, html, work);
-    if unlike::document(&sheet) {
-        return unknown(unlike::looks_like(&sheet));
+    if !html && let Some(source) = laid_out(source, work) {
+        return of_sheet(&visible::sheet(&source, html, work));
+    }
+    of_sheet(&visible::sheet(source, html, work))
+}
+
+/// The source with the rows of its tables put together again, where the copy broke them.
+fn laid_out(source: &Source, work: &Cost) -> Option<Source> {
+    let capture = source.capture.unwrap_or_else(|| Capture::of_text(&source.text));
+    let (text, starts) = copied_text::laid_out(&source.text, capture, work)?;
+    // Lines are counted as in the input; a page inside a wrapping has been given its own already.
+    let starts = starts.into_iter().map(|(at, line)| (at, source.line_of_line(line))).collect();
+    Some(Source { text, starts, html: Some(false), capture: Some(capture), parts: Vec::new() })
+}
+
+fn of_sheet(sheet: &Sheet<'_>) -> Reading {
+    if unlike::document(sheet) || unlike::other_language(sheet) {
+        return unknown(unlike::looks_like(sheet));
     }
     let mut best: Option<(u32, PageKind, Read)> = None;
     for (kind, score, read) in PAGES {
-        let score = score(&sheet);
+        let score = score(sheet);
         if score > best.map_or(0, |b| b.0) {
             best = Some((score, kind, read));
         }
     }
-    let Some((_, page, read)) = best else { return unknown(unlike::looks_like(&sheet)) };
+    let Some((_, page, read)) = best else { return unknown(unlike::looks_like(sheet)) };
     let mut found = Found::default();
-    read(&sheet, &mut found);
+    read(sheet, &mut found);
     Reading { page, looks_like: None, facts: found.facts, lines: found.lines }
 }
 
 /// Whether text is the source of a page rather than copied words with a tag here and there.
-fn markup(text: &str, work: &Work) -> bool {
+fn markup(text: &str, work: &Cost) -> bool {
     const FIRST: [&str; 30] = [
         "article", "base", "body", "center", "dd", "div", "dl", "dt", "fieldset", "font", "form", "h1", "h2", "h3",
         "h4", "head", "header", "html", "li", "link", "main", "meta", "nav", "ol", "p", "section", "span", "style",
@@ -187,14 +207,24 @@ fn version_row(sheet: &Sheet<'_>, found: &mut Found) {
             .iter()
             .find_map(|l| sheet.value(i, l))
             .filter(|v| v.segment.own());
-        let read = asyncos_cli::banner(s).map(|v| (v, s.line)).or_else(|| {
+        let read = asyncos_cli::banner(&s.text).filter(|_| s.own()).map(|v| (v, s.line)).or_else(|| {
             let v = row?;
-            Version::parse(v.text).ok().map(|p| (p.to_string(), v.segment.line))
+            Version::parse(v.text).ok().map(|_| (v.text.to_owned(), v.segment.line))
         });
         if let Some((version, line)) = read {
-            found.facts.version = Some(version);
-            found.at("version", line);
+            note_version(&version, line, found);
             return;
         }
+    }
+}
+
+/// Notes a version, or quotes it where its build cannot be one.
+fn note_version(text: &str, line: usize, found: &mut Found) {
+    if !believable(text) {
+        return found.quote("Version", text, line);
+    }
+    if let Ok(version) = Version::parse(text) {
+        found.facts.version = Some(version.to_string());
+        found.at("version", line);
     }
 }

@@ -1,10 +1,12 @@
 //! What the portals' pages share: who is signed in, whose tenant it is, and the look of device ids.
 
+use super::facts::Portal;
 use super::found::{Agreed, Found};
 use super::sheet::Sheet;
 
-/// Notes the signed-in person and the tenant, where the page names them.
+/// Notes the portal, the signed-in person and the tenant, where the page names them.
 pub(super) fn who(sheet: &Sheet<'_>, found: &mut Found) {
+    named_portal(sheet, found);
     if tenants(sheet) > 1 {
         return;
     }
@@ -33,17 +35,34 @@ pub(super) fn tenants(sheet: &Sheet<'_>) -> usize {
 }
 
 fn all_tenants(sheet: &Sheet<'_>) -> impl Iterator<Item = (String, usize)> {
-    sheet.all().filter_map(|(_, s)| {
+    sheet.all().filter_map(|(i, s)| {
         let from =
             ["devices for ", "cloud services for "].iter().find(|p| s.lower.starts_with(**p)).map(|p| p.len())?;
         let name = s.text[from..].trim();
+        // In capitals as a style sheet draws them, a name is not spelled as it is. With cells beside it, it is no
+        // heading but a caption that the copy glued to the first of them.
+        let drawn = s.text[..from].chars().all(|c| !c.is_lowercase());
+        let beside = sheet.segments.get(i + 1).is_some_and(|n| n.row == s.row && n.cell != s.cell);
         let fits = s.own()
+            && !drawn
+            && !beside
+            && !glued(name)
             && !name.is_empty()
             && name.len() <= 100
             && !name.starts_with(|c: char| c.is_lowercase())
             && !name.ends_with([':', '?', ',']);
         fits.then(|| (name.to_owned(), s.line))
     })
+}
+
+/// `Fabrikam LtdSearch:`: a name that ran into a word of the page.
+fn glued(name: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "Add", "Devices", "Filter", "Help", "Manage", "Name", "Refresh", "Reload", "Search", "Settings", "Status",
+        "Type",
+    ];
+    let bare = name.trim_end_matches([':', ' ', '#', '+']);
+    WORDS.iter().any(|w| bare.strip_suffix(w).is_some_and(|before| before.ends_with(char::is_alphanumeric)))
 }
 
 /// The name at the end of the top row, behind the last menu entry.
@@ -112,40 +131,84 @@ pub(super) fn id(text: &str) -> Option<&str> {
     fits.then_some(first)
 }
 
-/// Says in the page's words that a list is empty.
-pub(super) fn none_listed(lower: &str) -> bool {
-    let t = lower.trim_end_matches(['.', ' ']);
-    t.len() < 80
-        && ([
-            "no data",
-            "no devices",
-            "no records",
-            "no rows",
-            "no results",
-            "no items",
-            "no modules",
-            "no configurations",
-            "no matching",
-            "no messages",
-            "no sightings",
-            "no options",
-            "no registered devices",
-            "there are no ",
-            "you have no ",
-            "you do not have any ",
-            "nothing to ",
-        ]
-        .iter()
-        .any(|p| t.starts_with(p))
-            || [
-                "total items: 0",
-                "0 items",
-                "0 of 0 items",
-                "0 devices",
-                "0 sightings",
-                "0 - 0 of 0 items",
-                "0-0 of 0",
-            ]
-            .contains(&t)
-            || (t.starts_with("displaying 0") && t.contains("of 0")))
+/// What words in place of a list say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Emptiness {
+    /// There is nothing.
+    All,
+    /// A search or a filter found nothing.
+    Search,
 }
+
+/// Says in the page's words that a list of `what` is empty, or a search in it.
+pub(super) fn emptiness(lower: &str, what: &[&str]) -> Option<Emptiness> {
+    let t = lower.trim_end_matches(['.', ' ', '!']);
+    if t.len() >= 80 {
+        return None;
+    }
+    let after = |opener: &str| t.strip_prefix(opener);
+    let noun = |rest: &str| {
+        let rest = rest.strip_prefix("any ").unwrap_or(rest);
+        ["data", "records", "rows", "items", "entries"]
+            .iter()
+            .chain(what)
+            .any(|w| rest.strip_prefix(w).is_some_and(|tail| tail.is_empty() || tail.starts_with(' ')))
+    };
+    let searched = ["match", "your search", "your filter", "criteria", "search result", "results found"];
+    if after("no ").is_some_and(|r| r.starts_with("results") || r.starts_with("matching") || r.starts_with("search "))
+        || (t.starts_with("no ") && searched.iter().any(|s| t.contains(s)))
+    {
+        return Some(Emptiness::Search);
+    }
+    let openers = ["no ", "there are no ", "you have no ", "you do not have ", "there is no "];
+    if openers.iter().any(|o| after(o).is_some_and(noun)) || t.starts_with("nothing to ") {
+        return Some(Emptiness::All);
+    }
+    let zero = ["total items: 0", "total entries: 0", "0 items", "0 of 0 items", "0 - 0 of 0 items", "0-0 of 0"];
+    let counted = after("0 ").is_some_and(|r| what.contains(&r));
+    (counted || zero.contains(&t) || (t.starts_with("displaying 0") && t.ends_with("of 0 items")))
+        .then_some(Emptiness::All)
+}
+
+/// Notes which portal the page says it is, by the name in its top bar: the first that stands alone or before its menu.
+pub(super) fn named_portal(sheet: &Sheet<'_>, found: &mut Found) {
+    const NAMES: [(&str, Portal); 8] = [
+        ("cisco xdr", Portal::Xdr),
+        ("xdr", Portal::Xdr),
+        ("cisco securex threat response", Portal::Securex),
+        ("cisco securex", Portal::Securex),
+        ("securex", Portal::Securex),
+        ("cisco threat response", Portal::ThreatResponse),
+        ("threat response", Portal::ThreatResponse),
+        ("security services exchange", Portal::Sse),
+    ];
+    const MENUS: [&str; 9] = [
+        "investigate",
+        "devices",
+        "audit log",
+        "control center",
+        "dashboard",
+        "home",
+        "cloud services",
+        "incidents",
+        "settings",
+    ];
+    let named = sheet.all().take(TOP).filter(|(_, s)| s.own()).find_map(|(_, s)| {
+        NAMES.iter().find_map(|(name, portal)| {
+            let menu = || {
+                s.lower.strip_prefix(name).is_some_and(|rest| {
+                    let rest = rest.trim_start_matches([' ', '|', '>', '\u{2022}', '\u{b7}']);
+                    MENUS.iter().any(|m| rest.starts_with(m))
+                })
+            };
+            (s.says(name) || menu()).then_some((*portal, s.line))
+        })
+    });
+    if let Some((portal, line)) = named {
+        found.facts.portal = Some(portal);
+        found.at("portal", line);
+    }
+}
+
+/// The segments in which a page's top bar is looked for.
+const TOP: usize = 16;

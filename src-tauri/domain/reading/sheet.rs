@@ -5,9 +5,10 @@
 use std::cell::OnceCell;
 
 use super::capture::Capture;
+use super::cost::Cost;
 use super::found::goes_on_from_above;
-use super::statuses::Status;
-use super::work::Work;
+use super::portal::emptiness;
+use super::statuses::Stated;
 
 /// What a segment is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,8 +83,8 @@ pub(super) struct Sheet<'w> {
     /// How the copy was made, as far as it tells.
     pub capture: Capture,
     /// The status sentences, looked for once.
-    pub statuses: OnceCell<Vec<(Status, usize)>>,
-    pub work: &'w Work,
+    pub statuses: OnceCell<Vec<Stated>>,
+    pub work: &'w Cost,
 }
 
 /// Labels of what administrators and senders write themselves.
@@ -112,6 +113,34 @@ const WRITTEN: [&str; 22] = [
     "message",
 ];
 
+/// How a search compares, chosen between its label and what is typed.
+const OPERATORS: [&str; 10] = [
+    "begins with",
+    "contains",
+    "does not contain",
+    "ends with",
+    "equals",
+    "is",
+    "is empty",
+    "is not",
+    "matches",
+    "matches exactly",
+];
+
+/// Behind the way a search compares stands what was typed, if anything was: in the next cell or line.
+fn typed_behind_an_operator(segments: &mut [Segment], i: usize) {
+    let s = &segments[i];
+    let operator = |s: &Segment| OPERATORS.binary_search(&s.lower.as_str()).is_ok();
+    let asks = matches!(s.kind, Kind::Text) && WRITTEN.contains(&s.lower.trim_end_matches([':', '*', '?', ' ']));
+    let Some(next) = segments.get(i + 1).filter(|n| asks && operator(n)) else { return };
+    let row = next.row;
+    if let Some(typed) = segments.get_mut(i + 2) {
+        let lower = typed.lower.trim_end_matches(['?', ' ']);
+        let page = lower.ends_with(':') || CONTROLS.contains(&lower) || lower.starts_with("generated:");
+        typed.written |= !page && (typed.row == row || typed.row == row + 1) && typed.kind == Kind::Text;
+    }
+}
+
 /// What may follow an empty field.
 const CONTROLS: [&str; 8] =
     ["commit changes", "abandon changes", "submit", "cancel", "save", "search", "clear", "register"];
@@ -126,10 +155,11 @@ impl<'w> Sheet<'w> {
         html: bool,
         whole: bool,
         capture: Capture,
-        work: &'w Work,
+        work: &'w Cost,
     ) -> Self {
         for i in 0..segments.len() {
             work.add(1);
+            typed_behind_an_operator(&mut segments, i);
             let is_label = matches!(segments[i].kind, Kind::Text | Kind::Heading) && !segments[i].written && {
                 let bare = segments[i].lower.trim_end_matches([':', '*', '?', ' ']);
                 // Without its colon a word such as "Description" is a column, and the next thing is another column.
@@ -145,7 +175,11 @@ impl<'w> Sheet<'w> {
                     1
                 }) {
                     // An empty field leaves no trace in copied text: then the next label or button follows.
-                    s.written = many || !(s.lower.ends_with(':') || CONTROLS.contains(&s.lower.as_str()));
+                    s.written = many
+                        || !(s.lower.ends_with(':')
+                            || CONTROLS.contains(&s.lower.as_str())
+                            || s.lower.ends_with("rows selected")
+                            || emptiness(&s.lower, &["devices"]).is_some());
                 }
             }
         }

@@ -15,7 +15,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let marks = 3 * u32::from(heading) + 2 * u32::from(portal) + u32::from(selected);
     match table {
         // A table of names and states alone could be anybody's; one with devices' columns and a status is this one.
-        Some(table) if table.status || marks > 0 => 5 + marks,
+        Some(table) if (table.status && table.named) || marks > 0 => 5 + marks,
         _ if marks > 3 => marks,
         _ => 0,
     }

@@ -5,7 +5,7 @@
 
 use super::facts::{Changes, Registration};
 use super::found::{goes_on_below, goes_on_from_above};
-use super::sheet::{LONGEST_MESSAGE, Segment, Sheet};
+use super::sheet::{LONGEST_MESSAGE, Segment, Sheet, Value};
 
 /// What a sentence says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,28 +155,53 @@ fn stands(sentence: &str, fragment: &str, after: After) -> bool {
     }
 }
 
-/// Every status sentence on the sheet that stands by itself, with its line.
-pub(super) fn statuses<'s>(sheet: &'s Sheet<'_>) -> &'s [(Status, usize)] {
+/// A status sentence that stands by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stated {
+    pub status: Status,
+    pub line: usize,
+    /// Index of its segment.
+    pub at: usize,
+    /// Stands beside `Status:`, not in a banner.
+    pub row: bool,
+}
+
+/// Every status sentence on the sheet that stands by itself.
+pub(super) fn statuses<'s>(sheet: &'s Sheet<'_>) -> &'s [Stated] {
     sheet.statuses.get_or_init(|| look_for(sheet))
 }
 
-fn look_for(sheet: &Sheet<'_>) -> Vec<(Status, usize)> {
+fn look_for(sheet: &Sheet<'_>) -> Vec<Stated> {
     let mut out = Vec::new();
     for (i, s) in sheet.all() {
         if !s.own() || s.text.len() > LONGEST_MESSAGE {
             continue;
         }
         sheet.work.add(PATTERNS.len() * s.text.len());
-        if let Some(found) = at(sheet, i, s) {
-            out.push(found);
+        let labelled = i > 0 && row_value(sheet, i - 1, "status").is_some_and(|v| v.index == i);
+        if let Some((status, line)) = at(sheet, i, s, labelled) {
+            let row = labelled || s.lower.strip_prefix("status").is_some_and(|rest| rest.trim_start().starts_with(':'));
+            out.push(Stated { status, line, at: i, row });
         }
     }
     out
 }
 
-fn at(sheet: &Sheet<'_>, i: usize, s: &Segment) -> Option<(Status, usize)> {
-    // A value of `Status:` is judged as such, wherever it stands.
-    let labelled = i > 0 && sheet.value(i - 1, "status").is_some_and(|v| v.index == i);
+/// The value of the row `label` at `i`, also where a copy glued the panel's heading to it: `Cloud ServicesStatus:`
+/// (Firefox, captions).
+pub(super) fn row_value<'s>(sheet: &'s Sheet<'_>, i: usize, label: &str) -> Option<Value<'s>> {
+    const HEADINGS: [&str; 4] =
+        ["cloud services settings", "cloud service settings", "cisco cloud services", "cloud services"];
+    sheet.value(i, label).or_else(|| {
+        let s = sheet.segments.get(i)?;
+        let heading =
+            HEADINGS.iter().find(|h| s.lower.strip_prefix(**h).is_some_and(|rest| rest.starts_with(label)))?;
+        sheet.value(i, &format!("{heading}{label}"))
+    })
+}
+
+/// A value of `Status:` is judged as such, wherever it stands.
+fn at(sheet: &Sheet<'_>, i: usize, s: &Segment, labelled: bool) -> Option<(Status, usize)> {
     if !labelled && goes_on_from_above(sheet, i) {
         return None;
     }
@@ -199,22 +224,30 @@ fn wrapped(sheet: &Sheet<'_>, i: usize, s: &Segment, labelled: bool) -> Option<(
 }
 
 /// A fact with its line, if it is there.
-type Lined<T> = Option<(T, usize)>;
+pub(super) type Lined<T> = Option<(T, usize)>;
 
-/// The strongest registration status and the newest word on changes.
-pub(super) fn strongest(all: &[(Status, usize)]) -> (Lined<Registration>, Lined<Changes>) {
-    let mut registration: Lined<Registration> = None;
-    let mut changes = None;
-    for (status, line) in all {
-        match status {
-            Status::Registration(r) if registration.is_none_or(|(best, _)| *r > best) => {
-                registration = Some((*r, *line))
-            }
-            Status::Committed if changes.is_none() => changes = Some((Changes::Committed, *line)),
-            _ => {}
-        }
-    }
-    (registration, changes)
+/// The one registration status that the sentences of one page state: the strongest, unless they contradict each other.
+/// `hidden`: the copy holds what the page hides like any other text, so that of several none is known to show.
+pub(super) fn one_registration(all: &[Stated], hidden: bool) -> Lined<Registration> {
+    let of = |s: &Stated| match s.status {
+        Status::Registration(r) => Some((r, s.line, s.row)),
+        Status::Committed => None,
+    };
+    let said: Vec<_> = all.iter().filter_map(of).collect();
+    let has = |wanted| said.iter().any(|(r, ..)| *r == wanted);
+    let mut rows = said.iter().filter(|(.., row)| *row).map(|(r, ..)| *r);
+    let first = rows.next();
+    let several_rows = rows.any(|r| Some(r) != first);
+    let several = said.iter().any(|(r, ..)| said.first().is_some_and(|(first, ..)| r != first));
+    let contradict = several_rows
+        || (hidden && several)
+        || (has(Registration::Registered) && (has(Registration::Failed) || has(Registration::TokenWanted)));
+    said.iter().filter(|_| !contradict).map(|(r, line, _)| (*r, *line)).reduce(|a, b| if b.0 > a.0 { b } else { a })
+}
+
+/// The first banner that says that changes were committed.
+pub(super) fn committed(all: &[Stated]) -> Lined<Changes> {
+    all.iter().find(|s| s.status == Status::Committed).map(|s| (Changes::Committed, s.line))
 }
 
 #[cfg(test)]

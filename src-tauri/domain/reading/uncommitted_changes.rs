@@ -3,7 +3,7 @@
 use super::facts::Changes;
 use super::found::Found;
 use super::sheet::{Kind, Sheet};
-use super::statuses::{statuses, strongest};
+use super::statuses::{committed, statuses};
 use super::version_row;
 
 /// How surely this is the page.
@@ -19,7 +19,10 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         ["comment", "comments", "comment (optional)", "comments (optional)"].iter().any(|l| sheet.labelled(i, l))
     });
     let titled = sheet.segments.iter().any(|s| s.kind == Kind::Heading && s.says("uncommitted changes"));
-    match buttons + usize::from(comment) + usize::from(titled) {
+    // Without buttons, which Firefox leaves out: the appliance's own frame around the words.
+    let menus = ["monitor", "mail policies", "security services", "network", "system administration"];
+    let frame = menus.iter().filter(|m| sheet.has(m)).count() >= 3;
+    match buttons + usize::from(comment) + usize::from(titled) + usize::from(frame) {
         0 => 0,
         n => 8 + u32::try_from(n).unwrap_or(0),
     }
@@ -31,7 +34,7 @@ fn heading(sheet: &Sheet<'_>) -> Option<usize> {
 
 /// Reads the page.
 pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
-    let said = strongest(statuses(sheet)).1;
+    let said = committed(statuses(sheet));
     let button = sheet.control("commit changes").or_else(|| sheet.control("abandon changes")).map(|s| s.line);
     // With nothing pending the page is left over from a commit or from Abandon, and only the banner tells which.
     let waiting =

@@ -1,5 +1,6 @@
 //! What a page that is none of ours resembles, so that the wizard can say which page it needs instead.
 
+use super::asyncos_cli::log_line;
 use super::capture::Capture;
 use super::sheet::{Kind, Sheet};
 
@@ -77,6 +78,32 @@ pub(super) fn looks_like(sheet: &Sheet<'_>) -> Option<&'static str> {
     }
     let says = |words: &[&str]| sheet.all().any(|(_, s)| words.iter().any(|w| s.lower.contains(w)));
     let line = |words: &[&str]| sheet.all().any(|(_, s)| s.own() && words.iter().any(|w| s.says(w)));
+    if sheet.all().any(|(_, s)| log_line(s)) {
+        return Some("asyncos-log");
+    }
+    if other_language(sheet) {
+        return Some("appliance-page-other-language");
+    }
+    // Security Cloud Sign On, with several organisations (documented).
+    if line(&["select organization", "select an organization", "select organisation", "select your organization"])
+        || (line(&["security cloud sign on"]) && line(&["pending invitations", "matched organizations"]))
+    {
+        return Some("select-organization");
+    }
+    // Their tokens are other tokens.
+    if line(&[
+        "cisco license central",
+        "license central",
+        "cisco licence central",
+        "smart software licensing",
+        "cisco smart software manager",
+        "smart software manager",
+        "cisco smart software licensing",
+        "product instance registration tokens",
+        "token management",
+    ]) {
+        return Some("licence-page");
+    }
     let password = sheet.all().any(|(_, s)| s.kind == Kind::Password);
     let sign_in = line(&["sign in", "log in", "login", "sign on", "security cloud sign on", "welcome"]);
     if password
@@ -141,11 +168,166 @@ pub(super) fn looks_like(sheet: &Sheet<'_>) -> Option<&'static str> {
     {
         return Some("threat-response-page");
     }
-    if line(&["on-premises appliances", "api clients", "integrations"]) && says(&["cisco xdr", "administration"]) {
+    let xdr = sheet.all().take(12).any(|(_, s)| s.says("cisco xdr") || s.says("xdr"));
+    if xdr
+        || sheet.title.to_ascii_lowercase().contains("cisco xdr")
+        || (line(&["on-premises appliances", "api clients", "integrations"]) && says(&["cisco xdr", "administration"]))
+    {
         return Some("xdr-page");
     }
     None
 }
+
+/// Whether this is a page of the appliance in another of its interface languages. Nothing on it is read: a translated
+/// state would be a guess.
+///
+/// The words below are signs of a language, no translations that the appliance is known to use.
+pub(super) fn other_language(sheet: &Sheet<'_>) -> bool {
+    const FRAME: [&str; 12] = [
+        "cloud service settings",
+        "edit cloud service settings",
+        "edit cloud services",
+        "mail policies",
+        "security services",
+        "system administration",
+        "uncommitted changes",
+        "message tracking",
+        "edit settings",
+        "no changes pending",
+        "commit changes",
+        "email security appliance",
+    ];
+    let (mut appliance, mut english, mut foreign, mut words) = (false, false, false, 0);
+    for (_, s) in sheet.all().filter(|(_, s)| s.own() && s.text.len() <= 400) {
+        appliance |= super::found::server(&s.text).is_some_and(|s| s.region.known().is_some())
+            || s.text
+                .split_once(':')
+                .is_some_and(|(_, v)| super::found::server(v).is_some_and(|s| s.region.known().is_some()))
+            || model(&s.lower)
+            || s.lower.starts_with("asyncos ");
+        let value = s.lower.rsplit([':', '\u{ff1a}']).next().unwrap_or_default().trim();
+        english |= matches!(value, "enabled" | "disabled")
+            || s.lower.starts_with("logged in as")
+            || FRAME.iter().any(|f| s.says(f));
+        let folded = value.to_lowercase();
+        foreign |= SWITCHES.iter().any(|w| *w == folded);
+        words += s
+            .text
+            .to_lowercase()
+            .split(|c: char| !c.is_alphabetic())
+            .filter(|w| SIGNS.binary_search(w).is_ok())
+            .take(3)
+            .count();
+        words += usize::from(s.text.chars().any(|c| matches!(c, '\u{400}'..='\u{4ff}' | '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')));
+    }
+    appliance && !english && (foreign || words >= 3)
+}
+
+/// `Cisco C300V`, `Cisco C390`, `Cisco M190`: the name of a machine in the page's bar.
+fn model(lower: &str) -> bool {
+    lower.strip_prefix("cisco ").is_some_and(|rest| {
+        let rest = rest.split(' ').next().unwrap_or_default();
+        let digits = rest.get(1..).unwrap_or_default().trim_end_matches('v');
+        rest.starts_with(['c', 'm', 'x', 's'])
+            && (3..=4).contains(&digits.len())
+            && digits.bytes().all(|b| b.is_ascii_digit())
+    })
+}
+
+/// Words for on and off in the languages of the interface.
+const SWITCHES: [&str; 40] = [
+    "abilitata",
+    "abilitato",
+    "activado",
+    "activada",
+    "activé",
+    "activée",
+    "aktiviert",
+    "ativado",
+    "ativada",
+    "attivato",
+    "attivo",
+    "deaktiviert",
+    "deshabilitado",
+    "desabilitado",
+    "desactivado",
+    "desactivada",
+    "desativado",
+    "desativada",
+    "disabilitato",
+    "disattivato",
+    "désactivé",
+    "désactivée",
+    "habilitado",
+    "habilitada",
+    "включена",
+    "включено",
+    "отключена",
+    "отключено",
+    "включен",
+    "отключен",
+    "有効",
+    "無効",
+    "已启用",
+    "已禁用",
+    "已啟用",
+    "已停用",
+    "启用",
+    "禁用",
+    "사용",
+    "비활성화",
+];
+
+/// Small and frequent words, and words of settings pages, that English does not have. Sorted.
+const SIGNS: [&str; 47] = [
+    "ajustes",
+    "alterar",
+    "alterações",
+    "angemeldet",
+    "aparelho",
+    "appareil",
+    "aucune",
+    "bearbeiten",
+    "cambios",
+    "conectado",
+    "configuración",
+    "configurações",
+    "connecté",
+    "connexion",
+    "correo",
+    "dell",
+    "della",
+    "der",
+    "des",
+    "di",
+    "die",
+    "dienst",
+    "einstellungen",
+    "el",
+    "em",
+    "esta",
+    "está",
+    "im",
+    "impostazioni",
+    "ist",
+    "keine",
+    "la",
+    "le",
+    "les",
+    "modifica",
+    "modifications",
+    "modifier",
+    "netzwerk",
+    "nuvem",
+    "paramètres",
+    "red",
+    "rede",
+    "réseau",
+    "servicio",
+    "servizi",
+    "serviço",
+    "und",
+];
 
 fn json(sheet: &Sheet<'_>, first: &str) -> bool {
     if sheet.html {

@@ -1,0 +1,332 @@
+//! Whether a page says that a list goes on somewhere else: totals, ranges, page numbers, "Load more", a filter.
+//!
+//! A list is whole only if nothing says otherwise, since from a part nothing can be called absent. Portals and browsers'
+//! copies word it in many ways; a word too many here costs one "cannot tell", a word too few would state what is not so.
+
+use super::found::Agreed;
+use super::sheet::{Kind, Sheet};
+
+/// What the page around a list says of its size.
+#[derive(Debug, Default)]
+pub(super) struct Paging {
+    /// How many there are in all, with the line; none if two different numbers are said.
+    pub total: Option<(usize, usize)>,
+    /// The line that says there is more, or may be.
+    pub more: Option<usize>,
+    /// The line that shows that the list is a selection.
+    pub filtered: Option<usize>,
+    /// How many a page holds at most.
+    page_size: Option<usize>,
+}
+
+impl Paging {
+    /// Whether a list of `rows` rows is all there is.
+    pub(super) fn whole(&self, rows: usize) -> bool {
+        if self.filtered.is_some() {
+            return false;
+        }
+        match self.total {
+            Some((total, _)) => total == rows,
+            None => self.more.is_none() && self.page_size.is_none_or(|size| rows < size),
+        }
+    }
+
+    /// What the segments that `outside` keeps say: those of the list itself hold names and texts that people wrote.
+    pub(super) fn of(sheet: &Sheet<'_>, outside: impl Fn(usize) -> bool) -> Self {
+        let mut out = Self::default();
+        let mut totals = Agreed::default();
+        // The number of the page that the segments before this one counted up to: 1 2 3 …
+        let mut pages = 0;
+        for (i, s) in sheet.all() {
+            if !outside(i) {
+                pages = 0;
+                continue;
+            }
+            if s.written {
+                if s.text.chars().any(char::is_alphanumeric) && typed_into_a_search(sheet, i) {
+                    out.filtered.get_or_insert(s.line);
+                }
+                continue;
+            }
+            if !s.own() || s.text.len() > 160 {
+                pages = 0;
+                continue;
+            }
+            pages = counted(&s.lower, pages);
+            if pages >= 2 {
+                out.more.get_or_insert(s.line);
+            }
+            match said(&s.lower) {
+                Some(Size::Total(total)) => totals.say(total, s.line),
+                Some(Size::More) => {
+                    out.more.get_or_insert(s.line);
+                }
+                Some(Size::Filtered) => {
+                    out.filtered.get_or_insert(s.line);
+                }
+                Some(Size::PerPage(size)) => out.page_size = Some(size),
+                Some(Size::PerPageBelow) => {
+                    let below = sheet.segments.get(i + 1).and_then(|n| number(n.lower.trim()));
+                    out.page_size = below.or(out.page_size);
+                }
+                None => {}
+            }
+            // "Total Entries: 45 < 1 / 15 >" says both.
+            if pages_left(&s.lower) {
+                out.more.get_or_insert(s.line);
+            }
+        }
+        if totals.first().is_some() {
+            let line = totals.first_line();
+            out.total = totals.get();
+            // Two different totals: which of them is this list's is not told.
+            if out.total.is_none() {
+                out.more = out.more.or(line);
+            }
+        }
+        out
+    }
+}
+
+/// Whether the words at `i` stand in a search field.
+fn typed_into_a_search(sheet: &Sheet<'_>, i: usize) -> bool {
+    // With cells beside it, it is the heading of a table.
+    let row = sheet.segments[i].row;
+    if sheet.segments.get(i + 1).is_some_and(|n| n.row == row && n.kind == Kind::Text) {
+        return false;
+    }
+    sheet.segments[i.saturating_sub(2)..i].iter().any(|b| {
+        let label = b.lower.trim_end_matches([':', ' ', '?']);
+        matches!(label, "search" | "filter" | "filter by" | "quick search" | "search devices")
+    })
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Size {
+    Total(usize),
+    More,
+    Filtered,
+    PerPage(usize),
+    /// The number stands in the next line or cell.
+    PerPageBelow,
+}
+
+/// What lists hold, as paging words name it.
+const NOUNS: [&str; 18] = [
+    "appliances",
+    "configurations",
+    "device",
+    "devices",
+    "entries",
+    "entry",
+    "integrations",
+    "item",
+    "items",
+    "modules",
+    "objects",
+    "record",
+    "records",
+    "result",
+    "results",
+    "rows",
+    "sightings",
+    "total",
+];
+
+fn number(text: &str) -> Option<usize> {
+    let digits: String = text.chars().filter(|c| !matches!(c, ',' | '\u{2009}' | '\u{202f}')).collect();
+    (!digits.is_empty() && digits.len() <= 9 && digits.bytes().all(|b| b.is_ascii_digit()))
+        .then(|| digits.parse().ok())
+        .flatten()
+}
+
+fn words(lower: &str) -> Vec<&str> {
+    lower
+        .split(|c: char| c.is_whitespace() || matches!(c, ':' | '(' | ')' | '|' | '.' | ';' | '<' | '>' | '\u{2026}'))
+        .filter(|w| !w.is_empty())
+        .take(24)
+        .collect()
+}
+
+fn said(lower: &str) -> Option<Size> {
+    let all = words(lower);
+    let first = *all.first()?;
+    let text = all.join(" ");
+    if ["page size", "items per page", "rows per page", "entries per page", "results per page", "per page", "show rows"]
+        .iter()
+        .any(|p| text.starts_with(p))
+    {
+        let size = all.iter().filter_map(|w| number(w)).next();
+        let total = total_of(&all);
+        return Some(match (total, size) {
+            (Some(total), _) => Size::Total(total),
+            (None, Some(size)) => Size::PerPage(size),
+            (None, None) => Size::PerPageBelow,
+        });
+    }
+    if text.starts_with("filtered") || text.ends_with("filters applied") || text.ends_with("filter applied") {
+        return Some(Size::Filtered);
+    }
+    if let Some(total) = total_of(&all) {
+        return Some(Size::Total(total));
+    }
+    let more = [
+        "load more",
+        "show more",
+        "view more",
+        "see more",
+        "more results",
+        "show all",
+        "view all",
+        "see all",
+        "next page",
+        "last page",
+        "previous next",
+        "prev next",
+        "first prev",
+        "first previous",
+        "loading",
+        "fetching",
+        "scroll",
+        "back next",
+        "next last",
+        "older",
+        "more pages",
+        "page 1",
+    ];
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let says_more = matches!(bare, "next" | "more" | "last")
+        || (all.len() <= 6 && more.iter().any(|m| bare.starts_with(m)))
+        || (all.len() <= 8
+            && all.last() == Some(&"more")
+            && all.iter().any(|w| number(w.trim_matches(['+', '\u{2b}'])).is_some()))
+        || (matches!(first, "showing" | "displaying" | "shows" | "viewing") && all.len() <= 12)
+        || (all.len() <= 8
+            && matches!(first, "first" | "top" | "latest" | "newest" | "limited")
+            && all.iter().any(|w| number(w).is_some()))
+        || (all.len() <= 4 && first == "rows" && all.get(1).is_some_and(|w| w.contains(['-', '\u{2013}'])));
+    says_more.then_some(Size::More)
+}
+
+/// The total in "Total Entries: 45", "45 items", "1 to 12 of 30", "1-12 of 30 entries"; none in "page 1 of 3".
+fn total_of(all: &[&str]) -> Option<usize> {
+    if all.len() > 16 {
+        return None;
+    }
+    let at = |i: usize| all.get(i).copied().unwrap_or_default();
+    if at(0) == "total" {
+        let skip = 1 + usize::from(NOUNS.contains(&at(1))) + usize::from(at(1) == "number" || at(2) == "of");
+        if let Some(total) = (1..=skip + 2).find_map(|i| number(at(i))) {
+            return Some(total);
+        }
+    }
+    if let Some(total) = number(at(0))
+        && NOUNS.contains(&at(1))
+        && (all.len() == 2 || (all.len() == 3 && matches!(at(2), "total" | "found" | "in")) || at(2) == "total")
+    {
+        return Some(total);
+    }
+    for (i, word) in all.iter().enumerate() {
+        let page = i >= 2 && all[i - 2] == "page";
+        let counted = i > 0 && (number(at(i - 1)).is_some() || range(at(i - 1)));
+        let selected = all.iter().any(|w| w.starts_with("selected") || *w == "rows" && at(i + 2) == "selected");
+        if *word == "of"
+            && counted
+            && !page
+            && !selected
+            && let Some(total) = number(at(i + 1))
+        {
+            return Some(total);
+        }
+    }
+    None
+}
+
+/// `1-12`, `1–12`.
+fn range(word: &str) -> bool {
+    word.split(['-', '\u{2013}', '\u{2014}']).filter(|p| number(p).is_some()).count() == 2
+}
+
+/// "Page 1 of 15", "1 / 15", "< 1/15 >" with more than one page.
+fn pages_left(lower: &str) -> bool {
+    let flat = lower.replace('/', " / ");
+    let all = words(&flat);
+    let date = flat.matches('/').count() != 1;
+    all.iter().enumerate().any(|(i, word)| {
+        let (before, behind) = (i.checked_sub(1).and_then(|b| number(all[b])), all.get(i + 1).and_then(|w| number(w)));
+        let page = *word == "of" && i >= 2 && all[i - 2] == "page";
+        let slash = *word == "/" && !date && all.len() <= 12;
+        matches!((before, behind), (Some(here), Some(last)) if (page || slash) && last > 1 && here <= last)
+    })
+}
+
+/// How far the page numbers 1 2 3 … are counted with this segment, which holds one or several of them.
+fn counted(lower: &str, before: usize) -> usize {
+    let marks = |c: char| c.is_whitespace() || "<>«»‹›|.…[]".contains(c);
+    let mut at = before;
+    let mut any = false;
+    for word in lower.split(marks).filter(|w| !w.is_empty()).take(40) {
+        match number(word) {
+            Some(1) => (at, any) = (1, true),
+            Some(n) if at > 0 && n > at => (at, any) = (at + 1, true),
+            _ if matches!(word, "next" | "previous" | "prev" | "first" | "last") => {}
+            _ => return 0,
+        }
+    }
+    if any || lower.chars().all(marks) { at } else { before }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_says_how_many_there_are() {
+        for (text, total) in [
+            ("total entries: 45", 45),
+            ("total: 3", 3),
+            ("total number of devices: 12", 12),
+            ("total items 1,024", 1024),
+            ("45 items", 45),
+            ("45 devices total", 45),
+            ("1 to 12 of 30", 30),
+            ("1-12 of 30 entries", 30),
+            ("showing 1 – 12 of 30 items", 30),
+            ("showing 1 to 10 of 57 entries (filtered from 80 total entries)", 57),
+            ("displaying 1 — 2 of 2 items.", 2),
+            ("page 1: 1-25 of 45", 45),
+            ("items per page: 25 1 - 25 of 45", 45),
+        ] {
+            assert_eq!(said(text), Some(Size::Total(total)), "{text}");
+        }
+        for text in ["0 rows selected", "1 of 3 rows selected", "page 1 of 3", "13.0.0", "devices for fabrikam ltd"] {
+            assert!(!matches!(said(text), Some(Size::Total(_))), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_says_that_there_is_more() {
+        for text in [
+            "load more",
+            "next",
+            "next >",
+            "› next",
+            "show more devices",
+            "and 33 more",
+            "+12 more",
+            "loading...",
+            "showing 20 devices",
+        ] {
+            assert_eq!(said(text), Some(Size::More), "{text}");
+        }
+        for text in ["< 1 / 15 >", "page 1 of 3", "total entries: 45 < 1 / 15 >", "1/2"] {
+            assert!(pages_left(text), "{text}");
+        }
+        for text in ["< 1 / 1 >", "page 1 of 1", "5/14/2026", "and/or"] {
+            assert!(!pages_left(text), "{text}");
+        }
+        assert_eq!(counted("1 2 3 … 15", 0), 4);
+        assert_eq!(counted("2", counted("1", 0)), 2);
+        assert_eq!(counted("13.0.0", 0), 0);
+    }
+}
