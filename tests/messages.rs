@@ -11,8 +11,8 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use passarela::domain::evidence::Machine;
 use passarela::domain::guide::{
-    Context, Description, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe, prove_questions,
-    questions,
+    Context, Description, Layout, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe,
+    prove_questions, questions,
 };
 use passarela::domain::instruction::QuestionKind;
 use passarela::domain::message::{Message, Value};
@@ -21,6 +21,9 @@ use passarela::domain::region::Region;
 use passarela::domain::step::StepId;
 use passarela::domain::target::Place;
 use passarela::domain::version::Version;
+
+/// The stamp of a picture whose words were seen.
+const CHECKED: &str = "step-picture-checked";
 
 fn texts() -> BTreeMap<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/locales/en");
@@ -136,7 +139,8 @@ impl Words {
             }
         }
         if let Some(picture) = &d.picture {
-            let text = self.say(&Message::new(&format!("picture-{}-text", picture.id)));
+            let text = self.say(&picture.text);
+            self.say(&picture.stamp);
             assert!(!text.is_empty());
         }
     }
@@ -171,7 +175,7 @@ fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
                     region,
                     portal: None,
                     version: None,
-                    look: Look::V13,
+                    look: Layout::V13,
                     way: Way::Direct,
                     variant: None,
                     practice,
@@ -182,13 +186,13 @@ fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
                     token: TokenNeed::Wanted,
                 };
                 for portal in portals {
-                    all.extend([Look::V13, Look::V14].map(|look| Context { portal, look, ..usual }));
+                    all.extend([Layout::V13, Layout::V14].map(|look| Context { portal, look, ..usual }));
                 }
                 for way in WAYS {
                     all.extend(tokens.map(|token| Context { way, token, ..usual }));
                 }
                 for portal in portals {
-                    all.extend([Look::V13, Look::V14].map(|look| Context { portal, look, way: Way::Sma, ..usual }));
+                    all.extend([Layout::V13, Layout::V14].map(|look| Context { portal, look, way: Way::Sma, ..usual }));
                 }
             }
         }
@@ -303,7 +307,7 @@ fn choosing_a_variant_changes_what_is_shown() {
         region: Some(Region::Europe),
         portal,
         version: None,
-        look: Look::V13,
+        look: Layout::V13,
         way,
         variant: None,
         practice: None,
@@ -393,7 +397,7 @@ fn the_sma_way_speaks_of_the_sma() {
                 assert!(!text.contains("the appliance") && !text.contains("the ESA"), "{}: {text}", message.id);
             }
             assert!(d.cautions.iter().any(|c| c.id == "step-note-sma"), "{}", step.slug());
-            assert!(d.picture.as_ref().is_none_or(|p| p.checked_on.is_none()), "no SMA was looked at");
+            assert!(d.picture.as_ref().is_none_or(|p| p.stamp.id != CHECKED), "no SMA was looked at");
         }
     });
 }
@@ -441,12 +445,10 @@ fn every_picture_is_drawn() {
 #[test]
 fn a_number_in_a_picture_is_the_number_of_an_action() {
     let mut words = Words::new();
-    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    let mut texts: BTreeMap<(String, String), String> = BTreeMap::new();
     every_description(|step, cx, d| {
         let Some(picture) = &d.picture else { return };
-        let text = texts
-            .entry(picture.id.clone())
-            .or_insert_with(|| words.say(&Message::new(&format!("picture-{}-text", picture.id))));
+        let text = texts.entry((picture.id.clone(), picture.look.clone())).or_insert_with(|| words.say(&picture.text));
         // A control of the wizard's own stands in the list without a number.
         let numbered = d.actions.iter().filter(|a| a.control.is_none()).count();
         for line in text.lines() {
@@ -460,7 +462,7 @@ fn a_number_in_a_picture_is_the_number_of_an_action() {
 #[test]
 fn a_stamp_stands_only_on_screens_that_were_seen() {
     every_description(|_, _, d| {
-        if let Some(picture) = d.picture.as_ref().filter(|p| p.checked_on.is_some()) {
+        if let Some(picture) = d.picture.as_ref().filter(|p| p.stamp.id == CHECKED) {
             assert_eq!(picture.look, "13");
             let seen = ["busy", "token", "in-progress"].map(|state| format!("cloud-service-settings-{state}"));
             assert!(seen.contains(&picture.id), "{}", picture.id);

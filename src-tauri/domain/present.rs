@@ -1,18 +1,26 @@
 //! The session as a view: which words, which values, which buttons. Pure; decides nothing that `steps` or the checks did
 //! not decide.
 
+mod activity;
 mod connect;
+mod failures;
+mod needs;
 mod panel;
+mod pasting;
 mod plans;
+mod sayings;
 
+pub use activity::activity_line;
+pub use needs::need_words;
 pub use panel::headline;
+pub use pasting::paste_words;
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::check::CheckId;
 use super::finding::About;
 use super::finding::Finding;
-use super::guide::{self, Context, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way};
+use super::guide::{self, Context, Layout, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way};
 use super::input::{Input, TextField};
 use super::instruction::WayOn;
 use super::key_store::{Kept, KeyStoreState};
@@ -67,7 +75,9 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         (PlaceId::Connect, _) => PlaceView::Connect,
         (PlaceId::Troubleshoot, _) => PlaceView::Troubleshoot(Box::new(panel::panel_view(&situation, around))),
         (PlaceId::Report, Some(report)) => PlaceView::Report(Box::new(report.clone())),
-        (PlaceId::Activity, _) => PlaceView::Activity { lines: session.activity.iter().rev().cloned().collect() },
+        (PlaceId::Activity, _) => {
+            PlaceView::Activity { lines: session.activity.iter().rev().map(activity_line).collect() }
+        }
         (PlaceId::Setup | PlaceId::Report, _) => {
             let judgement = judged.iter().find(|(step, _)| *step == session.step).map(|(_, j)| j.clone());
             let judgement = judgement.unwrap_or_else(|| steps::judge(session.step, &situation));
@@ -122,7 +132,11 @@ pub fn address(
 fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAddresses>) -> Context<'a> {
     let session = s.session;
     let version = before::known_version(s).map(|(version, ..)| version);
-    let look = if version.is_some_and(|version| version.has_newer_page()) { Look::V14 } else { Look::V13 };
+    let look = match version {
+        Some(version) if !version.has_newer_page() => Layout::V13,
+        // As long as nobody has said: no build of 13.x is among the fixed ones, so hardly anybody runs it.
+        _ => Layout::V14,
+    };
     let token = match &session.token {
         None => TokenNeed::Wanted,
         Some(t) if t.is_expired(s.now) => TokenNeed::Expired,
@@ -281,7 +295,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
             text: session.text(step, TextField::Paste).to_owned(),
             longer: session.longer.get(&step).copied(),
             wanted,
-            verdict: session.pasted.get(&step).cloned(),
+            verdict: session.pasted.get(&step).map(paste_words),
         },
         marked_at: session.marked.get(&step).copied(),
         can_mark: !decided && !session.marked.contains_key(&step),
@@ -378,8 +392,8 @@ fn token_notice(s: &Situation) -> Option<Notice> {
 /// Locked or missing matters only to somebody who wants to keep something.
 fn keychain_notice(session: &Session, state: KeyStoreState) -> Option<Notice> {
     let id = match state {
-        KeyStoreState::Locked => "notice-keychain-locked",
-        KeyStoreState::Missing => "notice-keychain-missing",
+        KeyStoreState::Locked => "keychain-locked",
+        KeyStoreState::Missing => "keychain-missing",
         KeyStoreState::Ready | KeyStoreState::Unknown => return None,
     };
     let held = |kept: Kept| kept == Kept::ThisRun;
@@ -390,7 +404,7 @@ fn keychain_notice(session: &Session, state: KeyStoreState) -> Option<Notice> {
         id: id.to_owned(),
         tone: Tone::Unknown,
         spoken: Spoken::Polite,
-        message: Message::new(id),
+        message: Message::new(&format!("notice-{id}")),
         details: Some(Message::new(if this_run { "notice-keychain-this-run" } else { "notice-keychain-waits" })),
         ways_on: vec![NoticeAction {
             label: Message::new("notice-keychain-retry"),

@@ -4,7 +4,6 @@
 use super::Inputs;
 use super::redact::{Label, Redactor};
 use crate::domain::evidence::{Investigation, Seen};
-use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::reading::{Device, Facts, TrackedMessage};
 use crate::domain::state::{ApplianceLink, Link, Session};
@@ -106,7 +105,7 @@ fn seen(redactor: &mut Redactor, seen: &Seen) {
     match seen {
         Seen::Page(page) => facts(redactor, &page.reading.facts),
         Seen::Devices(devices) | Seen::SomeDevices(devices) => device_ids(redactor, devices),
-        Seen::Modules(modules) => {
+        Seen::Modules(modules) | Seen::SomeModules(modules) => {
             for module in modules {
                 redactor.learn(Label::Module, &module.name);
                 redactor.learn(Label::Id, &module.id);
@@ -126,9 +125,10 @@ fn seen(redactor: &mut Redactor, seen: &Seen) {
             redactor.learn(Label::Subject, &message.subject);
         }
         Seen::Network(hosts) => hosts.iter().for_each(|reached| host_of(redactor, &reached.host)),
-        Seen::CouldNotLook(Message { .. })
+        Seen::CouldNotLook(_)
         | Seen::NotUnderstood(_)
         | Seen::SignedIn { .. }
+        | Seen::Quota { .. }
         | Seen::Scopes(_)
         | Seen::Clock { .. } => {}
     }

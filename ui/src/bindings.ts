@@ -822,9 +822,13 @@ id: string,
  */
 look: string, 
 /**
- * What it was checked on; `None` where no real page was seen.
+ * The picture, read as text, with the numbers of its call-outs.
  */
-checked_on: string | null, };
+text: Message, 
+/**
+ * What it was drawn after, and how sure that is.
+ */
+stamp: Message, };
 
 /**
  * Where a step is done.

@@ -5,26 +5,22 @@ use crate::checks::newest::{api, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
+use crate::domain::failure::{Failure, RequestError};
 use crate::domain::finding::{Cause, Different, FixLine, Unknown, Verdict};
-use crate::domain::message::Message;
+use crate::domain::saying::{Said, Saying};
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
+use crate::domain::steps::Situation;
 use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::CloudSignIn;
 
+/// Requests that an organisation has in an hour, where the answer does not say so (documented).
+const QUOTA: u64 = 8000;
+
 const fn cause(id: &'static str, fixes: &'static [FixLine]) -> Cause {
     Cause { id, verdict: Verdict::Fail, fixes, step: None }
 }
-
-/// By the ids of the troubles that name them.
-const CAUSES: &[(&str, Cause)] = &[
-    ("trouble-unknown-client", UNKNOWN_CLIENT),
-    ("trouble-wrong-password", WRONG_PASSWORD),
-    ("trouble-account-disabled", ACCOUNT_DISABLED),
-    ("trouble-sign-in-refused", REFUSED),
-    ("trouble-token-refused", TOKEN_REFUSED),
-];
 
 const UNKNOWN_CLIENT: Cause = cause("unknown-client", &[FixLine::Do, FixLine::Connect, FixLine::Do]);
 const WRONG_PASSWORD: Cause = cause("wrong-password", &[FixLine::Connect, FixLine::Do]);
@@ -50,6 +46,8 @@ struct Seen<'a> {
     region: Option<&'static str>,
     newest: Option<&'a Evidence>,
     fresh: bool,
+    /// Requests that are left to the organisation, and of how many, where that is little.
+    low: Option<(i64, i64)>,
     need: Need,
 }
 
@@ -59,8 +57,19 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
         region: p.s.session.connection.as_ref().map(|c| c.region.label()),
         newest,
         fresh: newest.is_none_or(|e| e.is_fresh(p.s.now)),
+        low: low(&p.s),
         need: api(&p.s),
     }
+}
+
+/// The quota is of one hour: what was left before that is no news.
+fn low(s: &Situation) -> Option<(i64, i64)> {
+    let newest = s.session.book.newest_first().find(|e| e.key == Key::Quota)?;
+    let Saw::Quota { left, limit } = newest.value else { return None };
+    let limit = limit.unwrap_or(QUOTA);
+    let recent = s.now.duration_since(newest.observed_at) < jiff::SignedDuration::from_hours(1);
+    let shown = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    (recent && left.saturating_mul(10) < limit).then_some((shown(left), shown(limit)))
 }
 
 /// Whatever came back with an answer was signed in; a refusal can meet any look.
@@ -71,13 +80,20 @@ fn speaks(e: &Evidence) -> bool {
     }
 }
 
-fn refusal(trouble: &Message) -> Option<&'static Cause> {
-    CAUSES.iter().find(|(id, _)| *id == trouble.id).map(|(_, cause)| cause)
+fn refusal(failure: &Failure) -> Option<&'static Cause> {
+    Some(match failure.request()? {
+        RequestError::UnknownClient => &UNKNOWN_CLIENT,
+        RequestError::WrongPassword => &WRONG_PASSWORD,
+        RequestError::AccountDisabled => &ACCOUNT_DISABLED,
+        RequestError::SignInRefused { .. } => &REFUSED,
+        RequestError::TokenRefused => &TOKEN_REFUSED,
+        _ => return None,
+    })
 }
 
 /// A client that is told what it may not do has been let in.
-fn let_in(trouble: &Message) -> bool {
-    matches!(trouble.id.as_str(), "trouble-missing-scope" | "trouble-forbidden")
+fn let_in(failure: &Failure) -> bool {
+    matches!(failure.request(), Some(RequestError::MissingScope { .. } | RequestError::Forbidden))
 }
 
 fn judge(seen: &Seen) -> Judged {
@@ -90,18 +106,24 @@ fn judge(seen: &Seen) -> Judged {
     match &evidence.value {
         Saw::CouldNotLook(trouble) => match refusal(trouble) {
             Some(cause) => {
-                let mut judged = Judged::wrong(ID, cause, sights).with("region", region);
-                for (name, value) in &trouble.args {
-                    judged = judged.with(name, value.clone());
+                let judged = Judged::wrong(ID, cause, sights).with("region", region);
+                match trouble.request() {
+                    Some(RequestError::SignInRefused { error }) => judged.with("error", error.as_str()),
+                    _ => judged,
                 }
-                judged
             }
-            None if let_in(trouble) => Judged::pass(ID.say("pass").with("region", region), sights),
+            None if let_in(trouble) => Judged::pass(Saying::own("pass").with("region", region), sights),
             None => Judged::could_not_look(trouble, needs),
         },
         Saw::NotUnderstood(_) if evidence.key == Key::SignIn => {
-            undecided(Unknown::Unparsable, Message::new("check-strange-answer"), needs)
+            undecided(Unknown::Unparsable, Said::StrangeAnswer.into(), needs)
         }
-        _ => Judged::pass(ID.say("pass").with("region", region), sights),
+        _ => {
+            let judged = Judged::pass(Saying::own("pass").with("region", region), sights);
+            match seen.low {
+                Some((left, limit)) => judged.because(ID.say("quota-low").with("left", left).with("limit", limit)),
+                None => judged,
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdic
 use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::reading::{PageKind, Registration};
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::{DeviceInList, DeviceList, Situation};
 use crate::domain::target::{Place, Target};
@@ -22,13 +23,6 @@ const ABSENT: Cause = Cause {
     step: Some(StepId::DeviceListed),
 };
 
-const STATUS: Cause = Cause {
-    id: "status",
-    verdict: Verdict::Fail,
-    fixes: &[FixLine::Open(Target::Sse), FixLine::Do],
-    step: Some(StepId::DeviceListed),
-};
-
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
@@ -38,7 +32,7 @@ pub const CHECK: Check = Check {
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::DeviceListed) }),
     depends_on: &[CheckId::EsaRegistered, CheckId::CloudAccount, CheckId::RegionAgree],
-    causes: &[ABSENT, STATUS],
+    causes: &[ABSENT],
     run: |probes| judge(&observe(probes)),
 };
 
@@ -109,8 +103,8 @@ fn judge(seen: &Seen) -> Judged {
         Ok(seen) => seen,
         Err(judged) => return *judged,
     };
-    let say = |why, part: &str| {
-        let headline = ID.say(part).with("count", list.devices.len()).with("name", seen.name);
+    let say = |why, part: &'static str| {
+        let headline = Saying::own(part).with("count", list.devices.len()).with("name", seen.name);
         undecided(why, headline, needs).seen_in(vec![sight(evidence)])
     };
     if seen.foreign {
@@ -131,16 +125,19 @@ fn judge(seen: &Seen) -> Judged {
             match device.status.as_deref() {
                 Some("Registered") if seen.outdated => say(Unknown::NotLooked, "listed-before"),
                 Some("Registered") => {
-                    Judged::pass(ID.say("pass").with("name", seen.name), vec![sight_at(evidence, &fact)])
+                    Judged::pass(Saying::own("pass").with("name", seen.name), vec![sight_at(evidence, &fact)])
                 }
                 None => say(Unknown::Unparsable, "no-status"),
                 Some(status) => match &seen.not_yet {
                     Some(not_yet) => not_yet.judged(needs),
                     None if seen.registered_since => say(Unknown::NotLooked, "older"),
-                    None => Judged::wrong(ID, &STATUS, vec![sight_at(evidence, &fact)])
-                        .with("name", seen.name)
+                    // What other statuses mean is not documented: quoted, and nobody is told to deregister for it.
+                    None => say(Unknown::Unparsable, "status")
                         .with("status", status)
-                        .sides(expected(), Message::new("found-status").with("status", status)),
+                        .because(ID.say("status-why").with("status", status))
+                        .because(ID.say("status-next"))
+                        .sides(expected(), Message::new("found-status").with("status", status))
+                        .seen_in(vec![sight_at(evidence, &fact)]),
                 },
             }
         }

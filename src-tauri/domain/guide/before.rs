@@ -1,6 +1,6 @@
 //! Before you start: prerequisites, and the answers that the other steps depend on.
 
-use super::context::{Context, Portal, Way};
+use super::context::{Context, Layout, Portal, Way};
 use super::{Description, Draft, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
@@ -68,11 +68,16 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             None => d.caution("firewall-any"),
         };
     }
-    d.caution("path");
+    // Documented: SSE has clouds in India and Australia. XDR and its API have three regions (public client code).
+    d.caution("clouds").caution("path").caution("expect").caution("threat-defense");
     if cx.way != Way::Direct {
         d.caution("way-sma");
     }
-    d.caution(if cx.way == Way::Sma { "basis-sma" } else { "basis" });
+    d.caution(match (cx.way, cx.shown_look()) {
+        (Way::Sma, _) => "basis-sma",
+        (_, Layout::V14) => "basis-14",
+        (_, Layout::V13) => "basis",
+    });
     if cx.way == Way::Sma {
         d.variants(&["old-sma", "no-portal", "registered"]);
     } else {
