@@ -5,9 +5,9 @@ use crate::checks::appliance_version::{Known, NEEDS};
 use crate::checks::{Check, Judged, Need, Probes};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
-use crate::domain::message::Message;
 use crate::domain::product::Machine;
 use crate::domain::product::releases::SMART_LICENSING;
+use crate::domain::saying::Saying;
 use crate::domain::security_release::{self, Older, Standing};
 use crate::domain::step::StepId;
 use crate::domain::steps::before;
@@ -54,16 +54,16 @@ fn judge(seen: &Observed) -> Judged {
     let sights = vec![known.sight()];
     let judged = match security_release::judge(&known.version, seen.machine) {
         Standing::Older(older) => self::older(known, &older),
-        Standing::NotOlder => Judged::pass(ID.say("pass"), sights).because(ID.say("pass-why")),
+        Standing::NotOlder => Judged::pass(Saying::own("pass"), sights).because(ID.say("pass-why")),
         // What is doubted is said as it was read; without it the build would seem to be missing.
         Standing::BuildNeeded => match &seen.doubted {
-            Some(build) => undecided(ID.say("doubted").with("build", build.as_str())),
-            None => undecided(ID.say("build")),
+            Some(build) => undecided("doubted").with("build", build.as_str()),
+            None => undecided("build"),
         },
         Standing::Disputed(advisory) => {
-            undecided(ID.say("disputed")).because(ID.say("advisory").with("address", advisory.address.as_str()))
+            undecided("disputed").because(ID.say("advisory").with("address", advisory.address.as_str()))
         }
-        Standing::UnknownBranch => undecided(ID.say("branch")),
+        Standing::UnknownBranch => undecided("branch"),
     };
     let judged = if judged.sights.is_empty() { judged.seen_in(vec![known.sight()]) } else { judged };
     judged.with("version", known.version.to_string()).with("date", security_release::known_on())
@@ -93,8 +93,8 @@ fn older(known: &Known, older: &Older) -> Judged {
         )
 }
 
-fn undecided(headline: Message) -> Judged {
-    let mut judged = Judged::unknown(Unknown::Unparsable, headline);
-    judged.would_tell = vec![Need::Answer("version").message()];
+fn undecided(part: &'static str) -> Judged {
+    let mut judged = Judged::unknown(Unknown::Unparsable, Saying::own(part));
+    judged.would_tell = vec![Need::Answer("version")];
     judged
 }
