@@ -5,6 +5,7 @@
 
 mod folder;
 mod keychain;
+mod migrations;
 mod outbox;
 
 pub use folder::{Folder, Loaded, SetAside};
