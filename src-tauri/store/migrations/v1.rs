@@ -285,9 +285,22 @@ fn failure(message: &Message) -> Option<Value> {
         | "appliance-forbidden"
         | "appliance-api-absent"
         | "appliance-busy" => json!(code),
-        "dns" | "refused" | "connection-lost" | "proxy" | "tls-unknown-issuer" | "tls-expired"
-        | "tls-not-yet-valid" | "tls-not-spoken" | "tls-other" | "host-not-allowed" | "web-page" | "malformed"
-        | "truncated" | "too-large" | "appliance-certificate" | "appliance-refused" => {
+        "dns"
+        | "refused"
+        | "connection-lost"
+        | "proxy"
+        | "tls-unknown-issuer"
+        | "tls-expired"
+        | "tls-not-yet-valid"
+        | "tls-not-spoken"
+        | "tls-other"
+        | "host-not-allowed"
+        | "web-page"
+        | "malformed"
+        | "truncated"
+        | "too-large"
+        | "appliance-certificate"
+        | "appliance-refused" => {
             json!({ code: { "host": host()? } })
         }
         "timeout" | "too-slow" => json!({ code: { "host": host()?, "seconds": message.number("seconds")? } }),
