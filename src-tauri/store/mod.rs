@@ -9,5 +9,5 @@ mod migrations;
 mod outbox;
 
 pub use folder::{Folder, Loaded, SetAside};
-pub use keychain::{Keychain, KeychainError, SecretKind};
+pub use keychain::{Keychain, KeychainError};
 pub use outbox::{SaveError, folder_for, save_new};
