@@ -71,8 +71,8 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("logging", "secret report"),
     (
         "report",
-        "check evidence finding guide instruction key_store message names product reading region \
-         report_options secret security_release source state step steps view words",
+        "check evidence finding guide input instruction key_store message names present product reading \
+         region report_options secret security_release source state step steps view words",
     ),
     ("shell", "clock check input message reading region report_options secret target view engine logging words"),
     ("store", "key_store secret"),
