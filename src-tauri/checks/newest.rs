@@ -5,7 +5,7 @@ use super::{Judged, Need, sight};
 use crate::domain::evidence::{BoundModule, Evidence, Key, Seen};
 use crate::domain::finding::Unknown;
 use crate::domain::message::Message;
-use crate::domain::reading::{PageKind, Registration};
+use crate::domain::reading::{List, PageKind, Registration};
 use crate::domain::steps::{DeviceInList, DeviceList, Situation, cloud};
 
 /// The newest sight of something that a page shows as well as the API. A look that failed later does not leave it
@@ -96,7 +96,10 @@ impl<'a> NotYet<'a> {
 
 /// The newest complete list of modules.
 pub(crate) fn module_list<'a>(s: &Situation<'a>) -> Newest<'a, Vec<BoundModule>> {
-    newest(s, &[Key::ModuleList], |e| cloud::modules_of(e).filter(|_| cloud::says_all(e)))
+    // A part of a list proves only what is in it.
+    let own = cloud::own_module(s).map(|own| own.evidence);
+    let counts = |e| cloud::says_all(e) || own.is_some_and(|own| std::ptr::eq(own, e));
+    newest(s, &[Key::ModuleList], |e| cloud::modules_of(e).filter(|_| counts(e)))
 }
 
 /// What the newest form of a module offers as Registered Device.
@@ -104,7 +107,8 @@ pub(crate) fn offered<'a>(s: &Situation<'a>) -> Newest<'a, DeviceList<'a>> {
     newest(s, &[], |evidence| {
         let page = evidence.page().filter(|p| p.reading.page == PageKind::CtrAddModule)?;
         let devices = page.reading.facts.devices.as_deref()?;
-        Some(DeviceList { devices, complete: true, tenant: None, evidence })
+        let complete = page.reading.facts.whole(List::Devices);
+        Some(DeviceList { devices, complete, tenant: None, evidence })
     })
 }
 
@@ -113,7 +117,8 @@ pub(crate) fn is_offered<'a>(s: &Situation<'a>) -> Option<(bool, &'a Evidence)> 
     let Newest::Seen(list, evidence) = offered(s) else { return None };
     match s.device_in(&list) {
         DeviceInList::Row(..) => Some((true, evidence)),
-        DeviceInList::Absent => Some((false, evidence)),
+        DeviceInList::Absent if list.complete => Some((false, evidence)),
+        DeviceInList::Absent => None,
         DeviceInList::Several | DeviceInList::NameNeeded => None,
     }
 }

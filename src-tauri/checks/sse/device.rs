@@ -8,7 +8,7 @@ use crate::domain::evidence::{Evidence, Key, Seen as Saw};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::names;
-use crate::domain::reading::{PageKind, Registration};
+use crate::domain::reading::{List, PageKind, Registration};
 use crate::domain::step::StepId;
 use crate::domain::steps::{DeviceInList, DeviceList, Situation};
 use crate::domain::target::{Place, Target};
@@ -22,13 +22,6 @@ const ABSENT: Cause = Cause {
     step: Some(StepId::DeviceListed),
 };
 
-const STATUS: Cause = Cause {
-    id: "status",
-    verdict: Verdict::Fail,
-    fixes: &[FixLine::Open(Target::Sse), FixLine::Do],
-    step: Some(StepId::DeviceListed),
-};
-
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
@@ -38,7 +31,7 @@ pub const CHECK: Check = Check {
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::DeviceListed) }),
     depends_on: &[CheckId::EsaRegistered, CheckId::CloudAccount, CheckId::RegionAgree],
-    causes: &[ABSENT, STATUS],
+    causes: &[ABSENT],
     run: |probes| judge(&observe(probes)),
 };
 
@@ -67,7 +60,7 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
             Saw::SomeDevices(devices) => Some(list(devices, false, None)),
             Saw::Page(page) if page.reading.page == PageKind::SseDevices => {
                 let facts = &page.reading.facts;
-                Some(list(facts.devices.as_deref()?, true, facts.tenant.as_deref()))
+                Some(list(facts.devices.as_deref()?, facts.whole(List::Devices), facts.tenant.as_deref()))
             }
             _ => None,
         }
@@ -137,15 +130,19 @@ fn judge(seen: &Seen) -> Judged {
                 Some(status) => match &seen.not_yet {
                     Some(not_yet) => not_yet.judged(needs),
                     None if seen.registered_since => say(Unknown::NotLooked, "older"),
-                    None => Judged::wrong(ID, &STATUS, vec![sight_at(evidence, &fact)])
-                        .with("name", seen.name)
-                        .with("status", status)
-                        .sides(expected(), Message::new("found-status").with("status", status)),
+                    // What it means is not documented: quoted, not judged.
+                    None => {
+                        let headline = ID.say("status").with("name", seen.name).with("status", status);
+                        undecided(Unknown::Unparsable, headline, needs)
+                            .because(ID.say("status-next"))
+                            .seen_in(vec![sight_at(evidence, &fact)])
+                            .sides(expected(), Message::new("found-status").with("status", status))
+                    }
                 },
             }
         }
         Some(DeviceInList::Absent) => match &seen.not_yet {
-            _ if !list.complete => say(Unknown::Unparsable, "partial"),
+            _ if !list.complete => say(Unknown::Unparsable, "partial").because(ID.say("partial-next").with("name", seen.name)),
             Some(not_yet) => not_yet.judged(needs),
             None if seen.registered_since => say(Unknown::NotLooked, "older"),
             None => absent(seen, list, evidence).sides(expected(), found(list)),

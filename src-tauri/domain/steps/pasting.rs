@@ -79,6 +79,7 @@ fn facts(reading: &Reading) -> Vec<Message> {
     match f.threat_response {
         Some(Switch::Enabled) => say("found-threat-response-enabled"),
         Some(Switch::Disabled) => say("found-threat-response-disabled"),
+        None if f.cloud_services == Some(Switch::Disabled) => say("found-cloud-services-disabled"),
         None => {}
     }
     match f.changes {
