@@ -5,8 +5,8 @@
 //! is then only what stood before it, which is true as the beginning of it.
 
 use super::capture::Capture;
+use super::cost::Cost;
 use super::device_table::{Column, action, column, detail, foot};
-use super::work::Work;
 
 /// A line of the input and its number.
 struct Line {
@@ -17,7 +17,7 @@ struct Line {
 }
 
 /// The text laid out anew with the offsets at which other lines of the input begin; nothing where it is as it was.
-pub(super) fn laid_out(text: &str, capture: Capture, work: &Work) -> Option<(String, Vec<(usize, usize)>)> {
+pub(super) fn laid_out(text: &str, capture: Capture, work: &Cost) -> Option<(String, Vec<(usize, usize)>)> {
     let firefox = capture == Capture::FirefoxText;
     if !firefox && (text.contains('\t') || !aligned(text)) {
         return None;
@@ -329,7 +329,7 @@ mod tests {
     use super::*;
 
     fn out(text: &str, capture: Capture) -> String {
-        laid_out(text, capture, &Work::default()).unwrap().0
+        laid_out(text, capture, &Cost::default()).unwrap().0
     }
 
     #[test]

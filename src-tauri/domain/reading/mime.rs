@@ -4,11 +4,13 @@
 //! of the file but not of the page, and facts name the line of the *file*.
 
 use super::capture::Capture;
-use super::source::{Source, find, guess};
-use super::work::Work;
+use super::cost::Cost;
+use super::source::{Part, Source, guess};
 
 /// A message with more nested containers than this is no saved page.
 const BOUNDARIES: usize = 8;
+/// More frames and style sheets than this are not kept: each frame of a page is looked for among them.
+const PARTS: usize = 200;
 
 #[derive(Default)]
 struct Headers {
@@ -18,6 +20,8 @@ struct Headers {
     boundary: Option<Vec<u8>>,
     versioned: bool,
     saved_by: Option<Capture>,
+    id: String,
+    location: String,
     count: usize,
 }
 
@@ -44,7 +48,7 @@ impl<'a> Iterator for Lines<'a> {
             return None;
         }
         let rest = &self.bytes[self.at..];
-        let end = rest.iter().position(|b| *b == b'\n').unwrap_or(rest.len());
+        let end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
         self.at += end + 1;
         self.number += 1;
         let line = &rest[..end];
@@ -53,26 +57,26 @@ impl<'a> Iterator for Lines<'a> {
 }
 
 /// The page inside `bytes`, if they are a message with a text part; otherwise `None`.
-pub(super) fn unwrap(bytes: &[u8], work: &Work) -> Option<Source> {
+pub(super) fn unwrap(bytes: &[u8], cost: &Cost) -> Option<Source> {
     // A header line comes first: `Name: value`. Cheap to refuse everything else.
     let first = bytes.split(|b| *b == b'\n').next()?;
     let colon = first.iter().take(80).position(|b| *b == b':')?;
     if colon == 0 || !first[..colon].iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-') {
         return None;
     }
-    work.add(bytes.len());
+    cost.add(bytes.len());
     let mut lines = Lines { bytes, at: 0, number: 0 };
     let head = headers(&mut lines)?;
     if head.count < 2 || !head.versioned || head.kind.is_empty() {
         return None;
     }
+    let capture = head.capture();
     let mut best: Option<Source> = None;
-    let mut styles = String::new();
+    let mut parts: Vec<Part> = Vec::new();
     let mut boundaries: Vec<Vec<u8>> = head.boundary.clone().into_iter().collect();
     if boundaries.is_empty() {
-        let capture = Some(head.capture());
-        let page = part(&head, &mut lines, &boundaries, work).filter(|s| s.html.is_some());
-        return page.map(|page| Source { capture, ..page });
+        let page = part(&head, &mut lines, &boundaries, cost).filter(|s| s.html.is_some());
+        return page.map(|page| Source { capture: Some(capture), ..page });
     }
     // One pass: every line is either a delimiter, a header or content of the current part.
     while let Some((line, _)) = lines.next() {
@@ -87,21 +91,19 @@ pub(super) fn unwrap(bytes: &[u8], work: &Work) -> Option<Source> {
                 break;
             }
             // `part` stops behind the delimiter that ends it, so the next headers follow at once.
-            let found = part(&head, &mut lines, &boundaries, work);
-            match found {
-                // A style sheet, which stands behind the page it hides things of.
-                Some(s) if s.html.is_none() => {
-                    styles.push_str(&s.text);
-                    styles.push('\n');
-                }
-                // The first page is the one that was saved; others are frames in it.
-                Some(s) if best.as_ref().is_none_or(|b| b.html < s.html) => best = Some(s),
-                _ => {}
+            let Some(found) = part(&head, &mut lines, &boundaries, cost) else { continue };
+            let first = best.as_ref().is_none_or(|b| b.html < found.html);
+            if found.html.is_some() && first {
+                best = Some(found);
+            } else if capture != Capture::Mail && found.html != Some(false) && parts.len() < PARTS {
+                // The first page is the one that was saved; others are frames in it. Style sheets stand behind the page
+                // they hide things of.
+                let Source { text, starts, html, .. } = found;
+                parts.push(Part { html: html.is_some(), id: head.id, location: head.location, text, starts });
             }
         }
     }
-    let capture = Some(head.capture());
-    best.map(|page| Source { styles, capture, ..page })
+    best.map(|page| Source { parts, capture: Some(capture), ..page })
 }
 
 fn delimits(line: &[u8], boundaries: &[Vec<u8>]) -> bool {
@@ -141,6 +143,9 @@ fn note(head: &mut Headers, name: &str, value: &str) {
         "from" if value.eq_ignore_ascii_case("<saved by blink>") => head.saved_by = Some(Capture::ChromiumMhtml),
         "from" if value.eq_ignore_ascii_case("<saved by webkit>") => head.saved_by = Some(Capture::WebKitMhtml),
         "mime-version" => head.versioned = true,
+        "content-id" => head.id = value.trim_matches(['<', '>']).to_owned(),
+        // Long addresses are folded.
+        "content-location" => head.location.push_str(value),
         "content-transfer-encoding" => head.encoding = value.to_ascii_lowercase(),
         "content-type" => {
             for (i, piece) in value.split(';').enumerate() {
@@ -162,7 +167,7 @@ fn note(head: &mut Headers, name: &str, value: &str) {
 }
 
 /// Reads one part up to the next delimiter; its text if it is text. `html` is unset for a style sheet.
-fn part(head: &Headers, lines: &mut Lines<'_>, boundaries: &[Vec<u8>], work: &Work) -> Option<Source> {
+fn part(head: &Headers, lines: &mut Lines<'_>, boundaries: &[Vec<u8>], cost: &Cost) -> Option<Source> {
     let html = match head.kind.as_str() {
         "text/html" | "application/xhtml+xml" => true,
         "text/plain" | "" | "text/css" => false,
@@ -189,8 +194,8 @@ fn part(head: &Headers, lines: &mut Lines<'_>, boundaries: &[Vec<u8>], work: &Wo
             }
         }
     }
-    work.add(content.len());
-    let encoding = guess(&content, head.charset.as_deref(), work);
+    cost.add(content.len());
+    let encoding = guess(&content, head.charset.as_deref(), cost);
     let mut decoder = encoding.new_decoder();
     let mut text = String::with_capacity(content.len());
     let mut starts = Vec::with_capacity(cuts.len());
@@ -211,8 +216,9 @@ fn part(head: &Headers, lines: &mut Lines<'_>, boundaries: &[Vec<u8>], work: &Wo
     if head.kind == "text/css" {
         return Some(Source { text, ..Source::default() });
     }
-    let html = html || find(&content[..content.len().min(1024)].to_ascii_lowercase(), b"<html").is_some();
-    Some(Source { text, starts, html: Some(html), capture: None, styles: String::new() })
+    let html =
+        html || memchr::memmem::find(&content[..content.len().min(1024)].to_ascii_lowercase(), b"<html").is_some();
+    Some(Source { text, starts, html: Some(html), capture: None, parts: Vec::new() })
 }
 
 fn quoted_printable(line: &[u8], out: &mut Vec<u8>) {
@@ -267,7 +273,7 @@ mod tests {
 
     #[test]
     fn the_page_of_a_single_file_save_keeps_the_lines_of_the_file() {
-        let s = unwrap(SAVED.as_bytes(), &Work::default()).expect("a page");
+        let s = unwrap(SAVED.as_bytes(), &Cost::default()).expect("a page");
         assert_eq!(s.text.trim_end(), "<p>Threat Response:\u{a0}Enabled</p>");
         assert_eq!(s.html, Some(true));
         assert_eq!(s.starts[0], (0, 14));
@@ -276,7 +282,7 @@ mod tests {
 
     #[test]
     fn a_page_is_not_a_message() {
-        assert!(unwrap(b"Threat Response:\tEnabled\n\nx", &Work::default()).is_none());
-        assert!(unwrap(b"Subject: Threat Response\nFrom: a@b.example\n\nhello", &Work::default()).is_none());
+        assert!(unwrap(b"Threat Response:\tEnabled\n\nx", &Cost::default()).is_none());
+        assert!(unwrap(b"Subject: Threat Response\nFrom: a@b.example\n\nhello", &Cost::default()).is_none());
     }
 }

@@ -10,7 +10,7 @@ mod attrs;
 mod capture;
 mod cloud_service_settings;
 mod copied_text;
-mod css;
+mod cost;
 mod ctr_add_module;
 mod ctr_available_modules;
 mod ctr_devices;
@@ -20,8 +20,6 @@ mod device_table;
 mod elements;
 mod facts;
 mod found;
-mod lexer;
-mod marks;
 mod message_tracking;
 mod mime;
 mod paging;
@@ -32,21 +30,25 @@ mod source;
 mod sse_cloud_services;
 mod sse_devices;
 mod statuses;
+mod style_rules;
+mod tags_in_text;
+mod text_marks;
+mod tokens;
 mod uncommitted_changes;
 mod unlike;
 mod visible;
-mod work;
 mod writer;
 
 pub use facts::*;
+pub use references::named_reference;
 
 use crate::domain::version::Version;
 
 use capture::Capture;
+use cost::Cost;
 use found::{Found, believable};
 use sheet::Sheet;
 use source::Source;
-use work::Work;
 
 /// More than any page saved with its pictures inside. Beyond it, only the size is looked at.
 pub const LARGEST: usize = 16 << 20;
@@ -58,7 +60,7 @@ pub fn read(bytes: &[u8]) -> Reading {
 
 /// Reads text that is decoded already: pasted, or from the companion window.
 pub fn read_text(text: &str) -> Reading {
-    let work = Work::default();
+    let work = Cost::default();
     if text.len() > LARGEST {
         return unknown(Some("too-large"));
     }
@@ -68,7 +70,7 @@ pub fn read_text(text: &str) -> Reading {
 /// [`read`], and how many steps it took.
 #[doc(hidden)]
 pub fn read_counted(bytes: &[u8]) -> (Reading, u64) {
-    let work = Work::default();
+    let work = Cost::default();
     if bytes.len() > LARGEST {
         return (unknown(Some("too-large")), work.total());
     }
@@ -122,7 +124,7 @@ const PAGES: [(PageKind, Score, Read); 11] = [
     (PageKind::CtrInvestigate, ctr_investigate::score, ctr_investigate::read),
 ];
 
-fn of_source(source: &Source, work: &Work) -> Reading {
+fn of_source(source: &Source, work: &Cost) -> Reading {
     let html = source.html.unwrap_or(false) || markup(&source.text, work);
     if !html && let Some(source) = laid_out(source, work) {
         return of_sheet(&visible::sheet(&source, html, work));
@@ -131,12 +133,12 @@ fn of_source(source: &Source, work: &Work) -> Reading {
 }
 
 /// The source with the rows of its tables put together again, where the copy broke them.
-fn laid_out(source: &Source, work: &Work) -> Option<Source> {
+fn laid_out(source: &Source, work: &Cost) -> Option<Source> {
     let capture = source.capture.unwrap_or_else(|| Capture::of_text(&source.text));
     let (text, starts) = copied_text::laid_out(&source.text, capture, work)?;
     // Lines are counted as in the input; a page inside a wrapping has been given its own already.
     let starts = starts.into_iter().map(|(at, line)| (at, source.line_of_line(line))).collect();
-    Some(Source { text, starts, html: Some(false), capture: Some(capture), styles: String::new() })
+    Some(Source { text, starts, html: Some(false), capture: Some(capture), parts: Vec::new() })
 }
 
 fn of_sheet(sheet: &Sheet<'_>) -> Reading {
@@ -157,7 +159,7 @@ fn of_sheet(sheet: &Sheet<'_>) -> Reading {
 }
 
 /// Whether text is the source of a page rather than copied words with a tag here and there.
-fn markup(text: &str, work: &Work) -> bool {
+fn markup(text: &str, work: &Cost) -> bool {
     const FIRST: [&str; 30] = [
         "article", "base", "body", "center", "dd", "div", "dl", "dt", "fieldset", "font", "form", "h1", "h2", "h3",
         "h4", "head", "header", "html", "li", "link", "main", "meta", "nav", "ol", "p", "section", "span", "style",

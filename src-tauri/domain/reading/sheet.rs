@@ -5,10 +5,10 @@
 use std::cell::OnceCell;
 
 use super::capture::Capture;
+use super::cost::Cost;
 use super::found::goes_on_from_above;
 use super::portal::emptiness;
 use super::statuses::Stated;
-use super::work::Work;
 
 /// What a segment is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +84,7 @@ pub(super) struct Sheet<'w> {
     pub capture: Capture,
     /// The status sentences, looked for once.
     pub statuses: OnceCell<Vec<Stated>>,
-    pub work: &'w Work,
+    pub work: &'w Cost,
 }
 
 /// Labels of what administrators and senders write themselves.
@@ -162,7 +162,7 @@ impl<'w> Sheet<'w> {
         html: bool,
         whole: bool,
         capture: Capture,
-        work: &'w Work,
+        work: &'w Cost,
     ) -> Self {
         for i in 0..segments.len() {
             work.add(1);

@@ -4,10 +4,11 @@
 //! and the non-breaking space: a wrong guess loses a label.
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use memchr::memmem;
 
 use super::capture::Capture;
+use super::cost::Cost;
 use super::mime;
-use super::work::Work;
 
 /// Decoded text with its way back to the lines of the input.
 #[derive(Debug, Default)]
@@ -20,25 +21,50 @@ pub(super) struct Source {
     pub html: Option<bool>,
     /// How the copy was made, where the wrapping says so.
     pub capture: Option<Capture>,
-    /// The style sheets that the wrapping carries beside the page.
-    pub styles: String,
+    /// What the wrapping carries beside the page: pages in its frames, style sheets.
+    pub parts: Vec<Part>,
+}
+
+/// A page or a style sheet that was saved beside the page.
+#[derive(Debug, Default)]
+pub(super) struct Part {
+    pub html: bool,
+    /// Its two names: `cid:…` without the prefix, and an address.
+    pub id: String,
+    pub location: String,
+    pub text: String,
+    pub starts: Vec<(usize, usize)>,
+}
+
+impl Part {
+    /// Whether the page calls it by this address, which may be shortened.
+    pub(super) fn is_at(&self, address: &str) -> bool {
+        let address = address.trim();
+        match address.strip_prefix("cid:") {
+            Some(id) => !id.is_empty() && self.id == id,
+            None => {
+                let address = address.trim_start_matches("./");
+                let before = self.location.strip_suffix(address);
+                !address.is_empty()
+                    && before.is_some_and(|b| b.is_empty() || b.ends_with('/') || address.starts_with('/'))
+            }
+        }
+    }
 }
 
 impl Source {
     /// Text as it is; every line break begins a new input line.
-    pub(super) fn of_text(text: String, work: &Work) -> Self {
-        work.add(text.len());
+    pub(super) fn of_text(text: String, cost: &Cost) -> Self {
+        cost.add(text.len());
         let text = if text.contains(ESCAPE) { without_escapes(&text) } else { text };
         let mut starts = vec![(0, 1)];
         let bytes = text.as_bytes();
-        let mut line = 1;
-        for (i, b) in bytes.iter().enumerate() {
-            if *b == b'\n' || (*b == b'\r' && bytes.get(i + 1) != Some(&b'\n')) {
-                line += 1;
-                starts.push((i + 1, line));
+        for i in memchr::memchr2_iter(b'\n', b'\r', bytes) {
+            if bytes[i] == b'\n' || bytes.get(i + 1) != Some(&b'\n') {
+                starts.push((i + 1, starts.len() + 1));
             }
         }
-        Self { text, starts, html: None, capture: None, styles: String::new() }
+        Self { text, starts, html: None, capture: None, parts: Vec::new() }
     }
 
     /// The line of the input in which the `line`th line of the text begins.
@@ -47,15 +73,15 @@ impl Source {
     }
 
     /// Bytes of unknown encoding.
-    pub(super) fn of_bytes(bytes: &[u8], work: &Work) -> Self {
-        if let Some(found) = mime::unwrap(bytes, work) {
+    pub(super) fn of_bytes(bytes: &[u8], cost: &Cost) -> Self {
+        if let Some(found) = mime::unwrap(bytes, cost) {
             return found;
         }
-        work.add(bytes.len());
-        let encoding = guess(bytes, None, work);
+        cost.add(bytes.len());
+        let encoding = guess(bytes, None, cost);
         // `decode` honours a byte order mark and drops it.
         let (text, _, _) = encoding.decode(bytes);
-        Self::of_text(text.into_owned(), work)
+        Self::of_text(text.into_owned(), cost)
     }
 }
 
@@ -94,15 +120,15 @@ fn without_escapes(text: &str) -> String {
 const META_WINDOW: usize = 8192;
 
 /// The encoding of `bytes`; `declared` is what a wrapping said.
-pub(super) fn guess(bytes: &[u8], declared: Option<&str>, work: &Work) -> &'static Encoding {
+pub(super) fn guess(bytes: &[u8], declared: Option<&str>, cost: &Cost) -> &'static Encoding {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return encoding;
     }
     if let Some(encoding) = utf16_without_mark(bytes) {
         return encoding;
     }
-    work.add(bytes.len());
-    let escape = bytes.contains(&0x1b);
+    cost.add(bytes.len());
+    let escape = memchr::memchr(0x1b, bytes).is_some();
     if !escape && std::str::from_utf8(bytes).is_ok() {
         // Text that happens to be right in UTF-8 is UTF-8, whatever a stale `<meta>` says.
         return UTF_8;
@@ -119,7 +145,7 @@ pub(super) fn guess(bytes: &[u8], declared: Option<&str>, work: &Work) -> &'stat
     if only_windows_punctuation(bytes) {
         return WINDOWS_1252;
     }
-    work.add(bytes.len());
+    cost.add(bytes.len());
     let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Allow);
     detector.feed(bytes, true);
     detector.guess(None, chardetng::Utf8Detection::Allow)
@@ -147,10 +173,10 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
 fn meta_charset(head: &[u8]) -> Option<Vec<u8>> {
     let lower = head.to_ascii_lowercase();
     let mut at = 0;
-    while let Some(found) = find(&lower[at..], b"<meta") {
+    while let Some(found) = memmem::find(&lower[at..], b"<meta") {
         let tag = &lower[at + found..];
         let end = tag.iter().position(|b| *b == b'>').unwrap_or(tag.len());
-        if let Some(c) = find(&tag[..end], b"charset=") {
+        if let Some(c) = memmem::find(&tag[..end], b"charset=") {
             let rest = &tag[c + 8..end];
             let label: Vec<u8> = rest
                 .iter()
@@ -163,10 +189,6 @@ fn meta_charset(head: &[u8]) -> Option<Vec<u8>> {
         at += found + end.max(5);
     }
     None
-}
-
-pub(super) fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
-    hay.windows(needle.len()).position(|w| w == needle)
 }
 
 /// Whether all that is not ASCII is what Western editors put in: dashes, curly quotes, ellipsis, hard space. With only
@@ -182,7 +204,7 @@ mod tests {
     use super::*;
 
     fn text(bytes: &[u8]) -> String {
-        Source::of_bytes(bytes, &Work::default()).text
+        Source::of_bytes(bytes, &Cost::default()).text
     }
 
     #[test]
@@ -210,7 +232,7 @@ mod tests {
 
     #[test]
     fn lines_count_each_kind_of_break_once() {
-        let s = Source::of_text("a\r\nb\rc\nd".to_owned(), &Work::default());
+        let s = Source::of_text("a\r\nb\rc\nd".to_owned(), &Cost::default());
         assert_eq!(s.starts, [(0, 1), (3, 2), (5, 3), (7, 4)]);
     }
 }

@@ -3,35 +3,40 @@
 //! Keeps a stack of open elements whose every question costs one step, however deep the page nests: a building of the
 //! whole tree would cost the square of the depth, and a page that never closes its tags is easily made.
 
+mod closing;
 mod controls;
-
-use std::borrow::Cow;
-use std::collections::HashMap;
+mod frames;
+mod opening;
 
 use super::attrs::Attrs;
 use super::capture::Capture;
-use super::css::{Look, Rules};
-use super::elements::{UNSEEN, barrier, block, cell, heading, phrase, void};
-use super::lexer::{Mode, Token, tokens};
-use super::references::{characters, unescape};
+use super::cost::Cost;
+use super::elements::{DIV, HEADER, NAV, SVG, TABLE, TEXTAREA, TITLE, Tag};
 use super::sheet::{Kind, Sheet, collapse};
 use super::source::Source;
-use super::work::Work;
+use super::style_rules::Inline;
+use super::tags_in_text;
+use super::tokens::{Token, Tokens};
 use super::writer::Writer;
-use controls::{Select, ident};
+use controls::Select;
+use frames::{Document, Frames};
 
-#[derive(Debug)]
-struct Open<'a> {
-    name: Cow<'a, str>,
+/// An open element.
+#[derive(Debug, Clone, Copy)]
+struct Open {
+    tag: Tag,
     gone: bool,
     unseen: bool,
     written: bool,
     /// `<details>` without `open`: only its summary shows.
     closed: bool,
     role: Role,
-    /// Heights of the stack at which the nearest barrier and the nearest block stand.
-    barrier: usize,
-    block: usize,
+    /// A shadow tree, shown in place of what its host holds.
+    shadow: bool,
+    /// Heights of the stack above which the nearest barrier, the nearest block and the next of the same name stand.
+    barrier: u32,
+    block: u32,
+    same: u32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,227 +47,163 @@ enum Role {
 }
 
 /// The visible page of a source.
-pub(super) fn sheet<'w>(source: &Source, html: bool, work: &'w Work) -> Sheet<'w> {
-    let capture = source
-        .capture
-        .unwrap_or_else(|| if html { Capture::of_html(&source.text) } else { Capture::of_text(&source.text) });
-    let mode = if html { Mode::Html } else { Mode::Text };
-    let tokens = tokens(&source.text, mode, work);
-    let mut rules = Rules::default();
-    rules.add(&source.styles, work);
-    for t in &tokens {
-        if let Token::Raw { name: "style", from, to } = t {
-            rules.add(&source.text[*from..*to], work);
-        }
-    }
+pub(super) fn sheet<'w>(source: &Source, html: bool, cost: &'w Cost) -> Sheet<'w> {
+    let capture = source.capture.unwrap_or_else(|| match html {
+        true => Capture::of_html(&source.text),
+        false => Capture::of_text(&source.text),
+    });
+    let tokens = match html {
+        true => Tokens::of_page(&source.text, cost),
+        false => tags_in_text::tokens(&source.text, cost),
+    };
+    let frames = Frames::new(source, &tokens, cost);
+    let document = frames.document(&source.text, &source.starts, &tokens, cost);
     let mut page = Page {
-        text: &source.text,
+        document: &document,
+        frames: &frames,
         html,
-        rules,
         stack: Vec::new(),
-        open: HashMap::new(),
-        writer: Writer::new(&source.starts, html, capture, work),
+        open: Vec::new(),
+        writer: Writer::new(&source.starts, html, capture, cost),
+        inline: Inline::default(),
         title: String::new(),
         select: None,
         pre: 0,
-        work,
+        link: Link::default(),
+        note: None,
+        trees: Vec::new(),
+        begun: 0,
+        depth: 0,
+        cost,
     };
-    for t in tokens {
-        work.add(1);
-        page.token(t);
-    }
+    page.read();
     // A list or table that the end of the input cuts off does not show all it holds: it must not pass for an empty one.
-    let whole = page.select.is_none() && ["table", "div"].iter().all(|n| page.height(n).is_none());
+    let whole = page.select.is_none() && [TABLE, DIV].iter().all(|tag| page.height(*tag).is_none());
+    page.end_note();
+    page.unread_frames();
     let segments = page.writer.finish();
-    Sheet::new(segments, page.title, html, whole, capture, work)
+    Sheet::new(segments, page.title, html, whole, capture, cost)
 }
 
-struct Page<'a, 'w, 's> {
-    text: &'a str,
+struct Page<'d, 'p, 'w> {
+    document: &'d Document<'p>,
+    frames: &'p Frames<'p>,
     html: bool,
-    rules: Rules,
-    stack: Vec<Open<'a>>,
-    /// For each name, the heights at which it is open.
-    open: HashMap<Cow<'a, str>, Vec<usize>>,
-    writer: Writer<'w, 's>,
+    stack: Vec<Open>,
+    /// For each name, the height above its innermost open element; zero: none is open.
+    open: Vec<u32>,
+    writer: Writer<'w, 'p>,
+    inline: Inline,
     title: String,
     select: Option<Select>,
     pre: usize,
-    work: &'w Work,
+    link: Link,
+    /// A superscript that is being read: its text and where it begins.
+    note: Option<(String, usize)>,
+    /// Shadow trees that are open: their place among the styles, and whether they show what their host holds.
+    trees: Vec<(usize, bool)>,
+    /// How many shadow trees have begun.
+    begun: usize,
+    /// How many frames this document is inside of.
+    depth: usize,
+    cost: &'w Cost,
 }
 
-impl<'a> Page<'a, '_, '_> {
+/// The link or button that is open: whether it has words of its own, and what a picture in it is called.
+#[derive(Debug, Default)]
+struct Link {
+    words: bool,
+    picture: Option<(String, usize)>,
+}
+
+/// A longer superscript is no footnote's mark.
+const LONGEST_NOTE: usize = 4;
+
+impl Page<'_, '_, '_> {
+    /// Reads the document from its first token to its last.
+    fn read(&mut self) {
+        let document = self.document;
+        self.open.resize(document.tokens.tags(), 0);
+        self.cost.add(document.tokens.list.len());
+        for token in &document.tokens.list {
+            self.token(*token);
+        }
+    }
+
     fn shown(&self) -> bool {
         self.stack.last().is_none_or(|o| !o.gone && !o.unseen && !o.closed)
     }
 
-    fn token(&mut self, token: Token<'a>) {
+    fn token(&mut self, token: Token) {
+        let document = self.document;
         match token {
-            Token::Text(from, to) => self.words(from, to),
-            Token::Start { name, attrs, at } => self.start(name, attrs.as_deref().unwrap_or(&Attrs::default()), at),
-            Token::End { name, at } => self.end(&name, at),
-            Token::Raw { name, from, to } => match name {
-                "title" if self.title.is_empty() && !self.open.contains_key("svg") => {
-                    self.title = collapse(&unescape(&self.text[from..to], self.work));
-                }
-                "textarea" if self.shown() => {
-                    let text = collapse(&unescape(&self.text[from..to], self.work));
-                    self.writer.control(Kind::Field, text, String::new(), from);
-                }
-                "xmp" if self.shown() => self.words(from, to),
-                _ => {}
+            Token::Text { from, to } => {
+                let text = document.text.get(from as usize..to as usize).unwrap_or_default();
+                self.words(text, from as usize, true);
+            }
+            Token::Decoded { at, from, to } => self.words(document.tokens.value(from, to), at as usize, false),
+            Token::Start { tag, count, attrs, at } => match count {
+                0 => self.start(tag, &NONE, at as usize),
+                _ => self.start(tag, &document.tokens.attrs(attrs, count), at as usize),
             },
+            Token::End { tag, at } => self.end(tag, at as usize),
+            Token::Raw { tag: TITLE, from, to, .. } => {
+                if self.title.is_empty() && self.height(SVG).is_none() {
+                    self.title = collapse(document.tokens.value(from, to));
+                }
+            }
+            Token::Raw { tag: TEXTAREA, at, from, to } if self.shown() => {
+                let text = collapse(document.tokens.value(from, to));
+                self.writer.control(Kind::Field, text, String::new(), at as usize);
+            }
+            Token::Raw { .. } => {}
         }
     }
 
-    fn words(&mut self, from: usize, to: usize) {
-        let work = self.work;
+    /// Text from the place `at` on; `literal`: each of its characters stands in the source behind the one before.
+    fn words(&mut self, text: &str, at: usize, literal: bool) {
         if let Some(select) = &mut self.select {
-            if let Some((text, _)) = &mut select.inside {
-                characters(&self.text[from..to], work, |_, c| text.push(c));
+            self.cost.add(text.len());
+            if let Some((option, _)) = &mut select.inside {
+                option.push_str(text);
             }
             return;
         }
         if !self.shown() {
-            work.add(to - from);
             return;
         }
+        if let Some((note, _)) = &mut self.note {
+            note.push_str(text);
+            if note.trim().chars().count() > LONGEST_NOTE {
+                self.end_note();
+            }
+            return;
+        }
+        self.link.words |= !text.trim().is_empty();
         let written = self.stack.last().is_some_and(|o| o.written);
         let pre = self.pre > 0 || !self.html;
-        let writer = &mut self.writer;
-        writer.written(written);
-        characters(&self.text[from..to], work, |i, c| writer.char(c, from + i, pre));
+        self.writer.written(written);
+        self.writer.text(text, at, literal, pre);
     }
 
-    fn start(&mut self, name: Cow<'a, str>, attrs: &Attrs<'a>, at: usize) {
-        if self.select.is_some() && !matches!(&*name, "option" | "optgroup" | "select") {
-            if matches!(&*name, "input" | "textarea" | "table" | "tr" | "td") {
-                // A list that was never closed ends where a browser ends it.
-                self.close_select();
-                self.pop_to("select");
-            } else {
-                return;
-            }
+    /// A superscript ends. A footnote's mark is no part of the number it stands at.
+    fn end_note(&mut self) {
+        let Some((note, at)) = self.note.take() else { return };
+        if note.trim().chars().count() > LONGEST_NOTE {
+            self.words(&note, at, false);
         }
-        self.imply_ends(&name);
-        let role = match attrs.role {
-            "row" => Role::Row,
-            "cell" | "gridcell" | "columnheader" | "rowheader" => Role::Cell,
-            _ => Role::None,
-        };
-        // A block that is a row or a cell makes no line of its own.
-        if role == Role::None && block(&name) {
-            self.break_for(&name);
+    }
+
+    /// A link or button ends: if it shows nothing but a picture, what that is called are its words.
+    fn end_link(&mut self) {
+        if let Some((called, at)) = std::mem::take(&mut self.link).picture {
+            self.words(&called, at, false);
         }
-        match &*name {
-            "br" => self.writer.line(false),
-            "hr" => self.writer.line(true),
-            "img" | "wbr" | "link" | "meta" => {}
-            "q" => self.mark('\u{201c}', at),
-            "code" | "kbd" | "samp" if self.pre == 0 => self.mark('`', at),
-            _ => {}
-        }
-        let parent = self.stack.last();
-        let inherited = self.rules.look(&name, attrs.id, attrs.class, self.work);
-        self.work.add(attrs.style.map_or(0, str::len) + attrs.class.len());
-        let inline = attrs.style.map(Look::of).unwrap_or_default();
-        let display = inline.gone.or(if attrs.hidden { Some(true) } else { inherited.gone });
-        let summary = &*name == "summary";
-        let gone = parent.is_some_and(|p| p.gone || (p.closed && !summary))
-            || display == Some(true)
-            || UNSEEN.binary_search(&&*name).is_ok()
-            || attrs.aria_hidden.eq_ignore_ascii_case("true")
-            || (&*name == "dialog" && !attrs.open);
-        let unseen = inline.unseen.or(inherited.unseen).unwrap_or_else(|| parent.is_some_and(|p| p.unseen));
-        let visible = !gone && !unseen;
-        match &*name {
-            "input" => {
-                // Switches hide the real check box and draw their own; its state still is what the page says.
-                let drawn = !gone && (visible || inline.gone.is_none());
-                if drawn {
-                    self.input(attrs, at, visible);
-                }
-                return;
-            }
-            "select" => {
-                self.close_select();
-                self.select = Some(Select {
-                    at,
-                    ident: ident(attrs),
-                    options: Vec::new(),
-                    chosen: None,
-                    inside: None,
-                    multiple: attrs.multiple,
-                    shown: visible,
-                });
-            }
-            "option" => {
-                self.close_option();
-                if let Some(select) = &mut self.select {
-                    if attrs.selected {
-                        select.chosen = Some(select.options.len());
-                    }
-                    select.inside = Some((String::new(), at));
-                }
-                return;
-            }
-            "optgroup" => return,
-            "a" if visible => {
-                self.writer.link(true);
-                if attrs.drawn_as_button() {
-                    self.writer.button(true);
-                }
-            }
-            "button" if visible => self.writer.button(true),
-            _ => {}
-        }
-        if visible
-            && matches!(attrs.role, "switch" | "checkbox")
-            && let Some(state) = attrs.aria_checked
-        {
-            self.writer.live_control(
-                Kind::Check(Some(state.eq_ignore_ascii_case("true"))),
-                String::new(),
-                ident(attrs),
-                at,
-            );
-        }
-        if void(&name) {
-            return;
-        }
-        if visible && (phrase(&name) || name == "a") && self.in_bar() {
-            self.writer.cut();
-        }
-        match role {
-            Role::Row => self.writer.row(),
-            Role::Cell => self.writer.cell(),
-            Role::None => {}
-        }
-        if &*name == "pre" {
-            self.pre += 1;
-        }
-        let height = self.stack.len();
-        let above = self.stack.last().map_or((0, 0), |o| (o.barrier, o.block));
-        let written = self.stack.last().is_some_and(|o| o.written) || attrs.editable || attrs.role == "textbox";
-        self.open.entry(name.clone()).or_default().push(height);
-        let closed = &*name == "details" && !attrs.open;
-        let is_block = block(&name);
-        let is_barrier = barrier(&name);
-        self.stack.push(Open {
-            name,
-            gone,
-            unseen,
-            written,
-            closed,
-            role,
-            barrier: if is_barrier { height + 1 } else { above.0 },
-            block: if is_block { height + 1 } else { above.1 },
-        });
     }
 
     /// In a bar of the page, phrases next to each other are separate things, not one sentence.
     fn in_bar(&self) -> bool {
-        self.html && ["header", "nav"].iter().any(|n| self.height(n).is_some())
+        self.html && (self.height(HEADER).is_some() || self.height(NAV).is_some())
     }
 
     /// What follows the end of a phrase is no part of its words: `<span>admin</span> <a>Commit Changes</a>`.
@@ -276,154 +217,37 @@ impl<'a> Page<'a, '_, '_> {
 
     fn mark(&mut self, c: char, at: usize) {
         if self.shown() && self.select.is_none() {
-            self.writer.char(c, at, false);
+            self.writer.text(c.encode_utf8(&mut [0; 4]), at, false, false);
         }
     }
 
-    /// Lines and cells that begin or end with an element.
-    fn break_for(&mut self, name: &str) {
-        match name {
-            "table" => self.writer.table(true),
-            "tr" => self.writer.row(),
-            "td" | "th" => self.writer.cell(),
-            _ => self.writer.line(heading(name) || matches!(name, "p" | "hr" | "ul" | "ol" | "form")),
-        }
-        if heading(name) {
-            self.writer.heading(true);
-        }
-    }
-
-    /// What a start tag ends without saying so.
-    fn imply_ends(&mut self, name: &str) {
-        match name {
-            "li" => self.pop_implied(&["li"]),
-            "dt" | "dd" => self.pop_implied(&["dt", "dd"]),
-            "td" | "th" => self.pop_cells(&["td", "th"]),
-            "tr" => self.pop_cells(&["td", "th", "tr"]),
-            "tbody" | "thead" | "tfoot" => self.pop_cells(&["td", "th", "tr", "tbody", "thead", "tfoot"]),
-            "a" => self.pop_implied(&["a"]),
-            "button" => self.pop_implied(&["button"]),
-            _ => {}
-        }
-        if block(name) && !cell(name) && !matches!(name, "tr" | "tbody" | "thead" | "tfoot" | "summary") {
-            self.pop_implied(&["p"]);
-        }
-    }
-
-    /// Ends an open element of one of these names, if no table part or list lies between.
-    fn pop_implied(&mut self, names: &[&str]) {
-        for name in names {
-            let Some(height) = self.height(name) else { continue };
-            let list = ["ul", "ol", "dl"].iter().filter_map(|l| self.height(l)).max().map_or(0, |h| h + 1);
-            let barrier = self.stack.last().map_or(0, |o| o.barrier);
-            if height >= barrier.max(if *name == "p" || *name == "a" || *name == "button" { 0 } else { list }) {
-                self.truncate(height);
-            }
-        }
-    }
-
-    /// Ends cells and rows of the innermost table.
-    fn pop_cells(&mut self, names: &[&str]) {
-        let table = self.height("table").map_or(0, |h| h + 1);
-        for name in names {
-            if let Some(height) = self.height(name)
-                && height >= table
-            {
-                self.truncate(height);
-            }
-        }
-    }
-
-    fn height(&self, name: &str) -> Option<usize> {
-        self.work.add(1);
-        self.open.get(name).and_then(|h| h.last().copied())
-    }
-
-    fn pop_to(&mut self, name: &str) {
-        if let Some(height) = self.height(name) {
-            self.truncate(height);
-        }
-    }
-
-    fn end(&mut self, name: &str, at: usize) {
-        match name {
-            "select" => self.close_select(),
-            "option" => return self.close_option(),
-            "br" | "p" if self.height(name).is_none() => return self.writer.line(name == "p"),
-            _ => {}
-        }
-        if self.select.is_some() {
-            return;
-        }
-        let found = if heading(name) {
-            ["h1", "h2", "h3", "h4", "h5", "h6"].iter().filter_map(|h| self.height(h)).max()
-        } else {
-            self.height(name)
-        };
-        let Some(height) = found else { return };
-        let top = self.stack.last().map_or((0, 0), |o| (o.barrier, o.block));
-        let structural = cell(name)
-            || matches!(name, "table" | "tr" | "tbody" | "thead" | "tfoot" | "caption" | "html" | "body" | "template");
-        let reach = if structural {
-            // Of the innermost table only; a table's own end needs no more than to be open.
-            if matches!(name, "table" | "html" | "body" | "template") {
-                0
-            } else {
-                self.height("table").map_or(0, |h| h + 1)
-            }
-        } else if block(name) {
-            top.0
-        } else {
-            // An inline element does not end across a block: what hides the block would be lost.
-            top.1.max(top.0)
-        };
-        if height >= reach {
-            match name {
-                "q" => self.mark('\u{201d}', at),
-                "code" | "kbd" | "samp" if self.pre == 0 => self.mark('`', at),
-                _ => {}
-            }
-            self.truncate(height);
-        }
-    }
-
-    /// Ends every element from `height` upwards.
-    fn truncate(&mut self, height: usize) {
-        while self.stack.len() > height {
-            self.work.add(1);
-            let Some(o) = self.stack.pop() else { break };
-            if let Some(heights) = self.open.get_mut(&o.name) {
-                heights.pop();
-            }
-            match &*o.name {
-                _ if o.role != Role::None => {}
-                "table" => self.writer.table(false),
-                "td" | "th" => self.writer.cell_end(),
-                "tr" => self.writer.row(),
-                "a" => {
-                    self.writer.link(false);
-                    if self.height("button").is_none() {
-                        self.writer.button(false);
-                    }
-                }
-                n if phrase(n) && !o.gone && !o.unseen => self.phrase_ends(),
-                "button" => self.writer.button(false),
-                "pre" => {
-                    self.pre = self.pre.saturating_sub(1);
-                    self.writer.line(true);
-                }
-                n if heading(n) => {
-                    self.writer.line(true);
-                    self.writer.heading(false);
-                }
-                n if block(n) => self.writer.line(matches!(n, "p" | "ul" | "ol" | "form")),
-                _ => {}
-            }
-            match o.role {
-                Role::Row => self.writer.row(),
-                Role::Cell => self.writer.cell_end(),
-                Role::None => {}
-            }
-        }
+    /// The height of the innermost open element of this name.
+    fn height(&self, tag: Tag) -> Option<usize> {
+        self.open.get(usize::from(tag.0)).and_then(|above| (*above as usize).checked_sub(1))
     }
 }
+
+const NONE: Attrs<'static> = Attrs {
+    id: "",
+    name: "",
+    class: "",
+    style: None,
+    kind: "",
+    role: "",
+    value: None,
+    aria_checked: None,
+    aria_hidden: "",
+    label: None,
+    alt: "",
+    src: "",
+    href: "",
+    rel: "",
+    media: "",
+    hidden: false,
+    checked: false,
+    selected: false,
+    open: false,
+    editable: false,
+    multiple: false,
+    shadow: false,
+};

@@ -3,9 +3,9 @@
 //! In a page, elements make the lines; in copied text, line breaks, tabs, table pipes and the marks of Markdown do.
 
 use super::capture::Capture;
-use super::marks::{LINK, LINK_END, box_sign, cells, unmarked};
+use super::cost::Cost;
 use super::sheet::{Held, Kind, Segment, invisible, lower};
-use super::work::Work;
+use super::text_marks::{LINK, LINK_END, box_sign, cells, unmarked};
 
 // Marks inside a line that is not finished yet. They cannot come from the page: control characters are dropped.
 const CONTROL: char = '\u{1}';
@@ -32,7 +32,7 @@ pub(super) struct Writer<'w, 's> {
     starts: &'s [(usize, usize)],
     html: bool,
     on_screen: bool,
-    work: &'w Work,
+    cost: &'w Cost,
     out: Vec<Segment>,
     /// The line or cell being written, with marks, and the source offsets of its stretches of text.
     raw: String,
@@ -55,12 +55,12 @@ pub(super) struct Writer<'w, 's> {
 }
 
 impl<'w, 's> Writer<'w, 's> {
-    pub(super) fn new(starts: &'s [(usize, usize)], html: bool, capture: Capture, work: &'w Work) -> Self {
+    pub(super) fn new(starts: &'s [(usize, usize)], html: bool, capture: Capture, cost: &'w Cost) -> Self {
         Self {
             starts,
             html,
             on_screen: capture.controls_on_screen(),
-            work,
+            cost,
             out: Vec::new(),
             raw: String::new(),
             firsts: Vec::new(),
@@ -81,15 +81,54 @@ impl<'w, 's> Writer<'w, 's> {
         }
     }
 
+    /// The writer itself, for a page in a frame whose lines are `starts`.
+    pub(super) fn lend(&mut self, starts: &'s [(usize, usize)]) -> Self {
+        let idle = Self::new(&[], true, Capture::Html, self.cost);
+        let mut lent = std::mem::replace(self, idle);
+        lent.read_from(starts);
+        lent
+    }
+
+    /// What comes now stands in these lines.
+    pub(super) fn read_from(&mut self, starts: &'s [(usize, usize)]) {
+        self.flush();
+        self.starts = starts;
+    }
+
     /// The line of the input that holds the character at `offset`.
     pub(super) fn line_of(&self, offset: usize) -> usize {
-        self.work.add(1);
+        self.cost.add(1);
         let after = self.starts.partition_point(|(from, _)| *from <= offset);
         after.checked_sub(1).and_then(|i| self.starts.get(i)).map_or(1, |(_, line)| *line)
     }
 
-    pub(super) fn char(&mut self, c: char, at: usize, pre: bool) {
-        self.work.add(1);
+    /// Text that stands at `at`. `literal`: each of its characters stands in the source behind the one before.
+    pub(super) fn text(&mut self, text: &str, at: usize, literal: bool, pre: bool) {
+        self.cost.add(text.len());
+        let bytes = text.as_bytes();
+        let mut i = 0;
+        while i < bytes.len() {
+            // Whole words go in at once; in copied text blanks between them too.
+            let plain = |b: &u8| (0x21..=0x7e).contains(b) || (*b == b' ' && !self.html);
+            let skip = bytes[i..].iter().take_while(|b| **b == b' ' && !self.html).count();
+            let run = bytes[i + skip..].iter().position(|b| !plain(b)).unwrap_or(bytes.len() - i - skip);
+            if skip + run > 0 {
+                self.raw.push_str(text.get(i..i + skip).unwrap_or_default());
+                i += skip;
+                if run > 0 {
+                    self.begin(if literal { at + i } else { at });
+                    self.raw.push_str(text.get(i..i + run).unwrap_or_default());
+                    i += run;
+                }
+                continue;
+            }
+            let Some(c) = text.get(i..).and_then(|rest| rest.chars().next()) else { break };
+            self.char(c, if literal { at + i } else { at }, pre);
+            i += c.len_utf8();
+        }
+    }
+
+    fn char(&mut self, c: char, at: usize, pre: bool) {
         if c.is_whitespace() {
             let breaks =
                 matches!(c, '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}') || (c == '\r' && !self.html);
@@ -105,6 +144,12 @@ impl<'w, 's> Writer<'w, 's> {
         if invisible(c) {
             return;
         }
+        self.begin(at);
+        self.raw.push(c);
+    }
+
+    /// Before a character that is seen.
+    fn begin(&mut self, at: usize) {
         if self.space && !self.raw.is_empty() {
             self.raw.push(' ');
         }
@@ -117,7 +162,6 @@ impl<'w, 's> Writer<'w, 's> {
             self.run = false;
             self.firsts.push(at);
         }
-        self.raw.push(c);
     }
 
     /// A control at this place. What it was only loaded with is left out: it is not the page's state.
@@ -316,7 +360,7 @@ impl<'w, 's> Writer<'w, 's> {
     fn end_line(&mut self) {
         let raw = self.take();
         self.run = true;
-        self.work.add(raw.len());
+        self.cost.add(raw.len());
         let firsts = std::mem::take(&mut self.firsts);
         let controls = std::mem::take(&mut self.controls);
         let mut controls = controls.into_iter();
@@ -344,7 +388,7 @@ impl<'w, 's> Writer<'w, 's> {
         let mut same = std::iter::repeat(line_at.unwrap_or(0));
         self.fresh_row = true;
         for (cell, piece) in cells(text).into_iter().enumerate() {
-            let piece = unmarked(piece, self.work);
+            let piece = unmarked(piece, self.cost);
             let mut piece = piece.trim();
             if let Some((ticked, rest)) = box_sign(piece) {
                 let line = self.line_of(line_at.unwrap_or(0));
@@ -442,7 +486,7 @@ impl<'w, 's> Writer<'w, 's> {
         if std::mem::take(&mut self.fresh_row) {
             self.row += 1;
         }
-        self.work.add(text.len() + 1);
+        self.cost.add(text.len() + 1);
         let gap = std::mem::take(&mut self.gap);
         let lower = lower(&text);
         self.out.push(Segment {

@@ -1,7 +1,7 @@
 //! A text as it would read once decoded: percent signs, HTML references and backslash escapes undone, singly and one
 //! inside the other. Every decoded byte knows where in the text it came from, so that what is found can be taken out.
 
-use html5ever::data::NAMED_ENTITIES;
+use crate::domain::reading::named_reference;
 
 /// One decoded byte, and the bytes of the text that stand for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,9 +93,8 @@ fn references(units: &[Unit]) -> Vec<Unit> {
                 char::from_u32(digits.parse().ok()?)?
             }
             _ => {
-                let name: String = name.iter().map(|u| char::from(u.byte)).chain([';']).collect();
-                let (first, _) = *NAMED_ENTITIES.get(name.as_str())?;
-                char::from_u32(first).filter(|c| *c != '\0')?
+                let name: String = name.iter().map(|u| char::from(u.byte)).collect();
+                named_reference(&name)?
             }
         };
         Some((Decoded::Char(c), end + 2))

@@ -1,9 +1,8 @@
 //! Fields, boxes, buttons and lists of a page: what state they show.
 
+use super::super::attrs::Attrs;
+use super::super::sheet::{Kind, collapse};
 use super::Page;
-use crate::domain::reading::attrs::Attrs;
-use crate::domain::reading::references::unescape;
-use crate::domain::reading::sheet::{Kind, collapse};
 
 /// A list to choose from that is being read.
 pub(super) struct Select {
@@ -17,24 +16,21 @@ pub(super) struct Select {
     pub(super) shown: bool,
 }
 
-impl<'a> Page<'a, '_, '_> {
-    pub(super) fn input(&mut self, attrs: &Attrs<'a>, at: usize, visible: bool) {
-        let value = || collapse(&unescape(attrs.value.unwrap_or_default(), self.work));
+impl Page<'_, '_, '_> {
+    pub(super) fn input(&mut self, attrs: &Attrs<'_>, at: usize, visible: bool) {
+        let value = || collapse(attrs.value.unwrap_or_default());
         match attrs.kind.to_ascii_lowercase().as_str() {
             "hidden" | "file" | "color" | "range" => {}
             "checkbox" => self.writer.control(Kind::Check(Some(attrs.checked)), String::new(), ident(attrs), at),
             "radio" => self.writer.control(Kind::Radio(Some(attrs.checked)), String::new(), ident(attrs), at),
             _ if !visible => {}
             "submit" | "button" | "image" | "reset" => {
-                let value = value();
-                let text = if value.is_empty() { collapse(attrs.label.unwrap_or_default()) } else { value };
+                let words = [attrs.value, attrs.label, Some(attrs.alt)];
+                let text = words.into_iter().flatten().map(collapse).find(|w| !w.is_empty()).unwrap_or_default();
                 self.writer.control(Kind::Button, text, ident(attrs), at);
             }
             "password" => self.writer.control(Kind::Password, String::new(), ident(attrs), at),
-            _ => {
-                let value = value();
-                self.writer.control(Kind::Field, value, ident(attrs), at);
-            }
+            _ => self.writer.control(Kind::Field, value(), ident(attrs), at),
         }
     }
 

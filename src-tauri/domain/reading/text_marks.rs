@@ -1,6 +1,6 @@
 //! The marks that copied text uses for cells, links and boxes.
 
-use super::work::Work;
+use super::cost::Cost;
 
 /// Around the words of a link, inside a line that is not finished yet. Pages cannot contain them: control characters
 /// are dropped.
@@ -31,8 +31,8 @@ pub(super) fn cells(line: &str) -> Vec<&str> {
 const LONGEST_ADDRESS: usize = 200;
 
 /// Without the marks of Markdown: `[Edit](#)` is a link, `**bold**` is bold.
-pub(super) fn unmarked(cell: &str, work: &Work) -> String {
-    work.add(cell.len());
+pub(super) fn unmarked(cell: &str, cost: &Cost) -> String {
+    cost.add(cell.len());
     let mut out = String::with_capacity(cell.len());
     let mut open: Option<usize> = None;
     let mut rest = cell;
@@ -50,7 +50,7 @@ pub(super) fn unmarked(cell: &str, work: &Work) -> String {
             }
             ']' if rest.starts_with('(') && open.is_some() => {
                 // An address longer than this is none.
-                work.add(LONGEST_ADDRESS);
+                cost.add(LONGEST_ADDRESS);
                 let close = rest.char_indices().take(LONGEST_ADDRESS).find(|(_, c)| *c == ')').map(|(i, _)| i);
                 match (open.take(), close) {
                     (Some(from), Some(close)) => {

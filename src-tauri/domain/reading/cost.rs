@@ -6,9 +6,9 @@ use std::cell::Cell;
 
 /// Steps done so far: characters looked at, tokens, segments and the text compared in them.
 #[derive(Debug, Default)]
-pub(super) struct Work(Cell<u64>);
+pub(super) struct Cost(Cell<u64>);
 
-impl Work {
+impl Cost {
     /// Adds `n` steps.
     pub(super) fn add(&self, n: usize) {
         self.0.set(self.0.get() + n as u64);
