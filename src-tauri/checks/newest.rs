@@ -95,12 +95,29 @@ impl<'a> NotYet<'a> {
     }
 }
 
-/// The newest complete list of modules.
+/// The newest list of modules that tells: a whole one, or one that names the module in question all the same.
 pub(crate) fn module_list<'a>(s: &Situation<'a>) -> Newest<'a, Vec<BoundModule>> {
-    // A part of a list proves only what is in it.
-    let own = cloud::own_module(s).map(|own| own.evidence);
-    let counts = |e| cloud::says_all(e) || own.is_some_and(|own| std::ptr::eq(own, e));
-    newest(s, &[Key::ModuleList], |e| cloud::modules_of(e).filter(|_| counts(e)))
+    let device = s.device_id();
+    let tells = |modules: &[BoundModule]| match &device {
+        Some(id) => modules.iter().any(|m| m.device_id.as_deref() == Some(id)),
+        None => !cloud::of_kind(s, modules).is_empty(),
+    };
+    // Not `None` for a list that does not tell: an older one is no longer what is so.
+    let lists = newest(s, &[Key::ModuleList], |e| match &e.value {
+        Seen::SomeModules(modules) => Some(tells(modules).then(|| modules.clone())),
+        // Of a page that shows a part, the same.
+        Seen::Page(p) if p.reading.page == PageKind::CtrModules && !cloud::says_all(e) => {
+            cloud::modules_of(e).map(|modules| tells(&modules).then_some(modules))
+        }
+        _ => cloud::modules_of(e).filter(|_| cloud::says_all(e)).map(Some),
+    });
+    match lists {
+        Newest::Seen(Some(modules), evidence) => Newest::Seen(modules, evidence),
+        Newest::Seen(None, evidence) | Newest::Strange(evidence) => Newest::Strange(evidence),
+        Newest::Stale(evidence) => Newest::Stale(evidence),
+        Newest::Failed(trouble) => Newest::Failed(trouble),
+        Newest::Never => Newest::Never,
+    }
 }
 
 /// What the newest form of a module offers as Registered Device.

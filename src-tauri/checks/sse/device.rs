@@ -131,14 +131,13 @@ fn judge(seen: &Seen) -> Judged {
                 Some(status) => match &seen.not_yet {
                     Some(not_yet) => not_yet.judged(needs),
                     None if seen.registered_since => say(Unknown::NotLooked, "older"),
-                    // What it means is not documented: quoted, not judged.
-                    None => {
-                        let headline = Saying::own("status").with("name", seen.name).with("status", status);
-                        undecided(Unknown::Unparsable, headline, needs)
-                            .because(ID.say("status-next"))
-                            .seen_in(vec![sight_at(evidence, &fact)])
-                            .sides(expected(), Message::new("found-status").with("status", status))
-                    }
+                    // What other statuses mean is not documented: quoted, and nobody is told to deregister for it.
+                    None => say(Unknown::Unparsable, "status")
+                        .with("status", status)
+                        .because(ID.say("status-why").with("status", status))
+                        .because(ID.say("status-next"))
+                        .sides(expected(), Message::new("found-status").with("status", status))
+                        .seen_in(vec![sight_at(evidence, &fact)]),
                 },
             }
         }

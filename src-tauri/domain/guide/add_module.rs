@@ -14,7 +14,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     match cx.variant {
         Some("not-offered") => {
             d.then(Action::from(d.action("offer-switch")).opening(cx.open_target(Target::Sse)));
-            d.then(d.action(if portal == Some(Portal::Xdr) { "offer-reload-xdr" } else { "offer-reload" }));
+            d.then(d.action(if portal == Some(Portal::Older) { "offer-reload" } else { "offer-reload-xdr" }));
             d.then(d.action("offer-registered"));
             d.then(d.action("offer-again"));
             d.picture("sse-cloud-services", look, false);
@@ -25,7 +25,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
                 d.then(d.action("type-sma"));
             }
             d.then(d.action("type-rights"));
-            d.picture("ctr-modules", look, false);
+            d.picture("ctr-modules", &machine_look(cx, look), false);
         }
         Some("no-add") => {
             d.then(d.action("no-add-rights"));
@@ -44,7 +44,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             d.out.handoff = Some(handoff::module(cx));
         }
         _ => {
-            if portal == Some(Portal::Xdr) {
+            if portal != Some(Portal::Older) {
                 d.then(Action::from(d.action("open-xdr")).opening(cx.open_portal()));
                 d.then(d.action(if cx.way == Way::Sma { "type-xdr-sma" } else { "type-xdr" }));
             } else {
@@ -77,8 +77,8 @@ pub(super) fn module_name<'a>(cx: &Context<'a>) -> &'a str {
     let [older, xdr] = SMA_MODULE_NAMES;
     cx.module_name.unwrap_or(match (cx.way, cx.shown_portal()) {
         (Way::Direct | Way::Managed, _) => MODULE_NAME,
-        (Way::Sma, Some(Portal::Xdr)) => xdr,
-        (Way::Sma, _) => older,
+        (Way::Sma, Some(Portal::Older)) => older,
+        (Way::Sma, _) => xdr,
     })
 }
 
