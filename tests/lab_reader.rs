@@ -88,6 +88,10 @@ fn read(page: &Page) -> (String, Value) {
     for bar in ["version", "portal"] {
         facts.as_object_mut().unwrap().remove(bar);
     }
+    // The row of the service stands over each state of the 14+ layout.
+    if facts["cloud_services"] == "enabled" {
+        facts.as_object_mut().unwrap().remove("cloud_services");
+    }
     (read["page"].as_str().unwrap().to_owned(), facts)
 }
 

@@ -356,8 +356,10 @@ fn data_row(sheet: &Sheet<'_>, row: &Row, heads: &Heads, nth: usize) -> RowRead 
     }
     let more = [&read.kind, &read.version, &read.status, &read.id].iter().filter(|f| f.is_some()).count();
     let looks = row.cells.iter().filter(|c| !words(sheet, c).text.is_empty()).count() >= 3;
-    let whole =
-        Said::new(cells.iter().map(|c| c.text.as_str()).collect::<Vec<_>>().join(" | "), cells[first_full].line);
+    let whole = Said::new(
+        cells.iter().map(|c| c.text.as_str()).filter(|t| *t != "?").collect::<Vec<_>>().join(" | "),
+        cells[first_full].line,
+    );
     if !plausible(&read) {
         return if more > 0 { RowRead::Unread(whole) } else { RowRead::Other };
     }

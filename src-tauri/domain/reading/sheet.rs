@@ -127,6 +127,11 @@ const OPERATORS: [&str; 10] = [
     "matches exactly",
 ];
 
+/// Whether a label is one of what people write.
+pub(super) fn written_label(lower: &str) -> bool {
+    WRITTEN.contains(&lower)
+}
+
 /// Whether a text is one of them.
 pub(super) fn operator(lower: &str) -> bool {
     OPERATORS.binary_search(&lower).is_ok()
