@@ -642,7 +642,7 @@ picture-cloud-service-settings-status-text =
     The appliance’s page.
     2: The menu [[Network]], with [[Cloud Service Settings]] in it.
     3: { $look ->
-        [14] The box with [[Enable...]] below it, while the service is off.
+        [14] The button [[Enable...]], which stands there while the service is off.
        *[other] The row that says whether Threat Response is [[Disabled]] or [[Enabled]].
     }
 picture-cloud-service-settings-disabled-text =
