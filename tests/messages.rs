@@ -20,6 +20,7 @@ use passarela::domain::query;
 use passarela::domain::region::Region;
 use passarela::domain::step::StepId;
 use passarela::domain::target::Place;
+use passarela::domain::version::Version;
 
 /// The stamp of a picture whose words were seen.
 const CHECKED: &str = "step-picture-checked";
@@ -155,6 +156,7 @@ fn practice() -> PracticeAddresses {
     }
 }
 
+const VERSIONS: [&str; 3] = ["13.0.0-392", "15.5.5-010", "16.5.0-900"];
 const WAYS: [Way; 3] = [Way::Direct, Way::Managed, Way::Sma];
 
 /// Every context that changes the words, without a variant. The token and the way of a managed
@@ -172,6 +174,7 @@ fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
                     device: known.then_some("esa03.example.com"),
                     region,
                     portal: None,
+                    version: None,
                     look: Layout::V13,
                     way: Way::Direct,
                     variant: None,
@@ -193,6 +196,11 @@ fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
                 }
             }
         }
+    }
+    // What is known against a release stands by itself. Older than the fixed builds of two advisories, of one, and than none.
+    let known = all.iter().find(|cx| cx.device.is_some() && cx.practice.is_none()).copied();
+    for (version, way) in VERSIONS.into_iter().flat_map(|version| WAYS.map(|way| (version, way))) {
+        all.extend(known.map(|cx| Context { version: Version::parse(version).ok(), way, ..cx }));
     }
     all
 }
@@ -298,6 +306,7 @@ fn choosing_a_variant_changes_what_is_shown() {
         device: Some("esa03.example.com"),
         region: Some(Region::Europe),
         portal,
+        version: None,
         look: Layout::V13,
         way,
         variant: None,
@@ -489,7 +498,9 @@ fn a_calm_colleague_says_it() {
             .map(|(i, p)| if i == 0 { p } else { p.split_once('”').map_or("", |(_, r)| r) })
             .collect();
         for word in ours.split(|c: char| !(c.is_alphanumeric() || c == '!')).map(str::to_lowercase) {
-            if banned.contains(&word.as_str()) {
+            // A request asks somebody else for a favour.
+            let asks = word == "please" && id.starts_with("step-handoff-");
+            if banned.contains(&word.as_str()) && !asks {
                 found.push(format!("{id}: {word}"));
             }
         }

@@ -164,7 +164,7 @@ impl Workspace {
             let secrets = self.known_secrets().await;
             let session = self.seen();
             let findings = self.findings(&session, now);
-            return Some(report::request_text(&self.inputs(&session, &findings, &secrets, now), which));
+            return report::request_text(&self.inputs(&session, &findings, &secrets, now), which);
         }
         let fresh = match self.reporting.shown {
             None => Some(self.make_report(now).await),

@@ -3,6 +3,8 @@
 use super::context::{Context, Layout, Portal, Way};
 use super::{Description, Draft, handoff};
 use crate::domain::instruction::Action;
+use crate::domain::message::Message;
+use crate::domain::security_release;
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
@@ -47,6 +49,16 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("paste"));
         }
     }
+    let older = cx.older();
+    if let Some((version, older)) = &older {
+        let first = older.first();
+        let caution = Message::new("step-before-caution-security")
+            .with("version", version.to_string())
+            .with("cve", first.cves.join(", "))
+            .with("address", first.address.as_str())
+            .with("date", security_release::known_on());
+        d.out.cautions.push(caution);
+    }
     if cx.practice.is_some() {
         d.caution("practice").caution("region");
     } else {
@@ -73,6 +85,8 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     }
     if cx.portal == Some(Portal::None_) || cx.variant == Some("no-portal") {
         d.out.handoff = Some(handoff::access(cx));
+    } else if let Some((version, older)) = &older {
+        d.out.handoff = Some(handoff::upgrade(cx.device_value(), version, older));
     }
     d.done()
 }

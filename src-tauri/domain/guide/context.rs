@@ -4,7 +4,9 @@ use crate::domain::evidence::Machine;
 use crate::domain::instruction::OpenTarget;
 use crate::domain::message::{Message, Value};
 use crate::domain::region::Region;
+use crate::domain::security_release::{self, Older, Standing};
 use crate::domain::target::{Place, Target};
+use crate::domain::version::Version;
 
 /// Which portal the person sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,6 +110,8 @@ pub struct Context<'a> {
     pub region: Option<Region>,
     /// Which portal the person sees.
     pub portal: Option<Portal>,
+    /// The machine's version, where it is known.
+    pub version: Option<Version>,
     /// The appliance's page look.
     pub look: Layout,
     /// Which machine registers.
@@ -158,6 +162,16 @@ impl Context<'_> {
             .with("appliance", Message::new(appliance))
             .with("portal", Message::new(portal))
             .with("service", Message::new(service))
+    }
+
+    /// The builds that fix what is known against the machine's version, where it is older.
+    pub(super) fn older(&self) -> Option<(Version, Older)> {
+        let version = self.version?;
+        let machine = if self.way == Way::Sma { Machine::Sma } else { Machine::Esa };
+        match security_release::judge(&version, machine) {
+            Standing::Older(older) => Some((version, older)),
+            _ => None,
+        }
     }
 
     /// Where the steps on the machine are done.

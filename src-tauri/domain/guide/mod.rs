@@ -19,6 +19,7 @@ mod questions;
 mod register;
 
 pub use context::{Context, Layout, Portal, PracticeAddresses, TokenNeed, Way};
+pub use handoff::upgrade as upgrade_request;
 pub use prove::questions as prove_questions;
 pub use questions::{QuestionContext, QuestionSpec, questions};
 

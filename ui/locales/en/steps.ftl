@@ -92,6 +92,7 @@ step-before-action-registered-region = Open [[Cloud Service Settings]] and compa
 step-before-action-registered-deregister = If they differ, select [[Deregister]] first and confirm.
 step-before-action-registered-change = Then change the server, submit and commit: Steps 2 to 4.
 step-before-action-registered-token = Then make a new token and register: Steps 5 and 6.
+step-before-caution-security = { $version } is older than the builds that fix { $cve }. Read Cisco’s advisory before you go on: { $address } Known on { $date }.
 step-before-caution-practice = This is practice. Nothing you do here reaches a real appliance or a real portal.
 step-before-caution-live = This changes a working appliance. Read what an action affects before you do it.
 step-before-caution-lockout = A refused log-in can lock an account. Check your password before a second try.
@@ -595,11 +596,24 @@ step-handoff-rights-what = What: open Network > Cloud Service Settings on { $dev
 step-handoff-rights-why = Why: the connection with Cisco Threat Response is switched on there. My menu does not show the page.
 step-handoff-rights-known = We know that it worked when the page shows Threat Response as Disabled or Enabled. Send me the text of the page.
 
+# That an upgrade restarts the appliance is remembered, and confirmed by no document at hand.
+step-handoff-upgrade-title = Request: upgrade AsyncOS
+step-handoff-upgrade-what = What: please upgrade { $device } from { $version } to { $builds } or later.
+step-handoff-upgrade-why = Why: { $version } is older than the builds that fix { $cves }. Known on { $date }.
+step-handoff-upgrade-exploited = Attackers already use such a weakness.
+step-handoff-upgrade-advisory = - Cisco’s advisory: { $address }
+step-handoff-upgrade-follows = What follows: the appliance restarts, and mail waits meanwhile. Save its configuration first, and choose a change window.
+step-handoff-upgrade-licence = From 15.5.1 on Smart Licensing is mandatory. It needs { $host } on port 443, and switching it on cannot be undone.
+step-handoff-upgrade-until = Until then: keep the spam quarantine and the management ports off the internet.
+step-handoff-upgrade-known = We know that it worked when the command line’s version shows one of these builds, or a later one.
+
 step-handoff-firewall-title = Request: outbound HTTPS for the appliance
 step-handoff-firewall-what = What: allow HTTPS, TCP port 443, outbound from the management interface of { $device }.
 step-handoff-firewall-why = Why: the appliance keeps a connection to Cisco Security Services Exchange. Cisco’s guide for the SMA names the port; the direction is worked out.
 step-handoff-firewall-host = To: { $host }
 step-handoff-firewall-hosts-any = To: api-sse.cisco.com for Americas, api.eu.sse.itd.cisco.com for Europe.
+step-handoff-firewall-other = Not { $host }: that is Cisco Secure Access, another product whose name is shortened to SSE as well.
+step-handoff-firewall-other-americas = Not { $host }: that is Cisco Secure Access, another product. Ours has a hyphen: { $server }.
 step-handoff-firewall-inspection = Leave these connections out of TLS inspection. The appliance uses a device certificate, so inspection would break them; that is worked out.
 step-handoff-firewall-known = We know that it worked when { $device } no longer says that the Cisco Cloud Service is busy.
 
