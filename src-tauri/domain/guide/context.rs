@@ -1,5 +1,6 @@
 //! What the words depend on: the appliance, the region, the portal, and what the person said about them.
 
+use super::{MODULE_NAME, SMA_MODULE_NAMES};
 use crate::domain::evidence::Machine;
 use crate::domain::instruction::OpenTarget;
 use crate::domain::message::{Message, Value};
@@ -321,6 +322,21 @@ fn web_address(typed: &str) -> Option<String> {
             (!host.is_empty() && !scheme_like).then(|| format!("https://{typed}"))
         }
     }
+}
+
+/// The name to enter: the person's own, or one that the type goes by.
+pub(super) fn module_name<'a>(cx: &Context<'a>) -> &'a str {
+    let [older, xdr] = SMA_MODULE_NAMES;
+    cx.module_name.unwrap_or(match (cx.way, cx.shown_portal()) {
+        (Way::Direct | Way::Managed, _) => MODULE_NAME,
+        (Way::Sma, Some(Portal::Older)) => older,
+        (Way::Sma, _) => xdr,
+    })
+}
+
+/// A portal's picture, with the SMA in it on its way.
+pub(super) fn machine_look(cx: &Context<'_>, look: &str) -> String {
+    if cx.way == Way::Sma { format!("{look}-sma") } else { look.to_owned() }
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("status"));
             d.then(d.action("details"));
             let picture = if portal == Some(Portal::Xdr) { "xdr-appliances" } else { "sse-devices" };
-            d.picture(picture, &super::add_module::machine_look(cx, cx.portal_look()), false);
+            d.picture(picture, &super::context::machine_look(cx, cx.portal_look()), false);
             if portal == Some(Portal::Older) {
                 d.then(Action::from(d.action("reload-devices")).opening(cx.open_portal()));
             }

@@ -3,8 +3,7 @@
 //! They leave the window as plain text, so their words carry no label marks.
 
 use super::TIMEFRAME_DAYS;
-use super::add_module::module_name;
-use super::context::{Context, Way, region_name};
+use super::context::{Context, Way, module_name, region_name};
 use crate::domain::instruction::Handoff;
 use crate::domain::message::{Message, Value};
 use crate::domain::product::hosts;
