@@ -598,7 +598,7 @@ step-handoff-rights-known = We know that it worked when the page shows Threat Re
 
 # That an upgrade restarts the appliance is remembered, and confirmed by no document at hand.
 step-handoff-upgrade-title = Request: upgrade AsyncOS
-step-handoff-upgrade-what = What: please upgrade { $device } from { $version } to { $builds } or later.
+step-handoff-upgrade-what = What: upgrade { $device } from { $version } to { $builds } or later.
 step-handoff-upgrade-why = Why: { $version } is older than the builds that fix { $cves }. Known on { $date }.
 step-handoff-upgrade-exploited = Attackers already use such a weakness.
 step-handoff-upgrade-advisory = - Cisco’s advisory: { $address }
