@@ -181,7 +181,9 @@ fn token_row(sheet: &Sheet<'_>, i: usize) -> Option<usize> {
 /// How surely this is the page; zero: not at all.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     // Smart licensing has a registration token of its own.
-    if sheet.has("smart software licensing") && !sheet.all().any(|(_, s)| headline(s)) {
+    if sheet.has("smart software licensing")
+        && (0..sheet.segments.len()).all(|i| state_row(sheet, i).is_none() && server_row(sheet, i).is_none())
+    {
         return 0;
     }
     let (mut heading, mut rows, mut controls, mut prose) = (false, 0, 0, 0);

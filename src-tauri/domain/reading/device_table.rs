@@ -121,6 +121,8 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
         .as_ref()
         .map(|s| s.line)
         .or(table.gap)
+        // A grid that says how many rows it has, its heading among them, draws only those that are in sight.
+        .or_else(|| sheet.row_counts.iter().any(|n| *n > table.rows.len() + 1).then_some(table.line))
         .or_else(|| table.rows.iter().any(|r| r.name.is_none()).then_some(table.line))
         .or_else(|| {
             let shown = paging.filtered.or(paging.more).or(paging.total.map(|t| t.1)).unwrap_or(table.line);
@@ -474,6 +476,26 @@ pub(super) fn foot(text: &str) -> bool {
             && lower.contains([' ', '<', '/', '…'])
 }
 
+/// A word of the page's foot, which a copy may put behind the last row.
+fn page_foot(text: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "about",
+        "accessibility",
+        "cisco",
+        "contact",
+        "cookies",
+        "feedback",
+        "help",
+        "legal",
+        "privacy",
+        "sitemap",
+        "support",
+        "terms",
+    ];
+    let lower = text.to_ascii_lowercase();
+    WORDS.contains(&lower.split([' ', ',']).next().unwrap_or_default())
+}
+
 fn id_at(sheet: &Sheet<'_>, i: usize) -> Option<Said> {
     let v = ["id", "device id"].iter().find_map(|l| sheet.value(i, l))?;
     let text = id(v.text)?;
@@ -526,12 +548,13 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
     let mut cells: Vec<Said> = Vec::new();
     let mut next_number = 1usize;
     let mut open = false;
-    let close = |cells: &mut Vec<Said>, table: &mut Table, to: usize| {
+    // `sure`: something that belongs to no row ends it.
+    let close = |cells: &mut Vec<Said>, table: &mut Table, to: usize, sure: bool| {
         if cells.is_empty() {
             return;
         }
         let first = cells[0].clone();
-        match assign(std::mem::take(cells), &columns, sheet.capture.mends_wraps()) {
+        match assign(std::mem::take(cells), &columns, sheet.capture.mends_wraps(), sure) {
             Some(read) => table.rows.push(read),
             None => {
                 table.unread.get_or_insert(first);
@@ -545,7 +568,7 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
         let follows = |n: usize| all.get(at + n).map(|s| s.text.as_str()).unwrap_or_default();
         if matches!(s.kind, Kind::Check(_)) || !shown(s) {
         } else if s.lower.trim() == "id:" || detail(&s.lower) {
-            close(&mut cells, &mut table, at + 1);
+            close(&mut cells, &mut table, at + 1, true);
             open = false;
             if let (Some(said), Some(last)) = (id_at(sheet, at), table.rows.last_mut())
                 && last.id.is_none()
@@ -557,10 +580,10 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
             }
             table.to = at + 1;
         } else if action(&s.lower) || foot(&s.text) {
-            close(&mut cells, &mut table, at);
+            close(&mut cells, &mut table, at, true);
             open = false;
         } else if numbered && s.text == next_number.to_string() {
-            close(&mut cells, &mut table, at);
+            close(&mut cells, &mut table, at, true);
             next_number += 1;
             open = true;
         } else if numbered && !open && is_number(&Said::new(s.text.as_str(), s.line)) && type_like(follows(2)) {
@@ -569,7 +592,7 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
             next_number = s.text.parse::<usize>().unwrap_or(next_number).saturating_add(1);
             open = true;
         } else if type_like(follows(1)) && version_like(follows(2)) {
-            close(&mut cells, &mut table, at);
+            close(&mut cells, &mut table, at, true);
             open = true;
             cells.push(Said::new(s.text.clone(), s.line));
         } else if open {
@@ -581,7 +604,7 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
         }
         at += 1;
     }
-    close(&mut cells, &mut table, all.len());
+    close(&mut cells, &mut table, all.len(), false);
     Some(table)
 }
 
@@ -590,7 +613,7 @@ fn shown(s: &Segment) -> bool {
 }
 
 /// The cells of one row, of which empty ones left no trace. `mended`: a wrapped name may have lost its hyphen.
-fn assign(cells: Vec<Said>, columns: &[Column], mended: bool) -> Option<Read> {
+fn assign(cells: Vec<Said>, columns: &[Column], mended: bool, sure: bool) -> Option<Read> {
     let mut cells = cells.into_iter();
     let mut read = Read { name: cells.next(), ..Read::default() };
     if let Some(name) = &read.name {
@@ -617,7 +640,15 @@ fn assign(cells: Vec<Said>, columns: &[Column], mended: bool) -> Option<Read> {
     // left: it may be the description, which people write. More cells than columns: something else ran in.
     let (stated, described) = (columns.contains(&Column::Status), columns.contains(&Column::Description));
     if stated && (read.kind.is_some() || read.version.is_some()) {
-        let fits = if described { (2..=4).contains(&rest.len()) } else { (1..=3).contains(&rest.len()) };
+        // At the end of the text a line of the page's foot may have run in as a cell.
+        let fits = match (described, sure) {
+            (true, true) => (2..=4).contains(&rest.len()),
+            (true, false) => rest.len() == 2 && !rest.iter().any(|c| page_foot(&c.text)),
+            (false, _) => (1..=3).contains(&rest.len()),
+        };
+        if let Some(said) = rest.first().filter(|_| !fits) {
+            read.doubted.push(("Status", said.clone()));
+        }
         read.status = rest
             .first()
             .filter(|_| fits)

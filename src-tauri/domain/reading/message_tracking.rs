@@ -208,10 +208,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
         if !value.is_empty() {
             // A subject may have been cut into cells by what it contains.
             let mut text = value.to_owned();
-            while let Some(n) = all
-                .get(i)
-                .filter(|n| field == Field::Subject && n.row == s.row && label(n).is_none() && mid(n).is_none())
-            {
+            while let Some(n) = all.get(i).filter(|n| field == Field::Subject && n.row == s.row && label(n).is_none()) {
                 text.push(' ');
                 text.push_str(&n.text);
                 sheet.work.add(n.text.len() + 1);
@@ -225,8 +222,15 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
             }
             // Under an empty label stands the next label, unless the value only looks like one.
             if beside || !(label(n).is_some() || n.lower.starts_with("mid:") || n.lower.starts_with("displaying ")) {
-                row.fields.push((field, Said::new(n.text.clone(), n.line)));
+                let mut text = n.text.clone();
                 i += 1;
+                while let Some(more) = all.get(i).filter(|m| field == Field::Subject && beside && m.row == s.row) {
+                    text.push(' ');
+                    text.push_str(&more.text);
+                    sheet.work.add(more.text.len() + 1);
+                    i += 1;
+                }
+                row.fields.push((field, Said::new(text, n.line)));
             }
         }
     }

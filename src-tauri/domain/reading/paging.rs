@@ -51,6 +51,10 @@ impl Paging {
                 }
                 continue;
             }
+            if typed_like(&s.text) && s.own() && bare_search(sheet, i) {
+                out.filtered.get_or_insert(s.line);
+                continue;
+            }
             if !s.own() || s.text.len() > 160 {
                 pages = 0;
                 continue;
@@ -102,6 +106,24 @@ fn typed_into_a_search(sheet: &Sheet<'_>, i: usize) -> bool {
         let label = b.lower.trim_end_matches([':', ' ', '?']);
         matches!(label, "search" | "filter" | "filter by" | "quick search" | "search devices")
     })
+}
+
+/// Whether the line before is a search field's label without its colon.
+fn bare_search(sheet: &Sheet<'_>, i: usize) -> bool {
+    let before = i.checked_sub(1).map(|b| &sheet.segments[b]);
+    let alone = sheet.segments.get(i + 1).is_none_or(|n| n.row != sheet.segments[i].row);
+    alone
+        && before.is_some_and(|b| b.kind == Kind::Text && matches!(b.lower.as_str(), "search" | "filter" | "filter by"))
+}
+
+/// Looks like a name somebody looked for, not like a word of the page.
+fn typed_like(text: &str) -> bool {
+    text.len() <= 64
+        && !text.contains(' ')
+        && text.contains(char::is_alphanumeric)
+        && (text.contains(['.', '-', '_'])
+            || text.contains(|c: char| c.is_ascii_digit())
+            || !text.contains(char::is_uppercase))
 }
 
 #[derive(Debug, PartialEq, Eq)]

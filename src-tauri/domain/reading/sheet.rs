@@ -82,6 +82,8 @@ pub(super) struct Sheet<'w> {
     pub whole: bool,
     /// How the copy was made, as far as it tells.
     pub capture: Capture,
+    /// The rows that its grids say they have, drawn or not, their headings among them.
+    pub row_counts: Vec<usize>,
     /// The status sentences, looked for once.
     pub statuses: OnceCell<Vec<Stated>>,
     pub work: &'w Cost,
@@ -195,7 +197,7 @@ impl<'w> Sheet<'w> {
                 }
             }
         }
-        Self { segments, title, html, whole, capture, statuses: OnceCell::new(), work }
+        Self { segments, title, html, whole, capture, row_counts: Vec::new(), statuses: OnceCell::new(), work }
     }
 
     /// Every segment with its index, counted.

@@ -74,6 +74,7 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, cost: &'w Cost) -> Sheet<'w
         trees: Vec::new(),
         begun: 0,
         depth: 0,
+        row_counts: Vec::new(),
         cost,
     };
     page.read();
@@ -82,7 +83,9 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, cost: &'w Cost) -> Sheet<'w
     page.end_note();
     page.unread_frames();
     let segments = page.writer.finish();
-    Sheet::new(segments, page.title, html, whole, capture, cost)
+    let mut sheet = Sheet::new(segments, page.title, html, whole, capture, cost);
+    sheet.row_counts = page.row_counts;
+    sheet
 }
 
 struct Page<'d, 'p, 'w> {
@@ -106,6 +109,8 @@ struct Page<'d, 'p, 'w> {
     begun: usize,
     /// How many frames this document is inside of.
     depth: usize,
+    /// The rows that grids say they have.
+    row_counts: Vec<usize>,
     cost: &'w Cost,
 }
 
@@ -250,4 +255,5 @@ const NONE: Attrs<'static> = Attrs {
     editable: false,
     multiple: false,
     shadow: false,
+    row_count: "",
 };

@@ -164,6 +164,7 @@ impl<'p> Page<'_, 'p, '_> {
             trees: Vec::new(),
             begun: 0,
             depth: self.depth + 1,
+            row_counts: std::mem::take(&mut self.row_counts),
             cost: self.cost,
         };
         inner.writer.table(true);
@@ -172,6 +173,7 @@ impl<'p> Page<'_, 'p, '_> {
         inner.truncate(0);
         inner.writer.table(false);
         let (writer, title) = (inner.writer, inner.title);
+        self.row_counts = inner.row_counts;
         self.title = title;
         self.writer = writer;
         self.writer.read_from(self.document.starts);
