@@ -5,7 +5,7 @@
 
 use super::device_table;
 use super::found::Found;
-use super::portal::who;
+use super::portal::{another_portal, who};
 use super::sheet::Sheet;
 
 /// How surely this is the page. A written description of it is recognised too: nothing is read from that but its kind.
@@ -28,6 +28,9 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     }
     if xdr && portal && device_table::says_none(sheet) {
         return 12;
+    }
+    if heading && another_portal(sheet) && device_table::find(sheet).is_some() {
+        return 6;
     }
     if crumb && heading {
         return 5;

@@ -1,8 +1,9 @@
 //! Threat Response: Investigate, with its table of sightings.
 
 use super::ctr_modules::known as kind;
-use super::facts::Sighting;
+use super::facts::{List, Sighting};
 use super::found::{Found, Said};
+use super::paging::Paging;
 use super::portal::{emptiness, who};
 use super::sheet::{Kind, Segment, Sheet};
 
@@ -56,6 +57,14 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
             found.at("sightings", s.line);
         }
         return;
+    }
+    let (first, last) = (&rows[0], &rows[rows.len() - 1]);
+    let line = |row: &[Option<Said>; 3]| row.iter().flatten().map(|s| s.line).next().unwrap_or(1);
+    let (first, last) = (line(first), line(last));
+    let paging = Paging::of(sheet, |i| !(first..=last).contains(&sheet.segments[i].line));
+    // The page counts observables, targets and more: only what says that there is more counts.
+    if paging.more.is_some() || paging.total.is_some_and(|(total, _)| total > rows.len()) {
+        found.part_of(List::Sightings, first);
     }
     let mut sightings = Vec::new();
     for (i, [module, observed, description]) in rows.iter().enumerate() {

@@ -231,9 +231,7 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
         unknown_head: heads.unknown.clone(),
         ..Table::default()
     };
-    if !sheet.html {
-        mend(sheet, &mut rows, at + 1, &heads);
-    }
+    let broken = if sheet.html { Vec::new() } else { mend(sheet, &mut rows, at + 1, &heads) };
     let mut counted = 0;
     for row in &rows[at + 1..] {
         let last = row.first + row.cells.iter().map(Vec::len).sum::<usize>();
@@ -251,7 +249,14 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
                 }
                 table.to = last;
             }
-            RowRead::Device(read, number) => {
+            RowRead::Device(mut read, number) => {
+                match (broken.iter().find(|(row_number, _)| *row_number == row.number), read.name.take()) {
+                    (Some((_, Broken::Beginning)), Some(name)) => {
+                        read.name = Some(Said::new(format!("{}\u{2026}", name.text), name.line));
+                    }
+                    (Some((_, Broken::Doubtful)), Some(name)) => read.doubted.push(("Name", name)),
+                    (_, name) => read.name = name,
+                }
                 if let Some(number) = number {
                     if number != counted + 1 && !(number == 1 && counted > 0) {
                         table.gap.get_or_insert(sheet.segments[row.first].line);
@@ -277,23 +282,58 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
 }
 
 /// A name's cell of two lines breaks the row in two, where a browser copies it: `1 <tab> mx-a`, then `ID: … <tab> ESA …`.
-fn mend(sheet: &Sheet<'_>, rows: &mut Vec<Row>, from: usize, heads: &Heads) {
-    let Some(name) = heads.columns.iter().position(|c| *c == Some(Column::Name)) else { return };
+///
+/// Without a label on the second line the name itself was broken, or something stands under it: the numbers of such rows.
+/// In a table that is not counted the line above may belong to no row at all.
+fn mend(sheet: &Sheet<'_>, rows: &mut Vec<Row>, from: usize, heads: &Heads) -> Vec<(usize, Broken)> {
+    let mut broken = Vec::new();
+    let Some(name) = heads.columns.iter().position(|c| *c == Some(Column::Name)) else { return broken };
+    let counted = heads.columns.contains(&Some(Column::Number));
+    let first = |row: &Row| sheet.segments.get(row.first);
+    let words = |row: &Row| {
+        first(row).is_some_and(|s| {
+            let lower = &s.lower;
+            !(detail(lower) || foot(lower) || action(lower)) && s.own() && emptiness(lower, &["devices"]).is_none()
+        })
+    };
     let mut out: Vec<Row> = rows.drain(from..).collect();
     let mut next = out.drain(..).peekable();
     while let Some(mut row) = next.next() {
-        let goes_on = row.cells.len() == name + 1
-            && !row.cells[name].is_empty()
-            && next.peek().is_some_and(|n| {
-                n.number == row.number + 1 && n.cells.len() > 2 && detail(&sheet.segments[n.first].lower)
-            });
-        if goes_on && let Some(rest) = next.next() {
+        let below = next.peek().filter(|n| {
+            n.number == row.number + 1
+                && n.cells.len() > 2
+                && first(n).is_some_and(|s| !s.gap && !n.cells[0].is_empty())
+        });
+        let alone = row.cells.len() == name + 1 && !row.cells[name].is_empty();
+        let labelled = below.is_some_and(|n| first(n).is_some_and(|s| detail(&s.lower)));
+        let number = |n: &Row| first(n).is_some_and(|s| s.text.bytes().all(|b| b.is_ascii_digit()));
+        let cut = counted && name > 0 && below.is_some_and(|n| !labelled && !number(n) && words(n));
+        let doubtful = !counted && row.cells.len() == 1 && below.is_some_and(|_| !labelled) && words(&row);
+        if alone && cut {
+            broken.push((row.number, Broken::Beginning));
+        } else if doubtful && let Some(n) = below {
+            broken.push((n.number, Broken::Doubtful));
+        }
+        if alone
+            && (labelled || cut)
+            && let Some(rest) = next.next()
+        {
             let mut cells = rest.cells.into_iter();
             row.cells[name].extend(cells.next().unwrap_or_default());
             row.cells.extend(cells);
         }
         rows.push(row);
     }
+    broken
+}
+
+/// What a break in a row leaves of its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Broken {
+    /// Only how it begins is known.
+    Beginning,
+    /// What was read may be its end.
+    Doubtful,
 }
 
 enum RowRead {

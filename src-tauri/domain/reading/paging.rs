@@ -189,7 +189,11 @@ fn said(lower: &str) -> Option<Size> {
             (None, None) => Size::PerPageBelow,
         });
     }
-    if text.starts_with("filtered") || text.ends_with("filters applied") || text.ends_with("filter applied") {
+    if text.starts_with("filtered")
+        || text.starts_with("clear filter")
+        || text.ends_with("filters applied")
+        || text.ends_with("filter applied")
+    {
         return Some(Size::Filtered);
     }
     if let Some(total) = total_of(&all) {

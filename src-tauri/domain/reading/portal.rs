@@ -206,6 +206,13 @@ pub(super) fn emptiness(lower: &str, what: &[&str]) -> Option<Emptiness> {
         .then_some(Emptiness::All)
 }
 
+/// Whether the page's bar names a portal that is not SSE.
+pub(super) fn another_portal(sheet: &Sheet<'_>) -> bool {
+    let mut named = Found::default();
+    named_portal(sheet, &mut named, false);
+    named.facts.portal.is_some()
+}
+
 /// Notes which portal the page says it is, by the name in its top bar: the first that stands alone or before its menu.
 fn named_portal(sheet: &Sheet<'_>, found: &mut Found, sse: bool) {
     const NAMES: [(&str, Portal); 8] = [
