@@ -92,7 +92,7 @@ async fn damaged_work_is_set_aside_and_told() {
     std::fs::write(home.path().join("live/session.json"), "{ half").expect("writes");
     let engine = start(home.path(), false, &clock).await;
     let view = engine.view().await;
-    assert!(view.notices.iter().any(|n| n.id == "notice-damaged-file"));
+    assert!(view.notices.iter().any(|n| n.id == "damaged-file"));
     words_of(&view);
     engine.send(Input::Go { step: StepId::Commit }).await;
     let aside: Vec<String> = std::fs::read_dir(home.path().join("live"))

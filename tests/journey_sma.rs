@@ -16,10 +16,10 @@ use jiff::SignedDuration;
 use passarela::clock::Clock;
 use passarela::domain::input::Input;
 use passarela::domain::instruction::WayOn;
-use passarela::domain::paste::PasteKind;
 use passarela::domain::region::Region;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::target::Place;
+use passarela::domain::view::PasteKind;
 use passarela::lab::world::{ModuleType, Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};
 

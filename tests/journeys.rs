@@ -6,11 +6,11 @@ use common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, REFUSED, TOKEN_
 use passarela::domain::evidence::{Identity, Key, Seen};
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
-use passarela::domain::paste::PasteKind;
 use passarela::domain::region::Region;
 use passarela::domain::session::Event;
 use passarela::domain::state::{Attempt, ConnectionRecord};
 use passarela::domain::step::{StepId, StepState};
+use passarela::domain::view::PasteKind;
 
 /// Other people's words around a page.
 fn among_other_text(page: &str) -> String {

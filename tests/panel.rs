@@ -4,6 +4,7 @@
 mod common;
 
 use common::{PENDING, REFUSED, Walk, sse_devices, words_of};
+use passarela::domain::activity::Happening;
 use passarela::domain::check::CheckId;
 use passarela::domain::finding::Verdict;
 use passarela::domain::input::Input;
@@ -82,7 +83,8 @@ fn the_end_of_a_mute_is_told_once_and_shown_until_it_is_taken_note_of() {
     mute(&mut walk, CheckId::EsaCommitted);
     walk.pass(6 * 86_400);
     walk.event(Event::Tick);
-    let told = |walk: &Walk| walk.session.activity.iter().filter(|a| a.message.id == "activity-mute-ended").count();
+    let told =
+        |walk: &Walk| walk.session.activity.iter().filter(|a| matches!(a.what, Happening::MuteEnded { .. })).count();
     assert_eq!(told(&walk), 0);
     walk.pass(86_400);
     for _ in 0..2 {
@@ -95,7 +97,7 @@ fn the_end_of_a_mute_is_told_once_and_shown_until_it_is_taken_note_of() {
     assert!(ended.mute.is_none() && ended.mute_ended.is_some());
     walk.person(Input::Unmute { check: CheckId::EsaCommitted });
     assert!(check(&panel(&mut walk), CheckId::EsaCommitted).mute_ended.is_none());
-    assert!(walk.session.activity.iter().all(|a| a.message.id != "activity-unmuted"), "it was over already");
+    assert!(walk.session.activity.iter().all(|a| !matches!(a.what, Happening::Unmuted { .. })), "it was over already");
     mute(&mut walk, CheckId::EsaCommitted);
     walk.pass(7 * 86_400);
     walk.event(Event::Tick);

@@ -4,6 +4,8 @@ mod common;
 
 use common::{Walk, sse_devices, step_of};
 use passarela::domain::evidence::{BoundModule, Investigation, Key, Seen, SeenSighting, SentMessage};
+use passarela::domain::failure::mail::{MailError, Untrusted};
+use passarela::domain::failure::{ProbeError, RequestError};
 use passarela::domain::input::Input;
 use passarela::domain::instruction::QuestionKind;
 use passarela::domain::key_store::Kept;
@@ -12,7 +14,7 @@ use passarela::domain::reading::TrackedMessage;
 use passarela::domain::region::Region;
 use passarela::domain::session::{Effect, Event};
 use passarela::domain::stage::Stage;
-use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Look, LookTrouble, Write, Written};
+use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Look, Write, Written};
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::view::PlanState;
 use passarela::words::Words;
@@ -262,16 +264,8 @@ fn a_stage_that_stalls_says_what_usually_holds_it_and_no_other_does() {
 fn a_message_that_may_have_been_taken_is_not_sent_again() {
     let mut walk = connected();
     let plan = agree(&mut walk);
-    let trouble = |nothing_happened| LookTrouble {
-        message: Message::new("trouble-mail-uncertain").with("host", "esa03.corp.example"),
-        next: Some(Message::new("trouble-mail-uncertain-next")),
-        details: None,
-        retry_after: None,
-        refused: false,
-        missing_scopes: Vec::new(),
-        nothing_happened,
-    };
-    walk.event(Event::Written { plan, result: Err(trouble(false)) });
+    let uncertain = RequestError::Mail(MailError::Uncertain { host: "esa03.corp.example".into() });
+    walk.event(Event::Written { plan, result: Err(ProbeError::new(uncertain)) });
     assert_eq!(stage(&walk, "sent").state, StepState::CannotTell);
     walk.person(Input::Agree { plan });
     assert!(!walk.effects.iter().any(|e| matches!(e, Effect::Write(..))));
@@ -283,21 +277,16 @@ fn a_message_that_may_have_been_taken_is_not_sent_again() {
 
 #[test]
 fn a_listener_whose_certificate_is_in_the_way_is_offered_no_encryption_in_a_plan_of_its_own() {
-    for (id, offered) in
-        [("trouble-mail-tls-untrusted", true), ("trouble-mail-tls-failed", true), ("trouble-mail-no-listener", false)]
-    {
+    let host = || "esa03.corp.example".to_owned();
+    for (error, offered) in [
+        (MailError::TlsUntrusted { host: host(), why: Untrusted::Issuer }, true),
+        (MailError::TlsFailed { host: host() }, true),
+        (MailError::NoListener { host: host(), port: 25 }, false),
+    ] {
         let mut walk = connected();
         let plan = agree(&mut walk);
-        let message = Message::new(id).with("host", "esa03.corp.example").with("port", 25_usize);
-        let trouble = LookTrouble {
-            message,
-            next: None,
-            details: None,
-            retry_after: None,
-            refused: false,
-            missing_scopes: Vec::new(),
-            nothing_happened: true,
-        };
+        let id = error.code();
+        let trouble = ProbeError { failure: RequestError::Mail(error).into(), nothing_happened: true };
         let view = walk.event(Event::Written { plan, result: Err(trouble) });
         let instead = view.plan.expect("the plan that failed").instead;
         assert_eq!(instead.is_some(), offered, "{id}");
@@ -318,15 +307,7 @@ fn the_appliances_api_tracks_alone_and_a_failed_look_is_no_absence() {
     walk.session.connection = None;
     let (look, generation) = look_now(&mut walk);
     assert!(matches!(look, Look::Tracking { .. }));
-    let trouble = LookTrouble {
-        message: Message::new("trouble-offline"),
-        next: None,
-        details: None,
-        retry_after: None,
-        refused: false,
-        missing_scopes: Vec::new(),
-        nothing_happened: false,
-    };
+    let trouble = ProbeError::new(RequestError::Offline);
     walk.event(Event::Looked { generation, result: Err(trouble), look });
     let tracked = stage(&walk, "tracked");
     assert_eq!((tracked.state, tracked.message.id.as_str()), (StepState::CannotTell, "trouble-offline"));

@@ -294,7 +294,7 @@ fn outcome_of(finding: &Finding) -> Value {
     let say = |message: &Message| Words::english().say_plainly(message);
     let mut found = vec![say(finding.found.as_ref().unwrap_or(&finding.headline))];
     if finding.verdict == Verdict::CannotTell {
-        found.extend(finding.would_tell.iter().map(say));
+        found.extend(finding.would_tell.iter().map(|need| say(&present::need_words(*need))));
     }
     let mut sources: Vec<Source> = Vec::new();
     for sight in &finding.sights {

@@ -4,47 +4,12 @@ use jiff::Timestamp;
 
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
+use crate::domain::failure::{Failure, RequestError};
 use crate::domain::finding::{Cause, Sight, Unknown, Verdict};
-use crate::domain::message::{Message, Value};
-use crate::domain::reading::PageKind;
+use crate::domain::message::Message;
+use crate::domain::need::Need;
+use crate::domain::saying::{Datum, Said, Saying};
 use crate::domain::source::Source;
-
-/// What would tell, where nothing does yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Need {
-    /// A page, pasted or opened.
-    Page(PageKind),
-    /// An API client of the tenant.
-    ApiClient,
-    /// The appliance's API.
-    ApplianceApi,
-    /// The token's life and portal, as told when it was made.
-    TokenRecord,
-    /// The token's text, kept once.
-    TokenText,
-    /// Storing a secret, which is when the key store is tried.
-    KeyStore,
-    /// An answer of *Before you start*: `version`, `way`, `region`, `name`.
-    Answer(&'static str),
-    /// Running all checks.
-    CheckAll,
-}
-
-impl Need {
-    /// In words.
-    pub fn message(self) -> Message {
-        match self {
-            Need::Page(kind) => Message::new(&format!("tell-page-{}", kind.slug())),
-            Need::ApiClient => Message::new("tell-api-client"),
-            Need::ApplianceApi => Message::new("tell-appliance-api"),
-            Need::TokenRecord => Message::new("tell-token-record"),
-            Need::TokenText => Message::new("tell-token-text"),
-            Need::KeyStore => Message::new("tell-key-store"),
-            Need::Answer(question) => Message::new(&format!("tell-answer-{question}")),
-            Need::CheckAll => Message::new("tell-check-all"),
-        }
-    }
-}
 
 /// See the module.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,7 +21,7 @@ pub struct Judged {
     /// Why it cannot tell.
     pub unknown: Option<Unknown>,
     /// What is so.
-    pub headline: Message,
+    pub headline: Saying,
     /// More sentences: inference is named as inference here.
     pub details: Vec<Message>,
     /// What had to be so.
@@ -66,11 +31,11 @@ pub struct Judged {
     /// What it rests on.
     pub sights: Vec<Sight>,
     /// What would tell.
-    pub would_tell: Vec<Message>,
+    pub would_tell: Vec<Need>,
 }
 
 impl Judged {
-    fn new(verdict: Verdict, headline: Message) -> Self {
+    fn new(verdict: Verdict, headline: Saying) -> Self {
         Self {
             verdict,
             cause: None,
@@ -85,13 +50,13 @@ impl Judged {
     }
 
     /// Seen to be well. Without a sight the runner does not believe it.
-    pub fn pass(headline: Message, sights: Vec<Sight>) -> Self {
+    pub fn pass(headline: Saying, sights: Vec<Sight>) -> Self {
         Self { sights, ..Self::new(Verdict::Pass, headline) }
     }
 
     /// Seen to be wrong, by one of the check's own causes: `check-<slug>-<cause>`.
     pub fn wrong(check: CheckId, cause: &Cause, sights: Vec<Sight>) -> Self {
-        let mut judged = Self::new(cause.verdict, check.say(cause.id));
+        let mut judged = Self::new(cause.verdict, Saying::own(cause.id));
         judged.cause = Some(cause.id);
         judged.details.push(check.say(&format!("{}-why", cause.id)));
         judged.sights = sights;
@@ -99,49 +64,47 @@ impl Judged {
     }
 
     /// Nothing to say here.
-    pub fn not_applicable(headline: Message) -> Self {
+    pub fn not_applicable(headline: Saying) -> Self {
         Self::new(Verdict::NotApplicable, headline)
     }
 
     /// Nothing was seen that tells.
     pub fn unseen(needs: &[Need]) -> Self {
-        let mut judged = Self::unknown(Unknown::NotLooked, Message::new("check-unseen"));
-        judged.would_tell = needs.iter().map(|n| n.message()).collect();
+        let mut judged = Self::unknown(Unknown::NotLooked, Said::Unseen.into());
+        judged.would_tell = needs.to_vec();
         judged
     }
 
     /// Something was seen, and it does not decide it.
-    pub fn unknown(why: Unknown, headline: Message) -> Self {
+    pub fn unknown(why: Unknown, headline: Saying) -> Self {
         Self { unknown: Some(why), ..Self::new(Verdict::CannotTell, headline) }
     }
 
     /// What was seen is too old to count.
     pub fn stale(evidence: &Evidence, needs: &[Need]) -> Self {
-        let headline = Message::new("check-stale").with("at", evidence.observed_at);
+        let headline = Saying::from(Said::Stale).with("at", evidence.observed_at);
         let mut judged = Self::unknown(Unknown::Stale, headline);
-        judged.would_tell = needs.iter().map(|n| n.message()).collect();
+        judged.would_tell = needs.to_vec();
         judged.sights = vec![sight(evidence)];
         judged
     }
 
-    /// A look came to nothing: its trouble speaks, and says what to do.
-    pub fn could_not_look(trouble: &Message, needs: &[Need]) -> Self {
-        let mut judged = Self::unknown(unknown_of(&trouble.id), trouble.clone());
-        let mut next = trouble.clone();
-        next.id.push_str("-next");
-        judged.details.push(next);
-        judged.would_tell = needs.iter().map(|n| n.message()).collect();
+    /// A probe came to nothing: its failure speaks, and says what to do.
+    pub fn could_not_look(failure: &Failure, needs: &[Need]) -> Self {
+        let mut judged = Self::unknown(unknown_of(failure), Said::Failed(failure.clone()).into());
+        judged.details.push(failure.next());
+        judged.would_tell = needs.to_vec();
         judged
     }
 
     /// A value for a place in the headline, and in the sentences that go with it.
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+    pub fn with(mut self, name: &str, value: impl Into<Datum>) -> Self {
         let value = value.into();
         for detail in &mut self.details {
-            detail.args.insert(name.to_owned(), value.clone());
+            detail.args.insert(name.to_owned(), value.clone().into());
         }
-        self.headline.args.insert(name.to_owned(), value);
+        self.headline.values.insert(name.to_owned(), value);
         self
     }
 
@@ -191,15 +154,20 @@ impl Sight {
     }
 }
 
-/// The kind of a failed look, by its code. An unknown code is a failed look like any other.
-fn unknown_of(id: &str) -> Unknown {
-    match id {
-        "trouble-offline" => Unknown::Offline,
-        "trouble-rate-limited" | "trouble-rate-limited-open" => Unknown::RateLimited,
-        "trouble-timeout" | "trouble-too-slow" | "trouble-check-timeout" => Unknown::Timeout,
-        "trouble-missing-scope" | "trouble-forbidden" => Unknown::NoPermission,
-        "trouble-malformed" | "trouble-truncated" | "trouble-web-page" | "trouble-too-large" => Unknown::Unparsable,
-        "trouble-no-password" => Unknown::NoCredentials,
-        _ => Unknown::CouldNotLook,
+/// The kind of a probe that failed.
+fn unknown_of(failure: &Failure) -> Unknown {
+    use RequestError::*;
+    match failure {
+        Failure::NoPassword => Unknown::NoCredentials,
+        Failure::OutOfTime => Unknown::Timeout,
+        Failure::Crashed | Failure::Restaged => Unknown::CouldNotLook,
+        Failure::Request(error) => match error {
+            Offline => Unknown::Offline,
+            RateLimited { .. } => Unknown::RateLimited,
+            Timeout { .. } | TooSlow { .. } => Unknown::Timeout,
+            MissingScope { .. } | Forbidden => Unknown::NoPermission,
+            Malformed { .. } | Truncated { .. } | WebPage { .. } | TooLarge { .. } => Unknown::Unparsable,
+            _ => Unknown::CouldNotLook,
+        },
     }
 }

@@ -2,7 +2,7 @@
 //! so then is not what is so now.
 
 use crate::domain::evidence::{Evidence, Key, Seen};
-use crate::domain::message::Message;
+use crate::domain::failure::Failure;
 use crate::domain::steps::Situation;
 
 /// See the module.
@@ -13,7 +13,7 @@ pub enum Looked<'a> {
     /// Something was seen, too long ago.
     Stale(&'a Evidence),
     /// The look came to nothing, for this reason.
-    Failed(&'a Message),
+    Failed(&'a Failure),
     /// Nobody looked.
     Never,
 }

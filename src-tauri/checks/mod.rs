@@ -19,7 +19,8 @@ use crate::domain::step::StepId;
 use crate::domain::steps::Situation;
 use crate::domain::target::Place;
 
-pub use judged::{Judged, Need, sight, sight_at};
+pub use crate::domain::need::Need;
+pub use judged::{Judged, sight, sight_at};
 pub use looked::{Looked, looked};
 pub use runner::{judge_all, judge_with};
 

@@ -3,9 +3,10 @@
 use super::appliance_pages::registered_now;
 use super::{Judged, Need, sight};
 use crate::domain::evidence::{BoundModule, Evidence, Key, Seen};
+use crate::domain::failure::Failure;
 use crate::domain::finding::Unknown;
-use crate::domain::message::Message;
 use crate::domain::reading::{PageKind, Registration};
+use crate::domain::saying::{Said, Saying};
 use crate::domain::steps::{DeviceInList, DeviceList, Situation, cloud};
 
 /// The newest sight of something that a page shows as well as the API. A look that failed later does not leave it
@@ -17,7 +18,7 @@ pub(crate) enum Newest<'a, T> {
     /// Something was seen, too long ago.
     Stale(&'a Evidence),
     /// The look came to nothing, for this reason.
-    Failed(&'a Message),
+    Failed(&'a Failure),
     /// An answer came that was not understood.
     Strange(&'a Evidence),
     /// Nobody looked.
@@ -32,7 +33,7 @@ impl<'a, T> Newest<'a, T> {
             Newest::Stale(evidence) => Judged::stale(evidence, needs),
             Newest::Failed(trouble) => Judged::could_not_look(trouble, needs),
             Newest::Strange(evidence) => {
-                let strange = undecided(Unknown::Unparsable, Message::new("check-strange-answer"), needs);
+                let strange = undecided(Unknown::Unparsable, Said::StrangeAnswer.into(), needs);
                 strange.seen_in(vec![sight(evidence)])
             }
             Newest::Never => Judged::unseen(needs),
@@ -55,9 +56,9 @@ pub(crate) fn newest<'a, T>(
 }
 
 /// Cannot tell, and what would.
-pub(crate) fn undecided(why: Unknown, headline: Message, needs: &[Need]) -> Judged {
+pub(crate) fn undecided(why: Unknown, headline: Saying, needs: &[Need]) -> Judged {
     let mut judged = Judged::unknown(why, headline);
-    judged.would_tell = needs.iter().map(|n| n.message()).collect();
+    judged.would_tell = needs.to_vec();
     judged
 }
 
@@ -85,12 +86,12 @@ impl<'a> NotYet<'a> {
     }
 
     pub(crate) fn judged(&self, needs: &[Need]) -> Judged {
-        let (why, id) = if self.working {
-            (Unknown::Waiting, "check-registering")
+        let (why, said) = if self.working {
+            (Unknown::Waiting, Said::Registering)
         } else {
-            (Unknown::NotLooked, "check-not-registered-yet")
+            (Unknown::NotLooked, Said::NotRegistered)
         };
-        undecided(why, Message::new(id), needs).seen_in(vec![sight(self.evidence)])
+        undecided(why, said.into(), needs).seen_in(vec![sight(self.evidence)])
     }
 }
 

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use super::{CATALOGUE, Check, Judged, Probes};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Finding, Unknown, Verdict};
-use crate::domain::message::Message;
+use crate::domain::saying::Said;
 
 /// Every check, judged from what is known now.
 pub fn judge_all(probes: &Probes) -> Vec<Finding> {
@@ -31,15 +31,16 @@ fn finding(check: &Check, probes: &Probes) -> Finding {
     }));
     let judged = match judged {
         Ok(judged) if makes_sense(check, &judged) => judged,
-        Ok(_) => Judged::unknown(Unknown::Nonsense, Message::new("check-nonsense")),
-        Err(_) => Judged::unknown(Unknown::Crashed, Message::new("check-crashed")),
+        Ok(_) => Judged::unknown(Unknown::Nonsense, Said::Nonsense.into()),
+        Err(_) => Judged::unknown(Unknown::Crashed, Said::Crashed.into()),
     };
     Finding {
         check: check.id,
         verdict: judged.verdict,
         cause: judged.cause,
         unknown: judged.unknown,
-        headline: judged.headline,
+        headline: judged.headline.message(check.id),
+        said: judged.headline,
         details: judged.details,
         expected: judged.expected,
         found: judged.found,

@@ -4,8 +4,8 @@
 use super::{Judged, sight, sight_at};
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::Sight;
-use crate::domain::message::Message;
 use crate::domain::reading::Registration;
+use crate::domain::saying::Said;
 use crate::domain::source::Source;
 use crate::domain::steps::{DeviceInList, Situation, token};
 use crate::domain::token::TokenRecord;
@@ -77,9 +77,9 @@ impl<'a> Held<'a> {
             Some(token) if self.fresh => {
                 let taken =
                     if evidence.page().is_some() { sight_at(evidence, "registration") } else { sight(evidence) };
-                Judged::pass(Message::new("check-token-accepted"), vec![record_sight(token), taken])
+                Judged::pass(Said::TokenAccepted.into(), vec![record_sight(token), taken])
             }
-            _ => Judged::not_applicable(Message::new("check-token-spent")),
+            _ => Judged::not_applicable(Said::TokenSpent.into()),
         })
     }
 }

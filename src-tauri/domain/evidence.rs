@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::message::Message;
+use super::failure::Failure;
 pub use super::product::Machine;
 use super::reading::{Device, PageKind, Reading, TrackedMessage};
 use super::source::Source;
@@ -112,8 +112,8 @@ pub enum Seen {
     Network(Vec<Reached>),
     /// An answer came that was not understood; its outline is kept for the report.
     NotUnderstood(String),
-    /// No look was possible: the trouble in words.
-    CouldNotLook(Message),
+    /// No look was possible, and why.
+    CouldNotLook(Failure),
 }
 
 /// A page, and whether it speaks of the test message (which its facts alone do not tell).
@@ -197,7 +197,7 @@ pub struct Reached {
     /// The host.
     pub host: String,
     /// Why not, if not.
-    pub trouble: Option<Message>,
+    pub failure: Option<Failure>,
 }
 
 /// The answer to an investigation.
@@ -351,7 +351,7 @@ mod tests {
         let mut book = Book::default();
         book.add(at(0, Source::CloudApi));
         let mut failed = at(1, Source::CloudApi);
-        failed.value = Seen::CouldNotLook(Message::new("trouble-offline"));
+        failed.value = Seen::CouldNotLook(Failure::Crashed);
         book.add(failed);
         assert!(matches!(book.latest(Key::DeviceList).map(|e| &e.value), Some(Seen::CouldNotLook(_))));
         assert!(matches!(book.latest_seen(Key::DeviceList).map(|e| &e.value), Some(Seen::Devices(_))));

@@ -10,6 +10,8 @@ use ts_rs::TS;
 use super::check::CheckId;
 use super::evidence::Key;
 use super::message::Message;
+use super::need::Need;
+use super::saying::Saying;
 use super::source::Source;
 use super::step::StepId;
 use super::target::{Place, Target};
@@ -77,7 +79,7 @@ pub struct Sight {
 }
 
 /// What one check found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// Which check.
     pub check: CheckId,
@@ -89,6 +91,8 @@ pub struct Finding {
     pub unknown: Option<Unknown>,
     /// What is so, in one sentence.
     pub headline: Message,
+    /// The same, as it can be kept.
+    pub said: Saying,
     /// What it follows from, why it matters.
     pub details: Vec<Message>,
     /// What had to be so.
@@ -100,7 +104,7 @@ pub struct Finding {
     /// The failed check this follows from.
     pub blocked_by: Option<CheckId>,
     /// What would tell, if it cannot tell.
-    pub would_tell: Vec<Message>,
+    pub would_tell: Vec<Need>,
 }
 
 /// A cause that a check can name, and the way to heal it. Tables of these stand in the checks.

@@ -1,29 +1,82 @@
-//! What the reader made of a pasted page.
+//! What came of a pasted text, as it is kept: which page it was, whether the step has a use for it, what it said.
 
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
-use super::message::Message;
+use super::reading::{Changes, PageKind, Reading, Registration, Server, Switch};
 
-/// What the reader made of a pasted text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PasteVerdict {
-    /// Recognised and of use, recognised but the wrong page, not recognised.
-    pub kind: PasteKind,
-    /// In words.
-    pub message: Message,
-    /// What was read, fact by fact, in words.
-    pub facts: Vec<Message>,
+/// See the module.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PasteOutcome {
+    /// A page that the step can use.
+    Recognised {
+        /// Which.
+        page: PageKind,
+        /// What it said.
+        facts: Vec<PageFact>,
+    },
+    /// A page we know, but not one this step needs.
+    WrongPage {
+        /// Which.
+        page: PageKind,
+        /// The one that the step needs first.
+        wanted: PageKind,
+        /// What it said.
+        facts: Vec<PageFact>,
+    },
+    /// Not a page we know.
+    NotRecognised {
+        /// What it resembles, if anything (`json`, `licence-page`).
+        looks_like: Option<String>,
+    },
 }
 
-/// See [`PasteVerdict`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// One thing that a page said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum PasteKind {
-    /// Of use.
-    Recognised,
-    /// A page we know, but not one this step needs.
-    WrongPage,
-    /// Not a page we know.
-    NotRecognised,
+pub enum PageFact {
+    /// Threat Response on the appliance.
+    ThreatResponse(Switch),
+    /// Whether what was submitted is in force.
+    Changes(Changes),
+    /// How far the registration is.
+    Registration(Registration),
+    /// Threat Response in SSE.
+    CtrInSse(Switch),
+    /// The server that is set or chosen.
+    Server(Server),
+    /// The AsyncOS version.
+    Version(String),
+    /// The tenant's name.
+    Tenant(String),
+    /// Devices in a list.
+    Devices(usize),
+    /// Modules in a list.
+    Modules(usize),
+    /// Messages in a list.
+    Messages(usize),
+    /// Sightings of an investigation.
+    Sightings(usize),
+}
+
+impl PageFact {
+    /// What a page said, in the order in which it is told.
+    pub fn all_of(reading: &Reading) -> Vec<Self> {
+        let f = &reading.facts;
+        let server = f.server.as_ref().or(f.edit_form.as_ref().and_then(|form| form.server.as_ref()));
+        let facts = [
+            f.threat_response.map(Self::ThreatResponse),
+            f.changes.map(Self::Changes),
+            f.registration.map(Self::Registration),
+            f.ctr_in_sse.map(Self::CtrInSse),
+            server.cloned().map(Self::Server),
+            f.version.clone().map(Self::Version),
+            f.tenant.clone().map(Self::Tenant),
+            f.devices.as_ref().map(|all| Self::Devices(all.len())),
+            f.modules.as_ref().map(|all| Self::Modules(all.len())),
+            f.messages.as_ref().map(|all| Self::Messages(all.len())),
+            f.sightings.as_ref().map(|all| Self::Sightings(all.len())),
+        ];
+        facts.into_iter().flatten().collect()
+    }
 }

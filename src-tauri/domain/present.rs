@@ -1,11 +1,19 @@
 //! The session as a view: which words, which values, which buttons. Pure; decides nothing that `steps` or the checks did
 //! not decide.
 
+mod activity;
 mod connect;
+mod failures;
+mod needs;
 mod panel;
+mod pasting;
 mod plans;
+mod sayings;
 
+pub use activity::activity_line;
+pub use needs::need_words;
 pub use panel::headline;
+pub use pasting::paste_words;
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -67,7 +75,9 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         (PlaceId::Connect, _) => PlaceView::Connect,
         (PlaceId::Troubleshoot, _) => PlaceView::Troubleshoot(Box::new(panel::panel_view(&situation, around))),
         (PlaceId::Report, Some(report)) => PlaceView::Report(Box::new(report.clone())),
-        (PlaceId::Activity, _) => PlaceView::Activity { lines: session.activity.iter().rev().cloned().collect() },
+        (PlaceId::Activity, _) => {
+            PlaceView::Activity { lines: session.activity.iter().rev().map(activity_line).collect() }
+        }
         (PlaceId::Setup | PlaceId::Report, _) => {
             let judgement = judged.iter().find(|(step, _)| *step == session.step).map(|(_, j)| j.clone());
             let judgement = judgement.unwrap_or_else(|| steps::judge(session.step, &situation));
@@ -282,7 +292,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
             text: session.text(step, TextField::Paste).to_owned(),
             longer: session.longer.get(&step).copied(),
             wanted,
-            verdict: session.pasted.get(&step).cloned(),
+            verdict: session.pasted.get(&step).map(paste_words),
         },
         marked_at: session.marked.get(&step).copied(),
         can_mark: !decided && !session.marked.contains_key(&step),
@@ -379,8 +389,8 @@ fn token_notice(s: &Situation) -> Option<Notice> {
 /// Locked or missing matters only to somebody who wants to keep something.
 fn keychain_notice(session: &Session, state: KeyStoreState) -> Option<Notice> {
     let id = match state {
-        KeyStoreState::Locked => "notice-keychain-locked",
-        KeyStoreState::Missing => "notice-keychain-missing",
+        KeyStoreState::Locked => "keychain-locked",
+        KeyStoreState::Missing => "keychain-missing",
         KeyStoreState::Ready | KeyStoreState::Unknown => return None,
     };
     let held = |kept: Kept| kept == Kept::ThisRun;
@@ -391,7 +401,7 @@ fn keychain_notice(session: &Session, state: KeyStoreState) -> Option<Notice> {
         id: id.to_owned(),
         tone: Tone::Unknown,
         spoken: Spoken::Polite,
-        message: Message::new(id),
+        message: Message::new(&format!("notice-{id}")),
         details: Some(Message::new(if this_run { "notice-keychain-this-run" } else { "notice-keychain-waits" })),
         ways_on: vec![NoticeAction {
             label: Message::new("notice-keychain-retry"),

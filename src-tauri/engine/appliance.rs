@@ -9,11 +9,12 @@ use crate::clients::http::Network;
 use crate::clients::pin;
 use crate::domain::certificate::ShownCertificate;
 use crate::domain::evidence::Machine;
+use crate::domain::failure::ProbeError;
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::key_store::Kept;
 use crate::domain::secret::Secret;
 use crate::domain::session::Event;
-use crate::domain::state::{ApplianceAttempt, ApplianceLink, ApplianceRecord, LookTrouble};
+use crate::domain::state::{ApplianceAttempt, ApplianceLink, ApplianceRecord};
 use crate::domain::steps::Situation;
 use crate::store::SecretKind;
 
@@ -51,7 +52,7 @@ impl Workspace {
                     // Somebody whom this computer trusts vouches for it already.
                     Ok(shown) if shown.trusted_by_system => log_in(attempt, client).await,
                     Ok(shown) => Event::ApplianceCertificate(attempt, certificate(shown, before)),
-                    Err(trouble) => Event::ApplianceTestEnded(attempt, Err(looks::in_words(&trouble))),
+                    Err(trouble) => Event::ApplianceTestEnded(attempt, Err(ProbeError::new(trouble))),
                 };
                 back.send(event).await;
             });
@@ -89,7 +90,7 @@ impl Workspace {
         self.appliance = self.appliance_client(&attempt).await.ok();
     }
 
-    pub(super) async fn appliance_client(&mut self, attempt: &ApplianceAttempt) -> Result<Appliance, LookTrouble> {
+    pub(super) async fn appliance_client(&mut self, attempt: &ApplianceAttempt) -> Result<Appliance, ProbeError> {
         let password = self.vault.get(SecretKind::AppliancePassword).await.ok_or_else(no_password)?;
         let kind = match self.session.machine() {
             Machine::Esa => Kind::Esa,
@@ -97,10 +98,10 @@ impl Workspace {
         };
         let mut access = Access::new(kind, attempt.address.clone(), self.network(), attempt.user.clone(), password);
         if let Some(pin) = &attempt.pin {
-            let pin: Fingerprint = pin.parse().map_err(|_| looks::in_words(&Error::BadCertificate))?;
+            let pin: Fingerprint = pin.parse().map_err(|_| ProbeError::new(Error::BadCertificate))?;
             access = access.pinned(pin);
         }
-        Appliance::new(access, self.clock.clone()).map_err(|t| looks::in_words(&t))
+        Appliance::new(access, self.clock.clone()).map_err(ProbeError::new)
     }
 
     /// Anywhere in live; in practice this computer only, and there only whom the lab vouches for.
@@ -126,7 +127,7 @@ impl Workspace {
     }
 }
 
-async fn log_in(attempt: ApplianceAttempt, client: Result<Appliance, LookTrouble>) -> Event {
+async fn log_in(attempt: ApplianceAttempt, client: Result<Appliance, ProbeError>) -> Event {
     let result = match client {
         Ok(client) => looks::appliance(&client).await,
         Err(trouble) => Err(trouble),

@@ -15,6 +15,7 @@ use crate::domain::key_store::Kept;
 use crate::domain::message::Message;
 use crate::domain::place::PlaceId;
 use crate::domain::region::Region;
+use crate::domain::saying::Saying;
 use crate::domain::state::Session;
 use crate::domain::step::StepId;
 use crate::domain::steps::Situation;
@@ -47,7 +48,7 @@ struct Rehearsed {
     /// What became of it; while it is staged, nothing.
     end: Option<FaultEnd>,
     /// What the panel said at its check, when it was last looked at.
-    said: Option<Message>,
+    said: Option<Saying>,
     was_headline: bool,
 }
 
@@ -183,7 +184,7 @@ impl Exercise {
             let check = lesson(record.fault).0;
             let finding = findings.iter().find(|f| f.check == check && f.verdict != Verdict::NotApplicable);
             if let Some(finding) = finding.filter(|_| open && asked) {
-                record.said = Some(finding.headline.clone());
+                record.said = Some(finding.said.clone());
                 record.was_headline |= headline == Some(check);
             }
             // A slip that the person replaced is put right once the text can be read.
@@ -224,14 +225,14 @@ impl Exercise {
         let at = self.staged_at.filter(|_| self.ended_at.is_none())?;
         let (id, action, input) = match self.state() {
             ExerciseState::Solved if self.faults.iter().any(|r| r.end == Some(FaultEnd::PutRight)) => {
-                ("notice-practice-solved", "rehearse-look-back", Input::Debrief)
+                ("practice-solved", "rehearse-look-back", Input::Debrief)
             }
             ExerciseState::Running if session.panel.checked_at.is_none() && session.panel.run.is_none() => {
                 match session.place {
-                    PlaceId::Troubleshoot => ("notice-practice-changed", "panel-check-all", Input::CheckAll),
+                    PlaceId::Troubleshoot => ("practice-changed", "panel-check-all", Input::CheckAll),
                     _ => {
                         let place = PlaceId::Troubleshoot;
-                        ("notice-practice-changed", "rehearse-open-panel", Input::Open { place })
+                        ("practice-changed", "rehearse-open-panel", Input::Open { place })
                     }
                 }
             }
@@ -242,8 +243,8 @@ impl Exercise {
         Some(Notice {
             tone: Tone::Info,
             spoken: Spoken::Polite,
-            message: Message::new(id),
-            details: Some(Message::new(&format!("{id}-next"))),
+            message: Message::new(&format!("notice-{id}")),
+            details: Some(Message::new(&format!("notice-{id}-next"))),
             ways_on: vec![way(action, input), way("notice-dismiss", Input::Dismiss { notice: id_once.clone() })],
             id: id_once,
         })
@@ -258,7 +259,7 @@ fn line(record: &Rehearsed) -> DebriefLine {
         fault: Message::new(&format!("fault-{fault}")),
         check: Some(check),
         title: Some(check.say("title")),
-        said: record.said.clone(),
+        said: record.said.as_ref().map(|said| said.message(check)),
         was_headline: record.was_headline,
         prevented_by: step,
         prevention: Message::new(&format!("fault-{fault}-prevention")),

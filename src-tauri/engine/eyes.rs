@@ -15,8 +15,9 @@ use crate::clients::iroh::{Cloud, NewModule};
 use crate::clients::mail::{self, Encryption, Listener, TestMessage};
 use crate::clock::Clock;
 use crate::domain::evidence::SentMessage;
+use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::message::Message;
-use crate::domain::state::{Look, LookTrouble, Write, Written};
+use crate::domain::state::{Look, Write, Written};
 use crate::words::Words;
 
 /// The longest a look of a check may take. Every client gives up before; this holds where one does not.
@@ -41,9 +42,9 @@ pub struct Eyes {
 
 impl Eyes {
     /// Looks once.
-    pub async fn look(&self, look: &Look) -> Result<Entries, LookTrouble> {
+    pub async fn look(&self, look: &Look) -> Result<Entries, ProbeError> {
         if let Some(trouble) = self.pretend.as_ref().filter(|_| *look != Look::Network) {
-            return Err(looks::in_words(trouble));
+            return Err(ProbeError::new(trouble.clone()));
         }
         match look {
             Look::Network => Ok(looks::network(&self.hosts, &self.network, self.pretend.as_ref()).await),
@@ -57,25 +58,25 @@ impl Eyes {
     }
 
     /// Looks once, and whatever happens (a crash, a hang) comes back with a reason.
-    pub async fn look_in_time(&self, look: &Look) -> Result<Entries, LookTrouble> {
+    pub async fn look_in_time(&self, look: &Look) -> Result<Entries, ProbeError> {
         let (eyes, what) = (self.clone(), look.clone());
         let mut task = tokio::spawn(async move { eyes.look(&what).await });
         match tokio::time::timeout(PATIENCE, &mut task).await {
             Ok(Ok(result)) => result,
-            Ok(Err(_)) => Err(trouble("trouble-check-crashed")),
+            Ok(Err(_)) => Err(ProbeError::new(Failure::Crashed)),
             Err(_) => {
                 task.abort();
-                Err(trouble("trouble-check-timeout"))
+                Err(ProbeError::new(Failure::OutOfTime))
             }
         }
     }
 
     /// Writes what was agreed to, and nothing else.
-    pub async fn write(&self, write: &Write) -> Result<Written, LookTrouble> {
+    pub async fn write(&self, write: &Write) -> Result<Written, ProbeError> {
         let cloud = || self.cloud.as_ref();
-        let in_words = |t: Error| LookTrouble { nothing_happened: t.was_answered(), ..looks::in_words(&t) };
+        let failed = |e: Error| ProbeError { nothing_happened: e.was_answered(), failure: e.into() };
         if let Some(trouble) = &self.pretend {
-            return Err(LookTrouble { nothing_happened: true, ..looks::in_words(trouble) });
+            return Err(ProbeError { nothing_happened: true, failure: trouble.clone().into() });
         }
         match write {
             Write::CreateModule { type_id, name, device, timeframe, presets, .. } => {
@@ -93,12 +94,12 @@ impl Eyes {
                     .create_module(&module)
                     .await
                     .map(|made| Written::Module(made.id))
-                    .map_err(in_words)
+                    .map_err(failed)
             }
             Write::DeleteModule { id, .. } => match cloud().ok_or_else(no_password)?.delete_module(id).await {
                 // Somebody else removed it: what was wanted is so.
                 Ok(()) | Err(Error::NotFound) => Ok(Written::ModuleGone),
-                Err(trouble) => Err(in_words(trouble)),
+                Err(trouble) => Err(failed(trouble)),
             },
             Write::SendMessage { host, port, from, to, subject, plain } => {
                 let encryption = if *plain { Encryption::Never } else { Encryption::WhenOffered };
@@ -120,22 +121,10 @@ impl Eyes {
                     })),
                     Err(trouble) => {
                         let uncertain = matches!(&trouble, Error::Mail(mail) if mail.may_have_been_taken());
-                        Err(LookTrouble { nothing_happened: !uncertain, ..looks::in_words(&trouble) })
+                        Err(ProbeError { nothing_happened: !uncertain, failure: trouble.into() })
                     }
                 }
             }
         }
-    }
-}
-
-fn trouble(id: &str) -> LookTrouble {
-    LookTrouble {
-        message: Message::new(id),
-        next: Some(Message::new(&format!("{id}-next"))),
-        details: None,
-        retry_after: None,
-        refused: false,
-        missing_scopes: Vec::new(),
-        nothing_happened: false,
     }
 }

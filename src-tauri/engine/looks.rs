@@ -10,15 +10,15 @@ use crate::clients::reach;
 use crate::domain::evidence::{
     BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, Reached, Seen, SeenSighting,
 };
-use crate::domain::message::Message;
+use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::product::{Machine, modules::Asks};
-use crate::domain::state::{Look, LookTrouble};
+use crate::domain::state::Look;
 
 /// What a look saw.
 pub type Entries = Vec<(Key, Seen)>;
 
 /// Looks once, through the cloud's API.
-pub async fn in_the_cloud(cloud: &Cloud, look: &Look) -> Result<Entries, LookTrouble> {
+pub async fn in_the_cloud(cloud: &Cloud, look: &Look) -> Result<Entries, ProbeError> {
     match look {
         Look::SignIn => sign_in(cloud).await,
         Look::Devices => cloud.devices().await.map(|list| {
@@ -34,7 +34,7 @@ pub async fn in_the_cloud(cloud: &Cloud, look: &Look) -> Result<Entries, LookTro
         Look::Health { modules } => health(cloud, modules).await,
         Look::Appliance | Look::Tracking { .. } | Look::Network => Ok(Vec::new()),
     }
-    .map_err(|t| in_words(&t))
+    .map_err(ProbeError::new)
 }
 
 /// Whose API client it is, what it may do, and what time the cloud has.
@@ -135,8 +135,8 @@ async fn test_message(cloud: &Cloud, asked: &[(String, String)], modules: &[Stri
 }
 
 /// The appliance's API: that it lets us in, as whom, and what time it has there.
-pub async fn appliance(appliance: &Appliance) -> Result<Entries, LookTrouble> {
-    let privileges = appliance.privileges().await.map_err(|t| in_words(&t))?;
+pub async fn appliance(appliance: &Appliance) -> Result<Entries, ProbeError> {
+    let privileges = appliance.privileges().await.map_err(ProbeError::new)?;
     let mut entries = vec![(Key::ApplianceLogin, Seen::SignedIn { role: privileges.role })];
     let ahead = match appliance.system_time().await {
         Ok(SystemTime::Understood { offset, .. }) => Some(offset),
@@ -158,10 +158,10 @@ pub async fn tracking(
     subject: &str,
     since: Timestamp,
     now: Timestamp,
-) -> Result<Entries, LookTrouble> {
+) -> Result<Entries, ProbeError> {
     let hour = jiff::SignedDuration::from_hours(1);
     let search = Search::between(since - hour, now + hour).with(Filter::Subject(Match::Is(subject.to_owned())));
-    let found = appliance.messages(&search).await.map_err(|t| in_words(&t))?;
+    let found = appliance.messages(&search).await.map_err(ProbeError::new)?;
     let messages = found.rows.into_iter().map(|row| row.message).collect();
     Ok(vec![(Key::Tracking, Seen::Messages(messages))])
 }
@@ -170,45 +170,11 @@ pub async fn tracking(
 pub async fn network(hosts: &[(String, String)], network: &Network, pretend: Option<&Error>) -> Entries {
     let mut all = Vec::new();
     for (host, address) in hosts {
-        let trouble = match pretend {
-            Some(trouble) => Some(trouble.clone()),
+        let error = match pretend {
+            Some(error) => Some(error.clone()),
             None => reach::try_host(address, network).await.err(),
         };
-        all.push(Reached { host: host.clone(), trouble: trouble.map(|t| in_words(&t).message) });
+        all.push(Reached { host: host.clone(), failure: error.map(Failure::from) });
     }
     vec![(Key::Network, Seen::Network(all))]
-}
-
-/// A trouble as the screen says it.
-pub fn in_words(trouble: &Error) -> LookTrouble {
-    let message = |suffix: &str| {
-        let mut message = Message::new(&format!("trouble-{}{suffix}", trouble.code()));
-        message.args = trouble.args();
-        message
-    };
-    LookTrouble {
-        message: message(""),
-        next: Some(message("-next")),
-        details: Some(trouble.to_string()),
-        retry_after: match trouble {
-            Error::RateLimited { retry_after } => retry_after.map(|s| u32::try_from(s).unwrap_or(u32::MAX)),
-            _ => None,
-        },
-        refused: matches!(
-            trouble,
-            Error::UnknownClient
-                | Error::WrongPassword
-                | Error::AccountDisabled
-                | Error::SignInRefused { .. }
-                | Error::TokenRefused
-                | Error::AppliancePassword
-                | Error::AppliancePasswordStopped
-                | Error::ApplianceTwoFactor
-        ),
-        missing_scopes: match trouble {
-            Error::MissingScope { scopes } => scopes.clone(),
-            _ => Vec::new(),
-        },
-        nothing_happened: false,
-    }
 }

@@ -11,12 +11,13 @@ use super::eyes::Eyes;
 use super::practice::{self, Practice};
 use super::reporting::Reporting;
 use super::vault::Vault;
-use super::{Backchannel, Command, Keep, looks, rehearsing, unique_subject};
+use super::{Backchannel, Command, Keep, rehearsing, unique_subject};
 use crate::checks::{self, Probes};
 use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
 use crate::clients::iroh::{Access, Cloud};
 use crate::clock::Clock;
+use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::finding::Finding;
 use crate::domain::key_store::Kept;
 use crate::domain::message::Message;
@@ -24,7 +25,7 @@ use crate::domain::prefs::Prefs;
 use crate::domain::present::{self, Surroundings};
 use crate::domain::secret::Secret;
 use crate::domain::session::{Effect, Event, advance};
-use crate::domain::state::{Attempt, Link, Look, LookTrouble, Session};
+use crate::domain::state::{Attempt, Link, Look, Session};
 use crate::domain::steps::Situation;
 use crate::domain::target::Target;
 use crate::domain::view::{Notice, SavedView, Spoken, Tone, View};
@@ -76,12 +77,12 @@ impl Workspace {
             Loaded::Nothing => (begin(now), None),
             Loaded::SetAside(aside) => {
                 let file = aside.path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-                let id = if aside.newer { "notice-newer-file" } else { "notice-damaged-file" };
+                let id = if aside.newer { "newer-file" } else { "damaged-file" };
                 notices.push(Notice {
                     id: id.into(),
                     tone: Tone::Problem,
                     spoken: Spoken::Polite,
-                    message: Message::new(id),
+                    message: Message::new(&format!("notice-{id}")),
                     details: Some(Message::new("notice-file-kept").with("file", file)),
                     ways_on: Vec::new(),
                 });
@@ -284,7 +285,7 @@ impl Workspace {
         self.apply(Event::TestBegan(attempt.clone()), self.clock.now()).await;
     }
 
-    async fn end_test(&mut self, attempt: Attempt, trouble: LookTrouble) {
+    async fn end_test(&mut self, attempt: Attempt, trouble: ProbeError) {
         self.apply(Event::TestEnded(attempt, Err(trouble)), self.clock.now()).await;
     }
 
@@ -391,7 +392,7 @@ impl Workspace {
     }
 
     /// A client for an API client of a region: the real cloud's, or the lab's.
-    pub(super) fn client(&self, attempt: &Attempt, client_password: Secret) -> Result<Arc<Cloud>, Box<LookTrouble>> {
+    pub(super) fn client(&self, attempt: &Attempt, client_password: Secret) -> Result<Arc<Cloud>, Box<ProbeError>> {
         let (base, network) = match &self.lab {
             Some(lab) => {
                 let (base, authority) = lab.api(attempt.region).ok_or_else(|| Box::new(no_password()))?;
@@ -402,7 +403,7 @@ impl Workspace {
             None => (format!("https://{}", attempt.region.hosts().threat_response), Network::default()),
         };
         let access = Access { base, network, client_id: attempt.client_id.clone(), client_password };
-        Cloud::new(access, self.clock.clone()).map(Arc::new).map_err(|t| Box::new(looks::in_words(&t)))
+        Cloud::new(access, self.clock.clone()).map(Arc::new).map_err(|t| Box::new(ProbeError::new(t)))
     }
 
     fn ask_who(&self, attempt: Attempt, cloud: Option<Arc<Cloud>>) {
@@ -430,14 +431,7 @@ async fn start_lab(folder: &Folder, clock: &Clock, now: Timestamp) -> Option<Pra
     }
 }
 
-pub(super) fn no_password() -> LookTrouble {
-    LookTrouble {
-        message: Message::new("trouble-no-password"),
-        next: Some(Message::new("trouble-no-password-next")),
-        details: None,
-        retry_after: None,
-        refused: false,
-        missing_scopes: Vec::new(),
-        nothing_happened: true,
-    }
+/// There is nothing to ask with, so nothing was asked.
+pub(super) fn no_password() -> ProbeError {
+    ProbeError { failure: Failure::NoPassword, nothing_happened: true }
 }

@@ -194,7 +194,7 @@ impl Draft<'_, '_, '_> {
             seen: f.sights.iter().map(|sight| self.sight(sight)).collect(),
             blocked_by: f.blocked_by,
             blocked_by_name: f.blocked_by.map(|by| self.name_of(by)),
-            would_tell: f.would_tell.iter().map(|m| self.redactor.say(m)).collect(),
+            would_tell: f.would_tell.iter().map(|need| self.redactor.say(&present::need_words(*need))).collect(),
         }
     }
 
@@ -223,7 +223,7 @@ impl Draft<'_, '_, '_> {
                 name: self.name_of(f.check),
                 looked,
                 why: self.redactor.say(&Message::new(id).with("why", f.headline.clone())),
-                would_tell: f.would_tell.iter().map(|m| self.redactor.say(m)).collect(),
+                would_tell: f.would_tell.iter().map(|need| self.redactor.say(&present::need_words(*need))).collect(),
             });
         }
         self.section("open", Some("report-open-remark"), Some("report-open-none"), rows)
@@ -277,7 +277,7 @@ impl Draft<'_, '_, '_> {
     fn timeline(&mut self) -> Section<Happening> {
         let session = self.inputs.session;
         let mut all = vec![(session.begun_at, Message::new("report-begun"), Source::ThisComputer, false)];
-        all.extend(session.activity.iter().map(|a| (a.at, a.message.clone(), a.source, a.wrote)));
+        all.extend(session.activity.iter().map(|a| (a.at, a.what.message(), a.source, a.wrote)));
         all.extend(session.marked.iter().map(|(step, at)| {
             (*at, Message::new("report-marked").with("step", step_name(*step)), Source::User, false)
         }));

@@ -4,7 +4,6 @@
 use super::Inputs;
 use super::redact::{Label, Redactor};
 use crate::domain::evidence::{Investigation, Seen};
-use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::reading::{Device, Facts, TrackedMessage};
 use crate::domain::state::{ApplianceLink, Link, Session};
@@ -126,7 +125,7 @@ fn seen(redactor: &mut Redactor, seen: &Seen) {
             redactor.learn(Label::Subject, &message.subject);
         }
         Seen::Network(hosts) => hosts.iter().for_each(|reached| host_of(redactor, &reached.host)),
-        Seen::CouldNotLook(Message { .. })
+        Seen::CouldNotLook(_)
         | Seen::NotUnderstood(_)
         | Seen::SignedIn { .. }
         | Seen::Scopes(_)

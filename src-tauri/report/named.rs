@@ -39,7 +39,7 @@ pub fn happened(evidence: &Evidence) -> Message {
     let what = seen_words(evidence.key);
     match &evidence.value {
         Seen::CouldNotLook(trouble) => {
-            Message::new("report-seen-trouble").with("what", what).with("trouble", trouble.clone())
+            Message::new("report-seen-trouble").with("what", what).with("trouble", trouble.message())
         }
         Seen::NotUnderstood(_) => Message::new("report-seen-not-understood").with("what", what),
         _ => Message::new("report-seen-well").with("what", what),

@@ -30,7 +30,7 @@ fn where_everything_is_well_every_check_passes_or_does_not_apply() {
     connect(&mut walk);
     see(&mut walk, Key::CloudClock, Seen::Clock { ahead: 1 }, Source::CloudApi);
     see(&mut walk, Key::ApplianceClock, Seen::Clock { ahead: -2 }, Source::ApplianceApi);
-    let reached = Reached { host: "visibility.amp.cisco.com".into(), trouble: None };
+    let reached = Reached { host: "visibility.amp.cisco.com".into(), failure: None };
     see(&mut walk, Key::Network, Seen::Network(vec![reached]), Source::ThisComputer);
     let ours = [ThisOnline, ThisClock, ThisKeychain, PathEligible, ApplianceVersion, ApplianceCertificateBundle];
     let more = [ApplianceClock, EsaEnabled, EsaCommitted, EsaAsksToken, TokenShape, TokenCloud, TokenValid];

@@ -5,9 +5,9 @@ use passarela::domain::check::CheckId::*;
 use passarela::domain::evidence::{
     BoundModule, Identity, Investigation, Key, Machine, ModuleHealth, PageSeen, Seen, SeenSighting,
 };
+use passarela::domain::failure::RequestError;
 use passarela::domain::finding::{Unknown, Verdict};
 use passarela::domain::input::{Input, TextField};
-use passarela::domain::message::Message;
 use passarela::domain::reading::{Device, Facts, PageKind, Reading, Switch, TrackedMessage};
 use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
@@ -99,10 +99,10 @@ fn found(hits: &[&str], errors: &[(&str, &str)]) -> Seen {
 #[test]
 fn a_refused_client_fails_with_its_own_cause_and_a_broken_way_does_not() {
     for (id, cause) in [
-        ("trouble-unknown-client", "unknown-client"),
-        ("trouble-wrong-password", "wrong-password"),
-        ("trouble-account-disabled", "account-disabled"),
-        ("trouble-token-refused", "token-refused"),
+        ("unknown-client", "unknown-client"),
+        ("wrong-password", "wrong-password"),
+        ("account-disabled", "account-disabled"),
+        ("token-refused", "token-refused"),
     ] {
         // Whichever look meets the refusal.
         for key in [Key::SignIn, Key::DeviceList] {
@@ -114,11 +114,11 @@ fn a_refused_client_fails_with_its_own_cause_and_a_broken_way_does_not() {
             assert_eq!(of(&walk, CloudScopes).blocked_by, Some(CloudSignIn));
         }
     }
-    for id in ["trouble-timeout", "trouble-tls-unknown-issuer", "trouble-rate-limited-open"] {
+    for id in ["timeout", "tls-unknown-issuer", "rate-limited-open"] {
         let mut walk = connected();
         api(&mut walk, Key::SignIn, trouble(id));
         let finding = of(&walk, CloudSignIn);
-        assert_eq!((finding.verdict, finding.headline.id.as_str()), (Verdict::CannotTell, id));
+        assert_eq!((finding.verdict, finding.headline.id), (Verdict::CannotTell, format!("trouble-{id}")));
         assert!(!finding.would_tell.is_empty());
     }
 }
@@ -126,8 +126,8 @@ fn a_refused_client_fails_with_its_own_cause_and_a_broken_way_does_not() {
 #[test]
 fn a_reason_of_the_clouds_own_is_quoted() {
     let mut walk = connected();
-    let refused = Message::new("trouble-sign-in-refused").with("error", "unauthorized_client");
-    api(&mut walk, Key::SignIn, Seen::CouldNotLook(refused));
+    let refused = RequestError::SignInRefused { error: "unauthorized_client".into() };
+    api(&mut walk, Key::SignIn, Seen::CouldNotLook(refused.into()));
     let finding = of(&walk, CloudSignIn);
     assert_eq!(finding.cause, Some("refused"));
     assert_eq!(Words::english().say(&finding.details[0]), "It gives the reason unauthorized_client.");
@@ -147,8 +147,8 @@ fn missing_scopes_warn_and_name_the_boxes() {
     let mut walk = connected();
     api(&mut walk, Key::Scopes, Seen::NotUnderstood("no scope".into()));
     assert_eq!(of(&walk, CloudScopes).unknown, Some(Unknown::Unparsable));
-    let lacks = Message::new("trouble-missing-scope").with("count", 1_usize).with("scopes", "sse").with("boxes", "SSE");
-    api(&mut walk, Key::DeviceList, Seen::CouldNotLook(lacks));
+    let lacks = RequestError::MissingScope { scopes: vec!["sse".into()] };
+    api(&mut walk, Key::DeviceList, Seen::CouldNotLook(lacks.into()));
     assert_eq!(said(&of(&walk, CloudScopes)), "The API client lacks a scope: SSE.");
     assert_eq!(of(&walk, SseDevice).unknown, Some(Unknown::NoPermission));
 }
@@ -249,7 +249,7 @@ fn a_list_without_the_device_is_counted_and_near_names_are_said() {
     assert_eq!(verdict(&walk, SseDevice), Verdict::CannotTell);
     api(&mut walk, Key::DeviceList, Seen::Devices(vec![device(NAME, "Registered")]));
     assert_eq!(verdict(&walk, SseDevice), Verdict::Pass);
-    api(&mut walk, Key::DeviceList, trouble("trouble-timeout"));
+    api(&mut walk, Key::DeviceList, trouble("timeout"));
     assert_eq!(of(&walk, SseDevice).unknown, Some(Unknown::Timeout));
 }
 
@@ -301,7 +301,7 @@ fn the_module_is_there_asks_this_appliance_and_is_well() {
     // A form that offers the device does not bring back a module that a whole list no longer had.
     form(&mut walk, vec![device("esa03.corp.example", "Registered")]);
     assert_eq!((verdict(&walk, CtrModule), walk.state(StepId::AddModule)), (Verdict::Fail, StepState::InProgress));
-    api(&mut walk, Key::ModuleList, trouble("trouble-timeout"));
+    api(&mut walk, Key::ModuleList, trouble("timeout"));
     for check in [CtrModule, CtrModuleDevice, CtrHealth, QueryWindow] {
         assert_eq!(of(&walk, check).unknown, Some(Unknown::Timeout), "{check}");
     }

@@ -25,7 +25,6 @@ use passarela::domain::check::CheckId;
 use passarela::domain::evidence::{Evidence, Key, Seen};
 use passarela::domain::finding::{Finding, Unknown, Verdict};
 use passarela::domain::key_store::{Kept, KeyStoreState};
-use passarela::domain::message::Message;
 use passarela::domain::source::Source;
 use passarela::domain::state::{ApplianceRecord, ConnectionRecord};
 use passarela::domain::steps::Situation;
@@ -76,8 +75,8 @@ fn see(walk: &mut Walk, key: Key, value: Seen, source: Source) {
     walk.session.book.add(Evidence { key, value, source, observed_at, target: None });
 }
 
-fn trouble(id: &str) -> Seen {
-    Seen::CouldNotLook(Message::new(id).with("host", "visibility.amp.cisco.com").with("seconds", 20_i64))
+fn trouble(code: &str) -> Seen {
+    Seen::CouldNotLook(common::failure(code))
 }
 
 /// An API client and the appliance's API are connected.

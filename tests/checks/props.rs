@@ -9,6 +9,7 @@ use passarela::domain::finding::{Finding, Unknown, Verdict};
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::message::Message;
+use passarela::domain::present::need_words;
 use passarela::domain::reading::{Device, Facts, PageKind, Reading, Switch, TrackedMessage};
 use passarela::domain::region::Region;
 use passarela::domain::session::Event;
@@ -147,14 +148,7 @@ fn show(walk: &mut Walk, sight: Sight) {
 }
 
 const PAGES: [&str; 7] = [COMMITTED_AND_BUSY, TOKEN_WANTED, IN_PROGRESS, DISABLED, REFUSED, PENDING, REGISTERED];
-const TROUBLES: [&str; 6] = [
-    "trouble-offline",
-    "trouble-timeout",
-    "trouble-dns",
-    "trouble-check-crashed",
-    "trouble-wrong-password",
-    "trouble-forbidden",
-];
+const TROUBLES: [&str; 6] = ["offline", "timeout", "dns", "check-crashed", "wrong-password", "forbidden"];
 
 fn act() -> impl Strategy<Value = Act> {
     let answer = prop::sample::select(vec![
@@ -223,7 +217,7 @@ fn play(acts: &[Act]) -> Walk {
             Act::Network(hosts) => {
                 let host = |ok: bool| Reached {
                     host: "a.example".into(),
-                    trouble: (!ok).then(|| Message::new("trouble-offline")),
+                    failure: (!ok).then(|| crate::common::failure("offline")),
                 };
                 see(
                     &mut walk,
@@ -265,9 +259,10 @@ fn holds(all: &[Finding]) {
         }
         let told = finding.verdict != Verdict::CannotTell || !finding.would_tell.is_empty();
         assert!(told || finding.unknown == Some(Unknown::Crashed), "{}", finding.check);
-        let texts = [&finding.headline].into_iter().chain(&finding.details).chain(&finding.would_tell);
+        let texts = [&finding.headline].into_iter().chain(&finding.details);
+        let needs: Vec<Message> = finding.would_tell.iter().map(|need| need_words(*need)).collect();
         let sides = finding.expected.iter().chain(&finding.found).chain(finding.sights.iter().map(|s| &s.what));
-        for message in texts.chain(sides) {
+        for message in texts.chain(sides).chain(&needs) {
             if let Err(trouble) = Words::english().try_say(message) {
                 panic!("{}: {trouble}", finding.check);
             }

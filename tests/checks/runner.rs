@@ -5,7 +5,7 @@ use passarela::domain::check::CheckId;
 use passarela::domain::evidence::{Key, Seen};
 use passarela::domain::finding::{Cause, FixLine, Sight, Unknown, Verdict};
 use passarela::domain::input::Input;
-use passarela::domain::message::Message;
+use passarela::domain::saying::Saying;
 use passarela::domain::session::{Effect, Event};
 use passarela::domain::source::Source;
 use passarela::domain::step::StepId;
@@ -65,8 +65,8 @@ fn sights(p: &Probes) -> Vec<Sight> {
     vec![Sight::known(Source::User, p.s.now, "answer")]
 }
 
-fn headline() -> Message {
-    Message::new("check-unseen")
+fn headline() -> Saying {
+    Saying::own("pass")
 }
 
 /// A check that sees what it likes, between two that are well.

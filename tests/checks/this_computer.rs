@@ -6,17 +6,16 @@ use passarela::domain::check::CheckId::*;
 use passarela::domain::evidence::{Key, Reached, Seen};
 use passarela::domain::finding::{Unknown, Verdict};
 use passarela::domain::key_store::KeyStoreState;
-use passarela::domain::message::Message;
 use passarela::domain::source::Source;
 use passarela::words::Words;
 
-use crate::common::Walk;
+use crate::common::{Walk, failure_at};
 use crate::{connect, findings, of, probes, said, see, trouble, verdict};
 
 fn reached(troubles: &[Option<&str>]) -> Seen {
-    let host = |(at, trouble): (usize, &Option<&str>)| Reached {
+    let host = |(at, code): (usize, &Option<&str>)| Reached {
         host: format!("host{at}.example"),
-        trouble: trouble.map(|id| Message::new(id).with("host", format!("host{at}.example")).with("seconds", 20_i64)),
+        failure: code.map(|code| failure_at(code, &format!("host{at}.example"))),
     };
     Seen::Network(troubles.iter().enumerate().map(host).collect())
 }
@@ -29,14 +28,14 @@ fn network(troubles: &[Option<&str>]) -> Walk {
 
 #[test]
 fn no_network_at_all_is_a_failure_and_one_answer_is_enough() {
-    let offline = network(&[Some("trouble-offline"), Some("trouble-dns")]);
+    let offline = network(&[Some("offline"), Some("dns")]);
     assert_eq!(of(&offline, ThisOnline).cause, Some("no-network"));
-    assert_eq!(verdict(&network(&[Some("trouble-offline"), None]), ThisOnline), Verdict::Pass);
-    for id in ["trouble-refused", "trouble-dns", "trouble-timeout", "trouble-tls-unknown-issuer"] {
+    assert_eq!(verdict(&network(&[Some("offline"), None]), ThisOnline), Verdict::Pass);
+    for id in ["refused", "dns", "timeout", "tls-unknown-issuer"] {
         let walk = network(&[Some(id), Some(id)]);
         let finding = of(&walk, ThisOnline);
         assert_eq!(finding.verdict, Verdict::CannotTell, "{id}");
-        assert_eq!(finding.headline.id, id, "the reason is the look's own");
+        assert_eq!(finding.headline.id, format!("trouble-{id}"), "the reason is the look's own");
     }
 }
 
@@ -51,34 +50,30 @@ fn what_was_reached_yesterday_proves_nothing_today() {
 
 #[test]
 fn the_newest_sign_of_a_network_decides() {
-    let mut walk = network(&[Some("trouble-offline")]);
+    let mut walk = network(&[Some("offline")]);
     walk.pass(60);
     see(&mut walk, Key::DeviceList, Seen::Devices(vec![]), Source::CloudApi);
     assert_eq!(verdict(&walk, ThisOnline), Verdict::Pass);
     walk.pass(60);
     // An appliance that cannot be reached is no sign of it.
-    see(&mut walk, Key::ApplianceLogin, trouble("trouble-offline"), Source::ApplianceApi);
+    see(&mut walk, Key::ApplianceLogin, trouble("offline"), Source::ApplianceApi);
     assert_eq!(verdict(&walk, ThisOnline), Verdict::Pass);
-    see(&mut walk, Key::SignIn, trouble("trouble-offline"), Source::CloudApi);
+    see(&mut walk, Key::SignIn, trouble("offline"), Source::CloudApi);
     assert_eq!(verdict(&walk, ThisOnline), Verdict::Fail);
 }
 
 #[test]
 fn reach_never_fails_and_says_that_it_proves_nothing_about_the_appliance() {
-    for troubles in [
-        &[None, None][..],
-        &[None, Some("trouble-refused")],
-        &[Some("trouble-refused"), Some("trouble-timeout")],
-        &[Some("trouble-offline")],
-        &[],
-    ] {
+    for troubles in
+        [&[None, None][..], &[None, Some("refused")], &[Some("refused"), Some("timeout")], &[Some("offline")], &[]]
+    {
         let finding = of(&network(troubles), NetworkReach);
         assert!(matches!(finding.verdict, Verdict::Pass | Verdict::CannotTell), "{troubles:?}");
         let details: Vec<String> = finding.details.iter().map(|d| Words::english().say(d)).collect();
         let proves_nothing = details.iter().any(|d| d.starts_with("This proves nothing about the appliance."));
         assert_eq!(proves_nothing, !troubles.is_empty(), "{details:?}");
     }
-    let finding = of(&network(&[None, Some("trouble-refused")]), NetworkReach);
+    let finding = of(&network(&[None, Some("refused")]), NetworkReach);
     assert_eq!(said(&finding), "This computer reaches 1 of 2 hosts.");
     let details: Vec<String> = finding.details.iter().map(|d| Words::english().say(d)).collect();
     let missed = "Not reached: host1.example. host1.example does not accept connections.";
@@ -120,8 +115,8 @@ fn a_look_that_failed_since_takes_the_answer_away_and_a_day_makes_it_old() {
     }
     walk.session = seen;
     walk.now -= SignedDuration::from_hours(24);
-    see(&mut walk, Key::SignIn, trouble("trouble-rate-limited-open"), Source::CloudApi);
-    see(&mut walk, Key::ApplianceLogin, trouble("trouble-timeout"), Source::ApplianceApi);
+    see(&mut walk, Key::SignIn, trouble("rate-limited-open"), Source::CloudApi);
+    see(&mut walk, Key::ApplianceLogin, trouble("timeout"), Source::ApplianceApi);
     assert_eq!(of(&walk, ThisClock).unknown, Some(Unknown::RateLimited));
     assert_eq!(of(&walk, ApplianceClock).unknown, Some(Unknown::Timeout));
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use passarela::checks::{CATALOGUE, Need, about};
 use passarela::domain::check::CheckId;
 use passarela::domain::evidence::Key;
+use passarela::domain::present::need_words;
 use passarela::domain::reading::PageKind;
 use passarela::words::Words;
 
@@ -50,6 +51,8 @@ fn sources() -> String {
     }
     let mut all = String::new();
     walk(&root().join("src-tauri/checks"), &mut all);
+    // What every check can say first has its words with the rest of the screen.
+    all.push_str(&fs::read_to_string(root().join("src-tauri/domain/present/sayings.rs")).expect("a source"));
     all
 }
 
@@ -115,12 +118,12 @@ fn whatever_would_tell_and_wherever_it_was_seen_has_words() {
     let mut ids: Vec<String> = [CloudServiceSettings, UncommittedChanges, SseDevices, SseCloudServices, CtrModules]
         .into_iter()
         .chain([CtrAddModule, CtrInvestigate, MessageTracking, AsyncosCli])
-        .map(|page| Need::Page(page).message().id)
+        .map(|page| need_words(Need::Page(page)).id)
         .collect();
     let others = [Need::ApiClient, Need::ApplianceApi, Need::TokenRecord, Need::TokenText, Need::KeyStore];
-    ids.extend(others.map(|need| need.message().id));
-    ids.push(Need::CheckAll.message().id);
-    ids.extend(["version", "way", "region", "name"].map(|q| Need::Answer(q).message().id));
+    ids.extend(others.map(|need| need_words(need).id));
+    ids.push(need_words(Need::CheckAll).id);
+    ids.extend(["version", "way", "region", "name"].map(|q| need_words(Need::Answer(q)).id));
     let keys = [Key::DeviceList, Key::ModuleList, Key::Investigation, Key::Identity, Key::SignIn, Key::Scopes];
     let more = [Key::CloudClock, Key::ModuleTypes, Key::ModuleHealth, Key::ApplianceClock, Key::ApplianceLogin];
     let last = [Key::Tracking, Key::Sent, Key::Network];

@@ -5,6 +5,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use passarela::checks::{Probes, judge_all};
+use passarela::domain::failure::{Failure, RequestError};
 use passarela::domain::input::Input;
 use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::prefs::Prefs;
@@ -35,6 +36,32 @@ pub fn sse_devices(name: &str, status: &str) -> String {
     format!(
         "Security Services Exchange\tAudit Log\tAna Souza\n\nDevices for Example Mail\n\nSearch:\n0 Rows Selected\n\t%\t#\tName\tType\tVersion\tStatus\tDescription\tActions\n\t\t1\t{name}\tESA\t13.0.0\t{status}\tESA\tEdit Delete Refresh\nID: 11111111-2222-4333-8444-555555555555\tIP Address: 127.0.0.1\tConnector Version: 1.3.34\nCreated: 2026-05-11 20:41:05 UTC\n"
     )
+}
+
+/// A failure by its code, at the cloud's host.
+pub fn failure(code: &str) -> Failure {
+    failure_at(code, "visibility.amp.cisco.com")
+}
+
+/// A failure by its code, at a host.
+pub fn failure_at(code: &str, host: &str) -> Failure {
+    let host = || host.to_owned();
+    let refused = RequestError::Refused { host: host() };
+    Failure::Request(match code {
+        "offline" => RequestError::Offline,
+        "dns" => RequestError::Dns { host: host() },
+        "refused" => refused,
+        "timeout" => RequestError::Timeout { host: host(), seconds: 20 },
+        "tls-unknown-issuer" => RequestError::TlsUnknownIssuer { host: host() },
+        "unknown-client" => RequestError::UnknownClient,
+        "wrong-password" => RequestError::WrongPassword,
+        "account-disabled" => RequestError::AccountDisabled,
+        "token-refused" => RequestError::TokenRefused,
+        "forbidden" => RequestError::Forbidden,
+        "rate-limited-open" => RequestError::RateLimited { retry_after: None },
+        "check-crashed" => return Failure::Crashed,
+        other => panic!("no failure {other}"),
+    })
 }
 
 /// A set-up at a moment.

@@ -4,16 +4,19 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use passarela::checks::{Probes, judge_all};
-use passarela::domain::activity::Activity;
+use passarela::domain::activity::{Deed, Entry, Happening};
 use passarela::domain::check::CheckId;
 use passarela::domain::evidence::*;
+use passarela::domain::failure::RequestError;
 use passarela::domain::finding::{Finding, Sight, Unknown, Verdict};
 use passarela::domain::input::TextField;
 use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::message::Message;
+use passarela::domain::need::Need;
 use passarela::domain::reading::{Device, Facts as PageFacts, Module, PageKind, Reading, TrackedMessage};
 use passarela::domain::region::Region;
 use passarela::domain::report_options::{HiddenKind, ReportFormat};
+use passarela::domain::saying::Saying;
 use passarela::domain::secret::Secret;
 use passarela::domain::source::Source;
 use passarela::domain::state::{ApplianceRecord, ConnectionRecord, CreatedModule, Mute, Session};
@@ -102,12 +105,13 @@ pub fn finding(check: CheckId, verdict: Verdict, text: &str) -> Finding {
         cause: None,
         unknown: (verdict == Verdict::CannotTell).then_some(Unknown::Unparsable),
         headline: said(),
+        said: Saying::own("pending"),
         details: vec![said(), Message::new("report-seen-well").with("what", said())],
         expected: Some(said()),
         found: Some(said()),
         sights: vec![Sight { source: Source::Pasted, at: now(), line: Some(4), what: said() }],
         blocked_by: None,
-        would_tell: vec![said()],
+        would_tell: vec![Need::ApiClient],
     }
 }
 
@@ -136,9 +140,9 @@ pub fn planted(text: &str) -> Maker {
         .panel
         .muted
         .insert(CheckId::EsaCommitted, Mute { reason: own("known to"), until: at("2026-12-01T00:00:00Z") });
-    session.activity.push(Activity {
+    session.activity.push(Entry {
         at: now(),
-        message: Message::new("activity-create-module-done").with("name", own("module")).with("device", text),
+        what: Happening::Done(Deed::CreateModule { name: own("module"), device: text.into() }),
         source: Source::User,
         wrote: true,
     });
@@ -202,7 +206,7 @@ pub fn planted(text: &str) -> Maker {
         (Key::DeviceList, Seen::Devices(devices())),
         (Key::DeviceList, Seen::NotUnderstood(own("{name:"))),
         (Key::ModuleList, Seen::NotUnderstood(text.into())),
-        (Key::SignIn, Seen::CouldNotLook(Message::new("trouble-dns").with("host", text))),
+        (Key::SignIn, Seen::CouldNotLook(RequestError::Dns { host: text.into() }.into())),
         (Key::Identity, Seen::Identity(Identity { org: own("org"), user: own("user"), role: own("role") })),
         (Key::SignIn, Seen::SignedIn { role: some("role") }),
         (Key::Scopes, Seen::Scopes(vec![own("scope")])),
@@ -233,7 +237,7 @@ pub fn planted(text: &str) -> Maker {
             Key::Sent,
             Seen::Sent(SentMessage { message_id: own("id"), subject: own("subject"), tls: true, answer: some("250") }),
         ),
-        (Key::Network, Seen::Network(vec![Reached { host: own("host"), trouble: None }])),
+        (Key::Network, Seen::Network(vec![Reached { host: own("host"), failure: None }])),
     ];
     for (minute, (key, value)) in (0..).zip(entries) {
         session.book.add(evidence(key, value, Source::CloudApi, minute, text));
@@ -291,8 +295,8 @@ pub fn known() -> Maker {
         (Key::Identity, Seen::Identity(identity)),
         (Key::DeviceList, Seen::Devices(devices)),
         (Key::ModuleList, Seen::NotUnderstood("{rows: list of 2, first: {label: text}}".into())),
-        (Key::SignIn, Seen::CouldNotLook(Message::new("trouble-offline"))),
-        (Key::SignIn, Seen::CouldNotLook(Message::new("trouble-offline"))),
+        (Key::SignIn, Seen::CouldNotLook(RequestError::Offline.into())),
+        (Key::SignIn, Seen::CouldNotLook(RequestError::Offline.into())),
     ]) {
         session.book.add(evidence(key, value, Source::CloudApi, minute, "europe"));
     }

@@ -8,6 +8,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::before;
 use crate::domain::target::Place;
@@ -43,10 +44,10 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
 
 fn judge(seen: &Seen) -> Judged {
     if let Some(evidence) = seen.registered {
-        return Judged::pass(ID.say("pass-registered"), vec![sight(evidence)]);
+        return Judged::pass(Saying::own("pass-registered"), vec![sight(evidence)]);
     }
     if seen.product == Product::Sma {
-        return Judged::not_applicable(ID.say("sma"));
+        return Judged::not_applicable(Saying::own("sma"));
     }
     let Some(known) = &seen.known else { return Judged::unseen(NEEDS) };
     if let Some(page) = known.stale() {
@@ -59,10 +60,10 @@ fn judge(seen: &Seen) -> Judged {
             .sides(ID.say("expected"), ID.say("found").with("version", version));
     }
     if cautions.contains(&Caution::CertificateBundleUnclear) {
-        let headline = ID.say("unclear").with("version", version);
+        let headline = Saying::own("unclear").with("version", version);
         let mut judged = Judged::unknown(Unknown::Unparsable, headline).seen_in(vec![known.sight()]);
-        judged.would_tell = vec![Need::Page(PageKind::CloudServiceSettings).message()];
+        judged.would_tell = vec![Need::Page(PageKind::CloudServiceSettings)];
         return judged.because(ID.say("unclear-why"));
     }
-    Judged::pass(ID.say("pass").with("version", version), vec![known.sight()])
+    Judged::pass(Saying::own("pass").with("version", version), vec![known.sight()])
 }

@@ -4,6 +4,7 @@ use crate::checks::{Check, Judged, Looked, Need, Probes, looked, sight};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, Seen as Saw};
 use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
@@ -52,8 +53,8 @@ fn judge(seen: &Seen) -> Judged {
             let found = ID.say(way).with("minutes", (ahead.abs() + 30) / 60);
             Judged::wrong(ID, &OFF, vec![sight(evidence)]).sides(ID.say("expected"), found)
         }
-        Saw::Clock { .. } => Judged::pass(ID.say("pass"), vec![sight(evidence)]),
+        Saw::Clock { .. } => Judged::pass(Saying::own("pass"), vec![sight(evidence)]),
         // How the appliance writes its time is not documented: an answer that is read wrongly would be worse than none.
-        _ => Judged::unknown(Unknown::Unparsable, ID.say("not-understood")).seen_in(vec![sight(evidence)]),
+        _ => Judged::unknown(Unknown::Unparsable, Saying::own("not-understood")).seen_in(vec![sight(evidence)]),
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, Different, FixLine, Sight, Unknown, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::steps::{Situation, before};
@@ -88,7 +89,7 @@ fn judge(seen: &Seen) -> Judged {
         Product::Sma => (&TOO_OLD_SMA, ID.say("expected-sma")),
     };
     match known.version.gate(seen.product) {
-        Gate::Accepted => Judged::pass(ID.say("pass").with("version", version), vec![known.sight()]),
+        Gate::Accepted => Judged::pass(Saying::own("pass").with("version", version), vec![known.sight()]),
         Gate::BuildNeeded => undecided("build").with("version", version).seen_in(vec![known.sight()]),
         Gate::TooOld => {
             Judged::wrong(ID, cause, vec![known.sight()]).sides(expected, ID.say("found").with("version", version))
@@ -96,8 +97,8 @@ fn judge(seen: &Seen) -> Judged {
     }
 }
 
-fn undecided(part: &str) -> Judged {
-    let mut judged = Judged::unknown(Unknown::Unparsable, ID.say(part));
-    judged.would_tell = vec![Need::Answer("version").message()];
+fn undecided(part: &'static str) -> Judged {
+    let mut judged = Judged::unknown(Unknown::Unparsable, Saying::own(part));
+    judged.would_tell = vec![Need::Answer("version")];
     judged
 }

@@ -6,6 +6,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::{Identity, Key, Seen as Saw};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
 
@@ -68,7 +69,7 @@ fn judge(seen: &Seen) -> Judged {
     };
     let sights = vec![sight_at(by_page, "tenant"), sight(by_client)];
     if tenant.trim().eq_ignore_ascii_case(identity.org.trim()) {
-        return Judged::pass(ID.say("pass").with("tenant", *tenant), sights);
+        return Judged::pass(Saying::own("pass").with("tenant", *tenant), sights);
     }
     Judged::wrong(ID, &OTHER_TENANT, sights)
         .with("page", *tenant)

@@ -3,11 +3,11 @@
 
 use crate::checks::newest::{Newest, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
-use crate::clients::iroh::{GrantedScopes, ScopeBox};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
 use crate::domain::finding::{Cause, Different, FixLine, Unknown, Verdict};
-use crate::domain::message::Message;
+use crate::domain::saying::Saying;
+use crate::domain::scopes::{GrantedScopes, ScopeBox};
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
@@ -33,7 +33,7 @@ struct Seen<'a> {
     connected: bool,
     scopes: Newest<'a, &'a [String]>,
     /// The newest look that was turned away for a scope.
-    lacking: Option<(&'a Message, &'a Evidence)>,
+    lacking: Option<(&'a [String], &'a Evidence)>,
     need: Need,
 }
 
@@ -43,7 +43,7 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
         _ => None,
     });
     let lacking = p.s.session.book.newest_first().find_map(|e| match &e.value {
-        Saw::CouldNotLook(trouble) if trouble.id == "trouble-missing-scope" => Some((trouble, e)),
+        Saw::CouldNotLook(failure) => failure.missing_scopes().map(|scopes| (scopes, e)),
         _ => None,
     });
     let lacking = lacking.filter(|(_, e)| e.is_fresh(p.s.now));
@@ -58,18 +58,16 @@ fn judge(seen: &Seen) -> Judged {
     // Where the sign-in did not say what the client may do, a look that was turned away does.
     let untold = match seen.scopes {
         Newest::Strange(_) => true,
-        Newest::Failed(trouble) => trouble.id == "trouble-missing-scope",
+        Newest::Failed(failure) => failure.missing_scopes().is_some(),
         _ => false,
     };
-    if let (true, Some((trouble, evidence))) = (untold, seen.lacking) {
-        let mut judged = Judged::wrong(ID, &MISSING, vec![sight(evidence)]);
-        for name in ["boxes", "count"] {
-            judged = judged.with(name, trouble.args.get(name).cloned().unwrap_or_else(|| 0_usize.into()));
-        }
-        return judged;
+    if let (true, Some((scopes, evidence))) = (untold, seen.lacking) {
+        return Judged::wrong(ID, &MISSING, vec![sight(evidence)])
+            .with("boxes", ScopeBox::labels_of(scopes))
+            .with("count", scopes.len());
     }
     if let Newest::Strange(evidence) = seen.scopes {
-        return undecided(Unknown::Unparsable, ID.say("unsaid"), needs).seen_in(vec![sight(evidence)]);
+        return undecided(Unknown::Unparsable, Saying::own("unsaid"), needs).seen_in(vec![sight(evidence)]);
     }
     let (scopes, evidence) = match seen.scopes.or_say(needs) {
         Ok(seen) => seen,
@@ -78,7 +76,7 @@ fn judge(seen: &Seen) -> Judged {
     let missing = GrantedScopes::Named(scopes.to_vec()).missing().unwrap_or_default();
     let sights = vec![sight(evidence)];
     if missing.is_empty() {
-        return Judged::pass(ID.say("pass"), sights);
+        return Judged::pass(Saying::own("pass"), sights);
     }
     let labels = |all: &[ScopeBox]| all.iter().map(|b| b.label()).collect::<Vec<_>>().join(", ");
     let held: Vec<ScopeBox> = ScopeBox::ALL.into_iter().filter(|b| !missing.contains(b)).collect();

@@ -5,8 +5,9 @@ use crate::checks::newest::{api, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
+use crate::domain::failure::{Failure, RequestError};
 use crate::domain::finding::{Cause, Different, FixLine, Unknown, Verdict};
-use crate::domain::message::Message;
+use crate::domain::saying::{Said, Saying};
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
@@ -16,15 +17,6 @@ const ID: CheckId = CheckId::CloudSignIn;
 const fn cause(id: &'static str, fixes: &'static [FixLine]) -> Cause {
     Cause { id, verdict: Verdict::Fail, fixes, step: None }
 }
-
-/// By the ids of the troubles that name them.
-const CAUSES: &[(&str, Cause)] = &[
-    ("trouble-unknown-client", UNKNOWN_CLIENT),
-    ("trouble-wrong-password", WRONG_PASSWORD),
-    ("trouble-account-disabled", ACCOUNT_DISABLED),
-    ("trouble-sign-in-refused", REFUSED),
-    ("trouble-token-refused", TOKEN_REFUSED),
-];
 
 const UNKNOWN_CLIENT: Cause = cause("unknown-client", &[FixLine::Do, FixLine::Connect, FixLine::Do]);
 const WRONG_PASSWORD: Cause = cause("wrong-password", &[FixLine::Connect, FixLine::Do]);
@@ -71,13 +63,20 @@ fn speaks(e: &Evidence) -> bool {
     }
 }
 
-fn refusal(trouble: &Message) -> Option<&'static Cause> {
-    CAUSES.iter().find(|(id, _)| *id == trouble.id).map(|(_, cause)| cause)
+fn refusal(failure: &Failure) -> Option<&'static Cause> {
+    Some(match failure.request()? {
+        RequestError::UnknownClient => &UNKNOWN_CLIENT,
+        RequestError::WrongPassword => &WRONG_PASSWORD,
+        RequestError::AccountDisabled => &ACCOUNT_DISABLED,
+        RequestError::SignInRefused { .. } => &REFUSED,
+        RequestError::TokenRefused => &TOKEN_REFUSED,
+        _ => return None,
+    })
 }
 
 /// A client that is told what it may not do has been let in.
-fn let_in(trouble: &Message) -> bool {
-    matches!(trouble.id.as_str(), "trouble-missing-scope" | "trouble-forbidden")
+fn let_in(failure: &Failure) -> bool {
+    matches!(failure.request(), Some(RequestError::MissingScope { .. } | RequestError::Forbidden))
 }
 
 fn judge(seen: &Seen) -> Judged {
@@ -90,18 +89,18 @@ fn judge(seen: &Seen) -> Judged {
     match &evidence.value {
         Saw::CouldNotLook(trouble) => match refusal(trouble) {
             Some(cause) => {
-                let mut judged = Judged::wrong(ID, cause, sights).with("region", region);
-                for (name, value) in &trouble.args {
-                    judged = judged.with(name, value.clone());
+                let judged = Judged::wrong(ID, cause, sights).with("region", region);
+                match trouble.request() {
+                    Some(RequestError::SignInRefused { error }) => judged.with("error", error.as_str()),
+                    _ => judged,
                 }
-                judged
             }
-            None if let_in(trouble) => Judged::pass(ID.say("pass").with("region", region), sights),
+            None if let_in(trouble) => Judged::pass(Saying::own("pass").with("region", region), sights),
             None => Judged::could_not_look(trouble, needs),
         },
         Saw::NotUnderstood(_) if evidence.key == Key::SignIn => {
-            undecided(Unknown::Unparsable, Message::new("check-strange-answer"), needs)
+            undecided(Unknown::Unparsable, Said::StrangeAnswer.into(), needs)
         }
-        _ => Judged::pass(ID.say("pass").with("region", region), sights),
+        _ => Judged::pass(Saying::own("pass").with("region", region), sights),
     }
 }

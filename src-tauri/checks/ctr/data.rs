@@ -7,6 +7,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::prove::Sighted;
 use crate::domain::steps::{cloud, prove};
@@ -82,24 +83,28 @@ fn judge(seen: &Seen) -> Judged {
     if let Some(hit) = &seen.sighted {
         if hit.evidence.observed_at >= evidence.observed_at {
             let module = hit.module.as_str();
-            return Judged::pass(ID.say("pass").with("module", module), vec![sight(hit.evidence)]);
+            return Judged::pass(Saying::own("pass").with("module", module), vec![sight(hit.evidence)]);
         }
         // What came back once has come back; why not now is another question.
         if seen.fresh {
-            return undecided(Unknown::Unparsable, ID.say("earlier"), &needs).seen_in(sights);
+            return undecided(Unknown::Unparsable, Saying::own("earlier"), &needs).seen_in(sights);
         }
     }
     if let Some(said) = said {
-        let judged = undecided(Unknown::CouldNotLook, ID.say("module-error"), &needs).seen_in(sights);
+        let judged = undecided(Unknown::CouldNotLook, Saying::own("module-error"), &needs).seen_in(sights);
         return judged.because(ID.say("said").with("said", said));
     }
     if !seen.own {
-        return undecided(Unknown::NotLooked, ID.say("module-unknown"), &[seen.api, Need::Page(PageKind::CtrModules)])
-            .seen_in(sights);
+        return undecided(
+            Unknown::NotLooked,
+            Saying::own("module-unknown"),
+            &[seen.api, Need::Page(PageKind::CtrModules)],
+        )
+        .seen_in(sights);
     }
     let Some(arrived) = seen.arrived else {
         let tracking = [Need::Page(PageKind::MessageTracking)];
-        return undecided(Unknown::NotLooked, ID.say("not-tracked"), &tracking).seen_in(sights);
+        return undecided(Unknown::NotLooked, Saying::own("not-tracked"), &tracking).seen_in(sights);
     };
     Judged::wrong(ID, &NOTHING, vec![sight(evidence), sight(arrived)]).sides(ID.say("expected"), ID.say("found"))
 }

@@ -6,6 +6,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::Key;
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::{DeviceInList, DeviceList, cloud};
 use crate::domain::target::{Place, Target};
@@ -62,20 +63,20 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
 
 fn judge(seen: &Seen) -> Judged {
     if seen.chosen && matches!(seen.form, Newest::Never | Newest::Stale(_)) {
-        return Judged::not_applicable(ID.say("chosen"));
+        return Judged::not_applicable(Saying::own("chosen"));
     }
     let (list, evidence) = match seen.form.or_say(NEEDS) {
         Ok(seen) => seen,
         Err(judged) => return *judged,
     };
-    let say = |why, part: &str| {
-        let headline = ID.say(part).with("count", list.devices.len()).with("name", seen.name);
+    let say = |why, part: &'static str| {
+        let headline = Saying::own(part).with("count", list.devices.len()).with("name", seen.name);
         undecided(why, headline, NEEDS).seen_in(vec![sight(evidence)])
     };
     match &seen.row {
         None | Some(DeviceInList::NameNeeded) => Judged::unseen(&[Need::Answer("name")]),
         Some(DeviceInList::Several) => say(Unknown::Unparsable, "several"),
-        Some(DeviceInList::Row(..)) => Judged::pass(ID.say("pass").with("name", seen.name), vec![sight(evidence)]),
+        Some(DeviceInList::Row(..)) => Judged::pass(Saying::own("pass").with("name", seen.name), vec![sight(evidence)]),
         Some(DeviceInList::Absent) => match &seen.not_yet {
             Some(not_yet) => not_yet.judged(NEEDS),
             None => Judged::wrong(ID, &ABSENT, vec![sight(evidence)])

@@ -5,6 +5,7 @@ use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, ModuleHealth, Seen as Saw};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::cloud;
 use crate::domain::target::{Place, Target};
@@ -61,10 +62,10 @@ fn judge(seen: &Seen) -> Judged {
         };
     }
     match modules.first() {
-        Some(_) if modules.iter().all(|m| m.status == "ok") => Judged::pass(ID.say("pass"), sights),
+        Some(_) if modules.iter().all(|m| m.status == "ok") => Judged::pass(Saying::own("pass"), sights),
         Some(other) => {
             let status = modules.iter().find(|m| m.status != "ok").unwrap_or(other).status.as_str();
-            undecided(Unknown::Unparsable, ID.say("unsaid").with("status", status), needs).seen_in(sights)
+            undecided(Unknown::Unparsable, Saying::own("unsaid").with("status", status), needs).seen_in(sights)
         }
         None => Judged::unseen(needs),
     }

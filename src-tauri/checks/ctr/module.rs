@@ -6,6 +6,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::{BoundModule, Key};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::cloud;
 use crate::domain::target::{Place, Target};
@@ -53,7 +54,7 @@ fn judge(seen: &Seen) -> Judged {
     };
     let sights = vec![sight(evidence)];
     match (seen.of_kind.first(), &seen.not_yet) {
-        (Some(module), _) => Judged::pass(ID.say("pass").with("name", module.name.as_str()), sights),
+        (Some(module), _) => Judged::pass(Saying::own("pass").with("name", module.name.as_str()), sights),
         // Nobody can add a module for an appliance that is not registered.
         (None, Some(not_yet)) => not_yet.judged(&seen.needs),
         (None, None) => Judged::wrong(ID, &ABSENT, sights)

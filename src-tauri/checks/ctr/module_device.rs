@@ -6,6 +6,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::{BoundModule, Evidence, Key};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::cloud;
 use crate::domain::target::{Place, Target};
@@ -73,10 +74,10 @@ fn judge(seen: &Seen) -> Judged {
         Err(judged) => return *judged,
     };
     if let Some(own) = &seen.own {
-        return Judged::pass(ID.say("pass").with("name", own.as_str()), vec![sight(evidence)]);
+        return Judged::pass(Saying::own("pass").with("name", own.as_str()), vec![sight(evidence)]);
     }
     let of_kind = &seen.of_kind;
-    let Some(first) = of_kind.first() else { return undecided(Unknown::NotLooked, ID.say("no-module"), &needs) };
+    let Some(first) = of_kind.first() else { return undecided(Unknown::NotLooked, Saying::own("no-module"), &needs) };
     match (&seen.id, of_kind.iter().all(|m| m.device_id.is_some())) {
         (Some(id), true) => {
             let other = first.device_id.clone().unwrap_or_default();
@@ -91,15 +92,15 @@ fn judge(seen: &Seen) -> Judged {
         // As step 8 has it: one module of the kind, and a form with this appliance chosen, leave no other it could ask.
         (_, false) if of_kind.len() == 1 && seen.form.is_some() => {
             let sights = [Some(evidence), seen.form].into_iter().flatten().map(sight).collect();
-            Judged::pass(ID.say("pass-form").with("name", first.name.as_str()), sights)
+            Judged::pass(Saying::own("pass-form").with("name", first.name.as_str()), sights)
         }
         (None, _) => {
             let needs = [seen.api, Need::Page(PageKind::SseDevices)];
-            undecided(Unknown::NotLooked, ID.say("id-unknown"), &needs).seen_in(vec![sight(evidence)])
+            undecided(Unknown::NotLooked, Saying::own("id-unknown"), &needs).seen_in(vec![sight(evidence)])
         }
         (_, false) => {
             let needs = [seen.api, Need::Page(PageKind::CtrAddModule)];
-            undecided(Unknown::Unparsable, ID.say("unshown"), &needs).seen_in(vec![sight(evidence)])
+            undecided(Unknown::Unparsable, Saying::own("unshown"), &needs).seen_in(vec![sight(evidence)])
         }
     }
 }

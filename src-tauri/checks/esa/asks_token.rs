@@ -7,6 +7,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::reading::{Changes, Facts, PageKind, Registration, Switch};
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
 
@@ -53,7 +54,7 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
 
 fn judge(seen: &Seen) -> Judged {
     if let Some(list) = seen.listed {
-        return Judged::not_applicable(ID.say("registered")).seen_in(vec![sight(list)]);
+        return Judged::not_applicable(Saying::own("registered")).seen_in(vec![sight(list)]);
     }
     let Some((facts, page, evidence)) = seen.state else { return Judged::unseen(NEEDS) };
     if !seen.fresh {
@@ -61,17 +62,17 @@ fn judge(seen: &Seen) -> Judged {
     }
     let at = |fact| vec![sight_at(evidence, fact)];
     match facts.registration {
-        Some(Registration::TokenWanted) => return Judged::pass(ID.say("pass"), at("registration")),
+        Some(Registration::TokenWanted) => return Judged::pass(Saying::own("pass"), at("registration")),
         // It can refuse only what it asked for.
-        Some(Registration::Failed) => return Judged::pass(ID.say("pass-refused"), at("registration")),
+        Some(Registration::Failed) => return Judged::pass(Saying::own("pass-refused"), at("registration")),
         Some(Registration::Busy) => {
             return undecided(Unknown::Waiting, "busy").seen_in(at("registration"));
         }
         Some(Registration::Requested | Registration::InProgress) => {
-            return Judged::not_applicable(ID.say("registering")).seen_in(at("registration"));
+            return Judged::not_applicable(Saying::own("registering")).seen_in(at("registration"));
         }
         Some(Registration::Registered) => {
-            return Judged::not_applicable(ID.say("registered")).seen_in(at("registration"));
+            return Judged::not_applicable(Saying::own("registered")).seen_in(at("registration"));
         }
         None => {}
     }
@@ -82,8 +83,8 @@ fn judge(seen: &Seen) -> Judged {
     undecided(Unknown::Unparsable, "no-field").seen_in(vec![sight(evidence)])
 }
 
-fn undecided(why: Unknown, part: &str) -> Judged {
-    let mut judged = Judged::unknown(why, ID.say(part));
-    judged.would_tell = NEEDS.iter().map(|n| n.message()).collect();
+fn undecided(why: Unknown, part: &'static str) -> Judged {
+    let mut judged = Judged::unknown(why, Saying::own(part));
+    judged.would_tell = NEEDS.to_vec();
     judged
 }

@@ -6,6 +6,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Unknown, Verdict};
 use crate::domain::reading::{Changes, Facts, PageKind, Switch};
+use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
@@ -55,7 +56,7 @@ fn judge(seen: &Seen) -> Judged {
     let Some((facts, evidence)) = seen.state else { return Judged::unseen(NEEDS) };
     if let (Some(Changes::Pending), Some(list)) = (facts.changes, seen.listed) {
         let sights = vec![Sight { source: Source::Inferred, ..sight(list) }];
-        return Judged::pass(ID.say("pass-listed"), sights).because(ID.say("pass-listed-why"));
+        return Judged::pass(Saying::own("pass-listed"), sights).because(ID.say("pass-listed-why"));
     }
     if !seen.fresh {
         return Judged::stale(evidence, NEEDS);
@@ -63,15 +64,15 @@ fn judge(seen: &Seen) -> Judged {
     match (facts.changes, facts.registration, facts.threat_response) {
         (Some(Changes::Pending), ..) => Judged::wrong(ID, &PENDING, vec![sight_at(evidence, "changes")])
             .sides(ID.say("expected"), ID.say("found-pending")),
-        (Some(Changes::Committed), ..) => Judged::pass(ID.say("pass"), vec![sight_at(evidence, "changes")]),
+        (Some(Changes::Committed), ..) => Judged::pass(Saying::own("pass"), vec![sight_at(evidence, "changes")]),
         // The panel that speaks of registration is there only once the change is in force.
         (None, Some(_), Some(Switch::Enabled) | None) => {
-            Judged::pass(ID.say("pass-registration"), vec![sight_at(evidence, "registration")])
+            Judged::pass(Saying::own("pass-registration"), vec![sight_at(evidence, "registration")])
         }
         // What the appliance shows may be what is staged: a page without its buttons does not tell.
         (None, ..) => {
-            let mut judged = Judged::unknown(Unknown::Unparsable, ID.say("unclear"));
-            judged.would_tell = NEEDS.iter().map(|n| n.message()).collect();
+            let mut judged = Judged::unknown(Unknown::Unparsable, Saying::own("unclear"));
+            judged.would_tell = NEEDS.to_vec();
             judged.seen_in(vec![sight_at(evidence, "threat_response")])
         }
     }

@@ -6,6 +6,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::reading::{PageKind, Registration, Switch};
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
 
@@ -59,14 +60,16 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
 fn judge(seen: &Seen) -> Judged {
     match (seen.registration, seen.switch) {
         (Some((_, evidence)), _) | (None, Some((_, evidence))) if !seen.fresh => Judged::stale(evidence, NEEDS),
-        (Some((_, evidence)), _) => Judged::pass(ID.say("pass-registration"), vec![sight_at(evidence, "registration")]),
+        (Some((_, evidence)), _) => {
+            Judged::pass(Saying::own("pass-registration"), vec![sight_at(evidence, "registration")])
+        }
         (None, Some((Switch::Enabled, evidence))) => {
-            Judged::pass(ID.say("pass"), vec![sight_at(evidence, "threat_response")])
+            Judged::pass(Saying::own("pass"), vec![sight_at(evidence, "threat_response")])
         }
         // What was changed since may be exactly this.
         (None, Some((Switch::Disabled, evidence))) if seen.later_change => {
-            let mut judged = Judged::unknown(Unknown::Unparsable, ID.say("changed-since"));
-            judged.would_tell = NEEDS.iter().map(|n| n.message()).collect();
+            let mut judged = Judged::unknown(Unknown::Unparsable, Saying::own("changed-since"));
+            judged.would_tell = NEEDS.to_vec();
             judged.seen_in(vec![sight_at(evidence, "threat_response")])
         }
         (None, Some((Switch::Disabled, evidence))) => {

@@ -10,6 +10,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::reading::{PageKind, Registration};
+use crate::domain::saying::Saying;
 use crate::domain::state::LATE_AFTER;
 use crate::domain::step::StepId;
 use crate::domain::steps::{Situation, token};
@@ -104,9 +105,9 @@ fn judge(seen: &Seen) -> Judged {
     if let Some(evidence) = seen.registered {
         let page = evidence.page().is_some_and(|p| p.reading.facts.registration.is_some());
         return if page {
-            Judged::pass(ID.say("pass"), vec![sight_at(evidence, "registration")])
+            Judged::pass(Saying::own("pass"), vec![sight_at(evidence, "registration")])
         } else {
-            Judged::pass(ID.say("pass-listed"), vec![sight(evidence)])
+            Judged::pass(Saying::own("pass-listed"), vec![sight(evidence)])
         };
     }
     let Some((registration, evidence)) = seen.registration else { return Judged::unseen(NEEDS) };
@@ -115,7 +116,7 @@ fn judge(seen: &Seen) -> Judged {
     }
     let sights = vec![sight_at(evidence, "registration")];
     match registration {
-        Registration::Registered => Judged::pass(ID.say("pass"), sights),
+        Registration::Registered => Judged::pass(Saying::own("pass"), sights),
         Registration::Busy | Registration::Requested | Registration::InProgress => {
             let since = seen.waiting_since.unwrap_or(evidence.observed_at);
             let part = if registration == Registration::Busy { "busy" } else { "waiting" };
@@ -135,8 +136,8 @@ fn judge(seen: &Seen) -> Judged {
     }
 }
 
-fn undecided(why: Unknown, part: &str) -> Judged {
-    let mut judged = Judged::unknown(why, ID.say(part));
-    judged.would_tell = NEEDS.iter().map(|n| n.message()).collect();
+fn undecided(why: Unknown, part: &'static str) -> Judged {
+    let mut judged = Judged::unknown(why, Saying::own(part));
+    judged.would_tell = NEEDS.to_vec();
     judged
 }

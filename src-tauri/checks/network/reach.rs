@@ -5,6 +5,7 @@ use crate::checks::{Check, Judged, Looked, Need, Probes, looked, sight};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, Reached, Seen as Saw};
 use crate::domain::message::Message;
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
@@ -37,12 +38,12 @@ fn judge(seen: &Looked) -> Judged {
         Looked::Never => return Judged::unseen(NEEDS),
     };
     let Saw::Network(hosts) = &evidence.value else { return Judged::unseen(NEEDS) };
-    let (reached, not): (Vec<&Reached>, Vec<&Reached>) = hosts.iter().partition(|h| h.trouble.is_none());
-    let Some(first) = not.first().and_then(|h| h.trouble.as_ref()).filter(|_| reached.is_empty()) else {
+    let (reached, not): (Vec<&Reached>, Vec<&Reached>) = hosts.iter().partition(|h| h.failure.is_none());
+    let Some(first) = not.first().and_then(|h| h.failure.as_ref()).filter(|_| reached.is_empty()) else {
         if hosts.is_empty() {
             return Judged::unseen(NEEDS);
         }
-        let headline = ID.say("pass").with("reached", reached.len()).with("all", hosts.len());
+        let headline = Saying::own("pass").with("reached", reached.len()).with("all", hosts.len());
         let names: Vec<&str> = reached.iter().map(|h| h.host.as_str()).collect();
         let judged = Judged::pass(headline, vec![sight(evidence)])
             .because(ID.say("reached").with("hosts", names.join(", ")))
@@ -54,6 +55,9 @@ fn judge(seen: &Looked) -> Judged {
 
 /// A host that was not reached, with its reason.
 fn missed(host: &Reached) -> Message {
-    let why = host.trouble.clone().unwrap_or_else(|| Message::new("trouble-offline"));
-    ID.say("missed").with("host", host.host.as_str()).with("why", why)
+    let missed = ID.say("missed").with("host", host.host.as_str());
+    match &host.failure {
+        Some(failure) => missed.with("why", failure.message()),
+        None => missed,
+    }
 }

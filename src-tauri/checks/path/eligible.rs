@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::checks::{Check, Judged, Need, Probes};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
+use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
@@ -42,8 +43,8 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
 fn judge(seen: &Seen) -> Judged {
     let said = vec![Sight::known(Source::User, seen.at, "answer")];
     match seen.way {
-        _ if seen.sma => Judged::pass(ID.say("pass-sma"), said),
-        Some("direct") => Judged::pass(ID.say("pass"), said),
+        _ if seen.sma => Judged::pass(Saying::own("pass-sma"), said),
+        Some("direct") => Judged::pass(Saying::own("pass"), said),
         Some("sma-managed") => {
             Judged::wrong(ID, &SMA_MANAGED, said).sides(ID.say("expected"), ID.say("found-sma-managed"))
         }

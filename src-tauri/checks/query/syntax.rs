@@ -9,6 +9,7 @@ use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict}
 use crate::domain::input::TextField;
 use crate::domain::message::Message;
 use crate::domain::query;
+use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
@@ -72,8 +73,8 @@ fn judge(seen: &Seen) -> Judged {
         Some(why) => Judged::wrong(ID, &MALFORMED, sights)
             .because(why.clone())
             .sides(ID.say("expected"), ID.say("found").with("text", seen.text.as_str())),
-        None if seen.source == Source::ThisComputer => Judged::pass(ID.say("pass-own"), sights),
-        None if seen.changed => Judged::pass(ID.say("pass-corrected"), sights),
-        None => Judged::pass(ID.say("pass"), sights),
+        None if seen.source == Source::ThisComputer => Judged::pass(Saying::own("pass-own"), sights),
+        None if seen.changed => Judged::pass(Saying::own("pass-corrected"), sights),
+        None => Judged::pass(Saying::own("pass"), sights),
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::evidence::{Evidence, Key, Seen as Saw};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::names;
 use crate::domain::reading::PageKind;
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::{cloud, prove};
 use crate::domain::target::{Place, Target};
@@ -80,7 +81,7 @@ fn judge(seen: &Seen) -> Judged {
     let modules = [seen.api, Need::Page(PageKind::CtrAddModule)];
     let tracking = [Need::Page(PageKind::MessageTracking)];
     if seen.no_module {
-        return undecided(Unknown::NotLooked, ID.say("no-module"), &modules);
+        return undecided(Unknown::NotLooked, Saying::own("no-module"), &modules);
     }
     let (days, by_module) = match seen.days.or_say(&modules) {
         Ok((days, evidence)) => (*days, evidence),
@@ -89,7 +90,8 @@ fn judge(seen: &Seen) -> Judged {
     let Some((written, by_tracking)) = seen.message else { return Judged::unseen(&tracking) };
     let sights = vec![sight(by_tracking), sight_at(by_module, "timeframe_days")];
     let Some((received, within)) = moment(written) else {
-        return undecided(Unknown::Unparsable, ID.say("time-unread").with("time", written), &tracking).seen_in(sights);
+        return undecided(Unknown::Unparsable, Saying::own("time-unread").with("time", written), &tracking)
+            .seen_in(sights);
     };
     let oldest = seen.now - SignedDuration::from_hours(24 * i64::from(days));
     let sides = |judged: Judged| {
@@ -99,9 +101,9 @@ fn judge(seen: &Seen) -> Judged {
     if received + within < oldest {
         sides(Judged::wrong(ID, &OLDER, sights))
     } else if received - within >= oldest {
-        Judged::pass(ID.say("pass").with("days", i64::from(days)), sights)
+        Judged::pass(Saying::own("pass").with("days", i64::from(days)), sights)
     } else {
-        sides(undecided(Unknown::Unparsable, ID.say("edge"), &tracking).seen_in(sights))
+        sides(undecided(Unknown::Unparsable, Saying::own("edge"), &tracking).seen_in(sights))
     }
 }
 

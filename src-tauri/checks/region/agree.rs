@@ -9,6 +9,7 @@ use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Unknown,
 use crate::domain::message::Message;
 use crate::domain::reading::{PageKind, Server};
 use crate::domain::region::Region;
+use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
@@ -111,12 +112,12 @@ fn judge(seen: &Seen) -> Judged {
     let expected = ID.say("expected").with("server", tenant.region.server_row());
     let Some(region) = server.region.known() else {
         let found = ID.say("found-host").with("host", server.fqdn.as_str());
-        return undecided(Unknown::Unparsable, ID.say("host-unknown").with("host", server.fqdn.as_str()), &[PAGE])
+        return undecided(Unknown::Unparsable, Saying::own("host-unknown").with("host", server.fqdn.as_str()), &[PAGE])
             .sides(expected, found)
             .seen_in(sights);
     };
     if region == tenant.region {
-        return Judged::pass(ID.say("pass").with("region", region.label()), sights);
+        return Judged::pass(Saying::own("pass").with("region", region.label()), sights);
     }
     Judged::wrong(ID, &APPLIANCE, sights)
         .with("appliance", region.label())

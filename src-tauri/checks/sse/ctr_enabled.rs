@@ -7,6 +7,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key};
 use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
 use crate::domain::reading::{PageKind, Switch};
+use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
@@ -62,17 +63,19 @@ fn judge(seen: &Seen) -> Judged {
     match (&seen.page, seen.offered, seen.listed) {
         // Offered since: somebody has switched it on.
         (Newest::Seen(Switch::Disabled, page), Some((true, form)), _) if form.observed_at > page.observed_at => {
-            Judged::pass(ID.say("pass-inferred"), inferred_from(&[form]))
+            Judged::pass(Saying::own("pass-inferred"), inferred_from(&[form]))
         }
         (Newest::Seen(Switch::Disabled, page), ..) => {
             Judged::wrong(ID, &OFF, vec![sight_at(page, "ctr_in_sse")]).sides(ID.say("expected"), ID.say("found-off"))
         }
-        (Newest::Seen(Switch::Enabled, page), ..) => Judged::pass(ID.say("pass"), vec![sight_at(page, "ctr_in_sse")]),
+        (Newest::Seen(Switch::Enabled, page), ..) => {
+            Judged::pass(Saying::own("pass"), vec![sight_at(page, "ctr_in_sse")])
+        }
         // SSE has the device, Threat Response does not get it. With one of the two unread this says nothing.
         (_, Some((false, form)), Some(list)) => Judged::wrong(ID, &INFERRED, inferred_from(&[list, form]))
             .with("name", seen.name)
             .sides(ID.say("expected"), ID.say("found-inferred")),
-        (_, Some((true, form)), _) => Judged::pass(ID.say("pass-inferred"), inferred_from(&[form])),
+        (_, Some((true, form)), _) => Judged::pass(Saying::own("pass-inferred"), inferred_from(&[form])),
         (page, ..) => match page.or_say(NEEDS) {
             Ok((_, evidence)) => Judged::stale(evidence, NEEDS),
             Err(judged) => *judged,

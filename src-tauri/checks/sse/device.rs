@@ -9,6 +9,7 @@ use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdic
 use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::reading::{PageKind, Registration};
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::{DeviceInList, DeviceList, Situation};
 use crate::domain::target::{Place, Target};
@@ -109,8 +110,8 @@ fn judge(seen: &Seen) -> Judged {
         Ok(seen) => seen,
         Err(judged) => return *judged,
     };
-    let say = |why, part: &str| {
-        let headline = ID.say(part).with("count", list.devices.len()).with("name", seen.name);
+    let say = |why, part: &'static str| {
+        let headline = Saying::own(part).with("count", list.devices.len()).with("name", seen.name);
         undecided(why, headline, needs).seen_in(vec![sight(evidence)])
     };
     if seen.foreign {
@@ -131,7 +132,7 @@ fn judge(seen: &Seen) -> Judged {
             match device.status.as_deref() {
                 Some("Registered") if seen.outdated => say(Unknown::NotLooked, "listed-before"),
                 Some("Registered") => {
-                    Judged::pass(ID.say("pass").with("name", seen.name), vec![sight_at(evidence, &fact)])
+                    Judged::pass(Saying::own("pass").with("name", seen.name), vec![sight_at(evidence, &fact)])
                 }
                 None => say(Unknown::Unparsable, "no-status"),
                 Some(status) => match &seen.not_yet {

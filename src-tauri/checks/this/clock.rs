@@ -5,6 +5,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, Seen as Saw};
 use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::message::Message;
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
@@ -49,7 +50,7 @@ fn judge(seen: &Seen) -> Judged {
         Saw::Clock { ahead } if ahead.abs() > MOST => {
             Judged::wrong(ID, &OFF, vec![sight(evidence)]).sides(ID.say("expected"), apart(*ahead))
         }
-        Saw::Clock { .. } => Judged::pass(ID.say("pass"), vec![sight(evidence)]),
+        Saw::Clock { .. } => Judged::pass(Saying::own("pass"), vec![sight(evidence)]),
         _ => Judged::unseen(seen.needs),
     }
 }

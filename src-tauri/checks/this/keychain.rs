@@ -6,6 +6,7 @@ use crate::checks::{Check, Judged, Need, Probes};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, FixLine, Sight, Verdict};
 use crate::domain::key_store::KeyStoreState;
+use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
@@ -40,7 +41,7 @@ fn observe(p: &Probes) -> Seen {
 fn judge(seen: &Seen) -> Judged {
     let sights = vec![Sight::known(Source::ThisComputer, seen.at, "keychain")];
     match seen.keychain {
-        KeyStoreState::Ready => Judged::pass(ID.say("pass"), sights),
+        KeyStoreState::Ready => Judged::pass(Saying::own("pass"), sights),
         KeyStoreState::Locked => Judged::wrong(ID, &LOCKED, sights),
         KeyStoreState::Missing => Judged::wrong(ID, &MISSING, sights),
         KeyStoreState::Unknown => Judged::unseen(&[Need::KeyStore]),

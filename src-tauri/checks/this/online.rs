@@ -3,8 +3,9 @@
 use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Reached, Seen as Saw};
+use crate::domain::failure::{Failure, RequestError};
 use crate::domain::finding::{Cause, FixLine, Verdict};
-use crate::domain::message::Message;
+use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
@@ -35,7 +36,7 @@ enum Seen<'a> {
     /// The newest look found no way out at all.
     NoWayOut(&'a Evidence),
     /// Something stood in the way, and it need not be the network.
-    Trouble(&'a Message),
+    Trouble(&'a Failure),
     Stale(&'a Evidence),
     Nothing,
 }
@@ -55,7 +56,7 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
 enum Sign<'a> {
     Answer,
     Offline,
-    Trouble(&'a Message),
+    Trouble(&'a Failure),
 }
 
 fn sign(e: &Evidence) -> Option<Sign<'_>> {
@@ -63,28 +64,27 @@ fn sign(e: &Evidence) -> Option<Sign<'_>> {
         Saw::Network(hosts) => of_hosts(hosts),
         // An appliance may be out of reach on a network that is well.
         _ if e.source == Source::ApplianceApi => None,
-        Saw::CouldNotLook(trouble) if trouble.id == "trouble-offline" => Some(Sign::Offline),
+        Saw::CouldNotLook(trouble) if trouble.is_offline() => Some(Sign::Offline),
         Saw::CouldNotLook(trouble) => (e.key == Key::Network).then_some(Sign::Trouble(trouble)),
         _ => (e.source == Source::CloudApi).then_some(Sign::Answer),
     }
 }
 
 fn of_hosts(hosts: &[Reached]) -> Option<Sign<'_>> {
-    let troubles: Vec<&Message> = hosts.iter().filter_map(|h| h.trouble.as_ref()).collect();
+    let troubles: Vec<&Failure> = hosts.iter().filter_map(|h| h.failure.as_ref()).collect();
     if troubles.len() < hosts.len() {
         return Some(Sign::Answer);
     }
     let first = *troubles.first()?;
-    let is = |t: &&Message, id: &str| t.id == id;
+    let no_name = |f: &Failure| matches!(f.request(), Some(RequestError::Dns { .. }));
     // Without a network some names are not even found; names alone that are not found may be the DNS.
-    let offline = troubles.iter().any(|t| is(t, "trouble-offline"))
-        && troubles.iter().all(|t| is(t, "trouble-offline") || is(t, "trouble-dns"));
+    let offline = troubles.iter().any(|f| f.is_offline()) && troubles.iter().all(|f| f.is_offline() || no_name(f));
     Some(if offline { Sign::Offline } else { Sign::Trouble(first) })
 }
 
 fn judge(seen: &Seen) -> Judged {
     match seen {
-        Seen::Answer(evidence) => Judged::pass(ID.say("pass"), vec![sight(evidence)]),
+        Seen::Answer(evidence) => Judged::pass(Saying::own("pass"), vec![sight(evidence)]),
         Seen::NoWayOut(evidence) => Judged::wrong(ID, &NO_NETWORK, vec![sight(evidence)]),
         Seen::Trouble(trouble) => Judged::could_not_look(trouble, NEEDS),
         Seen::Stale(evidence) => Judged::stale(evidence, NEEDS),

@@ -8,6 +8,7 @@ use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::reading::{PageKind, Server};
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::token;
 use crate::domain::target::{Place, Target};
@@ -64,11 +65,11 @@ fn judge(seen: &Seen) -> Judged {
     }
     let sights = vec![record_sight(token), sight_at(evidence, "server.fqdn")];
     if server.region.known().is_none() {
-        let headline = ID.say("host-unknown").with("host", server.fqdn.as_str());
+        let headline = Saying::own("host-unknown").with("host", server.fqdn.as_str());
         return Judged::unknown(Unknown::Unparsable, headline).seen_in(sights);
     }
     match &seen.differ {
         Some((expected, found)) => Judged::wrong(ID, &OTHER, sights).sides(expected.clone(), found.clone()),
-        None => Judged::pass(ID.say("pass").with("region", token.region.label()), sights),
+        None => Judged::pass(Saying::own("pass").with("region", token.region.label()), sights),
     }
 }

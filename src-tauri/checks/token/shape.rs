@@ -5,6 +5,7 @@ use crate::checks::token_fate::Held;
 use crate::checks::{Check, Judged, Need, Probes};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
+use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
@@ -51,7 +52,7 @@ fn judge(held: &Held) -> Judged {
     };
     let sights = vec![Sight::known(Source::ThisComputer, token.made_at, "token-text")];
     match shape {
-        Shape::Usual => Judged::pass(ID.say("pass"), sights),
+        Shape::Usual => Judged::pass(Saying::own("pass"), sights),
         Shape::Length(length) => {
             Judged::wrong(ID, &LENGTH, sights).sides(ID.say("expected"), ID.say("found-length").with("length", length))
         }

@@ -7,6 +7,7 @@ use crate::checks::token_fate::{Fate, Held, record_sight};
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
+use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
 
@@ -58,8 +59,8 @@ fn judge(seen: &Seen) -> Judged {
         Judged::wrong(ID, &EXPIRED, sights).sides(ID.say("expected"), found).with("ended", ends)
     } else if token.is_expired(seen.now) {
         // It ran out after it was refused: that is not why.
-        Judged::not_applicable(ID.say("refused-before").with("ended", ends))
+        Judged::not_applicable(Saying::own("refused-before").with("ended", ends))
     } else {
-        Judged::pass(ID.say("pass").with("ends", ends), sights)
+        Judged::pass(Saying::own("pass").with("ends", ends), sights)
     }
 }

@@ -10,7 +10,7 @@ mod inspect;
 mod modules;
 mod observe;
 mod refusal;
-mod scopes;
+
 mod whoami;
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -22,11 +22,11 @@ use jiff::{SignedDuration, Timestamp};
 use reqwest::{Method, RequestBuilder};
 use serde::Deserialize;
 
+pub use crate::domain::scopes::{GrantedScopes, ScopeBox};
 pub use devices::DeviceList;
 pub use email::{EmailModuleType, ModulePatch, NewModule, email_module_types};
 pub use modules::{Field, ModuleInstance, ModuleType};
 pub use observe::{Health, HealthReport, ModuleAnswer, ModuleError, ModuleHealth, Observable, Observation, Sighting};
-pub use scopes::{GrantedScopes, ScopeBox};
 pub use whoami::WhoAmI;
 
 use super::Error;

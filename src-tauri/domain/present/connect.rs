@@ -1,5 +1,6 @@
 //! The Connect page: the API client, and the appliance's API.
 
+use crate::domain::failure::Failure;
 use crate::domain::key_store::Kept;
 use crate::domain::message::Message;
 use crate::domain::state::{ApplianceLink, Link, Session};
@@ -20,19 +21,19 @@ pub(super) fn connection_view(session: &Session) -> ConnectionView {
             (Some(attempt), state, identity_words(session), None, Some(*at), Vec::new())
         }
         Link::Bad(attempt, trouble, at) => {
-            let state = if trouble.refused { ConnectionState::Refused } else { ConnectionState::NoAnswer };
+            let state = if trouble.failure.refused() { ConnectionState::Refused } else { ConnectionState::NoAnswer };
             (
                 Some(attempt),
                 state,
-                Some(trouble.message.clone()),
-                trouble.details.clone(),
+                Some(trouble.failure.message()),
+                trouble.failure.details(),
                 Some(*at),
-                trouble.missing_scopes.clone(),
+                trouble.failure.missing_scopes().unwrap_or_default().to_vec(),
             )
         }
     };
     let next = match &session.link {
-        Link::Bad(_, trouble, _) => trouble.next.clone(),
+        Link::Bad(_, trouble, _) => Some(trouble.failure.next()),
         _ => None,
     };
     // A password that was lost with the last run: say so before a look fails over it.
@@ -42,8 +43,8 @@ pub(super) fn connection_view(session: &Session) -> ConnectionView {
         client_id: attempt.map(|a| a.client_id.clone()).or(record.map(|r| r.client_id.clone())).unwrap_or_default(),
         region: attempt.map(|a| a.region).or(record.map(|r| r.region)),
         state: if lost { ConnectionState::NoAnswer } else { state },
-        message: if lost { Some(Message::new("trouble-no-password")) } else { message },
-        next: if lost { Some(Message::new("trouble-no-password-next")) } else { next },
+        message: if lost { Some(Failure::NoPassword.message()) } else { message },
+        next: if lost { Some(Failure::NoPassword.next()) } else { next },
         details,
         checked_at: at,
         missing_scopes: scopes,
@@ -94,10 +95,10 @@ pub(super) fn appliance_view(session: &Session) -> ApplianceView {
             Some(attempt)
         }
         ApplianceLink::Bad(attempt, trouble, at) => {
-            view.state = if trouble.refused { ConnectionState::Refused } else { ConnectionState::NoAnswer };
-            view.message = Some(trouble.message.clone());
-            view.next = trouble.next.clone();
-            view.details = trouble.details.clone();
+            view.state = if trouble.failure.refused() { ConnectionState::Refused } else { ConnectionState::NoAnswer };
+            view.message = Some(trouble.failure.message());
+            view.next = Some(trouble.failure.next());
+            view.details = trouble.failure.details();
             view.checked_at = Some(*at);
             Some(attempt)
         }

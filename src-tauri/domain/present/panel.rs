@@ -2,10 +2,10 @@
 
 use jiff::Timestamp;
 
+use super::needs::would_tell;
 use super::{Context, Surroundings, context};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{About, Finding, FixLine, Symptom, Unknown, Verdict};
-use crate::domain::input::Input;
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
 use crate::domain::state::{Look, Mute, Session};
@@ -163,50 +163,7 @@ fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -
     (about.at, view)
 }
 
-/// What would tell, gathered by the place that takes it: what is missing is never left without a way there.
-fn would_tell(f: &Finding, about: &About) -> Vec<TellView> {
-    let mut all: Vec<TellView> = Vec::new();
-    for text in &f.would_tell {
-        let (input, label) = match place_of(about, &text.id) {
-            Tell::At(step) => (Input::Fix { check: f.check, step: Some(step) }, way_to(step)),
-            Tell::Connect => (Input::Fix { check: f.check, step: None }, Message::new("way-connection")),
-            Tell::CheckAll => (Input::CheckAll, Message::new("way-check-all")),
-        };
-        match all.iter_mut().find(|tell| *tell.go.input == input) {
-            Some(tell) => tell.texts.push(text.clone()),
-            None => {
-                let go = NoticeAction { label, input: Box::new(input) };
-                all.push(TellView { texts: vec![text.clone()], go });
-            }
-        }
-    }
-    all
-}
-
-/// Where something can be shown or said.
-enum Tell {
-    At(StepId),
-    Connect,
-    CheckAll,
-}
-
-fn place_of(about: &About, tell: &str) -> Tell {
-    match tell {
-        "tell-check-all" => Tell::CheckAll,
-        "tell-api-client" | "tell-appliance-api" => Tell::Connect,
-        "tell-token-record" | "tell-token-text" | "tell-key-store" | "tell-page-sse-cloud-services" => {
-            Tell::At(StepId::GenerateToken)
-        }
-        "tell-page-cloud-service-settings" | "tell-page-uncommitted-changes" => Tell::At(about.settings_at),
-        "tell-page-sse-devices" => Tell::At(StepId::DeviceListed),
-        "tell-page-ctr-modules" | "tell-page-ctr-add-module" => Tell::At(StepId::AddModule),
-        "tell-page-ctr-investigate" | "tell-page-message-tracking" => Tell::At(StepId::Prove),
-        // The answers of the first page, and the command line's banner, which it reads too.
-        _ => Tell::At(StepId::Before),
-    }
-}
-
-fn way_to(step: StepId) -> Message {
+pub(super) fn way_to(step: StepId) -> Message {
     Message::new(&format!("way-step-{}", step.slug()))
 }
 

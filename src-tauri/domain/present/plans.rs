@@ -1,5 +1,7 @@
 //! What the wizard can do by itself, and the plan that is shown before it does.
 
+use crate::domain::failure::RequestError;
+use crate::domain::failure::mail::MailError;
 use crate::domain::input::Input;
 use crate::domain::message::Message;
 use crate::domain::state::{Plan, Progress, Session, Write};
@@ -43,11 +45,11 @@ pub(super) fn plan_view(session: &Session) -> Option<PlanView> {
         state: match &plan.progress {
             Progress::Asking => PlanState::Asking,
             Progress::Running(since) => PlanState::Running { since: *since },
-            Progress::Failed(trouble) => PlanState::Failed {
-                message: trouble.message.clone(),
-                next: trouble.next.clone(),
-                details: trouble.details.clone(),
-                again: plan.write.may_try_again(trouble),
+            Progress::Failed(error) => PlanState::Failed {
+                message: error.failure.message(),
+                next: Some(error.failure.next()),
+                details: error.failure.details(),
+                again: plan.write.may_try_again(error),
             },
         },
         instead: instead(plan),
@@ -57,10 +59,13 @@ pub(super) fn plan_view(session: &Session) -> Option<PlanView> {
 /// Where the listener's certificate stands in the way, the message may go without encryption: a plan of its own, so that
 /// what follows from that is read before a yes.
 fn instead(plan: &Plan) -> Option<Offer> {
-    let (Write::SendMessage { plain: false, .. }, Progress::Failed(trouble)) = (&plan.write, &plan.progress) else {
+    let (Write::SendMessage { plain: false, .. }, Progress::Failed(error)) = (&plan.write, &plan.progress) else {
         return None;
     };
-    let by_encryption = matches!(trouble.message.id.as_str(), "trouble-mail-tls-untrusted" | "trouble-mail-tls-failed");
+    let by_encryption = matches!(
+        error.failure.request(),
+        Some(RequestError::Mail(MailError::TlsUntrusted { .. } | MailError::TlsFailed { .. }))
+    );
     by_encryption.then(|| offer("send-plain", Input::PlanMessage { plain: true }))
 }
 

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::{Effect, Event, Outcome, polling};
 use crate::domain::evidence::{Evidence, Key, PageSeen, Seen};
+use crate::domain::failure::ProbeError;
 use crate::domain::input::{Input, TextField};
 use crate::domain::key_store::Kept;
 use crate::domain::place::PlaceId;
@@ -11,7 +12,7 @@ use crate::domain::product::token::LIVES;
 use crate::domain::reading::{self, PageKind, Reading};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::source::Source;
-use crate::domain::state::{ApplianceAttempt, ApplianceLink, Attempt, Link, Look, LookTrouble, Session};
+use crate::domain::state::{ApplianceAttempt, ApplianceLink, Attempt, Link, Look, Session};
 use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::{self, Situation};
 use crate::domain::token::{self, TokenRecord};
@@ -75,7 +76,7 @@ impl Turn {
                 let saved = self.session.connection.as_ref();
                 // Of a client that is only being tried, nothing is evidence yet.
                 if saved.is_some_and(|c| c.client_id == attempt.client_id && c.region == attempt.region) {
-                    self.add(Key::SignIn, Seen::CouldNotLook(trouble.message.clone()), Source::CloudApi);
+                    self.add(Key::SignIn, Seen::CouldNotLook(trouble.failure.clone()), Source::CloudApi);
                 }
                 self.session.link = Link::Bad(attempt, trouble, self.now);
             }
@@ -114,7 +115,7 @@ impl Turn {
         }
     }
 
-    fn appliance_tested(&mut self, attempt: ApplianceAttempt, result: Result<Vec<(Key, Seen)>, LookTrouble>) {
+    fn appliance_tested(&mut self, attempt: ApplianceAttempt, result: Result<Vec<(Key, Seen)>, ProbeError>) {
         let saved = self.session.appliance.as_mut().filter(|a| a.address == attempt.address && a.user == attempt.user);
         match result {
             Ok(seen) => {
@@ -124,7 +125,7 @@ impl Turn {
             Err(trouble) => {
                 // One refusal is enough: another try with the same password could lock the account.
                 if let Some(saved) = saved
-                    && trouble.refused
+                    && trouble.failure.refused()
                 {
                     saved.stopped = true;
                 }
@@ -182,29 +183,29 @@ impl Turn {
         self.look(true);
     }
 
-    fn looked(&mut self, generation: u64, result: Result<Vec<(Key, Seen)>, LookTrouble>, look: &Look) {
+    fn looked(&mut self, generation: u64, result: Result<Vec<(Key, Seen)>, ProbeError>, look: &Look) {
         if generation != self.session.generation {
             return;
         }
         self.session.looking_since = None;
-        let retry_after = result.as_ref().err().and_then(|t| t.retry_after);
+        let retry_after = result.as_ref().err().and_then(|t| t.failure.retry_after());
         self.take_in(look, result);
         polling::again(&mut self.session, self.now, retry_after);
         self.save();
     }
 
     /// What a look saw goes into the book; why it saw nothing, too.
-    pub(super) fn take_in(&mut self, look: &Look, result: Result<Vec<(Key, Seen)>, LookTrouble>) {
+    pub(super) fn take_in(&mut self, look: &Look, result: Result<Vec<(Key, Seen)>, ProbeError>) {
         match result {
             Ok(seen) => self.add_all(seen, look.source()),
             Err(trouble) => {
                 if look.source() == Source::ApplianceApi
-                    && trouble.refused
+                    && trouble.failure.refused()
                     && let Some(appliance) = &mut self.session.appliance
                 {
                     appliance.stopped = true;
                 }
-                self.add(look.key(), Seen::CouldNotLook(trouble.message), look.source());
+                self.add(look.key(), Seen::CouldNotLook(trouble.failure), look.source());
             }
         }
     }
@@ -410,9 +411,9 @@ impl Turn {
             self.keep_beginning(text);
         }
         let situation = Situation::new(&self.session, self.now);
-        let verdict = steps::paste_verdict(self.session.step, reading);
+        let outcome = steps::paste_outcome(self.session.step, reading);
         let names_test_message = steps::prove::names_test_message(text, &situation);
-        self.session.pasted.insert(self.session.step, verdict);
+        self.session.pasted.insert(self.session.step, outcome);
         let machine = self.session.machine();
         if reading.page != PageKind::Unknown {
             let seen = Seen::Page(Box::new(PageSeen { reading: reading.clone(), names_test_message, machine }));

@@ -5,12 +5,13 @@ use jiff::SignedDuration;
 
 use super::Effect;
 use super::advance::Turn;
+use crate::domain::activity::Happening;
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, Seen};
-use crate::domain::message::Message;
+use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::place::PlaceId;
 use crate::domain::source::Source;
-use crate::domain::state::{Look, LookTrouble, Mute, Run};
+use crate::domain::state::{Look, Mute, Run};
 use crate::domain::step::StepId;
 use crate::domain::steps::{self, Situation};
 
@@ -61,7 +62,7 @@ impl Turn {
         self.session.panel.run = Some(Run { since: self.now, of: left.len(), left });
     }
 
-    pub(super) fn check_looked(&mut self, round: u64, result: Result<Vec<(Key, Seen)>, LookTrouble>, look: &Look) {
+    pub(super) fn check_looked(&mut self, round: u64, result: Result<Vec<(Key, Seen)>, ProbeError>, look: &Look) {
         if round != self.session.panel.round || self.session.panel.run.is_none() {
             return;
         }
@@ -97,7 +98,7 @@ impl Turn {
         let lost = |run: &Run| self.now.duration_since(run.since).abs() > LOST_AFTER;
         if self.session.panel.run.as_ref().is_some_and(lost) {
             for look in self.session.panel.run.take().map(|run| run.left).unwrap_or_default() {
-                self.add(look.key(), Seen::CouldNotLook(Message::new("trouble-check-timeout")), look.source());
+                self.add(look.key(), Seen::CouldNotLook(Failure::OutOfTime), look.source());
             }
             self.end_run();
             self.save();
@@ -112,7 +113,7 @@ impl Turn {
                 && !matches!(last.value, Seen::CouldNotLook(_))
             {
                 let source = last.source;
-                self.add(key, Seen::CouldNotLook(Message::new("trouble-lab-changed")), source);
+                self.add(key, Seen::CouldNotLook(Failure::Restaged), source);
             }
         }
         // Answers under way are of before, too.
@@ -132,8 +133,7 @@ impl Turn {
             .collect();
         for check in over {
             self.session.panel.mutes_told.insert(check);
-            let ended = Message::new("activity-mute-ended").with("check", check.say("title"));
-            self.record(ended, Source::ThisComputer, false);
+            self.record(Happening::MuteEnded { check }, Source::ThisComputer, false);
             self.save();
         }
     }
@@ -168,14 +168,14 @@ impl Turn {
         let until = self.now + SignedDuration::from_hours(24 * days);
         self.session.panel.muted.insert(check, Mute { reason, until });
         self.session.panel.mutes_told.remove(&check);
-        self.note(Message::new("activity-muted").with("check", check.say("title")).with("until", until));
+        self.note(Happening::Muted { check, until });
     }
 
     pub(super) fn unmute(&mut self, check: CheckId) {
         self.session.panel.mutes_told.remove(&check);
         // One that was over already is only taken note of.
         if self.session.panel.muted.remove(&check).is_some_and(|mute| mute.until > self.now) {
-            self.note(Message::new("activity-unmuted").with("check", check.say("title")));
+            self.note(Happening::Unmuted { check });
         }
     }
 }

@@ -13,12 +13,11 @@ pub use polling::next_wake;
 
 use super::certificate::ShownCertificate;
 use super::evidence::{Key, Seen};
+use super::failure::ProbeError;
 use super::input::Input;
 use super::key_store::Kept;
 use super::reading::Reading;
-use super::state::{
-    ApplianceAttempt, ApplianceRecord, Attempt, ConnectionRecord, Look, LookTrouble, Session, Write, Written,
-};
+use super::state::{ApplianceAttempt, ApplianceRecord, Attempt, ConnectionRecord, Look, Session, Write, Written};
 use super::token::Shape;
 
 /// What happened.
@@ -38,7 +37,7 @@ pub enum Event {
         /// Which one; an older generation is dropped.
         generation: u64,
         /// What was seen, or why not.
-        result: Result<Vec<(Key, Seen)>, LookTrouble>,
+        result: Result<Vec<(Key, Seen)>, ProbeError>,
         /// What was looked at.
         look: Look,
     },
@@ -47,7 +46,7 @@ pub enum Event {
         /// Which run; one of an older run is dropped.
         round: u64,
         /// What was seen, or why not.
-        result: Result<Vec<(Key, Seen)>, LookTrouble>,
+        result: Result<Vec<(Key, Seen)>, ProbeError>,
         /// What was looked at.
         look: Look,
     },
@@ -56,14 +55,14 @@ pub enum Event {
         /// Of which plan.
         plan: u64,
         /// What came of it.
-        result: Result<Written, LookTrouble>,
+        result: Result<Written, ProbeError>,
     },
     /// A test of the appliance's API began.
     ApplianceTestBegan(ApplianceAttempt),
     /// The appliance's certificate must be compared first.
     ApplianceCertificate(ApplianceAttempt, ShownCertificate),
     /// It ended.
-    ApplianceTestEnded(ApplianceAttempt, Result<Vec<(Key, Seen)>, LookTrouble>),
+    ApplianceTestEnded(ApplianceAttempt, Result<Vec<(Key, Seen)>, ProbeError>),
     /// The appliance's user and password were put away.
     ApplianceKept(ApplianceRecord),
     /// The token's text was put away.
@@ -78,7 +77,7 @@ pub enum Event {
     /// A test of the API client began.
     TestBegan(Attempt),
     /// It ended.
-    TestEnded(Attempt, Result<Vec<(Key, Seen)>, LookTrouble>),
+    TestEnded(Attempt, Result<Vec<(Key, Seen)>, ProbeError>),
     /// The API client was put away.
     ConnectionKept(ConnectionRecord),
     /// Practice only: faults were staged or taken back. What was seen through an API is no longer what is so.

@@ -5,11 +5,11 @@
 
 use super::Effect;
 use super::advance::Turn;
-use crate::domain::activity::Activity;
+use crate::domain::activity::{Deed, Entry, Happening};
 use crate::domain::evidence::{Key, Seen};
-use crate::domain::message::Message;
+use crate::domain::failure::ProbeError;
 use crate::domain::source::Source;
-use crate::domain::state::{CreatedModule, LookTrouble, Plan, Progress, Write, Written};
+use crate::domain::state::{CreatedModule, Plan, Progress, Write, Written};
 use crate::domain::steps::{self, Situation};
 
 /// Lines of the activity log that are kept; the oldest go first.
@@ -57,7 +57,7 @@ impl Turn {
         }
         plan.progress = Progress::Running(now);
         let write = plan.write.clone();
-        self.note(write.words("agreed"));
+        self.note(Happening::Agreed(write.deed()));
         self.effects.push(Effect::Write(write, id));
     }
 
@@ -67,15 +67,15 @@ impl Turn {
         }
     }
 
-    pub(super) fn written(&mut self, id: u64, result: Result<Written, LookTrouble>) {
+    pub(super) fn written(&mut self, id: u64, result: Result<Written, ProbeError>) {
         let Some(plan) = self.session.plan.take_if(|p| p.id == id) else { return };
         match result {
             Ok(written) => {
-                self.record(plan.write.words("done"), source_of(&plan.write), true);
+                self.record(Happening::Done(plan.write.deed()), source_of(&plan.write), true);
                 self.took_effect(&plan.write, written);
             }
             Err(trouble) => {
-                let failed = plan.write.words("failed").with("why", trouble.message.clone());
+                let failed = Happening::Failed { deed: plan.write.deed(), why: trouble.failure.clone() };
                 self.record(failed, source_of(&plan.write), false);
                 self.session.plan = Some(Plan { progress: Progress::Failed(trouble), ..plan });
             }
@@ -106,12 +106,12 @@ impl Turn {
     }
 
     /// A line of the log about something the person did here.
-    pub(super) fn note(&mut self, message: Message) {
-        self.record(message, Source::User, false);
+    pub(super) fn note(&mut self, what: Happening) {
+        self.record(what, Source::User, false);
     }
 
-    pub(super) fn record(&mut self, message: Message, source: Source, wrote: bool) {
-        self.session.activity.push(Activity { at: self.now, message, source, wrote });
+    pub(super) fn record(&mut self, what: Happening, source: Source, wrote: bool) {
+        self.session.activity.push(Entry { at: self.now, what, source, wrote });
         let most = self.session.activity.len().saturating_sub(MOST_LINES);
         self.session.activity.drain(..most);
     }
@@ -125,23 +125,19 @@ fn source_of(write: &Write) -> Source {
 }
 
 impl Write {
-    /// A line of the log: `activity-create-module-done`.
-    fn words(&self, part: &str) -> Message {
+    /// As the activity log names it.
+    fn deed(&self) -> Deed {
         match self {
-            Write::CreateModule { name, device_name, .. } => Message::new(&format!("activity-create-module-{part}"))
-                .with("name", name.as_str())
-                .with("device", device_name.as_str()),
-            Write::DeleteModule { name, .. } => {
-                Message::new(&format!("activity-delete-module-{part}")).with("name", name.as_str())
+            Write::CreateModule { name, device_name, .. } => {
+                Deed::CreateModule { name: name.clone(), device: device_name.clone() }
             }
-            Write::SendMessage { host, to, .. } => Message::new(&format!("activity-send-message-{part}"))
-                .with("host", host.as_str())
-                .with("to", to.as_str()),
+            Write::DeleteModule { name, .. } => Deed::DeleteModule { name: name.clone() },
+            Write::SendMessage { host, to, .. } => Deed::SendMessage { host: host.clone(), to: to.clone() },
         }
     }
 
     /// Whether a second yes to the same plan is safe. A message that may have been taken is never sent twice.
-    pub fn may_try_again(&self, trouble: &LookTrouble) -> bool {
+    pub fn may_try_again(&self, trouble: &ProbeError) -> bool {
         match self {
             Write::DeleteModule { .. } => true,
             // An answer that was lost may hide a module that was created.

@@ -9,15 +9,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-pub use probe::{Look, LookTrouble};
+pub use probe::Look;
 pub use records::*;
 pub use wait::{LATE_AFTER, TRIES, Wait};
 
-use super::activity::Activity;
+use super::activity::Entry;
 use super::evidence::{Book, Machine};
+use super::failure::ProbeError;
 use super::input::TextField;
 use super::key_store::Kept;
-use super::paste::PasteVerdict;
+use super::paste::PasteOutcome;
 use super::place::PlaceId;
 use super::region::Region;
 use super::step::StepId;
@@ -49,7 +50,7 @@ pub struct Session {
     pub longer: BTreeMap<StepId, u32>,
     /// What the reader made of each step's paste box.
     #[serde(default)]
-    pub pasted: BTreeMap<StepId, PasteVerdict>,
+    pub pasted: BTreeMap<StepId, PasteOutcome>,
     /// Chosen variants of "Does it look different?".
     #[serde(default)]
     pub variants: BTreeMap<StepId, String>,
@@ -76,7 +77,7 @@ pub struct Session {
     pub panel: Panel,
     /// What happened, oldest first.
     #[serde(default)]
-    pub activity: Vec<Activity>,
+    pub activity: Vec<Entry>,
     /// The module that the wizard created.
     #[serde(default)]
     pub created: Option<CreatedModule>,
@@ -213,7 +214,7 @@ pub enum Link {
     /// A test went well; not saved yet, or saved and in use.
     Good(Attempt, Timestamp),
     /// A test did not go well.
-    Bad(Attempt, LookTrouble, Timestamp),
+    Bad(Attempt, ProbeError, Timestamp),
 }
 
 /// What is being tested.

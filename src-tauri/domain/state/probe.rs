@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 
 use crate::domain::evidence::Key;
-use crate::domain::message::Message;
 use crate::domain::source::Source;
 
 /// Something to look at through the API.
@@ -63,23 +62,4 @@ impl Look {
             _ => Source::CloudApi,
         }
     }
-}
-
-/// Why a look came to nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LookTrouble {
-    /// In words.
-    pub message: Message,
-    /// What to do.
-    pub next: Option<Message>,
-    /// For support: status, trace id. Free of secrets.
-    pub details: Option<String>,
-    /// Seconds to wait, if the cloud said so.
-    pub retry_after: Option<u32>,
-    /// The cloud refused the credentials, rather than not answering.
-    pub refused: bool,
-    /// Scopes that are missing.
-    pub missing_scopes: Vec<String>,
-    /// It is certain that a write did not happen: the answer said no, or nothing was sent.
-    pub nothing_happened: bool,
 }

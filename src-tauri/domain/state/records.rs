@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Look, LookTrouble, Session};
+use super::{Look, Session};
 use crate::domain::certificate::ShownCertificate;
 use crate::domain::check::CheckId;
+use crate::domain::failure::ProbeError;
 use crate::domain::key_store::Kept;
 use crate::domain::report_options::{HiddenKind, ReportFormat};
 
@@ -83,7 +84,7 @@ pub enum Progress {
     /// Agreed to.
     Running(Timestamp),
     /// It came to nothing, or may have.
-    Failed(LookTrouble),
+    Failed(ProbeError),
 }
 
 /// Something that is written outside this computer.
@@ -182,7 +183,7 @@ pub enum ApplianceLink {
     /// It went well.
     Good(ApplianceAttempt, Timestamp),
     /// It did not.
-    Bad(ApplianceAttempt, LookTrouble, Timestamp),
+    Bad(ApplianceAttempt, ProbeError, Timestamp),
 }
 
 /// What is being tested.

@@ -102,7 +102,7 @@ pub fn failed_look(s: &Situation, key: Key) -> Option<Judgement> {
     let evidence = s.session.book.latest(key)?;
     match &evidence.value {
         Seen::CouldNotLook(trouble) => Some(
-            Judgement::new(StepState::CannotTell, trouble.clone())
+            Judgement::new(StepState::CannotTell, trouble.message())
                 .because(Message::new("verdict-paste-instead"))
                 .seen_in(evidence),
         ),

@@ -13,7 +13,7 @@ pub mod token;
 
 use jiff::Timestamp;
 
-pub use pasting::paste_verdict;
+pub use pasting::paste_outcome;
 pub use situation::{DeviceInList, DeviceList, Situation};
 
 use super::evidence::Evidence;

@@ -5,7 +5,6 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::domain::activity::Activity;
 use crate::domain::key_store::KeyStoreState;
 use crate::domain::message::Message;
 use crate::domain::prefs::Prefs;

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::domain::input::Input;
 use crate::domain::message::Message;
+use crate::domain::source::Source;
 
 /// Something the wizard can do for the person. Pressing it shows a plan and changes nothing.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -74,4 +75,18 @@ pub enum PlanState {
         /// Whether another yes may be given to the same plan.
         again: bool,
     },
+}
+
+/// One line of the activity log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Activity {
+    /// When.
+    #[ts(type = "string")]
+    pub at: Timestamp,
+    /// What happened.
+    pub message: Message,
+    /// By whom or by what means.
+    pub source: Source,
+    /// Whether it wrote to the cloud or the appliance.
+    pub wrote: bool,
 }

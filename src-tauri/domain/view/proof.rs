@@ -6,7 +6,6 @@ use ts_rs::TS;
 
 use crate::domain::instruction::WayOn;
 use crate::domain::message::Message;
-use crate::domain::paste::PasteVerdict;
 use crate::domain::source::Source;
 use crate::domain::step::StepState;
 
@@ -59,6 +58,29 @@ pub struct PasteView {
     pub wanted: Message,
     /// What the reader made of the text: recognised, the wrong page, nothing.
     pub verdict: Option<PasteVerdict>,
+}
+
+/// What the reader made of a pasted text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PasteVerdict {
+    /// Recognised and of use, recognised but the wrong page, not recognised.
+    pub kind: PasteKind,
+    /// In words.
+    pub message: Message,
+    /// What was read, fact by fact, in words.
+    pub facts: Vec<Message>,
+}
+
+/// See [`PasteVerdict`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PasteKind {
+    /// Of use.
+    Recognised,
+    /// A page we know, but not one this step needs.
+    WrongPage,
+    /// Not a page we know.
+    NotRecognised,
 }
 
 /// Waiting, shown.

@@ -61,7 +61,7 @@ fn sent_stage(s: &Situation, tracked: Option<&Tracked>, found: Option<&Found>) -
             }
             Progress::Failed(trouble) => {
                 let state = if trouble.nothing_happened { StepState::NeedsAttention } else { StepState::CannotTell };
-                return stage("sent", state, trouble.message.clone(), None, Some(Source::ThisComputer));
+                return stage("sent", state, trouble.failure.message(), None, Some(Source::ThisComputer));
             }
             Progress::Asking => {}
         }

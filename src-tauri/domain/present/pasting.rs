@@ -1,0 +1,75 @@
+//! What the paste box answers: recognised and of use, recognised but another page, or not recognised.
+
+use crate::domain::message::Message;
+use crate::domain::paste::{PageFact, PasteOutcome};
+use crate::domain::reading::{Changes, PageKind, Registration, Switch};
+use crate::domain::steps::appliance::found_server;
+use crate::domain::view::{PasteKind, PasteVerdict};
+
+/// In words.
+pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
+    let told = |facts: &[PageFact]| facts.iter().map(fact_words).collect();
+    match outcome {
+        PasteOutcome::Recognised { page, facts } => PasteVerdict {
+            kind: PasteKind::Recognised,
+            message: Message::new("paste-recognised").with("page", page_name(*page)),
+            facts: told(facts),
+        },
+        PasteOutcome::WrongPage { page, wanted, facts } => PasteVerdict {
+            kind: PasteKind::WrongPage,
+            message: Message::new("paste-wrong-page").with("page", page_name(*page)).with("wanted", page_name(*wanted)),
+            facts: told(facts),
+        },
+        PasteOutcome::NotRecognised { looks_like } => PasteVerdict {
+            kind: PasteKind::NotRecognised,
+            message: match looks_like {
+                Some(like) => Message::new("paste-unknown-like").with("like", Message::new(&format!("like-{like}"))),
+                None => Message::new("paste-unknown"),
+            },
+            facts: Vec::new(),
+        },
+    }
+}
+
+/// A page's name, as the product writes it.
+fn page_name(page: PageKind) -> Message {
+    Message::new(match page {
+        PageKind::CloudServiceSettings => "page-cloud-service-settings",
+        PageKind::UncommittedChanges => "page-uncommitted-changes",
+        PageKind::SseDevices => "page-sse-devices",
+        PageKind::SseCloudServices => "page-sse-cloud-services",
+        PageKind::CtrDevices => "page-ctr-devices",
+        PageKind::CtrModules => "page-ctr-modules",
+        PageKind::CtrAvailableModules => "page-ctr-available-modules",
+        PageKind::CtrAddModule => "page-ctr-add-module",
+        PageKind::CtrInvestigate => "page-ctr-investigate",
+        PageKind::MessageTracking => "page-message-tracking",
+        PageKind::AsyncosCli => "page-asyncos-cli",
+        PageKind::Unknown => "page-unknown",
+    })
+}
+
+fn fact_words(fact: &PageFact) -> Message {
+    let id = match fact {
+        PageFact::ThreatResponse(Switch::Enabled) => "found-threat-response-enabled",
+        PageFact::ThreatResponse(Switch::Disabled) => "found-threat-response-disabled",
+        PageFact::Changes(Changes::Committed) => "found-changes-committed",
+        PageFact::Changes(Changes::Pending) => "found-changes-pending",
+        PageFact::Registration(Registration::TokenWanted) => "found-registration-token-wanted",
+        PageFact::Registration(Registration::Requested) => "found-registration-requested",
+        PageFact::Registration(Registration::Busy) => "found-registration-busy",
+        PageFact::Registration(Registration::InProgress) => "found-registration-in-progress",
+        PageFact::Registration(Registration::Registered) => "found-registration-registered",
+        PageFact::Registration(Registration::Failed) => "found-registration-failed",
+        PageFact::CtrInSse(Switch::Enabled) => "found-ctr-in-sse-enabled",
+        PageFact::CtrInSse(Switch::Disabled) => "found-ctr-in-sse-disabled",
+        PageFact::Server(server) => return found_server(server),
+        PageFact::Version(version) => return Message::new("found-version").with("version", version.as_str()),
+        PageFact::Tenant(tenant) => return Message::new("found-tenant").with("tenant", tenant.as_str()),
+        PageFact::Devices(count) => return Message::new("found-devices").with("count", *count),
+        PageFact::Modules(count) => return Message::new("found-modules").with("count", *count),
+        PageFact::Messages(count) => return Message::new("found-messages").with("count", *count),
+        PageFact::Sightings(count) => return Message::new("found-sightings").with("count", *count),
+    };
+    Message::new(id)
+}
