@@ -92,7 +92,8 @@ fn investigated(walk: &mut Walk, kind: &str, by: &[(&str, &str)]) {
         observed_at: None,
         description: None,
     });
-    let answer = Investigation { asked: observables.clone(), sightings: sightings.collect(), errors: Vec::new() };
+    let answer =
+        Investigation { asked: observables.clone(), sightings: sightings.collect(), ..Investigation::default() };
     let result = Ok(vec![(Key::Investigation, Seen::Sightings(answer))]);
     walk.event(Event::Looked { generation, result, look });
 }

@@ -95,9 +95,25 @@ impl<'a> NotYet<'a> {
     }
 }
 
-/// The newest complete list of modules.
+/// The newest list of modules that tells: a whole one, or one that names the module in question all the same.
 pub(crate) fn module_list<'a>(s: &Situation<'a>) -> Newest<'a, Vec<BoundModule>> {
-    newest(s, &[Key::ModuleList], |e| cloud::modules_of(e).filter(|_| cloud::says_all(e)))
+    let device = s.device_id();
+    let tells = |modules: &[BoundModule]| match &device {
+        Some(id) => modules.iter().any(|m| m.device_id.as_deref() == Some(id)),
+        None => !cloud::of_kind(s, modules).is_empty(),
+    };
+    // Not `None` for a list that does not tell: an older one is no longer what is so.
+    let lists = newest(s, &[Key::ModuleList], |e| match &e.value {
+        Seen::SomeModules(modules) => Some(tells(modules).then(|| modules.clone())),
+        _ => cloud::modules_of(e).filter(|_| cloud::says_all(e)).map(Some),
+    });
+    match lists {
+        Newest::Seen(Some(modules), evidence) => Newest::Seen(modules, evidence),
+        Newest::Seen(None, evidence) | Newest::Strange(evidence) => Newest::Strange(evidence),
+        Newest::Stale(evidence) => Newest::Stale(evidence),
+        Newest::Failed(trouble) => Newest::Failed(trouble),
+        Newest::Never => Newest::Never,
+    }
 }
 
 /// What the newest form of a module offers as Registered Device.

@@ -10,5 +10,6 @@ pub mod pin;
 pub mod reach;
 
 mod fault;
+mod outline;
 
 pub use error::Error;

@@ -47,6 +47,8 @@ pub enum Key {
     Sent,
     /// What this computer reaches.
     Network,
+    /// What is left of the organisation's requests, by API.
+    Quota,
 }
 
 impl Key {
@@ -68,6 +70,7 @@ impl Key {
             Key::Tracking => "tracking".into(),
             Key::Sent => "sent".into(),
             Key::Network => "network".into(),
+            Key::Quota => "quota".into(),
         }
     }
 }
@@ -84,6 +87,8 @@ pub enum Seen {
     SomeDevices(Vec<Device>),
     /// The module instances that belong to a device, complete.
     Modules(Vec<BoundModule>),
+    /// Module instances of a list that was not understood as a whole: presence in it means something, absence does not.
+    SomeModules(Vec<BoundModule>),
     /// The answer to an investigation of the test message.
     Sightings(Investigation),
     /// Whose API client it is.
@@ -110,10 +115,27 @@ pub enum Seen {
     Sent(SentMessage),
     /// What this computer reaches, and what not.
     Network(Vec<Reached>),
+    /// Requests that the organisation has left.
+    Quota {
+        /// How many in this hour.
+        left: u64,
+        /// How many in a whole hour, where the answer said so.
+        limit: Option<u64>,
+    },
     /// An answer came that was not understood; its outline is kept for the report.
     NotUnderstood(String),
     /// No look was possible, and why.
     CouldNotLook(Failure),
+}
+
+impl Seen {
+    /// The modules that a list by API names, whole or not.
+    pub fn modules(&self) -> Option<&[BoundModule]> {
+        match self {
+            Seen::Modules(modules) | Seen::SomeModules(modules) => Some(modules),
+            _ => None,
+        }
+    }
 }
 
 /// A page, and whether it speaks of the test message (which its facts alone do not tell).
@@ -209,6 +231,12 @@ pub struct Investigation {
     pub sightings: Vec<SeenSighting>,
     /// Modules that could not answer: their id, where the answer names it, and their own words.
     pub errors: Vec<(Option<String>, String)>,
+    /// Modules whose answer could be told apart, whether they saw anything or not.
+    #[serde(default)]
+    pub answered: Vec<String>,
+    /// Entries were left out because they name no module or could not be read: what they saw is not known.
+    #[serde(default)]
+    pub left_out: bool,
 }
 
 /// A sighting of the test message.

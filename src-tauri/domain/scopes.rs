@@ -66,13 +66,22 @@ pub enum GrantedScopes {
 
 impl GrantedScopes {
     /// The boxes whose rights are not there. `None` where the answer did not say.
+    ///
+    /// Reading is all that looking takes: a box that was given as `integration:read` is not missing. Creating a module
+    /// takes more, see [`may_create_modules`](Self::may_create_modules).
     pub fn missing(&self) -> Option<Vec<ScopeBox>> {
         let Self::Named(held) = self else { return None };
-        // A bare `profile:read` is all that is ever asked of Profile.
-        let enough = |tick: ScopeBox| {
-            held.iter().any(|held| covers(held, tick.scope()) || (tick == ScopeBox::Profile && held == "profile:read"))
+        let reads = |tick: ScopeBox| {
+            let (path, _) = tick.scope().split_once(':').unwrap_or((tick.scope(), ""));
+            held.iter().any(|held| covers(held, tick.scope()) || covers(held, &format!("{path}:read")))
         };
-        Some(ScopeBox::ALL.into_iter().filter(|tick| !enough(*tick)).collect())
+        Some(ScopeBox::ALL.into_iter().filter(|tick| !reads(*tick)).collect())
+    }
+
+    /// Whether a module can be created, which is the one thing that writes. `None` where the answer did not say.
+    pub fn may_create_modules(&self) -> Option<bool> {
+        let Self::Named(held) = self else { return None };
+        Some(held.iter().any(|held| covers(held, "integration/module-instance:write")))
     }
 }
 
@@ -115,7 +124,18 @@ mod tests {
         assert_eq!(named("profile integration sse inspect:read enrich:read").missing(), Some(vec![]));
         assert_eq!(named("profile:read integration sse inspect enrich").missing(), Some(vec![]), "wider will do");
         let missing = named("profile integration:read enrich:read inspect:write").missing();
-        assert_eq!(missing, Some(vec![ScopeBox::Integration, ScopeBox::Sse, ScopeBox::InspectRead]));
+        assert_eq!(missing, Some(vec![ScopeBox::Sse, ScopeBox::InspectRead]), "reading Integration is enough");
         assert_eq!(GrantedScopes::Unsaid.missing(), None);
+    }
+
+    #[test]
+    fn reading_is_enough_for_looking_and_not_for_creating() {
+        let read = named("profile:read integration:read sse:read inspect:read enrich:read");
+        assert_eq!((read.missing(), read.may_create_modules()), (Some(vec![]), Some(false)));
+        assert_eq!(named("integration:write").missing().map(|m| m.contains(&ScopeBox::Integration)), Some(true));
+        for held in ["integration", "integration/module-instance", "integration/module-instance:write"] {
+            assert_eq!(named(held).may_create_modules(), Some(true), "{held}");
+        }
+        assert_eq!(GrantedScopes::Unsaid.may_create_modules(), None);
     }
 }

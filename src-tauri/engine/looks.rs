@@ -1,11 +1,12 @@
 //! Looking through the API: what each look asks, and what its answer is in the words of the book.
 
+use futures_util::future::{join_all, try_join_all};
 use jiff::Timestamp;
 
 use crate::clients::Error;
 use crate::clients::asyncos::{Appliance, Filter, Match, Search, SystemTime};
 use crate::clients::http::Network;
-use crate::clients::iroh::{Cloud, DeviceList, GrantedScopes, Health, Observable, email_module_types};
+use crate::clients::iroh::{Cloud, DeviceList, GrantedScopes, Health, Observable, Quota, email_module_types};
 use crate::clients::reach;
 use crate::domain::evidence::{
     BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, Reached, Seen, SeenSighting,
@@ -24,7 +25,9 @@ pub async fn in_the_cloud(cloud: &Cloud, look: &Look) -> Result<Entries, ProbeEr
         Look::Devices => cloud.devices().await.map(|list| {
             let seen = match list {
                 DeviceList::Understood(devices) => Seen::Devices(devices),
-                DeviceList::Partial(devices) => Seen::SomeDevices(devices),
+                DeviceList::Partial { devices, shape } => {
+                    return with_shape(Some(shape), (Key::DeviceList, Seen::SomeDevices(devices)));
+                }
                 DeviceList::NotUnderstood(shape) => Seen::NotUnderstood(shape),
             };
             vec![(Key::DeviceList, seen)]
@@ -34,7 +37,24 @@ pub async fn in_the_cloud(cloud: &Cloud, look: &Look) -> Result<Entries, ProbeEr
         Look::Health { modules } => health(cloud, modules).await,
         Look::Appliance | Look::Tracking { .. } | Look::Network => Ok(Vec::new()),
     }
+    .map(|mut entries| {
+        entries.extend(quota(cloud, look));
+        entries
+    })
     .map_err(ProbeError::new)
+}
+
+/// What the last answer said of the organisation's quota. Said once in a run of all checks, and whenever little is left.
+fn quota(cloud: &Cloud, look: &Look) -> Option<(Key, Seen)> {
+    let Quota { left, limit } = cloud.quota()?;
+    let little = left < 1000;
+    (*look == Look::SignIn || little).then_some((Key::Quota, Seen::Quota { left, limit }))
+}
+
+/// An entry, and before it the shape of what was left out of it: the report shows shapes, and the newer entry counts.
+fn with_shape(odd: Option<String>, entry: (Key, Seen)) -> Entries {
+    let shape = odd.map(|odd| (entry.0, Seen::NotUnderstood(odd)));
+    shape.into_iter().chain([entry]).collect()
 }
 
 /// Whose API client it is, what it may do, and what time the cloud has.
@@ -59,23 +79,26 @@ async fn sign_in(cloud: &Cloud) -> Result<Entries, Error> {
 }
 
 async fn health(cloud: &Cloud, modules: &[String]) -> Result<Entries, Error> {
-    let mut all = Vec::new();
-    for module in modules {
-        let (status, message) = match cloud.module_health(module).await? {
-            Health::Ok => ("ok", None),
-            Health::Error => ("error", None),
-            Health::Unknown => ("unknown", None),
+    let all = modules.iter().map(async |module| {
+        let status = match cloud.module_health(module).await? {
+            Health::Ok => "ok",
+            Health::Error => "error",
+            Health::Unknown => "unknown",
         };
-        all.push(ModuleHealth { module_id: module.clone(), status: status.to_owned(), message });
-    }
-    Ok(vec![(Key::ModuleHealth, Seen::Health(all))])
+        Ok::<_, Error>(ModuleHealth { module_id: module.clone(), status: status.to_owned(), message: None })
+    });
+    // Side by side: each is a round trip of its own.
+    Ok(vec![(Key::ModuleHealth, Seen::Health(try_join_all(all).await?))])
 }
 
 /// Every module that asks a device, of whatever type has a field for one.
 async fn modules(cloud: &Cloud) -> Result<Entries, Error> {
-    let types = cloud.module_types().await?;
-    let instances = cloud.module_instances().await?;
-    let bound = instances.iter().filter_map(|instance| {
+    let (types, instances) = tokio::try_join!(cloud.module_types(), cloud.module_instances())?;
+    // A module whose type is not among those that were read may be anybody's.
+    let typed = instances.rows.iter().all(|module| types.rows.iter().any(|t| t.id == module.module_type_id));
+    let odd = instances.odd.or(types.odd).or_else(|| (!typed).then(|| "a module of a type that is not listed".into()));
+    let types = types.rows;
+    let bound = instances.rows.iter().filter_map(|instance| {
         let kind = types.iter().find(|t| t.id == instance.module_type_id)?;
         kind.device_field()?;
         Some(BoundModule {
@@ -101,7 +124,10 @@ async fn modules(cloud: &Cloud) -> Result<Entries, Error> {
             presets: kind.presets,
             for_sma: kind.appliance == Asks::Machine(Machine::Sma),
         });
-    Ok(vec![(Key::ModuleList, Seen::Modules(bound)), (Key::ModuleTypes, Seen::ModuleTypes(kinds.collect()))])
+    let list = if odd.is_some() { Seen::SomeModules(bound) } else { Seen::Modules(bound) };
+    let mut entries = with_shape(odd, (Key::ModuleList, list));
+    entries.push((Key::ModuleTypes, Seen::ModuleTypes(kinds.collect())));
+    Ok(entries)
 }
 
 async fn test_message(cloud: &Cloud, asked: &[(String, String)], modules: &[String]) -> Result<Entries, Error> {
@@ -130,15 +156,18 @@ async fn test_message(cloud: &Cloud, asked: &[(String, String)], modules: &[Stri
         }
     }
     let errors = answer.errors.iter().map(|e| (e.module_instance_id.clone(), e.message.clone())).collect();
-    let seen = Investigation { asked: asked.to_vec(), sightings: all, errors };
-    Ok(vec![(Key::Investigation, Seen::Sightings(seen))])
+    let answered = answer.answers.iter().map(|module| module.module_instance_id.clone()).collect();
+    let left_out = answer.odd.is_some();
+    let seen = Investigation { asked: asked.to_vec(), sightings: all, errors, answered, left_out };
+    Ok(with_shape(answer.odd, (Key::Investigation, Seen::Sightings(seen))))
 }
 
 /// The appliance's API: that it lets us in, as whom, and what time it has there.
 pub async fn appliance(appliance: &Appliance) -> Result<Entries, ProbeError> {
-    let privileges = appliance.privileges().await.map_err(ProbeError::new)?;
+    let (privileges, time) = tokio::join!(appliance.privileges(), appliance.system_time());
+    let privileges = privileges.map_err(ProbeError::new)?;
     let mut entries = vec![(Key::ApplianceLogin, Seen::SignedIn { role: privileges.role })];
-    let ahead = match appliance.system_time().await {
+    let ahead = match time {
         Ok(SystemTime::Understood { offset, .. }) => Some(offset),
         // What the web server says is as good as nothing better.
         Ok(SystemTime::NotUnderstood(outline)) => {
@@ -168,13 +197,17 @@ pub async fn tracking(
 
 /// What this computer reaches.
 pub async fn network(hosts: &[(String, String)], network: &Network, pretend: Option<&Error>) -> Entries {
-    let mut all = Vec::new();
-    for (host, address) in hosts {
+    let all = hosts.iter().map(async |(host, address)| {
         let error = match pretend {
             Some(error) => Some(error.clone()),
             None => reach::try_host(address, network).await.err(),
         };
-        all.push(Reached { host: host.clone(), failure: error.map(Failure::from) });
-    }
-    vec![(Key::Network, Seen::Network(all))]
+        Reached { host: host.clone(), failure: error.map(Failure::from) }
+    });
+    vec![(Key::Network, Seen::Network(join_all(all).await))]
+}
+
+/// There is nothing to ask with, so nothing was asked.
+pub(super) fn no_password() -> ProbeError {
+    ProbeError { failure: Failure::NoPassword, nothing_happened: true }
 }

@@ -105,7 +105,7 @@ fn seen(redactor: &mut Redactor, seen: &Seen) {
     match seen {
         Seen::Page(page) => facts(redactor, &page.reading.facts),
         Seen::Devices(devices) | Seen::SomeDevices(devices) => device_ids(redactor, devices),
-        Seen::Modules(modules) => {
+        Seen::Modules(modules) | Seen::SomeModules(modules) => {
             for module in modules {
                 redactor.learn(Label::Module, &module.name);
                 redactor.learn(Label::Id, &module.id);
@@ -128,6 +128,7 @@ fn seen(redactor: &mut Redactor, seen: &Seen) {
         Seen::CouldNotLook(_)
         | Seen::NotUnderstood(_)
         | Seen::SignedIn { .. }
+        | Seen::Quota { .. }
         | Seen::Scopes(_)
         | Seen::Clock { .. } => {}
     }

@@ -121,6 +121,8 @@ fn show(walk: &mut Walk, sight: Sight) {
                 asked: vec![],
                 sightings: hit.then_some(sighting).into_iter().collect(),
                 errors: error.then(|| (Some("m1".to_owned()), "no answer".to_owned())).into_iter().collect(),
+                left_out: error && !hit,
+                ..Investigation::default()
             };
             api(Key::Investigation, Seen::Sightings(found))
         }

@@ -81,7 +81,7 @@ async fn look(cloud: &Cloud) {
     let _ = cloud.health().await;
     let _ = cloud.observe(&subject(), &[]).await;
     let _ = cloud.inspect("From noreply@cisco.com, 4.2.2.2").await;
-    for module in &modules {
+    for module in &modules.rows {
         let _ = cloud.module_instance(&module.id).await;
         let _ = cloud.module_health(&module.id).await;
         let _ = cloud.observe(&subject(), &[&module.id]).await;
@@ -90,10 +90,10 @@ async fn look(cloud: &Cloud) {
 
 async fn ask_everything(cloud: &Cloud) {
     look(cloud).await;
-    let types = cloud.module_types().await.unwrap();
+    let types = cloud.module_types().await.unwrap().rows;
     let kind = email_module_types(&types).remove(0);
     let raw = types.iter().find(|t| t.id == kind.id).unwrap();
-    let first = cloud.module_instances().await.unwrap().remove(0);
+    let first = cloud.module_instances().await.unwrap().rows.remove(0);
     let device = first.device_id(raw).unwrap();
     let made = cloud.create_module(&kind.new_module("a second one", device, Some(7)).unwrap()).await.unwrap();
     let off = ModulePatch { name: Some("renamed".into()), enabled: Some(false), ..kind.patch(Some(device), Some(9)) };

@@ -230,6 +230,7 @@ pub fn planted(text: &str) -> Maker {
                 asked: vec![("email_subject".into(), own("subject"))],
                 sightings: vec![],
                 errors: vec![(some("id"), own("error"))],
+                ..Investigation::default()
             }),
         ),
         (Key::Tracking, Seen::Messages(messages())),

@@ -13,7 +13,7 @@ use crate::server::{Server, code};
 /// A world in which the device is registered and no module asks it, the type to make one of, and the device's id.
 async fn without_module(server: &Server, cloud: &Cloud) -> (EmailModuleType, String) {
     server.stage(Fault::ModuleMissing, true).await;
-    let types = cloud.module_types().await.unwrap();
+    let types = cloud.module_types().await.unwrap().rows;
     let mut email = email_module_types(&types);
     email.retain(|kind| kind.appliance == Asks::Machine(Machine::Esa));
     assert_eq!(email.len(), 1);
@@ -32,7 +32,7 @@ async fn a_module_is_made_from_its_types_own_fields_and_answers() {
     let made = cloud.create_module(&kind.new_module("esa03", &device, None).unwrap()).await.unwrap();
     assert_eq!((made.name.as_str(), made.module_type_id.as_str(), made.enabled), ("esa03", kind.id.as_str(), true));
     assert_eq!(cloud.module_instance(&made.id).await, Ok(made.clone()));
-    assert_eq!(cloud.module_instances().await, Ok(vec![made.clone()]));
+    assert_eq!(cloud.module_instances().await.map(|l| l.rows), Ok(vec![made.clone()]));
     let sent = server.exchanges().into_iter().find(|e| e.method == "POST" && e.path.ends_with("module-instance"));
     assert_eq!(sent.and_then(|e| e.sent).map(|body| body["visibility"].clone()), Some(json!("org")));
 
@@ -60,10 +60,10 @@ async fn a_module_is_made_from_its_types_own_fields_and_answers() {
 async fn a_change_changes_what_it_names() {
     let server = Server::registered().await;
     let cloud = server.cloud();
-    let types = cloud.module_types().await.unwrap();
+    let types = cloud.module_types().await.unwrap().rows;
     let kind = email_module_types(&types).remove(0);
     let raw = types.iter().find(|t| t.id == kind.id).unwrap();
-    let before = cloud.module_instances().await.unwrap().remove(0);
+    let before = cloud.module_instances().await.unwrap().rows.remove(0);
     let after = cloud.patch_module(&before.id, &kind.patch(None, Some(7))).await.unwrap();
     assert_eq!((before.timeframe_days(raw), after.timeframe_days(raw)), (Some(30), Some(7)));
     assert_eq!(after.device_id(raw), before.device_id(raw));
@@ -78,11 +78,11 @@ async fn a_change_changes_what_it_names() {
 async fn a_deleted_module_is_gone() {
     let server = Server::registered().await;
     let cloud = server.cloud();
-    let module = cloud.module_instances().await.unwrap().remove(0);
+    let module = cloud.module_instances().await.unwrap().rows.remove(0);
     assert_eq!(cloud.delete_module(&module.id).await, Ok(()));
     assert_eq!(cloud.module_instance(&module.id).await, Err(Error::NotFound));
     assert_eq!(cloud.delete_module(&module.id).await, Err(Error::NotFound));
-    assert_eq!(cloud.module_instances().await, Ok(vec![]));
+    assert_eq!(cloud.module_instances().await.map(|l| l.rows), Ok(vec![]));
 }
 
 #[tokio::test]
@@ -93,7 +93,7 @@ async fn what_is_objected_to_is_named() {
     let stranger = kind.new_module("esa03", "00000000-0000-4000-8000-000000000000", None).unwrap();
     let refused = Error::NotAccepted { fields: vec!["settings".into()] };
     assert_eq!(cloud.create_module(&stranger).await, Err(refused));
-    assert_eq!(cloud.module_instances().await, Ok(vec![]), "nothing was made of it");
+    assert_eq!(cloud.module_instances().await.map(|l| l.rows), Ok(vec![]), "nothing was made of it");
 }
 
 #[tokio::test]
@@ -130,7 +130,7 @@ async fn a_body_that_the_swagger_does_not_know_is_refused_by_the_lab() {
         let answer = server.ask(Method::POST, "iroh/iroh-int/module-instance", &token, Some(&body)).await;
         assert_eq!(answer.status, status, "{body}");
     }
-    let made = cloud.module_instances().await.unwrap();
+    let made = cloud.module_instances().await.unwrap().rows;
     assert_eq!(made.iter().map(|m| m.enabled).collect::<Vec<_>>(), [false], "made once, and switched off");
 }
 

@@ -72,7 +72,7 @@ async fn whatever_the_client_does_and_whatever_is_answered_only_get_is_sent() {
         let _ = cloud.devices().await;
         let _ = cloud.whoami().await;
         let _ = cloud.granted_scopes().await;
-        let types = cloud.module_types().await.unwrap();
+        let types = cloud.module_types().await.unwrap().rows;
         let made = email_module_types(&types)[0].new_module("again", &registered(&server), Some(7)).unwrap();
         let made = cloud.create_module(&made).await.unwrap();
         let renamed = ModulePatch { name: Some("other".into()), ..ModulePatch::default() };

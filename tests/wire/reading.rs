@@ -23,7 +23,9 @@ async fn the_device_is_found_in_every_assumed_shape_and_a_strange_one_is_not_und
                 assert_eq!(note, "{shelf: list of 1, first: object}");
                 continue;
             }
-            (DeviceShape::FirstPage, DeviceList::Partial(devices)) | (_, DeviceList::Understood(devices)) => devices,
+            (DeviceShape::FirstPage, DeviceList::Partial { devices, .. }) | (_, DeviceList::Understood(devices)) => {
+                devices
+            }
             (shape, list) => panic!("{shape:?} was read as {list:?}"),
         };
         assert_eq!(devices.len(), 1, "{shape:?}");
@@ -54,19 +56,19 @@ async fn a_list_without_devices_is_understood_as_empty() {
 async fn the_module_is_bound_to_the_device_by_its_types_own_fields() {
     let server = Server::registered().await;
     let cloud = server.cloud();
-    let types = cloud.module_types().await.unwrap();
+    let types = cloud.module_types().await.unwrap().rows;
     let email: Vec<&ModuleType> = types.iter().filter(|t| t.is_for_email()).collect();
     let titles: Vec<&str> = email.iter().map(|t| t.title.as_str()).collect();
     assert_eq!(titles, ["Email Security Appliance", "SMA Email"], "of {} types", types.len());
     assert!(types.len() > email.len(), "choosing is a choice");
-    let modules = cloud.module_instances().await.unwrap();
+    let modules = cloud.module_instances().await.unwrap().rows;
     let module = modules.iter().find(|m| m.module_type_id == email[0].id).unwrap();
     let device = server.shared.read(|world, _| world.appliance().registered_device().unwrap().1.to_string());
     assert_eq!(module.device_id(email[0]), Some(device.as_str()));
     assert_eq!(module.timeframe_days(email[0]), Some(30));
 
     server.stage(Fault::ModuleMissing, true).await;
-    let modules = cloud.module_instances().await.unwrap();
+    let modules = cloud.module_instances().await.unwrap().rows;
     assert!(modules.iter().all(|m| m.module_type_id != email[0].id));
 }
 
@@ -78,7 +80,7 @@ fn ask(kind: &str, value: &str) -> [Observable; 1] {
 async fn only_a_message_that_really_came_is_seen_and_only_by_the_module_asked() {
     let server = Server::registered().await;
     let cloud = server.cloud();
-    let module = cloud.module_instances().await.unwrap().remove(0);
+    let module = cloud.module_instances().await.unwrap().rows.remove(0);
     let nothing = cloud.observe(&ask("email_subject", "ctrtest-1"), &[&module.id]).await.unwrap();
     assert_eq!(nothing.of(&module.id).map(|a| a.count), Some(0));
 
@@ -113,7 +115,7 @@ async fn only_a_message_that_really_came_is_seen_and_only_by_the_module_asked() 
 async fn a_modules_own_trouble_comes_with_a_good_status() {
     let server = Server::registered().await;
     let cloud = server.cloud();
-    let module = cloud.module_instances().await.unwrap().remove(0);
+    let module = cloud.module_instances().await.unwrap().rows.remove(0);
     assert_eq!(cloud.module_health(&module.id).await, Ok(Health::Ok));
     server.stage(Fault::ModuleUnhealthy, true).await;
     assert_eq!(cloud.module_health(&module.id).await, Ok(Health::Error));

@@ -73,10 +73,13 @@ fn judge(seen: &Seen) -> Judged {
         Ok(seen) => seen,
         Err(judged) => return *judged,
     };
-    let missing = GrantedScopes::Named(scopes.to_vec()).missing().unwrap_or_default();
+    let granted = GrantedScopes::Named(scopes.to_vec());
+    let missing = granted.missing().unwrap_or_default();
     let sights = vec![sight(evidence)];
     if missing.is_empty() {
-        return Judged::pass(Saying::own("pass"), sights);
+        let judged = Judged::pass(Saying::own("pass"), sights);
+        let reads_only = granted.may_create_modules() == Some(false);
+        return if reads_only { judged.because(ID.say("reads-only")) } else { judged };
     }
     let labels = |all: &[ScopeBox]| all.iter().map(|b| b.label()).collect::<Vec<_>>().join(", ");
     let held: Vec<ScopeBox> = ScopeBox::ALL.into_iter().filter(|b| !missing.contains(b)).collect();

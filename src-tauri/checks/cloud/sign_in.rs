@@ -10,9 +10,13 @@ use crate::domain::finding::{Cause, Different, FixLine, Unknown, Verdict};
 use crate::domain::saying::{Said, Saying};
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
+use crate::domain::steps::Situation;
 use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::CloudSignIn;
+
+/// Requests that an organisation has in an hour, where the answer does not say so (documented).
+const QUOTA: u64 = 8000;
 
 const fn cause(id: &'static str, fixes: &'static [FixLine]) -> Cause {
     Cause { id, verdict: Verdict::Fail, fixes, step: None }
@@ -42,6 +46,8 @@ struct Seen<'a> {
     region: Option<&'static str>,
     newest: Option<&'a Evidence>,
     fresh: bool,
+    /// Requests that are left to the organisation, and of how many, where that is little.
+    low: Option<(i64, i64)>,
     need: Need,
 }
 
@@ -51,8 +57,19 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
         region: p.s.session.connection.as_ref().map(|c| c.region.label()),
         newest,
         fresh: newest.is_none_or(|e| e.is_fresh(p.s.now)),
+        low: low(&p.s),
         need: api(&p.s),
     }
+}
+
+/// The quota is of one hour: what was left before that is no news.
+fn low(s: &Situation) -> Option<(i64, i64)> {
+    let newest = s.session.book.newest_first().find(|e| e.key == Key::Quota)?;
+    let Saw::Quota { left, limit } = newest.value else { return None };
+    let limit = limit.unwrap_or(QUOTA);
+    let recent = s.now.duration_since(newest.observed_at) < jiff::SignedDuration::from_hours(1);
+    let shown = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    (recent && left.saturating_mul(10) < limit).then_some((shown(left), shown(limit)))
 }
 
 /// Whatever came back with an answer was signed in; a refusal can meet any look.
@@ -101,6 +118,12 @@ fn judge(seen: &Seen) -> Judged {
         Saw::NotUnderstood(_) if evidence.key == Key::SignIn => {
             undecided(Unknown::Unparsable, Said::StrangeAnswer.into(), needs)
         }
-        _ => Judged::pass(Saying::own("pass").with("region", region), sights),
+        _ => {
+            let judged = Judged::pass(Saying::own("pass").with("region", region), sights);
+            match seen.low {
+                Some((left, limit)) => judged.because(ID.say("quota-low").with("left", left).with("limit", limit)),
+                None => judged,
+            }
+        }
     }
 }

@@ -47,6 +47,8 @@ struct Seen<'a> {
     own: bool,
     /// Message tracking shows the test message.
     arrived: Option<&'a Evidence>,
+    /// The search came back with entries that name no module, and none that is ours.
+    unnamed: bool,
     api: Need,
 }
 
@@ -63,12 +65,19 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
         _ => None,
     });
     let sighted = prove::sighted(s);
+    let unnamed = match &search {
+        Newest::Seen(_, Evidence { value: Saw::Sightings(found), .. }) => {
+            found.left_out && !own_id.is_some_and(|id| found.answered.iter().any(|answered| answered == id))
+        }
+        _ => false,
+    };
     Seen {
         search,
         fresh: sighted.as_ref().is_some_and(|x| x.evidence.is_fresh(s.now)),
         sighted,
         own: own.is_some(),
         arrived: prove::tracked(s).map(|t| t.evidence),
+        unnamed,
         api: api(s),
     }
 }
@@ -93,6 +102,10 @@ fn judge(seen: &Seen) -> Judged {
     if let Some(said) = said {
         let judged = undecided(Unknown::CouldNotLook, Saying::own("module-error"), &needs).seen_in(sights);
         return judged.because(ID.say("said").with("said", said));
+    }
+    if seen.unnamed {
+        // Ours may have been among them, with or without something to show.
+        return undecided(Unknown::Unparsable, Saying::own("unnamed"), &needs).seen_in(sights);
     }
     if !seen.own {
         return undecided(

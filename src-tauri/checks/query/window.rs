@@ -56,7 +56,9 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
     let own = cloud::own_modules(s);
     let id = s.device_id();
     let days = newest(s, &[Key::ModuleList], |e| match &e.value {
-        Saw::Modules(modules) => modules.iter().find(|m| own.contains(&m.id))?.timeframe_days,
+        Saw::Modules(modules) | Saw::SomeModules(modules) => {
+            modules.iter().find(|m| own.contains(&m.id))?.timeframe_days
+        }
         Saw::Page(page) => {
             let facts = &page.reading.facts;
             // A form of another module says nothing of this one.

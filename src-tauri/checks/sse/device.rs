@@ -23,13 +23,6 @@ const ABSENT: Cause = Cause {
     step: Some(StepId::DeviceListed),
 };
 
-const STATUS: Cause = Cause {
-    id: "status",
-    verdict: Verdict::Fail,
-    fixes: &[FixLine::Open(Target::Sse), FixLine::Do],
-    step: Some(StepId::DeviceListed),
-};
-
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
@@ -39,7 +32,7 @@ pub const CHECK: Check = Check {
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::DeviceListed) }),
     depends_on: &[CheckId::EsaRegistered, CheckId::CloudAccount, CheckId::RegionAgree],
-    causes: &[ABSENT, STATUS],
+    causes: &[ABSENT],
     run: |probes| judge(&observe(probes)),
 };
 
@@ -138,10 +131,13 @@ fn judge(seen: &Seen) -> Judged {
                 Some(status) => match &seen.not_yet {
                     Some(not_yet) => not_yet.judged(needs),
                     None if seen.registered_since => say(Unknown::NotLooked, "older"),
-                    None => Judged::wrong(ID, &STATUS, vec![sight_at(evidence, &fact)])
-                        .with("name", seen.name)
+                    // What other statuses mean is not documented: quoted, and nobody is told to deregister for it.
+                    None => say(Unknown::Unparsable, "status")
                         .with("status", status)
-                        .sides(expected(), Message::new("found-status").with("status", status)),
+                        .because(ID.say("status-why").with("status", status))
+                        .because(ID.say("status-next"))
+                        .sides(expected(), Message::new("found-status").with("status", status))
+                        .seen_in(vec![sight_at(evidence, &fact)]),
                 },
             }
         }

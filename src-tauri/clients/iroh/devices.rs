@@ -1,13 +1,15 @@
 //! The devices that Security Services Exchange lists. Read only: nothing but GET goes to `iroh-sse`.
 //!
 //! The JSON of this route is not public. What can be read is read under every spelling that is plausible; what cannot is
-//! said to be not understood, which is a different thing from an empty list.
+//! said to be not understood, which is a different thing from an empty list. A list is whole only if nothing in or
+//! around it speaks against that: see [`paging`] for what stands around it, and [`Row`] for its rows.
 
 use reqwest::Method;
 use serde_json::Value;
 
-use super::Cloud;
-use crate::clients::Error;
+use super::{Cloud, paging};
+use crate::clients::http::Answer;
+use crate::clients::{Error, outline};
 use crate::domain::reading::Device;
 
 type Object = serde_json::Map<String, Value>;
@@ -17,38 +19,65 @@ type Object = serde_json::Map<String, Value>;
 pub enum DeviceList {
     /// The whole list. A device that is not in it is not listed.
     Understood(Vec<Device>),
-    /// The beginning of a longer list. A device that is not in it may still be listed.
-    Partial(Vec<Device>),
+    /// Part of a list, or a list whose rows were not all understood. A device that is not in it may still be listed.
+    Partial {
+        /// The rows that were understood.
+        devices: Vec<Device>,
+        /// The answer's shape (kinds and keys), without its values.
+        shape: String,
+    },
     /// Something else. The note names its shape (kinds and keys), never its values.
     NotUnderstood(String),
 }
 
-/// Under which key an object may hold its list.
-const LISTS: [&str; 6] = ["data", "items", "devices", "results", "content", "objects"];
-/// Under which keys it may say that there is more.
-const TOTALS: [&str; 4] = ["total", "totalCount", "total_count", "count"];
+/// Under which key an object may hold its list, in lower case: `items`, SCIM's `Resources`, Spring's `content`, OData's
+/// `value`, HAL's `_embedded`.
+const LISTS: [&str; 11] = [
+    "data",
+    "items",
+    "devices",
+    "results",
+    "content",
+    "objects",
+    "resources",
+    "value",
+    "_embedded",
+    "result",
+    "response",
+];
 
 impl Cloud {
     /// Asks for the list.
     pub async fn devices(&self) -> Result<DeviceList, Error> {
         let answer = self.call(|| self.http.request(Method::GET, &["iroh", "iroh-sse", "device"])).await?;
-        Ok(read(&answer.json()?))
+        let body: Value = answer.json()?;
+        Ok(read(&body, |rows| by_headers(&answer, rows)))
     }
 }
 
-fn read(answer: &Value) -> DeviceList {
-    let not_understood = || DeviceList::NotUnderstood(shape(answer));
-    let Some((rows, holders)) = list(answer) else { return not_understood() };
-    let devices: Option<Vec<Device>> = rows.iter().map(device).collect();
-    match devices {
-        None => not_understood(),
-        Some(devices) if holders.iter().any(|holder| says_more(holder, devices.len())) => DeviceList::Partial(devices),
-        Some(devices) => DeviceList::Understood(devices),
+fn by_headers(answer: &Answer, rows: usize) -> bool {
+    paging::headers_allow(answer, rows)
+}
+
+/// `headers_allow` says whether the answer's headers let so many rows be all.
+fn read(answer: &Value, headers_allow: impl Fn(usize) -> bool) -> DeviceList {
+    let shape = || outline::of(answer, 2);
+    let Some((rows, holders)) = list(answer) else { return DeviceList::NotUnderstood(shape()) };
+    let read: Vec<Option<Row>> = rows.iter().map(Row::of).collect();
+    let clear = read.iter().all(|row| row.as_ref().is_some_and(|row| row.clear));
+    let devices: Vec<Device> = read.into_iter().flatten().map(|row| row.device).collect();
+    if devices.is_empty() && !rows.is_empty() {
+        return DeviceList::NotUnderstood(shape());
+    }
+    if clear && paging::is_whole(rows.len(), &holders) && headers_allow(rows.len()) {
+        DeviceList::Understood(devices)
+    } else {
+        DeviceList::Partial { devices, shape: shape() }
     }
 }
 
-/// The rows, and the objects around them, outermost first.
-fn list(answer: &Value) -> Option<(&Vec<Value>, Vec<&Object>)> {
+/// The rows; and the objects around them, outermost first, each with the key that leads on to the rows.
+fn list(answer: &Value) -> Option<(&Vec<Value>, Vec<(&Object, &str)>)> {
     let mut at = answer;
     let mut holders = Vec::new();
     // `{"data": {"devices": […]}}` is as deep as it may go.
@@ -56,14 +85,15 @@ fn list(answer: &Value) -> Option<(&Vec<Value>, Vec<&Object>)> {
         match at {
             Value::Array(rows) => return Some((rows, holders)),
             Value::Object(holder) => {
-                let mut inner =
-                    LISTS.iter().filter_map(|key| holder.get(*key)).filter(|v| v.is_array() || v.is_object());
-                at = inner.next()?;
+                let may_hold = |key: &str| LISTS.contains(&key.to_lowercase().as_str());
+                let mut inner = holder.iter().filter(|(key, v)| may_hold(key) && (v.is_array() || v.is_object()));
+                let (key, value) = inner.next()?;
                 // Two candidates: which one is the list would be a guess.
                 if inner.next().is_some() {
                     return None;
                 }
-                holders.push(holder);
+                at = value;
+                holders.push((holder, key.as_str()));
             }
             _ => return None,
         }
@@ -71,78 +101,79 @@ fn list(answer: &Value) -> Option<(&Vec<Value>, Vec<&Object>)> {
     None
 }
 
-/// Whether the object around the rows says that they are not all.
-fn says_more(holder: &Object, rows: usize) -> bool {
-    let number = |value: &Value| value.as_u64().and_then(|n| usize::try_from(n).ok());
-    let total = |within: &Object| TOTALS.iter().find_map(|key| within.get(*key).and_then(number));
-    let paging = ["paging", "pagination", "meta", "page"].iter().find_map(|key| holder.get(*key)?.as_object());
-    let longer = [Some(holder), paging].into_iter().flatten().any(|within| total(within).is_some_and(|n| n > rows));
-    let follows = |within: &Object| {
-        ["next", "nextPage", "next_page", "cursor"].iter().any(|key| match within.get(*key) {
-            Some(Value::String(text)) => !text.is_empty(),
-            Some(value) => value.is_object() || value.is_number() || value == &Value::Bool(true),
-            None => false,
-        }) || ["hasMore", "has_more", "hasNext"].iter().any(|key| within.get(*key) == Some(&Value::Bool(true)))
-    };
-    longer || follows(holder) || paging.is_some_and(follows)
+/// A row, and whether it leaves no doubt about what the device is called.
+struct Row {
+    device: Device,
+    clear: bool,
 }
 
-/// A row, if it has at least a name or an id.
-fn device(row: &Value) -> Option<Device> {
-    let row = row.as_object()?;
-    // Some services put everything but the id into `attributes`, and then `type` beside it is the row's own kind.
-    let attributes = row.get("attributes").and_then(Value::as_object);
-    let text = |keys: &[&str]| {
-        let within = |object: &Object| {
-            keys.iter().find_map(|key| match object.get(*key)? {
-                Value::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
-                Value::Number(number) => Some(number.to_string()),
-                _ => None,
-            })
+/// Objects of a row that may hold what is said of the device, in lower case and without underscores.
+const PARTS: [&str; 8] =
+    ["attributes", "clientinfo", "deviceinfo", "device", "info", "details", "properties", "client"];
+/// Keys that hold a name, by rank.
+const NAMES: [&str; 3] = ["name", "deviceName", "device_name"];
+/// Keys that may hold the name by which people know the device, in lower case and without separators. Where one says
+/// another thing than the name that we took, nobody can say that the device is not this one.
+const MAYBE_NAMES: [&str; 12] = [
+    "name",
+    "devicename",
+    "hostname",
+    "host",
+    "fqdn",
+    "displayname",
+    "label",
+    "alias",
+    "title",
+    "nickname",
+    "hostlabel",
+    "clientname",
+];
+
+impl Row {
+    /// A row, if it has at least a name or an id.
+    fn of(row: &Value) -> Option<Self> {
+        let row = row.as_object()?;
+        let plain = |key: &str| key.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
+        let part = |key: &String| PARTS.contains(&plain(key).as_str());
+        let parts = || row.iter().filter(|(key, _)| part(key)).filter_map(|(_, v)| v.as_object());
+        // Some services put everything but the id into `attributes`, and then `type` beside it is the row's own kind.
+        let first = row.get("attributes").and_then(Value::as_object);
+        let places: Vec<&Object> = first.into_iter().chain([row]).chain(parts()).collect();
+        let text = |keys: &[&str]| places.iter().find_map(|place| keys.iter().find_map(|key| said(place.get(*key)?)));
+        let device = Device {
+            name: text(&NAMES),
+            kind: text(&["type", "deviceType", "device_type"]),
+            version: text(&["version", "softwareVersion", "software_version"]),
+            status: text(&["status", "state"]),
+            id: text(&["id", "deviceId", "device_id"]),
         };
-        attributes.and_then(within).or_else(|| within(row))
-    };
-    let device = Device {
-        name: text(&["name", "deviceName", "device_name"]),
-        kind: text(&["type", "deviceType", "device_type"]),
-        version: text(&["version", "softwareVersion", "software_version"]),
-        status: text(&["status", "state"]),
-        id: text(&["id", "deviceId", "device_id"]),
-    };
-    (device.name.is_some() || device.id.is_some()).then_some(device)
+        let other_name = |name: &str| {
+            let nested = row.values().filter_map(Value::as_object).flat_map(|object| object.iter());
+            row.iter()
+                .chain(nested)
+                .filter(|(key, _)| MAYBE_NAMES.contains(&plain(key).as_str()))
+                .filter_map(|(_, value)| said(value))
+                // An address is no name, and every device here has that of its loopback.
+                .any(|other| other.parse::<std::net::IpAddr>().is_err() && !same_name(name, &other))
+        };
+        let clear = device.name.as_deref().is_some_and(|name| !other_name(name));
+        (device.name.is_some() || device.id.is_some()).then_some(Self { device, clear })
+    }
 }
 
-/// The kinds and keys of an answer, two levels deep, for the support report.
-fn shape(value: &Value) -> String {
-    fn outline(value: &Value, depth: usize, out: &mut String) {
-        match value {
-            Value::Null => out.push_str("null"),
-            Value::Bool(_) => out.push_str("boolean"),
-            Value::Number(_) => out.push_str("number"),
-            Value::String(_) => out.push_str("text"),
-            Value::Array(items) => {
-                out.push_str(&format!("list of {}", items.len()));
-                if let (Some(first), true) = (items.first(), depth > 0) {
-                    out.push_str(", first: ");
-                    outline(first, depth - 1, out);
-                }
-            }
-            Value::Object(_) if depth == 0 => out.push_str("object"),
-            Value::Object(map) => {
-                out.push('{');
-                for (n, (key, value)) in map.iter().take(20).enumerate() {
-                    let key: String = key.chars().filter(|c| c.is_ascii_graphic()).take(40).collect();
-                    out.push_str(if n > 0 { ", " } else { "" });
-                    out.push_str(&format!("{key}: "));
-                    outline(value, depth - 1, out);
-                }
-                out.push('}');
-            }
-        }
+/// The same, or one of them only the first label of the other.
+fn same_name(a: &str, b: &str) -> bool {
+    let (a, b) = (a.to_lowercase(), b.to_lowercase());
+    let label_of = |short: &str, long: &str| long.strip_prefix(short).is_some_and(|rest| rest.starts_with('.'));
+    a == b || label_of(&a, &b) || label_of(&b, &a)
+}
+
+fn said(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
     }
-    let mut out = String::new();
-    outline(value, 2, &mut out);
-    out
 }
 
 #[cfg(test)]
@@ -174,16 +205,18 @@ mod tests {
             json!({"items": [camel], "total": 1}),
             json!({"devices": [camel], "paging": {"next": null, "total": 1}}),
             json!({"data": {"devices": [plain]}}),
+            json!({"Resources": [plain], "totalResults": 1, "startIndex": 1, "itemsPerPage": 1}),
+            json!({"_embedded": {"devices": [plain]}, "page": {"size": 20, "totalElements": 1, "totalPages": 1}}),
             json!({"data": [nested]}),
         ] {
-            assert_eq!(read(&answer), DeviceList::Understood(vec![esa03()]), "{answer}");
+            assert_eq!(read(&answer, |_| true), DeviceList::Understood(vec![esa03()]), "{answer}");
         }
     }
 
     #[test]
     fn an_empty_list_is_understood_and_nonsense_is_not() {
-        assert_eq!(read(&json!([])), DeviceList::Understood(vec![]));
-        assert_eq!(read(&json!({"items": []})), DeviceList::Understood(vec![]));
+        assert_eq!(read(&json!([]), |_| true), DeviceList::Understood(vec![]));
+        assert_eq!(read(&json!({"items": []}), |_| true), DeviceList::Understood(vec![]));
         for answer in [
             json!({}),
             json!({"rows": [{"name": "esa03"}]}),
@@ -193,24 +226,54 @@ mod tests {
             json!("Registered"),
             json!(null),
         ] {
-            assert!(matches!(read(&answer), DeviceList::NotUnderstood(_)), "{answer}");
+            assert!(matches!(read(&answer, |_| true), DeviceList::NotUnderstood(_)), "{answer}");
         }
     }
 
     #[test]
     fn the_first_page_of_more_is_not_the_list() {
         for answer in [
-            json!({"data": [{"id": "1"}], "total": 30}),
-            json!({"items": [{"id": "1"}], "paging": {"next": "https://next"}}),
-            json!({"items": [{"id": "1"}], "hasMore": true}),
+            json!({"data": [{"id": "1", "name": "a"}], "total": 30}),
+            json!({"items": [{"id": "1", "name": "a"}], "paging": {"next": "https://next"}}),
+            json!({"items": [{"id": "1", "name": "a"}], "hasMore": true}),
         ] {
-            assert!(matches!(read(&answer), DeviceList::Partial(_)), "{answer}");
+            assert!(matches!(read(&answer, |_| true), DeviceList::Partial { .. }), "{answer}");
+        }
+        let answer = json!([{"id": "1", "name": "a"}]);
+        assert!(matches!(read(&answer, |_| false), DeviceList::Partial { .. }), "the headers say so");
+    }
+
+    #[test]
+    fn a_row_whose_name_is_not_plain_leaves_the_list_open() {
+        let fine = json!({"id": "1", "name": "a.example"});
+        for odd in [
+            json!({"id": "2"}),
+            json!({"id": "2", "label": "esa03.example"}),
+            json!({"id": "2", "name": null}),
+            json!({"id": "2", "name": "a", "hostname": "esa03.example"}),
+            json!({"id": "2", "name": "a", "endpoint": {"fqdn": "esa03.example"}}),
+            json!({"id": "2", "name": "client-1", "clientInfo": {"name": "esa03.example"}}),
+            json!(null),
+            json!("esa03.example"),
+            json!({"label": "esa03.example"}),
+        ] {
+            let answer = json!([fine, odd]);
+            let DeviceList::Partial { devices, shape } = read(&answer, |_| true) else { panic!("{answer}") };
+            assert_eq!(devices[0].name.as_deref(), Some("a.example"));
+            assert!(shape.starts_with("list of 2") && !shape.contains("example"), "{shape}");
         }
     }
 
     #[test]
+    fn a_name_one_level_down_is_the_name() {
+        let answer = json!([{"id": "874141f7", "status": "Registered", "clientInfo": {"name": "esa03.example",
+                             "description": "ESA", "type": "ESA", "version": "13.0.0", "ip": "127.0.0.1", "guid": ""}}]);
+        assert_eq!(read(&answer, |_| true), DeviceList::Understood(vec![esa03()]));
+    }
+
+    #[test]
     fn the_note_names_keys_and_never_values() {
-        let DeviceList::NotUnderstood(note) = read(&json!({"rows": [{"label": "esa03"}], "ok": true})) else {
+        let DeviceList::NotUnderstood(note) = read(&json!({"rows": [{"label": "esa03"}], "ok": true}), |_| true) else {
             panic!("that shape is nothing we know");
         };
         assert_eq!(note, "{ok: boolean, rows: list of 1, first: object}");

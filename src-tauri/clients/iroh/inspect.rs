@@ -4,6 +4,7 @@ use reqwest::Method;
 use serde_json::json;
 
 use super::Cloud;
+use super::lenient::Listing;
 use super::observe::Observable;
 use crate::clients::Error;
 
@@ -12,6 +13,8 @@ impl Cloud {
     pub async fn inspect(&self, text: &str) -> Result<Vec<Observable>, Error> {
         let body = json!({"content": text});
         let path = ["iroh", "iroh-inspect", "inspect"];
-        self.call(|| self.http.request(Method::POST, &path).json(&body)).await?.json()
+        let answer = self.call(|| self.http.request(Method::POST, &path).json(&body)).await?;
+        let list: Vec<serde_json::Value> = answer.json()?;
+        Ok(Listing::of(&list).rows)
     }
 }

@@ -7,8 +7,10 @@
 mod devices;
 mod email;
 mod inspect;
+mod lenient;
 mod modules;
 mod observe;
+mod paging;
 mod refusal;
 
 mod whoami;
@@ -25,6 +27,7 @@ use serde::Deserialize;
 pub use crate::domain::scopes::{GrantedScopes, ScopeBox};
 pub use devices::DeviceList;
 pub use email::{EmailModuleType, ModulePatch, NewModule, email_module_types};
+pub use lenient::Listing;
 pub use modules::{Field, ModuleInstance, ModuleType};
 pub use observe::{Health, HealthReport, ModuleAnswer, ModuleError, ModuleHealth, Observable, Observation, Sighting};
 pub use whoami::WhoAmI;
@@ -62,6 +65,17 @@ pub struct Cloud {
     /// How many sign-ins have ended, well or not.
     ended: AtomicU64,
     skew: Mutex<Option<SignedDuration>>,
+    quota: Mutex<Option<Quota>>,
+}
+
+/// What is left of the organisation's requests, as the last answer said it in `X-Ratelimit-Org-Remaining` and
+/// `X-Ratelimit-Org-Limit` (published API of 2026; other programs of the organisation use the same quota).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quota {
+    /// Requests that are left in the current hour.
+    pub left: u64,
+    /// Requests of a whole hour, where the answer said so.
+    pub limit: Option<u64>,
 }
 
 /// How the last sign-in ended.
@@ -101,6 +115,7 @@ impl Cloud {
             token: tokio::sync::Mutex::default(),
             ended: AtomicU64::new(0),
             skew: Mutex::new(None),
+            quota: Mutex::new(None),
         })
     }
 
@@ -118,6 +133,11 @@ impl Cloud {
     /// How far the cloud's clock was ahead of ours at its last answer. Whole seconds, and as coarse as the network.
     pub fn skew(&self) -> Option<SignedDuration> {
         *self.skew.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What the last answer said of the organisation's quota, if any did.
+    pub fn quota(&self) -> Option<Quota> {
+        *self.quota.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The host that is asked, for messages.
@@ -163,7 +183,7 @@ impl Cloud {
             .form(&[("grant_type", "client_credentials")]);
         let asked_at = self.clock.now();
         let answer = self.http.send(request).await?;
-        self.note_date(&answer);
+        self.note_headers(&answer);
         if !answer.is_success() {
             let password = self.client_password.expose();
             let basic = STANDARD.encode(format!("{}:{password}", self.client_id));
@@ -182,18 +202,23 @@ impl Cloud {
     async fn call(&self, request: impl Fn() -> RequestBuilder) -> Result<Answer, Error> {
         let mut token = self.token(None).await?;
         let mut answer = self.http.send(request().bearer_auth(token.secret.expose())).await?;
-        if answer.status == 401 {
+        if refusal::is_of_token(&answer) {
             token = self.token(Some(&token)).await?;
             answer = self.http.send(request().bearer_auth(token.secret.expose())).await?;
         }
-        self.note_date(&answer);
+        self.note_headers(&answer);
         if answer.is_success() { Ok(answer) } else { Err(refusal::of_call(&answer, &[token.secret.expose()])) }
     }
 
-    fn note_date(&self, answer: &Answer) {
+    fn note_headers(&self, answer: &Answer) {
         if let Some(date) = answer.date() {
             let skew = date.duration_since(self.clock.now());
             *self.skew.lock().unwrap_or_else(PoisonError::into_inner) = Some(skew);
+        }
+        let number = |name: &str| answer.header_text(name)?.trim().parse::<u64>().ok();
+        if let Some(left) = number("x-ratelimit-org-remaining") {
+            let quota = Quota { left, limit: number("x-ratelimit-org-limit") };
+            *self.quota.lock().unwrap_or_else(PoisonError::into_inner) = Some(quota);
         }
     }
 }

@@ -13,6 +13,8 @@ use serde_json::Value;
 
 use super::Cloud;
 use super::email::{ModulePatch, NewModule, appliance, days};
+use super::lenient::{Listing, each, or_default};
+use super::paging;
 use crate::clients::Error;
 
 /// A kind of module.
@@ -21,19 +23,19 @@ pub struct ModuleType {
     /// Id.
     pub id: String,
     /// `Email Security Appliance`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub title: String,
     /// What it was called before.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub former_title: Option<String>,
     /// The preset of the module's name.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub default_name: String,
     /// Whether it can be added.
-    #[serde(default = "yes")]
+    #[serde(default = "yes", deserialize_with = "unless_off")]
     pub enabled: bool,
     /// The fields of its form.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "each")]
     pub configuration_spec: Vec<Field>,
 }
 
@@ -46,10 +48,10 @@ pub struct Field {
     #[serde(rename = "type")]
     pub kind: String,
     /// What the form calls it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub label: String,
     /// Whether it must be filled in.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub required: bool,
     /// What it is preset to.
     #[serde(default)]
@@ -66,18 +68,23 @@ pub struct ModuleInstance {
     /// Its kind.
     pub module_type_id: String,
     /// Whether it answers.
-    #[serde(default = "yes")]
+    #[serde(default = "yes", deserialize_with = "unless_off")]
     pub enabled: bool,
     /// Its settings; keys as the type's fields have them.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub settings: BTreeMap<String, Value>,
     /// When it was added.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub created_at: Option<Timestamp>,
 }
 
 const fn yes() -> bool {
     true
+}
+
+/// On, unless the answer plainly says `false`.
+fn unless_off<'de, D: serde::Deserializer<'de>>(from: D) -> Result<bool, D::Error> {
+    Ok(Value::deserialize(from)? != Value::Bool(false))
 }
 
 impl ModuleType {
@@ -129,12 +136,12 @@ const fn instance(id: &str) -> [&str; 4] {
 
 impl Cloud {
     /// All module types, those that cannot be added included.
-    pub async fn module_types(&self) -> Result<Vec<ModuleType>, Error> {
+    pub async fn module_types(&self) -> Result<Listing<ModuleType>, Error> {
         self.all("module-type").await
     }
 
     /// All modules of the organisation.
-    pub async fn module_instances(&self) -> Result<Vec<ModuleInstance>, Error> {
+    pub async fn module_instances(&self) -> Result<Listing<ModuleInstance>, Error> {
         self.all("module-instance").await
     }
 
@@ -161,20 +168,32 @@ impl Cloud {
         self.call(|| self.http.request(Method::DELETE, &instance(id))).await.map(drop)
     }
 
-    async fn all<T: DeserializeOwned>(&self, what: &str) -> Result<Vec<T>, Error> {
-        let mut all = Vec::new();
-        for page in 0..PAGES {
-            let query = [("limit", PAGE), ("offset", page * PAGE)];
+    async fn all<T: DeserializeOwned>(&self, what: &str) -> Result<Listing<T>, Error> {
+        let (mut all, mut taken) = (Listing::default(), 0);
+        for page in 1..=PAGES {
+            let query = [("limit", PAGE), ("offset", taken)];
             let request = || self.http.request(Method::GET, &["iroh", "iroh-int", what]).query(&query);
-            let rows: Vec<T> = self.call(request).await?.json()?;
-            let last = rows.len() < PAGE;
-            all.extend(rows);
-            if last {
-                break;
+            let answer = self.call(request).await?;
+            let list: Vec<Value> = answer.json()?;
+            taken += list.len();
+            all.extend(Listing::of(&list));
+            // Headers, where there are any, speak of all rows.
+            let more = !paging::headers_allow(&answer, taken);
+            if list.is_empty() || !(more || may_be_cut(list.len())) {
+                return Ok(all);
+            }
+            if page == PAGES {
+                all.odd = all.odd.or_else(|| Some(format!("more than {taken} rows")));
             }
         }
         Ok(all)
     }
+}
+
+/// Whether a page of so many rows may have been cut there: by our limit, or by a smaller one of the service's own, which
+/// would be a round number.
+fn may_be_cut(rows: usize) -> bool {
+    rows >= PAGE || [10, 20, 25, 50, 100, 150].contains(&rows)
 }
 
 #[cfg(test)]

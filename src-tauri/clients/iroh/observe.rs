@@ -3,8 +3,10 @@
 use jiff::Timestamp;
 use reqwest::Method;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::Cloud;
+use super::lenient::{Listing, each, or_default};
 use crate::clients::Error;
 
 /// Something to ask about: `email_subject`, `test test`.
@@ -24,6 +26,10 @@ pub struct Observation {
     pub answers: Vec<ModuleAnswer>,
     /// Modules that could not.
     pub errors: Vec<ModuleError>,
+    /// The shape of the entries that were left out, without their values: those that name no module, as recorded answers
+    /// of older platforms do, and those that could not be read. Where there is one, a module that is not in `answers`
+    /// may have answered.
+    pub odd: Option<String>,
 }
 
 /// One module's answer.
@@ -54,19 +60,19 @@ pub struct Sighting {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct ModuleError {
     /// The module's name, where given.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub module: Option<String>,
     /// Which module, where given.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub module_instance_id: Option<String>,
     /// `too many requests`, …
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub code: String,
     /// The service's own words.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub message: String,
     /// `fatal`, `error`, `warning`.
-    #[serde(default, rename = "type")]
+    #[serde(default, rename = "type", deserialize_with = "or_default")]
     pub kind: String,
 }
 
@@ -103,70 +109,74 @@ pub struct HealthReport {
     pub errors: Vec<ModuleError>,
 }
 
-// Neither key is required by the Swagger.
-#[derive(Deserialize)]
-struct Answers<T> {
-    data: Option<T>,
-    errors: Option<Vec<ModuleError>>,
+/// Both parts of an answer; an object that has neither is no answer of this service. Neither is required by the Swagger,
+/// and either may be `null`.
+fn parts(answer: Value, host: String) -> Result<(Option<Value>, Vec<ModuleError>), Error> {
+    let Value::Object(mut answer) = answer else { return Err(Error::Malformed { host }) };
+    let (data, errors) = (answer.remove("data"), answer.remove("errors"));
+    if data.is_none() && errors.is_none() {
+        return Err(Error::Malformed { host });
+    }
+    let errors = errors.as_ref().and_then(Value::as_array).map(|list| Listing::of(list).rows).unwrap_or_default();
+    Ok((data.filter(|data| !data.is_null()), errors))
 }
 
-impl<T> Answers<T> {
-    /// Both parts; an object that has neither is no answer of this service.
-    fn parts(self, host: String) -> Result<(Option<T>, Vec<ModuleError>), Error> {
-        match (self.data, self.errors) {
-            (None, None) => Err(Error::Malformed { host }),
-            (data, errors) => Ok((data, errors.unwrap_or_default())),
-        }
+/// A list of entries, each read by itself.
+fn entries<T: serde::de::DeserializeOwned>(data: Option<Value>, host: String) -> Result<Listing<T>, Error> {
+    match data {
+        None => Ok(Listing::default()),
+        Some(Value::Array(list)) => Ok(Listing::of(&list)),
+        Some(_) => Err(Error::Malformed { host }),
     }
 }
 
 #[derive(Deserialize)]
 struct Entry {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     module: String,
     module_instance_id: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     data: Sections,
 }
 
 #[derive(Default, Deserialize)]
 struct Sections {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     sightings: Option<Counted>,
 }
 
 #[derive(Deserialize)]
 struct Counted {
     // The Swagger says `double`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     count: f64,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "each")]
     docs: Vec<Doc>,
 }
 
 #[derive(Deserialize)]
 struct Doc {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     description: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     short_description: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     observed_time: Option<Period>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "each")]
     observables: Vec<Observable>,
 }
 
 #[derive(Deserialize)]
 struct Period {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     start_time: Option<Timestamp>,
 }
 
 #[derive(Deserialize)]
 struct HealthEntry {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     module: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     module_instance_id: String,
     data: HealthStatus,
 }
@@ -196,20 +206,21 @@ impl Cloud {
         let query: Vec<(&str, &str)> = mids.iter().map(|mid| ("mids", *mid)).collect();
         let path = ["iroh", "iroh-enrich", "observe", "observables"];
         let answer = self.call(|| self.http.request(Method::POST, &path).query(&query).json(observables)).await?;
-        let (data, errors) = answer.json::<Answers<Vec<Entry>>>()?.parts(self.host())?;
-        Ok(Observation { answers: data.unwrap_or_default().into_iter().map(Entry::read).collect(), errors })
+        let (data, errors) = parts(answer.json()?, self.host())?;
+        let Listing { rows, odd } = entries::<Entry>(data, self.host())?;
+        Ok(Observation { answers: rows.into_iter().map(Entry::read).collect(), errors, odd })
     }
 
     /// Asks every module how it is.
     pub async fn health(&self) -> Result<HealthReport, Error> {
         let answer = self.call(|| self.http.request(Method::POST, &HEALTH)).await?;
-        let (data, errors) = answer.json::<Answers<Vec<HealthEntry>>>()?.parts(self.host())?;
+        let (data, errors) = parts(answer.json()?, self.host())?;
         let read = |entry: HealthEntry| ModuleHealth {
             module: entry.module,
             module_instance_id: entry.module_instance_id,
             health: entry.data.status,
         };
-        Ok(HealthReport { modules: data.unwrap_or_default().into_iter().map(read).collect(), errors })
+        Ok(HealthReport { modules: entries(data, self.host())?.rows.into_iter().map(read).collect(), errors })
     }
 
     /// Asks one module how it is. One that could not be asked is not well, whatever the reason.
@@ -217,8 +228,8 @@ impl Cloud {
         let [iroh, enrich, health] = HEALTH;
         let path = [iroh, enrich, health, module_instance_id];
         let answer = self.call(|| self.http.request(Method::POST, &path)).await?;
-        let (data, errors) = answer.json::<Answers<HealthEntry>>()?.parts(self.host())?;
-        let told = data.map(|entry| entry.data.status);
+        let (data, errors) = parts(answer.json()?, self.host())?;
+        let told = data.and_then(|entry| HealthEntry::deserialize(entry).ok()).map(|entry| entry.data.status);
         let failed = errors.iter().any(|error| error.kind != "warning");
         Ok(told.unwrap_or(if failed { Health::Error } else { Health::Unknown }))
     }

@@ -2,17 +2,18 @@
 
 use serde::Deserialize;
 
+use super::lenient::{each, or_default};
 use crate::clients::Error;
 use crate::clients::http::Answer;
 
-/// The keys of all known error bodies together; each body has some of them.
+/// The keys of all known error bodies together; each body has some of them, and each may be of another kind than here.
 #[derive(Debug, Default, Deserialize)]
 struct Body {
     #[serde(default)]
     error: Option<serde_json::Value>,
-    #[serde(default, rename = "missing-scopes")]
+    #[serde(default, rename = "missing-scopes", deserialize_with = "each")]
     missing_scopes: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     trace_id: Option<String>,
     /// Of a body that is not accepted: key and objection.
     #[serde(default)]
@@ -57,11 +58,17 @@ pub(super) fn of_sign_in(answer: &Answer, secrets: &[&str]) -> Error {
     }
 }
 
+/// Whether the token is why: it is past its life, or is none to this service. Seen with 401 as `invalid_request` and
+/// `invalid_jwt` (recorded by users of Cisco's platform, version unknown); the code counts with any status.
+pub(super) fn is_of_token(answer: &Answer) -> bool {
+    answer.status == 401 || (answer.status >= 400 && Body::of(answer, &[]).error() == Some("invalid_jwt"))
+}
+
 /// Another route said no.
 pub(super) fn of_call(answer: &Answer, secrets: &[&str]) -> Error {
     let body = Body::of(answer, secrets);
     match (answer.status, body.error()) {
-        (401, _) => Error::TokenRefused,
+        (401, _) | (_, Some("invalid_jwt")) => Error::TokenRefused,
         (403, Some("missing_scope")) => {
             Error::MissingScope { scopes: body.missing_scopes.iter().map(|s| code_like(s)).collect() }
         }

@@ -4,16 +4,17 @@ use reqwest::Method;
 use serde::Deserialize;
 
 use super::Cloud;
+use super::lenient::{each, or_default};
 use crate::clients::Error;
 
 /// The answer, as far as anything here depends on it. Every key may be missing: the body is documented by samples only.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 pub struct WhoAmI {
     /// The person who made the API client.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub user: User,
     /// Their organisation.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub org: Org,
 }
 
@@ -22,20 +23,25 @@ pub struct WhoAmI {
 #[serde(rename_all = "kebab-case")]
 pub struct User {
     /// Id.
+    #[serde(default, deserialize_with = "or_default")]
     pub user_id: Option<String>,
     /// Mail address.
+    #[serde(default, deserialize_with = "or_default")]
     pub user_email: Option<String>,
     /// Name.
+    #[serde(default, deserialize_with = "or_default")]
     pub user_name: Option<String>,
     /// `admin`, …
+    #[serde(default, deserialize_with = "or_default")]
     pub role: Option<String>,
     /// What the person may do.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "each")]
     pub scopes: Vec<String>,
     /// The organisation's id.
+    #[serde(default, deserialize_with = "or_default")]
     pub org_id: Option<String>,
     /// Whether the account is on.
-    #[serde(rename = "enabled?")]
+    #[serde(default, rename = "enabled?", deserialize_with = "or_default")]
     pub enabled: Option<bool>,
 }
 
@@ -44,13 +50,16 @@ pub struct User {
 #[serde(rename_all = "kebab-case")]
 pub struct Org {
     /// Id.
+    #[serde(default, deserialize_with = "or_default")]
     pub id: Option<String>,
     /// Name, as the portals show it.
+    #[serde(default, deserialize_with = "or_default")]
     pub name: Option<String>,
     /// Whether the organisation is on.
-    #[serde(rename = "enabled?")]
+    #[serde(default, rename = "enabled?", deserialize_with = "or_default")]
     pub enabled: Option<bool>,
     /// `activated`, …
+    #[serde(default, deserialize_with = "or_default")]
     pub activation_status: Option<String>,
 }
 

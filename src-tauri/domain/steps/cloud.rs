@@ -106,13 +106,16 @@ pub fn failed_look(s: &Situation, key: Key) -> Option<Judgement> {
                 .because(Message::new("verdict-paste-instead"))
                 .seen_in(evidence),
         ),
-        Seen::NotUnderstood(_) => Some(
-            Judgement::new(StepState::CannotTell, Message::new("verdict-answer-not-understood"))
-                .because(Message::new("verdict-paste-instead"))
-                .seen_in(evidence),
-        ),
+        Seen::NotUnderstood(_) => Some(not_understood(evidence)),
         _ => None,
     }
+}
+
+/// An answer came, and what would matter in it could not be read.
+fn not_understood(evidence: &Evidence) -> Judgement {
+    Judgement::new(StepState::CannotTell, Message::new("verdict-answer-not-understood"))
+        .because(Message::new("verdict-paste-instead"))
+        .seen_in(evidence)
 }
 
 /// A module that asks this device, and where it was seen.
@@ -130,11 +133,10 @@ pub fn own_module<'a>(s: &Situation<'a>) -> Option<OwnModule<'a>> {
     let id = s.device_id()?;
     let is_own = |device: Option<&str>, kind: &str| bound(device, &id) && !modules::is_anothers(kind);
     s.session.book.newest_first().find_map(|evidence| match &evidence.value {
-        Seen::Modules(modules) => modules.iter().find(|m| is_own(m.device_id.as_deref(), &m.kind)).map(|m| OwnModule {
-            id: Some(m.id.clone()),
-            name: m.name.clone(),
-            evidence,
-        }),
+        Seen::Modules(modules) | Seen::SomeModules(modules) => modules
+            .iter()
+            .find(|m| is_own(m.device_id.as_deref(), &m.kind))
+            .map(|m| OwnModule { id: Some(m.id.clone()), name: m.name.clone(), evidence }),
         Seen::Page(p) if matches!(p.reading.page, PageKind::CtrModules | PageKind::CtrAddModule) => {
             let kind = |m: &Module| m.kind.clone().unwrap_or_default();
             let own = p.reading.facts.modules.iter().flatten().find(|m| is_own(m.device_id.as_deref(), &kind(m)))?;
@@ -151,7 +153,7 @@ fn bound(module_device: Option<&str>, id: &str) -> bool {
 /// Step 8: a module bound to this device.
 pub fn judge_module(s: &Situation) -> Judgement {
     let newest = s.session.book.newest_first().find(|e| match &e.value {
-        Seen::Modules(_) => true,
+        Seen::Modules(_) | Seen::SomeModules(_) => true,
         Seen::Page(p) => {
             p.reading.facts.modules.is_some()
                 || (p.reading.page == PageKind::CtrAddModule && p.reading.facts.devices.is_some())
@@ -175,6 +177,9 @@ pub fn judge_module(s: &Situation) -> Judgement {
     {
         return Judgement::new(StepState::Confirmed, Message::new("verdict-module-bound").with("name", own.name))
             .seen_in(own.evidence);
+    }
+    if matches!(evidence.value, Seen::SomeModules(_)) {
+        return not_understood(evidence);
     }
     let modules = modules_of(evidence);
     match modules {
@@ -308,7 +313,7 @@ fn offered(s: &Situation, evidence: &Evidence) -> Judgement {
 
 /// Ids of the modules to ask about this device, by API: those bound to it, else those of its kind.
 pub fn own_modules(s: &Situation) -> Vec<String> {
-    let Some(Seen::Modules(all)) = s.session.book.latest_seen(Key::ModuleList).map(|e| &e.value) else {
+    let Some(all) = s.session.book.latest_seen(Key::ModuleList).and_then(|e| e.value.modules()) else {
         return Vec::new();
     };
     let ids = |want: &dyn Fn(&BoundModule) -> bool| -> Vec<String> {

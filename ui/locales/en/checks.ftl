@@ -40,6 +40,7 @@ seen-appliance-login = The log-in to the appliance
 seen-tracking = Message tracking
 seen-sent = The test message, sent from here
 seen-network = What this computer reaches
+seen-quota = The requests your organisation has left
 seen-answer = Your answer in Before you start
 seen-token-record = What you told us about the token
 seen-token-text = The shape of the token you stored
@@ -178,6 +179,34 @@ check-appliance-version-too-old-sma = The SMA’s version is too old to connect.
 check-appliance-version-too-old-sma-why = Cisco names 12.5 as the lowest version of an SMA.
 check-appliance-version-too-old-sma-fix-1 = Upgrade the SMA, in a change window of its own.
 check-appliance-version-too-old-sma-fix-2 = Then enter the SMA’s new version in Before you start.
+
+## appliance.security_release
+
+# That an upgrade restarts the appliance is remembered, and confirmed by no document at hand.
+check-appliance-security-release-title = Security fixes of the AsyncOS release
+check-appliance-security-release-looked-for = The version, against the fixed builds of Cisco’s security advisories.
+check-appliance-security-release-why = Whoever controls the appliance reads its mail, whatever it is connected with.
+check-appliance-security-release-expected = { $builds } or later
+check-appliance-security-release-found = { $version }
+check-appliance-security-release-pass = { $version } is not older than the builds that Cisco named on { $date }.
+check-appliance-security-release-pass-why = We do not know what was published after { $date }, so this is no promise.
+check-appliance-security-release-build = { $version } may be older than a fixed build. The build number decides.
+check-appliance-security-release-doubted = The build { $build } has more than three digits. Public notices print a footnote’s digit as part of it, so we do not believe it.
+check-appliance-security-release-disputed = Public lists disagree on { $version }. Known on { $date }.
+check-appliance-security-release-advisory = Cisco’s advisory decides: { $address }
+check-appliance-security-release-branch = No fixed build of this branch is known to us. Known on { $date }, for { $version }.
+check-appliance-security-release-older = { $version } is older than the builds that fix { $cve }.
+check-appliance-security-release-older-why = Cisco’s advisory { $advisory }, known on { $date }: { $address }
+check-appliance-security-release-older-exploited = Attackers already use such a weakness.
+check-appliance-security-release-older-others = { $count ->
+    [one] The fixed builds close one more weakness.
+   *[other] The fixed builds close { $count } more weaknesses.
+}
+check-appliance-security-release-older-licence = From 15.5.1 on Smart Licensing is mandatory. Switching it on cannot be undone.
+check-appliance-security-release-older-fix-1 = Read the advisory: { $address }
+check-appliance-security-release-older-fix-2 = Upgrade to { $builds } or later, in a change window of its own. It restarts the appliance, and mail waits meanwhile.
+check-appliance-security-release-older-fix-3 = Until then keep the spam quarantine and the management ports off the internet.
+check-appliance-security-release-older-fix-4 = Then enter the new version in Before you start, or paste a page that shows it.
 
 ## appliance.certificate_bundle
 
@@ -353,6 +382,7 @@ check-cloud-sign-in-title = Sign-in of the API client
 check-cloud-sign-in-looked-for = Whether Threat Response takes the API client’s id and password.
 check-cloud-sign-in-why = Without it the wizard sees only what you paste.
 check-cloud-sign-in-pass = Threat Response in { $region } takes the API client.
+check-cloud-sign-in-quota-low = Your organisation has { $left } of { $limit } API requests left in this hour. Its other programs use the same quota.
 check-cloud-sign-in-unknown-client = Threat Response in { $region } does not know this API client.
 check-cloud-sign-in-unknown-client-why = Its id is mistyped or deleted, or the client was made in another region.
 check-cloud-sign-in-unknown-client-fix-1 = In the portal of { $region }, look under [[API Clients]] whether it is listed.
@@ -384,6 +414,7 @@ check-cloud-scopes-expected = { $boxes }
 check-cloud-scopes-found = { $boxes }
 check-cloud-scopes-found-none = None of them
 check-cloud-scopes-pass = The API client has every scope that the steps need.
+check-cloud-scopes-reads-only = It only reads [[Integration]]. That is enough to check; add the module in the portal.
 check-cloud-scopes-unsaid = The sign-in did not say which scopes the client has.
 check-cloud-scopes-missing = { $count ->
     [one] The API client lacks a scope: { $boxes }.
@@ -483,8 +514,7 @@ check-sse-device-absent-fix-2 = If the row was deleted, deregister the appliance
 check-sse-device-absent-fix-3 = Register the appliance with the new token. Then check again.
 check-sse-device-status = SSE lists { $name }, and not as Registered.
 check-sse-device-status-why = Its status is “{ $status }”. What that means is not documented.
-check-sse-device-status-fix-1 = In SSE, open [[Devices]] and reload the page.
-check-sse-device-status-fix-2 = If the status stays, deregister the appliance and register it with a new token.
+check-sse-device-status-next = In SSE, open [[Devices]], reload the page, and check again.
 
 ## ctr.device_offered
 
@@ -619,6 +649,7 @@ check-ctr-data-pass = The module { $module } saw the test message.
 check-ctr-data-earlier = The newest search found nothing. An earlier one did.
 check-ctr-data-module-error = The module could not answer the search.
 check-ctr-data-said = It says “{ $said }”.
+check-ctr-data-unnamed = The answer does not name the modules it comes from. So nobody can tell what this appliance’s module saw.
 check-ctr-data-module-unknown = Nothing came back, and this appliance’s module is not known yet.
 check-ctr-data-not-tracked = Nothing came back, and the message is not known to have arrived.
 check-ctr-data-nothing = The search was right, and nothing came back.

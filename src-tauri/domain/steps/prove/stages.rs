@@ -214,7 +214,9 @@ fn words(s: &Situation, id: &str) -> Message {
         "hold-timeframe" => {
             let own = cloud::own_module(s).and_then(|own| own.id);
             let days = s.session.book.newest_first().find_map(|e| match &e.value {
-                Seen::Modules(all) => all.iter().find(|m| Some(&m.id) == own.as_ref()).and_then(|m| m.timeframe_days),
+                Seen::Modules(all) | Seen::SomeModules(all) => {
+                    all.iter().find(|m| Some(&m.id) == own.as_ref()).and_then(|m| m.timeframe_days)
+                }
                 Seen::Page(p) => p.reading.facts.timeframe_days,
                 _ => None,
             });

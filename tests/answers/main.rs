@@ -1,0 +1,65 @@
+//! What is made of answers of shapes that nobody published, or that only recordings show. The recorded and invented
+//! answers beside this file go in by the real client, over TLS; out come steps and checks.
+#![allow(clippy::unwrap_used)]
+
+#[path = "../common/mod.rs"]
+mod common;
+mod devices;
+mod modules;
+#[path = "../wire/server.rs"]
+#[allow(dead_code, reason = "the wire tests use the rest")]
+mod server;
+
+use common::Walk;
+use passarela::checks::{Probes, judge_all};
+use passarela::clients::iroh::Cloud;
+use passarela::domain::check::CheckId;
+use passarela::domain::finding::Finding;
+use passarela::domain::input::Input;
+use passarela::domain::key_store::{Kept, KeyStoreState};
+use passarela::domain::region::Region;
+use passarela::domain::session::{Effect, Event};
+use passarela::domain::state::{ConnectionRecord, Look};
+use passarela::domain::steps::Situation;
+use passarela::engine::looks;
+
+/// The appliance of these tests, as the answers beside this file name it.
+const NAME: &str = "esa03.sample.example";
+/// The appliance's page after all is done.
+const REGISTERED: &str = "Cloud Service Settings\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tAMERICAS (api-sse.cisco.com)\nEdit Settings\n\nCloud Services Settings\nStatus:\tThe appliance is successfully registered with the Cisco Threat Response portal.\nDeregister\n";
+
+/// A set-up that is registered by its own page, with an API client.
+fn prepared() -> Walk {
+    let mut walk = Walk::prepared();
+    walk.answer("name", NAME);
+    walk.paste(REGISTERED);
+    walk.event(Event::ConnectionKept(ConnectionRecord {
+        client_id: "client-1".into(),
+        region: Region::Americas,
+        kept: Kept::ThisRun,
+    }));
+    walk.pass(1);
+    walk
+}
+
+/// What a check finds.
+fn finding(walk: &Walk, check: CheckId) -> Finding {
+    let s = Situation::new(&walk.session, walk.now);
+    let all = judge_all(&Probes { s, keychain: KeyStoreState::Ready, crash: None });
+    all.into_iter().find(|f| f.check == check).unwrap()
+}
+
+/// Everything is checked, and what `wanted` takes is asked of this cloud.
+async fn checked(walk: &mut Walk, cloud: &Cloud, wanted: impl Fn(&Look) -> bool) {
+    walk.person(Input::CheckAll);
+    let (look, round) = walk
+        .effects
+        .iter()
+        .find_map(|effect| match effect {
+            Effect::CheckLook(look, round) if wanted(look) => Some((look.clone(), *round)),
+            _ => None,
+        })
+        .unwrap();
+    let result = looks::in_the_cloud(cloud, &look).await;
+    walk.event(Event::CheckLooked { round, result, look });
+}
