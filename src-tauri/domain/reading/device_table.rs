@@ -405,6 +405,10 @@ fn name_cell(sheet: &Sheet<'_>, cell: &[usize], read: &mut Read) {
 
 /// `mx-a.corp.exampleID: 3f2c…`: a name and the id that the copy glued to it.
 fn run_into(text: &str) -> (&str, Option<&str>) {
+    let named = |mark: &u8| matches!(mark, b':' | b' ');
+    if !text.as_bytes().iter().any(named) {
+        return (text, None);
+    }
     let lower = text.to_ascii_lowercase();
     for (at, label) in lower.match_indices("id:").chain(lower.match_indices("id ")) {
         if let Some(found) = id(text[at + label.len()..].trim_start()) {

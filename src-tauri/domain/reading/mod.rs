@@ -24,6 +24,7 @@ mod found;
 mod message_tracking;
 mod mime;
 mod paging;
+mod phrases;
 mod portal;
 mod references;
 mod sheet;

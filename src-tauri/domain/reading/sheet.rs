@@ -3,10 +3,12 @@
 //! Text and HTML both end up here, so that the page readers know one shape only.
 
 use std::cell::OnceCell;
+use std::collections::HashMap;
 
 use super::capture::Capture;
 use super::cost::Cost;
 use super::found::goes_on_from_above;
+use super::phrases::Phrase;
 use super::portal::emptiness;
 use super::statuses::Stated;
 
@@ -68,6 +70,10 @@ pub(super) struct Segment {
     pub gap: bool,
     /// Stands beside or under a label of something people write themselves.
     pub written: bool,
+    /// Where in `lower` its words stand without the marks around them.
+    pub bare: (usize, usize),
+    /// The beginnings of its words, for [`Phrase`].
+    pub words: u64,
 }
 
 /// The visible page.
@@ -84,6 +90,10 @@ pub(super) struct Sheet<'w> {
     pub capture: Capture,
     /// The status sentences, looked for once.
     pub statuses: OnceCell<Vec<Stated>>,
+    /// The segments that hold links.
+    linked: Vec<usize>,
+    /// The segments of the page's own words, by what they say.
+    saying: HashMap<u64, Vec<usize>>,
     pub work: &'w Cost,
 }
 
@@ -183,7 +193,26 @@ impl<'w> Sheet<'w> {
                 }
             }
         }
-        Self { segments, title, html, whole, capture, statuses: OnceCell::new(), work }
+        let linked = (0..segments.len()).filter(|i| !segments[*i].links.is_empty()).collect();
+        let mut saying: HashMap<u64, Vec<usize>> = HashMap::new();
+        for (i, s) in segments.iter().enumerate().filter(|(_, s)| s.own()) {
+            work.add(s.bare.1 - s.bare.0);
+            saying.entry(key(s.bare())).or_default().push(i);
+        }
+        Self { segments, title, html, whole, capture, statuses: OnceCell::new(), linked, saying, work }
+    }
+
+    /// Whether some segment holds the phrase.
+    pub(super) fn mentions(&self, phrase: &Phrase) -> bool {
+        self.all().any(|(_, s)| self.holds(s, phrase))
+    }
+
+    /// Whether the segment holds the phrase, counted.
+    pub(super) fn holds(&self, s: &Segment, phrase: &Phrase) -> bool {
+        phrase.may_be_in(s.words) && {
+            self.work.add(s.lower.len());
+            phrase.is_in(&s.lower, s.words)
+        }
     }
 
     /// Every segment with its index, counted.
@@ -196,14 +225,20 @@ impl<'w> Sheet<'w> {
         let to = to.min(self.segments.len());
         let from = from.min(to);
         self.segments[from..to].iter().enumerate().map(move |(i, s)| {
-            self.work.add(1 + s.text.len());
+            self.work.add(1);
             (from + i, s)
         })
     }
 
-    /// The first segment that is exactly `text` (lower case), of the page's own words.
+    /// The segments that are exactly `text` (lower case), of the page's own words.
+    pub(super) fn saying(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.work.add(1 + text.len());
+        self.saying.get(&key(text)).into_iter().flatten().copied().filter(move |i| self.segments[*i].bare() == text)
+    }
+
+    /// The first of them.
     pub(super) fn find(&self, text: &str) -> Option<usize> {
-        self.all().find(|(_, s)| s.says(text)).map(|(i, _)| i)
+        self.saying(text).next()
     }
 
     /// Whether some segment is exactly `text`.
@@ -213,8 +248,12 @@ impl<'w> Sheet<'w> {
 
     /// A button or link of exactly this label, or a line or cell of exactly these words that no sentence runs into.
     pub(super) fn control(&self, label: &str) -> Option<&Segment> {
-        let loose = |i: usize, s: &Segment| s.kind == Kind::Button || !goes_on_from_above(self, i);
-        self.all().find(|(i, s)| s.offers(label) && loose(*i, s)).map(|(_, s)| s)
+        let loose = |i: &usize| self.segments[*i].kind == Kind::Button || !goes_on_from_above(self, *i);
+        self.work.add(self.linked.len());
+        let whole = self.saying(label).find(loose);
+        let link = self.linked.iter().copied().find(|i| self.segments[*i].offers(label) && loose(i));
+        let first = whole.into_iter().chain(link).min()?;
+        self.segments.get(first)
     }
 
     /// The value of the label row `label` that starts at segment `i`: beside it, in the next cell, or on the next line.
@@ -342,10 +381,14 @@ impl Segment {
         !self.written && matches!(self.kind, Kind::Text | Kind::Heading | Kind::Button)
     }
 
+    /// Its words without the marks around them, in lower case.
+    pub(super) fn bare(&self) -> &str {
+        self.lower.get(self.bare.0..self.bare.1).unwrap_or_default()
+    }
+
     /// Exactly these words (lower case), but for marks around them.
     pub(super) fn says(&self, lower: &str) -> bool {
-        self.own()
-            && self.lower.trim_matches([' ', ':', '*', '.', '\u{2026}', '\u{bb}', '\u{203a}', '>', '|', '?']) == lower
+        self.bare.1 - self.bare.0 == lower.len() && self.own() && self.bare() == lower
     }
 
     /// A control of this label; a link inside a line counts if it does not stand in a sentence.
@@ -378,6 +421,17 @@ impl Segment {
             })
         })
     }
+}
+
+/// Where in `lower` words stand without the marks around them.
+pub(super) fn bare(lower: &str) -> (usize, usize) {
+    let marks = [' ', ':', '*', '.', '\u{2026}', '\u{bb}', '\u{203a}', '>', '|', '?'];
+    let from = lower.len() - lower.trim_start_matches(marks).len();
+    (from, from + lower[from..].trim_end_matches(marks).len())
+}
+
+fn key(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |key, b| (key ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Characters nobody sees: zero-width ones, soft hyphens, direction marks.
