@@ -217,7 +217,7 @@ fn heads(sheet: &Sheet<'_>, row: &Row) -> Option<Heads> {
 
 /// One row per line, cells side by side.
 fn wide(sheet: &Sheet<'_>) -> Option<Table> {
-    let rows = sheet.rows(0, sheet.segments.len());
+    let rows = sheet.all_rows();
     let (at, heads) = rows.iter().enumerate().find_map(|(n, row)| Some((n, heads(sheet, row)?)))?;
     let has = |c| heads.columns.contains(&Some(c));
     let mut table = Table {

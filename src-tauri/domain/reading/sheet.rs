@@ -43,9 +43,6 @@ pub(super) enum Held {
     OnScreen,
     /// What the page was loaded with: says nothing of the screen, so text, chosen entry and tick are left out.
     AsLoaded,
-    /// In copied text: a line of its own behind a label with nothing beside it but a blank, as browsers copy what a list
-    /// or a field holds. A long value in a cell of its own can look the same.
-    Perhaps,
 }
 
 /// A piece of text that stands by itself (in its line, in its cell), or a control.
@@ -84,12 +81,12 @@ pub(super) struct Sheet<'w> {
     pub title: String,
     /// Read as a page, not as copied text.
     pub html: bool,
-    /// Its tables and lists are closed: nothing of them is cut off.
-    pub whole: bool,
     /// How the copy was made, as far as it tells.
     pub capture: Capture,
     /// The status sentences, looked for once.
     pub statuses: OnceCell<Vec<Stated>>,
+    /// All rows, put together once.
+    rows: OnceCell<Vec<Row>>,
     /// The segments that hold links.
     linked: Vec<usize>,
     /// The segments of the page's own words, by what they say.
@@ -159,14 +156,7 @@ const CONTROLS: [&str; 8] =
 pub(super) const LONGEST_MESSAGE: usize = 600;
 
 impl<'w> Sheet<'w> {
-    pub(super) fn new(
-        mut segments: Vec<Segment>,
-        title: String,
-        html: bool,
-        whole: bool,
-        capture: Capture,
-        work: &'w Cost,
-    ) -> Self {
+    pub(super) fn new(mut segments: Vec<Segment>, title: String, html: bool, capture: Capture, work: &'w Cost) -> Self {
         for i in 0..segments.len() {
             work.add(1);
             typed_behind_an_operator(&mut segments, i);
@@ -199,7 +189,7 @@ impl<'w> Sheet<'w> {
             work.add(s.bare.1 - s.bare.0);
             saying.entry(key(s.bare())).or_default().push(i);
         }
-        Self { segments, title, html, whole, capture, statuses: OnceCell::new(), linked, saying, work }
+        Self { segments, title, html, capture, statuses: OnceCell::new(), rows: OnceCell::new(), linked, saying, work }
     }
 
     /// Whether some segment holds the phrase.
@@ -319,6 +309,11 @@ impl<'w> Sheet<'w> {
             next += 1;
             Some(text.clone())
         })
+    }
+
+    /// All rows of the sheet.
+    pub(super) fn all_rows(&self) -> &[Row] {
+        self.rows.get_or_init(|| self.rows(0, self.segments.len()))
     }
 
     /// The rows as lists of cells; cells hold the indices of their segments.
