@@ -149,9 +149,9 @@ impl<'a> Attrs<'a> {
         self.role.eq_ignore_ascii_case("button") || self.class.split_ascii_whitespace().any(says)
     }
 
-    /// A style sheet for the screen.
+    /// A link to a style sheet.
     pub(super) fn style_sheet(&self) -> bool {
-        self.rel.split_ascii_whitespace().any(|r| r.eq_ignore_ascii_case("stylesheet")) && on_screen(self.media)
+        self.rel.split_ascii_whitespace().any(|r| r.eq_ignore_ascii_case("stylesheet"))
     }
 }
 

@@ -4,7 +4,7 @@ use super::device_table::without_marks;
 use super::facts::{Changes, EditForm, Registration, Server, Switch};
 use super::found::{Agreed, Found, goes_on_from_above, in_prose, server};
 use super::sheet::{Held, Kind, Segment, Sheet, Value, written_label};
-use super::statuses::{Stated, Status, committed, one_registration, row_value, statuses};
+use super::statuses::{Stated, Status, committed, one_registration, row_value, stated_at, stated_between, statuses};
 use super::version_row;
 
 /// The rows that say whether the connection is on: 13.x (documented), 14 and later (third-party automation), and the
@@ -336,7 +336,7 @@ fn other_row(sheet: &Sheet<'_>, i: usize, said: &mut Said, found: &mut Found) {
         return;
     }
     let button = v.segment.kind == Kind::Button || v.text.ends_with(':') || v.text.ends_with("...");
-    let status = bare == "status" && statuses(sheet).iter().all(|s| s.at != v.index && s.at != i);
+    let status = bare == "status" && [i, v.index].iter().all(|at| stated_at(statuses(sheet), *at).is_none());
     let odd = known && !button && v.text.split(' ').count() <= 8 && !v.text.contains(':');
     let unknown = !known && !OTHER_LABELS.contains(&bare) && (state_like(v.text) || server(v.text).is_some());
     if odd || unknown || (status && !service_is_off(sheet, v.index) && !button) {
@@ -347,7 +347,7 @@ fn other_row(sheet: &Sheet<'_>, i: usize, said: &mut Said, found: &mut Found) {
 
 /// The registration that one page states. Of several pages in one text the strongest holds.
 fn registration(sheet: &Sheet<'_>, from: usize, to: usize, said: &mut Said) {
-    let mut all: Vec<Stated> = statuses(sheet).iter().filter(|s| (from..to).contains(&s.at)).copied().collect();
+    let mut all: Vec<Stated> = stated_between(statuses(sheet), from, to).to_vec();
     let loose = |i: usize, s: &Segment| s.kind == Kind::Button || !goes_on_from_above(sheet, i);
     let mut note = |status, line, at| all.push(Stated { status: Status::Registration(status), line, at, row: false });
     // Where hidden words are kept, the button of a dialog that nobody opened stands there like any other.

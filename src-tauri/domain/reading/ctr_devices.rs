@@ -5,12 +5,13 @@
 
 use super::device_table;
 use super::found::Found;
+use super::phrases::Phrase;
 use super::portal::{another_portal, who};
 use super::sheet::Sheet;
 
 /// How surely this is the page. A written description of it is recognised too: nothing is read from that but its kind.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
-    let says = |words: &str| sheet.all().any(|(_, s)| s.lower.contains(words));
+    let says = |words: &'static str| sheet.mentions(&Phrase::new(words));
     let (manage, reload) = (says("manage devices"), says("reload devices"));
     let crumb = sheet.all().any(|(_, s)| {
         s.own() && (s.lower.ends_with("settings > devices") || s.lower.ends_with("> on-premises appliances"))

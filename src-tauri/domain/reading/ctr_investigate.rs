@@ -4,6 +4,7 @@ use super::ctr_modules::known as kind;
 use super::facts::{List, Sighting};
 use super::found::{Found, Said};
 use super::paging::Paging;
+use super::phrases::Phrase;
 use super::portal::{emptiness, who};
 use super::sheet::{Kind, Segment, Sheet};
 
@@ -20,7 +21,7 @@ fn name_of(text: &str) -> &str {
 
 /// How surely this is the page. A written description of it is recognised too, but nothing is read from that.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
-    let says = |words: &str| sheet.all().any(|(_, s)| s.lower.contains(words));
+    let says = |words: &'static str| sheet.mentions(&Phrase::new(words));
     let table = table(sheet).is_some();
     let graph = says("relations graph");
     let parts = says("sightings") && says("observable");

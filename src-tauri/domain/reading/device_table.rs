@@ -219,7 +219,7 @@ fn heads(sheet: &Sheet<'_>, row: &Row) -> Option<Heads> {
 
 /// One row per line, cells side by side.
 fn wide(sheet: &Sheet<'_>) -> Option<Table> {
-    let mut rows = sheet.rows(0, sheet.segments.len());
+    let rows = sheet.all_rows();
     let (at, heads) = rows.iter().enumerate().find_map(|(n, row)| Some((n, heads(sheet, row)?)))?;
     let has = |c| heads.columns.contains(&Some(c));
     let mut table = Table {
@@ -231,6 +231,7 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
         unknown_head: heads.unknown.clone(),
         ..Table::default()
     };
+    let mut rows = rows.to_vec();
     let broken = if sheet.html { Vec::new() } else { mend(sheet, &mut rows, at + 1, &heads) };
     let mut counted = 0;
     for row in &rows[at + 1..] {
@@ -472,6 +473,10 @@ fn name_cell(sheet: &Sheet<'_>, cell: &[usize], read: &mut Read) {
 
 /// `mx-a.corp.exampleID: 3f2c…`: a name and the id that the copy glued to it.
 fn run_into(text: &str) -> (&str, Option<&str>) {
+    let named = |mark: &u8| matches!(mark, b':' | b' ');
+    if !text.as_bytes().iter().any(named) {
+        return (text, None);
+    }
     let lower = text.to_ascii_lowercase();
     for (at, label) in lower.match_indices("id:").chain(lower.match_indices("id ")) {
         if let Some(found) = id(text[at + label.len()..].trim_start()) {

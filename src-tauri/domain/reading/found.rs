@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::facts::{Facts, List, NotUnderstood, RegionRead, Server};
+use super::phrases::Phrase;
 use super::sheet::Sheet;
 
 /// More are not quoted: whoever asks about them shows one or two.
@@ -143,11 +144,18 @@ pub(super) fn goes_on_from_above(sheet: &Sheet<'_>, i: usize) -> bool {
     if above.row + 1 != s.row || !above.own() {
         return false;
     }
-    sheet.work.add(above.text.len());
     // Announced as what one ought to see, not seen.
-    const ANNOUNCED: [&str; 8] =
-        ["should see", "should read", "should show", "should say", "will see", "for example", "example:", "expected"];
-    if above.text.contains(' ') && ANNOUNCED.iter().any(|a| above.lower.contains(a)) {
+    const ANNOUNCED: [Phrase; 8] = [
+        Phrase::new("should see"),
+        Phrase::new("should read"),
+        Phrase::new("should show"),
+        Phrase::new("should say"),
+        Phrase::new("will see"),
+        Phrase::new("for example"),
+        Phrase::new("example:"),
+        Phrase::new("expected"),
+    ];
+    if above.text.contains(' ') && ANNOUNCED.iter().any(|a| sheet.holds(above, a)) {
         return true;
     }
     if s.gap {

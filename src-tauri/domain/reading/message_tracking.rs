@@ -5,6 +5,7 @@
 use super::facts::{List, TrackedMessage};
 use super::found::{Found, Said};
 use super::paging::Paging;
+use super::phrases::Phrase;
 use super::portal::emptiness;
 use super::sheet::{Kind, Segment, Sheet, operator};
 
@@ -62,7 +63,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         marks[3] |=
             mid(s).is_some() || one_line(&s.text).is_some() || sheet.value(i, "mid").is_some_and(|v| number(v.text));
         marks[4] |= s.lower.starts_with("last state") || s.lower.starts_with("show details");
-        marks[5] |= s.lower.starts_with("data in time range") || s.lower.contains("data in time range:");
+        marks[5] |= s.lower.starts_with("data in time range") || sheet.holds(s, &Phrase::new("data in time range:"));
         marks[6] |= s.own() && (s.says("message details") || s.lower.starts_with("message id header"));
         marks[7] |= s.lower.starts_with("sender:") || sheet.labelled(i, "recipient");
     }
@@ -125,7 +126,8 @@ fn number(text: &str) -> bool {
 
 /// `1 14 May 2020 13:23:57 (GMT +00:00) MID: 8 Show Details`: a result whose cells ran together, as its time and MID.
 fn one_line(text: &str) -> Option<(&str, &str)> {
-    let (before, behind) = text.split_once(" MID: ")?;
+    let at = memchr::memmem::find(text.as_bytes(), b" MID: ")?;
+    let (before, behind) = (&text[..at], &text[at + " MID: ".len()..]);
     let mid = behind.strip_suffix("Show Details").unwrap_or(behind).trim();
     Some((time(before)?, mid)).filter(|_| number(mid))
 }

@@ -8,6 +8,7 @@
 mod asyncos_cli;
 mod attrs;
 mod capture;
+mod clipboard;
 mod cloud_service_settings;
 mod copied_text;
 mod cost;
@@ -23,6 +24,7 @@ mod found;
 mod message_tracking;
 mod mime;
 mod paging;
+mod phrases;
 mod portal;
 mod references;
 mod sheet;
@@ -39,6 +41,7 @@ mod unlike;
 mod visible;
 mod writer;
 
+pub use clipboard::read_clipboard;
 pub use facts::*;
 pub use references::named_reference;
 

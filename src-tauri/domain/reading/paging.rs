@@ -159,6 +159,11 @@ const NOUNS: [&str; 18] = [
 ];
 
 fn number(text: &str) -> Option<usize> {
+    // Most words are none, and every word of a page is asked.
+    if text.len() > 32 || !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, ',' | '\u{2009}' | '\u{202f}'))
+    {
+        return None;
+    }
     let digits: String = text.chars().filter(|c| !matches!(c, ',' | '\u{2009}' | '\u{202f}')).collect();
     (!digits.is_empty() && digits.len() <= 9 && digits.bytes().all(|b| b.is_ascii_digit()))
         .then(|| digits.parse().ok())
@@ -290,6 +295,9 @@ fn range(word: &str) -> bool {
 
 /// "Page 1 of 15", "1 / 15", "< 1/15 >" with more than one page.
 fn pages_left(lower: &str) -> bool {
+    if !lower.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
     let flat = lower.replace('/', " / ");
     let all = words(&flat);
     let date = flat.matches('/').count() != 1;

@@ -49,7 +49,7 @@ impl<'p> Frames<'p> {
             source.parts.iter().map(|p| p.html.then(|| Tokens::of_page(&p.text, cost))).collect();
         let mut unnamed: Vec<usize> = (0..source.parts.len()).filter(|i| !source.parts[*i].html).collect();
         for style in pages.iter().flatten().chain([saved]).flat_map(|tokens| tokens.styles.iter().flatten()) {
-            if let Style::File(address) = style
+            if let Style::File(address) | Style::Elsewhere(address) = style
                 && !unnamed.is_empty()
             {
                 cost.add(unnamed.len());
@@ -81,6 +81,7 @@ impl<'p> Frames<'p> {
         for style in styles {
             match style {
                 Style::Written(from, to) => rules.add(tokens.written(*from, *to), cost),
+                Style::Elsewhere(_) => {}
                 Style::File(address) => {
                     cost.add(self.parts.len());
                     let part = self.parts.iter().position(|p| !p.html && p.is_at(address));
