@@ -1,10 +1,11 @@
 //! Appliance: a command-line session, pasted.
 
+use super::fact_builder::FactBuilder;
 use super::facts::{Changes, Registration};
-use super::found::Found;
 use super::note_version;
 use super::sheet::{Segment, Sheet};
-use super::statuses::{Stated, Status, stated_at, statuses};
+use super::stated::{Stated, Status};
+use super::statuses::{stated_at, statuses};
 use crate::domain::version::Version;
 
 /// Commands that leave something to commit, and commands of a session that this product sees.
@@ -157,7 +158,7 @@ fn version_row(sheet: &Sheet<'_>, i: usize) -> Option<(String, usize)> {
 ///
 /// "The Cisco Cloud Service is currently disabled" names the service, not Threat Response, and a number typed at the list
 /// of servers names none: neither states anything.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     let said = statuses(sheet);
     let mut registration = None;
     let mut committed = None;

@@ -4,7 +4,7 @@
 //! SSE's list is assumed.
 
 use super::device_table;
-use super::found::Found;
+use super::fact_builder::FactBuilder;
 use super::phrases::Phrase;
 use super::portal::{another_portal, who};
 use super::sheet::Sheet;
@@ -40,7 +40,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 }
 
 /// Reads the page.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     who(sheet, found);
     device_table::read(sheet, found);
 }

@@ -1,11 +1,12 @@
 //! Threat Response: Investigate, with its table of sightings.
 
 use super::ctr_modules::known as kind;
+use super::emptiness::emptiness;
+use super::fact_builder::{FactBuilder, Said};
 use super::facts::{List, Sighting};
-use super::found::{Found, Said};
 use super::paging::Paging;
 use super::phrases::Phrase;
-use super::portal::{emptiness, who};
+use super::portal::who;
 use super::sheet::{Kind, Segment, Sheet};
 
 const COLUMNS: [&str; 3] = ["module", "observed", "description"];
@@ -37,7 +38,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 }
 
 /// Reads the page.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     who(sheet, found);
     let rows = match table(sheet) {
         Some(At::Wide { row, places, others }) => {
@@ -144,7 +145,7 @@ fn moment(lower: &str) -> bool {
 }
 
 /// Columns that are not known are quoted by what the first row has in them.
-fn quote_others(sheet: &Sheet<'_>, from: usize, others: &[(String, usize)], found: &mut Found) {
+fn quote_others(sheet: &Sheet<'_>, from: usize, others: &[(String, usize)], found: &mut FactBuilder) {
     let Some(first) = sheet.segments.get(from) else { return };
     for (head, place) in others {
         let cell = sheet.range(from, from + 64).take_while(|(_, n)| n.row == first.row).find(|(_, n)| n.cell == *place);

@@ -1,9 +1,10 @@
 //! The device table of the portals, in the shapes that copying gives it: cells by tab or pipe, or one cell per line.
 
+use super::emptiness::{Emptiness, emptiness};
+use super::fact_builder::{FactBuilder, Said, believable};
 use super::facts::{Device, List};
-use super::found::{Found, Said, believable};
 use super::paging::Paging;
-use super::portal::{Emptiness, emptiness, id, tenants};
+use super::portal::{id, tenants};
 use super::sheet::{Kind, Row, Segment, Sheet};
 
 /// What a column of the table holds.
@@ -85,7 +86,7 @@ pub(super) fn find(sheet: &Sheet<'_>) -> Option<Table> {
 }
 
 /// Notes the devices that the page lists, or that it says there are none, and whether that is all of them.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     if tenants(sheet) > 1 {
         // Two tenants' pages in one copy: which device is whose would be a guess.
         return;
@@ -149,7 +150,7 @@ pub(super) fn says_none(sheet: &Sheet<'_>) -> bool {
 
 impl Table {
     /// Notes the devices.
-    fn note(self, found: &mut Found) {
+    fn note(self, found: &mut FactBuilder) {
         let mut devices = Vec::new();
         let head = self.unknown_head.clone();
         for (i, r) in self.rows.iter().enumerate() {

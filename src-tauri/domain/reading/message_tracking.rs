@@ -2,11 +2,11 @@
 //!
 //! Senders write half of this page. Nothing on it says anything about the connection, whatever it looks like.
 
+use super::emptiness::emptiness;
+use super::fact_builder::{FactBuilder, Said};
 use super::facts::{List, TrackedMessage};
-use super::found::{Found, Said};
 use super::paging::Paging;
 use super::phrases::Phrase;
-use super::portal::emptiness;
 use super::sheet::{Kind, Segment, Sheet, operator};
 
 /// The labels of a result and of the details page, and the fact each stands for.
@@ -74,7 +74,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 }
 
 /// Reads the page.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     let rows = rows(sheet);
     if rows.is_empty() {
         if let Some((_, s)) = sheet.all().find(|(_, s)| s.own() && emptiness(&s.lower, &["messages"]).is_some()) {

@@ -3,7 +3,7 @@
 //! A list is whole only if nothing says otherwise, since from a part nothing can be called absent. Portals and browsers'
 //! copies word it in many ways; a word too many here costs one "cannot tell", a word too few would state what is not so.
 
-use super::found::Agreed;
+use super::fact_builder::Agreed;
 use super::sheet::{Kind, Sheet};
 
 /// What the page around a list says of its size.

@@ -7,10 +7,9 @@ use std::collections::HashMap;
 
 use super::capture::Capture;
 use super::cost::Cost;
-use super::found::goes_on_from_above;
+use super::emptiness::emptiness;
 use super::phrases::Phrase;
-use super::portal::emptiness;
-use super::statuses::Stated;
+use super::stated::Stated;
 
 /// What a segment is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -263,7 +262,7 @@ impl<'w> Sheet<'w> {
 
     /// A button or link of exactly this label, or a line or cell of exactly these words that no sentence runs into.
     pub(super) fn control(&self, label: &str) -> Option<&Segment> {
-        let loose = |i: &usize| self.segments[*i].kind == Kind::Button || !goes_on_from_above(self, *i);
+        let loose = |i: &usize| self.segments[*i].kind == Kind::Button || !self.goes_on_from_above(*i);
         self.work.add(self.linked.len());
         let whole = self.saying(label).find(loose);
         let link = self.linked.iter().copied().find(|i| self.segments[*i].offers(label) && loose(i));

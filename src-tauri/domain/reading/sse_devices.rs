@@ -1,7 +1,7 @@
 //! Security Services Exchange: Devices.
 
 use super::device_table;
-use super::found::Found;
+use super::fact_builder::FactBuilder;
 use super::portal::{another_portal, tenants, who_in_sse};
 use super::sheet::Sheet;
 
@@ -26,7 +26,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 }
 
 /// Reads the page.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     who_in_sse(sheet, found);
     device_table::read(sheet, found);
 }

@@ -4,16 +4,9 @@
 //! the fragment decides too: only an article and a few nouns in front, only what the product says behind.
 
 use super::facts::{Changes, Registration};
-use super::found::{goes_on_below, goes_on_from_above};
 use super::phrases::{Phrase, beginnings};
 use super::sheet::{LONGEST_MESSAGE, Segment, Sheet, Value};
-
-/// What a sentence says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Status {
-    Registration(Registration),
-    Committed,
-}
+use super::stated::{Stated, Status};
 
 #[derive(Clone, Copy)]
 enum After {
@@ -158,17 +151,6 @@ fn stands(sentence: &str, fragment: &str, after: After) -> bool {
     }
 }
 
-/// A status sentence that stands by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Stated {
-    pub status: Status,
-    pub line: usize,
-    /// Index of its segment.
-    pub at: usize,
-    /// Stands beside `Status:`, not in a banner.
-    pub row: bool,
-}
-
 /// Every status sentence on the sheet that stands by itself.
 pub(super) fn statuses<'s>(sheet: &'s Sheet<'_>) -> &'s [Stated] {
     sheet.statuses.get_or_init(|| look_for(sheet))
@@ -224,10 +206,10 @@ pub(super) fn row_value<'s>(sheet: &'s Sheet<'_>, i: usize, label: &str) -> Opti
 
 /// A value of `Status:` is judged as such, wherever it stands.
 fn at(sheet: &Sheet<'_>, i: usize, s: &Segment, labelled: bool) -> Option<(Status, usize)> {
-    if !labelled && goes_on_from_above(sheet, i) {
+    if !labelled && sheet.goes_on_from_above(i) {
         return None;
     }
-    if !labelled && goes_on_below(sheet, i) {
+    if !labelled && sheet.goes_on_below(i) {
         // Either prose, or a sentence of the product that wraps: only its joined lines tell.
         return wrapped(sheet, i, s, labelled);
     }

@@ -209,7 +209,7 @@ pub(super) fn other_language(sheet: &Sheet<'_>) -> bool {
         "email security appliance",
     ];
     let short = |s: &Segment| s.own() && s.text.len() <= 400;
-    let surely = |text: &str| super::found::server(text).is_some_and(|s| s.region.known().is_some());
+    let surely = |text: &str| super::fact_builder::server(text).is_some_and(|s| s.region.known().is_some());
     let appliance = sheet.all().filter(|(_, s)| short(s)).any(|(_, s)| {
         let host = memchr::memchr(b'(', s.text.as_bytes()).is_some();
         s.lower.starts_with("asyncos ")
