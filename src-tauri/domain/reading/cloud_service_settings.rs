@@ -3,7 +3,7 @@
 use super::device_table::without_marks;
 use super::facts::{Changes, EditForm, Registration, Server, Switch};
 use super::found::{Agreed, Found, goes_on_from_above, in_prose, server};
-use super::sheet::{Held, Kind, Segment, Sheet, Value};
+use super::sheet::{Held, Kind, Segment, Sheet, Value, written_label};
 use super::statuses::{Stated, Status, committed, one_registration, row_value, statuses};
 use super::version_row;
 
@@ -128,8 +128,8 @@ fn any_row<'s>(sheet: &'s Sheet<'_>, i: usize) -> Option<(&'s str, Value<'s>)> {
 /// Looks like what a state row states.
 fn state_like(text: &str) -> bool {
     const STATES: [&str; 25] = [
-        "active",
         "activated",
+        "active",
         "and",
         "connected",
         "deactivated",
@@ -307,6 +307,9 @@ fn other_row(sheet: &Sheet<'_>, i: usize, said: &mut Said, found: &mut Found) {
         return;
     }
     let bare = label.trim_matches([' ', '*', '?']);
+    if written_label(bare) {
+        return;
+    }
     let known = STATE_LABELS.contains(&bare) || SERVER_LABELS.contains(&bare) || SERVICE_LABELS.contains(&bare);
     if let Some(row) = server_value(sheet, i, v)
         && row.server.region.known().is_some()

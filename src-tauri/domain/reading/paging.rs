@@ -42,8 +42,11 @@ impl Paging {
                 pages = 0;
                 continue;
             }
-            if s.written {
-                if s.text.chars().any(char::is_alphanumeric) && typed_into_a_search(sheet, i) {
+            if s.written || s.kind == Kind::Field {
+                if matches!(s.kind, Kind::Text | Kind::Field)
+                    && s.text.chars().any(char::is_alphanumeric)
+                    && typed_into_a_search(sheet, i)
+                {
                     out.filtered.get_or_insert(s.line);
                 }
                 continue;

@@ -157,9 +157,22 @@ verdict-device-several-next = Enter the appliance’s full name in Before you st
 verdict-device-name-needed = We read { $count } devices, and do not know your appliance’s name yet.
 verdict-device-other-tenant = This list belongs to another organisation.
 verdict-device-other-tenant-next = The appliance is registered in another tenant. Deregister it there, and make a new token in your own.
-verdict-device-list-partial = We read only the first { $count } devices, and yours is not among them.
+verdict-device-list-partial =
+    { $count ->
+        [one] We read one device. It is not yours, and the list may go on.
+       *[other] We read { $count } devices. Yours is not among them, and the list may go on.
+    }
+verdict-device-list-partial-next = On the page, search for the appliance’s name or show more rows. Then copy it again.
 verdict-module-todo = Add the module, then paste the text of the Modules page.
 verdict-module-bound = The module { $name } asks this appliance.
+verdict-module-list-partial =
+    { $count ->
+        [one] We read one module. It is not for an email appliance, and the list may go on.
+       *[other] We read { $count } modules. None is for an email appliance, and the list may go on.
+    }
+verdict-module-list-partial-next = Open the module itself, select [[Edit]], and copy that page.
+verdict-module-offered-partial = The copy shows what is chosen under [[Registered Device]], not what the list offers.
+verdict-module-offered-partial-next = Choose your appliance there, and copy the page again. Or save the page and give us the file.
 verdict-module-listed = The module { $name } is listed, and its form has your device.
 verdict-module-listed-why = The Modules page does not show which device a module asks. The form you pasted does.
 verdict-module-none = There is no module yet.
@@ -295,6 +308,12 @@ found-version = AsyncOS { $version }
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
+found-part-of-devices = Maybe more devices than the page shows
+found-part-of-modules = Maybe more modules than the page shows
+found-part-of-messages = Maybe more messages than the page shows
+found-part-of-sightings = Maybe more sightings than the page shows
+found-not-understood = Not understood: { $label } “{ $value }”
+found-cloud-services-disabled = The Cisco Cloud Service is off, so Threat Response is off too
 found-registration-token-wanted = The ESA asks for a registration token
 found-registration-requested = The request to register was sent
 found-registration-busy = The Cisco cloud service is busy
@@ -320,7 +339,11 @@ like-new-web-interface = the appliance’s new web interface
 like-appliance-page = another page of the appliance
 like-sse-portal-page = another page of SSE
 like-threat-response-page = another page of Threat Response
-like-xdr-page = a page of Cisco XDR
+like-xdr-page = a page of Cisco XDR; for a module, open its own form and copy that
+like-select-organization = Cisco’s Select Organization page; choose yours, then open the page of this step
+like-licence-page = a licensing page; its token is another one, so open the page of this step
+like-asyncos-log = a log of the appliance; copy the page or the command’s answer instead
+like-appliance-page-other-language = an appliance page in another language; switch its interface to English, then copy it again
 like-picture = a picture; its text cannot be read
 like-pdf = a PDF; save the page as HTML instead
 like-archive = a packed archive
