@@ -101,7 +101,7 @@ const RULES: &[Rule] = &[
         what: "a migration is frozen: no later change of a type reaches it",
         within: &["src-tauri/store/migrations"],
         but: &[],
-        never: &["crate::*", "super::*", "passarela::*"],
+        never: &["crate::*", "super::super*", "passarela::*"],
         bad: "use crate::domain::failure::Failure;",
         good: "// crate::domain\nuse serde_json::{Value, json};",
     },
