@@ -13,11 +13,13 @@ pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
         PasteOutcome::Recognised { page, facts } => PasteVerdict {
             kind: PasteKind::Recognised,
             message: Message::new("paste-recognised").with("page", page_name(*page)),
+            next: None,
             facts: told(facts),
         },
         PasteOutcome::WrongPage { page, wanted, facts } => PasteVerdict {
             kind: PasteKind::WrongPage,
             message: Message::new("paste-wrong-page").with("page", page_name(*page)).with("wanted", page_name(*wanted)),
+            next: None,
             facts: told(facts),
         },
         PasteOutcome::NotRecognised { looks_like } => PasteVerdict {
@@ -26,6 +28,7 @@ pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
                 Some(like) => Message::new("paste-unknown-like").with("like", Message::new(&format!("like-{like}"))),
                 None => Message::new("paste-unknown"),
             },
+            next: looks_like.as_ref().map(|like| Message::new(&format!("paste-next-{like}"))),
             facts: Vec::new(),
         },
     }

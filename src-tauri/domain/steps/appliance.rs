@@ -78,7 +78,9 @@ pub fn judge_server(s: &Situation) -> Judgement {
     };
     let sides = |j: Judgement| j.sides(expected_server(tenant), found_server(server)).at_line(evidence, fact);
     match server.region.known() {
-        None => sides(Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-host-unknown"))),
+        None => sides(Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-host-unknown")))
+            // Documented of SSE; that XDR has three regions is in public client code.
+            .because(Message::new("verdict-clouds-without-xdr")),
         Some(region) if region != tenant => wrong_region(s, region, tenant, sides),
         Some(_) => match facts.map(enabled).unwrap_or(Enabled::Unsaid) {
             Enabled::Yes => {
