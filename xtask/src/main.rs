@@ -6,6 +6,7 @@ mod bench;
 mod bless;
 mod cargo;
 mod desk;
+mod dummies;
 mod example;
 mod install;
 mod plan;
@@ -41,6 +42,7 @@ cargo xtask shots FOLDER       screenshots of every page of the real window
 cargo xtask bless              write the generated TypeScript types and the kept test snapshots anew
 cargo xtask icons              draw all icon sizes from icons/passarela.svg
 cargo xtask lint               formatting, clippy and, where installed, cargo-deny
+cargo xtask dummies            walk the lists of How to add with a dummy each, in a copy of the tree
 ";
 
 fn main() -> ExitCode {
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         Some("bless") => bless::bindings(rest),
         Some("icons") => bless::icons(rest),
         Some("lint") => bless::lint(rest),
+        Some("dummies") => dummies::dummies(rest),
         Some("help" | "--help" | "-h") => {
             let _ = std::io::stdout().write_all(USAGE.as_bytes());
             return ExitCode::SUCCESS;
