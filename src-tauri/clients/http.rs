@@ -331,6 +331,7 @@ impl Resolve for LoopbackNames {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::fingerprint::Fingerprint;
 
     fn loopback(base: &str) -> Result<Http, Error> {
         let network = Network { reach: Reach::LoopbackOnly, ..Network::default() };

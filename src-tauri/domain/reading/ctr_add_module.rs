@@ -131,7 +131,10 @@ fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut Found) {
             }
             if let Some(emptiness) = emptiness(&s.lower, &DEVICES) {
                 none = Some((emptiness, s.line));
-            } else if !list && name_like(s) {
+            } else if !list
+                && name_like(s)
+                && (!s.text.contains(' ') || choices || next.is_some_and(|n| detail(n, None).is_some()))
+            {
                 whose = Some(all.len());
                 all.push(option(&s.text, s.line));
             }
