@@ -2,6 +2,7 @@
 //!
 //! Only the standard library is used, so that a fresh clone has this built in seconds.
 
+mod bench;
 mod bless;
 mod cargo;
 mod desk;
@@ -32,6 +33,8 @@ cargo xtask test               set everything up and run every test, the real wi
 cargo xtask setup              only install what the two commands above need
 cargo xtask lab [OPTIONS]      serve the practice lab; prints its addresses as one line of JSON
 cargo xtask read FILE          read a page (text or saved HTML); prints the reading as JSON
+cargo xtask read --text FILE --html FILE   the same for a clipboard with both flavours
+cargo xtask bench [NAME] [--json]   how long things take, each against a yardstick in the same run
 cargo xtask diagnose [--fault ID]... [--era 2020|today]   stage faults in the lab, run every check; prints the findings as JSON
 cargo xtask e2e [FILTER]       only the end-to-end run of the real window
 cargo xtask python             only Cisco's public Python client against the practice lab
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         Some("lab") => example::example("lab", rest),
         Some("read") => example::example("read_page", rest),
         Some("diagnose") => example::example("diagnose", rest),
+        Some("bench") => bench::bench(rest),
         Some("shots") => shots::shots(rest),
         Some("bless") => bless::bindings(rest),
         Some("icons") => bless::icons(rest),

@@ -258,8 +258,9 @@ impl Turn {
                 }
                 self.put_text(field, &text);
             }
-            Input::Paste { text, html: _ } => {
-                let reading = reading::read_text(&text);
+            Input::Paste { text, html } => {
+                let reading =
+                    html.map_or_else(|| reading::read_text(&text), |html| reading::read_clipboard(&text, &html));
                 self.read_page(&reading, &text, Source::Pasted, true);
             }
             Input::ClearPaste => {
