@@ -9,13 +9,13 @@ use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
-use passarela::domain::evidence::Machine;
 use passarela::domain::guide::{
     Context, Description, Layout, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe,
     prove_questions, questions,
 };
 use passarela::domain::instruction::QuestionKind;
 use passarela::domain::message::{Message, Value};
+use passarela::domain::product::Machine;
 use passarela::domain::query;
 use passarela::domain::region::Region;
 use passarela::domain::step::StepId;

@@ -3,10 +3,10 @@
 //! State files are versioned, replaced atomically and private to the user. A file that cannot be read is set aside
 //! and reported, never overwritten.
 
+mod exports;
 mod folder;
 mod keychain;
-mod outbox;
 
+pub use exports::{SaveError, folder_for, save_new};
 pub use folder::{Folder, Loaded, SetAside};
 pub use keychain::{Keychain, KeychainError};
-pub use outbox::{SaveError, folder_for, save_new};

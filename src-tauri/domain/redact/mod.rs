@@ -20,6 +20,9 @@ pub const HOLE: char = '\u{e000}';
 /// Stands where a secret stood in a person's own words: no language, and plainly no word.
 pub const COVER: &str = "••••••••";
 
+/// From this length on, a known secret is covered inside a single word too.
+const LONG: usize = 8;
+
 /// A text without what looks like a secret: the same places at which a report says that something was hidden.
 ///
 /// ```
@@ -78,8 +81,14 @@ impl Redactor {
     }
 
     /// Covers the known secrets alone. `None` where there is none.
+    ///
+    /// Of a single word only what is long, or the whole of it: a host name in which a short password happens to stand
+    /// would no longer be the name by which the appliance is looked for.
     pub fn cover_known(&self, text: &str) -> Option<String> {
-        let known: Vec<Range<usize>> = self.0.find(text).into_iter().map(|(at, _)| at).collect();
+        let word = text.trim();
+        let one_word = !word.contains(char::is_whitespace);
+        let counts = |at: &Range<usize>| !one_word || at.len() >= LONG || at.len() == word.len();
+        let known: Vec<Range<usize>> = self.0.find(text).into_iter().map(|(at, _)| at).filter(counts).collect();
         (!known.is_empty()).then(|| dig(&text.replace(HOLE, " "), known).replace(HOLE, COVER))
     }
 }
@@ -115,5 +124,10 @@ mod tests {
             assert!(covered.starts_with("it is ") && covered.contains(COVER), "{covered}");
         }
         assert_eq!(redactor.cover_known("quite a word"), None);
+        redactor.learn(&Secret::new("zebra".into()));
+        assert_eq!(redactor.cover_known("zebra-1.corp.example"), None, "a name stays one");
+        for text in ["zebra", "it is zebra", "a zebra-1"] {
+            assert!(redactor.cover_known(text).is_some_and(|covered| !covered.contains("zebra")), "{text}");
+        }
     }
 }
