@@ -55,7 +55,7 @@ async fn what_a_report_would_hide_is_not_stored_in_clear() {
         engine.send(Input::Go { step }).await;
         engine.send(Input::Type { field, text: text.clone() }).await;
     }
-    engine.send(Input::Paste { text: format!("Cloud Service Settings\n{text}") }).await;
+    engine.send(Input::Paste { text: format!("Cloud Service Settings\n{text}"), html: None }).await;
     engine.send(Input::Answer { question: "portal-address".into(), value: WRITTEN[4].0.into() }).await;
     engine.send(Input::Mute { check: CheckId::EsaCommitted, reason: text.clone(), days: 3 }).await;
     engine.send(Input::Open { place: PlaceId::Report }).await;
