@@ -81,11 +81,17 @@ impl Walk {
     }
 }
 
-/// The page's kind and its facts, but for the version that the appliance's pages carry in their bar.
+/// The page's kind and its facts, but for what each page carries in its bar: the version, or the portal's name.
 fn read(page: &Page) -> (String, Value) {
     let mut read = serde_json::to_value(reading::read(page.html.as_bytes())).unwrap();
     let mut facts = read["facts"].take();
-    facts.as_object_mut().unwrap().remove("version");
+    for bar in ["version", "portal"] {
+        facts.as_object_mut().unwrap().remove(bar);
+    }
+    // The row of the service stands over each state of the 14+ layout.
+    if facts["cloud_services"] == "enabled" {
+        facts.as_object_mut().unwrap().remove("cloud_services");
+    }
     (read["page"].as_str().unwrap().to_owned(), facts)
 }
 
@@ -215,7 +221,7 @@ fn facts_of_none(who: &Value) -> Value {
 #[tokio::test]
 async fn the_14_look_and_another_region_read_the_same() {
     let mut walk = Walk::through(StartingWorld::Apjc14).await;
-    says("off", &walk.get(SETTINGS).await, CSS, json!({}));
+    says("off", &walk.get(SETTINGS).await, CSS, json!({"cloud_services": "disabled"}));
     let server = json!({"fqdn": "api.apj.sse.itd.cisco.com", "region": "apjc"});
     register(&mut walk, ESA, Region::Apjc, &server).await;
 }
@@ -226,7 +232,12 @@ async fn the_smas_pages_read_as_the_esas() {
         let mut walk = Walk::through(world).await;
         let server = json!({"fqdn": "api-sse.cisco.com", "region": "americas"});
         let page = walk.get("/sma/network/cloud_service_settings").await;
-        says("off", &page, CSS, state.map_or(json!({}), |state| settings(state, &server, json!({}))));
+        says(
+            "off",
+            &page,
+            CSS,
+            state.map_or(json!({"cloud_services": "disabled"}), |state| settings(state, &server, json!({}))),
+        );
         for other in ["/sma/", "/sma/login"] {
             says("another page", &walk.get(other).await, "unknown", json!({}));
         }

@@ -72,7 +72,9 @@ fn every_page_that_is_not_known_has_a_name() {
         }
         for slug in quoted_after(text, "Some(").into_iter().chain(quoted_after(text, "unknown(Some(")) {
             count += 1;
-            assert!(Words::english().knows(&format!("like-{slug}")), "{}: no words for {slug}", path.display());
+            for id in [format!("like-{slug}"), format!("paste-next-{slug}")] {
+                assert!(Words::english().knows(&id), "{}: no words for {id}", path.display());
+            }
         }
     }
     assert!(count >= 10, "only {count} were found: the search is broken");

@@ -15,22 +15,8 @@ use reqwest::{Certificate, Client, Method, RequestBuilder, Url};
 use serde::de::DeserializeOwned;
 
 use super::Error;
+pub use super::trust::Trust;
 use super::{fault, pin};
-use crate::domain::fingerprint::Fingerprint;
-
-/// Which certificates are believed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Trust {
-    /// What the operating system trusts.
-    #[default]
-    System,
-    /// That, and the authorities in this PEM text: an organisation's inspecting proxy.
-    SystemAnd(String),
-    /// The authorities in this PEM text and nobody else.
-    OnlyThis(String),
-    /// This one certificate, whoever issued it, whatever its names and dates: a person compared its fingerprint.
-    Pinned(Fingerprint),
-}
 
 /// How far the client may go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -345,6 +331,7 @@ impl Resolve for LoopbackNames {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::fingerprint::Fingerprint;
 
     fn loopback(base: &str) -> Result<Http, Error> {
         let network = Network { reach: Reach::LoopbackOnly, ..Network::default() };

@@ -53,6 +53,8 @@ pub const SHOW_TOKEN: &str = "Show Token";
 pub const TOKEN_GONE: &str = "This token can no longer be used. Add a device to generate a new one.";
 /// An empty Devices page.
 pub const NO_DEVICES: &str = "No devices";
+/// A Modules page on which nothing is configured.
+pub const NO_MODULES: &str = "No modules";
 /// Before a row is deleted.
 pub const DELETE_DEVICE: &str = "Delete this device?";
 /// Heading of the form behind Edit.

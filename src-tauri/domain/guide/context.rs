@@ -189,6 +189,11 @@ impl Context<'_> {
         }
     }
 
+    /// Where the steps in the portal are done.
+    pub(super) fn portal_place(&self) -> Place {
+        if self.shown_portal() == Some(Portal::Older) { Place::ThreatResponse } else { Place::Xdr }
+    }
+
     /// The portal before any variant. The practice portal has the look of 2020, whatever the person sees at work.
     pub(super) fn usual_portal(&self) -> Option<Portal> {
         match (self.practice, self.portal) {

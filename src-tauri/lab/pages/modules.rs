@@ -36,6 +36,7 @@ async fn modules(person: Person) -> Response {
         };
         cloud.modules_of(tenant).map(card).collect()
     });
+    let cards = if cards.is_empty() { vec![html!("<p>{}</p>\n", assumed::NO_MODULES)] } else { cards };
     let main = html!(
         "<h1>Modules</h1>\n<p>Intelligence within Cisco Threat Response is provided by modules, which can also enable \
          response capabilities. <a href=\"{}\">Click here to view all the available modules.</a></p>\n\
