@@ -498,9 +498,7 @@ fn a_calm_colleague_says_it() {
             .map(|(i, p)| if i == 0 { p } else { p.split_once('”').map_or("", |(_, r)| r) })
             .collect();
         for word in ours.split(|c: char| !(c.is_alphanumeric() || c == '!')).map(str::to_lowercase) {
-            // A request asks somebody else for a favour.
-            let asks = word == "please" && id.starts_with("step-handoff-");
-            if banned.contains(&word.as_str()) && !asks {
+            if banned.contains(&word.as_str()) {
                 found.push(format!("{id}: {word}"));
             }
         }

@@ -133,11 +133,13 @@ impl Vault {
     pub fn cover(&mut self, text: &mut String) {
         let mut hasher = DefaultHasher::new();
         text.hash(&mut hasher);
-        if self.met.is_empty() || !self.clean.insert(hasher.finish()) {
+        let hash = hasher.finish();
+        if self.met.is_empty() || self.clean.contains(&hash) {
             return;
         }
-        if let Some(covered) = self.redactor.cover_known(text) {
-            *text = covered;
+        match self.redactor.cover_known(text) {
+            Some(covered) => *text = covered,
+            None => drop(self.clean.insert(hash)),
         }
     }
 
