@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use passarela::lab::world::StartingWorld;
+use passarela::lab::world::Beginning;
 use passarela::words::Words;
 
 fn sources(folder: &Path, all: &mut Vec<PathBuf>) {
@@ -82,8 +82,9 @@ fn every_page_that_is_not_known_has_a_name() {
 
 #[test]
 fn ids_made_of_parts_have_words() {
-    for world in StartingWorld::ALL {
-        assert!(Words::english().knows(&format!("lab-world-{world}")));
+    for beginning in Beginning::all() {
+        let id = beginning.to_string().replace('/', "-");
+        assert!(Words::english().knows(&format!("lab-world-{id}")), "{id}");
     }
     for step in passarela::domain::step::StepId::ALL {
         assert!(Words::english().knows(&format!("way-step-{}", step.slug())));

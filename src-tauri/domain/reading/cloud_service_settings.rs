@@ -415,7 +415,7 @@ fn edit_form(sheet: &Sheet<'_>, from: usize, to: usize) -> Option<FormRead> {
             _ if s.own() => {
                 let box_label = |t: &str| t == "enable" || (t.starts_with("enable ") && t.split(' ').count() <= 5);
                 // Beside the state's label stands the label of a box, not a state.
-                if STATE_LABELS.iter().any(|l| {
+                if STATE_LABELS.iter().chain(&["cisco cloud services"]).any(|l| {
                     row_value(sheet, i, l).is_some_and(|v| v.segment.own() && box_label(&v.text.to_ascii_lowercase()))
                 }) {
                     signs.get_or_insert(s.line);

@@ -37,6 +37,7 @@ step-open-practice-appliance = Open the practice ESA
 step-open-practice-sma = Open the practice SMA
 step-open-practice-sse = Open the practice SSE
 step-open-practice-threat-response = Open the practice Threat Response
+step-open-practice-xdr = Open the practice XDR
 step-open-practice-mail = Open the practice mail page
 
 step-copy-device = Device name

@@ -435,15 +435,25 @@ lab-open-appliance = Open the practice ESA
 lab-open-sma = Open the practice SMA
 lab-open-sse = Open the practice SSE
 lab-open-threat-response = Open the practice Threat Response
+lab-open-xdr = Open the practice XDR
 lab-open-mail = Send a test message
 lab-trouble = The practice lab did not start. Close other programs that use many ports, then start practice again.
-lab-world-fresh = The beginning of the how-to
+lab-world-fresh = The beginning: nothing is enabled yet
 lab-world-colleague-change = The same, a colleague’s change staged
 lab-world-ready-to-register = Committed, the ESA asks for a token
 lab-world-registered = Everything is done
 lab-world-sma-managed = An SMA manages the ESA
-lab-world-ces = Cloud Email Security (CES), AsyncOS 14
-lab-world-apjc-14 = AsyncOS 14, tenant in Asia-Pacific
+lab-world-ces = Cloud Email Security (CES)
+lab-world-apjc = A tenant in Asia-Pacific
+lab-world-registers-itself = The ESA registers without a token
+lab-world-2020-fresh = 2020: the beginning of the how-to
+lab-world-2020-colleague-change = 2020: the same, a colleague’s change staged
+lab-world-2020-ready-to-register = 2020: committed, the ESA asks for a token
+lab-world-2020-registered = 2020: everything is done
+lab-world-2020-sma-managed = 2020: an SMA manages the ESA
+lab-world-2020-ces = 2020: Cloud Email Security (CES), AsyncOS 14
+lab-world-2020-apjc = 2020: AsyncOS 14, tenant in Asia-Pacific
+lab-world-2020-hint = As in Cisco’s how-to of 2020: AsyncOS 13.0.0-392 and Threat Response. Two checks warn of this release.
 
 ## Window titles
 

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::{ApiError, Caller, assumed};
 use crate::lab::shared::Shared;
-use crate::lab::world::{Appliance, Look, TrackedMessage};
+use crate::lab::world::{Appliance, Layout, TrackedMessage};
 
 /// `GET /esa/api/v2.0/message-tracking/messages`
 pub(super) async fn messages(
@@ -88,7 +88,7 @@ fn row(message: &TrackedMessage, appliance: &Appliance) -> Value {
         "subject": message.subject,
         "finalSubject": {&mid: message.subject},
         "messageID": {&mid: format!("<{}>", message.message_id)},
-        "timestamp": timestamp(message.received, appliance.look),
+        "timestamp": timestamp(message.received, appliance.layout),
         "senderIp": message.source_ip,
         "senderDomain": message.sender_domain(),
         "sbrs": "None",
@@ -101,10 +101,10 @@ fn row(message: &TrackedMessage, appliance: &Appliance) -> Value {
 }
 
 /// Builds differ in how they name the zone; the how-to's 13.0 shows the longer form.
-fn timestamp(at: Timestamp, look: Look) -> String {
-    let form = match look {
-        Look::Thirteen => "%d %b %Y %H:%M:%S (GMT +00:00)",
-        Look::Fourteen => "%d %b %Y %H:%M:%S (GMT)",
+fn timestamp(at: Timestamp, layout: Layout) -> String {
+    let form = match layout {
+        Layout::Thirteen => "%d %b %Y %H:%M:%S (GMT +00:00)",
+        Layout::Fourteen => "%d %b %Y %H:%M:%S (GMT)",
     };
     at.strftime(form).to_string()
 }
