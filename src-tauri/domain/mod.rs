@@ -17,6 +17,7 @@ pub mod names;
 pub mod need;
 pub mod paste;
 pub mod place;
+pub mod portal;
 pub mod prefs;
 pub mod present;
 pub mod product;

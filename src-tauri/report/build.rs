@@ -7,6 +7,7 @@ use super::pseudonyms::Pseudonyms;
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Seen;
 use crate::domain::finding::{Finding, Sight, Unknown, Verdict};
+use crate::domain::guide;
 use crate::domain::input::TextField;
 use crate::domain::key_store::{Kept, KeyStoreState};
 use crate::domain::message::Message;
@@ -14,7 +15,7 @@ use crate::domain::present;
 use crate::domain::report_options::HiddenKind;
 use crate::domain::source::Source;
 use crate::domain::step::{StepId, StepState};
-use crate::domain::steps::{self, Situation, before};
+use crate::domain::steps::{Situation, before};
 
 /// The report of a set-up.
 pub fn build(inputs: &Inputs, redactor: &mut Pseudonyms) -> Report {
@@ -71,7 +72,7 @@ impl Draft<'_, '_, '_> {
         let states: Vec<StepState> = StepId::ALL
             .into_iter()
             .filter(|step| step.number().is_some())
-            .map(|step| steps::judge(step, &self.s).state)
+            .map(|step| guide::judge(step, &self.s).state)
             .collect();
         let count = |state| states.iter().filter(|s| **s == state).count();
         let findings = self.inputs.findings;
@@ -152,7 +153,7 @@ impl Draft<'_, '_, '_> {
     fn steps(&mut self) -> Section<Step> {
         let mut rows = Vec::new();
         for id in StepId::ALL {
-            let judged = steps::judge(id, &self.s);
+            let judged = guide::judge(id, &self.s);
             let seen = judged.source.map(|source| SeenBy {
                 source,
                 source_words: self.redactor.say(&source_words(source)),

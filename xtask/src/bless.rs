@@ -53,7 +53,7 @@ pub fn lint(rest: &[String]) -> Result<ExitCode, Trouble> {
 
 /// Files that `cargo fmt` does not find, because a table's macro declares them: the checks and the steps.
 fn listed_by_macros() -> Vec<String> {
-    let folders = ["src-tauri/checks", "src-tauri/domain/steps"];
+    let folders = ["src-tauri/checks", "src-tauri/domain/guide"];
     let mut files: Vec<String> = folders.iter().flat_map(|folder| rust_files(Path::new(folder))).collect();
     files.sort();
     files

@@ -1,10 +1,11 @@
 //! Appliance: Network > Cloud Service Settings, as a page and as its edit form.
 
 use super::device_table::without_marks;
+use super::fact_builder::{Agreed, FactBuilder, server};
 use super::facts::{Changes, EditForm, Registration, Server, Switch};
-use super::found::{Agreed, Found, goes_on_from_above, in_prose, server};
 use super::sheet::{Held, Kind, Segment, Sheet, Value, written_label};
-use super::statuses::{Stated, Status, committed, one_registration, row_value, statuses};
+use super::stated::{Stated, Status};
+use super::statuses::{committed, one_registration, row_value, stated_at, stated_between, statuses};
 use super::version_row;
 
 /// The rows that say whether the connection is on: 13.x (documented), 14 and later (third-party automation), and the
@@ -53,7 +54,7 @@ fn switch_row(sheet: &Sheet<'_>, i: usize, labels: &[&str]) -> Option<(Switch, u
     labels.iter().find_map(|label| {
         let v = row_value(sheet, i, label)?;
         let plain = v.segment.own() && v.segment.held == Held::Not;
-        let said = switch(v.text).filter(|_| plain && !in_prose(sheet, v.index) && !in_prose(sheet, i))?;
+        let said = switch(v.text).filter(|_| plain && !sheet.in_prose(v.index) && !sheet.in_prose(i))?;
         Some((said, v.segment.line))
     })
 }
@@ -70,7 +71,7 @@ fn service_is_off(sheet: &Sheet<'_>, i: usize) -> bool {
     let lower = s.lower.strip_prefix("status:").unwrap_or(&s.lower).trim();
     s.own()
         && lower.trim_end_matches(['.', ' ', '!']) == "the cisco cloud service is currently disabled on your appliance"
-        && !in_prose(sheet, i)
+        && !sheet.in_prose(i)
 }
 
 /// A server as a row states it.
@@ -98,7 +99,7 @@ fn server_value(sheet: &Sheet<'_>, i: usize, v: Value<'_>) -> Option<ServerRow> 
     // `AMERICAS` and its parentheses may stand on two lines.
     let below = sheet.segments.get(v.index + 1).filter(|n| !v.text.contains('(') && n.own() && n.text.starts_with('('));
     let whole = below.map_or_else(|| v.text.to_owned(), |n| format!("{} {}", v.text, n.text));
-    let said = server(&whole).filter(|_| !(i != v.index && in_prose(sheet, i)))?;
+    let said = server(&whole).filter(|_| !(i != v.index && sheet.in_prose(i)))?;
     // Copied with all its entries, one under the other, a list no longer tells which is chosen.
     let end = v.index + 1 + usize::from(below.is_some());
     let more = sheet.segments.get(end).is_some_and(|n| n.own() && !n.text.contains(':') && server(&n.text).is_some());
@@ -175,13 +176,15 @@ fn token_row(sheet: &Sheet<'_>, i: usize) -> Option<usize> {
     let colon = s.lower.contains([':', '\u{ff1a}']);
     // One word after it is a token somebody typed; several are a sentence about tokens.
     let plain = (rest.is_empty() && (colon || register)) || (!rest.contains(' ') && colon);
-    ((plain || field) && !in_prose(sheet, i)).then_some(s.line)
+    ((plain || field) && !sheet.in_prose(i)).then_some(s.line)
 }
 
 /// How surely this is the page; zero: not at all.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     // Smart licensing has a registration token of its own.
-    if sheet.has("smart software licensing") && !sheet.all().any(|(_, s)| headline(s)) {
+    if sheet.has("smart software licensing")
+        && (0..sheet.segments.len()).all(|i| state_row(sheet, i).is_none() && server_row(sheet, i).is_none())
+    {
         return 0;
     }
     let (mut heading, mut rows, mut controls, mut prose) = (false, 0, 0, 0);
@@ -227,7 +230,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 }
 
 /// Reads the page.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     // Several copies of the page may follow each other; a form among them must not hide the rest.
     let mut starts: Vec<usize> = sheet.all().filter(|(_, s)| headline(s)).map(|(i, _)| i).collect();
     let titled = !starts.is_empty();
@@ -270,7 +273,7 @@ struct Said {
 }
 
 /// Reads the page, or the form, between two headings.
-fn one_page(sheet: &Sheet<'_>, from: usize, to: usize, titled: bool, said: &mut Said, found: &mut Found) {
+fn one_page(sheet: &Sheet<'_>, from: usize, to: usize, titled: bool, said: &mut Said, found: &mut FactBuilder) {
     registration(sheet, from, to, said);
     let form = edit_form(sheet, from, to);
     let is_form = form.is_some();
@@ -314,10 +317,10 @@ fn one_page(sheet: &Sheet<'_>, from: usize, to: usize, titled: bool, said: &mut 
 
 /// A row that is none of ours: a known server under another label still is the server, and what looks like a state is
 /// quoted.
-fn other_row(sheet: &Sheet<'_>, i: usize, said: &mut Said, found: &mut Found) {
+fn other_row(sheet: &Sheet<'_>, i: usize, said: &mut Said, found: &mut FactBuilder) {
     let Some((label, v)) = any_row(sheet, i) else { return };
     // Of a control it cannot be told whose state it shows.
-    if !(v.segment.own() && v.segment.held == Held::Not) || in_prose(sheet, i) || in_prose(sheet, v.index) {
+    if !(v.segment.own() && v.segment.held == Held::Not) || sheet.in_prose(i) || sheet.in_prose(v.index) {
         return;
     }
     let bare = label.trim_matches([' ', '*', '?']);
@@ -334,7 +337,7 @@ fn other_row(sheet: &Sheet<'_>, i: usize, said: &mut Said, found: &mut Found) {
         return;
     }
     let button = v.segment.kind == Kind::Button || v.text.ends_with(':') || v.text.ends_with("...");
-    let status = bare == "status" && statuses(sheet).iter().all(|s| s.at != v.index && s.at != i);
+    let status = bare == "status" && [i, v.index].iter().all(|at| stated_at(statuses(sheet), *at).is_none());
     let odd = known && !button && v.text.split(' ').count() <= 8 && !v.text.contains(':');
     let unknown = !known && !OTHER_LABELS.contains(&bare) && (state_like(v.text) || server(v.text).is_some());
     if odd || unknown || (status && !service_is_off(sheet, v.index) && !button) {
@@ -345,8 +348,8 @@ fn other_row(sheet: &Sheet<'_>, i: usize, said: &mut Said, found: &mut Found) {
 
 /// The registration that one page states. Of several pages in one text the strongest holds.
 fn registration(sheet: &Sheet<'_>, from: usize, to: usize, said: &mut Said) {
-    let mut all: Vec<Stated> = statuses(sheet).iter().filter(|s| (from..to).contains(&s.at)).copied().collect();
-    let loose = |i: usize, s: &Segment| s.kind == Kind::Button || !goes_on_from_above(sheet, i);
+    let mut all: Vec<Stated> = stated_between(statuses(sheet), from, to).to_vec();
+    let loose = |i: usize, s: &Segment| s.kind == Kind::Button || !sheet.goes_on_from_above(i);
     let mut note = |status, line, at| all.push(Stated { status: Status::Registration(status), line, at, row: false });
     // Where hidden words are kept, the button of a dialog that nobody opened stands there like any other.
     let shows = !sheet.capture.keeps_hidden_text();
@@ -364,7 +367,7 @@ fn registration(sheet: &Sheet<'_>, from: usize, to: usize, said: &mut Said) {
 }
 
 /// A waiting change beats the banner: the banner may be older.
-pub(super) fn changes(sheet: &Sheet<'_>, found: &mut Found, committed: Option<(Changes, usize)>) {
+pub(super) fn changes(sheet: &Sheet<'_>, found: &mut FactBuilder, committed: Option<(Changes, usize)>) {
     // Where hidden words are kept, the button and the word in its place can both be there.
     let unclear = sheet.capture.keeps_hidden_text() && sheet.control("no changes pending").is_some();
     let pending = sheet.control("commit changes").filter(|_| !unclear).map(|s| (Changes::Pending, s.line));

@@ -1,9 +1,10 @@
 //! Threat Response: Settings > Modules, the modules that are configured; XDR: Integrations.
 
+use super::emptiness::{Emptiness, emptiness};
+use super::fact_builder::{FactBuilder, Said};
 use super::facts::{List, Module};
-use super::found::{Found, Said};
 use super::paging::Paging;
-use super::portal::{Emptiness, emptiness, id, who};
+use super::portal::{id, who};
 use super::sheet::{Kind, Segment, Sheet};
 use crate::domain::product::modules::{KINDS, pictured, titled};
 
@@ -65,7 +66,7 @@ fn none(sheet: &Sheet<'_>, from: usize) -> Option<(Emptiness, usize)> {
 }
 
 /// Reads the page.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     who(sheet, found);
     let start = match section(sheet) {
         Some(start) => start + 1,

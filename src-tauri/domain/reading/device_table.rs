@@ -1,9 +1,10 @@
 //! The device table of the portals, in the shapes that copying gives it: cells by tab or pipe, or one cell per line.
 
+use super::emptiness::{Emptiness, emptiness};
+use super::fact_builder::{FactBuilder, Said, believable};
 use super::facts::{Device, List};
-use super::found::{Found, Said, believable};
 use super::paging::Paging;
-use super::portal::{Emptiness, emptiness, id, tenants};
+use super::portal::{id, tenants};
 use super::sheet::{Kind, Row, Segment, Sheet};
 
 /// What a column of the table holds.
@@ -85,7 +86,7 @@ pub(super) fn find(sheet: &Sheet<'_>) -> Option<Table> {
 }
 
 /// Notes the devices that the page lists, or that it says there are none, and whether that is all of them.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     if tenants(sheet) > 1 {
         // Two tenants' pages in one copy: which device is whose would be a guess.
         return;
@@ -121,6 +122,8 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
         .as_ref()
         .map(|s| s.line)
         .or(table.gap)
+        // A grid that says how many rows it has, its heading among them, draws only those that are in sight.
+        .or_else(|| sheet.row_counts.iter().any(|n| *n > table.rows.len() + 1).then_some(table.line))
         .or_else(|| table.rows.iter().any(|r| r.name.is_none()).then_some(table.line))
         .or_else(|| {
             let shown = paging.filtered.or(paging.more).or(paging.total.map(|t| t.1)).unwrap_or(table.line);
@@ -147,7 +150,7 @@ pub(super) fn says_none(sheet: &Sheet<'_>) -> bool {
 
 impl Table {
     /// Notes the devices.
-    fn note(self, found: &mut Found) {
+    fn note(self, found: &mut FactBuilder) {
         let mut devices = Vec::new();
         let head = self.unknown_head.clone();
         for (i, r) in self.rows.iter().enumerate() {
@@ -217,7 +220,7 @@ fn heads(sheet: &Sheet<'_>, row: &Row) -> Option<Heads> {
 
 /// One row per line, cells side by side.
 fn wide(sheet: &Sheet<'_>) -> Option<Table> {
-    let mut rows = sheet.rows(0, sheet.segments.len());
+    let rows = sheet.all_rows();
     let (at, heads) = rows.iter().enumerate().find_map(|(n, row)| Some((n, heads(sheet, row)?)))?;
     let has = |c| heads.columns.contains(&Some(c));
     let mut table = Table {
@@ -229,9 +232,8 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
         unknown_head: heads.unknown.clone(),
         ..Table::default()
     };
-    if !sheet.html {
-        mend(sheet, &mut rows, at + 1, &heads);
-    }
+    let mut rows = rows.to_vec();
+    let broken = if sheet.html { Vec::new() } else { mend(sheet, &mut rows, at + 1, &heads) };
     let mut counted = 0;
     for row in &rows[at + 1..] {
         let last = row.first + row.cells.iter().map(Vec::len).sum::<usize>();
@@ -249,7 +251,14 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
                 }
                 table.to = last;
             }
-            RowRead::Device(read, number) => {
+            RowRead::Device(mut read, number) => {
+                match (broken.iter().find(|(row_number, _)| *row_number == row.number), read.name.take()) {
+                    (Some((_, Broken::Beginning)), Some(name)) => {
+                        read.name = Some(Said::new(format!("{}\u{2026}", name.text), name.line));
+                    }
+                    (Some((_, Broken::Doubtful)), Some(name)) => read.doubted.push(("Name", name)),
+                    (_, name) => read.name = name,
+                }
                 if let Some(number) = number {
                     if number != counted + 1 && !(number == 1 && counted > 0) {
                         table.gap.get_or_insert(sheet.segments[row.first].line);
@@ -275,23 +284,58 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
 }
 
 /// A name's cell of two lines breaks the row in two, where a browser copies it: `1 <tab> mx-a`, then `ID: … <tab> ESA …`.
-fn mend(sheet: &Sheet<'_>, rows: &mut Vec<Row>, from: usize, heads: &Heads) {
-    let Some(name) = heads.columns.iter().position(|c| *c == Some(Column::Name)) else { return };
+///
+/// Without a label on the second line the name itself was broken, or something stands under it: the numbers of such rows.
+/// In a table that is not counted the line above may belong to no row at all.
+fn mend(sheet: &Sheet<'_>, rows: &mut Vec<Row>, from: usize, heads: &Heads) -> Vec<(usize, Broken)> {
+    let mut broken = Vec::new();
+    let Some(name) = heads.columns.iter().position(|c| *c == Some(Column::Name)) else { return broken };
+    let counted = heads.columns.contains(&Some(Column::Number));
+    let first = |row: &Row| sheet.segments.get(row.first);
+    let words = |row: &Row| {
+        first(row).is_some_and(|s| {
+            let lower = &s.lower;
+            !(detail(lower) || foot(lower) || action(lower)) && s.own() && emptiness(lower, &["devices"]).is_none()
+        })
+    };
     let mut out: Vec<Row> = rows.drain(from..).collect();
     let mut next = out.drain(..).peekable();
     while let Some(mut row) = next.next() {
-        let goes_on = row.cells.len() == name + 1
-            && !row.cells[name].is_empty()
-            && next.peek().is_some_and(|n| {
-                n.number == row.number + 1 && n.cells.len() > 2 && detail(&sheet.segments[n.first].lower)
-            });
-        if goes_on && let Some(rest) = next.next() {
+        let below = next.peek().filter(|n| {
+            n.number == row.number + 1
+                && n.cells.len() > 2
+                && first(n).is_some_and(|s| !s.gap && !n.cells[0].is_empty())
+        });
+        let alone = row.cells.len() == name + 1 && !row.cells[name].is_empty();
+        let labelled = below.is_some_and(|n| first(n).is_some_and(|s| detail(&s.lower)));
+        let number = |n: &Row| first(n).is_some_and(|s| s.text.bytes().all(|b| b.is_ascii_digit()));
+        let cut = counted && name > 0 && below.is_some_and(|n| !labelled && !number(n) && words(n));
+        let doubtful = !counted && row.cells.len() == 1 && below.is_some_and(|_| !labelled) && words(&row);
+        if alone && cut {
+            broken.push((row.number, Broken::Beginning));
+        } else if doubtful && let Some(n) = below {
+            broken.push((n.number, Broken::Doubtful));
+        }
+        if alone
+            && (labelled || cut)
+            && let Some(rest) = next.next()
+        {
             let mut cells = rest.cells.into_iter();
             row.cells[name].extend(cells.next().unwrap_or_default());
             row.cells.extend(cells);
         }
         rows.push(row);
     }
+    broken
+}
+
+/// What a break in a row leaves of its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Broken {
+    /// Only how it begins is known.
+    Beginning,
+    /// What was read may be its end.
+    Doubtful,
 }
 
 enum RowRead {
@@ -430,6 +474,10 @@ fn name_cell(sheet: &Sheet<'_>, cell: &[usize], read: &mut Read) {
 
 /// `mx-a.corp.exampleID: 3f2c…`: a name and the id that the copy glued to it.
 fn run_into(text: &str) -> (&str, Option<&str>) {
+    let named = |mark: &u8| matches!(mark, b':' | b' ');
+    if !text.as_bytes().iter().any(named) {
+        return (text, None);
+    }
     let lower = text.to_ascii_lowercase();
     for (at, label) in lower.match_indices("id:").chain(lower.match_indices("id ")) {
         if let Some(found) = id(text[at + label.len()..].trim_start()) {
@@ -472,6 +520,26 @@ pub(super) fn foot(text: &str) -> bool {
     .any(|f| lower.starts_with(f))
         || lower.chars().all(|c| c.is_ascii_digit() || " <>/|.«»‹›…".contains(c))
             && lower.contains([' ', '<', '/', '…'])
+}
+
+/// A word of the page's foot, which a copy may put behind the last row.
+fn page_foot(text: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "about",
+        "accessibility",
+        "cisco",
+        "contact",
+        "cookies",
+        "feedback",
+        "help",
+        "legal",
+        "privacy",
+        "sitemap",
+        "support",
+        "terms",
+    ];
+    let lower = text.to_ascii_lowercase();
+    WORDS.contains(&lower.split([' ', ',']).next().unwrap_or_default())
 }
 
 fn id_at(sheet: &Sheet<'_>, i: usize) -> Option<Said> {
@@ -526,12 +594,13 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
     let mut cells: Vec<Said> = Vec::new();
     let mut next_number = 1usize;
     let mut open = false;
-    let close = |cells: &mut Vec<Said>, table: &mut Table, to: usize| {
+    // `sure`: something that belongs to no row ends it.
+    let close = |cells: &mut Vec<Said>, table: &mut Table, to: usize, sure: bool| {
         if cells.is_empty() {
             return;
         }
         let first = cells[0].clone();
-        match assign(std::mem::take(cells), &columns, sheet.capture.mends_wraps()) {
+        match assign(std::mem::take(cells), &columns, sheet.capture.mends_wraps(), sure) {
             Some(read) => table.rows.push(read),
             None => {
                 table.unread.get_or_insert(first);
@@ -545,7 +614,7 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
         let follows = |n: usize| all.get(at + n).map(|s| s.text.as_str()).unwrap_or_default();
         if matches!(s.kind, Kind::Check(_)) || !shown(s) {
         } else if s.lower.trim() == "id:" || detail(&s.lower) {
-            close(&mut cells, &mut table, at + 1);
+            close(&mut cells, &mut table, at + 1, true);
             open = false;
             if let (Some(said), Some(last)) = (id_at(sheet, at), table.rows.last_mut())
                 && last.id.is_none()
@@ -557,10 +626,10 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
             }
             table.to = at + 1;
         } else if action(&s.lower) || foot(&s.text) {
-            close(&mut cells, &mut table, at);
+            close(&mut cells, &mut table, at, true);
             open = false;
         } else if numbered && s.text == next_number.to_string() {
-            close(&mut cells, &mut table, at);
+            close(&mut cells, &mut table, at, true);
             next_number += 1;
             open = true;
         } else if numbered && !open && is_number(&Said::new(s.text.as_str(), s.line)) && type_like(follows(2)) {
@@ -569,7 +638,7 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
             next_number = s.text.parse::<usize>().unwrap_or(next_number).saturating_add(1);
             open = true;
         } else if type_like(follows(1)) && version_like(follows(2)) {
-            close(&mut cells, &mut table, at);
+            close(&mut cells, &mut table, at, true);
             open = true;
             cells.push(Said::new(s.text.clone(), s.line));
         } else if open {
@@ -581,7 +650,7 @@ fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
         }
         at += 1;
     }
-    close(&mut cells, &mut table, all.len());
+    close(&mut cells, &mut table, all.len(), false);
     Some(table)
 }
 
@@ -590,7 +659,7 @@ fn shown(s: &Segment) -> bool {
 }
 
 /// The cells of one row, of which empty ones left no trace. `mended`: a wrapped name may have lost its hyphen.
-fn assign(cells: Vec<Said>, columns: &[Column], mended: bool) -> Option<Read> {
+fn assign(cells: Vec<Said>, columns: &[Column], mended: bool, sure: bool) -> Option<Read> {
     let mut cells = cells.into_iter();
     let mut read = Read { name: cells.next(), ..Read::default() };
     if let Some(name) = &read.name {
@@ -617,7 +686,15 @@ fn assign(cells: Vec<Said>, columns: &[Column], mended: bool) -> Option<Read> {
     // left: it may be the description, which people write. More cells than columns: something else ran in.
     let (stated, described) = (columns.contains(&Column::Status), columns.contains(&Column::Description));
     if stated && (read.kind.is_some() || read.version.is_some()) {
-        let fits = if described { (2..=4).contains(&rest.len()) } else { (1..=3).contains(&rest.len()) };
+        // At the end of the text a line of the page's foot may have run in as a cell.
+        let fits = match (described, sure) {
+            (true, true) => (2..=4).contains(&rest.len()),
+            (true, false) => rest.len() == 2 && !rest.iter().any(|c| page_foot(&c.text)),
+            (false, _) => (1..=3).contains(&rest.len()),
+        };
+        if let Some(said) = rest.first().filter(|_| !fits) {
+            read.doubted.push(("Status", said.clone()));
+        }
         read.status = rest
             .first()
             .filter(|_| fits)

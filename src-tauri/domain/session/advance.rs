@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::{Effect, Event, Outcome, polling};
 use crate::domain::evidence::{Evidence, Key, PageSeen, Seen};
 use crate::domain::failure::ProbeError;
+use crate::domain::guide;
 use crate::domain::input::{Input, TextField};
 use crate::domain::key_store::Kept;
 use crate::domain::place::PlaceId;
@@ -217,7 +218,7 @@ impl Turn {
             Input::Open { place } => self.session.place = place,
             Input::Back => self.step_by(-1),
             Input::Continue => {
-                let state = steps::judge(self.session.step, &Situation::new(&self.session, self.now)).state;
+                let state = guide::judge(self.session.step, &Situation::new(&self.session, self.now)).state;
                 if matches!(state, StepState::Confirmed | StepState::MarkedByYou) {
                     self.step_by(1);
                 } else {
@@ -259,8 +260,9 @@ impl Turn {
                 }
                 self.put_text(field, &text);
             }
-            Input::Paste { text, html: _ } => {
-                let reading = reading::read_text(&text);
+            Input::Paste { text, html } => {
+                let reading =
+                    html.map_or_else(|| reading::read_text(&text), |html| reading::read_clipboard(&text, &html));
                 self.read_page(&reading, &text, Source::Pasted, true);
             }
             Input::ClearPaste => {
@@ -416,7 +418,7 @@ impl Turn {
             self.keep_beginning(text);
         }
         let situation = Situation::new(&self.session, self.now);
-        let outcome = steps::paste_outcome(self.session.step, reading);
+        let outcome = guide::paste_outcome(self.session.step, reading);
         let names_test_message = steps::prove::names_test_message(text, &situation);
         self.session.pasted.insert(self.session.step, outcome);
         let machine = self.session.machine();

@@ -2,28 +2,29 @@
 
 use super::asyncos_cli::log_line;
 use super::capture::Capture;
-use super::sheet::{Kind, Sheet};
+use super::phrases::Phrase;
+use super::sheet::{Kind, Segment, Sheet};
 
-/// Headings of Cisco's documents, in the languages they are read in.
+/// Headings of Cisco's documents, in the languages they are read in. Sorted.
 const CHAPTERS: [&str; 41] = [
     "antecedentes",
     "background information",
     "before you begin",
-    "components used",
     "componentes utilizados",
+    "components used",
     "configuración",
     "configurar",
-    "configure",
     "configurações",
-    "conteúdo",
+    "configure",
     "contenido",
     "contents",
+    "conteúdo",
     "conventions",
     "convenções",
+    "información relacionada",
     "informações complementares",
     "informações de apoio",
     "informações relacionadas",
-    "información relacionada",
     "introducción",
     "introduction",
     "introdução",
@@ -34,20 +35,23 @@ const CHAPTERS: [&str; 41] = [
     "pré-requisitos",
     "related documents",
     "related information",
+    "requerimientos",
     "requirements",
     "requisitos",
-    "requerimientos",
     "resolução de problemas",
-    "solution",
     "solución de problemas",
+    "solution",
     "troubleshoot",
     "troubleshooting",
+    "verificaciones",
     "verificación",
     "verificar",
-    "verify",
     "verificação",
-    "verificaciones",
+    "verify",
 ];
+
+/// Bytes of the longest of them.
+const LONGEST_CHAPTER: usize = 32;
 
 /// Whether the text is a document *about* these pages: then nothing it quotes is a status.
 pub(super) fn document(sheet: &Sheet<'_>) -> bool {
@@ -57,8 +61,15 @@ pub(super) fn document(sheet: &Sheet<'_>) -> bool {
         if !s.own() || s.text.len() > 160 {
             continue;
         }
-        let bare = s.text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-        if let Some(chapter) = CHAPTERS.iter().find(|c| **c == bare)
+        let bare = s.text.trim_matches(|c: char| !c.is_alphanumeric());
+        let counted = s.lower.starts_with(|c: char| !c.is_alphanumeric() || matches!(c, 'e' | 'p' | 's'));
+        // No chapter's name is longer; a step is told by its beginning.
+        if bare.len() > LONGEST_CHAPTER && !counted {
+            continue;
+        }
+        sheet.work.add(bare.len());
+        let bare = bare.to_lowercase();
+        if let Some(chapter) = CHAPTERS.binary_search(&bare.as_str()).ok().and_then(|c| CHAPTERS.get(c))
             && !chapters.contains(chapter)
         {
             chapters.push(chapter);
@@ -76,8 +87,8 @@ pub(super) fn looks_like(sheet: &Sheet<'_>) -> Option<&'static str> {
     if document(sheet) {
         return Some("how-to-document");
     }
-    let says = |words: &[&str]| sheet.all().any(|(_, s)| words.iter().any(|w| s.lower.contains(w)));
-    let line = |words: &[&str]| sheet.all().any(|(_, s)| s.own() && words.iter().any(|w| s.says(w)));
+    let says = |words: &[&'static str]| words.iter().any(|w| sheet.mentions(&Phrase::new(w)));
+    let line = |words: &[&str]| words.iter().any(|w| sheet.has(w));
     if sheet.all().any(|(_, s)| log_line(s)) {
         return Some("asyncos-log");
     }
@@ -197,18 +208,28 @@ pub(super) fn other_language(sheet: &Sheet<'_>) -> bool {
         "commit changes",
         "email security appliance",
     ];
-    let (mut appliance, mut english, mut foreign, mut words) = (false, false, false, 0);
-    for (_, s) in sheet.all().filter(|(_, s)| s.own() && s.text.len() <= 400) {
-        appliance |= super::found::server(&s.text).is_some_and(|s| s.region.known().is_some())
-            || s.text
-                .split_once(':')
-                .is_some_and(|(_, v)| super::found::server(v).is_some_and(|s| s.region.known().is_some()))
+    let short = |s: &Segment| s.own() && s.text.len() <= 400;
+    let surely = |text: &str| super::fact_builder::server(text).is_some_and(|s| s.region.known().is_some());
+    let appliance = sheet.all().filter(|(_, s)| short(s)).any(|(_, s)| {
+        let host = memchr::memchr(b'(', s.text.as_bytes()).is_some();
+        s.lower.starts_with("asyncos ")
             || model(&s.lower)
-            || s.lower.starts_with("asyncos ");
+            || (host && (surely(&s.text) || s.text.split_once(':').is_some_and(|(_, value)| surely(value))))
+    });
+    if !appliance {
+        return false;
+    }
+    let (mut english, mut foreign, mut words) = (false, false, 0);
+    for (_, s) in sheet.all().filter(|(_, s)| short(s)) {
+        sheet.work.add(s.text.len());
         let value = s.lower.rsplit([':', '\u{ff1a}']).next().unwrap_or_default().trim();
         english |= matches!(value, "enabled" | "disabled")
             || s.lower.starts_with("logged in as")
             || FRAME.iter().any(|f| s.says(f));
+        // One English word of the frame decides, and stands near the top of nearly every page.
+        if english {
+            return false;
+        }
         let folded = value.to_lowercase();
         foreign |= SWITCHES.iter().any(|w| *w == folded);
         words += s
@@ -220,7 +241,7 @@ pub(super) fn other_language(sheet: &Sheet<'_>) -> bool {
             .count();
         words += usize::from(s.text.chars().any(|c| matches!(c, '\u{400}'..='\u{4ff}' | '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')));
     }
-    appliance && !english && (foreign || words >= 3)
+    !english && (foreign || words >= 3)
 }
 
 /// `Cisco C300V`, `Cisco C390`, `Cisco M190`: the name of a machine in the page's bar.

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::facts::{Facts, List, NotUnderstood, RegionRead, Server};
-use super::sheet::Sheet;
 
 /// More are not quoted: whoever asks about them shows one or two.
 const MOST_QUOTES: usize = 20;
@@ -12,12 +11,12 @@ const LONGEST_QUOTE: usize = 200;
 
 /// What has been read so far.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct FactBuilder {
     pub facts: Facts,
     pub lines: BTreeMap<String, usize>,
 }
 
-impl Found {
+impl FactBuilder {
     /// Notes the line of a fact.
     pub(super) fn at(&mut self, path: impl Into<String>, line: usize) {
         self.lines.insert(path.into(), line);
@@ -65,12 +64,12 @@ impl Said {
 #[derive(Debug)]
 pub(super) struct Agreed<T> {
     first: Option<(T, usize)>,
-    torn: bool,
+    disagreed: bool,
 }
 
 impl<T> Default for Agreed<T> {
     fn default() -> Self {
-        Self { first: None, torn: false }
+        Self { first: None, disagreed: false }
     }
 }
 
@@ -79,7 +78,7 @@ impl<T: PartialEq> Agreed<T> {
         match &self.first {
             None => self.first = Some((value, line)),
             Some((said, _)) if *said == value => {}
-            Some(_) => self.torn = true,
+            Some(_) => self.disagreed = true,
         }
     }
 
@@ -93,7 +92,7 @@ impl<T: PartialEq> Agreed<T> {
     }
 
     pub(super) fn get(self) -> Option<(T, usize)> {
-        self.first.filter(|_| !self.torn)
+        self.first.filter(|_| !self.disagreed)
     }
 }
 
@@ -123,51 +122,5 @@ pub(super) fn server(text: &str) -> Option<Server> {
         let fqdn = host.to_lowercase();
         let region = RegionRead::of_server(&fqdn);
         Server { fqdn, region }
-    })
-}
-
-/// Whether segment `i` stands inside somebody's sentence: one from the line above, or one that goes on below.
-pub(super) fn in_prose(sheet: &Sheet<'_>, i: usize) -> bool {
-    goes_on_from_above(sheet, i) || goes_on_below(sheet, i)
-}
-
-/// The line above leaves its sentence open.
-pub(super) fn goes_on_from_above(sheet: &Sheet<'_>, i: usize) -> bool {
-    const OPEN: [&str; 36] = [
-        "a", "an", "and", "are", "be", "for", "if", "is", "like", "means", "must", "not", "of", "once", "only", "or",
-        "read", "reads", "said", "saw", "say", "says", "see", "seeing", "sees", "should", "show", "showed", "shows",
-        "still", "that", "the", "to", "until", "when", "with",
-    ];
-    let s = &sheet.segments[i];
-    let Some(above) = i.checked_sub(1).and_then(|b| sheet.segments.get(b)) else { return false };
-    if above.row + 1 != s.row || !above.own() {
-        return false;
-    }
-    sheet.work.add(above.text.len());
-    // Announced as what one ought to see, not seen.
-    const ANNOUNCED: [&str; 8] =
-        ["should see", "should read", "should show", "should say", "will see", "for example", "example:", "expected"];
-    if above.text.contains(' ') && ANNOUNCED.iter().any(|a| above.lower.contains(a)) {
-        return true;
-    }
-    if s.gap {
-        return false;
-    }
-    let last = above.lower.rsplit(' ').next().unwrap_or_default();
-    above.text.contains(' ') && (above.text.ends_with(',') || OPEN.binary_search(&last).is_ok())
-}
-
-/// The line below goes on in lower case.
-pub(super) fn goes_on_below(sheet: &Sheet<'_>, i: usize) -> bool {
-    let s = &sheet.segments[i];
-    let last_of_row =
-        (i..sheet.segments.len()).take(8).take_while(|n| sheet.segments[*n].row == s.row).last().unwrap_or(i);
-    sheet.segments.get(last_of_row + 1).is_some_and(|n| {
-        n.row == s.row + 1
-            && !n.gap
-            && n.own()
-            && n.text.contains(' ')
-            && n.text.starts_with(|c: char| c.is_lowercase())
-            && !s.text.ends_with(['.', ':'])
     })
 }
