@@ -25,7 +25,7 @@ pub(crate) use each_step;
 
 macro_rules! ids {
     ($($variant:ident $slug:literal $number:literal $module:ident;)*) => {
-        /// The steps, in order.
+        /// The steps, in order. The numbers 1–8 are those of Cisco's how-to and never shift.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
         #[allow(missing_docs, reason = "the id says it; the step's own file explains it")]
         pub enum StepId { $(#[serde(rename = $slug)] $variant,)* }
