@@ -9,13 +9,13 @@ use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
-use passarela::domain::evidence::Machine;
 use passarela::domain::guide::{
     Context, Description, Layout, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe,
     prove_questions, questions,
 };
 use passarela::domain::instruction::QuestionKind;
 use passarela::domain::message::{Message, Value};
+use passarela::domain::product::Machine;
 use passarela::domain::query;
 use passarela::domain::region::Region;
 use passarela::domain::step::StepId;
@@ -516,9 +516,7 @@ fn a_calm_colleague_says_it() {
             .map(|(i, p)| if i == 0 { p } else { p.split_once('”').map_or("", |(_, r)| r) })
             .collect();
         for word in ours.split(|c: char| !(c.is_alphanumeric() || c == '!')).map(str::to_lowercase) {
-            // A request asks somebody else for a favour.
-            let asks = word == "please" && id.starts_with("step-handoff-");
-            if banned.contains(&word.as_str()) && !asks {
+            if banned.contains(&word.as_str()) {
                 found.push(format!("{id}: {word}"));
             }
         }

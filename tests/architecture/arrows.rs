@@ -38,20 +38,21 @@ const MAY_NAME: &[(&str, &str)] = &[
     ),
     ("query", "message"),
     ("reading", "product region version"),
+    ("redact", "reading secret"),
     ("region", "product"),
     ("saying", "failure"),
     ("scopes", "product"),
     ("security_release", "product version"),
     (
         "session",
-        "activity certificate check evidence failure guide input key_store place product reading \
+        "activity certificate check evidence failure guide input key_store place product reading redact \
          report_options source state step steps token",
     ),
     ("stage", "message source step"),
     (
         "state",
-        "activity certificate check evidence failure input key_store paste place region report_options source \
-         step token",
+        "activity certificate check evidence failure input key_store paste place product region \
+         report_options source step token",
     ),
     (
         "steps",
@@ -68,15 +69,15 @@ const MAY_NAME: &[(&str, &str)] = &[
     (
         "engine",
         "checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
-         instruction key_store message place prefs present product reading region report_options saying \
-         secret session state step steps target token view lab logging report store words",
+         instruction key_store message place prefs present product reading redact region report_options \
+         saying secret session state step steps target token view lab logging report store words",
     ),
     ("lab", "clock check finding query region step version"),
-    ("logging", "secret report"),
+    ("logging", "redact secret"),
     (
         "report",
         "check evidence finding guide input instruction key_store message names present product reading \
-         region report_options secret security_release source state step steps view words",
+         redact region report_options secret security_release source state step steps view words",
     ),
     ("shell", "clock check input message reading region report_options secret target view engine logging words"),
     ("store", "key_store secret"),
