@@ -106,7 +106,10 @@ fn cards(sheet: &Sheet<'_>, from: usize) -> Cards {
     let mut block: Vec<usize> = Vec::new();
     let mut edits = 0;
     for (i, s) in sheet.range(from, sheet.segments.len()) {
-        if ["add new module", "learn more", "free trial", "reload devices", "delete"].iter().any(|c| s.says(c)) {
+        // XDR's own word for a module is not known: any button that adds one is no module.
+        let adds = s.kind == Kind::Button && s.lower.starts_with("add new ");
+        if adds || ["add new module", "learn more", "free trial", "reload devices", "delete"].iter().any(|c| s.says(c))
+        {
             continue;
         }
         if s.offers("edit") || s.says("edit learn more") {
