@@ -93,7 +93,7 @@ where
 }
 
 async fn rehearse(era: Era, faults: &[Fault]) -> Result<Rehearsal, String> {
-    Rehearsal::with(era, faults).await.map_err(|trouble| format!("{faults:?}: {trouble}"))
+    Rehearsal::with(era, faults).await.map_err(|error| format!("{faults:?}: {error}"))
 }
 
 #[tokio::test]
