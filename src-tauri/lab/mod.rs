@@ -6,6 +6,7 @@
 pub mod api;
 pub mod arguments;
 pub mod assumed;
+pub mod era;
 pub mod faults;
 mod pages;
 pub mod query;
