@@ -24,7 +24,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("finding", "check evidence message need saying source step target"),
     (
         "guide",
-        "evidence instruction message paste portal product query reading region security_release state step \
+        "instruction message paste portal product query reading region security_release state step \
          steps target version",
     ),
     ("input", "check place prefs region report_options step"),
