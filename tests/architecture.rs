@@ -189,8 +189,8 @@ const MAY_EXPOSE: &[&str] = &[
     "src-tauri/engine/vault.rs",
     // Gives the practice lab's own secrets to its card, and the API client's to its client.
     "src-tauri/engine/workspace.rs",
-    // Looks for secrets in a report before it leaves, in every way they can be written; keeps places only.
-    "src-tauri/report/redact/secrets.rs",
+    // Looks for secrets in what is stored, logged, reported and copied, in every way they can be written; keeps places only.
+    "src-tauri/domain/redact/secrets.rs",
     // Copies the token on demand.
     "src-tauri/shell/clipboard.rs",
 ];

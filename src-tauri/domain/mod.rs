@@ -23,6 +23,7 @@ pub mod present;
 pub mod product;
 pub mod query;
 pub mod reading;
+pub mod redact;
 pub mod region;
 pub mod report_options;
 pub mod saying;

@@ -166,8 +166,8 @@ impl Lab {
         let router = pages::router(site);
         tasks.spawn(async move {
             // Ends only by being aborted: kept-alive connections of a browser must not hold the lab back.
-            if let Err(trouble) = axum::serve(pages, router).await {
-                tracing::warn!(%trouble, "practice pages stopped");
+            if let Err(error) = axum::serve(pages, router).await {
+                tracing::warn!(%error, "practice pages stopped");
             }
         });
 

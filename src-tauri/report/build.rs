@@ -3,7 +3,7 @@
 use super::Inputs;
 use super::model::*;
 use super::named::*;
-use super::redact::Redactor;
+use super::pseudonyms::Pseudonyms;
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Seen;
 use crate::domain::finding::{Finding, Sight, Unknown, Verdict};
@@ -18,7 +18,7 @@ use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::{Situation, before};
 
 /// The report of a set-up.
-pub fn build(inputs: &Inputs, redactor: &mut Redactor) -> Report {
+pub fn build(inputs: &Inputs, redactor: &mut Pseudonyms) -> Report {
     let mut draft = Draft { inputs, redactor, s: Situation::new(inputs.session, inputs.now) };
     let device = inputs.session.device_name();
     let title = match device {
@@ -49,7 +49,7 @@ pub fn build(inputs: &Inputs, redactor: &mut Redactor) -> Report {
 
 struct Draft<'a, 'b, 'w> {
     inputs: &'a Inputs<'a>,
-    redactor: &'b mut Redactor<'w>,
+    redactor: &'b mut Pseudonyms<'w>,
     s: Situation<'a>,
 }
 
@@ -146,7 +146,7 @@ impl Draft<'_, '_, '_> {
         rows.push(self.fact("server", server));
         rows.extend(token.map(|token| self.fact("token", Some(token))));
         let label = self.say("report-fact-begun");
-        rows.push(Fact { label, value: super::redact::moment(session.begun_at) });
+        rows.push(Fact { label, value: super::pseudonyms::moment(session.begun_at) });
         self.section("set-up", None, None, rows)
     }
 
@@ -335,7 +335,7 @@ impl Draft<'_, '_, '_> {
             rows.push(Fact { label, value: self.redactor.clean(value) });
         }
         let label = self.say("report-fact-made");
-        rows.push(Fact { label, value: super::redact::moment(self.inputs.now) });
+        rows.push(Fact { label, value: super::pseudonyms::moment(self.inputs.now) });
         rows.push(self.fact("api-client", Some(client)));
         rows.push(self.fact("appliance-api", Some(appliance)));
         rows.push(self.fact("key-store", Some(key_store)));

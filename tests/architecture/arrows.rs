@@ -24,8 +24,8 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("finding", "check evidence message need saying source step target"),
     (
         "guide",
-        "evidence instruction message paste portal product query reading region security_release state step \
-         steps target version",
+        "instruction message paste portal product query reading region security_release state step steps \
+         target version",
     ),
     ("input", "check place prefs region report_options step"),
     ("instruction", "message step target"),
@@ -38,20 +38,21 @@ const MAY_NAME: &[(&str, &str)] = &[
     ),
     ("query", "message"),
     ("reading", "product region version"),
+    ("redact", "reading secret"),
     ("region", "product"),
     ("saying", "failure"),
     ("scopes", "product"),
     ("security_release", "product version"),
     (
         "session",
-        "activity certificate check evidence failure guide input key_store place product reading \
+        "activity certificate check evidence failure guide input key_store place product reading redact \
          report_options source state step steps token",
     ),
     ("stage", "message source step"),
     (
         "state",
-        "activity certificate check evidence failure input key_store paste place region report_options source \
-         step token",
+        "activity certificate check evidence failure input key_store paste place product region \
+         report_options source step token",
     ),
     (
         "steps",
@@ -68,15 +69,15 @@ const MAY_NAME: &[(&str, &str)] = &[
     (
         "engine",
         "checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
-         instruction key_store message place prefs present product reading region report_options saying \
-         secret session state step steps target token view lab logging report store words",
+         instruction key_store message place prefs present product reading redact region report_options \
+         saying secret session state step steps target token view lab logging report store words",
     ),
     ("lab", "clock check finding query region step version"),
-    ("logging", "secret report"),
+    ("logging", "redact secret"),
     (
         "report",
         "check evidence finding guide input instruction key_store message names present product reading \
-         region report_options secret security_release source state step steps view words",
+         redact region report_options secret security_release source state step steps view words",
     ),
     ("shell", "clock check input message reading region report_options secret target view engine logging words"),
     ("store", "key_store secret"),
@@ -85,9 +86,6 @@ const MAY_NAME: &[(&str, &str)] = &[
 
 /// `domain::view` is what the screen gets: below it nobody knows the screen.
 const MAY_NAME_THE_VIEW: &[&str] = &["domain::present", "report", "engine", "shell"];
-
-/// Circles that are still there, to be opened.
-const STILL_ROUND: &[&str] = &[];
 
 type Graph = BTreeMap<String, BTreeSet<String>>;
 
@@ -109,7 +107,7 @@ fn every_arrow_is_in_the_table_and_every_line_of_the_table_is_needed() {
 
 #[test]
 fn nothing_goes_round_in_a_circle() {
-    assert_eq!(circles(&files()), STILL_ROUND);
+    assert_eq!(circles(&files()), Vec::<String>::new());
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! What the words depend on: the appliance, the region, the portal, and what the person said about them.
 
 use super::{MODULE_NAME, SMA_MODULE_NAMES};
-use crate::domain::evidence::Machine;
 use crate::domain::instruction::OpenTarget;
 use crate::domain::message::{Message, Value};
 pub use crate::domain::portal::Portal;
+use crate::domain::product::Machine;
 use crate::domain::region::Region;
 use crate::domain::security_release::{self, Older, Standing};
 use crate::domain::target::{Place, Target};

@@ -2,9 +2,9 @@
 
 use super::context::{Context, Portal};
 use super::{Description, Draft, QuestionSpec, Step, TIMEFRAME_DAYS, handoff};
-use crate::domain::evidence::Machine;
 use crate::domain::instruction::{Action, Choice, QuestionKind};
 use crate::domain::message::Message;
+use crate::domain::product::Machine;
 use crate::domain::query;
 use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;

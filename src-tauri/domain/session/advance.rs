@@ -11,12 +11,13 @@ use crate::domain::key_store::Kept;
 use crate::domain::place::PlaceId;
 use crate::domain::product::token::LIVES;
 use crate::domain::reading::{self, PageKind, Reading};
+use crate::domain::redact::{self, Text};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::source::Source;
 use crate::domain::state::{ApplianceAttempt, ApplianceLink, Attempt, Link, Look, Session};
 use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::{self, Situation};
-use crate::domain::token::{self, TokenRecord};
+use crate::domain::token::TokenRecord;
 
 /// The longest text kept of any field. A page of a portal is far below; a film pasted by mistake is not.
 const MOST_TEXT: usize = 1 << 20;
@@ -238,6 +239,7 @@ impl Turn {
             Input::Answer { question, value } => {
                 let machine = self.session.machine();
                 let value: String = value.chars().filter(|c| !c.is_control()).take(500).collect();
+                let value = redact::cover(&value, Text::Foreign);
                 if value.trim().is_empty() {
                     self.session.answers.remove(&question);
                 } else {
@@ -382,8 +384,12 @@ impl Turn {
     }
 
     fn put_text(&mut self, field: TextField, text: &str) {
-        // A token pasted into a note must not reach the disk either.
-        let (text, _) = token::mask_secrets(cap(text));
+        // A secret pasted into a note must not reach the disk either. What is searched for may be a hash.
+        let whose = match field {
+            TextField::QueryValue | TextField::QueryPasted => Text::Search,
+            TextField::Note | TextField::Different | TextField::Paste => Text::Foreign,
+        };
+        let text = redact::cover(cap(text), whose);
         let fields = self.session.texts.entry(self.session.step).or_default();
         if text.is_empty() {
             fields.remove(&field);
@@ -403,7 +409,7 @@ impl Turn {
         let all = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
         self.session.longer.insert(self.session.step, all);
         // Masked before it is cut: half a secret no longer looks like one.
-        let (masked, _) = token::mask_secrets(&text[..end(text, 2 * MOST_SHOWN).unwrap_or(text.len())]);
+        let masked = redact::cover(&text[..end(text, 2 * MOST_SHOWN).unwrap_or(text.len())], Text::Foreign);
         self.put_text(TextField::Paste, &masked[..end(&masked, MOST_SHOWN).unwrap_or(masked.len())]);
     }
 

@@ -1,15 +1,12 @@
-//! What may not leave this computer is taken out here: secrets for good, names and addresses for a pseudonym.
+//! What may not leave this computer in a report is taken out here: secrets for good, as `domain::redact` finds them, names
+//! and addresses for a pseudonym.
 //!
 //! Only texts that were put into the report on purpose come here at all. In each of them known secrets are looked for
 //! first, then what looks like one, then what is known or looks like a name. Values are cleaned before they are put
 //! into our sentences, so that an appliance called `mail` does not rename the word.
 
-mod credentials;
-mod decoded;
 mod names;
 mod patterns;
-mod secrets;
-mod without;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -17,22 +14,17 @@ use std::ops::Range;
 
 use jiff::Timestamp;
 
-use credentials::Text;
 pub use names::Label;
 use names::Names;
-use secrets::Known;
-pub use without::Without;
 
 use crate::domain::message::{Message, Value};
+use crate::domain::redact::{HOLE, Known, Text, dig, lookalikes};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::secret::Secret;
 use crate::words::{Words, plain};
 
-/// Stands for a secret until the text is clean; no text may bring its own.
-const HOLE: char = '\u{e000}';
-
 /// Cleans the texts of one report.
-pub struct Redactor<'a> {
+pub struct Pseudonyms<'a> {
     words: &'a Words,
     known: Known,
     names: Names,
@@ -42,7 +34,7 @@ pub struct Redactor<'a> {
     secrets: BTreeSet<u64>,
 }
 
-impl<'a> Redactor<'a> {
+impl<'a> Pseudonyms<'a> {
     /// Nothing is known yet but the secrets.
     pub fn new(words: &'a Words, secrets: &[Secret], shown: &BTreeSet<HiddenKind>) -> Self {
         let mark = words.say(&Message::new("report-secret"));
@@ -53,7 +45,7 @@ impl<'a> Redactor<'a> {
     /// Gets to know a value. One that holds a secret is no name: it would stand in the key.
     pub fn learn(&mut self, label: Label, value: &str) {
         let value = tidy(value);
-        if self.known.find(&value).is_empty() && credentials::find(&value, Text::Foreign).is_empty() {
+        if self.known.find(&value).is_empty() && lookalikes(&value, Text::Foreign).is_empty() {
             self.names.learn(label, &value);
         }
     }
@@ -107,7 +99,7 @@ impl<'a> Redactor<'a> {
     }
 
     fn without_lookalikes(&mut self, text: &str, whose: Text) -> String {
-        let found: Vec<Range<usize>> = credentials::find(text, whose)
+        let found: Vec<Range<usize>> = lookalikes(text, whose)
             .into_iter()
             .filter(|at| !text[at.clone()].chars().all(|c| c == HOLE || c.is_whitespace()))
             // What was taken out already stands there as its mark.
@@ -172,34 +164,13 @@ fn tidy(text: &str) -> String {
     text.replace("\r\n", "\n").chars().filter(|c| !unseen(*c)).collect::<String>().trim().to_owned()
 }
 
-/// The text with a hole for each of the places, those that touch as one.
-fn dig(text: &str, mut places: Vec<Range<usize>>) -> String {
-    places.sort_by_key(|at| at.start);
-    let mut out = String::with_capacity(text.len());
-    let mut from = 0;
-    for at in places {
-        if at.end <= from {
-            continue;
-        }
-        if at.start >= from {
-            out.push_str(&text[from..at.start]);
-            if !out.ends_with(HOLE) {
-                out.push(HOLE);
-            }
-        }
-        from = at.end;
-    }
-    out.push_str(&text[from..]);
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn redactor(secrets: &[&str]) -> Redactor<'static> {
+    fn redactor(secrets: &[&str]) -> Pseudonyms<'static> {
         let secrets: Vec<Secret> = secrets.iter().map(|s| Secret::new((*s).into())).collect();
-        Redactor::new(Words::english(), &secrets, &BTreeSet::new())
+        Pseudonyms::new(Words::english(), &secrets, &BTreeSet::new())
     }
 
     #[test]

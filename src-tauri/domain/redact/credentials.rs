@@ -35,6 +35,8 @@ const NO_VALUES: &[&str] = &["?", "text", "number", "boolean", "null", "list", "
 pub enum Text {
     /// Somebody else's: whatever stands behind a password's label is one.
     Foreign,
+    /// What somebody searches for: a hash of SHA-1 or SHA-256 is none, whatever else looks like one.
+    Search,
     /// A sentence of ours, which may speak of a token: only what no word looks like is one.
     Ours,
 }
@@ -44,10 +46,12 @@ pub fn find(text: &str, whose: Text) -> Vec<Range<usize>> {
     // ASCII only, so that places in it are places in the text.
     let lower = text.to_ascii_lowercase();
     let mut found = Vec::new();
-    found.extend(runs(text, |c| c.is_ascii_alphanumeric()).filter(|r| r.len() >= TOKEN && !is_in_an_id(text, r)));
+    let searched = |r: &Range<usize>| whose == Text::Search && is_hash(&text[r.clone()]);
+    let long = |r: &Range<usize>| r.len() >= TOKEN && !searched(r);
+    found.extend(runs(text, |c| c.is_ascii_alphanumeric()).filter(|r| long(r) && !is_in_an_id(text, r)));
     // Base64 of any alphabet, where it is long and mixed as no word is.
     let base64 = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '_' | '=');
-    found.extend(runs(text, base64).filter(|r| r.len() >= TOKEN && is_mixed(&text[r.clone()])));
+    found.extend(runs(text, base64).filter(|r| long(r) && is_mixed(&text[r.clone()])));
     found.extend(web_tokens(text));
     found.extend(key_blocks(text));
     found.extend(in_addresses(text));
@@ -79,6 +83,10 @@ fn is_in_an_id(text: &str, run: &Range<usize>) -> bool {
     // Domain labels end at 63 characters; a token with a dot behind it ends a sentence.
     let after = text[run.end..].strip_prefix('.').and_then(|rest| rest.chars().next());
     after.is_some_and(char::is_alphanumeric) && !text[run.clone()].bytes().any(|b| b.is_ascii_digit())
+}
+
+fn is_hash(text: &str) -> bool {
+    matches!(text.len(), 40 | 64) && text.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
 fn is_mixed(text: &str) -> bool {
@@ -164,11 +172,8 @@ fn labelled_value(text: &str, end: usize, whose: Text) -> Option<Range<usize>> {
     let value = value_at(text, start)?;
     let said = text[value.clone()].trim_end_matches(['.', ',', ')']);
     // Without a sign between them only what no word looks like is a value.
-    let counts = if parted && whose == Text::Foreign {
-        !NO_VALUES.contains(&said.to_lowercase().as_str())
-    } else {
-        is_odd(said)
-    };
+    let counts =
+        if parted && whose != Text::Ours { !NO_VALUES.contains(&said.to_lowercase().as_str()) } else { is_odd(said) };
     (counts && !said.is_empty()).then_some(value)
 }
 

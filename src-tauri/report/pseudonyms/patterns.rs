@@ -3,8 +3,8 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::ops::Range;
 
-use super::credentials::runs;
 use super::names::Label;
+use crate::domain::redact::runs;
 
 /// Endings that files have and hosts do not.
 const FILES: &[&str] = &["json", "html", "txt", "log", "exe", "xml", "csv", "toml", "ftl", "pem", "conf", "dll"];
