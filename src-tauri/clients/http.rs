@@ -3,12 +3,14 @@
 //! Every client is bound here to the same rules: TLS only, certificates always checked, no redirects (an API has no
 //! reason to send us elsewhere, and credentials must not follow), bounded waiting, bounded answers.
 
+use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, Once};
 use std::time::Duration;
 
 use hyper_util::client::proxy::matcher::Matcher;
 use jiff::Timestamp;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::header::{self, HeaderMap, HeaderName};
 use reqwest::{Certificate, Client, Method, RequestBuilder, Url};
@@ -17,6 +19,9 @@ use serde::de::DeserializeOwned;
 use super::Error;
 use super::{fault, pin};
 use crate::domain::fingerprint::Fingerprint;
+
+/// How long a connection is kept for the next question.
+const IDLE: Duration = Duration::from_secs(20);
 
 /// Which certificates are believed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -124,6 +129,8 @@ impl Http {
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(network.limits.connect)
             .timeout(network.limits.total)
+            // Well before a server gives an idle connection up: a question must not meet one that is being closed.
+            .pool_idle_timeout(IDLE)
             .referer(false);
         builder = match (tls, &network.trust) {
             (Some(tls), _) => {
@@ -186,7 +193,12 @@ impl Http {
         let trouble = |error: reqwest::Error| {
             fault::classify(&error.without_url(), &host, self.limits.total.as_secs().max(1), self.proxied)
         };
-        let mut response = self.client.execute(request).await.map_err(trouble)?;
+        // A kept connection may end just as a question goes out. What only reads is asked once more, on a fresh one.
+        let again = request.try_clone().filter(|request| request.method().is_safe());
+        let mut response = match (self.client.execute(request).await.map_err(trouble), again) {
+            (Err(Error::ConnectionLost { .. }), Some(again)) => self.client.execute(again).await.map_err(trouble)?,
+            (response, _) => response?,
+        };
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let mut body = Vec::new();
@@ -299,14 +311,10 @@ fn certificates(pem: &str) -> Result<Vec<Certificate>, Error> {
 }
 
 /// Everything but what RFC 3986 leaves alone anywhere.
-fn escaped(text: &str) -> String {
-    text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-        out
-    })
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+fn escaped(text: &str) -> impl fmt::Display {
+    utf8_percent_encode(text, ESCAPED)
 }
 
 fn host_of(url: &Url) -> String {
