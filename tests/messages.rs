@@ -11,8 +11,8 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use passarela::domain::evidence::Machine;
 use passarela::domain::guide::{
-    Context, Description, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe, prove_questions,
-    questions,
+    Context, Description, Layout, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe,
+    prove_questions, questions,
 };
 use passarela::domain::instruction::QuestionKind;
 use passarela::domain::message::{Message, Value};
@@ -20,6 +20,10 @@ use passarela::domain::query;
 use passarela::domain::region::Region;
 use passarela::domain::step::StepId;
 use passarela::domain::target::Place;
+use passarela::domain::version::Version;
+
+/// The stamp of a picture whose words were seen.
+const CHECKED: &str = "step-picture-checked";
 
 fn texts() -> BTreeMap<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/locales/en");
@@ -135,7 +139,8 @@ impl Words {
             }
         }
         if let Some(picture) = &d.picture {
-            let text = self.say(&Message::new(&format!("picture-{}-text", picture.id)));
+            let text = self.say(&picture.text);
+            self.say(&picture.stamp);
             assert!(!text.is_empty());
         }
     }
@@ -151,6 +156,7 @@ fn practice() -> PracticeAddresses {
     }
 }
 
+const VERSIONS: [&str; 3] = ["13.0.0-392", "15.5.5-010", "16.5.0-900"];
 const WAYS: [Way; 3] = [Way::Direct, Way::Managed, Way::Sma];
 
 /// Every context that changes the words, without a variant. The token and the way of a managed
@@ -168,7 +174,8 @@ fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
                     device: known.then_some("esa03.example.com"),
                     region,
                     portal: None,
-                    look: Look::V13,
+                    version: None,
+                    look: Layout::V13,
                     way: Way::Direct,
                     variant: None,
                     practice,
@@ -179,16 +186,21 @@ fn contexts(practice: &PracticeAddresses) -> Vec<Context<'_>> {
                     token: TokenNeed::Wanted,
                 };
                 for portal in portals {
-                    all.extend([Look::V13, Look::V14].map(|look| Context { portal, look, ..usual }));
+                    all.extend([Layout::V13, Layout::V14].map(|look| Context { portal, look, ..usual }));
                 }
                 for way in WAYS {
                     all.extend(tokens.map(|token| Context { way, token, ..usual }));
                 }
                 for portal in portals {
-                    all.extend([Look::V13, Look::V14].map(|look| Context { portal, look, way: Way::Sma, ..usual }));
+                    all.extend([Layout::V13, Layout::V14].map(|look| Context { portal, look, way: Way::Sma, ..usual }));
                 }
             }
         }
+    }
+    // What is known against a release stands by itself. Older than the fixed builds of two advisories, of one, and than none.
+    let known = all.iter().find(|cx| cx.device.is_some() && cx.practice.is_none()).copied();
+    for (version, way) in VERSIONS.into_iter().flat_map(|version| WAYS.map(|way| (version, way))) {
+        all.extend(known.map(|cx| Context { version: Version::parse(version).ok(), way, ..cx }));
     }
     all
 }
@@ -294,7 +306,8 @@ fn choosing_a_variant_changes_what_is_shown() {
         device: Some("esa03.example.com"),
         region: Some(Region::Europe),
         portal,
-        look: Look::V13,
+        version: None,
+        look: Layout::V13,
         way,
         variant: None,
         practice: None,
@@ -384,7 +397,7 @@ fn the_sma_way_speaks_of_the_sma() {
                 assert!(!text.contains("the appliance") && !text.contains("the ESA"), "{}: {text}", message.id);
             }
             assert!(d.cautions.iter().any(|c| c.id == "step-note-sma"), "{}", step.slug());
-            assert!(d.picture.as_ref().is_none_or(|p| p.checked_on.is_none()), "no SMA was looked at");
+            assert!(d.picture.as_ref().is_none_or(|p| p.stamp.id != CHECKED), "no SMA was looked at");
         }
     });
 }
@@ -432,12 +445,10 @@ fn every_picture_is_drawn() {
 #[test]
 fn a_number_in_a_picture_is_the_number_of_an_action() {
     let mut words = Words::new();
-    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    let mut texts: BTreeMap<(String, String), String> = BTreeMap::new();
     every_description(|step, cx, d| {
         let Some(picture) = &d.picture else { return };
-        let text = texts
-            .entry(picture.id.clone())
-            .or_insert_with(|| words.say(&Message::new(&format!("picture-{}-text", picture.id))));
+        let text = texts.entry((picture.id.clone(), picture.look.clone())).or_insert_with(|| words.say(&picture.text));
         // A control of the wizard's own stands in the list without a number.
         let numbered = d.actions.iter().filter(|a| a.control.is_none()).count();
         for line in text.lines() {
@@ -451,7 +462,7 @@ fn a_number_in_a_picture_is_the_number_of_an_action() {
 #[test]
 fn a_stamp_stands_only_on_screens_that_were_seen() {
     every_description(|_, _, d| {
-        if let Some(picture) = d.picture.as_ref().filter(|p| p.checked_on.is_some()) {
+        if let Some(picture) = d.picture.as_ref().filter(|p| p.stamp.id == CHECKED) {
             assert_eq!(picture.look, "13");
             let seen = ["busy", "token", "in-progress"].map(|state| format!("cloud-service-settings-{state}"));
             assert!(seen.contains(&picture.id), "{}", picture.id);
@@ -487,7 +498,9 @@ fn a_calm_colleague_says_it() {
             .map(|(i, p)| if i == 0 { p } else { p.split_once('”').map_or("", |(_, r)| r) })
             .collect();
         for word in ours.split(|c: char| !(c.is_alphanumeric() || c == '!')).map(str::to_lowercase) {
-            if banned.contains(&word.as_str()) {
+            // A request asks somebody else for a favour.
+            let asks = word == "please" && id.starts_with("step-handoff-");
+            if banned.contains(&word.as_str()) && !asks {
                 found.push(format!("{id}: {word}"));
             }
         }

@@ -24,13 +24,6 @@ fn panel_of(view: &View) -> TroubleshootView {
     }
 }
 
-/// A release that no field notice lists, so that nothing is worth knowing of it.
-fn prepared() -> Walk {
-    let mut walk = Walk::prepared();
-    walk.answer("version", "14.0.0-698");
-    walk
-}
-
 fn panel(walk: &mut Walk) -> TroubleshootView {
     panel_of(&walk.person(Input::Open { place: PlaceId::Troubleshoot }))
 }
@@ -55,7 +48,7 @@ fn mute(walk: &mut Walk, check: CheckId) {
 
 #[test]
 fn before_anything_was_checked_it_says_so_and_afterwards_what_cannot_be_told() {
-    let mut walk = prepared();
+    let mut walk = Walk::prepared();
     assert_eq!(panel(&mut walk).calm.expect("no headline").id, "panel-not-checked");
     check_all(&mut walk);
     assert_eq!(panel(&mut walk).calm.expect("no headline").id, "panel-calm-unknown");
@@ -63,7 +56,7 @@ fn before_anything_was_checked_it_says_so_and_afterwards_what_cannot_be_told() {
 
 #[test]
 fn all_muted_is_not_the_same_as_no_problem() {
-    let mut walk = prepared();
+    let mut walk = Walk::prepared();
     walk.paste(PENDING);
     assert_eq!(panel(&mut walk).headline, Some(CheckId::EsaCommitted));
     mute(&mut walk, CheckId::EsaCommitted);
@@ -78,7 +71,7 @@ fn all_muted_is_not_the_same_as_no_problem() {
 
 #[test]
 fn the_end_of_a_mute_is_told_once_and_shown_until_it_is_taken_note_of() {
-    let mut walk = prepared();
+    let mut walk = Walk::prepared();
     walk.paste(PENDING);
     mute(&mut walk, CheckId::EsaCommitted);
     walk.pass(6 * 86_400);
@@ -106,7 +99,7 @@ fn the_end_of_a_mute_is_told_once_and_shown_until_it_is_taken_note_of() {
 
 #[test]
 fn the_cause_explains_what_was_seen_and_only_counts_what_waits() {
-    let mut walk = prepared();
+    let mut walk = Walk::prepared();
     walk.paste(EUROPE);
     let all = panel(&mut walk);
     assert_eq!(all.headline, Some(CheckId::RegionAgree));
@@ -117,7 +110,7 @@ fn the_cause_explains_what_was_seen_and_only_counts_what_waits() {
 
 #[test]
 fn every_open_question_has_a_way_to_its_answer_and_back() {
-    let mut walk = prepared();
+    let mut walk = Walk::prepared();
     walk.answer("version", "");
     let open: Vec<CheckView> = panel(&mut walk).groups.into_iter().flat_map(|g| g.checks).collect();
     for check in open.iter().filter(|c| c.verdict == Verdict::CannotTell) {
@@ -139,7 +132,7 @@ fn every_open_question_has_a_way_to_its_answer_and_back() {
 
 #[test]
 fn what_looks_different_leads_to_a_step_that_has_variants() {
-    let mut walk = prepared();
+    let mut walk = Walk::prepared();
     for way in ["direct", "sma"] {
         walk.answer("way", way);
         for check in panel(&mut walk).groups.into_iter().flat_map(|g| g.checks) {
@@ -155,7 +148,7 @@ fn what_looks_different_leads_to_a_step_that_has_variants() {
 #[test]
 fn the_sma_way_is_one_press_from_the_variant_that_names_it() {
     for (step, id) in [(StepId::OpenSettings, "sma"), (StepId::Before, "ces")] {
-        let mut walk = prepared();
+        let mut walk = Walk::prepared();
         walk.go(step);
         walk.person(Input::Paste { text: REFUSED.into(), html: None });
         let view = walk.person(Input::ChooseVariant { variant: id.into() });
@@ -177,7 +170,7 @@ fn the_sma_way_is_one_press_from_the_variant_that_names_it() {
 
 #[test]
 fn saving_the_appliances_access_leaves_the_person_there() {
-    let mut walk = prepared();
+    let mut walk = Walk::prepared();
     walk.person(Input::Open { place: PlaceId::Connect });
     let view = walk.event(Event::ApplianceKept(ApplianceRecord {
         address: "esa03.corp.example".into(),
@@ -191,7 +184,7 @@ fn saving_the_appliances_access_leaves_the_person_there() {
 
 #[test]
 fn a_symptom_leads_to_its_cause_in_words() {
-    let mut walk = prepared();
+    let mut walk = Walk::prepared();
     walk.paste(PENDING);
     walk.paste(&sse_devices("esa99.corp.example", "Registered"));
     let view = walk.person(Input::Open { place: PlaceId::Troubleshoot });

@@ -18,6 +18,7 @@ macro_rules! each_check {
             ThisKeychain "this.keychain" this_keychain "this/keychain.rs";
             PathEligible "path.eligible" path_eligible "path/eligible.rs";
             ApplianceVersion "appliance.version" appliance_version "appliance/version.rs";
+            ApplianceSecurityRelease "appliance.security_release" appliance_security_release "appliance/security_release.rs";
             ApplianceCertificateBundle "appliance.certificate_bundle" appliance_certificate_bundle "appliance/certificate_bundle.rs";
             ApplianceClock "appliance.clock" appliance_clock "appliance/clock.rs";
             CloudSignIn "cloud.sign_in" cloud_sign_in "cloud/sign_in.rs";
@@ -112,7 +113,7 @@ mod tests {
                 "the folder is the prefix of the id"
             );
         }
-        assert_eq!(CheckId::ALL.len(), 28);
+        assert_eq!(CheckId::ALL.len(), 29);
         assert_eq!(CheckId::CloudSignIn.say("title").id, "check-cloud-sign-in-title");
     }
 }

@@ -57,8 +57,10 @@ pub struct Picture {
     pub id: String,
     /// `13`, `14`, `ctr` or `xdr`: which look.
     pub look: String,
-    /// What it was checked on; `None` where no real page was seen.
-    pub checked_on: Option<String>,
+    /// The picture, read as text, with the numbers of its call-outs.
+    pub text: Message,
+    /// What it was drawn after, and how sure that is.
+    pub stamp: Message,
 }
 
 /// A way in which the real page can look different.

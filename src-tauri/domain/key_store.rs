@@ -28,3 +28,14 @@ pub enum KeyStoreState {
     /// None on this computer.
     Missing,
 }
+
+/// The secrets of a set-up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SecretKind {
+    /// Registration token.
+    Token,
+    /// Password of the API client.
+    ApiPassword,
+    /// Password of the appliance's user.
+    AppliancePassword,
+}

@@ -20,7 +20,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::check::CheckId;
 use super::finding::About;
 use super::finding::Finding;
-use super::guide::{self, Context, Look, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way};
+use super::guide::{self, Context, Layout, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way};
 use super::input::{Input, TextField};
 use super::instruction::WayOn;
 use super::key_store::{Kept, KeyStoreState};
@@ -131,9 +131,11 @@ pub fn address(
 
 fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAddresses>) -> Context<'a> {
     let session = s.session;
-    let look = match before::known_version(s) {
-        Some((version, ..)) if version.has_newer_page() => Look::V14,
-        _ => Look::V13,
+    let version = before::known_version(s).map(|(version, ..)| version);
+    let look = match version {
+        Some(version) if !version.has_newer_page() => Layout::V13,
+        // As long as nobody has said: no build of 13.x is among the fixed ones, so hardly anybody runs it.
+        _ => Layout::V14,
     };
     let token = match &session.token {
         None => TokenNeed::Wanted,
@@ -145,6 +147,7 @@ fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAdd
         device: session.device_name(),
         region: s.tenant_region().map(|(region, _)| region),
         portal: session.answer("portal").and_then(Portal::parse),
+        version,
         look,
         way: session.answer("way").and_then(Way::parse).unwrap_or(Way::Direct),
         variant: session.variants.get(&step).map(String::as_str),

@@ -44,9 +44,11 @@ pub enum RequestKind {
     Firewall,
     /// The administrator of Security Services Exchange.
     SseAdmin,
+    /// The administrator of the appliance, where its release is older than fixed builds that Cisco named.
+    Upgrade,
 }
 
 impl RequestKind {
     /// In the order in which they are shown.
-    pub const ALL: [RequestKind; 2] = [RequestKind::Firewall, RequestKind::SseAdmin];
+    pub const ALL: [RequestKind; 3] = [RequestKind::Firewall, RequestKind::SseAdmin, RequestKind::Upgrade];
 }

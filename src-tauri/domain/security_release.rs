@@ -213,7 +213,7 @@ fn upgrade_to(advisories: &[Advisory], version: &Version, machine: Machine) -> V
             *best = fixed;
         }
     }
-    by_train.into_iter().filter(|(train, _)| *train >= Train::of(version)).map(|(_, fixed)| fixed.clone()).collect()
+    by_train.into_iter().filter(|(train, _)| *train >= Train::of(version)).map(|(_, fixed)| *fixed).collect()
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use super::product::releases::{
 };
 
 /// `13.0.0-392`. The build number may be unknown (portal tables leave it out).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Version {
     parts: [u32; 3],

@@ -2,7 +2,8 @@
 
 use super::Keep;
 use super::looks;
-use super::workspace::{Workspace, no_password};
+use super::looks::no_password;
+use super::workspace::Workspace;
 use crate::clients::Error;
 use crate::clients::asyncos::{Access, Appliance, Kind};
 use crate::clients::http::Network;
@@ -11,12 +12,11 @@ use crate::domain::certificate::ShownCertificate;
 use crate::domain::evidence::Machine;
 use crate::domain::failure::ProbeError;
 use crate::domain::fingerprint::Fingerprint;
-use crate::domain::key_store::Kept;
+use crate::domain::key_store::{Kept, SecretKind};
 use crate::domain::secret::Secret;
 use crate::domain::session::Event;
 use crate::domain::state::{ApplianceAttempt, ApplianceLink, ApplianceRecord};
 use crate::domain::steps::Situation;
-use crate::store::SecretKind;
 
 impl Workspace {
     /// The person typed address, user and password. Nothing is sent before the certificate is known to be right.
@@ -27,10 +27,7 @@ impl Workspace {
         let attempt = ApplianceAttempt { address, user, pin };
         if !password.is_empty() {
             self.vault.put(SecretKind::AppliancePassword, password, Keep::ThisRun).await;
-            // A password that was entered anew may be used again.
-            if let Some(record) = &mut self.session.appliance {
-                record.stopped = false;
-            }
+            let _ = self.change(Event::AppliancePasswordEntered, self.clock.now());
         }
         self.try_appliance(attempt).await;
     }
@@ -78,13 +75,8 @@ impl Workspace {
 
     /// At the start: what is stored makes the client. Nothing is sent yet.
     pub(super) async fn fetch_appliance(&mut self) {
-        let Some(record) = &mut self.session.appliance else { return };
-        if record.kept == Kept::ThisRun {
-            record.kept = Kept::Missing;
-        }
-        if record.kept != Kept::Stored || record.stopped {
-            return;
-        }
+        let usable = |record: &&ApplianceRecord| record.kept == Kept::Stored && !record.stopped;
+        let Some(record) = self.session.appliance.as_ref().filter(usable) else { return };
         let attempt =
             ApplianceAttempt { address: record.address.clone(), user: record.user.clone(), pin: record.pin.clone() };
         self.appliance = self.appliance_client(&attempt).await.ok();

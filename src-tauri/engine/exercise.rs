@@ -23,6 +23,9 @@ use crate::domain::token::{Shape, TokenRecord};
 use crate::domain::view::{DebriefLine, FaultChoice, LabView, Notice, NoticeAction, Spoken, Tone};
 use crate::lab::faults::{Fault, FaultKind};
 
+/// Where it is kept, beside the practice world.
+pub const FILE: &str = "exercise.json";
+
 /// See the module.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Exercise {
@@ -136,26 +139,24 @@ impl Exercise {
     }
 
     /// What the person did makes way for itself. The record of a token that is pasted over becomes the session's.
-    pub fn touched(&mut self, input: &Input, session: &mut Session) {
+    pub fn touched(&mut self, input: &Input, session: &Session) -> Option<TokenRecord> {
         let (lifts, token): (fn(Fault) -> bool, _) = match input {
             Input::Type { field: TextField::QueryPasted, .. } if session.step == StepId::Prove => {
                 (|f| f == Fault::BadQuery, false)
             }
             Input::HaveToken { .. } | Input::ForgetToken => (has_token, true),
-            _ => return,
+            _ => return None,
         };
-        if token {
-            self.adopt_token(session);
-        }
+        let adopted = if token { self.adopt_token(session) } else { None };
         self.faults.iter_mut().filter(|r| lifts(r.fault)).for_each(|r| r.lifted = true);
+        adopted
     }
 
-    /// Makes the record of a token that a fault shows the session's own, before something is done to it.
-    pub fn adopt_token(&mut self, session: &mut Session) {
-        if let Some(record) = self.faults.iter_mut().find(|r| r.end.is_none() && !r.lifted && has_token(r.fault)) {
-            record.lifted = true;
-            session.token = Some(token_of(record, session));
-        }
+    /// The record of a token that a fault shows: the session's own from now on, before something is done to it.
+    pub fn adopt_token(&mut self, session: &Session) -> Option<TokenRecord> {
+        let record = self.faults.iter_mut().find(|r| r.end.is_none() && !r.lifted && has_token(r.fault))?;
+        record.lifted = true;
+        Some(token_of(record, session))
     }
 
     /// The session as this exercise shows it, where it shows another one. Nothing of it is kept in the session.

@@ -6,8 +6,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::looks::{self, Entries};
-use super::workspace::no_password;
+use super::looks::{self, Entries, no_password};
 use crate::clients::Error;
 use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;

@@ -206,3 +206,8 @@ pub async fn network(hosts: &[(String, String)], network: &Network, pretend: Opt
     });
     vec![(Key::Network, Seen::Network(join_all(all).await))]
 }
+
+/// There is nothing to ask with, so nothing was asked.
+pub(super) fn no_password() -> ProbeError {
+    ProbeError { failure: Failure::NoPassword, nothing_happened: true }
+}

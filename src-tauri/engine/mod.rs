@@ -11,7 +11,9 @@ mod lessons;
 pub mod looks;
 mod practice;
 mod rehearsing;
+mod report_page;
 mod reporting;
+mod set_up;
 mod surprise;
 mod vault;
 mod workspace;
@@ -24,6 +26,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::clock::Clock;
 use crate::domain::input::Input;
+use crate::domain::key_store::SecretKind;
 use crate::domain::message::Message;
 use crate::domain::prefs::Prefs;
 use crate::domain::reading;
@@ -285,10 +288,10 @@ impl State {
                 self.apply(Event::FileRead { reading, text }).await;
             }
             Request::KeepToken(text, keep) => {
-                self.workspace.token_handed_over();
+                self.workspace.token_handed_over(self.clock.now());
                 let text = token::tidy(&text);
                 let shape = token::shape(&text);
-                let kept = self.workspace.vault.put(crate::store::SecretKind::Token, text, keep).await;
+                let kept = self.workspace.vault.put(SecretKind::Token, text, keep).await;
                 self.apply(Event::TokenKept { kept, shape }).await;
             }
             Request::TestConnection { client_id, password, region } => {
@@ -340,7 +343,7 @@ impl State {
                 self.workspace.retry_keychain(self.clock.now()).await;
             }
             other => {
-                self.workspace.touched(&other);
+                self.workspace.touched(&other, self.clock.now());
                 self.apply(Event::Person(other)).await;
             }
         }

@@ -4,22 +4,22 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::exercise::Exercise;
+use super::exercise::{self, Exercise};
 use super::practice::Practice;
 use super::surprise;
 use super::workspace::Workspace;
 use crate::clients::Error;
 use crate::domain::check::CheckId;
 use crate::domain::input::Input;
+use crate::domain::key_store::SecretKind;
 use crate::domain::place::PlaceId;
 use crate::domain::present;
 use crate::domain::session::Event;
 use crate::domain::state::{ApplianceAttempt, Attempt};
+use crate::domain::token::TokenRecord;
 use crate::domain::view::LabView;
 use crate::lab::faults::{Fault, FaultKind};
-use crate::store::{Loaded, SecretKind};
-
-pub(super) const EXERCISE: &str = "exercise.json";
+use crate::store::Loaded;
 
 impl Workspace {
     /// Stages exactly these faults. Outside practice there is nothing to stage them in.
@@ -112,7 +112,7 @@ impl Workspace {
     /// As it was left, with the faults that the lab does not keep itself.
     pub(super) fn resume_exercise(&mut self, now: Timestamp) {
         let Some(lab) = &self.lab else { return };
-        match self.folder.load::<Exercise>(EXERCISE, now) {
+        match self.folder.load::<Exercise>(exercise::FILE, now) {
             Ok(Loaded::Here(exercise)) => {
                 self.exercise = exercise;
                 self.exercise.resumed_in(&lab.staged());
@@ -146,13 +146,21 @@ impl Workspace {
     }
 
     /// The person does something that a fault of this computer has to make way for.
-    pub fn touched(&mut self, input: &Input) {
-        self.exercise.touched(input, &mut self.session);
+    pub fn touched(&mut self, input: &Input, now: Timestamp) {
+        let shown = self.exercise.touched(input, &self.session);
+        self.adopt(shown, now);
     }
 
     /// The person hands a token over: it goes to the record that is on the screen.
-    pub fn token_handed_over(&mut self) {
-        self.exercise.adopt_token(&mut self.session);
+    pub fn token_handed_over(&mut self, now: Timestamp) {
+        let shown = self.exercise.adopt_token(&self.session);
+        self.adopt(shown, now);
+    }
+
+    fn adopt(&mut self, shown: Option<TokenRecord>, now: Timestamp) {
+        if let Some(token) = shown {
+            let _ = self.change(Event::TokenAdopted(token), now);
+        }
     }
 
     /// The lab's card with the exercise on it.
@@ -180,7 +188,7 @@ impl Workspace {
     }
 
     fn save_exercise(&self) {
-        if let Err(error) = self.folder.save(EXERCISE, &self.exercise) {
+        if let Err(error) = self.folder.save(exercise::FILE, &self.exercise) {
             tracing::warn!(%error, "the exercise was not saved");
         }
     }

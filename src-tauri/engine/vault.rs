@@ -4,10 +4,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Keep;
-use crate::domain::key_store::{Kept, KeyStoreState};
+use crate::domain::key_store::{Kept, KeyStoreState, SecretKind};
 use crate::domain::secret::Secret;
 use crate::logging;
-use crate::store::{Keychain, KeychainError, SecretKind};
+use crate::store::{Keychain, KeychainError};
 
 /// Secrets of one workspace.
 pub struct Vault {

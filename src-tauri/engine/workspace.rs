@@ -8,29 +8,31 @@ use tokio::sync::mpsc;
 
 use super::exercise::Exercise;
 use super::eyes::Eyes;
+use super::looks::no_password;
 use super::practice::{self, Practice};
 use super::reporting::Reporting;
+use super::set_up::SetUp;
 use super::vault::Vault;
-use super::{Backchannel, Command, Keep, rehearsing, unique_subject};
+use super::{Backchannel, Command, Keep, exercise, unique_subject};
 use crate::checks::{self, Probes};
 use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
 use crate::clients::iroh::{Access, Cloud};
 use crate::clock::Clock;
-use crate::domain::failure::{Failure, ProbeError};
+use crate::domain::evidence::Machine;
+use crate::domain::failure::ProbeError;
 use crate::domain::finding::Finding;
-use crate::domain::key_store::Kept;
+use crate::domain::key_store::{Kept, SecretKind};
 use crate::domain::message::Message;
 use crate::domain::prefs::Prefs;
 use crate::domain::present::{self, Surroundings};
 use crate::domain::secret::Secret;
-use crate::domain::session::{Effect, Event, advance};
+use crate::domain::session::{Effect, Event, PracticeMachine};
 use crate::domain::state::{Attempt, Link, Look, Session};
 use crate::domain::steps::Situation;
 use crate::domain::target::Target;
 use crate::domain::view::{Notice, SavedView, Spoken, Tone, View};
-use crate::lab::world::Machine;
-use crate::store::{Folder, Loaded, SecretKind};
+use crate::store::{Folder, Loaded};
 
 const SESSION: &str = "session.json";
 
@@ -39,7 +41,7 @@ pub struct Workspace {
     /// Practice or live.
     pub practice: bool,
     /// The state.
-    pub session: Session,
+    pub session: SetUp,
     /// The secrets.
     pub vault: Vault,
     /// Banners that do not come from the session.
@@ -93,7 +95,7 @@ impl Workspace {
         let lab = if practice { start_lab(&folder, clock, now).await } else { None };
         let mut workspace = Self {
             practice,
-            session,
+            session: SetUp::new(session),
             vault,
             notices,
             folder,
@@ -109,52 +111,52 @@ impl Workspace {
             back: Backchannel { commands, epoch },
         };
         workspace.resume_exercise(now);
+        workspace.change(Event::Resumed, now);
         workspace.fetch_secrets().await;
-        workspace.prefill();
+        workspace.prefill(now);
         Ok(workspace)
     }
 
-    /// What was held for the last run only is gone; what is stored makes the client.
+    /// The one way to change the session. `apply` does what follows from it, too.
+    pub(super) fn change(&mut self, event: Event, now: Timestamp) -> Vec<Effect> {
+        self.session.advance(event, now)
+    }
+
+    /// What is stored makes the clients.
     async fn fetch_secrets(&mut self) {
-        if let Some(token) = &mut self.session.token
-            && token.kept == Kept::ThisRun
-        {
-            token.kept = Kept::Missing;
-        }
         self.fetch_appliance().await;
-        let Some(connection) = &mut self.session.connection else { return };
+        let Some(connection) = self.session.connection.as_ref().filter(|c| c.kept == Kept::Stored) else { return };
         let attempt = Attempt { client_id: connection.client_id.clone(), region: connection.region };
-        if connection.kept == Kept::ThisRun {
-            connection.kept = Kept::Missing;
-        }
-        if connection.kept == Kept::Stored {
-            match self.vault.get(SecretKind::ApiPassword).await {
-                Some(password) => {
-                    self.cloud = self.client(&attempt, password).ok();
-                    self.ask_who(attempt, self.cloud.clone());
-                }
-                // Locked: the record stays, and a later try may find it.
-                None if self.vault.state != crate::domain::key_store::KeyStoreState::Ready => {}
-                None => {
-                    if let Some(connection) = &mut self.session.connection {
-                        connection.kept = Kept::Missing;
-                    }
-                }
+        match self.vault.get(SecretKind::ApiPassword).await {
+            Some(password) => {
+                self.cloud = self.client(&attempt, password).ok();
+                self.ask_who(attempt, self.cloud.clone());
             }
+            // Locked: the record stays, and a later try may find it.
+            None if self.vault.state != crate::domain::key_store::KeyStoreState::Ready => {}
+            None => self.moved(SecretKind::ApiPassword, Kept::Missing),
         }
     }
 
+    /// A secret is somewhere else now.
+    fn moved(&mut self, secret: SecretKind, kept: Kept) {
+        // Nothing follows from it but to save, which is the caller's to do.
+        let _ = self.change(Event::SecretMoved { secret, kept }, self.clock.now());
+    }
+
     /// Practice knows its own machines: nobody is asked to copy a made-up name.
-    fn prefill(&mut self) {
+    fn prefill(&mut self, now: Timestamp) {
         let Some(lab) = &self.lab else { return };
-        let answers = &mut self.session.answers;
-        for (which, name, address, at) in [
-            (Machine::Esa, "name", "address", &lab.addresses.appliance),
-            (Machine::Sma, "sma-name", "sma-address", &lab.addresses.sma),
-        ] {
-            answers.entry(name.into()).or_insert_with(|| lab.machine_name(which));
-            answers.insert(address.into(), at.clone());
-        }
+        let machines = [
+            (Machine::Esa, crate::lab::world::Machine::Esa, &lab.addresses.appliance),
+            (Machine::Sma, crate::lab::world::Machine::Sma, &lab.addresses.sma),
+        ]
+        .map(|(machine, in_lab, address)| PracticeMachine {
+            machine,
+            name: lab.machine_name(in_lab),
+            address: address.clone(),
+        });
+        let _ = self.change(Event::PracticeMachines(machines.to_vec()), now);
     }
 
     /// Stops what runs.
@@ -176,7 +178,7 @@ impl Workspace {
         }
         let begun = Folder::open(home.path().join("practice")).and_then(|folder| {
             folder.remove(SESSION)?;
-            folder.remove(rehearsing::EXERCISE)?;
+            folder.remove(exercise::FILE)?;
             Practice::reset(&folder, world, self.clock.now())
         });
         if let Err(error) = begun {
@@ -186,9 +188,7 @@ impl Workspace {
 
     /// Lets an event change the session, and does what follows from it.
     pub async fn apply(&mut self, event: Event, now: Timestamp) {
-        let outcome = advance(self.session.clone(), event, now);
-        self.session = outcome.session;
-        for effect in outcome.effects {
+        for effect in self.change(event, now) {
             match effect {
                 Effect::Save => self.save(now),
                 Effect::Look(look, generation) => {
@@ -219,10 +219,8 @@ impl Workspace {
                     self.vault.remove(SecretKind::AppliancePassword).await;
                 }
                 Effect::RemoveToken => {
-                    if self.vault.remove(SecretKind::Token).await
-                        && let Some(token) = &mut self.session.token
-                    {
-                        token.kept = Kept::Missing;
+                    if self.vault.remove(SecretKind::Token).await {
+                        self.moved(SecretKind::Token, Kept::Missing);
                         self.save(now);
                     }
                 }
@@ -249,10 +247,12 @@ impl Workspace {
 
     fn save(&mut self, now: Timestamp) {
         // A password typed into a note was masked by its shape at best. The ones we know are covered wherever they stand.
-        for text in self.session.own_words_mut() {
-            self.vault.cover(text);
+        let mut words: Vec<String> = self.session.own_words().cloned().collect();
+        words.iter_mut().for_each(|text| self.vault.cover(text));
+        if self.session.own_words().ne(&words) {
+            let _ = self.change(Event::OwnWordsCovered(words), now);
         }
-        match self.folder.save(SESSION, &self.session) {
+        match self.folder.save(SESSION, &*self.session) {
             Ok(()) => self.saved = SavedView { at: Some(now), trouble: None },
             Err(error) => {
                 tracing::error!(%error, "the state was not saved");
@@ -302,24 +302,8 @@ impl Workspace {
 
     /// Tries the key store again: stores what waited, fetches what was locked away.
     pub async fn retry_keychain(&mut self, now: Timestamp) {
-        for (kind, kept) in self.vault.retry().await {
-            match kind {
-                SecretKind::Token => {
-                    if let Some(token) = &mut self.session.token {
-                        token.kept = kept;
-                    }
-                }
-                SecretKind::AppliancePassword => {
-                    if let Some(appliance) = &mut self.session.appliance {
-                        appliance.kept = kept;
-                    }
-                }
-                SecretKind::ApiPassword => {
-                    if let Some(connection) = &mut self.session.connection {
-                        connection.kept = kept;
-                    }
-                }
-            }
+        for (secret, kept) in self.vault.retry().await {
+            self.moved(secret, kept);
         }
         if self.cloud.is_none() {
             self.fetch_secrets().await;
@@ -429,9 +413,4 @@ async fn start_lab(folder: &Folder, clock: &Clock, now: Timestamp) -> Option<Pra
             None
         }
     }
-}
-
-/// There is nothing to ask with, so nothing was asked.
-pub(super) fn no_password() -> ProbeError {
-    ProbeError { failure: Failure::NoPassword, nothing_happened: true }
 }

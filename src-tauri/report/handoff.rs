@@ -3,25 +3,32 @@
 
 use jiff::Timestamp;
 
+use crate::domain::guide;
 use crate::domain::instruction::Handoff;
 use crate::domain::message::{Message, Value};
+use crate::domain::product::hosts;
+use crate::domain::product::releases::SMART_LICENSING;
 use crate::domain::region::{Region, Sureness};
 use crate::domain::report_options::RequestKind;
+use crate::domain::security_release::{self, Standing};
 use crate::domain::state::Session;
 use crate::domain::steps::{Situation, before};
 
-/// Enrols the appliance's device certificate. Recalled, never confirmed: its line says so.
-const ENROLMENT: &str = "est.sco.cisco.com";
-/// Smart Licensing.
-const LICENCE: &str = "smartreceiver.cisco.com";
-/// From this release on Cisco requires it.
-const LICENCE_SINCE: (u32, u32, u32) = (15, 5, 1);
-
-/// The request for one of them.
-pub fn card(which: RequestKind, session: &Session, now: Timestamp) -> Handoff {
+/// The request for one of them, where there is something to ask for.
+pub fn card(which: RequestKind, session: &Session, now: Timestamp) -> Option<Handoff> {
     match which {
-        RequestKind::Firewall => firewall(session, now),
-        RequestKind::SseAdmin => sse_admin(session, now),
+        RequestKind::Firewall => Some(firewall(session, now)),
+        RequestKind::SseAdmin => Some(sse_admin(session, now)),
+        RequestKind::Upgrade => upgrade(session, now),
+    }
+}
+
+/// An upgrade to a fixed build, where the machine's release is older than one.
+pub fn upgrade(session: &Session, now: Timestamp) -> Option<Handoff> {
+    let (version, ..) = before::known_version(&Situation::new(session, now))?;
+    match security_release::judge(&version, session.machine()) {
+        Standing::Older(older) => Some(guide::upgrade_request(device(session), &version, &older)),
+        _ => None,
     }
 }
 
@@ -38,11 +45,12 @@ pub fn firewall(session: &Session, now: Timestamp) -> Handoff {
         }
     }
     // An older release has no use for it; where the release is unknown, the line says from when on it counts.
-    if before::known_version(&s).is_none_or(|(version, ..)| version.release() >= LICENCE_SINCE) {
-        lines.push(Message::new("report-handoff-firewall-licence").with("host", LICENCE));
+    if before::known_version(&s).is_none_or(|(version, ..)| SMART_LICENSING.is_reached_by(version.release())) {
+        lines.push(Message::new("report-handoff-firewall-licence").with("host", hosts::LICENCE.fqdn));
     }
     lines.extend([
-        Message::new("report-handoff-firewall-enrolment").with("host", ENROLMENT),
+        Message::new("report-handoff-firewall-enrolment").with("host", hosts::ENROLMENT.fqdn),
+        not_this_host(s.tenant_region().map(|(region, _)| region)),
         Message::new("report-handoff-firewall-why"),
         Message::new("report-handoff-firewall-direction"),
         Message::new("report-handoff-firewall-inspection"),
@@ -50,6 +58,17 @@ pub fn firewall(session: &Session, now: Timestamp) -> Handoff {
         Message::new("report-handoff-firewall-known").with("device", device()),
     ]);
     Handoff { title: Message::new("report-handoff-firewall-title"), lines }
+}
+
+/// Another product's host, most easily taken for that of the Americas.
+fn not_this_host(region: Option<Region>) -> Message {
+    let message = match region {
+        Some(Region::Europe | Region::Apjc) => Message::new("report-handoff-firewall-other"),
+        Some(Region::Americas) | None => {
+            Message::new("report-handoff-firewall-other-americas").with("server", hosts::AMERICAS.sse_server.fqdn)
+        }
+    };
+    message.with("host", hosts::SECURE_ACCESS.fqdn)
 }
 
 /// The switch on the far side, and a token.

@@ -131,20 +131,21 @@ pub fn view(report: &Report, format: ReportFormat, saved: Option<SavedFile>) -> 
 
 /// The requests for others, as the page shows them.
 pub fn requests(session: &Session, now: Timestamp) -> Vec<RequestView> {
-    RequestKind::ALL.map(|which| RequestView { which, card: handoff::card(which, session, now) }).into()
+    let view = |which| Some(RequestView { which, card: handoff::card(which, session, now)? });
+    RequestKind::ALL.into_iter().filter_map(view).collect()
 }
 
 /// A request as plain text, for the clipboard. Names stay as they are, since whoever is to help has to find them; a
-/// secret that was typed into a name does not.
-pub fn request_text(inputs: &Inputs, which: RequestKind) -> String {
-    let card = handoff::card(which, inputs.session, inputs.now);
+/// secret that was typed into a name does not. `None` where there is nothing to ask for.
+pub fn request_text(inputs: &Inputs, which: RequestKind) -> Option<String> {
+    let card = handoff::card(which, inputs.session, inputs.now)?;
     let shown = BTreeSet::from(named::KINDS);
     let mut redactor = Redactor::new(inputs.words, inputs.secrets, &shown);
     let mark = inputs.practice.then(|| redactor.say(&Message::new("report-mark")));
     let title = redactor.say(&card.title);
     let lines = card.lines.iter().map(|line| redactor.say(line));
     let all: Vec<String> = mark.into_iter().chain([title, String::new()]).chain(lines).collect();
-    format!("{}\n", all.join("\n"))
+    Some(format!("{}\n", all.join("\n")))
 }
 
 /// One check as Markdown, for the clipboard: the same words and the same names as in the report.

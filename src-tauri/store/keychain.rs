@@ -7,18 +7,8 @@ use std::time::Duration;
 
 use keyring::{Entry, Error};
 
+use crate::domain::key_store::SecretKind;
 use crate::domain::secret::Secret;
-
-/// What is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SecretKind {
-    /// Registration token.
-    Token,
-    /// Password of the API client.
-    ApiPassword,
-    /// Password of the appliance's user.
-    AppliancePassword,
-}
 
 impl SecretKind {
     fn slug(self) -> &'static str {

@@ -8,5 +8,5 @@ mod keychain;
 mod outbox;
 
 pub use folder::{Folder, Loaded, SetAside};
-pub use keychain::{Keychain, KeychainError, SecretKind};
+pub use keychain::{Keychain, KeychainError};
 pub use outbox::{SaveError, folder_for, save_new};

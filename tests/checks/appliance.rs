@@ -32,8 +32,17 @@ fn where_everything_is_well_every_check_passes_or_does_not_apply() {
     see(&mut walk, Key::ApplianceClock, Seen::Clock { ahead: -2 }, Source::ApplianceApi);
     let reached = Reached { host: "visibility.amp.cisco.com".into(), failure: None };
     see(&mut walk, Key::Network, Seen::Network(vec![reached]), Source::ThisComputer);
-    let ours = [ThisOnline, ThisClock, ThisKeychain, PathEligible, ApplianceVersion, ApplianceCertificateBundle];
-    let more = [ApplianceClock, EsaEnabled, EsaCommitted, EsaAsksToken, TokenShape, TokenCloud, TokenValid];
+    let ours = [ThisOnline, ThisClock, ThisKeychain, PathEligible, ApplianceVersion, ApplianceSecurityRelease];
+    let more = [
+        ApplianceCertificateBundle,
+        ApplianceClock,
+        EsaEnabled,
+        EsaCommitted,
+        EsaAsksToken,
+        TokenShape,
+        TokenCloud,
+        TokenValid,
+    ];
     for check in ours.into_iter().chain(more).chain([EsaRegistered, NetworkReach]) {
         let finding = of(&walk, check);
         assert!(matches!(finding.verdict, Verdict::Pass | Verdict::NotApplicable), "{check}: {}", said(&finding));
@@ -191,9 +200,70 @@ fn the_version_is_judged_as_before_you_start_judges_it() {
 }
 
 #[test]
+fn a_release_older_than_the_fixed_builds_warns_and_none_is_called_safe() {
+    let mut walk = Walk::prepared();
+    for (version, expected) in [
+        ("13.0.0-392", Verdict::Warn),
+        ("15.5.5-013", Verdict::Warn),
+        ("15.5.5-014", Verdict::Pass),
+        ("15.5.5", Verdict::CannotTell),
+        ("15.5.5-0141", Verdict::CannotTell),
+        ("17.0.0-100", Verdict::CannotTell),
+        ("12.5.0-066", Verdict::Blocked),
+    ] {
+        walk.answer("version", version);
+        let finding = of(&walk, ApplianceSecurityRelease);
+        assert_eq!(finding.verdict, expected, "{version}: {}", said(&finding));
+        let all: Vec<_> = [&finding.headline].into_iter().chain(&finding.details).collect();
+        let words = all.into_iter().map(|m| Words::english().say(m)).collect::<Vec<_>>().join(" ");
+        assert!(!words.to_lowercase().contains("safe"), "{words}");
+        match expected {
+            Verdict::Warn => {
+                assert_eq!(finding.cause, Some("older"));
+                for part in ["CVE-2026-76461", "cisco-sa-esa-inj-2bLVGmhX", "https://", "known on 2026-09-14"] {
+                    assert!(words.contains(part), "{part}: {words}");
+                }
+            }
+            Verdict::Pass => {
+                assert_eq!(said(&finding), "15.5.5-014 is not older than the builds that Cisco named on 2026-09-14.");
+            }
+            _ => {}
+        }
+    }
+    walk.answer("version", "15.5.5-0141");
+    assert!(said(&of(&walk, ApplianceSecurityRelease)).contains("0141"), "what is doubted is named");
+}
+
+/// The how-to's own release is told so too, before it is said to be accepted; an upgrade can be asked for.
+#[test]
+fn before_you_start_warns_of_an_old_release_before_it_accepts_it() {
+    let mut walk = Walk::prepared();
+    let version = |walk: &mut Walk| {
+        let step = walk.step(StepId::Before);
+        let line = step.questions.iter().find(|q| q.id == "version").expect("asked");
+        let verdict = line.verdict.as_ref().map(|v| Words::english().say(v)).unwrap_or_default();
+        let cautions = step.cautions.iter().map(|c| Words::english().say(c)).collect::<Vec<_>>();
+        (verdict, cautions, step.handoff)
+    };
+    walk.answer("version", "13.0.0-392");
+    let (verdict, cautions, handoff) = version(&mut walk);
+    let warned = verdict.find("Known on 2026-09-14").expect("the date of what is known");
+    assert!(warned < verdict.find("can be connected").expect("accepted"), "{verdict}");
+    assert!(cautions[0].contains("https://sec.cloudapps.cisco.com/"), "{cautions:?}");
+    let request = handoff.expect("a request").lines;
+    let request = request.iter().map(|l| Words::english().say(l)).collect::<Vec<_>>().join("\n");
+    assert!(request.contains("please upgrade esa03.corp.example from 13.0.0-392 to 15.5.5-014"), "{request}");
+    walk.answer("version", "16.5.0-780");
+    let (verdict, cautions, handoff) = version(&mut walk);
+    assert!(!verdict.contains("2026-09-14") && !cautions[0].contains("CVE") && handoff.is_none(), "{verdict}");
+}
+
+#[test]
 fn listed_releases_warn_until_the_appliance_is_registered() {
     let mut walk = after(&[TOKEN_WANTED]);
-    assert_eq!(most_likely(&walk), Some((ApplianceCertificateBundle, "listed")));
+    walk.answer("version", "13.0.0-392");
+    assert_eq!(most_likely(&walk), Some((ApplianceSecurityRelease, "older")));
+    assert_eq!(of(&walk, ApplianceCertificateBundle).cause, Some("listed"));
     walk.paste(REGISTERED);
     assert_eq!(verdict(&walk, ApplianceCertificateBundle), Verdict::Pass);
     let mut walk = Walk::prepared();

@@ -13,6 +13,7 @@ const DEPENDS: &[(CheckId, &[CheckId])] = &[
     (ThisKeychain, &[]),
     (PathEligible, &[]),
     (ApplianceVersion, &[PathEligible]),
+    (ApplianceSecurityRelease, &[ApplianceVersion]),
     (ApplianceCertificateBundle, &[ApplianceVersion]),
     (ApplianceClock, &[]),
     (CloudSignIn, &[ThisOnline]),

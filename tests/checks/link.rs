@@ -15,9 +15,7 @@ use crate::{REGISTERED, most_likely, of, said, verdict};
 
 /// The appliance asks, a token of an hour was made, and its text was stored.
 fn with_token(region: Region, shape: Shape) -> Walk {
-    // Not of field notice FN72113, so that nothing warns.
     let mut walk = Walk::prepared();
-    walk.answer("version", "14.0.0-698");
     walk.go(StepId::Register);
     walk.paste(TOKEN_WANTED);
     walk.person(Input::HaveToken { minutes: 60, region });

@@ -88,7 +88,7 @@ impl Walk {
         for (question, value) in [
             ("name", "esa03.corp.example"),
             ("way", "direct"),
-            ("version", "13.0.0-392"),
+            ("version", "16.5.0-780"),
             ("portal", "older"),
             ("region", "americas"),
             ("account", "yes"),

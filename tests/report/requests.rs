@@ -21,6 +21,7 @@ fn the_firewall_team_gets_the_hosts_of_the_region_alone() {
     assert!(!text.contains("api-sse.cisco.com") && !text.contains("api.apj."));
     assert!(text.contains("est.sco.cisco.com") && text.contains("not confirmed"));
     assert!(!text.contains("smartreceiver"), "13.0.0 does not need it");
+    assert!(text.contains("Not api.sse.cisco.com: that is Cisco Secure Access"));
 }
 
 #[test]
@@ -36,7 +37,20 @@ fn what_is_not_known_is_asked_for_and_not_guessed() {
     }
     assert!(text.contains("Only one of these regions") && text.contains("from AsyncOS 15.5.1"));
     assert!(text.contains("the Email Security Appliance"));
+    assert!(text.contains("Not api.sse.cisco.com") && text.contains("Ours has a hyphen: api-sse.cisco.com"));
     assert!(said(&handoff::sse_admin(&session, now())).contains("still to be found out"));
+}
+
+#[test]
+fn the_administrator_of_the_appliance_is_asked_for_an_upgrade_where_one_is_due() {
+    let mut session = known().session;
+    let text = said(&handoff::upgrade(&session, now()).expect("13.0.0-392 is older"));
+    for part in [DEVICE, "please upgrade", "15.5.5-014, 16.0.4-302, 16.5.0-780", "CVE-2026-76461", "2026-09-14"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(text.contains("cisco-sa-esa-inj-2bLVGmhX") && text.contains("cannot be undone"));
+    session.answers.insert("version".into(), "16.5.0-780".into());
+    assert!(handoff::upgrade(&session, now()).is_none());
 }
 
 #[test]

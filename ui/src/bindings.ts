@@ -109,7 +109,7 @@ checks: Array<CheckView>, };
 /**
  * Every check, in the order that decides the headline.
  */
-export type CheckId = "this.online" | "this.clock" | "this.keychain" | "path.eligible" | "appliance.version" | "appliance.certificate_bundle" | "appliance.clock" | "cloud.sign_in" | "cloud.scopes" | "cloud.account" | "region.agree" | "sse.ctr_enabled" | "esa.enabled" | "esa.committed" | "esa.asks_token" | "token.shape" | "token.cloud" | "token.valid" | "esa.registered" | "sse.device" | "ctr.device_offered" | "ctr.module" | "ctr.module_device" | "ctr.health" | "query.syntax" | "query.window" | "ctr.data" | "network.reach";
+export type CheckId = "this.online" | "this.clock" | "this.keychain" | "path.eligible" | "appliance.version" | "appliance.security_release" | "appliance.certificate_bundle" | "appliance.clock" | "cloud.sign_in" | "cloud.scopes" | "cloud.account" | "region.agree" | "sse.ctr_enabled" | "esa.enabled" | "esa.committed" | "esa.asks_token" | "token.shape" | "token.cloud" | "token.valid" | "esa.registered" | "sse.device" | "ctr.device_offered" | "ctr.module" | "ctr.module_device" | "ctr.health" | "query.syntax" | "query.window" | "ctr.data" | "network.reach";
 
 /**
  * One check, opened or not.
@@ -822,9 +822,13 @@ id: string,
  */
 look: string, 
 /**
- * What it was checked on; `None` where no real page was seen.
+ * The picture, read as text, with the numbers of its call-outs.
  */
-checked_on: string | null, };
+text: Message, 
+/**
+ * What it was drawn after, and how sure that is.
+ */
+stamp: Message, };
 
 /**
  * Where a step is done.
@@ -1186,7 +1190,7 @@ requests: Array<RequestView>, };
 /**
  * Whom a request is for.
  */
-export type RequestKind = "firewall" | "sse-admin";
+export type RequestKind = "firewall" | "sse-admin" | "upgrade";
 
 /**
  * A request to hand to somebody else.

@@ -167,7 +167,7 @@ describe('a step', () => {
   });
 
   it('does without a picture that nobody drew', async () => {
-    const { container } = await open(view(step('commit', { picture: { id: 'no-such', look: '13', checked_on: null } })));
+    const { container } = await open(view(step('commit', { picture: { id: 'no-such', look: '13', text: { id: 'picture-no-such-text' }, stamp: { id: 'step-picture-unchecked' } } })));
     expect(container.querySelector('figure')).toBeNull();
   });
 });

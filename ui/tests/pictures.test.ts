@@ -11,10 +11,10 @@ import source from '../locales/en/steps.ftl?raw';
 const words = new FluentBundle('en', { useIsolating: false });
 words.addResource(new FluentResource(source));
 
-function textOf(id: string): string {
+function textOf(id: string, look: string): string {
   const found = words.getMessage(`picture-${id}-text`)?.value;
   if (!found) throw new Error(`no text for ${id}`);
-  return words.formatPattern(found);
+  return words.formatPattern(found, { look });
 }
 
 function draw(id: string, look: string): HTMLElement {
@@ -29,11 +29,11 @@ function draw(id: string, look: string): HTMLElement {
 
 const unique = (all: string[]) => [...new Set(all)].sort();
 
-const cases = Object.keys(pictures).flatMap((id) => ['13', '14', 'ctr', 'xdr'].map((look) => [id, look] as const));
+const cases = Object.keys(pictures).flatMap((id) => ['13', '14', 'ctr', 'xdr', 'ctr-sma', 'xdr-sma'].map((look) => [id, look] as const));
 
 test.each(cases)('%s with look %s carries the numbers of its text', (id, look) => {
   const drawn = [...draw(id, look).querySelectorAll('.mark > b')].map((mark) => mark.textContent ?? '');
-  const said = [...textOf(id).matchAll(/^(\d+): /gm)].map((match) => match[1] ?? '');
+  const said = [...textOf(id, look).matchAll(/^(\d+): /gm)].map((match) => match[1] ?? '');
   expect(drawn.length).toBeGreaterThan(0);
   expect(unique(drawn)).toEqual(unique(said));
 });
@@ -43,4 +43,7 @@ test('the labels follow the look', () => {
   expect(draw('cloud-service-settings-busy', '14').textContent).toContain('SecureX:');
   expect(draw('cloud-service-settings-form', '13').textContent).not.toContain('APJC');
   expect(draw('ctr-add-module', 'xdr').textContent).toContain('Integrations');
+  expect(draw('ctr-modules', 'xdr').textContent).not.toContain('Add New Module');
+  expect(draw('cloud-service-settings-disabled', '14').textContent).toContain('Enable...');
+  expect(draw('cloud-service-settings-disabled', '14').textContent).not.toContain('Threat Response');
 });

@@ -1,7 +1,7 @@
 //! Step 8: add the module that asks this device.
 
-use super::context::{Context, Portal, Way};
-use super::{Description, Draft, MODULE_NAME, SMA_MODULE_NAMES, TIMEFRAME_DAYS, handoff};
+use super::context::{Context, Portal, Way, machine_look, module_name};
+use super::{Description, Draft, TIMEFRAME_DAYS, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
 use crate::domain::step::StepId;
@@ -14,7 +14,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     match cx.variant {
         Some("not-offered") => {
             d.then(Action::from(d.action("offer-switch")).opening(cx.open_target(Target::Sse)));
-            d.then(d.action(if portal == Some(Portal::Xdr) { "offer-reload-xdr" } else { "offer-reload" }));
+            d.then(d.action(if portal == Some(Portal::Older) { "offer-reload" } else { "offer-reload-xdr" }));
             d.then(d.action("offer-registered"));
             d.then(d.action("offer-again"));
             d.picture("sse-cloud-services", look, false);
@@ -25,7 +25,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
                 d.then(d.action("type-sma"));
             }
             d.then(d.action("type-rights"));
-            d.picture("ctr-modules", look, false);
+            d.picture("ctr-modules", &machine_look(cx, look), false);
         }
         Some("no-add") => {
             d.then(d.action("no-add-rights"));
@@ -44,7 +44,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             d.out.handoff = Some(handoff::module(cx));
         }
         _ => {
-            if portal == Some(Portal::Xdr) {
+            if portal != Some(Portal::Older) {
                 d.then(Action::from(d.action("open-xdr")).opening(cx.open_portal()));
                 d.then(d.action(if cx.way == Way::Sma { "type-xdr-sma" } else { "type-xdr" }));
             } else {
@@ -70,21 +70,6 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     d.variants(&["not-offered", if cx.way == Way::Sma { "no-type-sma" } else { "no-type" }, "no-add", "several"]);
     d.portal_variants();
     d.done()
-}
-
-/// The name to enter: the person's own, or one that the type goes by.
-pub(super) fn module_name<'a>(cx: &Context<'a>) -> &'a str {
-    let [older, xdr] = SMA_MODULE_NAMES;
-    cx.module_name.unwrap_or(match (cx.way, cx.shown_portal()) {
-        (Way::Direct | Way::Managed, _) => MODULE_NAME,
-        (Way::Sma, Some(Portal::Xdr)) => xdr,
-        (Way::Sma, _) => older,
-    })
-}
-
-/// A portal's picture, with the SMA in it on its way.
-pub(super) fn machine_look(cx: &Context<'_>, look: &str) -> String {
-    if cx.way == Way::Sma { format!("{look}-sma") } else { look.to_owned() }
 }
 
 fn device(d: &Draft<'_>) -> Action {

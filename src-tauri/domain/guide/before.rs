@@ -1,8 +1,10 @@
 //! Before you start: prerequisites, and the answers that the other steps depend on.
 
-use super::context::{Context, Portal, Way};
+use super::context::{Context, Layout, Portal, Way};
 use super::{Description, Draft, handoff};
 use crate::domain::instruction::Action;
+use crate::domain::message::Message;
+use crate::domain::security_release;
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
@@ -47,6 +49,16 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("paste"));
         }
     }
+    let older = cx.older();
+    if let Some((version, older)) = &older {
+        let first = older.first();
+        let caution = Message::new("step-before-caution-security")
+            .with("version", version.to_string())
+            .with("cve", first.cves.join(", "))
+            .with("address", first.address.as_str())
+            .with("date", security_release::known_on());
+        d.out.cautions.push(caution);
+    }
     if cx.practice.is_some() {
         d.caution("practice").caution("region");
     } else {
@@ -56,11 +68,16 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             None => d.caution("firewall-any"),
         };
     }
-    d.caution("path");
+    // Documented: SSE has clouds in India and Australia. XDR and its API have three regions (public client code).
+    d.caution("clouds").caution("path").caution("expect").caution("threat-defense");
     if cx.way != Way::Direct {
         d.caution("way-sma");
     }
-    d.caution(if cx.way == Way::Sma { "basis-sma" } else { "basis" });
+    d.caution(match (cx.way, cx.shown_look()) {
+        (Way::Sma, _) => "basis-sma",
+        (_, Layout::V14) => "basis-14",
+        (_, Layout::V13) => "basis",
+    });
     if cx.way == Way::Sma {
         d.variants(&["old-sma", "no-portal", "registered"]);
     } else {
@@ -68,6 +85,8 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     }
     if cx.portal == Some(Portal::None_) || cx.variant == Some("no-portal") {
         d.out.handoff = Some(handoff::access(cx));
+    } else if let Some((version, older)) = &older {
+        d.out.handoff = Some(handoff::upgrade(cx.device_value(), version, older));
     }
     d.done()
 }

@@ -1,6 +1,6 @@
 //! Step 4: submit, look at everything that is staged, commit, and come back to the page.
 
-use super::context::{Context, Look};
+use super::context::{Context, Layout};
 use super::{Description, Draft, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
@@ -57,7 +57,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     }
     d.sma_note().caution("everything").caution("staged").cluster_caution().caution("session").caution("expect");
     d.caution("busy");
-    if look == Look::V14 {
+    if look == Layout::V14 {
         d.out.cautions.push(Message::new("step-note-look-14"));
     }
     d.variants(&["busy", "busy-long", "no-token-box", "button-yellow", "others-changes"]).look_variant();

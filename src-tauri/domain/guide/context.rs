@@ -1,10 +1,13 @@
 //! What the words depend on: the appliance, the region, the portal, and what the person said about them.
 
+use super::{MODULE_NAME, SMA_MODULE_NAMES};
 use crate::domain::evidence::Machine;
 use crate::domain::instruction::OpenTarget;
 use crate::domain::message::{Message, Value};
 use crate::domain::region::Region;
+use crate::domain::security_release::{self, Older, Standing};
 use crate::domain::target::{Place, Target};
+use crate::domain::version::Version;
 
 /// Which portal the person sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,21 +32,21 @@ impl Portal {
     }
 }
 
-/// Which generation of the appliance's page.
+/// Which layout the appliance's page has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Look {
+pub enum Layout {
     /// 13.x: `Threat Response:` and `Edit Settings`.
     V13,
     /// 14 and later: `SecureX:`, `Enable...`, `Edit Global Settings...`; known from other people's automation only.
     V14,
 }
 
-impl Look {
+impl Layout {
     /// As in `Picture::look`.
     pub(super) fn id(self) -> &'static str {
         match self {
-            Look::V13 => "13",
-            Look::V14 => "14",
+            Layout::V13 => "13",
+            Layout::V14 => "14",
         }
     }
 }
@@ -108,8 +111,10 @@ pub struct Context<'a> {
     pub region: Option<Region>,
     /// Which portal the person sees.
     pub portal: Option<Portal>,
+    /// The machine's version, where it is known.
+    pub version: Option<Version>,
     /// The appliance's page look.
-    pub look: Look,
+    pub look: Layout,
     /// Which machine registers.
     pub way: Way,
     /// The chosen "Does it look different?" of this step.
@@ -138,13 +143,36 @@ impl Context<'_> {
         }
     }
 
-    /// With the words for the machine that registers: Cisco's abbreviation, and what instructions call it.
+    /// With the words that instructions use: Cisco's abbreviation of the machine that registers and what it is called, the
+    /// portal's name, and the name of the service that is switched on.
     pub fn naming(&self, message: Message) -> Message {
         let (machine, appliance) = match self.way {
             Way::Direct | Way::Managed => (Machine::Esa, "step-word-appliance"),
             Way::Sma => (Machine::Sma, "step-word-sma"),
         };
-        message.with("machine", machine.abbreviation()).with("appliance", Message::new(appliance))
+        let portal = match self.shown_portal() {
+            Some(Portal::Older) => "step-word-portal-older",
+            Some(Portal::Xdr | Portal::None_) | None => "step-word-portal-xdr",
+        };
+        let service = match self.shown_look() {
+            Layout::V13 => "step-word-service-13",
+            Layout::V14 => "step-word-service-14",
+        };
+        message
+            .with("machine", machine.abbreviation())
+            .with("appliance", Message::new(appliance))
+            .with("portal", Message::new(portal))
+            .with("service", Message::new(service))
+    }
+
+    /// The builds that fix what is known against the machine's version, where it is older.
+    pub(super) fn older(&self) -> Option<(Version, Older)> {
+        let version = self.version?;
+        let machine = if self.way == Way::Sma { Machine::Sma } else { Machine::Esa };
+        match security_release::judge(&version, machine) {
+            Standing::Older(older) => Some((version, older)),
+            _ => None,
+        }
     }
 
     /// Where the steps on the machine are done.
@@ -153,10 +181,10 @@ impl Context<'_> {
     }
 
     /// The look to describe: the chosen one, else the appliance's.
-    pub(super) fn shown_look(&self) -> Look {
+    pub(super) fn shown_look(&self) -> Layout {
         match self.variant {
-            Some("look-13") => Look::V13,
-            Some("look-14") => Look::V14,
+            Some("look-13") => Layout::V13,
+            Some("look-14") => Layout::V14,
             _ => self.look,
         }
     }
@@ -180,7 +208,8 @@ impl Context<'_> {
 
     /// `xdr` or `ctr`, as in `Picture::look`.
     pub(super) fn portal_look(&self) -> &'static str {
-        if self.shown_portal() == Some(Portal::Xdr) { "xdr" } else { "ctr" }
+        // Whoever has not said which portal it is most likely has today's.
+        if self.shown_portal() == Some(Portal::Older) { "ctr" } else { "xdr" }
     }
 
     /// The Open button of the portal that the person sees.
@@ -288,6 +317,21 @@ fn web_address(typed: &str) -> Option<String> {
             (!host.is_empty() && !scheme_like).then(|| format!("https://{typed}"))
         }
     }
+}
+
+/// The name to enter: the person's own, or one that the type goes by.
+pub(super) fn module_name<'a>(cx: &Context<'a>) -> &'a str {
+    let [older, xdr] = SMA_MODULE_NAMES;
+    cx.module_name.unwrap_or(match (cx.way, cx.shown_portal()) {
+        (Way::Direct | Way::Managed, _) => MODULE_NAME,
+        (Way::Sma, Some(Portal::Older)) => older,
+        (Way::Sma, _) => xdr,
+    })
+}
+
+/// A portal's picture, with the SMA in it on its way.
+pub(super) fn machine_look(cx: &Context<'_>, look: &str) -> String {
+    if cx.way == Way::Sma { format!("{look}-sma") } else { look.to_owned() }
 }
 
 #[cfg(test)]

@@ -49,7 +49,8 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             d.then(search(&d));
             d.then(d.action("status"));
             d.then(d.action("details"));
-            d.picture("sse-devices", &super::add_module::machine_look(cx, cx.portal_look()), false);
+            let picture = if portal == Some(Portal::Xdr) { "xdr-appliances" } else { "sse-devices" };
+            d.picture(picture, &super::context::machine_look(cx, cx.portal_look()), false);
             if portal == Some(Portal::Older) {
                 d.then(Action::from(d.action("reload-devices")).opening(cx.open_portal()));
             }

@@ -1,6 +1,6 @@
 //! Step 2: open the form.
 
-use super::context::{Context, Look, Way};
+use super::context::{Context, Layout, Way};
 use super::{Description, Draft};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
@@ -9,7 +9,7 @@ use crate::domain::target::Target;
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::EditSettings, cx.machine_place(), cx);
-    let newer = cx.shown_look() == Look::V14;
+    let newer = cx.shown_look() == Layout::V14;
     match cx.variant {
         Some("already-enabled") => {
             d.then(d.action("already-server"));
@@ -21,7 +21,7 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("two-buttons-select"));
             d.then(d.action("form"));
         }
-        Some("no-button") => {
+        Some("no-button" | "no-button-14") => {
             d.then(d.action("no-button-rights"));
             if cx.way != Way::Sma {
                 d.then(d.action("no-button-mode"));
@@ -39,6 +39,12 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     if newer {
         d.out.cautions.push(Message::new("step-note-look-14"));
     }
-    d.variants(&["already-enabled", "two-buttons", "no-button"]).look_variant();
+    // The second button was seen from 13.5 on; from 14 on the buttons have other names.
+    d.variants(if newer {
+        &["already-enabled", "no-button-14"]
+    } else {
+        &["already-enabled", "two-buttons", "no-button"]
+    });
+    d.look_variant();
     d.done()
 }

@@ -1,6 +1,6 @@
 //! Step 3: tick Enable and choose the server of the tenant's region.
 
-use super::context::{Context, Look};
+use super::context::{Context, Layout};
 use super::{Description, Draft};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
@@ -9,7 +9,7 @@ use crate::domain::step::StepId;
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::EnableServer, cx.machine_place(), cx);
-    let newer = cx.shown_look() == Look::V14;
+    let newer = cx.shown_look() == Layout::V14;
     match cx.variant {
         Some("other-regions") => {
             d.then(d.action(if newer { "enable-14" } else { "enable" }));

@@ -1,6 +1,6 @@
 //! Step 5: check the switch on the far side, then make a registration token in the portal of the appliance's region.
 
-use super::context::{Context, Portal};
+use super::context::{Context, Layout, Portal};
 use super::{Description, Draft, handoff};
 use crate::domain::instruction::{Action, Control};
 use crate::domain::message::Message;
@@ -64,6 +64,10 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     };
     if cx.region == Some(Region::Apjc) && cx.practice.is_none() {
         d.caution("apjc");
+    }
+    if cx.shown_look() == Layout::V14 {
+        // Third-party automation of a newer SMA waits for "registered" without any token.
+        d.caution("by-itself");
     }
     d.caution("lifetimes").caution("devices").caution("row").caution("which-token").caution("secret");
     match portal {

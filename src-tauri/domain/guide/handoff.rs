@@ -3,10 +3,14 @@
 //! They leave the window as plain text, so their words carry no label marks.
 
 use super::TIMEFRAME_DAYS;
-use super::add_module::module_name;
-use super::context::{Context, Way, region_name};
+use super::context::{Context, Way, module_name, region_name};
 use crate::domain::instruction::Handoff;
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
+use crate::domain::product::hosts;
+use crate::domain::product::releases::SMART_LICENSING;
+use crate::domain::region::Region;
+use crate::domain::security_release::{self, Older};
+use crate::domain::version::Version;
 
 fn card(name: &str, lines: Vec<Message>) -> Handoff {
     Handoff { title: Message::new(&format!("step-handoff-{name}-title")), lines }
@@ -60,10 +64,47 @@ pub(super) fn firewall(cx: &Context<'_>) -> Handoff {
             line("firewall", "what").with("device", cx.device_value()),
             line("firewall", "why"),
             host,
+            not_this_host(cx.region),
             line("firewall", "inspection"),
             line("firewall", "known").with("device", cx.device_value()),
         ],
     )
+}
+
+/// Another product's host, most easily taken for that of the Americas.
+fn not_this_host(region: Option<Region>) -> Message {
+    let message = match region {
+        Some(Region::Europe | Region::Apjc) => line("firewall", "other"),
+        Some(Region::Americas) | None => {
+            line("firewall", "other-americas").with("server", hosts::AMERICAS.sse_server.fqdn)
+        }
+    };
+    message.with("host", hosts::SECURE_ACCESS.fqdn)
+}
+
+/// An upgrade of the machine, to a build in which what is known is fixed.
+pub fn upgrade(device: Value, version: &Version, older: &Older) -> Handoff {
+    let cves: Vec<&str> = older.advisories.iter().flat_map(|a| &a.cves).map(String::as_str).collect();
+    let mut lines = vec![
+        line("upgrade", "what")
+            .with("device", device)
+            .with("version", version.to_string())
+            .with("builds", older.builds()),
+        line("upgrade", "why")
+            .with("version", version.to_string())
+            .with("cves", cves.join(", "))
+            .with("date", security_release::known_on()),
+    ];
+    if older.is_exploited() {
+        lines.push(line("upgrade", "exploited"));
+    }
+    lines.extend(older.advisories.iter().map(|a| line("upgrade", "advisory").with("address", a.address.as_str())));
+    lines.push(line("upgrade", "follows"));
+    if !SMART_LICENSING.is_reached_by(version.release()) {
+        lines.push(line("upgrade", "licence").with("host", hosts::LICENCE.fqdn));
+    }
+    lines.extend([line("upgrade", "until"), line("upgrade", "known")]);
+    card("upgrade", lines)
 }
 
 /// The switch on the far side.

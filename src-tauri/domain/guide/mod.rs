@@ -18,7 +18,8 @@ mod prove;
 mod questions;
 mod register;
 
-pub use context::{Context, Look, Portal, PracticeAddresses, TokenNeed, Way};
+pub use context::{Context, Layout, Portal, PracticeAddresses, TokenNeed, Way};
+pub use handoff::upgrade as upgrade_request;
 pub use prove::questions as prove_questions;
 pub use questions::{QuestionContext, QuestionSpec, questions};
 
@@ -155,8 +156,8 @@ impl<'a> Draft<'a> {
     fn look_variant(&mut self) -> &mut Self {
         let id = match (self.cx.variant, self.cx.look) {
             (Some(chosen @ ("look-13" | "look-14")), _) => chosen,
-            (_, Look::V13) => "look-14",
-            (_, Look::V14) => "look-13",
+            (_, Layout::V13) => "look-14",
+            (_, Layout::V14) => "look-13",
         };
         self.shared_variant(id)
     }
@@ -185,9 +186,17 @@ impl<'a> Draft<'a> {
     }
 
     fn picture(&mut self, id: &str, look: &str, checked: bool) -> &mut Self {
-        // A stamp stands only where the words on the screen are known: for the look and the machine they were seen on.
-        let checked_on = (checked && look == "13" && self.cx.way != Way::Sma).then(|| CHECKED_ON.to_owned());
-        self.out.picture = Some(Picture { id: id.to_owned(), look: look.to_owned(), checked_on });
+        // "Checked" stands only where the words on the screen are known: for the look and the machine they were seen on.
+        let stamp = match look {
+            "13" if checked && self.cx.way != Way::Sma => Message::new("step-picture-checked").with("on", CHECKED_ON),
+            // Third-party automation of the page, versions unknown; no document at hand confirms it.
+            "14" => Message::new("step-picture-look-14"),
+            // Cisco documents the menus of XDR; what its pages look like is assumed. SSE's own pages are those of the how-to.
+            "xdr" | "xdr-sma" if !id.starts_with("sse-") => Message::new("step-picture-look-xdr"),
+            _ => Message::new("step-picture-unchecked"),
+        };
+        let text = Message::new(&format!("picture-{id}-text")).with("look", look);
+        self.out.picture = Some(Picture { id: id.to_owned(), look: look.to_owned(), text, stamp });
         self
     }
 

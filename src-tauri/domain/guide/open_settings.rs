@@ -1,6 +1,6 @@
 //! Step 1: open Network > Cloud Service Settings and see whether Threat Response is on.
 
-use super::context::{Context, Look, Way};
+use super::context::{Context, Layout, Way};
 use super::{Description, Draft, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::step::StepId;
@@ -33,13 +33,13 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
             let sign_in = d.action("sign-in").with("device", cx.device_value());
             d.then(Action::from(sign_in).opening(open()));
             d.then(d.action("menu"));
-            d.then(d.action(if cx.shown_look() == Look::V14 { "status-14" } else { "status" }));
+            d.then(d.action(if cx.shown_look() == Layout::V14 { "status-14" } else { "status" }));
             d.then(d.action("paste"));
             d.picture("cloud-service-settings-status", cx.shown_look().id(), false);
         }
     }
     d.sma_note().caution("lockout").cluster_caution();
-    if cx.shown_look() == Look::V14 {
+    if cx.shown_look() == Layout::V14 {
         d.out.cautions.push(super::Message::new("step-note-look-14"));
     }
     d.variants(&["no-menu", "already-enabled"]);

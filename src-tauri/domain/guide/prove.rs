@@ -82,9 +82,12 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
                 d.then(d.action("hand-over"));
                 d.out.handoff = Some(handoff::investigate(cx, text));
             } else {
-                let action =
-                    Action::from(d.action(if portal == Some(Portal::Xdr) { "investigate-xdr" } else { "investigate" }))
-                        .opening(cx.open_portal());
+                let action = Action::from(d.action(if portal == Some(Portal::Older) {
+                    "investigate"
+                } else {
+                    "investigate-xdr"
+                }))
+                .opening(cx.open_portal());
                 match text {
                     Some(text) => d.then(action.copying("query", text)),
                     None => d.then(action),

@@ -53,7 +53,7 @@ pub fn questions(cx: &QuestionContext) -> Vec<QuestionSpec> {
             text("name", "name-hint", "esa03.example.com"),
             QuestionSpec { optional: true, ..text("address", "address-hint", &address("https://esa03.example.com")) },
             way,
-            text("version", "version-hint", "13.0.0-392"),
+            text("version", "version-hint", "15.5.5-014"),
         ]
     };
     all.extend([

@@ -1,6 +1,6 @@
 //! Step 6: paste the token on the appliance and register.
 
-use super::context::{Context, Look, TokenNeed};
+use super::context::{Context, Layout, TokenNeed};
 use super::generate_token::both_portals;
 use super::{Description, Draft};
 use crate::domain::instruction::{Action, Control};
@@ -53,8 +53,13 @@ pub(super) fn describe(cx: &Context<'_>) -> Description {
     if cx.token == TokenNeed::Expired {
         d.caution("ran-out");
     }
-    d.sma_note().caution("token-time").cluster_caution().caution("expect").caution("time").caution("refusal");
-    if look == Look::V14 {
+    d.sma_note()
+        .caution("token-time")
+        .cluster_caution()
+        .caution(if look == Layout::V14 { "expect-14" } else { "expect" })
+        .caution("time")
+        .caution("refusal");
+    if look == Layout::V14 {
         d.out.cautions.push(Message::new("step-note-look-14"));
     }
     d.variants(&["expired", "no-box", "in-progress-long", "deregister"]).look_variant();

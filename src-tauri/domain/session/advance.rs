@@ -58,12 +58,12 @@ impl Turn {
                 }
                 self.save();
             }
-            Event::TokenGone => {
-                if let Some(token) = &mut self.session.token {
-                    token.kept = Kept::Missing;
-                }
-                self.save();
-            }
+            Event::SecretMoved { secret, kept } => self.secret_moved(secret, kept),
+            Event::Resumed => self.resumed(),
+            Event::AppliancePasswordEntered => self.appliance_password_entered(),
+            Event::OwnWordsCovered(words) => self.own_words_covered(words),
+            Event::PracticeMachines(machines) => self.practice_machines(machines),
+            Event::TokenAdopted(token) => self.session.token = Some(token),
             Event::TestBegan(attempt) => self.session.link = Link::Testing(attempt),
             // An answer to a test that was replaced by another says nothing of this one.
             Event::TestEnded(attempt, _) if !self.is_current(&attempt) => {}

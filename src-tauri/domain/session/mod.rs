@@ -5,6 +5,7 @@
 
 mod advance;
 mod checking;
+mod keeping;
 mod polling;
 mod writing;
 
@@ -12,13 +13,14 @@ pub use advance::advance;
 pub use polling::next_wake;
 
 use super::certificate::ShownCertificate;
+use super::evidence::Machine;
 use super::evidence::{Key, Seen};
 use super::failure::ProbeError;
 use super::input::Input;
-use super::key_store::Kept;
+use super::key_store::{Kept, SecretKind};
 use super::reading::Reading;
 use super::state::{ApplianceAttempt, ApplianceRecord, Attempt, ConnectionRecord, Look, Session, Write, Written};
-use super::token::Shape;
+use super::token::{Shape, TokenRecord};
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,8 +74,23 @@ pub enum Event {
         /// Its shape.
         shape: Shape,
     },
-    /// The token's text is gone.
-    TokenGone,
+    /// A secret is somewhere else than it was, or gone.
+    SecretMoved {
+        /// Which.
+        secret: SecretKind,
+        /// Where it is now.
+        kept: Kept,
+    },
+    /// The program started with this set-up: what was held for the last run only is gone.
+    Resumed,
+    /// The person entered the appliance's password anew: it may be used again.
+    AppliancePasswordEntered,
+    /// Secrets of this run were covered in what the person wrote: all of it, in the order of `Session::own_words`.
+    OwnWordsCovered(Vec<String>),
+    /// Practice only: what the lab's machines are called and where they are.
+    PracticeMachines(Vec<PracticeMachine>),
+    /// Practice only: the record of a token that a fault put on the screen is the person's own from now on.
+    TokenAdopted(TokenRecord),
     /// A test of the API client began.
     TestBegan(Attempt),
     /// It ended.
@@ -86,6 +103,17 @@ pub enum Event {
     Focused,
     /// Time went by.
     Tick,
+}
+
+/// A machine of the practice lab.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PracticeMachine {
+    /// Which.
+    pub machine: Machine,
+    /// Its name; taken where the person gave none.
+    pub name: String,
+    /// Its address, which is another one each time the lab starts.
+    pub address: String,
 }
 
 /// What the engine must do.

@@ -213,6 +213,12 @@ pub struct ReportWishes {
 
 impl Session {
     /// What the person wrote in their own words, to be looked over: notes, pastes, the reasons of mutes.
+    pub fn own_words(&self) -> impl Iterator<Item = &String> {
+        let texts = self.texts.values().flat_map(|fields| fields.values());
+        texts.chain(self.panel.muted.values().map(|mute| &mute.reason))
+    }
+
+    /// The same, in the same order.
     pub fn own_words_mut(&mut self) -> impl Iterator<Item = &mut String> {
         let texts = self.texts.values_mut().flat_map(|fields| fields.values_mut());
         texts.chain(self.panel.muted.values_mut().map(|mute| &mut mute.reason))

@@ -7,6 +7,7 @@ use crate::domain::evidence::{Key, Machine};
 use crate::domain::message::Message;
 use crate::domain::reading::{PageKind, Registration};
 use crate::domain::region::Region;
+use crate::domain::security_release::{self, Standing};
 use crate::domain::source::Source;
 use crate::domain::step::StepState;
 use crate::domain::version::{Caution, Gate, Product, Version};
@@ -150,6 +151,15 @@ pub fn known_version(s: &Situation) -> Option<(Version, Source, Timestamp)> {
     }
 }
 
+/// A build number of the known version with more digits than one has, as it was shown or typed.
+pub fn doubted_build(s: &Situation) -> Option<String> {
+    let (version, ..) = known_version(s)?;
+    let read = s.session.book.pages().filter_map(|(_, p)| p.reading.facts.version.as_deref());
+    let mut all = read.chain(s.session.version_said());
+    let same = |text: &&str| Version::parse(text).is_ok_and(|other| other == version);
+    all.find(same).and_then(Version::doubted_build).map(str::to_owned)
+}
+
 /// Whose version is asked for and counts: the SMA's, where an SMA is what connects.
 pub fn product(s: &Situation) -> Product {
     match s.session.machine() {
@@ -190,6 +200,21 @@ fn version(s: &Situation) -> Line {
                 }
                 Some(Caution::EnrolmentClient) => message("before-version-enrolment"),
                 None => message("before-version-ok"),
+            };
+            // Said before anything else: an appliance that others may control is no place to send mail through.
+            let verdict = match security_release::judge(&version, product) {
+                Standing::Older(older) => {
+                    let id = if older.is_exploited() { "before-version-exploited" } else { "before-version-older" };
+                    message(id)
+                        .with("cve", older.first().cves.join(", "))
+                        .with("builds", older.builds())
+                        .with("date", security_release::known_on())
+                        .with("then", verdict)
+                }
+                _ => match doubted_build(s) {
+                    Some(build) => message("before-version-doubted").with("build", build).with("then", verdict),
+                    None => verdict,
+                },
             };
             if source == Source::User {
                 Line { question, state: StepState::MarkedByYou, verdict: Some(verdict), proof: None }

@@ -85,7 +85,7 @@ impl World {
             Fault::ApplianceClockSkew => {
                 self.appliance_mut().clock_offset_seconds = before.appliances[0].clock_offset_seconds;
             }
-            Fault::OldVersion => self.set_version(before.appliances[0].version.clone()),
+            Fault::OldVersion => self.set_version(before.appliances[0].version),
             _ => return false,
         }
         true

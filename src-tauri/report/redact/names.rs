@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use std::ops::Range;
 
 use crate::domain::names;
-use crate::domain::region::Region;
+use crate::domain::product::{hosts, modules};
 use crate::domain::report_options::HiddenKind;
 
 /// What a pseudonym begins with.
@@ -73,8 +73,6 @@ const COMMON: &[&str] = &[
     "localhost.localdomain",
     "unknown",
     "none",
-    "email security appliance",
-    "secure email and web manager",
     "::",
     "0.0.0.0",
     // What our own examples say.
@@ -82,10 +80,6 @@ const COMMON: &[&str] = &[
     "cisco.com",
     "name@domain",
 ];
-
-/// Hosts of Cisco's clouds that the region table does not hold; they name nobody.
-const CISCO: &[&str] =
-    &["est.sco.cisco.com", "smartreceiver.cisco.com", "status.tdr.cisco.com", "status.ces.cisco.com", "www.cisco.com"];
 
 #[derive(Debug)]
 struct Entry {
@@ -205,13 +199,11 @@ fn fold(label: Label, value: &str) -> String {
 fn says_nothing(folded: &str) -> bool {
     let loopback = folded.parse::<Ipv4Addr>().is_ok_and(|ip| ip.is_loopback())
         || folded.parse::<Ipv6Addr>().is_ok_and(|ip| ip.is_loopback());
-    let regional = || {
-        Region::ALL.into_iter().any(|region| {
-            let h = region.hosts();
-            [h.sse_server, h.sse_portal, h.threat_response, h.securex, h.xdr].contains(&folded)
-        })
-    };
-    loopback || COMMON.contains(&folded) || CISCO.contains(&folded) || regional()
+    // Hosts of Cisco's clouds name nobody.
+    loopback
+        || COMMON.contains(&folded)
+        || modules::titled(folded).is_some()
+        || hosts::ALL.iter().any(|host| host.fqdn == folded)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 ###
 ### `[[…]]` marks a label of the appliance or of a portal: it is shown as a chip and stays in English in every language.
 ### Product messages in quotation marks are word for word and stay in English as well.
+### `$portal` is “Cisco XDR” or “Threat Response”, whichever the person sees; `$service` is what the appliance calls the thing that is switched on.
 ### `$machine` is “ESA” or “SMA”: where the machine stands beside SSE or Threat Response, as in Cisco's how-to, and in outcomes and
 ### verdicts. `$appliance` is “appliance”, or “SMA” on the SMA way: in instructions.
 ### Lines whose id begins with `step-handoff-` leave the window as plain text and carry no label marks.
@@ -12,6 +13,15 @@ step-the-appliance = the appliance
 step-the-sma = the SMA
 step-word-appliance = appliance
 step-word-sma = SMA
+step-word-portal-xdr = Cisco XDR
+step-word-portal-older = Threat Response
+step-word-service-13 = Threat Response
+step-word-service-14 = the Cisco Cloud Service
+
+step-picture-checked = Checked on { $on }.
+step-picture-unchecked = Drawn after Cisco’s how-to of 2020. Not yet checked on a real page.
+step-picture-look-14 = AsyncOS 14 and later, as others have seen it. Not confirmed by a document.
+step-picture-look-xdr = Cisco documents these menus. What the page shows is not confirmed by a document.
 step-portal = `{ $address }`
 step-portal-practice = the practice SSE
 step-region-americas = Americas
@@ -60,8 +70,8 @@ step-variant-portal-older-remark = These menus are those of Cisco’s 2020 how-t
 
 step-before-heading = Check what you need
 step-before-outcome = When you finish, you know that this { $appliance } can be connected, and in which region.
-step-before-action-sign-in = Check that you can sign in to the { $appliance }, to SSE and to Threat Response.
-step-before-action-portal = Open the portal you use for Threat Response and look at its address.
+step-before-action-sign-in = Check that you can sign in to the { $appliance }, to SSE and to { $portal }.
+step-before-action-portal = Open { $portal } and look at its address.
 step-before-action-version = Read the version in the greeting of an SSH session, or with this command.
 step-before-action-answer = Answer each line below. What you do not know yet can wait.
 step-before-action-paste = If the { $appliance } may be registered already, paste its [[Cloud Service Settings]] page.
@@ -82,15 +92,20 @@ step-before-action-registered-region = Open [[Cloud Service Settings]] and compa
 step-before-action-registered-deregister = If they differ, select [[Deregister]] first and confirm.
 step-before-action-registered-change = Then change the server, submit and commit: Steps 2 to 4.
 step-before-action-registered-token = Then make a new token and register: Steps 5 and 6.
+step-before-caution-security = { $version } is older than the builds that fix { $cve }. Read Cisco’s advisory before you go on: { $address } Known on { $date }.
 step-before-caution-practice = This is practice. Nothing you do here reaches a real appliance or a real portal.
 step-before-caution-live = This changes a working appliance. Read what an action affects before you do it.
 step-before-caution-lockout = A refused log-in can lock an account. Check your password before a second try.
 step-before-caution-region = The region of your tenant decides. Accounts and data of two regional clouds cannot be merged.
 step-before-caution-firewall = The { $appliance }’s management interface needs outbound HTTPS, port 443, to { $host }. That this computer reaches it proves nothing about the { $appliance }.
 step-before-caution-firewall-any = The { $appliance }’s management interface needs outbound HTTPS, port 443, to the server of its region. That this computer reaches it proves nothing about the { $appliance }.
+step-before-caution-clouds = SSE has clouds in India and Australia too. XDR has no such region, so an appliance there reaches no portal of these steps.
+step-before-caution-expect = The module answers investigations from message tracking. It raises no incidents of its own; that part is worked out.
+step-before-caution-threat-defense = Cisco Secure Email Threat Defense is another product with another integration. These steps do not set it up.
 step-before-caution-path = An appliance without an SMA needs AsyncOS 13.0.0-314 or later. An SMA needs AsyncOS 12.5 or later.
 step-before-caution-way-sma = Cisco’s 2020 how-to connects CES and SMA-managed appliances through the SMA only. Later guides exist for CES.
 step-before-caution-basis-sma = Cisco’s how-to 215556 shows each step on an ESA, and names the SMA in one paragraph. What it leaves out is marked.
+step-before-caution-basis-14 = These steps follow Cisco’s how-to 215556 of 2020. What differs on AsyncOS 14 and later, or in XDR, is marked.
 step-before-caution-basis = These steps follow Cisco’s how-to 215556 of 2020. It used a C100V with AsyncOS 13.0.0-392 and default settings.
 step-before-variant-sma = An SMA manages my ESA
 step-before-variant-sma-remark = Cisco’s 2020 how-to says so: an SMA-managed appliance connects only through the SMA. There the same eight steps apply.
@@ -178,7 +193,7 @@ step-before-question-registered-unknown-hint = Paste the page into the box besid
 ## Step 1
 
 step-open-settings-heading = Open Cloud Service Settings
-step-open-settings-outcome = When you finish, you see whether Threat Response is on or off on the { $appliance }.
+step-open-settings-outcome = When you finish, you see whether { $service } is on or off on the { $appliance }.
 step-open-settings-action-sign-in = Sign in to { $device } as an administrator.
 step-open-settings-action-menu = Open [[Network]] > [[Cloud Service Settings]].
 step-open-settings-action-status = Read the row [[Threat Response:]]. It says [[Disabled]] or [[Enabled]].
@@ -217,7 +232,7 @@ step-edit-settings-action-form = Check that the form has an [[Enable]] box and a
 step-edit-settings-action-form-14 = Check that the form has a box to enable the service and a list of servers.
 step-edit-settings-action-already-server = Read the server row and compare its host with your tenant’s region.
 step-edit-settings-action-already-right = If it is the same region, go on to Step 4.
-step-edit-settings-action-already-wrong = If not, look for [[Deregister]]: use it first, then select [[Edit Settings]].
+step-edit-settings-action-already-wrong = If not, look for [[Deregister]]: use it first, then open the form.
 step-edit-settings-action-two-buttons-rows = Look at the rows above each button. One belongs to [[Cisco Success Network:]].
 step-edit-settings-action-two-buttons-select = Select [[Edit Settings]] under [[Threat Response Server:]].
 step-edit-settings-action-no-button-rights = Check that you are signed in as an administrator.
@@ -228,15 +243,17 @@ step-edit-settings-variant-already-enabled = It says Enabled already
 step-edit-settings-variant-already-enabled-remark = Nothing to edit if the server is of your tenant’s region. A pending commit is possible; Step 4 shows it.
 step-edit-settings-variant-two-buttons = There are two Edit Settings buttons
 step-edit-settings-variant-two-buttons-remark = Others have seen this from AsyncOS 13.5 on: Cisco Success Network has a button of its own.
+step-edit-settings-variant-no-button-14 = There is neither Enable... nor Edit Global Settings...
+step-edit-settings-variant-no-button-14-remark = Missing rights or a cluster mode are likely. The names of both buttons are seen by others, not documented.
 step-edit-settings-variant-no-button = There is no Edit Settings button
 step-edit-settings-variant-no-button-remark = Missing rights or a cluster mode are likely. That is worked out, not documented.
-step-edit-settings-why = Threat Response is off on a new appliance. The switch and the choice of the cloud are in this form.
+step-edit-settings-why = On a new appliance, { $service } is off. The switch and the choice of the cloud are in this form.
 step-edit-settings-wanted = The opened form, or the [[Cloud Service Settings]] page after a later step.
 
 ## Step 3
 
 step-enable-server-heading = Enable and choose the server
-step-enable-server-outcome = When you finish, the form shows Threat Response enabled with the server of your tenant’s region.
+step-enable-server-outcome = When you finish, the form shows { $service } enabled with the server of your tenant’s region.
 step-enable-server-action-enable = Tick [[Enable]].
 step-enable-server-action-enable-14 = Tick the box that enables the Cisco Cloud Service.
 step-enable-server-action-server = In the list [[Threat Response Server]], choose [[{ $row }]].
@@ -335,6 +352,7 @@ step-generate-token-caution-switch-first = The switch comes first; turn it on if
 step-generate-token-caution-cloud = Make it in { $address }. A token works only for the region it was made in.
 step-generate-token-caution-cloud-open = A token works only for the region it was made in: { $americas } for Americas, { $europe } for Europe.
 step-generate-token-caution-apjc = The address of the Asia-Pacific SSE is seen by others, not documented by Cisco.
+step-generate-token-caution-by-itself = If the { $appliance } says that it is registered already, no token is needed. Others have seen newer machines register by themselves.
 step-generate-token-caution-lifetimes = A token lasts 1, 2, 4, 6, 8 or 12 hours, or 1 to 5 days. 1 hour is proposed; choose enough for Steps 6 and 7.
 step-generate-token-caution-devices = You can ask for 1 to 100 devices. Whether many devices share one token is not known.
 step-generate-token-caution-row = Making a token adds a device row; check that it is there. Making another adds another, and each has its own time.
@@ -345,7 +363,7 @@ step-generate-token-variant-no-cloud-services-remark = A missing role or another
 step-generate-token-variant-no-add = I do not see Add Devices and Generate Tokens
 step-generate-token-variant-no-add-remark = Cisco’s how-to shows it as an icon on the Devices tab, and the module page calls it the + icon.
 step-generate-token-variant-wrong-tenant = The page names another tenant
-step-generate-token-variant-wrong-tenant-remark = A device registered there stays invisible to your Threat Response. Its accounts must exist in the region used; Cisco documents that.
+step-generate-token-variant-wrong-tenant-remark = A device registered there stays invisible to your { $portal }. Its accounts must exist in the region used; Cisco documents that.
 step-generate-token-variant-lost-token = I closed the window before I copied it
 step-generate-token-variant-lost-token-remark = Others copied a token again from its device row. Cisco’s how-to does not mention it.
 step-generate-token-why = The token ties the { $appliance } to your tenant. The switch on Cloud Services is a step that Cisco’s how-to only mentions in passing; without it, Step 8 finds no device.
@@ -378,6 +396,7 @@ step-register-caution-ran-out = The token ran out. Make a new one in Step 5; eve
 step-register-caution-token-time = The token runs from the moment it was made. Register while there is time left.
 step-register-caution-cluster = In a cluster, stay in machine mode. Only the appliance you are logged in to registers.
 step-register-caution-expect = Then you can read “Success — A request to register your appliance with the Cisco Threat Response portal is initiated.”
+step-register-caution-expect-14 = Then a banner says that a request to register is initiated. From AsyncOS 14 on, its exact words are not known.
 step-register-caution-time = “The { $appliance } registration is in progress” means wait. How long it takes, Cisco does not say.
 step-register-caution-refusal = One sentence, “invalid or expired token”, covers four causes: other cloud, out of time, used before, mistyped.
 step-register-variant-expired = It says “invalid or expired token”
@@ -426,16 +445,16 @@ step-device-listed-variant-other-status-remark = Cisco’s how-to shows Register
 step-device-listed-variant-not-listed = The { $appliance } is not in the list
 step-device-listed-variant-not-listed-remark = Another tenant, another region or a refused token are likely. Cisco’s how-to names the wrong cloud and the token.
 step-device-listed-variant-wrong-tenant = The page names another tenant
-step-device-listed-variant-wrong-tenant-remark = A device of the same name in another tenant is not yours. Your Threat Response cannot ask it.
+step-device-listed-variant-wrong-tenant-remark = A device of the same name in another tenant is not yours. Your { $portal } cannot ask it.
 step-device-listed-variant-two-rows = The name is there twice
 step-device-listed-variant-two-rows-remark = A placeholder from a second token or an earlier registration is likely. That is worked out, not documented.
-step-device-listed-why = SSE stands between the { $appliance } and Threat Response. Only a device that it lists as Registered can be chosen for a module.
+step-device-listed-why = SSE stands between the { $appliance } and { $portal }. Only a device that it lists as Registered can be chosen for a module.
 step-device-listed-wanted = The [[Devices]] page of SSE, with its heading and the row of the { $appliance }.
 
 ## Step 8
 
 step-add-module-heading = Add the module
-step-add-module-outcome = When you finish, Threat Response has a module that asks your { $machine }.
+step-add-module-outcome = When you finish, { $portal } has a module that asks your { $machine }.
 step-add-module-action-open-older = Open [[Modules]] and select [[Add New Module]].
 step-add-module-action-open-xdr = Open [[Administration]] > [[Integrations]].
 step-add-module-action-type-older = Under [[Email Security Appliance]], select [[Add New Module]].
@@ -480,8 +499,8 @@ step-add-module-variant-no-add = There is no Add New Module
 step-add-module-variant-no-add-remark = In XDR, only administrators see Integrations; Cisco documents that. For the older portal it is worked out.
 step-add-module-variant-several = The list offers several devices
 step-add-module-variant-several-remark = A module asks one device. The list shows type, ID and IP address under each name, as in Cisco’s how-to.
-step-add-module-why = Threat Response asks through modules. This one sends the questions of an investigation to this { $appliance } and brings back what its message tracking knows.
-step-add-module-wanted = The [[Modules]] page of Threat Response, or the filled [[Add New Module]] form. In XDR, the Integrations page.
+step-add-module-why = { $portal } asks through modules. This one sends the questions of an investigation to this { $appliance } and brings back what its message tracking knows.
+step-add-module-wanted = The filled form with [[Registered Device]], or the page of configured modules. In XDR, [[Integrations]] counts where it says what is configured.
 
 ## Prove it works
 
@@ -577,11 +596,24 @@ step-handoff-rights-what = What: open Network > Cloud Service Settings on { $dev
 step-handoff-rights-why = Why: the connection with Cisco Threat Response is switched on there. My menu does not show the page.
 step-handoff-rights-known = We know that it worked when the page shows Threat Response as Disabled or Enabled. Send me the text of the page.
 
+# That an upgrade restarts the appliance is remembered, and confirmed by no document at hand.
+step-handoff-upgrade-title = Request: upgrade AsyncOS
+step-handoff-upgrade-what = What: please upgrade { $device } from { $version } to { $builds } or later.
+step-handoff-upgrade-why = Why: { $version } is older than the builds that fix { $cves }. Known on { $date }.
+step-handoff-upgrade-exploited = Attackers already use such a weakness.
+step-handoff-upgrade-advisory = - Cisco’s advisory: { $address }
+step-handoff-upgrade-follows = What follows: the appliance restarts, and mail waits meanwhile. Save its configuration first, and choose a change window.
+step-handoff-upgrade-licence = From 15.5.1 on Smart Licensing is mandatory. It needs { $host } on port 443, and switching it on cannot be undone.
+step-handoff-upgrade-until = Until then: keep the spam quarantine and the management ports off the internet.
+step-handoff-upgrade-known = We know that it worked when the command line’s version shows one of these builds, or a later one.
+
 step-handoff-firewall-title = Request: outbound HTTPS for the appliance
 step-handoff-firewall-what = What: allow HTTPS, TCP port 443, outbound from the management interface of { $device }.
 step-handoff-firewall-why = Why: the appliance keeps a connection to Cisco Security Services Exchange. Cisco’s guide for the SMA names the port; the direction is worked out.
 step-handoff-firewall-host = To: { $host }
 step-handoff-firewall-hosts-any = To: api-sse.cisco.com for Americas, api.eu.sse.itd.cisco.com for Europe.
+step-handoff-firewall-other = Not { $host }: that is Cisco Secure Access, another product whose name is shortened to SSE as well.
+step-handoff-firewall-other-americas = Not { $host }: that is Cisco Secure Access, another product. Ours has a hyphen: { $server }.
 step-handoff-firewall-inspection = Leave these connections out of TLS inspection. The appliance uses a device certificate, so inspection would break them; that is worked out.
 step-handoff-firewall-known = We know that it worked when { $device } no longer says that the Cisco Cloud Service is busy.
 
@@ -623,16 +655,25 @@ step-handoff-investigate-known = Copy the page with the sightings and send it to
 picture-cloud-service-settings-status-text =
     The appliance’s page.
     2: The menu [[Network]], with [[Cloud Service Settings]] in it.
-    3: The row that says whether Threat Response is [[Disabled]] or [[Enabled]].
+    3: { $look ->
+        [14] The box with [[Enable...]] below it, while the service is off.
+       *[other] The row that says whether Threat Response is [[Disabled]] or [[Enabled]].
+    }
 picture-cloud-service-settings-disabled-text =
     The page [[Cloud Service Settings]] with the service off.
-    1: The button below the table that opens the form.
+    1: { $look ->
+        [14] The button [[Enable...]], which opens the form.
+       *[other] The button below the table that opens the form.
+    }
 picture-cloud-service-settings-form-text =
     The form.
     1: The box that enables the service.
     2: The list of servers, opened, one row for each region with its host in parentheses.
 picture-cloud-service-settings-busy-text =
-    The page after the commit. A green banner says “Success — Your changes have been committed.” The service is [[Enabled]].
+    The page after the commit. A green banner says “Success — Your changes have been committed.” { $look ->
+        [14] The row [[SecureX:]] says [[Enabled]].
+       *[other] The service is [[Enabled]].
+    }
     1: [[Status:]] says that the Cisco Cloud Service is busy.
 picture-cloud-service-settings-token-text =
     The page when the appliance is ready.
@@ -669,6 +710,13 @@ picture-sse-devices-text =
     2: The field [[Search:]].
     3: The column [[Status]] with [[Registered]].
     4: The [[ID:]] in the opened row.
+picture-xdr-appliances-text =
+    Two pages. The first is XDR.
+    1: [[Administration]] and [[On-Premises Appliances]] in it, with the way to SSE.
+    The second is [[Devices]] of SSE.
+    2: The field [[Search:]].
+    3: The column [[Status]] with [[Registered]].
+    4: The [[ID:]] in the opened row.
 picture-sse-devices-add-text =
     The page [[Devices]] of SSE.
     1: The tab.
@@ -685,8 +733,17 @@ picture-sse-cloud-services-text =
     The page [[Cloud Services]] of SSE.
     1: The switch of [[Cisco Threat Response]], on.
 picture-ctr-modules-text =
-    The page of available modules.
-    1: A tile for each type of module, among them [[Email Security Appliance]] with its button [[Add New Module]].
+    { $look ->
+        [ctr] The page of available modules.
+        [ctr-sma] The page of available modules.
+       *[other] The page [[Integrations]] of XDR, under [[Administration]].
+    }
+    1: { $look ->
+        [ctr] A tile for each type of module, among them [[Email Security Appliance]] with its button [[Add New Module]].
+        [ctr-sma] A tile for each type of module, among them [[SMA Email]] with its button [[Add New Module]].
+        [xdr] A tile for each integration. Look for [[Email Security Appliance]]; for an SMA it is [[Secure Email and Web Manager]].
+       *[other] A tile for each integration, among them [[Secure Email and Web Manager]].
+    }
 picture-ctr-add-module-text =
     The module’s form.
     1: The way that led here.

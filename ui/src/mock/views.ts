@@ -231,7 +231,7 @@ export const states: Record<string, () => View> = {
           act('m-commit-4'),
         ],
         cautions: [msg('m-caution-1'), msg('m-caution-2')],
-        picture: { id: 'commit', look: '13', checked_on: 'AsyncOS 13.0.0-392' },
+        picture: { id: 'commit', look: '13', text: msg('picture-commit-text'), stamp: msg('step-picture-checked', { on: 'AsyncOS 13.0.0-392' }) },
         variants: [
           { id: 'new', label: msg('m-v-new'), chosen: false, remark: null, way_on: null },
           { id: 'yellow', label: msg('m-v-yellow'), chosen: false, remark: null, way_on: null },

@@ -12,6 +12,7 @@ import SseAddDevices from './SseAddDevices.svelte';
 import SseCloudServices from './SseCloudServices.svelte';
 import SseDevices from './SseDevices.svelte';
 import Tracking from './Tracking.svelte';
+import XdrAppliances from './XdrAppliances.svelte';
 
 /** A drawing with everything but the look decided. */
 function as<P extends { look: string }>(drawing: Component<P>, rest: Omit<P, 'look'>): Component<{ look: string }> {
@@ -34,6 +35,7 @@ export const pictures: Record<string, Component<{ look: string }>> = {
   'uncommitted-changes': as(Changes, { submit: true }),
   'uncommitted-changes-waiting': as(Changes, { submit: false }),
   'sse-devices': as(SseDevices, { purpose: 'find' }),
+  'xdr-appliances': XdrAppliances,
   'sse-devices-add': as(SseDevices, { purpose: 'add' }),
   'sse-devices-tenant': as(SseDevices, { purpose: 'tenant' }),
   'sse-add-devices': SseAddDevices,

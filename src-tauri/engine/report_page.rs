@@ -1,0 +1,150 @@
+//! The report of one workspace while its page is open: made anew when what it says has changed, shown, saved as shown.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::computer;
+use super::reporting::{Basis, Clip, Content, Saved, Saving, Shown, trouble};
+use super::workspace::Workspace;
+use crate::domain::finding::Finding;
+use crate::domain::key_store::{Kept, SecretKind};
+use crate::domain::place::PlaceId;
+use crate::domain::secret::Secret;
+use crate::domain::state::Session;
+use crate::domain::step::StepId;
+use crate::domain::steps::{self, Situation};
+use crate::domain::view::ReportView;
+use crate::report::{self, Inputs};
+use crate::store::{self, SaveError};
+use crate::words::Words;
+
+impl Workspace {
+    /// Keeps the open page true to what is known; forgets it when the person leaves.
+    pub async fn refresh_report(&mut self, now: Timestamp) {
+        if self.session.place != PlaceId::Report {
+            self.reporting.shown = None;
+            self.reporting.trouble = None;
+            return;
+        }
+        let basis = self.basis(now);
+        if self.reporting.shown.as_ref().is_none_or(|shown| shown.basis != basis) {
+            self.reporting.shown = Some(self.make_report(now).await);
+        }
+    }
+
+    /// Saves what is shown, letter by letter, into the first of these folders that is there.
+    pub async fn save_report(&mut self, what: Saving, folders: &[PathBuf], now: Timestamp) {
+        let fresh = match self.reporting.shown {
+            None => Some(self.make_report(now).await),
+            Some(_) => None,
+        };
+        let Some(shown) = fresh.as_ref().or(self.reporting.shown.as_ref()) else { return };
+        let zone = TimeZone::system();
+        let name = match what {
+            Saving::Report => report::file_name(&shown.made.report, shown.view.format, &zone),
+            Saving::Key => report::key_file_name(&shown.made.key, &zone),
+        };
+        let text = shown.text(what);
+        let folder = store::folder_for(folders);
+        let result = folder.ok_or(SaveError::NoFolder).and_then(|folder| store::save_new(folder, &name, &text));
+        match result {
+            Ok(path) => {
+                tracing::info!(?what, bytes = text.len(), "saved for the person");
+                let saved = Some(Saved { path, at: now, content: shown.basis.content.clone() });
+                match what {
+                    Saving::Report => self.reporting.saved = saved,
+                    Saving::Key => self.reporting.saved_key = saved,
+                }
+                self.reporting.trouble = None;
+            }
+            Err(error) => {
+                tracing::warn!(?what, %error, "not saved for the person");
+                self.reporting.trouble = Some(trouble(what, error, folder));
+            }
+        }
+    }
+
+    /// The text for the clipboard; `None` for a check that there is none of.
+    pub async fn clip(&mut self, clip: Clip, now: Timestamp) -> Option<String> {
+        if let Clip::Request(which) = clip {
+            let secrets = self.known_secrets().await;
+            let session = self.seen();
+            let findings = self.findings(&session, now);
+            return report::request_text(&self.inputs(&session, &findings, &secrets, now), which);
+        }
+        let fresh = match self.reporting.shown {
+            None => Some(self.make_report(now).await),
+            Some(_) => None,
+        };
+        let shown = fresh.as_ref().or(self.reporting.shown.as_ref())?;
+        match clip {
+            Clip::Check(check) => report::check_text(&shown.made.report, check),
+            _ => Some(shown.view.text.clone()),
+        }
+    }
+
+    async fn make_report(&mut self, now: Timestamp) -> Shown {
+        let secrets = self.known_secrets().await;
+        let (basis, session) = (self.basis(now), self.seen());
+        let findings = self.findings(&session, now);
+        let made = report::make(&self.inputs(&session, &findings, &secrets, now));
+        let requests = report::requests(&session, now);
+        let view = ReportView { requests, ..report::view(&made.report, basis.format, None) };
+        Shown { basis, made, view }
+    }
+
+    fn inputs<'a>(
+        &'a self,
+        session: &'a Session,
+        findings: &'a [Finding],
+        secrets: &'a [Secret],
+        now: Timestamp,
+    ) -> Inputs<'a> {
+        Inputs {
+            session,
+            findings,
+            facts: computer::facts(),
+            keychain: self.vault.state,
+            practice: self.practice,
+            now,
+            words: Words::english(),
+            secrets,
+        }
+    }
+
+    /// Every secret that this set-up has or had in this run. The key store is asked only for what is in it.
+    async fn known_secrets(&mut self) -> Vec<Secret> {
+        let session = &self.session;
+        let stored = [
+            (SecretKind::Token, session.token.as_ref().map(|t| t.kept)),
+            (SecretKind::ApiPassword, session.connection.as_ref().map(|c| c.kept)),
+            (SecretKind::AppliancePassword, session.appliance.as_ref().map(|a| a.kept)),
+        ];
+        let stored = stored.into_iter().filter(|(_, kept)| *kept == Some(Kept::Stored)).map(|(kind, _)| kind);
+        let mut secrets = self.vault.every(&stored.collect::<Vec<_>>()).await;
+        // The lab's open nothing else, but a report must not look as if passwords could be in one.
+        secrets.extend(self.lab.iter().flat_map(|lab| lab.passwords()));
+        secrets
+    }
+
+    fn basis(&self, now: Timestamp) -> Basis {
+        let mut session = self.seen().into_owned();
+        let s = Situation::new(&session, now);
+        let steps = StepId::ALL.into_iter().map(|step| steps::judge(step, &s)).collect();
+        let (mut findings, keychain) = (self.findings(&session, now), self.vault.state);
+        session.looking_since = None;
+        session.generation = 0;
+        session.wait = None;
+        session.plan = None;
+        session.dismissed.clear();
+        session.panel.run = None;
+        let format = std::mem::take(&mut session.report.format);
+        // What was worked out this moment is worked out the same in the next one.
+        for sight in findings.iter_mut().flat_map(|finding| &mut finding.sights).filter(|sight| sight.at == now) {
+            sight.at = Timestamp::UNIX_EPOCH;
+        }
+        Basis { format, content: Content { session, findings, steps, keychain } }
+    }
+}
