@@ -77,7 +77,9 @@ async fn every_port_answers(lab: &Lab) -> Result<usize, Failed> {
     let bases = lab.bases();
     for base in &bases {
         let http = lab.http(base)?;
-        http.send(http.request(Method::GET, &["anything"])).await.map_err(|e| format!("{base} does not answer: {e}"))?;
+        http.send(http.request(Method::GET, &["anything"]))
+            .await
+            .map_err(|e| format!("{base} does not answer: {e}"))?;
     }
     for (address, ask) in [(authority(lab.text("appliance")), true), (lab.text("smtp").to_owned(), false)] {
         let mut stream = TcpStream::connect(&address).await?;

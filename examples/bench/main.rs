@@ -56,7 +56,10 @@ fn main() -> ExitCode {
             Ok(measured) => {
                 all_hold &= measured.holds();
                 let word = if measured.holds() { "holds" } else { "does not hold" };
-                let text = format!("{name}: {:.2} of {:.2} at most ({word}); {}", measured.value, measured.target, measured.details);
+                let text = format!(
+                    "{name}: {:.2} of {:.2} at most ({word}); {}",
+                    measured.value, measured.target, measured.details
+                );
                 if json { measured.json().to_string() } else { text }
             }
             Err(error) => {

@@ -195,9 +195,17 @@ impl Http {
         };
         // A kept connection may end just as a question goes out. What only reads is asked once more, on a fresh one.
         let again = request.try_clone().filter(|request| request.method().is_safe());
-        let mut response = match (self.client.execute(request).await.map_err(trouble), again) {
-            (Err(Error::ConnectionLost { .. }), Some(again)) => self.client.execute(again).await.map_err(trouble)?,
-            (response, _) => response?,
+        let mut response = match self.client.execute(request).await {
+            Ok(response) => response,
+            Err(error) => {
+                let was_open = !error.is_connect();
+                match (trouble(error), again) {
+                    (Error::ConnectionLost { .. }, Some(again)) if was_open => {
+                        self.client.execute(again).await.map_err(trouble)?
+                    }
+                    (error, _) => return Err(error),
+                }
+            }
         };
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());

@@ -1,6 +1,7 @@
 //! What every part of a running lab holds: the world behind a lock, lab time, transport faults, and a signal for change.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -26,6 +27,7 @@ pub struct Shared {
     /// The hour of lab time that is counted, and its requests.
     hour: Mutex<(i64, u64)>,
     half_sent: Duration,
+    handshakes: AtomicU64,
     changed: watch::Sender<u64>,
 }
 
@@ -51,6 +53,7 @@ impl Shared {
             record: Mutex::default(),
             hour: Mutex::default(),
             half_sent,
+            handshakes: AtomicU64::new(0),
             changed: watch::Sender::new(0),
         };
         for fault in faults {
@@ -163,6 +166,15 @@ impl Shared {
     pub fn asked_this_hour(&self) -> u64 {
         let (hour, asked) = *lock(&self.hour);
         if hour == self.now().as_second().div_euclid(3600) { asked } else { 0 }
+    }
+
+    /// TLS handshakes with the APIs so far. One that serves many requests is counted once.
+    pub fn handshakes(&self) -> u64 {
+        self.handshakes.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn shook_hands(&self) {
+        self.handshakes.fetch_add(1, Ordering::Relaxed);
     }
 
     /// How long a request may stay half sent.

@@ -358,6 +358,7 @@ async fn converse(
     let half_sent = shared.half_sent();
     let handshake = TlsAcceptor::from(config).accept(stream);
     let Ok(Ok(stream)) = tokio::time::timeout(half_sent, handshake).await else { return };
+    shared.shook_hands();
     let mut changes = shared.changes();
     // A connection that stays open would hide a certificate that changed since, and a listener that is gone.
     let outdated = async move {

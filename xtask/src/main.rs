@@ -2,6 +2,7 @@
 //!
 //! Only the standard library is used, so that a fresh clone has this built in seconds.
 
+mod bench;
 mod bless;
 mod cargo;
 mod desk;
@@ -35,6 +36,7 @@ cargo xtask diagnose [--fault ID]...   stage faults in the lab, run every check;
 cargo xtask e2e [FILTER]       only the end-to-end run of the real window
 cargo xtask python             only Cisco's public Python client against the practice lab
 cargo xtask shots FOLDER       screenshots of every page of the real window
+cargo xtask bench NAME... [--json]   measure what is promised in figures
 cargo xtask bless              write the generated TypeScript types and the kept test snapshots anew
 cargo xtask icons              draw all icon sizes from icons/passarela.svg
 cargo xtask lint               formatting, clippy and, where installed, cargo-deny
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Some("read") => example::example("read_page", rest),
         Some("diagnose") => example::example("diagnose", rest),
         Some("shots") => shots::shots(rest),
+        Some("bench") => bench::bench(rest),
         Some("bless") => bless::bindings(rest),
         Some("icons") => bless::icons(rest),
         Some("lint") => bless::lint(rest),

@@ -91,7 +91,10 @@ fn system_python() -> Result<PathBuf, Trouble> {
 /// One whose system's Python was replaced does not start any more.
 fn works(python: &Path) -> bool {
     let mut command = Command::new(python);
-    let quiet = command.args(["-c", "import threatresponse, stix_shifter_modules.cisco_secure_email.entry_point"]).stdout(Stdio::null()).stderr(Stdio::null());
+    let quiet = command
+        .args(["-c", "import threatresponse, stix_shifter_modules.cisco_secure_email.entry_point"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     quiet.status().is_ok_and(|status| status.success())
 }
 
