@@ -6,12 +6,14 @@ mod rehearsal;
 use std::io::Write;
 use std::process::ExitCode;
 
+use passarela::lab::faults::Fault;
+use passarela::lab::world::Era;
 use rehearsal::{Rehearsal, Trouble};
 
-const USAGE: &str = "usage: cargo xtask diagnose [--fault ID]...";
+const USAGE: &str = "usage: cargo xtask diagnose [--fault ID]... [--era 2020|today]";
 
-async fn run(faults: &[passarela::lab::faults::Fault]) -> Result<(), Trouble> {
-    let line = Rehearsal::with(faults).await?.outcome().to_string();
+async fn run(era: Era, faults: &[Fault]) -> Result<(), Trouble> {
+    let line = Rehearsal::with(era, faults).await?.outcome().to_string();
     let mut out = std::io::stdout().lock();
     writeln!(out, "{line}")?;
     out.flush()?;
@@ -24,14 +26,15 @@ fn say(text: &str) {
 }
 
 fn main() -> ExitCode {
-    let faults = match rehearsal::faults(std::env::args().skip(1)) {
-        Ok(faults) => faults,
+    let (era, faults) = match rehearsal::asked(std::env::args().skip(1)) {
+        Ok(asked) => asked,
         Err(trouble) => {
             say(&format!("{trouble}\n{USAGE}"));
             return ExitCode::from(2);
         }
     };
-    let done = tokio::runtime::Runtime::new().map_err(Trouble::from).and_then(|runtime| runtime.block_on(run(&faults)));
+    let done =
+        tokio::runtime::Runtime::new().map_err(Trouble::from).and_then(|runtime| runtime.block_on(run(era, &faults)));
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {

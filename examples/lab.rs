@@ -10,7 +10,7 @@ use passarela::lab::{Lab, Options, random_seed};
 
 async fn run(asked: Arguments) -> std::io::Result<()> {
     let clock = asked.now.map_or_else(Clock::system, Clock::running_from);
-    let world = World::starting(asked.world(), random_seed(), clock.now());
+    let world = World::starting(asked.beginning(), random_seed(), clock.now());
     let folder = std::env::temp_dir().join(format!("passarela-lab-{}", uuid::Uuid::new_v4()));
     let options = Options {
         port: asked.port,

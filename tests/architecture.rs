@@ -1,6 +1,9 @@
 //! Holds the invariants of `ARCHITECTURE.md` by reading the sources. Every rule carries a sample that breaks it and one
 //! that does not, so that a rule that cannot fail is itself a failure.
 
+#[path = "architecture/arrows.rs"]
+mod arrows;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -294,7 +297,7 @@ impl Rule {
     fn covers(&self, file: &str) -> bool {
         let under = |folders: &[&str]| folders.iter().any(|folder| Path::new(file).starts_with(folder));
         // This file names everything it forbids.
-        under(self.within) && !under(self.but) && file != "tests/architecture.rs"
+        under(self.within) && !under(self.but) && !file.starts_with("tests/architecture")
     }
 
     /// `line: name` for every line that breaks it.

@@ -20,7 +20,7 @@ use passarela::domain::region::Region;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::target::Place;
 use passarela::domain::view::PasteKind;
-use passarela::lab::world::{ModuleType, Seed, StartingWorld, World};
+use passarela::lab::world::{Beginning, Era, ModuleType, Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};
 
 const SETTINGS: &str = "/network/cloud_service_settings";
@@ -35,7 +35,7 @@ struct Desk {
 }
 
 impl Desk {
-    async fn in_world(which: StartingWorld) -> Self {
+    async fn in_world(which: impl Into<Beginning>) -> Self {
         let walk = Walk::prepared();
         let folder = tempfile::tempdir().unwrap();
         let clock = Clock::manual(walk.now);
@@ -98,7 +98,7 @@ fn name_the_sma(walk: &mut Walk, version: &str) {
 }
 
 async fn whole_way(which: StartingWorld, answer: &str, version: &str) {
-    let mut desk = Desk::in_world(which).await;
+    let mut desk = Desk::in_world(Beginning { era: Era::HowTo, world: which }).await;
     let confirmed = StepState::Confirmed;
 
     // The ESA says where to go, and the first page offers it.
@@ -125,7 +125,7 @@ async fn whole_way(which: StartingWorld, answer: &str, version: &str) {
     assert_eq!(desk.paste(StepId::EnableServer, &page), confirmed);
     assert_eq!(desk.paste(StepId::Commit, &page), StepState::NeedsAttention);
     assert!(desk.walk.proof(StepId::Commit).starts_with("The change is not committed on the SMA."));
-    let page = desk.post("/sma/commit", &[("action", "commit"), ("comment", "")]).await;
+    let page = desk.post("/sma/commit", &[("action", "Commit Changes"), ("comment", "")]).await;
     assert_eq!(desk.paste(StepId::Commit, &page), confirmed);
     assert_eq!(desk.walk.state(StepId::GenerateToken), StepState::Waiting);
     desk.later(10);

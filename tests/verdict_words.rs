@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use passarela::lab::world::StartingWorld;
+use passarela::lab::world::Beginning;
 use passarela::words::Words;
 
 fn sources(folder: &Path, all: &mut Vec<PathBuf>) {
@@ -72,7 +72,9 @@ fn every_page_that_is_not_known_has_a_name() {
         }
         for slug in quoted_after(text, "Some(").into_iter().chain(quoted_after(text, "unknown(Some(")) {
             count += 1;
-            assert!(Words::english().knows(&format!("like-{slug}")), "{}: no words for {slug}", path.display());
+            for id in [format!("like-{slug}"), format!("paste-next-{slug}")] {
+                assert!(Words::english().knows(&id), "{}: no words for {id}", path.display());
+            }
         }
     }
     assert!(count >= 10, "only {count} were found: the search is broken");
@@ -80,8 +82,9 @@ fn every_page_that_is_not_known_has_a_name() {
 
 #[test]
 fn ids_made_of_parts_have_words() {
-    for world in StartingWorld::ALL {
-        assert!(Words::english().knows(&format!("lab-world-{world}")));
+    for beginning in Beginning::all() {
+        let id = beginning.to_string().replace('/', "-");
+        assert!(Words::english().knows(&format!("lab-world-{id}")), "{id}");
     }
     for step in passarela::domain::step::StepId::ALL {
         assert!(Words::english().knows(&format!("way-step-{}", step.slug())));

@@ -25,8 +25,9 @@ use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Session};
 use passarela::domain::step::StepId;
 use passarela::domain::steps::Situation;
 use passarela::domain::token::{self, Shape};
+use passarela::lab::arguments;
 use passarela::lab::faults::Fault;
-use passarela::lab::world::{ModuleType, Seed, StartingWorld, World};
+use passarela::lab::world::{Beginning, Era, ModuleType, Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};
 use passarela::words::Words;
 use serde_json::{Value, json};
@@ -50,10 +51,11 @@ pub struct Rehearsal {
 
 impl Rehearsal {
     /// Everything was set up and worked, then these came about.
-    pub async fn with(faults: &[Fault]) -> Result<Self, Trouble> {
+    pub async fn with(era: Era, faults: &[Fault]) -> Result<Self, Trouble> {
         let folder = tempfile::tempdir()?;
         let clock = Clock::manual("2026-05-14T12:44:00Z".parse()?);
-        let world = World::starting(StartingWorld::Registered, Seed::new([5; 32]), clock.now());
+        let beginning = Beginning { era, world: StartingWorld::Registered };
+        let world = World::starting(beginning, Seed::new([5; 32]), clock.now());
         let mut faults = faults.to_vec();
         // In the order of the list, whatever the order they were named in.
         faults.sort();
@@ -119,6 +121,12 @@ impl Rehearsal {
         let fields = [("to", "sse"), ("email", found.portal_user.as_str()), ("password", &found.portal_password)];
         let sign_in = found.sse.replace("/sse/", "/sign-in");
         self.browser.post(&sign_in, &fields).await?;
+        if self.era() == Era::Today {
+            // XDR asks; the organisation is the one that the appliance is registered for.
+            let organization = self.lab.shared().read(|world, _| world.cloud(world.home).portal_tenant.to_string());
+            let select = found.sse.replace("/sse/", "/select-organization");
+            self.browser.post(&select, &[("organization", &organization)]).await?;
+        }
         let fields = [("from", "sender@outside.example"), ("to", "recipient@lab.example"), ("subject", SUBJECT)];
         let sent = self.browser.post(&found.mail, &fields).await?;
         if !sent.contains("accepted your message") {
@@ -157,7 +165,7 @@ impl Rehearsal {
             ("name", name.as_str()),
             ("way", way),
             ("version", &version),
-            ("portal", "older"),
+            ("portal", if self.era() == Era::Today { "xdr" } else { "older" }),
             ("region", self.home().id()),
             ("account", "yes"),
             ("sse-access", "yes"),
@@ -207,8 +215,12 @@ impl Rehearsal {
         let (sse, ctr) = (self.lab.addresses().sse.clone(), self.lab.addresses().ctr.clone());
         self.show(StepId::GenerateToken, &format!("{sse}cloud-services")).await?;
         self.show(StepId::DeviceListed, &format!("{sse}devices")).await?;
-        self.show(StepId::AddModule, &format!("{ctr}settings/modules/add/{}", ModuleType::ESA.id)).await?;
-        self.show(StepId::AddModule, &format!("{ctr}settings/modules")).await
+        let modules = match self.era() {
+            Era::Today => format!("{ctr}administration/integrations"),
+            Era::HowTo => format!("{ctr}settings/modules"),
+        };
+        self.show(StepId::AddModule, &format!("{modules}/add/{}", ModuleType::ESA.id)).await?;
+        self.show(StepId::AddModule, &modules).await
     }
 
     /// Searches for the test message: as the wizard writes it, or with a slip.
@@ -273,6 +285,10 @@ impl Rehearsal {
         }
     }
 
+    fn era(&self) -> Era {
+        self.lab.shared().read(|world, _| world.era)
+    }
+
     fn home(&self) -> Region {
         self.lab.shared().read(|world, _| world.home)
     }
@@ -313,18 +329,26 @@ fn outcome_of(finding: &Finding) -> Value {
 }
 
 #[allow(dead_code, reason = "the table of verdicts names its faults itself")]
-/// The faults of a command line: `--fault ID`, as often as wanted.
-pub fn faults(args: impl IntoIterator<Item = String>) -> Result<Vec<Fault>, String> {
-    let mut faults = Vec::new();
+/// What a command line asks for: `--fault ID`, as often as wanted, and `--era 2020|today`.
+pub fn asked(args: impl IntoIterator<Item = String>) -> Result<(Era, Vec<Fault>), String> {
+    let (mut era, mut faults) = (Era::default(), Vec::new());
     let mut args = args.into_iter();
     while let Some(arg) = args.next() {
-        let value = match arg.strip_prefix("--fault") {
-            Some("") => args.next().ok_or("--fault needs a value.")?,
-            Some(rest) if rest.starts_with('=') => rest[1..].to_owned(),
-            _ => return Err(format!("{arg} is not an option of diagnose.")),
+        let (name, inline) = match arg.split_once('=') {
+            Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
+            None => (arg, None),
         };
-        let known = || Fault::ALL.iter().map(|f| f.id()).collect::<Vec<_>>().join(", ");
-        faults.push(value.parse().map_err(|_| format!("{value} is not a fault. The faults are: {}.", known()))?);
+        if !["--fault", "--era"].contains(&name.as_str()) {
+            return Err(format!("{name} is not an option of diagnose."));
+        }
+        let value = inline.or_else(|| args.next()).ok_or_else(|| format!("{name} needs a value."))?;
+        if name == "--era" {
+            era = arguments::era(&value)?;
+        } else {
+            let known = || Fault::ALL.iter().map(|f| f.id()).collect::<Vec<_>>().join(", ");
+            faults.push(value.parse().map_err(|_| format!("{value} is not a fault. The faults are: {}.", known()))?);
+        }
     }
-    Ok(faults)
+    arguments::refuse_what_is_so_anyway(&faults, era)?;
+    Ok((era, faults))
 }

@@ -8,7 +8,7 @@ use crate::domain::steps::Situation;
 pub(crate) fn state<'a>(s: &Situation<'a>) -> Option<(&'a Facts, PageKind, &'a Evidence)> {
     s.appliance_pages()
         .map(|(e, p)| (&p.reading.facts, p.reading.page, e))
-        .find(|(f, _, _)| f.changes.is_some() || f.threat_response.is_some() || f.registration.is_some())
+        .find(|(f, _, _)| f.changes.is_some() || f.threat_response_shown().is_some() || f.registration.is_some())
 }
 
 /// Fresh proof that the appliance is registered: its own page, or the list of SSE if that is newer.

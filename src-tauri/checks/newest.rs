@@ -5,7 +5,7 @@ use super::{Judged, Need, sight};
 use crate::domain::evidence::{BoundModule, Evidence, Key, Seen};
 use crate::domain::failure::Failure;
 use crate::domain::finding::Unknown;
-use crate::domain::reading::{PageKind, Registration};
+use crate::domain::reading::{List, PageKind, Registration};
 use crate::domain::saying::{Said, Saying};
 use crate::domain::steps::{DeviceInList, DeviceList, Situation, cloud};
 
@@ -105,6 +105,10 @@ pub(crate) fn module_list<'a>(s: &Situation<'a>) -> Newest<'a, Vec<BoundModule>>
     // Not `None` for a list that does not tell: an older one is no longer what is so.
     let lists = newest(s, &[Key::ModuleList], |e| match &e.value {
         Seen::SomeModules(modules) => Some(tells(modules).then(|| modules.clone())),
+        // Of a page that shows a part, the same.
+        Seen::Page(p) if p.reading.page == PageKind::CtrModules && !cloud::says_all(e) => {
+            cloud::modules_of(e).map(|modules| tells(&modules).then_some(modules))
+        }
         _ => cloud::modules_of(e).filter(|_| cloud::says_all(e)).map(Some),
     });
     match lists {
@@ -121,7 +125,8 @@ pub(crate) fn offered<'a>(s: &Situation<'a>) -> Newest<'a, DeviceList<'a>> {
     newest(s, &[], |evidence| {
         let page = evidence.page().filter(|p| p.reading.page == PageKind::CtrAddModule)?;
         let devices = page.reading.facts.devices.as_deref()?;
-        Some(DeviceList { devices, complete: true, tenant: None, evidence })
+        let complete = page.reading.facts.whole(List::Devices);
+        Some(DeviceList { devices, complete, tenant: None, evidence })
     })
 }
 
@@ -130,7 +135,8 @@ pub(crate) fn is_offered<'a>(s: &Situation<'a>) -> Option<(bool, &'a Evidence)> 
     let Newest::Seen(list, evidence) = offered(s) else { return None };
     match s.device_in(&list) {
         DeviceInList::Row(..) => Some((true, evidence)),
-        DeviceInList::Absent => Some((false, evidence)),
+        DeviceInList::Absent if list.complete => Some((false, evidence)),
+        DeviceInList::Absent => None,
         DeviceInList::Several | DeviceInList::NameNeeded => None,
     }
 }

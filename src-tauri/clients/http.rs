@@ -5,6 +5,7 @@
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Once};
 use std::time::Duration;
 
@@ -17,25 +18,11 @@ use reqwest::{Certificate, Client, Method, RequestBuilder, Url};
 use serde::de::DeserializeOwned;
 
 use super::Error;
+pub use super::trust::Trust;
 use super::{fault, pin};
-use crate::domain::fingerprint::Fingerprint;
 
 /// How long a connection is kept for the next question.
 const IDLE: Duration = Duration::from_secs(20);
-
-/// Which certificates are believed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Trust {
-    /// What the operating system trusts.
-    #[default]
-    System,
-    /// That, and the authorities in this PEM text: an organisation's inspecting proxy.
-    SystemAnd(String),
-    /// The authorities in this PEM text and nobody else.
-    OnlyThis(String),
-    /// This one certificate, whoever issued it, whatever its names and dates: a person compared its fingerprint.
-    Pinned(Fingerprint),
-}
 
 /// How far the client may go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -90,6 +77,8 @@ pub struct Http {
     reach: Reach,
     limits: Limits,
     proxied: bool,
+    /// An answer came: from then on a question may go out over a connection that was kept.
+    answered: Arc<AtomicBool>,
 }
 
 impl Http {
@@ -153,7 +142,7 @@ impl Http {
             Trust::SystemAnd(_) | Trust::OnlyThis(_) => Error::BadCertificate,
             Trust::Pinned(_) => Error::TlsOther { host: host_of(&base) },
         })?;
-        Ok(Self { client, base, reach: network.reach, limits: network.limits, proxied })
+        Ok(Self { client, base, reach: network.reach, limits: network.limits, proxied, answered: Arc::default() })
     }
 
     /// The service's host, for messages.
@@ -194,19 +183,16 @@ impl Http {
             fault::classify(&error.without_url(), &host, self.limits.total.as_secs().max(1), self.proxied)
         };
         // A kept connection may end just as a question goes out. What only reads is asked once more, on a fresh one.
-        let again = request.try_clone().filter(|request| request.method().is_safe());
+        let may_be_kept = self.answered.load(Ordering::Relaxed);
+        let again = request.try_clone().filter(|request| may_be_kept && request.method().is_safe());
         let mut response = match self.client.execute(request).await {
             Ok(response) => response,
-            Err(error) => {
-                let was_open = !error.is_connect();
-                match (trouble(error), again) {
-                    (Error::ConnectionLost { .. }, Some(again)) if was_open => {
-                        self.client.execute(again).await.map_err(trouble)?
-                    }
-                    (error, _) => return Err(error),
-                }
-            }
+            Err(error) => match (trouble(error), again) {
+                (Error::ConnectionLost { .. }, Some(again)) => self.client.execute(again).await.map_err(trouble)?,
+                (error, _) => return Err(error),
+            },
         };
+        self.answered.store(true, Ordering::Relaxed);
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let mut body = Vec::new();
@@ -361,6 +347,7 @@ impl Resolve for LoopbackNames {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::fingerprint::Fingerprint;
 
     fn loopback(base: &str) -> Result<Http, Error> {
         let network = Network { reach: Reach::LoopbackOnly, ..Network::default() };

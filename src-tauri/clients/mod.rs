@@ -2,12 +2,14 @@
 //! one: whoever makes a client hands in the address and what to trust.
 
 pub mod asyncos;
+pub mod compare;
 pub mod error;
 pub mod http;
 pub mod iroh;
 pub mod mail;
 pub mod pin;
 pub mod reach;
+pub mod trust;
 
 mod fault;
 mod outline;

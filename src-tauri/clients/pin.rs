@@ -1,6 +1,6 @@
 //! Certificates that are believed because a person compared them, and for no other reason.
 //!
-//! Appliances sign their own certificate, so no authority vouches for it. The first time, [`present`] fetches what the
+//! Appliances sign their own certificate, so no authority vouches for it. The first time, `compare` fetches what the
 //! appliance shows and hangs up before anything is sent; a person compares the fingerprint; from then on exactly that
 //! certificate is believed ([`Trust::Pinned`]) and a changed one is told with both fingerprints.
 //!
@@ -11,7 +11,6 @@ use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
-use reqwest::Method;
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
@@ -23,7 +22,7 @@ use sha2::{Digest, Sha256};
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
 
 use super::Error;
-use super::http::{Http, Network, Trust};
+use super::trust::Trust;
 use crate::domain::fingerprint::Fingerprint;
 
 /// What an appliance shows, for a person to compare before anything is sent to it.
@@ -46,21 +45,15 @@ pub struct Presented {
     pub trusted_by_system: bool,
 }
 
-/// Fetches the certificate that `base` shows and hangs up. Nothing is sent over the connection, not even to a
-/// certificate that is trusted.
-pub async fn present(base: &str, network: &Network) -> Result<Presented, Error> {
-    let seen: Arc<Mutex<Option<Verification>>> = Arc::default();
-    let judge = judge(&network.trust)?;
-    let http = Http::with_tls(base, network, config(Rule::LookOnly { judge, seen: seen.clone() }))?;
-    let refused = http.send(http.request(Method::HEAD, &[])).await;
-    let verification = seen.lock().unwrap_or_else(PoisonError::into_inner).take();
-    match (verification, refused) {
-        (Some(verification), _) => describe(&verification).ok_or_else(|| Error::TlsOther { host: http.host() }),
-        (None, Err(error)) => Err(error),
-        // An answer without a certificate cannot be: the client speaks TLS only.
-        (None, Ok(_)) => Err(Error::TlsNotSpoken { host: http.host() }),
-    }
+/// The TLS side of a client that believes nothing: it hangs up, and leaves what it saw where the second value points.
+pub(super) fn look_only(trust: &Trust) -> Result<(Result<ClientConfig, rustls::Error>, Seen), Error> {
+    let seen: Seen = Arc::default();
+    let judge = judge(trust)?;
+    Ok((config(Rule::LookOnly { judge, seen: seen.clone() }), seen))
 }
+
+/// Where what was seen before hanging up is left.
+pub(super) type Seen = Arc<Mutex<Option<Verification>>>;
 
 /// The TLS side of a client that believes this certificate and no other.
 pub(super) fn exactly(pinned: Fingerprint) -> Result<ClientConfig, rustls::Error> {
@@ -81,7 +74,7 @@ struct Changed {
 
 /// What was seen before hanging up.
 #[derive(Debug)]
-struct Verification {
+pub(super) struct Verification {
     der: Vec<u8>,
     trusted: bool,
 }
@@ -91,7 +84,7 @@ enum Rule {
     LookOnly {
         /// None: this computer has no list of authorities, so nothing is trusted by it.
         judge: Option<Arc<dyn ServerCertVerifier>>,
-        seen: Arc<Mutex<Option<Verification>>>,
+        seen: Seen,
     },
 }
 
@@ -210,7 +203,7 @@ fn fingerprint(der: &[u8]) -> Fingerprint {
     Fingerprint::new(Sha256::digest(der).into())
 }
 
-fn describe(verification: &Verification) -> Option<Presented> {
+pub(super) fn describe(verification: &Verification) -> Option<Presented> {
     let (_, certificate) = X509Certificate::from_der(&verification.der).ok()?;
     let at = |time: x509_parser::time::ASN1Time| Timestamp::from_second(time.timestamp()).ok();
     let alternatives = certificate.subject_alternative_name().ok().flatten();

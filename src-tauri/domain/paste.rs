@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::reading::{Changes, PageKind, Reading, Registration, Server, Switch};
+use super::reading::{Changes, List, PageKind, Reading, Registration, Server, Switch};
 
 /// See the module.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +37,8 @@ pub enum PasteOutcome {
 pub enum PageFact {
     /// Threat Response on the appliance.
     ThreatResponse(Switch),
+    /// The Cisco Cloud Service is off, and Threat Response with it.
+    CloudServiceOff,
     /// Whether what was submitted is in force.
     Changes(Changes),
     /// How far the registration is.
@@ -57,7 +59,19 @@ pub enum PageFact {
     Messages(usize),
     /// Sightings of an investigation.
     Sightings(usize),
+    /// A list of which the page shows a part.
+    PartOf(List),
+    /// A row that was not understood, word for word.
+    NotUnderstood {
+        /// The label as on the page.
+        label: String,
+        /// What stands beside it.
+        value: String,
+    },
 }
+
+/// More rows that were not understood are not told.
+const QUOTED: usize = 3;
 
 impl PageFact {
     /// What a page said, in the order in which it is told.
@@ -66,6 +80,7 @@ impl PageFact {
         let server = f.server.as_ref().or(f.edit_form.as_ref().and_then(|form| form.server.as_ref()));
         let facts = [
             f.threat_response.map(Self::ThreatResponse),
+            (f.threat_response.is_none() && f.threat_response_concluded()).then_some(Self::CloudServiceOff),
             f.changes.map(Self::Changes),
             f.registration.map(Self::Registration),
             f.ctr_in_sse.map(Self::CtrInSse),
@@ -77,6 +92,9 @@ impl PageFact {
             f.messages.as_ref().map(|all| Self::Messages(all.len())),
             f.sightings.as_ref().map(|all| Self::Sightings(all.len())),
         ];
-        facts.into_iter().flatten().collect()
+        let parts = f.partial.iter().copied().map(Self::PartOf);
+        let quoted = f.not_understood.iter().take(QUOTED);
+        let quoted = quoted.map(|row| Self::NotUnderstood { label: row.label.clone(), value: row.value.clone() });
+        facts.into_iter().flatten().chain(parts).chain(quoted).collect()
     }
 }

@@ -13,8 +13,10 @@ pub enum Place {
     Sma,
     /// In the Security Services Exchange portal.
     Sse,
-    /// In the Threat Response (or XDR) portal.
+    /// In the portal of Threat Response, or in either where it is not known which.
     ThreatResponse,
+    /// In that of Cisco XDR.
+    Xdr,
     /// Here.
     ThisComputer,
     /// On the appliance and in the portal.

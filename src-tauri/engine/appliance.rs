@@ -7,7 +7,7 @@ use super::workspace::Workspace;
 use crate::clients::Error;
 use crate::clients::asyncos::{Access, Appliance, Kind};
 use crate::clients::http::Network;
-use crate::clients::pin;
+use crate::clients::{compare, pin};
 use crate::domain::certificate::ShownCertificate;
 use crate::domain::evidence::Machine;
 use crate::domain::failure::ProbeError;
@@ -45,7 +45,7 @@ impl Workspace {
                 self.tested_appliance = Some(client.clone());
             }
             tokio::spawn(async move {
-                let event = match pin::present(&attempt.address, &network).await {
+                let event = match compare::present(&attempt.address, &network).await {
                     // Somebody whom this computer trusts vouches for it already.
                     Ok(shown) if shown.trusted_by_system => log_in(attempt, client).await,
                     Ok(shown) => Event::ApplianceCertificate(attempt, certificate(shown, before)),

@@ -196,11 +196,12 @@ impl Exercise {
         *self != before
     }
 
-    /// Its part of the lab's card. `lab`: what is staged there, by whomever.
-    pub fn show(&self, card: &mut LabView, lab: &BTreeSet<Fault>) {
+    /// Its part of the lab's card. `lab`: what is staged there, by whomever; `offers`: what can be.
+    pub fn show(&self, card: &mut LabView, lab: &BTreeSet<Fault>, offers: impl Fn(Fault) -> bool) {
         let on = |fault: Fault| !self.secret && (self.has(fault) || lab.contains(&fault));
         card.faults = Fault::ALL
             .iter()
+            .filter(|fault| offers(**fault))
             .map(|fault| FaultChoice {
                 id: fault.id().to_owned(),
                 label: Message::new(&format!("fault-{fault}")),

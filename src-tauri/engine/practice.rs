@@ -8,7 +8,7 @@ use tokio::sync::watch;
 
 use crate::clock::Clock;
 use crate::domain::exercise::ExerciseState;
-use crate::domain::guide::PracticeAddresses;
+use crate::domain::guide::{Portal, PracticeAddresses};
 use crate::domain::instruction::{Choice, CopyValue, OpenTarget};
 use crate::domain::message::Message;
 use crate::domain::region::Region;
@@ -16,7 +16,7 @@ use crate::domain::secret::Secret;
 use crate::domain::target::Target;
 use crate::domain::view::LabView;
 use crate::lab::faults::{Fault, FaultKind};
-use crate::lab::world::{Machine, StartingWorld, World};
+use crate::lab::world::{Beginning, Era, Machine, StartingWorld, World};
 use crate::lab::{Lab, Options, random_seed};
 use crate::store::{Folder, Loaded};
 
@@ -57,15 +57,16 @@ impl Practice {
             sma: at.sma.clone(),
             sse: at.sse.clone(),
             threat_response: at.ctr.clone(),
+            portal: portal_of(lab.shared().read(|world, _| world.era)),
             mail: at.mail.clone(),
         };
         let changes = lab.shared().changes();
         Ok(Self { lab, changes, addresses })
     }
 
-    /// Writes a starting world, for the next start.
+    /// Writes a starting world, for the next start: `registered`, or `2020/registered`. One that nobody knows is a fresh one.
     pub fn reset(folder: &Folder, world: &str, now: Timestamp) -> std::io::Result<()> {
-        let world = world.parse().unwrap_or(StartingWorld::Fresh);
+        let world: Beginning = world.parse().unwrap_or(StartingWorld::Fresh.into());
         folder.save(WORLD, &World::starting(world, random_seed(), now))
     }
 
@@ -95,6 +96,16 @@ impl Practice {
     /// What is staged in the lab, by whomever.
     pub fn staged(&self) -> BTreeSet<Fault> {
         self.lab.shared().faults()
+    }
+
+    /// Whether the world can have a fault.
+    pub fn offers(&self, fault: Fault) -> bool {
+        self.lab.shared().read(|world, _| world.offers(fault))
+    }
+
+    /// Whether a fault would be seen if it were staged now.
+    pub fn can_show(&self, fault: Fault) -> bool {
+        self.lab.shared().read(|world, now| world.can_show(fault, now))
     }
 
     /// Stages exactly these faults. Those of this computer are acted out by whoever looks.
@@ -135,6 +146,10 @@ impl Practice {
             label: Message::new(&format!("lab-open-{id}")),
             address: address.to_owned(),
         };
+        let portal = match self.addresses.portal {
+            Portal::Xdr => page(Target::Xdr, "xdr", &at.ctr),
+            Portal::Older | Portal::None_ => page(Target::ThreatResponse, "threat-response", &at.ctr),
+        };
         LabView {
             credentials: vec![
                 copy("appliance-user", &at.appliance_user),
@@ -150,15 +165,14 @@ impl Practice {
                 page(Target::Appliance, "appliance", &at.appliance),
                 page(Target::Sma, "sma", &at.sma),
                 page(Target::Sse, "sse", &at.sse),
-                page(Target::ThreatResponse, "threat-response", &at.ctr),
+                portal,
                 page(Target::PracticeMail, "mail", &at.mail),
             ],
-            worlds: StartingWorld::ALL
-                .into_iter()
-                .map(|world| Choice {
-                    value: world.to_string(),
-                    label: Message::new(&format!("lab-world-{world}")),
-                    hint: None,
+            worlds: Beginning::all()
+                .map(|beginning| Choice {
+                    value: beginning.to_string(),
+                    label: Message::new(&format!("lab-world-{}", beginning.to_string().replace('/', "-"))),
+                    hint: (beginning.era == Era::HowTo).then(|| Message::new("lab-world-2020-hint")),
                 })
                 .collect(),
             faults: Vec::new(),
@@ -168,6 +182,13 @@ impl Practice {
             debrief: Vec::new(),
             trouble: None,
         }
+    }
+}
+
+const fn portal_of(era: Era) -> Portal {
+    match era {
+        Era::Today => Portal::Xdr,
+        Era::HowTo => Portal::Older,
     }
 }
 

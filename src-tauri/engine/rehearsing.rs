@@ -25,7 +25,8 @@ impl Workspace {
     /// Stages exactly these faults. Outside practice there is nothing to stage them in.
     pub async fn stage(&mut self, ids: &[String], now: Timestamp) {
         let faults: Vec<Fault> = ids.iter().filter_map(|id| id.parse().ok()).collect();
-        if self.lab.is_some() {
+        if let Some(lab) = &self.lab {
+            let faults: Vec<Fault> = faults.into_iter().filter(|fault| lab.offers(*fault)).collect();
             self.look_at_exercise(now);
             let before = self.everything_staged();
             self.exercise.stage(&faults, now);
@@ -35,16 +36,12 @@ impl Workspace {
 
     /// Stages what a seed draws; an empty one is a new one.
     pub async fn surprise(&mut self, seed: &str, now: Timestamp) {
-        if self.lab.is_none() {
-            return;
-        }
+        let Some(lab) = &self.lab else { return };
         let seed = Some(surprise::tidy(seed)).filter(|s| !s.is_empty()).unwrap_or_else(surprise::fresh);
-        let faults = surprise::draw(&seed);
         let before = self.everything_staged();
         // What is staged already is not part of the surprise: the lab begins it without faults.
-        if let Some(lab) = &self.lab {
-            lab.stage(&[]);
-        }
+        lab.stage(&[]);
+        let faults = surprise::draw(&seed, |fault| lab.can_show(fault));
         self.exercise.surprise(seed, &faults, now);
         self.act_out(before, now).await;
     }
@@ -166,7 +163,7 @@ impl Workspace {
     /// The lab's card with the exercise on it.
     pub(super) fn card(&self, lab: &Practice) -> LabView {
         let mut card = lab.view();
-        self.exercise.show(&mut card, &lab.staged());
+        self.exercise.show(&mut card, &lab.staged(), |fault| lab.offers(fault));
         card
     }
 

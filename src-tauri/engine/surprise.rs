@@ -1,25 +1,6 @@
 //! Faults drawn by lot. One seed draws the same faults on any machine, so that a class works on the same case.
 
-use crate::lab::faults::Fault;
-
-/// The faults that an administrator can put right on the lab's pages or in the wizard, in groups: two of a group would
-/// hide each other, one of each shows beside the others.
-const GROUPS: [&[Fault]; 4] = [
-    &[
-        Fault::RegionMismatch,
-        Fault::NotEnabled,
-        Fault::Uncommitted,
-        Fault::TokenMistyped,
-        Fault::TokenWrongCloud,
-        Fault::TokenExpired,
-        Fault::DeviceMissing,
-        Fault::ModuleMissing,
-        Fault::ModuleWrongDevice,
-    ],
-    &[Fault::CtrDisabled],
-    &[Fault::BadClientId, Fault::BadClientPassword, Fault::MissingScope],
-    &[Fault::BadQuery],
-];
+use crate::lab::faults::{Fault, Lot};
 
 /// The most faults of one surprise.
 const MOST: u64 = 3;
@@ -39,15 +20,17 @@ pub fn fresh() -> String {
     (0..6).map(|_| char::from(READABLE[dice.below(READABLE.len() as u64)])).collect()
 }
 
-/// One to three faults, in the order in which they decide a headline.
-pub fn draw(seed: &str) -> Vec<Fault> {
+/// One to three faults, in the order in which they decide a headline, each of another lot. Only those are drawn that
+/// `can_show` in the world that is there; where all can, a seed draws the same everywhere.
+pub fn draw(seed: &str, can_show: impl Fn(Fault) -> bool) -> Vec<Fault> {
     let mut dice = Dice(hash(seed));
     let count = 1 + dice.below(MOST);
-    let mut groups = GROUPS.to_vec();
+    let mut lots: Vec<Vec<Fault>> = Lot::ALL.map(|lot| lot.faults().filter(|fault| can_show(*fault)).collect()).into();
+    lots.retain(|lot| !lot.is_empty());
     let mut drawn = Vec::new();
-    for _ in 0..count {
-        let group = groups.remove(dice.weighed(&groups));
-        drawn.push(group[dice.below(group.len() as u64)]);
+    for _ in 0..count.min(lots.len()) {
+        let lot = lots.remove(dice.weighed(&lots));
+        drawn.push(lot[dice.below(lot.len() as u64)]);
     }
     drawn.sort();
     drawn
@@ -74,14 +57,13 @@ impl Dice {
         usize::try_from(self.next() % end).unwrap_or(0)
     }
 
-    /// A group by its size, so that each fault comes up about as often.
-    fn weighed(&mut self, groups: &[&[Fault]]) -> usize {
-        let mut at = self.below(groups.iter().map(|g| g.len() as u64).sum());
-        groups
-            .iter()
-            .position(|group| {
-                let here = at < group.len();
-                at = at.saturating_sub(group.len());
+    /// A lot by its size, so that each fault comes up about as often.
+    fn weighed(&mut self, lots: &[Vec<Fault>]) -> usize {
+        let mut at = self.below(lots.iter().map(|lot| lot.len() as u64).sum());
+        lots.iter()
+            .position(|lot| {
+                let here = at < lot.len();
+                at = at.saturating_sub(lot.len());
                 here
             })
             .unwrap_or(0)
@@ -96,7 +78,7 @@ mod tests {
 
     #[test]
     fn one_seed_draws_the_same_on_any_machine() {
-        let drawn = |seed| draw(&tidy(seed)).iter().map(|f| f.id()).collect::<Vec<_>>().join(" ");
+        let drawn = |seed| draw(&tidy(seed), |_| true).iter().map(|f| f.id()).collect::<Vec<_>>().join(" ");
         assert_eq!(drawn("class7"), "ctr-disabled token-wrong-cloud");
         assert_eq!(drawn("k4mzqe"), "token-wrong-cloud bad-query");
         assert_eq!(drawn("passarela"), "bad-client-password ctr-disabled token-expired");
@@ -108,15 +90,28 @@ mod tests {
         let mut seen = BTreeSet::new();
         let mut counts = BTreeSet::new();
         for n in 0..2000 {
-            let drawn = draw(&format!("seed{n}"));
+            let drawn = draw(&format!("seed{n}"), |_| true);
             counts.insert(drawn.len());
-            for group in GROUPS {
-                assert!(drawn.iter().filter(|f| group.contains(f)).count() <= 1, "{drawn:?}");
+            for lot in Lot::ALL {
+                assert!(drawn.iter().filter(|f| f.row().lot == Some(lot)).count() <= 1, "{drawn:?}");
             }
             seen.extend(drawn);
         }
         assert_eq!(counts, BTreeSet::from([1, 2, 3]));
-        assert_eq!(seen, GROUPS.concat().into_iter().collect());
+        assert_eq!(seen, Fault::ALL.iter().copied().filter(|f| f.row().lot.is_some()).collect());
+    }
+
+    #[test]
+    fn what_the_world_cannot_show_is_never_drawn() {
+        let few = [Fault::CtrDisabled, Fault::BadQuery];
+        let mut seen = BTreeSet::new();
+        for n in 0..200 {
+            let drawn = draw(&format!("seed{n}"), |fault| few.contains(&fault));
+            assert!(!drawn.is_empty());
+            seen.extend(drawn);
+        }
+        assert_eq!(seen, BTreeSet::from(few));
+        assert!(draw("any", |_| false).is_empty());
     }
 
     #[test]

@@ -5,10 +5,11 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::faults::Fault;
-use super::world::StartingWorld;
+use super::world::{Beginning, Era, StartingWorld};
 
 /// One line about all of them.
-pub const USAGE: &str = "usage: cargo xtask lab [--port N] [--fault ID]... [--latency-ms N] [--now TIME] [--world ID]";
+pub const USAGE: &str =
+    "usage: cargo xtask lab [--port N] [--fault ID]... [--latency-ms N] [--now TIME] [--world ID] [--era 2020|today]";
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,6 +22,8 @@ pub struct Arguments {
     pub latency: Duration,
     /// Where lab time starts, if not at this computer's.
     pub now: Option<Timestamp>,
+    /// The years the world plays in.
+    pub era: Era,
     world: Option<StartingWorld>,
 }
 
@@ -34,7 +37,7 @@ impl Arguments {
                 Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
                 None => (arg, None),
             };
-            if !["--port", "--fault", "--latency-ms", "--now", "--world"].contains(&name.as_str()) {
+            if !["--port", "--fault", "--latency-ms", "--now", "--world", "--era"].contains(&name.as_str()) {
                 return Err(format!("{name} is not an option of the lab."));
             }
             let value = inline.or_else(|| args.next()).ok_or_else(|| format!("{name} needs a value."))?;
@@ -52,6 +55,7 @@ impl Arguments {
                     let now = value.parse().map_err(|_| format!("{value} is not a time like 2026-05-14T12:44:00Z."))?;
                     asked.now = Some(now);
                 }
+                "--era" => asked.era = era(&value)?,
                 _ => {
                     asked.world = Some(value.parse().map_err(|_| {
                         let known: Vec<&str> = StartingWorld::ALL.iter().map(|w| w.id()).collect();
@@ -60,14 +64,34 @@ impl Arguments {
                 }
             }
         }
+        let Beginning { era, world } = asked.beginning();
+        if !world.begins_in(era) {
+            let known: Vec<&str> = era.worlds().map(|w| w.id()).collect();
+            return Err(format!("{world} does not begin in the era {era}. There are: {}.", known.join(", ")));
+        }
+        refuse_what_is_so_anyway(&asked.faults, era)?;
         Ok(asked)
     }
 
-    /// The world to start. Most faults presuppose a connection that was working; without one they could not be told
+    /// How the world to start begins. Most faults presuppose a connection that was working; without one they could not be told
     /// from "not done yet".
-    pub fn world(&self) -> StartingWorld {
+    pub fn beginning(&self) -> Beginning {
         let usual = if self.faults.is_empty() { StartingWorld::Fresh } else { StartingWorld::Registered };
-        self.world.unwrap_or(usual)
+        Beginning { era: self.era, world: self.world.unwrap_or(usual) }
+    }
+}
+
+/// The value of `--era`.
+pub fn era(value: &str) -> Result<Era, String> {
+    let known = Era::ALL.map(Era::id).join(", ");
+    value.parse().map_err(|_| format!("{value} is not an era. They are: {known}."))
+}
+
+/// Says that a fault is true already in the years that were asked for.
+pub fn refuse_what_is_so_anyway(faults: &[Fault], era: Era) -> Result<(), String> {
+    match faults.iter().find(|fault| !fault.row().eras.contains(&era)) {
+        None => Ok(()),
+        Some(fault) => Err(format!("{fault} cannot be staged in the era {era}: it is so there already.")),
     }
 }
 
@@ -87,13 +111,29 @@ mod tests {
         assert_eq!((asked.port, asked.latency), (8080, Duration::from_millis(50)));
         assert_eq!(asked.faults, [Fault::CtrDisabled, Fault::Http429]);
         assert_eq!(asked.now.map(|t| t.to_string()).as_deref(), Some("2026-05-14T12:44:00Z"));
-        assert_eq!(asked.world(), StartingWorld::Registered);
+        assert_eq!(asked.beginning(), StartingWorld::Registered.into());
     }
 
     #[test]
     fn nothing_asked_is_a_fresh_world_and_a_world_asked_for_is_that_one() {
-        assert_eq!(parse("").map(|a| a.world()), Ok(StartingWorld::Fresh));
-        assert_eq!(parse("--fault old-version --world fresh").map(|a| a.world()), Ok(StartingWorld::Fresh));
+        let fresh = StartingWorld::Fresh.into();
+        assert_eq!(parse("").map(|a| a.beginning()), Ok(fresh));
+        assert_eq!(parse("--fault old-version --world fresh").map(|a| a.beginning()), Ok(fresh));
+    }
+
+    #[test]
+    fn an_era_goes_with_any_world_and_fault_that_it_has() {
+        let ces = Beginning { era: Era::HowTo, world: StartingWorld::Ces };
+        assert_eq!(parse("--era 2020 --world ces").map(|a| a.beginning()), Ok(ces));
+        assert_eq!(parse("--era today --fault unpatched").map(|a| a.era), Ok(Era::Today));
+        for (line, named) in [
+            ("--era 1999", "1999 is not an era. They are: today, 2020."),
+            ("--era 2020 --fault unpatched", "unpatched cannot be staged in the era 2020"),
+            ("--fault old-certificates --era 2020", "old-certificates cannot be staged in the era 2020"),
+            ("--world registers-itself --era 2020", "registers-itself does not begin in the era 2020"),
+        ] {
+            assert!(parse(line).expect_err(line).starts_with(named), "{line}");
+        }
     }
 
     #[test]

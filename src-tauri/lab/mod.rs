@@ -34,7 +34,7 @@ use crate::clock::Clock;
 use crate::domain::region::Region;
 use faults::Fault;
 use pages::Site;
-use world::{Seed, World};
+use world::{Era, Seed, World};
 
 /// How to start a lab.
 #[derive(Debug)]
@@ -58,7 +58,7 @@ pub struct Options {
 pub struct RegionAddresses {
     /// Security Services Exchange.
     pub sse: String,
-    /// Threat Response.
+    /// Threat Response, or XDR in its place.
     pub ctr: String,
     /// The platform's API, in place of `https://visibility.amp.cisco.com`.
     pub api: String,
@@ -67,13 +67,15 @@ pub struct RegionAddresses {
 /// Where everything is, and what opens it. This is the JSON line of `cargo xtask lab`.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Addresses {
+    /// The years the world plays in: `today` or `2020`.
+    pub era: Era,
     /// The ESA's web interface.
     pub appliance: String,
     /// The SMA's web interface; the ESA's user and password open it too.
     pub sma: String,
     /// SSE of the tenant's region.
     pub sse: String,
-    /// Threat Response of the tenant's region.
+    /// Threat Response of the tenant's region, or XDR in its place.
     pub ctr: String,
     /// The API of the tenant's region.
     pub api: String,
@@ -228,13 +230,14 @@ fn addresses(
     smtp: SocketAddr,
     ca_pem: PathBuf,
 ) -> Addresses {
+    let era = shared.read(|world, _| world.era);
     let regions: BTreeMap<Region, RegionAddresses> = apis
         .iter()
         .map(|(region, api)| {
             let portal = format!("{base}/{}", region.id());
             let found = RegionAddresses {
                 sse: format!("{portal}/sse/"),
-                ctr: format!("{portal}/ctr/"),
+                ctr: format!("{portal}/{}/", pages::portal_folder(era)),
                 api: format!("https://{api}"),
             };
             (*region, found)
@@ -245,6 +248,7 @@ fn addresses(
         let user = world.appliance().users.first().map_or(String::new(), |u| u.name.clone());
         let here = regions[&home].clone();
         Addresses {
+            era,
             appliance: format!("{base}/appliance/"),
             sma: format!("{base}/sma/"),
             sse: here.sse,

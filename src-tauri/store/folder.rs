@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-/// The version this program writes. A step up needs a frozen migration from each older one.
-const VERSION: u32 = 1;
+use super::migrations::{self, VERSION};
 
 /// A folder of state files.
 #[derive(Debug, Clone)]
@@ -61,7 +61,8 @@ impl Folder {
         &self.root
     }
 
-    /// Reads `name`. A file that is damaged or too new is renamed, so that the next save cannot destroy it.
+    /// Reads `name`, whichever version wrote it. A file that is damaged or too new is renamed, so that the next save
+    /// cannot destroy it.
     pub fn load<T: DeserializeOwned>(&self, name: &str, now: Timestamp) -> io::Result<Loaded<T>> {
         let path = self.root.join(name);
         let bytes = match fs::read(&path) {
@@ -69,10 +70,11 @@ impl Folder {
             Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Loaded::Nothing),
             Err(e) => return Err(e),
         };
-        let version = serde_json::from_slice::<File<serde::de::IgnoredAny>>(&bytes).map(|f| f.version);
-        let newer = matches!(version, Ok(v) if v > VERSION);
-        if !newer && let Ok(file) = serde_json::from_slice::<File<T>>(&bytes) {
-            return Ok(Loaded::Here(file.content));
+        let file = serde_json::from_slice::<File<Value>>(&bytes).ok();
+        let newer = file.as_ref().is_some_and(|file| file.version > VERSION);
+        let content = file.and_then(|file| migrations::to_present(name, file.version, file.content));
+        if let Some(content) = content.and_then(|content| serde_json::from_value(content).ok()) {
+            return Ok(Loaded::Here(content));
         }
         Ok(Loaded::SetAside(SetAside { path: self.set_aside(name, now)?, newer }))
     }

@@ -1,10 +1,11 @@
 //! What outlives the program: the state of a set-up, the window's preferences, and secrets in the key store.
 //!
-//! State files are versioned, replaced atomically and private to the user. A file that cannot be read is set aside
-//! and reported, never overwritten.
+//! State files are versioned, replaced atomically and private to the user. One of an older version is migrated; one that
+//! cannot be read is set aside and reported, never overwritten.
 
 mod folder;
 mod keychain;
+mod migrations;
 mod outbox;
 
 pub use folder::{Folder, Loaded, SetAside};

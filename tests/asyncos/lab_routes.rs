@@ -2,7 +2,7 @@
 
 use passarela::clients::http::{Answer, Http};
 use passarela::lab::faults::Fault;
-use passarela::lab::world::Incoming;
+use passarela::lab::world::{Beginning, Era, Incoming, StartingWorld};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -111,9 +111,10 @@ async fn rights_are_a_list_and_rows_are_those_of_the_build() {
         let found: Value = found.json().expect("JSON");
         found["data"][0]["attributes"].clone()
     };
-    let older = rows(&server).await;
+    let of = |era| Server::of(Beginning { era, world: StartingWorld::Registered });
+    let older = rows(&of(Era::HowTo).await).await;
     assert!(older["messageStatus"].is_string() && older["messageID"].is_string() && older["isCompleteData"] == true);
-    let newer = rows(&Server::of(passarela::lab::world::StartingWorld::Apjc14).await).await;
+    let newer = rows(&of(Era::Today).await).await;
     assert!(newer["messageStatus"].is_object() && newer["messageID"].is_object());
 }
 

@@ -20,7 +20,7 @@ use passarela::lab::Shared;
 use passarela::lab::api;
 use passarela::lab::faults::Fault;
 use passarela::lab::tls::{self, Authority, Identity};
-use passarela::lab::world::{Seed, StartingWorld, World};
+use passarela::lab::world::{Beginning, Seed, StartingWorld, World};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
@@ -41,19 +41,19 @@ pub fn start_time() -> Timestamp {
     "2026-03-02T09:00:00Z".parse().expect("a time")
 }
 
-fn shared_of(which: StartingWorld) -> Arc<Shared> {
+fn shared_of(which: impl Into<Beginning>) -> Arc<Shared> {
     let world = World::starting(which, Seed::new([7; 32]), start_time());
     Shared::new(world, Clock::manual(start_time()), [], Duration::ZERO)
 }
 
 impl Server {
-    /// The appliance of a world in which everything is done: a 13.0.
+    /// The appliance of a world in which everything is done.
     pub async fn registered() -> Self {
         Self::of(StartingWorld::Registered).await
     }
 
     /// That of another world.
-    pub async fn of(which: StartingWorld) -> Self {
+    pub async fn of(which: impl Into<Beginning>) -> Self {
         let shared = shared_of(which);
         let router = api::asyncos_router(shared.clone());
         Self::serve(shared, router, Identity::Appliance).await

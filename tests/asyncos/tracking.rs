@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 use passarela::clients::asyncos::{Filter, Match, Row, Search};
-use passarela::lab::world::{Incoming, StartingWorld};
+use passarela::lab::world::{Beginning, Era, Incoming, StartingWorld};
 
 use crate::server::{Server, start_time};
 
@@ -31,11 +31,8 @@ async fn found(server: &Server, search: Search) -> Vec<Row> {
 
 #[tokio::test]
 async fn the_test_message_is_found_by_subject_mid_and_message_id() {
-    for (which, time) in [
-        (StartingWorld::Registered, "02 Mar 2026 09:00:00 (GMT +00:00)"),
-        (StartingWorld::Apjc14, "02 Mar 2026 09:00:00 (GMT)"),
-    ] {
-        let server = Server::of(which).await;
+    for (era, time) in [(Era::HowTo, "02 Mar 2026 09:00:00 (GMT +00:00)"), (Era::Today, "02 Mar 2026 09:00:00 (GMT)")] {
+        let server = Server::of(Beginning { era, world: StartingWorld::Registered }).await;
         receive(&server, "ctrtest-1 über + 100% & more", "one@lab.example");
         receive(&server, "ctrtest-2", "two@lab.example");
         assert_eq!(found(&server, last_hour()).await.len(), 2);

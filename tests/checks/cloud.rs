@@ -262,6 +262,57 @@ fn another_status_is_quoted() {
     let finding = of(&walk, SseDevice);
     assert_eq!((finding.verdict, finding.cause), (Verdict::CannotTell, None));
     assert!(Words::english().say(&finding.details[0]).contains("“Offline”"));
+    assert_eq!(walk.state(StepId::DeviceListed), StepState::CannotTell);
+}
+
+#[test]
+fn a_page_that_says_there_is_more_proves_no_absence() {
+    let list = |foot: &str| {
+        format!(
+            "Security Services Exchange\nDevices for Example Corp\n#\tName\tType\tVersion\tStatus\n\
+             1\tother.corp.example\tESA\t14.0.0-698\tRegistered\n{foot}\n"
+        )
+    };
+    for foot in ["Total Entries: 45", "1 to 1 of 30", "Page 1 of 3", "1 2 3 Next", "Load more", "and 12 more"] {
+        let mut walk = connected();
+        walk.paste(REGISTERED);
+        walk.paste(&list(foot));
+        let finding = of(&walk, SseDevice);
+        assert_eq!(finding.headline.id, "check-sse-device-partial", "{foot}");
+        assert_eq!(walk.state(StepId::DeviceListed), StepState::CannotTell, "{foot}");
+    }
+    let mut walk = connected();
+    walk.paste(REGISTERED);
+    walk.paste(&list("Total Entries: 1"));
+    assert_eq!(of(&walk, SseDevice).cause, Some("absent"));
+}
+
+#[test]
+fn a_form_copied_as_text_offers_at_least_what_is_chosen() {
+    let mut walk = connected();
+    walk.paste(REGISTERED);
+    api(&mut walk, Key::DeviceList, Seen::Devices(vec![device(NAME, "Registered")]));
+    walk.paste(
+        "Threat Response\nAdd New Email Security Appliance Module\nModule Name*\nRegistered Device*\n\
+         other.corp.example\nType ESA\nRequest Timeframe (days)\n30\n",
+    );
+    assert_eq!(of(&walk, CtrDeviceOffered).headline.id, "check-ctr-device-offered-partial");
+    assert_eq!(walk.state(StepId::AddModule), StepState::CannotTell);
+}
+
+#[test]
+fn the_service_that_is_off_switches_threat_response_off_by_conclusion() {
+    let mut walk = connected();
+    walk.paste(
+        "Logged in as: admin on esa1.corp.example\nNo Changes Pending\nCloud Service Settings\nCisco Cloud Services\n\
+         The Cisco Cloud Service is currently disabled on your appliance.\n",
+    );
+    assert_eq!(walk.state(StepId::OpenSettings), StepState::Confirmed);
+    // Where everybody starts is no failure, and still is what the page says.
+    assert_ne!(verdict(&walk, EsaEnabled), Verdict::Pass);
+    let finding = of(&walk, EsaEnabled);
+    let said: Vec<_> = finding.details.iter().map(|d| d.id.as_str()).collect();
+    assert!(said.contains(&"check-esa-enabled-concluded"), "{said:?}");
 }
 
 #[test]

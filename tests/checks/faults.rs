@@ -17,7 +17,7 @@ use passarela::domain::source::Source;
 use passarela::domain::step::StepId;
 use passarela::domain::token::Shape;
 use passarela::lab::faults::Fault;
-use passarela::lab::world::{Seed, StartingWorld, World};
+use passarela::lab::world::{Beginning, Era, Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};
 
 use crate::browser::Browser;
@@ -53,7 +53,11 @@ async fn shown(faults: &[Fault], before: Before) -> Walk {
         faults: faults.to_vec(),
         latency: Duration::ZERO,
         clock: clock.clone(),
-        world: World::starting(StartingWorld::Registered, Seed::new([5; 32]), clock.now()),
+        world: World::starting(
+            Beginning { era: Era::HowTo, world: StartingWorld::Registered },
+            Seed::new([5; 32]),
+            clock.now(),
+        ),
         folder: folder.path().to_owned(),
     };
     let lab = Lab::start(options).await.expect("the lab");

@@ -118,7 +118,8 @@ fn text_of(html: &str) -> String {
                 rest = after.split_once(&format!("</{raw}>")).map_or("", |(_, rest)| rest);
             }
         }
-        if matches!(name, "/td" | "/th") {
+        let words = name.split([' ', '"']).collect::<Vec<_>>();
+        if matches!(name, "/td" | "/th") || ["cell", "columnheader"].iter().any(|role| words.contains(role)) {
             text.push('\t');
         }
     }

@@ -16,7 +16,7 @@ use jiff::SignedDuration;
 use passarela::clock::Clock;
 use passarela::domain::region::Region;
 use passarela::lab::faults::Fault;
-use passarela::lab::world::{CloudStatus, Seed, StartingWorld, World};
+use passarela::lab::world::{Beginning, CloudStatus, Era, Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};
 
 struct Running {
@@ -26,10 +26,15 @@ struct Running {
     _folder: tempfile::TempDir,
 }
 
-async fn lab(which: StartingWorld) -> Running {
+/// In the years of the how-to.
+fn in_2020(world: StartingWorld) -> Beginning {
+    Beginning { era: Era::HowTo, world }
+}
+
+async fn lab(beginning: impl Into<Beginning>) -> Running {
     let folder = tempfile::tempdir().unwrap();
     let clock = Clock::manual("2026-05-14T12:44:00Z".parse().unwrap());
-    let world = World::starting(which, Seed::new([5; 32]), clock.now());
+    let world = World::starting(beginning, Seed::new([5; 32]), clock.now());
     let lab = Lab::start(Options {
         port: 0,
         faults: Vec::new(),
@@ -63,6 +68,9 @@ impl Running {
         let (email, password) = (found.portal_user, found.portal_password);
         let page = self.browser.post(&to, &[("to", "sse"), ("email", &email), ("password", &password)]).await;
         assert!(page.text.contains("Devices for Practice"), "{}", page.text);
+        let organization = self.lab.shared().read(|w, _| w.cloud(region).portal_tenant.to_string());
+        let select = self.at(&format!("/{}/select-organization", region.id()));
+        self.browser.post(&select, &[("organization", &organization)]).await;
     }
 
     fn later(&self, seconds: i64) {
@@ -78,7 +86,7 @@ const SETTINGS: &str = "/appliance/network/cloud_service_settings";
 
 #[tokio::test]
 async fn the_whole_way_by_forms_alone() {
-    let mut run = lab(StartingWorld::Fresh).await;
+    let mut run = lab(in_2020(StartingWorld::Fresh)).await;
     run.log_in().await;
     let (settings, edit) = (run.at(SETTINGS), run.at(&format!("{SETTINGS}/edit")));
 
@@ -97,8 +105,8 @@ async fn the_whole_way_by_forms_alone() {
 
     let commit = run.at("/appliance/commit");
     let page = run.browser.get(&commit).await;
-    assert!(page.text.contains("Uncommitted Changes") && page.text.contains("Abandon Changes"));
-    let page = run.browser.post(&commit, &[("action", "commit"), ("comment", "")]).await;
+    assert!(page.text.contains("Uncommitted Changes") && page.html.contains("value=\"Abandon Changes\""));
+    let page = run.browser.post(&commit, &[("action", "Commit Changes"), ("comment", "")]).await;
     assert!(page.text.contains("Success — Your changes have been committed."));
     assert!(page.text.contains("Status:\tThe Cisco Cloud Service is busy. Navigate back to this page after some time"));
     let page = run.browser.get(&settings).await;
@@ -132,7 +140,7 @@ async fn the_whole_way_by_forms_alone() {
     assert!(page.text.contains("Status:\tThe appliance registration is in progress."));
     run.later(8);
     let page = run.browser.get(&settings).await;
-    assert!(page.text.contains("appliance is successfully registered") && page.text.contains("Deregister"));
+    assert!(page.text.contains("appliance is successfully registered") && page.html.contains("value=\"Deregister\""));
 
     let page = run.browser.get(&devices).await;
     assert!(page.text.contains("Devices for Practice Americas") && page.text.contains("Alex Practice"));
@@ -141,7 +149,7 @@ async fn the_whole_way_by_forms_alone() {
     let available = run.at("/americas/ctr/settings/modules/available");
     let page = run.browser.get(&available).await;
     let esa = page.html.split_once("<h3>Email Security Appliance</h3>").unwrap().1;
-    let add_module = between(esa, "href=\"", "\"").to_owned();
+    let add_module = between(esa, "action=\"", "\"").to_owned();
     let page = run.browser.get(&add_module).await;
     assert!(page.text.contains("Add New Email Security Appliance Module"));
     assert!(page.html.contains("value=\"Email Security Appliance\"") && page.html.contains("value=\"30\""));
@@ -179,20 +187,20 @@ async fn the_whole_way_by_forms_alone() {
 
 #[tokio::test]
 async fn a_14_appliance_shows_its_own_panel() {
-    let mut run = lab(StartingWorld::Apjc14).await;
+    let mut run = lab(in_2020(StartingWorld::Apjc)).await;
     run.log_in().await;
     let settings = run.at(SETTINGS);
     let page = run.browser.get(&settings).await;
-    assert!(page.text.contains("Enable...") && !page.text.contains("SecureX:"));
+    assert!(page.html.contains("value=\"Enable...\"") && !page.text.contains("SecureX:"));
     let edit = run.at(&format!("{SETTINGS}/edit"));
     let page = run.browser.get(&edit).await;
     assert!(page.html.contains("id=\"cloud_service\"") && page.html.contains("id=\"secure_x_server\""));
     run.browser.post(&edit, &[("enable", "yes"), ("server", "apjc")]).await;
     let commit = run.at("/appliance/commit");
-    let page = run.browser.post(&commit, &[("action", "commit")]).await;
+    let page = run.browser.post(&commit, &[("action", "Commit Changes")]).await;
     assert!(page.text.contains("SecureX:\tEnabled"));
     assert!(page.text.contains("APJC (api.apj.sse.itd.cisco.com)"));
-    assert!(page.text.contains("Edit Global Settings..."));
+    assert!(page.html.contains("value=\"Edit Global Settings...\""));
 }
 
 #[tokio::test]
@@ -211,7 +219,7 @@ async fn deregistering_asks_first_and_shows_in_sse() {
 
 #[tokio::test]
 async fn threat_response_off_in_sse_empties_the_list_of_the_module_form() {
-    let mut run = lab(StartingWorld::Registered).await;
+    let mut run = lab(in_2020(StartingWorld::Registered)).await;
     run.sign_in(Region::Americas).await;
     let (switch, services) =
         (run.at("/americas/sse/cloud-services/threat-response"), run.at("/americas/sse/cloud-services"));
@@ -228,7 +236,7 @@ async fn threat_response_off_in_sse_empties_the_list_of_the_module_form() {
 
 #[tokio::test]
 async fn an_api_clients_password_shows_once_and_works() {
-    let mut run = lab(StartingWorld::Fresh).await;
+    let mut run = lab(in_2020(StartingWorld::Fresh)).await;
     run.sign_in(Region::Europe).await;
     let add = run.at("/europe/ctr/settings/api-clients/add");
     let page = run.browser.post(&add, &[("name", "mine"), ("sse", "yes"), ("profile", "yes")]).await;
@@ -255,7 +263,7 @@ async fn nothing_opens_without_logging_in() {
             "{path}"
         );
     }
-    for path in ["/americas/sse/devices", "/europe/ctr/settings/modules"] {
+    for path in ["/americas/sse/devices", "/europe/xdr/administration/integrations"] {
         let at = run.at(path);
         assert!(run.browser.get(&at).await.text.contains("Sign in"), "{path}");
     }
@@ -293,11 +301,11 @@ async fn others_are_kept_out() {
     let abandon = run.at("/appliance/commit");
     for origin in ["http://evil.example", "null", "https://127.0.0.1", &format!("http://127.0.0.1:{port}.evil.example")]
     {
-        let page = run.browser.send("POST", &abandon, "action=abandon", &[("origin", origin)]).await;
+        let page = run.browser.send("POST", &abandon, "action=Abandon+Changes", &[("origin", origin)]).await;
         assert_eq!(page.status, 403, "origin {origin}");
     }
     let cross = [("origin", ""), ("sec-fetch-site", "cross-site")];
-    assert_eq!(status(run.browser.send("POST", &abandon, "action=abandon", &cross).await), 403);
+    assert_eq!(status(run.browser.send("POST", &abandon, "action=Abandon+Changes", &cross).await), 403);
 
     // Without the run's part, or with a guess of it, there is nothing.
     let guessed = format!("/{}{SETTINGS}", "0".repeat(32));
@@ -323,20 +331,170 @@ async fn every_answer_carries_the_strict_headers() {
 
 #[tokio::test]
 async fn what_people_write_stays_text() {
+    const ATTACK: &str = "\"><script>alert(1)</script>";
+    for era in Era::ALL {
+        let mut run = lab(Beginning { era, world: StartingWorld::Registered }).await;
+        run.log_in().await;
+        run.sign_in(Region::Americas).await;
+        let (device, module) = run.lab.shared().read(|w, _| {
+            let cloud = w.cloud(Region::Americas);
+            (cloud.devices[0].id.to_string(), cloud.modules[0].id)
+        });
+        run.lab.shared().change(|w, now| w.submit_other(ATTACK, ATTACK, now));
+        let (devices, modules, clients, investigate) = match era {
+            Era::HowTo => {
+                ("ctr/settings/devices", "ctr/settings/modules", "ctr/settings/api-clients", "ctr/investigate")
+            }
+            Era::Today => (
+                "xdr/administration/on-premises-appliances",
+                "xdr/administration/integrations",
+                "xdr/administration/api-clients",
+                "xdr/investigate",
+            ),
+        };
+        let written = [
+            (format!("sse/devices/{device}/edit"), vec![("name", ATTACK), ("description", ATTACK)]),
+            (format!("{modules}/{module}/edit"), vec![("name", ATTACK), ("device", device.as_str()), ("days", "30")]),
+            (format!("{clients}/add"), vec![("name", ATTACK), ("sse", "yes")]),
+        ];
+        for (path, fields) in written {
+            let at = run.at(&format!("/americas/{path}"));
+            run.browser.post(&at, &fields).await;
+        }
+        let mail = run.at("/mail");
+        run.browser.post(&mail, &[("from", "a@b.example"), ("to", "c@d.example"), ("subject", ATTACK)]).await;
+        run.browser.post(&mail, &[("from", ATTACK), ("to", ATTACK), ("subject", ATTACK)]).await;
+        let q = form(&[("q", &format!("email_subject:\"never\" {ATTACK}"))]);
+        let tracked = form(&[("subject_op", "begins"), ("subject", ATTACK)]);
+        let asked = form(&[("search", ATTACK)]);
+        let found = form(&[("q", "cisco_mid:\"8\"")]);
+        let mut shown = 0;
+        for path in [
+            format!("americas/sse/devices?{asked}"),
+            "americas/sse/devices".to_owned(),
+            format!("americas/sse/devices/{device}/edit"),
+            format!("americas/sse/devices/{device}/delete"),
+            format!("americas/{devices}"),
+            format!("americas/{modules}"),
+            format!("americas/{modules}/{module}/edit"),
+            format!("americas/{clients}"),
+            format!("americas/{investigate}?{q}"),
+            format!("americas/{investigate}?{found}"),
+            "appliance/commit".to_owned(),
+            format!("appliance/monitor/message_tracking?{tracked}"),
+            "appliance/monitor/message_tracking/8".to_owned(),
+        ] {
+            let at = run.at(&format!("/{path}"));
+            let page = run.browser.get(&at).await;
+            assert_eq!(page.status, 200, "{era} {path}");
+            assert!(!page.html.contains("<script>alert"), "{era} {path}: {}", page.html);
+            shown += usize::from(page.html.contains("&lt;script&gt;alert(1)"));
+        }
+        assert!(shown >= 11, "{era}: the pages show what was written, only {shown} did");
+    }
+}
+
+#[tokio::test]
+async fn what_no_document_shows_is_marked_on_the_page_and_never_inside_an_attribute() {
     let mut run = lab(StartingWorld::Registered).await;
     run.log_in().await;
     run.sign_in(Region::Americas).await;
-    let device = run.lab.shared().read(|w, _| w.cloud(Region::Americas).devices[0].id);
-    let edit = run.at(&format!("/americas/sse/devices/{device}/edit"));
-    let attack = "\"><script>alert(1)</script>";
-    let page = run.browser.post(&edit, &[("name", attack), ("description", attack)]).await;
-    assert!(page.text.contains(attack));
-    let q = form(&[("q", attack)]);
-    let investigate = run.at("/americas/ctr/investigate");
-    let more = run.browser.get(&format!("{investigate}?{q}")).await;
-    for html in [page.html, more.html] {
-        assert!(!html.contains("<script>alert"));
+    for (path, assumed, documented) in [
+        (SETTINGS, "Cisco Cloud Services:", "Cloud Service Settings"),
+        ("/americas/sse/cloud-services", "Cisco Threat Response", "Security Services Exchange"),
+        ("/americas/xdr/administration/integrations", "Your Configurations", "Integrations"),
+        ("/americas/xdr/administration/on-premises-appliances", "Manage Devices", "On-Premises Appliances"),
+    ] {
+        let at = run.at(path);
+        let html = run.browser.get(&at).await.html;
+        let mark = |words: &str| html.contains(&format!("\">{words}</span>")) && html.contains("class=\"assumed\"");
+        assert!(mark(assumed), "{path}: {html}");
+        assert!(html.contains(documented) && !html.contains(&format!("\">{documented}</span>")), "{path}");
+        assert!(!html.contains("=\"<") && html.contains("stands in no document"), "{path}");
     }
+}
+
+#[tokio::test]
+async fn xdr_asks_for_the_organization_first_and_shows_what_it_has() {
+    let mut run = lab(StartingWorld::Registered).await;
+    let found = run.lab.addresses().clone();
+    assert!(found.ctr.ends_with("/americas/xdr/"), "{}", found.ctr);
+    let to = run.at("/americas/sign-in");
+    let fields = [("to", "xdr"), ("email", found.portal_user.as_str()), ("password", &found.portal_password)];
+    let page = run.browser.post(&to, &fields).await;
+    assert!(page.text.contains("Select Organization") && page.text.contains("Pending Invitations"), "{}", page.text);
+    assert!(page.text.contains("Last logged in 14 May 2026"), "{}", page.text);
+    let integrations = run.at("/americas/xdr/administration/integrations");
+    assert!(run.browser.get(&integrations).await.text.contains("Select Organization"), "not before it is answered");
+
+    let select = run.at("/americas/select-organization");
+    let tenants = run.lab.shared().read(|w, _| w.cloud(Region::Americas).tenants.clone());
+    let page = run.browser.post(&select, &[("organization", "nonsense")]).await;
+    assert!(page.text.contains("Select Organization"));
+    let page = run.browser.post(&select, &[("organization", &tenants[1].id.to_string())]).await;
+    assert!(page.text.contains("Cisco XDR") && page.text.contains("second organization"), "{}", page.text);
+    let appliances = run.at("/americas/xdr/administration/on-premises-appliances");
+    assert!(run.browser.get(&appliances).await.text.contains("No devices"), "the other organisation has none");
+    run.browser.post(&select, &[("organization", &tenants[0].id.to_string())]).await;
+    let page = run.browser.get(&appliances).await;
+    assert!(page.text.contains("practice-esa-1.lab.example\tESA\t16.0.4\tRegistered\t"), "{}", page.text);
+    assert!(run.browser.get(&integrations).await.text.contains("Request Timeframe (days): 30"));
+
+    let of_2020 = run.at("/americas/ctr/settings/modules");
+    assert_eq!(run.browser.send("GET", &of_2020, "", &[]).await.status, 404);
+    let mut run = lab(in_2020(StartingWorld::Registered)).await;
+    assert!(run.lab.addresses().ctr.ends_with("/americas/ctr/"));
+    run.sign_in(Region::Americas).await;
+    let of_today = run.at("/americas/xdr/administration/integrations");
+    assert_eq!(run.browser.send("GET", &of_today, "", &[]).await.status, 404);
+}
+
+#[tokio::test]
+async fn the_pages_are_written_as_such_pages_are() {
+    let mut run = lab(StartingWorld::Registered).await;
+    run.log_in().await;
+    run.sign_in(Region::Americas).await;
+    for path in [SETTINGS, "/appliance/monitor/message_tracking"] {
+        let at = run.at(path);
+        let html = run.browser.get(&at).await.html;
+        assert!(html.contains("type=\"submit\"") && !html.contains("<button"), "{path}");
+        assert!(
+            html.contains("<table class=\"rows\"") && html.matches("<table").count() >= 4,
+            "{path}: tables in tables"
+        );
+    }
+    for path in ["/americas/sse/devices", "/americas/xdr/administration/on-premises-appliances"] {
+        let at = run.at(path);
+        let html = run.browser.get(&at).await.html;
+        assert!(
+            html.contains("<button") && html.contains("role=\"columnheader\"") && !html.contains("<table"),
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_appliance_that_registers_itself_needs_no_token() {
+    let mut run = lab(StartingWorld::RegistersItself).await;
+    run.log_in().await;
+    let edit = run.at(&format!("{SETTINGS}/edit"));
+    run.browser.post(&edit, &[("enable", "yes"), ("server", "americas")]).await;
+    let commit = run.at("/appliance/commit");
+    let page = run.browser.post(&commit, &[("action", "Commit Changes")]).await;
+    assert!(page.text.contains("have been committed") && page.text.contains("is busy"), "{}", page.text);
+    let settings = run.at(SETTINGS);
+    run.later(8);
+    assert!(run.browser.get(&settings).await.text.contains("registration is in progress"));
+    run.later(8);
+    let page = run.browser.get(&settings).await;
+    assert!(
+        page.text.contains("successfully registered") && !page.text.contains("Registration Token"),
+        "{}",
+        page.text
+    );
+    run.sign_in(Region::Americas).await;
+    let devices = run.at("/americas/sse/devices");
+    assert!(run.browser.get(&devices).await.text.contains("practice-esa-1.lab.example\tESA\t16.0.4\tRegistered\t"));
 }
 
 #[tokio::test]

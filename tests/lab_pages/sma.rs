@@ -3,7 +3,7 @@
 use passarela::lab::faults::Fault;
 use passarela::lab::world::{Machine, StartingWorld};
 
-use super::{Running, SETTINGS, lab, path_of};
+use super::{Running, SETTINGS, in_2020, lab, path_of};
 
 const SMA: &str = "/sma/network/cloud_service_settings";
 
@@ -21,7 +21,7 @@ async fn log_in(run: &mut Running) {
 
 #[tokio::test]
 async fn its_address_leads_to_its_own_log_in() {
-    let mut run = lab(StartingWorld::SmaManaged).await;
+    let mut run = lab(in_2020(StartingWorld::SmaManaged)).await;
     let address = run.lab.addresses().sma.clone();
     let page = run.browser.get(&path_of(&address)).await;
     assert!(page.text.contains("Log In") && page.text.contains("practice-sma-1.lab.example"), "{}", page.text);
@@ -34,7 +34,7 @@ async fn its_address_leads_to_its_own_log_in() {
 
 #[tokio::test]
 async fn a_session_of_one_machine_does_not_open_the_other() {
-    let mut run = lab(StartingWorld::SmaManaged).await;
+    let mut run = lab(in_2020(StartingWorld::SmaManaged)).await;
     run.log_in().await;
     let cookie = run.browser.cookies.values().next().unwrap().clone();
     for path in [SMA, "/sma/", "/sma/commit", "/sma/monitor/message_tracking"] {
@@ -49,19 +49,19 @@ async fn a_session_of_one_machine_does_not_open_the_other() {
 
 #[tokio::test]
 async fn the_esa_points_at_the_sma_and_only_the_sma_changes() {
-    let mut run = lab(StartingWorld::SmaManaged).await;
+    let mut run = lab(in_2020(StartingWorld::SmaManaged)).await;
     run.log_in().await;
     log_in(&mut run).await;
     let esa = run.at(SETTINGS);
     let page = run.browser.get(&esa).await;
-    assert!(page.text.contains("managed by a Security Management Appliance") && !page.text.contains("Edit Settings"));
+    assert!(page.text.contains("managed by a Security Management Appliance") && !page.html.contains("Edit Settings"));
     let sma = run.at(SMA);
-    assert!(run.browser.get(&sma).await.text.contains("Edit Settings"));
+    assert!(run.browser.get(&sma).await.html.contains("value=\"Edit Settings\""));
     let page = run.browser.post(&format!("{sma}/edit"), &[("enable", "yes"), ("server", "europe")]).await;
     assert!(page.text.contains("Threat Response:\tEnabled") && page.text.contains("Commit Changes"));
     assert!(run.browser.get(&esa).await.text.contains("No Changes Pending"), "staged on the SMA, not on the ESA");
     let commit = run.at("/sma/commit");
-    let page = run.browser.post(&commit, &[("action", "commit")]).await;
+    let page = run.browser.post(&commit, &[("action", "Commit Changes")]).await;
     assert!(
         page.text.contains("Success — Your changes have been committed.") && page.text.contains("Status:\tThe Cisco")
     );
@@ -71,11 +71,11 @@ async fn the_esa_points_at_the_sma_and_only_the_sma_changes() {
 
 #[tokio::test]
 async fn a_newer_sma_has_the_newer_panel() {
-    let mut run = lab(StartingWorld::Ces).await;
+    let mut run = lab(in_2020(StartingWorld::Ces)).await;
     log_in(&mut run).await;
     let settings = run.at(SMA);
     let page = run.browser.get(&settings).await;
-    assert!(page.text.contains("Enable...") && page.text.contains("AsyncOS 14.3.0"), "{}", page.text);
+    assert!(page.html.contains("value=\"Enable...\"") && page.text.contains("AsyncOS 14.3.0"), "{}", page.text);
     let page = run.browser.get(&format!("{settings}/edit")).await;
     assert!(page.html.contains("id=\"secure_x_server\"") && page.text.contains("APJC"));
 }

@@ -6,7 +6,7 @@ use passarela::lab::world::{
     ClientCheck, CloudStatus, ModuleTrouble, RegisterOutcome, Registration, StartingWorld, World,
 };
 
-use super::{after, ask, message, sightings, start, trouble, world};
+use super::{after, ask, in_2020, message, sightings, start, trouble, world};
 
 #[test]
 fn every_world_fault_can_be_taken_back() {
@@ -53,7 +53,7 @@ fn a_small_fault_taken_back_keeps_the_work_done_meanwhile() {
     w.submit_cloud_service("admin", true, Region::Europe, start()).unwrap();
     w.commit("admin", "", start()).unwrap();
     w.remove_fault(Fault::OldVersion, start());
-    assert_eq!(w.appliance().version.to_string(), "13.0.0-392");
+    assert_eq!(w.appliance().version.to_string(), "16.0.4-302");
     assert!(w.appliance().committed.enabled);
 }
 
@@ -73,6 +73,7 @@ fn each_fault_shows_where_it_belongs() {
 
     assert_eq!(with(Fault::OldVersion).appliance().version.to_string(), "12.5.0-066");
     assert_eq!(status(&with(Fault::OldCertificates)), CloudStatus::Busy);
+    assert_eq!(with(Fault::Unpatched).appliance().version.to_string(), "16.0.4-016");
     assert_eq!(with(Fault::ApplianceClockSkew).appliance().clock(start()), after(600));
     assert_eq!(with(Fault::ClockSkew).cloud(Region::Apjc).clock_offset_seconds, 600);
     assert!(with(Fault::SmaManaged).appliance().sma_managed);
@@ -118,4 +119,49 @@ fn the_token_of_a_token_fault_is_refused_for_its_reason() {
         let token = w.fault_token(fault, start()).unwrap();
         assert_eq!(w.register(&token, start()), RegisterOutcome::Refused, "{fault}");
     }
+}
+
+#[test]
+fn of_several_faults_of_builds_the_oldest_runs_and_taking_one_back_leaves_the_others() {
+    let runs = |w: &World| w.appliance().version.to_string();
+    let builds = [Fault::OldVersion, Fault::OldCertificates, Fault::Unpatched];
+    for order in [builds, [builds[2], builds[1], builds[0]], [builds[1], builds[2], builds[0]]] {
+        let mut w = world(StartingWorld::Registered);
+        for fault in order {
+            w.add_fault(fault, start());
+        }
+        for (fault, build) in builds.into_iter().zip(["12.5.0-066", "13.5.1-277", "16.0.4-016"]) {
+            assert_eq!(runs(&w), build, "{order:?}");
+            w.remove_fault(fault, start());
+        }
+        assert_eq!(w, world(StartingWorld::Registered), "{order:?}");
+    }
+}
+
+#[test]
+fn a_world_offers_what_is_not_so_anyway_and_draws_what_it_can_show() {
+    let today = world(StartingWorld::Registered);
+    let of_2020 = world(in_2020(StartingWorld::Registered));
+    for fault in Fault::ALL {
+        let so_anyway = matches!(fault, Fault::Unpatched | Fault::OldCertificates);
+        assert!(today.offers(*fault) && today.can_show(*fault, start()), "{fault}");
+        assert_eq!(of_2020.offers(*fault), !so_anyway, "{fault}");
+        assert_eq!(of_2020.can_show(*fault, start()), !so_anyway, "{fault}");
+    }
+    let fresh = world(StartingWorld::Fresh);
+    for (fault, can) in [
+        (Fault::DeviceMissing, false),
+        (Fault::ModuleMissing, false),
+        (Fault::ModuleWrongDevice, false),
+        (Fault::ModuleUnhealthy, false),
+        (Fault::NotEnabled, false),
+        (Fault::CtrDisabled, true),
+        (Fault::TokenExpired, true),
+        (Fault::BadQuery, true),
+        (Fault::Http500, true),
+    ] {
+        assert_eq!(fresh.can_show(fault, start()), can, "{fault}");
+    }
+    let managed = world(StartingWorld::SmaManaged);
+    assert!(!managed.can_show(Fault::NotEnabled, start()) && managed.can_show(Fault::BadClientId, start()));
 }

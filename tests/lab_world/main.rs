@@ -5,10 +5,11 @@
 use base64::Engine as _;
 use jiff::{SignedDuration, Timestamp};
 use passarela::domain::region::Region;
+use passarela::domain::version::{Gate, Product};
 use passarela::lab::faults::Fault;
 use passarela::lab::world::{
-    AddModuleError, ApplianceError, ClientCheck, CloudStatus, DeviceStatus, Incoming, Lifetime, ModuleTrouble,
-    ModuleType, OBSERVABLE_KINDS, Observable, RegisterOutcome, Seed, StartingWorld, World,
+    AddModuleError, ApplianceError, Beginning, ClientCheck, CloudStatus, DeviceStatus, Era, Incoming, Lifetime,
+    Machine, ModuleTrouble, ModuleType, OBSERVABLE_KINDS, Observable, RegisterOutcome, Seed, StartingWorld, World,
 };
 
 mod faults;
@@ -21,12 +22,17 @@ fn start() -> Timestamp {
     "2026-05-14T12:44:00Z".parse().unwrap()
 }
 
+/// In the years of the how-to.
+fn in_2020(world: StartingWorld) -> Beginning {
+    Beginning { era: Era::HowTo, world }
+}
+
 fn after(seconds: i64) -> Timestamp {
     start() + SignedDuration::from_secs(seconds)
 }
 
-fn world(which: StartingWorld) -> World {
-    World::starting(which, Seed::new([3; 32]), start())
+fn world(beginning: impl Into<Beginning>) -> World {
+    World::starting(beginning, Seed::new([3; 32]), start())
 }
 
 fn message(subject: &str) -> Incoming {
@@ -125,7 +131,7 @@ fn from_commit_to_registered_in_lab_time() {
     let cloud = w.cloud(Region::Americas);
     let row = cloud.device(tenant, placeholder.id).expect("the row keeps its id");
     assert_eq!(row.status.label(), "Registered");
-    assert_eq!((row.name.as_str(), row.version.as_deref()), ("practice-esa-1.lab.example", Some("13.0.0")));
+    assert_eq!((row.name.as_str(), row.version.as_deref()), ("practice-esa-1.lab.example", Some("16.0.4")));
     assert_eq!(cloud.offered_devices(tenant).len(), 1);
 }
 
@@ -310,9 +316,9 @@ fn a_module_takes_only_what_the_form_offers() {
 
 #[test]
 fn an_appliance_offers_asia_pacific_only_where_its_release_does() {
-    let mut old = world(StartingWorld::Fresh);
+    let mut old = world(in_2020(StartingWorld::Fresh));
     assert_eq!(old.submit_cloud_service("admin", true, Region::Apjc, start()), Err(ApplianceError::NoSuchServer));
-    let mut new = world(StartingWorld::Apjc14);
+    let mut new = world(in_2020(StartingWorld::Apjc));
     assert_eq!(new.home, Region::Apjc);
     assert!(new.submit_cloud_service("admin", true, Region::Apjc, start()).is_ok());
 }
@@ -360,6 +366,69 @@ fn a_saved_world_comes_back_whole_and_holds_no_secret() {
     assert!(back.is_sound());
     assert_eq!(back, w);
     assert_eq!(back.token_text(tokens[0]), secrets[0], "the same token after a restart");
+}
+
+#[test]
+fn a_world_that_was_saved_without_an_era_is_of_2020() {
+    for which in [StartingWorld::Registered, StartingWorld::Apjc] {
+        let now = world(in_2020(which));
+        let mut old = serde_json::to_value(&now).unwrap();
+        assert_eq!(old.as_object_mut().unwrap().remove("era").unwrap(), "2020");
+        for appliance in old["state"]["appliances"].as_array_mut().unwrap() {
+            let appliance = appliance.as_object_mut().unwrap();
+            let layout = appliance.remove("layout").unwrap();
+            appliance.insert("look".to_owned(), layout);
+            appliance.remove("registers_itself");
+        }
+        if which == StartingWorld::Apjc {
+            old["started_as"] = "apjc-14".into();
+        }
+        let back: World = serde_json::from_value(old).unwrap();
+        assert!(back.is_sound());
+        assert_eq!(back, now);
+    }
+}
+
+#[test]
+fn the_machines_of_today_run_builds_that_were_fixed_and_those_of_the_how_to_its_own() {
+    let versions = |beginning: Beginning| {
+        let w = world(beginning);
+        Machine::ALL.map(|machine| w.machine(machine).version.to_string())
+    };
+    assert_eq!(versions(StartingWorld::Fresh.into()), ["16.0.4-302", "15.5.5-006"]);
+    assert_eq!(versions(StartingWorld::Ces.into()), ["15.5.5-014", "15.5.5-006"]);
+    assert_eq!(versions(in_2020(StartingWorld::Fresh)), ["13.0.0-392", "12.5.0-658"]);
+    for beginning in Beginning::all() {
+        for machine in Machine::ALL {
+            let w = world(beginning);
+            let product = if machine == Machine::Esa { Product::Esa } else { Product::Sma };
+            assert_eq!(w.machine(machine).version.gate(product), Gate::Accepted, "{beginning}");
+        }
+    }
+}
+
+#[test]
+fn a_machine_that_registers_itself_does_so_at_each_commit_that_leaves_it_on_and_unregistered() {
+    let mut w = world(StartingWorld::RegistersItself);
+    w.submit_cloud_service("admin", true, Region::Americas, start()).unwrap();
+    w.commit("admin", "", start()).unwrap();
+    assert_eq!(w.cloud_status(after(7)), CloudStatus::Busy);
+    assert_eq!(w.cloud_status(after(8)), CloudStatus::InProgress);
+    assert_eq!(w.register(&"0".repeat(32), after(9)), RegisterOutcome::NotAsked, "no token is asked for");
+    assert!(w.settle(after(16)));
+    assert_eq!(w.cloud_status(after(16)), CloudStatus::Registered);
+    let home = w.cloud(Region::Americas);
+    assert_eq!((home.devices.len(), home.tokens.len()), (1, 0), "a row, and no token");
+    w.deregister(after(20)).unwrap();
+    assert_eq!(w.cloud_status(after(60)), CloudStatus::TokenWanted);
+    w.submit_cloud_service("admin", true, Region::Europe, after(60)).unwrap();
+    w.commit("admin", "", after(60)).unwrap();
+    assert!(w.settle(after(76)));
+    assert_eq!(w.cloud(Region::Europe).devices.len(), 1);
+    let mut off = world(StartingWorld::RegistersItself);
+    off.submit_other("jordan", "something else", start());
+    off.commit("jordan", "", start()).unwrap();
+    assert!(!off.settle(after(60)) && off.cloud(Region::Americas).devices.is_empty());
 }
 
 #[test]

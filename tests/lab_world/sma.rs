@@ -7,7 +7,7 @@ use passarela::lab::world::{
     World,
 };
 
-use super::{HOUR, after, ask, message, sightings, start, trouble, world};
+use super::{HOUR, after, ask, in_2020, message, sightings, start, trouble, world};
 
 /// Enables and registers the SMA and adds its module; answers the module's id.
 fn registered(w: &mut World) -> uuid::Uuid {
@@ -102,7 +102,7 @@ fn a_module_is_offered_machines_of_its_own_kind_only() {
 
 #[test]
 fn the_sma_offers_servers_by_its_own_release() {
-    let mut old = world(StartingWorld::SmaManaged);
+    let mut old = world(in_2020(StartingWorld::SmaManaged));
     let refused = old.submit_on(Machine::Sma, "admin", true, Region::Apjc, start());
     assert_eq!(refused, Err(ApplianceError::NoSuchServer));
     let mut new = world(StartingWorld::Ces);

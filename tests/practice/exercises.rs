@@ -46,7 +46,7 @@ async fn two_faults_are_put_right_one_after_the_other_and_looked_back_on() {
     assert_eq!(panel(&view).headline, Some(EsaCommitted), "{}", told(&view));
     assert_eq!(check(&view, SseCtrEnabled).verdict, Verdict::Pass);
 
-    person.post(&format!("{appliance}commit"), &[("action", "commit"), ("comment", "")]).await;
+    person.post(&format!("{appliance}commit"), &[("action", "Commit Changes"), ("comment", "")]).await;
     let view = seen(&person.engine, "all put right", |v| on(v).is_empty()).await;
     assert_eq!(card(&view).exercise, ExerciseState::Solved);
     assert!(noticed(&view, "notice-practice-solved") && card(&view).debrief.is_empty());

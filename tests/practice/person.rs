@@ -136,6 +136,11 @@ impl Person {
         let portal = (self.credential("lab-portal-user").await, self.credential("lab-portal-password").await);
         let fields = [("to", "sse"), ("email", portal.0.as_str()), ("password", &portal.1)];
         self.post(&sse.replace("/sse/", "/sign-in"), &fields).await;
+        let select = sse.replace("/sse/", "/select-organization");
+        let page = self.browser.get(&select).await.expect("a page");
+        let first = page.split("name=\"organization\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let organization = first.expect("an organisation").to_owned();
+        self.post(&select, &[("organization", &organization)]).await;
         let mail = self.page("lab-open-mail").await;
         let subject = self.subject.clone();
         let fields = [("from", "sender@outside.example"), ("to", "recipient@lab.example"), ("subject", &*subject)];
@@ -165,7 +170,7 @@ impl Person {
         for (question, value) in [
             ("way", way),
             ("version", &version),
-            ("portal", "older"),
+            ("portal", "xdr"),
             ("region", "americas"),
             ("account", "yes"),
             ("sse-access", "yes"),
@@ -176,12 +181,12 @@ impl Person {
             self.send(Input::Answer { question: question.into(), value: value.into() }).await;
         }
         self.show_appliance().await;
-        let (sse, ctr) = (self.page("lab-open-sse").await, self.page("lab-open-threat-response").await);
+        let (sse, ctr) = (self.page("lab-open-sse").await, self.page("lab-open-xdr").await);
         self.show(StepId::GenerateToken, &format!("{sse}cloud-services")).await;
         self.show(StepId::DeviceListed, &format!("{sse}devices")).await;
-        let add = format!("{ctr}settings/modules/add/{}", ModuleType::ESA.id);
+        let add = format!("{ctr}administration/integrations/add/{}", ModuleType::ESA.id);
         self.show(StepId::AddModule, &add).await;
-        self.show(StepId::AddModule, &format!("{ctr}settings/modules")).await;
+        self.show(StepId::AddModule, &format!("{ctr}administration/integrations")).await;
         let text = format!("email_subject:\"{}\"", self.subject);
         self.show(StepId::Prove, &format!("{ctr}investigate?q={}", encoded(&text))).await;
     }

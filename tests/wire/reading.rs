@@ -33,7 +33,7 @@ async fn the_device_is_found_in_every_assumed_shape_and_a_strange_one_is_not_und
         assert_eq!(devices[0].name.as_deref(), Some("practice-esa-1.lab.example"), "{shape:?}");
         assert_eq!(devices[0].status.as_deref(), Some("Registered"), "{shape:?}");
         assert_eq!(devices[0].kind.as_deref(), Some("ESA"), "{shape:?}");
-        assert_eq!(devices[0].version.as_deref(), Some("13.0.0"), "{shape:?}");
+        assert_eq!(devices[0].version.as_deref(), Some("16.0.4"), "{shape:?}");
         assert!(server.asked().iter().filter(|a| a.contains("iroh-sse")).all(|a| a.starts_with("GET ")));
     }
 }

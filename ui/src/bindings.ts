@@ -784,6 +784,10 @@ kind: PasteKind,
  */
 message: Message, 
 /**
+ * What to do instead, where the text is no page that we know.
+ */
+next: Message | null, 
+/**
  * What was read, fact by fact, in words.
  */
 facts: Array<Message>, };
@@ -833,7 +837,7 @@ stamp: Message, };
 /**
  * Where a step is done.
  */
-export type Place = "esa" | "sma" | "sse" | "threat-response" | "this-computer" | "both";
+export type Place = "esa" | "sma" | "sse" | "threat-response" | "xdr" | "this-computer" | "both";
 
 /**
  * The places of the window, as they are asked for and saved.

@@ -85,7 +85,7 @@ describe('a step', () => {
       for (const [kind, expected] of [['recognised', 'proof-verdict'], ['wrong-page', 'paste-verdict']] as const) {
         rpc.answer = (_, now) => {
           if (now.place.kind !== 'step') return now;
-          const paste = { ...now.place.proof.paste, text: kind, verdict: { kind, message: { id: 'proof-found' }, facts: [] } };
+          const paste = { ...now.place.proof.paste, text: kind, verdict: { kind, message: { id: 'proof-found' }, next: null, facts: [] } };
           return { ...now, place: { ...now.place, proof: { ...now.place.proof, paste } } };
         };
         const box = getByRole('textbox', { name: 'Paste the page text here. It stays on this computer.' });

@@ -27,7 +27,7 @@ const box = (screen: Awaited<ReturnType<typeof open>>) =>
 
 function read(view: View, kind: PasteKind, id: string): View {
   if (view.place.kind !== 'step') return view;
-  const paste = { ...view.place.proof.paste, verdict: { kind, message: { id }, facts: [] } };
+  const paste = { ...view.place.proof.paste, verdict: { kind, message: { id }, next: null, facts: [] } };
   return { ...view, place: { ...view.place, proof: { ...view.place.proof, paste } } };
 }
 

@@ -10,12 +10,12 @@ use crate::{no_arguments, system};
 const READ: &str = "Correct what the lines above name, then run this command again.";
 
 /// What tests compare with and write anew when asked to: the TypeScript types under `ui/src/bindings.ts`, the shapes of
-/// `tests/conformity`, the words of `tests/fault_matrix.snap.md`.
+/// `tests/conformity`, the words of `tests/fault_matrix.snap.md`, the views under `ui/tests/views`.
 pub fn bindings(rest: &[String]) -> Result<ExitCode, Trouble> {
     no_arguments("bless", rest)?;
     let mut command = cargo();
     command.args(["test", "--package", "passarela", "--no-default-features"]);
-    command.args(["bindings", "conformity", "fault_matrix"].iter().flat_map(|test| ["--test", test]));
+    command.args(["bindings", "conformity", "fault_matrix", "views"].iter().flat_map(|test| ["--test", test]));
     wait(command.env("PASSARELA_BLESS", "1"), "Writing the generated files", READ)?;
     Ok(ExitCode::SUCCESS)
 }

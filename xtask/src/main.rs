@@ -32,7 +32,7 @@ cargo xtask test               set everything up and run every test, the real wi
 cargo xtask setup              only install what the two commands above need
 cargo xtask lab [OPTIONS]      serve the practice lab; prints its addresses as one line of JSON
 cargo xtask read FILE          read a page (text or saved HTML); prints the reading as JSON
-cargo xtask diagnose [--fault ID]...   stage faults in the lab, run every check; prints the findings as JSON
+cargo xtask diagnose [--fault ID]... [--era 2020|today]   stage faults in the lab, run every check; prints the findings as JSON
 cargo xtask e2e [FILTER]       only the end-to-end run of the real window
 cargo xtask python             only Cisco's public Python client against the practice lab
 cargo xtask shots FOLDER       screenshots of every page of the real window

@@ -61,7 +61,7 @@ fn judge(seen: &Seen) -> Judged {
     if !seen.fresh {
         return Judged::stale(evidence, NEEDS);
     }
-    match (facts.changes, facts.registration, facts.threat_response) {
+    match (facts.changes, facts.registration, facts.threat_response_shown().map(|(switch, _)| switch)) {
         (Some(Changes::Pending), ..) => Judged::wrong(ID, &PENDING, vec![sight_at(evidence, "changes")])
             .sides(ID.say("expected"), ID.say("found-pending")),
         (Some(Changes::Committed), ..) => Judged::pass(Saying::own("pass"), vec![sight_at(evidence, "changes")]),

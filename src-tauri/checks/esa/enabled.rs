@@ -45,7 +45,7 @@ struct Seen<'a> {
 
 fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
     let newest = state(&p.s);
-    let later = newest.filter(|(facts, _, _)| facts.threat_response.is_none());
+    let later = newest.filter(|(facts, _, _)| facts.threat_response_shown().is_none());
     let registration = later.and_then(|(facts, _, e)| Some((facts.registration?, e)));
     let switch = p.s.switch();
     let decides = registration.map(|(_, e)| e).or(switch.map(|(_, e)| e));
@@ -55,6 +55,11 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
         later_change: later.is_some_and(|(facts, _, _)| facts.changes.is_some()),
         fresh: decides.is_none_or(|e| e.is_fresh(p.s.now)),
     }
+}
+
+/// Whether a page says so only of the Cisco Cloud Service.
+fn concluded(evidence: &Evidence) -> bool {
+    evidence.page().is_some_and(|p| p.reading.facts.threat_response_concluded())
 }
 
 fn judge(seen: &Seen) -> Judged {
@@ -70,7 +75,14 @@ fn judge(seen: &Seen) -> Judged {
         (None, Some((Switch::Disabled, evidence))) if seen.later_change => {
             let mut judged = Judged::unknown(Unknown::Unparsable, Saying::own("changed-since"));
             judged.would_tell = NEEDS.to_vec();
-            judged.seen_in(vec![sight_at(evidence, "threat_response")])
+            let fact = if concluded(evidence) { "cloud_services" } else { "threat_response" };
+            judged.seen_in(vec![sight_at(evidence, fact)])
+        }
+        // Off under it, so off: a conclusion, and said as one.
+        (None, Some((Switch::Disabled, evidence))) if concluded(evidence) => {
+            Judged::wrong(ID, &DISABLED, vec![sight_at(evidence, "cloud_services")])
+                .because(ID.say("concluded"))
+                .sides(ID.say("expected"), ID.say("found-service-off"))
         }
         (None, Some((Switch::Disabled, evidence))) => {
             Judged::wrong(ID, &DISABLED, vec![sight_at(evidence, "threat_response")])

@@ -8,7 +8,7 @@ use crate::domain::evidence::{Evidence, Key, Seen as Saw};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::names;
-use crate::domain::reading::{PageKind, Registration};
+use crate::domain::reading::{List, PageKind, Registration};
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::{DeviceInList, DeviceList, Situation};
@@ -61,7 +61,7 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
             Saw::SomeDevices(devices) => Some(list(devices, false, None)),
             Saw::Page(page) if page.reading.page == PageKind::SseDevices => {
                 let facts = &page.reading.facts;
-                Some(list(facts.devices.as_deref()?, true, facts.tenant.as_deref()))
+                Some(list(facts.devices.as_deref()?, facts.whole(List::Devices), facts.tenant.as_deref()))
             }
             _ => None,
         }
@@ -142,7 +142,7 @@ fn judge(seen: &Seen) -> Judged {
             }
         }
         Some(DeviceInList::Absent) => match &seen.not_yet {
-            _ if !list.complete => say(Unknown::Unparsable, "partial"),
+            _ if !list.complete => say(Unknown::Unparsable, "partial").because(ID.say("partial-next").with("name", seen.name)),
             Some(not_yet) => not_yet.judged(needs),
             None if seen.registered_since => say(Unknown::NotLooked, "older"),
             None => absent(seen, list, evidence).sides(expected(), found(list)),

@@ -26,9 +26,9 @@ use serde::Deserialize;
 
 pub use crate::domain::scopes::{GrantedScopes, ScopeBox};
 pub use devices::DeviceList;
-pub use email::{EmailModuleType, ModulePatch, NewModule, email_module_types};
+pub use email::{EmailModuleType, email_module_types};
 pub use lenient::Listing;
-pub use modules::{Field, ModuleInstance, ModuleType};
+pub use modules::{Field, ModuleInstance, ModulePatch, ModuleType, NewModule};
 pub use observe::{Health, HealthReport, ModuleAnswer, ModuleError, ModuleHealth, Observable, Observation, Sighting};
 pub use whoami::WhoAmI;
 

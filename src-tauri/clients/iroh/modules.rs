@@ -7,15 +7,15 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use reqwest::Method;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Cloud;
-use super::email::{ModulePatch, NewModule, appliance, days};
 use super::lenient::{Listing, each, or_default};
 use super::paging;
 use crate::clients::Error;
+use crate::domain::product::modules::{self, Asks};
 
 /// A kind of module.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -121,6 +121,52 @@ impl ModuleInstance {
     pub fn timeframe_days(&self, kind: &ModuleType) -> Option<u32> {
         days(self.settings.get(&kind.timeframe_field()?.key)?)
     }
+}
+
+/// The body that adds a module. Seen by the whole organisation, as the portal adds it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewModule {
+    /// The name it is given.
+    pub name: String,
+    /// Its type.
+    pub module_type_id: String,
+    /// Who sees it.
+    pub visibility: String,
+    /// Its settings; keys as the type's fields have them.
+    pub settings: BTreeMap<String, Value>,
+}
+
+/// The body that changes a module: what is in it, and nothing else.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ModulePatch {
+    /// Another name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// On or off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// Other settings.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub settings: BTreeMap<String, Value>,
+}
+
+/// A number of days, as a number or in a text.
+pub(super) fn days(value: &Value) -> Option<u32> {
+    let days = value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())?;
+    u32::try_from(days).ok()
+}
+
+/// Which email appliance a type's modules ask, if any. The first of its names that tells which decides: the title of
+/// today before the name of yesterday.
+pub(super) fn appliance(kind: &ModuleType) -> Option<Asks> {
+    if modules::is_anothers(&kind.title) {
+        return None;
+    }
+    let names = [Some(&kind.title), Some(&kind.default_name), kind.former_title.as_ref()];
+    let said: Vec<Asks> = names.into_iter().flatten().filter_map(|name| modules::asks(name)).collect();
+    said.iter().find(|asks| matches!(asks, Asks::Machine(_))).or(said.first()).copied()
 }
 
 /// How many rows are asked for at once, and how often: more than any organisation has.

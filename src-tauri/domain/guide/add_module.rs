@@ -5,10 +5,10 @@ use super::{Description, Draft, TIMEFRAME_DAYS, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
 use crate::domain::step::StepId;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::Target;
 
 pub(super) fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::AddModule, Place::ThreatResponse, cx);
+    let mut d = Draft::new(StepId::AddModule, cx.portal_place(), cx);
     let portal = cx.shown_portal();
     let look = cx.portal_look();
     match cx.variant {

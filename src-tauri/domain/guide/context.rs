@@ -83,8 +83,10 @@ pub struct PracticeAddresses {
     pub sma: String,
     /// The SSE portal.
     pub sse: String,
-    /// The Threat Response portal.
+    /// The portal over SSE.
     pub threat_response: String,
+    /// Which portal that is: XDR, or in the years of the how-to the older one.
+    pub portal: Portal,
     /// The page that sends a test message.
     pub mail: String,
 }
@@ -189,10 +191,15 @@ impl Context<'_> {
         }
     }
 
-    /// The portal before any variant. The practice portal has the look of 2020, whatever the person sees at work.
+    /// Where the steps in the portal are done.
+    pub(super) fn portal_place(&self) -> Place {
+        if self.shown_portal() == Some(Portal::Older) { Place::ThreatResponse } else { Place::Xdr }
+    }
+
+    /// The portal before any variant. In practice it is the lab's, whatever the person sees at work.
     pub(super) fn usual_portal(&self) -> Option<Portal> {
         match (self.practice, self.portal) {
-            (Some(_), Some(Portal::Xdr) | None) => Some(Portal::Older),
+            (Some(lab), Some(Portal::Xdr | Portal::Older) | None) => Some(lab.portal),
             (_, portal) => portal,
         }
     }
@@ -269,8 +276,11 @@ impl Context<'_> {
             Target::PracticeMail => "mail",
         };
         let label = match (self.practice, self.region) {
-            // The lab has one portal; a button that says XDR would promise another.
-            (Some(_), _) if target == Target::Xdr => Message::new("step-open-practice-threat-response"),
+            // The lab has one portal; a button with the other's name would promise another.
+            (Some(lab), _) if matches!(target, Target::Xdr | Target::ThreatResponse) => match lab.portal {
+                Portal::Xdr => Message::new("step-open-practice-xdr"),
+                Portal::Older | Portal::None_ => Message::new("step-open-practice-threat-response"),
+            },
             (Some(_), _) => Message::new(&format!("step-open-practice-{name}")),
             (None, Some(region)) if !matches!(target, Target::Appliance | Target::Sma) => {
                 Message::new(&format!("step-open-{name}")).with("region", region_name(region))

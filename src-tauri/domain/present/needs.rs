@@ -1,7 +1,6 @@
 //! What would tell: the words, and the place that takes it.
 
 use super::About;
-use super::panel::way_to;
 use crate::domain::finding::Finding;
 use crate::domain::input::Input;
 use crate::domain::message::Message;
@@ -69,4 +68,9 @@ fn place_of(about: &About, need: Need) -> Tell {
             Tell::At(StepId::Before)
         }
     }
+}
+
+/// The button that walks to a step.
+pub(super) fn way_to(step: StepId) -> Message {
+    Message::new(&format!("way-step-{}", step.slug()))
 }

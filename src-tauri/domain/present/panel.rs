@@ -2,14 +2,13 @@
 
 use jiff::Timestamp;
 
-use super::needs::would_tell;
+use super::needs::{way_to, would_tell};
 use super::{Context, Surroundings, context};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{About, Finding, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
 use crate::domain::state::{Look, Mute, Session};
-use crate::domain::step::StepId;
 use crate::domain::steps::Situation;
 use crate::domain::target::Place;
 use crate::domain::view::*;
@@ -161,10 +160,6 @@ fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -
         crashed: matches!(f.unknown, Some(Unknown::Crashed | Unknown::Nonsense)),
     };
     (about.at, view)
-}
-
-pub(super) fn way_to(step: StepId) -> Message {
-    Message::new(&format!("way-step-{}", step.slug()))
 }
 
 /// The fix of the cause that was found; its values are those of the headline.

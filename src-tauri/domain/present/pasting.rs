@@ -2,7 +2,7 @@
 
 use crate::domain::message::Message;
 use crate::domain::paste::{PageFact, PasteOutcome};
-use crate::domain::reading::{Changes, PageKind, Registration, Switch};
+use crate::domain::reading::{Changes, List, PageKind, Registration, Switch};
 use crate::domain::steps::appliance::found_server;
 use crate::domain::view::{PasteKind, PasteVerdict};
 
@@ -13,11 +13,13 @@ pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
         PasteOutcome::Recognised { page, facts } => PasteVerdict {
             kind: PasteKind::Recognised,
             message: Message::new("paste-recognised").with("page", page_name(*page)),
+            next: None,
             facts: told(facts),
         },
         PasteOutcome::WrongPage { page, wanted, facts } => PasteVerdict {
             kind: PasteKind::WrongPage,
             message: Message::new("paste-wrong-page").with("page", page_name(*page)).with("wanted", page_name(*wanted)),
+            next: None,
             facts: told(facts),
         },
         PasteOutcome::NotRecognised { looks_like } => PasteVerdict {
@@ -26,6 +28,7 @@ pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
                 Some(like) => Message::new("paste-unknown-like").with("like", Message::new(&format!("like-{like}"))),
                 None => Message::new("paste-unknown"),
             },
+            next: looks_like.as_ref().map(|like| Message::new(&format!("paste-next-{like}"))),
             facts: Vec::new(),
         },
     }
@@ -53,6 +56,7 @@ fn fact_words(fact: &PageFact) -> Message {
     let id = match fact {
         PageFact::ThreatResponse(Switch::Enabled) => "found-threat-response-enabled",
         PageFact::ThreatResponse(Switch::Disabled) => "found-threat-response-disabled",
+        PageFact::CloudServiceOff => "found-cloud-services-disabled",
         PageFact::Changes(Changes::Committed) => "found-changes-committed",
         PageFact::Changes(Changes::Pending) => "found-changes-pending",
         PageFact::Registration(Registration::TokenWanted) => "found-registration-token-wanted",
@@ -69,6 +73,13 @@ fn fact_words(fact: &PageFact) -> Message {
         PageFact::Devices(count) => return Message::new("found-devices").with("count", *count),
         PageFact::Modules(count) => return Message::new("found-modules").with("count", *count),
         PageFact::Messages(count) => return Message::new("found-messages").with("count", *count),
+        PageFact::PartOf(List::Devices) => "found-part-of-devices",
+        PageFact::PartOf(List::Modules) => "found-part-of-modules",
+        PageFact::PartOf(List::Messages) => "found-part-of-messages",
+        PageFact::PartOf(List::Sightings) => "found-part-of-sightings",
+        PageFact::NotUnderstood { label, value } => {
+            return Message::new("found-not-understood").with("label", label.as_str()).with("value", value.as_str());
+        }
         PageFact::Sightings(count) => return Message::new("found-sightings").with("count", *count),
     };
     Message::new(id)

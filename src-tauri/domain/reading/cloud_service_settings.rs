@@ -3,7 +3,7 @@
 use super::device_table::without_marks;
 use super::facts::{Changes, EditForm, Registration, Server, Switch};
 use super::found::{Agreed, Found, goes_on_from_above, in_prose, server};
-use super::sheet::{Held, Kind, Segment, Sheet, Value};
+use super::sheet::{Held, Kind, Segment, Sheet, Value, written_label};
 use super::statuses::{Stated, Status, committed, one_registration, row_value, statuses};
 use super::version_row;
 
@@ -81,6 +81,8 @@ struct ServerRow {
     plain: bool,
     /// How many segments behind the label it took.
     end: usize,
+    /// Stands in another line than its label.
+    below: bool,
 }
 
 /// The server row that starts at `i`.
@@ -101,7 +103,9 @@ fn server_value(sheet: &Sheet<'_>, i: usize, v: Value<'_>) -> Option<ServerRow> 
     let end = v.index + 1 + usize::from(below.is_some());
     let more = sheet.segments.get(end).is_some_and(|n| n.own() && !n.text.contains(':') && server(&n.text).is_some());
     let plain = !list && v.segment.held == Held::Not;
-    (!more).then_some(ServerRow { server: said, line: below.unwrap_or(v.segment).line, plain, end })
+    let line = below.unwrap_or(v.segment).line;
+    let below = v.segment.row != sheet.segments[i].row;
+    (!more).then_some(ServerRow { server: said, line, plain, end, below })
 }
 
 /// A row of any label: beside it, in the next cell, or under its colon.
@@ -128,8 +132,8 @@ fn any_row<'s>(sheet: &'s Sheet<'_>, i: usize) -> Option<(&'s str, Value<'s>)> {
 /// Looks like what a state row states.
 fn state_like(text: &str) -> bool {
     const STATES: [&str; 25] = [
-        "active",
         "activated",
+        "active",
         "and",
         "connected",
         "deactivated",
@@ -280,6 +284,14 @@ fn one_page(sheet: &Sheet<'_>, from: usize, to: usize, titled: bool, said: &mut 
     if is_form && !sheet.html {
         return;
     }
+    // In a line of its own, under a label whose neighbours have theirs beside them, stands what a list holds.
+    let states = |below: bool| {
+        (from..to).any(|i| {
+            let line = sheet.segments[i].line;
+            state_row(sheet, i).is_some_and(|(_, at)| (at > line) == below)
+        })
+    };
+    let under = !sheet.html && !states(true);
     for i in from..to {
         sheet.work.add(1);
         if let Some((on, line)) = state_row(sheet, i) {
@@ -289,8 +301,10 @@ fn one_page(sheet: &Sheet<'_>, from: usize, to: usize, titled: bool, said: &mut 
         } else if titled && service_is_off(sheet, i) {
             said.service.say(Switch::Disabled, sheet.segments[i].line);
         } else if let Some(row) = server_row(sheet, i) {
-            if row.plain {
+            if row.plain && !(under && row.below) {
                 said.host.say(row.server, row.line);
+            } else if row.plain {
+                found.quote(&sheet.segments[i].text, &row.server.fqdn, row.line);
             }
         } else if titled && !is_form {
             other_row(sheet, i, said, found);
@@ -307,10 +321,14 @@ fn other_row(sheet: &Sheet<'_>, i: usize, said: &mut Said, found: &mut Found) {
         return;
     }
     let bare = label.trim_matches([' ', '*', '?']);
+    if written_label(bare) {
+        return;
+    }
     let known = STATE_LABELS.contains(&bare) || SERVER_LABELS.contains(&bare) || SERVICE_LABELS.contains(&bare);
     if let Some(row) = server_value(sheet, i, v)
         && row.server.region.known().is_some()
         && row.plain
+        && !row.below
     {
         said.host.say(row.server, row.line);
         return;
@@ -330,7 +348,9 @@ fn registration(sheet: &Sheet<'_>, from: usize, to: usize, said: &mut Said) {
     let mut all: Vec<Stated> = statuses(sheet).iter().filter(|s| (from..to).contains(&s.at)).copied().collect();
     let loose = |i: usize, s: &Segment| s.kind == Kind::Button || !goes_on_from_above(sheet, i);
     let mut note = |status, line, at| all.push(Stated { status: Status::Registration(status), line, at, row: false });
-    if let Some((i, s)) = sheet.range(from, to).find(|(i, s)| s.offers("deregister") && loose(*i, s)) {
+    // Where hidden words are kept, the button of a dialog that nobody opened stands there like any other.
+    let shows = !sheet.capture.keeps_hidden_text();
+    if let Some((i, s)) = sheet.range(from, to).find(|(i, s)| shows && s.offers("deregister") && loose(*i, s)) {
         note(Registration::Registered, s.line, i);
     }
     if let Some((i, line)) = (from..to).find_map(|i| Some((i, token_row(sheet, i)?))) {
@@ -345,7 +365,9 @@ fn registration(sheet: &Sheet<'_>, from: usize, to: usize, said: &mut Said) {
 
 /// A waiting change beats the banner: the banner may be older.
 pub(super) fn changes(sheet: &Sheet<'_>, found: &mut Found, committed: Option<(Changes, usize)>) {
-    let pending = sheet.control("commit changes").map(|s| (Changes::Pending, s.line));
+    // Where hidden words are kept, the button and the word in its place can both be there.
+    let unclear = sheet.capture.keeps_hidden_text() && sheet.control("no changes pending").is_some();
+    let pending = sheet.control("commit changes").filter(|_| !unclear).map(|s| (Changes::Pending, s.line));
     if let Some((changes, line)) = pending.or(committed) {
         found.facts.changes = Some(changes);
         found.at("changes", line);
@@ -393,7 +415,7 @@ fn edit_form(sheet: &Sheet<'_>, from: usize, to: usize) -> Option<FormRead> {
             _ if s.own() => {
                 let box_label = |t: &str| t == "enable" || (t.starts_with("enable ") && t.split(' ').count() <= 5);
                 // Beside the state's label stands the label of a box, not a state.
-                if STATE_LABELS.iter().any(|l| {
+                if STATE_LABELS.iter().chain(&["cisco cloud services"]).any(|l| {
                     row_value(sheet, i, l).is_some_and(|v| v.segment.own() && box_label(&v.text.to_ascii_lowercase()))
                 }) {
                     signs.get_or_insert(s.line);
@@ -414,7 +436,9 @@ fn edit_form(sheet: &Sheet<'_>, from: usize, to: usize) -> Option<FormRead> {
             _ => {}
         }
     }
-    let buttons = submit || (cancel && !edit);
+    // Copied text has no words of its submit buttons: there a box's label without any state tells.
+    let stateless = !sheet.html && !edit && !(from..to).any(|i| state_row(sheet, i).is_some());
+    let buttons = submit || (cancel && !edit) || stateless;
     let line = signs.or(list).or(boxed.or(weak).filter(|_| buttons))?;
     let mut form = EditForm::default();
     let mut lines = Vec::new();

@@ -271,13 +271,17 @@ fn aligned_rows(lines: Vec<Line>) -> Vec<Line> {
         }
         let mut cells = vec![String::new(); starts.len()];
         let mut unclear = false;
+        let mut over = Vec::new();
         for (at, piece) in pieces(&line.text) {
             // A cell may begin a column before its heading where digits were rounded.
             let place = starts.iter().rposition(|start| *start <= at + 1);
             let crosses = place.and_then(|p| starts.get(p + 1)).is_some_and(|next| at + piece.chars().count() > *next);
             match place.and_then(|p| cells.get_mut(p)) {
                 Some(cell) if !crosses && cell.is_empty() => *cell = piece,
-                _ => unclear = true,
+                _ => {
+                    unclear = true;
+                    over.extend(place);
+                }
             }
         }
         let filled =
@@ -292,9 +296,12 @@ fn aligned_rows(lines: Vec<Line>) -> Vec<Line> {
             let (number, wrapped) = (line.number, vec![false; starts.len()]);
             open = Some(Wrapping { cells, wrapped, number, unclear, raw: vec![line] });
         } else if let Some(row) = &mut open {
-            row.unclear |= unclear;
+            // Of a cell that runs over its column only the beginning is known; the row itself was clear.
+            for p in over {
+                row.wrapped[p] = true;
+            }
             for (p, piece) in cells.into_iter().enumerate().filter(|(_, piece)| !piece.is_empty()) {
-                row.wrapped[p] = !row.cells[p].is_empty();
+                row.wrapped[p] |= !row.cells[p].is_empty();
                 if !row.cells[p].is_empty() {
                     row.cells[p].push(' ');
                 }
@@ -312,7 +319,10 @@ fn aligned_rows(lines: Vec<Line>) -> Vec<Line> {
 fn close(row: Option<Wrapping>, table: Option<&(Vec<usize>, Vec<Option<Column>>)>, out: &mut Vec<Line>) {
     let (Some(mut row), Some((_, columns))) = (row, table) else { return };
     if row.unclear {
-        out.append(&mut row.raw);
+        // Which words are whose is not told: a row that cannot be read, and is not dropped.
+        let words: Vec<&str> = row.raw.iter().flat_map(|l| l.text.split_whitespace()).collect();
+        let unread = "\t?".repeat(3);
+        out.push(Line { text: format!("{}{unread}", words.join(" ")), number: row.number, width: 0 });
         return;
     }
     for ((cell, wrapped), column) in row.cells.iter_mut().zip(&row.wrapped).zip(columns) {

@@ -86,6 +86,8 @@ fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut Found) {
     let mut none = None;
     // A list shows all it offers; words in its place show what is chosen, and of the others nothing.
     let mut list = false;
+    // So do buttons of which one is chosen, each before its name.
+    let mut choices = false;
     // Whose type and id the lines below are: the chosen entry's, else the last one's.
     let mut whose = None;
     let mut detailed = 0;
@@ -110,6 +112,8 @@ fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut Found) {
                 }
             }
             none = none.or(all.is_empty().then_some((Emptiness::All, s.line)));
+        } else if matches!(s.kind, Kind::Radio(_)) {
+            choices = true;
         } else if matches!(s.kind, Kind::Text | Kind::Heading) {
             let next = sheet.segments.get(i + 1).filter(|_| i + 1 < stop);
             if let Some((field, said, used)) = detail(s, next) {
@@ -127,7 +131,10 @@ fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut Found) {
             }
             if let Some(emptiness) = emptiness(&s.lower, &DEVICES) {
                 none = Some((emptiness, s.line));
-            } else if !list && name_like(s) {
+            } else if !list
+                && name_like(s)
+                && (!s.text.contains(' ') || choices || next.is_some_and(|n| detail(n, None).is_some()))
+            {
                 whose = Some(all.len());
                 all.push(option(&s.text, s.line));
             }
@@ -144,7 +151,7 @@ fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut Found) {
         }
         return;
     };
-    if !list {
+    if !list && !choices {
         let line = first.name.as_ref().map_or(sheet.segments[label].line, |n| n.line);
         found.part_of(List::Devices, line);
         // Several names and the lines of one: they may be those of the one that is chosen.

@@ -38,7 +38,10 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
     who(sheet, found);
     let rows = match table(sheet) {
-        Some(At::Wide { row, places }) => wide(sheet, row, places),
+        Some(At::Wide { row, places, others }) => {
+            quote_others(sheet, row, &others, found);
+            wide(sheet, row, places)
+        }
         Some(At::Narrow { behind }) => narrow(sheet, behind),
         None => Vec::new(),
     };
@@ -66,10 +69,12 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
 }
 
 enum At {
-    /// Index of the last segment of the heading row, and the places of the three columns in it.
+    /// Index behind the heading row, and the places of the three columns in it, as far as they are there.
     Wide {
         row: usize,
-        places: [usize; 3],
+        places: [Option<usize>; 3],
+        /// Columns whose meaning is not known, with their places.
+        others: Vec<(String, usize)>,
     },
     Narrow {
         behind: usize,
@@ -85,23 +90,32 @@ impl At {
     }
 }
 
+/// Columns that the page has beside ours, and that are not read.
+const BESIDE: [&str; 6] = ["confidence", "severity", "details", "resolution", "sensor", "verdict"];
+
 fn table(sheet: &Sheet<'_>) -> Option<At> {
     for (i, s) in sheet.all() {
-        if bare(&s.text) != "module" {
+        // The time is the one column that no other table of this page is known by.
+        if bare(&s.text) != "observed" {
             continue;
         }
         let row_end = sheet.range(i, i + 64).take_while(|(_, n)| n.row == s.row).last().map_or(i, |(n, _)| n);
         let row_start = (0..i).rev().take(64).take_while(|n| sheet.segments[*n].row == s.row).last().unwrap_or(i);
         let place =
             |w: &str| sheet.range(row_start, row_end + 1).find(|(_, n)| bare(&n.text) == w).map(|(_, n)| n.cell);
-        if let (Some(observed), Some(description)) = (place(COLUMNS[1]), place(COLUMNS[2])) {
-            return Some(At::Wide { row: row_end + 1, places: [s.cell, observed, description] });
+        let places = COLUMNS.map(place);
+        if (places[0].is_some() || places[2].is_some()) && row_end > row_start {
+            let others = sheet
+                .range(row_start, row_end + 1)
+                .filter(|(_, n)| !places.contains(&Some(n.cell)) && !BESIDE.contains(&bare(&n.text).as_str()))
+                .map(|(_, n)| (n.text.clone(), n.cell))
+                .collect();
+            return Some(At::Wide { row: row_end + 1, places, others });
         }
-        if COLUMNS.iter().enumerate().all(|(n, w)| sheet.segments.get(i + n).is_some_and(|s| bare(&s.text) == *w)) {
-            let mut behind = i + 3;
-            while sheet.segments.get(behind).is_some_and(|s| {
-                matches!(bare(&s.text).as_str(), "confidence" | "severity" | "details" | "resolution" | "sensor")
-            }) {
+        let first = i.checked_sub(1)?;
+        if COLUMNS.iter().enumerate().all(|(n, w)| sheet.segments.get(first + n).is_some_and(|s| bare(&s.text) == *w)) {
+            let mut behind = first + 3;
+            while sheet.segments.get(behind).is_some_and(|s| BESIDE.contains(&bare(&s.text).as_str())) {
                 behind += 1;
             }
             return Some(At::Narrow { behind });
@@ -119,14 +133,30 @@ fn moment(lower: &str) -> bool {
             || (t.split(' ').count() <= 6 && t.contains(':') && t.bytes().filter(u8::is_ascii_digit).count() >= 8))
 }
 
-fn wide(sheet: &Sheet<'_>, from: usize, places: [usize; 3]) -> Vec<[Option<Said>; 3]> {
+/// Columns that are not known are quoted by what the first row has in them.
+fn quote_others(sheet: &Sheet<'_>, from: usize, others: &[(String, usize)], found: &mut Found) {
+    let Some(first) = sheet.segments.get(from) else { return };
+    for (head, place) in others {
+        let cell = sheet.range(from, from + 64).take_while(|(_, n)| n.row == first.row).find(|(_, n)| n.cell == *place);
+        if let Some((_, cell)) = cell {
+            found.quote(head, &cell.text, cell.line);
+        }
+    }
+}
+
+fn wide(sheet: &Sheet<'_>, from: usize, places: [Option<usize>; 3]) -> Vec<[Option<Said>; 3]> {
     let mut out = Vec::new();
     // Copied, a cell of two lines puts its first line above the row.
     let mut above: Vec<&Segment> = Vec::new();
     for row in sheet.rows(from, sheet.segments.len()) {
         let mut cells = places.map(|p| {
-            let cell: Vec<usize> =
-                row.cells.get(p)?.iter().copied().filter(|i| !matches!(sheet.segments[*i].kind, Kind::Field)).collect();
+            let cell: Vec<usize> = row
+                .cells
+                .get(p?)?
+                .iter()
+                .copied()
+                .filter(|i| !matches!(sheet.segments[*i].kind, Kind::Field))
+                .collect();
             // Of the module's cell only the first line: the second is its kind.
             let lines = if p == places[0] && sheet.html { cell.get(..1)? } else { &cell };
             let text = sheet.cell_text(lines);

@@ -168,6 +168,10 @@ pub(super) fn known(lower: &str) -> bool {
 
 /// One module: picture, name, kind, description, as far as they are there.
 fn card(sheet: &Sheet<'_>, block: &[usize]) -> Option<Card> {
+    // What stands above the name, a filter say, is none: the kind stands right under it.
+    let drawn = block.iter().take(2).any(|i| pictured(&sheet.segments[*i].text).is_some());
+    let kind_at = block.iter().position(|i| known(&sheet.segments[*i].lower)).filter(|at| *at >= 2 && !drawn);
+    let block = &block[kind_at.map_or(0, |at| at - 1)..];
     let mut lines = block.iter().map(|i| &sheet.segments[*i]).peekable();
     let mut first = lines.next()?;
     let mut icon = None;

@@ -217,7 +217,7 @@ fn heads(sheet: &Sheet<'_>, row: &Row) -> Option<Heads> {
 
 /// One row per line, cells side by side.
 fn wide(sheet: &Sheet<'_>) -> Option<Table> {
-    let rows = sheet.rows(0, sheet.segments.len());
+    let mut rows = sheet.rows(0, sheet.segments.len());
     let (at, heads) = rows.iter().enumerate().find_map(|(n, row)| Some((n, heads(sheet, row)?)))?;
     let has = |c| heads.columns.contains(&Some(c));
     let mut table = Table {
@@ -229,6 +229,9 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
         unknown_head: heads.unknown.clone(),
         ..Table::default()
     };
+    if !sheet.html {
+        mend(sheet, &mut rows, at + 1, &heads);
+    }
     let mut counted = 0;
     for row in &rows[at + 1..] {
         let last = row.first + row.cells.iter().map(Vec::len).sum::<usize>();
@@ -269,6 +272,26 @@ fn wide(sheet: &Sheet<'_>) -> Option<Table> {
         }
     }
     Some(table)
+}
+
+/// A name's cell of two lines breaks the row in two, where a browser copies it: `1 <tab> mx-a`, then `ID: … <tab> ESA …`.
+fn mend(sheet: &Sheet<'_>, rows: &mut Vec<Row>, from: usize, heads: &Heads) {
+    let Some(name) = heads.columns.iter().position(|c| *c == Some(Column::Name)) else { return };
+    let mut out: Vec<Row> = rows.drain(from..).collect();
+    let mut next = out.drain(..).peekable();
+    while let Some(mut row) = next.next() {
+        let goes_on = row.cells.len() == name + 1
+            && !row.cells[name].is_empty()
+            && next.peek().is_some_and(|n| {
+                n.number == row.number + 1 && n.cells.len() > 2 && detail(&sheet.segments[n.first].lower)
+            });
+        if goes_on && let Some(rest) = next.next() {
+            let mut cells = rest.cells.into_iter();
+            row.cells[name].extend(cells.next().unwrap_or_default());
+            row.cells.extend(cells);
+        }
+        rows.push(row);
+    }
 }
 
 enum RowRead {
@@ -333,8 +356,10 @@ fn data_row(sheet: &Sheet<'_>, row: &Row, heads: &Heads, nth: usize) -> RowRead 
     }
     let more = [&read.kind, &read.version, &read.status, &read.id].iter().filter(|f| f.is_some()).count();
     let looks = row.cells.iter().filter(|c| !words(sheet, c).text.is_empty()).count() >= 3;
-    let whole =
-        Said::new(cells.iter().map(|c| c.text.as_str()).collect::<Vec<_>>().join(" | "), cells[first_full].line);
+    let whole = Said::new(
+        cells.iter().map(|c| c.text.as_str()).filter(|t| *t != "?").collect::<Vec<_>>().join(" | "),
+        cells[first_full].line,
+    );
     if !plausible(&read) {
         return if more > 0 { RowRead::Unread(whole) } else { RowRead::Other };
     }

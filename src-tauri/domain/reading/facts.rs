@@ -304,6 +304,22 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Whether Threat Response is on, with the fact that says so: its own row, or that the Cisco Cloud Service under it is
+    /// off, from which it follows. Whoever says it names that conclusion.
+    pub fn threat_response_shown(&self) -> Option<(Switch, &'static str)> {
+        match (self.threat_response, self.cloud_services) {
+            (Some(Switch::Disabled), _) => Some((Switch::Disabled, "threat_response")),
+            (_, Some(Switch::Disabled)) => Some((Switch::Disabled, "cloud_services")),
+            (Some(Switch::Enabled), _) => Some((Switch::Enabled, "threat_response")),
+            (None, _) => None,
+        }
+    }
+
+    /// Whether that is concluded from the Cisco Cloud Service.
+    pub fn threat_response_concluded(&self) -> bool {
+        self.threat_response_shown().is_some_and(|(_, fact)| fact == "cloud_services")
+    }
+
     /// Whether a list was read and is all there is: only then does it prove that something is not in it.
     pub fn whole(&self, list: List) -> bool {
         let read = match list {

@@ -110,7 +110,11 @@ pub(super) fn server(text: &str) -> Option<Server> {
     let (label, rest) = text.split_once('(')?;
     let (host, tail) = rest.split_once(')')?;
     // Two hosts: the list was copied whole, and which of them is chosen was lost.
-    if tail.contains('(') || tail.split_whitespace().count() > 3 || label.split_whitespace().count() > 6 {
+    if tail.contains('(')
+        || label.contains([':', '\u{ff1a}'])
+        || tail.split_whitespace().count() > 3
+        || label.split_whitespace().count() > 6
+    {
         return None;
     }
     let host = host.trim();

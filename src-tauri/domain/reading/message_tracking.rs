@@ -6,7 +6,7 @@ use super::facts::{List, TrackedMessage};
 use super::found::{Found, Said};
 use super::paging::Paging;
 use super::portal::emptiness;
-use super::sheet::{Kind, Segment, Sheet};
+use super::sheet::{Kind, Segment, Sheet, operator};
 
 /// The labels of a result and of the details page, and the fact each stands for.
 const LABELS: [(&str, Field); 18] = [
@@ -83,8 +83,10 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
         return;
     }
     let (first, last) = (rows[0].at, rows[rows.len() - 1].at);
-    let paging = Paging::of(sheet, |i| i < first || (i > last && !sheet.segments[i].written));
-    if rows[0].listed && (!paging.whole(rows.len()) || paging.filtered.is_some()) {
+    // The page is a search; that something was searched for makes no part of what it found.
+    let mut paging = Paging::of(sheet, |i| i < first || (i > last && !sheet.segments[i].written));
+    paging.filtered = None;
+    if rows[0].listed && !paging.whole(rows.len()) {
         found.part_of(List::Messages, sheet.segments[first].line);
     }
     let mut messages = Vec::new();
@@ -218,7 +220,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
             row.fields.push((field, Said::new(text, s.line)));
         } else if let Some(n) = all.get(i) {
             let beside = n.row == s.row && n.cell != s.cell;
-            if !beside && (stacked || control(n)) {
+            if (!beside && (stacked || control(n))) || operator(&n.lower) {
                 continue;
             }
             // Under an empty label stands the next label, unless the value only looks like one.

@@ -42,8 +42,11 @@ impl Paging {
                 pages = 0;
                 continue;
             }
-            if s.written {
-                if s.text.chars().any(char::is_alphanumeric) && typed_into_a_search(sheet, i) {
+            if s.written || s.kind == Kind::Field {
+                if matches!(s.kind, Kind::Text | Kind::Field)
+                    && s.text.chars().any(char::is_alphanumeric)
+                    && typed_into_a_search(sheet, i)
+                {
                     out.filtered.get_or_insert(s.line);
                 }
                 continue;
@@ -215,8 +218,10 @@ fn total_of(all: &[&str]) -> Option<usize> {
     }
     let at = |i: usize| all.get(i).copied().unwrap_or_default();
     if at(0) == "total" {
-        let skip = 1 + usize::from(NOUNS.contains(&at(1))) + usize::from(at(1) == "number" || at(2) == "of");
-        if let Some(total) = (1..=skip + 2).find_map(|i| number(at(i))) {
+        // "total 45", "total entries 45", "total number of entries 45", and nothing else between.
+        let mut next = 1 + 2 * usize::from(at(1) == "number" && at(2) == "of");
+        next += usize::from(NOUNS.contains(&at(next)));
+        if let Some(total) = number(at(next)) {
             return Some(total);
         }
     }
@@ -227,12 +232,22 @@ fn total_of(all: &[&str]) -> Option<usize> {
         return Some(total);
     }
     for (i, word) in all.iter().enumerate() {
-        let page = i >= 2 && all[i - 2] == "page";
+        // "Step 1 of 3", "page 1 of 3" count something else, and so may "1 of 3" alone.
+        let before = i.checked_sub(2).map(|b| all[b]);
+        let of_rows = match before {
+            None => i > 0 && (range(at(i - 1)) || NOUNS.contains(&at(i + 2))),
+            Some(word) => {
+                matches!(word, "to" | "showing" | "displaying" | "viewing" | "-" | "\u{2013}" | "\u{2014}" | "per")
+                    || NOUNS.contains(&word)
+                    || number(word).is_some()
+                    || range(at(i - 1))
+            }
+        };
         let counted = i > 0 && (number(at(i - 1)).is_some() || range(at(i - 1)));
         let selected = all.iter().any(|w| w.starts_with("selected") || *w == "rows" && at(i + 2) == "selected");
         if *word == "of"
             && counted
-            && !page
+            && of_rows
             && !selected
             && let Some(total) = number(at(i + 1))
         {
@@ -254,7 +269,8 @@ fn pages_left(lower: &str) -> bool {
     let date = flat.matches('/').count() != 1;
     all.iter().enumerate().any(|(i, word)| {
         let (before, behind) = (i.checked_sub(1).and_then(|b| number(all[b])), all.get(i + 1).and_then(|w| number(w)));
-        let page = *word == "of" && i >= 2 && all[i - 2] == "page";
+        // "1 of 3" alone may be pages as well as rows.
+        let page = *word == "of" && (i >= 2 && all[i - 2] == "page" || i == 1 && all.len() == 3);
         let slash = *word == "/" && !date && all.len() <= 12;
         matches!((before, behind), (Some(here), Some(last)) if (page || slash) && last > 1 && here <= last)
     })

@@ -6,7 +6,17 @@ use super::sheet::Sheet;
 
 /// Notes the portal, the signed-in person and the tenant, where the page names them.
 pub(super) fn who(sheet: &Sheet<'_>, found: &mut Found) {
-    named_portal(sheet, found);
+    named_portal(sheet, found, false);
+    people(sheet, found);
+}
+
+/// The same on a page of SSE, whose rows are named after the other portals.
+pub(super) fn who_in_sse(sheet: &Sheet<'_>, found: &mut Found) {
+    named_portal(sheet, found, true);
+    people(sheet, found);
+}
+
+fn people(sheet: &Sheet<'_>, found: &mut Found) {
     if tenants(sheet) > 1 {
         return;
     }
@@ -102,8 +112,34 @@ fn account(sheet: &Sheet<'_>) -> Option<(String, usize)> {
 fn named(text: &str) -> bool {
     const PARTICLES: [&str; 14] =
         ["al", "ap", "bin", "da", "das", "de", "del", "der", "di", "do", "dos", "la", "van", "von"];
-    const MENU: [&str; 10] =
-        ["Add", "Available", "Cloud", "Devices", "Events", "Help", "Manage", "Settings", "Users", "Your"];
+    const MENU: [&str; 26] = [
+        "Account",
+        "Add",
+        "Available",
+        "Cloud",
+        "Contact",
+        "Dark",
+        "Devices",
+        "Events",
+        "Feedback",
+        "Help",
+        "Language",
+        "Log",
+        "Logout",
+        "Manage",
+        "My",
+        "Notifications",
+        "Product",
+        "Profile",
+        "Quick",
+        "Search",
+        "Settings",
+        "Sign",
+        "Support",
+        "Switch",
+        "Users",
+        "Your",
+    ];
     let words = text.split(' ').count();
     if text.is_empty() || text.len() > 80 || words > 6 || text.contains([':', '>', '=', '?']) {
         return false;
@@ -171,7 +207,7 @@ pub(super) fn emptiness(lower: &str, what: &[&str]) -> Option<Emptiness> {
 }
 
 /// Notes which portal the page says it is, by the name in its top bar: the first that stands alone or before its menu.
-pub(super) fn named_portal(sheet: &Sheet<'_>, found: &mut Found) {
+fn named_portal(sheet: &Sheet<'_>, found: &mut Found, sse: bool) {
     const NAMES: [(&str, Portal); 8] = [
         ("cisco xdr", Portal::Xdr),
         ("xdr", Portal::Xdr),
@@ -194,7 +230,7 @@ pub(super) fn named_portal(sheet: &Sheet<'_>, found: &mut Found) {
         "settings",
     ];
     let named = sheet.all().take(TOP).filter(|(_, s)| s.own()).find_map(|(_, s)| {
-        NAMES.iter().find_map(|(name, portal)| {
+        NAMES.iter().filter(|(_, portal)| (*portal == Portal::Sse) == sse).find_map(|(name, portal)| {
             let menu = || {
                 s.lower.strip_prefix(name).is_some_and(|rest| {
                     let rest = rest.trim_start_matches([' ', '|', '>', '\u{2022}', '\u{b7}']);

@@ -127,17 +127,29 @@ const OPERATORS: [&str; 10] = [
     "matches exactly",
 ];
 
+/// Whether a label is one of what people write.
+pub(super) fn written_label(lower: &str) -> bool {
+    WRITTEN.contains(&lower)
+}
+
+/// Whether a text is one of them.
+pub(super) fn operator(lower: &str) -> bool {
+    OPERATORS.binary_search(&lower).is_ok()
+}
+
 /// Behind the way a search compares stands what was typed, if anything was: in the next cell or line.
 fn typed_behind_an_operator(segments: &mut [Segment], i: usize) {
     let s = &segments[i];
-    let operator = |s: &Segment| OPERATORS.binary_search(&s.lower.as_str()).is_ok();
     let asks = matches!(s.kind, Kind::Text) && WRITTEN.contains(&s.lower.trim_end_matches([':', '*', '?', ' ']));
-    let Some(next) = segments.get(i + 1).filter(|n| asks && operator(n)) else { return };
+    let Some(next) = segments.get(i + 1).filter(|n| asks && operator(&n.lower)) else { return };
     let row = next.row;
-    if let Some(typed) = segments.get_mut(i + 2) {
+    let Some(first) = segments.get(i + 2).map(|t| t.row).filter(|r| *r == row || *r == row + 1) else { return };
+    for typed in segments[i + 2..].iter_mut().take_while(|t| t.row == first).take(40) {
         let lower = typed.lower.trim_end_matches(['?', ' ']);
-        let page = lower.ends_with(':') || CONTROLS.contains(&lower) || lower.starts_with("generated:");
-        typed.written |= !page && (typed.row == row || typed.row == row + 1) && typed.kind == Kind::Text;
+        if lower.ends_with(':') || CONTROLS.contains(&lower) || lower.starts_with("generated:") {
+            return;
+        }
+        typed.written |= typed.kind == Kind::Text;
     }
 }
 

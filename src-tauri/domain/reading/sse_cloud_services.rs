@@ -2,7 +2,7 @@
 
 use super::facts::Switch;
 use super::found::{Agreed, Found};
-use super::portal::who;
+use super::portal::who_in_sse;
 use super::sheet::{Kind, Segment, Sheet};
 
 /// What the row was called over the years.
@@ -63,7 +63,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 
 /// Reads the page.
 pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
-    who(sheet, found);
+    who_in_sse(sheet, found);
     let mut said = Agreed::default();
     for (i, s) in sheet.all() {
         if row(s)
@@ -93,12 +93,20 @@ fn switch_of(sheet: &Sheet<'_>, i: usize, s: &Segment) -> Option<(Switch, usize)
         .range(i.saturating_sub(3), i)
         .filter(|(_, n)| n.row == s.row)
         .find_map(|(_, n)| of(n).map(|f| (f, n.line)));
-    before.or_else(|| {
-        sheet
-            .range(i + 1, i + 9)
-            .take_while(|(_, n)| {
-                !row(n) && !OTHERS.iter().any(|o| n.says(o)) && (n.kind != Kind::Heading || n.row == s.row)
-            })
-            .find_map(|(_, n)| of(n).map(|f| (f, n.line)))
-    })
+    if before.is_some() {
+        return before;
+    }
+    // Up to the next service, known or not: a short line that is no state is its name.
+    let under = sheet.range(i + 1, i + 9).take_while(|(_, n)| {
+        let name = n.own() && n.row != s.row && n.text.split(' ').count() <= 6 && of(n).is_none();
+        !name && !row(n) && !OTHERS.iter().any(|o| n.says(o)) && (n.kind != Kind::Heading || n.row == s.row)
+    });
+    // Where both stand there, the words are those of a switch, and which of them holds is not told.
+    let mut said = Agreed::default();
+    under.for_each(|(_, n)| {
+        if let Some(switch) = of(n) {
+            said.say(switch, n.line);
+        }
+    });
+    said.get()
 }

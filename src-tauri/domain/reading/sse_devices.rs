@@ -2,7 +2,7 @@
 
 use super::device_table;
 use super::found::Found;
-use super::portal::{tenants, who};
+use super::portal::{tenants, who_in_sse};
 use super::sheet::Sheet;
 
 /// How surely this is the page.
@@ -23,6 +23,6 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 
 /// Reads the page.
 pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
-    who(sheet, found);
+    who_in_sse(sheet, found);
     device_table::read(sheet, found);
 }

@@ -6,6 +6,9 @@ use super::sheet::{Kind, Sheet};
 use super::statuses::{committed, statuses};
 use super::version_row;
 
+/// The label of its field.
+const COMMENT: [&str; 4] = ["comment", "comments", "comment (optional)", "comments (optional)"];
+
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     if heading(sheet).is_none() {
@@ -15,9 +18,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         .iter()
         .filter(|c| sheet.control(c).is_some())
         .count();
-    let comment = sheet.all().any(|(i, _)| {
-        ["comment", "comments", "comment (optional)", "comments (optional)"].iter().any(|l| sheet.labelled(i, l))
-    });
+    let comment = sheet.all().any(|(i, _)| COMMENT.iter().any(|l| sheet.labelled(i, l)));
     let titled = sheet.segments.iter().any(|s| s.kind == Kind::Heading && s.says("uncommitted changes"));
     // Without buttons, which Firefox leaves out: the appliance's own frame around the words.
     let menus = ["monitor", "mail policies", "security services", "network", "system administration"];
@@ -37,8 +38,14 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
     let said = committed(statuses(sheet));
     let button = sheet.control("commit changes").or_else(|| sheet.control("abandon changes")).map(|s| s.line);
     // With nothing pending the page is left over from a commit or from Abandon, and only the banner tells which.
-    let waiting =
-        if sheet.control("no changes pending").is_some() { button } else { button.or_else(|| heading(sheet)) };
+    // A link of that name on another page is no heading: only with the page's own field does it tell.
+    let field = sheet.all().any(|(i, _)| COMMENT.iter().any(|l| sheet.labelled(i, l)));
+    let titled = sheet.segments.iter().any(|s| s.kind == Kind::Heading && s.says("uncommitted changes"));
+    let waiting = if sheet.control("no changes pending").is_some() {
+        button
+    } else {
+        button.or_else(|| heading(sheet).filter(|_| field || titled))
+    };
     if let Some((changes, line)) = waiting.map(|line| (Changes::Pending, line)).or(said) {
         found.facts.changes = Some(changes);
         found.at("changes", line);

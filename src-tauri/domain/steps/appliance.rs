@@ -1,6 +1,7 @@
 //! Steps 1–4, on the appliance: open the page, edit, enable and choose the server, submit and commit.
 
 use super::{Judgement, Situation};
+use crate::domain::evidence::Evidence;
 use crate::domain::message::Message;
 use crate::domain::reading::{Changes, Facts, PageKind, Registration, Server, Switch};
 use crate::domain::region::Region;
@@ -11,13 +12,15 @@ use crate::domain::step::{StepId, StepState};
 pub fn judge_open(s: &Situation) -> Judgement {
     match s.appliance_pages().find(|(_, p)| p.reading.page == PageKind::CloudServiceSettings) {
         Some((evidence, page)) => {
-            let found = match page.reading.facts.threat_response {
-                Some(Switch::Enabled) => Message::new("found-threat-response-enabled"),
-                Some(Switch::Disabled) => Message::new("found-threat-response-disabled"),
+            let shown = page.reading.facts.threat_response_shown();
+            let found = match shown {
+                Some((Switch::Enabled, _)) => Message::new("found-threat-response-enabled"),
+                Some((Switch::Disabled, "cloud_services")) => Message::new("found-cloud-services-disabled"),
+                Some((Switch::Disabled, _)) => Message::new("found-threat-response-disabled"),
                 None => Message::new("found-page-cloud-service-settings"),
             };
             let mut judged = Judgement::new(StepState::Confirmed, Message::new("verdict-open-settings-confirmed"))
-                .at_line(evidence, "threat_response");
+                .at_line(evidence, shown.map_or("threat_response", |(_, fact)| fact));
             judged.found = Some(found);
             judged
         }
@@ -55,7 +58,7 @@ pub fn judge_server(s: &Situation) -> Judgement {
         return match s.switch() {
             Some((Switch::Disabled, e)) => {
                 Judgement::new(StepState::ToDo, Message::new("verdict-enable-server-disabled"))
-                    .at_line(e, "threat_response")
+                    .at_line(e, switch_fact(e))
             }
             Some((Switch::Enabled, e)) => {
                 Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-no-server"))
@@ -75,7 +78,9 @@ pub fn judge_server(s: &Situation) -> Judgement {
     };
     let sides = |j: Judgement| j.sides(expected_server(tenant), found_server(server)).at_line(evidence, fact);
     match server.region.known() {
-        None => sides(Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-host-unknown"))),
+        None => sides(Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-host-unknown")))
+            // Documented of SSE; that XDR has three regions is in public client code.
+            .because(Message::new("verdict-clouds-without-xdr")),
         Some(region) if region != tenant => wrong_region(s, region, tenant, sides),
         Some(_) => match facts.map(enabled).unwrap_or(Enabled::Unsaid) {
             Enabled::Yes => {
@@ -103,6 +108,11 @@ fn wrong_region(s: &Situation, appliance: Region, tenant: Region, sides: impl Fn
     sides(judged.because(Message::new(next)))
 }
 
+/// The fact of a page that says whether Threat Response is on.
+fn switch_fact(evidence: &Evidence) -> &'static str {
+    evidence.page().and_then(|p| p.reading.facts.threat_response_shown()).map_or("threat_response", |(_, fact)| fact)
+}
+
 enum Enabled {
     Yes,
     No,
@@ -110,7 +120,8 @@ enum Enabled {
 }
 
 fn enabled(facts: &Facts) -> Enabled {
-    match (facts.threat_response, facts.edit_form.as_ref().and_then(|f| f.enable)) {
+    let shown = facts.threat_response_shown().map(|(switch, _)| switch);
+    match (shown, facts.edit_form.as_ref().and_then(|f| f.enable)) {
         (Some(Switch::Enabled), _) | (None, Some(true)) => Enabled::Yes,
         (Some(Switch::Disabled), _) | (None, Some(false)) => Enabled::No,
         (None, None) => Enabled::Unsaid,
@@ -135,7 +146,7 @@ pub fn found_server(server: &Server) -> Message {
 pub fn judge_commit(s: &Situation) -> Judgement {
     let newest = s.appliance_pages().find(|(_, p)| {
         let f = &p.reading.facts;
-        f.changes.is_some() || f.threat_response.is_some() || f.registration.is_some()
+        f.changes.is_some() || f.threat_response_shown().is_some() || f.registration.is_some()
     });
     let Some((evidence, page)) = newest else {
         return Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"))
@@ -156,7 +167,7 @@ pub fn judge_commit(s: &Situation) -> Judgement {
             .sides(Message::new("expected-changes-committed"), Message::new("found-changes-pending"))
             .at_line(evidence, "changes");
     }
-    match facts.threat_response {
+    match facts.threat_response_shown().map(|(switch, _)| switch) {
         Some(Switch::Enabled) if facts.changes == Some(Changes::Committed) => {
             Judgement::new(StepState::Confirmed, Message::new("verdict-commit-banner")).at_line(evidence, "changes")
         }
@@ -172,7 +183,7 @@ pub fn judge_commit(s: &Situation) -> Judgement {
         }
         Some(Switch::Disabled) => Judgement::new(StepState::ToDo, Message::new("verdict-commit-disabled"))
             .because(Message::new("verdict-commit-disabled-next"))
-            .at_line(evidence, "threat_response")
+            .at_line(evidence, switch_fact(evidence))
             .lead_to(StepId::EditSettings),
         None => Judgement::new(StepState::CannotTell, Message::new("verdict-commit-page-needed"))
             .because(Message::new("verdict-commit-unclear-next"))

@@ -6,7 +6,7 @@ use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::product::Machine;
 use crate::domain::product::modules::{self, Asks, TIMEFRAME_DAYS};
-use crate::domain::reading::{Device, Module, PageKind, Switch};
+use crate::domain::reading::{Device, List, Module, PageKind, Switch};
 use crate::domain::state::Write;
 use crate::domain::step::{StepId, StepState};
 
@@ -50,7 +50,11 @@ pub fn judge_device(s: &Situation) -> Judgement {
         }
         DeviceInList::Absent if !list.complete => {
             Judgement::new(StepState::CannotTell, Message::new("verdict-device-list-partial").with("count", count))
-                .because(Message::new("verdict-paste-instead"))
+                .because(Message::new(if list.evidence.page().is_some() {
+                    "verdict-device-list-partial-next"
+                } else {
+                    "verdict-paste-instead"
+                }))
                 .seen_in(list.evidence)
         }
         DeviceInList::Absent => {
@@ -195,7 +199,7 @@ pub fn judge_module(s: &Situation) -> Judgement {
 pub fn says_all(evidence: &Evidence) -> bool {
     match &evidence.value {
         Seen::Modules(_) => true,
-        Seen::Page(p) => p.reading.page == PageKind::CtrModules,
+        Seen::Page(p) => p.reading.page == PageKind::CtrModules && !p.reading.facts.partial.contains(&List::Modules),
         _ => false,
     }
 }
@@ -230,12 +234,18 @@ fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgeme
     let own_id = s.device_id();
     let of_kind = of_kind(s, modules);
     let count = modules.len();
+    // What is not in a part of a list may be in the rest of it.
+    if of_kind.is_empty() && !says_all(evidence) {
+        return Judgement::new(StepState::CannotTell, Message::new("verdict-module-list-partial").with("count", count))
+            .because(Message::new("verdict-module-list-partial-next"))
+            .seen_in(evidence);
+    }
     if of_kind.is_empty() {
         return Judgement::new(StepState::ToDo, Message::new("verdict-module-absent").with("count", count))
             .because(Message::new("verdict-module-todo"))
             .seen_in(evidence);
     }
-    if own_id.is_some() && of_kind.iter().all(|m| m.device_id.is_some()) {
+    if own_id.is_some() && of_kind.iter().all(|m| m.device_id.is_some()) && says_all(evidence) {
         let name = of_kind.first().map(|m| m.name.clone()).unwrap_or_default();
         return Judgement::new(
             StepState::NeedsAttention,
@@ -244,7 +254,7 @@ fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgeme
         .because(Message::new("verdict-module-other-device-next"))
         .seen_in(evidence);
     }
-    if let ([only], Some(form)) = (of_kind.as_slice(), form_with_this_device(s)) {
+    if let ([only], Some(form), true) = (of_kind.as_slice(), form_with_this_device(s), says_all(evidence)) {
         // The portal's list does not show a module's device. One module of the kind, and a form that had this device
         // chosen, leave no other it could ask.
         return Judgement::new(
@@ -279,7 +289,8 @@ pub fn form_with_this_device<'a>(s: &Situation<'a>) -> Option<&'a Evidence> {
 /// Only the form was read: it tells whether the device is offered, not whether the module was saved.
 fn offered(s: &Situation, evidence: &Evidence) -> Judgement {
     let devices: &[Device] = evidence.page().and_then(|p| p.reading.facts.devices.as_deref()).unwrap_or_default();
-    let list = super::DeviceList { devices, complete: true, tenant: None, evidence };
+    let complete = evidence.page().is_some_and(|p| p.reading.facts.whole(List::Devices));
+    let list = super::DeviceList { devices, complete, tenant: None, evidence };
     match s.device_in(&list) {
         DeviceInList::Row(device, _) => Judgement::new(
             StepState::InProgress,
@@ -287,6 +298,12 @@ fn offered(s: &Situation, evidence: &Evidence) -> Judgement {
         )
         .because(Message::new("verdict-module-offered-next"))
         .seen_in(evidence),
+        // Copied text has the entry that is chosen, not those that are offered.
+        DeviceInList::Absent if !list.complete => {
+            Judgement::new(StepState::CannotTell, Message::new("verdict-module-offered-partial"))
+                .because(Message::new("verdict-module-offered-partial-next"))
+                .seen_in(evidence)
+        }
         DeviceInList::Absent => {
             let judged = Judgement::new(
                 StepState::NeedsAttention,

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::evidence::{Evidence, Identity, Key, Machine, PageSeen, Seen};
 use crate::domain::names::{self, Found};
-use crate::domain::reading::{Changes, Device, Facts, PageKind, Registration, Server, Switch};
+use crate::domain::reading::{Changes, Device, Facts, List, PageKind, Registration, Server, Switch};
 use crate::domain::region::Region;
 use crate::domain::source::Source;
 use crate::domain::state::Session;
@@ -78,9 +78,9 @@ impl<'a> Situation<'a> {
         self.appliance_pages().find_map(|(e, p)| pick(&p.reading.facts).map(|fact| (fact, e)))
     }
 
-    /// `Threat Response:` as last shown.
+    /// Whether Threat Response is on, as last shown or as it follows from the service under it.
     pub fn switch(&self) -> Option<(Switch, &'a Evidence)> {
-        self.appliance_fact(|f| f.threat_response)
+        self.appliance_fact(|f| f.threat_response_shown().map(|(switch, _)| switch))
     }
 
     /// The server, as the page or the edit form last showed it.
@@ -142,7 +142,8 @@ impl<'a> Situation<'a> {
             Seen::SomeDevices(devices) => Some(DeviceList { devices, complete: false, tenant: None, evidence }),
             Seen::Page(p) if p.reading.page == PageKind::SseDevices => {
                 let devices = p.reading.facts.devices.as_deref()?;
-                Some(DeviceList { devices, complete: true, tenant: p.reading.facts.tenant.as_deref(), evidence })
+                let complete = p.reading.facts.whole(List::Devices);
+                Some(DeviceList { devices, complete, tenant: p.reading.facts.tenant.as_deref(), evidence })
             }
             _ => None,
         })
@@ -178,7 +179,7 @@ impl<'a> Situation<'a> {
             |(evidence, p)| {
                 Some(DeviceList {
                     devices: p.reading.facts.devices.as_deref()?,
-                    complete: true,
+                    complete: p.reading.facts.whole(List::Devices),
                     tenant: None,
                     evidence,
                 })

@@ -67,6 +67,8 @@ pub struct PasteVerdict {
     pub kind: PasteKind,
     /// In words.
     pub message: Message,
+    /// What to do instead, where the text is no page that we know.
+    pub next: Option<Message>,
     /// What was read, fact by fact, in words.
     pub facts: Vec<Message>,
 }

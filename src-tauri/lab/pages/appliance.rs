@@ -7,12 +7,13 @@ use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Form, Router};
+use maud::{Markup, Render, html};
 
-use super::html::{Html, html, panel, row};
+use super::parts::on_appliance::{panel, row, submit};
 use super::{Admin, Fields, Here, Scope, Site, banner, field, folder, page};
 use crate::lab::assumed::{
-    self, ASYNCOS_VERSION, CHANGE, CHANGES, HOST_NAME, LOG_IN, LOG_OUT, LOGGED_IN_AS, LOGIN, MODEL, PASSPHRASE,
-    SERIAL_NUMBER, SUBMITTED_AT, SYSTEM, SYSTEM_STATUS, SYSTEM_TIME, USER, USERNAME,
+    self, ASYNCOS_VERSION, Assumed, CHANGE, CHANGES, HOST_NAME, LOG_IN, LOG_OUT, LOGGED_IN_AS, LOGIN, MODEL,
+    PASSPHRASE, SERIAL_NUMBER, SUBMITTED_AT, SYSTEM, SYSTEM_STATUS, SYSTEM_TIME, USER, USERNAME,
 };
 use crate::lab::world::{Appliance, Change, Machine, Staged};
 
@@ -47,99 +48,110 @@ impl Admin {
     }
 
     /// A page of the machine, with its menu, the state of changes at the right, and the banner that is due.
-    pub(super) fn page(&self, title: &str, main: Html) -> Response {
+    pub(super) fn page(&self, title: &str, main: Markup) -> Response {
+        self.titled(title, html! { (title) }, main)
+    }
+
+    /// The same, with a heading that says that its words are assumed.
+    pub(super) fn assumed_page(&self, title: Assumed, main: Markup) -> Response {
+        self.titled(title.plain(), title.render(), main)
+    }
+
+    fn titled(&self, title: &str, heading: Markup, main: Markup) -> Response {
         let (about, pending) = self.read(|a| (about(self.machine, a), a.has_pending_changes()));
-        let changes = if pending {
-            html!("<a class=\"button pending push\" href=\"{}\">Commit Changes</a>", self.path("/commit"))
-        } else {
-            html!("<span class=\"push off\">No Changes Pending</span>")
-        };
-        let mut menus = vec![menu(
-            "Monitor",
-            &[(SYSTEM_STATUS, self.path("/")), ("Message Tracking", self.path("/monitor/message_tracking"))],
-        )];
+        let status = (SYSTEM_STATUS.plain(), self.path("/"));
+        let tracking = ("Message Tracking", self.path("/monitor/message_tracking"));
+        let mut menus = vec![menu("Monitor", &[status, tracking])];
         if self.machine == Machine::Esa {
             menus.extend([menu("Mail Policies", &[]), menu("Security Services", &[])]);
         }
         menus.push(menu("Network", &[("Cloud Service Settings", self.path("/network/cloud_service_settings"))]));
         menus.push(menu("System Administration", &[]));
-        let log_out = html!(
-            "<form method=\"post\" action=\"{}\" class=\"inline\"><button class=\"button\">{LOG_OUT}</button></form>",
-            self.path("/logout")
-        );
-        let top = html!(
-            "<header>{}<span class=\"push\">{LOGGED_IN_AS} {} {}</span></header>\n\
-             <nav class=\"menu\" aria-label=\"Menu\">{}{}</nav>\n",
-            about,
-            self.user,
-            log_out,
-            menus,
-            changes
-        );
+        let top = html! {
+            header {
+                table role="presentation" { tbody { tr {
+                    td { table role="presentation" { tbody { @for line in &about { tr { td { (line) } } } } } }
+                    td.push {
+                        (LOGGED_IN_AS) " " (self.user) " "
+                        form.inline method="post" action=(self.path("/logout")) { (submit(None, LOG_OUT, "")) }
+                    }
+                } } }
+            }
+            nav.menu aria-label="Menu" {
+                table role="presentation" { tbody { tr {
+                    @for menu in &menus { td { (menu) } }
+                    td.push {
+                        @if pending {
+                            a.button.pending href=(self.path("/commit")) { "Commit Changes" }
+                        } @else {
+                            span.off { "No Changes Pending" }
+                        }
+                    }
+                } } }
+            }
+        };
         let flash = self.site.take_flash(&self.session);
-        page(title, top, Html::none(), html!("<h1>{}</h1>\n{}{}", title, flash, main))
+        page(title, top, None, html! { h1 { (heading) } (flash) (main) })
     }
 }
 
 /// A menu that opens without a script. While closed, copied text has only its name, as with the real menus.
-fn menu(name: &str, items: &[(&str, String)]) -> Html {
-    if items.is_empty() {
-        return html!("<span class=\"off\">{}</span>\n", name);
+fn menu(name: &str, items: &[(&str, String)]) -> Markup {
+    html! {
+        @if items.is_empty() {
+            span.off { (name) }
+        } @else {
+            details name="menu" { summary { (name) } ul { @for (label, to) in items { li { a href=(to) { (label) } } } } }
+        }
     }
-    let items: Vec<Html> =
-        items.iter().map(|(label, to)| html!("<li><a href=\"{}\">{}</a></li>\n", to, *label)).collect();
-    html!("<details name=\"menu\"><summary>{}</summary><ul>\n{}</ul></details>\n", name, items)
 }
 
-/// Which machine this is, in the words of its own banner.
-fn about(which: Machine, a: &Appliance) -> Html {
+/// Which machine this is, in the words of its own banner, a line each.
+fn about(which: Machine, a: &Appliance) -> [Markup; 3] {
     let product = match which {
-        Machine::Esa => "Email Security Virtual Appliance",
-        Machine::Sma => assumed::SMA_PRODUCT,
+        Machine::Esa => html! { "Email Security Virtual Appliance" },
+        Machine::Sma => html! { (assumed::SMA_PRODUCT) },
     };
     let version = a.version.to_string();
     let (release, build) = version.split_once('-').unwrap_or((&version, ""));
-    html!(
-        "<strong>{}</strong> <span>{}</span> <span>AsyncOS {} for Cisco {} build {}</span>",
-        a.hostname,
+    [
+        html! { strong { (a.hostname) } },
         product,
-        release,
-        a.model,
-        build
-    )
+        html! { "AsyncOS " (release) " for Cisco " (a.model) " build " (build) },
+    ]
 }
 
 async fn login_page(State(site): State<Arc<Site>>, Here(which): Here) -> Response {
-    login_form(&site, which, Html::none())
+    login_form(&site, which, None)
 }
 
-fn login_form(site: &Site, which: Machine, banner: Html) -> Response {
-    let top = html!("<header>{}</header>\n", site.shared.read(|w, _| about(which, w.machine(which))));
-    // Ours, not Cisco's: nothing else tells that one pair opens both.
-    let hint = match which {
-        Machine::Esa => Html::none(),
-        Machine::Sma => {
-            html!("<p class=\"hint\">Practice: the user name and password of the practice ESA open this SMA.</p>\n")
+fn login_form(site: &Site, which: Machine, refused: Option<Markup>) -> Response {
+    let about = site.shared.read(|w, _| about(which, w.machine(which)));
+    let top = html! { header { table role="presentation" { tbody { @for line in &about { tr { td { (line) } } } } } } };
+    let label = |id: &str, words: Assumed| html! { label for=(id) { (words) } };
+    let field = |id: &str, kind: &str| html! { input type=(kind) id=(id) name=(id) autocomplete="off" required; };
+    let rows = [
+        row(label("username", USERNAME), field("username", "text")),
+        row(label("password", PASSPHRASE), field("password", "password")),
+    ];
+    let main = html! {
+        h1 { (LOG_IN) }
+        @if let Some(refused) = refused { (refused) }
+        // Ours, not Cisco's: nothing else tells that one pair opens both.
+        @if which == Machine::Sma {
+            p.hint { "Practice: the user name and password of the practice ESA open this SMA." }
+        }
+        form method="post" action=(site.path(&format!("{}/login", folder(which)))) {
+            (panel(LOG_IN, &rows, Some(submit(None, LOGIN, "go"))))
         }
     };
-    let main = html!(
-        "<h1>{LOG_IN}</h1>\n{}{}<section class=\"card\"><form method=\"post\" action=\"{}\">\
-         <div class=\"field\"><label for=\"username\">{USERNAME}</label>\
-         <input type=\"text\" id=\"username\" name=\"username\" autocomplete=\"off\" required></div>\
-         <div class=\"field\"><label for=\"password\">{PASSPHRASE}</label>\
-         <input type=\"password\" id=\"password\" name=\"password\" autocomplete=\"off\" required></div>\
-         <button class=\"button go\">{LOGIN}</button></form></section>",
-        banner,
-        hint,
-        site.path(&format!("{}/login", folder(which)))
-    );
-    page(LOG_IN, top, Html::none(), main)
+    page(LOG_IN.plain(), top, None, main)
 }
 
 async fn login(State(site): State<Arc<Site>>, Here(which): Here, Form(fields): Form<Fields>) -> Response {
     let (user, password) = (field(&fields, "username").trim(), field(&fields, "password").trim());
     if site.shared.read(|w, _| w.log_in(user, password).is_none()) {
-        return login_form(&site, which, banner(assumed::LOG_IN_REFUSED, true));
+        return login_form(&site, which, Some(banner(assumed::LOG_IN_REFUSED, true)));
     }
     let cookie = site.open_session(Scope::Machine(which), user);
     ([(header::SET_COOKIE, cookie)], Redirect::to(&site.path(&format!("{}/", folder(which))))).into_response()
@@ -161,12 +173,16 @@ async fn system_status(admin: Admin) -> Response {
             row(SYSTEM_TIME, date_time(a.clock(now))),
         ];
         if admin.machine == Machine::Sma {
-            let managed = if w.sma_manages() { &w.appliance().hostname } else { assumed::NONE };
+            let managed = if w.sma_manages() {
+                html! { (w.appliance().hostname) }
+            } else {
+                html! { (assumed::NONE) }
+            };
             rows.push(row(assumed::MANAGED_APPLIANCES, managed));
         }
         rows
     });
-    admin.page(SYSTEM_STATUS, panel(SYSTEM, rows, Html::none()))
+    admin.assumed_page(SYSTEM_STATUS, panel(SYSTEM, &rows, None))
 }
 
 /// `14 May 2020 13:23:57 (GMT +00:00)`, as the appliance writes moments.
@@ -181,23 +197,26 @@ async fn uncommitted(admin: Admin) -> Response {
     if staged.is_empty() {
         return Redirect::to(&admin.path("/network/cloud_service_settings")).into_response();
     }
-    let rows: Vec<Html> = staged.iter().map(staged_row).collect();
-    let main = html!(
-        "<p>{}</p>\n<section class=\"panel\"><h2>{CHANGES}</h2><table class=\"grid\"><thead><tr><th scope=\"col\">{SUBMITTED_AT}</th>\
-         <th scope=\"col\">{USER}</th><th scope=\"col\">{CHANGE}</th></tr></thead><tbody>\n{}</tbody></table></section>\n\
-         <section class=\"card\"><form method=\"post\" action=\"{}\">\
-         <div class=\"field\"><label for=\"comment\">{}</label><textarea id=\"comment\" name=\"comment\" rows=\"3\"></textarea></div>\
-         <div class=\"actions\"><button class=\"button pending\" name=\"action\" value=\"commit\">Commit Changes</button>\
-         <button class=\"button\" name=\"action\" value=\"abandon\">Abandon Changes</button></div></form></section>",
-        assumed::UNCOMMITTED_ABOUT,
-        rows,
-        admin.path("/commit"),
-        assumed::COMMENT
-    );
+    let changes = html! {
+        table.changes { thead { tr { @for c in [SUBMITTED_AT, USER, CHANGE] { th scope="col" { (c) } } } }
+            tbody { @for one in &staged { (staged_row(one)) } } }
+    };
+    let comment = [row(
+        html! { label for="comment" { (assumed::COMMENT) } },
+        html! { textarea id="comment" name="comment" rows="3" {} },
+    )];
+    let buttons = html! {
+        (submit(Some("action"), "Commit Changes", "pending")) " " (submit(Some("action"), "Abandon Changes", ""))
+    };
+    let main = html! {
+        p { (assumed::UNCOMMITTED_ABOUT) }
+        (panel(CHANGES, &[], Some(changes)))
+        form method="post" action=(admin.path("/commit")) { (panel("Uncommitted Changes", &comment, Some(buttons))) }
+    };
     admin.page("Uncommitted Changes", main)
 }
 
-fn staged_row(staged: &Staged) -> Html {
+fn staged_row(staged: &Staged) -> Markup {
     let what = match &staged.change {
         Change::CloudService(service) => {
             let verb = if service.enabled { "on" } else { "off" };
@@ -205,13 +224,14 @@ fn staged_row(staged: &Staged) -> Html {
         }
         Change::Other { summary } => summary.clone(),
     };
-    html!("<tr><td>{}</td><td>{}</td><td>{}</td></tr>\n", date_time(staged.at), staged.by, what)
+    html! { tr { td { (date_time(staged.at)) } td { (staged.by) } td { (what) } } }
 }
 
 async fn commit(admin: Admin, Form(fields): Form<Fields>) -> Redirect {
     let settings = "/network/cloud_service_settings";
     match field(&fields, "action") {
-        "commit" => {
+        // As the button says, which is what a browser sends of it.
+        "Commit Changes" => {
             let comment = field(&fields, "comment").trim();
             let done = admin.site.shared.change(|w, now| w.commit_on(admin.machine, &admin.user, comment, now));
             match done {
@@ -219,9 +239,9 @@ async fn commit(admin: Admin, Form(fields): Form<Fields>) -> Redirect {
                 Err(_) => Redirect::to(&admin.path(settings)),
             }
         }
-        "abandon" => {
+        "Abandon Changes" => {
             admin.site.shared.change(|w, _| w.abandon_on(admin.machine));
-            admin.back(settings, assumed::ABANDONED, false)
+            admin.back(settings, assumed::ABANDONED.plain(), false)
         }
         _ => Redirect::to(&admin.path("/commit")),
     }

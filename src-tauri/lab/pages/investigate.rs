@@ -1,4 +1,4 @@
-//! Threat Response: Investigate.
+//! The portal's Investigate.
 
 use std::sync::Arc;
 
@@ -7,90 +7,86 @@ use axum::extract::Query;
 use axum::response::Response;
 use axum::routing::get;
 use jiff::Timestamp;
+use maud::{Markup, html};
 
-use super::ctr::CtrPlace;
-use super::html::{Html, html, link_button};
+use super::parts::in_portal::{Line, grid, leave, submit};
+use super::parts::way_out;
+use super::portal::{Place, Portal};
 use super::sse::portal_tenant;
 use super::{Fields, Person, Site, banner, field};
 use crate::lab::assumed::{self, NEW_INVESTIGATION};
 use crate::lab::query;
-use crate::lab::world::{Answer, ModuleType, Observable, Sighting};
+use crate::lab::world::{Answer, Era, ModuleType, Observable, Sighting};
 
-pub(super) fn routes() -> Router<Arc<Site>> {
-    Router::new().route("/{region}/ctr/investigate", get(investigate))
+pub(super) fn routes(portal: Portal) -> Router<Arc<Site>> {
+    Router::new().route(&format!("/{{region}}{}", portal.at(Place::Investigate)), get(investigate))
 }
 
 async fn investigate(person: Person, Query(asked): Query<Fields>) -> Response {
     let text = field(&asked, "q");
     let observables = query::parse(text);
-    let result = if text.trim().is_empty() {
-        Html::none()
+    let found = if text.trim().is_empty() {
+        None
     } else if observables.is_empty() {
-        banner(assumed::NO_OBSERVABLES, true)
+        Some(banner(assumed::NO_OBSERVABLES, true))
     } else {
         person.site.shared.read(|w, now| {
             let tenant = portal_tenant(w, &person).id;
-            result(&observables, &w.investigate(person.region, tenant, &observables, None, now), now)
+            let answers = w.investigate(person.region, tenant, &observables, None, now);
+            Some(result(w.era, &observables, &answers, now))
         })
     };
-    let page = person.path("/ctr/investigate");
-    let main = html!(
-        "<h1>Investigate</h1>\n<section class=\"card\"><form method=\"get\" action=\"{}\">\
-         <div class=\"field\"><label for=\"q\">{NEW_INVESTIGATION}</label>\
-         <textarea id=\"q\" name=\"q\" rows=\"4\" spellcheck=\"false\">{}</textarea></div>\
-         <div class=\"actions\"><button class=\"button go\">Investigate</button>{}{}</div></form></section>\n{}",
-        page,
-        text,
-        link_button(&page, "Clear"),
-        link_button(&page, "Reset"),
-        result
-    );
-    person.ctr_page("Investigate", CtrPlace::Investigate, main)
+    let page = person.to(Place::Investigate);
+    let main = html! {
+        h1 { "Investigate" }
+        section.card {
+            form method="get" action=(page) {
+                div.field {
+                    label for="q" { (NEW_INVESTIGATION) }
+                    textarea id="q" name="q" rows="4" spellcheck="false" { (text) }
+                }
+                div.actions { (submit("Investigate", "go")) " " (leave("Clear")) " " (leave("Reset")) }
+            }
+            (way_out(&page))
+        }
+        @if let Some(found) = found { (found) }
+    };
+    person.portal_page("Investigate", Place::Investigate, None, main)
 }
 
-fn result(observables: &[Observable], answers: &[Answer], now: Timestamp) -> Html {
-    let asked: Vec<Html> = observables.iter().map(|o| html!("<li>{}: {}</li>\n", o.kind, o.value)).collect();
-    let mut rows = Vec::new();
-    let mut troubles = Vec::new();
+fn result(era: Era, observables: &[Observable], answers: &[Answer], now: Timestamp) -> Markup {
+    let mut lines = Vec::new();
+    let mut refused = Vec::new();
     for answer in answers {
-        let kind = ModuleType::by_id(answer.module_type).map_or("", |t| t.title);
+        let kind = ModuleType::by_id(answer.module_type).map_or("", |t| t.title_in(era));
         match &answer.result {
-            Ok(sightings) => rows.extend(sightings.iter().map(|s| sighting_row(&answer.module_name, kind, s, now))),
-            Err(_) => troubles.push(html!(
-                "<p class=\"banner bad\" role=\"alert\">{}: {}</p>\n",
-                answer.module_name,
-                assumed::MODULE_ERROR
-            )),
+            Ok(sightings) => lines.extend(sightings.iter().map(|s| sighting(&answer.module_name, kind, s, now))),
+            Err(_) => refused.push(banner(html! { (answer.module_name) ": " (assumed::MODULE_ERROR) }, true)),
         }
     }
-    let table = if rows.is_empty() {
-        html!("<p>{}</p>\n", assumed::NO_SIGHTINGS)
-    } else {
-        html!(
-            "<table class=\"grid\"><thead><tr><th scope=\"col\">Module</th><th scope=\"col\">Observed</th>\
-             <th scope=\"col\">Description</th><th scope=\"col\">Confidence</th><th scope=\"col\">Severity</th>\
-             <th scope=\"col\">Details</th></tr></thead>\n<tbody>\n{}</tbody></table>\n",
-            rows
-        )
-    };
-    html!(
-        "{}<section class=\"panel\"><h2>Observables</h2>\n<ul>\n{}</ul></section>\n\
-         <section class=\"panel\"><h2>Sightings</h2>\n{}</section>",
-        troubles,
-        asked,
-        table
-    )
+    let columns = ["Module", "Observed", "Description", "Confidence", "Severity", "Details"].map(|c| html! { (c) });
+    html! {
+        @for banner in &refused { (banner) }
+        section.card {
+            h2 { "Observables" }
+            ul { @for o in observables { li { (o.kind) ": " (o.value) } } }
+        }
+        section.card {
+            h2 { "Sightings" }
+            @if lines.is_empty() { p { (assumed::NO_SIGHTINGS) } } @else { (grid(&columns, &lines)) }
+        }
+    }
 }
 
-fn sighting_row(module: &str, kind: &str, s: &Sighting, now: Timestamp) -> Html {
-    html!(
-        "<tr><td>{}<br>{}</td><td>{}</td><td>Incoming message (Delivered)</td><td>High</td><td>Low</td>\
-         <td>MID {}</td></tr>\n",
-        module,
-        kind,
-        ago(s.message.received, now),
-        s.message.mid
-    )
+fn sighting(module: &str, kind: &str, s: &Sighting, now: Timestamp) -> Line {
+    Line::of(vec![
+        html! { (module) br; (kind) },
+        html! { (ago(s.message.received, now)) },
+        html! { "Incoming message (Delivered)" },
+        html! { "High" },
+        html! { "Low" },
+        html! { "MID " (s.message.mid) },
+    ])
 }
 
 /// `9 hours ago`.

@@ -12,10 +12,11 @@ use axum::response::Response;
 use axum::routing::get;
 use axum::{Form, Router};
 use base64::Engine as _;
+use maud::{Markup, html};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 
-use super::html::{Html, html};
+use super::parts::in_portal::{field as form_field, submit};
 use super::{Fields, Site, banner, field, page};
 
 pub(super) fn routes() -> Router<Arc<Site>> {
@@ -35,49 +36,45 @@ async fn form() -> Response {
         to: "recipient@lab.example".to_owned(),
         subject: String::new(),
     };
-    mail_page(&draft, Html::none())
+    mail_page(&draft, None)
 }
 
-fn mail_page(draft: &Draft, note: Html) -> Response {
-    let line = |id: &'static str, label: &'static str, value: &str| {
-        html!(
-            "<div class=\"field\"><label for=\"{}\">{}</label>\
-             <input type=\"text\" class=\"wide\" id=\"{}\" name=\"{}\" value=\"{}\" required></div>\n",
-            id,
-            label,
-            id,
-            id,
-            value
-        )
+fn mail_page(draft: &Draft, note: Option<Markup>) -> Response {
+    let main = html! {
+        h1 { "Send a practice message" }
+        @if let Some(note) = note { (note) }
+        p.hint {
+            "This page is part of Passarela's practice lab. It stands in for a mail server and hands your message to the \
+             practice appliance. Nothing leaves this computer."
+        }
+        section.card {
+            form method="post" {
+                (form_field("from", "From", "text", &draft.from, true))
+                (form_field("to", "To", "text", &draft.to, true))
+                (form_field("subject", "Subject", "text", &draft.subject, true))
+                (submit("Send", "go"))
+            }
+        }
     };
-    let main = html!(
-        "<h1>Send a practice message</h1>\n{}<p class=\"hint\">This page is part of Passarela's practice lab. It stands in for \
-         a mail server and hands your message to the practice appliance. Nothing leaves this computer.</p>\n\
-         <section class=\"card\"><form method=\"post\">\n{}{}{}<button class=\"button go\">Send</button></form></section>",
-        note,
-        line("from", "From", &draft.from),
-        line("to", "To", &draft.to),
-        line("subject", "Subject", &draft.subject)
-    );
-    page("Send a practice message", html!("<header><strong>Practice mail</strong></header>\n"), Html::none(), main)
+    page("Send a practice message", html! { header { strong { "Practice mail" } } }, None, main)
 }
 
 async fn send(State(site): State<Arc<Site>>, Form(fields): Form<Fields>) -> Response {
     let text = |name: &str| field(&fields, name).trim().to_owned();
     let draft = Draft { from: text("from"), to: text("to"), subject: text("subject") };
     if !is_address(&draft.from) || !is_address(&draft.to) {
-        return mail_page(&draft, banner("Enter an address such as name@lab.example in From and To.", true));
+        let wrong = banner("Enter an address such as name@lab.example in From and To.", true);
+        return mail_page(&draft, Some(wrong));
     }
     let sent = tokio::time::timeout(Duration::from_secs(20), deliver(site.smtp, &draft, &date(&site))).await;
     let note = match sent {
-        Ok(Ok(message_id)) => html!(
-            "{}<p>Message-ID: <code>{}</code></p>\n",
-            banner("The practice appliance accepted your message.", false),
-            message_id
-        ),
+        Ok(Ok(message_id)) => html! {
+            (banner("The practice appliance accepted your message.", false))
+            p { "Message-ID: " code { (message_id) } }
+        },
         Ok(Err(_)) | Err(_) => banner("The practice appliance did not accept your message.", true),
     };
-    mail_page(&draft, note)
+    mail_page(&draft, Some(note))
 }
 
 fn is_address(text: &str) -> bool {

@@ -1,4 +1,4 @@
-//! The practice pages: the web interfaces of an ESA and an SMA, the SSE portal and the Threat Response portal, over plain HTTP.
+//! The practice pages: the web interfaces of an ESA and an SMA, the SSE portal, and Threat Response or XDR, over plain HTTP.
 //!
 //! Plain HTTP, because the admin's own browser must open them without a certificate warning. What keeps others out is
 //! the unguessable first part of every path, the check of `Host` (against names that resolve here) and of `Origin`
@@ -20,22 +20,26 @@ use sha2::{Digest, Sha256};
 
 use super::shared::Shared;
 use super::smtp::Mailroom;
-use super::world::Machine;
 use super::world::seed::hex;
+use super::world::{Era, Machine};
 use crate::domain::region::Region;
 
 mod appliance;
 mod control;
 mod ctr;
-mod html;
 mod investigate;
 mod mail;
 mod modules;
+mod parts;
+mod portal;
 mod settings;
+mod sign_in;
 mod sse;
 mod tracking;
 
-use html::{Html, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use parts::banner;
+use portal::Portal;
 
 const STYLE: &str = include_str!("style.css");
 /// Makes Copy to Clipboard work; without it the token is still there to select.
@@ -66,7 +70,7 @@ pub struct Site {
     port: u16,
     smtp: SocketAddr,
     mailroom: Arc<Mailroom>,
-    sessions: Mutex<HashMap<String, Session>>,
+    sessions: Mutex<HashMap<String, BrowserSession>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,10 +79,13 @@ enum Scope {
     Portal(Region),
 }
 
+/// Somebody who is logged in to a machine, or signed in to the portals of a region.
 #[derive(Debug, Clone)]
-struct Session {
+struct BrowserSession {
     scope: Scope,
     user: String,
+    /// Select Organization was answered; XDR asks.
+    organization_chosen: bool,
     flash: Option<Flash>,
 }
 
@@ -113,12 +120,12 @@ impl Site {
             Scope::Portal(region) => self.path(&format!("/{}", region.id())),
         };
         let cookie = format!("lab={id}; Path={path}; HttpOnly; SameSite=Strict");
-        let session = Session { scope, user: user.to_owned(), flash: None };
+        let session = BrowserSession { scope, user: user.to_owned(), organization_chosen: false, flash: None };
         self.sessions.lock().unwrap_or_else(PoisonError::into_inner).insert(id, session);
         HeaderValue::from_str(&cookie).unwrap_or_else(|_| HeaderValue::from_static(""))
     }
 
-    fn session(&self, headers: &HeaderMap, scope: &Scope) -> Option<(String, String)> {
+    fn session(&self, headers: &HeaderMap, scope: &Scope) -> Option<(String, BrowserSession)> {
         let sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
         headers
             .get_all(header::COOKIE)
@@ -126,7 +133,13 @@ impl Site {
             .filter_map(|v| v.to_str().ok())
             .flat_map(|v| v.split(';'))
             .filter_map(|pair| pair.trim().strip_prefix("lab="))
-            .find_map(|id| sessions.get(id).filter(|s| s.scope == *scope).map(|s| (id.to_owned(), s.user.clone())))
+            .find_map(|id| sessions.get(id).filter(|s| s.scope == *scope).map(|s| (id.to_owned(), s.clone())))
+    }
+
+    fn organization_chosen(&self, id: &str) {
+        if let Some(s) = self.sessions.lock().unwrap_or_else(PoisonError::into_inner).get_mut(id) {
+            s.organization_chosen = true;
+        }
     }
 
     fn close_session(&self, id: &str) {
@@ -139,17 +152,11 @@ impl Site {
         }
     }
 
-    fn take_flash(&self, id: &str) -> Html {
+    fn take_flash(&self, id: &str) -> Markup {
         let flash =
             self.sessions.lock().unwrap_or_else(PoisonError::into_inner).get_mut(id).and_then(|s| s.flash.take());
-        flash.map_or(Html::none(), |f| banner(&f.text, f.bad))
+        html! { @if let Some(Flash { text, bad }) = flash { (banner(text, bad)) } }
     }
-}
-
-/// A message on top of a page.
-fn banner(text: &str, bad: bool) -> Html {
-    let (class, role) = if bad { ("banner bad", "alert") } else { ("banner", "status") };
-    html!("<p class=\"{}\" role=\"{}\">{}</p>\n", class, role, text)
 }
 
 /// The first part of a machine's paths.
@@ -185,7 +192,7 @@ impl FromRequestParts<Arc<Site>> for Admin {
     async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Redirect> {
         let Ok(Here(machine)) = Here::from_request_parts(parts, site).await;
         match site.session(&parts.headers, &Scope::Machine(machine)) {
-            Some((session, user)) => Ok(Admin { site: site.clone(), machine, session, user }),
+            Some((session, who)) => Ok(Admin { site: site.clone(), machine, session, user: who.user }),
             None => Err(Redirect::to(&site.path(&format!("{}/login", folder(machine))))),
         }
     }
@@ -196,6 +203,8 @@ struct Person {
     site: Arc<Site>,
     session: String,
     region: Region,
+    /// The portal of this world's years.
+    portal: Portal,
 }
 
 impl FromRequestParts<Arc<Site>> for Person {
@@ -204,19 +213,27 @@ impl FromRequestParts<Arc<Site>> for Person {
         // The router has taken the run's part off: `/americas/sse/devices`.
         let mut pieces = parts.uri.path().trim_start_matches('/').split('/');
         let region = pieces.next().and_then(region_by_id).ok_or_else(|| not_found().into_response())?;
-        let portal = pieces.next().unwrap_or("ctr");
+        let asked = pieces.next().unwrap_or_default();
+        let portal = Portal::of(site.shared.read(|w, _| w.era));
+        if Portal::ALL.iter().any(|other| other.folder() == asked && *other != portal) {
+            return Err(not_found().into_response());
+        }
+        let elsewhere = |page: &str, to: &str| {
+            let to = site.path(&format!("/{}/{page}?to={to}", region.id()));
+            Err(Redirect::to(&to).into_response())
+        };
         match site.session(&parts.headers, &Scope::Portal(region)) {
-            Some((session, _)) => Ok(Person { site: site.clone(), session, region }),
-            None => {
-                let to = site.path(&format!("/{}/sign-in?to={portal}", region.id()));
-                Err(Redirect::to(&to).into_response())
+            Some((_, who)) if asked == Portal::Xdr.folder() && !who.organization_chosen => {
+                elsewhere(sign_in::SELECT_ORGANIZATION, asked)
             }
+            Some((session, _)) => Ok(Person { site: site.clone(), session, region, portal }),
+            None => elsewhere("sign-in", if asked == "sse" { "sse" } else { portal.folder() }),
         }
     }
 }
 
 impl Person {
-    /// The path of a page of this region.
+    /// The path of a page of this region; `/sse/…`, or without a portal's folder for what has none.
     fn path(&self, rest: &str) -> String {
         self.site.path(&format!("/{}{rest}", self.region.id()))
     }
@@ -232,15 +249,19 @@ fn region_by_id(id: &str) -> Option<Region> {
     Region::ALL.into_iter().find(|r| r.id() == id)
 }
 
+/// The part of the portal's paths after the region's: `ctr` or `xdr`.
+pub fn portal_folder(era: Era) -> &'static str {
+    Portal::of(era).folder()
+}
+
 /// All pages.
 pub fn router(site: Arc<Site>) -> Router {
     let pages = Router::new()
         .merge(machine_routes(Machine::Esa))
         .merge(machine_routes(Machine::Sma))
+        .merge(sign_in::routes())
         .merge(sse::routes())
-        .merge(ctr::routes())
-        .merge(modules::routes())
-        .merge(investigate::routes())
+        .merge(Portal::ALL.into_iter().map(portal_routes).fold(Router::new(), Router::merge))
         .merge(mail::routes())
         .merge(control::routes())
         .with_state(site.clone());
@@ -249,6 +270,10 @@ pub fn router(site: Arc<Site>) -> Router {
         .fallback(async || not_found())
         .layer(axum::extract::DefaultBodyLimit::max(64 * 1024))
         .layer(middleware::from_fn_with_state(site, guard))
+}
+
+fn portal_routes(portal: Portal) -> Router<Arc<Site>> {
+    ctr::routes(portal).merge(modules::routes(portal)).merge(investigate::routes(portal))
 }
 
 fn machine_routes(which: Machine) -> Router<Arc<Site>> {
@@ -300,37 +325,48 @@ fn not_found() -> (StatusCode, &'static str) {
 }
 
 /// A whole page. `top` is the bar (and menu) above the main column, `side` what stands left of it.
-fn page(title: &str, top: Html, side: Html, main: Html) -> Response {
-    let style = Html::from_escaped(format!("<style>{STYLE}</style>"));
-    let script = Html::from_escaped(format!("<script>{COPY_SCRIPT}</script>"));
-    let page = html!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n{}\n</head>\n<body>\n\
-         <div class=\"practice\">Practice lab: nothing on this page is real.</div>\n{}\n\
-         <div class=\"frame\">{}<main>\n{}\n</main></div>\n{}\n</body>\n</html>\n",
-        title,
-        style,
-        top,
-        side,
-        main,
-        script
-    );
-    axum::response::Html(page.into_string()).into_response()
+fn page(title: &str, top: Markup, side: Option<Markup>, main: Markup) -> Response {
+    let page = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                div.practice {
+                    "Practice lab: nothing on this page is real. "
+                    span.legend { "What is underlined with dots stands in no document." }
+                }
+                (top)
+                div.frame {
+                    @if let Some(side) = side { (side) }
+                    main { (main) }
+                }
+                script { (PreEscaped(COPY_SCRIPT)) }
+            }
+        }
+    };
+    axum::response::Html(parts::in_lines(&page.into_string())).into_response()
 }
 
 /// The items of a menu: label and path; without a path it is there to be seen only.
-fn menu_items(items: &[(&str, Option<String>)], here: &str) -> Html {
-    let items: Vec<Html> = items
-        .iter()
-        .map(|(label, to)| match to {
-            Some(to) if *label == here => {
-                html!("<li><a class=\"here\" aria-current=\"page\" href=\"{}\">{}</a></li>\n", to, *label)
+fn menu_items(items: &[(&str, Option<String>)], here: &str) -> Markup {
+    html! {
+        ul {
+            @for (label, to) in items {
+                li {
+                    @match to {
+                        Some(to) => a class=[(*label == here).then_some("here")] aria-current=[(*label == here).then_some("page")] href=(to) { (label) },
+                        None => span.off { (label) },
+                    }
+                }
+                " "
             }
-            Some(to) => html!("<li><a href=\"{}\">{}</a></li>\n", to, *label),
-            None => html!("<li><span class=\"off\">{}</span></li>\n", *label),
-        })
-        .collect();
-    html!("<ul>\n{}</ul>", items)
+        }
+    }
 }
 
 /// A field of a form, `""` where it is missing.

@@ -1,4 +1,4 @@
-//! Threat Response: Modules, Available Modules, Add New … Module.
+//! The portal's modules (Modules, or Integrations): what is configured, what can be added, and the form of one.
 
 use std::sync::Arc;
 
@@ -6,90 +6,114 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Form, Router};
+use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::ctr::CtrPlace;
-use super::html::{Html, button_form, checked, html, link_button};
+use super::parts::in_portal::{act, field as form_field, leave, open, submit};
+use super::parts::way_out;
+use super::portal::{Place, Portal};
 use super::sse::portal_tenant;
 use super::{Fields, Person, Site, banner, field, not_found};
-use crate::lab::assumed::{self, MODULE_DEVICE, MODULE_TIMEFRAME};
-use crate::lab::world::{AddModuleError, Device, Machine, Module, ModuleType};
+use crate::lab::assumed::{self, CANCEL, MODULE_DEVICE, MODULE_TIMEFRAME};
+use crate::lab::world::{AddModuleError, Device, Era, Machine, Module, ModuleType};
 
-pub(super) fn routes() -> Router<Arc<Site>> {
+pub(super) fn routes(portal: Portal) -> Router<Arc<Site>> {
+    let at = |rest: &str| format!("/{{region}}{}{rest}", portal.at(Place::Modules));
     Router::new()
-        .route("/{region}/ctr/settings/modules", get(modules))
-        .route("/{region}/ctr/settings/modules/available", get(available))
-        .route("/{region}/ctr/settings/modules/add/{kind}", get(add_form).post(add))
-        .route("/{region}/ctr/settings/modules/{id}/edit", get(edit_form).post(edit))
-        .route("/{region}/ctr/settings/modules/{id}/delete", post(delete))
+        .route(&at(""), get(modules))
+        .route(&format!("/{{region}}{}", portal.at(Place::AvailableModules)), get(available))
+        .route(&at("/add/{kind}"), get(add_form).post(add))
+        .route(&at("/{id}/edit"), get(edit_form).post(edit))
+        .route(&at("/{id}/delete"), post(delete))
 }
 
-const MODULES: &str = "/ctr/settings/modules";
+impl Person {
+    /// The title of a kind of modules in these years.
+    fn title_of(&self, kind: &ModuleType) -> &'static str {
+        match self.portal {
+            Portal::ThreatResponse => kind.title_in(Era::HowTo),
+            Portal::Xdr => kind.title_in(Era::Today),
+        }
+    }
+
+    fn module_path(&self, rest: &str) -> String {
+        format!("{}/{rest}", self.to(Place::Modules))
+    }
+}
 
 async fn modules(person: Person) -> Response {
-    let cards: Vec<Html> = person.site.shared.read(|w, _| {
+    let cards: Vec<Markup> = person.site.shared.read(|w, _| {
         let tenant = portal_tenant(w, &person).id;
         let cloud = w.cloud(person.region);
         let card = |m: &Module| {
             let device = m.device.and_then(|id| cloud.device(tenant, id));
             module_card(&person, m, device)
         };
-        cloud.modules_of(tenant).map(card).collect()
+        cloud.modules_of(tenant).filter_map(card).collect()
     });
-    let main = html!(
-        "<h1>Modules</h1>\n<p>Intelligence within Cisco Threat Response is provided by modules, which can also enable \
-         response capabilities. <a href=\"{}\">Click here to view all the available modules.</a></p>\n\
-         <h2>Your Configurations</h2>\n<div class=\"actions\">{}</div>\n{}",
-        person.path("/ctr/settings/modules/available"),
-        link_button(&person.path("/ctr/settings/modules/available"), "Add New Module"),
-        cards
-    );
-    person.ctr_page("Modules", CtrPlace::Settings { here: "Modules", crumbs: "Settings > Modules" }, main)
+    let portal = person.portal;
+    let available = person.to(Place::AvailableModules);
+    let title = portal.title(Place::Modules);
+    let main = html! {
+        h1 { (title) }
+        @if portal == Portal::ThreatResponse {
+            p {
+                "Intelligence within Cisco Threat Response is provided by modules, which can also enable response \
+                 capabilities. "
+                a href=(available) { "Click here to view all the available modules." }
+            }
+        }
+        h2 { (portal.says("Your Configurations", assumed::YOUR_CONFIGURATIONS)) }
+        div.actions { (open(&available, portal.says("Add New Module", assumed::ADD_INTEGRATION), "")) }
+        @if cards.is_empty() {
+            p { (if portal == Portal::Xdr { assumed::NO_INTEGRATIONS } else { assumed::NO_MODULES }) }
+        }
+        @for card in &cards { (card) }
+    };
+    person.portal_page(title, Place::Modules, None, main)
 }
 
-fn module_card(person: &Person, m: &Module, device: Option<&Device>) -> Html {
-    let Some(kind) = ModuleType::by_id(m.module_type) else { return Html::none() };
-    let bound = match (m.device, device) {
-        (Some(id), device) => {
-            let name = device.map_or("", |d| d.name.as_str());
-            html!(
-                "<div>{MODULE_DEVICE} {}</div>\n<div>ID {}</div>\n<div>{MODULE_TIMEFRAME} {}</div>\n",
-                name,
-                id,
-                m.timeframe_days
-            )
+fn module_card(person: &Person, m: &Module, device: Option<&Device>) -> Option<Markup> {
+    let kind = ModuleType::by_id(m.module_type)?;
+    Some(html! {
+        section.card {
+            span.tile { (kind.tile) } " " h3 { (m.name) }
+            div { (person.title_of(&kind)) }
+            @if let Some(id) = m.device {
+                div { (MODULE_DEVICE) " " (device.map_or("", |d| d.name.as_str())) }
+                div { "ID " (id.to_string()) }
+                div { (MODULE_TIMEFRAME) " " (m.timeframe_days) }
+            }
+            p { (kind.description) }
+            div.actions {
+                (open(&person.module_path(&format!("{}/edit", m.id)), "Edit", "")) " "
+                (act(&person.module_path(&format!("{}/delete", m.id)), assumed::DELETE, &[]))
+            }
         }
-        (None, _) => Html::none(),
-    };
-    html!(
-        "<section class=\"card\"><span class=\"tile\">{}</span> <h3>{}</h3>\n<div>{}</div>\n{}<p>{}</p>\n\
-         <div class=\"actions\">{}{}</div></section>\n",
-        kind.tile,
-        m.name,
-        kind.title,
-        bound,
-        kind.description,
-        link_button(&person.path(&format!("{MODULES}/{}/edit", m.id)), "Edit"),
-        button_form(&person.path(&format!("{MODULES}/{}/delete", m.id)), assumed::DELETE, "", &[])
-    )
+    })
 }
 
 async fn available(person: Person) -> Response {
-    let cards: Vec<Html> = ModuleType::ALL
-        .iter()
-        .map(|kind| {
-            html!(
-                "<section class=\"card\"><span class=\"tile\">{}</span> <h3>{}</h3>\n<p>{}</p>\n<div class=\"actions\">{}</div></section>\n",
-                kind.tile,
-                kind.title,
-                kind.description,
-                link_button(&person.path(&format!("{MODULES}/add/{}", kind.id)), "Add New Module")
-            )
-        })
-        .collect();
-    let main = html!("<h1>Available Modules</h1>\n<p>Select a module you would like to add.</p>\n{}", cards);
-    let place = CtrPlace::Settings { here: "Available Modules", crumbs: "Settings > Modules > Available Modules" };
-    person.ctr_page("Available Modules", place, main)
+    let portal = person.portal;
+    let title = portal.title(Place::AvailableModules);
+    let main = html! {
+        h1 { (title) }
+        @if portal == Portal::ThreatResponse { p { "Select a module you would like to add." } }
+        @for kind in &ModuleType::ALL {
+            section.card {
+                span.tile { (kind.tile) } " " h3 { (person.title_of(kind)) }
+                p { (kind.description) }
+                div.actions {
+                    (open(
+                        &person.module_path(&format!("add/{}", kind.id)),
+                        portal.says("Add New Module", assumed::ADD_INTEGRATION),
+                        "",
+                    ))
+                }
+            }
+        }
+    };
+    person.portal_page(title, Place::AvailableModules, None, main)
 }
 
 // ---- the form ----
@@ -120,82 +144,95 @@ fn form(
     kind: &ModuleType,
     filled: &Filled,
     heading: &str,
-    trouble: Option<AddModuleError>,
+    refused: Option<AddModuleError>,
 ) -> Response {
     let devices: Vec<Device> = person.site.shared.read(|w, _| {
         let tenant = portal_tenant(w, person).id;
         w.cloud(person.region).offered_for(tenant, kind).into_iter().cloned().collect()
     });
-    let trouble = trouble.map_or(Html::none(), |_| banner(assumed::FILL_IN, true));
-    let bound = if kind.device_bound { device_fields(&devices, filled) } else { Html::none() };
-    let quick_start = if kind.asks == Some(Machine::Esa) { quick_start() } else { Html::none() };
-    let main = html!(
-        "<h1>{}</h1>\n{}<section class=\"card\"><form method=\"post\">\n\
-         <div class=\"field\"><label for=\"name\">Module Name*</label>\n\
-         <input type=\"text\" class=\"wide\" id=\"name\" name=\"name\" value=\"{}\" required></div>\n{}\
-         <div class=\"actions\"><button class=\"button go\">Save</button><a class=\"button\" href=\"{}\">Cancel</a></div>\
-         </form></section>\n{}",
-        heading,
-        trouble,
-        filled.name,
-        bound,
-        person.path(MODULES),
-        quick_start
-    );
-    let crumbs = format!("Settings > Modules > Available Modules > {} > Add New Module", kind.title);
-    person.ctr_page(heading, CtrPlace::Settings { here: "Modules", crumbs: &crumbs }, main)
+    let portal = person.portal;
+    let name_label = html! { (portal.says("Module Name", assumed::INTEGRATION_NAME)) "*" };
+    let main = html! {
+        h1 { (heading) }
+        @if refused.is_some() { (banner(assumed::FILL_IN, true)) }
+        section.card {
+            form method="post" {
+                (form_field("name", name_label, "text", &filled.name, true))
+                @if kind.device_bound { (device_fields(&devices, filled)) }
+                div.actions { (submit("Save", "go")) " " (leave_form(portal)) }
+            }
+            (way_out(&person.to(Place::Modules)))
+        }
+        @if kind.asks == Some(Machine::Esa) && portal == Portal::ThreatResponse { (quick_start()) }
+    };
+    let (place, more) = match portal {
+        Portal::ThreatResponse => (Place::AvailableModules, format!("{} > Add New Module", kind.title)),
+        Portal::Xdr => (Place::Modules, person.title_of(kind).to_owned()),
+    };
+    person.portal_page(heading, place, Some(&more), main)
 }
 
-/// Registered Device as a list of choices: each shows what tells it apart, without a script.
-fn device_fields(devices: &[Device], filled: &Filled) -> Html {
+/// Cancel: the how-to shows Threat Response's.
+fn leave_form(portal: Portal) -> Markup {
+    leave(portal.says("Cancel", CANCEL))
+}
+
+/// Registered Device as a list of choices: each shows what tells it apart, without a script. These labels are those of
+/// the how-to and, with the SMA's integration, of XDR's help.
+fn device_fields(devices: &[Device], filled: &Filled) -> Markup {
     let only = devices.len() == 1 && filled.device.is_none();
-    let choices: Vec<Html> = devices
-        .iter()
-        .map(|d| {
-            html!(
-                "<div class=\"card\"><input type=\"radio\" id=\"d-{}\" name=\"device\" value=\"{}\"{}> \
-                 <label for=\"d-{}\">{}</label>\n<div>Type {}</div>\n<div>ID {}</div>\n<div>IP Address {}</div></div>\n",
-                d.id,
-                d.id,
-                checked(only || filled.device == Some(d.id)),
-                d.id,
-                d.name,
-                d.kind,
-                d.id,
-                d.ip_address
-            )
-        })
-        .collect();
-    let choices =
-        if devices.is_empty() { html!("<p>{}</p>\n", assumed::NO_REGISTERED_DEVICES) } else { html!("{}", choices) };
-    html!(
-        "<fieldset><legend>Registered Device*</legend>\n{}</fieldset>\n\
-         <div class=\"field\"><label for=\"days\">Request Timeframe (days)</label>\n\
-         <input type=\"number\" id=\"days\" name=\"days\" min=\"1\" max=\"365\" value=\"{}\" required></div>\n",
-        choices,
-        filled.days
-    )
+    let known = |label: &str, value: &Option<String>| {
+        html! { @if let Some(value) = value { div { (label) " " (value) } } }
+    };
+    html! {
+        fieldset {
+            legend { "Registered Device*" }
+            @for d in devices {
+                div.card {
+                    input type="radio" id=(format!("d-{}", d.id)) name="device" value=(d.id.to_string())
+                        checked[only || filled.device == Some(d.id)];
+                    " " label for=(format!("d-{}", d.id)) { (d.name) }
+                    (known("Type", &d.kind))
+                    div { "ID " (d.id.to_string()) }
+                    (known("IP Address", &d.ip_address))
+                }
+            }
+            @if devices.is_empty() { p { (assumed::NO_REGISTERED_DEVICES) } }
+        }
+        div.field {
+            label for="days" { "Request Timeframe (days)" }
+            input type="number" id="days" name="days" min="1" max="365" value=(filled.days) required;
+        }
+    }
 }
 
-fn quick_start() -> Html {
-    html!(
-        "<section class=\"card\"><h2>Quick Start</h2>\n<p>When configuring Email Security Appliance (ESA) integration, you \
-         must first enable the integration in ESA. You then enable Threat Response in Security Services Exchange, add the \
-         device and register it. After this is completed, you add the ESA module.</p>\n\
-         <p><strong>Prerequisite:</strong> ESA running minimum AsyncOS 13.0.0-314 (LD) release.</p></section>"
-    )
+fn quick_start() -> Markup {
+    html! {
+        section.card {
+            h2 { "Quick Start" }
+            p {
+                "When configuring Email Security Appliance (ESA) integration, you must first enable the integration in \
+                 ESA. You then enable Threat Response in Security Services Exchange, add the device and register it. \
+                 After this is completed, you add the ESA module."
+            }
+            p { strong { "Prerequisite:" } " ESA running minimum AsyncOS 13.0.0-314 (LD) release." }
+        }
+    }
 }
 
 async fn add_form(person: Person, Path((_, kind)): Path<(String, String)>) -> Response {
     let Some(kind) = Uuid::parse_str(&kind).ok().and_then(ModuleType::by_id) else {
         return not_found().into_response();
     };
-    let filled = Filled { name: kind.default_name.to_owned(), device: None, days: "30".to_owned() };
-    form(&person, &kind, &filled, &add_heading(&kind), None)
+    let filled = Filled { name: person.title_of(&kind).to_owned(), device: None, days: "30".to_owned() };
+    form(&person, &kind, &filled, &add_heading(&person, &kind), None)
 }
 
-fn add_heading(kind: &ModuleType) -> String {
-    format!("Add New {} Module", kind.title)
+fn add_heading(person: &Person, kind: &ModuleType) -> String {
+    match person.portal {
+        Portal::ThreatResponse => format!("Add New {} Module", kind.title),
+        Portal::Xdr => assumed::add_integration(person.title_of(kind)),
+    }
 }
 
 async fn add(person: Person, Path((_, kind)): Path<(String, String)>, Form(fields): Form<Fields>) -> Response {
@@ -208,8 +245,14 @@ async fn add(person: Person, Path((_, kind)): Path<(String, String)>, Form(field
         w.add_module(person.region, tenant, kind.id, &filled.name, filled.device, filled.days(), now)
     });
     match added {
-        Ok(_) => person.back(MODULES, assumed::MODULE_SAVED, false).into_response(),
-        Err(trouble) => form(&person, &kind, &filled, &add_heading(&kind), Some(trouble)),
+        Ok(_) => person.back_to_modules(assumed::MODULE_SAVED).into_response(),
+        Err(refused) => form(&person, &kind, &filled, &add_heading(&person, &kind), Some(refused)),
+    }
+}
+
+impl Person {
+    fn back_to_modules(&self, text: assumed::Assumed) -> Redirect {
+        self.back(self.portal.at(Place::Modules), text.plain(), false)
     }
 }
 
@@ -223,14 +266,17 @@ fn module(person: &Person, id: &str) -> Option<(Module, ModuleType)> {
     })
 }
 
-fn edit_heading(kind: &ModuleType) -> String {
-    assumed::edit_module(kind.title)
+fn edit_heading(person: &Person, kind: &ModuleType) -> String {
+    match person.portal {
+        Portal::ThreatResponse => assumed::edit_module(kind.title),
+        Portal::Xdr => assumed::edit_integration(person.title_of(kind)),
+    }
 }
 
 async fn edit_form(person: Person, Path((_, id)): Path<(String, String)>) -> Response {
     let Some((m, kind)) = module(&person, &id) else { return not_found().into_response() };
     let filled = Filled { name: m.name, device: m.device, days: m.timeframe_days.to_string() };
-    form(&person, &kind, &filled, &edit_heading(&kind), None)
+    form(&person, &kind, &filled, &edit_heading(&person, &kind), None)
 }
 
 async fn edit(person: Person, Path((_, id)): Path<(String, String)>, Form(fields): Form<Fields>) -> Response {
@@ -239,14 +285,13 @@ async fn edit(person: Person, Path((_, id)): Path<(String, String)>, Form(fields
     let days = if kind.device_bound { filled.days() } else { m.timeframe_days };
     let done = person.site.shared.change(|w, _| w.edit_module(person.region, m.id, &filled.name, filled.device, days));
     match done {
-        Ok(()) => person.back(MODULES, assumed::MODULE_SAVED, false).into_response(),
-        Err(trouble) => form(&person, &kind, &filled, &edit_heading(&kind), Some(trouble)),
+        Ok(()) => person.back_to_modules(assumed::MODULE_SAVED).into_response(),
+        Err(refused) => form(&person, &kind, &filled, &edit_heading(&person, &kind), Some(refused)),
     }
 }
 
 async fn delete(person: Person, Path((_, id)): Path<(String, String)>) -> Response {
     let Some((m, _)) = module(&person, &id) else { return not_found().into_response() };
     person.site.shared.change(|w, _| w.delete_module(person.region, m.id));
-    let back: Redirect = person.back(MODULES, assumed::MODULE_DELETED, false);
-    back.into_response()
+    person.back_to_modules(assumed::MODULE_DELETED).into_response()
 }

@@ -6,11 +6,13 @@ use std::sync::Arc;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Form, Router};
+use maud::{Markup, Render, html};
 
-use super::html::{Html, Piece, checked, html, link_button, option, panel, row};
+use super::parts::on_appliance::{leave, open, panel, row, submit};
+use super::parts::{option, way_out};
 use super::{Admin, Fields, Site, field, region_by_id};
 use crate::lab::assumed::{self, CANCEL};
-use crate::lab::world::{CloudStatus, Look, RegisterOutcome};
+use crate::lab::world::{CloudStatus, Layout, RegisterOutcome};
 
 const HERE: &str = "Cloud Service Settings";
 const PAGE: &str = "/network/cloud_service_settings";
@@ -21,7 +23,7 @@ const DEREGISTER: &str = "/network/cloud_service_settings/deregister";
 pub(super) fn routes(at: &str) -> Router<Arc<Site>> {
     Router::new()
         .route(&format!("{at}{PAGE}"), get(settings))
-        .route(&format!("{at}{EDIT}"), get(edit_form).post(submit))
+        .route(&format!("{at}{EDIT}"), get(edit_form).post(stage))
         .route(&format!("{at}{REGISTER}"), post(register))
         .route(&format!("{at}{DEREGISTER}"), get(deregister_confirm).post(deregister))
 }
@@ -31,135 +33,129 @@ fn word(on: bool) -> &'static str {
 }
 
 async fn settings(admin: Admin) -> Response {
-    let (look, shown, status, sma) = admin.site.shared.read(|w, now| {
+    let (layout, shown, status, sma) = admin.site.shared.read(|w, now| {
         let a = w.machine(admin.machine);
-        (a.look, a.shown(), w.cloud_status_of(admin.machine, now), a.sma_managed)
+        (a.layout, a.shown(), w.cloud_status_of(admin.machine, now), a.sma_managed)
     });
-    let server = shown.server.server_row();
-    let upper = match look {
-        Look::Thirteen => {
-            let rows = vec![row("Threat Response:", word(shown.enabled)), row("Threat Response Server:", &server)];
-            let edit = if sma { managed_elsewhere() } else { link_button(&admin.path(EDIT), "Edit Settings") };
-            panel("Cloud Services", rows, edit)
+    let edit = admin.path(EDIT);
+    let managed = || html! { p { (assumed::MANAGED_BY_SMA) } };
+    let upper = match layout {
+        Layout::Thirteen => {
+            let rows = [
+                row("Threat Response:", word(shown.enabled)),
+                row("Threat Response Server:", shown.server.server_row()),
+            ];
+            panel("Cloud Services", &rows, Some(if sma { managed() } else { open(&edit, "Edit Settings") }))
         }
-        Look::Fourteen if !shown.enabled => {
-            let enable = if sma { managed_elsewhere() } else { link_button(&admin.path(EDIT), assumed::ENABLE_DOTS) };
-            html!(
-                "<section class=\"panel\"><h2>{}</h2><p>{}</p>{}</section>\n",
-                assumed::CISCO_CLOUD_SERVICES,
-                assumed::CLOUD_SERVICE_DISABLED,
-                enable
-            )
+        Layout::Fourteen if !shown.enabled => {
+            let enable = html! {
+                p { (assumed::CLOUD_SERVICE_DISABLED) }
+                @if sma { (managed()) } @else { (open(&edit, assumed::ENABLE_DOTS)) }
+            };
+            panel(assumed::CISCO_CLOUD_SERVICES, &[], Some(enable))
         }
-        Look::Fourteen => {
-            let rows = vec![
+        Layout::Fourteen => {
+            let rows = [
                 row(assumed::CISCO_CLOUD_SERVICES_ROW, word(shown.enabled)),
-                row(assumed::CISCO_SECURE_CLOUD_SERVER, &server),
+                row(assumed::CISCO_SECURE_CLOUD_SERVER, shown.server.server_row()),
                 row(assumed::SECUREX, word(shown.enabled)),
                 row(assumed::CISCO_SUCCESS_NETWORK, word(false)),
             ];
-            panel(assumed::CISCO_CLOUD_SERVICES, rows, link_button(&admin.path(EDIT), assumed::EDIT_GLOBAL_SETTINGS))
+            panel(assumed::CISCO_CLOUD_SERVICES, &rows, Some(open(&edit, assumed::EDIT_GLOBAL_SETTINGS)))
         }
     };
     let lower = registration(&admin, status);
-    admin.page(HERE, html!("{}{}", upper, lower))
-}
-
-fn managed_elsewhere() -> Html {
-    html!("<p>{}</p>\n", assumed::MANAGED_BY_SMA)
+    admin.page(HERE, html! { (upper) @if let Some(lower) = lower { (lower) } })
 }
 
 /// The lower panel: what the appliance says about its registration, and what can be done about it.
-fn registration(admin: &Admin, status: CloudStatus) -> Html {
-    let status_row = |text: &str| row("Status:", text);
-    let token_form = html!(
-        "<form method=\"post\" action=\"{}\"><table class=\"rows\"><tbody><tr><th scope=\"row\">\
-         <label for=\"token\">Registration Token:</label> <span title=\"{}\">?</span></th>\
-         <td><input type=\"text\" class=\"wide\" id=\"token\" name=\"token\" autocomplete=\"off\" spellcheck=\"false\"></td></tr>\
-         </tbody></table><button class=\"button go\">Register</button></form>\n",
-        admin.path(REGISTER),
-        assumed::TOKEN_HELP
-    );
-    let (rows, after) = match status {
-        CloudStatus::Hidden => return Html::none(),
-        CloudStatus::Busy => (
-            status_row(
-                "The Cisco Cloud Service is busy. Navigate back to this page after some time to check the appliance status.",
-            ),
-            Html::none(),
-        ),
-        CloudStatus::TokenWanted => (Html::none(), token_form),
-        CloudStatus::InProgress => (
-            status_row(
-                "The appliance registration is in progress. Navigate back to this page after some time to check the \
-                 appliance status.",
-            ),
-            Html::none(),
-        ),
-        CloudStatus::Registered => {
-            (status_row(assumed::REGISTERED), link_button(&admin.path(DEREGISTER), "Deregister"))
-        }
-        CloudStatus::Failed => (status_row(assumed::REGISTRATION_FAILED), token_form),
+fn registration(admin: &Admin, status: CloudStatus) -> Option<Markup> {
+    let said = |text: &dyn Render| [row("Status:", html! { (text.render()) })];
+    let token_form = || {
+        let label = html! {
+            label for="token" { "Registration Token:" } " " span title=(assumed::TOKEN_HELP.plain()) { "?" }
+        };
+        let token = html! {
+            input.wide type="text" id="token" name="token" autocomplete="off" spellcheck="false";
+        };
+        Some(html! {
+            form method="post" action=(admin.path(REGISTER)) {
+                table.rows { tbody { (row(label, token)) } }
+                (submit(None, "Register", "go"))
+            }
+        })
     };
-    panel("Cloud Services Settings", rows, after)
+    let (rows, after) = match status {
+        CloudStatus::Hidden => return None,
+        CloudStatus::Busy => (said(&BUSY_NOW).into(), None),
+        CloudStatus::TokenWanted => (Vec::new(), token_form()),
+        CloudStatus::InProgress => (said(&IN_PROGRESS).into(), None),
+        CloudStatus::Registered => {
+            (said(&assumed::REGISTERED).into(), Some(open(&admin.path(DEREGISTER), "Deregister")))
+        }
+        CloudStatus::Failed => (said(&assumed::REGISTRATION_FAILED).into(), token_form()),
+    };
+    Some(panel("Cloud Services Settings", &rows, after))
 }
 
+const BUSY_NOW: &str =
+    "The Cisco Cloud Service is busy. Navigate back to this page after some time to check the appliance status.";
+const IN_PROGRESS: &str = "The appliance registration is in progress. Navigate back to this page after some time to check \
+                           the appliance status.";
+
 async fn edit_form(admin: Admin) -> Response {
-    let (look, shown, servers, sma) = admin.read(|a| (a.look, a.shown(), a.servers(), a.sma_managed));
+    let (layout, shown, servers, sma) = admin.read(|a| (a.layout, a.shown(), a.servers(), a.sma_managed));
     if sma {
         return Redirect::to(&admin.path(PAGE)).into_response();
     }
-    let options: Vec<Html> = servers.iter().map(|r| option(r.id(), &r.server_row(), *r == shown.server)).collect();
-    let box_ = |name: &'static str, on| {
-        html!(
-            "<input type=\"checkbox\" id=\"{}\" name=\"enable\" value=\"yes\"{}> <label for=\"{}\">Enable</label>",
-            name,
-            checked(on),
-            name
-        )
+    let enable = |id: &str| {
+        html! {
+            input type="checkbox" id=(id) name="enable" value="yes" checked[shown.enabled];
+            " " label for=(id) { "Enable" }
+        }
     };
-    let list = |name: &'static str| {
-        html!("<select id=\"{}\" name=\"server\" aria-labelledby=\"{}_label\">{}</select>", name, name, options)
+    // A check-box has its own label ("Enable"); a list takes that of its row.
+    let list = |id: &str| {
+        html! {
+            select id=(id) name="server" aria-labelledby=(format!("{id}_label")) {
+                @for r in &servers { (option(r.id(), &r.server_row(), *r == shown.server)) }
+            }
+        }
     };
-    let (title, rows) = match look {
-        Look::Thirteen => (
-            assumed::EDIT_CLOUD_SERVICES,
-            vec![
-                form_row("threat_response", "Threat Response:", box_("threat_response", shown.enabled)),
-                form_row("threat_response_server", "Threat Response Server:", list("threat_response_server")),
-            ],
-        ),
-        Look::Fourteen => {
-            let (label, name) = if shown.enabled {
+    let label = |id: &str, words: &dyn Render| html! { span id=(format!("{id}_label")) { (words.render()) } };
+    let (title, rows) = match layout {
+        Layout::Thirteen => {
+            let (on, server) = ("threat_response", "threat_response_server");
+            let rows = [
+                row(label(on, &"Threat Response:"), enable(on)),
+                row(label(server, &"Threat Response Server:"), list(server)),
+            ];
+            (assumed::EDIT_CLOUD_SERVICES, rows)
+        }
+        Layout::Fourteen => {
+            // The ids of the box and of the list were seen in third-party automation.
+            let (words, on) = if shown.enabled {
                 (assumed::SECUREX, "secure_x_status")
             } else {
                 (assumed::CISCO_CLOUD_SERVICES_ROW, "cloud_service")
             };
-            (
-                assumed::CISCO_CLOUD_SERVICES,
-                vec![
-                    form_row(name, label, box_(name, shown.enabled)),
-                    form_row("secure_x_server", assumed::CISCO_SECURE_CLOUD_SERVER, list("secure_x_server")),
-                ],
-            )
+            let server = "secure_x_server";
+            let rows = [
+                row(label(on, &words), enable(on)),
+                row(label(server, &assumed::CISCO_SECURE_CLOUD_SERVER), list(server)),
+            ];
+            (assumed::CISCO_CLOUD_SERVICES, rows)
         }
     };
-    let main = html!(
-        "<form method=\"post\" action=\"{}\">\n{}\n<div class=\"actions\"><a class=\"button\" href=\"{}\">{CANCEL}</a>\
-         <button class=\"button go\">Submit</button></div></form>",
-        admin.path(EDIT),
-        panel(title, rows, Html::none()),
-        admin.path(PAGE)
-    );
+    let buttons = html! { (leave(CANCEL)) " " (submit(None, "Submit", "go")) };
+    let main = html! {
+        form method="post" action=(admin.path(EDIT)) { (panel(title, &rows, Some(buttons))) }
+        (way_out(&admin.path(PAGE)))
+    };
     admin.page(HERE, main)
 }
 
-fn form_row(id: &str, label: &str, control: impl Piece) -> Html {
-    // A check-box has its own label ("Enable"); a list takes this one.
-    html!("<tr><th scope=\"row\"><span id=\"{}_label\">{}</span></th><td>{}</td></tr>\n", id, label, control)
-}
-
-async fn submit(admin: Admin, Form(fields): Form<Fields>) -> Response {
+async fn stage(admin: Admin, Form(fields): Form<Fields>) -> Response {
     let enabled = field(&fields, "enable") == "yes";
     let Some(server) = region_by_id(field(&fields, "server")) else {
         return Redirect::to(&admin.path(EDIT)).into_response();
@@ -169,7 +165,7 @@ async fn submit(admin: Admin, Form(fields): Form<Fields>) -> Response {
         (done, w.machine(admin.machine).has_pending_changes())
     });
     match done {
-        (Ok(()), true) => admin.back(PAGE, assumed::SUBMITTED, false).into_response(),
+        (Ok(()), true) => admin.back(PAGE, assumed::SUBMITTED.plain(), false).into_response(),
         _ => Redirect::to(&admin.path(PAGE)).into_response(),
     }
 }
@@ -191,20 +187,21 @@ async fn register(admin: Admin, Form(fields): Form<Fields>) -> Response {
 }
 
 async fn deregister_confirm(admin: Admin) -> Response {
-    let main = html!(
-        "<section class=\"card\" role=\"alertdialog\" aria-labelledby=\"ask\"><p id=\"ask\">{}</p>\
-         <form method=\"post\" action=\"{}\"><div class=\"actions\"><a class=\"button\" href=\"{}\">{CANCEL}</a>\
-         <button class=\"button go\">Deregister</button></div></form></section>",
-        assumed::DEREGISTER_CONFIRM,
-        admin.path(DEREGISTER),
-        admin.path(PAGE)
-    );
-    admin.page(assumed::CONFIRM_DEREGISTRATION, main)
+    let main = html! {
+        section.card role="alertdialog" aria-labelledby="ask" {
+            p id="ask" { (assumed::DEREGISTER_CONFIRM) }
+            form method="post" action=(admin.path(DEREGISTER)) {
+                (leave(CANCEL)) " " (submit(None, "Deregister", "go"))
+            }
+            (way_out(&admin.path(PAGE)))
+        }
+    };
+    admin.assumed_page(assumed::CONFIRM_DEREGISTRATION, main)
 }
 
 async fn deregister(admin: Admin) -> Redirect {
     match admin.site.shared.change(|w, now| w.deregister_on(admin.machine, now)) {
-        Ok(()) => admin.back(PAGE, assumed::DEREGISTERED, false),
+        Ok(()) => admin.back(PAGE, assumed::DEREGISTERED.plain(), false),
         Err(_) => Redirect::to(&admin.path(PAGE)),
     }
 }

@@ -6,11 +6,14 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Form, Router};
+use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::html::{Html, button_form, html, link_button, option, panel, row};
-use super::{Fields, Person, Site, field, menu_items, not_found, page};
-use crate::lab::assumed::{self, CANCEL, DESCRIPTION, EXPIRES, NAME, SAVE, SEARCH};
+use super::ctr::copy_button;
+use super::parts::in_portal::{Line, act, field as form_field, grid, leave, open, submit};
+use super::parts::{marked, option, way_out};
+use super::{Fields, Person, Site, banner, field, menu_items, not_found, page};
+use crate::lab::assumed::{self, Basis, CANCEL, DESCRIPTION, EXPIRES, NAME, SAVE, SEARCH};
 use crate::lab::world::{Device, DeviceStatus, Lifetime, Tenant, Token, World};
 
 pub(super) fn routes() -> Router<Arc<Site>> {
@@ -33,21 +36,21 @@ pub(super) fn portal_tenant(w: &World, person: &Person) -> Tenant {
 }
 
 impl Person {
-    fn sse_page(&self, title: &str, here: &str, main: Html) -> Response {
+    fn sse_page(&self, title: &str, here: &str, main: Markup) -> Response {
         let name = self.site.shared.read(|w, _| w.cloud(self.region).account.name.clone());
         let items = [
             ("Devices", Some(self.path("/sse/devices"))),
             ("Cloud Services", Some(self.path("/sse/cloud-services"))),
             ("Audit Log", None),
         ];
-        let top = html!(
-            "<header><strong>Security Services Exchange</strong><nav aria-label=\"Menu\">{}</nav>\
-             <span class=\"push\">{}</span></header>\n",
-            menu_items(&items, here),
-            name
-        );
-        let flash = self.site.take_flash(&self.session);
-        page(title, top, Html::none(), html!("{}{}", flash, main))
+        let top = html! {
+            header {
+                strong { "Security Services Exchange" }
+                nav aria-label="Menu" { (menu_items(&items, here)) }
+                span.push { (name) }
+            }
+        };
+        page(title, top, None, html! { (self.site.take_flash(&self.session)) (main) })
     }
 }
 
@@ -68,91 +71,92 @@ async fn devices(person: Person, axum::extract::Query(asked): axum::extract::Que
             .collect();
         (tenant, rows)
     });
-    let body = if rows.is_empty() {
-        html!("<p>{}</p>\n", assumed::NO_DEVICES)
-    } else {
-        let rows: Vec<Html> = rows.iter().enumerate().map(|(i, d)| device_row(&person, i + 1, d)).collect();
-        html!(
-            "<table class=\"grid\"><thead><tr><th scope=\"col\">#</th><th scope=\"col\">Name</th><th scope=\"col\">Type</th>\
-             <th scope=\"col\">Version</th><th scope=\"col\">Status</th><th scope=\"col\">Description</th>\
-             <th scope=\"col\">Actions</th></tr></thead>\n<tbody>\n{}</tbody></table>\n",
-            rows
-        )
+    let columns = ["#", "Name", "Type", "Version", "Status", "Description", "Actions"].map(|c| html! { (c) });
+    let lines: Vec<Line> = rows.iter().enumerate().map(|(i, d)| device_line(&person, i + 1, d)).collect();
+    let main = html! {
+        h1 { "Devices for " (tenant.name) }
+        div.actions {
+            (open(
+                &person.path("/sse/devices/add"),
+                html! { span aria-hidden="true" { "+" } " Add Devices and Generate Tokens" },
+                "go",
+            ))
+        }
+        form method="get" action=(person.path("/sse/devices")) {
+            p {
+                label for="search" { "Search:" } " "
+                input type="text" id="search" name="search" value=(field(&asked, "search")); " "
+                (submit(SEARCH, ""))
+            }
+        }
+        p { "0 Rows Selected" }
+        section.card { @if lines.is_empty() { p { (assumed::NO_DEVICES) } } @else { (grid(&columns, &lines)) } }
     };
-    let main = html!(
-        "<h1>Devices for {}</h1>\n<div class=\"actions\"><a class=\"button go\" href=\"{}\"><span aria-hidden=\"true\">+</span> \
-         Add Devices and Generate Tokens</a></div>\n\
-         <form method=\"get\" action=\"{}\"><p><label for=\"search\">Search:</label> \
-         <input type=\"text\" id=\"search\" name=\"search\" value=\"{}\"> <button class=\"button\">{SEARCH}</button></p></form>\n\
-         <p>0 Rows Selected</p>\n<section class=\"card\">\n{}</section>",
-        tenant.name,
-        person.path("/sse/devices/add"),
-        person.path("/sse/devices"),
-        field(&asked, "search"),
-        body
-    );
     person.sse_page("Devices", "Devices", main)
 }
 
-fn device_row(person: &Person, number: usize, d: &Device) -> Html {
+fn device_line(person: &Person, number: usize, d: &Device) -> Line {
     let to = |what: &str| person.path(&format!("/sse/devices/{}/{what}", d.id));
-    let token = if d.status == DeviceStatus::Pending {
-        html!(" <a href=\"{}\">{}</a>", to("token"), assumed::SHOW_TOKEN)
-    } else {
-        Html::none()
+    let text = |value: &Option<String>| html! { @if let Some(value) = value { (value) } };
+    let known = |label: &str, value: &Option<String>| html! { @if let Some(value) = value { (label) " " (value) " " } };
+    let actions = html! {
+        a href=(to("edit")) { "Edit" } " " a href=(to("delete")) { "Delete" } " "
+        a href=(person.path("/sse/devices")) { "Refresh" }
+        @if d.status == DeviceStatus::Pending { " " a href=(to("token")) { (assumed::SHOW_TOKEN) } }
     };
-    let known =
-        |label: &str, value: &Option<String>| value.as_ref().map_or(Html::none(), |v| html!("{} {} ", label, v));
-    html!(
-        "<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td>\
-         <td><a href=\"{}\">Edit</a> <a href=\"{}\">Delete</a> <a href=\"{}\">Refresh</a>{}</td></tr>\n\
-         <tr><td></td><td colspan=\"6\">ID: {} {}{}<br>Created: {}</td></tr>\n",
-        number,
-        d.name,
-        d.kind,
-        d.version,
-        d.status.label(),
-        d.description,
-        to("edit"),
-        to("delete"),
-        person.path("/sse/devices"),
-        token,
-        d.id,
-        known("IP Address:", &d.ip_address),
-        known("Connector Version:", &d.connector_version),
-        utc(d.created)
-    )
+    Line {
+        cells: vec![
+            html! { (number) },
+            html! { (d.name) },
+            text(&d.kind),
+            text(&d.version),
+            html! { (d.status.label()) },
+            html! { (d.description) },
+            actions,
+        ],
+        below: Some(html! {
+            "ID: " (d.id.to_string()) " "
+            (known("IP Address:", &d.ip_address)) (known("Connector Version:", &d.connector_version))
+            br;
+            "Created: " (utc(d.created))
+        }),
+    }
 }
 
 // ---- Add Devices and Generate Tokens ----
 
 async fn add_form(person: Person) -> Response {
-    add_page(&person, Html::none())
+    add_page(&person, None)
 }
 
-fn add_page(person: &Person, trouble: Html) -> Response {
-    let lives: Vec<Html> = Lifetime::ALL.iter().enumerate().map(|(i, l)| option(l.id, l.label, i == 0)).collect();
-    let main = html!(
-        "<h1>Add Devices and Generate Tokens</h1>\n{}<section class=\"card\"><form method=\"post\" action=\"{}\">\
-         <div class=\"field\"><label for=\"count\">{}</label>\
-         <input type=\"number\" id=\"count\" name=\"count\" min=\"1\" max=\"100\" value=\"1\" required></div>\
-         <div class=\"field\"><label for=\"life\">{}</label><select id=\"life\" name=\"life\">{}</select></div>\
-         <div class=\"actions\"><a class=\"button\" href=\"{}\">{CANCEL}</a><button class=\"button go\">Continue</button></div>\
-         </form></section>",
-        trouble,
-        person.path("/sse/devices/add"),
-        assumed::NUMBER_OF_DEVICES,
-        assumed::TOKEN_EXPIRATION_TIME,
-        lives,
-        person.path("/sse/devices")
-    );
+fn add_page(person: &Person, refused: Option<Markup>) -> Response {
+    let main = html! {
+        h1 { "Add Devices and Generate Tokens" }
+        @if let Some(refused) = refused { (refused) }
+        section.card {
+            form method="post" action=(person.path("/sse/devices/add")) {
+                div.field {
+                    label for="count" { (assumed::NUMBER_OF_DEVICES) }
+                    input type="number" id="count" name="count" min="1" max="100" value="1" required;
+                }
+                div.field {
+                    label for="life" { (assumed::TOKEN_EXPIRATION_TIME) }
+                    select id="life" name="life" {
+                        @for (i, life) in Lifetime::ALL.iter().enumerate() { (option(life.id, life.label, i == 0)) }
+                    }
+                }
+                div.actions { (leave(CANCEL)) " " (submit("Continue", "go")) }
+            }
+            (way_out(&person.path("/sse/devices")))
+        }
+    };
     person.sse_page("Add Devices and Generate Tokens", "Devices", main)
 }
 
 async fn add(person: Person, Form(fields): Form<Fields>) -> Response {
     let count = field(&fields, "count").trim().parse::<u32>().ok().filter(|n| (1..=100).contains(n));
     let (Some(count), Some(life)) = (count, Lifetime::by_id(field(&fields, "life"))) else {
-        return add_page(&person, super::banner(assumed::FILL_IN, true));
+        return add_page(&person, Some(banner(assumed::FILL_IN, true)));
     };
     // Shown in answer to the form, not after a redirect: a token never stands in an address.
     let made: Vec<(Token, String)> = person.site.shared.change(|w, now| {
@@ -165,26 +169,25 @@ async fn add(person: Person, Form(fields): Form<Fields>) -> Response {
 }
 
 fn tokens_page(person: &Person, tokens: &[(Token, String)]) -> Response {
-    let rows: Vec<Html> = tokens
+    let lines: Vec<Line> = tokens
         .iter()
         .map(|(token, text)| {
-            html!(
-                "<tr><td><code id=\"token-{}\">{}</code></td><td>{EXPIRES} {}</td>\
-                 <td><button type=\"button\" class=\"button go\" data-copy=\"token-{}\">Copy to Clipboard</button></td></tr>\n",
-                token.ordinal,
-                text,
-                utc(token.expires),
-                token.ordinal
-            )
+            let id = format!("token-{}", token.ordinal);
+            Line::of(vec![
+                html! { code id=(id) { (text) } },
+                html! { (EXPIRES) " " (utc(token.expires)) },
+                copy_button(&id, "go"),
+            ])
         })
         .collect();
-    let main = html!(
-        "<h1>Add Devices and Generate Tokens</h1>\n<p>{}</p>\n<section class=\"card\">\
-         <table class=\"grid\"><tbody>\n{}</tbody></table>\n<div class=\"actions\">{}</div></section>",
-        assumed::TOKENS_GENERATED,
-        rows,
-        link_button(&person.path("/sse/devices"), assumed::CLOSE)
-    );
+    let main = html! {
+        h1 { "Add Devices and Generate Tokens" }
+        p { (assumed::TOKENS_GENERATED) }
+        section.card {
+            (grid(&[], &lines))
+            div.actions { (open(&person.path("/sse/devices"), assumed::CLOSE, "")) }
+        }
+    };
     person.sse_page("Add Devices and Generate Tokens", "Devices", main)
 }
 
@@ -207,26 +210,24 @@ async fn token(person: Person, Path((_, id)): Path<(String, String)>) -> Respons
     });
     match token {
         Some(found) => tokens_page(&person, &[found]),
-        None => person.back("/sse/devices", assumed::TOKEN_GONE, true).into_response(),
+        None => person.back("/sse/devices", assumed::TOKEN_GONE.plain(), true).into_response(),
     }
 }
 
 async fn edit_form(person: Person, Path((_, id)): Path<(String, String)>) -> Response {
     let Some(device) = device(&person, &id) else { return not_found().into_response() };
-    let main = html!(
-        "<h1>{}</h1>\n<section class=\"card\"><form method=\"post\">\
-         <div class=\"field\"><label for=\"name\">{NAME}</label>\
-         <input type=\"text\" class=\"wide\" id=\"name\" name=\"name\" value=\"{}\" required></div>\
-         <div class=\"field\"><label for=\"description\">{DESCRIPTION}</label>\
-         <input type=\"text\" class=\"wide\" id=\"description\" name=\"description\" value=\"{}\"></div>\
-         <div class=\"actions\"><a class=\"button\" href=\"{}\">{CANCEL}</a><button class=\"button go\">{SAVE}</button></div>\
-         </form></section>",
-        assumed::EDIT_DEVICE,
-        device.name,
-        device.description,
-        person.path("/sse/devices")
-    );
-    person.sse_page(assumed::EDIT_DEVICE, "Devices", main)
+    let main = html! {
+        h1 { (assumed::EDIT_DEVICE) }
+        section.card {
+            form method="post" {
+                (form_field("name", NAME, "text", &device.name, true))
+                (form_field("description", DESCRIPTION, "text", &device.description, false))
+                div.actions { (leave(CANCEL)) " " (submit(SAVE, "go")) }
+            }
+            (way_out(&person.path("/sse/devices")))
+        }
+    };
+    person.sse_page(assumed::EDIT_DEVICE.plain(), "Devices", main)
 }
 
 async fn edit(person: Person, Path((_, id)): Path<(String, String)>, Form(fields): Form<Fields>) -> Response {
@@ -238,14 +239,15 @@ async fn edit(person: Person, Path((_, id)): Path<(String, String)>, Form(fields
 
 async fn delete_confirm(person: Person, Path((_, id)): Path<(String, String)>) -> Response {
     let Some(device) = device(&person, &id) else { return not_found().into_response() };
-    let main = html!(
-        "<h1>{}</h1>\n<section class=\"card\"><p>{}</p><form method=\"post\"><div class=\"actions\">\
-         <a class=\"button\" href=\"{}\">{CANCEL}</a><button class=\"button go\">Delete</button></div></form></section>",
-        assumed::DELETE_DEVICE,
-        device.name,
-        person.path("/sse/devices")
-    );
-    person.sse_page(assumed::DELETE_DEVICE, "Devices", main)
+    let main = html! {
+        h1 { (assumed::DELETE_DEVICE) }
+        section.card {
+            p { (device.name) }
+            form method="post" { div.actions { (leave(CANCEL)) " " (submit("Delete", "go")) } }
+            (way_out(&person.path("/sse/devices")))
+        }
+    };
+    person.sse_page(assumed::DELETE_DEVICE.plain(), "Devices", main)
 }
 
 async fn delete(person: Person, Path((_, id)): Path<(String, String)>) -> Response {
@@ -260,14 +262,17 @@ async fn cloud_services(person: Person) -> Response {
     let tenant = person.site.shared.read(|w, _| portal_tenant(w, &person));
     let (state, turn, on) =
         if tenant.threat_response { ("Enabled", assumed::DISABLE, "no") } else { ("Disabled", assumed::ENABLE, "yes") };
-    let form = button_form(&person.path("/sse/cloud-services/threat-response"), turn, "", &[("on", on)]);
-    let main = html!(
-        "<h1>{}</h1>\n{}<div class=\"actions\">{}</div>\n<p class=\"hint\">{}</p>",
-        assumed::cloud_services_for(&tenant.name),
-        panel(assumed::SERVICES, row(assumed::CISCO_THREAT_RESPONSE, state), Html::none()),
-        form,
-        assumed::CISCO_THREAT_RESPONSE_ABOUT
-    );
+    let switch = person.path("/sse/cloud-services/threat-response");
+    let service = Line::of(vec![
+        html! { (assumed::CISCO_THREAT_RESPONSE) },
+        html! { (state) },
+        act(&switch, turn, &[("on", on)]),
+    ]);
+    let main = html! {
+        h1 { (marked(Basis::Ours, &assumed::cloud_services_for(&tenant.name))) }
+        section.card { h2 { (assumed::SERVICES) } (grid(&[], &[service])) }
+        p.hint { (assumed::CISCO_THREAT_RESPONSE_ABOUT) }
+    };
     person.sse_page("Cloud Services", "Cloud Services", main)
 }
 

@@ -7,9 +7,11 @@ use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use jiff::{SignedDuration, Timestamp};
+use maud::{Markup, html};
 
 use super::appliance::date_time;
-use super::html::{Html, checked, html, link_button, option, panel, row};
+use super::parts::on_appliance::{leave, open, panel, row, submit};
+use super::parts::{option, way_out};
 use super::{Admin, Fields, Site, field, not_found};
 use crate::lab::assumed;
 use crate::lab::world::TrackedMessage;
@@ -22,7 +24,8 @@ pub(super) fn routes(at: &str) -> Router<Arc<Site>> {
 }
 
 /// Ways to compare, in the order of the list.
-const OPERATORS: [(&str, &str); 3] = [("begins", "Begins With"), ("is", assumed::IS), ("contains", assumed::CONTAINS)];
+const OPERATORS: [(&str, &str); 3] =
+    [("begins", "Begins With"), ("is", assumed::IS.plain()), ("contains", assumed::CONTAINS.plain())];
 
 fn holds(operator: &str, value: &str, wanted: &str) -> bool {
     let (value, wanted) = (value.to_lowercase(), wanted.trim().to_lowercase());
@@ -56,80 +59,63 @@ async fn search(admin: Admin, Query(asked): Query<Fields>) -> Response {
             .collect();
         (w.machine(admin.machine).clock(now), found)
     });
-    let main = html!("{}{}", form, results(&admin, now, &found));
-    admin.page(HERE, main)
+    admin.page(HERE, html! { (form) (results(&admin, now, &found)) })
 }
 
-fn form(admin: &Admin, asked: &Fields) -> Html {
-    let line = |name: &'static str, label: &'static str| {
+fn form(admin: &Admin, asked: &Fields) -> Markup {
+    let line = |name: &str, label: &str| {
         let op = field(asked, &format!("{name}_op"));
-        let options: Vec<Html> = OPERATORS.iter().map(|(v, l)| option(v, l, *v == op)).collect();
-        html!(
-            "<tr><th scope=\"row\"><label for=\"{}\">{}</label></th><td><select name=\"{}_op\" aria-label=\"{}\">{}</select> \
-             <input type=\"text\" id=\"{}\" name=\"{}\" value=\"{}\"></td></tr>\n",
-            name,
-            label,
-            name,
-            label,
-            options,
-            name,
-            name,
-            field(asked, name)
-        )
+        let control = html! {
+            select name=(format!("{name}_op")) aria-label=(label) {
+                @for (value, words) in OPERATORS { (option(value, words, value == op)) }
+            }
+            " "
+            input type="text" id=(name) name=(name) value=(field(asked, name));
+        };
+        row(html! { label for=(name) { (label) } }, control)
     };
     let week = field(asked, "received") == "week";
-    let received = html!(
-        "<tr><th scope=\"row\">Message Received:</th><td><input type=\"radio\" id=\"day\" name=\"received\" value=\"day\"{}> \
-         <label for=\"day\">Last Day</label> <input type=\"radio\" id=\"week\" name=\"received\" value=\"week\"{}> \
-         <label for=\"week\">Last Week</label></td></tr>\n",
-        checked(!week),
-        checked(week)
-    );
-    let rows = vec![
+    let received = html! {
+        input type="radio" id="day" name="received" value="day" checked[!week]; " " label for="day" { "Last Day" } " "
+        input type="radio" id="week" name="received" value="week" checked[week]; " " label for="week" { "Last Week" }
+    };
+    let rows = [
         line("sender", "Envelope Sender:"),
         line("recipient", "Envelope Recipient:"),
         line("subject", "Subject:"),
-        received,
+        row("Message Received:", received),
     ];
-    let buttons = html!(
-        "<div class=\"actions\">{}<button class=\"button go\">Search</button></div>",
-        link_button(&admin.path(PAGE), "Clear Search")
-    );
-    html!("<form method=\"get\" action=\"{}\">{}</form>\n", admin.path(PAGE), panel("Search", rows, buttons))
+    let buttons = html! { (leave("Clear Search")) " " (submit(None, "Search", "go")) };
+    html! {
+        form method="get" action=(admin.path(PAGE)) { (panel("Search", &rows, Some(buttons))) }
+        (way_out(&admin.path(PAGE)))
+    }
 }
 
-fn results(admin: &Admin, now: Timestamp, found: &[(Timestamp, TrackedMessage)]) -> Html {
+fn results(admin: &Admin, now: Timestamp, found: &[(Timestamp, TrackedMessage)]) -> Markup {
     let generated = now.strftime("%d %b %Y %H:%M").to_string();
     let count = found.len();
-    let range = if count == 0 {
-        html!("<p>{}</p>", assumed::NO_MESSAGES)
-    } else {
-        html!("<p>Displaying 1 — {} of {} items.</p>", count, count)
+    let all = html! {
+        @if count == 0 { p { (assumed::NO_MESSAGES) } } @else { p { "Displaying 1 — " (count) " of " (count) " items." } }
+        @for (i, (at, m)) in found.iter().enumerate() { (item(admin, i + 1, *at, m)) }
     };
-    let items: Vec<Html> = found.iter().enumerate().map(|(i, (at, m))| item(admin, i + 1, *at, m)).collect();
-    html!(
-        "<p>Generated: {} (GMT +00:00)</p>\n<section class=\"panel\"><h2>Results</h2>\n{}\n{}</section>",
-        generated,
-        range,
-        items
-    )
+    html! { p { "Generated: " (generated) " (GMT +00:00)" } (panel("Results", &[], Some(all))) }
 }
 
-fn item(admin: &Admin, number: usize, at: Timestamp, m: &TrackedMessage) -> Html {
-    let details = admin.path(&format!("{PAGE}/{}", m.mid));
-    let line = |label: &str, value: &str| html!("<div>{} {}</div>\n", label, value);
-    html!(
-        "<div class=\"card\"><table class=\"grid\"><tbody><tr><td>{}</td><td>{}</td><td>MID: {}</td>\
-         <td><a href=\"{}\">Show Details</a></td></tr></tbody></table>\n{}{}{}{}</div>\n",
-        number,
-        date_time(at),
-        m.mid,
-        details,
-        line("SENDER:", &m.sender),
-        line("RECIPIENT:", &m.recipients.join(", ")),
-        line("SUBJECT:", &m.subject),
-        line("LAST STATE:", &last_state(m))
-    )
+fn item(admin: &Admin, number: usize, at: Timestamp, m: &TrackedMessage) -> Markup {
+    let line = |label: &str, value: &str| html! { tr { td colspan="4" { (label) " " (value) } } };
+    html! {
+        table.item role="presentation" { tbody {
+            tr {
+                td { (number) } td { (date_time(at)) } td { "MID: " (m.mid) }
+                td { a href=(admin.path(&format!("{PAGE}/{}", m.mid))) { "Show Details" } }
+            }
+            (line("SENDER:", &m.sender))
+            (line("RECIPIENT:", &m.recipients.join(", ")))
+            (line("SUBJECT:", &m.subject))
+            (line("LAST STATE:", &last_state(m)))
+        } }
+    }
 }
 
 /// What became of it: this lab delivers everything.
@@ -143,7 +129,7 @@ async fn details(admin: Admin, Path(mid): Path<String>) -> Response {
         w.tracked(admin.machine).iter().find(|m| m.mid.to_string() == mid).map(|m| (w.received_at(m), m.clone()))
     });
     let Some((at, m)) = found else { return not_found().into_response() };
-    let rows = vec![
+    let rows = [
         row(assumed::RECEIVED_TIME, date_time(at)),
         row(assumed::MID, m.mid),
         row(assumed::SUBJECT, &m.subject),
@@ -154,6 +140,7 @@ async fn details(admin: Admin, Path(mid): Path<String>) -> Response {
         row(assumed::ATTACHMENTS, m.attachment_names.join(", ")),
         row(assumed::LAST_STATE, last_state(&m)),
     ];
-    let back = link_button(&admin.path(PAGE), assumed::BACK_TO_SEARCH);
-    admin.page(assumed::MESSAGE_DETAILS, panel(assumed::ENVELOPE_AND_HEADER, rows, back))
+    let back = open(&admin.path(PAGE), assumed::BACK_TO_SEARCH);
+    let main = panel(assumed::ENVELOPE_AND_HEADER, &rows, Some(back));
+    admin.page(assumed::MESSAGE_DETAILS.plain(), main)
 }

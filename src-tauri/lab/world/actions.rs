@@ -64,30 +64,47 @@ impl World {
 
     /// Add Devices and Generate Tokens: one placeholder row and one token per device. Returns the tokens' ordinals.
     pub fn generate_tokens(&mut self, region: Region, count: u32, life: Lifetime, now: Timestamp) -> Vec<u64> {
-        let tenant = self.cloud(region).portal_tenant;
         (0..count.clamp(1, 100))
             .map(|_| {
-                let device = self.new_id();
+                let device = self.add_placeholder(region, now);
                 let ordinal = self.ordinal();
                 let cloud = self.cloud_mut(region);
-                let number = cloud.devices.iter().filter(|d| d.tenant == tenant).count() + 1;
-                cloud.devices.push(Device {
-                    id: device,
-                    tenant,
-                    name: crate::lab::assumed::placeholder_name(number),
-                    kind: None,
-                    version: None,
-                    status: DeviceStatus::Pending,
-                    description: String::new(),
-                    ip_address: None,
-                    connector_version: None,
-                    created: now,
-                    appliance: None,
-                });
                 cloud.tokens.push(Token { ordinal, device, created: now, expires: now + life.duration(), used: None });
                 ordinal
             })
             .collect()
+    }
+
+    /// A row of the portal's tenant that waits for its appliance.
+    pub(super) fn add_placeholder(&mut self, region: Region, now: Timestamp) -> Uuid {
+        let id = self.new_id();
+        let cloud = self.cloud_mut(region);
+        let tenant = cloud.portal_tenant;
+        let number = cloud.devices.iter().filter(|d| d.tenant == tenant).count() + 1;
+        cloud.devices.push(Device {
+            id,
+            tenant,
+            name: crate::lab::assumed::placeholder_name(number),
+            kind: None,
+            version: None,
+            status: DeviceStatus::Pending,
+            description: String::new(),
+            ip_address: None,
+            connector_version: None,
+            created: now,
+            appliance: None,
+        });
+        id
+    }
+
+    /// Opens a portal for another organisation of the same person, as Select Organization does. False: not one of theirs.
+    pub fn open_organization(&mut self, region: Region, tenant: Uuid) -> bool {
+        let cloud = self.cloud_mut(region);
+        let known = cloud.tenant(tenant).is_some();
+        if known {
+            cloud.portal_tenant = tenant;
+        }
+        known
     }
 
     /// Changes a row's name and description. A registered device keeps the name its appliance reports.

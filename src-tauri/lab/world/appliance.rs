@@ -16,13 +16,20 @@ pub const REGISTERING: SignedDuration = SignedDuration::from_secs(8);
 
 /// Which generation of pages the appliance shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Look {
+pub enum Layout {
     /// `Threat Response:` and `Threat Response Server:`.
     #[serde(rename = "13")]
     Thirteen,
-    /// Cisco Cloud Services with a `SecureX:` row.
+    /// Cisco Cloud Services with a `SecureX:` row. Known from third-party automation only, version unknown.
     #[serde(rename = "14")]
     Fourteen,
+}
+
+impl Layout {
+    /// The one that a release shows. That it changed with 14.0 is inferred: 13.7 is described by its title only.
+    pub fn of(version: &Version) -> Self {
+        if version.release() >= (14, 0, 0) { Layout::Fourteen } else { Layout::Thirteen }
+    }
 }
 
 /// Cloud Service Settings, as configured.
@@ -133,7 +140,8 @@ pub struct Appliance {
     /// AsyncOS version.
     pub version: Version,
     /// Generation of pages.
-    pub look: Look,
+    #[serde(alias = "look")]
+    pub layout: Layout,
     /// What is in force.
     pub committed: CloudService,
     /// What waits for a commit, oldest first.
@@ -144,6 +152,10 @@ pub struct Appliance {
     pub busy_until: Option<Timestamp>,
     /// The connector.
     pub registration: Registration,
+    /// Enabling and committing is enough: it registers without a token (assumed, see
+    /// [`StartingWorld::RegistersItself`](super::StartingWorld::RegistersItself)).
+    #[serde(default)]
+    pub registers_itself: bool,
     /// Managed by an SMA: its own Cloud Service Settings cannot be edited.
     pub sma_managed: bool,
     /// How far its clock is off, in seconds (positive: fast).

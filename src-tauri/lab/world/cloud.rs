@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::Machine;
+use super::{Era, Machine};
 use crate::domain::region::Region;
 
 /// The eleven lives a token can be given.
@@ -135,8 +135,10 @@ pub struct Token {
 pub struct ModuleType {
     /// Its id, the same in every world.
     pub id: Uuid,
-    /// `Email Security Appliance`.
+    /// `Email Security Appliance`: its title in Threat Response.
     pub title: &'static str,
+    /// Its title in XDR. The SMA's is documented, the others are not: they keep theirs.
+    title_today: &'static str,
     /// The two or three letters on its tile.
     pub tile: &'static str,
     /// The preset of Module Name.
@@ -154,6 +156,7 @@ impl ModuleType {
     pub const ESA: ModuleType = ModuleType {
         id: Uuid::from_u128(0x5f0a_77c2_31b8_4d0e_9c41_a2e6_58d3_0b17),
         title: "Email Security Appliance",
+        title_today: "Email Security Appliance",
         tile: "Esa",
         default_name: "Email Security Appliance",
         description: "The Cisco Email Security Appliance (ESA) provides advanced threat protection capabilities to \
@@ -165,6 +168,7 @@ impl ModuleType {
     pub const SMA: ModuleType = ModuleType {
         id: Uuid::from_u128(0x8d27_13fe_4b60_4c95_a7d2_06e9_f15c_b348),
         title: "SMA Email",
+        title_today: "Secure Email and Web Manager",
         tile: "Sma",
         default_name: "SMA Email",
         description: crate::lab::assumed::SMA_MODULE_ABOUT,
@@ -175,6 +179,7 @@ impl ModuleType {
     pub const AMP: ModuleType = ModuleType {
         id: Uuid::from_u128(0x1c9b_4e60_8a27_4f53_b6d0_73f1_0c5e_92a4),
         title: "AMP for Endpoints",
+        title_today: "AMP for Endpoints",
         tile: "Amp",
         default_name: "AMP for Endpoints",
         description: "AMP for Endpoints prevents threats at the point of entry, by identifying and halting advanced \
@@ -184,6 +189,14 @@ impl ModuleType {
     };
     /// What Available Modules lists, in its order.
     pub const ALL: [ModuleType; 3] = [ModuleType::AMP, ModuleType::ESA, ModuleType::SMA];
+
+    /// Its title in these years.
+    pub const fn title_in(&self, era: Era) -> &'static str {
+        match era {
+            Era::HowTo => self.title,
+            Era::Today => self.title_today,
+        }
+    }
 
     /// By its id.
     pub fn by_id(id: Uuid) -> Option<ModuleType> {

@@ -120,6 +120,8 @@ impl World {
         let stuck = which == Machine::Esa && self.has(Fault::OldCertificates);
         match &a.registration {
             Registration::Registered { .. } => CloudStatus::Registered,
+            // One that began by itself waits until the service is no longer busy.
+            Registration::Requested { at, .. } if now < *at => CloudStatus::Busy,
             Registration::Requested { .. } => CloudStatus::InProgress,
             _ if stuck || a.busy_until.is_some_and(|until| now < until) => CloudStatus::Busy,
             Registration::Failed { .. } => CloudStatus::Failed,
@@ -186,8 +188,21 @@ impl World {
                 appliance.registration = Registration::None;
             }
         }
+        let on = appliance.committed.enabled && applied.iter().any(|s| matches!(s.change, Change::CloudService(_)));
+        let alone = on && appliance.registers_itself && appliance.registration == Registration::None;
         appliance.commits.push(Commit { by: by.to_owned(), at: now, comment: comment.to_owned(), applied });
+        if alone && !self.has(Fault::RegistrationFailed) {
+            self.register_without_token(which, now);
+        }
         Ok(())
+    }
+
+    /// What a machine that [registers itself](Appliance::registers_itself) does after a commit. Its row appears in SSE
+    /// under the organisation that the licence belongs to, which here is the portal's.
+    fn register_without_token(&mut self, which: Machine, now: Timestamp) {
+        let region = self.machine(which).committed.server;
+        let device = self.add_placeholder(region, now);
+        self.machine_mut(which).registration = Registration::Requested { region, device, at: now + BUSY };
     }
 
     /// Abandon Changes on the ESA.

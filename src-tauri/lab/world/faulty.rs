@@ -7,7 +7,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::appliance::BUSY;
 use super::configure::fill_row;
-use super::{Change, CloudService, Device, DeviceStatus, Lifetime, Machine, ModuleType, Registration, State, World};
+use super::{
+    Change, CloudService, Device, DeviceStatus, Layout, Lifetime, Machine, ModuleType, Registration, State, World,
+};
 use crate::domain::region::Region;
 use crate::domain::version::Version;
 use crate::lab::faults::{Fault, FaultKind};
@@ -32,11 +34,34 @@ impl World {
             return;
         }
         let before = self.state.clone();
-        self.act_out(fault, now);
+        self.emulate(fault, now);
         if before != self.state {
             self.changed_by.insert(fault);
             self.before_faults.get_or_insert_with(|| Box::new(before));
         }
+    }
+
+    /// Whether a fault is one that this world can have at all: in the year of the how-to every build is unpatched.
+    pub fn offers(&self, fault: Fault) -> bool {
+        fault.row().eras.contains(&self.era)
+    }
+
+    /// Whether a fault would be seen if it were staged now: an appliance that never registered is not missing in SSE.
+    pub fn can_show(&self, fault: Fault, now: Timestamp) -> bool {
+        if !self.offers(fault) || (self.sma_manages() && is_of_the_esa(fault)) {
+            return false;
+        }
+        if fault.kind() != FaultKind::World || self.has(fault) {
+            return true;
+        }
+        let mut tried = self.clone();
+        tried.add_fault(fault, now);
+        let overlay = matches!(fault, Fault::ModuleUnhealthy | Fault::OutsideTimeframe | Fault::NoSighting);
+        tried.changed_by.contains(&fault) || (overlay && self.has_module())
+    }
+
+    fn has_module(&self) -> bool {
+        self.cloud(self.home).modules.iter().any(|m| ModuleType::answers(m.module_type))
     }
 
     /// Takes a fault back.
@@ -85,7 +110,10 @@ impl World {
             Fault::ApplianceClockSkew => {
                 self.appliance_mut().clock_offset_seconds = before.appliances[0].clock_offset_seconds;
             }
-            Fault::OldVersion => self.set_version(before.appliances[0].version),
+            Fault::OldVersion | Fault::Unpatched => {
+                self.set_version(before.appliances[0].version);
+                self.set_version_of_faults();
+            }
             _ => return false,
         }
         true
@@ -106,7 +134,7 @@ impl World {
         }
     }
 
-    fn act_out(&mut self, fault: Fault, now: Timestamp) {
+    fn emulate(&mut self, fault: Fault, now: Timestamp) {
         let home = self.home;
         match fault {
             Fault::ClockSkew => {
@@ -120,11 +148,11 @@ impl World {
                 self.appliance_mut().committed.enabled = false;
                 self.appliance_mut().sma_managed = true;
             }
-            Fault::OldVersion => self.set_version(release("12.5.0-066")),
+            Fault::OldVersion | Fault::Unpatched => self.set_version_of_faults(),
             Fault::OldCertificates => {
                 // The page stays at "busy": this release cannot trust the cloud's new chain.
                 self.forget_registration();
-                self.set_version(release("13.5.1-277"));
+                self.set_version_of_faults();
             }
             Fault::BadClientId => {
                 for client in self.cloud_mut(home).clients.iter_mut().filter(|c| c.ordinal == 0) {
@@ -190,12 +218,41 @@ impl World {
             Fault::ModuleWrongDevice => self.bind_to_another_device(now),
             // Overlays: consulted where they matter.
             Fault::ModuleUnhealthy | Fault::OutsideTimeframe | Fault::NoSighting => {}
-            // Not the world's.
-            _ => {}
+            // Not the world's; named one by one, so that a new fault has to say where it belongs.
+            Fault::Offline | Fault::KeychainLocked | Fault::CrashChecker | Fault::BadQuery => {}
+            Fault::Http403
+            | Fault::Http429
+            | Fault::Http429NoRetryAfter
+            | Fault::Http500
+            | Fault::Garbage
+            | Fault::Truncated
+            | Fault::Slow
+            | Fault::Hang
+            | Fault::Refused
+            | Fault::Dns
+            | Fault::TlsUnknownIssuer
+            | Fault::TlsWrongName
+            | Fault::TlsExpired
+            | Fault::TlsPinChanged
+            | Fault::TlsIntercepted => {}
+        }
+    }
+
+    /// Runs the build of the staged faults of builds: of several the oldest, whichever was staged last.
+    fn set_version_of_faults(&mut self) {
+        let staged = [
+            (Fault::OldVersion, "12.5.0-066"),
+            (Fault::OldCertificates, "13.5.1-277"),
+            // Seen in public, and older than every build that Cisco named as fixed for 16.0.
+            (Fault::Unpatched, "16.0.4-016"),
+        ];
+        if let Some((_, build)) = staged.into_iter().find(|(fault, _)| self.has(*fault)) {
+            self.set_version(release(build));
         }
     }
 
     fn set_version(&mut self, version: Version) {
+        self.appliance_mut().layout = Layout::of(&version);
         self.appliance_mut().version = version;
         let shown = self.appliance().version.release();
         if let Some((region, device)) = self.appliance().registered_device() {
@@ -236,6 +293,10 @@ impl World {
     }
 
     fn bind_to_another_device(&mut self, now: Timestamp) {
+        if !self.has_module() {
+            return;
+        }
+        let shown = self.appliance().version.release();
         let id = self.new_id();
         let cloud = self.cloud_mut(self.home);
         let tenant = cloud.portal_tenant;
@@ -252,10 +313,30 @@ impl World {
             created: now - BUSY,
             appliance: None,
         };
-        fill_row(&mut row, Machine::Esa, "practice-esa-2.lab.example", (13, 0, 0));
+        fill_row(&mut row, Machine::Esa, "practice-esa-2.lab.example", shown);
         cloud.devices.push(row);
         cloud.modules.iter_mut().filter(|m| m.module_type == ModuleType::ESA.id).for_each(|m| m.device = Some(id));
     }
+}
+
+/// Faults of the ESA's own settings and registration, which nobody looks at where an SMA is set up in its place.
+fn is_of_the_esa(fault: Fault) -> bool {
+    matches!(
+        fault,
+        Fault::SmaManaged
+            | Fault::OldVersion
+            | Fault::OldCertificates
+            | Fault::Unpatched
+            | Fault::RegionMismatch
+            | Fault::NotEnabled
+            | Fault::Uncommitted
+            | Fault::TokenMistyped
+            | Fault::TokenWrongCloud
+            | Fault::TokenExpired
+            | Fault::SlowRegistration
+            | Fault::DeviceMissing
+            | Fault::ModuleWrongDevice
+    )
 }
 
 fn release(text: &str) -> Version {

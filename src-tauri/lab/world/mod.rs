@@ -1,4 +1,4 @@
-//! The practice world: an ESA, an SMA, SSE and Threat Response of three regions, as one value.
+//! The practice world: an ESA, an SMA, SSE and Threat Response (or XDR) of three regions, as one value.
 //!
 //! Pure: no IO, no clock, no listener. Every method that depends on time takes `now`; call [`World::settle`] first, so
 //! that what has come to pass by then (a registration that went through) is in place. `lab::Shared` does that.
@@ -17,6 +17,7 @@ mod actions;
 pub mod appliance;
 pub mod cloud;
 mod configure;
+mod era;
 mod faulty;
 mod healing;
 pub mod mail;
@@ -24,9 +25,10 @@ pub mod seed;
 mod starting;
 
 pub use actions::AddModuleError;
-pub use appliance::{Appliance, Change, CloudService, CloudStatus, Commit, Look, Registration, Staged, User};
+pub use appliance::{Appliance, Change, CloudService, CloudStatus, Commit, Layout, Registration, Staged, User};
 pub use cloud::{Account, ApiClient, Cloud, Device, DeviceStatus, Lifetime, Module, ModuleType, SCOPES, Tenant, Token};
 pub use configure::{ApplianceError, Machine, RegisterOutcome};
+pub use era::{Beginning, Era, UnknownBeginning};
 pub use mail::{Answer, Incoming, ModuleTrouble, OBSERVABLE_KINDS, Observable, Sighting, TrackedMessage};
 pub use seed::Seed;
 pub use starting::StartingWorld;
@@ -41,6 +43,9 @@ pub struct World {
     pub format: u32,
     /// How it began; Reset begins it again.
     pub started_as: StartingWorld,
+    /// The years it plays in.
+    #[serde(default = "Era::of_old_files")]
+    pub era: Era,
     seed: Seed,
     /// The region of the practice tenant.
     pub home: Region,
@@ -94,6 +99,11 @@ impl World {
 
     fn cloud_mut(&mut self, region: Region) -> &mut Cloud {
         self.state.clouds.get_mut(&region).unwrap_or_else(|| unreachable!("a world has all regions"))
+    }
+
+    /// How it began.
+    pub fn beginning(&self) -> Beginning {
+        Beginning { era: self.era, world: self.started_as }
     }
 
     /// Whether a loaded world is whole.

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::appliance::{BUSY, REGISTERING};
 use super::{
-    Account, ApiClient, Appliance, Cloud, CloudService, FORMAT, Lifetime, Look, ModuleType, RegisterOutcome,
-    Registration, SCOPES, Seed, State, Tenant, User, World,
+    Account, ApiClient, Appliance, Beginning, Cloud, CloudService, Era, FORMAT, Layout, Lifetime, Machine, ModuleType,
+    RegisterOutcome, Registration, SCOPES, Seed, State, Tenant, User, World,
 };
 use crate::domain::region::Region;
 use crate::domain::version::Version;
@@ -28,23 +28,27 @@ pub enum StartingWorld {
     Registered,
     /// The appliance is managed by an SMA.
     SmaManaged,
-    /// Cloud Email Security: 14.x, managed by an SMA.
+    /// Cloud Email Security: managed by an SMA, and newer than the others of its era.
     Ces,
-    /// A 14.x appliance and a tenant in Asia-Pacific.
-    #[serde(rename = "apjc-14")]
-    Apjc14,
+    /// A tenant in Asia-Pacific, and an appliance that offers its server.
+    #[serde(alias = "apjc-14")]
+    Apjc,
+    /// As `Fresh`; enabling and committing registers the appliance without a token. Third-party automation of a newer
+    /// SMA waits for *registered* without registering; that licensing is behind it, and on an ESA too, is assumed.
+    RegistersItself,
 }
 
 impl StartingWorld {
     /// In the order to offer them.
-    pub const ALL: [StartingWorld; 7] = [
+    pub const ALL: [StartingWorld; 8] = [
         StartingWorld::Fresh,
         StartingWorld::ColleagueChange,
         StartingWorld::ReadyToRegister,
         StartingWorld::Registered,
         StartingWorld::SmaManaged,
         StartingWorld::Ces,
-        StartingWorld::Apjc14,
+        StartingWorld::Apjc,
+        StartingWorld::RegistersItself,
     ];
 
     /// Its stable name.
@@ -56,8 +60,14 @@ impl StartingWorld {
             StartingWorld::Registered => "registered",
             StartingWorld::SmaManaged => "sma-managed",
             StartingWorld::Ces => "ces",
-            StartingWorld::Apjc14 => "apjc-14",
+            StartingWorld::Apjc => "apjc",
+            StartingWorld::RegistersItself => "registers-itself",
         }
+    }
+
+    /// Whether a world can begin so in these years.
+    pub const fn begins_in(self, era: Era) -> bool {
+        !matches!((self, era), (StartingWorld::RegistersItself, Era::HowTo))
     }
 }
 
@@ -75,6 +85,8 @@ pub struct UnknownWorld(pub String);
 impl FromStr for StartingWorld {
     type Err = UnknownWorld;
     fn from_str(text: &str) -> Result<Self, UnknownWorld> {
+        // As it was called while it had one release only.
+        let text = if text == "apjc-14" { "apjc" } else { text };
         StartingWorld::ALL.into_iter().find(|w| w.id() == text).ok_or_else(|| UnknownWorld(text.to_owned()))
     }
 }
@@ -85,34 +97,30 @@ pub const HOSTNAME: &str = "practice-esa-1.lab.example";
 pub const SMA_HOSTNAME: &str = "practice-sma-1.lab.example";
 
 impl World {
-    /// A new world.
-    pub fn starting(which: StartingWorld, seed: Seed, now: Timestamp) -> World {
-        let home = if which == StartingWorld::Apjc14 { Region::Apjc } else { Region::Americas };
+    /// A new world. A starting world alone begins today.
+    pub fn starting(beginning: impl Into<Beginning>, seed: Seed, now: Timestamp) -> World {
+        let Beginning { era, world: which } = beginning.into();
+        let home = if which == StartingWorld::Apjc { Region::Apjc } else { Region::Americas };
         let clouds = Region::ALL.into_iter().map(|r| (r, cloud(&seed, r, now))).collect();
-        let (mut esa, mut sma) = (esa(&seed), sma(&seed));
-        let newer = match which {
-            StartingWorld::Apjc14 => Some(("14.2.1-020", "14.2.0-212")),
-            StartingWorld::Ces => Some(("14.3.0-023", "14.3.0-120")),
-            _ => None,
-        };
-        if let Some((on_esa, on_sma)) = newer {
-            (esa.look, sma.look) = (Look::Fourteen, Look::Fourteen);
-            (esa.version, sma.version) = (version(on_esa), version(on_sma));
-        }
-        esa.sma_managed = matches!(which, StartingWorld::SmaManaged | StartingWorld::Ces);
+        let appliances = Machine::ALL.map(|machine| appliance(&seed, era, which, machine)).into();
         let mut world = World {
             format: FORMAT,
             started_as: which,
+            era,
             seed,
             home,
-            state: State { appliances: vec![esa, sma], clouds },
+            state: State { appliances, clouds },
             faults: Default::default(),
             changed_by: Default::default(),
             before_faults: None,
             next_ordinal: 0,
         };
         match which {
-            StartingWorld::Fresh | StartingWorld::SmaManaged | StartingWorld::Ces | StartingWorld::Apjc14 => {}
+            StartingWorld::Fresh
+            | StartingWorld::SmaManaged
+            | StartingWorld::Ces
+            | StartingWorld::Apjc
+            | StartingWorld::RegistersItself => {}
             StartingWorld::ColleagueChange => {
                 world.submit_other("jordan", "Mail Policies > Incoming Mail Policies: policy \"Finance\" changed", now);
             }
@@ -129,7 +137,7 @@ impl World {
     #[must_use]
     pub fn reset(&self, now: Timestamp) -> World {
         // Ordinals go on: a token made before the reset must not come back as another one's text.
-        let mut world = World::starting(self.started_as, self.seed.clone(), now);
+        let mut world = World::starting(self.beginning(), self.seed.clone(), now);
         world.next_ordinal = world.next_ordinal.max(self.next_ordinal);
         world
     }
@@ -168,29 +176,47 @@ fn version(text: &str) -> Version {
     Version::parse(text).unwrap_or_else(|_| unreachable!("a version written in this file"))
 }
 
-fn esa(seed: &Seed) -> Appliance {
-    appliance(seed, 0, HOSTNAME, "C100V", "13.0.0-392")
+/// What a machine runs.
+///
+/// Today's are builds that public notices of 2026-09-14 name as fixed (CVE-2026-76461 for the ESA, the hardening releases
+/// of the same day for the SMA). An SMA does not manage a newer ESA, so a managed ESA stays on the SMA's train.
+fn release(era: Era, which: StartingWorld, machine: Machine) -> &'static str {
+    let managed = matches!(which, StartingWorld::SmaManaged | StartingWorld::Ces);
+    match (era, machine, which) {
+        (Era::Today, Machine::Esa, _) if managed => "15.5.5-014",
+        (Era::Today, Machine::Esa, _) => "16.0.4-302",
+        (Era::Today, Machine::Sma, _) => "15.5.5-006",
+        (Era::HowTo, Machine::Esa, StartingWorld::Apjc) => "14.2.1-020",
+        (Era::HowTo, Machine::Sma, StartingWorld::Apjc) => "14.2.0-212",
+        (Era::HowTo, Machine::Esa, StartingWorld::Ces) => "14.3.0-023",
+        (Era::HowTo, Machine::Sma, StartingWorld::Ces) => "14.3.0-120",
+        (Era::HowTo, Machine::Esa, _) => "13.0.0-392",
+        // Close to the first that can register.
+        (Era::HowTo, Machine::Sma, _) => "12.5.0-658",
+    }
 }
 
-/// Every world has one, so that the SMA way can be tried in each; its release is close to the first that can register.
-fn sma(seed: &Seed) -> Appliance {
-    appliance(seed, 1, SMA_HOSTNAME, crate::lab::assumed::SMA_MODEL, "12.5.0-658")
-}
-
-fn appliance(seed: &Seed, number: u64, hostname: &str, model: &str, release: &str) -> Appliance {
-    let serial = seed.derive("serial", number).to_uppercase();
+/// A machine at the beginning. Every world has an SMA, so that the SMA way can be tried in each.
+fn appliance(seed: &Seed, era: Era, which: StartingWorld, machine: Machine) -> Appliance {
+    let (hostname, model) = match machine {
+        Machine::Esa => (HOSTNAME, "C100V"),
+        Machine::Sma => (SMA_HOSTNAME, crate::lab::assumed::SMA_MODEL),
+    };
+    let serial = seed.derive("serial", machine as u64).to_uppercase();
+    let version = version(release(era, which, machine));
     Appliance {
         hostname: hostname.to_owned(),
         model: model.to_owned(),
         serial: format!("{}-{}", &serial[..20], &serial[20..32]),
-        version: version(release),
-        look: Look::Thirteen,
+        layout: Layout::of(&version),
+        version,
         committed: CloudService { enabled: false, server: Region::Americas },
         staged: Vec::new(),
         commits: Vec::new(),
         busy_until: None,
         registration: Registration::None,
-        sma_managed: false,
+        registers_itself: which == StartingWorld::RegistersItself,
+        sma_managed: machine == Machine::Esa && matches!(which, StartingWorld::SmaManaged | StartingWorld::Ces),
         clock_offset_seconds: 0,
         users: vec![
             User { name: "admin".to_owned(), role: "Administrator".to_owned() },

@@ -12,8 +12,10 @@ pub struct Lab {
     pub sma: String,
     /// SSE.
     pub sse: String,
-    /// Threat Response.
+    /// The portal: Threat Response, or XDR in its place.
     pub threat_response: String,
+    /// Whether that portal is XDR, and the appliance's page that of 14 and later.
+    pub xdr: bool,
     /// The page that sends a message.
     pub mail: String,
     /// Appliance account.
@@ -36,6 +38,8 @@ pub struct Lab {
     pub client_password: String,
 }
 
+const XDR: &str = "Open the practice XDR";
+
 impl Lab {
     /// Reads the card in the window.
     pub async fn read(window: &Page) -> Outcome<Self> {
@@ -51,11 +55,13 @@ impl Lab {
         };
         let address = |label: &str| value(label).map(|a| if a.starts_with("http") { a } else { format!("http://{a}") });
         let mail = address("Send a test message")?;
+        let xdr = text.contains(XDR);
         Ok(Self {
             appliance: address("Open the practice ESA")?,
             sma: address("Open the practice SMA")?,
             sse: address("Open the practice SSE")?,
-            threat_response: address("Open the practice Threat Response")?,
+            threat_response: address(if xdr { XDR } else { "Open the practice Threat Response" })?,
+            xdr,
             control: format!("{}control/", mail.strip_suffix("mail").unwrap_or(&mail)),
             mail,
             appliance_user: value("User name on the practice ESA")?,
@@ -88,11 +94,12 @@ impl Machine {
         }
     }
 
-    /// Its kind of module in Threat Response.
-    fn module(self) -> &'static str {
-        match self {
-            Machine::Esa => "Email Security Appliance",
-            Machine::Sma => "SMA Email",
+    /// Its kind of module in Threat Response, or in XDR.
+    fn module(self, xdr: bool) -> &'static str {
+        match (self, xdr) {
+            (Machine::Esa, _) => "Email Security Appliance",
+            (Machine::Sma, false) => "SMA Email",
+            (Machine::Sma, true) => "Secure Email and Web Manager",
         }
     }
 }
@@ -165,6 +172,15 @@ impl Administrator {
             page.fill("textbox", "Password", &self.lab.portal_password).await?;
             page.click("button", "Sign in").await?;
             until("the portal lets us in", async || Ok(!page.has("button", "Sign in").await?)).await?;
+            self.browser.open(&address).await?;
+        }
+        // XDR asks for the organisation; the other one has this name and more behind it.
+        let page = self.page();
+        if page.has("heading", "Select Organization").await? {
+            let names = page.names("button").await?;
+            let first = names.into_iter().next().unwrap_or_default();
+            page.click("button", &first).await?;
+            until("XDR lets us in", async || Ok(!page.has("heading", "Select Organization").await?)).await?;
             return self.browser.open(&address).await;
         }
         Ok(page)
@@ -175,23 +191,46 @@ impl Administrator {
         self.portal(&self.lab.sse, path).await
     }
 
-    /// A page of Threat Response.
+    /// A page of Threat Response by its path there; in XDR, the page that took its place.
     pub async fn threat_response(&self, path: &str) -> Outcome<&Page> {
-        self.portal(&self.lab.threat_response, path).await
+        let path = match path.strip_prefix("settings/") {
+            Some(rest) if self.lab.xdr => {
+                let rest = rest.replacen("modules", "integrations", 1).replacen("devices", "on-premises-appliances", 1);
+                format!("administration/{rest}")
+            }
+            _ => path.to_owned(),
+        };
+        self.portal(&self.lab.threat_response, &path).await
+    }
+
+    /// Opens the form of Cloud Service Settings: the button's name depends on the release and on what is set.
+    pub async fn open_edit_form(&self) -> Outcome<&Page> {
+        let page = self.cloud_service_settings().await?;
+        let names = page.names("button").await?;
+        let edit = ["Edit Settings", "Enable...", "Edit Global Settings..."];
+        let there = edit.into_iter().find(|name| names.iter().any(|n| n == name)).unwrap_or(edit[0]);
+        page.click("button", there).await?;
+        page.find("button", "Submit").await?;
+        Ok(page)
     }
 
     /// Edit Settings, Enable, the server, Submit.
     pub async fn enable(&self, server: &str) -> Outcome<&Page> {
-        let page = self.cloud_service_settings().await?;
-        page.click("link", "Edit Settings").await?;
+        let page = self.open_edit_form().await?;
         page.click("checkbox", "Enable").await?;
-        page.choose("combobox", "Threat Response Server:", server).await?;
+        self.choose_server(server).await?;
         page.click("button", "Submit").await?;
         page.sees("Commit Changes").await?;
         Ok(page)
     }
 
-    /// Commit Changes, on the button and on the page.
+    /// Chooses a server in the form.
+    pub async fn choose_server(&self, server: &str) -> Outcome {
+        let list = if self.lab.xdr { "Cisco Secure Cloud Server:" } else { "Threat Response Server:" };
+        self.page().choose("combobox", list, server).await
+    }
+
+    /// Commit Changes, on the link and on the page.
     pub async fn commit(&self) -> Outcome<&Page> {
         let page = self.cloud_service_settings().await?;
         page.click("link", "Commit Changes").await?;
@@ -241,8 +280,8 @@ impl Administrator {
     pub async fn open_module_form(&self) -> Outcome<&Page> {
         let page = self.threat_response("settings/modules/available").await?;
         page.run::<()>(
-            "for (const card of document.querySelectorAll('section.card')) if (card.querySelector('h3').textContent.trim() === a[0]) { card.querySelector('a').click(); return; }",
-            vec![self.machine.module().into()],
+            "for (const card of document.querySelectorAll('section.card')) if (card.querySelector('h3').textContent.trim() === a[0]) { card.querySelector('button').click(); return; }",
+            vec![self.machine.module(self.lab.xdr).into()],
         )
         .await?;
         page.sees("Registered Device").await?;

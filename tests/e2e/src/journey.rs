@@ -21,9 +21,7 @@ pub async fn up_to_the_token(window: &Page, admin: &Administrator) -> Outcome {
     admin.cloud_service_settings().await?;
     paste(window, &admin.copy_all().await?, "1, Open Cloud Service Settings", "confirmed").await?;
     window.click("button", "Continue").await?;
-    let page = admin.cloud_service_settings().await?;
-    page.click("link", "Edit Settings").await?;
-    page.sees("Submit").await?;
+    admin.open_edit_form().await?;
     paste(window, &admin.copy_all().await?, "2, Edit settings", "confirmed").await?;
     window.click("button", "Continue").await?;
     window.find("heading", "Enable and choose the server").await?;

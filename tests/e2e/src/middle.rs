@@ -168,9 +168,8 @@ async fn up_to_the_commit(
     window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
     is(window, "3, Enable, choose the server", "needs attention").await?;
     visit("regions differ", app).await?;
-    let page = admin.cloud_service_settings().await?;
-    page.click("link", "Edit Settings").await?;
-    page.choose("combobox", "Threat Response Server:", AMERICAS).await?;
+    let page = admin.open_edit_form().await?;
+    admin.choose_server(AMERICAS).await?;
     page.click("button", "Submit").await?;
     page.sees("Commit Changes").await?;
     go(window, "4, Submit and commit").await?;
@@ -236,7 +235,7 @@ async fn to_the_end(
     is(window, "6, Paste and register", "confirmed").await?;
     go(window, "7, Check the device in SSE").await?;
     visit("device waited for", app).await?;
-    admin.reload_until("Deregister").await?;
+    admin.reload_until("is successfully registered").await?;
     window.click("button", "Check now").await?;
     is(window, "7, Check the device in SSE", "confirmed").await?;
     visit("device listed", app).await?;

@@ -7,25 +7,33 @@ use crate::{Failure, Outcome, Page};
 pub const PASTE: &str = "Paste the page text here. It stays on this computer.";
 
 /// The answers of somebody who has everything, whatever is set up: question, beginning of the option.
-const ANSWERS: [(&str, &str); 6] = [
+const ANSWERS: [(&str, &str); 5] = [
     ("Are you an administrator on both sides?", "Yes"),
     ("Do you have a Threat Response account?", "Yes"),
     ("Can you open Security Services Exchange (SSE)?", "Yes"),
-    ("Which portal do you see?", "An older one"),
     ("In which region is your tenant?", "Americas"),
     ("Is it registered already?", "No"),
 ];
 
 /// Answers *Before you start* for an appliance that stands alone.
 pub async fn answer_everything(window: &Page) -> Outcome {
-    window.fill("textbox", "Which AsyncOS version does it run?", "13.0.0-392").await?;
+    let version = if plays_today(window).await? { "16.0.4-302" } else { "13.0.0-392" };
+    window.fill("textbox", "Which AsyncOS version does it run?", version).await?;
     choose(window, "Who manages the appliance?", "Nobody else").await?;
     choose(window, "Is the appliance in a cluster?", "No").await?;
     answer_the_rest(window).await
 }
 
+/// Whether the practice world is that of today, with XDR, and not that of the how-to.
+pub async fn plays_today(window: &Page) -> Outcome<bool> {
+    let card = "return document.querySelector('[aria-label=\"Practice lab\"]')?.textContent ?? '';";
+    Ok(window.run::<String>(card, vec![]).await?.contains("Open the practice XDR"))
+}
+
 /// Answers what is asked in any case.
 pub async fn answer_the_rest(window: &Page) -> Outcome {
+    let portal = if plays_today(window).await? { "Cisco XDR" } else { "An older one" };
+    choose(window, "Which portal do you see?", portal).await?;
     for (question, option) in ANSWERS {
         choose(window, question, option).await?;
     }

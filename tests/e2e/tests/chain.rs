@@ -89,7 +89,7 @@ async fn the_module_and_the_message_after_a_yes_each_and_nothing_else() -> Outco
     window.click("button", "I have a token").await?;
     window.sees("Token: about").await?;
     admin.register(&token).await?;
-    admin.reload_until("Deregister").await?;
+    admin.reload_until("is successfully registered").await?;
     go(window, "7, Check the device in SSE").await?;
     window.click("button", "Check now").await?;
     is(window, "7, Check the device in SSE", "confirmed").await?;

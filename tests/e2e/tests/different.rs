@@ -84,7 +84,7 @@ async fn what_looks_different_leads_on_and_loses_nothing() -> Outcome {
     // It was a mistake: the ESA it is, and all that was entered for it is still there.
     go(window, "Before you start").await?;
     choose(window, "Who manages the appliance?", "Nobody else").await?;
-    assert_eq!(window.value("textbox", "Which AsyncOS version does it run?").await?, "13.0.0-392");
+    assert_eq!(window.value("textbox", "Which AsyncOS version does it run?").await?, "16.0.4-302");
     is(window, "Before you start", "marked by you").await?;
     is(window, STEP, "confirmed").await?;
     go(window, STEP).await?;

@@ -54,7 +54,7 @@ async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
     paste(window, &admin.copy_all().await?, "6, Paste and register", "confirmed").await?;
     is(window, "5, Generate a token", "confirmed").await?;
     go(window, "7, Check the device in SSE").await?;
-    admin.reload_until("Deregister").await?;
+    admin.reload_until("is successfully registered").await?;
     // This page is saved and opened, as somebody does whose browser copies tables badly.
     let page = admin.sse("devices").await?;
     let saved = desk.downloads().join("Devices.html");
@@ -130,7 +130,7 @@ async fn with_the_api_looking_by_itself() -> Outcome {
     admin.reload_until("Registration Token:").await?;
     admin.register(&token).await?;
     go(window, "7, Check the device in SSE").await?;
-    admin.reload_until("Deregister").await?;
+    admin.reload_until("is successfully registered").await?;
     window.click("button", "Check now").await?;
     is(window, "7, Check the device in SSE", "confirmed").await?;
     is(window, "6, Paste and register", "confirmed").await?;

@@ -90,9 +90,8 @@ async fn a_region_mismatch_is_one_cause_and_its_fix_ends_with_a_new_token() -> O
     window.find("heading", "Enable and choose the server").await?;
     window.sees("Not seen as put right yet.").await?;
     app.keep_picture("region-fixing").await?;
-    let page = admin.cloud_service_settings().await?;
-    page.click("link", "Edit Settings").await?;
-    page.choose("combobox", "Threat Response Server:", SERVER).await?;
+    let page = admin.open_edit_form().await?;
+    admin.choose_server(SERVER).await?;
     page.click("button", "Submit").await?;
     page.sees("Commit Changes").await?;
     admin.commit().await?;
@@ -107,7 +106,7 @@ async fn a_region_mismatch_is_one_cause_and_its_fix_ends_with_a_new_token() -> O
     window.sees("Token: about").await?;
     admin.reload_until("Registration Token:").await?;
     admin.register(&token).await?;
-    admin.reload_until("Deregister").await?;
+    admin.reload_until("is successfully registered").await?;
     go(window, "6, Paste and register").await?;
     window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
     is(window, "6, Paste and register", "confirmed").await?;

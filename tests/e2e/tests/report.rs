@@ -116,7 +116,7 @@ async fn the_report_is_what_it_shows_and_tells_no_secret() -> Outcome {
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
     window.find("heading", "Check what you need").await?;
-    let lab = start_over(window, "The beginning of the how-to").await?;
+    let lab = start_over(window, "The beginning: nothing is enabled yet").await?;
     let admin = Administrator::arrive(&desk, lab.clone()).await?;
     connect_the_api(window, &lab).await?;
     go(window, "Before you start").await?;

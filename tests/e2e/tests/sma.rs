@@ -15,7 +15,7 @@ async fn choose_the_sma(window: &Page) -> Outcome {
     is(window, "Before you start", "needs attention").await?;
     window.sees("Cisco’s 2020 how-to connects this appliance through the SMA only.").await?;
     window.click("button", "Set up the SMA").await?;
-    window.fill("textbox", "Which AsyncOS version does the SMA run?", "12.5.0-658").await?;
+    window.fill("textbox", "Which AsyncOS version does the SMA run?", "15.5.5-006").await?;
     // Practice fills in the name of its own SMA.
     until("the SMA is named", async || Ok(window.value("textbox", "What is the SMA’s host name?").await? == SMA))
         .await?;
@@ -55,7 +55,7 @@ async fn a_managed_appliance_is_set_up_through_its_sma() -> Outcome {
     admin.register(&token).await?;
     paste(window, &admin.copy_all().await?, "6, Paste and register", "confirmed").await?;
     is(window, "5, Generate a token", "confirmed").await?;
-    admin.reload_until("Deregister").await?;
+    admin.reload_until("is successfully registered").await?;
     go(window, "7, Check the device in SSE").await?;
     admin.sse("devices").await?.sees(SMA).await?;
     paste(window, &admin.copy_all().await?, "7, Check the device in SSE", "confirmed").await?;

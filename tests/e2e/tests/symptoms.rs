@@ -200,7 +200,7 @@ async fn each_symptom_of_the_how_to_reaches_its_fix_in_three_presses() -> Outcom
     window.click("button", "I have a token").await?;
     window.sees("Token: about").await?;
     admin.register(&token).await?;
-    admin.reload_until("Deregister").await?;
+    admin.reload_until("is successfully registered").await?;
     go(window, "6, Paste and register").await?;
     paste(window, &admin.copy_all().await?, "6, Paste and register", "confirmed").await?;
     let services = admin.sse("cloud-services").await?;

@@ -58,6 +58,7 @@ place-esa = On the ESA
 place-sma = On the SMA
 place-sse = In your browser (SSE)
 place-threat-response = In Threat Response
+place-xdr = In Cisco XDR
 place-this-computer = On this computer
 place-both = On the ESA and in Threat Response
 

@@ -249,6 +249,8 @@ check-esa-enabled-looked-for = The row [[Threat Response]] of [[Cloud Service Se
 check-esa-enabled-why = While it is off, the appliance asks for no token and connects to nothing.
 check-esa-enabled-expected = Threat Response: Enabled
 check-esa-enabled-found-disabled = Threat Response: Disabled
+check-esa-enabled-found-service-off = The Cisco Cloud Service is off
+check-esa-enabled-concluded = The page says so of the Cisco Cloud Service. We conclude that Threat Response is off too.
 check-esa-enabled-pass = The appliance shows Threat Response as enabled.
 check-esa-enabled-pass-registration = The appliance speaks of its registration, so Threat Response is on.
 check-esa-enabled-changed-since = It was off, and a change came after that.
@@ -495,9 +497,10 @@ check-sse-device-several = { $count ->
    *[other] More than one of the { $count } devices fits the name.
 }
 check-sse-device-partial = { $count ->
-    [one] We read only the first device of a longer list.
-   *[other] We read only the first { $count } devices of a longer list.
+    [one] We read one device, and the list may go on.
+   *[other] We read { $count } devices, and the list may go on.
 }
+check-sse-device-partial-next = On SSE’s page, search for { $name } or show more rows. Then copy it again.
 check-sse-device-no-status = SSE lists { $name } without a status.
 check-sse-device-other-kind = The row named { $name } is of the other kind of appliance.
 check-sse-device-listed-before = SSE listed { $name } before the appliance said otherwise.
@@ -533,6 +536,8 @@ check-ctr-device-offered-several = { $count ->
     [one] The device in the list fits the name only in part.
    *[other] More than one of the { $count } devices fits the name.
 }
+check-ctr-device-offered-partial = We read what is chosen, not what the list offers.
+check-ctr-device-offered-partial-next = Choose { $name } in the list. Then copy the page again.
 check-ctr-device-offered-absent = The Registered Device list does not offer { $name }.
 check-ctr-device-offered-absent-why = { $count ->
     [0] We read the list, and it is empty.

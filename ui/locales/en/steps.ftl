@@ -37,6 +37,7 @@ step-open-practice-appliance = Open the practice ESA
 step-open-practice-sma = Open the practice SMA
 step-open-practice-sse = Open the practice SSE
 step-open-practice-threat-response = Open the practice Threat Response
+step-open-practice-xdr = Open the practice XDR
 step-open-practice-mail = Open the practice mail page
 
 step-copy-device = Device name
@@ -473,7 +474,7 @@ step-add-module-action-offer-registered = Check in SSE that the device’s [[Sta
 step-add-module-action-offer-again = Open the module’s form again and look into [[Registered Device]].
 step-add-module-action-type-names = Look for other names: Secure Email Gateway, Secure Email and Web Manager, SMA.
 step-add-module-action-type-sma = If appliances report to an SMA, use the SMA module for email.
-step-add-module-action-type-rights = If there is neither, ask Cisco whether your tenant has the module.
+step-add-module-action-type-rights = If there is neither, ask Cisco whether your tenant and its tier have the module. Some tiers lack integrations.
 step-add-module-action-no-add-rights = Check that you are an administrator. Others may not see these pages.
 step-add-module-action-no-add-account = Check the account and the region in the portal’s address.
 step-add-module-action-no-add-ask = Give the request on this page to an administrator of the portal.
@@ -598,7 +599,7 @@ step-handoff-rights-known = We know that it worked when the page shows Threat Re
 
 # That an upgrade restarts the appliance is remembered, and confirmed by no document at hand.
 step-handoff-upgrade-title = Request: upgrade AsyncOS
-step-handoff-upgrade-what = What: please upgrade { $device } from { $version } to { $builds } or later.
+step-handoff-upgrade-what = What: upgrade { $device } from { $version } to { $builds } or later.
 step-handoff-upgrade-why = Why: { $version } is older than the builds that fix { $cves }. Known on { $date }.
 step-handoff-upgrade-exploited = Attackers already use such a weakness.
 step-handoff-upgrade-advisory = - Cisco’s advisory: { $address }
@@ -656,7 +657,7 @@ picture-cloud-service-settings-status-text =
     The appliance’s page.
     2: The menu [[Network]], with [[Cloud Service Settings]] in it.
     3: { $look ->
-        [14] The box with [[Enable...]] below it, while the service is off.
+        [14] The button [[Enable...]], which stands there while the service is off.
        *[other] The row that says whether Threat Response is [[Disabled]] or [[Enabled]].
     }
 picture-cloud-service-settings-disabled-text =

@@ -75,6 +75,7 @@ verdict-enable-server-disabled = Threat Response is still disabled on this page.
 verdict-enable-server-no-server = The page shows no server. Copy the whole page.
 verdict-enable-server-tenant-unknown = We read the server, and do not know your tenant’s region yet.
 verdict-enable-server-host-unknown = This server is none that we know.
+verdict-clouds-without-xdr = SSE has clouds in India and Australia too. Cisco XDR has no region there.
 verdict-enable-server-box-unseen = The server is right. A copied form does not show whether the box is ticked.
 verdict-enable-server-box-unseen-next = The page after Submit will show it. Go on when the box is ticked.
 verdict-regions-differ = The regions do not match.
@@ -157,9 +158,22 @@ verdict-device-several-next = Enter the appliance’s full name in Before you st
 verdict-device-name-needed = We read { $count } devices, and do not know your appliance’s name yet.
 verdict-device-other-tenant = This list belongs to another organisation.
 verdict-device-other-tenant-next = The appliance is registered in another tenant. Deregister it there, and make a new token in your own.
-verdict-device-list-partial = We read only the first { $count } devices, and yours is not among them.
+verdict-device-list-partial =
+    { $count ->
+        [one] We read one device. It is not yours, and the list may go on.
+       *[other] We read { $count } devices. Yours is not among them, and the list may go on.
+    }
+verdict-device-list-partial-next = On the page, search for the appliance’s name or show more rows. Then copy it again.
 verdict-module-todo = Add the module, then paste the text of the Modules page.
 verdict-module-bound = The module { $name } asks this appliance.
+verdict-module-list-partial =
+    { $count ->
+        [one] We read one module. It is not for an email appliance, and the list may go on.
+       *[other] We read { $count } modules. None is for an email appliance, and the list may go on.
+    }
+verdict-module-list-partial-next = Open the module itself, select [[Edit]], and copy that page.
+verdict-module-offered-partial = The copy shows what is chosen under [[Registered Device]], not what the list offers.
+verdict-module-offered-partial-next = Choose your appliance there, and copy the page again. Or save the page and give us the file.
 verdict-module-listed = The module { $name } is listed, and its form has your device.
 verdict-module-listed-why = The Modules page does not show which device a module asks. The form you pasted does.
 verdict-module-none = There is no module yet.
@@ -295,6 +309,12 @@ found-version = AsyncOS { $version }
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
+found-part-of-devices = Maybe more devices than the page shows
+found-part-of-modules = Maybe more modules than the page shows
+found-part-of-messages = Maybe more messages than the page shows
+found-part-of-sightings = Maybe more sightings than the page shows
+found-not-understood = Not understood: { $label } “{ $value }”
+found-cloud-services-disabled = The Cisco Cloud Service is off, so Threat Response is off too
 found-registration-token-wanted = The ESA asks for a registration token
 found-registration-requested = The request to register was sent
 found-registration-busy = The Cisco cloud service is busy
@@ -321,11 +341,35 @@ like-appliance-page = another page of the appliance
 like-sse-portal-page = another page of SSE
 like-threat-response-page = another page of Threat Response
 like-xdr-page = a page of Cisco XDR
-like-picture = a picture; its text cannot be read
-like-pdf = a PDF; save the page as HTML instead
+like-picture = a picture
+like-pdf = a PDF
 like-archive = a packed archive
-like-web-archive = a web archive of Safari; save the page source instead
+like-web-archive = a web archive of Safari
 like-too-large = a file far too large for one of these pages
+like-select-organization = the page Select Organization of Security Cloud Sign On
+like-licence-page = a page of Cisco’s licensing
+like-asyncos-log = a log of the appliance
+like-appliance-page-other-language = a page of the appliance in another language
+paste-next-how-to-document = Open the page itself, and copy all of it.
+paste-next-sign-in-page = Sign in. Then copy the page that you came for.
+paste-next-select-organization = Choose the organization that has your Cisco XDR. The wrong one is a likely reason for a missing device.
+paste-next-licence-page = Its tokens are for licences. The registration token is made in SSE, as Step 5 shows.
+paste-next-asyncos-log = A log proves no step. If it says “Failed to regenerate token”, Cisco’s note 223049 advises `ecupdate`; that is another token.
+paste-next-appliance-page-other-language = Switch the appliance’s interface to English, open the page again, and copy all of it.
+paste-next-e-mail = Copy the page from the browser, not from an e-mail.
+paste-next-json = Open the page in the browser, and copy all of it.
+paste-next-certificate-warning = Go on to the page behind the warning if you trust it. Then copy that.
+paste-next-error-page = Load the page again. Copy it when it shows what it should.
+paste-next-new-web-interface = Change to the classic interface, open [[Network]] > [[Cloud Service Settings]], and copy that.
+paste-next-appliance-page = Open the page that is named above, and copy all of it.
+paste-next-sse-portal-page = Open [[Devices]] or [[Cloud Services]], and copy all of it.
+paste-next-threat-response-page = Open the page that is named above, and copy all of it.
+paste-next-xdr-page = On [[Integrations]], open the form of your integration, and copy that: it names the device. Elsewhere, open the page that is named above.
+paste-next-picture = Its text cannot be read here. Select all on the page itself, copy, and paste.
+paste-next-pdf = Select all on the page itself, copy, and paste. Or save the page as HTML.
+paste-next-archive = Unpack it, and open the page inside.
+paste-next-web-archive = Select all on the page itself, copy, and paste. Or save the page source.
+paste-next-too-large = Copy only the page, and paste that.
 page-cloud-service-settings = Cloud Service Settings
 page-uncommitted-changes = Uncommitted Changes
 page-sse-devices = the Devices page of SSE
@@ -391,15 +435,25 @@ lab-open-appliance = Open the practice ESA
 lab-open-sma = Open the practice SMA
 lab-open-sse = Open the practice SSE
 lab-open-threat-response = Open the practice Threat Response
+lab-open-xdr = Open the practice XDR
 lab-open-mail = Send a test message
 lab-trouble = The practice lab did not start. Close other programs that use many ports, then start practice again.
-lab-world-fresh = The beginning of the how-to
+lab-world-fresh = The beginning: nothing is enabled yet
 lab-world-colleague-change = The same, a colleague’s change staged
 lab-world-ready-to-register = Committed, the ESA asks for a token
 lab-world-registered = Everything is done
 lab-world-sma-managed = An SMA manages the ESA
-lab-world-ces = Cloud Email Security (CES), AsyncOS 14
-lab-world-apjc-14 = AsyncOS 14, tenant in Asia-Pacific
+lab-world-ces = Cloud Email Security (CES)
+lab-world-apjc = A tenant in Asia-Pacific
+lab-world-registers-itself = The ESA registers without a token
+lab-world-2020-fresh = 2020: the beginning of the how-to
+lab-world-2020-colleague-change = 2020: the same, a colleague’s change staged
+lab-world-2020-ready-to-register = 2020: committed, the ESA asks for a token
+lab-world-2020-registered = 2020: everything is done
+lab-world-2020-sma-managed = 2020: an SMA manages the ESA
+lab-world-2020-ces = 2020: Cloud Email Security (CES), AsyncOS 14
+lab-world-2020-apjc = 2020: AsyncOS 14, tenant in Asia-Pacific
+lab-world-2020-hint = As in Cisco’s how-to of 2020: AsyncOS 13.0.0-392 and Threat Response. Two checks warn of this release.
 
 ## Window titles
 

@@ -1,5 +1,6 @@
 /**
- * A stand-in for Rust, for `vite --mode mock`: `?state=commit&theme=dark` chooses an invented View. It answers a few inputs so
+ * A stand-in for Rust, for `vite --mode mock`: `?view=add-module-today&theme=dark` chooses a View that Rust made of a real
+ * moment (`tests/views`), `?state=commit` an invented one. It answers a few inputs so
  * that one can walk around; it decides nothing and proves nothing. Never part of a production bundle.
  */
 import type { Input, StepId, Theme, View } from '../bindings';
@@ -12,7 +13,9 @@ import { plain, states } from './views';
 addWords(words);
 
 const query = new URLSearchParams(location.search);
-const first = states[query.get('state') ?? 'commit'] ?? states.commit;
+const kept = import.meta.glob<View>('../../tests/views/*.json', { eager: true, import: 'default' });
+const asked = kept[`../../tests/views/${query.get('view')}.json`];
+const first = asked ? () => structuredClone(asked) : (states[query.get('state') ?? 'commit'] ?? states.commit);
 if (!first) throw new Error('no such state');
 let view: View = first();
 view.prefs.theme = (query.get('theme') as Theme | null) ?? 'system';

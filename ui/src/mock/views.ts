@@ -250,7 +250,7 @@ export const states: Record<string, () => View> = {
             longer: null,
             text: 'Cloud Service Settings\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tAMERICAS (api-sse.cisco.com)\nEdit Settings\nCommit Changes »',
             wanted: msg('m-commit-wanted'),
-            verdict: { kind: 'recognised', message: msg('m-read-css'), facts: [msg('m-read-1'), msg('m-read-2'), msg('m-read-3')] },
+            verdict: { kind: 'recognised', message: msg('m-read-css'), next: null, facts: [msg('m-read-1'), msg('m-read-2'), msg('m-read-3')] },
           },
         },
       }),
@@ -274,7 +274,7 @@ export const states: Record<string, () => View> = {
       source: null,
       observed_at: null,
       line: null,
-      paste: { text: 'MID: 8', longer: null, wanted: msg('m-commit-wanted'), verdict: { kind: 'wrong-page', message: msg('m-wrong'), facts: [] } },
+      paste: { text: 'MID: 8', longer: null, wanted: msg('m-commit-wanted'), verdict: { kind: 'wrong-page', message: msg('m-wrong'), next: null, facts: [] } },
     };
     base.rail = rail('commit', { ...done('before', 'open-settings', 'edit-settings'), 'enable-server': 'marked-by-you', commit: 'cannot-tell' });
     base.confirmed = 2;

@@ -33,6 +33,7 @@ export const placeName: Record<Place, string> = {
   sma: 'place-sma',
   sse: 'place-sse',
   'threat-response': 'place-threat-response',
+  xdr: 'place-xdr',
   'this-computer': 'place-this-computer',
   both: 'place-both',
 };

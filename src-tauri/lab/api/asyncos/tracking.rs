@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::{ApiError, Caller, assumed};
 use crate::lab::shared::Shared;
-use crate::lab::world::{Appliance, Look, TrackedMessage};
+use crate::lab::world::{Appliance, Layout, TrackedMessage};
 
 /// Rows of one answer, however many were asked for: public clients ask for 100 at most.
 const MOST: usize = 100;
@@ -80,9 +80,9 @@ fn fits<'a>(message: &TrackedMessage, value: &impl Fn(&str) -> Option<&'a str>) 
 /// Older builds say of a message what newer ones say of each of its MIDs (third-party: rows that users of the API
 /// recorded; which builds these are is assumed).
 fn row(message: &TrackedMessage, appliance: &Appliance) -> Value {
-    match appliance.look {
-        Look::Thirteen => older_row(message, appliance),
-        Look::Fourteen => newer_row(message, appliance),
+    match appliance.layout {
+        Layout::Thirteen => older_row(message, appliance),
+        Layout::Fourteen => newer_row(message, appliance),
     }
 }
 
@@ -99,7 +99,7 @@ fn older_row(message: &TrackedMessage, appliance: &Appliance) -> Value {
         "replyTo": "N/A",
         "subject": message.subject,
         "messageID": format!("<{}>", message.message_id),
-        "timestamp": timestamp(message.received, appliance.look),
+        "timestamp": timestamp(message.received, appliance.layout),
         "senderIp": message.source_ip,
         "senderDomain": message.sender_domain(),
         "sbrs": "None",
@@ -129,7 +129,7 @@ fn newer_row(message: &TrackedMessage, appliance: &Appliance) -> Value {
         "subject": message.subject,
         "finalSubject": {&mid: message.subject},
         "messageID": {&mid: format!("<{}>", message.message_id)},
-        "timestamp": timestamp(message.received, appliance.look),
+        "timestamp": timestamp(message.received, appliance.layout),
         "senderIp": message.source_ip,
         "senderDomain": message.sender_domain(),
         "sbrs": "None",
@@ -142,10 +142,10 @@ fn newer_row(message: &TrackedMessage, appliance: &Appliance) -> Value {
 }
 
 /// Builds differ in how they name the zone; the how-to's 13.0 shows the longer form.
-fn timestamp(at: Timestamp, look: Look) -> String {
-    let form = match look {
-        Look::Thirteen => "%d %b %Y %H:%M:%S (GMT +00:00)",
-        Look::Fourteen => "%d %b %Y %H:%M:%S (GMT)",
+fn timestamp(at: Timestamp, layout: Layout) -> String {
+    let form = match layout {
+        Layout::Thirteen => "%d %b %Y %H:%M:%S (GMT +00:00)",
+        Layout::Fourteen => "%d %b %Y %H:%M:%S (GMT)",
     };
     at.strftime(form).to_string()
 }
@@ -163,7 +163,7 @@ pub(super) async fn availability(State(shared): State<Arc<Shared>>, caller: Call
 /// What happened to one message, in the shape of a recorded answer (third-party, AsyncOS of 2022); the sentences of its
 /// summary are shortened from there.
 fn details_of(message: &TrackedMessage, appliance: &Appliance) -> Value {
-    let at = timestamp(message.received, appliance.look);
+    let at = timestamp(message.received, appliance.layout);
     let event =
         |description: String, last: bool| json!({"timestamp": at, "description": description, "lastEvent": last});
     let TrackedMessage { mid, icid, sender, recipients, .. } = message;
