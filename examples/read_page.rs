@@ -1,18 +1,21 @@
-//! What `cargo xtask read FILE` runs: prints what the page reader reads in a file, as JSON.
+//! What `cargo xtask read FILE` and `cargo xtask read --text FILE --html FILE` run: prints what the page reader reads in a
+//! file, or in one clipboard's two flavours, as JSON.
 
+use std::ffi::OsString;
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
+use passarela::domain::reading::{self, Reading};
+
+const USAGE: &str = "Name one file: a saved page, or a text file with what you copied from a page. \
+                     For a clipboard with both flavours, use --text FILE --html FILE.";
+
 fn main() -> ExitCode {
-    let mut args = std::env::args_os().skip(1);
-    let (Some(file), None) = (args.next(), args.next()) else {
-        return refuse("Name one file: a saved page, or a text file with what you copied from a page.");
+    let reading = match asked(std::env::args_os().skip(1)).and_then(|asked| asked.read()) {
+        Ok(reading) => reading,
+        Err(why) => return refuse(&why),
     };
-    let bytes = match std::fs::read(&file) {
-        Ok(bytes) => bytes,
-        Err(e) => return refuse(&format!("Cannot read {}: {e}.", file.to_string_lossy())),
-    };
-    let reading = passarela::domain::reading::read(&bytes);
     let json = match serde_json::to_string_pretty(&reading) {
         Ok(json) => json,
         Err(e) => return refuse(&format!("Cannot write the reading as JSON: {e}.")),
@@ -22,6 +25,50 @@ fn main() -> ExitCode {
         // The one who asked stopped listening; nothing is left to say.
         Err(_) => ExitCode::from(2),
     }
+}
+
+/// What is to be read.
+enum Asked {
+    File(PathBuf),
+    Clipboard { text: Option<PathBuf>, html: Option<PathBuf> },
+}
+
+fn asked(mut args: impl Iterator<Item = OsString>) -> Result<Asked, String> {
+    let (mut file, mut text, mut html) = (None, None, None);
+    while let Some(arg) = args.next() {
+        let (place, value) = match arg.to_str() {
+            Some("--text") => (&mut text, args.next()),
+            Some("--html") => (&mut html, args.next()),
+            _ => (&mut file, Some(arg)),
+        };
+        let value = value.ok_or(USAGE)?;
+        if place.replace(PathBuf::from(value)).is_some() {
+            return Err(USAGE.to_owned());
+        }
+    }
+    match (file, text, html) {
+        (Some(file), None, None) => Ok(Asked::File(file)),
+        (None, None, None) | (Some(_), ..) => Err(USAGE.to_owned()),
+        (None, text, html) => Ok(Asked::Clipboard { text, html }),
+    }
+}
+
+impl Asked {
+    fn read(self) -> Result<Reading, String> {
+        match self {
+            Self::File(file) => Ok(reading::read(&bytes(&file)?)),
+            Self::Clipboard { text, html } => {
+                let flavour = |file: Option<PathBuf>| {
+                    file.map_or(Ok(String::new()), |f| Ok(String::from_utf8_lossy(&bytes(&f)?).into_owned()))
+                };
+                Ok(reading::read_clipboard(&flavour(text)?, &flavour(html)?))
+            }
+        }
+    }
+}
+
+fn bytes(file: &std::path::Path) -> Result<Vec<u8>, String> {
+    std::fs::read(file).map_err(|e| format!("Cannot read {}: {e}.", file.display()))
 }
 
 fn refuse(why: &str) -> ExitCode {

@@ -7,17 +7,36 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::domain::message::{Message, Value};
 
-/// The English files, as the page has them.
-pub const ENGLISH: &[(&str, &str)] = &[
-    ("app.ftl", include_str!("../ui/locales/en/app.ftl")),
-    ("checks.ftl", include_str!("../ui/locales/en/checks.ftl")),
-    ("panel.ftl", include_str!("../ui/locales/en/panel.ftl")),
-    ("practice.ftl", include_str!("../ui/locales/en/practice.ftl")),
-    ("report.ftl", include_str!("../ui/locales/en/report.ftl")),
-    ("steps.ftl", include_str!("../ui/locales/en/steps.ftl")),
-    ("trouble.ftl", include_str!("../ui/locales/en/trouble.ftl")),
-    ("verdicts.ftl", include_str!("../ui/locales/en/verdicts.ftl")),
-];
+/// A message file: its name and its text.
+type File = (&'static str, &'static str);
+
+macro_rules! languages {
+    ($($id:literal;)*) => {
+        /// Every language with its message files, as the page has them. A line is all that a language needs besides its
+        /// folder in `ui/locales`; a file that is missing there does not compile.
+        pub const LANGUAGES: &[(&str, &[File])] = &[$(($id, &[
+            ("app.ftl", include_str!(concat!("../ui/locales/", $id, "/app.ftl"))),
+            ("checks.ftl", include_str!(concat!("../ui/locales/", $id, "/checks.ftl"))),
+            ("panel.ftl", include_str!(concat!("../ui/locales/", $id, "/panel.ftl"))),
+            ("practice.ftl", include_str!(concat!("../ui/locales/", $id, "/practice.ftl"))),
+            ("report.ftl", include_str!(concat!("../ui/locales/", $id, "/report.ftl"))),
+            ("steps.ftl", include_str!(concat!("../ui/locales/", $id, "/steps.ftl"))),
+            ("trouble.ftl", include_str!(concat!("../ui/locales/", $id, "/trouble.ftl"))),
+            ("verdicts.ftl", include_str!(concat!("../ui/locales/", $id, "/verdicts.ftl"))),
+        ])),*];
+    };
+}
+
+languages! {
+    "en";
+}
+
+/// The English files: the first language, which every other is held to.
+pub const ENGLISH: &[File] = english();
+
+const fn english() -> &'static [File] {
+    LANGUAGES[0].1
+}
 
 /// The words of one language.
 pub struct Words {

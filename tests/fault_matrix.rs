@@ -1,4 +1,4 @@
-//! Every fault that a client can meet, and the words a person then reads. Kept in `fault_matrix.snap.md`, so that a
+//! Every fault that a client can meet, and the words a person then reads. Kept in `snapshots/fault_matrix.snap`, so that a
 //! change of words is seen by whoever changes them; `cargo xtask bless` writes it anew.
 //!
 //! One file of `fault_matrix/` stages the faults of one client and gives its rows. Here they are held to the same rules.
@@ -18,7 +18,6 @@ mod mail;
 mod server;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 
 use passarela::clients::Error;
 use passarela::domain::message::Message;
@@ -107,19 +106,12 @@ fn table(sections: &[Section]) -> String {
     text
 }
 
-fn snapshot() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fault_matrix.snap.md")
-}
-
 #[tokio::test]
 async fn the_words_of_every_fault_are_those_that_were_looked_at() {
     let now = table(&sections().await);
-    if std::env::var_os("PASSARELA_BLESS").is_some() {
-        std::fs::write(snapshot(), &now).unwrap();
-    }
-    let kept = std::fs::read_to_string(snapshot()).unwrap_or_default().replace("\r\n", "\n");
-    let changed: Vec<&str> = now.lines().filter(|line| !kept.lines().any(|kept| kept == *line)).collect();
-    assert!(now == kept, "other words, or other faults. If they are right: cargo xtask bless\n{}", changed.join("\n"));
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("fault_matrix", now);
+    });
 }
 
 #[tokio::test]

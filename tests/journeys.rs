@@ -324,3 +324,26 @@ fn a_long_paste_is_read_to_its_end_and_shown_by_its_beginning() {
     let cleared = step_of(&walk.person(Input::ClearPaste)).proof.paste;
     assert_eq!((cleared.longer, cleared.text.as_str()), (None, ""));
 }
+
+#[test]
+fn one_copy_in_both_flavours_is_one_reading() {
+    let mut walk = Walk::prepared();
+    walk.go(StepId::Commit);
+    // What the box shows is the text; what it means stands in the HTML, which keeps the cells apart.
+    let html = "<h1>Cloud Service Settings</h1><h2>Cloud Services</h2><table><tr><td>Threat Response:</td><td>Enabled</td></tr>\
+        <tr><td>Threat Response Server:</td><td>AMERICAS (api-sse.cisco.com)</td></tr></table><h2>Cloud Services Settings</h2>\
+        <table><tr><td>Status:</td><td>The Cisco Cloud Service is busy. Navigate back to this page after some time to check \
+        the appliance status.</td></tr></table>";
+    let glued = "Cloud Service Settings\nCloud Services\nThreat Response:EnabledThreat Response Server:AMERICAS (api-sse.cisco.com)\n";
+    let view = walk.person(Input::Paste { text: glued.into(), html: Some(html.into()) });
+    let paste = step_of(&view).proof.paste;
+    assert_eq!(paste.text, glued);
+    assert_eq!(paste.verdict.expect("read").kind, PasteKind::Recognised);
+    assert_eq!(walk.state(StepId::EnableServer), StepState::Confirmed);
+    walk.person(Input::ClearPaste);
+    let alone = Input::Paste { text: glued.into(), html: None };
+    let mut without = Walk::prepared();
+    without.go(StepId::Commit);
+    without.person(alone);
+    assert_ne!(without.state(StepId::EnableServer), StepState::Confirmed, "the text alone has its cells glued");
+}

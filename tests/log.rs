@@ -35,7 +35,8 @@ fn log() -> &'static Path {
 }
 
 fn written() -> String {
-    std::fs::read_to_string(log().join("logs/passarela.log")).expect("the log")
+    let days = std::fs::read_dir(log().join("logs")).expect("the folder").flatten();
+    days.map(|day| std::fs::read_to_string(day.path()).expect("the log")).collect()
 }
 
 fn percent(text: &str) -> String {
@@ -101,6 +102,22 @@ async fn seen(engine: &Engine, what: &str, fits: impl Fn(&View) -> bool) {
     let wait = views.wait_for(|view| fits(view));
     let limit = std::time::Duration::from_secs(30);
     tokio::time::timeout(limit, wait).await.unwrap_or_else(|_| panic!("never seen: {what}")).expect("it runs");
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_may_enter_the_folder() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = log().join("logs");
+    let mode = std::fs::metadata(&folder).expect("the folder").permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
+    let names: Vec<String> = std::fs::read_dir(folder)
+        .expect("the folder")
+        .flatten()
+        .map(|day| day.file_name().to_string_lossy().into_owned())
+        .collect();
+    assert!(names.iter().all(|name| name.starts_with("passarela.20") && name.ends_with(".log")), "{names:?}");
+    assert!(!names.is_empty());
 }
 
 #[tokio::test]

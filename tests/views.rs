@@ -30,6 +30,14 @@ fn today() -> Walk {
     walk
 }
 
+/// The build of Cisco's how-to, and the portal of its year.
+fn in_2020() -> Walk {
+    let mut walk = Walk::prepared();
+    walk.answer("version", "13.0.0-392");
+    walk.answer("portal", "older");
+    walk
+}
+
 fn at(mut walk: Walk, step: StepId) -> View {
     walk.go(step)
 }
@@ -51,18 +59,18 @@ fn connected() -> Walk {
 fn moments() -> BTreeMap<&'static str, View> {
     let mut all = BTreeMap::new();
     all.insert("before-new", Walk::new().view());
-    for (name, walk) in [("today", today as fn() -> Walk), ("2020", Walk::prepared)] {
+    for (name, walk) in [("today", today as fn() -> Walk), ("2020", in_2020)] {
         for step in StepId::ALL {
             let id: &'static str = Box::leak(format!("{}-{name}", step.slug()).into_boxed_str());
             all.insert(id, at(walk(), step));
         }
     }
     all.insert("open-settings-off", with(today(), StepId::OpenSettings, OFF_14));
-    all.insert("commit-pending", with(Walk::prepared(), StepId::Commit, PENDING));
+    all.insert("commit-pending", with(in_2020(), StepId::Commit, PENDING));
     all.insert("commit-wrong-page", with(today(), StepId::Commit, TRACKING));
-    all.insert("commit-busy", with(Walk::prepared(), StepId::Commit, COMMITTED_AND_BUSY));
+    all.insert("commit-busy", with(in_2020(), StepId::Commit, COMMITTED_AND_BUSY));
     all.insert("token-wanted", with(today(), StepId::GenerateToken, ON_14));
-    all.insert("register-refused", with(Walk::prepared(), StepId::Register, REFUSED));
+    all.insert("register-refused", with(in_2020(), StepId::Register, REFUSED));
     all.insert(
         "device-confirmed",
         with(today(), StepId::DeviceListed, &sse_devices("esa03.corp.example", "Registered")),
@@ -86,7 +94,7 @@ fn moments() -> BTreeMap<&'static str, View> {
         walk.person(Input::Continue)
     });
     all.insert("long-paste", {
-        let mut walk = Walk::prepared();
+        let mut walk = in_2020();
         walk.person(Input::Type { field: TextField::Note, text: "Change window on Friday".into() });
         with(walk, StepId::Commit, &format!("{COMMITTED_AND_BUSY}\n{}", "A line of notes.\n".repeat(2_000)))
     });
@@ -100,7 +108,7 @@ fn moments() -> BTreeMap<&'static str, View> {
         walk.paste(&TOKEN_WANTED.replace("AMERICAS (api-sse.cisco.com)", "EUROPE (api.eu.sse.itd.cisco.com)"));
         place(walk, PlaceId::Troubleshoot)
     });
-    all.insert("troubleshoot-old-build", place(Walk::prepared(), PlaceId::Troubleshoot));
+    all.insert("troubleshoot-old-build", place(in_2020(), PlaceId::Troubleshoot));
     all
 }
 

@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::failure::Failure;
-pub use super::product::Machine;
+use super::product::Machine;
 use super::reading::{Device, PageKind, Reading, TrackedMessage};
 use super::source::Source;
 

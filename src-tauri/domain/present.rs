@@ -66,7 +66,7 @@ pub struct Surroundings<'a> {
 pub fn present(session: &Session, around: &Surroundings) -> View {
     let situation = Situation::new(session, around.now);
     let judged: Vec<(StepId, steps::Judgement)> =
-        StepId::ALL.into_iter().map(|step| (step, steps::judge(step, &situation))).collect();
+        StepId::ALL.into_iter().map(|step| (step, guide::judge(step, &situation))).collect();
     let count = |state| {
         let hits = judged.iter().filter(|(step, j)| step.number().is_some() && j.state == state).count();
         u8::try_from(hits).unwrap_or(u8::MAX)
@@ -80,7 +80,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         }
         (PlaceId::Setup | PlaceId::Report, _) => {
             let judgement = judged.iter().find(|(step, _)| *step == session.step).map(|(_, j)| j.clone());
-            let judgement = judgement.unwrap_or_else(|| steps::judge(session.step, &situation));
+            let judgement = judgement.unwrap_or_else(|| guide::judge(session.step, &situation));
             PlaceView::Step(Box::new(step_view(&situation, judgement, around)))
         }
     };
@@ -271,10 +271,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
     if step == StepId::Before && cx.way == Way::Managed {
         ways_on.push(guide::set_up_the_sma());
     }
-    let by_api = matches!(
-        step,
-        StepId::GenerateToken | StepId::Register | StepId::DeviceListed | StepId::AddModule | StepId::Prove
-    );
+    let by_api = guide::has_look(step);
     if by_api && session.connection.is_none() && judged.state != StepState::Confirmed {
         ways_on.push(WayOn::Connect { label: Message::new("way-connect") });
     }

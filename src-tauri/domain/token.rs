@@ -72,54 +72,6 @@ pub fn shape(token: &Secret) -> Shape {
     }
 }
 
-/// Hides what may be a secret in a text that was pasted as a page: anything of a token's shape, what stands behind a
-/// password label, bearer tokens. Returns the text and how many places were hidden.
-///
-/// The page reader sees the text before this; the store and the screen only after.
-pub fn mask_secrets(text: &str) -> (String, usize) {
-    let mut out = String::with_capacity(text.len());
-    let mut hidden = 0;
-    for line in text.split_inclusive('\n') {
-        // ASCII only, so that places in it are places in `line`.
-        let lower = line.to_ascii_lowercase();
-        let labelled = ["registration token", "password", "passphrase", "authorization:", "bearer "]
-            .iter()
-            .filter_map(|label| lower.find(label).map(|at| at + label.len()))
-            .min();
-        let mut word = String::new();
-        let mut start = 0;
-        let mut flush = |word: &mut String, start: usize, out: &mut String, next: Option<char>| {
-            let token_like = word.len() == 32 && word.chars().all(|c| c.is_ascii_alphanumeric());
-            // JSON web tokens: three Base64 parts.
-            let jwt_like = word.starts_with("eyJ") && word.len() > 20;
-            let labelled_value =
-                labelled.is_some_and(|at| start >= at) && word.len() >= 8 && word.chars().any(|c| c.is_ascii_digit());
-            // Part of a longer run (an id with hyphens, a path) is not a token by shape.
-            let in_a_run = matches!(next, Some('-'));
-            if (token_like && !in_a_run) || jwt_like || labelled_value {
-                out.push_str("••••••••");
-                hidden += 1;
-            } else {
-                out.push_str(word);
-            }
-            word.clear();
-        };
-        for (at, c) in line.char_indices() {
-            if c.is_ascii_alphanumeric() {
-                if word.is_empty() {
-                    start = at;
-                }
-                word.push(c);
-            } else {
-                flush(&mut word, start, &mut out, Some(c));
-                out.push(c);
-            }
-        }
-        flush(&mut word, start, &mut out, None);
-    }
-    (out, hidden)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -151,23 +103,5 @@ mod tests {
         assert_eq!(s(" 0123456789abcdef 0123456789ABCDEF\u{200b}\r\n"), Shape::Usual);
         assert_eq!(s("0123456789abcdef"), Shape::Length(16));
         assert_eq!(s("client-874141f7-903f-4be9-b14e-45a7f34a2032"), Shape::Characters);
-    }
-
-    #[test]
-    fn masking_hides_tokens_and_leaves_ids_and_hashes() {
-        let token = "0123456789abcdef0123456789abcdef";
-        let (text, hidden) = mask_secrets(&format!("Registration Token: {token}\nnext {token}."));
-        assert_eq!((text.contains(token), hidden), (false, 2));
-        let sha = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-        let plain = format!("ID: 874141f7-903f-4be9-b14e-45a7f34a2032 {sha}\nThreat Response: Enabled");
-        assert_eq!(mask_secrets(&plain), (plain, 0));
-        assert_eq!(mask_secrets("Password: hunter2hunter2").1, 1);
-        assert_eq!(mask_secrets("Authorization: Bearer eyJhbGciOiJub25lIn0abcdefgh").1, 1);
-    }
-
-    #[test]
-    fn labels_alone_are_not_hidden() {
-        let page = "Registration Token: ?\n[Register]\nChange Password Options\n";
-        assert_eq!(mask_secrets(page), (page.to_owned(), 0));
     }
 }

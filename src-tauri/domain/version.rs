@@ -6,7 +6,6 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::product::Machine;
-pub use super::product::Machine as Product;
 use super::product::releases::{
     ASIA_PACIFIC, BUILD_DIGITS, CERTIFICATES_LISTED, CERTIFICATES_RENEWED, ENROLMENT_CLIENT, MINIMUM_ESA, MINIMUM_SMA,
     NEWER_PAGE, Release, SMART_LICENSING,

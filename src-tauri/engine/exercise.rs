@@ -225,28 +225,30 @@ impl Exercise {
     /// The banner that goes with it.
     pub fn notice(&self, session: &Session) -> Option<Notice> {
         let at = self.staged_at.filter(|_| self.ended_at.is_none())?;
-        let (id, action, input) = match self.state() {
+        let (message, action, input) = match self.state() {
             ExerciseState::Solved if self.faults.iter().any(|r| r.end == Some(FaultEnd::PutRight)) => {
-                ("practice-solved", "rehearse-look-back", Input::Debrief)
+                ("notice-practice-solved", "rehearse-look-back", Input::Debrief)
             }
             ExerciseState::Running if session.panel.checked_at.is_none() && session.panel.run.is_none() => {
                 match session.place {
-                    PlaceId::Troubleshoot => ("practice-changed", "panel-check-all", Input::CheckAll),
+                    PlaceId::Troubleshoot => ("notice-practice-changed", "panel-check-all", Input::CheckAll),
                     _ => {
                         let place = PlaceId::Troubleshoot;
-                        ("practice-changed", "rehearse-open-panel", Input::Open { place })
+                        ("notice-practice-changed", "rehearse-open-panel", Input::Open { place })
                     }
                 }
             }
             _ => return None,
         };
+        // What is dismissed is kept, and no message's name is.
+        let id = message.trim_start_matches("notice-");
         let id_once = format!("{id}-{}", at.as_millisecond());
         let way = |label: &str, input| NoticeAction { label: Message::new(label), input: Box::new(input) };
         Some(Notice {
             tone: Tone::Info,
             spoken: Spoken::Polite,
-            message: Message::new(&format!("notice-{id}")),
-            details: Some(Message::new(&format!("notice-{id}-next"))),
+            message: Message::new(message),
+            details: Some(Message::new(&format!("{message}-next"))),
             ways_on: vec![way(action, input), way("notice-dismiss", Input::Dismiss { notice: id_once.clone() })],
             id: id_once,
         })

@@ -9,12 +9,13 @@ use super::computer;
 use super::reporting::{Basis, Clip, Content, Saved, Saving, Shown, trouble};
 use super::workspace::Workspace;
 use crate::domain::finding::Finding;
+use crate::domain::guide;
 use crate::domain::key_store::{Kept, SecretKind};
 use crate::domain::place::PlaceId;
 use crate::domain::secret::Secret;
 use crate::domain::state::Session;
 use crate::domain::step::StepId;
-use crate::domain::steps::{self, Situation};
+use crate::domain::steps::Situation;
 use crate::domain::view::ReportView;
 use crate::report::{self, Inputs};
 use crate::store::{self, SaveError};
@@ -132,7 +133,7 @@ impl Workspace {
     fn basis(&self, now: Timestamp) -> Basis {
         let mut session = self.seen().into_owned();
         let s = Situation::new(&session, now);
-        let steps = StepId::ALL.into_iter().map(|step| steps::judge(step, &s)).collect();
+        let steps = StepId::ALL.into_iter().map(|step| guide::judge(step, &s)).collect();
         let (mut findings, keychain) = (self.findings(&session, now), self.vault.state);
         session.looking_since = None;
         session.generation = 0;

@@ -2,9 +2,11 @@
 //! program ends. One of the few places that may look inside a secret.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::Keep;
 use crate::domain::key_store::{Kept, KeyStoreState, SecretKind};
+use crate::domain::redact::Redactor;
 use crate::domain::secret::Secret;
 use crate::logging;
 use crate::store::{Keychain, KeychainError};
@@ -18,16 +20,15 @@ pub struct Vault {
     /// Whatever went through here in this run. What was taken back or mistyped must not stand in a report either; it is
     /// gone with the program, and nobody can fetch it.
     met: Vec<Secret>,
+    /// Looks for all of them in a text.
+    redactor: Redactor,
+    /// Texts in which none of them was found, by hash: everything is looked over at every save, and little of it changes.
+    clean: HashSet<u64>,
     /// How the key store did last.
     pub state: KeyStoreState,
     /// Practice only: the key store is not asked and counts as locked.
     pretend_locked: bool,
 }
-
-/// What stands where a secret stood, as in a text that was pasted as a page.
-const COVER: &str = "••••••••";
-/// A shorter one may be a plain word, and every other place where it stands would be torn up.
-const SHORTEST_COVERED: usize = 8;
 
 struct Held {
     secret: Secret,
@@ -43,6 +44,8 @@ impl Vault {
             held: HashMap::new(),
             unwanted: HashSet::new(),
             met: Vec::new(),
+            redactor: Redactor::default(),
+            clean: HashSet::new(),
             state: KeyStoreState::Unknown,
             pretend_locked: false,
         }
@@ -126,12 +129,17 @@ impl Vault {
         self.met.iter().map(duplicate).collect()
     }
 
-    /// Covers every secret of this run in a text of the person's.
-    pub fn cover(&self, text: &mut String) {
-        for secret in self.met.iter().filter(|secret| secret.expose().chars().count() >= SHORTEST_COVERED) {
-            if text.contains(secret.expose()) {
-                *text = text.replace(secret.expose(), COVER);
-            }
+    /// Covers every secret of this run in a text of the person's, in whatever way it is written there, as a report would.
+    pub fn cover(&mut self, text: &mut String) {
+        let mut hasher = DefaultHasher::new();
+        text.hash(&mut hasher);
+        let hash = hasher.finish();
+        if self.met.is_empty() || self.clean.contains(&hash) {
+            return;
+        }
+        match self.redactor.cover_known(text) {
+            Some(covered) => *text = covered,
+            None => drop(self.clean.insert(hash)),
         }
     }
 
@@ -139,6 +147,8 @@ impl Vault {
         logging::never_write(secret);
         if !self.met.iter().any(|known| known.expose() == secret.expose()) {
             self.met.push(duplicate(secret));
+            self.redactor.learn(secret);
+            self.clean.clear();
         }
     }
 

@@ -12,7 +12,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::world::Era;
+use super::era::Era;
 use crate::domain::check::CheckId;
 use crate::domain::check::CheckId::*;
 use crate::domain::finding::Verdict;

@@ -7,6 +7,7 @@ pub mod api;
 pub mod arguments;
 pub mod assumed;
 pub mod connections;
+pub mod era;
 pub mod faults;
 mod pages;
 pub mod query;

@@ -11,6 +11,9 @@ use tracing_subscriber::fmt::MakeWriter;
 
 use super::SECRETS;
 
+/// Stands where a secret stood. Whoever reads a log reads English.
+const MARK: &str = "[hidden]";
+
 thread_local! {
     static UNDER_WAY: Cell<bool> = const { Cell::new(false) };
 }
@@ -59,7 +62,7 @@ impl<W: Write> Drop for Event<W> {
     fn drop(&mut self) {
         let text = String::from_utf8_lossy(&self.text);
         UNDER_WAY.set(true);
-        let clean = SECRETS.lock().unwrap_or_else(PoisonError::into_inner).clean(text.trim_end_matches('\n'));
+        let clean = SECRETS.lock().unwrap_or_else(PoisonError::into_inner).clean(text.trim_end_matches('\n'), MARK);
         UNDER_WAY.set(false);
         let mut to = self.to.lock().unwrap_or_else(PoisonError::into_inner);
         // A log that cannot be written must not stop what it tells of.

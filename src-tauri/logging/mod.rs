@@ -2,23 +2,25 @@
 
 mod clean;
 
-use std::fs::{self, File, OpenOptions};
+use std::fs;
+use std::io;
 use std::path::Path;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
+use tracing_appender::rolling::{RollingFileAppender, Rotation};
 use tracing_subscriber::EnvFilter;
 
+use crate::domain::redact::Redactor;
 use crate::domain::secret::Secret;
-use crate::report::redact::Without;
 use clean::Clean;
 
-/// A log larger than this begins anew; the last one is kept beside it.
-const LARGEST: u64 = 2 << 20;
+/// So many days' files are kept.
+const DAYS: usize = 7;
 
 /// What must never be written.
-static SECRETS: LazyLock<Mutex<Without>> = LazyLock::new(Mutex::default);
+static SECRETS: LazyLock<Mutex<Redactor>> = LazyLock::new(Mutex::default);
 
-/// Logs to `home`/logs/passarela.log from now on. Without a log file the program runs all the same.
+/// Logs to `home`/logs from now on, one file a day (UTC). Without a log file the program runs all the same.
 pub fn to_file(home: &Path) {
     let Some(file) = open(home) else { return };
     // Other people's crates log what they see on the wire; only our own words go in.
@@ -48,19 +50,20 @@ fn note_crashes() {
     }));
 }
 
-fn open(home: &Path) -> Option<File> {
+/// A file a day, in a folder that nobody else may enter: whatever mode a day's new file gets, it is private.
+fn open(home: &Path) -> Option<RollingFileAppender> {
     let folder = home.join("logs");
-    fs::create_dir_all(&folder).ok()?;
-    let path = folder.join("passarela.log");
-    if fs::metadata(&path).is_ok_and(|m| m.len() > LARGEST) {
-        let _ = fs::rename(&path, folder.join("passarela.1.log"));
-    }
-    let mut options = OpenOptions::new();
-    options.create(true).append(true);
+    private(&folder).ok()?;
+    let days = RollingFileAppender::builder().rotation(Rotation::DAILY).max_log_files(DAYS);
+    days.filename_prefix("passarela").filename_suffix("log").build(folder).ok()
+}
+
+fn private(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
     #[cfg(unix)]
     {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
     }
-    options.open(path).ok()
+    Ok(())
 }

@@ -3,10 +3,11 @@
 use super::Inputs;
 use super::model::*;
 use super::named::*;
-use super::redact::Redactor;
+use super::pseudonyms::Pseudonyms;
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Seen;
 use crate::domain::finding::{Finding, Sight, Unknown, Verdict};
+use crate::domain::guide;
 use crate::domain::input::TextField;
 use crate::domain::key_store::{Kept, KeyStoreState};
 use crate::domain::message::Message;
@@ -14,10 +15,10 @@ use crate::domain::present;
 use crate::domain::report_options::HiddenKind;
 use crate::domain::source::Source;
 use crate::domain::step::{StepId, StepState};
-use crate::domain::steps::{self, Situation, before};
+use crate::domain::steps::{Situation, before};
 
 /// The report of a set-up.
-pub fn build(inputs: &Inputs, redactor: &mut Redactor) -> Report {
+pub fn build(inputs: &Inputs, redactor: &mut Pseudonyms) -> Report {
     let mut draft = Draft { inputs, redactor, s: Situation::new(inputs.session, inputs.now) };
     let device = inputs.session.device_name();
     let title = match device {
@@ -48,7 +49,7 @@ pub fn build(inputs: &Inputs, redactor: &mut Redactor) -> Report {
 
 struct Draft<'a, 'b, 'w> {
     inputs: &'a Inputs<'a>,
-    redactor: &'b mut Redactor<'w>,
+    redactor: &'b mut Pseudonyms<'w>,
     s: Situation<'a>,
 }
 
@@ -71,7 +72,7 @@ impl Draft<'_, '_, '_> {
         let states: Vec<StepState> = StepId::ALL
             .into_iter()
             .filter(|step| step.number().is_some())
-            .map(|step| steps::judge(step, &self.s).state)
+            .map(|step| guide::judge(step, &self.s).state)
             .collect();
         let count = |state| states.iter().filter(|s| **s == state).count();
         let findings = self.inputs.findings;
@@ -145,14 +146,14 @@ impl Draft<'_, '_, '_> {
         rows.push(self.fact("server", server));
         rows.extend(token.map(|token| self.fact("token", Some(token))));
         let label = self.say("report-fact-begun");
-        rows.push(Fact { label, value: super::redact::moment(session.begun_at) });
+        rows.push(Fact { label, value: super::pseudonyms::moment(session.begun_at) });
         self.section("set-up", None, None, rows)
     }
 
     fn steps(&mut self) -> Section<Step> {
         let mut rows = Vec::new();
         for id in StepId::ALL {
-            let judged = steps::judge(id, &self.s);
+            let judged = guide::judge(id, &self.s);
             let seen = judged.source.map(|source| SeenBy {
                 source,
                 source_words: self.redactor.say(&source_words(source)),
@@ -334,7 +335,7 @@ impl Draft<'_, '_, '_> {
             rows.push(Fact { label, value: self.redactor.clean(value) });
         }
         let label = self.say("report-fact-made");
-        rows.push(Fact { label, value: super::redact::moment(self.inputs.now) });
+        rows.push(Fact { label, value: super::pseudonyms::moment(self.inputs.now) });
         rows.push(self.fact("api-client", Some(client)));
         rows.push(self.fact("appliance-api", Some(appliance)));
         rows.push(self.fact("key-store", Some(key_store)));

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use super::model::*;
-use super::redact::moment;
+use super::pseudonyms::moment;
 use crate::domain::message::Message;
 use crate::domain::report_options::HiddenKind;
 use crate::words::Words;

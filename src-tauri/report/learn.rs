@@ -2,7 +2,7 @@
 //! before the first sentence is written, so that it is found in whatever text it turns up.
 
 use super::Inputs;
-use super::redact::{Label, Redactor};
+use super::pseudonyms::{Label, Pseudonyms};
 use crate::domain::evidence::{Investigation, Seen};
 use crate::domain::names;
 use crate::domain::reading::{Device, Facts, TrackedMessage};
@@ -12,7 +12,7 @@ use crate::domain::state::{ApplianceLink, Link, Session};
 const WORDS: &[&str] = &["appliance", "cisco", "email", "esa", "gateway", "mail", "mx", "relay", "sma", "smtp", "test"];
 
 /// Teaches the redactor every typed value.
-pub fn teach(redactor: &mut Redactor, inputs: &Inputs) {
+pub fn teach(redactor: &mut Pseudonyms, inputs: &Inputs) {
     let session = inputs.session;
     devices(redactor, session);
     // The set-up's own appliance is the first device of every report.
@@ -60,7 +60,7 @@ pub fn teach(redactor: &mut Redactor, inputs: &Inputs) {
 }
 
 /// Whole names first: only then is it known whether a short one fits one device or several.
-fn devices(redactor: &mut Redactor, session: &Session) {
+fn devices(redactor: &mut Pseudonyms, session: &Session) {
     let mut all: Vec<&str> = session.device_name().into_iter().collect();
     for evidence in session.book.iter() {
         let listed = match &evidence.value {
@@ -85,7 +85,7 @@ fn devices(redactor: &mut Redactor, session: &Session) {
 }
 
 /// The host of an address as somebody typed it, with or without scheme and port.
-fn host_of(redactor: &mut Redactor, address: &str) {
+fn host_of(redactor: &mut Pseudonyms, address: &str) {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = authority.rsplit('@').next().unwrap_or_default();
@@ -97,11 +97,11 @@ fn host_of(redactor: &mut Redactor, address: &str) {
     redactor.learn(label, host);
 }
 
-fn person(redactor: &mut Redactor, name: &str) {
+fn person(redactor: &mut Pseudonyms, name: &str) {
     redactor.learn(if name.contains('@') { Label::Email } else { Label::Person }, name);
 }
 
-fn seen(redactor: &mut Redactor, seen: &Seen) {
+fn seen(redactor: &mut Pseudonyms, seen: &Seen) {
     match seen {
         Seen::Page(page) => facts(redactor, &page.reading.facts),
         Seen::Devices(devices) | Seen::SomeDevices(devices) => device_ids(redactor, devices),
@@ -134,7 +134,7 @@ fn seen(redactor: &mut Redactor, seen: &Seen) {
     }
 }
 
-fn facts(redactor: &mut Redactor, facts: &Facts) {
+fn facts(redactor: &mut Pseudonyms, facts: &Facts) {
     facts.tenant.iter().for_each(|org| redactor.learn(Label::Org, org));
     facts.account.iter().for_each(|name| person(redactor, name));
     for server in facts.server.iter().chain(facts.edit_form.iter().filter_map(|form| form.server.as_ref())) {
@@ -151,11 +151,11 @@ fn facts(redactor: &mut Redactor, facts: &Facts) {
     }
 }
 
-fn device_ids(redactor: &mut Redactor, devices: &[Device]) {
+fn device_ids(redactor: &mut Pseudonyms, devices: &[Device]) {
     devices.iter().filter_map(|d| d.id.as_deref()).for_each(|id| redactor.learn(Label::Id, id));
 }
 
-fn tracked(redactor: &mut Redactor, message: &TrackedMessage) {
+fn tracked(redactor: &mut Pseudonyms, message: &TrackedMessage) {
     for mail in message.sender.iter().chain(&message.recipient) {
         redactor.learn(Label::Email, mail);
     }
@@ -163,7 +163,7 @@ fn tracked(redactor: &mut Redactor, message: &TrackedMessage) {
     message.message_id.iter().for_each(|id| redactor.learn(Label::Id, id.trim_matches(['<', '>', ' '])));
 }
 
-fn asked(redactor: &mut Redactor, investigation: &Investigation) {
+fn asked(redactor: &mut Pseudonyms, investigation: &Investigation) {
     for (kind, value) in &investigation.asked {
         let label = match kind.as_str() {
             "email" => Label::Email,

@@ -12,7 +12,7 @@ mod learn;
 mod markdown;
 pub mod model;
 mod named;
-pub(crate) mod redact;
+mod pseudonyms;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +31,7 @@ use crate::domain::secret::Secret;
 use crate::domain::state::Session;
 use crate::domain::view::{Hidden, ReportView, RequestView, SavedFile};
 use crate::words::Words;
-use redact::Redactor;
+use pseudonyms::Pseudonyms;
 
 /// What a report is made from.
 #[derive(Clone, Copy)]
@@ -91,7 +91,7 @@ pub struct KeyToNames {
 
 /// Makes the report. The same inputs make the same report.
 pub fn make(inputs: &Inputs) -> Made {
-    let mut redactor = Redactor::new(inputs.words, inputs.secrets, &inputs.session.report.shown);
+    let mut redactor = Pseudonyms::new(inputs.words, inputs.secrets, &inputs.session.report.shown);
     learn::teach(&mut redactor, inputs);
     let report = build::build(inputs, &mut redactor);
     let key = KeyToNames { made_at: inputs.now, practice: inputs.practice, names: redactor.key() };
@@ -140,7 +140,7 @@ pub fn requests(session: &Session, now: Timestamp) -> Vec<RequestView> {
 pub fn request_text(inputs: &Inputs, which: RequestKind) -> Option<String> {
     let card = handoff::card(which, inputs.session, inputs.now)?;
     let shown = BTreeSet::from(named::KINDS);
-    let mut redactor = Redactor::new(inputs.words, inputs.secrets, &shown);
+    let mut redactor = Pseudonyms::new(inputs.words, inputs.secrets, &shown);
     let mark = inputs.practice.then(|| redactor.say(&Message::new("report-mark")));
     let title = redactor.say(&card.title);
     let lines = card.lines.iter().map(|line| redactor.say(line));

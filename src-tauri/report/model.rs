@@ -1,4 +1,4 @@
-//! The report as a value: what all three formats say. Every text in it is clean already (`redact/`), so whoever writes
+//! The report as a value: what all three formats say. Every text in it is clean already (`pseudonyms/`), so whoever writes
 //! it out can leak nothing. This is also the JSON file; ids stand beside words, so that programs need no English.
 
 use jiff::Timestamp;

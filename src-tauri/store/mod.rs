@@ -3,11 +3,11 @@
 //! State files are versioned, replaced atomically and private to the user. One of an older version is migrated; one that
 //! cannot be read is set aside and reported, never overwritten.
 
+mod exports;
 mod folder;
 mod keychain;
 mod migrations;
-mod outbox;
 
+pub use exports::{SaveError, folder_for, save_new};
 pub use folder::{Folder, Loaded, SetAside};
 pub use keychain::{Keychain, KeychainError};
-pub use outbox::{SaveError, folder_for, save_new};

@@ -3,11 +3,12 @@
 use jiff::SignedDuration;
 use passarela::domain::check::CheckId::*;
 use passarela::domain::evidence::{
-    BoundModule, Identity, Investigation, Key, Machine, ModuleHealth, PageSeen, Seen, SeenSighting,
+    BoundModule, Identity, Investigation, Key, ModuleHealth, PageSeen, Seen, SeenSighting,
 };
 use passarela::domain::failure::RequestError;
 use passarela::domain::finding::{Unknown, Verdict};
 use passarela::domain::input::{Input, TextField};
+use passarela::domain::product::Machine;
 use passarela::domain::reading::{Device, Facts, PageKind, Reading, Switch, TrackedMessage};
 use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};

@@ -3,13 +3,14 @@
 use passarela::checks::{CATALOGUE, Probes, judge_all};
 use passarela::domain::check::CheckId;
 use passarela::domain::evidence::{
-    BoundModule, Identity, Investigation, Key, Machine, ModuleHealth, PageSeen, Reached, Seen, SeenSighting,
+    BoundModule, Identity, Investigation, Key, ModuleHealth, PageSeen, Reached, Seen, SeenSighting,
 };
 use passarela::domain::finding::{Finding, Unknown, Verdict};
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::message::Message;
 use passarela::domain::present::need_words;
+use passarela::domain::product::Machine;
 use passarela::domain::reading::{Device, Facts, PageKind, Reading, Switch, TrackedMessage};
 use passarela::domain::region::Region;
 use passarela::domain::session::Event;

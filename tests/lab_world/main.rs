@@ -4,8 +4,9 @@
 
 use base64::Engine as _;
 use jiff::{SignedDuration, Timestamp};
+use passarela::domain::product::Machine as Product;
 use passarela::domain::region::Region;
-use passarela::domain::version::{Gate, Product};
+use passarela::domain::version::Gate;
 use passarela::lab::faults::Fault;
 use passarela::lab::world::{
     AddModuleError, ApplianceError, Beginning, ClientCheck, CloudStatus, DeviceStatus, Era, Incoming, Lifetime,

@@ -1,8 +1,6 @@
 //! HTML, Markdown and JSON: one model, three files, and a preview that is the file.
 
 use std::cell::RefCell;
-use std::fs;
-use std::path::Path;
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer};
@@ -208,7 +206,7 @@ fn the_file_says_when() {
     assert!(report::file_name(&made.report, ReportFormat::Json, &zone).starts_with("passarela-practice-report-"));
 }
 
-/// A small practice report, whole. `PASSARELA_BLESS=1` writes it anew.
+/// A small practice report, whole. `cargo xtask bless` writes it anew.
 #[test]
 fn a_practice_report_in_markdown() {
     let mut session = super::setup::known().session;
@@ -217,10 +215,7 @@ fn a_practice_report_in_markdown() {
     maker.practice = true;
     maker.findings.retain(|f| f.check == CheckId::EsaCommitted);
     let text = report::render(&maker.make().report, ReportFormat::Markdown);
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/report/practice.md");
-    if std::env::var_os("PASSARELA_BLESS").is_some() {
-        fs::write(&path, &text).expect("the snapshot is written");
-    }
-    let wanted = fs::read_to_string(&path).expect("the snapshot").replace("\r\n", "\n");
-    assert_eq!(text, wanted);
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("practice_report", text);
+    });
 }

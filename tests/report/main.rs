@@ -6,4 +6,5 @@ mod place;
 mod requests;
 mod secrets;
 mod setup;
+mod stored;
 mod words;

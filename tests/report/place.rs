@@ -9,6 +9,7 @@ use passarela::clock::Clock;
 use passarela::domain::check::CheckId;
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::place::PlaceId;
+use passarela::domain::redact::COVER;
 use passarela::domain::report_options::{HiddenKind, ReportFormat, RequestKind};
 use passarela::domain::secret::Secret;
 use passarela::domain::step::StepId;
@@ -207,7 +208,7 @@ async fn a_request_names_the_appliance_and_hides_a_secret() {
     desk.engine.send(Input::Answer { question: "name".into(), value: PASSWORD.into() }).await;
     for which in RequestKind::ALL {
         let text = desk.engine.clip(Clip::Request(which)).await.expect("a text");
-        assert!(!text.contains(PASSWORD) && text.contains("[hidden]"), "{text}");
+        assert!(!text.contains(PASSWORD) && text.contains(COVER), "{text}");
     }
 }
 

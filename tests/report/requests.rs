@@ -45,7 +45,7 @@ fn what_is_not_known_is_asked_for_and_not_guessed() {
 fn the_administrator_of_the_appliance_is_asked_for_an_upgrade_where_one_is_due() {
     let mut session = known().session;
     let text = said(&handoff::upgrade(&session, now()).expect("13.0.0-392 is older"));
-    for part in [DEVICE, "please upgrade", "15.5.5-014, 16.0.4-302, 16.5.0-780", "CVE-2026-76461", "2026-09-14"] {
+    for part in [DEVICE, "What: upgrade", "15.5.5-014, 16.0.4-302, 16.5.0-780", "CVE-2026-76461", "2026-09-14"] {
         assert!(text.contains(part), "{part}: {text}");
     }
     assert!(text.contains("cisco-sa-esa-inj-2bLVGmhX") && text.contains("cannot be undone"));

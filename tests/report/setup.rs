@@ -200,7 +200,7 @@ pub fn planted(text: &str) -> Maker {
             Seen::Page(Box::new(PageSeen {
                 reading,
                 names_test_message: false,
-                machine: passarela::domain::evidence::Machine::default(),
+                machine: passarela::domain::product::Machine::default(),
             })),
         ),
         (Key::DeviceList, Seen::Devices(devices())),

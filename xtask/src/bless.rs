@@ -9,13 +9,15 @@ use crate::{no_arguments, system};
 
 const READ: &str = "Correct what the lines above name, then run this command again.";
 
-/// What tests compare with and write anew when asked to: the TypeScript types under `ui/src/bindings.ts`, the shapes of
-/// `tests/conformity`, the words of `tests/fault_matrix.snap.md`, the views under `ui/tests/views`.
+/// What tests compare with and write anew when asked to: the page's TypeScript types, the views that its tests draw, the
+/// shapes of `tests/conformity`, and the texts that insta keeps under `snapshots`.
 pub fn bindings(rest: &[String]) -> Result<ExitCode, Trouble> {
     no_arguments("bless", rest)?;
     let mut command = cargo();
     command.args(["test", "--package", "passarela", "--no-default-features"]);
-    command.args(["bindings", "conformity", "fault_matrix", "views"].iter().flat_map(|test| ["--test", test]));
+    let tests = ["bindings", "conformity", "fault_matrix", "report", "views"];
+    command.args(tests.iter().flat_map(|test| ["--test", test]));
+    command.env("INSTA_UPDATE", "always");
     wait(command.env("PASSARELA_BLESS", "1"), "Writing the generated files", READ)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -51,7 +53,7 @@ pub fn lint(rest: &[String]) -> Result<ExitCode, Trouble> {
 
 /// Files that `cargo fmt` does not find, because a table's macro declares them: the checks and the steps.
 fn listed_by_macros() -> Vec<String> {
-    let folders = ["src-tauri/checks", "src-tauri/domain/steps"];
+    let folders = ["src-tauri/checks", "src-tauri/domain/guide"];
     let mut files: Vec<String> = folders.iter().flat_map(|folder| rust_files(Path::new(folder))).collect();
     files.sort();
     files

@@ -6,6 +6,7 @@ mod bench;
 mod bless;
 mod cargo;
 mod desk;
+mod dummies;
 mod example;
 mod install;
 mod plan;
@@ -32,14 +33,16 @@ cargo xtask test               set everything up and run every test, the real wi
 cargo xtask setup              only install what the two commands above need
 cargo xtask lab [OPTIONS]      serve the practice lab; prints its addresses as one line of JSON
 cargo xtask read FILE          read a page (text or saved HTML); prints the reading as JSON
+cargo xtask read --text FILE --html FILE   the same for a clipboard with both flavours
+cargo xtask bench [NAME] [--json]   how long things take, each against a yardstick in the same run
 cargo xtask diagnose [--fault ID]... [--era 2020|today]   stage faults in the lab, run every check; prints the findings as JSON
 cargo xtask e2e [FILTER]       only the end-to-end run of the real window
 cargo xtask python             only Cisco's public Python client against the practice lab
 cargo xtask shots FOLDER       screenshots of every page of the real window
-cargo xtask bench NAME... [--json]   measure what is promised in figures
 cargo xtask bless              write the generated TypeScript types and the kept test snapshots anew
 cargo xtask icons              draw all icon sizes from icons/passarela.svg
 cargo xtask lint               formatting, clippy and, where installed, cargo-deny
+cargo xtask dummies            walk the lists of How to add with a dummy each, in a copy of the tree
 ";
 
 fn main() -> ExitCode {
@@ -54,11 +57,12 @@ fn main() -> ExitCode {
         Some("lab") => example::example("lab", rest),
         Some("read") => example::example("read_page", rest),
         Some("diagnose") => example::example("diagnose", rest),
-        Some("shots") => shots::shots(rest),
         Some("bench") => bench::bench(rest),
+        Some("shots") => shots::shots(rest),
         Some("bless") => bless::bindings(rest),
         Some("icons") => bless::icons(rest),
         Some("lint") => bless::lint(rest),
+        Some("dummies") => dummies::dummies(rest),
         Some("help" | "--help" | "-h") => {
             let _ = std::io::stdout().write_all(USAGE.as_bytes());
             return ExitCode::SUCCESS;

@@ -7,12 +7,12 @@ use crate::checks::{Check, Judged, Need, Probes, sight};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
+use crate::domain::product::Machine;
 use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
-use crate::domain::steps::before;
 use crate::domain::target::Place;
-use crate::domain::version::{Caution, Product};
+use crate::domain::version::{Caution};
 
 const ID: CheckId = CheckId::ApplianceCertificateBundle;
 
@@ -35,18 +35,18 @@ pub const CHECK: Check = Check {
 struct Seen<'a> {
     registered: Option<&'a Evidence>,
     known: Option<Known<'a>>,
-    product: Product,
+    machine: Machine,
 }
 
 fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
-    Seen { registered: registered_now(&p.s), known: Known::of(&p.s), product: before::product(&p.s) }
+    Seen { registered: registered_now(&p.s), known: Known::of(&p.s), machine: p.s.session.machine() }
 }
 
 fn judge(seen: &Seen) -> Judged {
     if let Some(evidence) = seen.registered {
         return Judged::pass(Saying::own("pass-registered"), vec![sight(evidence)]);
     }
-    if seen.product == Product::Sma {
+    if seen.machine == Machine::Sma {
         return Judged::not_applicable(Saying::own("sma"));
     }
     let Some(known) = &seen.known else { return Judged::unseen(NEEDS) };

@@ -6,13 +6,14 @@ use crate::checks::{Check, Judged, Need, Probes, sight_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, Different, FixLine, Sight, Unknown, Verdict};
+use crate::domain::product::Machine;
 use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::steps::{Situation, before};
 use crate::domain::target::Place;
-use crate::domain::version::{Gate, Product, Version};
+use crate::domain::version::{Gate, Version};
 
 const ID: CheckId = CheckId::ApplianceVersion;
 
@@ -69,11 +70,11 @@ struct Seen<'a> {
     known: Option<Known<'a>>,
     /// Something was typed that is no version.
     typed: bool,
-    product: Product,
+    machine: Machine,
 }
 
 fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
-    Seen { known: Known::of(&p.s), typed: p.s.session.version_said().is_some(), product: before::product(&p.s) }
+    Seen { known: Known::of(&p.s), typed: p.s.session.version_said().is_some(), machine: p.s.session.machine() }
 }
 
 fn judge(seen: &Seen) -> Judged {
@@ -84,11 +85,11 @@ fn judge(seen: &Seen) -> Judged {
         return Judged::stale(page, NEEDS);
     }
     let version = known.version.to_string();
-    let (cause, expected) = match seen.product {
-        Product::Esa => (&TOO_OLD, ID.say("expected")),
-        Product::Sma => (&TOO_OLD_SMA, ID.say("expected-sma")),
+    let (cause, expected) = match seen.machine {
+        Machine::Esa => (&TOO_OLD, ID.say("expected")),
+        Machine::Sma => (&TOO_OLD_SMA, ID.say("expected-sma")),
     };
-    match known.version.gate(seen.product) {
+    match known.version.gate(seen.machine) {
         Gate::Accepted => Judged::pass(Saying::own("pass").with("version", version), vec![known.sight()]),
         Gate::BuildNeeded => undecided("build").with("version", version).seen_in(vec![known.sight()]),
         Gate::TooOld => {

@@ -1,13 +1,25 @@
 //! Step 8: add the module that asks this device.
 
 use super::context::{Context, Portal, Way, machine_look, module_name};
-use super::{Description, Draft, TIMEFRAME_DAYS, handoff};
+use super::{Description, Draft, Step, TIMEFRAME_DAYS, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
+use crate::domain::reading::PageKind;
+use crate::domain::state::Look;
 use crate::domain::step::StepId;
+use crate::domain::steps;
 use crate::domain::target::Target;
 
-pub(super) fn describe(cx: &Context<'_>) -> Description {
+/// See the module.
+pub(super) const STEP: Step = Step {
+    describe,
+    judge: steps::cloud::judge_module,
+    pages: &[PageKind::CtrModules, PageKind::CtrAddModule, PageKind::SseCloudServices],
+    look: Some(|s| s.session.connection.as_ref().map(|_| Look::Modules)),
+    looks_until: &[StepId::AddModule],
+};
+
+fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::AddModule, cx.portal_place(), cx);
     let portal = cx.shown_portal();
     let look = cx.portal_look();

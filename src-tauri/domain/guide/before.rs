@@ -1,17 +1,28 @@
 //! Before you start: prerequisites, and the answers that the other steps depend on.
 
 use super::context::{Context, Layout, Portal, Way};
-use super::{Description, Draft, handoff};
+use super::{Description, Draft, Step, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
+use crate::domain::reading::PageKind;
 use crate::domain::security_release;
 use crate::domain::step::StepId;
+use crate::domain::steps;
 use crate::domain::target::Place;
 
 /// Prints the version on the appliance's command line.
 const VERSION_COMMAND: &str = "version";
 
-pub(super) fn describe(cx: &Context<'_>) -> Description {
+/// See the module.
+pub(super) const STEP: Step = Step {
+    describe,
+    judge: steps::before::judge,
+    pages: &[PageKind::CloudServiceSettings, PageKind::AsyncosCli, PageKind::SseDevices, PageKind::SseCloudServices],
+    look: None,
+    looks_until: &[],
+};
+
+fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::Before, Place::ThisComputer, cx);
     match cx.variant {
         Some("sma" | "ces") if cx.way != Way::Sma => {

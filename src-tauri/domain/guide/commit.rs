@@ -1,13 +1,24 @@
 //! Step 4: submit, look at everything that is staged, commit, and come back to the page.
 
 use super::context::{Context, Layout};
-use super::{Description, Draft, handoff};
+use super::{Description, Draft, Step, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
+use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;
+use crate::domain::steps;
 use crate::domain::target::Target;
 
-pub(super) fn describe(cx: &Context<'_>) -> Description {
+/// See the module.
+pub(super) const STEP: Step = Step {
+    describe,
+    judge: steps::appliance::judge_commit,
+    pages: &[PageKind::CloudServiceSettings, PageKind::UncommittedChanges, PageKind::AsyncosCli],
+    look: None,
+    looks_until: &[],
+};
+
+fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::Commit, cx.machine_place(), cx);
     let look = cx.shown_look();
     let appliance = || cx.open_target(Target::Appliance);

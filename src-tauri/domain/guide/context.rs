@@ -1,36 +1,14 @@
 //! What the words depend on: the appliance, the region, the portal, and what the person said about them.
 
 use super::{MODULE_NAME, SMA_MODULE_NAMES};
-use crate::domain::evidence::Machine;
 use crate::domain::instruction::OpenTarget;
 use crate::domain::message::{Message, Value};
+pub use crate::domain::portal::Portal;
+use crate::domain::product::Machine;
 use crate::domain::region::Region;
 use crate::domain::security_release::{self, Older, Standing};
 use crate::domain::target::{Place, Target};
 use crate::domain::version::Version;
-
-/// Which portal the person sees.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Portal {
-    /// Cisco XDR.
-    Xdr,
-    /// Threat Response, as in Cisco's how-to of 2020, or SecureX.
-    Older,
-    /// None: somebody else has to act there.
-    None_,
-}
-
-impl Portal {
-    /// The answer to the question `portal`.
-    pub fn parse(answer: &str) -> Option<Self> {
-        match answer {
-            "xdr" => Some(Self::Xdr),
-            "older" => Some(Self::Older),
-            "none" => Some(Self::None_),
-            _ => None,
-        }
-    }
-}
 
 /// Which layout the appliance's page has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,13 +1,25 @@
 //! Step 7: find the appliance in SSE with the status Registered.
 
 use super::context::{Context, Portal};
-use super::{Description, Draft, handoff};
+use super::{Description, Draft, Step, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
+use crate::domain::reading::PageKind;
+use crate::domain::state::Look;
 use crate::domain::step::StepId;
+use crate::domain::steps;
 use crate::domain::target::{Place, Target};
 
-pub(super) fn describe(cx: &Context<'_>) -> Description {
+/// See the module.
+pub(super) const STEP: Step = Step {
+    describe,
+    judge: steps::cloud::judge_device,
+    pages: &[PageKind::SseDevices],
+    look: Some(|s| s.session.connection.as_ref().map(|_| Look::Devices)),
+    looks_until: &[StepId::DeviceListed],
+};
+
+fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::DeviceListed, Place::Sse, cx);
     let portal = cx.shown_portal();
     let sse = || cx.open_target(Target::Sse);

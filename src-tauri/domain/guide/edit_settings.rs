@@ -1,13 +1,24 @@
 //! Step 2: open the form.
 
 use super::context::{Context, Layout, Way};
-use super::{Description, Draft};
+use super::{Description, Draft, Step};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
+use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;
+use crate::domain::steps;
 use crate::domain::target::Target;
 
-pub(super) fn describe(cx: &Context<'_>) -> Description {
+/// See the module.
+pub(super) const STEP: Step = Step {
+    describe,
+    judge: steps::appliance::judge_edit,
+    pages: &[PageKind::CloudServiceSettings, PageKind::UncommittedChanges, PageKind::AsyncosCli],
+    look: None,
+    looks_until: &[],
+};
+
+fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::EditSettings, cx.machine_place(), cx);
     let newer = cx.shown_look() == Layout::V14;
     match cx.variant {

@@ -1,13 +1,24 @@
 //! Step 3: tick Enable and choose the server of the tenant's region.
 
 use super::context::{Context, Layout};
-use super::{Description, Draft};
+use super::{Description, Draft, Step};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
+use crate::domain::reading::PageKind;
 use crate::domain::region::Region;
 use crate::domain::step::StepId;
+use crate::domain::steps;
 
-pub(super) fn describe(cx: &Context<'_>) -> Description {
+/// See the module.
+pub(super) const STEP: Step = Step {
+    describe,
+    judge: steps::appliance::judge_server,
+    pages: &[PageKind::CloudServiceSettings, PageKind::UncommittedChanges, PageKind::AsyncosCli],
+    look: None,
+    looks_until: &[],
+};
+
+fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::EnableServer, cx.machine_place(), cx);
     let newer = cx.shown_look() == Layout::V14;
     match cx.variant {

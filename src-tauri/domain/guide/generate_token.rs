@@ -1,14 +1,26 @@
 //! Step 5: check the switch on the far side, then make a registration token in the portal of the appliance's region.
 
 use super::context::{Context, Layout, Portal};
-use super::{Description, Draft, handoff};
+use super::{Description, Draft, Step, handoff};
 use crate::domain::instruction::{Action, Control};
 use crate::domain::message::Message;
+use crate::domain::reading::PageKind;
 use crate::domain::region::Region;
+use crate::domain::state::Look;
 use crate::domain::step::StepId;
+use crate::domain::steps;
 use crate::domain::target::{Place, Target};
 
-pub(super) fn describe(cx: &Context<'_>) -> Description {
+/// See the module.
+pub(super) const STEP: Step = Step {
+    describe,
+    judge: steps::token::judge_generate,
+    pages: &[PageKind::SseDevices, PageKind::SseCloudServices, PageKind::CloudServiceSettings],
+    look: Some(|s| s.session.connection.as_ref().map(|_| Look::Devices)),
+    looks_until: &[StepId::GenerateToken, StepId::DeviceListed],
+};
+
+fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::GenerateToken, Place::Sse, cx);
     let portal = cx.shown_portal();
     let look = cx.portal_look();

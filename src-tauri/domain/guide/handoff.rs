@@ -56,7 +56,9 @@ pub(super) fn rights(cx: &Context<'_>) -> Handoff {
 pub(super) fn firewall(cx: &Context<'_>) -> Handoff {
     let host = match cx.region {
         Some(region) => line("firewall", "host").with("host", region.hosts().sse_server),
-        None => line("firewall", "hosts-any"),
+        None => line("firewall", "hosts-any")
+            .with("americas", hosts::AMERICAS.sse_server.fqdn)
+            .with("europe", hosts::EUROPE.sse_server.fqdn),
     };
     card(
         "firewall",

@@ -4,19 +4,9 @@
 //! real page may look like. Message ids follow `step-<slug>-<part>`; `tests/messages.rs` walks every step, variant,
 //! portal, region and look, and fails on an id without words or words without an id.
 
-mod add_module;
-mod before;
-mod commit;
 mod context;
-mod device_listed;
-mod edit_settings;
-mod enable_server;
-mod generate_token;
 mod handoff;
-mod open_settings;
-mod prove;
 mod questions;
-mod register;
 
 pub use context::{Context, Layout, Portal, PracticeAddresses, TokenNeed, Way};
 pub use handoff::upgrade as upgrade_request;
@@ -25,8 +15,12 @@ pub use questions::{QuestionContext, QuestionSpec, questions};
 
 use super::instruction::{Action, Control, CopyValue, Handoff, OpenTarget, Picture, Variant, WayOn};
 use super::message::{Message, Value};
+use super::paste::PasteOutcome;
 use super::product;
-use super::step::StepId;
+use super::reading::{PageKind, Reading};
+use super::state::Look;
+use super::step::{StepId, StepState, each_step};
+use super::steps::{self, Judgement, Situation};
 use super::target::Place;
 
 pub use super::product::modules::TIMEFRAME_DAYS;
@@ -65,20 +59,56 @@ pub struct Description {
     pub handoff: Option<Handoff>,
 }
 
+/// All that a step is, in its own file.
+struct Step {
+    /// What it tells the person.
+    describe: fn(&Context<'_>) -> Description,
+    /// What its evidence makes of it.
+    judge: fn(&Situation) -> Judgement,
+    /// The pages that can move it, the one it needs first at the front.
+    pages: &'static [PageKind],
+    /// What an API can tell of it, where one can tell anything.
+    look: Option<fn(&Situation) -> Option<Look>>,
+    /// The steps that have to be confirmed before looking ends.
+    looks_until: &'static [StepId],
+}
+
+macro_rules! steps {
+    ($($variant:ident $slug:literal $number:literal $module:ident;)*) => {
+        $(mod $module;)*
+
+        fn row(step: StepId) -> &'static Step {
+            match step { $(StepId::$variant => &$module::STEP,)* }
+        }
+    };
+}
+each_step!(steps);
+
 /// Describes a step for what is known so far.
 pub fn describe(step: StepId, cx: &Context<'_>) -> Description {
-    match step {
-        StepId::Before => before::describe(cx),
-        StepId::OpenSettings => open_settings::describe(cx),
-        StepId::EditSettings => edit_settings::describe(cx),
-        StepId::EnableServer => enable_server::describe(cx),
-        StepId::Commit => commit::describe(cx),
-        StepId::GenerateToken => generate_token::describe(cx),
-        StepId::Register => register::describe(cx),
-        StepId::DeviceListed => device_listed::describe(cx),
-        StepId::AddModule => add_module::describe(cx),
-        StepId::Prove => prove::describe(cx),
-    }
+    (row(step).describe)(cx)
+}
+
+/// What a step is called now.
+pub fn judge(step: StepId, s: &Situation) -> Judgement {
+    steps::judged(step, (row(step).judge)(s), s)
+}
+
+/// What came of a text pasted at a step.
+pub fn paste_outcome(step: StepId, reading: &Reading) -> PasteOutcome {
+    steps::paste_outcome(row(step).pages, reading)
+}
+
+/// Whether an API can tell anything of a step.
+pub fn has_look(step: StepId) -> bool {
+    row(step).look.is_some()
+}
+
+/// What a step would look at now, if anything.
+pub fn next_look(step: StepId, s: &Situation) -> Option<Look> {
+    let row = row(step);
+    let open = row.looks_until.iter().any(|step| judge(*step, s).state != StepState::Confirmed);
+    row.look.filter(|_| open).and_then(|look| look(s))
 }
 
 /// From the direct way to the SMA's; what was entered is kept.

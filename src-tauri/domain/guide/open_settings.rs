@@ -1,12 +1,23 @@
 //! Step 1: open Network > Cloud Service Settings and see whether Threat Response is on.
 
 use super::context::{Context, Layout, Way};
-use super::{Description, Draft, handoff};
+use super::{Description, Draft, Step, handoff};
 use crate::domain::instruction::Action;
+use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;
+use crate::domain::steps;
 use crate::domain::target::Target;
 
-pub(super) fn describe(cx: &Context<'_>) -> Description {
+/// See the module.
+pub(super) const STEP: Step = Step {
+    describe,
+    judge: steps::appliance::judge_open,
+    pages: &[PageKind::CloudServiceSettings],
+    look: None,
+    looks_until: &[],
+};
+
+fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::OpenSettings, cx.machine_place(), cx);
     let open = || cx.open_target(Target::Appliance);
     match cx.variant {

@@ -1,12 +1,14 @@
 //! Prove it works: one message of our own, followed from the appliance into an investigation.
 
 use super::context::{Context, Portal};
-use super::{Description, Draft, QuestionSpec, TIMEFRAME_DAYS, handoff};
-use crate::domain::evidence::Machine;
+use super::{Description, Draft, QuestionSpec, Step, TIMEFRAME_DAYS, handoff};
 use crate::domain::instruction::{Action, Choice, QuestionKind};
 use crate::domain::message::Message;
+use crate::domain::product::Machine;
 use crate::domain::query;
+use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;
+use crate::domain::steps;
 use crate::domain::target::{Place, Target};
 
 /// The questions about the test message. `way` is the answer to the first: who sends it. Mail never goes through an SMA,
@@ -45,7 +47,16 @@ fn choice(id: &'static str, values: &[&str]) -> QuestionSpec {
     spec(id, QuestionKind::Choice { options: values.iter().map(option).collect() })
 }
 
-pub(super) fn describe(cx: &Context<'_>) -> Description {
+/// See the module.
+pub(super) const STEP: Step = Step {
+    describe,
+    judge: steps::prove::judge,
+    pages: &[PageKind::MessageTracking, PageKind::CtrInvestigate],
+    look: Some(steps::prove::next_look),
+    looks_until: &[StepId::Prove],
+};
+
+fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::Prove, Place::Both, cx);
     let portal = cx.shown_portal();
     let look = cx.portal_look();

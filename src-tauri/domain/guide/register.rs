@@ -2,13 +2,25 @@
 
 use super::context::{Context, Layout, TokenNeed};
 use super::generate_token::both_portals;
-use super::{Description, Draft};
+use super::{Description, Draft, Step};
 use crate::domain::instruction::{Action, Control};
 use crate::domain::message::Message;
+use crate::domain::reading::PageKind;
+use crate::domain::state::Look;
 use crate::domain::step::StepId;
+use crate::domain::steps;
 use crate::domain::target::Target;
 
-pub(super) fn describe(cx: &Context<'_>) -> Description {
+/// See the module.
+pub(super) const STEP: Step = Step {
+    describe,
+    judge: steps::token::judge_register,
+    pages: &[PageKind::CloudServiceSettings, PageKind::AsyncosCli, PageKind::SseDevices],
+    look: Some(|s| s.session.connection.as_ref().map(|_| Look::Devices)),
+    looks_until: &[StepId::Register, StepId::DeviceListed],
+};
+
+fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::Register, cx.machine_place(), cx);
     let look = cx.shown_look();
     let appliance = || cx.open_target(Target::Appliance);

@@ -2,16 +2,17 @@
 
 use crate::domain::failure::RequestError;
 use crate::domain::failure::mail::MailError;
+use crate::domain::guide;
 use crate::domain::input::Input;
 use crate::domain::message::Message;
 use crate::domain::state::{Plan, Progress, Session, Write};
 use crate::domain::step::{StepId, StepState};
-use crate::domain::steps::{self, Situation, cloud, prove};
+use crate::domain::steps::{Situation, cloud, prove};
 use crate::domain::view::{Offer, PlanLine, PlanState, PlanView};
 
 /// What can be offered at a step right now.
 pub(super) fn offers(s: &Situation, step: StepId) -> Vec<Offer> {
-    let open = steps::judge(step, s).state != StepState::Confirmed;
+    let open = guide::judge(step, s).state != StepState::Confirmed;
     match step {
         StepId::AddModule if open && cloud::module_to_create(s).is_some() => {
             vec![offer("create-module", Input::PlanModule)]

@@ -68,10 +68,18 @@ struct Scan {
     breaks: VecDeque<usize>,
     out: String,
     errors: Vec<QueryError>,
-    /// Where the next word would join a run of words that nothing recognises.
-    bare_run: Option<usize>,
+    /// The run of words that nothing recognises, as long as the next word can join it.
+    bare_run: Option<BareRun>,
     /// Characters looked at; the cost, for the test that it grows with the text and no faster.
     work: usize,
+}
+
+/// Words beside each other that nothing recognises.
+struct BareRun {
+    /// Where a word would have to begin to be the next of them.
+    next: usize,
+    /// Their error, by its place among the errors.
+    error: usize,
 }
 
 /// `word:` in the text: the word, lower case, and where its value starts.
@@ -153,9 +161,11 @@ impl Scan {
         match self.value_span(found.value, line_end, free_text) {
             Some((from, to, next)) => {
                 self.at = next;
+                if value::is_empty(&found.name, &self.text[from..to]) {
+                    return self.no_value(found);
+                }
                 match value::check(&found.name, &self.text[from..to], from) {
                     Ok(checked) => Some(checked.written()),
-                    Err(error) if error.message.id == "query-empty" => self.no_value(found),
                     Err(error) => {
                         self.errors.push(error);
                         None
@@ -372,15 +382,17 @@ impl Scan {
         };
         self.at = end;
         // Words beside each other are one slip, not many.
-        match self.errors.last_mut() {
-            Some(last) if self.bare_run == Some(from) && last.message.id == "query-bare-word" => last.to = chars(end),
-            _ => self.error(from, end, "query-bare-word"),
+        let run = self.bare_run.take().filter(|run| run.next == from);
+        let error = run.map_or(self.errors.len(), |run| run.error);
+        match self.errors.get_mut(error) {
+            Some(of_run) => of_run.to = chars(end),
+            None => self.error(from, end, "query-bare-word"),
         }
         let mut next = end;
         while next < line_end && is_blank(self.text[next]) {
             next += 1;
         }
-        self.bare_run = (next < line_end).then_some(next);
+        self.bare_run = (next < line_end).then_some(BareRun { next, error });
         None
     }
 

@@ -85,6 +85,24 @@ impl Checked {
     }
 }
 
+/// Where the value itself stands in what was typed: without blanks, brackets and `MID:` around it.
+fn span(kind: &str, typed: &[char]) -> (usize, usize) {
+    let (from, to) = trim(typed, 0, typed.len());
+    match kind {
+        "email_messageid" | "email" if to - from >= 2 && typed[from] == '<' && typed[to - 1] == '>' => {
+            trim(typed, from + 1, to - 1)
+        }
+        "cisco_mid" => (after_mid(typed, from, to), to),
+        _ => (from, to),
+    }
+}
+
+/// Whether nothing was typed that could be a value.
+pub(super) fn is_empty(kind: &str, typed: &[char]) -> bool {
+    let (from, to) = span(kind, typed);
+    from == to
+}
+
 /// Checks a value that starts `offset` characters into its text.
 pub(super) fn check(kind: &str, typed: &[char], offset: usize) -> Result<Checked, QueryError> {
     let fail = |from: usize, to: usize, message: Message| QueryError {
@@ -92,14 +110,7 @@ pub(super) fn check(kind: &str, typed: &[char], offset: usize) -> Result<Checked
         to: chars(offset + to),
         message,
     };
-    let (mut from, mut to) = trim(typed, 0, typed.len());
-    match kind {
-        "email_messageid" | "email" if to - from >= 2 && typed[from] == '<' && typed[to - 1] == '>' => {
-            (from, to) = trim(typed, from + 1, to - 1);
-        }
-        "cisco_mid" => from = after_mid(typed, from, to),
-        _ => {}
-    }
+    let (from, to) = span(kind, typed);
     let value = &typed[from..to];
     if value.is_empty() {
         return Err(fail(0, typed.len(), Message::new("query-empty")));

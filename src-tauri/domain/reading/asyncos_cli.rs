@@ -1,10 +1,11 @@
 //! Appliance: a command-line session, pasted.
 
+use super::fact_builder::FactBuilder;
 use super::facts::{Changes, Registration};
-use super::found::Found;
 use super::note_version;
 use super::sheet::{Segment, Sheet};
-use super::statuses::{Stated, Status, statuses};
+use super::stated::{Stated, Status};
+use super::statuses::{stated_at, statuses};
 use crate::domain::version::Version;
 
 /// Commands that leave something to commit, and commands of a session that this product sees.
@@ -25,7 +26,9 @@ const COMMANDS: [&str; 11] = [
 /// The version in `AsyncOS 13.0.0 for Cisco C100V build 392`, as `13.0.0-392`, also where a copy glued the name of the
 /// product in front of it or the next words behind: `build 392Logged in as:`. Its build may have too many digits.
 pub(super) fn banner(text: &str) -> Option<String> {
-    let (before, rest) = text.split_once("AsyncOS ")?;
+    // Looked for in every line, so at the cost of a glance.
+    let at = memchr::memmem::find(text.as_bytes(), b"AsyncOS ")?;
+    let (before, rest) = (&text[..at], &text[at + "AsyncOS ".len()..]);
     let product = before.trim().to_ascii_lowercase();
     let named =
         ["appliance", "gateway", "manager"].iter().any(|n| product.ends_with(n)) && product.split(' ').count() <= 8;
@@ -85,13 +88,15 @@ fn answer(s: &Segment) -> Option<&str> {
 pub(super) fn log_line(s: &Segment) -> bool {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     const LEVELS: [&str; 8] = ["info:", "warning:", "critical:", "debug:", "trace:", "error:", "alert:", "notice:"];
+    if !s.lower.split(' ').take(2).any(|w| w.len() == 3 && MONTHS.contains(&w)) {
+        return false;
+    }
     let words: Vec<&str> = s.lower.split(' ').take(10).collect();
-    let month = words.iter().take(2).any(|w| MONTHS.contains(w));
     let clock = words.iter().take(5).any(|w| {
         let mut parts = w.split(':');
         w.len() >= 8 && parts.clone().count() == 3 && parts.all(|p| p.starts_with(|c: char| c.is_ascii_digit()))
     });
-    month && clock && words.iter().any(|w| LEVELS.contains(w))
+    clock && words.iter().any(|w| LEVELS.contains(w))
 }
 
 /// How surely this is a session.
@@ -153,7 +158,7 @@ fn version_row(sheet: &Sheet<'_>, i: usize) -> Option<(String, usize)> {
 ///
 /// "The Cisco Cloud Service is currently disabled" names the service, not Threat Response, and a number typed at the list
 /// of servers names none: neither states anything.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     let said = statuses(sheet);
     let mut registration = None;
     let mut committed = None;
@@ -185,7 +190,7 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
         if s.lower.starts_with("changes committed:") {
             committed = Some(s.line);
         }
-        if let Some(Stated { status: Status::Registration(r), line, .. }) = said.iter().find(|said| said.at == i) {
+        if let Some(Stated { status: Status::Registration(r), line, .. }) = stated_at(said, i) {
             registration = Some((*r, *line));
         }
         if let Some(v) = banner(&s.text).map(|v| (v, s.line)).or_else(|| version_row(sheet, i)) {

@@ -27,6 +27,7 @@ pub(super) enum Name {
     Rel,
     Media,
     Shadow,
+    RowCount,
 }
 
 impl Name {
@@ -43,6 +44,7 @@ impl Name {
             b"aria-checked" => Self::AriaChecked,
             b"aria-hidden" => Self::AriaHidden,
             b"aria-label" => Self::AriaLabel,
+            b"aria-rowcount" => Self::RowCount,
             b"hidden" => Self::Hidden,
             b"checked" => Self::Checked,
             b"selected" => Self::Selected,
@@ -101,6 +103,8 @@ pub(super) struct Attrs<'a> {
     pub multiple: bool,
     /// A template that is a tree of its own, shown in place.
     pub shadow: bool,
+    /// How many rows a grid has, drawn or not; `-1` where it does not know.
+    pub row_count: &'a str,
 }
 
 impl<'a> Attrs<'a> {
@@ -133,6 +137,7 @@ impl<'a> Attrs<'a> {
                 Name::Size => attrs.multiple |= value.trim().parse::<u32>().is_ok_and(|n| n > 1),
                 Name::Editable => attrs.editable = !value.eq_ignore_ascii_case("false"),
                 Name::Shadow => attrs.shadow = true,
+                Name::RowCount => attrs.row_count = value,
             }
         }
         attrs
@@ -144,9 +149,9 @@ impl<'a> Attrs<'a> {
         self.role.eq_ignore_ascii_case("button") || self.class.split_ascii_whitespace().any(says)
     }
 
-    /// A style sheet for the screen.
+    /// A link to a style sheet.
     pub(super) fn style_sheet(&self) -> bool {
-        self.rel.split_ascii_whitespace().any(|r| r.eq_ignore_ascii_case("stylesheet")) && on_screen(self.media)
+        self.rel.split_ascii_whitespace().any(|r| r.eq_ignore_ascii_case("stylesheet"))
     }
 }
 

@@ -6,7 +6,7 @@
 
 use super::capture::Capture;
 use super::cost::Cost;
-use super::device_table::{Column, action, column, detail, foot};
+use super::device_columns::{Column, action, column, detail, foot};
 
 /// A line of the input and its number.
 struct Line {

@@ -1,8 +1,9 @@
 //! Threat Response: Add New … Module, whose list says which devices Threat Response knows.
 
+use super::emptiness::{Emptiness, emptiness};
+use super::fact_builder::{FactBuilder, Said};
 use super::facts::{Device, List};
-use super::found::{Found, Said};
-use super::portal::{Emptiness, emptiness, id, who};
+use super::portal::{id, who};
 use super::sheet::{Kind, Segment, Sheet};
 
 fn titled(s: &Segment) -> bool {
@@ -48,7 +49,7 @@ struct Offered {
 }
 
 /// Reads the form; what its instructions say about it ("default is 30 days") is not what it holds.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     who(sheet, found);
     let end = sheet.find("quick start").unwrap_or(sheet.segments.len());
     if let Some((label, _)) = sheet.range(0, end).find(|(_, s)| device_label(s)) {
@@ -81,7 +82,7 @@ fn placeholder(lower: &str) -> bool {
     lower.is_empty() || ["select", "choose", "--", "please"].iter().any(|p| lower.starts_with(p))
 }
 
-fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut Found) {
+fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut FactBuilder) {
     let mut all: Vec<Offered> = Vec::new();
     let mut none = None;
     // A list shows all it offers; words in its place show what is chosen, and of the others nothing.

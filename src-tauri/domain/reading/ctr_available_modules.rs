@@ -1,7 +1,7 @@
 //! Threat Response: Available Modules. It lists kinds of modules, none of which is configured; so it states none.
 
 use super::ctr_modules::known;
-use super::found::Found;
+use super::fact_builder::FactBuilder;
 use super::portal::who;
 use super::sheet::Sheet;
 
@@ -20,6 +20,6 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 }
 
 /// Reads the page.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     who(sheet, found);
 }

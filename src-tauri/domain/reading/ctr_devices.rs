@@ -4,13 +4,14 @@
 //! SSE's list is assumed.
 
 use super::device_table;
-use super::found::Found;
-use super::portal::who;
+use super::fact_builder::FactBuilder;
+use super::phrases::Phrase;
+use super::portal::{another_portal, who};
 use super::sheet::Sheet;
 
 /// How surely this is the page. A written description of it is recognised too: nothing is read from that but its kind.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
-    let says = |words: &str| sheet.all().any(|(_, s)| s.lower.contains(words));
+    let says = |words: &'static str| sheet.mentions(&Phrase::new(words));
     let (manage, reload) = (says("manage devices"), says("reload devices"));
     let crumb = sheet.all().any(|(_, s)| {
         s.own() && (s.lower.ends_with("settings > devices") || s.lower.ends_with("> on-premises appliances"))
@@ -29,6 +30,9 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     if xdr && portal && device_table::says_none(sheet) {
         return 12;
     }
+    if heading && another_portal(sheet) && device_table::find(sheet).is_some() {
+        return 6;
+    }
     if crumb && heading {
         return 5;
     }
@@ -36,7 +40,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 }
 
 /// Reads the page.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     who(sheet, found);
     device_table::read(sheet, found);
 }

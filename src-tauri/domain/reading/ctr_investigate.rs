@@ -1,9 +1,12 @@
 //! Threat Response: Investigate, with its table of sightings.
 
 use super::ctr_modules::known as kind;
-use super::facts::Sighting;
-use super::found::{Found, Said};
-use super::portal::{emptiness, who};
+use super::emptiness::emptiness;
+use super::fact_builder::{FactBuilder, Said};
+use super::facts::{List, Sighting};
+use super::paging::Paging;
+use super::phrases::Phrase;
+use super::portal::who;
 use super::sheet::{Kind, Segment, Sheet};
 
 const COLUMNS: [&str; 3] = ["module", "observed", "description"];
@@ -19,7 +22,7 @@ fn name_of(text: &str) -> &str {
 
 /// How surely this is the page. A written description of it is recognised too, but nothing is read from that.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
-    let says = |words: &str| sheet.all().any(|(_, s)| s.lower.contains(words));
+    let says = |words: &'static str| sheet.mentions(&Phrase::new(words));
     let table = table(sheet).is_some();
     let graph = says("relations graph");
     let parts = says("sightings") && says("observable");
@@ -35,7 +38,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 }
 
 /// Reads the page.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     who(sheet, found);
     let rows = match table(sheet) {
         Some(At::Wide { row, places, others }) => {
@@ -56,6 +59,14 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
             found.at("sightings", s.line);
         }
         return;
+    }
+    let (first, last) = (&rows[0], &rows[rows.len() - 1]);
+    let line = |row: &[Option<Said>; 3]| row.iter().flatten().map(|s| s.line).next().unwrap_or(1);
+    let (first, last) = (line(first), line(last));
+    let paging = Paging::of(sheet, |i| !(first..=last).contains(&sheet.segments[i].line));
+    // The page counts observables, targets and more: only what says that there is more counts.
+    if paging.more.is_some() || paging.total.is_some_and(|(total, _)| total > rows.len()) {
+        found.part_of(List::Sightings, first);
     }
     let mut sightings = Vec::new();
     for (i, [module, observed, description]) in rows.iter().enumerate() {
@@ -134,7 +145,7 @@ fn moment(lower: &str) -> bool {
 }
 
 /// Columns that are not known are quoted by what the first row has in them.
-fn quote_others(sheet: &Sheet<'_>, from: usize, others: &[(String, usize)], found: &mut Found) {
+fn quote_others(sheet: &Sheet<'_>, from: usize, others: &[(String, usize)], found: &mut FactBuilder) {
     let Some(first) = sheet.segments.get(from) else { return };
     for (head, place) in others {
         let cell = sheet.range(from, from + 64).take_while(|(_, n)| n.row == first.row).find(|(_, n)| n.cell == *place);

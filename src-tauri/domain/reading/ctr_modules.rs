@@ -1,9 +1,10 @@
 //! Threat Response: Settings > Modules, the modules that are configured; XDR: Integrations.
 
+use super::emptiness::{Emptiness, emptiness};
+use super::fact_builder::{FactBuilder, Said};
 use super::facts::{List, Module};
-use super::found::{Found, Said};
 use super::paging::Paging;
-use super::portal::{Emptiness, emptiness, id, who};
+use super::portal::{id, who};
 use super::sheet::{Kind, Segment, Sheet};
 use crate::domain::product::modules::{KINDS, pictured, titled};
 
@@ -65,7 +66,7 @@ fn none(sheet: &Sheet<'_>, from: usize) -> Option<(Emptiness, usize)> {
 }
 
 /// Reads the page.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     who(sheet, found);
     let start = match section(sheet) {
         Some(start) => start + 1,
@@ -106,7 +107,18 @@ fn cards(sheet: &Sheet<'_>, from: usize) -> Cards {
     let mut block: Vec<usize> = Vec::new();
     let mut edits = 0;
     for (i, s) in sheet.range(from, sheet.segments.len()) {
-        if ["add new module", "learn more", "free trial", "reload devices", "delete"].iter().any(|c| s.says(c)) {
+        if [
+            "add new module",
+            "add new integration",
+            "add integration",
+            "learn more",
+            "free trial",
+            "reload devices",
+            "delete",
+        ]
+        .iter()
+        .any(|c| s.says(c))
+        {
             continue;
         }
         if s.offers("edit") || s.says("edit learn more") {
@@ -168,10 +180,13 @@ pub(super) fn known(lower: &str) -> bool {
 
 /// One module: picture, name, kind, description, as far as they are there.
 fn card(sheet: &Sheet<'_>, block: &[usize]) -> Option<Card> {
-    // What stands above the name, a filter say, is none: the kind stands right under it.
-    let drawn = block.iter().take(2).any(|i| pictured(&sheet.segments[*i].text).is_some());
-    let kind_at = block.iter().position(|i| known(&sheet.segments[*i].lower)).filter(|at| *at >= 2 && !drawn);
-    let block = &block[kind_at.map_or(0, |at| at - 1)..];
+    // What stands above the picture or the name, a button or a filter say, is none: the kind stands right under the name.
+    let of = |i: &usize| &sheet.segments[*i];
+    let kind_at = block.iter().position(|i| known(&of(i).lower)).unwrap_or(0);
+    // A module may be called as its kind is.
+    let kind_at = kind_at + usize::from(block.get(kind_at + 1).is_some_and(|i| known(&of(i).lower)));
+    let icon_at = block.iter().take(kind_at).position(|i| pictured(&of(i).text).is_some());
+    let block = &block[icon_at.unwrap_or(kind_at.saturating_sub(1))..];
     let mut lines = block.iter().map(|i| &sheet.segments[*i]).peekable();
     let mut first = lines.next()?;
     let mut icon = None;

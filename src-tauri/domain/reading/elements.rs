@@ -173,7 +173,7 @@ macro_rules! tags {
 
 tags! {
     A = "a", BODY = "body", BR = "br", BUTTON = "button", CAPTION = "caption", CODE = "code", DD = "dd",
-    DETAILS = "details", DIALOG = "dialog", DIV = "div", DL = "dl", DT = "dt", FORM = "form", FRAME = "frame", H1 = "h1",
+    DETAILS = "details", DIALOG = "dialog", DL = "dl", DT = "dt", FORM = "form", FRAME = "frame", H1 = "h1",
     H6 = "h6", HEADER = "header", HR = "hr", HTML = "html", IFRAME = "iframe", IMG = "img", INPUT = "input", KBD = "kbd",
     LI = "li", LINK = "link", MATH = "math", META = "meta", NAV = "nav", NOEMBED = "noembed", NOFRAMES = "noframes",
     OL = "ol", OPTGROUP = "optgroup", OPTION = "option", P = "p", PLAINTEXT = "plaintext", PRE = "pre", Q = "q",

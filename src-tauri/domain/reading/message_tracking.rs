@@ -2,10 +2,11 @@
 //!
 //! Senders write half of this page. Nothing on it says anything about the connection, whatever it looks like.
 
+use super::emptiness::emptiness;
+use super::fact_builder::{FactBuilder, Said};
 use super::facts::{List, TrackedMessage};
-use super::found::{Found, Said};
 use super::paging::Paging;
-use super::portal::emptiness;
+use super::phrases::Phrase;
 use super::sheet::{Kind, Segment, Sheet, operator};
 
 /// The labels of a result and of the details page, and the fact each stands for.
@@ -62,7 +63,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         marks[3] |=
             mid(s).is_some() || one_line(&s.text).is_some() || sheet.value(i, "mid").is_some_and(|v| number(v.text));
         marks[4] |= s.lower.starts_with("last state") || s.lower.starts_with("show details");
-        marks[5] |= s.lower.starts_with("data in time range") || s.lower.contains("data in time range:");
+        marks[5] |= s.lower.starts_with("data in time range") || sheet.holds(s, &Phrase::new("data in time range:"));
         marks[6] |= s.own() && (s.says("message details") || s.lower.starts_with("message id header"));
         marks[7] |= s.lower.starts_with("sender:") || sheet.labelled(i, "recipient");
     }
@@ -73,7 +74,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 }
 
 /// Reads the page.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     let rows = rows(sheet);
     if rows.is_empty() {
         if let Some((_, s)) = sheet.all().find(|(_, s)| s.own() && emptiness(&s.lower, &["messages"]).is_some()) {
@@ -125,7 +126,8 @@ fn number(text: &str) -> bool {
 
 /// `1 14 May 2020 13:23:57 (GMT +00:00) MID: 8 Show Details`: a result whose cells ran together, as its time and MID.
 fn one_line(text: &str) -> Option<(&str, &str)> {
-    let (before, behind) = text.split_once(" MID: ")?;
+    let at = memchr::memmem::find(text.as_bytes(), b" MID: ")?;
+    let (before, behind) = (&text[..at], &text[at + " MID: ".len()..]);
     let mid = behind.strip_suffix("Show Details").unwrap_or(behind).trim();
     Some((time(before)?, mid)).filter(|_| number(mid))
 }
@@ -208,10 +210,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
         if !value.is_empty() {
             // A subject may have been cut into cells by what it contains.
             let mut text = value.to_owned();
-            while let Some(n) = all
-                .get(i)
-                .filter(|n| field == Field::Subject && n.row == s.row && label(n).is_none() && mid(n).is_none())
-            {
+            while let Some(n) = all.get(i).filter(|n| field == Field::Subject && n.row == s.row && label(n).is_none()) {
                 text.push(' ');
                 text.push_str(&n.text);
                 sheet.work.add(n.text.len() + 1);
@@ -225,8 +224,15 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
             }
             // Under an empty label stands the next label, unless the value only looks like one.
             if beside || !(label(n).is_some() || n.lower.starts_with("mid:") || n.lower.starts_with("displaying ")) {
-                row.fields.push((field, Said::new(n.text.clone(), n.line)));
+                let mut text = n.text.clone();
                 i += 1;
+                while let Some(more) = all.get(i).filter(|m| field == Field::Subject && beside && m.row == s.row) {
+                    text.push(' ');
+                    text.push_str(&more.text);
+                    sheet.work.add(more.text.len() + 1);
+                    i += 1;
+                }
+                row.fields.push((field, Said::new(text, n.line)));
             }
         }
     }

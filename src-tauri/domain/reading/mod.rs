@@ -8,6 +8,7 @@
 mod asyncos_cli;
 mod attrs;
 mod capture;
+mod clipboard;
 mod cloud_service_settings;
 mod copied_text;
 mod cost;
@@ -16,29 +17,40 @@ mod ctr_available_modules;
 mod ctr_devices;
 mod ctr_investigate;
 mod ctr_modules;
+mod device_columns;
+mod device_rows;
+mod device_rows_narrow;
+mod device_rows_wide;
 mod device_table;
 mod elements;
+mod emptiness;
+mod fact_builder;
 mod facts;
-mod found;
 mod message_tracking;
 mod mime;
 mod paging;
+mod phrases;
 mod portal;
+mod prose;
 mod references;
+mod settings_form;
+mod settings_rows;
 mod sheet;
 mod source;
 mod sse_cloud_services;
 mod sse_devices;
+mod stated;
 mod statuses;
 mod style_rules;
 mod tags_in_text;
 mod text_marks;
 mod tokens;
 mod uncommitted_changes;
-mod unlike;
+mod unrecognized;
 mod visible;
 mod writer;
 
+pub use clipboard::read_clipboard;
 pub use facts::*;
 pub use references::named_reference;
 
@@ -46,7 +58,7 @@ use crate::domain::version::Version;
 
 use capture::Capture;
 use cost::Cost;
-use found::{Found, believable};
+use fact_builder::{FactBuilder, believable};
 use sheet::Sheet;
 use source::Source;
 
@@ -77,7 +89,7 @@ pub fn read_counted(bytes: &[u8]) -> (Reading, u64) {
     if let Some(what) = picture(bytes) {
         return (unknown(Some(what)), work.total());
     }
-    let source = Source::of_bytes(bytes, &work);
+    let source = mime::unwrap(bytes, &work).unwrap_or_else(|| Source::of_bytes(bytes, &work));
     let reading = of_source(&source, &work);
     (reading, work.total())
 }
@@ -107,7 +119,7 @@ fn unknown(looks_like: Option<&str>) -> Reading {
 }
 
 type Score = fn(&Sheet<'_>) -> u32;
-type Read = fn(&Sheet<'_>, &mut Found);
+type Read = fn(&Sheet<'_>, &mut FactBuilder);
 
 /// Every kind of page. At equal scores the earlier one counts.
 const PAGES: [(PageKind, Score, Read); 11] = [
@@ -142,8 +154,8 @@ fn laid_out(source: &Source, work: &Cost) -> Option<Source> {
 }
 
 fn of_sheet(sheet: &Sheet<'_>) -> Reading {
-    if unlike::document(sheet) || unlike::other_language(sheet) {
-        return unknown(unlike::looks_like(sheet));
+    if unrecognized::document(sheet) || unrecognized::other_language(sheet) {
+        return unknown(unrecognized::looks_like(sheet));
     }
     let mut best: Option<(u32, PageKind, Read)> = None;
     for (kind, score, read) in PAGES {
@@ -152,8 +164,8 @@ fn of_sheet(sheet: &Sheet<'_>) -> Reading {
             best = Some((score, kind, read));
         }
     }
-    let Some((_, page, read)) = best else { return unknown(unlike::looks_like(sheet)) };
-    let mut found = Found::default();
+    let Some((_, page, read)) = best else { return unknown(unrecognized::looks_like(sheet)) };
+    let mut found = FactBuilder::default();
     read(sheet, &mut found);
     Reading { page, looks_like: None, facts: found.facts, lines: found.lines }
 }
@@ -201,7 +213,7 @@ fn markup(text: &str, work: &Cost) -> bool {
 }
 
 /// The appliance's own version, where its page states it.
-fn version_row(sheet: &Sheet<'_>, found: &mut Found) {
+fn version_row(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     for (i, s) in sheet.all() {
         let row = ["version", "asyncos version", "software version"]
             .iter()
@@ -219,7 +231,7 @@ fn version_row(sheet: &Sheet<'_>, found: &mut Found) {
 }
 
 /// Notes a version, or quotes it where its build cannot be one.
-fn note_version(text: &str, line: usize, found: &mut Found) {
+fn note_version(text: &str, line: usize, found: &mut FactBuilder) {
     if !believable(text) {
         return found.quote("Version", text, line);
     }

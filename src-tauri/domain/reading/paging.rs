@@ -3,7 +3,7 @@
 //! A list is whole only if nothing says otherwise, since from a part nothing can be called absent. Portals and browsers'
 //! copies word it in many ways; a word too many here costs one "cannot tell", a word too few would state what is not so.
 
-use super::found::Agreed;
+use super::fact_builder::Agreed;
 use super::sheet::{Kind, Sheet};
 
 /// What the page around a list says of its size.
@@ -49,6 +49,10 @@ impl Paging {
                 {
                     out.filtered.get_or_insert(s.line);
                 }
+                continue;
+            }
+            if typed_like(&s.text) && s.own() && bare_search(sheet, i) {
+                out.filtered.get_or_insert(s.line);
                 continue;
             }
             if !s.own() || s.text.len() > 160 {
@@ -104,6 +108,24 @@ fn typed_into_a_search(sheet: &Sheet<'_>, i: usize) -> bool {
     })
 }
 
+/// Whether the line before is a search field's label without its colon.
+fn bare_search(sheet: &Sheet<'_>, i: usize) -> bool {
+    let before = i.checked_sub(1).map(|b| &sheet.segments[b]);
+    let alone = sheet.segments.get(i + 1).is_none_or(|n| n.row != sheet.segments[i].row);
+    alone
+        && before.is_some_and(|b| b.kind == Kind::Text && matches!(b.lower.as_str(), "search" | "filter" | "filter by"))
+}
+
+/// Looks like a name somebody looked for, not like a word of the page.
+fn typed_like(text: &str) -> bool {
+    text.len() <= 64
+        && !text.contains(' ')
+        && text.contains(char::is_alphanumeric)
+        && (text.contains(['.', '-', '_'])
+            || text.contains(|c: char| c.is_ascii_digit())
+            || !text.contains(char::is_uppercase))
+}
+
 #[derive(Debug, PartialEq, Eq)]
 enum Size {
     Total(usize),
@@ -137,6 +159,11 @@ const NOUNS: [&str; 18] = [
 ];
 
 fn number(text: &str) -> Option<usize> {
+    // Most words are none, and every word of a page is asked.
+    if text.len() > 32 || !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, ',' | '\u{2009}' | '\u{202f}'))
+    {
+        return None;
+    }
     let digits: String = text.chars().filter(|c| !matches!(c, ',' | '\u{2009}' | '\u{202f}')).collect();
     (!digits.is_empty() && digits.len() <= 9 && digits.bytes().all(|b| b.is_ascii_digit()))
         .then(|| digits.parse().ok())
@@ -167,7 +194,11 @@ fn said(lower: &str) -> Option<Size> {
             (None, None) => Size::PerPageBelow,
         });
     }
-    if text.starts_with("filtered") || text.ends_with("filters applied") || text.ends_with("filter applied") {
+    if text.starts_with("filtered")
+        || text.starts_with("clear filter")
+        || text.ends_with("filters applied")
+        || text.ends_with("filter applied")
+    {
         return Some(Size::Filtered);
     }
     if let Some(total) = total_of(&all) {
@@ -264,6 +295,9 @@ fn range(word: &str) -> bool {
 
 /// "Page 1 of 15", "1 / 15", "< 1/15 >" with more than one page.
 fn pages_left(lower: &str) -> bool {
+    if !lower.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
     let flat = lower.replace('/', " / ");
     let all = words(&flat);
     let date = flat.matches('/').count() != 1;

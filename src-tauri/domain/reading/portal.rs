@@ -1,22 +1,22 @@
 //! What the portals' pages share: who is signed in, whose tenant it is, and the look of device ids.
 
+use super::fact_builder::{Agreed, FactBuilder};
 use super::facts::Portal;
-use super::found::{Agreed, Found};
 use super::sheet::Sheet;
 
 /// Notes the portal, the signed-in person and the tenant, where the page names them.
-pub(super) fn who(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn who(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     named_portal(sheet, found, false);
     people(sheet, found);
 }
 
 /// The same on a page of SSE, whose rows are named after the other portals.
-pub(super) fn who_in_sse(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn who_in_sse(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     named_portal(sheet, found, true);
     people(sheet, found);
 }
 
-fn people(sheet: &Sheet<'_>, found: &mut Found) {
+fn people(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     if tenants(sheet) > 1 {
         return;
     }
@@ -167,47 +167,15 @@ pub(super) fn id(text: &str) -> Option<&str> {
     fits.then_some(first)
 }
 
-/// What words in place of a list say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Emptiness {
-    /// There is nothing.
-    All,
-    /// A search or a filter found nothing.
-    Search,
-}
-
-/// Says in the page's words that a list of `what` is empty, or a search in it.
-pub(super) fn emptiness(lower: &str, what: &[&str]) -> Option<Emptiness> {
-    let t = lower.trim_end_matches(['.', ' ', '!']);
-    if t.len() >= 80 {
-        return None;
-    }
-    let after = |opener: &str| t.strip_prefix(opener);
-    let noun = |rest: &str| {
-        let rest = rest.strip_prefix("any ").unwrap_or(rest);
-        ["data", "records", "rows", "items", "entries"]
-            .iter()
-            .chain(what)
-            .any(|w| rest.strip_prefix(w).is_some_and(|tail| tail.is_empty() || tail.starts_with(' ')))
-    };
-    let searched = ["match", "your search", "your filter", "criteria", "search result", "results found"];
-    if after("no ").is_some_and(|r| r.starts_with("results") || r.starts_with("matching") || r.starts_with("search "))
-        || (t.starts_with("no ") && searched.iter().any(|s| t.contains(s)))
-    {
-        return Some(Emptiness::Search);
-    }
-    let openers = ["no ", "there are no ", "you have no ", "you do not have ", "there is no "];
-    if openers.iter().any(|o| after(o).is_some_and(noun)) || t.starts_with("nothing to ") {
-        return Some(Emptiness::All);
-    }
-    let zero = ["total items: 0", "total entries: 0", "0 items", "0 of 0 items", "0 - 0 of 0 items", "0-0 of 0"];
-    let counted = after("0 ").is_some_and(|r| what.contains(&r));
-    (counted || zero.contains(&t) || (t.starts_with("displaying 0") && t.ends_with("of 0 items")))
-        .then_some(Emptiness::All)
+/// Whether the page's bar names a portal that is not SSE.
+pub(super) fn another_portal(sheet: &Sheet<'_>) -> bool {
+    let mut named = FactBuilder::default();
+    named_portal(sheet, &mut named, false);
+    named.facts.portal.is_some()
 }
 
 /// Notes which portal the page says it is, by the name in its top bar: the first that stands alone or before its menu.
-fn named_portal(sheet: &Sheet<'_>, found: &mut Found, sse: bool) {
+fn named_portal(sheet: &Sheet<'_>, found: &mut FactBuilder, sse: bool) {
     const NAMES: [(&str, Portal); 8] = [
         ("cisco xdr", Portal::Xdr),
         ("xdr", Portal::Xdr),

@@ -3,12 +3,13 @@
 //! Text and HTML both end up here, so that the page readers know one shape only.
 
 use std::cell::OnceCell;
+use std::collections::HashMap;
 
 use super::capture::Capture;
 use super::cost::Cost;
-use super::found::goes_on_from_above;
-use super::portal::emptiness;
-use super::statuses::Stated;
+use super::emptiness::emptiness;
+use super::phrases::Phrase;
+use super::stated::Stated;
 
 /// What a segment is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,9 +42,6 @@ pub(super) enum Held {
     OnScreen,
     /// What the page was loaded with: says nothing of the screen, so text, chosen entry and tick are left out.
     AsLoaded,
-    /// In copied text: a line of its own behind a label with nothing beside it but a blank, as browsers copy what a list
-    /// or a field holds. A long value in a cell of its own can look the same.
-    Perhaps,
 }
 
 /// A piece of text that stands by itself (in its line, in its cell), or a control.
@@ -68,6 +66,10 @@ pub(super) struct Segment {
     pub gap: bool,
     /// Stands beside or under a label of something people write themselves.
     pub written: bool,
+    /// Where in `lower` its words stand without the marks around them.
+    pub bare: (usize, usize),
+    /// The beginnings of its words, for [`Phrase`].
+    pub words: u64,
 }
 
 /// The visible page.
@@ -78,12 +80,18 @@ pub(super) struct Sheet<'w> {
     pub title: String,
     /// Read as a page, not as copied text.
     pub html: bool,
-    /// Its tables and lists are closed: nothing of them is cut off.
-    pub whole: bool,
     /// How the copy was made, as far as it tells.
     pub capture: Capture,
+    /// The rows that its grids say they have, drawn or not, their headings among them.
+    pub row_counts: Vec<usize>,
     /// The status sentences, looked for once.
     pub statuses: OnceCell<Vec<Stated>>,
+    /// All rows, put together once.
+    rows: OnceCell<Vec<Row>>,
+    /// The segments that hold links.
+    linked: Vec<usize>,
+    /// The segments of the page's own words, by what they say.
+    saying: HashMap<u64, Vec<usize>>,
     pub work: &'w Cost,
 }
 
@@ -161,14 +169,7 @@ const CONTROLS: [&str; 8] =
 pub(super) const LONGEST_MESSAGE: usize = 600;
 
 impl<'w> Sheet<'w> {
-    pub(super) fn new(
-        mut segments: Vec<Segment>,
-        title: String,
-        html: bool,
-        whole: bool,
-        capture: Capture,
-        work: &'w Cost,
-    ) -> Self {
+    pub(super) fn new(mut segments: Vec<Segment>, title: String, html: bool, capture: Capture, work: &'w Cost) -> Self {
         for i in 0..segments.len() {
             work.add(1);
             typed_behind_an_operator(&mut segments, i);
@@ -195,7 +196,37 @@ impl<'w> Sheet<'w> {
                 }
             }
         }
-        Self { segments, title, html, whole, capture, statuses: OnceCell::new(), work }
+        let linked = (0..segments.len()).filter(|i| !segments[*i].links.is_empty()).collect();
+        let mut saying: HashMap<u64, Vec<usize>> = HashMap::new();
+        for (i, s) in segments.iter().enumerate().filter(|(_, s)| s.own()) {
+            work.add(s.bare.1 - s.bare.0);
+            saying.entry(key(s.bare())).or_default().push(i);
+        }
+        Self {
+            segments,
+            title,
+            html,
+            capture,
+            row_counts: Vec::new(),
+            statuses: OnceCell::new(),
+            rows: OnceCell::new(),
+            linked,
+            saying,
+            work,
+        }
+    }
+
+    /// Whether some segment holds the phrase.
+    pub(super) fn mentions(&self, phrase: &Phrase) -> bool {
+        self.all().any(|(_, s)| self.holds(s, phrase))
+    }
+
+    /// Whether the segment holds the phrase, counted.
+    pub(super) fn holds(&self, s: &Segment, phrase: &Phrase) -> bool {
+        phrase.may_be_in(s.words) && {
+            self.work.add(s.lower.len());
+            phrase.is_in(&s.lower, s.words)
+        }
     }
 
     /// Every segment with its index, counted.
@@ -208,14 +239,20 @@ impl<'w> Sheet<'w> {
         let to = to.min(self.segments.len());
         let from = from.min(to);
         self.segments[from..to].iter().enumerate().map(move |(i, s)| {
-            self.work.add(1 + s.text.len());
+            self.work.add(1);
             (from + i, s)
         })
     }
 
-    /// The first segment that is exactly `text` (lower case), of the page's own words.
+    /// The segments that are exactly `text` (lower case), of the page's own words.
+    pub(super) fn saying(&self, text: &str) -> impl Iterator<Item = usize> {
+        self.work.add(1 + text.len());
+        self.saying.get(&key(text)).into_iter().flatten().copied().filter(move |i| self.segments[*i].bare() == text)
+    }
+
+    /// The first of them.
     pub(super) fn find(&self, text: &str) -> Option<usize> {
-        self.all().find(|(_, s)| s.says(text)).map(|(i, _)| i)
+        self.saying(text).next()
     }
 
     /// Whether some segment is exactly `text`.
@@ -225,8 +262,12 @@ impl<'w> Sheet<'w> {
 
     /// A button or link of exactly this label, or a line or cell of exactly these words that no sentence runs into.
     pub(super) fn control(&self, label: &str) -> Option<&Segment> {
-        let loose = |i: usize, s: &Segment| s.kind == Kind::Button || !goes_on_from_above(self, i);
-        self.all().find(|(i, s)| s.offers(label) && loose(*i, s)).map(|(_, s)| s)
+        let loose = |i: &usize| self.segments[*i].kind == Kind::Button || !self.goes_on_from_above(*i);
+        self.work.add(self.linked.len());
+        let whole = self.saying(label).find(loose);
+        let link = self.linked.iter().copied().find(|i| self.segments[*i].offers(label) && loose(i));
+        let first = whole.into_iter().chain(link).min()?;
+        self.segments.get(first)
     }
 
     /// The value of the label row `label` that starts at segment `i`: beside it, in the next cell, or on the next line.
@@ -294,6 +335,11 @@ impl<'w> Sheet<'w> {
         })
     }
 
+    /// All rows of the sheet.
+    pub(super) fn all_rows(&self) -> &[Row] {
+        self.rows.get_or_init(|| self.rows(0, self.segments.len()))
+    }
+
     /// The rows as lists of cells; cells hold the indices of their segments.
     pub(super) fn rows(&self, from: usize, to: usize) -> Vec<Row> {
         let mut rows: Vec<Row> = Vec::new();
@@ -332,7 +378,7 @@ impl<'w> Sheet<'w> {
 }
 
 /// A row of the sheet.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Row {
     pub number: usize,
     /// Index of its first segment.
@@ -354,10 +400,14 @@ impl Segment {
         !self.written && matches!(self.kind, Kind::Text | Kind::Heading | Kind::Button)
     }
 
+    /// Its words without the marks around them, in lower case.
+    pub(super) fn bare(&self) -> &str {
+        self.lower.get(self.bare.0..self.bare.1).unwrap_or_default()
+    }
+
     /// Exactly these words (lower case), but for marks around them.
     pub(super) fn says(&self, lower: &str) -> bool {
-        self.own()
-            && self.lower.trim_matches([' ', ':', '*', '.', '\u{2026}', '\u{bb}', '\u{203a}', '>', '|', '?']) == lower
+        self.bare.1 - self.bare.0 == lower.len() && self.own() && self.bare() == lower
     }
 
     /// A control of this label; a link inside a line counts if it does not stand in a sentence.
@@ -390,6 +440,17 @@ impl Segment {
             })
         })
     }
+}
+
+/// Where in `lower` words stand without the marks around them.
+pub(super) fn bare(lower: &str) -> (usize, usize) {
+    let marks = [' ', ':', '*', '.', '\u{2026}', '\u{bb}', '\u{203a}', '>', '|', '?'];
+    let from = lower.len() - lower.trim_start_matches(marks).len();
+    (from, from + lower[from..].trim_end_matches(marks).len())
+}
+
+fn key(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |key, b| (key ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Characters nobody sees: zero-width ones, soft hyphens, direction marks.

@@ -8,7 +8,6 @@ use memchr::memmem;
 
 use super::capture::Capture;
 use super::cost::Cost;
-use super::mime;
 
 /// Decoded text with its way back to the lines of the input.
 #[derive(Debug, Default)]
@@ -72,11 +71,8 @@ impl Source {
         self.starts.get(line.saturating_sub(1)).or(self.starts.last()).map_or(line, |(_, input)| *input)
     }
 
-    /// Bytes of unknown encoding.
+    /// Bytes of unknown encoding, with no wrapping around them.
     pub(super) fn of_bytes(bytes: &[u8], cost: &Cost) -> Self {
-        if let Some(found) = mime::unwrap(bytes, cost) {
-            return found;
-        }
         cost.add(bytes.len());
         let encoding = guess(bytes, None, cost);
         // `decode` honours a byte order mark and drops it.

@@ -1,7 +1,7 @@
 //! Security Services Exchange: Cloud Services, with the switch of Threat Response.
 
+use super::fact_builder::{Agreed, FactBuilder};
 use super::facts::Switch;
-use super::found::{Agreed, Found};
 use super::portal::who_in_sse;
 use super::sheet::{Kind, Segment, Sheet};
 
@@ -62,7 +62,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 }
 
 /// Reads the page.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     who_in_sse(sheet, found);
     let mut said = Agreed::default();
     for (i, s) in sheet.all() {

@@ -4,15 +4,9 @@
 //! the fragment decides too: only an article and a few nouns in front, only what the product says behind.
 
 use super::facts::{Changes, Registration};
-use super::found::{goes_on_below, goes_on_from_above};
+use super::phrases::{Phrase, beginnings};
 use super::sheet::{LONGEST_MESSAGE, Segment, Sheet, Value};
-
-/// What a sentence says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Status {
-    Registration(Registration),
-    Committed,
-}
+use super::stated::{Stated, Status};
 
 #[derive(Clone, Copy)]
 enum After {
@@ -24,26 +18,26 @@ enum After {
     Initiated,
 }
 
-const PATTERNS: [(&str, Status, After); 13] = {
+const PATTERNS: [(Phrase, Status, After); 13] = {
     use Registration::*;
     use Status::Registration as R;
     const WITH: After = After::Words(12, &["with", "to", "on", "in", "at"]);
     const BECAUSE: After =
         After::Words(40, &["because", "due", "with", "as", "since", "\u{2014}", "\u{2013}", "-", ":"]);
     [
-        ("registration failed", R(Failed), BECAUSE),
-        ("registration has failed", R(Failed), BECAUSE),
-        ("invalid or expired token", R(Failed), After::End),
-        ("invalid or expired token key", R(Failed), After::End),
-        ("successfully registered", R(Registered), WITH),
-        ("registration is in progress", R(InProgress), After::End),
-        ("registration is still in progress", R(InProgress), After::End),
-        ("cloud service is busy", R(Busy), After::End),
-        ("cloud services is busy", R(Busy), After::End),
-        ("cloud services are busy", R(Busy), After::End),
-        ("cloud service(s) is busy", R(Busy), After::End),
-        ("request to register your appliance", R(Requested), After::Initiated),
-        ("changes have been committed", Status::Committed, After::End),
+        (Phrase::new("registration failed"), R(Failed), BECAUSE),
+        (Phrase::new("registration has failed"), R(Failed), BECAUSE),
+        (Phrase::new("invalid or expired token"), R(Failed), After::End),
+        (Phrase::new("invalid or expired token key"), R(Failed), After::End),
+        (Phrase::new("successfully registered"), R(Registered), WITH),
+        (Phrase::new("registration is in progress"), R(InProgress), After::End),
+        (Phrase::new("registration is still in progress"), R(InProgress), After::End),
+        (Phrase::new("cloud service is busy"), R(Busy), After::End),
+        (Phrase::new("cloud services is busy"), R(Busy), After::End),
+        (Phrase::new("cloud services are busy"), R(Busy), After::End),
+        (Phrase::new("cloud service(s) is busy"), R(Busy), After::End),
+        (Phrase::new("request to register your appliance"), R(Requested), After::Initiated),
+        (Phrase::new("changes have been committed"), Status::Committed, After::End),
     ]
 };
 
@@ -111,7 +105,7 @@ pub(super) fn status(text: &str, labelled: bool) -> Option<Status> {
             }
         }
     }
-    let (sentence, tail) = match rest.find(". ") {
+    let (sentence, tail) = match memchr::memmem::find(rest.as_bytes(), b". ") {
         Some(end) => (&rest[..end], rest[end + 2..].trim()),
         None => (rest.trim_end_matches(['.', '!', ' ']), ""),
     };
@@ -119,11 +113,13 @@ pub(super) fn status(text: &str, labelled: bool) -> Option<Status> {
     if !(labelled || tail.is_empty() || TAIL.contains(&first)) {
         return None;
     }
-    PATTERNS.iter().filter(|(fragment, _, after)| stands(sentence, fragment, *after)).map(|(_, s, _)| *s).next()
+    let words = beginnings(sentence);
+    let fits = |fragment: &Phrase, after| fragment.may_be_in(words) && stands(sentence, fragment.text, after);
+    PATTERNS.iter().find(|(fragment, _, after)| fits(fragment, *after)).map(|(_, s, _)| *s)
 }
 
 fn stands(sentence: &str, fragment: &str, after: After) -> bool {
-    let Some(at) = sentence.find(fragment) else { return false };
+    let Some(at) = memchr::memmem::find(sentence.as_bytes(), fragment.as_bytes()) else { return false };
     let (before, behind) = (&sentence[..at], &sentence[at + fragment.len()..]);
     if !before.is_empty() && !before.ends_with(' ') {
         return false;
@@ -155,26 +151,34 @@ fn stands(sentence: &str, fragment: &str, after: After) -> bool {
     }
 }
 
-/// A status sentence that stands by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Stated {
-    pub status: Status,
-    pub line: usize,
-    /// Index of its segment.
-    pub at: usize,
-    /// Stands beside `Status:`, not in a banner.
-    pub row: bool,
-}
-
 /// Every status sentence on the sheet that stands by itself.
 pub(super) fn statuses<'s>(sheet: &'s Sheet<'_>) -> &'s [Stated] {
     sheet.statuses.get_or_init(|| look_for(sheet))
 }
 
+/// The sentence of the segment `at`, among sentences in their order.
+pub(super) fn stated_at(all: &[Stated], at: usize) -> Option<&Stated> {
+    all.binary_search_by_key(&at, |s| s.at).ok().and_then(|found| all.get(found))
+}
+
+/// The sentences of the segments from..to.
+pub(super) fn stated_between(all: &[Stated], from: usize, to: usize) -> &[Stated] {
+    let before = |end| all.partition_point(|s| s.at < end);
+    all.get(before(from)..before(to)).unwrap_or_default()
+}
+
+/// Lines over which a sentence wraps at most.
+const WRAPS: usize = 5;
+
 fn look_for(sheet: &Sheet<'_>) -> Vec<Stated> {
     let mut out = Vec::new();
     for (i, s) in sheet.all() {
         if !s.own() || s.text.len() > LONGEST_MESSAGE {
+            continue;
+        }
+        // A sentence that wraps has the rest of its words in the next lines.
+        let next = sheet.segments[i..].iter().take(1 + WRAPS).fold(0, |words, s| words | s.words);
+        if !PATTERNS.iter().any(|(fragment, ..)| fragment.may_be_in(next)) {
             continue;
         }
         sheet.work.add(PATTERNS.len() * s.text.len());
@@ -202,10 +206,10 @@ pub(super) fn row_value<'s>(sheet: &'s Sheet<'_>, i: usize, label: &str) -> Opti
 
 /// A value of `Status:` is judged as such, wherever it stands.
 fn at(sheet: &Sheet<'_>, i: usize, s: &Segment, labelled: bool) -> Option<(Status, usize)> {
-    if !labelled && goes_on_from_above(sheet, i) {
+    if !labelled && sheet.goes_on_from_above(i) {
         return None;
     }
-    if !labelled && goes_on_below(sheet, i) {
+    if !labelled && sheet.goes_on_below(i) {
         // Either prose, or a sentence of the product that wraps: only its joined lines tell.
         return wrapped(sheet, i, s, labelled);
     }

@@ -1,5 +1,7 @@
 //! The marks that copied text uses for cells, links and boxes.
 
+use std::borrow::Cow;
+
 use super::cost::Cost;
 
 /// Around the words of a link, inside a line that is not finished yet. Pages cannot contain them: control characters
@@ -10,13 +12,16 @@ pub(super) const LINK_END: char = '\u{3}';
 /// The cells of a line of copied text: by tab, by the pipes of a table, else by wide blanks.
 pub(super) fn cells(line: &str) -> Vec<&str> {
     let trimmed = line.trim();
-    let pipes = trimmed.matches(" | ").count();
+    let pipes = memchr::memchr(b'|', line.as_bytes()).map_or(0, |_| trimmed.matches(" | ").count());
     if trimmed.starts_with('|') || (pipes >= 2 && !line.contains('\t')) {
         let inner = trimmed.strip_prefix('|').unwrap_or(trimmed);
         return inner.strip_suffix('|').unwrap_or(inner).split('|').collect();
     }
     if line.contains('\t') {
         return line.split('\t').collect();
+    }
+    if memchr::memmem::find(trimmed.as_bytes(), b"   ").is_none() {
+        return if trimmed.is_empty() { Vec::new() } else { vec![trimmed] };
     }
     let mut out = Vec::new();
     for piece in trimmed.split("   ") {
@@ -31,8 +36,11 @@ pub(super) fn cells(line: &str) -> Vec<&str> {
 const LONGEST_ADDRESS: usize = 200;
 
 /// Without the marks of Markdown: `[Edit](#)` is a link, `**bold**` is bold.
-pub(super) fn unmarked(cell: &str, cost: &Cost) -> String {
+pub(super) fn unmarked<'c>(cell: &'c str, cost: &Cost) -> Cow<'c, str> {
     cost.add(cell.len());
+    if memchr::memchr3(b'*', b'\\', b'[', cell.as_bytes()).is_none() {
+        return Cow::Borrowed(cell);
+    }
     let mut out = String::with_capacity(cell.len());
     let mut open: Option<usize> = None;
     let mut rest = cell;
@@ -66,7 +74,7 @@ pub(super) fn unmarked(cell: &str, cost: &Cost) -> String {
             c => out.push(c),
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// A check box drawn with characters at the start of a cell.

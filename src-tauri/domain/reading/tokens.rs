@@ -34,6 +34,8 @@ pub(super) enum Style {
     Written(usize, usize),
     /// In a file of this address.
     File(String),
+    /// In a file of this address, but not for the screen.
+    Elsewhere(String),
 }
 
 /// A page in pieces.
@@ -274,8 +276,10 @@ impl<'t> Collector<'t> {
                     .collect();
                 let values = String::from_utf8_lossy(&self.values[base..]).into_owned();
                 let attrs = Attrs::new(&own, &values);
-                if attrs.style_sheet() && !attrs.href.is_empty() {
-                    self.style(Style::File(attrs.href.to_owned()));
+                let address = attrs.href.to_owned();
+                if attrs.style_sheet() && !address.is_empty() {
+                    let shown = super::attrs::on_screen(attrs.media);
+                    self.style(if shown { Style::File(address) } else { Style::Elsewhere(address) });
                 }
             }
             TEMPLATE => {

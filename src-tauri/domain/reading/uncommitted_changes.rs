@@ -1,7 +1,7 @@
 //! Appliance: Uncommitted Changes, where staged changes wait for Commit.
 
+use super::fact_builder::FactBuilder;
 use super::facts::Changes;
-use super::found::Found;
 use super::sheet::{Kind, Sheet};
 use super::statuses::{committed, statuses};
 use super::version_row;
@@ -34,7 +34,7 @@ fn heading(sheet: &Sheet<'_>) -> Option<usize> {
 }
 
 /// Reads the page.
-pub(super) fn read(sheet: &Sheet<'_>, found: &mut Found) {
+pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     let said = committed(statuses(sheet));
     let button = sheet.control("commit changes").or_else(|| sheet.control("abandon changes")).map(|s| s.line);
     // With nothing pending the page is left over from a commit or from Abandon, and only the banner tells which.

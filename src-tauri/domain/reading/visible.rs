@@ -11,7 +11,7 @@ mod opening;
 use super::attrs::Attrs;
 use super::capture::Capture;
 use super::cost::Cost;
-use super::elements::{DIV, HEADER, NAV, SVG, TABLE, TEXTAREA, TITLE, Tag};
+use super::elements::{HEADER, NAV, SVG, TEXTAREA, TITLE, Tag};
 use super::sheet::{Kind, Sheet, collapse};
 use super::source::Source;
 use super::style_rules::Inline;
@@ -74,15 +74,16 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, cost: &'w Cost) -> Sheet<'w
         trees: Vec::new(),
         begun: 0,
         depth: 0,
+        row_counts: Vec::new(),
         cost,
     };
     page.read();
-    // A list or table that the end of the input cuts off does not show all it holds: it must not pass for an empty one.
-    let whole = page.select.is_none() && [TABLE, DIV].iter().all(|tag| page.height(*tag).is_none());
     page.end_note();
     page.unread_frames();
     let segments = page.writer.finish();
-    Sheet::new(segments, page.title, html, whole, capture, cost)
+    let mut sheet = Sheet::new(segments, page.title, html, capture, cost);
+    sheet.row_counts = page.row_counts;
+    sheet
 }
 
 struct Page<'d, 'p, 'w> {
@@ -106,6 +107,8 @@ struct Page<'d, 'p, 'w> {
     begun: usize,
     /// How many frames this document is inside of.
     depth: usize,
+    /// The rows that grids say they have.
+    row_counts: Vec<usize>,
     cost: &'w Cost,
 }
 
@@ -250,4 +253,5 @@ const NONE: Attrs<'static> = Attrs {
     editable: false,
     multiple: false,
     shadow: false,
+    row_count: "",
 };

@@ -4,7 +4,8 @@
 
 use super::capture::Capture;
 use super::cost::Cost;
-use super::sheet::{Held, Kind, Segment, invisible, lower};
+use super::phrases::beginnings;
+use super::sheet::{Held, Kind, Segment, bare, invisible, lower};
 use super::text_marks::{LINK, LINK_END, box_sign, cells, unmarked};
 
 // Marks inside a line that is not finished yet. They cannot come from the page: control characters are dropped.
@@ -36,6 +37,7 @@ pub(super) struct Writer<'w, 's> {
     out: Vec<Segment>,
     /// The line or cell being written, with marks, and the source offsets of its stretches of text.
     raw: String,
+    spare: String,
     firsts: Vec<usize>,
     run: bool,
     controls: Vec<Control>,
@@ -63,6 +65,7 @@ impl<'w, 's> Writer<'w, 's> {
             cost,
             out: Vec::new(),
             raw: String::new(),
+            spare: String::new(),
             firsts: Vec::new(),
             run: true,
             controls: Vec::new(),
@@ -334,6 +337,11 @@ impl<'w, 's> Writer<'w, 's> {
 
     /// Ends what is being written in a page.
     fn flush(&mut self) {
+        if self.raw.is_empty() {
+            (self.run, self.space, self.link_due) = (true, false, self.link_due || self.link);
+            self.firsts.clear();
+            return;
+        }
         let raw = self.take();
         let firsts = std::mem::take(&mut self.firsts);
         self.run = true;
@@ -342,10 +350,13 @@ impl<'w, 's> Writer<'w, 's> {
         let mut controls = controls.into_iter();
         let cell = self.cell.unwrap_or(0);
         self.segments(&raw, cell, &mut firsts.into_iter(), &mut controls, self.heading);
+        self.spare = raw;
     }
 
+    /// What was written so far, in the buffer of the line before last: most lines need no new one.
     fn take(&mut self) -> String {
-        let raw = std::mem::take(&mut self.raw);
+        self.spare.clear();
+        let raw = std::mem::replace(&mut self.raw, std::mem::take(&mut self.spare));
         // What is still open goes on in the next piece.
         if self.link {
             self.link_due = true;
@@ -359,12 +370,17 @@ impl<'w, 's> Writer<'w, 's> {
     /// Ends a line of copied text.
     fn end_line(&mut self) {
         let raw = self.take();
+        self.line_of_text(&raw);
+        self.spare = raw;
+    }
+
+    fn line_of_text(&mut self, raw: &str) {
         self.run = true;
         self.cost.add(raw.len());
         let firsts = std::mem::take(&mut self.firsts);
         let controls = std::mem::take(&mut self.controls);
         let mut controls = controls.into_iter();
-        let mut text = raw.as_str();
+        let mut text = raw;
         // Mail quoting.
         while let Some(rest) = text.trim_start_matches([' ', '\u{a0}']).strip_prefix('>') {
             text = rest.strip_prefix(' ').unwrap_or(rest);
@@ -373,7 +389,9 @@ impl<'w, 's> Writer<'w, 's> {
             self.gap = true;
             return;
         }
-        if text.contains("--") && text.chars().all(|c| matches!(c, '-' | ':' | '|' | '=' | '+' | ' ' | '\t')) {
+        if memchr::memmem::find(text.as_bytes(), b"--").is_some()
+            && text.chars().all(|c| matches!(c, '-' | ':' | '|' | '=' | '+' | ' ' | '\t'))
+        {
             return;
         }
         let hashes = text.trim_start().bytes().take_while(|b| *b == b'#').count();
@@ -416,6 +434,15 @@ impl<'w, 's> Writer<'w, 's> {
         controls: &mut dyn Iterator<Item = Control>,
         heading: bool,
     ) {
+        if plain(raw) {
+            let done = raw.trim_ascii_end();
+            if !done.is_empty() {
+                let line = self.line_of(firsts.next().unwrap_or(0));
+                let kind = if heading { Kind::Heading } else { Kind::Text };
+                self.push(done.to_owned(), line, cell, kind, Held::Not, Vec::new(), String::new());
+            }
+            return;
+        }
         let mut text = String::new();
         let mut links = Vec::new();
         let mut link_from = None;
@@ -489,6 +516,7 @@ impl<'w, 's> Writer<'w, 's> {
         self.cost.add(text.len() + 1);
         let gap = std::mem::take(&mut self.gap);
         let lower = lower(&text);
+        let (bare, words) = (bare(&lower), beginnings(&lower));
         self.out.push(Segment {
             text,
             lower,
@@ -501,6 +529,17 @@ impl<'w, 's> Writer<'w, 's> {
             ident,
             gap,
             written: self.written,
+            bare,
+            words,
         });
     }
+}
+
+/// Whether a line is nothing but words with single blanks between them, without a mark of ours.
+fn plain(raw: &str) -> bool {
+    let bytes = raw.as_bytes();
+    bytes.iter().enumerate().all(|(i, b)| match b {
+        b' ' => i > 0 && bytes[i - 1] != b' ',
+        b => (0x21..=0x7e).contains(b),
+    })
 }

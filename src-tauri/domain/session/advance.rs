@@ -5,17 +5,19 @@ use jiff::Timestamp;
 use super::{Effect, Event, Outcome, polling};
 use crate::domain::evidence::{Evidence, Key, PageSeen, Seen};
 use crate::domain::failure::ProbeError;
+use crate::domain::guide;
 use crate::domain::input::{Input, TextField};
 use crate::domain::key_store::Kept;
 use crate::domain::place::PlaceId;
 use crate::domain::product::token::LIVES;
 use crate::domain::reading::{self, PageKind, Reading};
+use crate::domain::redact::{self, Text};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::source::Source;
 use crate::domain::state::{ApplianceAttempt, ApplianceLink, Attempt, Link, Look, Session};
 use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::{self, Situation};
-use crate::domain::token::{self, TokenRecord};
+use crate::domain::token::TokenRecord;
 
 /// The longest text kept of any field. A page of a portal is far below; a film pasted by mistake is not.
 const MOST_TEXT: usize = 1 << 20;
@@ -216,7 +218,7 @@ impl Turn {
             Input::Open { place } => self.session.place = place,
             Input::Back => self.step_by(-1),
             Input::Continue => {
-                let state = steps::judge(self.session.step, &Situation::new(&self.session, self.now)).state;
+                let state = guide::judge(self.session.step, &Situation::new(&self.session, self.now)).state;
                 if matches!(state, StepState::Confirmed | StepState::MarkedByYou) {
                     self.step_by(1);
                 } else {
@@ -237,6 +239,7 @@ impl Turn {
             Input::Answer { question, value } => {
                 let machine = self.session.machine();
                 let value: String = value.chars().filter(|c| !c.is_control()).take(500).collect();
+                let value = redact::cover(&value, Text::Foreign);
                 if value.trim().is_empty() {
                     self.session.answers.remove(&question);
                 } else {
@@ -257,8 +260,9 @@ impl Turn {
                 }
                 self.put_text(field, &text);
             }
-            Input::Paste { text, html: _ } => {
-                let reading = reading::read_text(&text);
+            Input::Paste { text, html } => {
+                let reading =
+                    html.map_or_else(|| reading::read_text(&text), |html| reading::read_clipboard(&text, &html));
                 self.read_page(&reading, &text, Source::Pasted, true);
             }
             Input::ClearPaste => {
@@ -380,8 +384,12 @@ impl Turn {
     }
 
     fn put_text(&mut self, field: TextField, text: &str) {
-        // A token pasted into a note must not reach the disk either.
-        let (text, _) = token::mask_secrets(cap(text));
+        // A secret pasted into a note must not reach the disk either. What is searched for may be a hash.
+        let whose = match field {
+            TextField::QueryValue | TextField::QueryPasted => Text::Search,
+            TextField::Note | TextField::Different | TextField::Paste => Text::Foreign,
+        };
+        let text = redact::cover(cap(text), whose);
         let fields = self.session.texts.entry(self.session.step).or_default();
         if text.is_empty() {
             fields.remove(&field);
@@ -401,7 +409,7 @@ impl Turn {
         let all = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
         self.session.longer.insert(self.session.step, all);
         // Masked before it is cut: half a secret no longer looks like one.
-        let (masked, _) = token::mask_secrets(&text[..end(text, 2 * MOST_SHOWN).unwrap_or(text.len())]);
+        let masked = redact::cover(&text[..end(text, 2 * MOST_SHOWN).unwrap_or(text.len())], Text::Foreign);
         self.put_text(TextField::Paste, &masked[..end(&masked, MOST_SHOWN).unwrap_or(masked.len())]);
     }
 
@@ -410,7 +418,7 @@ impl Turn {
             self.keep_beginning(text);
         }
         let situation = Situation::new(&self.session, self.now);
-        let outcome = steps::paste_outcome(self.session.step, reading);
+        let outcome = guide::paste_outcome(self.session.step, reading);
         let names_test_message = steps::prove::names_test_message(text, &situation);
         self.session.pasted.insert(self.session.step, outcome);
         let machine = self.session.machine();

@@ -10,6 +10,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, Seen};
 use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::place::PlaceId;
+use crate::domain::redact;
 use crate::domain::source::Source;
 use crate::domain::state::{Look, Mute, Run};
 use crate::domain::step::StepId;
@@ -160,7 +161,8 @@ impl Turn {
     }
 
     pub(super) fn mute(&mut self, check: CheckId, reason: &str, days: u16) {
-        let reason: String = reason.trim().chars().filter(|c| !c.is_control()).take(500).collect();
+        let reason: String = reason.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).take(500).collect();
+        let reason = redact::cover(&reason, redact::Text::Foreign);
         if reason.is_empty() {
             return;
         }

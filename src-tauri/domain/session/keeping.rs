@@ -3,8 +3,8 @@
 
 use super::PracticeMachine;
 use super::advance::Turn;
-use crate::domain::evidence::Machine;
 use crate::domain::key_store::{Kept, SecretKind};
+use crate::domain::product::Machine;
 
 impl Turn {
     pub(super) fn secret_moved(&mut self, secret: SecretKind, kept: Kept) {

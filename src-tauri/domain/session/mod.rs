@@ -13,11 +13,11 @@ pub use advance::advance;
 pub use polling::next_wake;
 
 use super::certificate::ShownCertificate;
-use super::evidence::Machine;
 use super::evidence::{Key, Seen};
 use super::failure::ProbeError;
 use super::input::Input;
 use super::key_store::{Kept, SecretKind};
+use super::product::Machine;
 use super::reading::Reading;
 use super::state::{ApplianceAttempt, ApplianceRecord, Attempt, ConnectionRecord, Look, Session, Write, Written};
 use super::token::{Shape, TokenRecord};

@@ -5,30 +5,16 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use crate::domain::guide;
 use crate::domain::state::{Look, Session, TRIES, Wait};
-use crate::domain::step::{StepId, StepState};
-use crate::domain::steps::{self, Situation};
+use crate::domain::steps::Situation;
 
 /// A look that took longer than this is given up, so that waiting goes on.
 const LOST_AFTER: SignedDuration = SignedDuration::from_mins(2);
 
 /// What the open step would look at, if anything.
 pub fn wanted(session: &Session, now: Timestamp) -> Option<Look> {
-    let situation = Situation::new(session, now);
-    let state = |step| steps::judge(step, &situation).state;
-    if session.step == StepId::Prove {
-        // The only step that the appliance's API can look at alone.
-        return steps::prove::next_look(&situation).filter(|_| state(StepId::Prove) != StepState::Confirmed);
-    }
-    session.connection.as_ref()?;
-    match session.step {
-        StepId::GenerateToken | StepId::Register | StepId::DeviceListed => {
-            (state(session.step) != StepState::Confirmed || state(StepId::DeviceListed) != StepState::Confirmed)
-                .then_some(Look::Devices)
-        }
-        StepId::AddModule => (state(StepId::AddModule) != StepState::Confirmed).then_some(Look::Modules),
-        _ => None,
-    }
+    guide::next_look(session.step, &Situation::new(session, now))
 }
 
 /// Begins, keeps or ends waiting, so that it fits the open step.

@@ -14,12 +14,13 @@ pub use records::*;
 pub use wait::{LATE_AFTER, TRIES, Wait};
 
 use super::activity::Entry;
-use super::evidence::{Book, Machine};
+use super::evidence::Book;
 use super::failure::ProbeError;
 use super::input::TextField;
 use super::key_store::Kept;
 use super::paste::PasteOutcome;
 use super::place::PlaceId;
+use super::product::Machine;
 use super::region::Region;
 use super::step::StepId;
 use super::token::TokenRecord;

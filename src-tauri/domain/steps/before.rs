@@ -3,14 +3,15 @@
 use jiff::Timestamp;
 
 use super::{Judgement, Situation};
-use crate::domain::evidence::{Key, Machine};
+use crate::domain::evidence::Key;
 use crate::domain::message::Message;
+use crate::domain::product::{Machine, hosts};
 use crate::domain::reading::{PageKind, Registration};
 use crate::domain::region::Region;
 use crate::domain::security_release::{self, Standing};
 use crate::domain::source::Source;
 use crate::domain::step::StepState;
-use crate::domain::version::{Caution, Gate, Product, Version};
+use crate::domain::version::{Caution, Gate, Version};
 
 /// One line of the page.
 #[derive(Debug, Clone, PartialEq)]
@@ -143,7 +144,7 @@ pub fn known_version(s: &Situation) -> Option<(Version, Source, Timestamp)> {
     match (read, said) {
         // A page that leaves out the build agrees with a typed version that has one.
         (Some((read, source, at)), Some(said)) if read.agrees_with(&said) => {
-            Some((if read.gate(Product::Esa) == Gate::BuildNeeded { said } else { read }, source, at))
+            Some((if read.gate(Machine::Esa) == Gate::BuildNeeded { said } else { read }, source, at))
         }
         (Some(read), _) => Some(read),
         (None, Some(said)) => Some((said, Source::User, s.now)),
@@ -160,17 +161,10 @@ pub fn doubted_build(s: &Situation) -> Option<String> {
     all.find(same).and_then(Version::doubted_build).map(str::to_owned)
 }
 
-/// Whose version is asked for and counts: the SMA's, where an SMA is what connects.
-pub fn product(s: &Situation) -> Product {
-    match s.session.machine() {
-        Machine::Esa => Product::Esa,
-        Machine::Sma => Product::Sma,
-    }
-}
-
 fn version(s: &Situation) -> Line {
-    let product = product(s);
-    let question = if product == Product::Sma { "sma-version" } else { "version" };
+    // Whose version is asked for and counts: the SMA's, where an SMA is what connects.
+    let machine = s.session.machine();
+    let question = if machine == Machine::Sma { "sma-version" } else { "version" };
     let Some((version, source, at)) = known_version(s) else {
         return if s.session.version_said().is_some() {
             Line::new(question, StepState::CannotTell, Some("before-version-unread"))
@@ -185,24 +179,26 @@ fn version(s: &Situation) -> Line {
         return Line { question, state: StepState::MarkedByYou, verdict, proof: None };
     }
     let line = |state, id: &str| Line { question, state, verdict: Some(message(id)), proof: None };
-    match version.gate(product) {
-        Gate::TooOld if product == Product::Sma => line(StepState::NeedsAttention, "before-version-old-sma"),
+    match version.gate(machine) {
+        Gate::TooOld if machine == Machine::Sma => line(StepState::NeedsAttention, "before-version-old-sma"),
         Gate::TooOld => line(StepState::NeedsAttention, "before-version-old"),
         Gate::BuildNeeded => line(StepState::CannotTell, "before-version-build"),
         Gate::Accepted => {
-            let cautions = if product == Product::Esa { version.cautions() } else { Vec::new() };
+            let cautions = if machine == Machine::Esa { version.cautions() } else { Vec::new() };
             let verdict = match cautions.first() {
                 Some(Caution::CertificateBundleListed) => message("before-version-certificates"),
                 Some(Caution::CertificateBundleUnclear) => message("before-version-certificates-unclear"),
-                Some(Caution::SmartLicensing) => message("before-version-smart-licensing"),
+                Some(Caution::SmartLicensing) => {
+                    message("before-version-smart-licensing").with("host", hosts::LICENCE.fqdn)
+                }
                 Some(Caution::EnrolmentClient) if cautions.contains(&Caution::SmartLicensing) => {
-                    message("before-version-smart-licensing")
+                    message("before-version-smart-licensing").with("host", hosts::LICENCE.fqdn)
                 }
                 Some(Caution::EnrolmentClient) => message("before-version-enrolment"),
                 None => message("before-version-ok"),
             };
             // Said before anything else: an appliance that others may control is no place to send mail through.
-            let verdict = match security_release::judge(&version, product) {
+            let verdict = match security_release::judge(&version, machine) {
                 Standing::Older(older) => {
                     let id = if older.is_exploited() { "before-version-exploited" } else { "before-version-older" };
                     message(id)

@@ -101,20 +101,8 @@ impl Judgement {
     }
 }
 
-/// What `step` is called now.
-pub fn judge(step: StepId, situation: &Situation) -> Judgement {
-    let by_evidence = match step {
-        StepId::Before => before::judge(situation),
-        StepId::OpenSettings => appliance::judge_open(situation),
-        StepId::EditSettings => appliance::judge_edit(situation),
-        StepId::EnableServer => appliance::judge_server(situation),
-        StepId::Commit => appliance::judge_commit(situation),
-        StepId::GenerateToken => token::judge_generate(situation),
-        StepId::Register => token::judge_register(situation),
-        StepId::DeviceListed => cloud::judge_device(situation),
-        StepId::AddModule => cloud::judge_module(situation),
-        StepId::Prove => prove::judge(situation),
-    };
+/// What `step` is called, given what its evidence makes of it: proof that is too old and the person's word counted in.
+pub fn judged(step: StepId, by_evidence: Judgement, situation: &Situation) -> Judgement {
     let aged = age(by_evidence, situation);
     naming(with_the_persons_word(step, aged, situation), situation)
 }

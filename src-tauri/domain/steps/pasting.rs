@@ -2,34 +2,16 @@
 
 use crate::domain::paste::{PageFact, PasteOutcome};
 use crate::domain::reading::{PageKind, Reading};
-use crate::domain::step::StepId;
 
-/// The pages that can move a step.
-fn useful(step: StepId) -> &'static [PageKind] {
-    use PageKind::*;
-    match step {
-        StepId::Before => &[CloudServiceSettings, AsyncosCli, SseDevices, SseCloudServices],
-        StepId::OpenSettings => &[CloudServiceSettings],
-        StepId::EditSettings | StepId::EnableServer | StepId::Commit => {
-            &[CloudServiceSettings, UncommittedChanges, AsyncosCli]
-        }
-        StepId::GenerateToken => &[SseDevices, SseCloudServices, CloudServiceSettings],
-        StepId::Register => &[CloudServiceSettings, AsyncosCli, SseDevices],
-        StepId::DeviceListed => &[SseDevices],
-        StepId::AddModule => &[CtrModules, CtrAddModule, SseCloudServices],
-        StepId::Prove => &[MessageTracking, CtrInvestigate],
-    }
-}
-
-/// What came of a text pasted at `step`. Another page than the step's is kept as evidence all the same.
-pub fn paste_outcome(step: StepId, reading: &Reading) -> PasteOutcome {
+/// What came of a text pasted at a step that these pages can move, the one it needs first at the front. Another page than the step's is kept as evidence all the same.
+pub fn paste_outcome(useful: &[PageKind], reading: &Reading) -> PasteOutcome {
     let (page, facts) = (reading.page, PageFact::all_of(reading));
     if page == PageKind::Unknown {
         PasteOutcome::NotRecognised { looks_like: reading.looks_like.clone() }
-    } else if useful(step).contains(&page) {
+    } else if useful.contains(&page) {
         PasteOutcome::Recognised { page, facts }
     } else {
-        let wanted = useful(step).first().copied().unwrap_or(PageKind::Unknown);
+        let wanted = useful.first().copied().unwrap_or(PageKind::Unknown);
         PasteOutcome::WrongPage { page, wanted, facts }
     }
 }

@@ -2,8 +2,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::domain::evidence::{Evidence, Identity, Key, Machine, PageSeen, Seen};
+use crate::domain::evidence::{Evidence, Identity, Key, PageSeen, Seen};
 use crate::domain::names::{self, Found};
+use crate::domain::product::Machine;
 use crate::domain::reading::{Changes, Device, Facts, List, PageKind, Registration, Server, Switch};
 use crate::domain::region::Region;
 use crate::domain::source::Source;

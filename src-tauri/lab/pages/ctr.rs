@@ -9,7 +9,7 @@ use axum::{Form, Router};
 use maud::{Markup, html};
 
 use super::parts::in_portal::{Line, act, field as form_field, grid, leave, open, submit};
-use super::parts::{button, way_out};
+use super::parts::{copy_button, way_out};
 use super::portal::{Place, Portal};
 use super::sse::{portal_tenant, utc};
 use super::{Fields, Person, Site, field, not_found};
@@ -161,11 +161,6 @@ async fn generate(person: Person, Form(fields): Form<Fields>) -> Response {
         }
     };
     person.portal_page("Generate API Client", Place::ApiClients, None, main)
-}
-
-/// Copies the text of the element with this id.
-pub(super) fn copy_button(id: &str, class: &str) -> Markup {
-    html! { button class=(button(class)) type="button" data-copy=(id) { "Copy to Clipboard" } }
 }
 
 async fn delete_client(person: Person, Path((_, ordinal)): Path<(String, String)>) -> Response {

@@ -261,3 +261,8 @@ mod tests {
         );
     }
 }
+
+/// Copies the text of the element with this id.
+pub(super) fn copy_button(id: &str, class: &str) -> Markup {
+    html! { button class=(button(class)) type="button" data-copy=(id) { "Copy to Clipboard" } }
+}

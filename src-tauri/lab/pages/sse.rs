@@ -9,9 +9,8 @@ use axum::{Form, Router};
 use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::ctr::copy_button;
 use super::parts::in_portal::{Line, act, field as form_field, grid, leave, open, submit};
-use super::parts::{marked, option, way_out};
+use super::parts::{copy_button, marked, option, way_out};
 use super::{Fields, Person, Site, banner, field, menu_items, not_found, page};
 use crate::lab::assumed::{self, Basis, CANCEL, DESCRIPTION, EXPIRES, NAME, SAVE, SEARCH};
 use crate::lab::world::{Device, DeviceStatus, Lifetime, Tenant, Token, World};

@@ -341,3 +341,36 @@ fn mail_failure(code: &str, message: &Message) -> Option<Value> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(id: &str, args: Value) -> Value {
+        json!({ "id": id, "args": args })
+    }
+
+    /// What the folders of `tests/state/v1` happen not to have.
+    #[test]
+    fn the_rest_of_the_tables() {
+        let of = |value: &Value| fact(&Message::of(value).expect("a message"));
+        assert_eq!(of(&json!({ "id": "found-registration-requested" })), Some(json!({ "registration": "requested" })));
+        assert_eq!(of(&message("found-server", json!({ "server": { "text": "NOWHERE (a.example)" } }))), None);
+        let said = |value: &Value| saying(&Message::of(value).expect("a message"));
+        let stale = message("check-stale", json!({ "at": { "time": "2026-05-14T12:00:00Z" } }));
+        let values = json!({ "at": { "time": "2026-05-14T12:00:00Z" } });
+        assert_eq!(said(&stale), Some(json!({ "what": "stale", "values": values })));
+        for (id, what) in [
+            ("check-nonsense", "nonsense"),
+            ("check-strange-answer", "strange-answer"),
+            ("check-token-accepted", "token-accepted"),
+            ("check-token-spent", "token-spent"),
+            ("check-not-registered-yet", "not-registered"),
+            ("check-registering", "registering"),
+        ] {
+            assert_eq!(said(&json!({ "id": id })), Some(json!({ "what": what })), "{id}");
+        }
+        assert_eq!(said(&json!({ "id": "check-ctr-module-device-pass" })), Some(json!({ "what": { "own": "pass" } })));
+        assert_eq!(said(&json!({ "id": "check-of-another-kind" })), None);
+    }
+}

@@ -49,7 +49,7 @@ impl<'p> Frames<'p> {
             source.parts.iter().map(|p| p.html.then(|| Tokens::of_page(&p.text, cost))).collect();
         let mut unnamed: Vec<usize> = (0..source.parts.len()).filter(|i| !source.parts[*i].html).collect();
         for style in pages.iter().flatten().chain([saved]).flat_map(|tokens| tokens.styles.iter().flatten()) {
-            if let Style::File(address) = style
+            if let Style::File(address) | Style::Elsewhere(address) = style
                 && !unnamed.is_empty()
             {
                 cost.add(unnamed.len());
@@ -81,6 +81,7 @@ impl<'p> Frames<'p> {
         for style in styles {
             match style {
                 Style::Written(from, to) => rules.add(tokens.written(*from, *to), cost),
+                Style::Elsewhere(_) => {}
                 Style::File(address) => {
                     cost.add(self.parts.len());
                     let part = self.parts.iter().position(|p| !p.html && p.is_at(address));
@@ -164,6 +165,7 @@ impl<'p> Page<'_, 'p, '_> {
             trees: Vec::new(),
             begun: 0,
             depth: self.depth + 1,
+            row_counts: std::mem::take(&mut self.row_counts),
             cost: self.cost,
         };
         inner.writer.table(true);
@@ -172,6 +174,7 @@ impl<'p> Page<'_, 'p, '_> {
         inner.truncate(0);
         inner.writer.table(false);
         let (writer, title) = (inner.writer, inner.title);
+        self.row_counts = inner.row_counts;
         self.title = title;
         self.writer = writer;
         self.writer.read_from(self.document.starts);

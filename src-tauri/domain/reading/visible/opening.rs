@@ -22,6 +22,9 @@ impl Page<'_, '_, '_> {
             }
         }
         self.imply_ends(tag);
+        if !attrs.row_count.is_empty() {
+            self.row_counts.push(attrs.row_count.trim().parse().unwrap_or(usize::MAX));
+        }
         let role = match attrs.role {
             "row" => Role::Row,
             "cell" | "gridcell" | "columnheader" | "rowheader" => Role::Cell,

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use super::seen::{newest_answer, tracking_lists};
 use super::{Found, Sighted, Tracked, found, sent, sighted, tracked};
 use crate::domain::evidence::{Evidence, Key, Seen};
-use crate::domain::guide::Portal;
 use crate::domain::message::Message;
+use crate::domain::portal::Portal;
 use crate::domain::reading::PageKind;
 use crate::domain::source::Source;
 use crate::domain::stage::Stage;
@@ -220,7 +220,7 @@ fn words(s: &Situation, id: &str) -> Message {
                 Seen::Page(p) => p.reading.facts.timeframe_days,
                 _ => None,
             });
-            message.with("days", i64::from(days.unwrap_or(crate::domain::guide::TIMEFRAME_DAYS)))
+            message.with("days", i64::from(days.unwrap_or(crate::domain::product::modules::TIMEFRAME_DAYS)))
         }
         _ => message,
     }

@@ -1,0 +1,143 @@
+//! A device table with one cell per line: headings one under the other, then the cells of each row.
+
+use super::device_columns::{Column, action, column, detail, foot, page_foot, type_like, version_like, without_marks};
+use super::device_rows::{Read, Table, doubt_version, id_at, is_number, plausible, run_into, shown};
+use super::emptiness::emptiness;
+use super::fact_builder::Said;
+use super::portal::id;
+use super::sheet::{Kind, Sheet};
+
+/// One cell per line: headings one under the other, then the cells of each row.
+pub(super) fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
+    let all = &sheet.segments;
+    let name = sheet.all().map(|(i, _)| i).find(|i| {
+        let c = |n: usize| all.get(i + n).and_then(|s| column(&s.text));
+        sheet.work.add(8);
+        c(0) == Some(Column::Name) && c(1) == Some(Column::Type) && c(2) == Some(Column::Version) && c(3).is_some()
+    })?;
+    let numbered = (name.saturating_sub(4)..name).any(|i| all[i].text == "#");
+    let mut columns = Vec::new();
+    let mut at = name;
+    while let Some(c) = all.get(at).and_then(|s| column(&s.text)) {
+        columns.push(c);
+        at += 1;
+    }
+    let mut table = Table {
+        line: all[name].line,
+        from: name,
+        to: at,
+        status: columns.contains(&Column::Status),
+        named: true,
+        ..Table::default()
+    };
+    let mut cells: Vec<Said> = Vec::new();
+    let mut next_number = 1usize;
+    let mut open = false;
+    // `sure`: something that belongs to no row ends it.
+    let close = |cells: &mut Vec<Said>, table: &mut Table, to: usize, sure: bool| {
+        if cells.is_empty() {
+            return;
+        }
+        let first = cells[0].clone();
+        match assign(std::mem::take(cells), &columns, sheet.capture.mends_wraps(), sure) {
+            Some(read) => table.rows.push(read),
+            None => {
+                table.unread.get_or_insert(first);
+            }
+        }
+        table.to = to;
+    };
+    while at < all.len() {
+        let s = &all[at];
+        sheet.work.add(s.text.len() + 1);
+        let follows = |n: usize| all.get(at + n).map(|s| s.text.as_str()).unwrap_or_default();
+        if matches!(s.kind, Kind::Check(_)) || !shown(s) {
+        } else if s.lower.trim() == "id:" || detail(&s.lower) {
+            close(&mut cells, &mut table, at + 1, true);
+            open = false;
+            if let (Some(said), Some(last)) = (id_at(sheet, at), table.rows.last_mut())
+                && last.id.is_none()
+            {
+                last.id = Some(said);
+            }
+            if s.lower.trim_end().ends_with(':') {
+                at += 1;
+            }
+            table.to = at + 1;
+        } else if action(&s.lower) || foot(&s.text) {
+            close(&mut cells, &mut table, at, true);
+            open = false;
+        } else if numbered && s.text == next_number.to_string() {
+            close(&mut cells, &mut table, at, true);
+            next_number += 1;
+            open = true;
+        } else if numbered && !open && is_number(&Said::new(s.text.as_str(), s.line)) && type_like(follows(2)) {
+            // Counted, but not from 1 or not in order.
+            table.gap.get_or_insert(s.line);
+            next_number = s.text.parse::<usize>().unwrap_or(next_number).saturating_add(1);
+            open = true;
+        } else if type_like(follows(1)) && version_like(follows(2)) {
+            close(&mut cells, &mut table, at, true);
+            open = true;
+            cells.push(Said::new(s.text.clone(), s.line));
+        } else if open {
+            if cells.len() < 10 {
+                cells.push(Said::new(s.text.clone(), s.line));
+            }
+        } else if table.rows.is_empty() && table.empty.is_none() {
+            table.empty = emptiness(&s.lower, &["devices", "registered devices", "appliances"]).map(|e| (e, s.line));
+        }
+        at += 1;
+    }
+    close(&mut cells, &mut table, all.len(), false);
+    Some(table)
+}
+
+/// The cells of one row, of which empty ones left no trace. `mended`: a wrapped name may have lost its hyphen.
+pub(super) fn assign(cells: Vec<Said>, columns: &[Column], mended: bool, sure: bool) -> Option<Read> {
+    let mut cells = cells.into_iter();
+    let mut read = Read { name: cells.next(), ..Read::default() };
+    if let Some(name) = &read.name {
+        let (text, with) = run_into(&name.text);
+        let (text, with, line) = (text.to_owned(), with.map(str::to_owned), name.line);
+        read.id = with.map(|t| Said::new(t, line));
+        read.name = Some(Said::new(text, line));
+    }
+    if mended && let Some(name) = read.name.take() {
+        read.doubted.push(("Name", name));
+    }
+    let mut rest: Vec<Said> = cells.collect();
+    let take = |rest: &mut Vec<Said>, of: &dyn Fn(&str) -> bool| {
+        rest.first().is_some_and(|c| of(&c.text)).then(|| rest.remove(0))
+    };
+    read.kind = take(&mut rest, &type_like);
+    read.version = take(&mut rest, &version_like);
+    let ids = rest.iter().position(|c| id(&c.text).is_some());
+    if let Some(at) = ids.filter(|_| columns.contains(&Column::Id)) {
+        let said = rest.split_off(at).swap_remove(0);
+        read.id = id(&said.text).map(|text| Said::new(text, said.line)).filter(|_| !mended).or(read.id);
+    }
+    // With neither, what follows the name may be its status or its description: not told. Of two columns one cell is
+    // left: it may be the description, which people write. More cells than columns: something else ran in.
+    let (stated, described) = (columns.contains(&Column::Status), columns.contains(&Column::Description));
+    if stated && (read.kind.is_some() || read.version.is_some()) {
+        // At the end of the text a line of the page's foot may have run in as a cell.
+        let fits = match (described, sure) {
+            (true, true) => (2..=4).contains(&rest.len()),
+            (true, false) => rest.len() == 2 && !rest.iter().any(|c| page_foot(&c.text)),
+            (false, _) => (1..=3).contains(&rest.len()),
+        };
+        if let Some(said) = rest.first().filter(|_| !fits) {
+            read.doubted.push(("Status", said.clone()));
+        }
+        read.status = rest
+            .first()
+            .filter(|_| fits)
+            .map(|s| Said::new(without_marks(&s.text), s.line))
+            .filter(|s| !s.text.is_empty());
+    }
+    let more = [&read.kind, &read.version, &read.status, &read.id].iter().any(|f| f.is_some());
+    let ok = plausible(&read) && more;
+    doubt_version(&mut read);
+    ok.then_some(read)
+}
