@@ -10,33 +10,49 @@ use passarela::domain::region::Region;
 use passarela::lab::Shared;
 use passarela::lab::api;
 use passarela::lab::faults::Fault;
+use passarela::lab::tls::{self, Authority};
 use passarela::lab::world::{Seed, StartingWorld, World};
 use reqwest::Method;
 use rustls::pki_types::ServerName;
 use rustls::pki_types::pem::PemObject;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use crate::server::{Server, start_time};
 
-/// A region that gives a half-sent request up after a moment.
-async fn hasty() -> Server {
-    let world = World::starting(StartingWorld::Registered, Seed::new([7; 32]), start_time());
-    let clock = Clock::manual(start_time());
-    let shared = Shared::with_patience(world, clock, [], Duration::ZERO, Duration::from_millis(50));
-    Server::serve(shared.clone(), api::router(shared, Region::Americas)).await
+/// A region that gives a half-sent request up after a moment, with nothing between it and the wire.
+struct Hasty {
+    port: u16,
+    authority: Arc<Authority>,
+    _stop: watch::Sender<bool>,
 }
 
-async fn connect(server: &Server) -> TlsStream<TcpStream> {
+impl Hasty {
+    async fn start() -> Self {
+        let world = World::starting(StartingWorld::Registered, Seed::new([7; 32]), start_time());
+        let clock = Clock::manual(start_time());
+        let shared = Shared::with_patience(world, clock, [], Duration::ZERO, Duration::from_millis(500));
+        let authority = Arc::new(Authority::new(jiff::Timestamp::now()).unwrap());
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let (stop, stopped) = watch::channel(false);
+        let router = api::router(shared.clone(), Region::Americas);
+        tokio::spawn(tls::serve(listener, router, authority.clone(), shared, stopped));
+        Self { port, authority, _stop: stop }
+    }
+}
+
+async fn connect(port: u16, ca_pem: &str) -> TlsStream<TcpStream> {
     let mut roots = rustls::RootCertStore::empty();
-    roots.add(rustls::pki_types::CertificateDer::from_pem_slice(server.ca_pem().as_bytes()).unwrap()).unwrap();
+    roots.add(rustls::pki_types::CertificateDer::from_pem_slice(ca_pem.as_bytes()).unwrap()).unwrap();
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
     let config = config.with_root_certificates(roots).with_no_client_auth();
-    let stream = TcpStream::connect(("127.0.0.1", server.port)).await.unwrap();
+    let stream = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
     let name = ServerName::try_from("localhost").unwrap();
     TlsConnector::from(Arc::new(config)).connect(name, stream).await.unwrap()
 }
@@ -51,13 +67,13 @@ async fn rest(stream: &mut TlsStream<TcpStream>) -> String {
 
 #[tokio::test]
 async fn a_request_that_stays_half_sent_is_given_up() {
-    let server = hasty().await;
+    let server = Hasty::start().await;
     for half in [
         "",
         "GET /iroh/profile/whoami HT",
         "POST /iroh/oauth2/token HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\ngra",
     ] {
-        let mut stream = connect(&server).await;
+        let mut stream = connect(server.port, server.authority.ca_pem()).await;
         stream.write_all(half.as_bytes()).await.unwrap();
         let said = rest(&mut stream).await;
         assert!(said.is_empty() || said.starts_with("HTTP/1.1 408"), "{half:?}: {said}");
@@ -65,13 +81,16 @@ async fn a_request_that_stays_half_sent_is_given_up() {
     // Not even TLS was spoken.
     let mut silent = TcpStream::connect(("127.0.0.1", server.port)).await.unwrap();
     assert_eq!(silent.read(&mut [0; 8]).await.unwrap_or_default(), 0);
-    assert!(server.cloud().whoami().await.is_ok(), "and everybody else is served");
+    // And everybody else is served.
+    let mut whole = connect(server.port, server.authority.ca_pem()).await;
+    whole.write_all(b"GET /nowhere HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await.unwrap();
+    assert!(rest(&mut whole).await.starts_with("HTTP/1.1 404"));
 }
 
 #[tokio::test]
 async fn one_connection_serves_many_questions() {
     let server = Server::registered().await;
-    let mut stream = connect(&server).await;
+    let mut stream = connect(server.port, server.ca_pem()).await;
     for _ in 0..3 {
         stream.write_all(b"GET /nowhere HTTP/1.1\r\nhost: localhost\r\n\r\n").await.unwrap();
         let mut answer = [0; 2048];
