@@ -8,11 +8,11 @@ use std::process::ExitCode;
 
 use passarela::lab::faults::Fault;
 use passarela::lab::world::Era;
-use rehearsal::{Rehearsal, Trouble};
+use rehearsal::{Rehearsal, RehearsalError};
 
 const USAGE: &str = "usage: cargo xtask diagnose [--fault ID]... [--era 2020|today]";
 
-async fn run(era: Era, faults: &[Fault]) -> Result<(), Trouble> {
+async fn run(era: Era, faults: &[Fault]) -> Result<(), RehearsalError> {
     let line = Rehearsal::with(era, faults).await?.outcome().to_string();
     let mut out = std::io::stdout().lock();
     writeln!(out, "{line}")?;
@@ -28,17 +28,18 @@ fn say(text: &str) {
 fn main() -> ExitCode {
     let (era, faults) = match rehearsal::asked(std::env::args().skip(1)) {
         Ok(asked) => asked,
-        Err(trouble) => {
-            say(&format!("{trouble}\n{USAGE}"));
+        Err(error) => {
+            say(&format!("{error}\n{USAGE}"));
             return ExitCode::from(2);
         }
     };
-    let done =
-        tokio::runtime::Runtime::new().map_err(Trouble::from).and_then(|runtime| runtime.block_on(run(era, &faults)));
+    let done = tokio::runtime::Runtime::new()
+        .map_err(RehearsalError::from)
+        .and_then(|runtime| runtime.block_on(run(era, &faults)));
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(trouble) => {
-            say(&format!("The rehearsal did not come to its end: {trouble}"));
+        Err(error) => {
+            say(&format!("The rehearsal did not come to its end: {error}"));
             ExitCode::FAILURE
         }
     }

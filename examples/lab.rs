@@ -57,8 +57,8 @@ fn say(text: &str) {
 fn main() -> ExitCode {
     let asked = match Arguments::parse(std::env::args().skip(1)) {
         Ok(asked) => asked,
-        Err(trouble) => {
-            say(&format!("{trouble}\n{USAGE}"));
+        Err(error) => {
+            say(&format!("{error}\n{USAGE}"));
             return ExitCode::from(2);
         }
     };
@@ -66,8 +66,8 @@ fn main() -> ExitCode {
     let done = tokio::runtime::Runtime::new().and_then(|runtime| runtime.block_on(run(asked)));
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(trouble) => {
-            say(&format!("The lab did not start (port {port}): {trouble}"));
+        Err(error) => {
+            say(&format!("The lab did not start (port {port}): {error}"));
             ExitCode::FAILURE
         }
     }

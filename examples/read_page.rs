@@ -58,8 +58,9 @@ impl Asked {
         match self {
             Self::File(file) => Ok(reading::read(&bytes(&file)?)),
             Self::Clipboard { text, html } => {
-                let flavour = |file: Option<PathBuf>| {
-                    file.map_or(Ok(String::new()), |f| Ok(String::from_utf8_lossy(&bytes(&f)?).into_owned()))
+                let flavour = |file: Option<PathBuf>| -> Result<String, String> {
+                    let bytes = file.map(|f| bytes(&f)).transpose()?.unwrap_or_default();
+                    Ok(String::from_utf8_lossy(&bytes).into_owned())
                 };
                 Ok(reading::read_clipboard(&flavour(text)?, &flavour(html)?))
             }

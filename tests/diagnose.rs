@@ -31,11 +31,7 @@ const PAIRED: [Fault; 7] = [
 
 /// The faults that can be staged in these years and have a check of their own. Those of the transport are apart.
 fn staged_in(era: Era) -> Vec<(Era, Fault)> {
-    let own = |fault: &Fault| {
-        // The page that is off says nothing of Threat Response yet.
-        let to_come = era == Era::Today && *fault == Fault::NotEnabled;
-        fault.kind() != FaultKind::Transport && fault.row().eras.contains(&era) && !to_come
-    };
+    let own = |fault: &Fault| fault.kind() != FaultKind::Transport && fault.row().eras.contains(&era);
     Fault::ALL.iter().copied().filter(own).map(|fault| (era, fault)).collect()
 }
 
@@ -97,7 +93,7 @@ where
 }
 
 async fn rehearse(era: Era, faults: &[Fault]) -> Result<Rehearsal, String> {
-    Rehearsal::with(era, faults).await.map_err(|trouble| format!("{faults:?}: {trouble}"))
+    Rehearsal::with(era, faults).await.map_err(|error| format!("{faults:?}: {error}"))
 }
 
 #[tokio::test]

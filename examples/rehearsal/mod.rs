@@ -2,7 +2,7 @@
 //! that the steps ask for, and has it run all checks. The wizard learns nothing but what pages and clients say.
 
 mod browser;
-mod eyes;
+mod connections;
 
 use std::error::Error;
 use std::time::Duration;
@@ -36,7 +36,7 @@ use tokio::net::TcpStream;
 use browser::{Browser, encoded};
 
 /// Why a rehearsal did not come about.
-pub type Trouble = Box<dyn Error + Send + Sync>;
+pub type RehearsalError = Box<dyn Error + Send + Sync>;
 
 const SUBJECT: &str = "passarela-test-1a2b3c4d";
 
@@ -51,7 +51,7 @@ pub struct Rehearsal {
 
 impl Rehearsal {
     /// Everything was set up and worked, then these came about.
-    pub async fn with(era: Era, faults: &[Fault]) -> Result<Self, Trouble> {
+    pub async fn with(era: Era, faults: &[Fault]) -> Result<Self, RehearsalError> {
         let folder = tempfile::tempdir()?;
         let clock = Clock::manual("2026-05-14T12:44:00Z".parse()?);
         let beginning = Beginning { era, world: StartingWorld::Registered };
@@ -84,7 +84,7 @@ impl Rehearsal {
 
     #[allow(dead_code, reason = "the command stages faults and heals none; the table of verdicts does both")]
     /// Puts one of them right, and shows the wizard everything again.
-    pub async fn heal(&mut self, fault: Fault) -> Result<(), Trouble> {
+    pub async fn heal(&mut self, fault: Fault) -> Result<(), RehearsalError> {
         self.lab.shared().set_fault(fault, false);
         self.walk().await
     }
@@ -114,7 +114,7 @@ impl Rehearsal {
     // ---- what the administrator does ----
 
     /// Logs in everywhere, connects both APIs, sends one test message.
-    async fn begin(&mut self) -> Result<(), Trouble> {
+    async fn begin(&mut self) -> Result<(), RehearsalError> {
         let found = self.lab.addresses().clone();
         let fields = [("username", found.appliance_user.as_str()), ("password", &found.appliance_password)];
         self.browser.post(&format!("{}login", found.appliance), &fields).await?;
@@ -146,7 +146,7 @@ impl Rehearsal {
     }
 
     /// Answers, pages, then all checks.
-    async fn walk(&mut self) -> Result<(), Trouble> {
+    async fn walk(&mut self) -> Result<(), RehearsalError> {
         self.answer();
         self.tell_of_token()?;
         self.show_appliance().await?;
@@ -178,7 +178,7 @@ impl Rehearsal {
     }
 
     /// The token as it was made: where, when, and what was pasted of it.
-    fn tell_of_token(&mut self) -> Result<(), Trouble> {
+    fn tell_of_token(&mut self) -> Result<(), RehearsalError> {
         let staged: Vec<Fault> = [Fault::TokenMistyped, Fault::TokenWrongCloud, Fault::TokenExpired]
             .into_iter()
             .filter(|f| self.has(*f))
@@ -201,7 +201,7 @@ impl Rehearsal {
         Ok(())
     }
 
-    async fn show_appliance(&mut self) -> Result<(), Trouble> {
+    async fn show_appliance(&mut self) -> Result<(), RehearsalError> {
         let appliance = self.lab.addresses().appliance.clone();
         self.show(StepId::Commit, &format!("{appliance}network/cloud_service_settings")).await?;
         let tracking = format!("{appliance}monitor/message_tracking");
@@ -211,7 +211,7 @@ impl Rehearsal {
         self.show(StepId::Prove, &format!("{tracking}/{}", mid.ok_or("no message arrived")?)).await
     }
 
-    async fn show_portals(&mut self) -> Result<(), Trouble> {
+    async fn show_portals(&mut self) -> Result<(), RehearsalError> {
         let (sse, ctr) = (self.lab.addresses().sse.clone(), self.lab.addresses().ctr.clone());
         self.show(StepId::GenerateToken, &format!("{sse}cloud-services")).await?;
         self.show(StepId::DeviceListed, &format!("{sse}devices")).await?;
@@ -224,7 +224,7 @@ impl Rehearsal {
     }
 
     /// Searches for the test message: as the wizard writes it, or with a slip.
-    async fn search(&mut self) -> Result<(), Trouble> {
+    async fn search(&mut self) -> Result<(), RehearsalError> {
         let slip = format!("subject=\"{SUBJECT}");
         let wrong = self.has(Fault::BadQuery);
         let text = if wrong { slip.clone() } else { format!("email_subject:\"{SUBJECT}\"") };
@@ -235,7 +235,7 @@ impl Rehearsal {
     }
 
     /// Saves the page and gives it to the wizard.
-    async fn show(&mut self, step: StepId, address: &str) -> Result<(), Trouble> {
+    async fn show(&mut self, step: StepId, address: &str) -> Result<(), RehearsalError> {
         let page = self.browser.get(address).await?;
         self.clock.advance(SignedDuration::from_secs(1));
         self.person(Input::Go { step });
@@ -247,9 +247,9 @@ impl Rehearsal {
     // ---- what the wizard does ----
 
     /// Runs all checks; what they ask to be looked at is looked at, at the same time.
-    async fn check_all(&mut self) -> Result<(), Trouble> {
+    async fn check_all(&mut self) -> Result<(), RehearsalError> {
         self.await_listeners().await;
-        let eyes = eyes::open(&self.lab, self.home(), &self.clock)?;
+        let connections = connections::open(&self.lab, self.home(), &self.clock)?;
         self.clock.advance(SignedDuration::from_secs(1));
         let mut effects = self.person(Input::CheckAll);
         while !effects.is_empty() {
@@ -259,10 +259,10 @@ impl Rehearsal {
             });
             let under_way: Vec<_> = looks
                 .map(|(look, round)| {
-                    let eyes = eyes.clone();
+                    let connections = connections.clone();
                     let task = tokio::spawn({
                         let look = look.clone();
-                        async move { eyes.look_in_time(&look).await }
+                        async move { connections.look_in_time(&look).await }
                     });
                     (look, round, task)
                 })
@@ -313,9 +313,9 @@ fn outcome_of(finding: &Finding) -> Value {
         found.extend(finding.would_tell.iter().map(|need| say(&present::need_words(*need))));
     }
     let mut sources: Vec<Source> = Vec::new();
-    for sight in &finding.sights {
-        if !sources.contains(&sight.source) {
-            sources.push(sight.source);
+    for seen in &finding.sights {
+        if !sources.contains(&seen.source) {
+            sources.push(seen.source);
         }
     }
     json!({

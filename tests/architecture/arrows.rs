@@ -24,8 +24,8 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("finding", "check evidence message need saying source step target"),
     (
         "guide",
-        "evidence instruction message paste portal product query reading region security_release state step \
-         steps target version",
+        "instruction message paste portal product query reading region security_release state step steps \
+         target version",
     ),
     ("input", "check place prefs region report_options step"),
     ("instruction", "message step target"),
@@ -87,9 +87,6 @@ const MAY_NAME: &[(&str, &str)] = &[
 /// `domain::view` is what the screen gets: below it nobody knows the screen.
 const MAY_NAME_THE_VIEW: &[&str] = &["domain::present", "report", "engine", "shell"];
 
-/// Circles that are still there, to be opened.
-const STILL_ROUND: &[&str] = &[];
-
 type Graph = BTreeMap<String, BTreeSet<String>>;
 
 #[test]
@@ -110,7 +107,7 @@ fn every_arrow_is_in_the_table_and_every_line_of_the_table_is_needed() {
 
 #[test]
 fn nothing_goes_round_in_a_circle() {
-    assert_eq!(circles(&files()), STILL_ROUND);
+    assert_eq!(circles(&files()), Vec::<String>::new());
 }
 
 #[test]

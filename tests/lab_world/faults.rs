@@ -3,10 +3,10 @@
 use passarela::domain::region::Region;
 use passarela::lab::faults::{Fault, FaultKind};
 use passarela::lab::world::{
-    ClientCheck, CloudStatus, ModuleTrouble, RegisterOutcome, Registration, StartingWorld, World,
+    ClientCheck, CloudStatus, ModuleError, RegisterOutcome, Registration, StartingWorld, World,
 };
 
-use super::{after, ask, in_2020, message, sightings, start, trouble, world};
+use super::{after, ask, errors, in_2020, message, sightings, start, world};
 
 #[test]
 fn every_world_fault_can_be_taken_back() {
@@ -97,9 +97,9 @@ fn each_fault_shows_where_it_belongs() {
     assert_eq!(cloud.devices_of(cloud.clients[0].tenant).count(), 0);
     assert_eq!(cloud.devices_of(cloud.portal_tenant).count(), 1);
     assert_eq!(with(Fault::ModuleMissing).cloud(Region::Americas).modules.len(), 0);
-    assert_eq!(trouble(&with(Fault::ModuleWrongDevice), start()), [Some(ModuleTrouble::DeviceUnavailable)]);
-    assert_eq!(trouble(&with(Fault::ModuleUnhealthy), start()), [Some(ModuleTrouble::Unhealthy)]);
-    assert_eq!(trouble(&with(Fault::CtrDisabled), start()), [Some(ModuleTrouble::ThreatResponseOff)]);
+    assert_eq!(errors(&with(Fault::ModuleWrongDevice), start()), [Some(ModuleError::DeviceUnavailable)]);
+    assert_eq!(errors(&with(Fault::ModuleUnhealthy), start()), [Some(ModuleError::Unhealthy)]);
+    assert_eq!(errors(&with(Fault::CtrDisabled), start()), [Some(ModuleError::ThreatResponseOff)]);
     assert_eq!(seen(&with(Fault::OutsideTimeframe)), 0);
     assert_eq!(seen(&with(Fault::NoSighting)), 0);
     let client = |w: &World| {

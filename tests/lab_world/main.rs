@@ -10,7 +10,7 @@ use passarela::domain::version::Gate;
 use passarela::lab::faults::Fault;
 use passarela::lab::world::{
     AddModuleError, ApplianceError, Beginning, ClientCheck, CloudStatus, DeviceStatus, Era, Incoming, Lifetime,
-    Machine, ModuleTrouble, ModuleType, OBSERVABLE_KINDS, Observable, RegisterOutcome, Seed, StartingWorld, World,
+    Machine, ModuleError, ModuleType, OBSERVABLE_KINDS, Observable, RegisterOutcome, Seed, StartingWorld, World,
 };
 
 mod faults;
@@ -59,7 +59,7 @@ fn sightings(w: &World, observable: Observable, now: Timestamp) -> usize {
     answers.iter().map(|a| a.result.as_ref().map_or(0, Vec::len)).sum()
 }
 
-fn trouble(w: &World, now: Timestamp) -> Vec<Option<ModuleTrouble>> {
+fn errors(w: &World, now: Timestamp) -> Vec<Option<ModuleError>> {
     let tenant = w.cloud(w.home).portal_tenant;
     let answers = w.investigate(w.home, tenant, &[ask("email_subject", "test test")], None, now);
     answers.into_iter().map(|a| a.result.err()).collect()
@@ -209,16 +209,16 @@ fn moving_a_registered_appliance_to_another_server_ends_its_registration() {
     assert_eq!(w.cloud_status(start()), CloudStatus::Registered);
     w.commit("admin", "", start()).unwrap();
     assert_eq!(w.cloud_status(after(8)), CloudStatus::TokenWanted);
-    assert_eq!(trouble(&w, after(8)), [Some(ModuleTrouble::DeviceUnavailable)]);
+    assert_eq!(errors(&w, after(8)), [Some(ModuleError::DeviceUnavailable)]);
 }
 
 #[test]
 fn deregistering_shows_in_sse_and_in_the_modules() {
     let mut w = world(StartingWorld::Registered);
-    assert_eq!(trouble(&w, start()), [None]);
+    assert_eq!(errors(&w, start()), [None]);
     w.deregister(start()).unwrap();
     assert!(w.cloud(Region::Americas).devices.is_empty());
-    assert_eq!(trouble(&w, start()), [Some(ModuleTrouble::DeviceUnavailable)]);
+    assert_eq!(errors(&w, start()), [Some(ModuleError::DeviceUnavailable)]);
     assert_eq!(w.deregister(start()), Err(ApplianceError::NotRegistered));
 }
 
@@ -289,10 +289,10 @@ fn only_a_module_bound_to_the_registered_appliance_answers() {
     assert!(w.investigate(Region::Europe, w.cloud(Region::Europe).portal_tenant, &asked, None, after(1)).is_empty());
 
     w.set_threat_response(Region::Americas, false);
-    assert_eq!(trouble(&w, after(1)), [Some(ModuleTrouble::ThreatResponseOff)]);
+    assert_eq!(errors(&w, after(1)), [Some(ModuleError::ThreatResponseOff)]);
     w.set_threat_response(Region::Americas, true);
     assert!(w.delete_module(Region::Americas, module.id));
-    assert_eq!(trouble(&w, after(1)), []);
+    assert_eq!(errors(&w, after(1)), []);
 }
 
 #[test]

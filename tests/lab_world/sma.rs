@@ -3,11 +3,11 @@
 use passarela::domain::region::Region;
 use passarela::lab::faults::Fault;
 use passarela::lab::world::{
-    AddModuleError, ApplianceError, CloudStatus, Machine, ModuleTrouble, ModuleType, RegisterOutcome, StartingWorld,
+    AddModuleError, ApplianceError, CloudStatus, Machine, ModuleError, ModuleType, RegisterOutcome, StartingWorld,
     World,
 };
 
-use super::{HOUR, after, ask, in_2020, message, sightings, start, trouble, world};
+use super::{HOUR, after, ask, errors, in_2020, message, sightings, start, world};
 
 /// Enables and registers the SMA and adds its module; answers the module's id.
 fn registered(w: &mut World) -> uuid::Uuid {
@@ -46,7 +46,7 @@ fn its_module_answers_from_the_mail_of_the_esa_that_it_manages() {
     assert_eq!(w.tracked(Machine::Sma), w.tracked(Machine::Esa));
     assert_eq!(sightings(&w, ask("email_subject", "test test"), after(22)), 1);
     w.deregister_on(Machine::Sma, after(23)).unwrap();
-    assert_eq!(trouble(&w, after(24)), [Some(ModuleTrouble::DeviceUnavailable)]);
+    assert_eq!(errors(&w, after(24)), [Some(ModuleError::DeviceUnavailable)]);
 }
 
 #[test]
@@ -126,10 +126,10 @@ fn the_faults_of_modules_and_registration_reach_the_sma_too() {
     let mut w = world(StartingWorld::SmaManaged);
     registered(&mut w);
     w.add_fault(Fault::ModuleUnhealthy, after(30));
-    assert_eq!(trouble(&w, after(30)), [Some(ModuleTrouble::Unhealthy)]);
+    assert_eq!(errors(&w, after(30)), [Some(ModuleError::Unhealthy)]);
     w.remove_fault(Fault::ModuleUnhealthy, after(30));
     w.add_fault(Fault::ModuleMissing, after(30));
-    assert_eq!(trouble(&w, after(30)), []);
+    assert_eq!(errors(&w, after(30)), []);
 
     let mut w = world(StartingWorld::SmaManaged);
     w.submit_on(Machine::Sma, "admin", true, Region::Americas, start()).unwrap();

@@ -79,7 +79,9 @@ fn judge(seen: &Seen) -> Judged {
         Some(DeviceInList::Row(..)) => Judged::pass(Saying::own("pass").with("name", seen.name), vec![sight(evidence)]),
         Some(DeviceInList::Absent) => match &seen.not_yet {
             // Copied text has the entry that is chosen, not those that are offered.
-            _ if !list.complete => say(Unknown::Unparsable, "partial").because(ID.say("partial-next").with("name", seen.name)),
+            _ if !list.complete => {
+                say(Unknown::Unparsable, "partial").because(ID.say("partial-next").with("name", seen.name))
+            }
             Some(not_yet) => not_yet.judged(NEEDS),
             None => Judged::wrong(ID, &ABSENT, vec![sight(evidence)])
                 .with("count", list.devices.len())

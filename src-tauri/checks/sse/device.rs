@@ -142,7 +142,9 @@ fn judge(seen: &Seen) -> Judged {
             }
         }
         Some(DeviceInList::Absent) => match &seen.not_yet {
-            _ if !list.complete => say(Unknown::Unparsable, "partial").because(ID.say("partial-next").with("name", seen.name)),
+            _ if !list.complete => {
+                say(Unknown::Unparsable, "partial").because(ID.say("partial-next").with("name", seen.name))
+            }
             Some(not_yet) => not_yet.judged(needs),
             None if seen.registered_since => say(Unknown::NotLooked, "older"),
             None => absent(seen, list, evidence).sides(expected(), found(list)),

@@ -62,7 +62,9 @@ pub(super) fn wide(sheet: &Sheet<'_>) -> Option<Table> {
     let mut counted = 0;
     for row in &rows[at + 1..] {
         let last = row.first + row.cells.iter().map(Vec::len).sum::<usize>();
-        if row.cells.iter().filter(|c| column(&words(sheet, c).text).is_some()).count() >= 3 {
+        if row.cells.iter().filter(|c| c.first().is_some_and(|i| column(&sheet.segments[*i].text).is_some())).count()
+            >= 3
+        {
             // The page was copied twice, or its headings stand under the table again.
             counted = 0;
             continue;
@@ -224,7 +226,7 @@ pub(super) fn data_row(sheet: &Sheet<'_>, row: &Row, heads: &Heads, nth: usize) 
         }
     }
     let more = [&read.kind, &read.version, &read.status, &read.id].iter().filter(|f| f.is_some()).count();
-    let looks = row.cells.iter().filter(|c| !words(sheet, c).text.is_empty()).count() >= 3;
+    let looks = cells.iter().filter(|c| !c.text.is_empty()).count() >= 3;
     let whole = Said::new(
         cells.iter().map(|c| c.text.as_str()).filter(|t| *t != "?").collect::<Vec<_>>().join(" | "),
         cells[first_full].line,

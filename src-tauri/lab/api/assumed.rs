@@ -3,7 +3,7 @@
 //! Nothing outside the lab may rely on any of it. When a real service shows otherwise, this is the file to change.
 
 use crate::domain::region::Region;
-use crate::lab::world::ModuleTrouble;
+use crate::lab::world::ModuleError;
 
 /// The token's issuer. Only the Americas one is documented.
 pub(super) const fn issuer(region: Region) -> &'static str {
@@ -33,10 +33,10 @@ pub(super) const FORBIDDEN: (&str, &str) = ("forbidden", "You are not allowed to
 pub(super) const SIGN_IN_PAGE: &str = "<!doctype html><html><head><title>Sign in</title></head><body></body></html>";
 
 /// Code and words of a module that could not answer.
-pub(super) const fn module_trouble(trouble: ModuleTrouble) -> (&'static str, &'static str) {
+pub(super) const fn module_trouble(trouble: ModuleError) -> (&'static str, &'static str) {
     match trouble {
-        ModuleTrouble::ThreatResponseOff => ("service-disabled", "The device's cloud service is not enabled."),
-        ModuleTrouble::DeviceUnavailable => ("device-unavailable", "The registered device does not answer."),
-        ModuleTrouble::Unhealthy => ("internal-error", "The module could not process the request."),
+        ModuleError::ThreatResponseOff => ("service-disabled", "The device's cloud service is not enabled."),
+        ModuleError::DeviceUnavailable => ("device-unavailable", "The registered device does not answer."),
+        ModuleError::Unhealthy => ("internal-error", "The module could not process the request."),
     }
 }

@@ -10,7 +10,7 @@ use super::answer::{ApiError, moment};
 use super::auth::Caller;
 use super::{Api, assumed};
 use crate::domain::query::KNOWN_TYPES;
-use crate::lab::world::{Answer, Module, ModuleTrouble, ModuleType, Observable, Sighting, World};
+use crate::lab::world::{Answer, Module, ModuleError, ModuleType, Observable, Sighting, World};
 
 const READ: &str = "enrich/observables/observe:read";
 const DELIBERATE: &str = "enrich/observables/deliberate:read";
@@ -143,7 +143,7 @@ fn doc(answer: &Answer, sighting: &Sighting) -> Value {
     })
 }
 
-fn error(name: &str, module: Uuid, kind: Uuid, trouble: ModuleTrouble) -> Value {
+fn error(name: &str, module: Uuid, kind: Uuid, trouble: ModuleError) -> Value {
     let (code, message) = assumed::module_trouble(trouble);
     json!({
         "module": name,

@@ -283,7 +283,7 @@ fn machine_routes(which: Machine) -> Router<Arc<Site>> {
 
 /// Whom the pages answer, and with which headers.
 async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
-    let mut response = match refusal(&site, &request) {
+    let mut response = match refused(&site, &request) {
         Some(status) => status.into_response(),
         None => next.run(request).await,
     };
@@ -299,7 +299,7 @@ async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> R
     response
 }
 
-fn refusal(site: &Site, request: &Request) -> Option<StatusCode> {
+fn refused(site: &Site, request: &Request) -> Option<StatusCode> {
     let hosts = [format!("127.0.0.1:{}", site.port), format!("localhost:{}", site.port)];
     let header = |name| request.headers().get(name).map(|v| v.to_str().unwrap_or("?"));
     // A foreign name that resolves to loopback (DNS rebinding) arrives with its own Host.

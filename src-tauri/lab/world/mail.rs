@@ -114,12 +114,12 @@ pub struct Answer {
     /// Its kind.
     pub module_type: Uuid,
     /// What it saw, newest first; or why it could not look.
-    pub result: Result<Vec<Sighting>, ModuleTrouble>,
+    pub result: Result<Vec<Sighting>, ModuleError>,
 }
 
 /// Why a module gave no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ModuleTrouble {
+pub enum ModuleError {
     /// Threat Response is off in SSE.
     ThreatResponseOff,
     /// Its device is not (or no longer) registered.

@@ -29,7 +29,7 @@ pub use appliance::{Appliance, Change, CloudService, CloudStatus, Commit, Layout
 pub use cloud::{Account, ApiClient, Cloud, Device, DeviceStatus, Lifetime, Module, ModuleType, SCOPES, Tenant, Token};
 pub use configure::{ApplianceError, Machine, RegisterOutcome};
 pub use era::{Beginning, Era, UnknownBeginning};
-pub use mail::{Answer, Incoming, ModuleTrouble, OBSERVABLE_KINDS, Observable, Sighting, TrackedMessage};
+pub use mail::{Answer, Incoming, ModuleError, OBSERVABLE_KINDS, Observable, Sighting, TrackedMessage};
 pub use seed::Seed;
 pub use starting::StartingWorld;
 
@@ -223,20 +223,20 @@ impl World {
         module: &Module,
         observables: &[Observable],
         now: Timestamp,
-    ) -> Result<Vec<Sighting>, ModuleTrouble> {
+    ) -> Result<Vec<Sighting>, ModuleError> {
         if !cloud.tenant(module.tenant).is_some_and(|t| t.threat_response) {
-            return Err(ModuleTrouble::ThreatResponseOff);
+            return Err(ModuleError::ThreatResponseOff);
         }
         if self.is_unhealthy(module) {
-            return Err(ModuleTrouble::Unhealthy);
+            return Err(ModuleError::Unhealthy);
         }
         let device = module
             .device
             .and_then(|id| cloud.device(module.tenant, id))
             .filter(|d| d.status == DeviceStatus::Registered)
-            .ok_or(ModuleTrouble::DeviceUnavailable)?;
+            .ok_or(ModuleError::DeviceUnavailable)?;
         // The row alone is not enough: the machine itself must hold this registration, or nobody answers.
-        let machine = self.registered_as(cloud.region, device.id).ok_or(ModuleTrouble::DeviceUnavailable)?;
+        let machine = self.registered_as(cloud.region, device.id).ok_or(ModuleError::DeviceUnavailable)?;
         if self.has(Fault::NoSighting) {
             return Ok(Vec::new());
         }

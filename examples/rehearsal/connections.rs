@@ -14,13 +14,13 @@ use passarela::engine::eyes::Eyes;
 use passarela::lab::Lab;
 use passarela::lab::faults::Fault;
 
-use super::Trouble;
+use super::RehearsalError;
 
 /// How long an answer is awaited that is not to come.
 const IMPATIENCE: Duration = Duration::from_millis(700);
 
 /// Opens them, for the tenant of this region.
-pub fn open(lab: &Lab, home: Region, clock: &Clock) -> Result<Eyes, Trouble> {
+pub fn open(lab: &Lab, home: Region, clock: &Clock) -> Result<Eyes, RehearsalError> {
     let found = lab.addresses();
     let has = |fault| lab.shared().has(fault);
     let mut network = Network::loopback_only(lab.ca_pem());
