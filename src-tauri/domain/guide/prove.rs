@@ -44,11 +44,8 @@ fn text(id: QuestionId, example: &str) -> QuestionSpec {
 }
 
 fn choice<T: Choosable>(id: QuestionId, values: &[T]) -> QuestionSpec {
-    let option = |value: &T| Choice {
-        value: value.id().to_owned(),
-        label: say(&format!("{id}-{}", value.id())),
-        hint: None,
-    };
+    let option =
+        |value: &T| Choice { value: value.id().to_owned(), label: say(&format!("{id}-{}", value.id())), hint: None };
     spec(id, QuestionKind::Choice { options: values.iter().map(option).collect() })
 }
 
