@@ -3,12 +3,15 @@
 //! Every client is bound here to the same rules: TLS only, certificates always checked, no redirects (an API has no
 //! reason to send us elsewhere, and credentials must not follow), bounded waiting, bounded answers.
 
+use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Once};
 use std::time::Duration;
 
 use hyper_util::client::proxy::matcher::Matcher;
 use jiff::Timestamp;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::header::{self, HeaderMap, HeaderName};
 use reqwest::{Certificate, Client, Method, RequestBuilder, Url};
@@ -17,6 +20,9 @@ use serde::de::DeserializeOwned;
 use super::Error;
 pub use super::trust::Trust;
 use super::{fault, pin};
+
+/// How long a connection is kept for the next question.
+const IDLE: Duration = Duration::from_secs(20);
 
 /// How far the client may go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -71,6 +77,8 @@ pub struct Http {
     reach: Reach,
     limits: Limits,
     proxied: bool,
+    /// An answer came: from then on a question may go out over a connection that was kept.
+    answered: Arc<AtomicBool>,
 }
 
 impl Http {
@@ -110,6 +118,8 @@ impl Http {
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(network.limits.connect)
             .timeout(network.limits.total)
+            // Well before a server gives an idle connection up: a question must not meet one that is being closed.
+            .pool_idle_timeout(IDLE)
             .referer(false);
         builder = match (tls, &network.trust) {
             (Some(tls), _) => {
@@ -132,7 +142,7 @@ impl Http {
             Trust::SystemAnd(_) | Trust::OnlyThis(_) => Error::BadCertificate,
             Trust::Pinned(_) => Error::TlsOther { host: host_of(&base) },
         })?;
-        Ok(Self { client, base, reach: network.reach, limits: network.limits, proxied })
+        Ok(Self { client, base, reach: network.reach, limits: network.limits, proxied, answered: Arc::default() })
     }
 
     /// The service's host, for messages.
@@ -172,7 +182,17 @@ impl Http {
         let trouble = |error: reqwest::Error| {
             fault::classify(&error.without_url(), &host, self.limits.total.as_secs().max(1), self.proxied)
         };
-        let mut response = self.client.execute(request).await.map_err(trouble)?;
+        // A kept connection may end just as a question goes out. What only reads is asked once more, on a fresh one.
+        let may_be_kept = self.answered.load(Ordering::Relaxed);
+        let again = request.try_clone().filter(|request| may_be_kept && request.method().is_safe());
+        let mut response = match self.client.execute(request).await {
+            Ok(response) => response,
+            Err(error) => match (trouble(error), again) {
+                (Error::ConnectionLost { .. }, Some(again)) => self.client.execute(again).await.map_err(trouble)?,
+                (error, _) => return Err(error),
+            },
+        };
+        self.answered.store(true, Ordering::Relaxed);
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let mut body = Vec::new();
@@ -285,14 +305,10 @@ fn certificates(pem: &str) -> Result<Vec<Certificate>, Error> {
 }
 
 /// Everything but what RFC 3986 leaves alone anywhere.
-fn escaped(text: &str) -> String {
-    text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-        out
-    })
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+fn escaped(text: &str) -> impl fmt::Display {
+    utf8_percent_encode(text, ESCAPED)
 }
 
 fn host_of(url: &Url) -> String {

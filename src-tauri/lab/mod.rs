@@ -6,6 +6,7 @@
 pub mod api;
 pub mod arguments;
 pub mod assumed;
+pub mod connections;
 pub mod era;
 pub mod faults;
 mod pages;
@@ -156,7 +157,8 @@ impl Lab {
             let router = api::router(shared.clone(), region);
             tasks.spawn(tls::serve(listener, router, authority.clone(), shared.clone(), stopped.clone()));
         }
-        let router = api::asyncos_router(shared.clone());
+        // The appliance and its manager behind one address, each under a path of its own.
+        let router = api::asyncos_router_of(&["esa", "sma"], shared.clone());
         let appliance = tls::Identity::Appliance;
         tasks.spawn(tls::serve_as(appliance, asyncos, router, authority.clone(), shared.clone(), stopped.clone()));
         let mailroom = smtp::Mailroom::new(authority.clone());
@@ -164,12 +166,8 @@ impl Lab {
         let site = Site::new(shared.clone(), pages_at.port(), mail_at, mailroom.clone());
         let base = site.base();
         let router = pages::router(site);
-        tasks.spawn(async move {
-            // Ends only by being aborted: kept-alive connections of a browser must not hold the lab back.
-            if let Err(error) = axum::serve(pages, router).await {
-                tracing::warn!(%error, "practice pages stopped");
-            }
-        });
+        // Ends only by being aborted: kept-alive connections of a browser must not hold the lab back.
+        tasks.spawn(tls::serve_plain(pages, router, shared.half_sent()));
 
         let addresses = addresses(&shared, &base, &apis, asyncos_at, mail_at, ca_file);
         Ok(Lab { shared, addresses, authority, mailroom, stop, tasks })

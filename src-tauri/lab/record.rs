@@ -9,12 +9,15 @@ use serde::Serialize;
 /// Lines that are kept; the oldest go first. Practice may run for days, looking every minute.
 const MOST: usize = 10_000;
 
+/// Letters of a path that are kept. A longer one is somebody's test, and ten thousand of them must not fill the memory.
+const LONGEST: usize = 160;
+
 /// One request. Neither its question mark's part nor its body: those can hold what is nobody's business.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Call {
     /// `GET`, `POST`, …
     pub method: String,
-    /// The path, from the first slash.
+    /// The path, from the first slash; a long one is cut, and ends in `…`.
     pub path: String,
 }
 
@@ -34,7 +37,15 @@ impl Record {
             self.calls.pop_front();
             self.gone += 1;
         }
-        self.calls.push_back(Call { method: method.to_string(), path: uri.path().to_owned() });
+        self.calls.push_back(Call { method: cut(method.as_str(), 16), path: cut(uri.path(), LONGEST) });
+    }
+}
+
+/// A path is ASCII by the time it gets here, since everything else is escaped in it.
+fn cut(text: &str, longest: usize) -> String {
+    match text.char_indices().nth(longest) {
+        None => text.to_owned(),
+        Some((at, _)) => format!("{}…", &text[..at]),
     }
 }
 
@@ -48,6 +59,15 @@ mod tests {
         record.add(&Method::GET, &Uri::from_static("https://127.0.0.1:1/iroh/x?secret=1"));
         let expected = Call { method: "GET".into(), path: "/iroh/x".into() };
         assert_eq!(record.calls, [expected]);
+    }
+
+    #[test]
+    fn a_long_path_is_cut() {
+        let mut record = Record::default();
+        let path = format!("/{}", "a".repeat(60_000));
+        record.add(&Method::GET, &path.parse().expect("a path"));
+        let kept = &record.calls[0].path;
+        assert!(kept.chars().count() == LONGEST + 1 && kept.ends_with('…') && kept.capacity() < 4 * LONGEST);
     }
 
     #[test]

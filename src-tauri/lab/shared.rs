@@ -1,6 +1,7 @@
 //! What every part of a running lab holds: the world behind a lock, lab time, transport faults, and a signal for change.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -8,6 +9,7 @@ use axum::http::{Method, Uri};
 use jiff::Timestamp;
 use tokio::sync::watch;
 
+use super::connections::HALF_SENT;
 use super::faults::{Fault, FaultKind};
 use super::record::Record;
 use super::world::World;
@@ -22,18 +24,36 @@ pub struct Shared {
     transport: Mutex<BTreeSet<Fault>>,
     latency: Mutex<Duration>,
     record: Mutex<Record>,
+    /// The hour of lab time that is counted, and its requests.
+    hour: Mutex<(i64, u64)>,
+    half_sent: Duration,
+    handshakes: AtomicU64,
     changed: watch::Sender<u64>,
 }
 
 impl Shared {
     /// A lab around a world. World faults among `faults` are staged at once.
     pub fn new(world: World, clock: Clock, faults: impl IntoIterator<Item = Fault>, latency: Duration) -> Arc<Self> {
+        Self::with_patience(world, clock, faults, latency, HALF_SENT)
+    }
+
+    /// The same with another patience for requests that are sent half.
+    pub fn with_patience(
+        world: World,
+        clock: Clock,
+        faults: impl IntoIterator<Item = Fault>,
+        latency: Duration,
+        half_sent: Duration,
+    ) -> Arc<Self> {
         let shared = Self {
             world: Mutex::new(world),
             clock,
             transport: Mutex::default(),
             latency: Mutex::new(latency),
             record: Mutex::default(),
+            hour: Mutex::default(),
+            half_sent,
+            handshakes: AtomicU64::new(0),
             changed: watch::Sender::new(0),
         };
         for fault in faults {
@@ -137,6 +157,29 @@ impl Shared {
     /// Takes note of a request to one of the APIs.
     pub(super) fn asked(&self, method: &Method, uri: &Uri) {
         lock(&self.record).add(method, uri);
+        let now = self.now().as_second().div_euclid(3600);
+        let mut hour = lock(&self.hour);
+        *hour = if hour.0 == now { (now, hour.1 + 1) } else { (now, 1) };
+    }
+
+    /// Requests to the APIs in this hour of lab time. The real quota's hour rolls; this one is the clock's.
+    pub fn asked_this_hour(&self) -> u64 {
+        let (hour, asked) = *lock(&self.hour);
+        if hour == self.now().as_second().div_euclid(3600) { asked } else { 0 }
+    }
+
+    /// TLS handshakes with the APIs so far. One that serves many requests is counted once.
+    pub fn handshakes(&self) -> u64 {
+        self.handshakes.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn shook_hands(&self) {
+        self.handshakes.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How long a request may stay half sent.
+    pub(super) fn half_sent(&self) -> Duration {
+        self.half_sent
     }
 
     /// The requests to the APIs so far.

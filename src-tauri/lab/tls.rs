@@ -8,8 +8,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use hyper_util::rt::TokioIo;
-use hyper_util::service::TowerToHyperService;
 use jiff::{SignedDuration, Timestamp};
 use rcgen::{
     BasicConstraints, Certificate, CertificateParams, CertifiedIssuer, CidrSubnet, DnType, ExtendedKeyUsagePurpose,
@@ -23,6 +21,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
+use super::connections;
 use super::faults::Fault;
 use super::shared::Shared;
 use super::world::Seed;
@@ -262,7 +261,23 @@ fn server_config(certificate: CertificateDer<'static>, key: &KeyPair) -> Result<
 
 fn fingerprint(certificate: &CertificateDer<'_>) -> String {
     let digest = Sha256::digest(certificate.as_ref());
-    digest.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().join(":")
+    digest.iter().map(|byte| hex::encode_upper([*byte])).collect::<Vec<_>>().join(":")
+}
+
+/// Serves pages in the clear, until it is dropped.
+pub(super) async fn serve_plain(listener: TcpListener, router: Router, half_sent: Duration) {
+    let mut all = JoinSet::new();
+    loop {
+        tokio::select! {
+            Some(_) = all.join_next() => {}
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    all.spawn(connections::converse(stream, router.clone(), half_sent, std::future::pending()));
+                }
+                Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
+            },
+        }
+    }
 }
 
 /// Serves a cloud's API until `stop` turns true.
@@ -310,8 +325,8 @@ pub async fn serve_as(
             Some(_) = connections.join_next() => {}
             accepted = accept => match accepted {
                 Ok((stream, _)) => {
-                    let config = authority.config(identity, &shared);
-                    connections.spawn(converse(stream, config, router.clone()));
+                    let (authority, shared) = (authority.clone(), shared.clone());
+                    connections.spawn(converse(stream, identity, authority, shared, router.clone()));
                 }
                 // Out of file handles, or a peer that left at once: neither is a reason to stop.
                 Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
@@ -331,11 +346,27 @@ async fn listen_again(address: SocketAddr) -> Option<TcpListener> {
     None
 }
 
-async fn converse(stream: TcpStream, config: Arc<ServerConfig>, router: Router) {
-    let Ok(stream) = TlsAcceptor::from(config).accept(stream).await else { return };
-    // One request per connection: each meets the certificate and the faults of its own moment.
-    let _ = hyper::server::conn::http1::Builder::new()
-        .keep_alive(false)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router))
-        .await;
+async fn converse(
+    stream: TcpStream,
+    identity: Identity,
+    authority: Arc<Authority>,
+    shared: Arc<Shared>,
+    router: Router,
+) {
+    let config = authority.config(identity, &shared);
+    let shown = config.clone();
+    let half_sent = shared.half_sent();
+    let handshake = TlsAcceptor::from(config).accept(stream);
+    let Ok(Ok(stream)) = tokio::time::timeout(half_sent, handshake).await else { return };
+    shared.shook_hands();
+    let mut changes = shared.changes();
+    // A connection that stays open would hide a certificate that changed since, and a listener that is gone.
+    let outdated = async move {
+        while Arc::ptr_eq(&shown, &authority.config(identity, &shared)) && !shared.has(Fault::Refused) {
+            if changes.changed().await.is_err() {
+                return;
+            }
+        }
+    };
+    connections::converse(stream, router, half_sent, outdated).await;
 }

@@ -81,7 +81,7 @@ impl Server {
     /// An SMA's paths.
     pub async fn sma() -> Self {
         let shared = shared_of(StartingWorld::Registered);
-        let router = api::asyncos_router_of("sma", shared.clone());
+        let router = api::asyncos_router_of(&["sma"], shared.clone());
         Self::serve(shared, router, Identity::Appliance).await
     }
 

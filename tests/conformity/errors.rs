@@ -12,7 +12,7 @@ pub fn hold(status: u16, body: Option<&Value>) -> Result<(), String> {
     let error = body.get("error").and_then(Value::as_str);
     match status {
         400 => bad_input(body),
-        401 if error == Some("invalid_request") => only(body, &["error"]),
+        401 if matches!(error, Some("invalid_request" | "invalid_jwt")) => only(body, &["error"]),
         403 if error == Some("missing_scope") => {
             let lists = ["missing-scopes", "required-scopes", "scopes"];
             let ids = ["user-id", "org-id"];

@@ -1,69 +1,16 @@
 """Cisco's public client, unchanged, against the practice lab: what works with the real platform works here.
 
-`cargo xtask python` prepares everything and runs this. By hand: PASSARELA_LAB names the built example `lab`, and the
-packages of requirements.txt are installed.
+`cargo xtask python` prepares everything and runs this with `run.py`. By hand: PASSARELA_LAB names the built example
+`lab`, and the packages of requirements.txt are installed.
 """
 
-import json
 import os
-import subprocess
-import sys
 import unittest
 import uuid
 from importlib.metadata import version
 
-# Loopback is not for a proxy, whatever the environment says. Read when the client makes its session.
-os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1,localhost"
-
-import requests  # noqa: E402
-from threatresponse import ThreatResponse  # noqa: E402
-
-
-class Lab:
-    """A lab in which everything is set up, with addresses of its own; ends with the tests."""
-
-    def __init__(self, *options):
-        self.process = subprocess.Popen(
-            [os.environ["PASSARELA_LAB"], "--world", "registered", *options],
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        line = self.process.stdout.readline()
-        if not line:
-            raise RuntimeError(f"the lab did not start, exit code {self.process.wait()}")
-        self.at = json.loads(line)
-
-    def stop(self):
-        self.process.terminate()
-        self.process.communicate(timeout=30)
-
-    def client(self, region="americas", **changes):
-        os.environ["REQUESTS_CA_BUNDLE"] = self.at["ca_pem"]
-        base = self.at["regions"][region]["api"]
-        return ThreatResponse(
-            client_id=changes.get("client_id", self.at["client_id"]),
-            client_password=changes.get("client_password", self.at["client_password"]),
-            environment={"visibility": base, "private_intel": base, "global_intel": base},
-            timeout=30,
-        )
-
-
-class LabCase(unittest.TestCase):
-    """Tests that share one lab."""
-
-    options = ()
-
-    @classmethod
-    def setUpClass(cls):
-        cls.lab = Lab(*cls.options)
-        cls.addClassCleanup(cls.lab.stop)
-
-    def refused(self, call, *args, **kwargs):
-        """Calls, and gives status and body of the refusal."""
-        with self.assertRaises(requests.HTTPError) as raised:
-            call(*args, **kwargs)
-        response = raised.exception.response
-        return response.status_code, response.json()
+import requests
+from lab import LabCase
 
 
 class SignIn(LabCase):
@@ -189,21 +136,3 @@ class MissingScope(LabCase):
     def test_the_scope_is_named(self):
         status, body = self.refused(self.lab.client().sse_device.get_all)
         self.assertEqual((status, body["error"], body["missing-scopes"]), (403, "missing_scope", ["sse"]))
-
-
-def main():
-    result = unittest.TextTestRunner(stream=sys.stderr, verbosity=2).run(
-        unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__])
-    )
-    # Whatever could not run is a failure, a skipped test too. The line is in cargo's words, which `xtask` counts.
-    failed = len(result.failures) + len(result.errors) + len(result.skipped) + len(result.unexpectedSuccesses)
-    passed = result.testsRun - len(result.failures) - len(result.errors) - len(result.skipped)
-    if result.testsRun == 0:
-        failed += 1
-    word = "FAILED" if failed else "ok"
-    print(f"\ntest result: {word}. {max(passed, 0)} passed; {failed} failed; the public Python client", flush=True)
-    return 1 if failed else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

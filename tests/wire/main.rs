@@ -1,6 +1,7 @@
 //! The real clients against the practice lab, over loopback TLS. Nothing here goes further than this computer.
 #![allow(clippy::unwrap_used)]
 
+mod bounds;
 mod faults;
 mod modules;
 mod proxy;

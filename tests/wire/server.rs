@@ -93,6 +93,11 @@ impl Server {
         Network::loopback_only(self.authority.ca_pem())
     }
 
+    /// The lab's authority.
+    pub fn ca_pem(&self) -> &str {
+        self.authority.ca_pem()
+    }
+
     pub fn client_id(&self) -> String {
         self.shared.read(|world, _| world.client_id(Region::Americas, 0))
     }

@@ -111,7 +111,7 @@ async fn both_ways_to_sign_in_to_the_appliance_work_and_wrong_ones_do_not() {
     let token = entered["data"]["jwtToken"].as_str().unwrap();
     let privileges = || ask(&http, Method::GET, "login/privileges");
     let told: Value = http.send(privileges().header("jwtToken", token)).await.unwrap().json().unwrap();
-    assert_eq!(told["data"]["userName"], json!(who.appliance_user));
+    assert!(told["data"].as_array().is_some_and(|rights| !rights.is_empty()), "{told}");
 
     assert_eq!(log_in(&who.appliance_user, "wrong").await.unwrap().status, 401);
     assert_eq!(http.send(privileges()).await.unwrap().status, 401);

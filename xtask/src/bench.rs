@@ -2,14 +2,35 @@
 
 use std::process::ExitCode;
 
-use crate::cargo::{cargo, root};
+use crate::cargo::{cargo, root, wait};
 use crate::example::become_it;
 use crate::progress::Trouble;
+use crate::python;
 
-/// Builds the bench as the program is shipped, and runs it with our arguments.
+/// Builds the bench as the program is shipped, with what it measures against, and runs it with our arguments.
 pub fn bench(rest: &[String]) -> Result<ExitCode, Trouble> {
+    let named = |bench: &str| rest.iter().all(|a| a == "--json") || rest.iter().any(|a| a == bench);
     let mut command = cargo();
     command.args(["run", "--quiet", "--release", "--package", "passarela-bench", "--manifest-path"]);
     command.arg(root().join("Cargo.toml")).arg("--").args(rest);
+    if named("full-check-vs-python") || named("lab-memory") {
+        // A process of its own, so that its memory is its own.
+        let mut lab = cargo();
+        lab.args([
+            "build",
+            "--quiet",
+            "--release",
+            "--package",
+            "passarela",
+            "--no-default-features",
+            "--example",
+            "lab",
+        ]);
+        wait(&mut lab, "Building the practice lab", "Correct what the lines above name, then run this command again.")?;
+    }
+    if named("full-check-vs-python") {
+        command.env("PASSARELA_PYTHON", python::environment()?);
+        command.env("PASSARELA_FULL_CHECK", root().join("tests").join("python").join("full_check.py"));
+    }
     become_it(command)
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask python`: Cisco's public Python client against the practice lab, in a virtual environment of its own.
+//! `cargo xtask python`: two public Python clients, of Threat Response and of the appliance, against the practice lab, in a virtual environment of its own.
 //!
 //! Never the system's Python packages: Debian does not let pip touch them, and neither should a test.
 
@@ -15,17 +15,17 @@ use crate::{install, no_arguments, system};
 /// How to see only these again.
 pub const AGAIN: &str = "cargo xtask python";
 
-/// Only the tests of the Python client.
+/// Only the tests of the Python clients.
 pub fn python(rest: &[String]) -> Result<ExitCode, Trouble> {
     no_arguments("python", rest)?;
     let mut phases = Phases::new(3);
     phases.next("System packages");
     install::packages(Purpose::Test)?;
-    phases.next("The public Python client");
+    phases.next("The public Python clients");
     let python = environment()?;
-    phases.next("The public Python client: tests");
+    phases.next("The public Python clients: tests");
     let mut record = Record::default();
-    record.count("The public Python client", AGAIN, &mut tests(&python)?)?;
+    record.count("The public Python clients", AGAIN, &mut tests(&python)?)?;
     Ok(record.close(&phases.elapsed()))
 }
 
@@ -55,8 +55,8 @@ pub fn environment() -> Result<PathBuf, Trouble> {
     fill.arg(&wanted);
     wait(
         &mut fill,
-        "Installing the public Python client",
-        "Check that pypi.org can be reached and Python is 3.10 or later, then run this command again.",
+        "Installing the public Python clients",
+        "Check that the package registry can be reached and Python is 3.10 or later, then run this command again.",
     )?;
     stamp.set().map_err(trouble)?;
     Ok(python)
@@ -69,7 +69,7 @@ pub fn tests(python: &Path) -> Result<Command, Trouble> {
     wait(&mut build, "Building the practice lab", "Correct what the lines above name, then run this command again.")?;
     let lab = target().join("debug").join("examples").join(format!("lab{}", std::env::consts::EXE_SUFFIX));
     let mut command = Command::new(python);
-    command.arg(root().join("tests").join("python").join("threat_response.py"));
+    command.arg(root().join("tests").join("python").join("run.py"));
     command.env("PASSARELA_LAB", lab).env("PYTHONDONTWRITEBYTECODE", "1");
     // Somebody else's packages and settings are not what was pinned.
     command.env_remove("PYTHONPATH").env_remove("PYTHONHOME");
@@ -91,7 +91,10 @@ fn system_python() -> Result<PathBuf, Trouble> {
 /// One whose system's Python was replaced does not start any more.
 fn works(python: &Path) -> bool {
     let mut command = Command::new(python);
-    let quiet = command.args(["-c", "import threatresponse"]).stdout(Stdio::null()).stderr(Stdio::null());
+    let quiet = command
+        .args(["-c", "import threatresponse, stix_shifter_modules.cisco_secure_email.entry_point"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     quiet.status().is_ok_and(|status| status.success())
 }
 
@@ -105,7 +108,9 @@ mod tests {
         let text = std::fs::read_to_string(file).expect("what the tests need");
         let named: Vec<&str> = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
         assert!(named.iter().all(|line| line.split_once("==").is_some_and(|(_, v)| !v.contains('*'))), "{named:?}");
-        assert!(named.iter().any(|line| line.starts_with("threatresponse==0.15.")), "{named:?}");
+        for client in ["threatresponse==0.15.", "stix-shifter-modules-cisco-secure-email==8.1.3"] {
+            assert!(named.iter().any(|line| line.starts_with(client)), "{client}: {named:?}");
+        }
     }
 
     #[test]

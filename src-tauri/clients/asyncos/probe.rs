@@ -41,7 +41,9 @@ impl Appliance {
         if told.is_null() && by_log_in.is_none() {
             return Err(Error::ApplianceApiAbsent);
         }
-        Ok(read(&told, by_log_in))
+        let Privileges { user, role, read_only_advised } = read(&told, by_log_in);
+        // An appliance that lists rights alone lists those of whoever logged in.
+        Ok(Privileges { user: user.or_else(|| Some(self.0.user.clone())), role, read_only_advised })
     }
 
     /// Asks for the load.

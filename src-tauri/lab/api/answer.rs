@@ -33,13 +33,19 @@ impl ApiError {
         Self(StatusCode::BAD_REQUEST, json!({"error": error, "error_description": description}))
     }
 
-    /// No token, one of another cloud, or one past its life: one answer for all.
+    /// No token, or one of another cloud: one answer for both.
     pub(super) fn no_jwt() -> Self {
         let description = "No JWT found in HTTP Authorization header";
         Self(
             StatusCode::UNAUTHORIZED,
             json!({"error": "invalid_request", "error_description": description, "trace_id": trace_id()}),
         )
+    }
+
+    /// A token of this service that is past its life, in the words of a recorded answer (third-party).
+    pub(super) fn expired_jwt(seconds: i64) -> Self {
+        let description = format!("({}) This JWT max lifetime has expired since {seconds}s", trace_id());
+        Self(StatusCode::UNAUTHORIZED, json!({"error": "invalid_jwt", "error_description": description}))
     }
 
     /// A scope is missing.

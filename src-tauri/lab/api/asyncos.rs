@@ -30,23 +30,36 @@ const RENEW_SECONDS: i64 = 5 * 60;
 
 /// The API of an Email Security Appliance.
 pub fn router(shared: Arc<Shared>) -> Router {
-    router_of("esa", shared)
+    router_of(&["esa"], shared)
 }
 
-/// The same of another product: its name begins every path.
-pub fn router_of(product: &str, shared: Arc<Shared>) -> Router {
-    let at = |path: &str| format!("/{product}/api/v2.0/{path}");
-    Router::new()
-        .route(&at("login"), post(log_in))
-        .route(&at("login/privileges"), get(privileges))
-        .route(&at("health"), get(health))
-        .route(&at("config/system_time"), get(system_time))
-        .route(&at("config/appliances"), get(appliances))
-        .route(&at("message-tracking/messages"), get(tracking::messages))
-        .route(&at("message-tracking/availability"), get(tracking::availability))
-        .route(&at("message-tracking/details"), get(tracking::details))
+/// The same of other products, or of several behind one address: its name begins every path of each.
+pub fn router_of(products: &[&str], shared: Arc<Shared>) -> Router {
+    let of_one = |router: Router<Arc<Shared>>, product: &&str| {
+        let at = |path: &str| format!("/{product}/api/v2.0/{path}");
+        let router = router
+            .route(&at("login"), post(log_in))
+            .route(&at("login/privileges"), get(privileges))
+            .route(&at("health"), get(health))
+            .route(&at("config/system_time"), get(system_time))
+            .route(&at("config/appliances"), get(appliances))
+            .route(&at("message-tracking/messages"), get(tracking::messages))
+            .route(&at("message-tracking/availability"), get(tracking::availability))
+            .route(&at("message-tracking/details"), get(tracking::details));
+        // Only the manager has services of other appliances in its hands.
+        if *product == "sma" {
+            router.route(&at("config/centralized_services"), get(centralized_services))
+        } else {
+            router
+        }
+    };
+    products
+        .iter()
+        .fold(Router::new(), of_one)
         .fallback(no_such_route)
         .method_not_allowed_fallback(no_such_route)
+        .layer(middleware::from_fn(super::whole_request))
+        .layer(middleware::map_response(in_json))
         .layer(middleware::from_fn_with_state(shared.clone(), stamp))
         .layer(middleware::from_fn_with_state(shared.clone(), faults::emulate))
         .layer(middleware::from_fn_with_state(shared.clone(), take_note))
@@ -70,12 +83,42 @@ struct ApiError(StatusCode, &'static str);
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         let code = self.0.as_u16().to_string();
-        let error = json!({"message": self.1, "code": code, "explanation": assumed::EXPLANATION});
+        let error = json!({"message": self.1, "code": code, "explanation": explanation(self.0)});
         (self.0, Json(json!({"error": error}))).into_response()
     }
 }
 
+/// What stands beside the message. The sentence of 401 is that of AsyncOS, as users of its API quote it (third-party,
+/// version unknown); the others are made after it.
+fn explanation(status: StatusCode) -> String {
+    let why = match status {
+        StatusCode::UNAUTHORIZED => "No permission -- see authorization schemes.",
+        StatusCode::BAD_REQUEST => "Bad request syntax or unsupported method.",
+        StatusCode::NOT_FOUND => "Nothing matches the given URI.",
+        _ => status.canonical_reason().unwrap_or("See the message."),
+    };
+    format!("{} = {why}", status.as_u16())
+}
+
+/// Whatever says no says it in JSON: the web framework's own refusals (a parameter that is no number, a body that is too
+/// large) are texts.
+async fn in_json(response: Response) -> Response {
+    if !super::is_plain_refusal(&response) {
+        return response;
+    }
+    let status = response.status();
+    super::instead(&response, ApiError(status, status.canonical_reason().unwrap_or("Error")))
+}
+
+/// Nobody said who they are.
 const UNAUTHORIZED: ApiError = ApiError(StatusCode::UNAUTHORIZED, "Unauthorized");
+/// The texts of the three refusals are those that public clients wait for (third-party: the stix-shifter module reads the
+/// first two to know that it must log in anew).
+const EXPIRED: ApiError = ApiError(StatusCode::UNAUTHORIZED, "ExpiredSignatureError.");
+/// See [`EXPIRED`].
+const INVALID_TOKEN: ApiError = ApiError(StatusCode::UNAUTHORIZED, "InvalidTokenError.");
+/// See [`EXPIRED`].
+const WRONG_PASSWORD: ApiError = ApiError(StatusCode::UNAUTHORIZED, "Invalid username or passphrase.");
 
 /// Whatever there is no route for.
 async fn no_such_route() -> ApiError {
@@ -92,18 +135,17 @@ impl FromRequestParts<Arc<Shared>> for Caller {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, shared: &Arc<Shared>) -> Result<Self, ApiError> {
-        let caller = match parts.headers.get("jwttoken").and_then(|value| value.to_str().ok()) {
-            Some(token) => by_jwt(shared, token),
+        match parts.headers.get("jwttoken") {
+            Some(token) => by_jwt(shared, token.to_str().unwrap_or_default()),
             None => by_password(shared, &parts.headers),
-        };
-        caller.ok_or(UNAUTHORIZED)
+        }
     }
 }
 
-fn by_password(shared: &Shared, headers: &HeaderMap) -> Option<Caller> {
-    let (name, password) = auth::basic(headers)?;
-    let user = shared.read(|world, _| world.log_in(&name, &password).cloned())?;
-    Some(Caller { user, fresh: None })
+fn by_password(shared: &Shared, headers: &HeaderMap) -> Result<Caller, ApiError> {
+    let (name, password) = auth::basic(headers).ok_or(UNAUTHORIZED)?;
+    let user = shared.read(|world, _| world.log_in(&name, &password).cloned()).ok_or(WRONG_PASSWORD)?;
+    Ok(Caller { user, fresh: None })
 }
 
 #[derive(Serialize, Deserialize)]
@@ -112,19 +154,27 @@ struct Claims {
     exp: i64,
 }
 
-fn by_jwt(shared: &Shared, token: &str) -> Option<Caller> {
-    let (text, signature) = token.rsplit_once('.')?;
-    let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
-    let claims: Claims = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(text.split_once('.')?.1).ok()?).ok()?;
+fn by_jwt(shared: &Shared, token: &str) -> Result<Caller, ApiError> {
+    let (text, signature, claims) = parts_of(token).ok_or(INVALID_TOKEN)?;
     shared.read(|world, now| {
-        let left = claims.exp - now.as_second();
-        if left <= 0 || world.seed().sign("appliance token", text)[..] != signature[..] {
-            return None;
+        if world.seed().sign("appliance token", text)[..] != signature[..] {
+            return Err(INVALID_TOKEN);
         }
-        let user = world.appliance().users.iter().find(|u| u.name == claims.user)?.clone();
+        let left = claims.exp - now.as_second();
+        if left <= 0 {
+            return Err(EXPIRED);
+        }
+        let user = world.appliance().users.iter().find(|u| u.name == claims.user).ok_or(INVALID_TOKEN)?.clone();
         let fresh = (left < RENEW_SECONDS).then(|| jwt(world.seed(), &user, now));
-        Some(Caller { user, fresh })
+        Ok(Caller { user, fresh })
     })
+}
+
+/// What was signed, the signature, and what it says.
+fn parts_of(token: &str) -> Option<(&str, Vec<u8>, Claims)> {
+    let (text, signature) = token.rsplit_once('.')?;
+    let claims = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(text.split_once('.')?.1).ok()?).ok()?;
+    Some((text, URL_SAFE_NO_PAD.decode(signature).ok()?, claims))
 }
 
 fn jwt(seed: &crate::lab::world::Seed, user: &User, now: Timestamp) -> String {
@@ -161,7 +211,7 @@ async fn log_in(State(shared): State<Arc<Shared>>, body: Option<Json<LogIn>>) ->
     let Json(LogIn { data }) = body.ok_or(ApiError(StatusCode::BAD_REQUEST, "Invalid request body."))?;
     let plain = |field: &str| String::from_utf8(STANDARD.decode(field).ok()?).ok();
     let (Some(name), Some(password)) = (plain(&data.user_name), plain(&data.passphrase)) else {
-        return Err(UNAUTHORIZED);
+        return Err(WRONG_PASSWORD);
     };
     shared
         .read(|world, now| {
@@ -174,7 +224,7 @@ async fn log_in(State(shared): State<Arc<Shared>>, body: Option<Json<LogIn>>) ->
                 "jwtToken": jwt(world.seed(), user, now),
             }})))
         })
-        .ok_or(UNAUTHORIZED)
+        .ok_or(WRONG_PASSWORD)
 }
 
 /// `GET /esa/api/v2.0/login/privileges`. Shape assumed.
@@ -207,4 +257,9 @@ async fn system_time(State(shared): State<Arc<Shared>>, caller: Caller) -> Respo
 async fn appliances(State(shared): State<Arc<Shared>>, caller: Caller) -> Response {
     let body = shared.read(|world, _| assumed::appliances(world.appliance()));
     caller.answer(body)
+}
+
+/// `GET /sma/api/v2.0/config/centralized_services`. Shape assumed.
+async fn centralized_services(caller: Caller) -> Response {
+    caller.answer(assumed::centralized_services())
 }

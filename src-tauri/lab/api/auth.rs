@@ -93,7 +93,7 @@ fn verify(api: &Api, token: &str) -> Option<Claims> {
         return None;
     }
     let claims: Claims = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(text.split_once('.')?.1).ok()?).ok()?;
-    (claims.iss == assumed::issuer(api.region) && api.now().as_second() < claims.exp).then_some(claims)
+    (claims.iss == assumed::issuer(api.region)).then_some(claims)
 }
 
 /// Whoever holds the token.
@@ -116,6 +116,10 @@ impl FromRequestParts<Api> for Caller {
         let value = parts.headers.get(AUTHORIZATION).and_then(|v| v.to_str().ok()).unwrap_or_default();
         let token = value.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
         let claims = token.and_then(|(_, token)| verify(api, token.trim())).ok_or_else(ApiError::no_jwt)?;
+        let over = api.now().as_second() - claims.exp;
+        if over >= 0 {
+            return Err(ApiError::expired_jwt(over));
+        }
         api.shared
             .read(|world, _| {
                 let client = world.client(api.region, claims.client)?;
@@ -132,6 +136,12 @@ impl FromRequestParts<Api> for Caller {
 }
 
 impl Caller {
+    /// The same for what only reads: the coarse reading scope of a service is enough.
+    pub(super) fn reads(&self, scope: &str) -> Result<(), ApiError> {
+        let reading = format!("{scope}:read");
+        if self.scopes.iter().any(|held| covers(held, &reading)) { Ok(()) } else { self.needs(scope) }
+    }
+
     /// Lets the caller through, or names the scope.
     pub(super) fn needs(&self, scope: &str) -> Result<(), ApiError> {
         if self.scopes.iter().any(|held| covers(held, scope)) {

@@ -13,6 +13,10 @@ use crate::domain::query::KNOWN_TYPES;
 use crate::lab::world::{Answer, Module, ModuleError, ModuleType, Observable, Sighting, World};
 
 const READ: &str = "enrich/observables/observe:read";
+const DELIBERATE: &str = "enrich/observables/deliberate:read";
+const REFER: &str = "enrich/observables/refer:read";
+/// Observables of one question, at most. That there is a bound is assumed.
+const MOST: usize = 1000;
 const HEALTH: &str = "integration/health:read";
 
 /// `POST /iroh/iroh-enrich/observe/observables?mids=`
@@ -23,10 +27,7 @@ pub(super) async fn observe(
     body: Result<Json<Vec<Observable>>, JsonRejection>,
 ) -> Result<Json<Value>, ApiError> {
     caller.needs(READ)?;
-    let Json(observables) = body.map_err(|_| ApiError::content("missing-required-key"))?;
-    if let Some(strange) = observables.iter().find(|o| !KNOWN_TYPES.contains(&o.kind.as_str())) {
-        return Err(ApiError::keys(json!({"type": format!("not-in-enum: {}", strange.kind)})));
-    }
+    let observables = asked(body)?;
     let only = mids(query.as_deref().unwrap_or_default());
     let answers =
         api.shared.read(|world, now| world.investigate(api.region, caller.tenant, &observables, only.as_deref(), now));
@@ -38,6 +39,54 @@ pub(super) async fn observe(
         }
     }
     Ok(Json(json!({"data": data, "errors": errors})))
+}
+
+/// `POST /iroh/iroh-enrich/deliberate/observables`: verdicts. The modules of this world have none to give, and say so.
+pub(super) async fn deliberate(
+    State(api): State<Api>,
+    caller: Caller,
+    RawQuery(query): RawQuery,
+    body: Result<Json<Vec<Observable>>, JsonRejection>,
+) -> Result<Json<Value>, ApiError> {
+    caller.needs(DELIBERATE)?;
+    let observables = asked(body)?;
+    let only = mids(query.as_deref().unwrap_or_default());
+    let answers =
+        api.shared.read(|world, now| world.investigate(api.region, caller.tenant, &observables, only.as_deref(), now));
+    let (mut data, mut errors) = (Vec::new(), Vec::new());
+    for answer in &answers {
+        match &answer.result {
+            Ok(_) => data.push(entry(answer, &[])),
+            Err(trouble) => errors.push(error(&answer.module_name, answer.module, answer.module_type, *trouble)),
+        }
+    }
+    Ok(Json(json!({"data": data, "errors": errors})))
+}
+
+/// `POST /iroh/iroh-enrich/refer/observables`: where else to look. The modules of this world lead nowhere else.
+pub(super) async fn refer(
+    State(_): State<Api>,
+    caller: Caller,
+    body: Result<Json<Vec<Observable>>, JsonRejection>,
+) -> Result<Json<Value>, ApiError> {
+    caller.needs(REFER)?;
+    asked(body)?;
+    Ok(Json(json!({"data": [], "errors": []})))
+}
+
+/// What is asked for, if all of it is of known types.
+fn asked(body: Result<Json<Vec<Observable>>, JsonRejection>) -> Result<Vec<Observable>, ApiError> {
+    let Json(observables) = body.map_err(|_| ApiError::content("missing-required-key"))?;
+    if observables.len() > MOST {
+        return Err(ApiError::content("too-many-observables"));
+    }
+    match observables.iter().find(|o| !KNOWN_TYPES.contains(&o.kind.as_str())) {
+        Some(strange) => {
+            let kind: String = strange.kind.chars().take(80).collect();
+            Err(ApiError::keys(json!({"type": format!("not-in-enum: {kind}")})))
+        }
+        None => Ok(observables),
+    }
 }
 
 /// `mids` may be repeated, which `Query` cannot read into a list.

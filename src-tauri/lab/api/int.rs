@@ -18,6 +18,9 @@ const READ_TYPES: &str = "integration/module-type:read";
 const READ: &str = "integration/module-instance:read";
 const WRITE: &str = "integration/module-instance:write";
 
+/// Rows of one answer, however many were asked for. That there is a bound is assumed.
+const MOST: usize = 1000;
+
 /// What both lists can be narrowed by.
 #[derive(Deserialize)]
 pub(super) struct Narrow {
@@ -30,7 +33,7 @@ pub(super) struct Narrow {
 
 impl Narrow {
     fn page(&self, rows: impl Iterator<Item = Value>) -> Value {
-        let limit = self.limit.unwrap_or(usize::MAX);
+        let limit = self.limit.unwrap_or(MOST).min(MOST);
         Value::Array(rows.skip(self.offset.unwrap_or(0)).take(limit).collect())
     }
 

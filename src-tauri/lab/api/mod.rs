@@ -25,9 +25,11 @@ use axum::routing::{get, post};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
+use answer::ApiError;
 pub use asyncos::{router as asyncos_router, router_of as asyncos_router_of};
 pub use sse_assumed::DeviceShape;
 
+use super::connections::{HALF_SENT, HalfSent};
 use super::shared::Shared;
 use crate::domain::region::Region;
 
@@ -65,10 +67,14 @@ pub fn router_with(shared: Arc<Shared>, region: Region, shape: DeviceShape) -> R
         .route("/iroh/iroh-int/module-instance/{id}", get(int::module).patch(int::patch).delete(int::delete))
         .route("/iroh/iroh-inspect/inspect", post(inspect::inspect))
         .route("/iroh/iroh-enrich/observe/observables", post(enrich::observe))
+        .route("/iroh/iroh-enrich/deliberate/observables", post(enrich::deliberate))
+        .route("/iroh/iroh-enrich/refer/observables", post(enrich::refer))
         .route("/iroh/iroh-enrich/health", post(enrich::health))
         .route("/iroh/iroh-enrich/health/{id}", post(enrich::module_health))
         .fallback(no_such_route)
         .method_not_allowed_fallback(no_such_route)
+        .layer(middleware::from_fn(whole_request))
+        .layer(middleware::map_response(in_json))
         .layer(middleware::from_fn_with_state(api.clone(), stamp))
         .layer(middleware::from_fn_with_state(shared.clone(), faults::emulate))
         .layer(middleware::from_fn_with_state(shared, take_note))
@@ -81,9 +87,65 @@ pub(super) async fn take_note(State(shared): State<Arc<Shared>>, request: Reques
     next.run(request).await
 }
 
+/// The largest request taken in; real ones have a few kilobytes.
+const MOST: usize = 1 << 20;
+
+/// Takes a request in as a whole before anybody looks at it. One whose body does not come is let go, as its head would be.
+pub(super) async fn whole_request(request: Request, next: Next) -> Response {
+    let patience = request.extensions().get::<HalfSent>().map_or(HALF_SENT, |half_sent| half_sent.0);
+    let (head, body) = request.into_parts();
+    match tokio::time::timeout(patience, axum::body::to_bytes(body, MOST)).await {
+        Ok(Ok(body)) => next.run(Request::from_parts(head, body.into())).await,
+        Ok(Err(_)) => closing(StatusCode::PAYLOAD_TOO_LARGE),
+        Err(_) => closing(StatusCode::REQUEST_TIMEOUT),
+    }
+}
+
+/// The rest of what is under way must not be taken for another request.
+fn closing(status: StatusCode) -> Response {
+    (status, [(header::CONNECTION, "close")]).into_response()
+}
+
+/// What a refusal says in JSON, in place of what it said.
+fn instead(of: &Response, said: impl IntoResponse) -> Response {
+    let mut response = said.into_response();
+    for name in [header::CONNECTION, header::ALLOW] {
+        if let Some(value) = of.headers().get(&name) {
+            response.headers_mut().insert(name, value.clone());
+        }
+    }
+    response
+}
+
+/// Whether an answer says no in another way than as JSON.
+fn is_plain_refusal(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    response.status().as_u16() >= 400 && !kind.starts_with("application/json")
+}
+
+/// Whatever says no says it in JSON: the web framework's own refusals are texts.
+async fn in_json(response: Response) -> Response {
+    if !is_plain_refusal(&response) {
+        return response;
+    }
+    match response.status() {
+        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY => {
+            instead(&response, ApiError::content("malformed-request"))
+        }
+        status => {
+            let error = status.canonical_reason().unwrap_or_default().to_lowercase().replace(' ', "_");
+            let body = json!({"error": error, "trace_id": answer::trace_id()});
+            instead(&response, (status, axum::Json(body)))
+        }
+    }
+}
+
 async fn no_such_route() -> Response {
     (StatusCode::NOT_FOUND, axum::Json(json!({"error": "not_found"}))).into_response()
 }
+
+/// Requests that an organisation has in an hour (documented).
+const QUOTA: u64 = 8000;
 
 /// The headers of every answer: the cloud's own time, and the quota.
 async fn stamp(State(api): State<Api>, request: Request, next: Next) -> Response {
@@ -93,7 +155,8 @@ async fn stamp(State(api): State<Api>, request: Request, next: Next) -> Response
     if let Some(value) = date.ok().and_then(|date| HeaderValue::from_str(&date).ok()) {
         headers.insert(header::DATE, value);
     }
-    headers.insert("x-ratelimit-org-limit", HeaderValue::from_static("8000"));
+    headers.insert("x-ratelimit-org-limit", QUOTA.into());
+    headers.insert("x-ratelimit-org-remaining", QUOTA.saturating_sub(api.shared.asked_this_hour()).into());
     headers.insert("x-iroh-version", HeaderValue::from_static("practice"));
     response
 }

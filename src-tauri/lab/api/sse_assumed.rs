@@ -94,7 +94,7 @@ impl DeviceShape {
 
 /// `GET /iroh/iroh-sse/device`
 pub(super) async fn list(State(api): State<Api>, caller: Caller) -> Result<Response, ApiError> {
-    caller.needs(assumed::SSE_SCOPE)?;
+    caller.reads(assumed::SSE_SCOPE)?;
     if let Some(closed) = api.shape.closed() {
         return Ok(closed);
     }
@@ -107,7 +107,7 @@ pub(super) async fn list(State(api): State<Api>, caller: Caller) -> Result<Respo
 
 /// `GET /iroh/iroh-sse/device/{id}`
 pub(super) async fn one(State(api): State<Api>, caller: Caller, Path(id): Path<String>) -> Result<Response, ApiError> {
-    caller.needs(assumed::SSE_SCOPE)?;
+    caller.reads(assumed::SSE_SCOPE)?;
     if let Some(closed) = api.shape.closed() {
         return Ok(closed);
     }

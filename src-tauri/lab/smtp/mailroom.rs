@@ -1,5 +1,6 @@
 //! What the practice listener offers, and a record of who talked to it. With the record a test can say that nobody did.
 
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustls::ServerConfig;
@@ -35,7 +36,19 @@ pub struct Conversation {
 pub struct Mailroom {
     authority: Arc<Authority>,
     offers: Mutex<StartTls>,
-    conversations: Mutex<Vec<Conversation>>,
+    conversations: Mutex<Record>,
+}
+
+/// Conversations that are kept; the oldest go first.
+const MOST: usize = 1000;
+/// Commands of one conversation that are kept: a few suffice for a message, and nobody ends one who goes on for hours.
+const MOST_COMMANDS: usize = 200;
+
+#[derive(Debug, Default)]
+struct Record {
+    kept: VecDeque<Conversation>,
+    /// How many older ones are gone from here.
+    gone: usize,
 }
 
 impl Mailroom {
@@ -50,19 +63,27 @@ impl Mailroom {
 
     /// Every conversation so far, oldest first. One that is under way is in it.
     pub fn conversations(&self) -> Vec<Conversation> {
-        lock(&self.conversations).clone()
+        lock(&self.conversations).kept.iter().cloned().collect()
     }
 
     /// Takes note of a new one; returns its place in the record.
     pub(super) fn begin(&self) -> usize {
         let mut all = lock(&self.conversations);
-        all.push(Conversation::default());
-        all.len() - 1
+        if all.kept.len() == MOST {
+            all.kept.pop_front();
+            all.gone += 1;
+        }
+        all.kept.push_back(Conversation::default());
+        all.gone + all.kept.len() - 1
     }
 
     pub(super) fn note(&self, place: usize, what: impl FnOnce(&mut Conversation)) {
-        if let Some(conversation) = lock(&self.conversations).get_mut(place) {
+        let mut all = lock(&self.conversations);
+        let Some(place) = place.checked_sub(all.gone) else { return };
+        if let Some(conversation) = all.kept.get_mut(place) {
             what(conversation);
+            conversation.commands.truncate(MOST_COMMANDS);
+            conversation.mids.truncate(MOST_COMMANDS);
         }
     }
 

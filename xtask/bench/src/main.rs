@@ -6,6 +6,7 @@ mod earlier;
 mod measure;
 mod pages;
 mod reader;
+mod wire;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -15,7 +16,12 @@ use measure::Figure;
 /// Makes the figures of a bench; what it could not measure it says, and leaves out.
 type Bench = fn(&mut dyn FnMut(&str)) -> Vec<Figure>;
 
-const BENCHES: [(&str, Bench); 1] = [("reader", reader::figures)];
+const BENCHES: [(&str, Bench); 4] = [
+    ("reader", reader::figures),
+    ("full-check-round-trips", wire::round_trips),
+    ("full-check-vs-python", wire::against_python),
+    ("lab-memory", wire::lab_memory),
+];
 
 fn main() -> ExitCode {
     let mut json = false;

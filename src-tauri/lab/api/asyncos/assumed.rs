@@ -7,12 +7,18 @@ use serde_json::{Value, json};
 
 use crate::lab::world::{Appliance, User};
 
-/// Explanation of a refusal; `message` and `code` were seen, this was not.
-pub(super) const EXPLANATION: &str = "See the message.";
-
-/// Of `login/privileges` only the route was seen.
+/// Of `login/privileges` only the route was seen, and that it lists rights. Their names are ours.
 pub(super) fn privileges(user: &User) -> Value {
-    json!({"data": {"userName": user.name, "role": user.role}})
+    let mut rights = vec!["p_access_health", "p_access_message_tracking", "p_access_reporting"];
+    if user.role.to_lowercase().contains("admin") {
+        rights.extend(["p_access_config", "p_access_users"]);
+    }
+    json!({"data": rights})
+}
+
+/// Of `config/centralized_services` only the route was seen.
+pub(super) fn centralized_services() -> Value {
+    json!({"data": {"centralized_email_message_tracking": {"enable": true}, "centralized_email_reporting": {"enable": true}}})
 }
 
 /// Of `config/system_time` only the route was seen.
@@ -36,9 +42,4 @@ pub(super) fn appliances(appliance: &Appliance) -> Value {
 pub(super) fn availability(from: Timestamp, until: Timestamp) -> Value {
     let text = |at: Timestamp| at.strftime("%Y-%m-%dT%H:%M:00.000Z").to_string();
     json!({"data": {"startDate": text(from), "endDate": text(until)}})
-}
-
-/// Of `message-tracking/details` only the route and its parameters were seen.
-pub(super) fn details(row: Value) -> Value {
-    json!({"data": {"messages": row["attributes"]}})
 }

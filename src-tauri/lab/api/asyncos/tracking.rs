@@ -12,6 +12,9 @@ use super::{ApiError, Caller, assumed};
 use crate::lab::shared::Shared;
 use crate::lab::world::{Appliance, Layout, TrackedMessage};
 
+/// Rows of one answer, however many were asked for: public clients ask for 100 at most.
+const MOST: usize = 100;
+
 /// `GET /esa/api/v2.0/message-tracking/messages`
 pub(super) async fn messages(
     State(shared): State<Arc<Shared>>,
@@ -23,8 +26,13 @@ pub(super) async fn messages(
     let (Ok(from), Ok(until)) = (day("startDate"), day("endDate")) else {
         return Err(ApiError(StatusCode::BAD_REQUEST, "Invalid startDate or endDate value."));
     };
-    let number = |key: &str, default| value(key).and_then(|v| v.parse::<usize>().ok()).unwrap_or(default);
-    let (offset, limit) = (number("offset", 0), number("limit", 100));
+    let number = |key: &str, default| match value(key) {
+        Some(text) => {
+            text.parse::<usize>().map_err(|_| ApiError(StatusCode::BAD_REQUEST, "Invalid offset or limit value."))
+        }
+        None => Ok(default),
+    };
+    let (offset, limit) = (number("offset", 0)?, number("limit", MOST)?.min(MOST));
     let body = shared.read(|world, _| {
         let appliance = world.appliance();
         let found: Vec<Value> = appliance
@@ -69,7 +77,40 @@ fn fits<'a>(message: &TrackedMessage, value: &impl Fn(&str) -> Option<&'a str>) 
         && value("fileSha256").is_none_or(|sha| message.attachment_hashes.iter().any(|h| h.eq_ignore_ascii_case(sha)))
 }
 
+/// Older builds say of a message what newer ones say of each of its MIDs (third-party: rows that users of the API
+/// recorded; which builds these are is assumed).
 fn row(message: &TrackedMessage, appliance: &Appliance) -> Value {
+    match appliance.layout {
+        Layout::Thirteen => older_row(message, appliance),
+        Layout::Fourteen => newer_row(message, appliance),
+    }
+}
+
+fn older_row(message: &TrackedMessage, appliance: &Appliance) -> Value {
+    json!({"attributes": {
+        "hostName": appliance.hostname,
+        "serialNumber": appliance.serial,
+        "mid": [message.mid],
+        "icid": message.icid,
+        "direction": "incoming",
+        "messageStatus": "Delivered",
+        "sender": message.sender,
+        "recipient": message.recipients,
+        "replyTo": "N/A",
+        "subject": message.subject,
+        "messageID": format!("<{}>", message.message_id),
+        "timestamp": timestamp(message.received, appliance.layout),
+        "senderIp": message.source_ip,
+        "senderDomain": message.sender_domain(),
+        "sbrs": "None",
+        "senderGroup": "UNKNOWNLIST",
+        "mailPolicy": ["DEFAULT"],
+        "verdictChart": "00000000",
+        "isCompleteData": true,
+    }})
+}
+
+fn newer_row(message: &TrackedMessage, appliance: &Appliance) -> Value {
     let mid = message.mid.to_string();
     json!({"attributes": {
         "hostName": appliance.hostname,
@@ -119,7 +160,53 @@ pub(super) async fn availability(State(shared): State<Arc<Shared>>, caller: Call
     caller.answer(body)
 }
 
-/// `GET /esa/api/v2.0/message-tracking/details`. Shape assumed.
+/// What happened to one message, in the shape of a recorded answer (third-party, AsyncOS of 2022); the sentences of its
+/// summary are shortened from there.
+fn details_of(message: &TrackedMessage, appliance: &Appliance) -> Value {
+    let at = timestamp(message.received, appliance.layout);
+    let event =
+        |description: String, last: bool| json!({"timestamp": at, "description": description, "lastEvent": last});
+    let TrackedMessage { mid, icid, sender, recipients, .. } = message;
+    let to = recipients.join(", ");
+    let summary = [
+        event(
+            format!(
+                "Incoming connection (ICID {icid}) has sender_group: UNKNOWNLIST, sender_ip: {}.",
+                message.source_ip
+            ),
+            false,
+        ),
+        event(format!("Message {mid} from {sender} to {to} was accepted on ICID {icid}."), false),
+        event(format!("Message {mid} contains message ID header '<{}>'.", message.message_id), false),
+        event(format!("Message {mid} to {to} was delivered."), true),
+    ];
+    json!({"data": {"messages": {
+        "hostName": appliance.hostname,
+        "direction": "incoming",
+        "isCompleteData": true,
+        "messageStatus": "Delivered",
+        "mailPolicy": ["DEFAULT"],
+        "senderGroup": "UNKNOWNLIST",
+        "subject": message.subject,
+        "showSummaryTimeBox": true,
+        "mid": [mid],
+        "sendingHostSummary": {"reverseDnsHostname": "", "ipAddress": message.source_ip, "sbrsScore": "None"},
+        "attachments": message.attachment_names,
+        "smtpAuthId": "",
+        "midHeader": format!("<{}>", message.message_id),
+        "timestamp": at,
+        "recipient": recipients,
+        "sender": sender,
+        "headerFrom": sender,
+        "showAMP": false,
+        "showDLP": false,
+        "showURL": false,
+        "summary": summary,
+        "allIcid": [icid],
+    }}})
+}
+
+/// `GET /esa/api/v2.0/message-tracking/details`
 pub(super) async fn details(
     State(shared): State<Arc<Shared>>,
     caller: Caller,
@@ -132,7 +219,7 @@ pub(super) async fn details(
         let mut all = appliance.messages.iter().filter(|_| ours);
         let found = all.find(|m| value("mid") == Some(m.mid.to_string().as_str()))?;
         let message = TrackedMessage { received: world.received_at(found), ..found.clone() };
-        Some(assumed::details(row(&message, appliance)))
+        Some(details_of(&message, appliance))
     });
     body.map(|body| caller.answer(body)).ok_or(ApiError(StatusCode::NOT_FOUND, "Not Found."))
 }

@@ -1,0 +1,46 @@
+//! What goes over the wire: a full check against a practice lab that holds every answer back, and the lab under load.
+
+mod full_check;
+mod lab_memory;
+
+use crate::measure::Figure;
+
+/// As these programs do, whatever fails is said, and its figure is left out.
+type Failed = Box<dyn std::error::Error + Send + Sync>;
+
+/// What is worth knowing beside the figures.
+type Say<'a> = &'a mut dyn FnMut(&str);
+
+/// One full check, cold, against what it took at commit 50b7c34.
+pub fn round_trips(say: Say) -> Vec<Figure> {
+    made(say, |say| run(full_check::round_trips(say)))
+}
+
+/// The same against the same reads through Cisco's Python client.
+pub fn against_python(say: Say) -> Vec<Figure> {
+    made(say, |say| run(full_check::against_python(say)))
+}
+
+/// The lab's memory under load, against what it may grow by.
+pub fn lab_memory(say: Say) -> Vec<Figure> {
+    made(say, |say| run(lab_memory::grows(say)))
+}
+
+fn made(say: Say, figure: impl FnOnce(Say) -> Result<Figure, Failed>) -> Vec<Figure> {
+    match figure(say) {
+        Ok(figure) => vec![figure],
+        Err(error) => {
+            say(&format!("Not measured: {error}"));
+            Vec::new()
+        }
+    }
+}
+
+fn run(measured: impl Future<Output = Result<Figure, Failed>>) -> Result<Figure, Failed> {
+    tokio::runtime::Runtime::new()?.block_on(measured)
+}
+
+/// A figure that was measured once: it waits on purpose, so that nothing is gained by doing it often.
+fn once(name: &str, against: &'static str, ratio: f64, target: f64) -> Figure {
+    Figure { name: name.into(), ratio, spread: (ratio, ratio), target, against }
+}
