@@ -210,7 +210,7 @@ export const states: Record<string, () => View> = {
       actions: [],
       questions: [
         { id: 'version', label: msg('m-q-version'), hint: msg('m-q-version-hint'), kind: { kind: 'text', example: '13.0.0-392' }, value: '13.0.0-392', optional: false, state: 'confirmed', verdict: msg('m-q-version-ok', { version: '13.0.0-392' }) },
-        { id: 'path', label: msg('m-q-path'), hint: msg('m-q-path-hint'), kind: yesNo([['direct', 'm-q-path-direct'], ['sma', 'm-q-path-sma'], ['ces', 'm-q-path-ces']]), value: 'direct', optional: false, state: 'marked-by-you', verdict: null },
+        { id: 'way', label: msg('m-q-path'), hint: msg('m-q-path-hint'), kind: yesNo([['direct', 'm-q-path-direct'], ['sma', 'm-q-path-sma'], ['ces', 'm-q-path-ces']]), value: 'direct', optional: false, state: 'marked-by-you', verdict: null },
         { id: 'portal', label: msg('m-q-portal'), hint: msg('m-q-portal-hint'), kind: yesNo([['xdr', 'm-q-portal-xdr'], ['old', 'm-q-portal-old'], ['none', 'm-q-portal-none']]), value: 'none', optional: false, state: 'needs-attention', verdict: msg('m-q-portal-none-verdict') },
         { id: 'cluster', label: msg('m-q-cluster'), hint: msg('m-q-cluster-hint'), kind: yesNo([['no', 'm-no'], ['yes', 'm-yes'], ['unknown', 'm-dontknow']]), value: '', optional: true, state: 'to-do', verdict: null },
       ],
@@ -375,7 +375,7 @@ export const states: Record<string, () => View> = {
           { id: 'tracked', label: msg('m-stage-tracked'), state: 'confirmed', message: msg('m-stage-tracked-ok'), holds: [], at: at(-19), source: 'pasted' },
           { id: 'sighted', label: msg('m-stage-sighted'), state: 'waiting', message: msg('m-stage-sighted-wait'), holds: [msg('m-hold-window'), msg('m-hold-module')], at: null, source: null },
         ],
-        questions: [{ id: 'subject', label: msg('m-q-subject'), hint: msg('m-q-subject-hint'), kind: { kind: 'text', example: null }, value: 'Passarela test 7f3a', optional: false, state: 'in-progress', verdict: null }],
+        questions: [{ id: 'mail-to', label: msg('m-q-subject'), hint: msg('m-q-subject-hint'), kind: { kind: 'text', example: null }, value: 'Passarela test 7f3a', optional: false, state: 'in-progress', verdict: null }],
         actions: [act('m-prove-1'), act('m-prove-2', { open: esa }), act('m-prove-3', { open: ctr })],
         why: msg('m-prove-why'),
         query: {
