@@ -30,14 +30,7 @@ pub(super) fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
     let (name, columns) = headed(sheet)?;
     let numbered = (name.saturating_sub(4)..name).any(|i| all[i].text == "#");
     let mut at = name + columns.len();
-    let mut table = Table {
-        line: all[name].line,
-        from: name,
-        to: at,
-        status: columns.contains(&Column::Status),
-        named: true,
-        ..Table::default()
-    };
+    let mut table = Table { line: all[name].line, from: name, to: at, ..Table::default() };
     let mut cells: Vec<Said> = Vec::new();
     let mut next_number = 1usize;
     let mut open = false;

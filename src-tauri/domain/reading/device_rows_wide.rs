@@ -71,13 +71,10 @@ pub(super) fn wide_shape(sheet: &Sheet<'_>) -> Option<(bool, bool)> {
 pub(super) fn wide(sheet: &Sheet<'_>) -> Option<Table> {
     let (at, heads) = headed(sheet)?;
     let rows = sheet.all_rows();
-    let has = |c| heads.columns.contains(&Some(c));
     let mut table = Table {
         line: sheet.segments[rows[at].first].line,
         from: rows[at].first,
         to: rows[at].first + rows[at].cells.iter().map(Vec::len).sum::<usize>(),
-        status: has(Column::Status),
-        named: has(Column::Name),
         unknown_head: heads.unknown.clone(),
         ..Table::default()
     };
