@@ -60,7 +60,8 @@ async fn a_kept_secret_in_a_note_reaches_neither_the_disk_nor_the_page() {
     // Entered first, typed after that.
     engine.test_appliance("127.0.0.1:1".into(), "ana".into(), Secret::new(after.into())).await;
     let view = engine.send(note(&format!("{after}{after} or {before}"))).await;
-    assert_eq!(step_of(&view).note, "•••••••••••••••• or ••••••••");
+    // Two that touch are one cover: how many there were is nobody's business.
+    assert_eq!(step_of(&view).note, "•••••••• or ••••••••");
     assert!(!kept(home.path()).contains(after));
 }
 

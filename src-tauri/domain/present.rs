@@ -235,7 +235,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
     let wait = session.wait.as_ref().filter(|w| w.step == step);
     let waiting = match (wait, judged.waiting_since) {
         (Some(wait), since) => {
-            let since = since.unwrap_or(wait.since);
+            let since = since.unwrap_or(wait.since).min(s.now);
             Some(WaitingView {
                 since,
                 polling: true,
@@ -247,7 +247,8 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
             })
         }
         (None, Some(since)) => Some(WaitingView {
-            since,
+            // A clock that was set back puts what was seen before that ahead of us.
+            since: since.min(s.now),
             polling: false,
             attempt: 0,
             of: 0,

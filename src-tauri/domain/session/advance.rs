@@ -1,8 +1,9 @@
 //! `advance`: what each event changes.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
-use super::{Effect, Event, Outcome, polling};
+use super::polling::{self, Cause};
+use super::{Effect, Event, Outcome};
 use crate::domain::evidence::{Evidence, Key, PageSeen, Seen};
 use crate::domain::failure::ProbeError;
 use crate::domain::guide;
@@ -92,15 +93,16 @@ impl Turn {
                 // Somebody who comes back from the browser wants to know now, not at the next tick.
                 let last =
                     self.session.book.newest_first().find(|e| e.source == Source::CloudApi).map(|e| e.observed_at);
-                let long_ago = last.is_none_or(|at| self.now.duration_since(at).as_secs() > 30);
+                // A time ahead of us is of a clock that was set back.
+                let long_ago = last.is_none_or(|at| self.now.duration_since(at).abs().as_secs() > 30);
                 if long_ago && !self.session.paused {
-                    self.look(true);
+                    self.look(Cause::Return);
                 }
             }
             Event::Tick => {
                 self.check_tick();
                 self.mutes_tick();
-                self.look(false);
+                self.look(Cause::Time);
             }
             Event::CheckLooked { round, result, look } => self.check_looked(round, result, &look),
             Event::Written { plan, result } => self.written(plan, result),
@@ -166,9 +168,9 @@ impl Turn {
         self.session.book.add(Evidence { key, value, source, observed_at: self.now, target });
     }
 
-    fn look(&mut self, at_once: bool) {
+    fn look(&mut self, cause: Cause) {
         polling::settle(&mut self.session, self.now);
-        if let Some((look, generation)) = polling::due(&mut self.session, self.now, at_once) {
+        if let Some((look, generation)) = polling::due(&mut self.session, self.now, cause) {
             self.effects.push(Effect::Look(look, generation));
         }
     }
@@ -182,7 +184,7 @@ impl Turn {
 
     /// Looks now, unless the person is elsewhere.
     pub(super) fn look_at_once(&mut self) {
-        self.look(true);
+        self.look(Cause::Press);
     }
 
     fn looked(&mut self, generation: u64, result: Result<Vec<(Key, Seen)>, ProbeError>, look: &Look) {
@@ -190,9 +192,8 @@ impl Turn {
             return;
         }
         self.session.looking_since = None;
-        let retry_after = result.as_ref().err().and_then(|t| t.failure.retry_after());
         self.take_in(look, result);
-        polling::again(&mut self.session, self.now, retry_after);
+        polling::again(&mut self.session, self.now);
         self.save();
     }
 
@@ -201,6 +202,11 @@ impl Turn {
         match result {
             Ok(seen) => self.add_all(seen, look.source()),
             Err(trouble) => {
+                if look.source() == Source::CloudApi
+                    && let Some(seconds) = trouble.failure.retry_after()
+                {
+                    self.session.held_until = Some(self.now + SignedDuration::from_secs(i64::from(seconds)));
+                }
                 if look.source() == Source::ApplianceApi
                     && trouble.failure.refused()
                     && let Some(appliance) = &mut self.session.appliance
@@ -297,14 +303,11 @@ impl Turn {
                 self.session.token = None;
                 self.effects.push(Effect::RemoveToken);
             }
-            Input::CheckNow => self.look(true),
+            Input::CheckNow => self.look(Cause::Press),
             Input::PauseChecks => self.session.paused = true,
             Input::ResumeChecks => {
-                self.session.paused = false;
-                if let Some(wait) = &mut self.session.wait {
-                    wait.next_at = Some(self.now);
-                }
-                self.look(false);
+                polling::resume(&mut self.session, self.now);
+                self.look(Cause::Time);
             }
             Input::ForgetConnection => {
                 self.session.connection = None;

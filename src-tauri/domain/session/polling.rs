@@ -1,59 +1,104 @@
 //! When to look again by itself: one place for all waiting.
 //!
 //! Cisco documents no times, and its API allows 8 000 requests an hour for the whole organisation, so looks are few:
-//! at 5, 15, 30 and then every 60 seconds, a dozen at most, and only for the open step.
+//! at 5, 15, 30 and then every 60 seconds, a dozen at most, and only for the open step. Whoever asks us to wait longer is
+//! heard.
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::guide;
-use crate::domain::state::{Look, Session, TRIES, Wait};
+use crate::domain::source::Source;
+use crate::domain::state::{LATE_AFTER, Look, Session, TRIES, Wait};
 use crate::domain::steps::Situation;
 
-/// A look that took longer than this is given up, so that waiting goes on.
+/// A look that took this long is given up, so that waiting goes on.
 const LOST_AFTER: SignedDuration = SignedDuration::from_mins(2);
+
+/// What a look is asked by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// Its time may have come.
+    Time,
+    /// The person came back to the window.
+    Return,
+    /// The person, or something they agreed to, wants it now.
+    Press,
+}
 
 /// What the open step would look at, if anything.
 pub fn wanted(session: &Session, now: Timestamp) -> Option<Look> {
     guide::next_look(session.step, &Situation::new(session, now))
 }
 
-/// Begins, keeps or ends waiting, so that it fits the open step.
+/// Begins, keeps or ends waiting, so that it fits the open step and the clock.
 pub fn settle(session: &mut Session, now: Timestamp) {
-    if wanted(session, now).is_none() {
+    follow_clock(session, now);
+    if session.looking_since.is_some_and(|since| now.duration_since(since).abs() >= LOST_AFTER) {
+        session.looking_since = None;
+    }
+    let Some(look) = wanted(session, now) else {
         session.wait = None;
         return;
-    }
-    let fits = session.wait.as_ref().is_some_and(|w| w.step == session.step);
-    if !fits {
-        session.wait =
-            Some(Wait { step: session.step, since: now, tries: 0, next_at: Some(now + pause(0, session.begun_at)) });
+    };
+    let held_until = held_until(session, &look);
+    let next = |tries| (now + pause(tries, session.begun_at)).max(held_until.unwrap_or(now));
+    match session.wait.as_mut().filter(|w| w.step == session.step) {
+        None => {
+            let next_at = Some(next(0));
+            session.wait = Some(Wait { step: session.step, since: now, tries: 0, next_at, known_at: Some(now) });
+        }
+        Some(wait) if wait.tries >= TRIES => wait.next_at = None,
+        // The look that would have said when the next one is was lost: with the program, or on its way.
+        Some(wait) if wait.next_at.is_none() && session.looking_since.is_none() => {
+            wait.next_at = Some(next(wait.tries));
+        }
+        Some(_) => {}
     }
 }
 
-/// The look that is due, if any; marks it as under way.
-pub fn due(session: &mut Session, now: Timestamp, at_once: bool) -> Option<(Look, u64)> {
-    if session.looking_since.is_some_and(|since| now.duration_since(since).abs() > LOST_AFTER) {
-        session.looking_since = None;
+/// Takes along what was reckoned by a clock that was set back since, so that nothing of it lies further ahead than it
+/// was to be, and the age of the wait stays what it was.
+fn follow_clock(session: &mut Session, now: Timestamp) {
+    let Some(wait) = session.wait.as_mut() else { return };
+    let back = wait.known_at.unwrap_or(wait.since).duration_since(now);
+    wait.known_at = Some(now);
+    if back <= SignedDuration::ZERO {
+        return;
     }
+    wait.since -= back;
+    let others = [&mut wait.next_at, &mut session.held_until, &mut session.looking_since];
+    for at in others.into_iter().flatten() {
+        *at -= back;
+    }
+}
+
+/// Until when the far side of this look asked to be left alone.
+fn held_until(session: &Session, look: &Look) -> Option<Timestamp> {
+    session.held_until.filter(|_| look.source() == Source::CloudApi)
+}
+
+/// The look that is due, if any; marks it as under way. Waiting must be settled.
+pub fn due(session: &mut Session, now: Timestamp, cause: Cause) -> Option<(Look, u64)> {
     if session.looking_since.is_some() {
         return None;
     }
     let look = wanted(session, now)?;
+    let held = held_until(session, &look).filter(|at| *at > now);
     let wait = session.wait.as_mut()?;
-    if at_once {
-        // A person's press starts the dozen over once it is used up.
-        wait.tries = if wait.tries >= TRIES { 1 } else { wait.tries + 1 };
-    } else {
-        if session.paused || wait.tries >= TRIES {
+    let tries = wait.tries + 1;
+    wait.tries = match cause {
+        // A person's press starts the dozen over once it is used up. They read how long they were asked to wait.
+        Cause::Press if tries > TRIES => 1,
+        Cause::Press => tries,
+        Cause::Return | Cause::Time if held.is_some() => {
+            wait.next_at = wait.next_at.max(held);
             return None;
         }
-        // A clock set back must not make the wait endless.
-        let due = wait.next_at.is_some_and(|at| at <= now || at.duration_since(now) > SignedDuration::from_hours(1));
-        if !due {
-            return None;
-        }
-        wait.tries += 1;
-    }
+        // One look for whoever comes back; a window that is passed by is no wish for a dozen more.
+        Cause::Return => tries.min(TRIES),
+        Cause::Time if session.paused || wait.next_at.is_none_or(|at| at > now) => return None,
+        Cause::Time => tries,
+    };
     wait.next_at = None;
     session.looking_since = Some(now);
     session.generation += 1;
@@ -61,18 +106,41 @@ pub fn due(session: &mut Session, now: Timestamp, at_once: bool) -> Option<(Look
 }
 
 /// After a look ended: when the next one is.
-pub fn again(session: &mut Session, now: Timestamp, retry_after: Option<u32>) {
+pub fn again(session: &mut Session, now: Timestamp) {
     let seed = session.begun_at;
     if let Some(wait) = session.wait.as_mut() {
-        let own = pause(wait.tries, seed);
-        let asked = retry_after.map_or(SignedDuration::ZERO, |s| SignedDuration::from_secs(i64::from(s)));
-        wait.next_at = (wait.tries < TRIES).then(|| now + own.max(asked));
+        wait.next_at = (wait.tries < TRIES).then(|| now + pause(wait.tries, seed));
+    }
+    // The next look may be another one, at another machine.
+    if let Some(look) = wanted(session, now)
+        && let Some(held) = held_until(session, &look)
+        && let Some(next_at) = session.wait.as_mut().and_then(|w| w.next_at.as_mut())
+    {
+        *next_at = held.max(*next_at);
+    }
+}
+
+/// Looking goes on after a pause: at once, unless we were asked to wait. It is a press, so the dozen may start over.
+pub fn resume(session: &mut Session, now: Timestamp) {
+    session.paused = false;
+    if let Some(wait) = session.wait.as_mut() {
+        if wait.tries >= TRIES {
+            wait.tries = 0;
+        }
+        wait.next_at = Some(now);
     }
 }
 
 /// When the engine must wake up for this session at the latest.
 pub fn next_wake(session: &Session, now: Timestamp) -> Option<Timestamp> {
-    let look = session.wait.as_ref().filter(|_| !session.paused).and_then(|w| w.next_at);
+    let look = match session.looking_since {
+        Some(since) => Some(since + LOST_AFTER),
+        None => session.wait.as_ref().filter(|_| !session.paused).and_then(|w| w.next_at),
+    };
+    // The screen calls it late, whether or not anything is looked at by then.
+    let since = guide::judge(session.step, &Situation::new(session, now)).waiting_since;
+    let since = since.or(session.wait.as_ref().map(|w| w.since));
+    let late = since.map(|since| since + LATE_AFTER).filter(|at| *at > now);
     let token = session.token.as_ref().filter(|t| !t.is_expired(now)).map(|t| {
         // The words change at 15, 5, 1 minute and at the end.
         let ends = t.ends_at();
@@ -82,7 +150,7 @@ pub fn next_wake(session: &Session, now: Timestamp) -> Option<Timestamp> {
             .find(|at| *at > now)
             .unwrap_or(ends + SignedDuration::from_secs(1))
     });
-    [look, token].into_iter().flatten().min()
+    [look, late, token].into_iter().flatten().min()
 }
 
 /// The pause before look number `tries` + 1, with up to a fifth of jitter either way.

@@ -93,6 +93,9 @@ pub struct Session {
     /// Waiting for the far side, by the step that waits.
     #[serde(default)]
     pub wait: Option<Wait>,
+    /// Until when Cisco's cloud asked to be left alone (`Retry-After`); its limit is the organisation's, not a step's.
+    #[serde(default)]
+    pub held_until: Option<Timestamp>,
     /// The person paused looking.
     #[serde(default)]
     pub paused: bool,
@@ -149,6 +152,7 @@ impl Session {
             test_subject,
             query_kind: None,
             wait: None,
+            held_until: None,
             paused: false,
             dismissed: BTreeSet::new(),
             unproven_notice: None,

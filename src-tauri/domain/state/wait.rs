@@ -22,4 +22,7 @@ pub struct Wait {
     pub tries: u32,
     /// The next look, unless one is under way or all tries are used.
     pub next_at: Option<Timestamp>,
+    /// When this was last looked after; a time before it means that the clock was set back.
+    #[serde(default)]
+    pub known_at: Option<Timestamp>,
 }

@@ -88,7 +88,7 @@ async fn open_anew(window: &Page, symptom: &Symptom) -> Outcome {
 
 /// Whether the whole fix can be read now, without scrolling.
 async fn fix_is_on_screen(window: &Page, check: &str) -> Outcome<bool> {
-    let script = "const box = document.getElementById(`check-fix-${a[0]}`);
+    let script = "const box = document.getElementById(`check-fix-${a[0]}-heading`)?.closest('section');
         if (!box) return false;
         const main = document.querySelector('main').getBoundingClientRect();
         const parts = [box.querySelector('h5'), ...box.querySelectorAll('li'), ...box.querySelectorAll('button.primary')];

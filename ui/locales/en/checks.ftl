@@ -193,17 +193,17 @@ check-appliance-security-release-pass-why = We do not know what was published af
 check-appliance-security-release-build = { $version } may be older than a fixed build. The build number decides.
 check-appliance-security-release-doubted = The build { $build } has more than three digits. Public notices print a footnote’s digit as part of it, so we do not believe it.
 check-appliance-security-release-disputed = Public lists disagree on { $version }. Known on { $date }.
-check-appliance-security-release-advisory = Cisco’s advisory decides: { $address }
+check-appliance-security-release-advisory = Cisco’s advisory decides: `{ $address }`
 check-appliance-security-release-branch = No fixed build of this branch is known to us. Known on { $date }, for { $version }.
 check-appliance-security-release-older = { $version } is older than the builds that fix { $cve }.
-check-appliance-security-release-older-why = Cisco’s advisory { $advisory }, known on { $date }: { $address }
+check-appliance-security-release-older-why = Cisco’s advisory { $advisory }, known on { $date }: `{ $address }`
 check-appliance-security-release-older-exploited = Attackers already use such a weakness.
 check-appliance-security-release-older-others = { $count ->
     [one] The fixed builds close one more weakness.
    *[other] The fixed builds close { $count } more weaknesses.
 }
 check-appliance-security-release-older-licence = From 15.5.1 on Smart Licensing is mandatory. Switching it on cannot be undone.
-check-appliance-security-release-older-fix-1 = Read the advisory: { $address }
+check-appliance-security-release-older-fix-1 = Read the advisory: `{ $address }`
 check-appliance-security-release-older-fix-2 = Upgrade to { $builds } or later, in a change window of its own. It restarts the appliance, and mail waits meanwhile.
 check-appliance-security-release-older-fix-3 = Until then keep the spam quarantine and the management ports off the internet.
 check-appliance-security-release-older-fix-4 = Then enter the new version in Before you start, or paste a page that shows it.
