@@ -14,6 +14,7 @@ describe('a step', () => {
       'Do this',
       'Good to know',
       'Proof',
+      'What you will see',
       'Does it look different?',
       'Why this step',
       'Notes',
@@ -164,7 +165,7 @@ describe('a step', () => {
   });
 
   it('does without a picture that nobody drew', async () => {
-    const { container } = await open(withStep(moment('commit-today'), { picture: { ...stepOf(moment('commit-today')).picture!, id: 'no-such' } }));
+    const { container } = await open(withStep(moment('commit-today'), { picture: { ...stepOf(moment('commit-today')).picture!, id: 'no-such', text: { id: 'picture-no-such-text' } } }));
     expect(container.querySelector('figure')).toBeNull();
   });
 });
