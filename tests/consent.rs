@@ -191,7 +191,7 @@ async fn one_message_goes_the_whole_way_after_a_yes() {
         ("mail-from", "alex@practice.lab.example"),
         ("mail-to", "sam@practice.lab.example"),
     ] {
-        desk.engine.send(Input::Answer { question: question.into(), value: value.into() }).await;
+        desk.engine.send(Input::Answer { question: question.parse().expect("a question"), value: value.into() }).await;
     }
     // Looking alone finds nothing, however often: nothing was sent.
     desk.look_until("nothing", |v| !is(v, StepState::Confirmed)).await;

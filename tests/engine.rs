@@ -8,6 +8,7 @@ use std::sync::Arc;
 use common::{step_of, words_of};
 use jiff::{SignedDuration, Timestamp};
 use passarela::clock::Clock;
+use passarela::domain::answers::QuestionId;
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
@@ -70,7 +71,7 @@ async fn what_was_typed_is_there_after_a_restart() {
     let home = tempfile::tempdir().expect("a folder");
     let clock = noon();
     let engine = start(home.path(), false, &clock).await;
-    engine.send(Input::Answer { question: "name".into(), value: "esa03.corp.example".into() }).await;
+    engine.send(Input::Answer { question: QuestionId::Name, value: "esa03.corp.example".into() }).await;
     engine.send(Input::Go { step: StepId::Commit }).await;
     engine.send(Input::Type { field: TextField::Note, text: "ask Joana".into() }).await;
     engine.send(Input::Paste { text: common::COMMITTED_AND_BUSY.into(), html: None }).await;
@@ -109,7 +110,7 @@ async fn damaged_work_is_set_aside_and_told() {
 async fn practice_and_live_share_nothing() {
     let home = tempfile::tempdir().expect("a folder");
     let engine = start(home.path(), false, &noon()).await;
-    engine.send(Input::Answer { question: "name".into(), value: "esa03.corp.example".into() }).await;
+    engine.send(Input::Answer { question: QuestionId::Name, value: "esa03.corp.example".into() }).await;
     engine.send(Input::Paste { text: common::IN_PROGRESS.into(), html: None }).await;
     let practice = engine.send(Input::EnterPractice).await;
     assert!(practice.practice && practice.lab.is_some());
@@ -126,7 +127,7 @@ async fn practice_and_live_share_nothing() {
 async fn practice_knows_its_sma_and_opens_either_machine() {
     let home = tempfile::tempdir().expect("a folder");
     let engine = start(home.path(), true, &noon()).await;
-    let view = engine.send(Input::Answer { question: "way".into(), value: "sma".into() }).await;
+    let view = engine.send(Input::Answer { question: QuestionId::DeploymentPath, value: "sma".into() }).await;
     assert_eq!(view.device.as_deref(), Some("practice-sma-1.lab.example"));
     words_of(&view);
     let view = engine.send(Input::Go { step: StepId::OpenSettings }).await;

@@ -14,6 +14,7 @@ use browser::{Browser, Page, between, copied, form};
 use common::{Walk, sse_devices, step_of};
 use jiff::SignedDuration;
 use passarela::clock::Clock;
+use passarela::domain::answers::QuestionId;
 use passarela::domain::input::Input;
 use passarela::domain::instruction::WayOn;
 use passarela::domain::region::Region;
@@ -196,8 +197,8 @@ fn what_was_entered_and_shown_of_the_esa_is_kept_and_proves_nothing_of_the_sma()
         assert_eq!(walk.state(step), StepState::ToDo, "{step:?}");
     }
     assert_eq!(walk.view().device, None, "the SMA has no name yet");
-    let asked: Vec<String> = walk.step(StepId::Before).questions.into_iter().map(|q| q.id).collect();
-    assert!(asked.contains(&"sma-name".to_owned()) && !asked.contains(&"name".to_owned()), "{asked:?}");
+    let asked: Vec<QuestionId> = walk.step(StepId::Before).questions.into_iter().map(|q| q.id).collect();
+    assert!(asked.contains(&QuestionId::SmaName) && !asked.contains(&QuestionId::Name), "{asked:?}");
     name_the_sma(&mut walk, "12.5.0-658");
     walk.paste(common::DISABLED);
     assert_eq!(walk.state(StepId::OpenSettings), StepState::Confirmed);
@@ -206,7 +207,7 @@ fn what_was_entered_and_shown_of_the_esa_is_kept_and_proves_nothing_of_the_sma()
     assert_eq!(walk.view().device.as_deref(), Some("esa03.corp.example"));
     assert_eq!(walk.state(StepId::Commit), StepState::Confirmed);
     assert_eq!(walk.state(StepId::Register), StepState::MarkedByYou);
-    let address = walk.step(StepId::Before).questions.into_iter().find(|q| q.id == "address").unwrap().value;
+    let address = walk.step(StepId::Before).questions.into_iter().find(|q| q.id == QuestionId::Address).unwrap().value;
     assert_eq!(address, "https://esa03.corp.example");
 }
 
@@ -214,16 +215,17 @@ fn what_was_entered_and_shown_of_the_esa_is_kept_and_proves_nothing_of_the_sma()
 fn the_version_of_a_managed_appliance_asks_for_no_upgrade() {
     let mut walk = Walk::prepared();
     walk.answer("version", "12.5.0-066");
-    let state =
-        |walk: &mut Walk, id: &str| walk.step(StepId::Before).questions.into_iter().find(|q| q.id == id).unwrap().state;
-    assert_eq!(state(&mut walk, "version"), StepState::NeedsAttention);
+    let state = |walk: &mut Walk, id: QuestionId| {
+        walk.step(StepId::Before).questions.into_iter().find(|q| q.id == id).unwrap().state
+    };
+    assert_eq!(state(&mut walk, QuestionId::Version), StepState::NeedsAttention);
     for way in ["sma-managed", "ces"] {
         walk.answer("way", way);
-        assert_eq!(state(&mut walk, "version"), StepState::MarkedByYou, "{way}");
-        assert_eq!(state(&mut walk, "way"), StepState::NeedsAttention, "{way}");
+        assert_eq!(state(&mut walk, QuestionId::Version), StepState::MarkedByYou, "{way}");
+        assert_eq!(state(&mut walk, QuestionId::DeploymentPath), StepState::NeedsAttention, "{way}");
     }
     walk.answer("way", "sma");
-    assert_eq!(state(&mut walk, "way"), StepState::MarkedByYou);
+    assert_eq!(state(&mut walk, QuestionId::DeploymentPath), StepState::MarkedByYou);
 }
 
 #[test]
@@ -247,7 +249,7 @@ fn a_row_of_the_other_type_under_the_name_is_doubted() {
     assert_eq!(judged(&mut walk, "ESA"), StepState::CannotTell);
     assert!(walk.proof(StepId::DeviceListed).starts_with("SSE lists esa03.corp.example as ESA, not as SMA."));
     assert_ne!(walk.state(StepId::Register), StepState::Confirmed, "an ESA's row proves nothing of the SMA");
-    let name = walk.step(StepId::Before).questions.into_iter().find(|q| q.id == "sma-name").unwrap();
+    let name = walk.step(StepId::Before).questions.into_iter().find(|q| q.id == QuestionId::SmaName).unwrap();
     assert_eq!(name.state, StepState::CannotTell);
     // A type nobody wrote down is not judged.
     assert_eq!(judged(&mut walk, "Content Security"), StepState::Confirmed);

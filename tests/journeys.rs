@@ -3,6 +3,7 @@
 mod common;
 
 use common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, REFUSED, TOKEN_WANTED, Walk, sse_devices, step_of};
+use passarela::domain::answers::QuestionId;
 use passarela::domain::evidence::{Identity, Key, Seen};
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
@@ -156,7 +157,7 @@ fn an_old_esa_and_an_sma_are_stopped_on_the_first_page() {
     // An SMA has a minimum of its own.
     walk.answer("way", "sma");
     let versions = |walk: &mut Walk| {
-        walk.step(StepId::Before).questions.into_iter().find(|q| q.id == "sma-version").expect("asked")
+        walk.step(StepId::Before).questions.into_iter().find(|q| q.id == QuestionId::SmaVersion).expect("asked")
     };
     assert_eq!(versions(&mut walk).state, StepState::ToDo, "the ESA's version is not the SMA's");
     walk.answer("sma-version", "12.5.0-066");
@@ -346,4 +347,18 @@ fn one_copy_in_both_flavours_is_one_reading() {
     without.go(StepId::Commit);
     without.person(alone);
     assert_ne!(without.state(StepId::EnableServer), StepState::Confirmed, "the text alone has its cells glued");
+}
+
+#[test]
+fn an_answer_that_nobody_offered_changes_nothing() {
+    let mut walk = Walk::prepared();
+    walk.answer("mail-way", "myself");
+    let before = walk.session.answers.clone();
+    for (question, value) in [("way", "by-boat"), ("region", "moon"), ("rights", "maybe"), ("mail-sent", "YES")] {
+        walk.answer(question, value);
+        assert_eq!(walk.session.answers, before, "{question}");
+    }
+    let input = |question: &str| serde_json::json!({"do": "answer", "question": question, "value": "yes"});
+    assert!(serde_json::from_value::<Input>(input("rights")).is_ok());
+    assert!(serde_json::from_value::<Input>(input("ways")).is_err(), "no such question");
 }

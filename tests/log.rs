@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use passarela::clock::Clock;
+use passarela::domain::answers::QuestionId;
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::place::PlaceId;
 use passarela::domain::region::Region;
@@ -134,7 +135,7 @@ async fn no_secret_is_in_the_log() {
     engine.test_appliance(address, APPLIANCE_PASSWORD.into(), Secret::new(APPLIANCE_PASSWORD.into())).await;
     seen(&engine, "no log-in", |v| v.appliance.message.is_some() || v.appliance.compare.is_some()).await;
     let everything = SECRETS.iter().flat_map(|secret| ways(secret)).collect::<Vec<_>>().join("\n");
-    engine.send(Input::Answer { question: "name".into(), value: everything.clone() }).await;
+    engine.send(Input::Answer { question: QuestionId::Name, value: everything.clone() }).await;
     engine.send(Input::Go { step: StepId::Commit }).await;
     engine.send(Input::Type { field: TextField::Note, text: everything.clone() }).await;
     engine.send(Input::Paste { text: everything.clone(), html: None }).await;

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use passarela::domain::answers::{MailWay, QuestionId};
 use passarela::domain::guide::{
     Context, Description, Layout, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe,
     prove_questions, questions,
@@ -247,10 +248,12 @@ fn every_description(mut look: impl FnMut(StepId, &Context<'_>, &Description)) {
 fn every_id_has_words_and_every_word_an_id() {
     let mut words = Words::new();
     every_description(|_, _, d| words.say_description(d));
+    let mut asked = BTreeSet::new();
     for portal in [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)] {
         for way in WAYS {
             for practice in [false, true] {
                 for q in questions(&QuestionContext { portal, way, practice }) {
+                    asked.insert(q.id);
                     words.say(&q.label);
                     q.hint.iter().for_each(|hint| drop(words.say(hint)));
                     if let QuestionKind::Choice { options } = q.kind {
@@ -264,9 +267,10 @@ fn every_id_has_words_and_every_word_an_id() {
         }
     }
     let machines = [Machine::Esa, Machine::Sma];
-    let ways = [None, Some("passarela"), Some("myself")];
+    let ways = [None, Some(MailWay::Passarela), Some(MailWay::Myself)];
     for (way, machine) in ways.into_iter().flat_map(|way| machines.map(|machine| (way, machine))) {
         for q in prove_questions(way, machine) {
+            asked.insert(q.id);
             words.say(&q.label);
             q.hint.iter().for_each(|hint| drop(words.say(hint)));
             if let QuestionKind::Choice { options } = q.kind {
@@ -274,6 +278,7 @@ fn every_id_has_words_and_every_word_an_id() {
             }
         }
     }
+    assert!(asked.iter().eq(&BTreeSet::from_iter(QuestionId::ALL.iter().copied())), "every question is asked");
     for kind in query::kinds() {
         words.say(&kind.label);
     }
@@ -405,7 +410,7 @@ fn the_sma_way_speaks_of_the_sma() {
         }
         assert!(d.at != Place::Esa && !opened("-appliance"), "{} {:?}", step.slug(), cx.variant);
         if step == StepId::Prove {
-            let questions = prove_questions(Some("passarela"), Machine::Sma).into_iter();
+            let questions = prove_questions(Some(MailWay::Passarela), Machine::Sma).into_iter();
             let asked: Vec<Message> = questions.flat_map(|q| [Some(q.label), q.hint]).flatten().collect();
             for message in d.actions.iter().map(|a| &a.text).chain(&asked) {
                 let text = words.say(message);

@@ -157,13 +157,13 @@ fn the_sma_way_is_one_press_from_the_variant_that_names_it() {
         else {
             panic!("not an answer")
         };
-        let view = walk.answer(&question, &value);
+        let view = walk.person(Input::Answer { question, value });
         let page = common::step_of(&view);
         assert!(
             page.id == step && page.variants.iter().all(|v| v.way_on.is_none()),
             "the SMA's instructions, in place"
         );
-        assert_eq!(walk.session.answer("name"), Some("esa03.corp.example"), "what was entered is kept");
+        assert_eq!(walk.session.answers.name.as_deref(), Some("esa03.corp.example"), "what was entered is kept");
         assert!(!page.proof.paste.text.is_empty());
     }
 }

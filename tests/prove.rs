@@ -3,6 +3,7 @@
 mod common;
 
 use common::{Walk, sse_devices, step_of};
+use passarela::domain::answers::QuestionId;
 use passarela::domain::evidence::{BoundModule, Investigation, Key, Seen, SeenSighting, SentMessage};
 use passarela::domain::failure::mail::{MailError, Untrusted};
 use passarela::domain::failure::{ProbeError, RequestError};
@@ -340,7 +341,7 @@ fn an_address_that_could_be_two_gives_no_plan_and_says_so() {
     walk.answer("mail-from", "alex@corp.example");
     walk.answer("mail-to", "sam@corp.example, kim@corp.example");
     let step = step_of(&walk.view());
-    let to = step.questions.iter().find(|q| q.id == "mail-to").expect("the question");
+    let to = step.questions.iter().find(|q| q.id == QuestionId::MailTo).expect("the question");
     assert_eq!(to.state, StepState::NeedsAttention);
     assert!(matches!(to.kind, QuestionKind::Text { .. }) && to.verdict.is_some());
     assert!(step.offers.is_empty());

@@ -4,10 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use passarela::clients::Error as Met;
-use passarela::clients::asyncos::{Access as ApplianceAccess, Appliance, Kind};
+use passarela::clients::asyncos::{Access as ApplianceAccess, Appliance};
 use passarela::clients::http::Network;
 use passarela::clients::iroh::{Access, Cloud};
 use passarela::clock::Clock;
+use passarela::domain::product::Machine;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
 use passarela::engine::eyes::Eyes;
@@ -40,7 +41,7 @@ pub fn open(lab: &Lab, home: Region, clock: &Clock) -> Result<Eyes, RehearsalErr
     let password = Secret::new(found.appliance_password.clone());
     let appliance = reached(&found.asyncos_api);
     let user = found.appliance_user.clone();
-    let mut at_appliance = ApplianceAccess::new(Kind::Esa, appliance, network.clone(), user, password);
+    let mut at_appliance = ApplianceAccess::new(Machine::Esa, appliance, network.clone(), user, password);
     at_appliance.network.limits = network.limits;
     let at_appliance = at_appliance.pinned(lab.appliance_fingerprint().parse()?);
     Ok(Eyes {

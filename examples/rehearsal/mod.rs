@@ -173,7 +173,7 @@ impl Rehearsal {
             ("cluster", "no"),
             ("registered", "no"),
         ] {
-            self.person(Input::Answer { question: question.into(), value: value.into() });
+            self.person(Input::Answer { question: question.parse().expect("a question"), value: value.into() });
         }
     }
 

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::answers::QuestionId;
 use super::check::CheckId;
 use super::place::PlaceId;
 use super::prefs::Theme;
@@ -43,9 +44,9 @@ pub enum Input {
     },
     /// Answer a question.
     Answer {
-        /// Question id.
-        question: String,
-        /// As typed or chosen; empty takes the answer back.
+        /// Which.
+        question: QuestionId,
+        /// As typed or chosen; empty takes the answer back. A choice that the question does not offer changes nothing.
         value: String,
     },
     /// Text typed into a saved field: `note`, `different`, `paste`, of the open step; `query-value`, `query-pasted`.

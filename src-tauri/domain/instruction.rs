@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::answers::QuestionId;
 use super::message::Message;
 use super::step::StepId;
 use super::target::Target;
@@ -133,7 +134,7 @@ pub enum WayOn {
     /// Give an answer of *Before you start*.
     Answer {
         /// To which question.
-        question: String,
+        question: QuestionId,
         /// The answer.
         value: String,
         /// The button.

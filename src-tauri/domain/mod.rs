@@ -1,6 +1,7 @@
 //! What is so and what follows from it: pure, no IO, no clock. Time comes in as an argument.
 
 pub mod activity;
+pub mod answers;
 pub mod certificate;
 pub mod check;
 pub mod evidence;

@@ -1,5 +1,6 @@
 //! What would tell, where nothing does yet.
 
+use super::answers::QuestionId;
 use super::reading::PageKind;
 
 /// Something that would let a check tell.
@@ -17,8 +18,8 @@ pub enum Need {
     TokenText,
     /// Storing a secret, which is when the key store is tried.
     KeyStore,
-    /// An answer of *Before you start*: `version`, `way`, `region`, `name`.
-    Answer(&'static str),
+    /// An answer of *Before you start*: its words are `tell-answer-<id>`.
+    Answer(QuestionId),
     /// Running all checks.
     CheckAll,
 }

@@ -10,15 +10,3 @@ pub enum Portal {
     /// None: somebody else has to act there.
     None_,
 }
-
-impl Portal {
-    /// The answer to the question `portal`.
-    pub fn parse(answer: &str) -> Option<Self> {
-        match answer {
-            "xdr" => Some(Self::Xdr),
-            "older" => Some(Self::Older),
-            "none" => Some(Self::None_),
-            _ => None,
-        }
-    }
-}

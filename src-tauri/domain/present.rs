@@ -20,7 +20,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::check::CheckId;
 use super::finding::About;
 use super::finding::Finding;
-use super::guide::{self, Context, Layout, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way};
+use super::guide::{self, Context, Layout, PracticeAddresses, QuestionContext, TokenNeed, Way};
 use super::input::{Input, TextField};
 use super::instruction::WayOn;
 use super::key_store::{Kept, KeyStoreState};
@@ -146,16 +146,16 @@ fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAdd
     Context {
         device: session.device_name(),
         region: s.tenant_region().map(|(region, _)| region),
-        portal: session.answer("portal").and_then(Portal::parse),
+        portal: session.answers.portal,
         version,
         look,
-        way: session.answer("way").and_then(Way::parse).unwrap_or(Way::Direct),
+        way: session.answers.deployment_path.map_or(Way::Direct, Way::from),
         variant: session.variants.get(&step).map(String::as_str),
         practice,
         test_subject: Some(&session.test_subject),
         module_name: None,
-        appliance_address: session.answer("address"),
-        sma_address: session.answer("sma-address"),
+        appliance_address: session.answers.address.as_deref(),
+        sma_address: session.answers.sma_address.as_deref(),
         token,
     }
 }
@@ -175,7 +175,7 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
         questions: match step {
             StepId::Before => questions(s, around.in_practice),
             StepId::Prove => {
-                answered(s, guide::prove_questions(session.answer("mail-way"), session.machine()), &prove::lines(s))
+                answered(s, guide::prove_questions(session.answers.mail_way, session.machine()), &prove::lines(s))
             }
             _ => Vec::new(),
         },
@@ -200,8 +200,8 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
 fn questions(s: &Situation, practice: bool) -> Vec<Question> {
     let session = s.session;
     let cx = QuestionContext {
-        portal: session.answer("portal").and_then(Portal::parse),
-        way: session.answer("way").and_then(Way::parse).unwrap_or(Way::Direct),
+        portal: session.answers.portal,
+        way: session.answers.deployment_path.map_or(Way::Direct, Way::from),
         practice,
     };
     answered(s, guide::questions(&cx), &before::lines(s))
@@ -213,10 +213,10 @@ fn answered(s: &Situation, specs: Vec<guide::QuestionSpec>, lines: &[before::Lin
         .into_iter()
         .map(|spec| {
             let line = lines.iter().find(|l| l.question == spec.id);
-            let value = s.session.answers.get(spec.id).cloned().unwrap_or_default();
-            let answered = if value.trim().is_empty() { StepState::ToDo } else { StepState::MarkedByYou };
+            let value = s.session.answers.as_given(spec.id).unwrap_or_default().to_owned();
+            let answered = if value.is_empty() { StepState::ToDo } else { StepState::MarkedByYou };
             Question {
-                id: spec.id.to_owned(),
+                id: spec.id,
                 label: spec.label,
                 hint: spec.hint,
                 kind: spec.kind,

@@ -5,14 +5,13 @@ use super::looks;
 use super::looks::no_password;
 use super::workspace::Workspace;
 use crate::clients::Error;
-use crate::clients::asyncos::{Access, Appliance, Kind};
+use crate::clients::asyncos::{Access, Appliance};
 use crate::clients::http::Network;
 use crate::clients::{compare, pin};
 use crate::domain::certificate::ShownCertificate;
 use crate::domain::failure::ProbeError;
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::key_store::{Kept, SecretKind};
-use crate::domain::product::Machine;
 use crate::domain::secret::Secret;
 use crate::domain::session::Event;
 use crate::domain::state::{ApplianceAttempt, ApplianceLink, ApplianceRecord};
@@ -84,11 +83,13 @@ impl Workspace {
 
     pub(super) async fn appliance_client(&mut self, attempt: &ApplianceAttempt) -> Result<Appliance, ProbeError> {
         let password = self.vault.get(SecretKind::AppliancePassword).await.ok_or_else(no_password)?;
-        let kind = match self.session.machine() {
-            Machine::Esa => Kind::Esa,
-            Machine::Sma => Kind::Sma,
-        };
-        let mut access = Access::new(kind, attempt.address.clone(), self.network(), attempt.user.clone(), password);
+        let mut access = Access::new(
+            self.session.machine(),
+            attempt.address.clone(),
+            self.network(),
+            attempt.user.clone(),
+            password,
+        );
         if let Some(pin) = &attempt.pin {
             let pin: Fingerprint = pin.parse().map_err(|_| ProbeError::new(Error::BadCertificate))?;
             access = access.pinned(pin);

@@ -4,6 +4,7 @@ use super::Inputs;
 use super::model::*;
 use super::named::*;
 use super::pseudonyms::Pseudonyms;
+use crate::domain::answers::{Choosable, DeploymentPath};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Seen;
 use crate::domain::finding::{Finding, Sight, Unknown, Verdict};
@@ -119,7 +120,7 @@ impl Draft<'_, '_, '_> {
         let version = before::known_version(&self.s).map(|(version, source, _)| {
             Message::new("report-from-source").with("value", version.to_string()).with("source", source_words(source))
         });
-        let way = session.answer("way").filter(|w| ["direct", "sma-managed", "ces", "sma"].contains(w));
+        let way = session.answers.deployment_path.map(DeploymentPath::id);
         let region = self.s.tenant_region().map(|(region, source)| sourced(region_words(region), source));
         let server = self.s.server_in_force().map(|(server, evidence)| {
             let value = match server.region.known() {

@@ -19,10 +19,11 @@ pub fn teach(redactor: &mut Pseudonyms, inputs: &Inputs) {
     if let Some(name) = session.device_name() {
         redactor.clean(name);
     }
-    for address in ["address", "portal-address", "mail-listener"].iter().filter_map(|q| session.answer(q)) {
+    let answers = &session.answers;
+    for address in [&answers.address, &answers.portal_address, &answers.mail_listener].into_iter().flatten() {
         host_of(redactor, address);
     }
-    for mail in ["mail-from", "mail-to"].iter().filter_map(|q| session.answer(q)) {
+    for mail in [&answers.mail_from, &answers.mail_to].into_iter().flatten() {
         redactor.learn(Label::Email, mail);
     }
     let mut clients: Vec<&str> = session.connection.iter().map(|c| c.client_id.as_str()).collect();

@@ -13,23 +13,24 @@ use super::{code, read, sources};
 const MAY_NAME: &[(&str, &str)] = &[
     (
         "checks",
-        "check evidence failure finding input key_store message names need product query reading region \
+        "answers check evidence failure finding input key_store message names need product query reading region \
          saying scopes security_release source state step steps target token version",
     ),
     ("clients", "clock failure fingerprint product reading scopes secret"),
     ("activity", "check failure source"),
+    ("answers", "portal region"),
     ("check", "message"),
     ("evidence", "failure product reading source"),
     ("failure", "fingerprint message scopes"),
     ("finding", "check evidence message need saying source step target"),
     (
         "guide",
-        "instruction message paste portal product query reading region security_release state step steps \
+        "answers instruction message paste portal product query reading region security_release state step steps \
          target version",
     ),
-    ("input", "check place prefs region report_options step"),
-    ("instruction", "message step target"),
-    ("need", "reading"),
+    ("input", "answers check place prefs region report_options step"),
+    ("instruction", "answers message step target"),
+    ("need", "answers reading"),
     ("paste", "reading"),
     (
         "present",
@@ -45,25 +46,25 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("security_release", "product version"),
     (
         "session",
-        "activity certificate check evidence failure guide input key_store place product reading redact \
+        "activity answers certificate check evidence failure guide input key_store place product reading redact \
          report_options source state step steps token",
     ),
     ("stage", "message source step"),
     (
         "state",
-        "activity certificate check evidence failure input key_store paste place product region \
+        "activity answers certificate check evidence failure input key_store paste place product region \
          report_options source step token",
     ),
     (
         "steps",
-        "evidence message names paste portal product reading region security_release source stage state step \
+        "answers evidence message names paste portal product reading region security_release source stage state step \
          token version",
     ),
     ("token", "key_store product region secret"),
     ("version", "product"),
     (
         "view",
-        "certificate check exercise finding input instruction key_store message prefs query region \
+        "answers certificate check exercise finding input instruction key_store message prefs query region \
          report_options source stage step target",
     ),
     (
@@ -76,7 +77,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("logging", "redact secret"),
     (
         "report",
-        "check evidence finding guide input instruction key_store message names present product reading \
+        "answers check evidence finding guide input instruction key_store message names present product reading \
          redact region report_options secret security_release source state step steps view words",
     ),
     ("shell", "clock check input message reading region report_options secret target view engine logging words"),

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use passarela::clients::Error;
-use passarela::clients::asyncos::{Access, Appliance, Kind};
+use passarela::clients::asyncos::{Access, Appliance};
 use passarela::clients::compare::present;
 use passarela::clients::http::Http;
 use passarela::domain::fingerprint::Fingerprint;
+use passarela::domain::product::Machine;
 use passarela::domain::secret::Secret;
 use passarela::lab::faults::Fault;
 use passarela::lab::tls::Authority;
@@ -86,7 +87,7 @@ async fn a_proxy_that_opens_tls_is_a_changed_certificate() {
 async fn without_an_accepted_certificate_nothing_is_sent_to_a_self_signed_one() {
     let server = Server::registered().await;
     let password = Secret::new(server.password());
-    let access = Access::new(Kind::Esa, server.base(), server.network(), "admin".into(), password);
+    let access = Access::new(Machine::Esa, server.base(), server.network(), "admin".into(), password);
     let appliance = Appliance::new(access, server.clock.clone()).expect("a client");
     assert_eq!(code(appliance.log_in().await), "appliance-certificate");
     assert_eq!(server.asked(), [] as [&str; 0]);

@@ -11,10 +11,11 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use jiff::{SignedDuration, Timestamp};
 use passarela::clients::Error;
-use passarela::clients::asyncos::{Access, Appliance, Kind};
+use passarela::clients::asyncos::{Access, Appliance};
 use passarela::clients::http::{Limits, Network, Reach, Trust};
 use passarela::clock::Clock;
 use passarela::domain::fingerprint::Fingerprint;
+use passarela::domain::product::Machine;
 use passarela::domain::secret::Secret;
 use passarela::lab::Shared;
 use passarela::lab::api;
@@ -128,7 +129,7 @@ impl Server {
 
     pub fn access(&self, password: &str) -> Access {
         let password = Secret::new(password.to_owned());
-        Access::new(Kind::Esa, self.base(), self.network(), "admin".into(), password).pinned(self.pin())
+        Access::new(Machine::Esa, self.base(), self.network(), "admin".into(), password).pinned(self.pin())
     }
 
     /// The client with the right password and the right certificate.

@@ -4,7 +4,8 @@ use axum::Router;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::routing::{get, post};
 use passarela::clients::Error;
-use passarela::clients::asyncos::{Access, Appliance, Kind, PATIENCE, Style};
+use passarela::clients::asyncos::{Access, Appliance, PATIENCE, Style};
+use passarela::domain::product::Machine;
 use passarela::domain::secret::Secret;
 use serde_json::{Value, json};
 
@@ -143,7 +144,7 @@ async fn a_redirect_is_told_and_never_followed() {
 async fn an_sma_has_paths_of_its_own() {
     let server = Server::sma().await;
     let mut access = server.access(&server.password());
-    access.kind = Kind::Sma;
+    access.machine = Machine::Sma;
     let sma = Appliance::new(access, server.clock.clone()).expect("a client");
     sma.system_time().await.expect("time");
     assert_eq!(code(server.appliance().log_in().await), "appliance-api-absent");
@@ -177,7 +178,8 @@ async fn what_an_appliance_echoes_is_not_quoted() {
 async fn a_user_name_that_was_pasted_with_blanks_still_signs_in() {
     let server = Server::registered().await;
     let password = Secret::new(server.password());
-    let access = Access::new(Kind::Esa, format!(" {}\n", server.base()), server.network(), " admin\n".into(), password);
+    let access =
+        Access::new(Machine::Esa, format!(" {}\n", server.base()), server.network(), " admin\n".into(), password);
     let appliance = Appliance::new(access.pinned(server.pin()), server.clock.clone()).expect("a client");
     assert_eq!(appliance.log_in().await, Ok(Style::Jwt));
 }

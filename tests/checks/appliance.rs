@@ -1,6 +1,7 @@
 //! The checks of the appliance, fed by what its pages say.
 
 use jiff::SignedDuration;
+use passarela::domain::answers::QuestionId;
 use passarela::domain::check::CheckId::*;
 use passarela::domain::evidence::{Key, Reached, Seen};
 use passarela::domain::finding::{Unknown, Verdict};
@@ -240,7 +241,7 @@ fn before_you_start_warns_of_an_old_release_before_it_accepts_it() {
     let mut walk = Walk::prepared();
     let version = |walk: &mut Walk| {
         let step = walk.step(StepId::Before);
-        let line = step.questions.iter().find(|q| q.id == "version").expect("asked");
+        let line = step.questions.iter().find(|q| q.id == QuestionId::Version).expect("asked");
         let verdict = line.verdict.as_ref().map(|v| Words::english().say(v)).unwrap_or_default();
         let cautions = step.cautions.iter().map(|c| Words::english().say(c)).collect::<Vec<_>>();
         (verdict, cautions, step.handoff)

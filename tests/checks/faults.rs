@@ -37,7 +37,7 @@ const DIRECT: Before = Before { way: "direct", token: None };
 async fn shown(faults: &[Fault], before: Before) -> Walk {
     let mut walk = Walk::prepared();
     walk.answer("way", before.way);
-    walk.session.answers.remove("version");
+    walk.session.answers.version = None;
     if let Some((region, shape, ago)) = before.token {
         let now = walk.now;
         walk.pass(-ago);

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use passarela::checks::{CATALOGUE, Need, about};
+use passarela::domain::answers::QuestionId;
 use passarela::domain::check::CheckId;
 use passarela::domain::evidence::Key;
 use passarela::domain::present::need_words;
@@ -123,7 +124,10 @@ fn whatever_would_tell_and_wherever_it_was_seen_has_words() {
     let others = [Need::ApiClient, Need::ApplianceApi, Need::TokenRecord, Need::TokenText, Need::KeyStore];
     ids.extend(others.map(|need| need_words(need).id));
     ids.push(need_words(Need::CheckAll).id);
-    ids.extend(["version", "way", "region", "name"].map(|q| need_words(Need::Answer(q)).id));
+    ids.extend(
+        [QuestionId::Version, QuestionId::DeploymentPath, QuestionId::Region, QuestionId::Name]
+            .map(|q| need_words(Need::Answer(q)).id),
+    );
     let keys = [Key::DeviceList, Key::ModuleList, Key::Investigation, Key::Identity, Key::SignIn, Key::Scopes];
     let more = [Key::CloudClock, Key::ModuleTypes, Key::ModuleHealth, Key::ApplianceClock, Key::ApplianceLogin];
     let last = [Key::Tracking, Key::Sent, Key::Network];

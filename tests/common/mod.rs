@@ -115,9 +115,9 @@ impl Walk {
         self.event(Event::Person(input))
     }
 
-    /// Answers a question.
+    /// Answers a question, by its id.
     pub fn answer(&mut self, question: &str, value: &str) -> View {
-        self.person(Input::Answer { question: question.into(), value: value.into() })
+        self.person(Input::Answer { question: question.parse().expect("a question"), value: value.into() })
     }
 
     /// Opens a step.

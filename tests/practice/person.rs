@@ -178,7 +178,7 @@ impl Person {
             ("cluster", "no"),
             ("registered", "no"),
         ] {
-            self.send(Input::Answer { question: question.into(), value: value.into() }).await;
+            self.send(Input::Answer { question: question.parse().expect("a question"), value: value.into() }).await;
         }
         self.show_appliance().await;
         let (sse, ctr) = (self.page("lab-open-sse").await, self.page("lab-open-xdr").await);

@@ -1,5 +1,6 @@
 //! Names become pseudonyms, the same all through; what names nobody stays.
 
+use passarela::domain::answers::QuestionId;
 use passarela::domain::report_options::HiddenKind;
 use passarela::report;
 
@@ -82,7 +83,7 @@ fn what_was_hidden_is_counted() {
 #[test]
 fn an_appliance_with_a_common_name_renames_no_words_of_ours() {
     let mut maker = known();
-    maker.session.answers.insert("name".into(), "mail".into());
+    maker.session.answers.set(QuestionId::Name, "mail").unwrap();
     let made = maker.make();
     let text = report::render(&made.report, FORMATS[1]);
     assert!(text.contains("# Set-up report for device-1"));

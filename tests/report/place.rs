@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use passarela::clock::Clock;
+use passarela::domain::answers::QuestionId;
 use passarela::domain::check::CheckId;
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::place::PlaceId;
@@ -41,8 +42,8 @@ impl Desk {
     /// A set-up with names in it, its report open.
     async fn with_names() -> Self {
         let desk = Self::new(false).await;
-        desk.engine.send(Input::Answer { question: "name".into(), value: DEVICE.into() }).await;
-        desk.engine.send(Input::Answer { question: "mail-from".into(), value: "ana@corp.example".into() }).await;
+        desk.engine.send(Input::Answer { question: QuestionId::Name, value: DEVICE.into() }).await;
+        desk.engine.send(Input::Answer { question: QuestionId::MailFrom, value: "ana@corp.example".into() }).await;
         desk.engine.send(Input::Go { step: StepId::Commit }).await;
         let note = "Ask ana@corp.example about 10.1.2.3".to_owned();
         desk.engine.send(Input::Type { field: TextField::Note, text: note }).await;
@@ -192,7 +193,7 @@ async fn a_request_names_the_appliance_and_hides_a_secret() {
     let asked = |view: &Arc<View>| page(view).requests.iter().map(|r| r.which).collect::<Vec<_>>();
     let before = asked(&desk.engine.view().await);
     assert!(!before.contains(&RequestKind::Upgrade), "nothing is known against a version that nobody named");
-    desk.engine.send(Input::Answer { question: "version".into(), value: "13.0.0-392".into() }).await;
+    desk.engine.send(Input::Answer { question: QuestionId::Version, value: "13.0.0-392".into() }).await;
     let shown = page(&desk.engine.view().await).requests;
     assert_eq!(shown.iter().map(|r| r.which).collect::<Vec<_>>(), RequestKind::ALL);
     for request in &shown {
@@ -205,7 +206,7 @@ async fn a_request_names_the_appliance_and_hides_a_secret() {
     }
     // Somebody pastes the password into the wrong field.
     desk.engine.test_appliance("127.0.0.1:1".into(), "ana".into(), Secret::new(PASSWORD.into())).await;
-    desk.engine.send(Input::Answer { question: "name".into(), value: PASSWORD.into() }).await;
+    desk.engine.send(Input::Answer { question: QuestionId::Name, value: PASSWORD.into() }).await;
     for which in RequestKind::ALL {
         let text = desk.engine.clip(Clip::Request(which)).await.expect("a text");
         assert!(!text.contains(PASSWORD) && text.contains(COVER), "{text}");
@@ -244,7 +245,7 @@ async fn nothing_on_the_clipboard_holds_a_secret() {
         split,
     ];
     for question in ["name", "address", "version", "mail-from", "portal-address"] {
-        engine.send(Input::Answer { question: question.into(), value: notes.join(" ") }).await;
+        engine.send(Input::Answer { question: question.parse().expect("a question"), value: notes.join(" ") }).await;
     }
     for step in [StepId::Commit, StepId::Register, StepId::Prove] {
         engine.send(Input::Go { step }).await;

@@ -1,5 +1,6 @@
 //! Requests for the firewall team and the administrator of SSE: exact values, with how sure each is.
 
+use passarela::domain::answers::{Answers, QuestionId};
 use passarela::domain::instruction::Handoff;
 use passarela::report::handoff;
 use passarela::words::Words;
@@ -27,7 +28,7 @@ fn the_firewall_team_gets_the_hosts_of_the_region_alone() {
 #[test]
 fn what_is_not_known_is_asked_for_and_not_guessed() {
     let mut session = known().session;
-    session.answers.clear();
+    session.answers = Answers::default();
     session.connection = None;
     let text = said(&handoff::firewall(&session, now()));
     for host in
@@ -49,7 +50,7 @@ fn the_administrator_of_the_appliance_is_asked_for_an_upgrade_where_one_is_due()
         assert!(text.contains(part), "{part}: {text}");
     }
     assert!(text.contains("cisco-sa-esa-inj-2bLVGmhX") && text.contains("cannot be undone"));
-    session.answers.insert("version".into(), "16.5.0-780".into());
+    session.answers.set(QuestionId::Version, "16.5.0-780").unwrap();
     assert!(handoff::upgrade(&session, now()).is_none());
 }
 
@@ -61,7 +62,7 @@ fn the_administrator_of_sse_gets_the_switch_and_the_portal() {
     assert!(text.contains(DEVICE));
     let mut session = session;
     session.connection = None;
-    session.answers.insert("region".into(), "apjc".into());
+    session.answers.set(QuestionId::Region, "apjc").unwrap();
     assert!(said(&handoff::sse_admin(&session, now())).contains("check that it opens"));
     assert!(said(&handoff::firewall(&session, now())).contains("do not name it"));
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use passarela::checks::{Probes, judge_all};
 use passarela::domain::activity::{Deed, Entry, Happening};
+use passarela::domain::answers::{Answers, QuestionId};
 use passarela::domain::check::CheckId;
 use passarela::domain::evidence::*;
 use passarela::domain::failure::RequestError;
@@ -125,11 +126,9 @@ pub fn planted(text: &str) -> Maker {
     let own = |s: &str| format!("{s} {text}");
     let some = |s: &str| Some(own(s));
     let mut session = Session::begin("walk".into(), own("subject"), at("2026-11-23T12:30:00Z"));
-    for question in
-        ["name", "address", "version", "way", "region", "portal-address", "mail-from", "mail-to", "mail-listener"]
-    {
-        session.answers.insert(question.into(), text.into());
-    }
+    // As from a file, which can hold anything instead of a choice.
+    let answers: BTreeMap<String, String> = QuestionId::ALL.iter().map(|q| (q.to_string(), text.to_owned())).collect();
+    session.answers = Answers::from(answers);
     for step in StepId::ALL {
         let fields =
             [TextField::Note, TextField::Different, TextField::Paste, TextField::QueryValue, TextField::QueryPasted];
@@ -262,13 +261,13 @@ pub fn planted(text: &str) -> Maker {
 pub fn known() -> Maker {
     let mut session = Session::begin("walk".into(), "passarela-1a2b3c4d".into(), at("2026-11-23T12:30:00Z"));
     for (question, value) in [
-        ("name", DEVICE),
-        ("way", "direct"),
-        ("version", "13.0.0-392"),
-        ("region", "europe"),
-        ("mail-to", "ana@corp.example"),
+        (QuestionId::Name, DEVICE),
+        (QuestionId::DeploymentPath, "direct"),
+        (QuestionId::Version, "13.0.0-392"),
+        (QuestionId::Region, "europe"),
+        (QuestionId::MailTo, "ana@corp.example"),
     ] {
-        session.answers.insert(question.into(), value.into());
+        session.answers.set(question, value).unwrap();
     }
     session.connection = Some(ConnectionRecord {
         client_id: "client-5d1c2c1e-0000-4000-8000-0123456789ab".into(),

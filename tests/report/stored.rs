@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use passarela::clock::Clock;
+use passarela::domain::answers::QuestionId;
 use passarela::domain::check::CheckId;
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::place::PlaceId;
@@ -56,7 +57,7 @@ async fn what_a_report_would_hide_is_not_stored_in_clear() {
         engine.send(Input::Type { field, text: text.clone() }).await;
     }
     engine.send(Input::Paste { text: format!("Cloud Service Settings\n{text}"), html: None }).await;
-    engine.send(Input::Answer { question: "portal-address".into(), value: WRITTEN[4].0.into() }).await;
+    engine.send(Input::Answer { question: QuestionId::PortalAddress, value: WRITTEN[4].0.into() }).await;
     engine.send(Input::Mute { check: CheckId::EsaCommitted, reason: text.clone(), days: 3 }).await;
     engine.send(Input::Open { place: PlaceId::Report }).await;
     let view = engine.send(Input::ReportNotes { notes: true }).await;
@@ -79,7 +80,7 @@ async fn a_known_password_is_covered_wherever_and_however_it_is_written() {
     let notes = format!("{PASSWORD}, {encoded}, and zebra");
     engine.send(Input::Type { field: TextField::Note, text: notes }).await;
     for question in ["name", "address", "mail-from"] {
-        engine.send(Input::Answer { question: question.into(), value: PASSWORD.into() }).await;
+        engine.send(Input::Answer { question: question.parse().expect("a question"), value: PASSWORD.into() }).await;
     }
     let stored = on_disk(home.path());
     for secret in [PASSWORD, encoded, "zebra"] {

@@ -76,12 +76,12 @@ async fn no_file_holds_a_message_id() {
     // A write that comes to nothing, too.
     person.send(Input::Go { step: StepId::Prove }).await;
     for (question, value) in [
-        ("mail-way", "wizard"),
+        ("mail-way", "passarela"),
         ("mail-listener", "127.0.0.1:1"),
         ("mail-from", "a@outside.example"),
         ("mail-to", "b@lab.example"),
     ] {
-        person.send(Input::Answer { question: question.into(), value: value.into() }).await;
+        person.send(Input::Answer { question: question.parse().expect("a question"), value: value.into() }).await;
     }
     let view = person.send(Input::PlanMessage { plain: false }).await;
     let plan = view.plan.as_ref().expect("a plan").id;

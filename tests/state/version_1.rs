@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use passarela::domain::activity::Happening;
+use passarela::domain::answers::QuestionId;
 use passarela::domain::check::CheckId;
 use passarela::domain::evidence::Seen;
 use passarela::domain::failure::{Failure, RequestError};
@@ -172,12 +173,16 @@ const CARRIED_OVER: [&str; 20] = [
 #[test]
 fn a_set_up_is_there_with_all_that_was_typed_and_shown() {
     let at_step = session("at-before");
-    assert_eq!((at_step.step, at_step.answer("name")), (StepId::Before, Some("esa03.corp.example")));
+    assert_eq!((at_step.step, at_step.answers.name.as_deref()), (StepId::Before, Some("esa03.corp.example")));
     assert_eq!(at_step.text(StepId::Before, TextField::Note), "Joana has the maintenance window.");
 
     let session = session("at-prove");
-    for (question, value) in [("version", "13.0.0-392"), ("region", "americas"), ("mail-to", "ana@corp.example")] {
-        assert_eq!(session.answer(question), Some(value), "{question}");
+    for (question, value) in [
+        (QuestionId::Version, "13.0.0-392"),
+        (QuestionId::Region, "americas"),
+        (QuestionId::MailTo, "ana@corp.example"),
+    ] {
+        assert_eq!(session.answers.as_given(question), Some(value), "{question}");
     }
     assert_eq!(session.text(StepId::Prove, TextField::QueryValue), "passarela-1@corp.example");
     assert_eq!(session.text(StepId::OpenSettings, TextField::Different), "The menu says Security Services.");

@@ -481,11 +481,11 @@ step: StepId, } | { "do": "unmark",
  */
 step: StepId, } | { "do": "answer", 
 /**
- * Question id.
+ * Which.
  */
-question: string, 
+question: QuestionId, 
 /**
- * As typed or chosen; empty takes the answer back.
+ * As typed or chosen; empty takes the answer back. A choice that the question does not offer changes nothing.
  */
 value: string, } | { "do": "type", 
 /**
@@ -1080,7 +1080,7 @@ export type Question = {
 /**
  * Its id; sent back with the answer.
  */
-id: string, 
+id: QuestionId, 
 /**
  * The question.
  */
@@ -1109,6 +1109,11 @@ state: StepState,
  * What the answer means; shown below it.
  */
 verdict: Message | null, };
+
+/**
+ * A question of the wizard.
+ */
+export type QuestionId = "name" | "sma-name" | "address" | "sma-address" | "way" | "version" | "sma-version" | "rights" | "account" | "sse-access" | "portal" | "portal-address" | "region" | "cluster" | "registered" | "mail-way" | "mail-listener" | "mail-from" | "mail-to" | "mail-sent";
 
 /**
  * How a question is answered.
@@ -1782,7 +1787,7 @@ open: OpenTarget, } | { "kind": "answer",
 /**
  * To which question.
  */
-question: string, 
+question: QuestionId, 
 /**
  * The answer.
  */

@@ -56,7 +56,7 @@ describe('a step', () => {
       { value: 'europe', label: { id: 'region-europe' }, hint: null },
     ];
     const question = {
-      id: 'region', label: { id: 'connect-region' }, hint: null, kind: { kind: 'choice' as const, options },
+      id: 'region' as const, label: { id: 'connect-region' }, hint: null, kind: { kind: 'choice' as const, options },
       value: '', optional: false, state: 'to-do' as const, verdict: null,
     };
     const { getByRole } = await open(withStep(moment('before-new'), { questions: [question] }));

@@ -37,7 +37,7 @@ cargo xtask read --text FILE --html FILE   the same for a clipboard with both fl
 cargo xtask bench [NAME] [--json]   how long things take, each against a yardstick in the same run
 cargo xtask diagnose [--fault ID]... [--era 2020|today]   stage faults in the lab, run every check; prints the findings as JSON
 cargo xtask e2e [FILTER]       only the end-to-end run of the real window
-cargo xtask python             only Cisco's public Python client against the practice lab
+cargo xtask python             only two public Python clients against the practice lab
 cargo xtask shots FOLDER       screenshots of every page of the real window
 cargo xtask bless              write the generated TypeScript types and the kept test snapshots anew
 cargo xtask icons              draw all icon sizes from icons/passarela.svg

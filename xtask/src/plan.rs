@@ -84,8 +84,8 @@ const APT: &[Need] = &[
     need(Purpose::Test, "dbus", "a private session bus"),
     need(Purpose::Test, "gnome-keyring", "a private key store"),
     need(Purpose::Test, "libsecret-tools", "looks into that key store"),
-    need(Purpose::Test, "python3", "runs Cisco's public Python client against the practice lab"),
-    need(Purpose::Test, "python3-venv", "keeps that client apart from the system's packages, and brings pip"),
+    need(Purpose::Test, "python3", "runs two public Python clients against the practice lab"),
+    need(Purpose::Test, "python3-venv", "keeps those clients apart from the system's packages, and brings pip"),
 ];
 
 const DNF: &[Need] = &[
@@ -103,18 +103,18 @@ const DNF: &[Need] = &[
     need(Purpose::Test, "gnome-keyring", "a private key store"),
     need(Purpose::Test, "libsecret", "looks into that key store"),
     // With venv and pip in it.
-    need(Purpose::Test, "python3", "runs Cisco's public Python client against the practice lab"),
+    need(Purpose::Test, "python3", "runs two public Python clients against the practice lab"),
 ];
 
 const MACOS: &[Need] = &[
     need(Purpose::Run, "xcode-select", "the linker and the web view's headers"),
-    need(Purpose::Test, "python", "runs Cisco's public Python client against the practice lab"),
+    need(Purpose::Test, "python", "runs two public Python clients against the practice lab"),
 ];
 
 const WINDOWS: &[Need] = &[
     need(Purpose::Run, "msvc-build-tools", "the linker"),
     need(Purpose::Run, "webview2", "the web view"),
-    need(Purpose::Test, "python", "runs Cisco's public Python client against the practice lab"),
+    need(Purpose::Test, "python", "runs two public Python clients against the practice lab"),
 ];
 
 /// A command to run, first word the program.

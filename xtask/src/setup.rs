@@ -18,7 +18,7 @@ pub fn setup(rest: &[String]) -> Result<ExitCode, Trouble> {
     if install::can_drive_the_window() {
         install::tauri_driver()?;
     }
-    phases.next("The public Python client");
+    phases.next("The public Python clients");
     python::environment()?;
     Ok(ExitCode::SUCCESS)
 }

@@ -76,10 +76,10 @@ fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Tro
     tools.args(["test", "--no-fail-fast", "--package", "xtask", "--package", "passarela-icons"]);
     record.count("The tools' tests", "cargo test --package xtask --package passarela-icons", &mut tools)?;
 
-    phases.next("The public Python client");
+    phases.next("The public Python clients");
     let python = python::environment()?;
-    phases.next("The public Python client: tests");
-    record.count("The public Python client", python::AGAIN, &mut python::tests(&python)?)?;
+    phases.next("The public Python clients: tests");
+    record.count("The public Python clients", python::AGAIN, &mut python::tests(&python)?)?;
 
     phases.next("The program, with its window");
     run::build_app()?;

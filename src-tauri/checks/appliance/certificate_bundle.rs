@@ -12,7 +12,7 @@ use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
-use crate::domain::version::{Caution};
+use crate::domain::version::Caution;
 
 const ID: CheckId = CheckId::ApplianceCertificateBundle;
 

@@ -3,6 +3,7 @@
 
 use crate::checks::appliance_version::{Known, NEEDS};
 use crate::checks::{Check, Judged, Need, Probes};
+use crate::domain::answers::QuestionId;
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::product::Machine;
@@ -95,6 +96,6 @@ fn older(known: &Known, older: &Older) -> Judged {
 
 fn undecided(part: &'static str) -> Judged {
     let mut judged = Judged::unknown(Unknown::Unparsable, Saying::own(part));
-    judged.would_tell = vec![Need::Answer("version")];
+    judged.would_tell = vec![Need::Answer(QuestionId::Version)];
     judged
 }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::domain::answers::QuestionId;
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, Different, FixLine, Sight, Unknown, Verdict};
@@ -22,7 +23,7 @@ const TOO_OLD: Cause =
 const TOO_OLD_SMA: Cause =
     Cause { id: "too-old-sma", verdict: Verdict::Fail, fixes: &[FixLine::Do, FixLine::Do], step: Some(StepId::Before) };
 
-pub(crate) const NEEDS: &[Need] = &[Need::Answer("version"), Need::Page(PageKind::AsyncosCli)];
+pub(crate) const NEEDS: &[Need] = &[Need::Answer(QuestionId::Version), Need::Page(PageKind::AsyncosCli)];
 
 /// See the module.
 pub const CHECK: Check = Check {
@@ -100,6 +101,6 @@ fn judge(seen: &Seen) -> Judged {
 
 fn undecided(part: &'static str) -> Judged {
     let mut judged = Judged::unknown(Unknown::Unparsable, Saying::own(part));
-    judged.would_tell = vec![Need::Answer("version")];
+    judged.would_tell = vec![Need::Answer(QuestionId::Version)];
     judged
 }

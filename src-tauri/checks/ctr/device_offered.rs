@@ -2,6 +2,7 @@
 
 use crate::checks::newest::{Newest, NotYet, module_list, offered, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::domain::answers::QuestionId;
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Key;
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
@@ -74,7 +75,7 @@ fn judge(seen: &Seen) -> Judged {
         undecided(why, headline, NEEDS).seen_in(vec![sight(evidence)])
     };
     match &seen.row {
-        None | Some(DeviceInList::NameNeeded) => Judged::unseen(&[Need::Answer("name")]),
+        None | Some(DeviceInList::NameNeeded) => Judged::unseen(&[Need::Answer(QuestionId::Name)]),
         Some(DeviceInList::Several) => say(Unknown::Unparsable, "several"),
         Some(DeviceInList::Row(..)) => Judged::pass(Saying::own("pass").with("name", seen.name), vec![sight(evidence)]),
         Some(DeviceInList::Absent) => match &seen.not_yet {

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::checks::{Check, Judged, Need, Probes};
+use crate::domain::answers::{DeploymentPath, QuestionId};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
 use crate::domain::saying::Saying;
@@ -30,25 +31,24 @@ pub const CHECK: Check = Check {
     run: |probes| judge(&observe(probes)),
 };
 
-struct Seen<'a> {
-    way: Option<&'a str>,
-    sma: bool,
+struct Seen {
+    path: Option<DeploymentPath>,
     at: Timestamp,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
-    Seen { way: p.s.session.answer("way"), sma: p.s.is_sma(), at: p.s.now }
+fn observe(p: &Probes) -> Seen {
+    Seen { path: p.s.session.answers.deployment_path, at: p.s.now }
 }
 
 fn judge(seen: &Seen) -> Judged {
     let said = vec![Sight::known(Source::User, seen.at, "answer")];
-    match seen.way {
-        _ if seen.sma => Judged::pass(Saying::own("pass-sma"), said),
-        Some("direct") => Judged::pass(Saying::own("pass"), said),
-        Some("sma-managed") => {
+    match seen.path {
+        Some(DeploymentPath::Sma) => Judged::pass(Saying::own("pass-sma"), said),
+        Some(DeploymentPath::Direct) => Judged::pass(Saying::own("pass"), said),
+        Some(DeploymentPath::SmaManaged) => {
             Judged::wrong(ID, &SMA_MANAGED, said).sides(ID.say("expected"), ID.say("found-sma-managed"))
         }
-        Some("ces") => Judged::wrong(ID, &CES, said).sides(ID.say("expected"), ID.say("found-ces")),
-        _ => Judged::unseen(&[Need::Answer("way")]),
+        Some(DeploymentPath::Ces) => Judged::wrong(ID, &CES, said).sides(ID.say("expected"), ID.say("found-ces")),
+        None => Judged::unseen(&[Need::Answer(QuestionId::DeploymentPath)]),
     }
 }

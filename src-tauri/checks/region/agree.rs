@@ -3,6 +3,7 @@
 
 use crate::checks::newest::undecided;
 use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::domain::answers::QuestionId;
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key};
 use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Unknown, Verdict};
@@ -67,8 +68,8 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
     };
     let tenant = [
         known(Source::CloudApi, "sign-in", session.connection.as_ref().map(|c| c.region)),
-        known(Source::Pasted, "answer", session.answer("portal-address").and_then(Region::by_portal)),
-        known(Source::User, "answer", p.s.region_said()),
+        known(Source::Pasted, "answer", session.answers.portal_address.as_deref().and_then(Region::by_portal)),
+        known(Source::User, "answer", session.answers.region),
     ];
     Seen {
         server,
@@ -101,7 +102,7 @@ fn judge(seen: &Seen) -> Judged {
         let mut needs = Vec::new();
         needs.extend(seen.server.is_none().then_some(PAGE));
         if seen.tenant.is_empty() {
-            needs.extend([Need::ApiClient, Need::Answer("region")]);
+            needs.extend([Need::ApiClient, Need::Answer(QuestionId::Region)]);
         }
         return Judged::unseen(&needs);
     };

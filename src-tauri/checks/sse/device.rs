@@ -3,6 +3,7 @@
 
 use crate::checks::newest::{Newest, NotYet, api, newest, undecided};
 use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::domain::answers::QuestionId;
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Seen as Saw};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
@@ -112,7 +113,7 @@ fn judge(seen: &Seen) -> Judged {
     }
     let expected = || Message::new("expected-device-registered").with("name", seen.name);
     match &seen.row {
-        None | Some(DeviceInList::NameNeeded) => Judged::unseen(&[Need::Answer("name")]),
+        None | Some(DeviceInList::NameNeeded) => Judged::unseen(&[Need::Answer(QuestionId::Name)]),
         Some(DeviceInList::Several) => say(Unknown::Unparsable, "several"),
         Some(DeviceInList::Row(_, at)) if seen.other_kind.is_some() => {
             let kind = seen.other_kind.clone().unwrap_or_default();

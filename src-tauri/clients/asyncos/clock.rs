@@ -25,7 +25,7 @@ pub enum SystemTime {
 impl Appliance {
     /// Asks for its time. See [`skew`](Self::skew) for what its web server says meanwhile.
     pub async fn system_time(&self) -> Result<SystemTime, Error> {
-        let parameters = vec![("device_type", self.kind().id().to_owned())];
+        let parameters = vec![("device_type", self.machine().id().to_owned())];
         let asked = self.0.clock.now();
         let answer = self.call(Question { path: &["config", "system_time"], parameters }).await?;
         let answered = self.0.clock.now();

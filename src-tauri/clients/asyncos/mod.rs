@@ -28,6 +28,7 @@ use super::Error;
 use super::http::{Answer, Http, Network, Trust};
 use crate::clock::Clock;
 use crate::domain::fingerprint::Fingerprint;
+use crate::domain::product::Machine;
 use crate::domain::secret::Secret;
 
 /// The API is known to be slow: public clients wait this long at least.
@@ -36,31 +37,12 @@ pub const PATIENCE: Duration = Duration::from_secs(60);
 /// The header of a JWT, both ways.
 const JWT_HEADER: &str = "jwtToken";
 
-/// Which of the two products.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// Email Security Appliance.
-    Esa,
-    /// Security Management Appliance.
-    Sma,
-}
-
-impl Kind {
-    /// The first part of every path, and the value of `device_type`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Esa => "esa",
-            Self::Sma => "sma",
-        }
-    }
-}
-
 /// What it takes to talk to one appliance as one user.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Access {
-    /// ESA or SMA.
-    pub kind: Kind,
+    /// Which machine: an ESA's API is another than an SMA's.
+    pub machine: Machine,
     /// `https://esa.example.com:6443` and its like.
     pub base: String,
     /// What to trust, how far to go, how long to wait.
@@ -75,9 +57,9 @@ pub struct Access {
 
 impl Access {
     /// With the patience that this API needs.
-    pub fn new(kind: Kind, base: String, mut network: Network, user: String, password: Secret) -> Self {
+    pub fn new(machine: Machine, base: String, mut network: Network, user: String, password: Secret) -> Self {
         network.limits.total = PATIENCE;
-        Self { kind, base, network, user, password, pin: None }
+        Self { machine, base, network, user, password, pin: None }
     }
 
     /// Believes this certificate and no other.
@@ -104,7 +86,7 @@ pub struct Appliance(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     http: Http,
-    kind: Kind,
+    machine: Machine,
     user: String,
     password: Secret,
     clock: Clock,
@@ -144,13 +126,13 @@ impl Question {
 impl Appliance {
     /// Nothing is asked yet; an address or certificate that cannot be used is told at once.
     pub fn new(access: Access, clock: Clock) -> Result<Self, Error> {
-        let Access { kind, base, mut network, user, password, pin } = access;
+        let Access { machine, base, mut network, user, password, pin } = access;
         if let Some(pin) = pin {
             network.trust = Trust::Pinned(pin);
         }
         Ok(Self(Arc::new(Inner {
             http: Http::new(&base, &network)?,
-            kind,
+            machine,
             user: user.trim().to_owned(),
             password,
             clock,
@@ -181,8 +163,8 @@ impl Appliance {
     }
 
     /// Which product it was said to be.
-    pub fn kind(&self) -> Kind {
-        self.0.kind
+    pub fn machine(&self) -> Machine {
+        self.0.machine
     }
 
     async fn call(&self, question: Question) -> Result<Answer, Error> {
@@ -317,7 +299,7 @@ impl Inner {
     }
 
     fn path(&self, rest: &[&'static str]) -> Vec<&'static str> {
-        [self.kind.id(), "api", "v2.0"].into_iter().chain(rest.iter().copied()).collect()
+        [self.machine.id(), "api", "v2.0"].into_iter().chain(rest.iter().copied()).collect()
     }
 
     async fn send(&self, request: RequestBuilder) -> Result<Answer, Error> {

@@ -1,6 +1,7 @@
 //! What the words depend on: the appliance, the region, the portal, and what the person said about them.
 
 use super::{MODULE_NAME, SMA_MODULE_NAMES};
+use crate::domain::answers::DeploymentPath;
 use crate::domain::instruction::OpenTarget;
 use crate::domain::message::{Message, Value};
 pub use crate::domain::portal::Portal;
@@ -40,14 +41,12 @@ pub enum Way {
     Sma,
 }
 
-impl Way {
-    /// The answer to the question `way`.
-    pub fn parse(answer: &str) -> Option<Self> {
-        match answer {
-            "direct" => Some(Self::Direct),
-            "sma-managed" | "ces" => Some(Self::Managed),
-            "sma" => Some(Self::Sma),
-            _ => None,
+impl From<DeploymentPath> for Way {
+    fn from(path: DeploymentPath) -> Self {
+        match path {
+            DeploymentPath::Direct => Self::Direct,
+            DeploymentPath::SmaManaged | DeploymentPath::Ces => Self::Managed,
+            DeploymentPath::Sma => Self::Sma,
         }
     }
 }

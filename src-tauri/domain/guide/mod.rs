@@ -13,6 +13,7 @@ pub use handoff::upgrade as upgrade_request;
 pub use prove::questions as prove_questions;
 pub use questions::{QuestionContext, QuestionSpec, questions};
 
+use super::answers::{Choosable, DeploymentPath, QuestionId};
 use super::instruction::{Action, Control, CopyValue, Handoff, OpenTarget, Picture, Variant, WayOn};
 use super::message::{Message, Value};
 use super::paste::PasteOutcome;
@@ -113,7 +114,11 @@ pub fn next_look(step: StepId, s: &Situation) -> Option<Look> {
 
 /// From the direct way to the SMA's; what was entered is kept.
 pub fn set_up_the_sma() -> WayOn {
-    WayOn::Answer { question: "way".to_owned(), value: "sma".to_owned(), label: Message::new("way-set-up-sma") }
+    WayOn::Answer {
+        question: QuestionId::DeploymentPath,
+        value: DeploymentPath::Sma.id().to_owned(),
+        label: Message::new("way-set-up-sma"),
+    }
 }
 
 /// Gathers a step's description; every id it makes starts with the step's slug.

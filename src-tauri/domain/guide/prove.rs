@@ -2,6 +2,7 @@
 
 use super::context::{Context, Portal};
 use super::{Description, Draft, QuestionSpec, Step, TIMEFRAME_DAYS, handoff};
+use crate::domain::answers::{Choosable, MailWay, QuestionId, YesNo};
 use crate::domain::instruction::{Action, Choice, QuestionKind};
 use crate::domain::message::Message;
 use crate::domain::product::Machine;
@@ -13,16 +14,16 @@ use crate::domain::target::{Place, Target};
 
 /// The questions about the test message. `way` is the answer to the first: who sends it. Mail never goes through an SMA,
 /// so its words differ.
-pub fn questions(way: Option<&str>, machine: Machine) -> Vec<QuestionSpec> {
-    let mut all = vec![choice("mail-way", &["passarela", "myself"])];
+pub fn questions(way: Option<MailWay>, machine: Machine) -> Vec<QuestionSpec> {
+    let mut all = vec![choice(QuestionId::MailWay, MailWay::ALL)];
     match way {
-        Some("passarela") => all.extend([
-            text("mail-listener", "esa03.example.com:25"),
-            text("mail-from", "you@example.com"),
-            text("mail-to", "you@example.com"),
+        Some(MailWay::Passarela) => all.extend([
+            text(QuestionId::MailListener, "esa03.example.com:25"),
+            text(QuestionId::MailFrom, "you@example.com"),
+            text(QuestionId::MailTo, "you@example.com"),
         ]),
-        Some("myself") => all.push(choice("mail-sent", &["no", "yes"])),
-        _ => {}
+        Some(MailWay::Myself) => all.push(choice(QuestionId::MailSent, &[YesNo::No, YesNo::Yes])),
+        None => {}
     }
     let named = |message: Message| message.with("machine", machine.abbreviation());
     let named = |q: QuestionSpec| QuestionSpec { label: named(q.label), hint: q.hint.map(named), ..q };
@@ -33,17 +34,18 @@ fn say(part: &str) -> Message {
     Message::new(&format!("step-prove-question-{part}"))
 }
 
-fn spec(id: &'static str, kind: QuestionKind) -> QuestionSpec {
+fn spec(id: QuestionId, kind: QuestionKind) -> QuestionSpec {
     // The proof needs a message, not these answers: whoever sends one by other means leaves them open.
-    QuestionSpec { id, label: say(id), hint: Some(say(&format!("{id}-hint"))), kind, optional: true }
+    QuestionSpec { id, label: say(id.id()), hint: Some(say(&format!("{id}-hint"))), kind, optional: true }
 }
 
-fn text(id: &'static str, example: &str) -> QuestionSpec {
+fn text(id: QuestionId, example: &str) -> QuestionSpec {
     spec(id, QuestionKind::Text { example: Some(example.to_owned()) })
 }
 
-fn choice(id: &'static str, values: &[&str]) -> QuestionSpec {
-    let option = |value: &&str| Choice { value: (*value).to_owned(), label: say(&format!("{id}-{value}")), hint: None };
+fn choice<T: Choosable>(id: QuestionId, values: &[T]) -> QuestionSpec {
+    let option =
+        |value: &T| Choice { value: value.id().to_owned(), label: say(&format!("{id}-{}", value.id())), hint: None };
     spec(id, QuestionKind::Choice { options: values.iter().map(option).collect() })
 }
 

@@ -1,6 +1,7 @@
 //! The questions of *Before you start*. Their answers are judged elsewhere; here are the words.
 
 use super::context::{Portal, Way};
+use crate::domain::answers::{Choosable, Cluster, DeploymentPath, QuestionId, RegisteredBefore, YesNo};
 use crate::domain::instruction::{Choice, QuestionKind};
 use crate::domain::message::Message;
 use crate::domain::region::Region;
@@ -20,7 +21,7 @@ pub struct QuestionContext {
 #[derive(Debug, Clone)]
 pub struct QuestionSpec {
     /// Sent back with the answer.
-    pub id: &'static str,
+    pub id: QuestionId,
     /// The question.
     pub label: Message,
     /// Where to find the answer, and what hangs on it.
@@ -33,49 +34,42 @@ pub struct QuestionSpec {
 
 /// The questions, in the order in which they are asked.
 pub fn questions(cx: &QuestionContext) -> Vec<QuestionSpec> {
-    let ways = ["direct", "sma-managed", "ces", "sma"];
-    let way = choice("way", &ways, &ways);
+    let way = choice(QuestionId::DeploymentPath, DeploymentPath::ALL);
     let address = |real: &str| (if cx.practice { "http://127.0.0.1:8443" } else { real }).to_owned();
     // Each machine has questions of its own, so that no answer about one is taken for one about the other; what was
     // entered for either is kept.
     let mut all = if cx.way == Way::Sma {
         vec![
-            text("sma-name", "sma-name-hint", "sma01.example.com"),
-            QuestionSpec {
-                optional: true,
-                ..text("sma-address", "sma-address-hint", &address("https://sma01.example.com"))
-            },
+            text(QuestionId::SmaName, "sma01.example.com"),
+            QuestionSpec { optional: true, ..text(QuestionId::SmaAddress, &address("https://sma01.example.com")) },
             way,
-            text("sma-version", "sma-version-hint", "12.5.0-658"),
+            text(QuestionId::SmaVersion, "12.5.0-658"),
         ]
     } else {
         vec![
-            text("name", "name-hint", "esa03.example.com"),
-            QuestionSpec { optional: true, ..text("address", "address-hint", &address("https://esa03.example.com")) },
+            text(QuestionId::Name, "esa03.example.com"),
+            QuestionSpec { optional: true, ..text(QuestionId::Address, &address("https://esa03.example.com")) },
             way,
-            text("version", "version-hint", "15.5.5-014"),
+            text(QuestionId::Version, "15.5.5-014"),
         ]
     };
     all.extend([
-        choice("rights", &["yes", "no"], &["no"]),
-        choice("account", &["yes", "no"], &["no"]),
-        choice("sse-access", &["yes", "no"], &["no"]),
-        choice("portal", &["xdr", "older", "none"], &["xdr", "older", "none"]),
+        choice(QuestionId::Rights, &[YesNo::No]),
+        choice(QuestionId::Account, &[YesNo::No]),
+        choice(QuestionId::SseAccess, &[YesNo::No]),
+        choice(QuestionId::Portal, Portal::ALL),
     ]);
     // Without a portal there is no address to read; whoever has one is asked in the hand-off card.
     if cx.portal != Some(Portal::None_) {
         let hosts = Region::Americas.hosts();
         let host = if cx.portal == Some(Portal::Xdr) { hosts.xdr } else { hosts.threat_response };
-        all.push(QuestionSpec {
-            optional: true,
-            ..text("portal-address", "portal-address-hint", &format!("https://{host}/"))
-        });
+        all.push(QuestionSpec { optional: true, ..text(QuestionId::PortalAddress, &format!("https://{host}/")) });
     }
     all.push(region(cx.portal));
     if cx.way != Way::Sma {
-        all.push(choice("cluster", &["no", "yes-machine-mode", "yes"], &["yes-machine-mode", "yes"]));
+        all.push(choice(QuestionId::Cluster, &[Cluster::YesMachineMode, Cluster::Yes]));
     }
-    all.push(choice("registered", &["no", "yes", "unknown"], &["yes", "unknown"]));
+    all.push(choice(QuestionId::Registered, &[RegisteredBefore::Yes, RegisteredBefore::Unknown]));
     all
 }
 
@@ -83,22 +77,25 @@ fn say(part: &str) -> Message {
     Message::new(&format!("step-before-question-{part}"))
 }
 
-fn text(id: &'static str, hint: &str, example: &str) -> QuestionSpec {
-    let kind = QuestionKind::Text { example: Some(example.to_owned()) };
-    QuestionSpec { id, label: say(id), hint: Some(say(hint)), kind, optional: false }
+fn spec(id: QuestionId, kind: QuestionKind) -> QuestionSpec {
+    QuestionSpec { id, label: say(id.id()), hint: Some(say(&format!("{id}-hint"))), kind, optional: false }
 }
 
-fn choice(id: &'static str, values: &[&str], hinted: &[&str]) -> QuestionSpec {
-    let options = values
+fn text(id: QuestionId, example: &str) -> QuestionSpec {
+    spec(id, QuestionKind::Text { example: Some(example.to_owned()) })
+}
+
+/// All that can be chosen; `hinted` have more to say.
+fn choice<T: Choosable>(id: QuestionId, hinted: &[T]) -> QuestionSpec {
+    let options = T::ALL
         .iter()
         .map(|value| Choice {
-            value: (*value).to_owned(),
-            label: say(&format!("{id}-{value}")),
-            hint: hinted.contains(value).then(|| say(&format!("{id}-{value}-hint"))),
+            value: value.id().to_owned(),
+            label: say(&format!("{id}-{}", value.id())),
+            hint: hinted.contains(value).then(|| say(&format!("{id}-{}-hint", value.id()))),
         })
         .collect();
-    let kind = QuestionKind::Choice { options };
-    QuestionSpec { id, label: say(id), hint: Some(say(&format!("{id}-hint"))), kind, optional: false }
+    spec(id, QuestionKind::Choice { options })
 }
 
 /// Each option shows the addresses by which it is known, for the portal that the person sees.
@@ -115,8 +112,7 @@ fn region(portal: Option<Portal>) -> QuestionSpec {
             Choice { value: region.id().to_owned(), label: super::context::region_name(region), hint: Some(hint) }
         })
         .collect();
-    let kind = QuestionKind::Choice { options };
-    QuestionSpec { id: "region", label: say("region"), hint: Some(say("region-hint")), kind, optional: false }
+    spec(QuestionId::Region, QuestionKind::Choice { options })
 }
 
 #[cfg(test)]
@@ -129,8 +125,8 @@ mod tests {
             let cx = QuestionContext { portal, way: Way::Direct, practice: false };
             questions(&cx).iter().map(|q| q.id).collect::<Vec<_>>()
         };
-        assert!(ids(None).contains(&"portal-address"));
-        assert!(!ids(Some(Portal::None_)).contains(&"portal-address"));
-        assert!(ids(Some(Portal::None_)).contains(&"region"), "the appliance still needs its server");
+        assert!(ids(None).contains(&QuestionId::PortalAddress));
+        assert!(!ids(Some(Portal::None_)).contains(&QuestionId::PortalAddress));
+        assert!(ids(Some(Portal::None_)).contains(&QuestionId::Region), "the appliance still needs its server");
     }
 }

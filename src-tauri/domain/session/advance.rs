@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::polling::{self, Cause};
 use super::{Effect, Event, Outcome};
+use crate::domain::answers::{QuestionId, YesNo};
 use crate::domain::evidence::{Evidence, Key, PageSeen, Seen};
 use crate::domain::failure::ProbeError;
 use crate::domain::guide;
@@ -246,15 +247,12 @@ impl Turn {
                 let machine = self.session.machine();
                 let value: String = value.chars().filter(|c| !c.is_control()).take(500).collect();
                 let value = redact::cover(&value, Text::Foreign);
-                if value.trim().is_empty() {
-                    self.session.answers.remove(&question);
-                } else {
-                    let said_sent = question == steps::prove::SENT_BY_YOU && value == "yes";
-                    self.session.answers.insert(question, value);
-                    if said_sent {
-                        let sent = steps::prove::by_persons_word(&self.session);
-                        self.add(Key::Sent, sent, Source::User);
-                    }
+                if self.session.answers.set(question, &value).is_err() {
+                    return;
+                }
+                if question == QuestionId::MailSent && self.session.answers.mail_sent == Some(YesNo::Yes) {
+                    let sent = steps::prove::by_persons_word(&self.session);
+                    self.add(Key::Sent, sent, Source::User);
                 }
                 if self.session.machine() != machine {
                     std::mem::swap(&mut self.session.marked, &mut self.session.marked_elsewhere);

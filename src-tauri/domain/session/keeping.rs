@@ -3,6 +3,7 @@
 
 use super::PracticeMachine;
 use super::advance::Turn;
+use crate::domain::answers::Typed;
 use crate::domain::key_store::{Kept, SecretKind};
 use crate::domain::product::Machine;
 
@@ -43,12 +44,15 @@ impl Turn {
 
     pub(super) fn practice_machines(&mut self, machines: Vec<PracticeMachine>) {
         for PracticeMachine { machine, name, address } in machines {
+            let answers = &mut self.session.answers;
             let (name_of, address_of) = match machine {
-                Machine::Esa => ("name", "address"),
-                Machine::Sma => ("sma-name", "sma-address"),
+                Machine::Esa => (&mut answers.name, &mut answers.address),
+                Machine::Sma => (&mut answers.sma_name, &mut answers.sma_address),
             };
-            self.session.answers.entry(name_of.to_owned()).or_insert(name);
-            self.session.answers.insert(address_of.to_owned(), address);
+            if name_of.is_none() {
+                *name_of = Typed::new(name);
+            }
+            *address_of = Typed::new(address);
         }
     }
 }

@@ -14,6 +14,7 @@ pub use records::*;
 pub use wait::{LATE_AFTER, TRIES, Wait};
 
 use super::activity::Entry;
+use super::answers::{Answers, DeploymentPath};
 use super::evidence::Book;
 use super::failure::ProbeError;
 use super::input::TextField;
@@ -42,7 +43,7 @@ pub struct Session {
     pub opened: BTreeSet<StepId>,
     /// Answers to questions, as typed or chosen.
     #[serde(default)]
-    pub answers: BTreeMap<String, String>,
+    pub answers: Answers,
     /// Texts of saved fields, by step.
     #[serde(default)]
     pub texts: BTreeMap<StepId, BTreeMap<TextField, String>>,
@@ -134,7 +135,7 @@ impl Session {
             step: StepId::Before,
             place: PlaceId::Setup,
             opened: BTreeSet::from([StepId::Before]),
-            answers: BTreeMap::new(),
+            answers: Answers::default(),
             texts: BTreeMap::new(),
             longer: BTreeMap::new(),
             pasted: BTreeMap::new(),
@@ -170,29 +171,24 @@ impl Session {
         self.texts.get(&step).and_then(|fields| fields.get(&field)).map_or("", String::as_str)
     }
 
-    /// An answer, trimmed; `None` when nothing was entered.
-    pub fn answer(&self, question: &str) -> Option<&str> {
-        self.answers.get(question).map(|a| a.trim()).filter(|a| !a.is_empty())
-    }
-
     /// Which machine is set up: the SMA from the moment that its way was chosen.
     pub fn machine(&self) -> Machine {
-        if self.answer("way") == Some("sma") { Machine::Sma } else { Machine::Esa }
+        if self.answers.deployment_path == Some(DeploymentPath::Sma) { Machine::Sma } else { Machine::Esa }
     }
 
     /// The name of the machine that is set up, as the person gave it.
     pub fn device_name(&self) -> Option<&str> {
         match self.machine() {
-            Machine::Esa => self.answer("name"),
-            Machine::Sma => self.answer("sma-name"),
+            Machine::Esa => self.answers.name.as_deref(),
+            Machine::Sma => self.answers.sma_name.as_deref(),
         }
     }
 
     /// Its AsyncOS version, as the person gave it.
     pub fn version_said(&self) -> Option<&str> {
         match self.machine() {
-            Machine::Esa => self.answer("version"),
-            Machine::Sma => self.answer("sma-version"),
+            Machine::Esa => self.answers.version.as_deref(),
+            Machine::Sma => self.answers.sma_version.as_deref(),
         }
     }
 }

@@ -211,33 +211,17 @@ pub struct ReportWishes {
     pub notes: bool,
 }
 
-/// Questions that are answered by typing. The others have a few answers to choose from, which hold nothing.
-const TYPED: [&str; 10] = [
-    "name",
-    "sma-name",
-    "address",
-    "sma-address",
-    "version",
-    "sma-version",
-    "portal-address",
-    "mail-listener",
-    "mail-from",
-    "mail-to",
-];
-
 impl Session {
     /// What the person wrote in their own words, to be looked over: notes, pastes, the reasons of mutes, typed answers.
     pub fn own_words(&self) -> impl Iterator<Item = &String> {
         let texts = self.texts.values().flat_map(|fields| fields.values());
-        let answers = self.answers.iter().filter(|(question, _)| TYPED.contains(&question.as_str()));
-        texts.chain(self.panel.muted.values().map(|mute| &mute.reason)).chain(answers.map(|(_, answer)| answer))
+        texts.chain(self.panel.muted.values().map(|mute| &mute.reason)).chain(self.answers.own_words())
     }
 
     /// The same, in the same order.
     pub fn own_words_mut(&mut self) -> impl Iterator<Item = &mut String> {
         let texts = self.texts.values_mut().flat_map(|fields| fields.values_mut());
-        let answers = self.answers.iter_mut().filter(|(question, _)| TYPED.contains(&question.as_str()));
         let reasons = self.panel.muted.values_mut().map(|mute| &mut mute.reason);
-        texts.chain(reasons).chain(answers.map(|(_, answer)| answer))
+        texts.chain(reasons).chain(self.answers.own_words_mut())
     }
 }

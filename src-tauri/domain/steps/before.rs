@@ -3,8 +3,10 @@
 use jiff::Timestamp;
 
 use super::{Judgement, Situation};
+use crate::domain::answers::{Cluster, DeploymentPath, QuestionId, RegisteredBefore, YesNo};
 use crate::domain::evidence::Key;
 use crate::domain::message::Message;
+use crate::domain::portal::Portal;
 use crate::domain::product::{Machine, hosts};
 use crate::domain::reading::{PageKind, Registration};
 use crate::domain::region::Region;
@@ -17,7 +19,7 @@ use crate::domain::version::{Caution, Gate, Version};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
     /// The question it answers.
-    pub question: &'static str,
+    pub question: QuestionId,
     /// Its state.
     pub state: StepState,
     /// What the answer means.
@@ -27,11 +29,11 @@ pub struct Line {
 }
 
 impl Line {
-    fn new(question: &'static str, state: StepState, verdict: Option<&str>) -> Self {
+    fn new(question: QuestionId, state: StepState, verdict: Option<&str>) -> Self {
         Self { question, state, verdict: verdict.map(Message::new), proof: None }
     }
 
-    fn proven(question: &'static str, verdict: Message, source: Source, at: Timestamp) -> Self {
+    fn proven(question: QuestionId, verdict: Message, source: Source, at: Timestamp) -> Self {
         Self { question, state: StepState::Confirmed, verdict: Some(verdict), proof: Some((source, at)) }
     }
 }
@@ -46,7 +48,7 @@ pub fn lines(s: &Situation) -> Vec<Line> {
         region(s),
         account(s),
         sse_access(s),
-        said(s, "rights", "before-rights-no"),
+        said(QuestionId::Rights, s.session.answers.rights, "before-rights-no"),
     ];
     // What is known of clusters is known of the ESA.
     if s.session.machine() == Machine::Esa {
@@ -93,8 +95,8 @@ pub fn judge(s: &Situation) -> Judgement {
 
 fn name(s: &Situation) -> Line {
     let question = match s.session.machine() {
-        Machine::Esa => "name",
-        Machine::Sma => "sma-name",
+        Machine::Esa => QuestionId::Name,
+        Machine::Sma => QuestionId::SmaName,
     };
     if s.session.device_name().is_none() {
         return Line::new(question, StepState::ToDo, None);
@@ -117,13 +119,14 @@ fn name(s: &Situation) -> Line {
 }
 
 fn way(s: &Situation) -> Line {
-    match s.session.answer("way") {
-        Some("direct") => Line::new("way", StepState::MarkedByYou, None),
-        Some("sma") => Line::new("way", StepState::MarkedByYou, Some("before-way-taken")),
-        Some("sma-managed") => Line::new("way", StepState::NeedsAttention, Some("before-way-sma")),
-        Some("ces") => Line::new("way", StepState::NeedsAttention, Some("before-way-ces")),
-        _ => Line::new("way", StepState::ToDo, None),
-    }
+    let (state, verdict) = match s.session.answers.deployment_path {
+        Some(DeploymentPath::Direct) => (StepState::MarkedByYou, None),
+        Some(DeploymentPath::Sma) => (StepState::MarkedByYou, Some("before-way-taken")),
+        Some(DeploymentPath::SmaManaged) => (StepState::NeedsAttention, Some("before-way-sma")),
+        Some(DeploymentPath::Ces) => (StepState::NeedsAttention, Some("before-way-ces")),
+        None => (StepState::ToDo, None),
+    };
+    Line::new(QuestionId::DeploymentPath, state, verdict)
 }
 
 /// The version as a page showed it, or as the person typed it.
@@ -164,7 +167,7 @@ pub fn doubted_build(s: &Situation) -> Option<String> {
 fn version(s: &Situation) -> Line {
     // Whose version is asked for and counts: the SMA's, where an SMA is what connects.
     let machine = s.session.machine();
-    let question = if machine == Machine::Sma { "sma-version" } else { "version" };
+    let question = if machine == Machine::Sma { QuestionId::SmaVersion } else { QuestionId::Version };
     let Some((version, source, at)) = known_version(s) else {
         return if s.session.version_said().is_some() {
             Line::new(question, StepState::CannotTell, Some("before-version-unread"))
@@ -174,7 +177,7 @@ fn version(s: &Situation) -> Line {
     };
     let message = |id: &str| Message::new(id).with("version", version.to_string());
     // An upgrade of an appliance that an SMA manages would lead nowhere: the SMA's version is what counts there.
-    if matches!(s.session.answer("way"), Some("sma-managed" | "ces")) {
+    if matches!(s.session.answers.deployment_path, Some(DeploymentPath::SmaManaged | DeploymentPath::Ces)) {
         let verdict = Some(message("before-version-not-counted"));
         return Line { question, state: StepState::MarkedByYou, verdict, proof: None };
     }
@@ -222,30 +225,31 @@ fn version(s: &Situation) -> Line {
 }
 
 fn portal(s: &Situation) -> Line {
-    match s.session.answer("portal") {
-        Some("xdr" | "older") => Line::new("portal", StepState::MarkedByYou, None),
-        Some("none") => Line::new("portal", StepState::NeedsAttention, Some("before-portal-none")),
-        _ => Line::new("portal", StepState::ToDo, None),
-    }
+    let (state, verdict) = match s.session.answers.portal {
+        Some(Portal::Xdr | Portal::Older) => (StepState::MarkedByYou, None),
+        Some(Portal::None_) => (StepState::NeedsAttention, Some("before-portal-none")),
+        None => (StepState::ToDo, None),
+    };
+    Line::new(QuestionId::Portal, state, verdict)
 }
 
 fn region(s: &Situation) -> Line {
     let by_api = s.session.connection.as_ref().map(|c| c.region);
-    let address = s.session.answer("portal-address");
+    let address = s.session.answers.portal_address.as_deref();
     let by_address = address.and_then(Region::by_portal);
-    let said = s.region_said();
+    let said = s.session.answers.region;
     let all = [(by_api, Source::CloudApi), (by_address, Source::Pasted), (said, Source::User)];
     let known: Vec<(Region, Source)> = all.into_iter().filter_map(|(r, source)| Some((r?, source))).collect();
     let Some(&(first, source)) = known.first() else {
         return if address.is_some() {
-            Line::new("region", StepState::CannotTell, Some("before-region-address-unknown"))
+            Line::new(QuestionId::Region, StepState::CannotTell, Some("before-region-address-unknown"))
         } else {
-            Line::new("region", StepState::ToDo, None)
+            Line::new(QuestionId::Region, StepState::ToDo, None)
         };
     };
     if let Some((other, _)) = known.iter().find(|(r, _)| *r != first) {
         return Line {
-            question: "region",
+            question: QuestionId::Region,
             state: StepState::NeedsAttention,
             verdict: Some(
                 Message::new("before-region-differ").with("first", first.label()).with("second", other.label()),
@@ -255,21 +259,27 @@ fn region(s: &Situation) -> Line {
     }
     let at = s.session.book.latest_seen(Key::Identity).map_or(s.now, |e| e.observed_at);
     match source {
-        Source::CloudApi => {
-            Line::proven("region", Message::new("before-region-api").with("region", first.label()), source, at)
-        }
-        Source::Pasted => {
-            Line::proven("region", Message::new("before-region-address").with("region", first.label()), source, s.now)
-        }
-        _ => Line::new("region", StepState::MarkedByYou, Some("before-region-said")),
+        Source::CloudApi => Line::proven(
+            QuestionId::Region,
+            Message::new("before-region-api").with("region", first.label()),
+            source,
+            at,
+        ),
+        Source::Pasted => Line::proven(
+            QuestionId::Region,
+            Message::new("before-region-address").with("region", first.label()),
+            source,
+            s.now,
+        ),
+        _ => Line::new(QuestionId::Region, StepState::MarkedByYou, Some("before-region-said")),
     }
 }
 
-fn said(s: &Situation, question: &'static str, no: &str) -> Line {
-    match s.session.answer(question) {
-        Some("yes") => Line::new(question, StepState::MarkedByYou, None),
-        Some("no") => Line::new(question, StepState::NeedsAttention, Some(no)),
-        _ => Line::new(question, StepState::ToDo, None),
+fn said(question: QuestionId, answer: Option<YesNo>, no: &str) -> Line {
+    match answer {
+        Some(YesNo::Yes) => Line::new(question, StepState::MarkedByYou, None),
+        Some(YesNo::No) => Line::new(question, StepState::NeedsAttention, Some(no)),
+        None => Line::new(question, StepState::ToDo, None),
     }
 }
 
@@ -278,9 +288,9 @@ fn account(s: &Situation) -> Line {
         && s.session.connection.is_some()
     {
         let words = Message::new("before-account-api").with("org", identity.org.as_str());
-        return Line::proven("account", words, evidence.source, evidence.observed_at);
+        return Line::proven(QuestionId::Account, words, evidence.source, evidence.observed_at);
     }
-    said(s, "account", "before-account-no")
+    said(QuestionId::Account, s.session.answers.account, "before-account-no")
 }
 
 fn sse_access(s: &Situation) -> Line {
@@ -290,18 +300,24 @@ fn sse_access(s: &Situation) -> Line {
         .pages()
         .find(|(_, p)| matches!(p.reading.page, PageKind::SseDevices | PageKind::SseCloudServices));
     if let Some((evidence, _)) = by_page {
-        return Line::proven("sse-access", Message::new("before-sse-read"), evidence.source, evidence.observed_at);
+        return Line::proven(
+            QuestionId::SseAccess,
+            Message::new("before-sse-read"),
+            evidence.source,
+            evidence.observed_at,
+        );
     }
-    said(s, "sse-access", "before-sse-no")
+    said(QuestionId::SseAccess, s.session.answers.sse_access, "before-sse-no")
 }
 
 fn cluster(s: &Situation) -> Line {
-    match s.session.answer("cluster") {
-        Some("no") => Line::new("cluster", StepState::MarkedByYou, None),
-        Some("yes-machine-mode") => Line::new("cluster", StepState::MarkedByYou, Some("before-cluster-machine-mode")),
-        Some("yes") => Line::new("cluster", StepState::NeedsAttention, Some("before-cluster")),
-        _ => Line::new("cluster", StepState::ToDo, None),
-    }
+    let (state, verdict) = match s.session.answers.cluster {
+        Some(Cluster::No) => (StepState::MarkedByYou, None),
+        Some(Cluster::YesMachineMode) => (StepState::MarkedByYou, Some("before-cluster-machine-mode")),
+        Some(Cluster::Yes) => (StepState::NeedsAttention, Some("before-cluster")),
+        None => (StepState::ToDo, None),
+    };
+    Line::new(QuestionId::Cluster, state, verdict)
 }
 
 /// Registered *before* this set-up began: what happens here later is no contradiction.
@@ -313,16 +329,23 @@ fn registered(s: &Situation) -> Line {
     });
     match first {
         Some((Some(Registration::Registered), _, _)) if s.session.token.is_none() => {
-            Line::new("registered", StepState::NeedsAttention, Some("before-registered"))
+            Line::new(QuestionId::Registered, StepState::NeedsAttention, Some("before-registered"))
         }
-        Some((Some(Registration::Registered), _, _)) | None => match s.session.answer("registered") {
-            Some("no") => Line::new("registered", StepState::MarkedByYou, None),
-            Some("yes") => Line::new("registered", StepState::NeedsAttention, Some("before-registered")),
-            Some("unknown") => Line::new("registered", StepState::CannotTell, Some("before-registered-unknown")),
-            _ => Line::new("registered", StepState::ToDo, None),
+        Some((Some(Registration::Registered), _, _)) | None => match s.session.answers.registered {
+            Some(RegisteredBefore::No) => Line::new(QuestionId::Registered, StepState::MarkedByYou, None),
+            Some(RegisteredBefore::Yes) => {
+                Line::new(QuestionId::Registered, StepState::NeedsAttention, Some("before-registered"))
+            }
+            Some(RegisteredBefore::Unknown) => {
+                Line::new(QuestionId::Registered, StepState::CannotTell, Some("before-registered-unknown"))
+            }
+            None => Line::new(QuestionId::Registered, StepState::ToDo, None),
         },
-        Some((_, _, evidence)) => {
-            Line::proven("registered", Message::new("before-registered-not"), evidence.source, evidence.observed_at)
-        }
+        Some((_, _, evidence)) => Line::proven(
+            QuestionId::Registered,
+            Message::new("before-registered-not"),
+            evidence.source,
+            evidence.observed_at,
+        ),
     }
 }

@@ -18,9 +18,6 @@ use crate::domain::message::Message;
 use crate::domain::source::Source;
 use crate::domain::step::StepState;
 
-/// The question whose `yes` is the person's word that the test message was sent, and the moment it was given.
-pub const SENT_BY_YOU: &str = "mail-sent";
-
 /// The last page: both ends seen, or what is missing.
 pub fn judge(s: &Situation) -> Judgement {
     match (&tracked(s), &sighted(s)) {

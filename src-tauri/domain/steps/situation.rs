@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use crate::domain::answers::RegisteredBefore;
 use crate::domain::evidence::{Evidence, Identity, Key, PageSeen, Seen};
 use crate::domain::names::{self, Found};
 use crate::domain::product::Machine;
@@ -119,16 +120,10 @@ impl<'a> Situation<'a> {
         if let Some(connection) = &self.session.connection {
             return Some((connection.region, Source::CloudApi));
         }
-        if let Some(region) = self.session.answer("portal-address").and_then(Region::by_portal) {
+        if let Some(region) = self.session.answers.portal_address.as_deref().and_then(Region::by_portal) {
             return Some((region, Source::Pasted));
         }
-        Some((self.region_said()?, Source::User))
-    }
-
-    /// The region as the person chose it.
-    pub fn region_said(&self) -> Option<Region> {
-        let said = self.session.answer("region")?;
-        Region::ALL.into_iter().find(|r| r.id() == said)
+        Some((self.session.answers.region?, Source::User))
     }
 
     /// SSE > Cloud Services > Cisco Threat Response, as last shown.
@@ -237,7 +232,7 @@ impl<'a> Situation<'a> {
         let listed = self.device_lists().filter(|l| earlier(l.evidence.observed_at)).any(|l| {
             matches!(self.device_in(&l), DeviceInList::Row(device, _) if device.status.as_deref() == Some("Registered"))
         });
-        let said = self.session.answer("registered") == Some("yes");
+        let said = self.session.answers.registered == Some(RegisteredBefore::Yes);
         (!in_force && !listed && !said).then_some(list)
     }
 
@@ -258,7 +253,7 @@ impl<'a> Situation<'a> {
 
     /// Whether what is set up is an SMA.
     pub fn is_sma(&self) -> bool {
-        self.session.answer("way") == Some("sma")
+        self.session.machine() == Machine::Sma
     }
 
     /// How long ago that was.

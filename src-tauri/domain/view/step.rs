@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Offer, ProofView, QueryView};
+use crate::domain::answers::QuestionId;
 use crate::domain::instruction::{Action, Handoff, Picture, QuestionKind, Variant};
 use crate::domain::message::Message;
 use crate::domain::stage::Stage;
@@ -61,7 +62,7 @@ pub struct StepView {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Question {
     /// Its id; sent back with the answer.
-    pub id: String,
+    pub id: QuestionId,
     /// The question.
     pub label: Message,
     /// Where to find the answer.

@@ -6,6 +6,7 @@
 
 use super::seen::{bare_id, newest_answer, sent_id};
 use super::{found, sent, sighted, tracked};
+use crate::domain::answers::{QuestionId, Typed};
 use crate::domain::evidence::{Key, Seen};
 use crate::domain::message::Message;
 use crate::domain::state::{Look, Write};
@@ -101,13 +102,14 @@ const SMTP_PORT: u16 = 25;
 
 /// The test message that can be sent, if the addresses that the person entered are whole.
 pub fn message_to_send(s: &Situation, plain: bool) -> Option<Write> {
-    let mail = |question| s.session.answer(question).filter(|a| is_mail_address(a)).map(str::to_owned);
-    let (host, port) = listener(s.session.answer("mail-listener")?)?;
+    let answers = &s.session.answers;
+    let mail = |typed: &Option<Typed>| typed.as_deref().filter(|a| is_mail_address(a)).map(str::to_owned);
+    let (host, port) = listener(answers.mail_listener.as_deref()?)?;
     Some(Write::SendMessage {
         host,
         port,
-        from: mail("mail-from")?,
-        to: mail("mail-to")?,
+        from: mail(&answers.mail_from)?,
+        to: mail(&answers.mail_to)?,
         subject: s.session.test_subject.clone(),
         plain,
     })
@@ -139,18 +141,20 @@ pub fn is_mail_address(text: &str) -> bool {
 
 /// What is said of the answers that a plan needs: where one cannot be used, and why.
 pub fn lines(s: &Situation) -> Vec<Line> {
-    let good = |question, text: &str| match question {
-        "mail-listener" => listener(text).is_some(),
-        _ => is_mail_address(text),
-    };
+    let answers = &s.session.answers;
+    let unfit = |typed: &Option<Typed>, fits: fn(&str) -> bool| typed.as_deref().is_some_and(|text| !fits(text));
     [
-        ("mail-listener", "verdict-prove-listener"),
-        ("mail-from", "verdict-prove-address"),
-        ("mail-to", "verdict-prove-address"),
+        (
+            QuestionId::MailListener,
+            unfit(&answers.mail_listener, |text| listener(text).is_some()),
+            "verdict-prove-listener",
+        ),
+        (QuestionId::MailFrom, unfit(&answers.mail_from, is_mail_address), "verdict-prove-address"),
+        (QuestionId::MailTo, unfit(&answers.mail_to, is_mail_address), "verdict-prove-address"),
     ]
     .into_iter()
-    .filter(|(question, _)| s.session.answer(question).is_some_and(|text| !good(question, text)))
-    .map(|(question, verdict)| Line {
+    .filter(|(_, unfit, _)| *unfit)
+    .map(|(question, _, verdict)| Line {
         question,
         state: StepState::NeedsAttention,
         verdict: Some(Message::new(verdict)),

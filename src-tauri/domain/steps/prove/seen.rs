@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::SENT_BY_YOU;
+use crate::domain::answers::YesNo;
 use crate::domain::evidence::{Evidence, Investigation, Key, Seen, SentMessage};
 use crate::domain::reading::{PageKind, TrackedMessage};
 use crate::domain::source::Source;
@@ -34,7 +34,7 @@ pub fn sent<'a>(s: &Situation<'a>) -> Option<Sent<'a>> {
         })
     };
     let own = sendings().find(|(_, e)| e.source == Source::ThisComputer);
-    let said = || sendings().find(|(_, e)| e.source == Source::User && s.session.answer(SENT_BY_YOU) == Some("yes"));
+    let said = || sendings().find(|(_, e)| e.source == Source::User && s.session.answers.mail_sent == Some(YesNo::Yes));
     let (message, evidence) = own.or_else(said)?;
     Some(Sent { message, by_person: evidence.source == Source::User, evidence })
 }

@@ -19,8 +19,10 @@ use passarela::lab::world::{Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};
 use tokio::task::JoinSet;
 
+use super::earlier::EarlierCheck;
 use super::lab_memory::Lab as LabProcess;
 use super::{Failed, Say, once};
+use crate::earlier::COMMIT;
 use crate::measure::Figure;
 
 /// How long every answer is held back.
@@ -29,6 +31,8 @@ const LATENCY: Duration = Duration::from_millis(200);
 const BEFORE: f64 = 817.0;
 /// Of that at most.
 const SHARE: f64 = 0.78;
+/// How often each is run.
+const ROUNDS: usize = 5;
 /// The Python client took 1640 ms for the same reads.
 const AGAINST_PYTHON: f64 = BEFORE * SHARE / 1640.0;
 
@@ -42,18 +46,12 @@ struct Setup {
 }
 
 impl Setup {
-    async fn new() -> Result<Self, Failed> {
+    async fn new(latency: Duration) -> Result<Self, Failed> {
         let clock = Clock::system();
         let folder = tempfile::tempdir()?;
         let world = World::starting(StartingWorld::Registered, Seed::new([5; 32]), clock.now());
-        let options = Options {
-            port: 0,
-            faults: vec![],
-            latency: LATENCY,
-            clock: clock.clone(),
-            world,
-            folder: folder.path().into(),
-        };
+        let options =
+            Options { port: 0, faults: vec![], latency, clock: clock.clone(), world, folder: folder.path().into() };
         let lab = Lab::start(options).await?;
         let found = lab.addresses().clone();
         let network = Network::loopback_only(lab.ca_pem());
@@ -120,33 +118,55 @@ fn milliseconds(of: Duration) -> f64 {
     of.as_secs_f64() * 1000.0
 }
 
-pub async fn round_trips(say: Say<'_>) -> Result<Figure, Failed> {
-    let mut setup = Setup::new().await?;
-    let (asked, greeted) = (setup.lab.shared().record().calls.len(), setup.lab.shared().handshakes());
-    let cold = setup.check_all().await?;
-    let requests = setup.lab.shared().record().calls.len() - asked;
-    let handshakes = setup.lab.shared().handshakes() - greeted;
-    let warm = setup.check_all().await?;
-    let handshakes_warm = setup.lab.shared().handshakes() - greeted - handshakes;
-    // What is not waiting is this computer's own work, and no round trip.
-    let trips = |took: Duration| milliseconds(took) / milliseconds(LATENCY);
+/// Side by side with the earlier commit where the history has it; else against what it took when it was measured.
+pub async fn round_trips(say: Say<'_>) -> Result<Vec<Figure>, Failed> {
+    let mut earlier = EarlierCheck::start().inspect_err(|why| say(&format!("Not beside commit {COMMIT}: {why}."))).ok();
+    let (mut ours, mut theirs) = (Duration::MAX, Duration::MAX);
+    let mut warm = Duration::MAX;
+    let mut wire = (0, 0, 0);
+    // In turn, and the least of each: what else the machine does adds to a time, and never takes from it.
+    for _ in 0..ROUNDS {
+        let mut setup = Setup::new(LATENCY).await?;
+        let (asked, greeted) = (setup.lab.shared().record().calls.len(), setup.lab.shared().handshakes());
+        ours = ours.min(setup.check_all().await?);
+        let (requests, handshakes) = (setup.lab.shared().record().calls.len(), setup.lab.shared().handshakes());
+        warm = warm.min(setup.check_all().await?);
+        wire = (requests - asked, handshakes - greeted, setup.lab.shared().handshakes() - handshakes);
+        if let Some(earlier) = &mut earlier {
+            theirs = theirs.min(earlier.cold(LATENCY)?);
+        }
+    }
+    let mut setup = Setup::new(LATENCY * 5).await?;
+    let (slow, slow_warm) = (setup.check_all().await?, setup.check_all().await?);
+    // What grows with the latency is waiting; the rest is this computer's own work, and no round trip.
+    let trips = |slow: Duration, took: Duration| (milliseconds(slow) - milliseconds(took)) / milliseconds(LATENCY * 4);
+    let (trips, trips_warm) = (trips(slow, ours), trips(slow_warm, warm));
+    let (requests, handshakes, handshakes_warm) = wire;
     say(&format!(
-        "A full check at {} ms an answer: cold {:.0} ms ({:.2} round trips, {requests} requests, {handshakes} handshakes); \
-         warm {:.0} ms ({:.2} round trips, {handshakes_warm} handshakes).",
+        "A full check at {} ms an answer: cold {:.0} ms ({trips:.2} round trips, {requests} requests, {handshakes} \
+         handshakes); warm {:.0} ms ({trips_warm:.2} round trips, {handshakes_warm} handshakes).",
         LATENCY.as_millis(),
-        milliseconds(cold),
-        trips(cold),
+        milliseconds(ours),
         milliseconds(warm),
-        trips(warm),
     ));
-    Ok(once("full-check-round-trips", "817 ms, as it was at commit 50b7c34", milliseconds(cold) / BEFORE, SHARE))
+    let (theirs, against) = if earlier.is_some() {
+        say(&format!("Commit {COMMIT}, cold: {:.0} ms.", milliseconds(theirs)));
+        (milliseconds(theirs), "commit 50b7c34")
+    } else {
+        (BEFORE, "817 ms, as it was at commit 50b7c34")
+    };
+    Ok(vec![
+        once("full-check-cold", against, milliseconds(ours) / theirs, SHARE),
+        once("full-check-cold-trips", "one round trip", trips.round(), 3.0),
+        once("full-check-warm-trips", "one round trip", trips_warm.round(), 1.0),
+    ])
 }
 
 /// Cisco's client makes one request after the other. The environment names the Python that has it, and the script.
 pub async fn against_python(say: Say<'_>) -> Result<Figure, Failed> {
     let of = |name: &str| std::env::var_os(name).ok_or_else(|| format!("{name} is not set; run `cargo xtask bench`"));
     let mut command = Command::new(of("PASSARELA_PYTHON")?);
-    let mut setup = Setup::new().await?;
+    let mut setup = Setup::new(LATENCY).await?;
     let cold = milliseconds(setup.check_all().await?);
     let lab = LabProcess::start(&["--latency-ms", &LATENCY.as_millis().to_string()])?;
     let told = command.arg(of("PASSARELA_FULL_CHECK")?).env("PASSARELA_LAB_AT", lab.at.to_string()).output()?;

@@ -1,5 +1,6 @@
 //! What goes over the wire: a full check against a practice lab that holds every answer back, and the lab under load.
 
+mod earlier;
 mod full_check;
 mod lab_memory;
 
@@ -11,24 +12,24 @@ type Failed = Box<dyn std::error::Error + Send + Sync>;
 /// What is worth knowing beside the figures.
 type Say<'a> = &'a mut dyn FnMut(&str);
 
-/// One full check, cold, against what it took at commit 50b7c34.
+/// One full check, cold, against the same at commit 50b7c34.
 pub fn round_trips(say: Say) -> Vec<Figure> {
     made(say, |say| run(full_check::round_trips(say)))
 }
 
 /// The same against the same reads through Cisco's Python client.
 pub fn against_python(say: Say) -> Vec<Figure> {
-    made(say, |say| run(full_check::against_python(say)))
+    made(say, |say| run(full_check::against_python(say)).map(|figure| vec![figure]))
 }
 
 /// The lab's memory under load, against what it may grow by.
 pub fn lab_memory(say: Say) -> Vec<Figure> {
-    made(say, |say| run(lab_memory::grows(say)))
+    made(say, |say| run(lab_memory::grows(say)).map(|figure| vec![figure]))
 }
 
-fn made(say: Say, figure: impl FnOnce(Say) -> Result<Figure, Failed>) -> Vec<Figure> {
-    match figure(say) {
-        Ok(figure) => vec![figure],
+fn made(say: Say, figures: impl FnOnce(Say) -> Result<Vec<Figure>, Failed>) -> Vec<Figure> {
+    match figures(say) {
+        Ok(figures) => figures,
         Err(error) => {
             say(&format!("Not measured: {error}"));
             Vec::new()
@@ -36,7 +37,7 @@ fn made(say: Say, figure: impl FnOnce(Say) -> Result<Figure, Failed>) -> Vec<Fig
     }
 }
 
-fn run(measured: impl Future<Output = Result<Figure, Failed>>) -> Result<Figure, Failed> {
+fn run<T>(measured: impl Future<Output = Result<T, Failed>>) -> Result<T, Failed> {
     tokio::runtime::Runtime::new()?.block_on(measured)
 }
 
