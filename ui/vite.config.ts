@@ -1,7 +1,7 @@
 /**
  * How the window is built and tested.
  *
- * `--mode mock` swaps the one module that talks to Rust for a stand-in with invented Views, so the window can be looked at
+ * `--mode mock` swaps the one module that talks to Rust for a stand-in with Views of real moments, so the window can be looked at
  * in any browser. The swap is an alias, not an `if`: nothing of `src/mock` can reach a production bundle.
  */
 import { fileURLToPath } from 'node:url';

@@ -143,26 +143,30 @@ impl Walk {
 
     /// The screen; every message in it has words.
     pub fn view(&self) -> View {
-        let view = present(
-            &self.session,
-            &Surroundings {
-                now: self.now,
-                practice: None,
-                in_practice: false,
-                lab: None,
-                saved: SavedView { at: None, trouble: None },
-                keychain: KeyStoreState::Ready,
-                notices: Vec::new(),
-                prefs: Prefs::default(),
-                findings: judge_all(&Probes {
-                    s: Situation::new(&self.session, self.now),
-                    keychain: KeyStoreState::Ready,
-                    crash: None,
-                }),
-                about: passarela::checks::about,
-                report: None,
-            },
-        );
+        self.view_in(&self.surroundings(KeyStoreState::Ready))
+    }
+
+    /// What is around the set-up: live work, nothing saved yet, the key store in this state.
+    pub fn surroundings(&self, keychain: KeyStoreState) -> Surroundings<'static> {
+        let probes = Probes { s: Situation::new(&self.session, self.now), keychain, crash: None };
+        Surroundings {
+            now: self.now,
+            practice: None,
+            in_practice: false,
+            lab: None,
+            saved: SavedView { at: None, trouble: None },
+            keychain,
+            notices: Vec::new(),
+            prefs: Prefs::default(),
+            findings: judge_all(&probes),
+            about: passarela::checks::about,
+            report: None,
+        }
+    }
+
+    /// The screen with these surroundings; every message in it has words.
+    pub fn view_in(&self, around: &Surroundings) -> View {
+        let view = present(&self.session, around);
         words_of(&view);
         view
     }

@@ -1,45 +1,48 @@
 /** What is spoken: each change once, countdowns never, and only what cannot wait interrupts. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Notice, StepState, View } from '../src/bindings';
-import { at, rail, step, view } from '../src/mock/views';
 import { announcements } from '../src/state/announce';
 import { msg } from '../src/state/words';
 import { open, settled } from './fake';
+import { after as later, moment, stepOf, withStates, withStep } from './moments';
 
-const device = (state: StepState, headline = 'm-dev-waiting', more: Partial<View> = {}) =>
-  view(step('device-listed', { proof: { state, headline: msg(headline, { device: 'esa03' }) } }), more);
+const device = (state: StepState, headline = 'verdict-device-absent') =>
+  withStep(moment('device-waiting'), {
+    proof: { state, waiting: null, headline: msg(headline, { name: 'esa03', machine: 'ESA', count: 14 }) },
+  });
 const texts = (before: View | null, after: View) => announcements(before, after).map((one) => one.text);
 const notice = (id: string, spoken: Notice['spoken']): Notice => ({
   id,
   tone: 'time',
   spoken,
-  message: msg('m-n-region'),
+  message: msg('notice-keychain-locked'),
   details: null,
   ways_on: [],
 });
 
 describe('a change of verdict', () => {
   it('is said once, with the word and the sentence', () => {
-    const said = announcements(device('waiting'), device('confirmed', 'm-dev-ok'));
+    const said = announcements(device('waiting'), device('confirmed', 'verdict-device-registered'));
     expect(said).toEqual([
       { text: 'This step: confirmed. SSE lists esa03 as Registered. Continue when ready.', urgent: false },
     ]);
   });
 
   it('interrupts only when a confirmed step broke', () => {
-    expect(announcements(device('confirmed', 'm-dev-ok'), device('needs-attention'))[0]?.urgent).toBe(true);
+    expect(announcements(device('confirmed', 'verdict-device-registered'), device('needs-attention'))[0]?.urgent).toBe(true);
     expect(announcements(device('waiting'), device('needs-attention'))[0]?.urgent).toBe(false);
   });
 
   it('of another step names that step', () => {
     const before = device('waiting');
-    const after = { ...before, rail: rail('device-listed', { 'device-listed': 'waiting', commit: 'confirmed' }) };
+    const after = withStates(before, { commit: 'confirmed' });
     expect(texts(before, after)).toEqual(['4, Submit and commit, confirmed']);
   });
 
   it('is not said for a step that was opened', () => {
-    const before = view(step('commit'));
-    const after = view(step('register', { proof: { state: 'in-progress' } }));
+    const before = moment('commit-today');
+    const opened = moment('register-today');
+    const after = { ...opened, rail: before.rail.map((entry) => ({ ...entry, current: entry.id === 'register' })) };
     expect(texts(before, after)).toEqual([]);
   });
 
@@ -49,32 +52,23 @@ describe('a change of verdict', () => {
 });
 
 describe('waiting', () => {
-  const waiting = (part: object | null) =>
-    view(
-      step('device-listed', {
-        proof: {
-          state: 'waiting',
-          waiting: part && { since: at(0), polling: true, attempt: 1, of: 12, next_at: at(1), paused: false, late: false, ...part },
-        },
-      }),
-    );
+  const start = moment('device-waiting');
+  const now = stepOf(start).proof.waiting!;
+  const waiting = (part: object | null) => withStep(start, { proof: { state: 'waiting', waiting: part && { ...now, ...part } } });
 
   it('is said at the start and at the stop, never in between', () => {
     expect(texts(waiting(null), waiting({}))).toEqual(['Waiting. Passarela checks by itself; you can pause it.']);
-    expect(texts(waiting({}), waiting({ attempt: 2, next_at: at(2) }))).toEqual([]);
+    expect(texts(waiting({}), waiting({ attempt: 2, next_at: later(start, 2) }))).toEqual([]);
     expect(texts(waiting({}), waiting({ paused: true }))).toEqual(['Passarela no longer checks by itself.']);
   });
 });
 
 describe('the connection', () => {
   it('says its state, what is so, and what to do', () => {
-    const before = view('connect');
-    const after = {
-      ...before,
-      connection: { ...before.connection, state: 'refused' as const, message: msg('m-conn-refused'), next: msg('m-conn-refused-next') },
-    };
+    const before = moment('connect');
+    const after = { ...before, connection: moment('connection-refused').connection };
     expect(texts(before, after)).toEqual([
-      'API connection: refused. Threat Response did not accept the client. The ID may be from another region, or the password changed. Check both in the portal.',
+      'API connection: refused. This region does not know the API client. The id is mistyped, or the client was deleted or made in another region. Look under API Clients in this region’s portal. If it is listed there, compare its id; if not, try the region it was made in.',
     ]);
   });
 });
@@ -84,14 +78,14 @@ describe('notices', () => {
     const before = device('waiting');
     const after = { ...before, notices: [notice('a', 'polite'), notice('b', 'assertive'), notice('c', 'silent')] };
     expect(announcements(before, after)).toEqual([
-      { text: 'The regions do not match.', urgent: false },
-      { text: 'The regions do not match.', urgent: true },
+      { text: 'This computer’s key store is locked.', urgent: false },
+      { text: 'This computer’s key store is locked.', urgent: true },
     ]);
-    expect(texts(after, { ...after, now: at(1) })).toEqual([]);
+    expect(texts(after, { ...after, now: later(after, 1) })).toEqual([]);
   });
 
   it('that are there at the start are spoken', () => {
-    expect(texts(null, { ...device('waiting'), notices: [notice('a', 'polite')] })).toEqual(['The regions do not match.']);
+    expect(texts(null, { ...device('waiting'), notices: [notice('a', 'polite')] })).toEqual(['This computer’s key store is locked.']);
   });
 });
 
@@ -118,10 +112,10 @@ describe('the live regions', () => {
       if (text) log.push(text);
     });
     watch.observe(getByTestId('polite'), { childList: true, characterData: true, subtree: true });
-    await rpc.emit(device('confirmed', 'm-dev-ok'));
+    await rpc.emit(device('confirmed', 'verdict-device-registered'));
     vi.advanceTimersByTime(100);
     await settled();
-    await rpc.emit(device('confirmed', 'm-dev-ok'));
+    await rpc.emit(device('confirmed', 'verdict-device-registered'));
     vi.advanceTimersByTime(2_000);
     await settled();
     watch.disconnect();
@@ -129,16 +123,9 @@ describe('the live regions', () => {
   });
 
   it('leave the countdown to the eye', async () => {
-    const { container } = await open(
-      view(
-        step('device-listed', {
-          proof: {
-            state: 'waiting',
-            waiting: { since: at(-1), polling: true, attempt: 4, of: 12, next_at: at(1), paused: false, late: false },
-          },
-        }),
-      ),
-    );
+    const start = moment('device-waiting');
+    const waiting = { ...stepOf(start).proof.waiting!, next_at: later(start, 1) };
+    const { container } = await open(withStep(start, { proof: { state: 'waiting', waiting } }));
     const timer = container.querySelector('[role=timer]');
     expect(timer?.getAttribute('aria-live')).toBe('off');
     expect(timer?.textContent).toMatch(/^next in \d:\d\d$/);

@@ -3,7 +3,8 @@ import { fireEvent, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { View } from '../src/bindings';
-import { states } from '../src/mock/views';
+import { t } from '../src/state/words';
+import { moment } from './moments';
 import { announcements } from '../src/state/announce';
 import { open, settled } from './fake';
 
@@ -21,7 +22,7 @@ const card = (screen: Awaited<ReturnType<typeof open>>) =>
 describe('the password of the appliance’s user', () => {
   it('is typed and sent by keyboard alone, and is nowhere on the page before the answer comes', async () => {
     const user = userEvent.setup();
-    const screen = await open(states.connect!());
+    const screen = await open(moment('connect'));
     card(screen).getByLabelText('Address of the API').focus();
     await user.keyboard('esa03.example.com:6443');
     await user.tab();
@@ -41,7 +42,7 @@ describe('the password of the appliance’s user', () => {
   });
 
   it('shows no reason that could carry it when the command fails', async () => {
-    const screen = await open(states.connect!());
+    const screen = await open(moment('connect'));
     screen.rpc.failure = new Error(`bad argument ${PASSWORD}`);
     await fireEvent.input(card(screen).getByLabelText('Password of this user'), { target: { value: PASSWORD } });
     card(screen).getByRole('button', { name: 'Test the appliance’s API' }).click();
@@ -51,7 +52,7 @@ describe('the password of the appliance’s user', () => {
   });
 
   it('is kept where the person chose, once it was tested', async () => {
-    const screen = await open(states['appliance-tested']!());
+    const screen = await open(moment('appliance-tested'));
     await fireEvent.click(card(screen).getByLabelText('Until Passarela closes'));
     card(screen).getByRole('button', { name: 'Save this access' }).click();
     await settled();
@@ -61,31 +62,31 @@ describe('the password of the appliance’s user', () => {
   });
 
   it('is asked for again after the appliance refused it', async () => {
-    const screen = await open(states['appliance-refused']!());
+    const screen = await open(moment('appliance-refused'));
     const field = card(screen).getByLabelText('Password of this user');
     expect(document.getElementById(field.getAttribute('aria-describedby')!)?.textContent).toMatch(/refused the kept password/);
-    expect(card(screen).getByText('Check both on the appliance, and enter the password again.')).toBeTruthy();
+    expect(card(screen).getByText(t(moment('appliance-refused').appliance.next!))).toBeTruthy();
   });
 });
 
 describe('the form', () => {
   it('keeps address and user when the person looks elsewhere first, and never the password', async () => {
-    const screen = await open(states.connect!());
+    const screen = await open(moment('connect'));
     await fireEvent.input(card(screen).getByLabelText('Address of the API'), { target: { value: 'esa03' } });
     await fireEvent.input(card(screen).getByLabelText('Password of this user'), { target: { value: PASSWORD } });
-    await screen.rpc.emit(states.commit!());
-    await screen.rpc.emit(states.connect!());
+    await screen.rpc.emit(moment('commit-pending'));
+    await screen.rpc.emit(moment('connect'));
     expect((card(screen).getByLabelText('Address of the API') as HTMLInputElement).value).toBe('esa03');
     expect(page()).not.toContain(PASSWORD);
     expect(JSON.stringify(screen.session.applianceDraft)).not.toContain(PASSWORD);
   });
 
   it('gives way to what is kept, and comes back to replace it', async () => {
-    const screen = await open(states.appliance!());
+    const screen = await open(moment('appliance-connected'));
     expect(card(screen).queryByLabelText('Password of this user')).toBeNull();
     card(screen).getByRole('button', { name: 'Test it again' }).click();
     await settled();
-    expect(screen.rpc.calls.at(-1)).toEqual(['testAppliance', 'https://esa03.example.com:6443', 'passarela', '']);
+    expect(screen.rpc.calls.at(-1)).toEqual(['testAppliance', 'https://esa03.corp.example:6443', 'passarela', '']);
     card(screen).getByRole('button', { name: 'Replace' }).click();
     await settled();
     expect(focused().id).toBe('appliance-address');
@@ -95,14 +96,14 @@ describe('the form', () => {
   });
 
   it('says what the user has to be', async () => {
-    const screen = await open(states.connect!());
+    const screen = await open(moment('connect'));
     expect(card(screen).getByRole('list', { name: 'Before you connect it' }).querySelectorAll('li')).toHaveLength(3);
   });
 });
 
 describe('a certificate that this computer does not trust', () => {
   it('is shown whole, with names and dates, and accepted by its fingerprint', async () => {
-    const start = states.compare!();
+    const start = moment('certificate-compare');
     const shown = start.appliance.compare!.fingerprint;
     const screen = await open(start);
     const compare = screen.getByRole('region', { name: 'Compare the certificate' });
@@ -120,7 +121,7 @@ describe('a certificate that this computer does not trust', () => {
   });
 
   it('that differs from the accepted one is a problem, and shows both', async () => {
-    const start = states.changed!();
+    const start = moment('certificate-changed');
     const screen = await open(start);
     const compare = screen.getByRole('region', { name: 'The certificate has changed' });
     expect([...compare.querySelectorAll('code')].map((code) => code.textContent)).toEqual([
@@ -132,8 +133,8 @@ describe('a certificate that this computer does not trust', () => {
   });
 
   it('is not trusted by a person who says that it differs: that forgets the access and says why', async () => {
-    const screen = await open(states.compare!());
-    screen.rpc.answer = (_, view): View => ({ ...view, appliance: states.connect!().appliance });
+    const screen = await open(moment('certificate-compare'));
+    screen.rpc.answer = (_, view): View => ({ ...view, appliance: moment('connect').appliance });
     screen.getByRole('button', { name: 'They differ' }).click();
     await settled();
     await settled();
@@ -145,15 +146,15 @@ describe('a certificate that this computer does not trust', () => {
   });
 
   it('is announced once, politely; so is how a test went', () => {
-    const compare = states.compare!();
-    const off = { ...compare, appliance: states.connect!().appliance };
+    const compare = moment('certificate-compare');
+    const off = { ...compare, appliance: moment('connect').appliance };
     expect(announcements(off, compare).map(({ text }) => text)).toEqual([
       'The appliance shows a certificate that this computer does not trust. Compare its fingerprint.',
     ]);
     expect(announcements(compare, { ...compare })).toEqual([]);
-    expect(announcements(off, states.changed!()).every(({ urgent }) => !urgent)).toBe(true);
-    expect(announcements(off, states['appliance-tested']!()).map(({ text }) => text)).toEqual([
-      'The appliance’s API: works, not saved yet. The API answers to passarela.',
+    expect(announcements(off, moment('certificate-changed')).every(({ urgent }) => !urgent)).toBe(true);
+    expect(announcements(off, moment('appliance-tested')).map(({ text }) => text)).toEqual([
+      'The appliance’s API: works, not saved yet. The appliance took the log-in of passarela.',
     ]);
   });
 });

@@ -1,11 +1,11 @@
 /** Typed text is never lost: not to a View that arrives, not to a change of step, not to a command that fails. */
 import { fireEvent } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { step, view } from '../src/mock/views';
 import { PAUSE } from '../src/state/buffer.svelte';
 import { open, settled } from './fake';
+import { moment, stepOf, withStep } from './moments';
 
-const withNote = (note: string) => view(step('commit', { note }));
+const withNote = (note: string) => withStep(moment('commit-today'), { note });
 
 function noteOf(container: HTMLElement): HTMLTextAreaElement {
   return container.querySelector<HTMLTextAreaElement>('#note')!;
@@ -87,21 +87,16 @@ describe('text fields', () => {
 
   it('of another step start with that step’s text', async () => {
     const { rpc, container } = await open(withNote('commit note'));
-    await rpc.emit(view(step('register', { note: 'register note' })));
+    await rpc.emit(withStep(moment('register-today'), { note: 'register note' }));
     expect(noteOf(container).value).toBe('register note');
   });
 
   it('hold answers that are typed like any other text', async () => {
+    const start = moment('before-new');
     const question = (value: string) =>
-      view(
-        step('before', {
-          questions: [
-            { id: 'version', label: { id: 'm-q-version' }, hint: null, kind: { kind: 'text', example: null }, value, optional: false, state: 'to-do', verdict: null },
-          ],
-        }),
-      );
+      withStep(start, { questions: stepOf(start).questions.map((one) => (one.id === 'version' ? { ...one, value } : one)) });
     const { rpc, getByLabelText } = await open(question(''));
-    const field = getByLabelText('Which AsyncOS version does the appliance run?') as HTMLInputElement;
+    const field = getByLabelText('Which AsyncOS version does it run?') as HTMLInputElement;
     field.focus();
     await fireEvent.input(field, { target: { value: '13.0.0-392' } });
     await rpc.emit(question(''));
@@ -113,7 +108,10 @@ describe('text fields', () => {
 });
 
 describe('the paste box', () => {
-  const withPaste = (text: string) => view(step('commit', { proof: { paste: { text, longer: null, wanted: { id: 'm-commit-wanted' }, verdict: null } } }));
+  const withPaste = (text: string) => {
+    const start = moment('commit-today');
+    return withStep(start, { proof: { paste: { ...stepOf(start).proof.paste, text } } });
+  };
 
   function paste(box: HTMLElement, text: string) {
     const event = new Event('paste', { bubbles: true, cancelable: true });

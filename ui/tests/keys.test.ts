@@ -1,8 +1,9 @@
 /** The keyboard map, the focus, and the title. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { states, step, view } from '../src/mock/views';
 import { handleKey, keys, zoomStep } from '../src/state/keys';
 import { open, settled } from './fake';
+import { t } from '../src/state/words';
+import { moment, stepOf } from './moments';
 
 function press(key: string, mods: Partial<KeyboardEventInit> = {}, target: EventTarget = document.body): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...mods });
@@ -12,14 +13,14 @@ function press(key: string, mods: Partial<KeyboardEventInit> = {}, target: Event
 
 describe('keys', () => {
   it('go to a step', async () => {
-    const { rpc } = await open(states.commit!());
+    const { rpc } = await open(moment('commit-pending'));
     press('7', { ctrlKey: true });
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'go', step: 'device-listed' }]);
   });
 
   it('go on and back, also from inside a text field', async () => {
-    const { rpc, container } = await open(states.commit!());
+    const { rpc, container } = await open(moment('commit-pending'));
     const box = container.querySelector<HTMLTextAreaElement>('#paste-text')!;
     box.focus();
     press('Enter', { ctrlKey: true }, box);
@@ -30,7 +31,7 @@ describe('keys', () => {
   });
 
   it('check now with F5, and never reload', async () => {
-    const { rpc } = await open(states.waiting!());
+    const { rpc } = await open(moment('device-waiting'));
     expect(press('F5').defaultPrevented).toBe(true);
     expect(press('r', { ctrlKey: true }).defaultPrevented).toBe(true);
     expect(press('R', { ctrlKey: true, shiftKey: true }).defaultPrevented).toBe(true);
@@ -39,21 +40,21 @@ describe('keys', () => {
   });
 
   it('do not check where there is nothing to look at', async () => {
-    const { rpc } = await open(states.commit!());
+    const { rpc } = await open(moment('commit-pending'));
     expect(press('F5').defaultPrevented).toBe(true);
     await settled();
     expect(rpc.inputs).toEqual([]);
   });
 
   it('pause and resume the checks', async () => {
-    const { rpc } = await open(states.waiting!());
+    const { rpc } = await open(moment('device-waiting'));
     press('P', { ctrlKey: true, shiftKey: true });
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'pause-checks' }]);
   });
 
   it('zoom, and keep 0 for the usual size', async () => {
-    const { rpc } = await open({ ...states.commit!(), prefs: { theme: 'light', zoom: 125 } });
+    const { rpc } = await open({ ...moment('commit-pending'), prefs: { theme: 'light', zoom: 125 } });
     press('+', { ctrlKey: true, shiftKey: true });
     press('-', { ctrlKey: true });
     press('0', { ctrlKey: true });
@@ -67,7 +68,7 @@ describe('keys', () => {
   });
 
   it('are other keys on a Mac', async () => {
-    const { session, rpc } = await open(states.commit!());
+    const { session, rpc } = await open(moment('commit-pending'));
     const host = { session, mac: true, region: () => {}, help: () => {} };
     const mac = (key: string, mods: KeyboardEventInit) => handleKey(new KeyboardEvent('keydown', { key, ...mods }), host);
     expect(mac('3', { metaKey: true })).toBe(true);
@@ -87,7 +88,7 @@ describe('keys', () => {
   });
 
   it('are listed by F1', async () => {
-    const { getByRole } = await open(states.commit!());
+    const { getByRole } = await open(moment('commit-pending'));
     press('F1');
     await settled();
     expect(getByRole('dialog', { hidden: true }).querySelectorAll('tr')).toHaveLength(keys.length);
@@ -96,7 +97,7 @@ describe('keys', () => {
 
 describe('the focus', () => {
   it('goes round the parts of the window with F6', async () => {
-    await open(states.commit!());
+    await open(moment('commit-pending'));
     document.getElementById('heading')!.focus();
     const seen = [];
     for (let turn = 0; turn < 5; turn += 1) {
@@ -109,32 +110,32 @@ describe('the focus', () => {
   });
 
   it('is on the heading at the start and when the person moved', async () => {
-    const { rpc, getByRole } = await open(states.commit!());
+    const { rpc, getByRole } = await open(moment('commit-pending'));
     expect(document.activeElement?.id).toBe('heading');
-    rpc.answer = (input, now) => (input.do === 'go' ? view(step('register', { heading: { id: 'rail-register' } })) : now);
+    rpc.answer = (input, now) => (input.do === 'go' ? moment('register-today', { now: now.now }) : now);
     getByRole('button', { name: /^6, / }).focus();
     getByRole('button', { name: /^6, / }).click();
     await settled();
-    expect(document.activeElement?.textContent).toBe('Paste and register');
+    expect(document.activeElement?.textContent).toBe(t(stepOf(moment('register-today')).heading));
   });
 
   it('stays where it is when a check confirms the step', async () => {
-    const { rpc, container } = await open(states.waiting!());
+    const { rpc, container } = await open(moment('device-waiting'));
     const box = container.querySelector<HTMLTextAreaElement>('#paste-text')!;
     box.focus();
-    await rpc.emit(states.confirmed!());
+    await rpc.emit(moment('device-confirmed'));
     expect(document.activeElement).toBe(box);
   });
 
   it('can skip the list of steps', async () => {
-    const { getByRole } = await open(states.commit!());
+    const { getByRole } = await open(moment('commit-pending'));
     (document.activeElement as HTMLElement).blur();
     getByRole('link', { name: 'Skip to the step' }).click();
     expect(document.activeElement?.id).toBe('heading');
   });
 
   it('returns to the menu button on Escape', async () => {
-    const { getByRole, queryByRole } = await open(states.commit!());
+    const { getByRole, queryByRole } = await open(moment('commit-pending'));
     const menu = getByRole('button', { name: 'Menu' });
     menu.click();
     await settled();
@@ -151,11 +152,11 @@ describe('the title', () => {
   afterEach(() => (document.title = before));
 
   it('names the step, its number and the appliance, as the title bar does', async () => {
-    const { rpc } = await open(states.commit!());
-    expect(document.title).toBe('Step 4 of 8, Submit and commit the change – esa03');
-    await rpc.emit({ ...view(step('before')), device: null });
-    expect(document.title).toBe('Step before – Passarela');
-    await rpc.emit(states.practice!());
-    expect(document.title).toBe('PRACTICE · Step 4 of 8, Submit and commit the change – practice-esa-1');
+    const { rpc } = await open(moment('commit-pending'));
+    expect(document.title).toBe('Step 4 of 8, Submit and commit the change – esa03.corp.example');
+    await rpc.emit(moment('before-new'));
+    expect(document.title).toBe(`${t(stepOf(moment('before-new')).heading)} – Passarela`);
+    await rpc.emit(moment('practice'));
+    expect(document.title).toBe('PRACTICE · Step 4 of 8, Submit and commit the change – practice-esa-1.lab.example');
   });
 });

@@ -1,7 +1,7 @@
 /** The ways by which a page comes in: one copy in both flavours, several files, files dropped on the window. */
 import { describe, expect, it } from 'vitest';
 import type { PasteKind, View } from '../src/bindings';
-import { states } from '../src/mock/views';
+import { moment } from './moments';
 import { open, settled } from './fake';
 
 // jsdom's files cannot be read as bytes.
@@ -33,33 +33,33 @@ function read(view: View, kind: PasteKind, id: string): View {
 
 describe('a paste', () => {
   it('is one command with both flavours of the copy', async () => {
-    const screen = await open(states.commit!());
+    const screen = await open(moment('commit-pending'));
     const event = await paste(box(screen), copied({ 'text/plain': 'Status\tRegistered', 'text/html': '<td>Registered</td>' }));
     expect(event.defaultPrevented).toBe(true);
     expect(screen.rpc.inputs).toEqual([{ do: 'paste', text: 'Status\tRegistered', html: '<td>Registered</td>' }]);
   });
 
   it('says that there is no HTML where the clipboard has none', async () => {
-    const screen = await open(states.commit!());
+    const screen = await open(moment('commit-pending'));
     await paste(box(screen), copied({ 'text/plain': 'Registered' }));
     expect(screen.rpc.inputs).toEqual([{ do: 'paste', text: 'Registered', html: null }]);
   });
 
   it('of a picture goes to the reader, which says what to do instead', async () => {
-    const screen = await open(states.commit!());
+    const screen = await open(moment('commit-pending'));
     await paste(box(screen), copied({}, [file('image.png')]));
     expect(screen.rpc.calls.map(([name]) => name)).toContain('readFile');
   });
 
   it('of nothing is left to the field', async () => {
-    const screen = await open(states.commit!());
+    const screen = await open(moment('commit-pending'));
     const event = await paste(box(screen), copied({}));
     expect(event.defaultPrevented).toBe(false);
     expect(screen.rpc.inputs).toEqual([]);
   });
 
   it('that is too long to be shown says how much was read, and is not read anew from its beginning', async () => {
-    const start = states.commit!();
+    const start = moment('commit-pending');
     if (start.place.kind !== 'step') throw new Error('not a step');
     start.place.proof.paste.longer = 212_345;
     const screen = await open(start);
@@ -71,7 +71,7 @@ describe('a paste', () => {
 
 describe('files', () => {
   it('are read one after another, and each keeps its answer', async () => {
-    const screen = await open(states.commit!());
+    const screen = await open(moment('commit-pending'));
     const views = [read(screen.rpc.current, 'wrong-page', 'page-sse-devices'), read(screen.rpc.current, 'recognised', 'page-cloud-service-settings')];
     screen.rpc.readFile = async () => {
       const next = views.shift();
@@ -87,7 +87,7 @@ describe('files', () => {
   });
 
   it('dropped anywhere on the window are those that Rust read, and another paste takes their place', async () => {
-    const screen = await open(states.commit!());
+    const screen = await open(moment('commit-pending'));
     screen.rpc.drag(true);
     await settled();
     expect(screen.container.querySelector('.box.over')).not.toBeNull();

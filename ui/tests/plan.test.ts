@@ -2,7 +2,8 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { View } from '../src/bindings';
-import { states } from '../src/mock/views';
+import { t } from '../src/state/words';
+import { moment, stepOf } from './moments';
 import { announcements } from '../src/state/announce';
 import { open, settled } from './fake';
 
@@ -11,8 +12,8 @@ const focused = () => document.activeElement as HTMLElement;
 
 /** The page of the offer, with a backend that plans, runs and drops. */
 async function offered() {
-  const plan = states.plan!().plan!;
-  const opened = await open(states.offers!());
+  const plan = moment('plan-message').plan!;
+  const opened = await open(moment('offer-message'));
   opened.rpc.answer = (input, view): View => {
     if (input.do === 'plan-message') return { ...view, plan };
     if (input.do === 'drop-plan') return { ...view, plan: null };
@@ -44,16 +45,16 @@ describe('an offer', () => {
 
 describe('a plan', () => {
   it('shows every value, what follows and the way back, before the proof', async () => {
-    const { container, getByRole } = await open(states.plan!());
+    const { container, getByRole } = await open(moment('plan-message'));
     const rows = [...container.querySelectorAll('#plan dl > div')].map((row) => [
       row.querySelector('dt')?.textContent,
       row.querySelector('dd')?.textContent,
     ]);
     expect(rows).toEqual([
-      ['Mail listener', 'esa03.example.com:25'],
-      ['From', 'you@example.com'],
-      ['To', 'you@example.com'],
-      ['Subject', 'Passarela test 7f3a'],
+      ['Mail listener', 'esa03.corp.example:25'],
+      ['From', 'alex@corp.example'],
+      ['To', 'sam@corp.example'],
+      ['Subject', 'passarela-test-1a2b3c4d'],
       ['Encryption', 'TLS, if the listener offers it'],
     ]);
     expect(container.querySelectorAll('#plan ul li')).toHaveLength(2);
@@ -84,7 +85,7 @@ describe('a plan', () => {
     const { rpc, getByRole } = await offered();
     getByRole('button', { name: /for me/ }).click();
     await settled();
-    await rpc.emit(states.prove!());
+    await rpc.emit(moment('prove-stalled'));
     expect(focused().id).toBe('heading');
   });
 
@@ -93,12 +94,12 @@ describe('a plan', () => {
     getByRole('button', { name: /for me/ }).click();
     await settled();
     container.querySelector<HTMLElement>('#paste-text')!.focus();
-    await rpc.emit(states.prove!());
+    await rpc.emit(moment('prove-stalled'));
     expect(focused().id).toBe('paste-text');
   });
 
   it('that waited already leaves the focus to the page’s heading', async () => {
-    await open(states.plan!());
+    await open(moment('plan-message'));
     expect(focused().id).toBe('heading');
   });
 
@@ -111,7 +112,7 @@ describe('a plan', () => {
     agree.focus();
     agree.click();
     await settled();
-    expect(rpc.inputs.at(-1)).toEqual({ do: 'agree', plan: 4 });
+    expect(rpc.inputs.at(-1)).toEqual({ do: 'agree', plan: moment('plan-message').plan!.id });
     const card = container.querySelector('#plan')!;
     expect(card.getAttribute('aria-busy')).toBe('true');
     expect(card.querySelectorAll('button')).toHaveLength(0);
@@ -120,10 +121,10 @@ describe('a plan', () => {
   });
 
   it('that failed may be agreed to again only where Rust says so', async () => {
-    const start = states['plan-failed']!();
+    const start = moment('plan-message-failed');
     const { rpc, getByRole, queryByRole, container } = await open(start);
-    expect(container.querySelector('#plan')?.textContent).toContain('The listener is busy.');
-    expect(container.querySelector('#plan details code')?.textContent).toBe('421 4.3.2');
+    expect(container.querySelector('#plan')?.textContent).toContain('esa03.corp.example encrypts with a certificate that is not trusted here.');
+    expect(container.querySelector('#plan details code')?.textContent).toBe('mail-tls-untrusted host=esa03.corp.example why=issuer');
     getByRole('button', { name: agreeName });
     const plan = start.plan!;
     if (plan.state.kind !== 'failed') throw new Error('not failed');
@@ -135,27 +136,28 @@ describe('a plan', () => {
   });
 
   it('is announced once, politely, and so is each change of it', () => {
-    const before = states.offers!();
-    const asking = states.plan!();
-    const running = states['plan-running']!();
-    const failed = states['plan-failed']!();
+    const before = moment('offer-message');
+    const asking = moment('plan-message');
+    const running = moment('plan-message-running');
+    const failed = moment('plan-message-failed');
     expect(announcements(before, asking)).toEqual([
       { text: 'A plan: Send one test message. Nothing has been done yet.', urgent: false },
     ]);
     expect(announcements(asking, { ...asking })).toEqual([]);
     expect(announcements(asking, running)).toEqual([{ text: 'Under way: Send one test message.', urgent: false }]);
     expect(announcements(running, failed)).toEqual([
-      { text: 'The listener is busy. Nothing was sent. Try again in a few minutes.', urgent: false },
+      { text: 'esa03.corp.example encrypts with a certificate that is not trusted here. No message was sent. Nobody this computer knows issued it. Send without encryption if you like: the test message holds nothing secret.', urgent: false },
     ]);
   });
 });
 
 describe('the way of the test message', () => {
   it('says under a stalled stage, and only there, what usually holds it', async () => {
-    const { container, getByRole } = await open(states.prove!());
+    const start = moment('prove-stalled');
+    const { container, getByRole } = await open(start);
     const list = getByRole('list', { name: 'What usually holds it:' });
-    expect(list.querySelectorAll('li')).toHaveLength(2);
+    expect(list.querySelectorAll('li')).toHaveLength(5);
     expect(container.querySelectorAll('.holds')).toHaveLength(1);
-    expect(list.closest('ol > li')?.querySelector('h3')?.textContent).toBe('Seen in Threat Response');
+    expect(list.closest('ol > li')?.querySelector('h3')?.textContent).toBe(t(stepOf(start).chain[2]!.label));
   });
 });

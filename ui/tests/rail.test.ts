@@ -1,14 +1,13 @@
 /** The list of steps: its structure, the names of its entries, and what a press sends. */
 import { describe, expect, it } from 'vitest';
-import { rail, states, step, view } from '../src/mock/views';
 import { open, settled } from './fake';
+import { moment, withStates } from './moments';
 
 describe('the list of steps', () => {
   it('is nav > ol > li > button, named with number, name and state', async () => {
+    const rest = { 'edit-settings': 'to-do', 'enable-server': 'to-do', 'generate-token': 'to-do', register: 'to-do', 'device-listed': 'to-do', 'add-module': 'to-do' } as const;
     const { container } = await open(
-      view(step('commit', { proof: { state: 'needs-attention' } }), {
-        rail: rail('commit', { before: 'confirmed', 'open-settings': 'marked-by-you', commit: 'needs-attention', prove: 'cannot-tell' }),
-      }),
+      withStates(moment('commit-pending'), { ...rest, before: 'confirmed', 'open-settings': 'marked-by-you', prove: 'cannot-tell' }),
     );
     const buttons = [...container.querySelectorAll('nav > div > ol > li > button')];
     expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
@@ -30,7 +29,7 @@ describe('the list of steps', () => {
     const all = ['to-do', 'in-progress', 'waiting', 'confirmed', 'marked-by-you', 'needs-attention', 'cannot-tell'] as const;
     const ids = ['before', 'open-settings', 'edit-settings', 'enable-server', 'commit', 'generate-token', 'register'] as const;
     const { container } = await open(
-      view(step('prove'), { rail: rail('prove', Object.fromEntries(ids.map((id, index) => [id, all[index]]))) }),
+      withStates(moment('prove-today'), Object.fromEntries(ids.map((id, index) => [id, all[index]]))),
     );
     const entries = [...container.querySelectorAll('nav ol button')].slice(0, 7);
     expect(entries.map((entry) => entry.querySelector('.word')?.textContent)).toEqual([
@@ -47,7 +46,7 @@ describe('the list of steps', () => {
   });
 
   it('has a button for narrow windows that says where one is', async () => {
-    const { container } = await open(states.token!());
+    const { container } = await open(moment('token-running'));
     const toggle = container.querySelector<HTMLButtonElement>('nav > button')!;
     expect(toggle.textContent?.trim()).toBe('Step 5 of 8 – Generate a token');
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
@@ -57,14 +56,14 @@ describe('the list of steps', () => {
   });
 
   it('sends the step that was pressed', async () => {
-    const { rpc, getByRole } = await open(states.commit!());
+    const { rpc, getByRole } = await open(moment('commit-pending'));
     getByRole('button', { name: /^7, / }).click();
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'go', step: 'device-listed' }]);
   });
 
   it('has no entry of later work', async () => {
-    const { container } = await open(states.commit!());
+    const { container } = await open(moment('commit-pending'));
     const texts = [...container.querySelectorAll('nav button')].map((button) => button.textContent ?? '').join(' ');
     expect(texts).not.toMatch(/Devices|Settings\b(?<!Service Settings)|Find|Report/);
   });

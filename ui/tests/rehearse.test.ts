@@ -1,15 +1,19 @@
 /** Rehearsing a failure: what is staged is what Rust says, what is ticked is sent, a surprise tells nothing, the debrief comes. */
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { LabView, View } from '../src/bindings';
-import { debrief, faults } from '../src/mock/exercise';
-import { states } from '../src/mock/views';
+import type { DebriefLine, LabView, View } from '../src/bindings';
+import { moment } from './moments';
 import { open, settled } from './fake';
+import { t } from '../src/state/words';
+import { labOf, withLab } from './moments';
 
-const inLab = (part: Partial<LabView>): View => {
-  const view = states.practice!();
-  return { ...view, lab: { ...view.lab!, ...part } };
-};
+const inLab = (part: Partial<LabView>): View => withLab(moment('practice'), part);
+const { faults } = labOf(moment('practice'));
+// One that the panel named and the person put right, one that it was never asked about.
+const debrief: DebriefLine[] = labOf(moment('practice-debrief')).debrief.map((line) =>
+  line.id === 'token-expired' ? { ...line, said: { id: 'check-token-valid-expected' }, was_headline: true, end: 'put-right' } : line,
+);
+const ended = () => inLab({ exercise: 'ended', debrief });
 const box = (container: HTMLElement, id: string) => container.querySelector<HTMLInputElement>(`input[name=fault][value=${id}]`)!;
 const press = async (element: HTMLElement | null) => {
   element!.click();
@@ -26,9 +30,9 @@ describe('the faults', () => {
       one.querySelectorAll('input').length,
     ]);
     expect(groups).toEqual([
-      ['Appliance, cloud and accounts', 4],
-      ['Answers of the cloud and the network', 2],
-      ['This computer', 2],
+      ['Appliance, cloud and accounts', 26],
+      ['Answers of the cloud and the network', 15],
+      ['This computer', 4],
     ]);
     expect(box(container, 'ctr-disabled').labels?.[0]?.textContent).toBe('Threat Response is switched off in SSE.');
   });
@@ -83,7 +87,7 @@ describe('a surprise', () => {
   });
 
   it('shows its seed to pass on, no faults, and the way to give up', async () => {
-    const { rpc, container, getByTestId, getByRole } = await open(states.surprise!());
+    const { rpc, container, getByTestId, getByRole } = await open(moment('practice-surprise'));
     expect(getByTestId('seed').textContent).toBe('k4mzqe');
     expect(getByRole('button', { name: 'Copy: Seed', hidden: true })).toBeTruthy();
     expect(container.querySelectorAll('input[name=fault]')).toHaveLength(0);
@@ -95,7 +99,7 @@ describe('a surprise', () => {
 
 describe('the debrief', () => {
   it('comes with the focus, says it all, and goes when it is closed', async () => {
-    const { rpc, getByTestId, queryByTestId, getByRole, getByText } = await open(states.rehearsing!());
+    const { rpc, getByTestId, queryByTestId, getByRole, getByText } = await open(moment('practice-staged'));
     rpc.answer = (input, view) => (input.do === 'debrief' ? inLab({ exercise: 'ended', debrief, seed: 'k4mzqe' }) : view);
     expect(queryByTestId('debrief')).toBeNull();
     await press(getByTestId('end-exercise'));
@@ -104,11 +108,11 @@ describe('the debrief', () => {
     const said = [...card.querySelectorAll('li')].map((line) => [...line.querySelectorAll('h3, dd')].map((part) => part.textContent?.replace(/\s+/g, ' ').trim()));
     expect(said).toEqual([
       [
-        'Threat Response is switched off in SSE.',
-        'Threat Response switched on in SSE Open the check',
-        'Threat Response is switched off in SSE. It was the most likely cause.',
+        'The registration token ran out before it was used.',
+        'Life of the token Open the check',
+        'A token within its life It was the most likely cause.',
         'You put it right.',
-        'Step: Generate a token. The step begins in Cloud Services. Its switch comes before the token.',
+        'Step: Paste and register. Start the token’s clock in the wizard, and register while it runs.',
       ],
       [
         'SSE refuses the API client, although it signed in.',
@@ -126,25 +130,25 @@ describe('the debrief', () => {
   });
 
   it('that waited already leaves the focus to the page’s heading', async () => {
-    const { getByTestId } = await open(states.debrief!());
+    const { getByTestId } = await open(ended());
     expect(getByTestId('debrief')).toBeTruthy();
     expect(document.activeElement?.id).toBe('heading');
   });
 
   it('leads to the check', async () => {
-    const { rpc, getByRole } = await open(states.debrief!());
-    await press(getByRole('button', { name: 'Open the check: Threat Response switched on in SSE' }));
+    const { rpc, getByRole } = await open(ended());
+    await press(getByRole('button', { name: `Open the check: ${t(debrief[0]!.title!)}` }));
     await settled();
     expect(rpc.inputs).toEqual([
       { do: 'open', place: 'troubleshoot' },
-      { do: 'open-check', check: 'sse.ctr_enabled' },
+      { do: 'open-check', check: 'token.valid' },
     ]);
   });
 });
 
 describe('live work', () => {
   it('has nothing of it', async () => {
-    const { container, queryByTestId } = await open(states.commit!());
+    const { container, queryByTestId } = await open(moment('commit-pending'));
     for (const id of ['faults-open', 'stage-faults', 'surprise', 'seed', 'end-exercise', 'debrief']) expect(queryByTestId(id)).toBeNull();
     expect(container.querySelector('input[name=fault]')).toBeNull();
   });

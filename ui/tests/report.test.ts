@@ -2,13 +2,14 @@
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { ReportView, View } from '../src/bindings';
-import { report, reportAs, savedReport } from '../src/mock/report';
-import { states, view } from '../src/mock/views';
 import { hiddenList } from '../src/state/report';
 import { t } from '../src/state/words';
 import { open, settled } from './fake';
+import { moment, reportOf, withReport } from './moments';
 
-const place = (part: Partial<ReportView> = {}): View => ({ ...view('connect'), place: { kind: 'report', ...report(part) } });
+const place = (part: Partial<ReportView> = {}): View => withReport(moment('report-html'), part);
+const markdown = reportOf(moment('report-markdown'));
+const saved = reportOf(moment('report-saved')).saved!;
 
 async function page(part: Partial<ReportView> = {}) {
   return { ...(await open(place(part))), user: userEvent.setup() };
@@ -24,24 +25,24 @@ describe('the report', () => {
     const frame = getByTestId('report-preview');
     expect(frame.tagName).toBe('IFRAME');
     expect(frame.getAttribute('sandbox')).toBe('');
-    expect(frame.getAttribute('srcdoc')).toBe(reportAs('html').text);
+    expect(frame.getAttribute('srcdoc')).toBe(reportOf(moment('report-html')).text);
     expect(frame.getAttribute('title')).toBeTruthy();
     await user.click(getByRole('radio', { name: 'Markdown' }));
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'report-format', format: 'markdown' }]);
-    await rpc.emit(place(reportAs('markdown')));
+    await rpc.emit(moment('report-markdown'));
     const text = getByTestId('report-preview');
-    expect(text.textContent).toBe(reportAs('markdown').text);
+    expect(text.textContent).toBe(markdown.text);
     expect([text.tagName, text.tabIndex]).toEqual(['PRE', 0]);
     expect(getByRole('region', { name: 'The report, as it will be saved' })).toBe(text);
   });
 
   it('counts what is hidden in one sentence', () => {
     const row = (kind: ReportView['hidden'][number]['kind'], count: number, shown = false) => ({ kind, count, shown, may_show: kind !== 'secret' });
-    expect(hiddenList(report({ hidden: [row('host', 3), row('address', 1), row('email', 0), row('secret', 1)] }))).toBe(
+    expect(hiddenList({ ...markdown, hidden: [row('host', 3), row('address', 1), row('email', 0), row('secret', 1)] })).toBe(
       '3 host names, one address, and one token or password',
     );
-    expect(hiddenList(report({ hidden: [row('host', 3, true)] }))).toBeNull();
+    expect(hiddenList({ ...markdown, hidden: [row('host', 3, true)] })).toBeNull();
   });
 
   it('has a switch for each kind, and none for secrets', async () => {
@@ -61,12 +62,12 @@ describe('the report', () => {
 
   it('says where it was saved, each time, and shows the folder', async () => {
     const { rpc, getByTestId, getByRole, user } = await page();
-    rpc.current = place({ saved: savedReport('html') });
+    rpc.current = moment('report-saved');
     await user.click(getByTestId('report-save'));
     await settled();
     expect(rpc.calls.at(-1)).toEqual(['saveReport']);
-    expect(getByTestId('report-saved').textContent).toContain(savedReport('html').path);
-    await spoken(t('report-saved-spoken', { path: savedReport('html').path }));
+    expect(getByTestId('report-saved').textContent).toContain(saved.path);
+    await spoken(t('report-saved-spoken', { path: saved.path }));
     rpc.copies = false;
     await user.click(getByRole('button', { name: 'Show in folder' }));
     await settled();
@@ -76,7 +77,7 @@ describe('the report', () => {
 
   it('says why nothing was saved, and says it again', async () => {
     const { rpc, getByTestId, getByText, user } = await page();
-    rpc.current = place({ trouble: { key: false, message: { id: 'report-not-saved-full' }, next: { id: 'report-not-saved-full-next' } } });
+    rpc.current = moment('report-not-saved');
     for (let time = 0; time < 2; time += 1) {
       await user.click(getByTestId('report-save'));
       await settled();
@@ -86,7 +87,7 @@ describe('the report', () => {
   });
 
   it('tells that the file is older than what is shown', async () => {
-    const { getByTestId } = await page({ saved: { ...savedReport('json'), outdated: true } });
+    const { getByTestId } = await page({ saved: { ...saved, outdated: true } });
     expect(getByTestId('report-saved').textContent).toContain(t('report-changed'));
   });
 
@@ -111,12 +112,12 @@ describe('the report', () => {
 describe('the ways to the report', () => {
   it('are a key, the foot of every page, the menu and the foot of the panel', async () => {
     const user = userEvent.setup();
-    const step = await open(states.commit!());
+    const step = await open(moment('commit-pending'));
     await user.click(step.getByRole('button', { name: 'Make a report…' }));
     await settled();
     expect(step.rpc.inputs).toEqual([{ do: 'open', place: 'report' }]);
     step.unmount();
-    const { rpc, getAllByRole, getByRole } = await open(states.troubleshoot!());
+    const { rpc, getAllByRole, getByRole } = await open(moment('troubleshoot-cause'));
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'e', ctrlKey: true, bubbles: true, cancelable: true }));
     await user.click(getByRole('button', { name: 'Make a report…' }));
     await user.click(getByRole('button', { name: 'Menu' }));
@@ -128,9 +129,7 @@ describe('the ways to the report', () => {
 
 it('an opened check is copied by Rust, and says so', async () => {
   const user = userEvent.setup();
-  const start = states.troubleshoot!();
-  if (start.place.kind !== 'troubleshoot') throw new Error('no panel');
-  const { rpc, getByTestId } = await open({ ...start, place: { ...start.place, opened: 'region.agree' } });
+  const { rpc, getByTestId } = await open(moment('troubleshoot-opened'));
   expect(getByTestId('copy-check').textContent?.trim()).toBe('Copy this check');
   await user.click(getByTestId('copy-check'));
   await settled();

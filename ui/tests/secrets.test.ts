@@ -1,9 +1,8 @@
 /** A typed secret leaves the page in one command and is nowhere on it afterwards. */
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { states, step, view } from '../src/mock/views';
-import { msg } from '../src/state/words';
 import { open, settled } from './fake';
+import { moment } from './moments';
 
 const TOKEN = 'f00dfeedf00dfeedf00dfeedf00dfeed';
 const PASSWORD = 'correct-horse-battery';
@@ -16,7 +15,7 @@ function page(): string {
 
 describe('the registration token', () => {
   it('is sent once and its field is empty before the answer comes', async () => {
-    const { rpc, container, getByRole } = await open({ ...states['no-token']!(), keychain: 'ready' });
+    const { rpc, container, getByRole } = await open({ ...moment('keychain-locked'), keychain: 'ready' });
     const field = container.querySelector<HTMLInputElement>('#token-secret')!;
     expect(field.type).toBe('password');
     expect(field.autocomplete).toBe('off');
@@ -31,7 +30,7 @@ describe('the registration token', () => {
   });
 
   it('is not needed: the clock starts without it', async () => {
-    const { rpc, getByRole, getByLabelText } = await open(states['no-token']!());
+    const { rpc, getByRole, getByLabelText } = await open(moment('keychain-locked'));
     await fireEvent.change(getByLabelText('How long it lives'), { target: { value: '240' } });
     getByRole('button', { name: 'I have a token' }).click();
     await settled();
@@ -40,7 +39,7 @@ describe('the registration token', () => {
   });
 
   it('offers the eleven lifetimes, one hour first', async () => {
-    const { getByLabelText } = await open(states['no-token']!());
+    const { getByLabelText } = await open(moment('keychain-locked'));
     const select = getByLabelText('How long it lives') as HTMLSelectElement;
     expect([...select.options].map((option) => option.text)).toEqual([
       '1 hour', '2 hours', '4 hours', '6 hours', '8 hours', '12 hours', '1 day', '2 days', '3 days', '4 days', '5 days',
@@ -49,7 +48,7 @@ describe('the registration token', () => {
   });
 
   it('is kept for this run only where the key store is locked', async () => {
-    const { rpc, container, getByRole, queryByLabelText } = await open(states['no-token']!());
+    const { rpc, container, getByRole, queryByLabelText } = await open(moment('keychain-locked'));
     expect(queryByLabelText("In this computer's key store")).toBeNull();
     await fireEvent.input(container.querySelector('#token-secret')!, { target: { value: TOKEN } });
     getByRole('button', { name: 'I have a token' }).click();
@@ -60,11 +59,7 @@ describe('the registration token', () => {
 });
 
 describe('copying the kept token', () => {
-  const held = () => {
-    const base = states.token!();
-    const action = { text: msg('m-token-4'), open: null, copy: null, control: 'copy-token' as const };
-    return view(step('register', { actions: [action] }), { token: base.token });
-  };
+  const held = () => moment('token-kept');
 
   it('is done by Rust, and says when the clipboard is emptied', async () => {
     const { rpc, getByRole, getByText } = await open(held());
@@ -86,7 +81,7 @@ describe('copying the kept token', () => {
 
 describe('the API password', () => {
   it('is sent once, tested before it is kept, and its field is empty before the answer comes', async () => {
-    const { rpc, container, getByLabelText, getByRole } = await open(states.connect!());
+    const { rpc, container, getByLabelText, getByRole } = await open(moment('connect'));
     await fireEvent.input(getByLabelText('Client ID'), { target: { value: 'client-1' } });
     const field = container.querySelector<HTMLInputElement>('#connection-password')!;
     expect(field.type).toBe('password');
@@ -99,7 +94,7 @@ describe('the API password', () => {
   });
 
   it('shows no reason that could carry it when the command fails', async () => {
-    const { rpc, container, getByRole } = await open(states.connect!());
+    const { rpc, container, getByRole } = await open(moment('connect'));
     rpc.failure = new Error(`bad argument ${PASSWORD}`);
     await fireEvent.input(container.querySelector('#connection-password')!, { target: { value: PASSWORD } });
     getByRole('button', { name: 'Test the connection' }).click();
@@ -109,7 +104,7 @@ describe('the API password', () => {
   });
 
   it('is saved where the person chose, once it was tested', async () => {
-    const { rpc, getByLabelText, getByRole } = await open({ ...states.tested!(), keychain: 'ready' });
+    const { rpc, getByLabelText, getByRole } = await open({ ...moment('connection-tested'), keychain: 'ready' });
     await fireEvent.click(getByLabelText('Until Passarela closes'));
     getByRole('button', { name: 'Save the connection' }).click();
     await settled();
@@ -117,10 +112,10 @@ describe('the API password', () => {
   });
 
   it('leaves the client ID where it was when the person looks elsewhere first', async () => {
-    const { rpc, session, getByLabelText } = await open(states.connect!());
+    const { rpc, session, getByLabelText } = await open(moment('connect'));
     await fireEvent.input(getByLabelText('Client ID'), { target: { value: 'client-half' } });
-    await rpc.emit(states.commit!());
-    await rpc.emit(states.connect!());
+    await rpc.emit(moment('commit-pending'));
+    await rpc.emit(moment('connect'));
     expect((getByLabelText('Client ID') as HTMLInputElement).value).toBe('client-half');
     expect(session.clientDraft?.id).toBe('client-half');
   });

@@ -1,12 +1,10 @@
-/** Before each test file: the mock's words, and a clean page after each test. */
+/** Before each test file: the catalogues, and a clean page after each test. */
 import { cleanup } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
 import { addWords } from '../src/state/words';
-import words from '../src/mock/mock.ftl?raw';
 
 const catalogues = import.meta.glob<string>('../locales/en/*.ftl', { query: '?raw', import: 'default', eager: true });
 for (const text of Object.values(catalogues)) addWords(text);
-addWords(words);
 document.documentElement.lang = 'en';
 // jsdom draws nothing and says so each time axe asks.
 HTMLCanvasElement.prototype.getContext = () => null;

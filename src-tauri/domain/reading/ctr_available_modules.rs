@@ -7,15 +7,18 @@ use super::sheet::Sheet;
 
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
+    let crumb = || sheet.all().any(|(_, s)| s.lower.ends_with("> available modules"));
+    if !(sheet.has("available modules") || crumb()) {
+        return 0;
+    }
     let add = sheet.control("add new module").is_some();
     let select = sheet.all().any(|(_, s)| s.lower.starts_with("select a module you would like to add"));
-    let crumb = sheet.all().any(|(_, s)| s.lower.ends_with("> available modules"));
     let titles = sheet.all().filter(|(_, s)| s.own() && known(&s.lower)).take(2).count();
-    match sheet.has("available modules") || crumb {
-        true if select => 8,
+    match select {
+        true => 8,
         // Firefox leaves the buttons out: then the kinds that are listed tell.
-        true if (add || titles >= 2) && !sheet.has("your configurations") => 5,
-        _ => 0,
+        false if (add || titles >= 2) && !sheet.has("your configurations") => 5,
+        false => 0,
     }
 }
 

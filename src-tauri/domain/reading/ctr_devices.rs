@@ -24,13 +24,13 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     // Without its buttons, which Firefox leaves out: by its place and its table.
     let xdr = sheet.has("on-premises appliances");
     let portal = sheet.all().take(12).any(|(_, s)| s.says("cisco xdr") || s.says("xdr"));
-    if (crumb || xdr) && device_table::find(sheet).is_some() {
+    if (crumb || xdr) && device_table::shape(sheet).is_some() {
         return if xdr { 12 } else { 7 };
     }
     if xdr && portal && device_table::says_none(sheet) {
         return 12;
     }
-    if heading && another_portal(sheet) && device_table::find(sheet).is_some() {
+    if heading && another_portal(sheet) && device_table::shape(sheet).is_some() {
         return 6;
     }
     if crumb && heading {

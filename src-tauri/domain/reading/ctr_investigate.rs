@@ -107,7 +107,7 @@ const BESIDE: [&str; 6] = ["confidence", "severity", "details", "resolution", "s
 fn table(sheet: &Sheet<'_>) -> Option<At> {
     for (i, s) in sheet.all() {
         // The time is the one column that no other table of this page is known by.
-        if bare(&s.text) != "observed" {
+        if !s.text.trim_matches(|c: char| !c.is_alphanumeric()).eq_ignore_ascii_case("observed") {
             continue;
         }
         let row_end = sheet.range(i, i + 64).take_while(|(_, n)| n.row == s.row).last().map_or(i, |(n, _)| n);

@@ -14,6 +14,16 @@ pub(super) enum Column {
     Other,
 }
 
+/// Bytes of the longest heading that is known.
+const LONGEST_HEAD: usize = 17;
+
+/// Whether a text (lower case) may begin a heading that only devices' tables have: their kind, version, status or id. Two
+/// of these stand in the heading row of such a table.
+pub(super) fn head_like(lower: &str) -> bool {
+    let bare = lower.trim_start_matches(|c: char| !c.is_alphanumeric()).as_bytes();
+    [b"typ", b"ver", b"sta", b"dev"].iter().any(|p| bare.starts_with(*p)) || bare.starts_with(b"id")
+}
+
 /// A heading of a column, whole, sorted (`Name ^`) or cut (`Versio...`).
 pub(super) fn column(text: &str) -> Option<Column> {
     const NAMES: [(&str, Column); 12] = [
@@ -30,14 +40,21 @@ pub(super) fn column(text: &str) -> Option<Column> {
         ("connector version", Column::Other),
         ("created", Column::Other),
     ];
-    let lower = text.trim().to_ascii_lowercase();
-    if lower == "#" {
+    let text = text.trim();
+    if text == "#" {
         return Some(Column::Number);
     }
-    let bare =
-        lower.trim_end_matches(|c: char| !c.is_alphanumeric()).trim_start_matches(|c: char| !c.is_alphanumeric());
-    let cut = lower.trim_end_matches([' ', '^', '\u{25b2}', '\u{25bc}']).ends_with(['.', '\u{2026}']);
-    NAMES.iter().find(|(n, _)| *n == bare || (cut && bare.len() >= 3 && n.starts_with(bare))).map(|(_, c)| *c)
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    // Every cell of every table is asked.
+    if bare.len() > LONGEST_HEAD || bare.is_empty() {
+        return None;
+    }
+    let cut = text.trim_end_matches([' ', '^', '\u{25b2}', '\u{25bc}']).ends_with(['.', '\u{2026}']) && bare.len() >= 3;
+    let is = |name: &str| name.len() == bare.len() || (cut && name.len() > bare.len());
+    let says = |name: &str| {
+        is(name) && name.as_bytes().get(..bare.len()).is_some_and(|n| n.eq_ignore_ascii_case(bare.as_bytes()))
+    };
+    NAMES.iter().find(|(name, _)| says(name)).map(|(_, column)| *column)
 }
 
 /// A sign in place of an empty cell.

@@ -34,10 +34,6 @@ pub(super) struct Table {
     pub to: usize,
     /// Its rows are counted, and not from 1 onwards without a gap: the first shown are not the first there are.
     pub gap: Option<usize>,
-    /// Whether it says how each device is.
-    pub status: bool,
-    /// Whether it says what each device is called.
-    pub named: bool,
 }
 
 /// Stands for the heading of a column that is not known.

@@ -7,29 +7,30 @@ use super::fact_builder::Said;
 use super::portal::id;
 use super::sheet::{Kind, Sheet};
 
+/// Where the headings of such a table begin, and its columns.
+fn headed(sheet: &Sheet<'_>) -> Option<(usize, Vec<Column>)> {
+    let at = |i: usize| sheet.segments.get(i).and_then(|s| column(&s.text));
+    let name = sheet.all().map(|(i, _)| i).find(|i| {
+        at(*i) == Some(Column::Name)
+            && at(i + 1) == Some(Column::Type)
+            && at(i + 2) == Some(Column::Version)
+            && at(i + 3).is_some()
+    })?;
+    Some((name, (name..).map_while(at).collect()))
+}
+
+/// Whether there is such a table, and if so whether it says how each device is. It always says what it is called.
+pub(super) fn narrow_shape(sheet: &Sheet<'_>) -> Option<(bool, bool)> {
+    headed(sheet).map(|(_, columns)| (columns.contains(&Column::Status), true))
+}
+
 /// One cell per line: headings one under the other, then the cells of each row.
 pub(super) fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
     let all = &sheet.segments;
-    let name = sheet.all().map(|(i, _)| i).find(|i| {
-        let c = |n: usize| all.get(i + n).and_then(|s| column(&s.text));
-        sheet.work.add(8);
-        c(0) == Some(Column::Name) && c(1) == Some(Column::Type) && c(2) == Some(Column::Version) && c(3).is_some()
-    })?;
+    let (name, columns) = headed(sheet)?;
     let numbered = (name.saturating_sub(4)..name).any(|i| all[i].text == "#");
-    let mut columns = Vec::new();
-    let mut at = name;
-    while let Some(c) = all.get(at).and_then(|s| column(&s.text)) {
-        columns.push(c);
-        at += 1;
-    }
-    let mut table = Table {
-        line: all[name].line,
-        from: name,
-        to: at,
-        status: columns.contains(&Column::Status),
-        named: true,
-        ..Table::default()
-    };
+    let mut at = name + columns.len();
+    let mut table = Table { line: all[name].line, from: name, to: at, ..Table::default() };
     let mut cells: Vec<Said> = Vec::new();
     let mut next_number = 1usize;
     let mut open = false;

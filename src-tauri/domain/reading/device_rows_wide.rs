@@ -1,6 +1,6 @@
 //! A device table with its cells side by side: by tab, by pipe, by the cells of a page.
 
-use super::device_columns::{Column, action, column, detail, foot, none_sign, without_marks};
+use super::device_columns::{Column, action, column, detail, foot, head_like, none_sign, without_marks};
 use super::device_rows::{Read, Table, UNKNOWN, doubt_version, id_at, is_number, plausible, run_into, shown_in, words};
 use super::emptiness::emptiness;
 use super::fact_builder::Said;
@@ -16,6 +16,10 @@ pub(super) struct Heads {
 }
 
 pub(super) fn heads(sheet: &Sheet<'_>, row: &Row) -> Option<Heads> {
+    let alike = row.cells.iter().filter(|c| c.iter().any(|i| head_like(&sheet.segments[*i].lower))).count();
+    if alike < 2 {
+        return None;
+    }
     let texts: Vec<String> = row.cells.iter().map(|c| words(sheet, c).text).collect();
     let mut columns: Vec<Option<Column>> = texts.iter().map(|t| column(t)).collect();
     let has = |columns: &[Option<Column>], c| columns.contains(&Some(c));
@@ -43,17 +47,34 @@ pub(super) fn heads(sheet: &Sheet<'_>, row: &Row) -> Option<Heads> {
     })
 }
 
+/// The first heading row of such a table: its place among the rows, and its columns.
+fn headed(sheet: &Sheet<'_>) -> Option<(usize, Heads)> {
+    // Most pages have none, and putting all their cells in rows would take longer than all else.
+    let (mut row, mut alike) = (None, 0);
+    let some = sheet.all().any(|(_, s)| {
+        alike = if row == Some(s.row) { alike } else { 0 } + usize::from(head_like(&s.lower));
+        row = Some(s.row);
+        alike >= 2
+    });
+    let rows = some.then(|| sheet.all_rows())?;
+    rows.iter().enumerate().find_map(|(n, row)| Some((n, heads(sheet, row)?)))
+}
+
+/// Whether there is such a table, and if so whether it says how each device is, and what it is called.
+pub(super) fn wide_shape(sheet: &Sheet<'_>) -> Option<(bool, bool)> {
+    let (_, heads) = headed(sheet)?;
+    let has = |c| heads.columns.contains(&Some(c));
+    Some((has(Column::Status), has(Column::Name)))
+}
+
 /// One row per line, cells side by side.
 pub(super) fn wide(sheet: &Sheet<'_>) -> Option<Table> {
+    let (at, heads) = headed(sheet)?;
     let rows = sheet.all_rows();
-    let (at, heads) = rows.iter().enumerate().find_map(|(n, row)| Some((n, heads(sheet, row)?)))?;
-    let has = |c| heads.columns.contains(&Some(c));
     let mut table = Table {
         line: sheet.segments[rows[at].first].line,
         from: rows[at].first,
         to: rows[at].first + rows[at].cells.iter().map(Vec::len).sum::<usize>(),
-        status: has(Column::Status),
-        named: has(Column::Name),
         unknown_head: heads.unknown.clone(),
         ..Table::default()
     };

@@ -1,8 +1,8 @@
 //! The device table of the portals, in the shapes that copying gives it: cells by tab or pipe, or one cell per line.
 
 use super::device_rows::{Table, UNKNOWN};
-use super::device_rows_narrow::narrow;
-use super::device_rows_wide::wide;
+use super::device_rows_narrow::{narrow, narrow_shape};
+use super::device_rows_wide::{wide, wide_shape};
 use super::emptiness::{Emptiness, emptiness};
 use super::fact_builder::FactBuilder;
 use super::facts::{Device, List};
@@ -10,8 +10,14 @@ use super::paging::Paging;
 use super::portal::tenants;
 use super::sheet::Sheet;
 
+/// Whether the page has a device table, and if so whether it says how each device is, and what it is called. The rows are
+/// not read for that: most pages are asked, and few of them are read as such.
+pub(super) fn shape(sheet: &Sheet<'_>) -> Option<(bool, bool)> {
+    wide_shape(sheet).or_else(|| narrow_shape(sheet))
+}
+
 /// Finds the device table, if the page has one.
-pub(super) fn find(sheet: &Sheet<'_>) -> Option<Table> {
+fn find(sheet: &Sheet<'_>) -> Option<Table> {
     wide(sheet).or_else(|| narrow(sheet))
 }
 

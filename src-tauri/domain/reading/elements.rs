@@ -182,11 +182,30 @@ tags! {
     TFOOT = "tfoot", TH = "th", THEAD = "thead", TITLE = "title", TR = "tr", UL = "ul", WBR = "wbr", XMP = "xmp",
 }
 
+/// Where the names with each first letter begin.
+const LETTERS: [u8; 27] = {
+    let mut begin = [0; 27];
+    let mut letter = 0;
+    while letter < 27 {
+        let mut i = 0;
+        while i < COUNT && (NAMES[i].0.as_bytes()[0] - b'a') < letter as u8 {
+            i += 1;
+        }
+        begin[letter] = i as u8;
+        letter += 1;
+    }
+    begin
+};
+
 impl Tag {
     /// The tag of a name in lower case, if HTML has it.
     pub(super) fn of(name: &[u8]) -> Option<Self> {
-        let place = KEYS.binary_search(&key(name)).ok()?;
-        (NAMES[place].0.as_bytes() == name).then(|| u16::try_from(place).map_or(Self(0), Self))
+        let letter = usize::from(name.first()?.checked_sub(b'a')?);
+        let (from, to) = (usize::from(*LETTERS.get(letter)?), usize::from(*LETTERS.get(letter + 1)?));
+        let key = key(name);
+        let place = from + KEYS.get(from..to)?.iter().position(|k| *k == key)?;
+        // Only the longest names have letters that are not in their key.
+        (name.len() <= 8 || NAMES[place].0.as_bytes() == name).then(|| u16::try_from(place).map_or(Self(0), Self))
     }
 
     /// Its name, if HTML has it.

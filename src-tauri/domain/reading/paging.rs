@@ -170,12 +170,20 @@ fn number(text: &str) -> Option<usize> {
         .flatten()
 }
 
+/// Words of a line that are looked at.
+const MOST_WORDS: usize = 24;
+
 fn words(lower: &str) -> Vec<&str> {
-    lower
-        .split(|c: char| c.is_whitespace() || matches!(c, ':' | '(' | ')' | '|' | '.' | ';' | '<' | '>' | '\u{2026}'))
-        .filter(|w| !w.is_empty())
-        .take(24)
-        .collect()
+    let mut out = Vec::with_capacity(MOST_WORDS);
+    out.extend(
+        lower
+            .split(|c: char| {
+                c.is_whitespace() || matches!(c, ':' | '(' | ')' | '|' | '.' | ';' | '<' | '>' | '\u{2026}')
+            })
+            .filter(|w| !w.is_empty())
+            .take(MOST_WORDS),
+    );
+    out
 }
 
 fn said(lower: &str) -> Option<Size> {
@@ -295,7 +303,8 @@ fn range(word: &str) -> bool {
 
 /// "Page 1 of 15", "1 / 15", "< 1/15 >" with more than one page.
 fn pages_left(lower: &str) -> bool {
-    if !lower.bytes().any(|b| b.is_ascii_digit()) {
+    let parted = || memchr::memchr(b'/', lower.as_bytes()).is_some() || lower.contains("of");
+    if !lower.bytes().any(|b| b.is_ascii_digit()) || !parted() {
         return false;
     }
     let flat = lower.replace('/', " / ");

@@ -3,7 +3,6 @@
 //! Text and HTML both end up here, so that the page readers know one shape only.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 
 use super::capture::Capture;
 use super::cost::Cost;
@@ -88,10 +87,12 @@ pub(super) struct Sheet<'w> {
     pub statuses: OnceCell<Vec<Stated>>,
     /// All rows, put together once.
     rows: OnceCell<Vec<Row>>,
+    /// The beginnings of all words, for [`Phrase`].
+    words: u64,
     /// The segments that hold links.
     linked: Vec<usize>,
     /// The segments of the page's own words, by what they say.
-    saying: HashMap<u64, Vec<usize>>,
+    saying: Chains,
     pub work: &'w Cost,
 }
 
@@ -197,11 +198,8 @@ impl<'w> Sheet<'w> {
             }
         }
         let linked = (0..segments.len()).filter(|i| !segments[*i].links.is_empty()).collect();
-        let mut saying: HashMap<u64, Vec<usize>> = HashMap::new();
-        for (i, s) in segments.iter().enumerate().filter(|(_, s)| s.own()) {
-            work.add(s.bare.1 - s.bare.0);
-            saying.entry(key(s.bare())).or_default().push(i);
-        }
+        let saying = Chains::of(&segments, work);
+        let words = segments.iter().fold(0, |words, s| words | s.words);
         Self {
             segments,
             title,
@@ -210,6 +208,7 @@ impl<'w> Sheet<'w> {
             row_counts: Vec::new(),
             statuses: OnceCell::new(),
             rows: OnceCell::new(),
+            words,
             linked,
             saying,
             work,
@@ -218,7 +217,7 @@ impl<'w> Sheet<'w> {
 
     /// Whether some segment holds the phrase.
     pub(super) fn mentions(&self, phrase: &Phrase) -> bool {
-        self.all().any(|(_, s)| self.holds(s, phrase))
+        phrase.may_be_in(self.words) && self.all().any(|(_, s)| self.holds(s, phrase))
     }
 
     /// Whether the segment holds the phrase, counted.
@@ -247,7 +246,11 @@ impl<'w> Sheet<'w> {
     /// The segments that are exactly `text` (lower case), of the page's own words.
     pub(super) fn saying(&self, text: &str) -> impl Iterator<Item = usize> {
         self.work.add(1 + text.len());
-        self.saying.get(&key(text)).into_iter().flatten().copied().filter(move |i| self.segments[*i].bare() == text)
+        self.saying.of_key(key(text)).filter(move |i| {
+            self.work.add(1);
+            let s = &self.segments[*i];
+            s.own() && s.bare() == text
+        })
     }
 
     /// The first of them.
@@ -274,6 +277,11 @@ impl<'w> Sheet<'w> {
     pub(super) fn value(&self, i: usize, label: &str) -> Option<Value<'_>> {
         let s = self.segments.get(i)?;
         if !s.own() {
+            return None;
+        }
+        self.work.add(1);
+        // Asked of every segment for many labels: nearly all differ in the first letter.
+        if label.as_bytes().first().is_some_and(|first| s.lower.as_bytes().first() != Some(first)) {
             return None;
         }
         self.work.add(label.len());
@@ -447,6 +455,44 @@ pub(super) fn bare(lower: &str) -> (usize, usize) {
     let marks = [' ', ':', '*', '.', '\u{2026}', '\u{bb}', '\u{203a}', '>', '|', '?'];
     let from = lower.len() - lower.trim_start_matches(marks).len();
     (from, from + lower[from..].trim_end_matches(marks).len())
+}
+
+/// Segments in chains by a key of what they say. However many keys fall together, making it costs one step a segment.
+#[derive(Debug)]
+struct Chains {
+    /// The first segment of each chain, and for each segment the next of its chain.
+    first: Vec<u32>,
+    next: Vec<u32>,
+}
+
+/// No segment.
+const END: u32 = u32::MAX;
+
+impl Chains {
+    fn of(segments: &[Segment], work: &Cost) -> Self {
+        let chains = (segments.len() / 2).next_power_of_two().max(16);
+        let mut made = Self { first: vec![END; chains], next: vec![END; segments.len()] };
+        // From the last on, so that each chain is in order.
+        for (i, s) in segments.iter().enumerate().rev().filter(|(_, s)| s.own()) {
+            work.add(s.bare.1 - s.bare.0);
+            let chain = made.chain(key(s.bare()));
+            if let (Some(first), Ok(at)) = (made.first.get_mut(chain), u32::try_from(i)) {
+                made.next[i] = std::mem::replace(first, at);
+            }
+        }
+        made
+    }
+
+    fn chain(&self, key: u64) -> usize {
+        usize::try_from((key ^ key >> 32) & (self.first.len() as u64 - 1)).unwrap_or(0)
+    }
+
+    /// The segments of the chain of `key`, in order: those with the key, and others.
+    fn of_key(&self, key: u64) -> impl Iterator<Item = usize> {
+        let some = |at: u32| (at != END).then_some(at as usize);
+        let first = self.first.get(self.chain(key)).copied().and_then(some);
+        std::iter::successors(first, move |at| self.next.get(*at).copied().and_then(some))
+    }
 }
 
 fn key(text: &str) -> u64 {

@@ -28,7 +28,9 @@ const OTHERS: [&str; 8] = [
 ];
 
 fn row(s: &Segment) -> bool {
-    s.own()
+    // The first letters of them all.
+    s.bare().starts_with(['c', 's'])
+        && s.own()
         && ROWS.iter().any(|r| {
             s.says(r) || s.lower.strip_prefix(r).is_some_and(|rest| rest.starts_with(':') || state(rest).is_some())
         })
@@ -48,14 +50,17 @@ fn state(text: &str) -> Option<Switch> {
 
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
+    let service = sheet.all().any(|(_, s)| row(s));
+    if !service {
+        return 0;
+    }
     let heading =
         sheet.all().any(|(_, s)| s.own() && (s.says("cloud services") || s.lower.starts_with("cloud services for ")));
     let portal =
         sheet.all().any(|(_, s)| s.own() && s.lower.starts_with("security services exchange") && s.text.len() < 120);
     let tenant = sheet.all().any(|(_, s)| s.lower.starts_with("cloud services for ") && s.own());
-    let service = sheet.all().any(|(_, s)| row(s));
     let others = sheet.all().any(|(_, s)| OTHERS.iter().any(|o| s.says(o)));
-    if !service || !(heading || portal) {
+    if !(heading || portal) {
         return 0;
     }
     4 + 2 * u32::from(portal) + 2 * u32::from(tenant) + u32::from(others)

@@ -7,11 +7,14 @@ use super::sheet::Sheet;
 
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
-    let table = device_table::find(sheet);
-    let heading = tenants(sheet) > 0 && sheet.all().any(|(_, s)| s.lower.starts_with("devices for "));
-    let portal =
-        sheet.all().any(|(_, s)| s.own() && s.lower.starts_with("security services exchange") && s.text.len() < 120);
-    let selected = sheet.all().any(|(_, s)| s.lower.ends_with("rows selected"));
+    let table = device_table::shape(sheet);
+    let (mut heading, mut portal, mut selected) = (false, false, false);
+    for (_, s) in sheet.all() {
+        heading |= s.lower.starts_with("devices for ");
+        portal |= s.lower.starts_with("security services exchange") && s.text.len() < 120 && s.own();
+        selected |= s.lower.ends_with("rows selected");
+    }
+    let heading = heading && tenants(sheet) > 0;
     let marks = 3 * u32::from(heading) + 2 * u32::from(portal) + u32::from(selected);
     // The same list in another portal.
     if marks == 0 && another_portal(sheet) {
@@ -19,7 +22,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     }
     match table {
         // A table of names and states alone could be anybody's; one with devices' columns and a status is this one.
-        Some(table) if (table.status && table.named) || marks > 0 => 5 + marks,
+        Some((status, named)) if (status && named) || marks > 0 => 5 + marks,
         _ if marks > 3 => marks,
         _ => 0,
     }

@@ -193,11 +193,24 @@ fn look_for(sheet: &Sheet<'_>) -> Vec<Stated> {
 
 /// The value of the row `label` at `i`, also where a copy glued the panel's heading to it: `Cloud ServicesStatus:`
 /// (Firefox, captions).
+#[inline]
 pub(super) fn row_value<'s>(sheet: &'s Sheet<'_>, i: usize, label: &str) -> Option<Value<'s>> {
+    // Every segment of a page is asked for a dozen rows, so nearly all are told by a glance.
+    may_begin(sheet.segments.get(i)?, label).then(|| value_of_row(sheet, i, label)).flatten()
+}
+
+/// Whether the segment may begin with this label, or with a heading glued to it: all headings begin with one letter.
+#[inline]
+pub(super) fn may_begin(s: &Segment, label: &str) -> bool {
+    let first = s.lower.as_bytes().first();
+    first == Some(&b'c') || first == label.as_bytes().first()
+}
+
+fn value_of_row<'s>(sheet: &'s Sheet<'_>, i: usize, label: &str) -> Option<Value<'s>> {
     const HEADINGS: [&str; 4] =
         ["cloud services settings", "cloud service settings", "cisco cloud services", "cloud services"];
+    let s = sheet.segments.get(i)?;
     sheet.value(i, label).or_else(|| {
-        let s = sheet.segments.get(i)?;
         let heading =
             HEADINGS.iter().find(|h| s.lower.strip_prefix(**h).is_some_and(|rest| rest.starts_with(label)))?;
         sheet.value(i, &format!("{heading}{label}"))

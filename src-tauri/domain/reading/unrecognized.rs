@@ -1,5 +1,7 @@
 //! What a page that is none of ours resembles, so that the wizard can say which page it needs instead.
 
+use std::borrow::Cow;
+
 use super::asyncos_cli::log_line;
 use super::capture::Capture;
 use super::phrases::Phrase;
@@ -68,8 +70,12 @@ pub(super) fn document(sheet: &Sheet<'_>) -> bool {
             continue;
         }
         sheet.work.add(bare.len());
-        let bare = bare.to_lowercase();
-        if let Some(chapter) = CHAPTERS.binary_search(&bare.as_str()).ok().and_then(|c| CHAPTERS.get(c))
+        let bare = match bare.is_ascii() {
+            // In lower case already, and at the same place.
+            true => Cow::Borrowed(s.lower.trim_matches(|c: char| !c.is_alphanumeric())),
+            false => Cow::Owned(bare.to_lowercase()),
+        };
+        if let Some(chapter) = CHAPTERS.binary_search(&bare.as_ref()).ok().and_then(|c| CHAPTERS.get(c))
             && !chapters.contains(chapter)
         {
             chapters.push(chapter);

@@ -426,6 +426,7 @@ lab-hint = Pages, passwords, start over
 lab-pages = Pages
 lab-credentials = Sign in with
 lab-worlds = Start over from
+lab-worlds-2020 = As in the how-to of 2020
 lab-reset = Start over
 
 ## Spoken only

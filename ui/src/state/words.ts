@@ -23,7 +23,7 @@ export const language = 'en';
 // No isolation marks: the catalogue is left to right, and the marks would be copied along with the text.
 const bundle = new FluentBundle(language, { useIsolating: false });
 
-/** Adds a catalogue: those of `state/catalogue.ts`, and what the mock and the tests bring. */
+/** Adds a catalogue: those of `state/catalogue.ts`, and what the tests bring. */
 export function addWords(source: string): void {
   bundle.addResource(new FluentResource(source), { allowOverrides: true });
 }

@@ -1,7 +1,12 @@
 //! Views of real moments, kept for the tests of the page and for looking at it without Rust. They are made as the window
 //! makes them, by what a person does and what pages say; `cargo xtask bless` writes them anew.
 
+#[path = "../common/mod.rs"]
 mod common;
+mod panel;
+mod practice;
+mod report;
+mod writes;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -109,18 +114,20 @@ fn moments() -> BTreeMap<&'static str, View> {
         place(walk, PlaceId::Troubleshoot)
     });
     all.insert("troubleshoot-old-build", place(in_2020(), PlaceId::Troubleshoot));
+    all.extend(writes::moments());
+    all.extend(panel::moments());
+    all.extend(report::moments());
     all
 }
 
 #[test]
 fn the_kept_views_are_those_of_today() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/tests/views");
-    let now: BTreeMap<String, String> = moments()
-        .into_iter()
-        .map(|(name, view)| {
-            (format!("{name}.json"), serde_json::to_string_pretty(&view).expect("a view is JSON") + "\n")
-        })
-        .collect();
+    let mut now: BTreeMap<String, String> = BTreeMap::new();
+    for (name, view) in moments().into_iter().chain(practice::moments()) {
+        let text = serde_json::to_string_pretty(&view).expect("a view is JSON") + "\n";
+        assert!(now.insert(format!("{name}.json"), text).is_none(), "two views are called {name}");
+    }
     if std::env::var_os("PASSARELA_BLESS").is_some() {
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).expect("ui/tests/views");
