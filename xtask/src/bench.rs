@@ -4,11 +4,11 @@ use std::process::ExitCode;
 
 use crate::cargo::{cargo, root, wait};
 use crate::example::become_it;
-use crate::progress::Trouble;
+use crate::progress::Failure;
 use crate::python;
 
 /// Builds the bench as the program is shipped, with what it measures against, and runs it with our arguments.
-pub fn bench(rest: &[String]) -> Result<ExitCode, Trouble> {
+pub fn bench(rest: &[String]) -> Result<ExitCode, Failure> {
     let named = |bench: &str| rest.iter().all(|a| a == "--json") || rest.iter().any(|a| a == bench);
     let mut command = cargo();
     command.args(["run", "--quiet", "--release", "--package", "passarela-bench", "--manifest-path"]);

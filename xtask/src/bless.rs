@@ -4,14 +4,14 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::cargo::{cargo, wait};
-use crate::progress::{Phases, Trouble, say};
+use crate::progress::{Failure, Phases, say};
 use crate::{no_arguments, system};
 
 const READ: &str = "Correct what the lines above name, then run this command again.";
 
 /// What tests compare with and write anew when asked to: the page's TypeScript types, the views that its tests draw, the
 /// shapes of `tests/conformity`, and the texts that insta keeps under `snapshots`.
-pub fn bindings(rest: &[String]) -> Result<ExitCode, Trouble> {
+pub fn bindings(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("bless", rest)?;
     let mut command = cargo();
     command.args(["test", "--package", "passarela", "--no-default-features"]);
@@ -23,14 +23,14 @@ pub fn bindings(rest: &[String]) -> Result<ExitCode, Trouble> {
 }
 
 /// Every icon size from the one drawing.
-pub fn icons(rest: &[String]) -> Result<ExitCode, Trouble> {
+pub fn icons(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("icons", rest)?;
     wait(cargo().args(["run", "--quiet", "--package", "passarela-icons"]), "Drawing the icons", READ)?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Formatting, clippy and the licences.
-pub fn lint(rest: &[String]) -> Result<ExitCode, Trouble> {
+pub fn lint(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("lint", rest)?;
     let mut phases = Phases::new(3);
     phases.next("Formatting");

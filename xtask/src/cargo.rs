@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
 
-use crate::progress::Trouble;
+use crate::progress::Failure;
 
 /// The folder of the workspace. As cargo says at the start of this run; what was known when this was compiled would be
 /// wrong where two clones share one target folder.
@@ -61,25 +61,25 @@ pub fn npm() -> Command {
 }
 
 /// Runs it with our own stdout and stderr and waits; `then` says what to do if it does not end well.
-pub fn wait(command: &mut Command, what: &str, then: &str) -> Result<(), Trouble> {
+pub fn wait(command: &mut Command, what: &str, then: &str) -> Result<(), Failure> {
     let status = status(command)?;
-    if status.success() { Ok(()) } else { Err(Trouble::new(format!("{what} did not go well ({status})."), then)) }
+    if status.success() { Ok(()) } else { Err(Failure::new(format!("{what} did not go well ({status})."), then)) }
 }
 
 /// Runs it and waits.
-pub fn status(command: &mut Command) -> Result<ExitStatus, Trouble> {
+pub fn status(command: &mut Command) -> Result<ExitStatus, Failure> {
     command.status().map_err(|error| not_started(command, &error))
 }
 
 /// Says which program is missing.
-pub fn not_started(command: &Command, error: &std::io::Error) -> Trouble {
+pub fn not_started(command: &Command, error: &std::io::Error) -> Failure {
     let program = command.get_program().to_string_lossy();
     let then = match &*program {
         "npm" | "cmd" => "Install Node.js 20.19 or later, with npm, then run this command again.",
         "sudo" => "Run this command as root.",
         _ => "Install it or add its folder to PATH, then run this command again.",
     };
-    Trouble::new(format!("{program} could not be started: {error}."), then)
+    Failure::new(format!("{program} could not be started: {error}."), then)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::progress::Trouble;
+use crate::progress::Failure;
 
 /// Starts the key store, waits until the bus knows it, runs the rest of the arguments, ends the key store.
 const SCRIPT: &str = r#"
@@ -32,11 +32,11 @@ pub struct Desk(PathBuf);
 
 impl Desk {
     /// Makes the folder, readable by nobody else.
-    pub fn new() -> Result<Self, Trouble> {
+    pub fn new() -> Result<Self, Failure> {
         let folder = std::env::temp_dir().join(format!("passarela-test-{}", std::process::id()));
         for name in ["data", "config", "cache", "runtime"] {
             make_private(&folder.join(name)).map_err(|error| {
-                Trouble::new(
+                Failure::new(
                     format!("The folder {} could not be made: {error}.", folder.display()),
                     "Make room or rights in the temporary folder, then run this command again.",
                 )

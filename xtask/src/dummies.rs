@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode, Stdio};
 
 use crate::cargo::cargo;
 use crate::no_arguments;
-use crate::progress::{Phases, Trouble};
+use crate::progress::{Failure, Phases};
 
 /// One list, walked.
 struct Dummy {
@@ -50,7 +50,7 @@ const DUMMIES: &[Dummy] = &[
 ];
 
 /// Every list, each with a compile with the new file and one without.
-pub fn dummies(rest: &[String]) -> Result<ExitCode, Trouble> {
+pub fn dummies(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("dummies", rest)?;
     let mut phases = Phases::new(2 * DUMMIES.len());
     let copy = Path::new("target").join("dummies");
@@ -60,20 +60,20 @@ pub fn dummies(rest: &[String]) -> Result<ExitCode, Trouble> {
         dummy.add(&copy)?;
         if !compiles(&copy, true)? {
             let why = format!("{} needs more than the list in ARCHITECTURE.md says.", dummy.name);
-            return Err(Trouble::new(why, "Mend the list, or what makes it too short."));
+            return Err(Failure::new(why, "Mend the list, or what makes it too short."));
         }
         phases.next(&format!("Forgetting the file of {}", dummy.name));
         dummy.forget(&copy)?;
         if compiles(&copy, false)? {
             let why = format!("{} compiles without its file.", dummy.name);
-            return Err(Trouble::new(why, "Its line has to name what it needs."));
+            return Err(Failure::new(why, "Its line has to name what it needs."));
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
 impl Dummy {
-    fn add(&self, copy: &Path) -> Result<(), Trouble> {
+    fn add(&self, copy: &Path) -> Result<(), Failure> {
         let file = copy.join(self.file);
         if self.text.is_empty() {
             copy_folder(&copy.join("ui/locales/en"), &file)?;
@@ -83,14 +83,14 @@ impl Dummy {
         let (table, above, line) = self.table;
         let text = read(&copy.join(table))?;
         let Some(at) = text.find(above) else {
-            return Err(Trouble::new(format!("{table} has no line {above:?}."), "Mend xtask/src/dummies.rs."));
+            return Err(Failure::new(format!("{table} has no line {above:?}."), "Mend xtask/src/dummies.rs."));
         };
         write(&copy.join(table), &format!("{}{line}\n{}", &text[..at], &text[at..]))?;
         let messages = copy.join(self.messages.0);
         write(&messages, &format!("{}{}", read(&messages)?, self.messages.1))
     }
 
-    fn forget(&self, copy: &Path) -> Result<(), Trouble> {
+    fn forget(&self, copy: &Path) -> Result<(), Failure> {
         let file = copy.join(self.file);
         let gone = if file.is_dir() { fs::remove_dir_all(&file) } else { fs::remove_file(&file) };
         gone.map_err(|error| failed(&file, &error))
@@ -98,7 +98,7 @@ impl Dummy {
 }
 
 /// Whether the core compiles there. What it is built from is shared with this tree, so that only the core is new.
-fn compiles(copy: &Path, aloud: bool) -> Result<bool, Trouble> {
+fn compiles(copy: &Path, aloud: bool) -> Result<bool, Failure> {
     let target = std::env::current_dir().map_err(|error| failed(copy, &error))?.join("target");
     let mut command = cargo();
     command.current_dir(copy).args(["check", "--quiet", "--package", "passarela", "--no-default-features", "--lib"]);
@@ -110,7 +110,7 @@ fn compiles(copy: &Path, aloud: bool) -> Result<bool, Trouble> {
 }
 
 /// Every file that git knows, as it is now.
-fn copy_tree(copy: &Path) -> Result<(), Trouble> {
+fn copy_tree(copy: &Path) -> Result<(), Failure> {
     let listed = Command::new("git").args(["ls-files", "-z"]).output().map_err(|error| failed(copy, &error))?;
     if copy.exists() {
         fs::remove_dir_all(copy).map_err(|error| failed(copy, &error))?;
@@ -121,7 +121,7 @@ fn copy_tree(copy: &Path) -> Result<(), Trouble> {
     Ok(())
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Result<(), Trouble> {
+fn copy_folder(from: &Path, to: &Path) -> Result<(), Failure> {
     let inside: Vec<PathBuf> =
         fs::read_dir(from).map_err(|error| failed(from, &error))?.flatten().map(|entry| entry.path()).collect();
     for file in inside {
@@ -132,19 +132,19 @@ fn copy_folder(from: &Path, to: &Path) -> Result<(), Trouble> {
     Ok(())
 }
 
-fn copy_file(from: &Path, to: &Path) -> Result<(), Trouble> {
+fn copy_file(from: &Path, to: &Path) -> Result<(), Failure> {
     let folder = to.parent().unwrap_or(to);
     fs::create_dir_all(folder).and_then(|()| fs::copy(from, to)).map(|_| ()).map_err(|error| failed(to, &error))
 }
 
-fn read(file: &Path) -> Result<String, Trouble> {
+fn read(file: &Path) -> Result<String, Failure> {
     fs::read_to_string(file).map_err(|error| failed(file, &error))
 }
 
-fn write(file: &Path, text: &str) -> Result<(), Trouble> {
+fn write(file: &Path, text: &str) -> Result<(), Failure> {
     fs::write(file, text).map_err(|error| failed(file, &error))
 }
 
-fn failed(file: &Path, error: &std::io::Error) -> Trouble {
-    Trouble::new(format!("{}: {error}.", file.display()), "Correct that, then run this command again.")
+fn failed(file: &Path, error: &std::io::Error) -> Failure {
+    Failure::new(format!("{}: {error}.", file.display()), "Correct that, then run this command again.")
 }

@@ -5,18 +5,18 @@ use std::process::Command;
 
 use crate::cargo::{cargo, target, wait};
 use crate::plan::{Os, Purpose, plan};
-use crate::progress::{Trouble, say};
+use crate::progress::{Failure, say};
 use crate::system;
 
-/// Installs what is missing for `purpose`. Ends with trouble where only the person can go on.
-pub fn packages(purpose: Purpose) -> Result<(), Trouble> {
+/// Installs what is missing for `purpose`. Ends with a failure where only the person can go on.
+pub fn packages(purpose: Purpose) -> Result<(), Failure> {
     let here = system::here();
     let todo = plan(&here, purpose, |name| system::present(&here.os, name));
     for limit in &todo.limits {
         say(limit);
     }
     if !todo.advice.is_empty() {
-        return Err(Trouble::new("Something is missing that you have to install.", todo.advice.join("\n")));
+        return Err(Failure::new("Something is missing that you have to install.", todo.advice.join("\n")));
     }
     if todo.is_empty() {
         say("Nothing is missing.");
@@ -35,11 +35,11 @@ pub fn packages(purpose: Purpose) -> Result<(), Trouble> {
 }
 
 /// Node is asked for in the README and not in every system's packages in a version that will do, so we only look.
-fn node() -> Result<(), Trouble> {
+fn node() -> Result<(), Failure> {
     let missing = ["node", "npm"].into_iter().find(|name| system::program(name).is_none());
     match missing {
         None => Ok(()),
-        Some(name) => Err(Trouble::new(
+        Some(name) => Err(Failure::new(
             format!("{name} is missing. It builds the pages of the window."),
             "Install Node.js 20.19 or later, with npm, then run this command again.",
         )),
@@ -52,7 +52,7 @@ pub fn can_drive_the_window() -> bool {
 }
 
 /// `tauri-driver`, from `PATH` or under `target/tools`; installed there if missing.
-pub fn tauri_driver() -> Result<PathBuf, Trouble> {
+pub fn tauri_driver() -> Result<PathBuf, Failure> {
     if let Some(found) = system::program("tauri-driver") {
         return Ok(found);
     }

@@ -24,7 +24,7 @@ mod ui;
 use std::io::Write;
 use std::process::ExitCode;
 
-use progress::Trouble;
+use progress::Failure;
 
 const USAGE: &str = "\
 cargo xtask run [--practice]   install what is missing, build, open the wizard (in the practice lab)
@@ -68,24 +68,24 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Some(other) => {
-            Err(Trouble::new(format!("There is no command named {other}."), "Choose one of these:").and(USAGE))
+            Err(Failure::new(format!("There is no command named {other}."), "Choose one of these:").and(USAGE))
         }
-        None => Err(Trouble::new("No command was given.", "Choose one of these:").and(USAGE)),
+        None => Err(Failure::new("No command was given.", "Choose one of these:").and(USAGE)),
     };
     match done {
         Ok(code) => code,
-        Err(trouble) => {
-            progress::say(&trouble.to_string());
+        Err(failure) => {
+            progress::say(&failure.to_string());
             ExitCode::from(2)
         }
     }
 }
 
 /// Commands that take no arguments say so instead of ignoring them.
-fn no_arguments(command: &str, rest: &[String]) -> Result<(), Trouble> {
+fn no_arguments(command: &str, rest: &[String]) -> Result<(), Failure> {
     match rest.first() {
         None => Ok(()),
-        Some(extra) => Err(Trouble::new(
+        Some(extra) => Err(Failure::new(
             format!("`cargo xtask {command}` takes no arguments, but was given {extra}."),
             format!("Run `cargo xtask {command}`."),
         )),

@@ -7,13 +7,13 @@ use std::time::{Duration, Instant};
 
 /// Something went wrong: what is so, then what to do.
 #[derive(Debug)]
-pub struct Trouble {
+pub struct Failure {
     what: String,
     then: String,
     more: Option<String>,
 }
 
-impl Trouble {
+impl Failure {
     /// What is so, and what to do.
     pub fn new(what: impl Into<String>, then: impl Into<String>) -> Self {
         Self { what: what.into(), then: then.into(), more: None }
@@ -26,7 +26,7 @@ impl Trouble {
     }
 }
 
-impl fmt::Display for Trouble {
+impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}\n{}", self.what, self.then)?;
         match &self.more {
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn trouble_says_what_to_do_after_what_is_so() {
-        let text = Trouble::new("There is no screen.", "Set DISPLAY.").and("details\n").to_string();
+        let text = Failure::new("There is no screen.", "Set DISPLAY.").and("details\n").to_string();
         assert_eq!(text, "There is no screen.\nSet DISPLAY.\ndetails");
     }
 }

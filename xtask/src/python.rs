@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode, Stdio};
 
 use crate::cargo::{cargo, not_started, root, target, wait};
 use crate::plan::Purpose;
-use crate::progress::{Phases, Trouble, say};
+use crate::progress::{Failure, Phases, say};
 use crate::stamp::Stamp;
 use crate::test::Record;
 use crate::{install, no_arguments, system};
@@ -16,7 +16,7 @@ use crate::{install, no_arguments, system};
 pub const AGAIN: &str = "cargo xtask python";
 
 /// Only the tests of the Python clients.
-pub fn python(rest: &[String]) -> Result<ExitCode, Trouble> {
+pub fn python(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("python", rest)?;
     let mut phases = Phases::new(3);
     phases.next("System packages");
@@ -30,14 +30,14 @@ pub fn python(rest: &[String]) -> Result<ExitCode, Trouble> {
 }
 
 /// The Python of a virtual environment that holds what `tests/python/requirements.txt` names.
-pub fn environment() -> Result<PathBuf, Trouble> {
+pub fn environment() -> Result<PathBuf, Failure> {
     let folder = target().join("tools").join("python");
     let python = inside(&folder, cfg!(windows));
     let wanted = root().join("tests").join("python").join("requirements.txt");
-    let trouble = |error: std::io::Error| {
-        Trouble::new(format!("{} could not be read or noted: {error}.", wanted.display()), "Check its rights.")
+    let to_failure = |error: std::io::Error| {
+        Failure::new(format!("{} could not be read or noted: {error}.", wanted.display()), "Check its rights.")
     };
-    let stamp = Stamp::of(folder.join("requirements.stamp"), std::slice::from_ref(&wanted), &[]).map_err(trouble)?;
+    let stamp = Stamp::of(folder.join("requirements.stamp"), std::slice::from_ref(&wanted), &[]).map_err(to_failure)?;
     if stamp.holds() && works(&python) {
         say("Nothing is missing.");
         return Ok(python);
@@ -58,12 +58,12 @@ pub fn environment() -> Result<PathBuf, Trouble> {
         "Installing the public Python clients",
         "Check that the package registry can be reached and Python is 3.10 or later, then run this command again.",
     )?;
-    stamp.set().map_err(trouble)?;
+    stamp.set().map_err(to_failure)?;
     Ok(python)
 }
 
 /// The tests, with the lab that they start.
-pub fn tests(python: &Path) -> Result<Command, Trouble> {
+pub fn tests(python: &Path) -> Result<Command, Failure> {
     let mut build = cargo();
     build.args(["build", "--quiet", "--package", "passarela", "--no-default-features", "--example", "lab"]);
     wait(&mut build, "Building the practice lab", "Correct what the lines above name, then run this command again.")?;
@@ -81,7 +81,7 @@ fn inside(folder: &Path, windows: bool) -> PathBuf {
     if windows { folder.join("Scripts").join("python.exe") } else { folder.join("bin").join("python") }
 }
 
-fn system_python() -> Result<PathBuf, Trouble> {
+fn system_python() -> Result<PathBuf, Failure> {
     ["python3", "python"].into_iter().find_map(system::program).ok_or_else(|| {
         let error = std::io::Error::from(std::io::ErrorKind::NotFound);
         not_started(&Command::new("python3"), &error)

@@ -4,14 +4,14 @@ use std::process::{Command, ExitCode};
 
 use crate::cargo::{app, cargo, wait};
 use crate::plan::Purpose;
-use crate::progress::{Phases, Trouble, say};
+use crate::progress::{Failure, Phases, say};
 use crate::{example, install, system, ui};
 
 /// Installs, builds, opens.
-pub fn run(rest: &[String]) -> Result<ExitCode, Trouble> {
+pub fn run(rest: &[String]) -> Result<ExitCode, Failure> {
     for argument in rest {
         if argument != "--practice" {
-            return Err(Trouble::new(
+            return Err(Failure::new(
                 format!("`cargo xtask run` does not know {argument}."),
                 "Run `cargo xtask run` or `cargo xtask run --practice`.",
             ));
@@ -19,7 +19,7 @@ pub fn run(rest: &[String]) -> Result<ExitCode, Trouble> {
     }
     // Said before minutes of building.
     if !system::has_display() {
-        return Err(Trouble::new(
+        return Err(Failure::new(
             "There is no screen to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set.",
             "Run this in a graphical session. Or install xvfb and openbox, then run \
              `xvfb-run sh -c 'openbox & cargo xtask run'`. `cargo xtask test` needs no screen.",
@@ -40,7 +40,7 @@ pub fn run(rest: &[String]) -> Result<ExitCode, Trouble> {
 }
 
 /// Builds the real window.
-pub fn build_app() -> Result<(), Trouble> {
+pub fn build_app() -> Result<(), Failure> {
     let then = "Correct what the lines above name, then run this command again.";
     wait(cargo().args(["build", "--package", "passarela"]), "Building the program", then)
 }

@@ -3,11 +3,11 @@
 use std::process::ExitCode;
 
 use crate::plan::Purpose;
-use crate::progress::{Phases, Trouble};
+use crate::progress::{Failure, Phases};
 use crate::{install, no_arguments, python, ui};
 
 /// Everything that `run` and `test` would install.
-pub fn setup(rest: &[String]) -> Result<ExitCode, Trouble> {
+pub fn setup(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("setup", rest)?;
     let mut phases = Phases::new(4);
     phases.next("System packages");

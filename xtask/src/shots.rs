@@ -4,19 +4,19 @@ use std::process::ExitCode;
 
 use crate::cargo::{app, cargo};
 use crate::plan::Purpose;
-use crate::progress::{Phases, Trouble};
+use crate::progress::{Failure, Phases};
 use crate::{install, run, ui};
 
 /// Builds, opens the window on a private screen, photographs.
-pub fn shots(rest: &[String]) -> Result<ExitCode, Trouble> {
+pub fn shots(rest: &[String]) -> Result<ExitCode, Failure> {
     let [folder] = rest else {
-        return Err(Trouble::new("`cargo xtask shots` needs one folder.", "Run `cargo xtask shots FOLDER`."));
+        return Err(Failure::new("`cargo xtask shots` needs one folder.", "Run `cargo xtask shots FOLDER`."));
     };
     if !install::can_drive_the_window() {
-        return Err(Trouble::new("Screenshots need Linux, where the window can be driven.", "Run this on Linux."));
+        return Err(Failure::new("Screenshots need Linux, where the window can be driven.", "Run this on Linux."));
     }
     let folder = std::path::absolute(folder)
-        .map_err(|error| Trouble::new(format!("{folder} is no folder: {error}."), "Name another one."))?;
+        .map_err(|error| Failure::new(format!("{folder} is no folder: {error}."), "Name another one."))?;
     let mut phases = Phases::new(4);
     phases.next("System packages");
     install::packages(Purpose::Test)?;

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 
 use crate::cargo::not_started;
-use crate::progress::Trouble;
+use crate::progress::Failure;
 
 /// How many passed and failed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -64,7 +64,7 @@ fn plain(line: &str) -> String {
 
 /// Runs it, shows its output, counts. A program that ends badly without naming a failed test counts as one failure, so
 /// that nothing that went wrong can end up as "0 failed".
-pub fn count(command: &mut Command, show: &mut dyn Write) -> Result<Tally, Trouble> {
+pub fn count(command: &mut Command, show: &mut dyn Write) -> Result<Tally, Failure> {
     let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| not_started(command, &error))?;
     let mut tally = Tally::default();
     if let Some(out) = child.stdout.take() {

@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 use crate::cargo::{app, cargo, npm};
 use crate::desk::Desk;
 use crate::plan::Purpose;
-use crate::progress::{Phases, Trouble};
+use crate::progress::{Failure, Phases};
 use crate::tally::{self, Tally};
 use crate::{install, no_arguments, python, run, ui};
 
@@ -19,7 +19,7 @@ pub struct Record {
 
 impl Record {
     /// Runs one kind of tests. Failures are kept, and the others still run.
-    pub fn count(&mut self, what: &str, again: &str, command: &mut Command) -> Result<(), Trouble> {
+    pub fn count(&mut self, what: &str, again: &str, command: &mut Command) -> Result<(), Failure> {
         let tally = tally::count(command, &mut std::io::stdout())?;
         self.tally.add(tally);
         if tally.failed > 0 {
@@ -42,21 +42,21 @@ impl Record {
 }
 
 /// Everything.
-pub fn test(rest: &[String]) -> Result<ExitCode, Trouble> {
+pub fn test(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("test", rest)?;
     let window = install::can_drive_the_window();
     let mut phases = Phases::new(if window { 12 } else { 10 });
     let mut record = Record::default();
     let done = all(&mut phases, &mut record, window);
-    if let Err(trouble) = done {
+    if let Err(failure) = done {
         // What could not even start is a failure too.
         record.tally.failed += 1;
-        record.bad.push(trouble.to_string());
+        record.bad.push(failure.to_string());
     }
     Ok(record.close(&phases.elapsed()))
 }
 
-fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Trouble> {
+fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Failure> {
     phases.next("System packages");
     install::packages(Purpose::Test)?;
 
@@ -95,7 +95,7 @@ fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Tro
 }
 
 /// The core's tests. Where there is a private session to give, tests that need a Secret Service run too.
-fn core(record: &mut Record, private_session: bool) -> Result<(), Trouble> {
+fn core(record: &mut Record, private_session: bool) -> Result<(), Failure> {
     let mut core = cargo();
     core.args(["test", "--package", "passarela", "--no-default-features", "--no-fail-fast"]);
     let again = "cargo test --no-default-features";
@@ -109,7 +109,7 @@ fn core(record: &mut Record, private_session: bool) -> Result<(), Trouble> {
 }
 
 /// `cargo xtask e2e [FILTER]`: only the end-to-end run.
-pub fn e2e(rest: &[String]) -> Result<ExitCode, Trouble> {
+pub fn e2e(rest: &[String]) -> Result<ExitCode, Failure> {
     let mut phases = Phases::new(4);
     phases.next("System packages");
     install::packages(Purpose::Test)?;

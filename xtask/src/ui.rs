@@ -1,13 +1,13 @@
 //! The pages of the window: their packages and their build.
 
 use crate::cargo::{npm, root, target, wait};
-use crate::progress::{Trouble, say};
+use crate::progress::{Failure, say};
 use crate::stamp::Stamp;
 
 const AGAIN: &str = "Read the lines above. If the registry could not be reached, run this command again.";
 
 /// `npm ci`, where the lock file changed or nothing is there.
-pub fn packages() -> Result<(), Trouble> {
+pub fn packages() -> Result<(), Failure> {
     let ui = root().join("ui");
     let stamp = Stamp::of(target().join("stamps/npm"), &[ui.join("package-lock.json"), ui.join("package.json")], &[])
         .map_err(|error| unreadable(&error))?;
@@ -20,7 +20,7 @@ pub fn packages() -> Result<(), Trouble> {
 }
 
 /// `npm run build`, where a source changed.
-pub fn build() -> Result<(), Trouble> {
+pub fn build() -> Result<(), Failure> {
     let ui = root().join("ui");
     let stamp = Stamp::of(target().join("stamps/ui"), std::slice::from_ref(&ui), &["node_modules", "dist"])
         .map_err(|error| unreadable(&error))?;
@@ -37,8 +37,8 @@ pub fn build() -> Result<(), Trouble> {
     stamp.set().map_err(|error| unreadable(&error))
 }
 
-fn unreadable(error: &std::io::Error) -> Trouble {
-    Trouble::new(
+fn unreadable(error: &std::io::Error) -> Failure {
+    Failure::new(
         format!("A file under ui/ or target/ could not be read or written: {error}."),
         "Check that you own the files of this folder, then run this command again.",
     )

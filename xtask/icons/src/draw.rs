@@ -7,7 +7,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
 /// What can go wrong.
-pub type Trouble = Box<dyn Error>;
+pub type Failure = Box<dyn Error>;
 
 /// Name and edge length in pixels.
 const PNG: [(&str, u32); 6] = [
@@ -23,7 +23,7 @@ const ICO: [u32; 6] = [16, 24, 32, 48, 64, 256];
 const ICNS: [u32; 6] = [16, 32, 64, 128, 256, 512];
 
 /// Every file, by name.
-pub fn all(drawing: &Path) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
+pub fn all(drawing: &Path) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let tree = Tree::from_str(&std::fs::read_to_string(drawing)?, &Options::default())?;
     let mut files = Vec::new();
     for (name, edge) in PNG {
@@ -34,7 +34,7 @@ pub fn all(drawing: &Path) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
     Ok(files)
 }
 
-fn draw(tree: &Tree, edge: u32) -> Result<Pixmap, Trouble> {
+fn draw(tree: &Tree, edge: u32) -> Result<Pixmap, Failure> {
     let mut pixels = Pixmap::new(edge, edge).ok_or("no room for the pixels")?;
     let size = tree.size();
     let (x, y) = (edge as f32 / size.width(), edge as f32 / size.height());
@@ -43,7 +43,7 @@ fn draw(tree: &Tree, edge: u32) -> Result<Pixmap, Trouble> {
 }
 
 /// Four bytes a pixel, colours not multiplied with their opacity.
-fn rgba(tree: &Tree, edge: u32) -> Result<Vec<u8>, Trouble> {
+fn rgba(tree: &Tree, edge: u32) -> Result<Vec<u8>, Failure> {
     Ok(draw(tree, edge)?
         .pixels()
         .iter()
@@ -54,7 +54,7 @@ fn rgba(tree: &Tree, edge: u32) -> Result<Vec<u8>, Trouble> {
         .collect())
 }
 
-fn ico(tree: &Tree) -> Result<Vec<u8>, Trouble> {
+fn ico(tree: &Tree) -> Result<Vec<u8>, Failure> {
     let mut family = ico::IconDir::new(ico::ResourceType::Icon);
     for edge in ICO {
         let image = ico::IconImage::from_rgba_data(edge, edge, rgba(tree, edge)?);
@@ -65,7 +65,7 @@ fn ico(tree: &Tree) -> Result<Vec<u8>, Trouble> {
     Ok(bytes)
 }
 
-fn icns(tree: &Tree) -> Result<Vec<u8>, Trouble> {
+fn icns(tree: &Tree) -> Result<Vec<u8>, Failure> {
     let mut family = icns::IconFamily::new();
     for edge in ICNS {
         let image = icns::Image::from_data(icns::PixelFormat::RGBA, edge, edge, rgba(tree, edge)?)?;

@@ -15,7 +15,7 @@ use passarela::domain::product::Machine;
 use passarela::domain::secret::Secret;
 use passarela::domain::session::{Effect, Event, advance};
 use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Session};
-use passarela::engine::eyes::Eyes;
+use passarela::engine::connections::Connections;
 use passarela::lab::world::{Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};
 use tokio::task::JoinSet;
@@ -40,7 +40,7 @@ const AGAINST_PYTHON: f64 = BEFORE * SHARE / 1640.0;
 /// A set-up with both APIs, and what it looks through.
 struct Setup {
     lab: Lab,
-    eyes: Eyes,
+    connections: Connections,
     session: Session,
     clock: Clock,
     _folder: tempfile::TempDir,
@@ -66,7 +66,7 @@ impl Setup {
         let user = found.appliance_user.clone();
         let appliance = ApplianceAccess::new(Machine::Esa, found.asyncos_api.clone(), network.clone(), user, password);
         let appliance = appliance.pinned(lab.appliance_fingerprint().parse()?);
-        let eyes = Eyes {
+        let connections = Connections {
             cloud: Some(Arc::new(Cloud::new(access, clock.clone())?)),
             appliance: Some(Appliance::new(appliance, clock.clone())?),
             hosts: vec![("the cloud".into(), found.api.clone())],
@@ -79,7 +79,7 @@ impl Setup {
         let kept = Kept::ThisRun;
         let pin = Some(lab.appliance_fingerprint().to_owned());
         let (client_id, user) = (found.client_id, found.appliance_user);
-        let mut setup = Self { lab, eyes, session, clock, _folder: folder };
+        let mut setup = Self { lab, connections, session, clock, _folder: folder };
         setup.event(Event::ConnectionKept(ConnectionRecord { client_id, region, kept }));
         let stopped = false;
         setup.event(Event::ApplianceKept(ApplianceRecord { address: found.asyncos_api, user, pin, kept, stopped }));
@@ -99,9 +99,9 @@ impl Setup {
         let mut effects = self.event(Event::Person(Input::CheckAll));
         loop {
             for effect in effects.drain(..) {
-                if let Effect::CheckLook(look, round) = effect {
-                    let eyes = self.eyes.clone();
-                    under_way.spawn(async move { (eyes.look_in_time(&look).await, look, round) });
+                if let Effect::CheckProbe(look, round) = effect {
+                    let connections = self.connections.clone();
+                    under_way.spawn(async move { (connections.probe_in_time(&look).await, look, round) });
                 }
             }
             let Some(done) = under_way.join_next().await else { break };
@@ -109,7 +109,7 @@ impl Setup {
             if let Err(error) = &result {
                 return Err(format!("{look:?} came to nothing: {error:?}").into());
             }
-            effects = self.event(Event::CheckLooked { round, result, look });
+            effects = self.event(Event::CheckProbed { round, result, look });
         }
         Ok(began.elapsed())
     }
