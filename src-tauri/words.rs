@@ -21,7 +21,7 @@ macro_rules! languages {
             ("practice.ftl", include_str!(concat!("../ui/locales/", $id, "/practice.ftl"))),
             ("report.ftl", include_str!(concat!("../ui/locales/", $id, "/report.ftl"))),
             ("steps.ftl", include_str!(concat!("../ui/locales/", $id, "/steps.ftl"))),
-            ("trouble.ftl", include_str!(concat!("../ui/locales/", $id, "/trouble.ftl"))),
+            ("errors.ftl", include_str!(concat!("../ui/locales/", $id, "/errors.ftl"))),
             ("verdicts.ftl", include_str!(concat!("../ui/locales/", $id, "/verdicts.ftl"))),
         ])),*];
     };

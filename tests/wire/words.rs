@@ -1,4 +1,4 @@
-//! Every trouble has its words: a headline and what to do next, in the tone the whole window keeps.
+//! Every error has its words: a headline and what to do next, in the tone the whole window keeps.
 
 use std::path::Path;
 
@@ -88,7 +88,7 @@ fn samples() -> Vec<Error> {
 }
 
 fn bundle() -> FluentBundle<FluentResource> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/locales/en/trouble.ftl");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/locales/en/errors.ftl");
     let resource = FluentResource::try_new(std::fs::read_to_string(file).unwrap()).expect("Fluent");
     let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
     bundle.set_use_isolating(false);
@@ -96,9 +96,9 @@ fn bundle() -> FluentBundle<FluentResource> {
     bundle
 }
 
-fn words(bundle: &FluentBundle<FluentResource>, id: &str, trouble: &Error) -> String {
+fn words(bundle: &FluentBundle<FluentResource>, id: &str, error: &Error) -> String {
     let mut args = FluentArgs::new();
-    for (name, value) in trouble.args() {
+    for (name, value) in error.args() {
         let value = match value {
             Value::Text(text) => FluentValue::from(text),
             Value::Number(n) => FluentValue::from(n),
@@ -126,10 +126,10 @@ fn every_code_has_a_sample_and_every_sample_a_code() {
 #[test]
 fn every_trouble_says_what_is_so_and_what_to_do() {
     let bundle = bundle();
-    for trouble in samples() {
-        let id = format!("trouble-{}", trouble.code());
-        let headline = words(&bundle, &id, &trouble);
-        let next = words(&bundle, &format!("{id}-next"), &trouble);
+    for error in samples() {
+        let id = format!("trouble-{}", error.code());
+        let headline = words(&bundle, &id, &error);
+        let next = words(&bundle, &format!("{id}-next"), &error);
         assert!(headline.split_whitespace().count() <= 12, "{id}: {headline}");
         for text in [&headline, &next] {
             for sentence in text.split_inclusive(['.', ';']) {
@@ -148,9 +148,9 @@ fn every_trouble_says_what_is_so_and_what_to_do() {
 fn no_two_headlines_are_the_same() {
     let bundle = bundle();
     let mut seen: Vec<(String, &str)> = Vec::new();
-    for trouble in samples() {
-        let code = trouble.code();
-        let headline = words(&bundle, &format!("trouble-{code}"), &trouble);
+    for error in samples() {
+        let code = error.code();
+        let headline = words(&bundle, &format!("trouble-{code}"), &error);
         for (other, whose) in &seen {
             assert!(*whose == code || *other != headline, "{code} and {whose}");
         }

@@ -1,4 +1,4 @@
-### Why no usable answer came, by the codes of `clients::trouble::Trouble`.
+### Why no usable answer came, by the codes of `domain::failure`.
 ### `trouble-<code>` says what is so, true by itself; `trouble-<code>-next` says what to do. Where the wire cannot tell
 ### two causes apart, one sentence names both. [[Label]] is a label of Cisco's screens.
 
@@ -127,7 +127,7 @@ trouble-rate-limited-next = That is how long Cisco asks to wait. Confirm by past
 trouble-rate-limited-open = Your organisation has used up its API requests for now.
 trouble-rate-limited-open-next = Cisco does not say how long. The count runs over an hour. Confirm by pasting in the meantime.
 
-## The service's own trouble
+## The service's own failure
 
 trouble-server = Threat Response had a problem of its own.
 trouble-server-next = { $traced ->
