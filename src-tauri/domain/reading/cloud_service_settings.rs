@@ -129,7 +129,7 @@ fn one_page(sheet: &Sheet<'_>, from: usize, to: usize, titled: bool, said: &mut 
     };
     let under = !sheet.html && !states(true);
     for i in from..to {
-        sheet.work.add(1);
+        sheet.cost.add(1);
         if let Some((on, line)) = state_row(sheet, i) {
             said.state.say(on, line);
         } else if let Some((on, line)) = switch_row(sheet, i, &SERVICE_LABELS) {

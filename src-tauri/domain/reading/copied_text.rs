@@ -17,12 +17,12 @@ struct Line {
 }
 
 /// The text laid out anew with the offsets at which other lines of the input begin; nothing where it is as it was.
-pub(super) fn laid_out(text: &str, capture: Capture, work: &Cost) -> Option<(String, Vec<(usize, usize)>)> {
+pub(super) fn laid_out(text: &str, capture: Capture, cost: &Cost) -> Option<(String, Vec<(usize, usize)>)> {
     let firefox = capture == Capture::FirefoxText;
     if !firefox && (text.contains('\t') || !aligned(text)) {
         return None;
     }
-    work.add(text.len());
+    cost.add(text.len());
     let mut lines = lines(text);
     if firefox {
         lines = joined_rows(without_addresses(lines));
@@ -35,7 +35,7 @@ pub(super) fn laid_out(text: &str, capture: Capture, work: &Cost) -> Option<(Str
     let mut out = String::with_capacity(text.len());
     let mut starts = Vec::with_capacity(lines.len());
     for line in lines {
-        work.add(line.text.len() + 1);
+        cost.add(line.text.len() + 1);
         starts.push((out.len(), line.number));
         out.push_str(&line.text);
         out.push('\n');

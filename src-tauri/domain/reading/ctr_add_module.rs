@@ -95,7 +95,7 @@ fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut FactBuilder
     let mut i = label + 1;
     while i < stop {
         let s = &sheet.segments[i];
-        sheet.work.add(s.text.len() + 1);
+        sheet.cost.add(s.text.len() + 1);
         if let Kind::Select { options, chosen } = &s.kind {
             list = true;
             whose = None;

@@ -154,7 +154,7 @@ fn begun(sheet: &Sheet<'_>, lines: &[usize], from: usize) -> Cards {
     let mut all = Cards { to: from, ..Cards::default() };
     let mut starts: Vec<usize> = Vec::new();
     for n in 0..lines.len() {
-        sheet.work.add(8);
+        sheet.cost.add(8);
         if begins(n) && starts.last().is_none_or(|last| n > last + 1) {
             starts.push(n);
         }
@@ -213,7 +213,7 @@ fn card(sheet: &Sheet<'_>, block: &[usize]) -> Option<Card> {
     let mut device: Option<Said> = None;
     let mut devices = 0;
     for s in lines {
-        sheet.work.add(s.text.len());
+        sheet.cost.add(s.text.len());
         if kind.is_none() && known(&s.lower) {
             kind = Some(Said::new(s.text.clone(), s.line));
         }

@@ -50,7 +50,7 @@ pub(super) fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
     };
     while at < all.len() {
         let s = &all[at];
-        sheet.work.add(s.text.len() + 1);
+        sheet.cost.add(s.text.len() + 1);
         let follows = |n: usize| all.get(at + n).map(|s| s.text.as_str()).unwrap_or_default();
         if matches!(s.kind, Kind::Check(_)) || !shown(s) {
         } else if s.lower.trim() == "id:" || detail(&s.lower) {

@@ -169,7 +169,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
     let mut i = 0;
     while i < all.len() {
         let s = &all[i];
-        sheet.work.add(s.text.len() + 1);
+        sheet.cost.add(s.text.len() + 1);
         i += 1;
         if let Some((time, mid)) = one_line(&s.text).filter(|_| !s.written) {
             let said = |text: &str| Some(Said::new(text, s.line));
@@ -213,7 +213,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
             while let Some(n) = all.get(i).filter(|n| field == Field::Subject && n.row == s.row && label(n).is_none()) {
                 text.push(' ');
                 text.push_str(&n.text);
-                sheet.work.add(n.text.len() + 1);
+                sheet.cost.add(n.text.len() + 1);
                 i += 1;
             }
             row.fields.push((field, Said::new(text, s.line)));
@@ -229,7 +229,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
                 while let Some(more) = all.get(i).filter(|m| field == Field::Subject && beside && m.row == s.row) {
                     text.push(' ');
                     text.push_str(&more.text);
-                    sheet.work.add(more.text.len() + 1);
+                    sheet.cost.add(more.text.len() + 1);
                     i += 1;
                 }
                 row.fields.push((field, Said::new(text, n.line)));

@@ -72,26 +72,26 @@ pub fn read(bytes: &[u8]) -> Reading {
 
 /// Reads text that is decoded already: pasted, or from the companion window.
 pub fn read_text(text: &str) -> Reading {
-    let work = Cost::default();
+    let cost = Cost::default();
     if text.len() > LARGEST {
         return unknown(Some("too-large"));
     }
-    of_source(&Source::of_text(text.to_owned(), &work), &work)
+    of_source(&Source::of_text(text.to_owned(), &cost), &cost)
 }
 
 /// [`read`], and how many steps it took.
 #[doc(hidden)]
 pub fn read_counted(bytes: &[u8]) -> (Reading, u64) {
-    let work = Cost::default();
+    let cost = Cost::default();
     if bytes.len() > LARGEST {
-        return (unknown(Some("too-large")), work.total());
+        return (unknown(Some("too-large")), cost.total());
     }
     if let Some(what) = picture(bytes) {
-        return (unknown(Some(what)), work.total());
+        return (unknown(Some(what)), cost.total());
     }
-    let source = mime::unwrap(bytes, &work).unwrap_or_else(|| Source::of_bytes(bytes, &work));
-    let reading = of_source(&source, &work);
-    (reading, work.total())
+    let source = mime::unwrap(bytes, &cost).unwrap_or_else(|| Source::of_bytes(bytes, &cost));
+    let reading = of_source(&source, &cost);
+    (reading, cost.total())
 }
 
 /// Files that are no text at all.
@@ -136,18 +136,18 @@ const PAGES: [(PageKind, Score, Read); 11] = [
     (PageKind::CtrInvestigate, ctr_investigate::score, ctr_investigate::read),
 ];
 
-fn of_source(source: &Source, work: &Cost) -> Reading {
-    let html = source.html.unwrap_or(false) || markup(&source.text, work);
-    if !html && let Some(source) = laid_out(source, work) {
-        return of_sheet(&visible::sheet(&source, html, work));
+fn of_source(source: &Source, cost: &Cost) -> Reading {
+    let html = source.html.unwrap_or(false) || markup(&source.text, cost);
+    if !html && let Some(source) = laid_out(source, cost) {
+        return of_sheet(&visible::sheet(&source, html, cost));
     }
-    of_sheet(&visible::sheet(source, html, work))
+    of_sheet(&visible::sheet(source, html, cost))
 }
 
 /// The source with the rows of its tables put together again, where the copy broke them.
-fn laid_out(source: &Source, work: &Cost) -> Option<Source> {
+fn laid_out(source: &Source, cost: &Cost) -> Option<Source> {
     let capture = source.capture.unwrap_or_else(|| Capture::of_text(&source.text));
-    let (text, starts) = copied_text::laid_out(&source.text, capture, work)?;
+    let (text, starts) = copied_text::laid_out(&source.text, capture, cost)?;
     // Lines are counted as in the input; a page inside a wrapping has been given its own already.
     let starts = starts.into_iter().map(|(at, line)| (at, source.line_of_line(line))).collect();
     Some(Source { text, starts, html: Some(false), capture: Some(capture), parts: Vec::new() })
@@ -171,7 +171,7 @@ fn of_sheet(sheet: &Sheet<'_>) -> Reading {
 }
 
 /// Whether text is the source of a page rather than copied words with a tag here and there.
-fn markup(text: &str, work: &Cost) -> bool {
+fn markup(text: &str, cost: &Cost) -> bool {
     const FIRST: [&str; 30] = [
         "article", "base", "body", "center", "dd", "div", "dl", "dt", "fieldset", "font", "form", "h1", "h2", "h3",
         "h4", "head", "header", "html", "li", "link", "main", "meta", "nav", "ol", "p", "section", "span", "style",
@@ -194,11 +194,11 @@ fn markup(text: &str, work: &Cost) -> bool {
         }
     }
     // Something may stand before it: a clipboard header, a greeting.
-    work.add(text.len());
+    cost.add(text.len());
     let mut tags = 0;
     for (i, _) in text.match_indices('<') {
         let rest = &text.as_bytes()[i + 1..];
-        work.add(12);
+        cost.add(12);
         let is = |name: &[u8]| rest.get(..name.len()).is_some_and(|r| r.eq_ignore_ascii_case(name));
         if is(b"html>") || is(b"html ") || is(b"body>") || is(b"body ") || is(b"!doctype html") {
             return true;

@@ -93,7 +93,7 @@ pub(super) struct Sheet<'w> {
     linked: Vec<usize>,
     /// The segments of the page's own words, by what they say.
     saying: Chains,
-    pub work: &'w Cost,
+    pub cost: &'w Cost,
 }
 
 /// Labels of what administrators and senders write themselves.
@@ -170,9 +170,9 @@ const CONTROLS: [&str; 8] =
 pub(super) const LONGEST_MESSAGE: usize = 600;
 
 impl<'w> Sheet<'w> {
-    pub(super) fn new(mut segments: Vec<Segment>, title: String, html: bool, capture: Capture, work: &'w Cost) -> Self {
+    pub(super) fn new(mut segments: Vec<Segment>, title: String, html: bool, capture: Capture, cost: &'w Cost) -> Self {
         for i in 0..segments.len() {
-            work.add(1);
+            cost.add(1);
             typed_behind_an_operator(&mut segments, i);
             let is_label = matches!(segments[i].kind, Kind::Text | Kind::Heading) && !segments[i].written && {
                 let bare = segments[i].lower.trim_end_matches([':', '*', '?', ' ']);
@@ -198,7 +198,7 @@ impl<'w> Sheet<'w> {
             }
         }
         let linked = (0..segments.len()).filter(|i| !segments[*i].links.is_empty()).collect();
-        let saying = Chains::of(&segments, work);
+        let saying = Chains::of(&segments, cost);
         let words = segments.iter().fold(0, |words, s| words | s.words);
         Self {
             segments,
@@ -211,7 +211,7 @@ impl<'w> Sheet<'w> {
             words,
             linked,
             saying,
-            work,
+            cost,
         }
     }
 
@@ -223,7 +223,7 @@ impl<'w> Sheet<'w> {
     /// Whether the segment holds the phrase, counted.
     pub(super) fn holds(&self, s: &Segment, phrase: &Phrase) -> bool {
         phrase.may_be_in(s.words) && {
-            self.work.add(s.lower.len());
+            self.cost.add(s.lower.len());
             phrase.is_in(&s.lower, s.words)
         }
     }
@@ -238,16 +238,16 @@ impl<'w> Sheet<'w> {
         let to = to.min(self.segments.len());
         let from = from.min(to);
         self.segments[from..to].iter().enumerate().map(move |(i, s)| {
-            self.work.add(1);
+            self.cost.add(1);
             (from + i, s)
         })
     }
 
     /// The segments that are exactly `text` (lower case), of the page's own words.
     pub(super) fn saying(&self, text: &str) -> impl Iterator<Item = usize> {
-        self.work.add(1 + text.len());
+        self.cost.add(1 + text.len());
         self.saying.of_key(key(text)).filter(move |i| {
-            self.work.add(1);
+            self.cost.add(1);
             let s = &self.segments[*i];
             s.own() && s.bare() == text
         })
@@ -266,7 +266,7 @@ impl<'w> Sheet<'w> {
     /// A button or link of exactly this label, or a line or cell of exactly these words that no sentence runs into.
     pub(super) fn control(&self, label: &str) -> Option<&Segment> {
         let loose = |i: &usize| self.segments[*i].kind == Kind::Button || !self.goes_on_from_above(*i);
-        self.work.add(self.linked.len());
+        self.cost.add(self.linked.len());
         let whole = self.saying(label).find(loose);
         let link = self.linked.iter().copied().find(|i| self.segments[*i].offers(label) && loose(i));
         let first = whole.into_iter().chain(link).min()?;
@@ -279,12 +279,12 @@ impl<'w> Sheet<'w> {
         if !s.own() {
             return None;
         }
-        self.work.add(1);
+        self.cost.add(1);
         // Asked of every segment for many labels: nearly all differ in the first letter.
         if label.as_bytes().first().is_some_and(|first| s.lower.as_bytes().first() != Some(first)) {
             return None;
         }
-        self.work.add(label.len());
+        self.cost.add(label.len());
         let rest = s.lower.strip_prefix(label)?;
         let rest_at = s.text.len() - rest.len();
         let trimmed = rest.trim_start_matches(['*', '?', ' ']);
@@ -334,7 +334,7 @@ impl<'w> Sheet<'w> {
             if !fits || text.len() + s.text.len() > LONGEST_MESSAGE {
                 return None;
             }
-            self.work.add(text.len() + s.text.len());
+            self.cost.add(text.len() + s.text.len());
             text.push(' ');
             text.push_str(&s.text);
             last_row = s.row;
@@ -373,7 +373,7 @@ impl<'w> Sheet<'w> {
         let mut text = String::new();
         for i in cell {
             let s = &self.segments[*i];
-            self.work.add(s.text.len());
+            self.cost.add(s.text.len());
             if !matches!(s.kind, Kind::Check(_) | Kind::Radio(_)) {
                 if !text.is_empty() && !s.text.is_empty() {
                     text.push(' ');
@@ -469,12 +469,12 @@ struct Chains {
 const END: u32 = u32::MAX;
 
 impl Chains {
-    fn of(segments: &[Segment], work: &Cost) -> Self {
+    fn of(segments: &[Segment], cost: &Cost) -> Self {
         let chains = (segments.len() / 2).next_power_of_two().max(16);
         let mut made = Self { first: vec![END; chains], next: vec![END; segments.len()] };
         // From the last on, so that each chain is in order.
         for (i, s) in segments.iter().enumerate().rev().filter(|(_, s)| s.own()) {
-            work.add(s.bare.1 - s.bare.0);
+            cost.add(s.bare.1 - s.bare.0);
             let chain = made.chain(key(s.bare()));
             if let (Some(first), Ok(at)) = (made.first.get_mut(chain), u32::try_from(i)) {
                 made.next[i] = std::mem::replace(first, at);

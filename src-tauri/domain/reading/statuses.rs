@@ -181,7 +181,7 @@ fn look_for(sheet: &Sheet<'_>) -> Vec<Stated> {
         if !PATTERNS.iter().any(|(fragment, ..)| fragment.may_be_in(next)) {
             continue;
         }
-        sheet.work.add(PATTERNS.len() * s.text.len());
+        sheet.cost.add(PATTERNS.len() * s.text.len());
         let labelled = i > 0 && row_value(sheet, i - 1, "status").is_some_and(|v| v.index == i);
         if let Some((status, line)) = at(sheet, i, s, labelled) {
             let row = labelled || s.lower.strip_prefix("status").is_some_and(|rest| rest.trim_start().starts_with(':'));
@@ -236,7 +236,7 @@ fn wrapped(sheet: &Sheet<'_>, i: usize, s: &Segment, labelled: bool) -> Option<(
     if !(labelled || opens) {
         return None;
     }
-    let mut joined = sheet.unwrapped(i).inspect(|text| sheet.work.add(PATTERNS.len() * text.len()));
+    let mut joined = sheet.unwrapped(i).inspect(|text| sheet.cost.add(PATTERNS.len() * text.len()));
     joined.find_map(|text| status(&text, labelled)).map(|found| (found, s.line))
 }
 

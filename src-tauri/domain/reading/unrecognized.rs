@@ -69,7 +69,7 @@ pub(super) fn document(sheet: &Sheet<'_>) -> bool {
         if bare.len() > LONGEST_CHAPTER && !counted {
             continue;
         }
-        sheet.work.add(bare.len());
+        sheet.cost.add(bare.len());
         let bare = match bare.is_ascii() {
             // In lower case already, and at the same place.
             true => Cow::Borrowed(s.lower.trim_matches(|c: char| !c.is_alphanumeric())),
@@ -227,7 +227,7 @@ pub(super) fn other_language(sheet: &Sheet<'_>) -> bool {
     }
     let (mut english, mut foreign, mut words) = (false, false, 0);
     for (_, s) in sheet.all().filter(|(_, s)| short(s)) {
-        sheet.work.add(s.text.len());
+        sheet.cost.add(s.text.len());
         let value = s.lower.rsplit([':', '\u{ff1a}']).next().unwrap_or_default().trim();
         english |= matches!(value, "enabled" | "disabled")
             || s.lower.starts_with("logged in as")

@@ -42,7 +42,7 @@ impl Page<'_, '_, '_> {
             CODE | KBD | SAMP if self.pre == 0 => self.mark('`', at),
             _ => {}
         }
-        let Seen { gone, hidden, unseen, displayed } = self.seen(tag, attrs);
+        let Observation { gone, hidden, unseen, displayed } = self.seen(tag, attrs);
         let visible = !gone && !unseen;
         match tag {
             INPUT => {
@@ -152,7 +152,7 @@ impl Page<'_, '_, '_> {
     }
 
     /// Whether an element is seen.
-    fn seen(&mut self, tag: Tag, attrs: &Attrs<'_>) -> Seen {
+    fn seen(&mut self, tag: Tag, attrs: &Attrs<'_>) -> Observation {
         let parent = self.stack.last();
         let (gone, closed, unseen) = parent.map_or((false, false, false), |p| (p.gone, p.closed, p.unseen));
         let tree = self.trees.last().map_or(0, |(tree, _)| *tree);
@@ -164,7 +164,7 @@ impl Page<'_, '_, '_> {
             || display == Some(true)
             || attrs.aria_hidden.eq_ignore_ascii_case("true")
             || (tag == DIALOG && !attrs.open);
-        Seen {
+        Observation {
             gone: hidden || (tag.unseen() && !(tag == TEMPLATE && attrs.shadow)),
             hidden,
             unseen: inline.unseen.or(ruled.unseen).unwrap_or(unseen),
@@ -228,7 +228,7 @@ impl Page<'_, '_, '_> {
 }
 
 /// Whether an element is seen.
-struct Seen {
+struct Observation {
     /// It takes no part in the page: hidden, or of a kind whose content is never shown.
     gone: bool,
     /// The same, whatever its kind: a frame's own content is never shown, the page in it is.
