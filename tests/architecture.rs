@@ -186,7 +186,7 @@ const MAY_EXPOSE: &[&str] = &[
     // Hands secrets to the key store.
     "src-tauri/store/keychain.rs",
     // Keeps a secret for this run when the key store will not have it.
-    "src-tauri/engine/vault.rs",
+    "src-tauri/engine/credentials.rs",
     // Gives the practice lab's own secrets to its card, and the API client's to its client.
     "src-tauri/engine/workspace.rs",
     // Looks for secrets in what is stored, logged, reported and copied, in every way they can be written; keeps places only.

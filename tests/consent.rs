@@ -73,7 +73,7 @@ impl Desk {
     }
 
     /// Looks now, as somebody who comes back to the window does, until it fits.
-    async fn look_until(&self, what: &str, fits: impl Fn(&View) -> bool) -> Arc<View> {
+    async fn probe_until(&self, what: &str, fits: impl Fn(&View) -> bool) -> Arc<View> {
         for _ in 0..12 {
             self.clock.advance(SignedDuration::from_secs(61));
             self.engine.send(Input::CheckNow).await;
@@ -104,9 +104,9 @@ async fn a_module_is_created_after_a_yes_and_can_be_taken_back() {
     desk.engine.send(Input::StageFaults { faults: vec!["module-missing".into()] }).await;
     desk.connect_the_cloud().await;
     desk.engine.send(Input::Go { step: StepId::DeviceListed }).await;
-    desk.look_until("the device", |v| is(v, StepState::Confirmed)).await;
+    desk.probe_until("the device", |v| is(v, StepState::Confirmed)).await;
     desk.engine.send(Input::Go { step: StepId::AddModule }).await;
-    let view = desk.look_until("an offer", |v| step_of(v).offers.iter().any(|o| o.id == "create-module")).await;
+    let view = desk.probe_until("an offer", |v| step_of(v).offers.iter().any(|o| o.id == "create-module")).await;
     assert!(!is(&view, StepState::Confirmed));
 
     // Shown, refused: nothing is there afterwards.
@@ -123,13 +123,13 @@ async fn a_module_is_created_after_a_yes_and_can_be_taken_back() {
     assert_ne!(first, second);
     let view = desk.engine.send(Input::Agree { plan: first }).await;
     assert!(matches!(view.plan.as_ref().expect("still asking").state, PlanState::Asking));
-    let view = desk.look_until("no module", |v| !is(v, StepState::Confirmed)).await;
+    let view = desk.probe_until("no module", |v| !is(v, StepState::Confirmed)).await;
     assert!(view.plan.is_some());
 
     // Agreed: created, and seen by looking.
     desk.engine.send(Input::Agree { plan: second }).await;
     desk.seen("the plan is carried out", |v| v.plan.is_none()).await;
-    let view = desk.look_until("the module", |v| is(v, StepState::Confirmed)).await;
+    let view = desk.probe_until("the module", |v| is(v, StepState::Confirmed)).await;
     assert_eq!(state(&view).expect("a step").source, Some(Source::CloudApi));
     let view = desk.engine.send(Input::Open { place: PlaceId::Activity }).await;
     let PlaceView::Activity { lines } = &view.place else { panic!("the log is open") };
@@ -154,9 +154,9 @@ async fn a_plan_that_failed_before_anything_was_written_can_be_agreed_to_again()
     desk.engine.send(Input::StageFaults { faults: vec!["module-missing".into()] }).await;
     desk.connect_the_cloud().await;
     desk.engine.send(Input::Go { step: StepId::DeviceListed }).await;
-    desk.look_until("the device", |v| is(v, StepState::Confirmed)).await;
+    desk.probe_until("the device", |v| is(v, StepState::Confirmed)).await;
     desk.engine.send(Input::Go { step: StepId::AddModule }).await;
-    desk.look_until("an offer", |v| step_of(v).offers.iter().any(|o| o.id == "create-module")).await;
+    desk.probe_until("an offer", |v| step_of(v).offers.iter().any(|o| o.id == "create-module")).await;
     // Between the plan and the yes the network goes.
     let view = desk.engine.send(Input::PlanModule).await;
     let plan = view.plan.as_ref().expect("a plan").id;
@@ -170,7 +170,7 @@ async fn a_plan_that_failed_before_anything_was_written_can_be_agreed_to_again()
     desk.engine.send(Input::StageFaults { faults: vec!["module-missing".into()] }).await;
     desk.engine.send(Input::Agree { plan }).await;
     desk.seen("the plan is carried out", |v| v.plan.is_none()).await;
-    desk.look_until("the module", |v| is(v, StepState::Confirmed)).await;
+    desk.probe_until("the module", |v| is(v, StepState::Confirmed)).await;
 }
 
 #[tokio::test]
@@ -181,7 +181,7 @@ async fn one_message_goes_the_whole_way_after_a_yes() {
     desk.connect_the_appliance().await;
     for step in [StepId::DeviceListed, StepId::AddModule] {
         desk.engine.send(Input::Go { step }).await;
-        desk.look_until("confirmed by API", |v| is(v, StepState::Confirmed)).await;
+        desk.probe_until("confirmed by API", |v| is(v, StepState::Confirmed)).await;
     }
     desk.engine.send(Input::Go { step: StepId::Prove }).await;
     let listener = desk.card("lab-smtp").await;
@@ -194,14 +194,14 @@ async fn one_message_goes_the_whole_way_after_a_yes() {
         desk.engine.send(Input::Answer { question: question.parse().expect("a question"), value: value.into() }).await;
     }
     // Looking alone finds nothing, however often: nothing was sent.
-    desk.look_until("nothing", |v| !is(v, StepState::Confirmed)).await;
+    desk.probe_until("nothing", |v| !is(v, StepState::Confirmed)).await;
     let view = desk.engine.send(Input::PlanMessage { plain: false }).await;
     words_of(&view);
     let plan = view.plan.as_ref().expect("a plan").id;
-    desk.look_until("still nothing", |v| !is(v, StepState::Confirmed)).await;
+    desk.probe_until("still nothing", |v| !is(v, StepState::Confirmed)).await;
     desk.engine.send(Input::Agree { plan }).await;
     desk.seen("the listener took it", |v| v.plan.is_none()).await;
-    let view = desk.look_until("the whole chain", |v| is(v, StepState::Confirmed)).await;
+    let view = desk.probe_until("the whole chain", |v| is(v, StepState::Confirmed)).await;
     let step = step_of(&view);
     assert!(step.chain.iter().all(|stage| stage.state == StepState::Confirmed), "{:?}", step.chain);
     let sources: Vec<_> = step.chain.iter().map(|stage| stage.source.expect("a named source")).collect();

@@ -142,7 +142,7 @@ async fn each_fault_shows_at_its_check_and_accuses_no_other() {
     .await;
 }
 
-/// How a fault of the transport reads, by the code of its trouble. `None`: the cloud's API does not show it.
+/// How a fault of the transport reads, by the code of its error. `None`: the cloud's API does not show it.
 fn reads_as(fault: Fault) -> Option<&'static str> {
     match fault {
         Fault::Http403 => Some("forbidden"),

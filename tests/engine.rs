@@ -115,12 +115,12 @@ async fn practice_and_live_share_nothing() {
     let practice = engine.send(Input::EnterPractice).await;
     assert!(practice.practice && practice.lab.is_some());
     assert_eq!(practice.device.as_deref(), Some("practice-esa-1.lab.example"));
-    assert!(practice.rail.iter().all(|r| r.number.is_none() || r.state == StepState::ToDo));
+    assert!(practice.navigation.iter().all(|r| r.number.is_none() || r.state == StepState::ToDo));
     words_of(&practice);
     let live = engine.send(Input::LeavePractice).await;
     assert!(!live.practice && live.lab.is_none());
     assert_eq!(live.device.as_deref(), Some("esa03.corp.example"));
-    assert_eq!(live.rail.iter().find(|r| r.id == StepId::Register).expect("there").state, StepState::Confirmed);
+    assert_eq!(live.navigation.iter().find(|r| r.id == StepId::Register).expect("there").state, StepState::Confirmed);
 }
 
 #[tokio::test]
@@ -212,7 +212,7 @@ async fn a_practice_world_with_holes_is_set_aside() {
     let engine = start(home.path(), true, &clock).await;
     let view = engine.view().await;
     assert_eq!(view.device.as_deref(), Some("practice-esa-1.lab.example"));
-    assert!(view.lab.as_ref().is_some_and(|lab| lab.trouble.is_none()));
+    assert!(view.lab.as_ref().is_some_and(|lab| lab.failure.is_none()));
     let names = std::fs::read_dir(home.path().join("practice")).expect("a folder").flatten();
     assert!(names.map(|e| e.file_name()).any(|n| n.to_string_lossy().starts_with("lab.set-aside")));
 }

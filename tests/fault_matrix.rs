@@ -29,7 +29,7 @@ pub struct Row {
     /// The fault's id, or a name of ours where the lab has none.
     pub fault: &'static str,
     /// What the client made of it.
-    pub trouble: Error,
+    pub error: Error,
 }
 
 /// The rows of one client.
@@ -47,7 +47,7 @@ async fn sections() -> Vec<Section> {
     ]
 }
 
-/// Why a fault has no row: it is no trouble of a client, or its client has no section yet.
+/// Why a fault has no row: it is no error of a client, or its client has no section yet.
 fn without_row(fault: Fault) -> Option<&'static str> {
     match fault {
         Fault::KeychainLocked => Some("no client is asked"),
@@ -66,9 +66,9 @@ const ALIKE: [(&str, &str, &str); 3] = [
     ("bad-client-id", "client-of-another-region", "the token route answers invalid_client to both"),
 ];
 
-fn said(trouble: &Error, suffix: &str) -> String {
-    let mut message = Message::new(&format!("trouble-{}{suffix}", trouble.code()));
-    message.args = trouble.args();
+fn said(error: &Error, suffix: &str) -> String {
+    let mut message = Message::new(&format!("trouble-{}{suffix}", error.code()));
+    message.args = error.args();
     Words::english().try_say(&message).unwrap()
 }
 
@@ -98,7 +98,7 @@ fn table(sections: &[Section]) -> String {
     for section in sections {
         text.push_str(&format!("\n## {}\n\n| Fault | Headline | What to do next |\n|---|---|---|\n", section.title));
         for row in &section.rows {
-            let words = [said(&row.trouble, ""), said(&row.trouble, "-next")];
+            let words = [said(&row.error, ""), said(&row.error, "-next")];
             let [headline, next] = words.map(|words| steady(&words).replace('\n', " ").replace('|', "\\|"));
             text.push_str(&format!("| `{}` | {headline} | {next} |\n", row.fault));
         }
@@ -130,7 +130,7 @@ async fn every_fault_has_a_row_or_a_reason() {
 #[tokio::test]
 async fn no_headline_is_a_raw_error() {
     for row in sections().await.iter().flat_map(|s| &s.rows) {
-        assert_eq!(raw(&said(&row.trouble, "")), None, "{}", row.fault);
+        assert_eq!(raw(&said(&row.error, "")), None, "{}", row.fault);
     }
     for bad in [
         "trouble-dns",
@@ -170,7 +170,7 @@ async fn two_faults_share_a_headline_only_where_the_wire_cannot_tell() {
     for section in sections().await {
         let mut by_headline: BTreeMap<String, Vec<&str>> = BTreeMap::new();
         for row in &section.rows {
-            by_headline.entry(said(&row.trouble, "")).or_default().push(row.fault);
+            by_headline.entry(said(&row.error, "")).or_default().push(row.fault);
         }
         let alike = |a: &str, b: &str| ALIKE.iter().any(|(x, y, _)| (*x, *y) == (a, b) || (*y, *x) == (a, b));
         for (headline, faults) in &by_headline {

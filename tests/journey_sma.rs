@@ -16,7 +16,7 @@ use jiff::SignedDuration;
 use passarela::clock::Clock;
 use passarela::domain::answers::QuestionId;
 use passarela::domain::input::Input;
-use passarela::domain::instruction::WayOn;
+use passarela::domain::instruction::NextAction;
 use passarela::domain::region::Region;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::target::Place;
@@ -108,8 +108,8 @@ async fn whole_way(which: StartingWorld, answer: &str, version: &str) {
     desk.walk.answer("way", answer);
     assert_eq!(desk.walk.state(StepId::Before), StepState::NeedsAttention);
     assert!(desk.walk.proof(StepId::Before).contains("through the SMA only"));
-    let offered = desk.walk.step(StepId::Before).proof.ways_on;
-    let Some(WayOn::Answer { question, value, .. }) = offered.into_iter().next() else { panic!("no offer") };
+    let offered = desk.walk.step(StepId::Before).proof.next_actions;
+    let Some(NextAction::Answer { question, value, .. }) = offered.into_iter().next() else { panic!("no offer") };
     desk.walk.person(Input::Answer { question, value });
     assert_eq!(desk.walk.state(StepId::Before), StepState::InProgress, "name and version of the SMA are open");
     name_the_sma(&mut desk.walk, version);
@@ -167,7 +167,7 @@ async fn whole_way(which: StartingWorld, answer: &str, version: &str) {
     assert_eq!(desk.paste(StepId::Prove, &page), confirmed, "{}", page.text);
 
     let steps = desk.walk.view();
-    let open: Vec<_> = steps.rail.iter().filter(|r| r.number.is_some() && r.state != confirmed).collect();
+    let open: Vec<_> = steps.navigation.iter().filter(|r| r.number.is_some() && r.state != confirmed).collect();
     assert!(open.is_empty(), "{open:?}");
     assert!(!desk.lab.snapshot().appliance().committed.enabled, "the ESA was not touched");
     desk.lab.stop().await;
@@ -285,14 +285,14 @@ async fn the_sma_is_offered_where_the_page_looks_different() {
     let mut desk = Desk::in_world(StartingWorld::Fresh).await;
     let offers = |walk: &mut Walk| {
         let variants = walk.step(StepId::OpenSettings).variants;
-        variants.into_iter().filter(|v| v.chosen).filter_map(|v| v.way_on).collect::<Vec<_>>()
+        variants.into_iter().filter(|v| v.chosen).filter_map(|v| v.next_action).collect::<Vec<_>>()
     };
     desk.walk.answer("way", "direct");
     assert!(offers(&mut desk.walk).is_empty(), "nobody asked for the SMA");
     desk.walk.go(StepId::OpenSettings);
     desk.walk.person(Input::ChooseVariant { variant: "sma".into() });
     let offered = offers(&mut desk.walk);
-    let Some(WayOn::Answer { question, value, .. }) = offered.into_iter().next() else { panic!("no offer") };
+    let Some(NextAction::Answer { question, value, .. }) = offered.into_iter().next() else { panic!("no offer") };
     desk.walk.person(Input::Answer { question, value });
     assert_eq!(desk.walk.step(StepId::OpenSettings).at, Place::Sma);
     assert!(offers(&mut desk.walk).is_empty(), "it is taken");

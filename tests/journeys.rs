@@ -4,7 +4,7 @@ mod common;
 
 use common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, REFUSED, TOKEN_WANTED, Walk, sse_devices, step_of};
 use passarela::domain::answers::QuestionId;
-use passarela::domain::evidence::{Identity, Key, Seen};
+use passarela::domain::evidence::{Identity, Key, Observation};
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
 use passarela::domain::region::Region;
@@ -272,7 +272,7 @@ fn a_device_of_the_same_name_in_another_tenant_is_not_ours() {
     let attempt = Attempt { client_id: "client-1".into(), region: Region::Americas };
     walk.event(Event::TestBegan(attempt.clone()));
     let identity = Identity { org: "Contoso".into(), user: "Ana Souza".into(), role: "admin".into() };
-    walk.event(Event::TestEnded(attempt.clone(), Ok(vec![(Key::Identity, Seen::Identity(identity))])));
+    walk.event(Event::TestEnded(attempt.clone(), Ok(vec![(Key::Identity, Observation::Identity(identity))])));
     walk.event(Event::ConnectionKept(ConnectionRecord {
         client_id: attempt.client_id,
         region: attempt.region,

@@ -148,8 +148,8 @@ async fn what_cannot_work_opens_no_connection() {
 async fn a_port_where_nobody_listens_is_named() {
     let free = TcpListener::bind("127.0.0.1:0").await.expect("a port").local_addr().expect("its number");
     let there = Listener { host: "127.0.0.1".into(), port: free.port(), encryption: Encryption::Never };
-    let trouble = send(&there, &message(), &quick()).await.expect_err("nobody listens");
-    assert_eq!(trouble, MailError::NoListener { host: "127.0.0.1".into(), port: free.port() }.into());
+    let error = send(&there, &message(), &quick()).await.expect_err("nobody listens");
+    assert_eq!(error, MailError::NoListener { host: "127.0.0.1".into(), port: free.port() }.into());
 }
 
 // ---- listeners that do something else ----
@@ -224,21 +224,21 @@ fn quick() -> Network {
 }
 
 fn code(result: Result<Accepted, Error>) -> &'static str {
-    result.expect_err("trouble was expected").code()
+    result.expect_err("an error was expected").code()
 }
 
-/// Sends to a listener with these manners and returns the trouble; there must have been one attempt.
-async fn trouble(acts: impl IntoIterator<Item = Act>) -> Error {
+/// Sends to a listener with these manners and returns the error; there must have been one attempt.
+async fn error(acts: impl IntoIterator<Item = Act>) -> Error {
     trouble_and_words(acts).await.0
 }
 
 /// The same, and what was said to the listener.
 async fn trouble_and_words(acts: impl IntoIterator<Item = Act>) -> (Error, Vec<String>) {
     let (there, heard) = acting(acts.into_iter().collect()).await;
-    let trouble = send(&there, &message(), &quick()).await.expect_err("trouble was expected");
+    let error = send(&there, &message(), &quick()).await.expect_err("an error was expected");
     let mut heard = heard.lock().expect("a record").clone();
     assert_eq!(heard.len(), 1, "one attempt");
-    (trouble, heard.remove(0))
+    (error, heard.remove(0))
 }
 
 fn then(acts: impl IntoIterator<Item = Act>) -> impl Iterator<Item = Act> {
@@ -247,14 +247,14 @@ fn then(acts: impl IntoIterator<Item = Act>) -> impl Iterator<Item = Act> {
 
 #[tokio::test]
 async fn what_does_not_greet_like_a_mail_listener_is_none() {
-    assert_eq!(trouble([Say("SSH-2.0-OpenSSH_9.6")]).await.code(), "mail-not-smtp");
-    assert_eq!(trouble([]).await.code(), "mail-not-smtp");
-    assert_eq!(trouble([Silence]).await, Error::Timeout { host: "127.0.0.1".into(), seconds: 1 });
+    assert_eq!(error([Say("SSH-2.0-OpenSSH_9.6")]).await.code(), "mail-not-smtp");
+    assert_eq!(error([]).await.code(), "mail-not-smtp");
+    assert_eq!(error([Silence]).await, Error::Timeout { host: "127.0.0.1".into(), seconds: 1 });
 }
 
 #[tokio::test]
 async fn a_listener_that_turns_this_computer_away_is_quoted() {
-    let turned_away = trouble([Say("554 mail.corp.example\r\n")]).await;
+    let turned_away = error([Say("554 mail.corp.example\r\n")]).await;
     assert_eq!(turned_away.code(), "mail-turned-away");
     let Error::Mail(MailError::TurnedAway { refusal }) = turned_away else { panic!("{turned_away:?}") };
     assert_eq!((refusal.code, refusal.said.as_str()), (554, "mail.corp.example"));
@@ -267,33 +267,33 @@ async fn each_refusal_says_what_was_refused() {
     assert_eq!(heard.last().map(String::as_str), Some("QUIT"));
     assert_eq!(sender.code(), "mail-sender-refused");
     for answer in ["550 5.7.1 relay denied", "553 not here", "554 5.7.1 no"] {
-        let recipient = trouble(then([Answer("MAIL", "250 ok"), Answer("RCPT", answer)])).await;
+        let recipient = error(then([Answer("MAIL", "250 ok"), Answer("RCPT", answer)])).await;
         assert_eq!(recipient.code(), "mail-recipient-refused", "{answer}");
     }
     let to_content = || then([Answer("MAIL", "250 ok"), Answer("RCPT", "250 ok"), Answer("DATA", "354 go")]);
-    let content = trouble(to_content().chain([Content, Say("554 5.7.0 no")])).await;
+    let content = error(to_content().chain([Content, Say("554 5.7.0 no")])).await;
     assert_eq!(content.code(), "mail-message-refused");
-    let early = trouble(then([Answer("MAIL", "250 ok"), Answer("RCPT", "250 ok"), Answer("DATA", "554 no")])).await;
+    let early = error(then([Answer("MAIL", "250 ok"), Answer("RCPT", "250 ok"), Answer("DATA", "554 no")])).await;
     assert_eq!(early.code(), "mail-message-refused");
 }
 
 #[tokio::test]
 async fn not_now_is_told_from_never() {
     let later = [
-        trouble([Say("421 too many connections")]).await,
-        trouble(then([Answer("MAIL", "451 4.7.1 try later")])).await,
-        trouble(then([Answer("MAIL", "250 ok"), Answer("RCPT", "450 4.2.0 greylisted")])).await,
+        error([Say("421 too many connections")]).await,
+        error(then([Answer("MAIL", "451 4.7.1 try later")])).await,
+        error(then([Answer("MAIL", "250 ok"), Answer("RCPT", "450 4.2.0 greylisted")])).await,
     ];
-    for trouble in later {
-        assert_eq!(trouble.code(), "mail-later", "{trouble:?}");
+    for error in later {
+        assert_eq!(error.code(), "mail-later", "{error:?}");
     }
 }
 
 #[tokio::test]
 async fn a_connection_that_breaks_before_the_content_has_sent_nothing() {
-    assert_eq!(trouble(then([])).await.code(), "connection-lost");
-    assert_eq!(trouble(then([Answer("MAIL", "250 ok")])).await.code(), "connection-lost");
-    let silent = trouble(then([Answer("MAIL", "250 ok"), Silence])).await;
+    assert_eq!(error(then([])).await.code(), "connection-lost");
+    assert_eq!(error(then([Answer("MAIL", "250 ok")])).await.code(), "connection-lost");
+    let silent = error(then([Answer("MAIL", "250 ok"), Silence])).await;
     assert_eq!(silent.code(), "timeout");
 }
 
@@ -301,10 +301,10 @@ async fn a_connection_that_breaks_before_the_content_has_sent_nothing() {
 async fn from_the_content_on_nobody_but_the_listener_knows() {
     let to_content = || then([Answer("MAIL", "250 ok"), Answer("RCPT", "250 ok"), Answer("DATA", "354 go")]);
     for acts in [vec![], vec![Silence]] {
-        let uncertain = trouble(to_content().chain([Content]).chain(acts)).await;
+        let uncertain = error(to_content().chain([Content]).chain(acts)).await;
         assert_eq!(uncertain, MailError::Uncertain { host: "127.0.0.1".into() }.into());
     }
-    let Error::Mail(odd) = trouble(to_content().chain([Content, Say("354 what else")])).await else { panic!() };
+    let Error::Mail(odd) = error(to_content().chain([Content, Say("354 what else")])).await else { panic!() };
     assert!(odd.may_have_been_taken());
 }
 
@@ -321,7 +321,7 @@ async fn a_message_that_was_taken_stays_taken_whatever_the_goodbye() {
 async fn encryption_that_does_not_come_about_sends_nothing() {
     let offered = || [Say("220 hello"), Answer("EHLO", "250-hello\r\n250 STARTTLS")];
     for answer in ["454 4.7.0 not available", "220 ready\r\nnot TLS at all, whatever was said before"] {
-        let failed = trouble(offered().into_iter().chain([Answer("STARTTLS", answer)])).await;
+        let failed = error(offered().into_iter().chain([Answer("STARTTLS", answer)])).await;
         assert_eq!(failed, MailError::TlsFailed { host: "127.0.0.1".into() }.into(), "{answer}");
     }
 }
@@ -329,8 +329,7 @@ async fn encryption_that_does_not_come_about_sends_nothing() {
 /// A log is no place for a listener's own words: they repeat the recipient more often than not.
 #[tokio::test]
 async fn a_log_learns_the_code_and_not_the_words() {
-    let refused =
-        trouble(then([Answer("MAIL", "250 ok"), Answer("RCPT", "550 sam@practice.lab.example unknown")])).await;
+    let refused = error(then([Answer("MAIL", "250 ok"), Answer("RCPT", "550 sam@practice.lab.example unknown")])).await;
     let logged = refused.to_string();
     assert!(logged.contains("mail-recipient-refused") && logged.contains("550"), "{logged}");
     assert!(!logged.contains("sam@"), "{logged}");

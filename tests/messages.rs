@@ -197,7 +197,7 @@ fn contexts<'a>(labs: [&'a PracticeAddresses; 2]) -> Vec<Context<'a>> {
                     region,
                     portal: None,
                     version: None,
-                    look: Layout::V13,
+                    layout: Layout::V13,
                     way: Way::Direct,
                     variant: None,
                     practice,
@@ -208,13 +208,18 @@ fn contexts<'a>(labs: [&'a PracticeAddresses; 2]) -> Vec<Context<'a>> {
                     token: TokenNeed::Wanted,
                 };
                 for portal in portals {
-                    all.extend([Layout::V13, Layout::V14].map(|look| Context { portal, look, ..usual }));
+                    all.extend([Layout::V13, Layout::V14].map(|layout| Context { portal, layout, ..usual }));
                 }
                 for way in WAYS {
                     all.extend(tokens.map(|token| Context { way, token, ..usual }));
                 }
                 for portal in portals {
-                    all.extend([Layout::V13, Layout::V14].map(|look| Context { portal, look, way: Way::Sma, ..usual }));
+                    all.extend([Layout::V13, Layout::V14].map(|layout| Context {
+                        portal,
+                        layout,
+                        way: Way::Sma,
+                        ..usual
+                    }));
                 }
             }
         }
@@ -227,18 +232,18 @@ fn contexts<'a>(labs: [&'a PracticeAddresses; 2]) -> Vec<Context<'a>> {
     all
 }
 
-/// Calls `look` with every description there is.
-fn every_description(mut look: impl FnMut(StepId, &Context<'_>, &Description)) {
+/// Calls `layout` with every description there is.
+fn every_description(mut visit: impl FnMut(StepId, &Context<'_>, &Description)) {
     let [today, how_to] = [Portal::Xdr, Portal::Older].map(practice);
     for cx in contexts([&today, &how_to]) {
         for step in StepId::ALL {
             let usual = describe(step, &cx);
-            look(step, &cx, &usual);
+            visit(step, &cx, &usual);
             let mut ids: Vec<&str> = usual.variants.iter().map(|v| v.id.as_str()).collect();
             ids.extend(["none", "no-such-variant"]);
             for id in ids {
                 let cx = Context { variant: Some(id), ..cx };
-                look(step, &cx, &describe(step, &cx));
+                visit(step, &cx, &describe(step, &cx));
             }
         }
     }
@@ -333,7 +338,7 @@ fn choosing_a_variant_changes_what_is_shown() {
         region: Some(Region::Europe),
         portal,
         version: None,
-        look: Layout::V13,
+        layout: Layout::V13,
         way,
         variant: None,
         practice: None,
@@ -474,7 +479,8 @@ fn a_number_in_a_picture_is_the_number_of_an_action() {
     let mut texts: BTreeMap<(String, String), String> = BTreeMap::new();
     every_description(|step, cx, d| {
         let Some(picture) = &d.picture else { return };
-        let text = texts.entry((picture.id.clone(), picture.look.clone())).or_insert_with(|| words.say(&picture.text));
+        let text =
+            texts.entry((picture.id.clone(), picture.layout.clone())).or_insert_with(|| words.say(&picture.text));
         // A control of the wizard's own stands in the list without a number.
         let numbered = d.actions.iter().filter(|a| a.control.is_none()).count();
         for line in text.lines() {
@@ -489,7 +495,7 @@ fn a_number_in_a_picture_is_the_number_of_an_action() {
 fn a_stamp_stands_only_on_screens_that_were_seen() {
     every_description(|_, _, d| {
         if let Some(picture) = d.picture.as_ref().filter(|p| p.stamp.id == CHECKED) {
-            assert_eq!(picture.look, "13");
+            assert_eq!(picture.layout, "13");
             let seen = ["busy", "token", "in-progress"].map(|state| format!("cloud-service-settings-{state}"));
             assert!(seen.contains(&picture.id), "{}", picture.id);
         }

@@ -11,7 +11,7 @@ use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
 use passarela::domain::place::PlaceId;
 use passarela::domain::session::Event;
-use passarela::domain::state::{ApplianceRecord, Look};
+use passarela::domain::state::{ApplianceRecord, Probe};
 use passarela::domain::step::StepId;
 use passarela::domain::view::{CheckView, PlaceView, TroubleshootView, View};
 
@@ -32,13 +32,13 @@ fn check(panel: &TroubleshootView, id: CheckId) -> CheckView {
     panel.groups.iter().flat_map(|g| &g.checks).find(|c| c.id == id).expect("in the panel").clone()
 }
 
-/// Runs all checks; every look comes to nothing new.
+/// Runs all checks; every probe comes to nothing new.
 fn check_all(walk: &mut Walk) {
     walk.person(Input::CheckAll);
     let round = walk.session.panel.round;
-    let looks: Vec<Look> = walk.session.panel.run.clone().expect("a run").left;
-    for look in looks {
-        walk.event(Event::CheckLooked { round, result: Ok(Vec::new()), look });
+    let probes: Vec<Probe> = walk.session.panel.run.clone().expect("a run").left;
+    for probe in probes {
+        walk.event(Event::CheckProbed { round, result: Ok(Vec::new()), probe });
     }
 }
 
@@ -153,14 +153,15 @@ fn the_sma_way_is_one_press_from_the_variant_that_names_it() {
         walk.person(Input::Paste { text: REFUSED.into(), html: None });
         let view = walk.person(Input::ChooseVariant { variant: id.into() });
         let chosen = common::step_of(&view).variants.into_iter().find(|v| v.chosen).expect("the variant");
-        let passarela::domain::instruction::WayOn::Answer { question, value, .. } = chosen.way_on.expect("a way on")
+        let passarela::domain::instruction::NextAction::Answer { question, value, .. } =
+            chosen.next_action.expect("a next action")
         else {
             panic!("not an answer")
         };
         let view = walk.person(Input::Answer { question, value });
         let page = common::step_of(&view);
         assert!(
-            page.id == step && page.variants.iter().all(|v| v.way_on.is_none()),
+            page.id == step && page.variants.iter().all(|v| v.next_action.is_none()),
             "the SMA's instructions, in place"
         );
         assert_eq!(walk.session.answers.name.as_deref(), Some("esa03.corp.example"), "what was entered is kept");

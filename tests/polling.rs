@@ -6,7 +6,7 @@ mod common;
 
 use common::{COMMITTED_AND_BUSY, Walk, failure, step_of};
 use jiff::{SignedDuration, Timestamp};
-use passarela::domain::evidence::{Key, Seen};
+use passarela::domain::evidence::{Key, Observation};
 use passarela::domain::failure::{Failure, ProbeError, RequestError};
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
@@ -17,7 +17,7 @@ use passarela::domain::step::StepId;
 use passarela::domain::view::WaitingView;
 
 /// An answer, whatever it is of.
-type Answer = Result<Vec<(Key, Seen)>, ProbeError>;
+type Answer = Result<Vec<(Key, Observation)>, ProbeError>;
 
 /// A set-up whose device is not listed yet, connected, with its step open.
 fn waiting() -> Walk {
@@ -29,7 +29,7 @@ fn waiting() -> Walk {
 }
 
 fn not_there() -> Answer {
-    Ok(vec![(Key::DeviceList, Seen::Devices(Vec::new()))])
+    Ok(vec![(Key::DeviceList, Observation::Devices(Vec::new()))])
 }
 
 fn asked_to_wait(seconds: u64) -> Answer {
@@ -38,17 +38,17 @@ fn asked_to_wait(seconds: u64) -> Answer {
 
 /// Whether the last event asked the cloud.
 fn asks(walk: &Walk) -> bool {
-    walk.effects.iter().any(|e| matches!(e, Effect::Look(..)))
+    walk.effects.iter().any(|e| matches!(e, Effect::Probe(..)))
 }
 
 /// Answers what the last event asked.
 fn answer(walk: &mut Walk, result: Answer) {
     let asked = walk.effects.iter().find_map(|e| match e {
-        Effect::Look(what, generation) => Some((what.clone(), *generation)),
+        Effect::Probe(what, generation) => Some((what.clone(), *generation)),
         _ => None,
     });
     let (what, generation) = asked.expect("something was asked");
-    walk.event(Event::Looked { generation, result, look: what });
+    walk.event(Event::Probed { generation, result, probe: what });
 }
 
 /// Sleeps as the engine does; no longer than until `end`. Says whether something was to wake up for by then.
@@ -292,10 +292,10 @@ fn a_question_without_an_answer_is_given_up_and_asked_again() {
     // The answer to the first comes after all: it is dropped, and the second is still awaited.
     let new = std::mem::replace(&mut walk.effects, old);
     answer(&mut walk, Err(ProbeError::new(failure("offline"))));
-    assert!(walk.session.book.latest(Key::DeviceList).is_none());
+    assert!(walk.session.evidence.latest(Key::DeviceList).is_none());
     walk.effects = new;
     answer(&mut walk, not_there());
-    assert!(walk.session.book.latest(Key::DeviceList).is_some());
+    assert!(walk.session.evidence.latest(Key::DeviceList).is_some());
 }
 
 #[test]

@@ -4,7 +4,7 @@ mod common;
 
 use common::{Walk, sse_devices, step_of};
 use passarela::domain::answers::QuestionId;
-use passarela::domain::evidence::{BoundModule, Investigation, Key, Seen, SeenSighting, SentMessage};
+use passarela::domain::evidence::{BoundModule, Investigation, Key, ModuleSighting, Observation, SentMessage};
 use passarela::domain::failure::mail::{MailError, Untrusted};
 use passarela::domain::failure::{ProbeError, RequestError};
 use passarela::domain::input::Input;
@@ -15,7 +15,7 @@ use passarela::domain::reading::TrackedMessage;
 use passarela::domain::region::Region;
 use passarela::domain::session::{Effect, Event};
 use passarela::domain::stage::Stage;
-use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Look, Write, Written};
+use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Probe, Write, Written};
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::view::PlanState;
 use passarela::words::Words;
@@ -38,7 +38,7 @@ fn connected() -> Walk {
     walk.paste(&sse_devices("esa03.corp.example", "Registered"));
     walk.go(StepId::AddModule);
     let modules = [module("m-own", "Mail gateway", DEVICE), module("m-other", "Branch", "another-device")];
-    looked(&mut walk, |look| matches!(look, Look::Modules), Key::ModuleList, Seen::Modules(modules.to_vec()));
+    probed(&mut walk, |probe| matches!(probe, Probe::Modules), Key::ModuleList, Observation::Modules(modules.to_vec()));
     walk.go(StepId::Prove);
     walk
 }
@@ -49,26 +49,26 @@ fn module(id: &str, name: &str, device: &str) -> BoundModule {
     BoundModule { id: id.into(), name: name.into(), kind, device_id: Some(device.into()), timeframe_days }
 }
 
-/// Looks now and returns what is looked at, with its generation.
-fn look_now(walk: &mut Walk) -> (Look, u64) {
+/// Probes now and returns what is looked at, with its generation.
+fn probe_now(walk: &mut Walk) -> (Probe, u64) {
     walk.pass(60);
     walk.person(Input::CheckNow);
-    let look = walk.effects.iter().find_map(|e| match e {
-        Effect::Look(look, generation) => Some((look.clone(), *generation)),
+    let probe = walk.effects.iter().find_map(|e| match e {
+        Effect::Probe(probe, generation) => Some((probe.clone(), *generation)),
         _ => None,
     });
-    look.expect("something to look at")
+    probe.expect("something to look at")
 }
 
-/// Looks now; it must be this look; this is what is seen.
-fn looked(walk: &mut Walk, wanted: impl Fn(&Look) -> bool, key: Key, seen: Seen) {
-    let (look, generation) = look_now(walk);
-    assert!(wanted(&look), "{look:?}");
-    walk.event(Event::Looked { generation, result: Ok(vec![(key, seen)]), look });
+/// Probes now; it must be this probe; this is what is seen.
+fn probed(walk: &mut Walk, wanted: impl Fn(&Probe) -> bool, key: Key, seen: Observation) {
+    let (probe, generation) = probe_now(walk);
+    assert!(wanted(&probe), "{probe:?}");
+    walk.event(Event::Probed { generation, result: Ok(vec![(key, seen)]), probe });
 }
 
 fn tracking(walk: &mut Walk, rows: Vec<TrackedMessage>) {
-    looked(walk, |look| matches!(look, Look::Tracking { .. }), Key::Tracking, Seen::Messages(rows));
+    probed(walk, |probe| matches!(probe, Probe::Tracking { .. }), Key::Tracking, Observation::Messages(rows));
 }
 
 fn row(walk: &Walk) -> TrackedMessage {
@@ -83,11 +83,11 @@ fn row(walk: &Walk) -> TrackedMessage {
 
 /// Answers the next investigation, which must ask by this kind of name alone.
 fn investigated(walk: &mut Walk, kind: &str, by: &[(&str, &str)]) {
-    let (look, generation) = look_now(walk);
-    let Look::TestMessage { observables, modules } = &look else { panic!("{look:?}") };
+    let (probe, generation) = probe_now(walk);
+    let Probe::TestMessage { observables, modules } = &probe else { panic!("{probe:?}") };
     let [(asked, _)] = observables.as_slice() else { panic!("one name at a time: {observables:?}") };
     assert_eq!((asked.as_str(), modules.as_slice()), (kind, &["m-own".to_owned()][..]));
-    let sightings = by.iter().map(|(id, name)| SeenSighting {
+    let sightings = by.iter().map(|(id, name)| ModuleSighting {
         module_id: (*id).into(),
         module: (*name).into(),
         observed_at: None,
@@ -95,8 +95,8 @@ fn investigated(walk: &mut Walk, kind: &str, by: &[(&str, &str)]) {
     });
     let answer =
         Investigation { asked: observables.clone(), sightings: sightings.collect(), ..Investigation::default() };
-    let result = Ok(vec![(Key::Investigation, Seen::Sightings(answer))]);
-    walk.event(Event::Looked { generation, result, look });
+    let result = Ok(vec![(Key::Investigation, Observation::Sightings(answer))]);
+    walk.event(Event::Probed { generation, result, probe });
 }
 
 fn stage(walk: &Walk, id: &str) -> Stage {
@@ -139,9 +139,9 @@ fn sent(walk: &mut Walk) {
         answer: Some("250 ok".into()),
     };
     walk.event(Event::Written { plan, result: Ok(Written::Sent(message)) });
-    // The look that follows is dropped here: each test asks for its own.
+    // The probe that follows is dropped here: each test asks for its own.
     walk.pass(180);
-    walk.session.looking_since = None;
+    walk.session.probing_since = None;
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn without_a_message_id_from_anywhere_the_subject_is_what_is_left() {
     let message = SentMessage { message_id: MESSAGE_ID.into(), subject, tls: false, answer: None };
     let plan = agree(&mut walk);
     walk.event(Event::Written { plan, result: Ok(Written::Sent(message)) });
-    walk.session.looking_since = None;
+    walk.session.probing_since = None;
     // What this computer sent, it knows by its Message-ID before anybody tracked it.
     investigated(&mut walk, "email_messageid", &[]);
 }
@@ -288,8 +288,8 @@ fn a_listener_whose_certificate_is_in_the_way_is_offered_no_encryption_in_a_plan
         let mut walk = connected();
         let plan = agree(&mut walk);
         let id = error.code();
-        let trouble = ProbeError { failure: RequestError::Mail(error).into(), nothing_happened: true };
-        let view = walk.event(Event::Written { plan, result: Err(trouble) });
+        let error = ProbeError { failure: RequestError::Mail(error).into(), nothing_happened: true };
+        let view = walk.event(Event::Written { plan, result: Err(error) });
         let instead = view.plan.expect("the plan that failed").instead;
         assert_eq!(instead.is_some(), offered, "{id}");
         let Some(instead) = instead else { continue };
@@ -307,10 +307,10 @@ fn a_listener_whose_certificate_is_in_the_way_is_offered_no_encryption_in_a_plan
 fn the_appliances_api_tracks_alone_and_a_failed_look_is_no_absence() {
     let mut walk = connected();
     walk.session.connection = None;
-    let (look, generation) = look_now(&mut walk);
-    assert!(matches!(look, Look::Tracking { .. }));
-    let trouble = ProbeError::new(RequestError::Offline);
-    walk.event(Event::Looked { generation, result: Err(trouble), look });
+    let (probe, generation) = probe_now(&mut walk);
+    assert!(matches!(probe, Probe::Tracking { .. }));
+    let error = ProbeError::new(RequestError::Offline);
+    walk.event(Event::Probed { generation, result: Err(error), probe });
     let tracked = stage(&walk, "tracked");
     assert_eq!((tracked.state, tracked.message.id.as_str()), (StepState::CannotTell, "trouble-offline"));
     tracking(&mut walk, vec![]);

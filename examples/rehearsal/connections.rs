@@ -11,7 +11,7 @@ use passarela::clock::Clock;
 use passarela::domain::product::Machine;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
-use passarela::engine::eyes::Eyes;
+use passarela::engine::connections::Connections;
 use passarela::lab::Lab;
 use passarela::lab::faults::Fault;
 
@@ -21,7 +21,7 @@ use super::RehearsalError;
 const IMPATIENCE: Duration = Duration::from_millis(700);
 
 /// Opens them, for the tenant of this region.
-pub fn open(lab: &Lab, home: Region, clock: &Clock) -> Result<Eyes, RehearsalError> {
+pub fn open(lab: &Lab, home: Region, clock: &Clock) -> Result<Connections, RehearsalError> {
     let found = lab.addresses();
     let has = |fault| lab.shared().has(fault);
     let mut network = Network::loopback_only(lab.ca_pem());
@@ -44,7 +44,7 @@ pub fn open(lab: &Lab, home: Region, clock: &Clock) -> Result<Eyes, RehearsalErr
     let mut at_appliance = ApplianceAccess::new(Machine::Esa, appliance, network.clone(), user, password);
     at_appliance.network.limits = network.limits;
     let at_appliance = at_appliance.pinned(lab.appliance_fingerprint().parse()?);
-    Ok(Eyes {
+    Ok(Connections {
         cloud: Some(Arc::new(Cloud::new(access, clock.clone())?)),
         appliance: Some(Appliance::new(at_appliance, clock.clone())?),
         hosts: vec![(home.hosts().threat_response.to_owned(), reached(&found.api))],

@@ -8,7 +8,7 @@ use std::error::Error;
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use passarela::checks::{Probes, judge_all};
+use passarela::checks::{CheckContext, judge_all};
 use passarela::clock::Clock;
 use passarela::domain::check::CheckId;
 use passarela::domain::finding::{Finding, Verdict};
@@ -93,7 +93,7 @@ impl Rehearsal {
     pub fn findings(&self) -> Vec<Finding> {
         let keychain = if self.has(Fault::KeychainLocked) { KeyStoreState::Locked } else { KeyStoreState::Ready };
         let crash = self.has(Fault::CrashChecker).then_some(CheckId::SseDevice);
-        judge_all(&Probes { s: Situation::new(&self.session, self.clock.now()), keychain, crash })
+        judge_all(&CheckContext { s: Situation::new(&self.session, self.clock.now()), keychain, crash })
     }
 
     /// The most likely cause, as the panel names it.
@@ -253,24 +253,24 @@ impl Rehearsal {
         self.clock.advance(SignedDuration::from_secs(1));
         let mut effects = self.person(Input::CheckAll);
         while !effects.is_empty() {
-            let looks = effects.drain(..).filter_map(|effect| match effect {
-                Effect::CheckLook(look, round) => Some((look, round)),
+            let probes = effects.drain(..).filter_map(|effect| match effect {
+                Effect::CheckProbe(probe, round) => Some((probe, round)),
                 _ => None,
             });
-            let under_way: Vec<_> = looks
-                .map(|(look, round)| {
+            let under_way: Vec<_> = probes
+                .map(|(probe, round)| {
                     let connections = connections.clone();
                     let task = tokio::spawn({
-                        let look = look.clone();
-                        async move { connections.look_in_time(&look).await }
+                        let probe = probe.clone();
+                        async move { connections.probe_in_time(&probe).await }
                     });
-                    (look, round, task)
+                    (probe, round, task)
                 })
                 .collect();
             let mut next = Vec::new();
-            for (look, round, task) in under_way {
+            for (probe, round, task) in under_way {
                 let result = task.await?;
-                next.extend(self.event(Event::CheckLooked { round, result, look }));
+                next.extend(self.event(Event::CheckProbed { round, result, probe }));
             }
             effects = next;
         }
@@ -313,7 +313,7 @@ fn outcome_of(finding: &Finding) -> Value {
         found.extend(finding.would_tell.iter().map(|need| say(&present::need_words(*need))));
     }
     let mut sources: Vec<Source> = Vec::new();
-    for seen in &finding.sights {
+    for seen in &finding.provenances {
         if !sources.contains(&seen.source) {
             sources.push(seen.source);
         }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::failure::{Failure, RequestError};
-use crate::domain::finding::{Cause, Sight, Unknown, Verdict};
+use crate::domain::finding::{Cause, Provenance, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::need::Need;
 use crate::domain::saying::{Datum, Said, Saying};
@@ -29,7 +29,7 @@ pub struct Judged {
     /// What is so.
     pub found: Option<Message>,
     /// What it rests on.
-    pub sights: Vec<Sight>,
+    pub provenances: Vec<Provenance>,
     /// What would tell.
     pub would_tell: Vec<Need>,
 }
@@ -44,22 +44,22 @@ impl Judged {
             details: Vec::new(),
             expected: None,
             found: None,
-            sights: Vec::new(),
+            provenances: Vec::new(),
             would_tell: Vec::new(),
         }
     }
 
-    /// Seen to be well. Without a sight the runner does not believe it.
-    pub fn pass(headline: Saying, sights: Vec<Sight>) -> Self {
-        Self { sights, ..Self::new(Verdict::Pass, headline) }
+    /// Seen to be well. Without a provenance the runner does not believe it.
+    pub fn pass(headline: Saying, provenances: Vec<Provenance>) -> Self {
+        Self { provenances, ..Self::new(Verdict::Pass, headline) }
     }
 
     /// Seen to be wrong, by one of the check's own causes: `check-<slug>-<cause>`.
-    pub fn wrong(check: CheckId, cause: &Cause, sights: Vec<Sight>) -> Self {
+    pub fn wrong(check: CheckId, cause: &Cause, provenances: Vec<Provenance>) -> Self {
         let mut judged = Self::new(cause.verdict, Saying::own(cause.id));
         judged.cause = Some(cause.id);
         judged.details.push(check.say(&format!("{}-why", cause.id)));
-        judged.sights = sights;
+        judged.provenances = provenances;
         judged
     }
 
@@ -85,7 +85,7 @@ impl Judged {
         let headline = Saying::from(Said::Stale).with("at", evidence.observed_at);
         let mut judged = Self::unknown(Unknown::Stale, headline);
         judged.would_tell = needs.to_vec();
-        judged.sights = vec![sight(evidence)];
+        judged.provenances = vec![provenance(evidence)];
         judged
     }
 
@@ -125,15 +125,15 @@ impl Judged {
 
     /// What it was seen in.
     #[must_use]
-    pub fn seen_in(mut self, sights: Vec<Sight>) -> Self {
-        self.sights = sights;
+    pub fn seen_in(mut self, provenances: Vec<Provenance>) -> Self {
+        self.provenances = provenances;
         self
     }
 }
 
-/// An entry of the book as a sight.
-pub fn sight(evidence: &Evidence) -> Sight {
-    Sight {
+/// Where an entry of the evidence was seen.
+pub fn provenance(evidence: &Evidence) -> Provenance {
+    Provenance {
         source: evidence.source,
         at: evidence.observed_at,
         line: None,
@@ -142,13 +142,13 @@ pub fn sight(evidence: &Evidence) -> Sight {
 }
 
 /// The same, with the line of the page where `fact` stands.
-pub fn sight_at(evidence: &Evidence, fact: &str) -> Sight {
+pub fn provenance_at(evidence: &Evidence, fact: &str) -> Provenance {
     let line = evidence.page().and_then(|p| p.reading.lines.get(fact).copied());
-    Sight { line: line.and_then(|l| u32::try_from(l).ok()), ..sight(evidence) }
+    Provenance { line: line.and_then(|l| u32::try_from(l).ok()), ..provenance(evidence) }
 }
 
-impl Sight {
-    /// Something that is known without an entry of the book: what the person said, what this program recorded.
+impl Provenance {
+    /// Something that is known without an entry of the evidence: what the person said, what this program recorded.
     pub fn known(source: Source, at: Timestamp, what: &str) -> Self {
         Self { source, at, line: None, what: Message::new(&format!("seen-{what}")) }
     }

@@ -1,13 +1,13 @@
 //! The checks: what each looks at, what it makes of it, and in which order they decide the headline.
 //!
-//! A check observes (picks what was seen out of the book, concluding nothing) and then judges (concludes, seeing nothing
+//! A check observes (picks what was seen out of the evidence, concluding nothing) and then judges (concludes, seeing nothing
 //! else). It knows only what clients and the page reader return. It always yields a finding: a crash is *cannot tell*,
 //! never a pass and never silence. A failed cause silences its consequences: they read *blocked*.
 
 mod appliance_pages;
 mod judged;
-mod looked;
 mod newest;
+mod probe_answer;
 mod runner;
 mod token_fate;
 
@@ -20,14 +20,14 @@ use crate::domain::steps::Situation;
 use crate::domain::target::Place;
 
 pub use crate::domain::need::Need;
-pub use judged::{Judged, sight, sight_at};
-pub use looked::{Looked, looked};
+pub use judged::{Judged, provenance, provenance_at};
+pub use probe_answer::{ProbeAnswer, probe_answer};
 pub use runner::{judge_all, judge_with};
 
 /// All that a check can see.
 #[derive(Clone, Copy)]
-pub struct Probes<'a> {
-    /// The session with its book, at one moment.
+pub struct CheckContext<'a> {
+    /// The session with its evidence, at one moment.
     pub s: Situation<'a>,
     /// How the key store did last.
     pub keychain: KeyStoreState,
@@ -43,7 +43,7 @@ pub struct Check {
     pub at: Place,
     /// What a person may be seeing that this explains, and its rank among what explains it: 1 tells most.
     pub symptoms: &'static [(Symptom, u8)],
-    /// Looks whose answer may change the verdict, by the key that a failed one is entered under.
+    /// Probes whose answer may change the verdict, by the key that a failed one is entered under.
     pub fed_by: &'static [Key],
     /// The step at which the appliance's own page is shown for it.
     pub settings_at: StepId,
@@ -54,7 +54,7 @@ pub struct Check {
     /// What it can name as wrong, with the way to heal it.
     pub causes: &'static [Cause],
     /// Observes, then judges.
-    pub run: fn(&Probes) -> Judged,
+    pub run: fn(&CheckContext) -> Judged,
 }
 
 macro_rules! catalogue {

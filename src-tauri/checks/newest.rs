@@ -1,23 +1,23 @@
 //! What the two portals and the cloud's API show: the sign-in, the tenant, the device, the module.
 
 use super::appliance_pages::registered_now;
-use super::{Judged, Need, sight};
-use crate::domain::evidence::{BoundModule, Evidence, Key, Seen};
+use super::{Judged, Need, provenance};
+use crate::domain::evidence::{BoundModule, Evidence, Key, Observation};
 use crate::domain::failure::Failure;
 use crate::domain::finding::Unknown;
 use crate::domain::reading::{List, PageKind, Registration};
 use crate::domain::saying::{Said, Saying};
 use crate::domain::steps::{DeviceInList, DeviceList, Situation, cloud};
 
-/// The newest sight of something that a page shows as well as the API. A look that failed later does not leave it
+/// The newest observation of something that a page shows as well as the API. A probe that failed later does not leave it
 /// standing.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Newest<'a, T> {
     /// Something was seen, lately enough.
-    Seen(T, &'a Evidence),
+    Fresh(T, &'a Evidence),
     /// Something was seen, too long ago.
     Stale(&'a Evidence),
-    /// The look came to nothing, for this reason.
+    /// The probe came to nothing, for this reason.
     Failed(&'a Failure),
     /// An answer came that was not understood.
     Strange(&'a Evidence),
@@ -29,28 +29,28 @@ impl<'a, T> Newest<'a, T> {
     /// What was seen; or what is to be said where nothing counts.
     pub(crate) fn or_say(&self, needs: &[Need]) -> Result<(&T, &'a Evidence), Box<Judged>> {
         Err(Box::new(match self {
-            Newest::Seen(seen, evidence) => return Ok((seen, evidence)),
+            Newest::Fresh(seen, evidence) => return Ok((seen, evidence)),
             Newest::Stale(evidence) => Judged::stale(evidence, needs),
-            Newest::Failed(trouble) => Judged::could_not_look(trouble, needs),
+            Newest::Failed(failure) => Judged::could_not_look(failure, needs),
             Newest::Strange(evidence) => {
                 let strange = undecided(Unknown::Unparsable, Said::StrangeAnswer.into(), needs);
-                strange.seen_in(vec![sight(evidence)])
+                strange.seen_in(vec![provenance(evidence)])
             }
             Newest::Never => Judged::unseen(needs),
         }))
     }
 }
 
-/// Looks through the book for what `pick` takes; failed looks count where they are entered under one of `tried`.
+/// Looks through the evidence for what `pick` takes; failed probes count where they are entered under one of `tried`.
 pub(crate) fn newest<'a, T>(
     s: &Situation<'a>,
     tried: &[Key],
     pick: impl Fn(&'a Evidence) -> Option<T>,
 ) -> Newest<'a, T> {
-    let found = s.session.book.newest_first().find_map(|e| match &e.value {
-        Seen::CouldNotLook(trouble) => tried.contains(&e.key).then_some(Newest::Failed(trouble)),
-        Seen::NotUnderstood(_) => tried.contains(&e.key).then_some(Newest::Strange(e)),
-        _ => pick(e).map(|seen| if e.is_fresh(s.now) { Newest::Seen(seen, e) } else { Newest::Stale(e) }),
+    let found = s.session.evidence.newest_first().find_map(|e| match &e.value {
+        Observation::CouldNotLook(failure) => tried.contains(&e.key).then_some(Newest::Failed(failure)),
+        Observation::NotUnderstood(_) => tried.contains(&e.key).then_some(Newest::Strange(e)),
+        _ => pick(e).map(|seen| if e.is_fresh(s.now) { Newest::Fresh(seen, e) } else { Newest::Stale(e) }),
     });
     found.unwrap_or(Newest::Never)
 }
@@ -91,7 +91,7 @@ impl<'a> NotYet<'a> {
         } else {
             (Unknown::NotLooked, Said::NotRegistered)
         };
-        undecided(why, said.into(), needs).seen_in(vec![sight(self.evidence)])
+        undecided(why, said.into(), needs).seen_in(vec![provenance(self.evidence)])
     }
 }
 
@@ -104,18 +104,18 @@ pub(crate) fn module_list<'a>(s: &Situation<'a>) -> Newest<'a, Vec<BoundModule>>
     };
     // Not `None` for a list that does not tell: an older one is no longer what is so.
     let lists = newest(s, &[Key::ModuleList], |e| match &e.value {
-        Seen::SomeModules(modules) => Some(tells(modules).then(|| modules.clone())),
+        Observation::SomeModules(modules) => Some(tells(modules).then(|| modules.clone())),
         // Of a page that shows a part, the same.
-        Seen::Page(p) if p.reading.page == PageKind::CtrModules && !cloud::says_all(e) => {
+        Observation::Page(p) if p.reading.page == PageKind::CtrModules && !cloud::says_all(e) => {
             cloud::modules_of(e).map(|modules| tells(&modules).then_some(modules))
         }
         _ => cloud::modules_of(e).filter(|_| cloud::says_all(e)).map(Some),
     });
     match lists {
-        Newest::Seen(Some(modules), evidence) => Newest::Seen(modules, evidence),
-        Newest::Seen(None, evidence) | Newest::Strange(evidence) => Newest::Strange(evidence),
+        Newest::Fresh(Some(modules), evidence) => Newest::Fresh(modules, evidence),
+        Newest::Fresh(None, evidence) | Newest::Strange(evidence) => Newest::Strange(evidence),
         Newest::Stale(evidence) => Newest::Stale(evidence),
-        Newest::Failed(trouble) => Newest::Failed(trouble),
+        Newest::Failed(failure) => Newest::Failed(failure),
         Newest::Never => Newest::Never,
     }
 }
@@ -132,7 +132,7 @@ pub(crate) fn offered<'a>(s: &Situation<'a>) -> Newest<'a, DeviceList<'a>> {
 
 /// Whether the newest form offers the appliance: yes, no, or it was not read or does not tell.
 pub(crate) fn is_offered<'a>(s: &Situation<'a>) -> Option<(bool, &'a Evidence)> {
-    let Newest::Seen(list, evidence) = offered(s) else { return None };
+    let Newest::Fresh(list, evidence) = offered(s) else { return None };
     match s.device_in(&list) {
         DeviceInList::Row(..) => Some((true, evidence)),
         DeviceInList::Absent if list.complete => Some((false, evidence)),

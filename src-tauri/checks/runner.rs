@@ -3,31 +3,31 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-use super::{CATALOGUE, Check, Judged, Probes};
+use super::{CATALOGUE, Check, CheckContext, Judged};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Finding, Unknown, Verdict};
 use crate::domain::saying::Said;
 
 /// Every check, judged from what is known now.
-pub fn judge_all(probes: &Probes) -> Vec<Finding> {
-    judge_with(CATALOGUE, probes)
+pub fn judge_all(context: &CheckContext) -> Vec<Finding> {
+    judge_with(CATALOGUE, context)
 }
 
 /// The checks of a catalogue. One that crashes or talks nonsense leaves the others alone.
-pub fn judge_with(catalogue: &[Check], probes: &Probes) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = catalogue.iter().map(|check| finding(check, probes)).collect();
+pub fn judge_with(catalogue: &[Check], context: &CheckContext) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = catalogue.iter().map(|check| finding(check, context)).collect();
     silence_consequences(catalogue, &mut findings);
     findings
 }
 
-fn finding(check: &Check, probes: &Probes) -> Finding {
+fn finding(check: &Check, context: &CheckContext) -> Finding {
     // Judging only reads: whatever a crash leaves behind is dropped with it.
     let judged = catch_unwind(AssertUnwindSafe(|| {
-        if probes.crash == Some(check.id) {
+        if context.crash == Some(check.id) {
             // On purpose: no reason for the log to speak of it at every look at the screen.
             resume_unwind(Box::new("made to crash"));
         }
-        (check.run)(probes)
+        (check.run)(context)
     }));
     let judged = match judged {
         Ok(judged) if makes_sense(check, &judged) => judged,
@@ -44,7 +44,7 @@ fn finding(check: &Check, probes: &Probes) -> Finding {
         details: judged.details,
         expected: judged.expected,
         found: judged.found,
-        sights: judged.sights,
+        provenances: judged.provenances,
         blocked_by: None,
         would_tell: judged.would_tell,
     }
@@ -53,9 +53,9 @@ fn finding(check: &Check, probes: &Probes) -> Finding {
 /// A pass or a failure rests on something seen; a failure has one of the check's own causes; only this module blocks.
 fn makes_sense(check: &Check, judged: &Judged) -> bool {
     match judged.verdict {
-        Verdict::Pass => !judged.sights.is_empty() && judged.cause.is_none(),
+        Verdict::Pass => !judged.provenances.is_empty() && judged.cause.is_none(),
         Verdict::Warn | Verdict::Fail => {
-            !judged.sights.is_empty()
+            !judged.provenances.is_empty()
                 && check.causes.iter().any(|c| Some(c.id) == judged.cause && c.verdict == judged.verdict)
         }
         Verdict::CannotTell => judged.unknown.is_some() && judged.cause.is_none(),

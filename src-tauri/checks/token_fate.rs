@@ -1,9 +1,9 @@
 //! What joins the appliance and the cloud: the region, the registration token, the search. What is known of the token is
 //! our own record, kept when the person said "I have one".
 
-use super::{Judged, sight, sight_at};
+use super::{Judged, provenance, provenance_at};
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::Sight;
+use crate::domain::finding::Provenance;
 use crate::domain::reading::Registration;
 use crate::domain::saying::Said;
 use crate::domain::source::Source;
@@ -75,15 +75,18 @@ impl<'a> Held<'a> {
         let Fate::Accepted(evidence) = self.fate else { return None };
         Some(match self.token {
             Some(token) if self.fresh => {
-                let taken =
-                    if evidence.page().is_some() { sight_at(evidence, "registration") } else { sight(evidence) };
-                Judged::pass(Said::TokenAccepted.into(), vec![record_sight(token), taken])
+                let taken = if evidence.page().is_some() {
+                    provenance_at(evidence, "registration")
+                } else {
+                    provenance(evidence)
+                };
+                Judged::pass(Said::TokenAccepted.into(), vec![record_provenance(token), taken])
             }
             _ => Judged::not_applicable(Said::TokenSpent.into()),
         })
     }
 }
 
-pub(crate) fn record_sight(token: &TokenRecord) -> Sight {
-    Sight::known(Source::User, token.made_at, "token-record")
+pub(crate) fn record_provenance(token: &TokenRecord) -> Provenance {
+    Provenance::known(Source::User, token.made_at, "token-record")
 }

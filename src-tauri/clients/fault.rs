@@ -14,8 +14,7 @@ use super::pin;
 /// `proxied` says that a proxy stands between: then a connection that never came about is the proxy's doing, and its
 /// refusals (sign in first, not this host) have no type of their own to tell them apart by.
 pub(super) fn classify(error: &reqwest::Error, host: &str, seconds: u64, proxied: bool) -> Error {
-    let trouble = cause(error, host, seconds);
-    match trouble {
+    match cause(error, host, seconds) {
         Error::Dns { host } | Error::Refused { host } | Error::ConnectionLost { host }
             if proxied && error.is_connect() =>
         {
@@ -36,8 +35,8 @@ fn cause(error: &reqwest::Error, host: &str, seconds: u64) -> Error {
             found = by_cause(cause, &host);
         }
     });
-    if let Some(trouble) = found {
-        return trouble;
+    if let Some(error) = found {
+        return error;
     }
     if error.is_timeout() {
         Error::Timeout { host, seconds }
@@ -132,7 +131,7 @@ mod tests {
                 found = by_cause(cause, "cloud.example");
             }
         });
-        found.map(|trouble| trouble.code())
+        found.map(|error| error.code())
     }
 
     #[test]

@@ -179,7 +179,7 @@ impl Http {
             return Err(Error::HostNotAllowed { host: host_of(request.url()) });
         }
         let host = host_of(request.url());
-        let trouble = |error: reqwest::Error| {
+        let to_error = |error: reqwest::Error| {
             fault::classify(&error.without_url(), &host, self.limits.total.as_secs().max(1), self.proxied)
         };
         // A kept connection may end just as a question goes out. What only reads is asked once more, on a fresh one.
@@ -187,8 +187,8 @@ impl Http {
         let again = request.try_clone().filter(|request| may_be_kept && request.method().is_safe());
         let mut response = match self.client.execute(request).await {
             Ok(response) => response,
-            Err(error) => match (trouble(error), again) {
-                (Error::ConnectionLost { .. }, Some(again)) => self.client.execute(again).await.map_err(trouble)?,
+            Err(error) => match (to_error(error), again) {
+                (Error::ConnectionLost { .. }, Some(again)) => self.client.execute(again).await.map_err(to_error)?,
                 (error, _) => return Err(error),
             },
         };
@@ -196,7 +196,7 @@ impl Http {
         let status = response.status().as_u16();
         let headers = std::mem::take(response.headers_mut());
         let mut body = Vec::new();
-        let in_body = |error| match trouble(error) {
+        let in_body = |error| match to_error(error) {
             Error::Timeout { host, seconds } => Error::TooSlow { host, seconds },
             other => other,
         };

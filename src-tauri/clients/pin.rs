@@ -46,14 +46,14 @@ pub struct Presented {
 }
 
 /// The TLS side of a client that believes nothing: it hangs up, and leaves what it saw where the second value points.
-pub(super) fn look_only(trust: &Trust) -> Result<(Result<ClientConfig, rustls::Error>, Seen), Error> {
-    let seen: Seen = Arc::default();
+pub(super) fn look_only(trust: &Trust) -> Result<(Result<ClientConfig, rustls::Error>, LastVerification), Error> {
+    let seen: LastVerification = Arc::default();
     let judge = judge(trust)?;
     Ok((config(Rule::LookOnly { judge, seen: seen.clone() }), seen))
 }
 
 /// Where what was seen before hanging up is left.
-pub(super) type Seen = Arc<Mutex<Option<Verification>>>;
+pub(super) type LastVerification = Arc<Mutex<Option<Verification>>>;
 
 /// The TLS side of a client that believes this certificate and no other.
 pub(super) fn exactly(pinned: Fingerprint) -> Result<ClientConfig, rustls::Error> {
@@ -84,7 +84,7 @@ enum Rule {
     LookOnly {
         /// None: this computer has no list of authorities, so nothing is trusted by it.
         judge: Option<Arc<dyn ServerCertVerifier>>,
-        seen: Seen,
+        seen: LastVerification,
     },
 }
 

@@ -1,6 +1,6 @@
-//! What was seen, by whom, when: the book that every verdict is judged from.
+//! What was seen, by whom, when: the evidence that every verdict is judged from.
 //!
-//! The book is append-only. "We looked and it was not there" and "we could not look" are different entries all the
+//! The log is append-only. "We looked and it was not there" and "we could not look" are different entries all the
 //! way to the screen, so nothing here may fold one into the other.
 
 use std::collections::BTreeMap;
@@ -78,9 +78,9 @@ impl Key {
 /// What was seen, or why nothing could be.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Seen {
+pub enum Observation {
     /// A page, read.
-    Page(Box<PageSeen>),
+    Page(Box<PageObservation>),
     /// An understood device list, complete.
     Devices(Vec<Device>),
     /// The beginning of a longer device list: presence in it means something, absence does not.
@@ -128,11 +128,11 @@ pub enum Seen {
     CouldNotLook(Failure),
 }
 
-impl Seen {
+impl Observation {
     /// The modules that a list by API names, whole or not.
     pub fn modules(&self) -> Option<&[BoundModule]> {
         match self {
-            Seen::Modules(modules) | Seen::SomeModules(modules) => Some(modules),
+            Observation::Modules(modules) | Observation::SomeModules(modules) => Some(modules),
             _ => None,
         }
     }
@@ -140,7 +140,7 @@ impl Seen {
 
 /// A page, and whether it speaks of the test message (which its facts alone do not tell).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct PageSeen {
+pub struct PageObservation {
     /// What it said.
     pub reading: Reading,
     /// Whether its text names the test message: by subject, Message-ID or MID.
@@ -228,7 +228,7 @@ pub struct Investigation {
     /// What was asked for: type and value.
     pub asked: Vec<(String, String)>,
     /// What the modules saw.
-    pub sightings: Vec<SeenSighting>,
+    pub sightings: Vec<ModuleSighting>,
     /// Modules that could not answer: their id, where the answer names it, and their own words.
     pub errors: Vec<(Option<String>, String)>,
     /// Modules whose answer could be told apart, whether they saw anything or not.
@@ -241,7 +241,7 @@ pub struct Investigation {
 
 /// A sighting of the test message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SeenSighting {
+pub struct ModuleSighting {
     /// The module instance that answered.
     pub module_id: String,
     /// Its name.
@@ -263,13 +263,13 @@ pub struct Identity {
     pub role: String,
 }
 
-/// One entry of the book.
+/// One entry of the evidence.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Evidence {
     /// What was looked at.
     pub key: Key,
     /// What was seen.
-    pub value: Seen,
+    pub value: Observation,
     /// How.
     pub source: Source,
     /// When.
@@ -296,22 +296,22 @@ impl Evidence {
     }
 
     /// The page, if it is one.
-    pub fn page(&self) -> Option<&PageSeen> {
+    pub fn page(&self) -> Option<&PageObservation> {
         match &self.value {
-            Seen::Page(page) => Some(page),
+            Observation::Page(page) => Some(page),
             _ => None,
         }
     }
 }
 
-/// The append-only book.
+/// The append-only log of evidence.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Book {
+pub struct EvidenceLog {
     entries: Vec<Evidence>,
 }
 
-impl Book {
+impl EvidenceLog {
     /// Entries kept at most; the oldest go first. Polls repeat themselves, so the bound is never felt.
     const MOST: usize = 500;
 
@@ -335,7 +335,7 @@ impl Book {
     }
 
     /// Pages, newest first.
-    pub fn pages(&self) -> impl Iterator<Item = (&Evidence, &PageSeen)> {
+    pub fn pages(&self) -> impl Iterator<Item = (&Evidence, &PageObservation)> {
         self.newest_first().filter_map(|e| e.page().map(|p| (e, p)))
     }
 
@@ -344,9 +344,10 @@ impl Book {
         self.newest_first().find(|e| e.key == key)
     }
 
-    /// The newest look at `key` that saw something.
+    /// The newest probe of `key` that saw something.
     pub fn latest_seen(&self, key: Key) -> Option<&Evidence> {
-        self.newest_first().find(|e| e.key == key && !matches!(e.value, Seen::CouldNotLook(_) | Seen::NotUnderstood(_)))
+        self.newest_first()
+            .find(|e| e.key == key && !matches!(e.value, Observation::CouldNotLook(_) | Observation::NotUnderstood(_)))
     }
 }
 
@@ -357,7 +358,7 @@ mod tests {
     fn at(second: i64, source: Source) -> Evidence {
         Evidence {
             key: Key::DeviceList,
-            value: Seen::Devices(vec![]),
+            value: Observation::Devices(vec![]),
             source,
             observed_at: Timestamp::from_second(second).expect("a time"),
             target: None,
@@ -376,12 +377,12 @@ mod tests {
 
     #[test]
     fn a_failed_look_hides_nothing() {
-        let mut book = Book::default();
-        book.add(at(0, Source::CloudApi));
+        let mut log = EvidenceLog::default();
+        log.add(at(0, Source::CloudApi));
         let mut failed = at(1, Source::CloudApi);
-        failed.value = Seen::CouldNotLook(Failure::Crashed);
-        book.add(failed);
-        assert!(matches!(book.latest(Key::DeviceList).map(|e| &e.value), Some(Seen::CouldNotLook(_))));
-        assert!(matches!(book.latest_seen(Key::DeviceList).map(|e| &e.value), Some(Seen::Devices(_))));
+        failed.value = Observation::CouldNotLook(Failure::Crashed);
+        log.add(failed);
+        assert!(matches!(log.latest(Key::DeviceList).map(|e| &e.value), Some(Observation::CouldNotLook(_))));
+        assert!(matches!(log.latest_seen(Key::DeviceList).map(|e| &e.value), Some(Observation::Devices(_))));
     }
 }

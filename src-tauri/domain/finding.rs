@@ -60,13 +60,13 @@ pub enum Unknown {
     Unparsable,
     /// The far side is still working.
     Waiting,
-    /// Any other failed look.
+    /// Any other failed probe.
     CouldNotLook,
 }
 
 /// Where something was seen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Sight {
+pub struct Provenance {
     /// How.
     pub source: Source,
     /// When.
@@ -100,7 +100,7 @@ pub struct Finding {
     /// What is so instead.
     pub found: Option<Message>,
     /// Everything the verdict rests on; never empty for a pass.
-    pub sights: Vec<Sight>,
+    pub provenances: Vec<Provenance>,
     /// The failed check this follows from.
     pub blocked_by: Option<CheckId>,
     /// What would tell, if it cannot tell.
@@ -137,7 +137,7 @@ pub struct About {
     pub at: Place,
     /// What a person may be seeing that this explains, and its rank among what explains it.
     pub symptoms: &'static [(Symptom, u8)],
-    /// Looks whose answer may change the verdict.
+    /// Probes whose answer may change the verdict.
     pub fed_by: &'static [Key],
     /// The step at which the appliance's own page is shown for it.
     pub settings_at: StepId,

@@ -57,7 +57,7 @@ pub struct Picture {
     /// Which drawing.
     pub id: String,
     /// `13`, `14`, `ctr` or `xdr`: which look.
-    pub look: String,
+    pub layout: String,
     /// The picture, read as text, with the numbers of its call-outs.
     pub text: Message,
     /// What it was drawn after, and how sure that is.
@@ -76,7 +76,7 @@ pub struct Variant {
     /// What else to say about it when chosen: who says so, how sure.
     pub remark: Option<Message>,
     /// A way on that it opens when chosen.
-    pub way_on: Option<WayOn>,
+    pub next_action: Option<NextAction>,
 }
 
 /// How a question is answered.
@@ -118,7 +118,7 @@ pub struct Handoff {
 /// A way on from a verdict.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum WayOn {
+pub enum NextAction {
     /// Go to a step.
     Step {
         /// Which.

@@ -5,7 +5,7 @@
 
 /// What a search for a name among others came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Found<T> {
+pub enum NameMatch<T> {
     /// Exactly one fits.
     One(T),
     /// None fits.
@@ -36,16 +36,16 @@ pub fn fits(wanted: &str, listed: &str) -> bool {
 }
 
 /// The one of `all` that fits `wanted`, where an exact spelling beats a cut or short one.
-pub fn find<'a, T>(wanted: &str, all: impl IntoIterator<Item = &'a T>, name: impl Fn(&T) -> &str) -> Found<&'a T> {
+pub fn find<'a, T>(wanted: &str, all: impl IntoIterator<Item = &'a T>, name: impl Fn(&T) -> &str) -> NameMatch<&'a T> {
     let fitting: Vec<&T> = all.into_iter().filter(|t| fits(wanted, name(t))).collect();
     match fitting.as_slice() {
-        [] => Found::None,
-        [one] => Found::One(one),
+        [] => NameMatch::None,
+        [one] => NameMatch::One(one),
         several => {
             let mut exact = several.iter().filter(|t| name(t).trim().eq_ignore_ascii_case(wanted.trim()));
             match (exact.next(), exact.next()) {
-                (Some(one), None) => Found::One(one),
-                _ => Found::Several,
+                (Some(one), None) => NameMatch::One(one),
+                _ => NameMatch::Several,
             }
         }
     }
@@ -123,9 +123,9 @@ mod tests {
     #[test]
     fn two_fits_are_no_answer_unless_one_is_exact() {
         let all = ["esa03.a.example".to_owned(), "esa03.b.example".to_owned()];
-        assert_eq!(find("esa03", &all, |s| s), Found::Several);
-        assert_eq!(find("esa03.a.example", &all, |s| s), Found::One(&all[0]));
-        assert_eq!(find("esa04", &all, |s| s), Found::None);
+        assert_eq!(find("esa03", &all, |s| s), NameMatch::Several);
+        assert_eq!(find("esa03.a.example", &all, |s| s), NameMatch::One(&all[0]));
+        assert_eq!(find("esa04", &all, |s| s), NameMatch::None);
     }
 
     #[test]

@@ -22,7 +22,7 @@ use super::finding::About;
 use super::finding::Finding;
 use super::guide::{self, Context, Layout, PracticeAddresses, QuestionContext, TokenNeed, Way};
 use super::input::{Input, TextField};
-use super::instruction::WayOn;
+use super::instruction::NextAction;
 use super::key_store::{Kept, KeyStoreState};
 use super::message::Message;
 use super::place::PlaceId;
@@ -54,7 +54,7 @@ pub struct Surroundings<'a> {
     pub notices: Vec<Notice>,
     /// Preferences.
     pub prefs: Prefs,
-    /// What the checks make of the book, in their order.
+    /// What the checks make of the evidence, in their order.
     pub findings: Vec<Finding>,
     /// The remedies and words of each check (`checks/` knows them; the screen's order is here).
     pub about: fn(CheckId) -> About,
@@ -94,9 +94,9 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         device: session.device_name().map(str::to_owned),
         region: situation.tenant_region().map(|(region, _)| region),
         token: token_view(&situation),
-        rail: judged
+        navigation: judged
             .iter()
-            .map(|(step, j)| RailEntry {
+            .map(|(step, j)| NavigationEntry {
                 id: *step,
                 number: step.number(),
                 state: j.state,
@@ -132,7 +132,7 @@ pub fn address(
 fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAddresses>) -> Context<'a> {
     let session = s.session;
     let version = before::known_version(s).map(|(version, ..)| version);
-    let look = match version {
+    let layout = match version {
         Some(version) if !version.has_newer_page() => Layout::V13,
         // As long as nobody has said: no build of 13.x is among the fixed ones, so hardly anybody runs it.
         _ => Layout::V14,
@@ -148,7 +148,7 @@ fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAdd
         region: s.tenant_region().map(|(region, _)| region),
         portal: session.answers.portal,
         version,
-        look,
+        layout,
         way: session.answers.deployment_path.map_or(Way::Direct, Way::from),
         variant: session.variants.get(&step).map(String::as_str),
         practice,
@@ -258,23 +258,23 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
         }),
         (None, None) => None,
     };
-    let mut ways_on: Vec<WayOn> = judged
+    let mut next_actions: Vec<NextAction> = judged
         .lead_to
         .iter()
         .filter(|to| **to != step)
-        .map(|to| WayOn::Step { step: *to, label: way_to(*to) })
+        .map(|to| NextAction::Step { step: *to, label: way_to(*to) })
         .collect();
     // A new token is made in the portal of the right region: one press away from where its lack shows.
     let needs_token = judged.lead_to.contains(&StepId::GenerateToken);
     if needs_token && let Some(open) = cx.open_target(Target::Sse) {
-        ways_on.push(WayOn::Open { open });
+        next_actions.push(NextAction::Open { open });
     }
     if step == StepId::Before && cx.way == Way::Managed {
-        ways_on.push(guide::set_up_the_sma());
+        next_actions.push(guide::set_up_the_sma());
     }
-    let by_api = guide::has_look(step);
+    let by_api = guide::has_probe(step);
     if by_api && session.connection.is_none() && judged.state != StepState::Confirmed {
-        ways_on.push(WayOn::Connect { label: Message::new("way-connect") });
+        next_actions.push(NextAction::Connect { label: Message::new("way-connect") });
     }
     let decided = matches!(judged.state, StepState::Confirmed | StepState::MarkedByYou);
     ProofView {
@@ -287,7 +287,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
         observed_at: judged.observed_at,
         line: judged.line.and_then(|l| u32::try_from(l).ok()),
         can_check: session.wait.is_some(),
-        checking_since: session.looking_since,
+        checking_since: session.probing_since,
         waiting,
         paste: PasteView {
             text: session.text(step, TextField::Paste).to_owned(),
@@ -297,7 +297,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
         },
         marked_at: session.marked.get(&step).copied(),
         can_mark: !decided && !session.marked.contains_key(&step),
-        ways_on,
+        next_actions,
     }
 }
 
@@ -383,7 +383,7 @@ fn token_notice(s: &Situation) -> Option<Notice> {
             Message::new(if name == "expired" { "notice-token-expired-next" } else { "notice-token-soon-next" })
                 .with("machine", s.session.machine().abbreviation()),
         ),
-        ways_on: if s.session.step == StepId::GenerateToken { Vec::new() } else { vec![go] },
+        next_actions: if s.session.step == StepId::GenerateToken { Vec::new() } else { vec![go] },
     })
 }
 
@@ -404,7 +404,7 @@ fn keychain_notice(session: &Session, state: KeyStoreState) -> Option<Notice> {
         spoken: Spoken::Polite,
         message: Message::new(&format!("notice-{id}")),
         details: Some(Message::new(if this_run { "notice-keychain-this-run" } else { "notice-keychain-waits" })),
-        ways_on: vec![NoticeAction {
+        next_actions: vec![NoticeAction {
             label: Message::new("notice-keychain-retry"),
             input: Box::new(Input::RetryKeychain),
         }],

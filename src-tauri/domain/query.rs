@@ -60,9 +60,6 @@ const KINDS: [(&str, &str, &str); 8] = [
     ("file_name", "query-kind-file-name", r#"file_name:"invoice.pdf""#),
 ];
 
-/// Why a value makes no investigation text. The position is in the value as it was typed.
-pub type Refusal = QueryError;
-
 /// The kinds to choose from.
 pub fn kinds() -> Vec<QueryKind> {
     KINDS
@@ -78,7 +75,7 @@ pub fn kinds() -> Vec<QueryKind> {
 /// Writes `type:"value"` for one of the eight kinds.
 ///
 /// An IPv6 address typed under `ip` is written with the type `ipv6`: Cisco's vocabulary keeps the two apart.
-pub fn build(kind: &str, value: &str) -> Result<String, Refusal> {
+pub fn build(kind: &str, value: &str) -> Result<String, QueryError> {
     if !KINDS.iter().any(|(id, ..)| *id == kind) {
         let message = Message::new("query-unknown-kind").with("kind", kind);
         return Err(QueryError { from: 0, to: chars(value.chars().count()), message });

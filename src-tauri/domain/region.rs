@@ -27,7 +27,7 @@ pub enum Sureness {
     /// Documented by Cisco.
     Documented,
     /// Seen in public client code or third-party automation only.
-    Seen,
+    Observation,
     /// Worked out from the other regions' names.
     Inferred,
 }
@@ -55,7 +55,7 @@ impl Sureness {
     const fn of(mark: Mark) -> Self {
         match mark {
             Mark::Documented | Mark::Schema => Self::Documented,
-            Mark::Client | Mark::ThirdParty => Self::Seen,
+            Mark::Client | Mark::ThirdParty => Self::Observation,
             Mark::Inferred | Mark::Recalled => Self::Inferred,
         }
     }

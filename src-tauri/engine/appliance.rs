@@ -1,8 +1,8 @@
 //! The appliance's own API in one workspace: compared certificate first, then one log-in, then the client that looks use.
 
 use super::Keep;
-use super::looks;
-use super::looks::no_password;
+use super::probes;
+use super::probes::no_password;
 use super::workspace::Workspace;
 use crate::clients::Error;
 use crate::clients::asyncos::{Access, Appliance};
@@ -25,7 +25,7 @@ impl Workspace {
         let pin = self.session.appliance.as_ref().filter(|a| a.address == address).and_then(|a| a.pin.clone());
         let attempt = ApplianceAttempt { address, user, pin };
         if !password.is_empty() {
-            self.vault.put(SecretKind::AppliancePassword, password, Keep::ThisRun).await;
+            self.credentials.put(SecretKind::AppliancePassword, password, Keep::ThisRun).await;
             let _ = self.change(Event::AppliancePasswordEntered, self.clock.now());
         }
         self.try_appliance(attempt).await;
@@ -48,7 +48,7 @@ impl Workspace {
                     // Somebody whom this computer trusts vouches for it already.
                     Ok(shown) if shown.trusted_by_system => log_in(attempt, client).await,
                     Ok(shown) => Event::ApplianceCertificate(attempt, certificate(shown, before)),
-                    Err(trouble) => Event::ApplianceTestEnded(attempt, Err(ProbeError::new(trouble))),
+                    Err(error) => Event::ApplianceTestEnded(attempt, Err(ProbeError::new(error))),
                 };
                 back.send(event).await;
             });
@@ -64,8 +64,8 @@ impl Workspace {
     /// Keeps the user whose log-in went well.
     pub async fn save_appliance(&mut self, keep: Keep) -> Option<ApplianceRecord> {
         let ApplianceLink::Good(attempt, _) = self.session.appliance_link.clone() else { return None };
-        let password = self.vault.get(SecretKind::AppliancePassword).await?;
-        let kept = self.vault.put(SecretKind::AppliancePassword, password, keep).await;
+        let password = self.credentials.get(SecretKind::AppliancePassword).await?;
+        let kept = self.credentials.put(SecretKind::AppliancePassword, password, keep).await;
         if let Some(tested) = self.tested_appliance.take() {
             self.appliance = Some(tested);
         }
@@ -82,7 +82,7 @@ impl Workspace {
     }
 
     pub(super) async fn appliance_client(&mut self, attempt: &ApplianceAttempt) -> Result<Appliance, ProbeError> {
-        let password = self.vault.get(SecretKind::AppliancePassword).await.ok_or_else(no_password)?;
+        let password = self.credentials.get(SecretKind::AppliancePassword).await.ok_or_else(no_password)?;
         let mut access = Access::new(
             self.session.machine(),
             attempt.address.clone(),
@@ -122,8 +122,8 @@ impl Workspace {
 
 async fn log_in(attempt: ApplianceAttempt, client: Result<Appliance, ProbeError>) -> Event {
     let result = match client {
-        Ok(client) => looks::appliance(&client).await,
-        Err(trouble) => Err(trouble),
+        Ok(client) => probes::appliance(&client).await,
+        Err(error) => Err(error),
     };
     Event::ApplianceTestEnded(attempt, result)
 }

@@ -1,21 +1,18 @@
 //! The only mutable place: owns the session, runs effects, publishes views, reads the clock.
 //!
-//! One task takes commands in order, so nothing here needs a lock. Looks run beside it and come back as commands,
+//! One task takes commands in order, so nothing here needs a lock. Probes run beside it and come back as commands,
 //! tagged with the workspace they began in; what comes back to another one is dropped.
 
 mod appliance;
 mod computer;
-mod exercise;
-pub mod eyes;
-mod lessons;
-pub mod looks;
+pub mod connections;
+mod credentials;
 mod practice;
-mod rehearsing;
+pub mod probes;
 mod report_page;
 mod reporting;
 mod set_up;
-mod surprise;
-mod vault;
+mod staging;
 mod workspace;
 
 use std::path::PathBuf;
@@ -291,7 +288,7 @@ impl State {
                 self.workspace.token_handed_over(self.clock.now());
                 let text = token::tidy(&text);
                 let shape = token::shape(&text);
-                let kept = self.workspace.vault.put(SecretKind::Token, text, keep).await;
+                let kept = self.workspace.credentials.put(SecretKind::Token, text, keep).await;
                 self.apply(Event::TokenKept { kept, shape }).await;
             }
             Request::TestConnection { client_id, password, region } => {
@@ -369,7 +366,7 @@ impl State {
                     spoken: Spoken::Polite,
                     message: Message::new("notice-folder"),
                     details: None,
-                    ways_on: Vec::new(),
+                    next_actions: Vec::new(),
                 });
             }
         }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::computer;
-use super::reporting::{Basis, Clip, Content, Saved, Saving, Shown, trouble};
+use super::reporting::{Basis, Clip, Content, Saved, Saving, Shown, save_failure};
 use super::workspace::Workspace;
 use crate::domain::finding::Finding;
 use crate::domain::guide;
@@ -26,7 +26,7 @@ impl Workspace {
     pub async fn refresh_report(&mut self, now: Timestamp) {
         if self.session.place != PlaceId::Report {
             self.reporting.shown = None;
-            self.reporting.trouble = None;
+            self.reporting.failure = None;
             return;
         }
         let basis = self.basis(now);
@@ -58,11 +58,11 @@ impl Workspace {
                     Saving::Report => self.reporting.saved = saved,
                     Saving::Key => self.reporting.saved_key = saved,
                 }
-                self.reporting.trouble = None;
+                self.reporting.failure = None;
             }
             Err(error) => {
                 tracing::warn!(?what, %error, "not saved for the person");
-                self.reporting.trouble = Some(trouble(what, error, folder));
+                self.reporting.failure = Some(save_failure(what, error, folder));
             }
         }
     }
@@ -107,7 +107,7 @@ impl Workspace {
             session,
             findings,
             facts: computer::facts(),
-            keychain: self.vault.state,
+            keychain: self.credentials.state,
             practice: self.practice,
             now,
             words: Words::english(),
@@ -124,7 +124,7 @@ impl Workspace {
             (SecretKind::AppliancePassword, session.appliance.as_ref().map(|a| a.kept)),
         ];
         let stored = stored.into_iter().filter(|(_, kept)| *kept == Some(Kept::Stored)).map(|(kind, _)| kind);
-        let mut secrets = self.vault.every(&stored.collect::<Vec<_>>()).await;
+        let mut secrets = self.credentials.every(&stored.collect::<Vec<_>>()).await;
         // The lab's open nothing else, but a report must not look as if passwords could be in one.
         secrets.extend(self.lab.iter().flat_map(|lab| lab.passwords()));
         secrets
@@ -134,8 +134,8 @@ impl Workspace {
         let mut session = self.seen().into_owned();
         let s = Situation::new(&session, now);
         let steps = StepId::ALL.into_iter().map(|step| guide::judge(step, &s)).collect();
-        let (mut findings, keychain) = (self.findings(&session, now), self.vault.state);
-        session.looking_since = None;
+        let (mut findings, keychain) = (self.findings(&session, now), self.credentials.state);
+        session.probing_since = None;
         session.generation = 0;
         session.wait = None;
         session.plan = None;
@@ -143,8 +143,10 @@ impl Workspace {
         session.panel.run = None;
         let format = std::mem::take(&mut session.report.format);
         // What was worked out this moment is worked out the same in the next one.
-        for sight in findings.iter_mut().flat_map(|finding| &mut finding.sights).filter(|sight| sight.at == now) {
-            sight.at = Timestamp::UNIX_EPOCH;
+        for provenance in
+            findings.iter_mut().flat_map(|finding| &mut finding.provenances).filter(|provenance| provenance.at == now)
+        {
+            provenance.at = Timestamp::UNIX_EPOCH;
         }
         Basis { format, content: Content { session, findings, steps, keychain } }
     }

@@ -11,7 +11,7 @@ use crate::domain::message::Message;
 use crate::domain::report_options::{ReportFormat, RequestKind};
 use crate::domain::state::Session;
 use crate::domain::steps::Judgement;
-use crate::domain::view::{ReportView, SaveTrouble, SavedFile};
+use crate::domain::view::{ReportView, SaveFailure, SavedFile};
 use crate::report::{self, Made};
 use crate::store::SaveError;
 
@@ -41,7 +41,7 @@ pub struct Reporting {
     pub(super) shown: Option<Shown>,
     pub(super) saved: Option<Saved>,
     pub(super) saved_key: Option<Saved>,
-    pub(super) trouble: Option<SaveTrouble>,
+    pub(super) failure: Option<SaveFailure>,
 }
 
 /// A report and what it was made of.
@@ -58,7 +58,7 @@ pub(super) struct Basis {
     pub(super) content: Content,
 }
 
-/// Whatever a report says follows from these. Looks that are under way are left out: they have said nothing yet.
+/// Whatever a report says follows from these. Probes that are under way are left out: they have said nothing yet.
 #[derive(Clone, PartialEq)]
 pub(super) struct Content {
     pub(super) session: Session,
@@ -83,7 +83,7 @@ impl Reporting {
             outdated: saved.content != shown.basis.content,
         };
         let (saved, saved_key) = (self.saved.as_ref().map(file), self.saved_key.as_ref().map(file));
-        Some(ReportView { saved, saved_key, trouble: self.trouble.clone(), ..shown.view.clone() })
+        Some(ReportView { saved, saved_key, failure: self.failure.clone(), ..shown.view.clone() })
     }
 
     /// The file that was saved last.
@@ -105,7 +105,7 @@ impl Shown {
     }
 }
 
-pub(super) fn trouble(what: Saving, error: SaveError, folder: Option<&Path>) -> SaveTrouble {
+pub(super) fn save_failure(what: Saving, error: SaveError, folder: Option<&Path>) -> SaveFailure {
     let name = match error {
         SaveError::Full => "full",
         SaveError::Closed => "closed",
@@ -115,5 +115,5 @@ pub(super) fn trouble(what: Saving, error: SaveError, folder: Option<&Path>) -> 
     let folder = folder.map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default();
     let message = Message::new(&format!("report-not-saved-{name}"));
     let key = what == Saving::Key;
-    SaveTrouble { key, next: Message::new(&format!("{}-next", message.id)).with("folder", folder), message }
+    SaveFailure { key, next: Message::new(&format!("{}-next", message.id)).with("folder", folder), message }
 }

@@ -6,15 +6,15 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use tokio::sync::mpsc;
 
-use super::exercise::Exercise;
-use super::eyes::Eyes;
-use super::looks::no_password;
-use super::practice::{self, Practice};
+use super::connections::Connections;
+use super::credentials::CredentialStore;
+use super::practice::exercise::Exercise;
+use super::practice::{self, Practice, exercise};
+use super::probes::no_password;
 use super::reporting::Reporting;
 use super::set_up::SetUp;
-use super::vault::Vault;
-use super::{Backchannel, Command, Keep, exercise, unique_subject};
-use crate::checks::{self, Probes};
+use super::{Backchannel, Command, Keep, unique_subject};
+use crate::checks::{self, CheckContext};
 use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
 use crate::clients::iroh::{Access, Cloud};
@@ -28,7 +28,7 @@ use crate::domain::present::{self, Surroundings};
 use crate::domain::product::Machine;
 use crate::domain::secret::Secret;
 use crate::domain::session::{Effect, Event, PracticeMachine};
-use crate::domain::state::{Attempt, Link, Look, Session};
+use crate::domain::state::{Attempt, Link, Probe, Session};
 use crate::domain::steps::Situation;
 use crate::domain::target::Target;
 use crate::domain::view::{Notice, SavedView, Spoken, Tone, View};
@@ -43,7 +43,7 @@ pub struct Workspace {
     /// The state.
     pub session: SetUp,
     /// The secrets.
-    pub vault: Vault,
+    pub credentials: CredentialStore,
     /// Banners that do not come from the session.
     pub notices: Vec<Notice>,
     pub(super) folder: Folder,
@@ -86,20 +86,20 @@ impl Workspace {
                     spoken: Spoken::Polite,
                     message: Message::new(&format!("notice-{id}")),
                     details: Some(Message::new("notice-file-kept").with("file", file)),
-                    ways_on: Vec::new(),
+                    next_actions: Vec::new(),
                 });
                 (begin(now), None)
             }
         };
-        let vault = Vault::new(practice, &session.id);
+        let credentials = CredentialStore::new(practice, &session.id);
         let lab = if practice { start_lab(&folder, clock, now).await } else { None };
         let mut workspace = Self {
             practice,
             session: SetUp::new(session),
-            vault,
+            credentials,
             notices,
             folder,
-            saved: SavedView { at: saved_at, trouble: None },
+            saved: SavedView { at: saved_at, failure: None },
             clock: clock.clone(),
             cloud: None,
             appliance: None,
@@ -127,13 +127,13 @@ impl Workspace {
         self.fetch_appliance().await;
         let Some(connection) = self.session.connection.as_ref().filter(|c| c.kept == Kept::Stored) else { return };
         let attempt = Attempt { client_id: connection.client_id.clone(), region: connection.region };
-        match self.vault.get(SecretKind::ApiPassword).await {
+        match self.credentials.get(SecretKind::ApiPassword).await {
             Some(password) => {
                 self.cloud = self.client(&attempt, password).ok();
                 self.ask_who(attempt, self.cloud.clone());
             }
             // Locked: the record stays, and a later try may find it.
-            None if self.vault.state != crate::domain::key_store::KeyStoreState::Ready => {}
+            None if self.credentials.state != crate::domain::key_store::KeyStoreState::Ready => {}
             None => self.moved(SecretKind::ApiPassword, Kept::Missing),
         }
     }
@@ -172,9 +172,9 @@ impl Workspace {
     /// Removes everything of practice and writes the world to begin with.
     pub async fn forget_practice(&mut self, home: &Folder, world: &str) {
         if self.practice {
-            self.vault.remove(SecretKind::Token).await;
-            self.vault.remove(SecretKind::ApiPassword).await;
-            self.vault.remove(SecretKind::AppliancePassword).await;
+            self.credentials.remove(SecretKind::Token).await;
+            self.credentials.remove(SecretKind::ApiPassword).await;
+            self.credentials.remove(SecretKind::AppliancePassword).await;
         }
         let begun = Folder::open(home.path().join("practice")).and_then(|folder| {
             folder.remove(SESSION)?;
@@ -191,24 +191,24 @@ impl Workspace {
         for effect in self.change(event, now) {
             match effect {
                 Effect::Save => self.save(now),
-                Effect::Look(look, generation) => {
-                    let (eyes, back) = (self.eyes(), self.back.clone());
+                Effect::Probe(probe, generation) => {
+                    let (connections, back) = (self.connections(), self.back.clone());
                     tokio::spawn(async move {
-                        let result = eyes.look(&look).await;
-                        back.send(Event::Looked { generation, result, look }).await;
+                        let result = connections.probe(&probe).await;
+                        back.send(Event::Probed { generation, result, probe }).await;
                     });
                 }
-                Effect::CheckLook(look, round) => {
-                    let (eyes, back) = (self.eyes(), self.back.clone());
+                Effect::CheckProbe(probe, round) => {
+                    let (connections, back) = (self.connections(), self.back.clone());
                     tokio::spawn(async move {
-                        let result = eyes.look_in_time(&look).await;
-                        back.send(Event::CheckLooked { round, result, look }).await;
+                        let result = connections.probe_in_time(&probe).await;
+                        back.send(Event::CheckProbed { round, result, probe }).await;
                     });
                 }
                 Effect::Write(write, plan) => {
-                    let (eyes, back) = (self.eyes(), self.back.clone());
+                    let (connections, back) = (self.connections(), self.back.clone());
                     tokio::spawn(async move {
-                        let result = eyes.write(&write).await;
+                        let result = connections.write(&write).await;
                         back.send(Event::Written { plan, result }).await;
                     });
                 }
@@ -216,10 +216,10 @@ impl Workspace {
                 Effect::RemoveAppliance => {
                     self.appliance = None;
                     self.tested_appliance = None;
-                    self.vault.remove(SecretKind::AppliancePassword).await;
+                    self.credentials.remove(SecretKind::AppliancePassword).await;
                 }
                 Effect::RemoveToken => {
-                    if self.vault.remove(SecretKind::Token).await {
+                    if self.credentials.remove(SecretKind::Token).await {
                         self.moved(SecretKind::Token, Kept::Missing);
                         self.save(now);
                     }
@@ -227,15 +227,15 @@ impl Workspace {
                 Effect::RemoveConnection => {
                     self.cloud = None;
                     self.tested = None;
-                    self.vault.remove(SecretKind::ApiPassword).await;
+                    self.credentials.remove(SecretKind::ApiPassword).await;
                 }
             }
         }
     }
 
     /// Whatever can be looked through right now.
-    fn eyes(&self) -> Eyes {
-        Eyes {
+    fn connections(&self) -> Connections {
+        Connections {
             cloud: self.cloud.clone(),
             appliance: self.appliance.clone(),
             network: self.network(),
@@ -248,22 +248,23 @@ impl Workspace {
     fn save(&mut self, now: Timestamp) {
         // A password typed into a note was masked by its shape at best. The ones we know are covered wherever they stand.
         let mut words: Vec<String> = self.session.own_words().cloned().collect();
-        words.iter_mut().for_each(|text| self.vault.cover(text));
+        words.iter_mut().for_each(|text| self.credentials.cover(text));
         if self.session.own_words().ne(&words) {
             let _ = self.change(Event::OwnWordsCovered(words), now);
         }
         match self.folder.save(SESSION, &*self.session) {
-            Ok(()) => self.saved = SavedView { at: Some(now), trouble: None },
+            Ok(()) => self.saved = SavedView { at: Some(now), failure: None },
             Err(error) => {
                 tracing::error!(%error, "the state was not saved");
-                self.saved.trouble = Some(Message::new("saved-trouble"));
+                self.saved.failure = Some(Message::new("saved-trouble"));
             }
         }
     }
 
     /// Begins a test of an API client. The answer comes back as an event.
     pub async fn test(&mut self, attempt: Attempt, password: Secret) {
-        let password = if password.is_empty() { self.vault.get(SecretKind::ApiPassword).await } else { Some(password) };
+        let password =
+            if password.is_empty() { self.credentials.get(SecretKind::ApiPassword).await } else { Some(password) };
         self.begin_test(&attempt).await;
         let Some(password) = password else {
             self.end_test(attempt, no_password()).await;
@@ -271,13 +272,13 @@ impl Workspace {
         };
         // Held from here on, so that a second try with another region needs no typing.
         let copy = Secret::new(password.expose().to_owned());
-        self.vault.put(SecretKind::ApiPassword, copy, Keep::ThisRun).await;
+        self.credentials.put(SecretKind::ApiPassword, copy, Keep::ThisRun).await;
         match self.client(&attempt, password) {
             Ok(client) => {
                 self.tested = Some(client.clone());
                 self.ask_who(attempt, Some(client));
             }
-            Err(trouble) => self.end_test(attempt, *trouble).await,
+            Err(error) => self.end_test(attempt, *error).await,
         }
     }
 
@@ -285,15 +286,15 @@ impl Workspace {
         self.apply(Event::TestBegan(attempt.clone()), self.clock.now()).await;
     }
 
-    async fn end_test(&mut self, attempt: Attempt, trouble: ProbeError) {
-        self.apply(Event::TestEnded(attempt, Err(trouble)), self.clock.now()).await;
+    async fn end_test(&mut self, attempt: Attempt, error: ProbeError) {
+        self.apply(Event::TestEnded(attempt, Err(error)), self.clock.now()).await;
     }
 
     /// Saves the API client whose test went well.
     pub async fn save_connection(&mut self, keep: Keep) -> Option<(Attempt, Kept)> {
         let Link::Good(attempt, _) = self.session.link.clone() else { return None };
-        let password = self.vault.get(SecretKind::ApiPassword).await?;
-        let kept = self.vault.put(SecretKind::ApiPassword, password, keep).await;
+        let password = self.credentials.get(SecretKind::ApiPassword).await?;
+        let kept = self.credentials.put(SecretKind::ApiPassword, password, keep).await;
         if let Some(tested) = self.tested.take() {
             self.cloud = Some(tested);
         }
@@ -302,7 +303,7 @@ impl Workspace {
 
     /// Tries the key store again: stores what waited, fetches what was locked away.
     pub async fn retry_keychain(&mut self, now: Timestamp) {
-        for (secret, kept) in self.vault.retry().await {
+        for (secret, kept) in self.credentials.retry().await {
             self.moved(secret, kept);
         }
         if self.cloud.is_none() {
@@ -314,7 +315,7 @@ impl Workspace {
     /// The kept token, for the clipboard.
     pub async fn token_text(&mut self) -> Option<Secret> {
         self.session.token.as_ref().filter(|t| t.kept != Kept::Missing)?;
-        self.vault.get(SecretKind::Token).await
+        self.credentials.get(SecretKind::Token).await
     }
 
     /// The address behind an Open button.
@@ -354,7 +355,7 @@ impl Workspace {
                 in_practice: self.practice,
                 lab,
                 saved: self.saved.clone(),
-                keychain: self.vault.state,
+                keychain: self.credentials.state,
                 notices,
                 prefs: prefs.clone(),
                 findings: self.findings(session, now),
@@ -369,10 +370,10 @@ impl Workspace {
         self.exercise.shown(&self.session).map_or(Cow::Borrowed(&self.session), Cow::Owned)
     }
 
-    /// What the checks make of the book now.
+    /// What the checks make of the evidence now.
     pub(super) fn findings(&self, session: &Session, now: Timestamp) -> Vec<Finding> {
         let s = Situation::new(session, now);
-        checks::judge_all(&Probes { s, keychain: self.vault.state, crash: self.crashing() })
+        checks::judge_all(&CheckContext { s, keychain: self.credentials.state, crash: self.crashing() })
     }
 
     /// A client for an API client of a region: the real cloud's, or the lab's.
@@ -393,9 +394,9 @@ impl Workspace {
     fn ask_who(&self, attempt: Attempt, cloud: Option<Arc<Cloud>>) {
         let Some(cloud) = cloud else { return };
         let back = self.back.clone();
-        let eyes = Eyes { cloud: Some(cloud), ..self.eyes() };
+        let connections = Connections { cloud: Some(cloud), ..self.connections() };
         tokio::spawn(async move {
-            let result = eyes.look(&Look::SignIn).await;
+            let result = connections.probe(&Probe::SignIn).await;
             back.send(Event::TestEnded(attempt, result)).await;
         });
     }

@@ -57,8 +57,8 @@ pub async fn serve(
 
 async fn session(stream: TcpStream, peer: IpAddr, mailroom: Arc<Mailroom>, place: usize, shared: Arc<Shared>) {
     // A broken connection ends this session and nothing else.
-    if let Err(trouble) = converse(stream, peer, mailroom, place, shared).await {
-        tracing::debug!(%trouble, "practice SMTP session ended");
+    if let Err(failure) = converse(stream, peer, mailroom, place, shared).await {
+        tracing::debug!(%failure, "practice SMTP session ended");
     }
 }
 

@@ -6,8 +6,8 @@ use super::named::*;
 use super::pseudonyms::Pseudonyms;
 use crate::domain::answers::{Choosable, DeploymentPath};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::Seen;
-use crate::domain::finding::{Finding, Sight, Unknown, Verdict};
+use crate::domain::evidence::Observation;
+use crate::domain::finding::{Finding, Provenance, Unknown, Verdict};
 use crate::domain::guide;
 use crate::domain::input::TextField;
 use crate::domain::key_store::{Kept, KeyStoreState};
@@ -193,7 +193,7 @@ impl Draft<'_, '_, '_> {
             details: f.details.iter().map(|m| self.redactor.say(m)).collect(),
             expected: f.expected.as_ref().map(|m| self.redactor.say(m)),
             found: f.found.as_ref().map(|m| self.redactor.say(m)),
-            seen: f.sights.iter().map(|sight| self.sight(sight)).collect(),
+            seen: f.provenances.iter().map(|provenance| self.provenance(provenance)).collect(),
             blocked_by: f.blocked_by,
             blocked_by_name: f.blocked_by.map(|by| self.name_of(by)),
             would_tell: f.would_tell.iter().map(|need| self.redactor.say(&present::need_words(*need))).collect(),
@@ -204,13 +204,13 @@ impl Draft<'_, '_, '_> {
         self.redactor.say(&check.say("title"))
     }
 
-    fn sight(&mut self, sight: &Sight) -> SeenBy {
+    fn provenance(&mut self, provenance: &Provenance) -> SeenBy {
         SeenBy {
-            source: sight.source,
-            source_words: self.redactor.say(&source_words(sight.source)),
-            at: Some(sight.at),
-            what: Some(self.redactor.say(&sight.what)),
-            line: sight.line,
+            source: provenance.source,
+            source_words: self.redactor.say(&source_words(provenance.source)),
+            at: Some(provenance.at),
+            what: Some(self.redactor.say(&provenance.what)),
+            line: provenance.line,
         }
     }
 
@@ -233,8 +233,8 @@ impl Draft<'_, '_, '_> {
 
     fn not_understood(&mut self) -> Section<Outline> {
         let mut rows: Vec<Outline> = Vec::new();
-        for evidence in self.inputs.session.book.newest_first() {
-            let Seen::NotUnderstood(outline) = &evidence.value else { continue };
+        for evidence in self.inputs.session.evidence.newest_first() {
+            let Observation::NotUnderstood(outline) = &evidence.value else { continue };
             let (what, outline) = (self.redactor.say(&seen_words(evidence.key)), self.redactor.clean(outline));
             // Polls repeat themselves; the newest of the same is enough.
             if rows.iter().any(|row| row.what == what && row.outline == outline) {
@@ -283,7 +283,7 @@ impl Draft<'_, '_, '_> {
         all.extend(session.marked.iter().map(|(step, at)| {
             (*at, Message::new("report-marked").with("step", step_name(*step)), Source::User, false)
         }));
-        all.extend(session.book.iter().map(|e| (e.observed_at, happened(e), e.source, false)));
+        all.extend(session.evidence.iter().map(|e| (e.observed_at, happened(e), e.source, false)));
         all.sort_by_key(|(at, ..)| *at);
         let mut rows: Vec<Happening> = Vec::new();
         for (at, message, source, wrote) in all {

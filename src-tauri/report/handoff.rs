@@ -79,7 +79,7 @@ pub fn sse_admin(session: &Session, now: Timestamp) -> Handoff {
             let hosts = region.hosts();
             let id = match hosts.sse_portal_sureness {
                 Sureness::Documented => "report-handoff-sse-where",
-                Sureness::Seen | Sureness::Inferred => "report-handoff-sse-where-seen",
+                Sureness::Observation | Sureness::Inferred => "report-handoff-sse-where-seen",
             };
             Message::new(id).with("address", format!("https://{}/", hosts.sse_portal)).with("region", words(region))
         }
@@ -111,7 +111,7 @@ fn host(region: Region) -> Message {
     let id = match (hosts.sse_server_sureness, region) {
         (Sureness::Documented, Region::Europe) => "report-handoff-firewall-host-europe",
         (Sureness::Documented, _) => "report-handoff-firewall-host",
-        (Sureness::Seen | Sureness::Inferred, _) => "report-handoff-firewall-host-seen",
+        (Sureness::Observation | Sureness::Inferred, _) => "report-handoff-firewall-host-seen",
     };
     Message::new(id).with("host", hosts.sse_server).with("region", words(region))
 }

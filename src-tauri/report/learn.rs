@@ -3,7 +3,7 @@
 
 use super::Inputs;
 use super::pseudonyms::{Label, Pseudonyms};
-use crate::domain::evidence::{Investigation, Seen};
+use crate::domain::evidence::{Investigation, Observation};
 use crate::domain::names;
 use crate::domain::reading::{Device, Facts, TrackedMessage};
 use crate::domain::state::{ApplianceLink, Link, Session};
@@ -49,7 +49,7 @@ pub fn teach(redactor: &mut Pseudonyms, inputs: &Inputs) {
         redactor.learn(Label::Module, &created.name);
         redactor.learn(Label::Id, &created.id);
     }
-    for evidence in session.book.iter() {
+    for evidence in session.evidence.iter() {
         seen(redactor, &evidence.value);
     }
     let facts = inputs.facts;
@@ -63,10 +63,10 @@ pub fn teach(redactor: &mut Pseudonyms, inputs: &Inputs) {
 /// Whole names first: only then is it known whether a short one fits one device or several.
 fn devices(redactor: &mut Pseudonyms, session: &Session) {
     let mut all: Vec<&str> = session.device_name().into_iter().collect();
-    for evidence in session.book.iter() {
+    for evidence in session.evidence.iter() {
         let listed = match &evidence.value {
-            Seen::Devices(devices) | Seen::SomeDevices(devices) => devices.as_slice(),
-            Seen::Page(page) => page.reading.facts.devices.as_deref().unwrap_or_default(),
+            Observation::Devices(devices) | Observation::SomeDevices(devices) => devices.as_slice(),
+            Observation::Page(page) => page.reading.facts.devices.as_deref().unwrap_or_default(),
             _ => &[],
         };
         all.extend(listed.iter().filter_map(|d: &Device| d.name.as_deref()));
@@ -102,36 +102,36 @@ fn person(redactor: &mut Pseudonyms, name: &str) {
     redactor.learn(if name.contains('@') { Label::Email } else { Label::Person }, name);
 }
 
-fn seen(redactor: &mut Pseudonyms, seen: &Seen) {
+fn seen(redactor: &mut Pseudonyms, seen: &Observation) {
     match seen {
-        Seen::Page(page) => facts(redactor, &page.reading.facts),
-        Seen::Devices(devices) | Seen::SomeDevices(devices) => device_ids(redactor, devices),
-        Seen::Modules(modules) | Seen::SomeModules(modules) => {
+        Observation::Page(page) => facts(redactor, &page.reading.facts),
+        Observation::Devices(devices) | Observation::SomeDevices(devices) => device_ids(redactor, devices),
+        Observation::Modules(modules) | Observation::SomeModules(modules) => {
             for module in modules {
                 redactor.learn(Label::Module, &module.name);
                 redactor.learn(Label::Id, &module.id);
                 module.device_id.iter().for_each(|id| redactor.learn(Label::Id, id));
             }
         }
-        Seen::Sightings(investigation) => asked(redactor, investigation),
-        Seen::Identity(identity) => {
+        Observation::Sightings(investigation) => asked(redactor, investigation),
+        Observation::Identity(identity) => {
             redactor.learn(Label::Org, &identity.org);
             person(redactor, &identity.user);
         }
-        Seen::ModuleTypes(kinds) => kinds.iter().for_each(|kind| redactor.learn(Label::Id, &kind.id)),
-        Seen::Health(modules) => modules.iter().for_each(|module| redactor.learn(Label::Id, &module.module_id)),
-        Seen::Messages(messages) => messages.iter().for_each(|message| tracked(redactor, message)),
-        Seen::Sent(message) => {
+        Observation::ModuleTypes(kinds) => kinds.iter().for_each(|kind| redactor.learn(Label::Id, &kind.id)),
+        Observation::Health(modules) => modules.iter().for_each(|module| redactor.learn(Label::Id, &module.module_id)),
+        Observation::Messages(messages) => messages.iter().for_each(|message| tracked(redactor, message)),
+        Observation::Sent(message) => {
             redactor.learn(Label::Id, &message.message_id);
             redactor.learn(Label::Subject, &message.subject);
         }
-        Seen::Network(hosts) => hosts.iter().for_each(|reached| host_of(redactor, &reached.host)),
-        Seen::CouldNotLook(_)
-        | Seen::NotUnderstood(_)
-        | Seen::SignedIn { .. }
-        | Seen::Quota { .. }
-        | Seen::Scopes(_)
-        | Seen::Clock { .. } => {}
+        Observation::Network(hosts) => hosts.iter().for_each(|reached| host_of(redactor, &reached.host)),
+        Observation::CouldNotLook(_)
+        | Observation::NotUnderstood(_)
+        | Observation::SignedIn { .. }
+        | Observation::Quota { .. }
+        | Observation::Scopes(_)
+        | Observation::Clock { .. } => {}
     }
 }
 

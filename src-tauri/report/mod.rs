@@ -50,7 +50,7 @@ pub struct Inputs<'a> {
     pub now: Timestamp,
     /// The words.
     pub words: &'a Words,
-    /// Every secret that the vault holds, to be looked for in whatever way it is written.
+    /// Every secret that the credential store holds, to be looked for in whatever way it is written.
     pub secrets: &'a [Secret],
 }
 
@@ -124,7 +124,7 @@ pub fn view(report: &Report, format: ReportFormat, saved: Option<SavedFile>) -> 
         notes: report.with_private_notes,
         saved,
         saved_key: None,
-        trouble: None,
+        failure: None,
         requests: Vec::new(),
     }
 }

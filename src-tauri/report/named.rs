@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::domain::evidence::{Evidence, Key, Seen};
+use crate::domain::evidence::{Evidence, Key, Observation};
 use crate::domain::finding::Verdict;
 use crate::domain::message::Message;
 use crate::domain::region::Region;
@@ -34,14 +34,14 @@ pub fn kind_slug(kind: HiddenKind) -> &'static str {
     }
 }
 
-/// What an entry of the book is in the timeline.
+/// What an entry of the evidence is in the timeline.
 pub fn happened(evidence: &Evidence) -> Message {
     let what = seen_words(evidence.key);
     match &evidence.value {
-        Seen::CouldNotLook(trouble) => {
-            Message::new("report-seen-trouble").with("what", what).with("trouble", trouble.message())
+        Observation::CouldNotLook(failure) => {
+            Message::new("report-seen-trouble").with("what", what).with("trouble", failure.message())
         }
-        Seen::NotUnderstood(_) => Message::new("report-seen-not-understood").with("what", what),
+        Observation::NotUnderstood(_) => Message::new("report-seen-not-understood").with("what", what),
         _ => Message::new("report-seen-well").with("what", what),
     }
 }
@@ -54,7 +54,7 @@ pub fn seen_words(key: Key) -> Message {
     }
 }
 
-/// A step's name, as on the rail.
+/// A step's name, as in the navigation.
 pub fn step_name(step: StepId) -> Message {
     Message::new(&format!("rail-{}", step.slug()))
 }

@@ -8,18 +8,18 @@ use axum::http::HeaderMap;
 use axum::routing::{get, post};
 use passarela::clients::iroh::Cloud;
 use passarela::domain::check::CheckId;
-use passarela::domain::evidence::{Key, Seen};
+use passarela::domain::evidence::{Key, Observation};
 use passarela::domain::finding::Verdict;
 use passarela::domain::key_store::Kept;
 use passarela::domain::message::Value as Shown;
 use passarela::domain::region::Region;
 use passarela::domain::session::{Effect, Event};
 use passarela::domain::source::Source;
-use passarela::domain::state::{ConnectionRecord, Look};
+use passarela::domain::state::{ConnectionRecord, Probe};
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::target::Target;
 use passarela::domain::view::StepView;
-use passarela::engine::looks;
+use passarela::engine::probes;
 use passarela::lab::api::DeviceShape;
 use passarela::lab::faults::Fault;
 use passarela::lab::world::StartingWorld;
@@ -31,8 +31,8 @@ use crate::common::{Walk, step_of};
 use crate::server::Server;
 use crate::{NAME, checked, finding, prepared};
 
-/// Step 7 after one look at this server.
-async fn after_a_look(server: &Server) -> StepView {
+/// Step 7 after one probe at this server.
+async fn after_a_probe(server: &Server) -> StepView {
     let mut walk = Walk::prepared();
     walk.answer("name", "practice-esa-1.lab.example");
     walk.event(Event::ConnectionKept(ConnectionRecord {
@@ -42,17 +42,17 @@ async fn after_a_look(server: &Server) -> StepView {
     }));
     walk.go(StepId::DeviceListed);
     walk.person(passarela::domain::input::Input::CheckNow);
-    let (look, generation) = walk
+    let (probe, generation) = walk
         .effects
         .iter()
         .find_map(|effect| match effect {
-            Effect::Look(look, generation) => Some((look.clone(), *generation)),
+            Effect::Probe(probe, generation) => Some((probe.clone(), *generation)),
             _ => None,
         })
         .unwrap();
-    assert_eq!(look, Look::Devices);
-    let result = looks::in_the_cloud(&server.cloud(), &look).await;
-    step_of(&walk.event(Event::Looked { generation, result, look }))
+    assert_eq!(probe, Probe::Devices);
+    let result = probes::in_the_cloud(&server.cloud(), &probe).await;
+    step_of(&walk.event(Event::Probed { generation, result, probe }))
 }
 
 fn opens_the_portal(step: &StepView) -> bool {
@@ -62,14 +62,14 @@ fn opens_the_portal(step: &StepView) -> bool {
 #[tokio::test]
 async fn five_shapes_confirm_and_anything_else_cannot_tell() {
     for shape in DeviceShape::ALL {
-        let step = after_a_look(&Server::with_shape(StartingWorld::Registered, shape).await).await;
+        let step = after_a_probe(&Server::with_shape(StartingWorld::Registered, shape).await).await;
         let expected = if shape == DeviceShape::Strange { StepState::CannotTell } else { StepState::Confirmed };
         assert_eq!(step.proof.state, expected, "{shape:?}");
         assert_eq!(step.proof.source, Some(Source::CloudApi), "{shape:?}");
         assert!(opens_the_portal(&step), "{shape:?}");
     }
     for shape in DeviceShape::CLOSED {
-        let step = after_a_look(&Server::with_shape(StartingWorld::Registered, shape).await).await;
+        let step = after_a_probe(&Server::with_shape(StartingWorld::Registered, shape).await).await;
         assert_eq!(step.proof.state, StepState::CannotTell, "{shape:?}");
         assert!(opens_the_portal(&step), "{shape:?}");
     }
@@ -78,7 +78,7 @@ async fn five_shapes_confirm_and_anything_else_cannot_tell() {
 #[tokio::test]
 async fn an_understood_list_without_the_device_is_to_do_with_its_count() {
     let server = Server::with_shape(StartingWorld::Fresh, DeviceShape::Items).await;
-    let step = after_a_look(&server).await;
+    let step = after_a_probe(&server).await;
     assert_eq!((step.proof.state, step.proof.headline.id.as_str()), (StepState::ToDo, "verdict-device-absent"));
     assert_eq!(step.proof.headline.args["count"], 0_usize.into());
 }
@@ -87,7 +87,7 @@ async fn an_understood_list_without_the_device_is_to_do_with_its_count() {
 async fn a_device_that_is_gone_is_not_called_registered() {
     let server = Server::with_shape(StartingWorld::Registered, DeviceShape::Data).await;
     server.stage(Fault::DeviceMissing, true).await;
-    let step = after_a_look(&server).await;
+    let step = after_a_probe(&server).await;
     assert_ne!(step.proof.state, StepState::Confirmed);
 }
 
@@ -119,7 +119,7 @@ impl Says {
 async fn judged(says: &Says, cloud: &Cloud, body: Value, headers: &[(&'static str, &str)]) -> (Walk, StepState) {
     says.now(body, headers);
     let mut walk = prepared();
-    checked(&mut walk, cloud, |look| *look == Look::Devices).await;
+    checked(&mut walk, cloud, |probe| *probe == Probe::Devices).await;
     let state = walk.state(StepId::DeviceListed);
     (walk, state)
 }
@@ -146,10 +146,10 @@ async fn one_page_of_forty_is_no_list_to_be_missing_from() {
     assert_eq!(state, StepState::CannotTell);
     assert_eq!(finding(&walk, CheckId::SseDevice).verdict, Verdict::CannotTell);
     // The report gets the shape, and no name of it.
-    let shapes: Vec<String> = (walk.session.book.iter())
+    let shapes: Vec<String> = (walk.session.evidence.iter())
         .filter(|e| e.key == Key::DeviceList)
         .filter_map(|e| match &e.value {
-            Seen::NotUnderstood(shape) => Some(shape.clone()),
+            Observation::NotUnderstood(shape) => Some(shape.clone()),
             _ => None,
         })
         .collect();

@@ -11,7 +11,7 @@ mod modules;
 mod server;
 
 use common::Walk;
-use passarela::checks::{Probes, judge_all};
+use passarela::checks::{CheckContext, judge_all};
 use passarela::clients::iroh::Cloud;
 use passarela::domain::check::CheckId;
 use passarela::domain::finding::Finding;
@@ -19,9 +19,9 @@ use passarela::domain::input::Input;
 use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::region::Region;
 use passarela::domain::session::{Effect, Event};
-use passarela::domain::state::{ConnectionRecord, Look};
+use passarela::domain::state::{ConnectionRecord, Probe};
 use passarela::domain::steps::Situation;
-use passarela::engine::looks;
+use passarela::engine::probes;
 
 /// The appliance of these tests, as the answers beside this file name it.
 const NAME: &str = "esa03.sample.example";
@@ -45,21 +45,21 @@ fn prepared() -> Walk {
 /// What a check finds.
 fn finding(walk: &Walk, check: CheckId) -> Finding {
     let s = Situation::new(&walk.session, walk.now);
-    let all = judge_all(&Probes { s, keychain: KeyStoreState::Ready, crash: None });
+    let all = judge_all(&CheckContext { s, keychain: KeyStoreState::Ready, crash: None });
     all.into_iter().find(|f| f.check == check).unwrap()
 }
 
 /// Everything is checked, and what `wanted` takes is asked of this cloud.
-async fn checked(walk: &mut Walk, cloud: &Cloud, wanted: impl Fn(&Look) -> bool) {
+async fn checked(walk: &mut Walk, cloud: &Cloud, wanted: impl Fn(&Probe) -> bool) {
     walk.person(Input::CheckAll);
-    let (look, round) = walk
+    let (probe, round) = walk
         .effects
         .iter()
         .find_map(|effect| match effect {
-            Effect::CheckLook(look, round) if wanted(look) => Some((look.clone(), *round)),
+            Effect::CheckProbe(probe, round) if wanted(probe) => Some((probe.clone(), *round)),
             _ => None,
         })
         .unwrap();
-    let result = looks::in_the_cloud(cloud, &look).await;
-    walk.event(Event::CheckLooked { round, result, look });
+    let result = probes::in_the_cloud(cloud, &probe).await;
+    walk.event(Event::CheckProbed { round, result, probe });
 }

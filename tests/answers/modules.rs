@@ -3,9 +3,9 @@
 use axum::Router;
 use axum::routing::{get, post};
 use passarela::domain::check::CheckId;
-use passarela::domain::evidence::{Key, Seen};
+use passarela::domain::evidence::{Key, Observation};
 use passarela::domain::finding::Verdict;
-use passarela::domain::state::Look;
+use passarela::domain::state::Probe;
 use passarela::domain::step::{StepId, StepState};
 use serde_json::{Value, json};
 
@@ -56,7 +56,7 @@ async fn looked_at(server: &Server) -> Walk {
         if matches!(wanted, Key::ModuleHealth | Key::Investigation)
             && walk
                 .session
-                .book
+                .evidence
                 .latest_seen(Key::ModuleList)
                 .and_then(|e| e.value.modules())
                 .is_none_or(<[_]>::is_empty)
@@ -65,7 +65,7 @@ async fn looked_at(server: &Server) -> Walk {
         }
         // One look at a time, each in a run of its own.
         walk.session.panel.run = None;
-        checked(&mut walk, &cloud, |look: &Look| look.key() == wanted).await;
+        checked(&mut walk, &cloud, |probe: &Probe| probe.key() == wanted).await;
     }
     walk
 }
@@ -99,8 +99,11 @@ async fn an_odd_module_costs_itself() {
         let found = finding(&walk, CheckId::CtrModule);
         assert_eq!(found.verdict, Verdict::CannotTell, "{types} {modules}");
         assert_eq!(walk.state(StepId::AddModule), StepState::CannotTell, "{types} {modules}");
-        let shape =
-            walk.session.book.iter().any(|e| e.key == Key::ModuleList && matches!(e.value, Seen::NotUnderstood(_)));
+        let shape = walk
+            .session
+            .evidence
+            .iter()
+            .any(|e| e.key == Key::ModuleList && matches!(e.value, Observation::NotUnderstood(_)));
         assert!(shape, "the report has its shape");
     }
     // And a list that was understood says so.
@@ -112,14 +115,15 @@ async fn an_odd_module_costs_itself() {
 #[tokio::test]
 async fn entries_without_ids_are_skipped_and_nothing_is_said_to_be_missing() {
     let walk = looked_at(&cloud(json!([kind()]), json!([ours()]), kept("observe-without-ids.json")).await).await;
-    let Some(Seen::Sightings(found)) = walk.session.book.latest_seen(Key::Investigation).map(|e| &e.value) else {
+    let Some(Observation::Sightings(found)) = walk.session.evidence.latest_seen(Key::Investigation).map(|e| &e.value)
+    else {
         panic!("no answer")
     };
     assert!(found.left_out && found.sightings.is_empty() && found.answered.is_empty());
     let found = finding(&walk, CheckId::CtrData);
     assert_eq!((found.verdict, found.headline.id.as_str()), (Verdict::CannotTell, "check-ctr-data-unnamed"));
-    let outlines = walk.session.book.iter().filter_map(|e| match &e.value {
-        Seen::NotUnderstood(shape) if e.key == Key::Investigation => Some(shape.as_str()),
+    let outlines = walk.session.evidence.iter().filter_map(|e| match &e.value {
+        Observation::NotUnderstood(shape) if e.key == Key::Investigation => Some(shape.as_str()),
         _ => None,
     });
     let outlines: Vec<&str> = outlines.collect();

@@ -1,4 +1,4 @@
-//! Each fault of the transport, and the one trouble it reads as at an appliance whose certificate was accepted.
+//! Each fault of the transport, and the one error it reads as at an appliance whose certificate was accepted.
 
 use passarela::clients::Error;
 use passarela::clients::asyncos::Appliance;
@@ -37,8 +37,8 @@ async fn every_transport_fault_reads_as_itself_and_leaves_nothing_behind() {
             _ => server.appliance().health().await,
         };
         assert_eq!(told.as_ref().err().map(Error::code), expected(fault), "{fault}");
-        if let Err(trouble) = told {
-            let shown = format!("{trouble} {trouble:?} {:?}", trouble.args());
+        if let Err(error) = told {
+            let shown = format!("{error} {error:?} {:?}", error.args());
             assert!(!secrets.iter().any(|secret| shown.contains(secret)), "{fault}: {shown}");
         }
         server.stage(fault, false).await;

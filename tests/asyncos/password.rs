@@ -34,7 +34,7 @@ async fn many_questions_at_once_spend_a_wrong_password_once() {
     let (a, b, c, d) =
         tokio::join!(appliance.health(), appliance.log_in(), appliance.privileges(), appliance.system_time());
     let told = [a.err(), b.err(), c.err(), d.err()];
-    let count = |trouble: &Error| told.iter().filter(|told| told.as_ref() == Some(trouble)).count();
+    let count = |error: &Error| told.iter().filter(|told| told.as_ref() == Some(error)).count();
     assert_eq!(count(&Error::AppliancePassword), 1, "{told:?}");
     assert_eq!(count(&Error::AppliancePasswordStopped), 3, "{told:?}");
     assert_eq!(server.refused(), 1);

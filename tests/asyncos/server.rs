@@ -185,7 +185,7 @@ async fn no_log_in(request: Request, next: Next) -> Response {
     if request.method() == Method::POST { StatusCode::NOT_FOUND.into_response() } else { next.run(request).await }
 }
 
-/// The code of a trouble, which is what the message files go by.
+/// The code of an error, which is what the message files go by.
 pub fn code<T: std::fmt::Debug>(result: Result<T, Error>) -> &'static str {
-    result.expect_err("trouble was expected").code()
+    result.expect_err("an error was expected").code()
 }

@@ -170,8 +170,8 @@ async fn what_an_appliance_echoes_is_not_quoted() {
         (StatusCode::INTERNAL_SERVER_ERROR, axum::Json(json!({"error": {"message": sent}})))
     };
     let server = Server::answering(Router::new().route("/esa/api/v2.0/login", post(echo))).await;
-    let trouble = server.appliance().log_in().await.expect_err("trouble");
-    assert_eq!(trouble, Error::ApplianceServer { status: 500 });
+    let error = server.appliance().log_in().await.expect_err("an error");
+    assert_eq!(error, Error::ApplianceServer { status: 500 });
 }
 
 #[tokio::test]

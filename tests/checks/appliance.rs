@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 use passarela::domain::answers::QuestionId;
 use passarela::domain::check::CheckId::*;
-use passarela::domain::evidence::{Key, Reached, Seen};
+use passarela::domain::evidence::{Key, Observation, Reached};
 use passarela::domain::finding::{Unknown, Verdict};
 use passarela::domain::place::PlaceId;
 use passarela::domain::source::Source;
@@ -29,10 +29,10 @@ fn after(pages: &[&str]) -> Walk {
 fn where_everything_is_well_every_check_passes_or_does_not_apply() {
     let mut walk = after(&[REGISTERED]);
     connect(&mut walk);
-    see(&mut walk, Key::CloudClock, Seen::Clock { ahead: 1 }, Source::CloudApi);
-    see(&mut walk, Key::ApplianceClock, Seen::Clock { ahead: -2 }, Source::ApplianceApi);
+    see(&mut walk, Key::CloudClock, Observation::Clock { ahead: 1 }, Source::CloudApi);
+    see(&mut walk, Key::ApplianceClock, Observation::Clock { ahead: -2 }, Source::ApplianceApi);
     let reached = Reached { host: "visibility.amp.cisco.com".into(), failure: None };
-    see(&mut walk, Key::Network, Seen::Network(vec![reached]), Source::ThisComputer);
+    see(&mut walk, Key::Network, Observation::Network(vec![reached]), Source::ThisComputer);
     let ours = [ThisOnline, ThisClock, ThisKeychain, PathEligible, ApplianceVersion, ApplianceSecurityRelease];
     let more = [
         ApplianceCertificateBundle,
@@ -76,8 +76,8 @@ fn a_pending_change_is_the_cause_and_not_the_missing_field() {
         assert_eq!(most_likely(&walk), Some((EsaCommitted, "pending")), "{pages:?}");
         assert_eq!(of(&walk, EsaAsksToken).blocked_by, Some(EsaCommitted), "{pages:?}");
         assert_eq!(said(&of(&walk, EsaCommitted)), "The change is not committed on the ESA.");
-        let sight = &of(&walk, EsaCommitted).sights[0];
-        assert!(sight.line.is_some());
+        let provenance = &of(&walk, EsaCommitted).provenances[0];
+        assert!(provenance.line.is_some());
     }
 }
 
@@ -97,7 +97,7 @@ fn a_registration_that_sse_lists_later_ends_a_pending_change() {
     let mut walk = after(&[PENDING, &sse_devices("esa03.corp.example", "Registered")]);
     let finding = of(&walk, EsaCommitted);
     assert_eq!(finding.verdict, Verdict::Pass, "{}", said(&finding));
-    assert_eq!(finding.sights[0].source, Source::Inferred, "a conclusion is named as one");
+    assert_eq!(finding.provenances[0].source, Source::Inferred, "a conclusion is named as one");
     assert_eq!(
         walk.state(StepId::Commit),
         StepState::CannotTell,
@@ -195,7 +195,7 @@ fn the_version_is_judged_as_before_you_start_judges_it() {
     );
     let finding = of(&walk, ApplianceVersion);
     assert_eq!(finding.cause, Some("too-old"), "a page beats what was typed");
-    assert_eq!(finding.sights[0].source, Source::Pasted);
+    assert_eq!(finding.provenances[0].source, Source::Pasted);
     walk.now += SignedDuration::from_hours(8 * 24);
     assert_eq!(of(&walk, ApplianceVersion).unknown, Some(Unknown::Stale));
 }

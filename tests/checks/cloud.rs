@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 use passarela::domain::check::CheckId::*;
 use passarela::domain::evidence::{
-    BoundModule, Identity, Investigation, Key, ModuleHealth, PageSeen, Seen, SeenSighting,
+    BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleSighting, Observation, PageObservation,
 };
 use passarela::domain::failure::RequestError;
 use passarela::domain::finding::{Unknown, Verdict};
@@ -15,7 +15,7 @@ use passarela::domain::step::{StepId, StepState};
 use passarela::words::Words;
 
 use crate::common::{TOKEN_WANTED, Walk, sse_devices};
-use crate::{REGISTERED, connect, most_likely, of, said, see, trouble, verdict};
+use crate::{REGISTERED, connect, failure, most_likely, of, said, see, verdict};
 
 const NAME: &str = "esa03.corp.example";
 const ID: &str = "11111111-2222-4333-8444-555555555555";
@@ -26,7 +26,7 @@ fn connected() -> Walk {
     walk
 }
 
-fn api(walk: &mut Walk, key: Key, value: Seen) {
+fn api(walk: &mut Walk, key: Key, value: Observation) {
     walk.pass(1);
     see(walk, key, value, Source::CloudApi);
 }
@@ -35,7 +35,8 @@ fn api(walk: &mut Walk, key: Key, value: Seen) {
 fn page(walk: &mut Walk, page: PageKind, facts: Facts) {
     walk.pass(1);
     let reading = Reading { page, looks_like: None, facts, lines: Default::default() };
-    let seen = Seen::Page(Box::new(PageSeen { reading, names_test_message: true, machine: Machine::Esa }));
+    let seen =
+        Observation::Page(Box::new(PageObservation { reading, names_test_message: true, machine: Machine::Esa }));
     see(walk, Key::Page(page), seen, Source::Pasted);
 }
 
@@ -65,8 +66,8 @@ fn switch(walk: &mut Walk, to: Switch) {
 fn complete() -> Walk {
     let mut walk = connected();
     walk.paste(REGISTERED);
-    api(&mut walk, Key::DeviceList, Seen::Devices(vec![device(NAME, "Registered")]));
-    api(&mut walk, Key::ModuleList, Seen::Modules(vec![module(ID, 30)]));
+    api(&mut walk, Key::DeviceList, Observation::Devices(vec![device(NAME, "Registered")]));
+    api(&mut walk, Key::ModuleList, Observation::Modules(vec![module(ID, 30)]));
     tracked(&mut walk, "14 May 2026 12:00:00 (GMT +00:00)");
     walk
 }
@@ -81,14 +82,14 @@ fn tracked(walk: &mut Walk, time: &str) {
     page(walk, PageKind::MessageTracking, Facts { messages: Some(vec![message]), ..Facts::default() });
 }
 
-fn found(hits: &[&str], errors: &[(&str, &str)]) -> Seen {
-    let sighting = |id: &&str| SeenSighting {
+fn found(hits: &[&str], errors: &[(&str, &str)]) -> Observation {
+    let sighting = |id: &&str| ModuleSighting {
         module_id: (*id).into(),
         module: "esa03".into(),
         observed_at: None,
         description: None,
     };
-    Seen::Sightings(Investigation {
+    Observation::Sightings(Investigation {
         asked: vec![],
         sightings: hits.iter().map(sighting).collect(),
         errors: errors.iter().map(|(id, said)| (Some((*id).into()), (*said).into())).collect(),
@@ -109,16 +110,16 @@ fn a_refused_client_fails_with_its_own_cause_and_a_broken_way_does_not() {
         // Whichever look meets the refusal.
         for key in [Key::SignIn, Key::DeviceList] {
             let mut walk = connected();
-            api(&mut walk, Key::SignIn, Seen::SignedIn { role: None });
+            api(&mut walk, Key::SignIn, Observation::SignedIn { role: None });
             assert_eq!(verdict(&walk, CloudSignIn), Verdict::Pass);
-            api(&mut walk, key, trouble(id));
+            api(&mut walk, key, failure(id));
             assert_eq!(most_likely(&walk), Some((CloudSignIn, cause)));
             assert_eq!(of(&walk, CloudScopes).blocked_by, Some(CloudSignIn));
         }
     }
     for id in ["timeout", "tls-unknown-issuer", "rate-limited-open"] {
         let mut walk = connected();
-        api(&mut walk, Key::SignIn, trouble(id));
+        api(&mut walk, Key::SignIn, failure(id));
         let finding = of(&walk, CloudSignIn);
         assert_eq!((finding.verdict, finding.headline.id), (Verdict::CannotTell, format!("trouble-{id}")));
         assert!(!finding.would_tell.is_empty());
@@ -129,7 +130,7 @@ fn a_refused_client_fails_with_its_own_cause_and_a_broken_way_does_not() {
 fn a_reason_of_the_clouds_own_is_quoted() {
     let mut walk = connected();
     let refused = RequestError::SignInRefused { error: "unauthorized_client".into() };
-    api(&mut walk, Key::SignIn, Seen::CouldNotLook(refused.into()));
+    api(&mut walk, Key::SignIn, Observation::CouldNotLook(refused.into()));
     let finding = of(&walk, CloudSignIn);
     assert_eq!(finding.cause, Some("refused"));
     assert_eq!(Words::english().say(&finding.details[0]), "It gives the reason unauthorized_client.");
@@ -137,7 +138,7 @@ fn a_reason_of_the_clouds_own_is_quoted() {
 
 #[test]
 fn missing_scopes_warn_and_name_the_boxes() {
-    let scopes = |list: &str| Seen::Scopes(list.split(' ').map(str::to_owned).collect());
+    let scopes = |list: &str| Observation::Scopes(list.split(' ').map(str::to_owned).collect());
     let mut walk = connected();
     api(&mut walk, Key::Scopes, scopes("profile integration sse inspect:read enrich:read"));
     assert_eq!(verdict(&walk, CloudScopes), Verdict::Pass);
@@ -147,17 +148,18 @@ fn missing_scopes_warn_and_name_the_boxes() {
     assert_eq!(said(&finding), "The API client lacks scopes: SSE, Enrich:Read.");
     // Where the sign-in names none, a look that was turned away does.
     let mut walk = connected();
-    api(&mut walk, Key::Scopes, Seen::NotUnderstood("no scope".into()));
+    api(&mut walk, Key::Scopes, Observation::NotUnderstood("no scope".into()));
     assert_eq!(of(&walk, CloudScopes).unknown, Some(Unknown::Unparsable));
     let lacks = RequestError::MissingScope { scopes: vec!["sse".into()] };
-    api(&mut walk, Key::DeviceList, Seen::CouldNotLook(lacks.into()));
+    api(&mut walk, Key::DeviceList, Observation::CouldNotLook(lacks.into()));
     assert_eq!(said(&of(&walk, CloudScopes)), "The API client lacks a scope: SSE.");
     assert_eq!(of(&walk, SseDevice).unknown, Some(Unknown::NoPermission));
 }
 
 #[test]
 fn pages_and_client_of_different_tenants_are_told_with_both_names() {
-    let identity = |org: &str| Seen::Identity(Identity { org: org.into(), user: "Ana".into(), role: "admin".into() });
+    let identity =
+        |org: &str| Observation::Identity(Identity { org: org.into(), user: "Ana".into(), role: "admin".into() });
     let mut walk = connected();
     api(&mut walk, Key::Identity, identity("Example Mail"));
     assert_eq!(verdict(&walk, CloudAccount), Verdict::CannotTell);
@@ -165,7 +167,7 @@ fn pages_and_client_of_different_tenants_are_told_with_both_names() {
     assert_eq!(verdict(&walk, CloudAccount), Verdict::Pass);
     api(&mut walk, Key::Identity, identity("Other Mail"));
     let finding = of(&walk, CloudAccount);
-    assert_eq!((finding.verdict, finding.sights.len()), (Verdict::Fail, 2));
+    assert_eq!((finding.verdict, finding.provenances.len()), (Verdict::Fail, 2));
     let sides = [finding.expected, finding.found].map(|m| Words::english().say(&m.expect("a side")));
     assert_eq!(sides, ["Other Mail, by the API client", "Example Mail, on the portal’s page"]);
     assert_eq!(of(&walk, SseDevice).blocked_by, Some(CloudAccount));
@@ -181,7 +183,7 @@ fn the_tenants_region_decides_and_the_fix_ends_in_a_new_token() {
     walk.answer("region", "europe");
     let finding = of(&walk, RegionAgree);
     assert_eq!(finding.cause, Some("appliance"));
-    let sources: Vec<Source> = finding.sights.iter().map(|s| s.source).collect();
+    let sources: Vec<Source> = finding.provenances.iter().map(|s| s.source).collect();
     assert_eq!(sources, [Source::Pasted, Source::User]);
     assert_eq!(walk.state(StepId::EnableServer), StepState::NeedsAttention);
     let fix = |n: u8| {
@@ -224,10 +226,10 @@ fn the_switch_is_read_or_worked_out_and_named_so() {
     assert_eq!(verdict(&walk, SseCtrEnabled), Verdict::CannotTell);
     assert_eq!(most_likely(&walk), Some((CtrDeviceOffered, "absent")));
     // With SSE's list as well it is a conclusion.
-    api(&mut walk, Key::DeviceList, Seen::Devices(vec![device(NAME, "Registered")]));
+    api(&mut walk, Key::DeviceList, Observation::Devices(vec![device(NAME, "Registered")]));
     let finding = of(&walk, SseCtrEnabled);
     assert_eq!(finding.cause, Some("inferred"));
-    assert!(finding.sights.iter().all(|s| s.source == Source::Inferred) && finding.sights.len() == 2);
+    assert!(finding.provenances.iter().all(|s| s.source == Source::Inferred) && finding.provenances.len() == 2);
     assert_eq!(of(&walk, CtrDeviceOffered).blocked_by, Some(SseCtrEnabled));
     // The page itself beats the conclusion.
     switch(&mut walk, Switch::Enabled);
@@ -239,7 +241,7 @@ fn a_list_without_the_device_is_counted_and_near_names_are_said() {
     let mut walk = connected();
     walk.paste(REGISTERED);
     let others = vec![device("esa3.corp.example", "Registered"), device("mail.corp.example", "Registered")];
-    api(&mut walk, Key::DeviceList, Seen::Devices(others.clone()));
+    api(&mut walk, Key::DeviceList, Observation::Devices(others.clone()));
     let finding = of(&walk, SseDevice);
     assert_eq!(finding.cause, Some("absent"));
     assert_eq!(said(&finding), "SSE lists 2 devices. None is named esa03.corp.example.");
@@ -247,11 +249,11 @@ fn a_list_without_the_device_is_counted_and_near_names_are_said() {
     assert!(near.starts_with("The list has esa3.corp.example, which is one slip away."), "{near}");
     assert_ne!(walk.state(StepId::DeviceListed), StepState::Confirmed);
     // The beginning of a longer list proves no absence; a look that failed proves nothing.
-    api(&mut walk, Key::DeviceList, Seen::SomeDevices(others));
+    api(&mut walk, Key::DeviceList, Observation::SomeDevices(others));
     assert_eq!(verdict(&walk, SseDevice), Verdict::CannotTell);
-    api(&mut walk, Key::DeviceList, Seen::Devices(vec![device(NAME, "Registered")]));
+    api(&mut walk, Key::DeviceList, Observation::Devices(vec![device(NAME, "Registered")]));
     assert_eq!(verdict(&walk, SseDevice), Verdict::Pass);
-    api(&mut walk, Key::DeviceList, trouble("timeout"));
+    api(&mut walk, Key::DeviceList, failure("timeout"));
     assert_eq!(of(&walk, SseDevice).unknown, Some(Unknown::Timeout));
 }
 
@@ -259,7 +261,7 @@ fn a_list_without_the_device_is_counted_and_near_names_are_said() {
 fn another_status_is_quoted() {
     let mut walk = connected();
     walk.paste(REGISTERED);
-    api(&mut walk, Key::DeviceList, Seen::Devices(vec![device(NAME, "Offline")]));
+    api(&mut walk, Key::DeviceList, Observation::Devices(vec![device(NAME, "Offline")]));
     let finding = of(&walk, SseDevice);
     assert_eq!((finding.verdict, finding.cause), (Verdict::CannotTell, None));
     assert!(Words::english().say(&finding.details[0]).contains("“Offline”"));
@@ -292,7 +294,7 @@ fn a_page_that_says_there_is_more_proves_no_absence() {
 fn a_form_copied_as_text_offers_at_least_what_is_chosen() {
     let mut walk = connected();
     walk.paste(REGISTERED);
-    api(&mut walk, Key::DeviceList, Seen::Devices(vec![device(NAME, "Registered")]));
+    api(&mut walk, Key::DeviceList, Observation::Devices(vec![device(NAME, "Registered")]));
     walk.paste(
         "Threat Response\nAdd New Email Security Appliance Module\nModule Name*\nRegistered Device*\n\
          other.corp.example\nType ESA\nRequest Timeframe (days)\n30\n",
@@ -320,8 +322,8 @@ fn the_service_that_is_off_switches_threat_response_off_by_conclusion() {
 fn what_is_not_registered_yet_is_missing_nowhere() {
     let mut walk = connected();
     walk.paste(TOKEN_WANTED);
-    api(&mut walk, Key::DeviceList, Seen::Devices(vec![]));
-    api(&mut walk, Key::ModuleList, Seen::Modules(vec![]));
+    api(&mut walk, Key::DeviceList, Observation::Devices(vec![]));
+    api(&mut walk, Key::ModuleList, Observation::Modules(vec![]));
     form(&mut walk, vec![]);
     for check in [SseDevice, CtrDeviceOffered, CtrModule] {
         assert_eq!(verdict(&walk, check), Verdict::CannotTell, "{check}");
@@ -329,7 +331,7 @@ fn what_is_not_registered_yet_is_missing_nowhere() {
     // Registered since: the list is older than that.
     walk.paste(REGISTERED);
     assert_eq!(of(&walk, SseDevice).headline.id, "check-sse-device-older");
-    api(&mut walk, Key::DeviceList, Seen::Devices(vec![]));
+    api(&mut walk, Key::DeviceList, Observation::Devices(vec![]));
     assert_eq!(most_likely(&walk), Some((SseDevice, "absent")));
 }
 
@@ -342,19 +344,19 @@ fn the_module_is_there_asks_this_appliance_and_is_well() {
     assert_eq!(verdict(&walk, CtrDeviceOffered), Verdict::NotApplicable);
     for (status, expected) in [("ok", Verdict::Pass), ("error", Verdict::Fail), ("unknown", Verdict::CannotTell)] {
         let health = ModuleHealth { module_id: "m1".into(), status: status.into(), message: Some("no answer".into()) };
-        api(&mut walk, Key::ModuleHealth, Seen::Health(vec![health]));
+        api(&mut walk, Key::ModuleHealth, Observation::Health(vec![health]));
         assert_eq!(verdict(&walk, CtrHealth), expected, "{status}");
     }
-    api(&mut walk, Key::ModuleList, Seen::Modules(vec![module("99999999-2222-4333-8444-555555555555", 30)]));
+    api(&mut walk, Key::ModuleList, Observation::Modules(vec![module("99999999-2222-4333-8444-555555555555", 30)]));
     assert_eq!(most_likely(&walk), Some((CtrModuleDevice, "other")));
     assert_eq!(walk.state(StepId::AddModule), StepState::NeedsAttention);
-    api(&mut walk, Key::ModuleList, Seen::Modules(vec![]));
+    api(&mut walk, Key::ModuleList, Observation::Modules(vec![]));
     assert_eq!(most_likely(&walk), Some((CtrModule, "absent")));
     assert_eq!(of(&walk, CtrModuleDevice).blocked_by, Some(CtrModule));
     // A form that offers the device does not bring back a module that a whole list no longer had.
     form(&mut walk, vec![device("esa03.corp.example", "Registered")]);
     assert_eq!((verdict(&walk, CtrModule), walk.state(StepId::AddModule)), (Verdict::Fail, StepState::InProgress));
-    api(&mut walk, Key::ModuleList, trouble("timeout"));
+    api(&mut walk, Key::ModuleList, failure("timeout"));
     for check in [CtrModule, CtrModuleDevice, CtrHealth, QueryWindow] {
         assert_eq!(of(&walk, check).unknown, Some(Unknown::Timeout), "{check}");
     }
@@ -398,7 +400,7 @@ fn the_age_of_the_message_is_held_against_the_timeframe() {
         ("yesterday", 30, Verdict::CannotTell),
     ] {
         let mut walk = complete();
-        api(&mut walk, Key::ModuleList, Seen::Modules(vec![module(ID, days)]));
+        api(&mut walk, Key::ModuleList, Observation::Modules(vec![module(ID, days)]));
         tracked(&mut walk, time);
         assert_eq!(verdict(&walk, QueryWindow), expected, "{time}");
     }
@@ -412,7 +414,7 @@ fn nothing_that_comes_back_is_a_cause_only_where_something_should() {
     let finding = of(&walk, CtrData);
     assert_eq!(finding.verdict, Verdict::CannotTell);
     assert!(finding.details.iter().any(|d| Words::english().say(d).contains("device is unavailable")));
-    // Another module's trouble is not ours, nor is its sighting.
+    // Another module's error is not ours, nor is its sighting.
     api(&mut walk, Key::Investigation, found(&["m2"], &[("m2", "too many requests")]));
     assert_eq!(most_likely(&walk), Some((CtrData, "nothing")));
     api(&mut walk, Key::Investigation, found(&["m1"], &[]));
@@ -424,8 +426,8 @@ fn nothing_that_comes_back_is_a_cause_only_where_something_should() {
     // Without the message in tracking there is nothing to find.
     let mut walk = connected();
     walk.paste(REGISTERED);
-    api(&mut walk, Key::DeviceList, Seen::Devices(vec![device(NAME, "Registered")]));
-    api(&mut walk, Key::ModuleList, Seen::Modules(vec![module(ID, 30)]));
+    api(&mut walk, Key::DeviceList, Observation::Devices(vec![device(NAME, "Registered")]));
+    api(&mut walk, Key::ModuleList, Observation::Modules(vec![module(ID, 30)]));
     api(&mut walk, Key::Investigation, found(&[], &[]));
     assert_eq!(of(&walk, CtrData).headline.id, "check-ctr-data-not-tracked");
 }
@@ -433,7 +435,7 @@ fn nothing_that_comes_back_is_a_cause_only_where_something_should() {
 #[test]
 fn a_day_makes_the_clouds_answers_old() {
     let mut walk = complete();
-    api(&mut walk, Key::SignIn, Seen::SignedIn { role: None });
+    api(&mut walk, Key::SignIn, Observation::SignedIn { role: None });
     api(&mut walk, Key::Investigation, found(&["m1"], &[]));
     walk.now += SignedDuration::from_hours(25);
     for check in [CloudSignIn, SseDevice, CtrModule, CtrModuleDevice, CtrData] {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use passarela::checks::CATALOGUE;
 use passarela::clock::Clock;
 use passarela::domain::check::CheckId::{self, *};
-use passarela::domain::evidence::{Key, Seen};
+use passarela::domain::evidence::{Key, Observation};
 use passarela::domain::finding::Verdict;
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
@@ -130,7 +130,7 @@ async fn of_two_faults_the_earlier_check_is_the_headline() {
         let mut walk = shown(&faults, DIRECT).await;
         assert_eq!(most_likely(&walk).map(|(check, _)| check), Some(check));
         // A clock that is off comes before both.
-        let clock = Seen::Clock { ahead: 600 };
+        let clock = Observation::Clock { ahead: 600 };
         crate::see(&mut walk, Key::CloudClock, clock, Source::CloudApi);
         assert_eq!(most_likely(&walk), Some((ThisClock, "off")));
     }

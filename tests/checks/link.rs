@@ -97,7 +97,7 @@ fn a_token_that_was_taken_no_longer_runs_out() {
         walk.pass(4000);
         for check in [TokenShape, TokenCloud, TokenValid] {
             assert_eq!(verdict(&walk, check), Verdict::Pass, "{check}");
-            assert_eq!(of(&walk, check).sights.len(), 2, "the record, and what followed");
+            assert_eq!(of(&walk, check).provenances.len(), 2, "the record, and what followed");
         }
         walk.now += SignedDuration::from_hours(30 * 24);
         for check in [TokenShape, TokenCloud, TokenValid] {

@@ -1,4 +1,4 @@
-//! The checks from outside: the table, the runner, every verdict of a book, the words. What a check sees goes in by the
+//! The checks from outside: the table, the runner, every verdict of a log, the words. What a check sees goes in by the
 //! same ways as in the window: pasted pages, answers, ended looks.
 
 #[path = "../common/mod.rs"]
@@ -20,9 +20,9 @@ mod this_computer;
 mod words;
 
 use common::Walk;
-use passarela::checks::{Probes, judge_all};
+use passarela::checks::{CheckContext, judge_all};
 use passarela::domain::check::CheckId;
-use passarela::domain::evidence::{Evidence, Key, Seen};
+use passarela::domain::evidence::{Evidence, Key, Observation};
 use passarela::domain::finding::{Finding, Unknown, Verdict};
 use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::source::Source;
@@ -35,11 +35,11 @@ const REGISTERED: &str = "Cloud Service Settings\n\nCloud Services\nThreat Respo
 
 /// Every finding of a set-up, now.
 fn findings(walk: &Walk) -> Vec<Finding> {
-    judge_all(&probes(walk))
+    judge_all(&context(walk))
 }
 
-fn probes(walk: &Walk) -> Probes<'_> {
-    Probes { s: Situation::new(&walk.session, walk.now), keychain: KeyStoreState::Ready, crash: None }
+fn context(walk: &Walk) -> CheckContext<'_> {
+    CheckContext { s: Situation::new(&walk.session, walk.now), keychain: KeyStoreState::Ready, crash: None }
 }
 
 /// One finding.
@@ -70,13 +70,13 @@ fn said(finding: &Finding) -> String {
 }
 
 /// Something was looked at.
-fn see(walk: &mut Walk, key: Key, value: Seen, source: Source) {
+fn see(walk: &mut Walk, key: Key, value: Observation, source: Source) {
     let observed_at = walk.now;
-    walk.session.book.add(Evidence { key, value, source, observed_at, target: None });
+    walk.session.evidence.add(Evidence { key, value, source, observed_at, target: None });
 }
 
-fn trouble(code: &str) -> Seen {
-    Seen::CouldNotLook(common::failure(code))
+fn failure(code: &str) -> Observation {
+    Observation::CouldNotLook(common::failure(code))
 }
 
 /// An API client and the appliance's API are connected.

@@ -1,7 +1,7 @@
 //! Titles of modules: one judgement of them for the offer, the steps and the checks.
 
 use passarela::domain::check::CheckId::*;
-use passarela::domain::evidence::{BoundModule, Key, ModuleKind, Seen};
+use passarela::domain::evidence::{BoundModule, Key, ModuleKind, Observation};
 use passarela::domain::finding::Verdict;
 use passarela::domain::reading::Device;
 use passarela::domain::source::Source;
@@ -28,7 +28,7 @@ fn sma() -> Walk {
         id: Some(ID.into()),
         ..Device::default()
     };
-    see(&mut walk, Key::DeviceList, Seen::Devices(vec![device]), Source::CloudApi);
+    see(&mut walk, Key::DeviceList, Observation::Devices(vec![device]), Source::CloudApi);
     walk
 }
 
@@ -47,7 +47,7 @@ fn kind(id: &str, title: &str, for_sma: bool) -> ModuleKind {
 
 /// The type that would be made, where these are there.
 fn offered(walk: &mut Walk, kinds: Vec<ModuleKind>) -> Option<String> {
-    see(walk, Key::ModuleTypes, Seen::ModuleTypes(kinds), Source::CloudApi);
+    see(walk, Key::ModuleTypes, Observation::ModuleTypes(kinds), Source::CloudApi);
     match cloud::module_to_create(&Situation::new(&walk.session, walk.now))? {
         Write::CreateModule { type_id, .. } => Some(type_id),
         _ => None,
@@ -63,7 +63,7 @@ fn bound(walk: &mut Walk, kinds: &[&str]) {
         timeframe_days: Some(30),
     };
     let modules = kinds.iter().enumerate().map(module).collect();
-    see(walk, Key::ModuleList, Seen::Modules(modules), Source::CloudApi);
+    see(walk, Key::ModuleList, Observation::Modules(modules), Source::CloudApi);
 }
 
 #[test]

@@ -1,9 +1,9 @@
-//! What holds for any book at all: pages, answers, looks and times thrown together.
+//! What holds for any evidence at all: pages, answers, looks and times thrown together.
 
-use passarela::checks::{CATALOGUE, Probes, judge_all};
+use passarela::checks::{CATALOGUE, CheckContext, judge_all};
 use passarela::domain::check::CheckId;
 use passarela::domain::evidence::{
-    BoundModule, Identity, Investigation, Key, ModuleHealth, PageSeen, Reached, Seen, SeenSighting,
+    BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleSighting, Observation, PageObservation, Reached,
 };
 use passarela::domain::finding::{Finding, Unknown, Verdict};
 use passarela::domain::input::{Input, TextField};
@@ -21,7 +21,7 @@ use passarela::words::Words;
 use proptest::prelude::*;
 
 use crate::common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, REFUSED, TOKEN_WANTED, Walk, sse_devices};
-use crate::{REGISTERED, connect, probes, see, trouble};
+use crate::{REGISTERED, connect, context, failure, see};
 
 #[derive(Debug, Clone)]
 enum Act {
@@ -33,14 +33,14 @@ enum Act {
     Clock(Key, i64),
     Error(Key, &'static str),
     Network(Vec<bool>),
-    Cloud(Sight),
+    Cloud(Provenance),
     Text(&'static str),
     Later(i64),
 }
 
 /// Something that the cloud answers or its pages show.
 #[derive(Debug, Clone)]
-enum Sight {
+enum Provenance {
     SignedIn,
     Scopes(bool),
     Identity(&'static str),
@@ -57,20 +57,20 @@ enum Sight {
     Tracked(&'static str),
 }
 
-fn sight() -> impl Strategy<Value = Sight> {
+fn provenance() -> impl Strategy<Value = Provenance> {
     let name = prop::sample::select(vec!["esa03.corp.example", "esa3.corp.example", "esa03.corp.e…", "mail"]);
     prop_oneof![
-        Just(Sight::SignedIn),
-        any::<bool>().prop_map(Sight::Scopes),
-        prop::sample::select(vec!["Example Mail", "Other"]).prop_map(Sight::Identity),
-        (prop::collection::vec(name, 0..3), any::<bool>()).prop_map(|(names, all)| Sight::Devices(names, all)),
-        prop::collection::vec(any::<bool>(), 0..3).prop_map(Sight::Modules),
-        prop::sample::select(vec!["ok", "error", "unknown"]).prop_map(Sight::Health),
-        (any::<bool>(), any::<bool>()).prop_map(|(hit, error)| Sight::Search { hit, error }),
-        any::<bool>().prop_map(Sight::Form),
-        any::<bool>().prop_map(Sight::Switch),
+        Just(Provenance::SignedIn),
+        any::<bool>().prop_map(Provenance::Scopes),
+        prop::sample::select(vec!["Example Mail", "Other"]).prop_map(Provenance::Identity),
+        (prop::collection::vec(name, 0..3), any::<bool>()).prop_map(|(names, all)| Provenance::Devices(names, all)),
+        prop::collection::vec(any::<bool>(), 0..3).prop_map(Provenance::Modules),
+        prop::sample::select(vec!["ok", "error", "unknown"]).prop_map(Provenance::Health),
+        (any::<bool>(), any::<bool>()).prop_map(|(hit, error)| Provenance::Search { hit, error }),
+        any::<bool>().prop_map(Provenance::Form),
+        any::<bool>().prop_map(Provenance::Switch),
         prop::sample::select(vec!["14 May 2026 12:00:00 (GMT)", "14 May 2020 12:00:00", "then"])
-            .prop_map(Sight::Tracked),
+            .prop_map(Provenance::Tracked),
     ]
 }
 
@@ -80,28 +80,29 @@ fn row(name: &str) -> Device {
     Device { name: Some(name.into()), status: Some("Registered".into()), id: Some(ID.into()), ..Device::default() }
 }
 
-fn show(walk: &mut Walk, sight: Sight) {
+fn show(walk: &mut Walk, provenance: Provenance) {
     let paged = |page, facts| {
         let reading = Reading { page, looks_like: None, facts, lines: Default::default() };
-        let seen = Seen::Page(Box::new(PageSeen { reading, names_test_message: true, machine: Machine::Esa }));
+        let seen =
+            Observation::Page(Box::new(PageObservation { reading, names_test_message: true, machine: Machine::Esa }));
         (Key::Page(page), seen, Source::Pasted)
     };
     let api = |key, seen| (key, seen, Source::CloudApi);
-    let (key, seen, source) = match sight {
-        Sight::SignedIn => api(Key::SignIn, Seen::SignedIn { role: None }),
-        Sight::Scopes(all) => {
+    let (key, seen, source) = match provenance {
+        Provenance::SignedIn => api(Key::SignIn, Observation::SignedIn { role: None }),
+        Provenance::Scopes(all) => {
             let scopes = if all { "profile integration sse inspect:read enrich:read" } else { "profile" };
-            api(Key::Scopes, Seen::Scopes(scopes.split(' ').map(str::to_owned).collect()))
+            api(Key::Scopes, Observation::Scopes(scopes.split(' ').map(str::to_owned).collect()))
         }
-        Sight::Identity(org) => {
+        Provenance::Identity(org) => {
             let identity = Identity { org: org.into(), user: String::new(), role: String::new() };
-            api(Key::Identity, Seen::Identity(identity))
+            api(Key::Identity, Observation::Identity(identity))
         }
-        Sight::Devices(names, all) => {
+        Provenance::Devices(names, all) => {
             let rows = names.into_iter().map(row).collect();
-            api(Key::DeviceList, if all { Seen::Devices(rows) } else { Seen::SomeDevices(rows) })
+            api(Key::DeviceList, if all { Observation::Devices(rows) } else { Observation::SomeDevices(rows) })
         }
-        Sight::Modules(ours) => {
+        Provenance::Modules(ours) => {
             let module = |ours: bool| BoundModule {
                 id: if ours { "m1" } else { "m2" }.into(),
                 name: "esa03".into(),
@@ -109,15 +110,15 @@ fn show(walk: &mut Walk, sight: Sight) {
                 device_id: Some(if ours { ID } else { "other" }.into()),
                 timeframe_days: Some(30),
             };
-            api(Key::ModuleList, Seen::Modules(ours.into_iter().map(module).collect()))
+            api(Key::ModuleList, Observation::Modules(ours.into_iter().map(module).collect()))
         }
-        Sight::Health(status) => {
+        Provenance::Health(status) => {
             let health = ModuleHealth { module_id: "m1".into(), status: status.into(), message: None };
-            api(Key::ModuleHealth, Seen::Health(vec![health]))
+            api(Key::ModuleHealth, Observation::Health(vec![health]))
         }
-        Sight::Search { hit, error } => {
+        Provenance::Search { hit, error } => {
             let sighting =
-                SeenSighting { module_id: "m1".into(), module: "esa03".into(), observed_at: None, description: None };
+                ModuleSighting { module_id: "m1".into(), module: "esa03".into(), observed_at: None, description: None };
             let found = Investigation {
                 asked: vec![],
                 sightings: hit.then_some(sighting).into_iter().collect(),
@@ -125,19 +126,19 @@ fn show(walk: &mut Walk, sight: Sight) {
                 left_out: error && !hit,
                 ..Investigation::default()
             };
-            api(Key::Investigation, Seen::Sightings(found))
+            api(Key::Investigation, Observation::Sightings(found))
         }
-        Sight::Form(offered) => {
+        Provenance::Form(offered) => {
             let devices = offered.then(|| row("esa03.corp.example")).into_iter().collect();
             let facts = Facts { devices: Some(devices), timeframe_days: Some(30), ..Facts::default() };
             paged(PageKind::CtrAddModule, facts)
         }
-        Sight::Switch(on) => {
+        Provenance::Switch(on) => {
             let to = if on { Switch::Enabled } else { Switch::Disabled };
             let facts = Facts { ctr_in_sse: Some(to), tenant: Some("Example Mail".into()), ..Facts::default() };
             paged(PageKind::SseCloudServices, facts)
         }
-        Sight::Tracked(time) => {
+        Provenance::Tracked(time) => {
             let message = TrackedMessage {
                 mid: Some("8".into()),
                 time: Some(time.into()),
@@ -181,7 +182,7 @@ fn act() -> impl Strategy<Value = Act> {
         1 => (clock, -700_i64..700).prop_map(|(key, ahead)| Act::Clock(key, ahead)),
         1 => (key, prop::sample::select(TROUBLES.to_vec())).prop_map(|(key, id)| Act::Error(key, id)),
         1 => prop::collection::vec(any::<bool>(), 0..4).prop_map(Act::Network),
-        8 => sight().prop_map(Act::Cloud),
+        8 => provenance().prop_map(Act::Cloud),
         1 => text.prop_map(Act::Text),
         2 => prop::sample::select(vec![60, 3_700, 90_000, 700_000]).prop_map(Act::Later),
     ]
@@ -215,8 +216,8 @@ fn play(acts: &[Act]) -> Walk {
                 }
             }
             Act::Connect => connect(&mut walk),
-            Act::Clock(key, ahead) => see(&mut walk, key, Seen::Clock { ahead }, source_of(key)),
-            Act::Error(key, id) => see(&mut walk, key, trouble(id), source_of(key)),
+            Act::Clock(key, ahead) => see(&mut walk, key, Observation::Clock { ahead }, source_of(key)),
+            Act::Error(key, id) => see(&mut walk, key, failure(id), source_of(key)),
             Act::Network(hosts) => {
                 let host = |ok: bool| Reached {
                     host: "a.example".into(),
@@ -225,11 +226,11 @@ fn play(acts: &[Act]) -> Walk {
                 see(
                     &mut walk,
                     Key::Network,
-                    Seen::Network(hosts.into_iter().map(host).collect()),
+                    Observation::Network(hosts.into_iter().map(host).collect()),
                     Source::ThisComputer,
                 );
             }
-            Act::Cloud(sight) => show(&mut walk, sight),
+            Act::Cloud(provenance) => show(&mut walk, provenance),
             Act::Text(text) => {
                 walk.go(StepId::Prove);
                 walk.person(Input::Type { field: TextField::QueryPasted, text: text.into() });
@@ -245,9 +246,9 @@ fn holds(all: &[Finding]) {
     for finding in all {
         let check = CATALOGUE.iter().find(|c| c.id == finding.check).expect("in the catalogue");
         match finding.verdict {
-            Verdict::Pass => assert!(!finding.sights.is_empty(), "{}: a pass without a sight", finding.check),
+            Verdict::Pass => assert!(!finding.provenances.is_empty(), "{}: a pass without a sight", finding.check),
             Verdict::Warn | Verdict::Fail => {
-                assert!(!finding.sights.is_empty(), "{}: a failure without a sight", finding.check);
+                assert!(!finding.provenances.is_empty(), "{}: a failure without a sight", finding.check);
                 let own = check.causes.iter().any(|c| Some(c.id) == finding.cause && c.verdict == finding.verdict);
                 assert!(own, "{}: {:?}", finding.check, finding.cause);
             }
@@ -264,10 +265,10 @@ fn holds(all: &[Finding]) {
         assert!(told || finding.unknown == Some(Unknown::Crashed), "{}", finding.check);
         let texts = [&finding.headline].into_iter().chain(&finding.details);
         let needs: Vec<Message> = finding.would_tell.iter().map(|need| need_words(*need)).collect();
-        let sides = finding.expected.iter().chain(&finding.found).chain(finding.sights.iter().map(|s| &s.what));
+        let sides = finding.expected.iter().chain(&finding.found).chain(finding.provenances.iter().map(|s| &s.what));
         for message in texts.chain(sides).chain(&needs) {
-            if let Err(trouble) = Words::english().try_say(message) {
-                panic!("{}: {trouble}", finding.check);
+            if let Err(failure) = Words::english().try_say(message) {
+                panic!("{}: {failure}", finding.check);
             }
         }
         if let Some(cause) = check.causes.iter().find(|c| Some(c.id) == finding.cause) {
@@ -321,7 +322,7 @@ proptest! {
     fn no_book_breaks_a_rule(acts in prop::collection::vec(act(), 0..24), locked in any::<bool>()) {
         let walk = play(&acts);
         let keychain = if locked { KeyStoreState::Locked } else { KeyStoreState::Unknown };
-        let all = judge_all(&Probes { keychain, ..probes(&walk) });
+        let all = judge_all(&CheckContext { keychain, ..context(&walk) });
         holds(&all);
         agrees(&walk, &all);
     }
@@ -329,6 +330,6 @@ proptest! {
     #[test]
     fn a_crash_anywhere_leaves_the_rules_standing(acts in prop::collection::vec(act(), 0..10), at in 0..CATALOGUE.len()) {
         let walk = play(&acts);
-        holds(&judge_all(&Probes { crash: Some(CATALOGUE[at].id), ..probes(&walk) }));
+        holds(&judge_all(&CheckContext { crash: Some(CATALOGUE[at].id), ..context(&walk) }));
     }
 }

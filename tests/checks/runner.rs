@@ -1,9 +1,9 @@
 //! The runner: a crash, a hang and nonsense are verdicts with a reason, and leave the other checks alone.
 
-use passarela::checks::{CATALOGUE, Check, Judged, Probes, judge_all, judge_with};
+use passarela::checks::{CATALOGUE, Check, CheckContext, Judged, judge_all, judge_with};
 use passarela::domain::check::CheckId;
-use passarela::domain::evidence::{Key, Seen};
-use passarela::domain::finding::{Cause, FixLine, Sight, Unknown, Verdict};
+use passarela::domain::evidence::{Key, Observation};
+use passarela::domain::finding::{Cause, FixLine, Provenance, Unknown, Verdict};
 use passarela::domain::input::Input;
 use passarela::domain::saying::Saying;
 use passarela::domain::session::{Effect, Event};
@@ -12,7 +12,7 @@ use passarela::domain::step::StepId;
 use passarela::domain::target::Place;
 
 use crate::common::{COMMITTED_AND_BUSY, PENDING, Walk};
-use crate::{REGISTERED, connect, findings, of, probes, said, verdict};
+use crate::{REGISTERED, connect, context, findings, of, said, verdict};
 
 #[test]
 fn a_check_that_crashes_cannot_tell_and_the_others_are_as_before() {
@@ -20,12 +20,12 @@ fn a_check_that_crashes_cannot_tell_and_the_others_are_as_before() {
     walk.paste(REGISTERED);
     let healthy = findings(&walk);
     for check in CATALOGUE {
-        let crashed = judge_all(&Probes { crash: Some(check.id), ..probes(&walk) });
+        let crashed = judge_all(&CheckContext { crash: Some(check.id), ..context(&walk) });
         for (before, after) in healthy.iter().zip(&crashed) {
             if after.check == check.id {
                 assert_eq!((after.verdict, after.unknown), (Verdict::CannotTell, Some(Unknown::Crashed)));
                 assert_eq!(said(after), "This check stopped before it could tell. The others are not affected.");
-                assert!(after.sights.is_empty() && after.cause.is_none());
+                assert!(after.provenances.is_empty() && after.cause.is_none());
             } else {
                 assert_eq!(before, after, "{} while {} crashes", after.check, check.id);
             }
@@ -39,7 +39,7 @@ fn a_crashed_cause_blocks_nothing() {
     walk.paste(PENDING);
     let asks = CheckId::EsaAsksToken;
     assert_eq!(of(&walk, asks).blocked_by, Some(CheckId::EsaCommitted));
-    let crashed = judge_all(&Probes { crash: Some(CheckId::EsaCommitted), ..probes(&walk) });
+    let crashed = judge_all(&CheckContext { crash: Some(CheckId::EsaCommitted), ..context(&walk) });
     let finding = crashed.iter().find(|f| f.check == asks).expect("there");
     // It is a consequence and never a cause, so without the cause it cannot tell.
     assert_eq!((finding.verdict, finding.blocked_by), (Verdict::CannotTell, None));
@@ -61,8 +61,8 @@ const CHECK: Check = Check {
 const FOREIGN: Cause = Cause { id: "foreign", ..OWN };
 const WARNING: Cause = Cause { id: "own", verdict: Verdict::Warn, ..OWN };
 
-fn sights(p: &Probes) -> Vec<Sight> {
-    vec![Sight::known(Source::User, p.s.now, "answer")]
+fn provenances(p: &CheckContext) -> Vec<Provenance> {
+    vec![Provenance::known(Source::User, p.s.now, "answer")]
 }
 
 fn headline() -> Saying {
@@ -70,8 +70,8 @@ fn headline() -> Saying {
 }
 
 /// A check that sees what it likes, between two that are well.
-fn amid(run: fn(&Probes) -> Judged) -> Vec<(Verdict, Option<Unknown>, Option<CheckId>)> {
-    let well: fn(&Probes) -> Judged = |p| Judged::pass(headline(), sights(p));
+fn amid(run: fn(&CheckContext) -> Judged) -> Vec<(Verdict, Option<Unknown>, Option<CheckId>)> {
+    let well: fn(&CheckContext) -> Judged = |p| Judged::pass(headline(), provenances(p));
     let check = |id, depends_on, run| Check { id, depends_on, run, ..CHECK };
     let catalogue = [
         check(CheckId::EsaEnabled, &[], well),
@@ -79,40 +79,40 @@ fn amid(run: fn(&Probes) -> Judged) -> Vec<(Verdict, Option<Unknown>, Option<Che
         check(CheckId::EsaAsksToken, &[CheckId::EsaCommitted], well),
     ];
     let walk = Walk::new();
-    let all = judge_with(&catalogue, &probes(&walk));
+    let all = judge_with(&catalogue, &context(&walk));
     assert_eq!((all[0].verdict, all[2].verdict), (Verdict::Pass, Verdict::Pass), "the others are left alone");
     all.into_iter().map(|f| (f.verdict, f.unknown, f.blocked_by)).collect()
 }
 
 #[test]
 fn nonsense_is_not_believed() {
-    let nonsense: [fn(&Probes) -> Judged; 7] = [
+    let nonsense: [fn(&CheckContext) -> Judged; 7] = [
         // A pass without a sight.
         |_| Judged::pass(headline(), vec![]),
         // A failure without a sight.
         |_| Judged::wrong(CheckId::EsaCommitted, &OWN, vec![]),
         // A failure without a cause.
-        |p| Judged { verdict: Verdict::Fail, ..Judged::pass(headline(), sights(p)) },
+        |p| Judged { verdict: Verdict::Fail, ..Judged::pass(headline(), provenances(p)) },
         // Another check's cause.
-        |p| Judged::wrong(CheckId::EsaCommitted, &FOREIGN, sights(p)),
+        |p| Judged::wrong(CheckId::EsaCommitted, &FOREIGN, provenances(p)),
         // Its own cause, with another verdict.
-        |p| Judged::wrong(CheckId::EsaCommitted, &WARNING, sights(p)),
+        |p| Judged::wrong(CheckId::EsaCommitted, &WARNING, provenances(p)),
         // Blocked by itself.
-        |p| Judged { verdict: Verdict::Blocked, ..Judged::pass(headline(), sights(p)) },
+        |p| Judged { verdict: Verdict::Blocked, ..Judged::pass(headline(), provenances(p)) },
         // Cannot tell, for no reason.
-        |p| Judged { verdict: Verdict::CannotTell, ..Judged::pass(headline(), sights(p)) },
+        |p| Judged { verdict: Verdict::CannotTell, ..Judged::pass(headline(), provenances(p)) },
     ];
     for (at, run) in nonsense.into_iter().enumerate() {
         assert_eq!(amid(run)[1], (Verdict::CannotTell, Some(Unknown::Nonsense), None), "nonsense {at}");
     }
-    let honest = amid(|p| Judged::wrong(CheckId::EsaCommitted, &OWN, sights(p)));
+    let honest = amid(|p| Judged::wrong(CheckId::EsaCommitted, &OWN, provenances(p)));
     assert_eq!(honest[1], (Verdict::Fail, None, None), "what makes sense is believed");
 }
 
 #[test]
 fn a_failure_blocks_through_an_unknown_and_names_the_earliest_cause() {
-    let unseen: fn(&Probes) -> Judged = |_| Judged::unseen(&[]);
-    let fails: fn(&Probes) -> Judged = |p| Judged::wrong(CheckId::EsaEnabled, &OWN, sights(p));
+    let unseen: fn(&CheckContext) -> Judged = |_| Judged::unseen(&[]);
+    let fails: fn(&CheckContext) -> Judged = |p| Judged::wrong(CheckId::EsaEnabled, &OWN, provenances(p));
     let check = |id, depends_on, run| Check { id, depends_on, run, ..CHECK };
     let catalogue = [
         check(CheckId::EsaEnabled, &[], fails),
@@ -122,7 +122,7 @@ fn a_failure_blocks_through_an_unknown_and_names_the_earliest_cause() {
         check(CheckId::EsaRegistered, &[CheckId::EsaAsksToken, CheckId::TokenShape], unseen),
     ];
     let walk = Walk::new();
-    let all = judge_with(&catalogue, &probes(&walk));
+    let all = judge_with(&catalogue, &context(&walk));
     let blocked: Vec<_> = all.iter().map(|f| f.blocked_by).collect();
     let by = Some(CheckId::EsaEnabled);
     assert_eq!(blocked, [None, by, by, None, by]);
@@ -135,7 +135,7 @@ fn a_run_whose_looks_hang_ends_with_reasons() {
     connect(&mut walk);
     walk.paste(COMMITTED_AND_BUSY);
     walk.person(Input::CheckAll);
-    let asked = walk.effects.iter().filter(|e| matches!(e, Effect::CheckLook(..))).count();
+    let asked = walk.effects.iter().filter(|e| matches!(e, Effect::CheckProbe(..))).count();
     assert!(asked >= 5, "{:?}", walk.effects);
     walk.pass(170);
     walk.event(Event::Tick);
@@ -156,14 +156,14 @@ fn a_run_whose_looks_hang_ends_with_reasons() {
 fn an_answer_of_an_ended_run_is_dropped() {
     let mut walk = Walk::prepared();
     walk.person(Input::CheckAll);
-    let Some(Effect::CheckLook(look, round)) =
-        walk.effects.iter().find(|e| matches!(e, Effect::CheckLook(..))).cloned()
+    let Some(Effect::CheckProbe(probe, round)) =
+        walk.effects.iter().find(|e| matches!(e, Effect::CheckProbe(..))).cloned()
     else {
         panic!("a look was asked for")
     };
     walk.pass(200);
     walk.event(Event::Tick);
-    let before = walk.session.book.clone();
-    walk.event(Event::CheckLooked { round, result: Ok(vec![(Key::Network, Seen::Network(vec![]))]), look });
-    assert_eq!(walk.session.book, before);
+    let before = walk.session.evidence.clone();
+    walk.event(Event::CheckProbed { round, result: Ok(vec![(Key::Network, Observation::Network(vec![]))]), probe });
+    assert_eq!(walk.session.evidence, before);
 }

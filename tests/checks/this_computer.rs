@@ -1,23 +1,23 @@
 //! The checks of this computer: network, clock, key store, reach.
 
 use jiff::SignedDuration;
-use passarela::checks::{Probes, judge_all};
+use passarela::checks::{CheckContext, judge_all};
 use passarela::domain::check::CheckId::*;
-use passarela::domain::evidence::{Key, Reached, Seen};
+use passarela::domain::evidence::{Key, Observation, Reached};
 use passarela::domain::finding::{Unknown, Verdict};
 use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::source::Source;
 use passarela::words::Words;
 
 use crate::common::{Walk, failure_at};
-use crate::{connect, findings, of, probes, said, see, trouble, verdict};
+use crate::{connect, context, failure, findings, of, said, see, verdict};
 
-fn reached(troubles: &[Option<&str>]) -> Seen {
+fn reached(troubles: &[Option<&str>]) -> Observation {
     let host = |(at, code): (usize, &Option<&str>)| Reached {
         host: format!("host{at}.example"),
         failure: code.map(|code| failure_at(code, &format!("host{at}.example"))),
     };
-    Seen::Network(troubles.iter().enumerate().map(host).collect())
+    Observation::Network(troubles.iter().enumerate().map(host).collect())
 }
 
 fn network(troubles: &[Option<&str>]) -> Walk {
@@ -52,13 +52,13 @@ fn what_was_reached_yesterday_proves_nothing_today() {
 fn the_newest_sign_of_a_network_decides() {
     let mut walk = network(&[Some("offline")]);
     walk.pass(60);
-    see(&mut walk, Key::DeviceList, Seen::Devices(vec![]), Source::CloudApi);
+    see(&mut walk, Key::DeviceList, Observation::Devices(vec![]), Source::CloudApi);
     assert_eq!(verdict(&walk, ThisOnline), Verdict::Pass);
     walk.pass(60);
     // An appliance that cannot be reached is no sign of it.
-    see(&mut walk, Key::ApplianceLogin, trouble("offline"), Source::ApplianceApi);
+    see(&mut walk, Key::ApplianceLogin, failure("offline"), Source::ApplianceApi);
     assert_eq!(verdict(&walk, ThisOnline), Verdict::Pass);
-    see(&mut walk, Key::SignIn, trouble("offline"), Source::CloudApi);
+    see(&mut walk, Key::SignIn, failure("offline"), Source::CloudApi);
     assert_eq!(verdict(&walk, ThisOnline), Verdict::Fail);
 }
 
@@ -92,12 +92,12 @@ fn two_minutes_here_and_five_on_the_appliance() {
     ] {
         let mut walk = Walk::prepared();
         connect(&mut walk);
-        see(&mut walk, Key::CloudClock, Seen::Clock { ahead }, Source::CloudApi);
-        see(&mut walk, Key::ApplianceClock, Seen::Clock { ahead }, Source::ApplianceApi);
+        see(&mut walk, Key::CloudClock, Observation::Clock { ahead }, Source::CloudApi);
+        see(&mut walk, Key::ApplianceClock, Observation::Clock { ahead }, Source::ApplianceApi);
         assert_eq!((verdict(&walk, ThisClock), verdict(&walk, ApplianceClock)), (here, there), "{ahead}");
     }
     let mut walk = Walk::prepared();
-    see(&mut walk, Key::CloudClock, Seen::Clock { ahead: 600 }, Source::CloudApi);
+    see(&mut walk, Key::CloudClock, Observation::Clock { ahead: 600 }, Source::CloudApi);
     let found = of(&walk, ThisClock).found.expect("both sides");
     assert_eq!(Words::english().say(&found), "10 minutes behind Cisco’s cloud");
 }
@@ -106,8 +106,8 @@ fn two_minutes_here_and_five_on_the_appliance() {
 fn a_look_that_failed_since_takes_the_answer_away_and_a_day_makes_it_old() {
     let mut walk = Walk::prepared();
     connect(&mut walk);
-    see(&mut walk, Key::CloudClock, Seen::Clock { ahead: 1 }, Source::CloudApi);
-    see(&mut walk, Key::ApplianceClock, Seen::Clock { ahead: 1 }, Source::ApplianceApi);
+    see(&mut walk, Key::CloudClock, Observation::Clock { ahead: 1 }, Source::CloudApi);
+    see(&mut walk, Key::ApplianceClock, Observation::Clock { ahead: 1 }, Source::ApplianceApi);
     let seen = walk.session.clone();
     walk.now += SignedDuration::from_hours(25);
     for check in [ThisClock, ApplianceClock] {
@@ -115,8 +115,8 @@ fn a_look_that_failed_since_takes_the_answer_away_and_a_day_makes_it_old() {
     }
     walk.session = seen;
     walk.now -= SignedDuration::from_hours(24);
-    see(&mut walk, Key::SignIn, trouble("rate-limited-open"), Source::CloudApi);
-    see(&mut walk, Key::ApplianceLogin, trouble("timeout"), Source::ApplianceApi);
+    see(&mut walk, Key::SignIn, failure("rate-limited-open"), Source::CloudApi);
+    see(&mut walk, Key::ApplianceLogin, failure("timeout"), Source::ApplianceApi);
     assert_eq!(of(&walk, ThisClock).unknown, Some(Unknown::RateLimited));
     assert_eq!(of(&walk, ApplianceClock).unknown, Some(Unknown::Timeout));
 }
@@ -124,7 +124,7 @@ fn a_look_that_failed_since_takes_the_answer_away_and_a_day_makes_it_old() {
 #[test]
 fn a_time_that_was_not_understood_is_no_time() {
     let mut walk = Walk::prepared();
-    see(&mut walk, Key::ApplianceClock, Seen::NotUnderstood("{}".into()), Source::ApplianceApi);
+    see(&mut walk, Key::ApplianceClock, Observation::NotUnderstood("{}".into()), Source::ApplianceApi);
     assert_eq!(of(&walk, ApplianceClock).unknown, Some(Unknown::Unparsable));
 }
 
@@ -137,7 +137,7 @@ fn the_key_store_warns_and_never_fails() {
         (KeyStoreState::Missing, Verdict::Warn, Some("missing")),
         (KeyStoreState::Unknown, Verdict::CannotTell, None),
     ] {
-        let all = judge_all(&Probes { keychain, ..probes(&walk) });
+        let all = judge_all(&CheckContext { keychain, ..context(&walk) });
         let finding = all.iter().find(|f| f.check == ThisKeychain).expect("there");
         assert_eq!((finding.verdict, finding.cause), (expected, cause));
     }
@@ -146,7 +146,7 @@ fn the_key_store_warns_and_never_fails() {
 #[test]
 fn without_any_source_each_check_says_what_would_tell() {
     let walk = Walk::new();
-    let all = judge_all(&Probes { keychain: KeyStoreState::Unknown, ..probes(&walk) });
+    let all = judge_all(&CheckContext { keychain: KeyStoreState::Unknown, ..context(&walk) });
     for finding in all.into_iter().filter(|f| f.check != QuerySyntax) {
         assert_eq!(finding.verdict, Verdict::CannotTell, "{}", finding.check);
         assert_eq!(finding.unknown, Some(Unknown::NotLooked), "{}", finding.check);

@@ -4,7 +4,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use jiff::{SignedDuration, Timestamp};
-use passarela::checks::{Probes, judge_all};
+use passarela::checks::{CheckContext, judge_all};
 use passarela::domain::failure::{Failure, RequestError};
 use passarela::domain::input::Input;
 use passarela::domain::key_store::KeyStoreState;
@@ -138,7 +138,7 @@ impl Walk {
 
     /// The state of a step.
     pub fn state(&self, step: StepId) -> StepState {
-        self.view().rail.iter().find(|r| r.id == step).expect("on the rail").state
+        self.view().navigation.iter().find(|r| r.id == step).expect("in the navigation").state
     }
 
     /// The screen; every message in it has words.
@@ -148,13 +148,13 @@ impl Walk {
 
     /// What is around the set-up: live work, nothing saved yet, the key store in this state.
     pub fn surroundings(&self, keychain: KeyStoreState) -> Surroundings<'static> {
-        let probes = Probes { s: Situation::new(&self.session, self.now), keychain, crash: None };
+        let probes = CheckContext { s: Situation::new(&self.session, self.now), keychain, crash: None };
         Surroundings {
             now: self.now,
             practice: None,
             in_practice: false,
             lab: None,
-            saved: SavedView { at: None, trouble: None },
+            saved: SavedView { at: None, failure: None },
             keychain,
             notices: Vec::new(),
             prefs: Prefs::default(),
@@ -210,7 +210,7 @@ fn collect(value: &Value, key: &str, all: &mut Vec<String>) {
                 let message = serde_json::from_value(value.clone()).expect("a message");
                 match Words::english().try_say(&message) {
                     Ok(text) => all.push(text),
-                    Err(trouble) => panic!("{key}: {trouble}"),
+                    Err(failure) => panic!("{key}: {failure}"),
                 }
                 return;
             }

@@ -58,7 +58,7 @@ fn hold_swagger(all: &[Swagger], traffic: &Traffic) -> (usize, Vec<String>) {
         }
         match swagger.hold_answer(exchange) {
             Ok(declared) => held += usize::from(declared),
-            Err(trouble) => broken.push(format!("{}: {trouble}", title(exchange))),
+            Err(error) => broken.push(format!("{}: {error}", title(exchange))),
         }
     }
     (held, broken)
@@ -127,7 +127,7 @@ fn hold_shapes(all: &Snapshot, traffic: &Traffic) -> (usize, Vec<String>) {
         held += 1;
         match shape.map(|shape| shape.hold(value, "body")) {
             Some(Ok(())) => {}
-            Some(Err(trouble)) => broken.push(format!("{of}: {trouble}")),
+            Some(Err(error)) => broken.push(format!("{of}: {error}")),
             None => broken.push(format!("{of}: no shape is kept")),
         }
     };

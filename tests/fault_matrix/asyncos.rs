@@ -13,8 +13,8 @@ pub async fn rows() -> Vec<Row> {
     let wrong = refused.health().await.expect_err("a wrong password");
     let stopped = refused.health().await.expect_err("used once, and no more");
     let mut rows = vec![
-        Row { fault: "wrong-appliance-password", trouble: wrong },
-        Row { fault: "wrong-appliance-password-again", trouble: stopped },
+        Row { fault: "wrong-appliance-password", error: wrong },
+        Row { fault: "wrong-appliance-password-again", error: stopped },
     ];
     for fault in Fault::ALL.iter().copied().filter(|fault| fault.kind() == FaultKind::Transport) {
         // Whoever issued a compared certificate, for what name and until when, does not matter; and an appliance is not
@@ -36,8 +36,8 @@ pub async fn rows() -> Vec<Row> {
             _ => server.appliance().health().await,
         };
         server.stage(fault, false).await;
-        let trouble = told.err().unwrap_or_else(|| panic!("{fault} was staged, and all went well"));
-        rows.push(Row { fault: fault.id(), trouble });
+        let error = told.err().unwrap_or_else(|| panic!("{fault} was staged, and all went well"));
+        rows.push(Row { fault: fault.id(), error });
     }
     rows
 }

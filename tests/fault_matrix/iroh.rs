@@ -12,18 +12,18 @@ use crate::server::Server;
 /// One row per fault, in the order in which faults decide a headline.
 pub async fn rows() -> Vec<Row> {
     // This computer's own network cannot be taken away here; that its errors read so is tested beside `clients/fault`.
-    let mut rows = vec![Row { fault: Fault::Offline.id(), trouble: Error::Offline }];
+    let mut rows = vec![Row { fault: Fault::Offline.id(), error: Error::Offline }];
     let server = Server::registered().await;
     for fault in [Fault::BadClientId, Fault::BadClientPassword, Fault::AccountDisabled, Fault::MissingScope] {
-        rows.push(Row { fault: fault.id(), trouble: met(&server, fault).await });
+        rows.push(Row { fault: fault.id(), error: met(&server, fault).await });
         if fault == Fault::BadClientId {
-            rows.push(Row { fault: "client-of-another-region", trouble: another_region(&server).await });
+            rows.push(Row { fault: "client-of-another-region", error: another_region(&server).await });
         }
     }
     let transport = Fault::ALL.iter().copied().filter(|fault| fault.kind() == FaultKind::Transport);
     // The cloud's certificate is not compared with an earlier one.
     for fault in transport.filter(|fault| *fault != Fault::TlsPinChanged) {
-        rows.push(Row { fault: fault.id(), trouble: met(&server, fault).await });
+        rows.push(Row { fault: fault.id(), error: met(&server, fault).await });
     }
     rows
 }

@@ -1,5 +1,5 @@
 //! What can go wrong between this computer and the appliance's listener. The lab has no faults of mail of its own:
-//! each is met against the lab's listener as it is set up, or is the typed trouble that `tests/mail.rs` meets.
+//! each is met against the lab's listener as it is set up, or is the typed error that `tests/mail.rs` meets.
 
 use passarela::clients::Error;
 use passarela::clients::http::Network;
@@ -30,11 +30,11 @@ pub async fn rows() -> Vec<Row> {
     };
     let nobody = send(&listener, &message, &network).await.expect_err("nobody listens");
     vec![
-        Row { fault: Fault::Refused.id(), trouble: nobody },
+        Row { fault: Fault::Refused.id(), error: nobody },
         Row {
             fault: "listener-certificate-untrusted",
-            trouble: Error::Mail(MailError::TlsUntrusted { host: host(), why: Untrusted::Issuer }),
+            error: Error::Mail(MailError::TlsUntrusted { host: host(), why: Untrusted::Issuer }),
         },
-        Row { fault: "answer-lost-after-the-message", trouble: Error::Mail(MailError::Uncertain { host: host() }) },
+        Row { fault: "answer-lost-after-the-message", error: Error::Mail(MailError::Uncertain { host: host() }) },
     ]
 }

@@ -39,7 +39,7 @@ async fn each_fault_of_the_network_and_this_computer_shows_at_its_check_and_is_l
     one_after_the_other(|fault| fault.kind() != FaultKind::World).await;
 }
 
-/// In one exercise each, several in one world: what one leaves behind shows at the next. A book that holds all would only
+/// In one exercise each, several in one world: what one leaves behind shows at the next. A log that holds all would only
 /// make the test slow.
 async fn one_after_the_other(these: fn(Fault) -> bool) {
     let all = staged(these);

@@ -210,7 +210,7 @@ impl Person {
 
     /// Saves a page and gives it to the wizard.
     pub async fn show(&mut self, step: StepId, address: &str) -> Arc<View> {
-        let page = self.browser.get(address).await.unwrap_or_else(|trouble| panic!("{address}: {trouble}"));
+        let page = self.browser.get(address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
         self.pass(1);
         self.send(Input::Go { step }).await;
         self.engine.read_file(page.into_bytes()).await

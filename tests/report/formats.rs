@@ -29,7 +29,7 @@ type Tag = (TagKind, String, Vec<(String, String)>);
 #[derive(Default)]
 struct Page {
     tags: RefCell<Vec<Tag>>,
-    trouble: RefCell<Vec<String>>,
+    error: RefCell<Vec<String>>,
 }
 
 impl TokenSink for Page {
@@ -41,7 +41,7 @@ impl TokenSink for Page {
                 let attrs = tag.attrs.iter().map(|a| (a.name.local.to_string(), a.value.to_string())).collect();
                 self.tags.borrow_mut().push((tag.kind, tag.name.to_string(), attrs));
             }
-            Token::ParseError(error) => self.trouble.borrow_mut().push(error.into_owned()),
+            Token::ParseError(error) => self.error.borrow_mut().push(error.into_owned()),
             _ => {}
         }
         TokenSinkResult::Continue
@@ -64,7 +64,7 @@ fn html_loads_nothing_and_reads_in_order() {
         maker.findings.push(finding(CheckId::CtrData, Verdict::CannotTell, "x"));
         let html = report::render(&maker.make().report, ReportFormat::Html);
         let page = parsed(&html);
-        assert_eq!(*page.trouble.borrow(), Vec::<String>::new());
+        assert_eq!(*page.error.borrow(), Vec::<String>::new());
         let mut open: Vec<String> = Vec::new();
         let mut level = 0;
         let mut headings = Vec::new();

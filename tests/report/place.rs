@@ -155,12 +155,12 @@ async fn without_downloads_it_goes_home_and_without_that_nothing_is_lost() {
     let view = desk.engine.save_report(Saving::Report, vec![desk.home.path().join("gone")]).await;
     let after = page(&view);
     assert_eq!(after.text, before);
-    let trouble = after.trouble.expect("it is told");
-    for message in [&trouble.message, &trouble.next] {
+    let failure = after.failure.expect("it is told");
+    for message in [&failure.message, &failure.next] {
         Words::english().try_say(message).expect("words");
     }
     assert_eq!(after.saved.expect("the earlier file is still known").path, saved.path);
-    assert!(desk.save(Saving::Report).await.trouble.is_none(), "and forgotten once it went well");
+    assert!(desk.save(Saving::Report).await.failure.is_none(), "and forgotten once it went well");
 }
 
 #[tokio::test]

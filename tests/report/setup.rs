@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use passarela::checks::{Probes, judge_all};
+use passarela::checks::{CheckContext, judge_all};
 use passarela::domain::activity::{Deed, Entry, Happening};
 use passarela::domain::answers::{Answers, QuestionId};
 use passarela::domain::check::CheckId;
 use passarela::domain::evidence::*;
 use passarela::domain::failure::RequestError;
-use passarela::domain::finding::{Finding, Sight, Unknown, Verdict};
+use passarela::domain::finding::{Finding, Provenance, Unknown, Verdict};
 use passarela::domain::input::TextField;
 use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::message::Message;
@@ -61,8 +61,8 @@ pub struct Maker {
 
 impl Maker {
     pub fn new(session: Session) -> Self {
-        let probes = Probes { s: Situation::new(&session, now()), keychain: KeyStoreState::Ready, crash: None };
-        let findings = judge_all(&probes);
+        let context = CheckContext { s: Situation::new(&session, now()), keychain: KeyStoreState::Ready, crash: None };
+        let findings = judge_all(&context);
         Self { session, findings, facts: facts(), practice: false, secrets: Vec::new() }
     }
 
@@ -110,13 +110,13 @@ pub fn finding(check: CheckId, verdict: Verdict, text: &str) -> Finding {
         details: vec![said(), Message::new("report-seen-well").with("what", said())],
         expected: Some(said()),
         found: Some(said()),
-        sights: vec![Sight { source: Source::Pasted, at: now(), line: Some(4), what: said() }],
+        provenances: vec![Provenance { source: Source::Pasted, at: now(), line: Some(4), what: said() }],
         blocked_by: None,
         would_tell: vec![Need::ApiClient],
     }
 }
 
-fn evidence(key: Key, value: Seen, source: Source, minute: i64, target: &str) -> Evidence {
+fn evidence(key: Key, value: Observation, source: Source, minute: i64, target: &str) -> Evidence {
     let observed_at = at("2026-11-23T13:00:00Z") + jiff::SignedDuration::from_mins(minute);
     Evidence { key, value, source, observed_at, target: Some(target.into()) }
 }
@@ -196,22 +196,22 @@ pub fn planted(text: &str) -> Maker {
     let entries = [
         (
             Key::Page(PageKind::SseDevices),
-            Seen::Page(Box::new(PageSeen {
+            Observation::Page(Box::new(PageObservation {
                 reading,
                 names_test_message: false,
                 machine: passarela::domain::product::Machine::default(),
             })),
         ),
-        (Key::DeviceList, Seen::Devices(devices())),
-        (Key::DeviceList, Seen::NotUnderstood(own("{name:"))),
-        (Key::ModuleList, Seen::NotUnderstood(text.into())),
-        (Key::SignIn, Seen::CouldNotLook(RequestError::Dns { host: text.into() }.into())),
-        (Key::Identity, Seen::Identity(Identity { org: own("org"), user: own("user"), role: own("role") })),
-        (Key::SignIn, Seen::SignedIn { role: some("role") }),
-        (Key::Scopes, Seen::Scopes(vec![own("scope")])),
+        (Key::DeviceList, Observation::Devices(devices())),
+        (Key::DeviceList, Observation::NotUnderstood(own("{name:"))),
+        (Key::ModuleList, Observation::NotUnderstood(text.into())),
+        (Key::SignIn, Observation::CouldNotLook(RequestError::Dns { host: text.into() }.into())),
+        (Key::Identity, Observation::Identity(Identity { org: own("org"), user: own("user"), role: own("role") })),
+        (Key::SignIn, Observation::SignedIn { role: some("role") }),
+        (Key::Scopes, Observation::Scopes(vec![own("scope")])),
         (
             Key::ModuleList,
-            Seen::Modules(vec![BoundModule {
+            Observation::Modules(vec![BoundModule {
                 id: own("id"),
                 name: text.into(),
                 kind: own("kind"),
@@ -221,26 +221,35 @@ pub fn planted(text: &str) -> Maker {
         ),
         (
             Key::ModuleHealth,
-            Seen::Health(vec![ModuleHealth { module_id: own("id"), status: own("error"), message: some("why") }]),
+            Observation::Health(vec![ModuleHealth {
+                module_id: own("id"),
+                status: own("error"),
+                message: some("why"),
+            }]),
         ),
         (
             Key::Investigation,
-            Seen::Sightings(Investigation {
+            Observation::Sightings(Investigation {
                 asked: vec![("email_subject".into(), own("subject"))],
                 sightings: vec![],
                 errors: vec![(some("id"), own("error"))],
                 ..Investigation::default()
             }),
         ),
-        (Key::Tracking, Seen::Messages(messages())),
+        (Key::Tracking, Observation::Messages(messages())),
         (
             Key::Sent,
-            Seen::Sent(SentMessage { message_id: own("id"), subject: own("subject"), tls: true, answer: some("250") }),
+            Observation::Sent(SentMessage {
+                message_id: own("id"),
+                subject: own("subject"),
+                tls: true,
+                answer: some("250"),
+            }),
         ),
-        (Key::Network, Seen::Network(vec![Reached { host: own("host"), failure: None }])),
+        (Key::Network, Observation::Network(vec![Reached { host: own("host"), failure: None }])),
     ];
     for (minute, (key, value)) in (0..).zip(entries) {
-        session.book.add(evidence(key, value, Source::CloudApi, minute, text));
+        session.evidence.add(evidence(key, value, Source::CloudApi, minute, text));
     }
     let mut maker = Maker::new(session);
     maker.findings = vec![
@@ -292,13 +301,13 @@ pub fn known() -> Maker {
         vec![device("ESA03.corp.ex…", DEVICE_ID), device("esa04.corp.example", "11111111-2222-4333-8444-555555555555")];
     let identity = Identity { org: "Example Mail".into(), user: "Ana Souza".into(), role: "admin".into() };
     for (minute, (key, value)) in (0..).zip([
-        (Key::Identity, Seen::Identity(identity)),
-        (Key::DeviceList, Seen::Devices(devices)),
-        (Key::ModuleList, Seen::NotUnderstood("{rows: list of 2, first: {label: text}}".into())),
-        (Key::SignIn, Seen::CouldNotLook(RequestError::Offline.into())),
-        (Key::SignIn, Seen::CouldNotLook(RequestError::Offline.into())),
+        (Key::Identity, Observation::Identity(identity)),
+        (Key::DeviceList, Observation::Devices(devices)),
+        (Key::ModuleList, Observation::NotUnderstood("{rows: list of 2, first: {label: text}}".into())),
+        (Key::SignIn, Observation::CouldNotLook(RequestError::Offline.into())),
+        (Key::SignIn, Observation::CouldNotLook(RequestError::Offline.into())),
     ]) {
-        session.book.add(evidence(key, value, Source::CloudApi, minute, "europe"));
+        session.evidence.add(evidence(key, value, Source::CloudApi, minute, "europe"));
     }
     let note = "ESA03 asks mx.corp.example (10.1.2.3), ana@corp.example; Example Mail; esa04; id 874141f7-903f-4be9-b14e-45a7…; \
                 localhost at 14:02:05; api.eu.sse.itd.cisco.com; /home/asouza/log; passarela-1a2b3c4d";

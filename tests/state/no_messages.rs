@@ -68,7 +68,7 @@ async fn no_file_holds_a_message_id() {
     let home = tempfile::tempdir().expect("a folder");
     let mut person = Person::ready(home.path()).await;
     person.show_everything("direct").await;
-    // Each on its own leaves its failure in the book, and what the panel said of it in the exercise.
+    // Each on its own leaves its failure in the evidence, and what the panel said of it in the exercise.
     for fault in ["http-500", "tls-expired", "missing-scope", "crash-checker", "offline"] {
         person.stage(&[fault]).await;
         person.check_all().await;

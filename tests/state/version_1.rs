@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use passarela::domain::activity::Happening;
 use passarela::domain::answers::QuestionId;
 use passarela::domain::check::CheckId;
-use passarela::domain::evidence::Seen;
+use passarela::domain::evidence::Observation;
 use passarela::domain::failure::{Failure, RequestError};
 use passarela::domain::input::TextField;
 use passarela::domain::key_store::Kept;
@@ -84,14 +84,14 @@ fn said(session: &Session) -> String {
             all += &format!("pasted-fact\t{}\t{}\n", step.slug(), say(fact));
         }
     }
-    for entry in session.book.iter() {
+    for entry in session.evidence.iter() {
         match &entry.value {
-            Seen::CouldNotLook(failure) => {
+            Observation::CouldNotLook(failure) => {
                 let key = entry.key.slug();
                 all += &format!("could-not-look\t{key}\t{}\n", say(&failure.message()));
                 all += &format!("could-not-look-next\t{key}\t{}\n", say(&failure.next()));
             }
-            Seen::Network(hosts) => {
+            Observation::Network(hosts) => {
                 for host in hosts {
                     let why = host.failure.as_ref().map_or_else(|| "-".to_owned(), |f| say(&f.message()));
                     all += &format!("reached\t{}\t{why}\n", host.host);
@@ -195,9 +195,14 @@ fn a_set_up_is_there_with_all_that_was_typed_and_shown() {
     let appliance = session.appliance.as_ref().expect("the appliance's API");
     assert!(appliance.pin.is_some() && appliance.user == "reader");
     assert_eq!(session.created.as_ref().expect("a module").id, "m-own");
-    let pages: BTreeSet<PageKind> = session.book.pages().map(|(_, page)| page.reading.page).collect();
+    let pages: BTreeSet<PageKind> = session.evidence.pages().map(|(_, page)| page.reading.page).collect();
     assert_eq!(pages.len(), 4);
-    assert!(session.book.iter().any(|e| matches!(&e.value, Seen::Sightings(found) if found.sightings.len() == 1)));
+    assert!(
+        session
+            .evidence
+            .iter()
+            .any(|e| matches!(&e.value, Observation::Sightings(found) if found.sightings.len() == 1))
+    );
     assert_eq!(
         session.pasted[&StepId::OpenSettings],
         PasteOutcome::NotRecognised { looks_like: None },
@@ -244,10 +249,10 @@ fn mutes_and_wishes_stand() {
 fn every_reason_is_a_cause_again() {
     let session = session("could-not-look");
     let failures: Vec<&Failure> = session
-        .book
+        .evidence
         .iter()
         .filter_map(|e| match &e.value {
-            Seen::CouldNotLook(failure) => Some(failure),
+            Observation::CouldNotLook(failure) => Some(failure),
             _ => None,
         })
         .collect();

@@ -24,12 +24,12 @@ fn mute(walk: &mut Walk, check: CheckId, reason: &str, days: u16) {
     walk.person(Input::Mute { check, reason: reason.into(), days });
 }
 
-/// Runs all checks; every look comes to nothing new.
+/// Runs all checks; every probe comes to nothing new.
 fn check_all(walk: &mut Walk) {
     walk.person(Input::CheckAll);
     let round = walk.session.panel.round;
-    for look in walk.session.panel.run.clone().expect("a run").left {
-        walk.event(Event::CheckLooked { round, result: Ok(Vec::new()), look });
+    for probe in walk.session.panel.run.clone().expect("a run").left {
+        walk.event(Event::CheckProbed { round, result: Ok(Vec::new()), probe });
     }
 }
 

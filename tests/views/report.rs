@@ -1,22 +1,22 @@
 //! The report's page in its three formats, and after saving.
 
-use passarela::checks::{Probes, judge_all};
+use passarela::checks::{CheckContext, judge_all};
 use passarela::domain::input::Input;
 use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::message::Message;
 use passarela::domain::place::PlaceId;
 use passarela::domain::report_options::ReportFormat;
 use passarela::domain::steps::Situation;
-use passarela::domain::view::{SaveTrouble, SavedFile, View};
+use passarela::domain::view::{SaveFailure, SavedFile, View};
 use passarela::report::{self, Facts, Inputs};
 use passarela::words::Words;
 
 use crate::common::{TOKEN_WANTED, Walk};
 use crate::today;
 
-fn page(walk: &Walk, saved: Option<SavedFile>, trouble: Option<(&str, &str)>) -> View {
+fn page(walk: &Walk, saved: Option<SavedFile>, failure: Option<(&str, &str)>) -> View {
     let (session, now, keychain) = (&walk.session, walk.now, KeyStoreState::Ready);
-    let findings = judge_all(&Probes { s: Situation::new(session, now), keychain, crash: None });
+    let findings = judge_all(&CheckContext { s: Situation::new(session, now), keychain, crash: None });
     let facts = Facts {
         version: "0.1.0".into(),
         os: "Linux 6.1".into(),
@@ -30,7 +30,7 @@ fn page(walk: &Walk, saved: Option<SavedFile>, trouble: Option<(&str, &str)>) ->
     let made = report::make(&inputs);
     let mut view = report::view(&made.report, session.report.format, saved);
     view.requests = report::requests(session, now);
-    view.trouble = trouble.map(|(message, next)| SaveTrouble {
+    view.failure = failure.map(|(message, next)| SaveFailure {
         key: false,
         message: Message::new(message),
         next: Message::new(next),

@@ -2,7 +2,7 @@
 //! clock, the way of the test message.
 
 use passarela::domain::certificate::ShownCertificate;
-use passarela::domain::evidence::{Identity, Key, Seen};
+use passarela::domain::evidence::{Identity, Key, Observation};
 use passarela::domain::failure::mail::{MailError, Untrusted};
 use passarela::domain::failure::{ProbeError, RequestError};
 use passarela::domain::input::{Input, TextField};
@@ -11,7 +11,7 @@ use passarela::domain::place::PlaceId;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
 use passarela::domain::session::Event;
-use passarela::domain::state::{ApplianceAttempt, ApplianceRecord, Attempt, Look};
+use passarela::domain::state::{ApplianceAttempt, ApplianceRecord, Attempt, Probe};
 use passarela::domain::step::StepId;
 use passarela::domain::token::shape;
 use passarela::domain::view::View;
@@ -33,8 +33,12 @@ pub fn moments() -> Vec<(&'static str, View)> {
         let mut walk = connected();
         walk.go(StepId::DeviceListed);
         let generation = walk.session.generation;
-        let look = Look::Devices;
-        walk.event(Event::Looked { generation, result: Ok(vec![(Key::DeviceList, Seen::Devices(Vec::new()))]), look });
+        let probe = Probe::Devices;
+        walk.event(Event::Probed {
+            generation,
+            result: Ok(vec![(Key::DeviceList, Observation::Devices(Vec::new()))]),
+            probe,
+        });
         walk.pass(11 * 60);
         walk.view()
     }));
@@ -55,7 +59,8 @@ fn client() -> Vec<(&'static str, View)> {
     };
     let identity = Identity { org: "Contoso".into(), user: "Ana Souza".into(), role: "admin".into() };
     let scopes = ["integration:read".to_owned(), "inspect:read".to_owned()];
-    let answer = vec![(Key::Identity, Seen::Identity(identity)), (Key::Scopes, Seen::Scopes(scopes.to_vec()))];
+    let answer =
+        vec![(Key::Identity, Observation::Identity(identity)), (Key::Scopes, Observation::Scopes(scopes.to_vec()))];
     let refused = tested(Err(ProbeError::new(failure("unknown-client"))));
     vec![
         ("connection-tested", tested(Ok(answer)).view()),

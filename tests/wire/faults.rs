@@ -1,4 +1,4 @@
-//! Each fault of the transport, and the one trouble it reads as.
+//! Each fault of the transport, and the one error it reads as.
 
 use axum::Router;
 use axum::http::{StatusCode, header};
@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 
 use crate::server::{Server, code};
 
-/// The trouble each transport fault of the cloud must read as. `None`: only an appliance's certificate is pinned.
+/// The error each transport fault of the cloud must read as. `None`: only an appliance's certificate is pinned.
 fn expected(fault: Fault) -> Option<&'static str> {
     match fault {
         Fault::Http403 => Some("forbidden"),
@@ -44,7 +44,7 @@ async fn every_transport_fault_reads_as_itself_and_leaves_nothing_behind() {
     for fault in Fault::ALL.iter().copied().filter(|fault| fault.kind() == FaultKind::Transport) {
         let Some(expected) = expected(fault) else { continue };
         server.stage(fault, true).await;
-        let trouble = match fault {
+        let error = match fault {
             Fault::Slow | Fault::Hang => server.impatient_cloud().whoami().await,
             Fault::Dns => unresolvable(&server).whoami().await,
             // Only what is SSE's is refused.
@@ -52,8 +52,8 @@ async fn every_transport_fault_reads_as_itself_and_leaves_nothing_behind() {
             _ => server.cloud().whoami().await,
         }
         .expect_err("a fault is staged");
-        assert_eq!(trouble.code(), expected, "{fault}");
-        let shown = format!("{trouble} {trouble:?} {:?}", trouble.args());
+        assert_eq!(error.code(), expected, "{fault}");
+        let shown = format!("{error} {error:?} {:?}", error.args());
         for secret in &secrets {
             assert!(!shown.contains(secret.as_str()), "{fault}: {shown}");
         }
@@ -101,9 +101,9 @@ async fn waiting_and_trace_ids_are_read() {
 async fn the_names_of_a_wrong_certificate_are_told() {
     let server = Server::registered().await;
     server.stage(Fault::TlsWrongName, true).await;
-    let trouble = server.cloud().whoami().await.unwrap_err();
+    let error = server.cloud().whoami().await.unwrap_err();
     let presented = vec!["elsewhere.localhost".to_owned()];
-    assert_eq!(trouble, Error::TlsWrongName { host: "127.0.0.1".into(), presented });
+    assert_eq!(error, Error::TlsWrongName { host: "127.0.0.1".into(), presented });
 }
 
 #[tokio::test]

@@ -220,7 +220,7 @@ async fn note(noted: Arc<Mutex<Vec<Exchange>>>, request: Request, next: Next) ->
     Response::from_parts(head, Body::from(answer))
 }
 
-/// The code of a trouble, which is what the message files go by.
+/// The code of an error, which is what the message files go by.
 pub fn code<T: std::fmt::Debug>(result: Result<T, Error>) -> &'static str {
-    result.expect_err("trouble was expected").code()
+    result.expect_err("an error was expected").code()
 }

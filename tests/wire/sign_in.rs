@@ -133,15 +133,15 @@ async fn fewer_scopes_than_were_ticked_show_at_sign_in() {
 #[tokio::test]
 async fn wrong_id_wrong_password_and_disabled_account_are_told_apart() {
     let server = Server::registered().await;
-    for (fault, trouble) in [
+    for (fault, error) in [
         (Fault::BadClientId, Error::UnknownClient),
         (Fault::BadClientPassword, Error::WrongPassword),
         (Fault::AccountDisabled, Error::AccountDisabled),
     ] {
         server.stage(fault, true).await;
         let told = server.cloud().whoami().await;
-        assert_eq!(told.as_ref().err(), Some(&trouble), "{fault}");
-        assert!(trouble.refuses_sign_in());
+        assert_eq!(told.as_ref().err(), Some(&error), "{fault}");
+        assert!(error.refuses_sign_in());
         server.stage(fault, false).await;
     }
     assert!(server.cloud().whoami().await.is_ok(), "all faults are taken back");
@@ -197,14 +197,14 @@ async fn what_a_service_echoes_is_not_quoted() {
         (StatusCode::INTERNAL_SERVER_ERROR, axum::Json(json!({"error": sent, "trace_id": sent})))
     };
     let server = Server::answering(Router::new().route("/iroh/oauth2/token", post(echo))).await;
-    let trouble = server.cloud().whoami().await.unwrap_err();
-    assert_eq!(trouble, Error::Server { status: 500, trace_id: None });
+    let error = server.cloud().whoami().await.unwrap_err();
+    assert_eq!(error, Error::Server { status: 500, trace_id: None });
 
     let router = Router::new()
         .route("/iroh/oauth2/token", post(async || axum::Json(json!({"access_token": "ey-token-ey"}))))
         .route("/iroh/profile/whoami", get(echo));
-    let trouble = Server::answering(router).await.cloud().whoami().await.unwrap_err();
-    assert_eq!(trouble, Error::Server { status: 500, trace_id: None });
+    let error = Server::answering(router).await.cloud().whoami().await.unwrap_err();
+    assert_eq!(error, Error::Server { status: 500, trace_id: None });
 }
 
 #[tokio::test]

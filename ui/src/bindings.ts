@@ -154,7 +154,7 @@ found: Message | null,
 /**
  * How we looked.
  */
-sights: Array<Sight>, 
+provenances: Array<Provenance>, 
 /**
  * What we looked for.
  */
@@ -658,7 +658,7 @@ debrief: Array<DebriefLine>,
 /**
  * Why the lab does not run, if it does not.
  */
-trouble: Message | null, };
+failure: Message | null, };
 
 /**
  * A message id of the `.ftl` files with its arguments.
@@ -687,6 +687,60 @@ reason: string,
 until: string, };
 
 /**
+ * An entry of the navigation.
+ */
+export type NavigationEntry = { 
+/**
+ * Which.
+ */
+id: StepId, 
+/**
+ * 1–8, or none.
+ */
+number: number | null, 
+/**
+ * Its state.
+ */
+state: StepState, 
+/**
+ * Whether it is the open one.
+ */
+current: boolean, };
+
+/**
+ * A way on from a verdict.
+ */
+export type NextAction = { "kind": "step", 
+/**
+ * Which.
+ */
+step: StepId, 
+/**
+ * The button.
+ */
+label: Message, } | { "kind": "open", 
+/**
+ * Which.
+ */
+open: OpenTarget, } | { "kind": "answer", 
+/**
+ * To which question.
+ */
+question: QuestionId, 
+/**
+ * The answer.
+ */
+value: string, 
+/**
+ * The button.
+ */
+label: Message, } | { "kind": "connect", 
+/**
+ * The button.
+ */
+label: Message, };
+
+/**
  * A banner.
  */
 export type Notice = { 
@@ -713,7 +767,7 @@ details: Message | null,
 /**
  * Buttons.
  */
-ways_on: Array<NoticeAction>, };
+next_actions: Array<NoticeAction>, };
 
 /**
  * A button of a banner.
@@ -824,7 +878,7 @@ id: string,
 /**
  * `13`, `14`, `ctr` or `xdr`: which look.
  */
-look: string, 
+layout: string, 
 /**
  * The picture, read as text, with the numbers of its call-outs.
  */
@@ -1004,7 +1058,28 @@ can_mark: boolean,
 /**
  * Other buttons that lead on: go to a step, open a page.
  */
-ways_on: Array<WayOn>, };
+next_actions: Array<NextAction>, };
+
+/**
+ * Where something was seen.
+ */
+export type Provenance = { 
+/**
+ * How.
+ */
+source: Source, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * The line of the page that says so.
+ */
+line: number | null, 
+/**
+ * What it was: "Cloud Service Settings, pasted", "SSE device list".
+ */
+what: Message, };
 
 /**
  * An error in an investigation text.
@@ -1129,27 +1204,6 @@ options: Array<Choice>, } | { "kind": "text",
 example: string | null, };
 
 /**
- * An entry of the rail.
- */
-export type RailEntry = { 
-/**
- * Which.
- */
-id: StepId, 
-/**
- * 1–8, or none.
- */
-number: number | null, 
-/**
- * Its state.
- */
-state: StepState, 
-/**
- * Whether it is the open one.
- */
-current: boolean, };
-
-/**
  * One of Cisco's regional clouds. Accounts, tokens and API clients belong to exactly one.
  */
 export type Region = "americas" | "europe" | "apjc";
@@ -1190,7 +1244,7 @@ saved_key: SavedFile | null,
 /**
  * Why the last try to save came to nothing.
  */
-trouble: SaveTrouble | null, 
+failure: SaveFailure | null, 
 /**
  * Requests to hand to somebody else.
  */
@@ -1223,11 +1277,11 @@ export type RunningView = {
  */
 since: string, 
 /**
- * Looks that have ended.
+ * Probes that have ended.
  */
 done: number, 
 /**
- * Looks in all.
+ * Probes in all.
  */
 of: number, 
 /**
@@ -1238,7 +1292,7 @@ waiting_for: Array<Message>, };
 /**
  * A file that could not be saved.
  */
-export type SaveTrouble = { 
+export type SaveFailure = { 
 /**
  * It was the key, rather than the report.
  */
@@ -1280,7 +1334,7 @@ at: string | null,
 /**
  * Why the last one did not.
  */
-trouble: Message | null, };
+failure: Message | null, };
 
 /**
  * A certificate, to compare with what the appliance shows.
@@ -1306,27 +1360,6 @@ to: string | null,
  * The fingerprint that was accepted before, if this one replaces it.
  */
 before: string | null, };
-
-/**
- * Where something was seen.
- */
-export type Sight = { 
-/**
- * How.
- */
-source: Source, 
-/**
- * When.
- */
-at: string, 
-/**
- * The line of the page that says so.
- */
-line: number | null, 
-/**
- * What it was: "Cloud Service Settings, pasted", "SSE device list".
- */
-what: Message, };
 
 /**
  * Where evidence came from, weakest to strongest is not this order: see `evidence`.
@@ -1647,7 +1680,7 @@ remark: Message | null,
 /**
  * A way on that it opens when chosen.
  */
-way_on: WayOn | null, };
+next_action: NextAction | null, };
 
 /**
  * What a check says.
@@ -1681,7 +1714,7 @@ token: TokenView | null,
 /**
  * The list at the left.
  */
-rail: Array<RailEntry>, 
+navigation: Array<NavigationEntry>, 
 /**
  * How many of the eight steps are confirmed, and how many stand on the person's word.
  */
@@ -1767,36 +1800,3 @@ paused: boolean,
  * Longer than ten minutes.
  */
 late: boolean, };
-
-/**
- * A way on from a verdict.
- */
-export type WayOn = { "kind": "step", 
-/**
- * Which.
- */
-step: StepId, 
-/**
- * The button.
- */
-label: Message, } | { "kind": "open", 
-/**
- * Which.
- */
-open: OpenTarget, } | { "kind": "answer", 
-/**
- * To which question.
- */
-question: QuestionId, 
-/**
- * The answer.
- */
-value: string, 
-/**
- * The button.
- */
-label: Message, } | { "kind": "connect", 
-/**
- * The button.
- */
-label: Message, };

@@ -17,7 +17,7 @@ const notice = (id: string, spoken: Notice['spoken']): Notice => ({
   spoken,
   message: msg('notice-keychain-locked'),
   details: null,
-  ways_on: [],
+  next_actions: [],
 });
 
 describe('a change of verdict', () => {
@@ -42,7 +42,7 @@ describe('a change of verdict', () => {
   it('is not said for a step that was opened', () => {
     const before = moment('commit-today');
     const opened = moment('register-today');
-    const after = { ...opened, rail: before.rail.map((entry) => ({ ...entry, current: entry.id === 'register' })) };
+    const after = { ...opened, navigation: before.navigation.map((entry) => ({ ...entry, current: entry.id === 'register' })) };
     expect(texts(before, after)).toEqual([]);
   });
 

@@ -106,7 +106,7 @@ describe('the focus', () => {
     }
     press('F6', { shiftKey: true });
     seen.push(document.activeElement?.id);
-    expect(seen).toEqual(['proof', 'actions', 'bar', 'rail', 'step', 'rail']);
+    expect(seen).toEqual(['proof', 'actions', 'bar', 'navigation', 'step', 'navigation']);
   });
 
   it('is on the heading at the start and when the person moved', async () => {

@@ -43,7 +43,7 @@ export function withStep(view: View, part: Partial<Omit<StepView, 'proof'>> & { 
 
 /** The View with other states in its list of steps. */
 export function withStates(view: View, states: Partial<Record<StepId, StepState>>): View {
-  return { ...view, rail: view.rail.map((entry) => ({ ...entry, state: states[entry.id] ?? entry.state })) };
+  return { ...view, navigation: view.navigation.map((entry) => ({ ...entry, state: states[entry.id] ?? entry.state })) };
 }
 
 export const withPanel = (view: View, part: Partial<TroubleshootView>): View => ({ ...view, place: { ...place(view, 'troubleshoot'), ...part } });

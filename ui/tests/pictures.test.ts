@@ -11,17 +11,17 @@ import source from '../locales/en/steps.ftl?raw';
 const words = new FluentBundle('en', { useIsolating: false });
 words.addResource(new FluentResource(source));
 
-function textOf(id: string, look: string): string {
+function textOf(id: string, layout: string): string {
   const found = words.getMessage(`picture-${id}-text`)?.value;
   if (!found) throw new Error(`no text for ${id}`);
-  return words.formatPattern(found, { look });
+  return words.formatPattern(found, { look: layout });
 }
 
-function draw(id: string, look: string): HTMLElement {
+function draw(id: string, layout: string): HTMLElement {
   const target = document.createElement('div');
   const drawing = pictures[id];
   if (!drawing) throw new Error(`no drawing for ${id}`);
-  const mounted = mount(drawing, { target, props: { look } });
+  const mounted = mount(drawing, { target, props: { layout } });
   const copy = target.cloneNode(true) as HTMLElement;
   void unmount(mounted);
   return copy;
@@ -29,16 +29,16 @@ function draw(id: string, look: string): HTMLElement {
 
 const unique = (all: string[]) => [...new Set(all)].sort();
 
-const cases = Object.keys(pictures).flatMap((id) => ['13', '14', 'ctr', 'xdr', 'ctr-sma', 'xdr-sma'].map((look) => [id, look] as const));
+const cases = Object.keys(pictures).flatMap((id) => ['13', '14', 'ctr', 'xdr', 'ctr-sma', 'xdr-sma'].map((layout) => [id, layout] as const));
 
-test.each(cases)('%s with look %s carries the numbers of its text', (id, look) => {
-  const drawn = [...draw(id, look).querySelectorAll('.mark > b')].map((mark) => mark.textContent ?? '');
-  const said = [...textOf(id, look).matchAll(/^(\d+): /gm)].map((match) => match[1] ?? '');
+test.each(cases)('%s with layout %s carries the numbers of its text', (id, layout) => {
+  const drawn = [...draw(id, layout).querySelectorAll('.mark > b')].map((mark) => mark.textContent ?? '');
+  const said = [...textOf(id, layout).matchAll(/^(\d+): /gm)].map((match) => match[1] ?? '');
   expect(drawn.length).toBeGreaterThan(0);
   expect(unique(drawn)).toEqual(unique(said));
 });
 
-test('the labels follow the look', () => {
+test('the labels follow the layout', () => {
   expect(draw('cloud-service-settings-busy', '13').textContent).toContain('Threat Response:');
   expect(draw('cloud-service-settings-busy', '14').textContent).toContain('SecureX:');
   expect(draw('cloud-service-settings-form', '13').textContent).not.toContain('APJC');

@@ -3,7 +3,7 @@
 
 use crate::checks::appliance_pages::registered_now;
 use crate::checks::appliance_version::{Known, NEEDS};
-use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
@@ -29,41 +29,41 @@ pub const CHECK: Check = Check {
     different: None,
     depends_on: &[CheckId::ApplianceVersion],
     causes: &[LISTED],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     registered: Option<&'a Evidence>,
     known: Option<Known<'a>>,
     machine: Machine,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
-    Seen { registered: registered_now(&p.s), known: Known::of(&p.s), machine: p.s.session.machine() }
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
+    Observed { registered: registered_now(&p.s), known: Known::of(&p.s), machine: p.s.session.machine() }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    if let Some(evidence) = seen.registered {
-        return Judged::pass(Saying::own("pass-registered"), vec![sight(evidence)]);
+fn judge(observed: &Observed) -> Judged {
+    if let Some(evidence) = observed.registered {
+        return Judged::pass(Saying::own("pass-registered"), vec![provenance(evidence)]);
     }
-    if seen.machine == Machine::Sma {
+    if observed.machine == Machine::Sma {
         return Judged::not_applicable(Saying::own("sma"));
     }
-    let Some(known) = &seen.known else { return Judged::unseen(NEEDS) };
+    let Some(known) = &observed.known else { return Judged::unseen(NEEDS) };
     if let Some(page) = known.stale() {
         return Judged::stale(page, NEEDS);
     }
     let version = known.version.to_string();
     let cautions = known.version.cautions();
     if cautions.contains(&Caution::CertificateBundleListed) {
-        return Judged::wrong(ID, &LISTED, vec![known.sight()])
+        return Judged::wrong(ID, &LISTED, vec![known.provenance()])
             .sides(ID.say("expected"), ID.say("found").with("version", version));
     }
     if cautions.contains(&Caution::CertificateBundleUnclear) {
         let headline = Saying::own("unclear").with("version", version);
-        let mut judged = Judged::unknown(Unknown::Unparsable, headline).seen_in(vec![known.sight()]);
+        let mut judged = Judged::unknown(Unknown::Unparsable, headline).seen_in(vec![known.provenance()]);
         judged.would_tell = vec![Need::Page(PageKind::CloudServiceSettings)];
         return judged.because(ID.say("unclear-why"));
     }
-    Judged::pass(Saying::own("pass").with("version", version), vec![known.sight()])
+    Judged::pass(Saying::own("pass").with("version", version), vec![known.provenance()])
 }

@@ -1,8 +1,8 @@
 //! `appliance.clock`: the appliance and the cloud trust each other by certificates, and those live by the clock.
 
-use crate::checks::{Check, Judged, Looked, Need, Probes, looked, sight};
+use crate::checks::{Check, CheckContext, Judged, Need, ProbeAnswer, probe_answer, provenance};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{Key, Seen as Saw};
+use crate::domain::evidence::{Key, Observation};
 use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
@@ -26,35 +26,35 @@ pub const CHECK: Check = Check {
     different: None,
     depends_on: &[],
     causes: &[OFF],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
-    clock: Looked<'a>,
+struct Observed<'a> {
+    clock: ProbeAnswer<'a>,
     needs: &'static [Need],
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let usable = p.s.session.appliance.as_ref().is_some_and(|a| !a.stopped);
     let needs = if usable { &[Need::CheckAll] } else { &[Need::ApplianceApi] };
-    Seen { clock: looked(&p.s, Key::ApplianceClock, Key::ApplianceLogin), needs }
+    Observed { clock: probe_answer(&p.s, Key::ApplianceClock, Key::ApplianceLogin), needs }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let evidence = match seen.clock {
-        Looked::Seen(evidence) => evidence,
-        Looked::Stale(evidence) => return Judged::stale(evidence, seen.needs),
-        Looked::Failed(trouble) => return Judged::could_not_look(trouble, seen.needs),
-        Looked::Never => return Judged::unseen(seen.needs),
+fn judge(observed: &Observed) -> Judged {
+    let evidence = match observed.clock {
+        ProbeAnswer::Fresh(evidence) => evidence,
+        ProbeAnswer::Stale(evidence) => return Judged::stale(evidence, observed.needs),
+        ProbeAnswer::Failed(failure) => return Judged::could_not_look(failure, observed.needs),
+        ProbeAnswer::Never => return Judged::unseen(observed.needs),
     };
     match &evidence.value {
-        Saw::Clock { ahead } if ahead.abs() > MOST => {
+        Observation::Clock { ahead } if ahead.abs() > MOST => {
             let way = if *ahead > 0 { "found-ahead" } else { "found-behind" };
             let found = ID.say(way).with("minutes", (ahead.abs() + 30) / 60);
-            Judged::wrong(ID, &OFF, vec![sight(evidence)]).sides(ID.say("expected"), found)
+            Judged::wrong(ID, &OFF, vec![provenance(evidence)]).sides(ID.say("expected"), found)
         }
-        Saw::Clock { .. } => Judged::pass(Saying::own("pass"), vec![sight(evidence)]),
+        Observation::Clock { .. } => Judged::pass(Saying::own("pass"), vec![provenance(evidence)]),
         // How the appliance writes its time is not documented: an answer that is read wrongly would be worse than none.
-        _ => Judged::unknown(Unknown::Unparsable, Saying::own("not-understood")).seen_in(vec![sight(evidence)]),
+        _ => Judged::unknown(Unknown::Unparsable, Saying::own("not-understood")).seen_in(vec![provenance(evidence)]),
     }
 }

@@ -2,7 +2,7 @@
 //! fixed. It warns and never vouches: nobody here knows what is not published, or was published since.
 
 use crate::checks::appliance_version::{Known, NEEDS};
-use crate::checks::{Check, Judged, Need, Probes};
+use crate::checks::{Check, CheckContext, Judged, Need};
 use crate::domain::answers::QuestionId;
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
@@ -33,7 +33,7 @@ pub const CHECK: Check = Check {
     different: None,
     depends_on: &[CheckId::ApplianceVersion],
     causes: &[OLDER],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
 struct Observed<'a> {
@@ -43,21 +43,21 @@ struct Observed<'a> {
     machine: Machine,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Observed<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     Observed { known: Known::of(&p.s), doubted: before::doubted_build(&p.s), machine: p.s.session.machine() }
 }
 
-fn judge(seen: &Observed) -> Judged {
-    let Some(known) = &seen.known else { return Judged::unseen(NEEDS) };
+fn judge(observed: &Observed) -> Judged {
+    let Some(known) = &observed.known else { return Judged::unseen(NEEDS) };
     if let Some(page) = known.stale() {
         return Judged::stale(page, NEEDS);
     }
-    let sights = vec![known.sight()];
-    let judged = match security_release::judge(&known.version, seen.machine) {
+    let provenances = vec![known.provenance()];
+    let judged = match security_release::judge(&known.version, observed.machine) {
         Standing::Older(older) => self::older(known, &older),
-        Standing::NotOlder => Judged::pass(Saying::own("pass"), sights).because(ID.say("pass-why")),
+        Standing::NotOlder => Judged::pass(Saying::own("pass"), provenances).because(ID.say("pass-why")),
         // What is doubted is said as it was read; without it the build would seem to be missing.
-        Standing::BuildNeeded => match &seen.doubted {
+        Standing::BuildNeeded => match &observed.doubted {
             Some(build) => undecided("doubted").with("build", build.as_str()),
             None => undecided("build"),
         },
@@ -66,13 +66,13 @@ fn judge(seen: &Observed) -> Judged {
         }
         Standing::UnknownBranch => undecided("branch"),
     };
-    let judged = if judged.sights.is_empty() { judged.seen_in(vec![known.sight()]) } else { judged };
+    let judged = if judged.provenances.is_empty() { judged.seen_in(vec![known.provenance()]) } else { judged };
     judged.with("version", known.version.to_string()).with("date", security_release::known_on())
 }
 
 fn older(known: &Known, older: &Older) -> Judged {
     let first = older.first();
-    let mut judged = Judged::wrong(ID, &OLDER, vec![known.sight()]);
+    let mut judged = Judged::wrong(ID, &OLDER, vec![known.provenance()]);
     if older.is_exploited() {
         judged = judged.because(ID.say("older-exploited"));
     }

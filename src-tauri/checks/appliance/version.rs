@@ -2,11 +2,11 @@
 
 use jiff::Timestamp;
 
-use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance_at};
 use crate::domain::answers::QuestionId;
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
-use crate::domain::finding::{Cause, Different, FixLine, Sight, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Provenance, Unknown, Verdict};
 use crate::domain::product::Machine;
 use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
@@ -35,7 +35,7 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::Before) }),
     depends_on: &[CheckId::PathEligible],
     causes: &[TOO_OLD, TOO_OLD_SMA],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
 /// A version, and where it is known from.
@@ -53,12 +53,12 @@ impl<'a> Known<'a> {
         let of_page = |e: &&Evidence| {
             e.observed_at == at && e.source == source && e.page().is_some_and(|p| p.reading.facts.version.is_some())
         };
-        let page = s.session.book.newest_first().find(of_page).filter(|_| source != Source::User);
+        let page = s.session.evidence.newest_first().find(of_page).filter(|_| source != Source::User);
         Some(Self { version, source, at, page, fresh: s.is_fresh(source, at) })
     }
 
-    pub fn sight(&self) -> Sight {
-        self.page.map_or_else(|| Sight::known(self.source, self.at, "answer"), |e| sight_at(e, "version"))
+    pub fn provenance(&self) -> Provenance {
+        self.page.map_or_else(|| Provenance::known(self.source, self.at, "answer"), |e| provenance_at(e, "version"))
     }
 
     /// A page that is too old to count.
@@ -67,34 +67,34 @@ impl<'a> Known<'a> {
     }
 }
 
-struct Seen<'a> {
+struct Observed<'a> {
     known: Option<Known<'a>>,
     /// Something was typed that is no version.
     typed: bool,
     machine: Machine,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
-    Seen { known: Known::of(&p.s), typed: p.s.session.version_said().is_some(), machine: p.s.session.machine() }
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
+    Observed { known: Known::of(&p.s), typed: p.s.session.version_said().is_some(), machine: p.s.session.machine() }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let Some(known) = &seen.known else {
-        return if seen.typed { undecided("unread") } else { Judged::unseen(NEEDS) };
+fn judge(observed: &Observed) -> Judged {
+    let Some(known) = &observed.known else {
+        return if observed.typed { undecided("unread") } else { Judged::unseen(NEEDS) };
     };
     if let Some(page) = known.stale() {
         return Judged::stale(page, NEEDS);
     }
     let version = known.version.to_string();
-    let (cause, expected) = match seen.machine {
+    let (cause, expected) = match observed.machine {
         Machine::Esa => (&TOO_OLD, ID.say("expected")),
         Machine::Sma => (&TOO_OLD_SMA, ID.say("expected-sma")),
     };
-    match known.version.gate(seen.machine) {
-        Gate::Accepted => Judged::pass(Saying::own("pass").with("version", version), vec![known.sight()]),
-        Gate::BuildNeeded => undecided("build").with("version", version).seen_in(vec![known.sight()]),
+    match known.version.gate(observed.machine) {
+        Gate::Accepted => Judged::pass(Saying::own("pass").with("version", version), vec![known.provenance()]),
+        Gate::BuildNeeded => undecided("build").with("version", version).seen_in(vec![known.provenance()]),
         Gate::TooOld => {
-            Judged::wrong(ID, cause, vec![known.sight()]).sides(expected, ID.say("found").with("version", version))
+            Judged::wrong(ID, cause, vec![known.provenance()]).sides(expected, ID.say("found").with("version", version))
         }
     }
 }

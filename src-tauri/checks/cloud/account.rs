@@ -1,9 +1,9 @@
 //! `cloud.account`: the portal's pages and the API client must be of one tenant, or each shows what the other lacks.
 
 use crate::checks::newest::{Newest, api, newest};
-use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance, provenance_at};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{Identity, Key, Seen as Saw};
+use crate::domain::evidence::{Identity, Key, Observation};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
 use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
@@ -29,49 +29,49 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::DeviceListed) }),
     depends_on: &[],
     causes: &[OTHER_TENANT],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     connected: bool,
     page: Newest<'a, &'a str>,
     client: Newest<'a, &'a Identity>,
     api: Need,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
-    Seen {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
+    Observed {
         connected: p.s.session.connection.is_some(),
         page: newest(&p.s, &[], |e| e.page()?.reading.facts.tenant.as_deref()),
         client: newest(&p.s, &[Key::Identity, Key::SignIn], |e| match &e.value {
-            Saw::Identity(identity) if !identity.org.trim().is_empty() => Some(identity),
+            Observation::Identity(identity) if !identity.org.trim().is_empty() => Some(identity),
             _ => None,
         }),
         api: api(&p.s),
     }
 }
 
-fn judge(seen: &Seen) -> Judged {
+fn judge(observed: &Observed) -> Judged {
     let pages = [Need::Page(PageKind::SseDevices), Need::Page(PageKind::SseCloudServices)];
-    if !seen.connected {
+    if !observed.connected {
         // Without an API client the pages have nobody to disagree with.
-        let mut needs = vec![seen.api];
-        needs.extend(matches!(seen.page, Newest::Never).then_some(pages[0]));
+        let mut needs = vec![observed.api];
+        needs.extend(matches!(observed.page, Newest::Never).then_some(pages[0]));
         return Judged::unseen(&needs);
     }
-    let (identity, by_client) = match seen.client.or_say(&[seen.api]) {
-        Ok(seen) => seen,
+    let (identity, by_client) = match observed.client.or_say(&[observed.api]) {
+        Ok(observed) => observed,
         Err(judged) => return *judged,
     };
-    let (tenant, by_page) = match seen.page.or_say(&pages) {
-        Ok(seen) => seen,
+    let (tenant, by_page) = match observed.page.or_say(&pages) {
+        Ok(observed) => observed,
         Err(judged) => return *judged,
     };
-    let sights = vec![sight_at(by_page, "tenant"), sight(by_client)];
+    let provenances = vec![provenance_at(by_page, "tenant"), provenance(by_client)];
     if tenant.trim().eq_ignore_ascii_case(identity.org.trim()) {
-        return Judged::pass(Saying::own("pass").with("tenant", *tenant), sights);
+        return Judged::pass(Saying::own("pass").with("tenant", *tenant), provenances);
     }
-    Judged::wrong(ID, &OTHER_TENANT, sights)
+    Judged::wrong(ID, &OTHER_TENANT, provenances)
         .with("page", *tenant)
         .with("client", identity.org.as_str())
         .sides(ID.say("expected").with("tenant", identity.org.as_str()), ID.say("found").with("tenant", *tenant))

@@ -2,9 +2,9 @@
 //! not, for then nobody knows what the cloud would have said.
 
 use crate::checks::newest::{api, undecided};
-use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{Evidence, Key, Seen as Saw};
+use crate::domain::evidence::{Evidence, Key, Observation};
 use crate::domain::failure::{Failure, RequestError};
 use crate::domain::finding::{Cause, Different, FixLine, Unknown, Verdict};
 use crate::domain::saying::{Said, Saying};
@@ -38,10 +38,10 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: None }),
     depends_on: &[CheckId::ThisOnline],
     causes: &[UNKNOWN_CLIENT, WRONG_PASSWORD, ACCOUNT_DISABLED, REFUSED, TOKEN_REFUSED],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     /// The client's region, once there is a client.
     region: Option<&'static str>,
     newest: Option<&'a Evidence>,
@@ -51,9 +51,9 @@ struct Seen<'a> {
     need: Need,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
-    let newest = p.s.session.book.newest_first().find(|e| speaks(e));
-    Seen {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
+    let newest = p.s.session.evidence.newest_first().find(|e| speaks(e));
+    Observed {
         region: p.s.session.connection.as_ref().map(|c| c.region.label()),
         newest,
         fresh: newest.is_none_or(|e| e.is_fresh(p.s.now)),
@@ -64,18 +64,18 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
 
 /// The quota is of one hour: what was left before that is no news.
 fn low(s: &Situation) -> Option<(i64, i64)> {
-    let newest = s.session.book.newest_first().find(|e| e.key == Key::Quota)?;
-    let Saw::Quota { left, limit } = newest.value else { return None };
+    let newest = s.session.evidence.newest_first().find(|e| e.key == Key::Quota)?;
+    let Observation::Quota { left, limit } = newest.value else { return None };
     let limit = limit.unwrap_or(QUOTA);
     let recent = s.now.duration_since(newest.observed_at) < jiff::SignedDuration::from_hours(1);
     let shown = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     (recent && left.saturating_mul(10) < limit).then_some((shown(left), shown(limit)))
 }
 
-/// Whatever came back with an answer was signed in; a refusal can meet any look.
+/// Whatever came back with an answer was signed in; a refusal can meet any probe.
 fn speaks(e: &Evidence) -> bool {
     match &e.value {
-        Saw::CouldNotLook(trouble) => e.key == Key::SignIn || refusal(trouble).is_some(),
+        Observation::CouldNotLook(failure) => e.key == Key::SignIn || refusal(failure).is_some(),
         _ => e.source == Source::CloudApi,
     }
 }
@@ -96,31 +96,31 @@ fn let_in(failure: &Failure) -> bool {
     matches!(failure.request(), Some(RequestError::MissingScope { .. } | RequestError::Forbidden))
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let needs = &[seen.need];
-    let (Some(region), Some(evidence)) = (seen.region, seen.newest) else { return Judged::unseen(needs) };
-    if !seen.fresh {
+fn judge(observed: &Observed) -> Judged {
+    let needs = &[observed.need];
+    let (Some(region), Some(evidence)) = (observed.region, observed.newest) else { return Judged::unseen(needs) };
+    if !observed.fresh {
         return Judged::stale(evidence, needs);
     }
-    let sights = vec![sight(evidence)];
+    let provenances = vec![provenance(evidence)];
     match &evidence.value {
-        Saw::CouldNotLook(trouble) => match refusal(trouble) {
+        Observation::CouldNotLook(failure) => match refusal(failure) {
             Some(cause) => {
-                let judged = Judged::wrong(ID, cause, sights).with("region", region);
-                match trouble.request() {
+                let judged = Judged::wrong(ID, cause, provenances).with("region", region);
+                match failure.request() {
                     Some(RequestError::SignInRefused { error }) => judged.with("error", error.as_str()),
                     _ => judged,
                 }
             }
-            None if let_in(trouble) => Judged::pass(Saying::own("pass").with("region", region), sights),
-            None => Judged::could_not_look(trouble, needs),
+            None if let_in(failure) => Judged::pass(Saying::own("pass").with("region", region), provenances),
+            None => Judged::could_not_look(failure, needs),
         },
-        Saw::NotUnderstood(_) if evidence.key == Key::SignIn => {
+        Observation::NotUnderstood(_) if evidence.key == Key::SignIn => {
             undecided(Unknown::Unparsable, Said::StrangeAnswer.into(), needs)
         }
         _ => {
-            let judged = Judged::pass(Saying::own("pass").with("region", region), sights);
-            match seen.low {
+            let judged = Judged::pass(Saying::own("pass").with("region", region), provenances);
+            match observed.low {
                 Some((left, limit)) => judged.because(ID.say("quota-low").with("left", left).with("limit", limit)),
                 None => judged,
             }

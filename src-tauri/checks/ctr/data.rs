@@ -2,9 +2,9 @@
 //! the message is known to have arrived, is an empty answer a failure.
 
 use crate::checks::newest::{Newest, api, newest, undecided};
-use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{Evidence, Key, Seen as Saw};
+use crate::domain::evidence::{Evidence, Key, Observation};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
@@ -32,13 +32,13 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::Prove) }),
     depends_on: &[CheckId::QuerySyntax, CheckId::QueryWindow, CheckId::CtrModuleDevice, CheckId::CtrHealth],
     causes: &[NOTHING],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
 /// What the module said where it could not answer.
 type Said<'a> = Option<&'a str>;
 
-struct Seen<'a> {
+struct Observed<'a> {
     /// The newest search for the test message.
     search: Newest<'a, Said<'a>>,
     sighted: Option<Sighted<'a>>,
@@ -52,26 +52,26 @@ struct Seen<'a> {
     api: Need,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let s = &p.s;
     let own = cloud::own_module(s);
     let own_id = own.as_ref().and_then(|m| m.id.as_deref());
     let search = newest(s, &[Key::Investigation, Key::ModuleList], |e| match &e.value {
-        Saw::Sightings(found) => {
+        Observation::Sightings(found) => {
             let ours = |id: &Option<String>| id.is_none() || own_id.is_none() || id.as_deref() == own_id;
             Some(found.errors.iter().find(|(id, _)| ours(id)).map(|(_, said)| said.as_str()))
         }
-        Saw::Page(p) if p.reading.page == PageKind::CtrInvestigate && p.names_test_message => Some(None),
+        Observation::Page(p) if p.reading.page == PageKind::CtrInvestigate && p.names_test_message => Some(None),
         _ => None,
     });
     let sighted = prove::sighted(s);
     let unnamed = match &search {
-        Newest::Seen(_, Evidence { value: Saw::Sightings(found), .. }) => {
+        Newest::Fresh(_, Evidence { value: Observation::Sightings(found), .. }) => {
             found.left_out && !own_id.is_some_and(|id| found.answered.iter().any(|answered| answered == id))
         }
         _ => false,
     };
-    Seen {
+    Observed {
         search,
         fresh: sighted.as_ref().is_some_and(|x| x.evidence.is_fresh(s.now)),
         sighted,
@@ -82,42 +82,43 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
     }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let needs = [seen.api, Need::Page(PageKind::CtrInvestigate)];
-    let (said, evidence) = match seen.search.or_say(&needs) {
+fn judge(observed: &Observed) -> Judged {
+    let needs = [observed.api, Need::Page(PageKind::CtrInvestigate)];
+    let (said, evidence) = match observed.search.or_say(&needs) {
         Ok((said, evidence)) => (*said, evidence),
         Err(judged) => return *judged,
     };
-    let sights = vec![sight(evidence)];
-    if let Some(hit) = &seen.sighted {
+    let provenances = vec![provenance(evidence)];
+    if let Some(hit) = &observed.sighted {
         if hit.evidence.observed_at >= evidence.observed_at {
             let module = hit.module.as_str();
-            return Judged::pass(Saying::own("pass").with("module", module), vec![sight(hit.evidence)]);
+            return Judged::pass(Saying::own("pass").with("module", module), vec![provenance(hit.evidence)]);
         }
         // What came back once has come back; why not now is another question.
-        if seen.fresh {
-            return undecided(Unknown::Unparsable, Saying::own("earlier"), &needs).seen_in(sights);
+        if observed.fresh {
+            return undecided(Unknown::Unparsable, Saying::own("earlier"), &needs).seen_in(provenances);
         }
     }
     if let Some(said) = said {
-        let judged = undecided(Unknown::CouldNotLook, Saying::own("module-error"), &needs).seen_in(sights);
+        let judged = undecided(Unknown::CouldNotLook, Saying::own("module-error"), &needs).seen_in(provenances);
         return judged.because(ID.say("said").with("said", said));
     }
-    if seen.unnamed {
+    if observed.unnamed {
         // Ours may have been among them, with or without something to show.
-        return undecided(Unknown::Unparsable, Saying::own("unnamed"), &needs).seen_in(sights);
+        return undecided(Unknown::Unparsable, Saying::own("unnamed"), &needs).seen_in(provenances);
     }
-    if !seen.own {
+    if !observed.own {
         return undecided(
             Unknown::NotLooked,
             Saying::own("module-unknown"),
-            &[seen.api, Need::Page(PageKind::CtrModules)],
+            &[observed.api, Need::Page(PageKind::CtrModules)],
         )
-        .seen_in(sights);
+        .seen_in(provenances);
     }
-    let Some(arrived) = seen.arrived else {
+    let Some(arrived) = observed.arrived else {
         let tracking = [Need::Page(PageKind::MessageTracking)];
-        return undecided(Unknown::NotLooked, Saying::own("not-tracked"), &tracking).seen_in(sights);
+        return undecided(Unknown::NotLooked, Saying::own("not-tracked"), &tracking).seen_in(provenances);
     };
-    Judged::wrong(ID, &NOTHING, vec![sight(evidence), sight(arrived)]).sides(ID.say("expected"), ID.say("found"))
+    Judged::wrong(ID, &NOTHING, vec![provenance(evidence), provenance(arrived)])
+        .sides(ID.say("expected"), ID.say("found"))
 }

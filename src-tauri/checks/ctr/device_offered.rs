@@ -1,7 +1,7 @@
 //! `ctr.device_offered`: the module's form offers the appliance in its Registered Device list.
 
 use crate::checks::newest::{Newest, NotYet, module_list, offered, undecided};
-use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::answers::QuestionId;
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Key;
@@ -33,10 +33,10 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::SseCtrEnabled, CheckId::SseDevice],
     causes: &[ABSENT],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     form: Newest<'a, DeviceList<'a>>,
     row: Option<DeviceInList<'a>>,
     name: &'a str,
@@ -45,15 +45,15 @@ struct Seen<'a> {
     chosen: bool,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let s = &p.s;
     let form = offered(s);
     let row = match &form {
-        Newest::Seen(list, _) => Some(s.device_in(list)),
+        Newest::Fresh(list, _) => Some(s.device_in(list)),
         _ => None,
     };
-    let current = |own: &cloud::OwnModule| matches!(module_list(s), Newest::Seen(_, e) if e.observed_at == own.evidence.observed_at);
-    Seen {
+    let current = |own: &cloud::OwnModule| matches!(module_list(s), Newest::Fresh(_, e) if e.observed_at == own.evidence.observed_at);
+    Observed {
         form,
         row,
         name: s.session.device_name().unwrap_or_default(),
@@ -62,32 +62,37 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
     }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    if seen.chosen && matches!(seen.form, Newest::Never | Newest::Stale(_)) {
+fn judge(observed: &Observed) -> Judged {
+    if observed.chosen && matches!(observed.form, Newest::Never | Newest::Stale(_)) {
         return Judged::not_applicable(Saying::own("chosen"));
     }
-    let (list, evidence) = match seen.form.or_say(NEEDS) {
-        Ok(seen) => seen,
+    let (list, evidence) = match observed.form.or_say(NEEDS) {
+        Ok(observed) => observed,
         Err(judged) => return *judged,
     };
     let say = |why, part: &'static str| {
-        let headline = Saying::own(part).with("count", list.devices.len()).with("name", seen.name);
-        undecided(why, headline, NEEDS).seen_in(vec![sight(evidence)])
+        let headline = Saying::own(part).with("count", list.devices.len()).with("name", observed.name);
+        undecided(why, headline, NEEDS).seen_in(vec![provenance(evidence)])
     };
-    match &seen.row {
+    match &observed.row {
         None | Some(DeviceInList::NameNeeded) => Judged::unseen(&[Need::Answer(QuestionId::Name)]),
         Some(DeviceInList::Several) => say(Unknown::Unparsable, "several"),
-        Some(DeviceInList::Row(..)) => Judged::pass(Saying::own("pass").with("name", seen.name), vec![sight(evidence)]),
-        Some(DeviceInList::Absent) => match &seen.not_yet {
+        Some(DeviceInList::Row(..)) => {
+            Judged::pass(Saying::own("pass").with("name", observed.name), vec![provenance(evidence)])
+        }
+        Some(DeviceInList::Absent) => match &observed.not_yet {
             // Copied text has the entry that is chosen, not those that are offered.
             _ if !list.complete => {
-                say(Unknown::Unparsable, "partial").because(ID.say("partial-next").with("name", seen.name))
+                say(Unknown::Unparsable, "partial").because(ID.say("partial-next").with("name", observed.name))
             }
             Some(not_yet) => not_yet.judged(NEEDS),
-            None => Judged::wrong(ID, &ABSENT, vec![sight(evidence)])
+            None => Judged::wrong(ID, &ABSENT, vec![provenance(evidence)])
                 .with("count", list.devices.len())
-                .with("name", seen.name)
-                .sides(ID.say("expected").with("name", seen.name), ID.say("found").with("count", list.devices.len())),
+                .with("name", observed.name)
+                .sides(
+                    ID.say("expected").with("name", observed.name),
+                    ID.say("found").with("count", list.devices.len()),
+                ),
         },
     }
 }

@@ -1,9 +1,9 @@
 //! `ctr.health`: what Threat Response itself says of the module.
 
 use crate::checks::newest::{Newest, api, newest, undecided};
-use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{Key, ModuleHealth, Seen as Saw};
+use crate::domain::evidence::{Key, ModuleHealth, Observation};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
@@ -29,43 +29,43 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::CtrModule],
     causes: &[ERROR],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     health: Newest<'a, Vec<&'a ModuleHealth>>,
     need: Need,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let own = cloud::own_modules(&p.s);
     // Where the list of modules fails nobody knows which ones to ask.
     let health = newest(&p.s, &[Key::ModuleHealth, Key::ModuleList], |e| match &e.value {
-        Saw::Health(all) => Some(all.iter().filter(|h| own.contains(&h.module_id)).collect::<Vec<_>>()),
+        Observation::Health(all) => Some(all.iter().filter(|h| own.contains(&h.module_id)).collect::<Vec<_>>()),
         _ => None,
     });
-    Seen { health, need: api(&p.s) }
+    Observed { health, need: api(&p.s) }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let needs = &[seen.need];
-    let (modules, evidence) = match seen.health.or_say(needs) {
-        Ok(seen) => seen,
+fn judge(observed: &Observed) -> Judged {
+    let needs = &[observed.need];
+    let (modules, evidence) = match observed.health.or_say(needs) {
+        Ok(observed) => observed,
         Err(judged) => return *judged,
     };
-    let sights = vec![sight(evidence)];
+    let provenances = vec![provenance(evidence)];
     if let Some(ill) = modules.iter().find(|m| m.status == "error") {
-        let judged = Judged::wrong(ID, &ERROR, sights).sides(ID.say("expected"), ID.say("found"));
+        let judged = Judged::wrong(ID, &ERROR, provenances).sides(ID.say("expected"), ID.say("found"));
         return match ill.message.as_deref().filter(|said| !said.trim().is_empty()) {
             Some(said) => judged.because(ID.say("said").with("said", said)),
             None => judged,
         };
     }
     match modules.first() {
-        Some(_) if modules.iter().all(|m| m.status == "ok") => Judged::pass(Saying::own("pass"), sights),
+        Some(_) if modules.iter().all(|m| m.status == "ok") => Judged::pass(Saying::own("pass"), provenances),
         Some(other) => {
             let status = modules.iter().find(|m| m.status != "ok").unwrap_or(other).status.as_str();
-            undecided(Unknown::Unparsable, Saying::own("unsaid").with("status", status), needs).seen_in(sights)
+            undecided(Unknown::Unparsable, Saying::own("unsaid").with("status", status), needs).seen_in(provenances)
         }
         None => Judged::unseen(needs),
     }

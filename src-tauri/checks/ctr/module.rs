@@ -1,7 +1,7 @@
 //! `ctr.module`: Threat Response has a module of the appliance's kind.
 
 use crate::checks::newest::{Newest, NotYet, api, module_list};
-use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{BoundModule, Key};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
@@ -30,10 +30,10 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::CtrDeviceOffered],
     causes: &[ABSENT],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     list: Newest<'a, Vec<BoundModule>>,
     /// Those of the list that may ask this appliance.
     of_kind: Vec<BoundModule>,
@@ -41,32 +41,32 @@ struct Seen<'a> {
     needs: [Need; 2],
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let list = module_list(&p.s);
     let of_kind = of_kind(p, &list);
-    Seen { list, of_kind, not_yet: NotYet::of(&p.s), needs: [api(&p.s), Need::Page(PageKind::CtrModules)] }
+    Observed { list, of_kind, not_yet: NotYet::of(&p.s), needs: [api(&p.s), Need::Page(PageKind::CtrModules)] }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let (modules, evidence) = match seen.list.or_say(&seen.needs) {
-        Ok(seen) => seen,
+fn judge(observed: &Observed) -> Judged {
+    let (modules, evidence) = match observed.list.or_say(&observed.needs) {
+        Ok(observed) => observed,
         Err(judged) => return *judged,
     };
-    let sights = vec![sight(evidence)];
-    match (seen.of_kind.first(), &seen.not_yet) {
-        (Some(module), _) => Judged::pass(Saying::own("pass").with("name", module.name.as_str()), sights),
+    let provenances = vec![provenance(evidence)];
+    match (observed.of_kind.first(), &observed.not_yet) {
+        (Some(module), _) => Judged::pass(Saying::own("pass").with("name", module.name.as_str()), provenances),
         // Nobody can add a module for an appliance that is not registered.
-        (None, Some(not_yet)) => not_yet.judged(&seen.needs),
-        (None, None) => Judged::wrong(ID, &ABSENT, sights)
+        (None, Some(not_yet)) => not_yet.judged(&observed.needs),
+        (None, None) => Judged::wrong(ID, &ABSENT, provenances)
             .with("count", modules.len())
             .sides(ID.say("expected"), ID.say("found").with("count", modules.len())),
     }
 }
 
 /// The modules of a list that may ask this appliance.
-pub(crate) fn of_kind(p: &Probes, list: &Newest<Vec<BoundModule>>) -> Vec<BoundModule> {
+pub(crate) fn of_kind(p: &CheckContext, list: &Newest<Vec<BoundModule>>) -> Vec<BoundModule> {
     match list {
-        Newest::Seen(modules, _) => cloud::of_kind(&p.s, modules).into_iter().cloned().collect(),
+        Newest::Fresh(modules, _) => cloud::of_kind(&p.s, modules).into_iter().cloned().collect(),
         _ => Vec::new(),
     }
 }

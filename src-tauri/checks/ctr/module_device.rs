@@ -1,7 +1,7 @@
 //! `ctr.module_device`: the module asks this appliance and no other.
 
 use crate::checks::newest::{Newest, api, module_list, undecided};
-use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{BoundModule, Evidence, Key};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
@@ -30,10 +30,10 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::CtrModule],
     causes: &[OTHER],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     list: Newest<'a, Vec<BoundModule>>,
     /// Those of the list that may ask this appliance.
     of_kind: Vec<BoundModule>,
@@ -47,16 +47,16 @@ struct Seen<'a> {
     api: Need,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let list = module_list(&p.s);
     let own = match &list {
-        Newest::Seen(_, e) => {
+        Newest::Fresh(_, e) => {
             cloud::own_module(&p.s).filter(|own| own.evidence.observed_at == e.observed_at).map(|own| own.name)
         }
         _ => None,
     };
     let of_kind = crate::checks::ctr_module::of_kind(p, &list);
-    Seen {
+    Observed {
         list,
         of_kind,
         own,
@@ -67,40 +67,40 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
     }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let needs = [seen.api, Need::Page(PageKind::CtrModules)];
-    let (_, evidence) = match seen.list.or_say(&needs) {
-        Ok(seen) => seen,
+fn judge(observed: &Observed) -> Judged {
+    let needs = [observed.api, Need::Page(PageKind::CtrModules)];
+    let (_, evidence) = match observed.list.or_say(&needs) {
+        Ok(observed) => observed,
         Err(judged) => return *judged,
     };
-    if let Some(own) = &seen.own {
-        return Judged::pass(Saying::own("pass").with("name", own.as_str()), vec![sight(evidence)]);
+    if let Some(own) = &observed.own {
+        return Judged::pass(Saying::own("pass").with("name", own.as_str()), vec![provenance(evidence)]);
     }
-    let of_kind = &seen.of_kind;
+    let of_kind = &observed.of_kind;
     let Some(first) = of_kind.first() else { return undecided(Unknown::NotLooked, Saying::own("no-module"), &needs) };
-    match (&seen.id, of_kind.iter().all(|m| m.device_id.is_some())) {
+    match (&observed.id, of_kind.iter().all(|m| m.device_id.is_some())) {
         (Some(id), true) => {
             let other = first.device_id.clone().unwrap_or_default();
-            Judged::wrong(ID, &OTHER, vec![sight(evidence)])
+            Judged::wrong(ID, &OTHER, vec![provenance(evidence)])
                 .with("name", first.name.as_str())
-                .with("device", seen.name)
+                .with("device", observed.name)
                 .sides(
-                    ID.say("expected").with("device", seen.name).with("id", id.as_str()),
+                    ID.say("expected").with("device", observed.name).with("id", id.as_str()),
                     ID.say("found").with("id", other),
                 )
         }
         // As step 8 has it: one module of the kind, and a form with this appliance chosen, leave no other it could ask.
-        (_, false) if of_kind.len() == 1 && seen.form.is_some() => {
-            let sights = [Some(evidence), seen.form].into_iter().flatten().map(sight).collect();
-            Judged::pass(Saying::own("pass-form").with("name", first.name.as_str()), sights)
+        (_, false) if of_kind.len() == 1 && observed.form.is_some() => {
+            let provenances = [Some(evidence), observed.form].into_iter().flatten().map(provenance).collect();
+            Judged::pass(Saying::own("pass-form").with("name", first.name.as_str()), provenances)
         }
         (None, _) => {
-            let needs = [seen.api, Need::Page(PageKind::SseDevices)];
-            undecided(Unknown::NotLooked, Saying::own("id-unknown"), &needs).seen_in(vec![sight(evidence)])
+            let needs = [observed.api, Need::Page(PageKind::SseDevices)];
+            undecided(Unknown::NotLooked, Saying::own("id-unknown"), &needs).seen_in(vec![provenance(evidence)])
         }
         (_, false) => {
-            let needs = [seen.api, Need::Page(PageKind::CtrAddModule)];
-            undecided(Unknown::Unparsable, Saying::own("unshown"), &needs).seen_in(vec![sight(evidence)])
+            let needs = [observed.api, Need::Page(PageKind::CtrAddModule)];
+            undecided(Unknown::Unparsable, Saying::own("unshown"), &needs).seen_in(vec![provenance(evidence)])
         }
     }
 }

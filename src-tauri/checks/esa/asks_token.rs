@@ -2,7 +2,7 @@
 //! it is the cause, so this check names one of its own only where everything before it was seen to be well.
 
 use crate::checks::appliance_pages::state;
-use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance, provenance_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
@@ -32,35 +32,35 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::Register) }),
     depends_on: &[CheckId::EsaCommitted],
     causes: &[NONE],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     /// SSE lists it as registered, and no page says something newer.
     listed: Option<&'a Evidence>,
     state: Option<(&'a Facts, PageKind, &'a Evidence)>,
     fresh: bool,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let state = state(&p.s);
     let newer = |list: &&Evidence| state.is_none_or(|(_, _, page)| list.observed_at > page.observed_at);
-    Seen {
+    Observed {
         listed: p.s.listed_as_registered().filter(newer),
         state,
         fresh: state.is_none_or(|(_, _, e)| e.is_fresh(p.s.now)),
     }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    if let Some(list) = seen.listed {
-        return Judged::not_applicable(Saying::own("registered")).seen_in(vec![sight(list)]);
+fn judge(observed: &Observed) -> Judged {
+    if let Some(list) = observed.listed {
+        return Judged::not_applicable(Saying::own("registered")).seen_in(vec![provenance(list)]);
     }
-    let Some((facts, page, evidence)) = seen.state else { return Judged::unseen(NEEDS) };
-    if !seen.fresh {
+    let Some((facts, page, evidence)) = observed.state else { return Judged::unseen(NEEDS) };
+    if !observed.fresh {
         return Judged::stale(evidence, NEEDS);
     }
-    let at = |fact| vec![sight_at(evidence, fact)];
+    let at = |fact| vec![provenance_at(evidence, fact)];
     match facts.registration {
         Some(Registration::TokenWanted) => return Judged::pass(Saying::own("pass"), at("registration")),
         // It can refuse only what it asked for.
@@ -80,7 +80,7 @@ fn judge(seen: &Seen) -> Judged {
     if page == PageKind::CloudServiceSettings && in_force {
         return Judged::wrong(ID, &NONE, at("threat_response")).sides(ID.say("expected"), ID.say("found-none"));
     }
-    undecided(Unknown::Unparsable, "no-field").seen_in(vec![sight(evidence)])
+    undecided(Unknown::Unparsable, "no-field").seen_in(vec![provenance(evidence)])
 }
 
 fn undecided(why: Unknown, part: &'static str) -> Judged {

@@ -1,7 +1,7 @@
 //! `esa.enabled`: as long as Threat Response is off on the appliance, it neither asks for a token nor connects.
 
 use crate::checks::appliance_pages::state;
-use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
@@ -31,10 +31,10 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::OpenSettings) }),
     depends_on: &[CheckId::PathEligible, CheckId::ApplianceVersion],
     causes: &[DISABLED],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     switch: Option<(Switch, &'a Evidence)>,
     /// A newer page speaks of registration.
     registration: Option<(Registration, &'a Evidence)>,
@@ -43,13 +43,13 @@ struct Seen<'a> {
     fresh: bool,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let newest = state(&p.s);
     let later = newest.filter(|(facts, _, _)| facts.threat_response_shown().is_none());
     let registration = later.and_then(|(facts, _, e)| Some((facts.registration?, e)));
     let switch = p.s.switch();
     let decides = registration.map(|(_, e)| e).or(switch.map(|(_, e)| e));
-    Seen {
+    Observed {
         switch,
         registration,
         later_change: later.is_some_and(|(facts, _, _)| facts.changes.is_some()),
@@ -62,30 +62,30 @@ fn concluded(evidence: &Evidence) -> bool {
     evidence.page().is_some_and(|p| p.reading.facts.threat_response_concluded())
 }
 
-fn judge(seen: &Seen) -> Judged {
-    match (seen.registration, seen.switch) {
-        (Some((_, evidence)), _) | (None, Some((_, evidence))) if !seen.fresh => Judged::stale(evidence, NEEDS),
+fn judge(observed: &Observed) -> Judged {
+    match (observed.registration, observed.switch) {
+        (Some((_, evidence)), _) | (None, Some((_, evidence))) if !observed.fresh => Judged::stale(evidence, NEEDS),
         (Some((_, evidence)), _) => {
-            Judged::pass(Saying::own("pass-registration"), vec![sight_at(evidence, "registration")])
+            Judged::pass(Saying::own("pass-registration"), vec![provenance_at(evidence, "registration")])
         }
         (None, Some((Switch::Enabled, evidence))) => {
-            Judged::pass(Saying::own("pass"), vec![sight_at(evidence, "threat_response")])
+            Judged::pass(Saying::own("pass"), vec![provenance_at(evidence, "threat_response")])
         }
         // What was changed since may be exactly this.
-        (None, Some((Switch::Disabled, evidence))) if seen.later_change => {
+        (None, Some((Switch::Disabled, evidence))) if observed.later_change => {
             let mut judged = Judged::unknown(Unknown::Unparsable, Saying::own("changed-since"));
             judged.would_tell = NEEDS.to_vec();
             let fact = if concluded(evidence) { "cloud_services" } else { "threat_response" };
-            judged.seen_in(vec![sight_at(evidence, fact)])
+            judged.seen_in(vec![provenance_at(evidence, fact)])
         }
         // Off under it, so off: a conclusion, and said as one.
         (None, Some((Switch::Disabled, evidence))) if concluded(evidence) => {
-            Judged::wrong(ID, &DISABLED, vec![sight_at(evidence, "cloud_services")])
+            Judged::wrong(ID, &DISABLED, vec![provenance_at(evidence, "cloud_services")])
                 .because(ID.say("concluded"))
                 .sides(ID.say("expected"), ID.say("found-service-off"))
         }
         (None, Some((Switch::Disabled, evidence))) => {
-            Judged::wrong(ID, &DISABLED, vec![sight_at(evidence, "threat_response")])
+            Judged::wrong(ID, &DISABLED, vec![provenance_at(evidence, "threat_response")])
                 .sides(ID.say("expected"), ID.say("found-disabled"))
         }
         (None, None) => Judged::unseen(NEEDS),

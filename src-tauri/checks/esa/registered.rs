@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use crate::checks::appliance_pages::registered_now;
 use crate::checks::token_fate::Fate;
-use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance, provenance_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
@@ -44,7 +44,7 @@ pub const CHECK: Check = Check {
         CheckId::RegionAgree,
     ],
     causes: &[REFUSED],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
 /// What our record says of the token that was refused.
@@ -57,7 +57,7 @@ enum Record {
     Other,
 }
 
-struct Seen<'a> {
+struct Observed<'a> {
     registered: Option<&'a Evidence>,
     registration: Option<(Registration, &'a Evidence)>,
     fresh: bool,
@@ -68,10 +68,10 @@ struct Seen<'a> {
     late: bool,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let registration = p.s.registration();
     let waiting_since = waiting_since(&p.s);
-    Seen {
+    Observed {
         registered: registered_now(&p.s),
         registration,
         fresh: registration.is_none_or(|(_, e)| e.is_fresh(p.s.now)),
@@ -101,33 +101,35 @@ fn waiting_since(s: &Situation) -> Option<Timestamp> {
         .map(|(_, at)| at)
 }
 
-fn judge(seen: &Seen) -> Judged {
-    if let Some(evidence) = seen.registered {
+fn judge(observed: &Observed) -> Judged {
+    if let Some(evidence) = observed.registered {
         let page = evidence.page().is_some_and(|p| p.reading.facts.registration.is_some());
         return if page {
-            Judged::pass(Saying::own("pass"), vec![sight_at(evidence, "registration")])
+            Judged::pass(Saying::own("pass"), vec![provenance_at(evidence, "registration")])
         } else {
-            Judged::pass(Saying::own("pass-listed"), vec![sight(evidence)])
+            Judged::pass(Saying::own("pass-listed"), vec![provenance(evidence)])
         };
     }
-    let Some((registration, evidence)) = seen.registration else { return Judged::unseen(NEEDS) };
-    if !seen.fresh {
+    let Some((registration, evidence)) = observed.registration else { return Judged::unseen(NEEDS) };
+    if !observed.fresh {
         return Judged::stale(evidence, NEEDS);
     }
-    let sights = vec![sight_at(evidence, "registration")];
+    let provenances = vec![provenance_at(evidence, "registration")];
     match registration {
-        Registration::Registered => Judged::pass(Saying::own("pass"), sights),
+        Registration::Registered => Judged::pass(Saying::own("pass"), provenances),
         Registration::Busy | Registration::Requested | Registration::InProgress => {
-            let since = seen.waiting_since.unwrap_or(evidence.observed_at);
+            let since = observed.waiting_since.unwrap_or(evidence.observed_at);
             let part = if registration == Registration::Busy { "busy" } else { "waiting" };
-            let judged = undecided(Unknown::Waiting, part).with("since", since).seen_in(sights);
-            judged.because(ID.say(if seen.late { "late" } else { "no-time-known" }))
+            let judged = undecided(Unknown::Waiting, part).with("since", since).seen_in(provenances);
+            judged.because(ID.say(if observed.late { "late" } else { "no-time-known" }))
         }
-        Registration::TokenWanted => undecided(Unknown::NotLooked, "token-wanted").seen_in(sights),
-        Registration::Failed if seen.newer_token => undecided(Unknown::NotLooked, "newer-token").seen_in(sights),
+        Registration::TokenWanted => undecided(Unknown::NotLooked, "token-wanted").seen_in(provenances),
+        Registration::Failed if observed.newer_token => {
+            undecided(Unknown::NotLooked, "newer-token").seen_in(provenances)
+        }
         Registration::Failed => {
-            let refused = Judged::wrong(ID, &REFUSED, sights);
-            match seen.record {
+            let refused = Judged::wrong(ID, &REFUSED, provenances);
+            match observed.record {
                 Record::None => refused.because(ID.say("refused-unrecorded")),
                 Record::Right => refused.because(ID.say("refused-recorded")),
                 Record::Other => refused,

@@ -1,9 +1,9 @@
 //! `network.reach`: what this computer reaches. It never fails and explains nothing about the appliance, which goes out
 //! by its own way.
 
-use crate::checks::{Check, Judged, Looked, Need, Probes, looked, sight};
+use crate::checks::{Check, CheckContext, Judged, Need, ProbeAnswer, probe_answer, provenance};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{Key, Reached, Seen as Saw};
+use crate::domain::evidence::{Key, Observation, Reached};
 use crate::domain::message::Message;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
@@ -23,21 +23,21 @@ pub const CHECK: Check = Check {
     different: None,
     depends_on: &[],
     causes: &[],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-fn observe<'a>(p: &Probes<'a>) -> Looked<'a> {
-    looked(&p.s, Key::Network, Key::Network)
+fn observe<'a>(p: &CheckContext<'a>) -> ProbeAnswer<'a> {
+    probe_answer(&p.s, Key::Network, Key::Network)
 }
 
-fn judge(seen: &Looked) -> Judged {
-    let evidence = match seen {
-        Looked::Seen(evidence) => evidence,
-        Looked::Stale(evidence) => return Judged::stale(evidence, NEEDS),
-        Looked::Failed(trouble) => return Judged::could_not_look(trouble, NEEDS),
-        Looked::Never => return Judged::unseen(NEEDS),
+fn judge(observed: &ProbeAnswer) -> Judged {
+    let evidence = match observed {
+        ProbeAnswer::Fresh(evidence) => evidence,
+        ProbeAnswer::Stale(evidence) => return Judged::stale(evidence, NEEDS),
+        ProbeAnswer::Failed(failure) => return Judged::could_not_look(failure, NEEDS),
+        ProbeAnswer::Never => return Judged::unseen(NEEDS),
     };
-    let Saw::Network(hosts) = &evidence.value else { return Judged::unseen(NEEDS) };
+    let Observation::Network(hosts) = &evidence.value else { return Judged::unseen(NEEDS) };
     let (reached, not): (Vec<&Reached>, Vec<&Reached>) = hosts.iter().partition(|h| h.failure.is_none());
     let Some(first) = not.first().and_then(|h| h.failure.as_ref()).filter(|_| reached.is_empty()) else {
         if hosts.is_empty() {
@@ -45,12 +45,12 @@ fn judge(seen: &Looked) -> Judged {
         }
         let headline = Saying::own("pass").with("reached", reached.len()).with("all", hosts.len());
         let names: Vec<&str> = reached.iter().map(|h| h.host.as_str()).collect();
-        let judged = Judged::pass(headline, vec![sight(evidence)])
+        let judged = Judged::pass(headline, vec![provenance(evidence)])
             .because(ID.say("reached").with("hosts", names.join(", ")))
             .because(ID.say("no-proof"));
         return not.into_iter().fold(judged, |judged, host| judged.because(missed(host)));
     };
-    Judged::could_not_look(first, NEEDS).because(ID.say("no-proof")).seen_in(vec![sight(evidence)])
+    Judged::could_not_look(first, NEEDS).because(ID.say("no-proof")).seen_in(vec![provenance(evidence)])
 }
 
 /// A host that was not reached, with its reason.

@@ -2,10 +2,10 @@
 
 use jiff::Timestamp;
 
-use crate::checks::{Check, Judged, Need, Probes};
+use crate::checks::{Check, CheckContext, Judged, Need};
 use crate::domain::answers::{DeploymentPath, QuestionId};
 use crate::domain::check::CheckId;
-use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Provenance, Symptom, Verdict};
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
@@ -28,21 +28,21 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::Before) }),
     depends_on: &[],
     causes: &[SMA_MANAGED, CES],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen {
+struct Observed {
     path: Option<DeploymentPath>,
     at: Timestamp,
 }
 
-fn observe(p: &Probes) -> Seen {
-    Seen { path: p.s.session.answers.deployment_path, at: p.s.now }
+fn observe(p: &CheckContext) -> Observed {
+    Observed { path: p.s.session.answers.deployment_path, at: p.s.now }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let said = vec![Sight::known(Source::User, seen.at, "answer")];
-    match seen.path {
+fn judge(observed: &Observed) -> Judged {
+    let said = vec![Provenance::known(Source::User, observed.at, "answer")];
+    match observed.path {
         Some(DeploymentPath::Sma) => Judged::pass(Saying::own("pass-sma"), said),
         Some(DeploymentPath::Direct) => Judged::pass(Saying::own("pass"), said),
         Some(DeploymentPath::SmaManaged) => {

@@ -3,9 +3,9 @@
 
 use jiff::Timestamp;
 
-use crate::checks::{Check, Judged, Probes};
+use crate::checks::{Check, CheckContext, Judged};
 use crate::domain::check::CheckId;
-use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Provenance, Symptom, Verdict};
 use crate::domain::input::TextField;
 use crate::domain::message::Message;
 use crate::domain::query;
@@ -32,10 +32,10 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::Prove) }),
     depends_on: &[],
     causes: &[MALFORMED],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen {
+struct Observed {
     text: String,
     /// Who wrote it.
     source: Source,
@@ -45,36 +45,36 @@ struct Seen {
     at: Timestamp,
 }
 
-fn observe(p: &Probes) -> Seen {
+fn observe(p: &CheckContext) -> Observed {
     let session = p.s.session;
     let text = |field| session.text(StepId::Prove, field);
     let pasted = text(TextField::QueryPasted);
-    let seen = |text: &str, source, refused, changed| {
+    let observed = |text: &str, source, refused, changed| {
         let shown = text.trim().chars().take(SHOWN).collect();
-        Seen { text: shown, source, refused, changed, at: p.s.now }
+        Observed { text: shown, source, refused, changed, at: p.s.now }
     };
     if !pasted.trim().is_empty() {
         let corrected = query::correct(pasted);
         let refused = corrected.errors.into_iter().next().map(|e| e.message);
-        return seen(pasted, Source::User, refused, corrected.changed);
+        return observed(pasted, Source::User, refused, corrected.changed);
     }
     let kind = session.query_kind.as_deref().unwrap_or("email_subject");
     let value = text(TextField::QueryValue);
     if value.trim().is_empty() {
         let own = query::build("email_subject", &session.test_subject);
-        return seen(&own.unwrap_or_default(), Source::ThisComputer, None, false);
+        return observed(&own.unwrap_or_default(), Source::ThisComputer, None, false);
     }
-    seen(value, Source::User, query::build(kind, value).err().map(|e| e.message), false)
+    observed(value, Source::User, query::build(kind, value).err().map(|e| e.message), false)
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let sights = vec![Sight::known(seen.source, seen.at, "query")];
-    match &seen.refused {
-        Some(why) => Judged::wrong(ID, &MALFORMED, sights)
+fn judge(observed: &Observed) -> Judged {
+    let provenances = vec![Provenance::known(observed.source, observed.at, "query")];
+    match &observed.refused {
+        Some(why) => Judged::wrong(ID, &MALFORMED, provenances)
             .because(why.clone())
-            .sides(ID.say("expected"), ID.say("found").with("text", seen.text.as_str())),
-        None if seen.source == Source::ThisComputer => Judged::pass(Saying::own("pass-own"), sights),
-        None if seen.changed => Judged::pass(Saying::own("pass-corrected"), sights),
-        None => Judged::pass(Saying::own("pass"), sights),
+            .sides(ID.say("expected"), ID.say("found").with("text", observed.text.as_str())),
+        None if observed.source == Source::ThisComputer => Judged::pass(Saying::own("pass-own"), provenances),
+        None if observed.changed => Judged::pass(Saying::own("pass-corrected"), provenances),
+        None => Judged::pass(Saying::own("pass"), provenances),
     }
 }

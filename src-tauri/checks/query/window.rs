@@ -5,9 +5,9 @@ use jiff::civil::DateTime;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::checks::newest::{Newest, api, module_list, newest, undecided};
-use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance, provenance_at};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{Evidence, Key, Seen as Saw};
+use crate::domain::evidence::{Evidence, Key, Observation};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::names;
 use crate::domain::reading::PageKind;
@@ -38,10 +38,10 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::CtrModule, CheckId::QuerySyntax],
     causes: &[OLDER],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     /// When the appliance received the test message: as written.
     message: Option<(&'a str, &'a Evidence)>,
     days: Newest<'a, u32>,
@@ -51,15 +51,15 @@ struct Seen<'a> {
     api: Need,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let s = &p.s;
     let own = cloud::own_modules(s);
     let id = s.device_id();
     let days = newest(s, &[Key::ModuleList], |e| match &e.value {
-        Saw::Modules(modules) | Saw::SomeModules(modules) => {
+        Observation::Modules(modules) | Observation::SomeModules(modules) => {
             modules.iter().find(|m| own.contains(&m.id))?.timeframe_days
         }
-        Saw::Page(page) => {
+        Observation::Page(page) => {
             let facts = &page.reading.facts;
             // A form of another module says nothing of this one.
             let mut devices = facts.modules.iter().flatten().filter_map(|m| m.device_id.as_deref());
@@ -68,44 +68,44 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
         }
         _ => None,
     });
-    let no_module = matches!(&module_list(s), Newest::Seen(modules, _) if cloud::of_kind(s, modules).is_empty());
-    Seen { message: received(p), days, no_module, now: s.now, api: api(s) }
+    let no_module = matches!(&module_list(s), Newest::Fresh(modules, _) if cloud::of_kind(s, modules).is_empty());
+    Observed { message: received(p), days, no_module, now: s.now, api: api(s) }
 }
 
 /// The test message in message tracking, by page or API. It was received once, so that stays true however old the sight
 /// is.
-fn received<'a>(p: &Probes<'a>) -> Option<(&'a str, &'a Evidence)> {
+fn received<'a>(p: &CheckContext<'a>) -> Option<(&'a str, &'a Evidence)> {
     let tracked = prove::tracked(&p.s)?;
     Some((tracked.message.time.as_deref()?, tracked.evidence))
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let modules = [seen.api, Need::Page(PageKind::CtrAddModule)];
+fn judge(observed: &Observed) -> Judged {
+    let modules = [observed.api, Need::Page(PageKind::CtrAddModule)];
     let tracking = [Need::Page(PageKind::MessageTracking)];
-    if seen.no_module {
+    if observed.no_module {
         return undecided(Unknown::NotLooked, Saying::own("no-module"), &modules);
     }
-    let (days, by_module) = match seen.days.or_say(&modules) {
+    let (days, by_module) = match observed.days.or_say(&modules) {
         Ok((days, evidence)) => (*days, evidence),
         Err(judged) => return *judged,
     };
-    let Some((written, by_tracking)) = seen.message else { return Judged::unseen(&tracking) };
-    let sights = vec![sight(by_tracking), sight_at(by_module, "timeframe_days")];
+    let Some((written, by_tracking)) = observed.message else { return Judged::unseen(&tracking) };
+    let provenances = vec![provenance(by_tracking), provenance_at(by_module, "timeframe_days")];
     let Some((received, within)) = moment(written) else {
         return undecided(Unknown::Unparsable, Saying::own("time-unread").with("time", written), &tracking)
-            .seen_in(sights);
+            .seen_in(provenances);
     };
-    let oldest = seen.now - SignedDuration::from_hours(24 * i64::from(days));
+    let oldest = observed.now - SignedDuration::from_hours(24 * i64::from(days));
     let sides = |judged: Judged| {
         let expected = ID.say("expected").with("days", i64::from(days));
         judged.sides(expected, ID.say("found").with("time", written)).with("days", i64::from(days))
     };
     if received + within < oldest {
-        sides(Judged::wrong(ID, &OLDER, sights))
+        sides(Judged::wrong(ID, &OLDER, provenances))
     } else if received - within >= oldest {
-        Judged::pass(Saying::own("pass").with("days", i64::from(days)), sights)
+        Judged::pass(Saying::own("pass").with("days", i64::from(days)), provenances)
     } else {
-        sides(undecided(Unknown::Unparsable, Saying::own("edge"), &tracking).seen_in(sights))
+        sides(undecided(Unknown::Unparsable, Saying::own("edge"), &tracking).seen_in(provenances))
     }
 }
 

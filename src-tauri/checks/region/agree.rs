@@ -2,11 +2,11 @@
 //! itself; the appliance registers in its own cloud or not at all.
 
 use crate::checks::newest::undecided;
-use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance_at};
 use crate::domain::answers::QuestionId;
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key};
-use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Unknown, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Provenance, Symptom, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::reading::{PageKind, Server};
 use crate::domain::region::Region;
@@ -39,16 +39,16 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::EnableServer) }),
     depends_on: &[],
     causes: &[APPLIANCE, TENANT],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
 /// The tenant's region, and who says so.
 struct Tenant {
     region: Region,
-    sight: Sight,
+    provenance: Provenance,
 }
 
-struct Seen<'a> {
+struct Observed<'a> {
     server: Option<(&'a Server, &'a Evidence)>,
     fresh: bool,
     /// The server's line: the page's own or the form's.
@@ -57,21 +57,21 @@ struct Seen<'a> {
     tenant: Vec<Tenant>,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let session = p.s.session;
     let server = p.s.server();
     let on_page = server.and_then(|(_, e)| e.page()).is_some_and(|p| p.reading.facts.server.is_some());
-    let signed_in = session.book.latest_seen(Key::Identity).or(session.book.latest_seen(Key::SignIn));
+    let signed_in = session.evidence.latest_seen(Key::Identity).or(session.evidence.latest_seen(Key::SignIn));
     let known = |source, what, region: Option<Region>| {
         let at = if source == Source::CloudApi { signed_in.map_or(p.s.now, |e| e.observed_at) } else { p.s.now };
-        region.map(|region| Tenant { region, sight: Sight::known(source, at, what) })
+        region.map(|region| Tenant { region, provenance: Provenance::known(source, at, what) })
     };
     let tenant = [
         known(Source::CloudApi, "sign-in", session.connection.as_ref().map(|c| c.region)),
         known(Source::Pasted, "answer", session.answers.portal_address.as_deref().and_then(Region::by_portal)),
         known(Source::User, "answer", session.answers.region),
     ];
-    Seen {
+    Observed {
         server,
         fresh: server.is_none_or(|(_, e)| e.is_fresh(p.s.now)),
         fact: if on_page { "server.fqdn" } else { "edit_form.server.fqdn" },
@@ -81,7 +81,7 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
 
 /// `EUROPE, by the API client`.
 fn named(tenant: &Tenant) -> Message {
-    let part = match tenant.sight.source {
+    let part = match tenant.provenance.source {
         Source::CloudApi => "by-client",
         Source::Pasted => "by-address",
         _ => "by-answer",
@@ -89,38 +89,38 @@ fn named(tenant: &Tenant) -> Message {
     ID.say(part).with("region", tenant.region.label())
 }
 
-fn judge(seen: &Seen) -> Judged {
-    if let Some(tenant) = seen.tenant.first()
-        && let Some(other) = seen.tenant.iter().find(|t| t.region != tenant.region)
+fn judge(observed: &Observed) -> Judged {
+    if let Some(tenant) = observed.tenant.first()
+        && let Some(other) = observed.tenant.iter().find(|t| t.region != tenant.region)
     {
-        return Judged::wrong(ID, &TENANT, vec![tenant.sight.clone(), other.sight.clone()])
+        return Judged::wrong(ID, &TENANT, vec![tenant.provenance.clone(), other.provenance.clone()])
             .with("first", tenant.region.label())
             .with("second", other.region.label())
             .sides(named(tenant), named(other));
     }
-    let (Some((server, evidence)), Some(tenant)) = (seen.server, seen.tenant.first()) else {
+    let (Some((server, evidence)), Some(tenant)) = (observed.server, observed.tenant.first()) else {
         let mut needs = Vec::new();
-        needs.extend(seen.server.is_none().then_some(PAGE));
-        if seen.tenant.is_empty() {
+        needs.extend(observed.server.is_none().then_some(PAGE));
+        if observed.tenant.is_empty() {
             needs.extend([Need::ApiClient, Need::Answer(QuestionId::Region)]);
         }
         return Judged::unseen(&needs);
     };
-    if !seen.fresh {
+    if !observed.fresh {
         return Judged::stale(evidence, &[PAGE]);
     }
-    let sights = vec![sight_at(evidence, seen.fact), tenant.sight.clone()];
+    let provenances = vec![provenance_at(evidence, observed.fact), tenant.provenance.clone()];
     let expected = ID.say("expected").with("server", tenant.region.server_row());
     let Some(region) = server.region.known() else {
         let found = ID.say("found-host").with("host", server.fqdn.as_str());
         return undecided(Unknown::Unparsable, Saying::own("host-unknown").with("host", server.fqdn.as_str()), &[PAGE])
             .sides(expected, found)
-            .seen_in(sights);
+            .seen_in(provenances);
     };
     if region == tenant.region {
-        return Judged::pass(Saying::own("pass").with("region", region.label()), sights);
+        return Judged::pass(Saying::own("pass").with("region", region.label()), provenances);
     }
-    Judged::wrong(ID, &APPLIANCE, sights)
+    Judged::wrong(ID, &APPLIANCE, provenances)
         .with("appliance", region.label())
         .with("tenant", tenant.region.label())
         .with("server", tenant.region.server_row())

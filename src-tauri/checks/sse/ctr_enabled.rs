@@ -2,10 +2,10 @@
 //! or worked out from two lists, and then named as worked out.
 
 use crate::checks::newest::{Newest, is_offered, newest};
-use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance, provenance_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key};
-use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Provenance, Symptom, Verdict};
 use crate::domain::reading::{PageKind, Switch};
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
@@ -35,10 +35,10 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::GenerateToken) }),
     depends_on: &[CheckId::RegionAgree],
     causes: &[OFF, INFERRED],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     name: &'a str,
     page: Newest<'a, Switch>,
     /// The list of the module's form, and whether the appliance is in it.
@@ -47,8 +47,8 @@ struct Seen<'a> {
     listed: Option<&'a Evidence>,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
-    Seen {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
+    Observed {
         name: p.s.session.device_name().unwrap_or_default(),
         page: newest(&p.s, &[], |e| e.page()?.reading.facts.ctr_in_sse),
         offered: is_offered(&p.s),
@@ -56,24 +56,23 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
     }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let inferred_from = |all: &[&Evidence]| -> Vec<Sight> {
-        all.iter().map(|e| Sight { source: Source::Inferred, ..sight(e) }).collect()
+fn judge(observed: &Observed) -> Judged {
+    let inferred_from = |all: &[&Evidence]| -> Vec<Provenance> {
+        all.iter().map(|e| Provenance { source: Source::Inferred, ..provenance(e) }).collect()
     };
-    match (&seen.page, seen.offered, seen.listed) {
+    match (&observed.page, observed.offered, observed.listed) {
         // Offered since: somebody has switched it on.
-        (Newest::Seen(Switch::Disabled, page), Some((true, form)), _) if form.observed_at > page.observed_at => {
+        (Newest::Fresh(Switch::Disabled, page), Some((true, form)), _) if form.observed_at > page.observed_at => {
             Judged::pass(Saying::own("pass-inferred"), inferred_from(&[form]))
         }
-        (Newest::Seen(Switch::Disabled, page), ..) => {
-            Judged::wrong(ID, &OFF, vec![sight_at(page, "ctr_in_sse")]).sides(ID.say("expected"), ID.say("found-off"))
-        }
-        (Newest::Seen(Switch::Enabled, page), ..) => {
-            Judged::pass(Saying::own("pass"), vec![sight_at(page, "ctr_in_sse")])
+        (Newest::Fresh(Switch::Disabled, page), ..) => Judged::wrong(ID, &OFF, vec![provenance_at(page, "ctr_in_sse")])
+            .sides(ID.say("expected"), ID.say("found-off")),
+        (Newest::Fresh(Switch::Enabled, page), ..) => {
+            Judged::pass(Saying::own("pass"), vec![provenance_at(page, "ctr_in_sse")])
         }
         // SSE has the device, Threat Response does not get it. With one of the two unread this says nothing.
         (_, Some((false, form)), Some(list)) => Judged::wrong(ID, &INFERRED, inferred_from(&[list, form]))
-            .with("name", seen.name)
+            .with("name", observed.name)
             .sides(ID.say("expected"), ID.say("found-inferred")),
         (_, Some((true, form)), _) => Judged::pass(Saying::own("pass-inferred"), inferred_from(&[form])),
         (page, ..) => match page.or_say(NEEDS) {

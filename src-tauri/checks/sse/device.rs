@@ -2,10 +2,10 @@
 //! that are a letter away are said.
 
 use crate::checks::newest::{Newest, NotYet, api, newest, undecided};
-use crate::checks::{Check, Judged, Need, Probes, sight, sight_at};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance, provenance_at};
 use crate::domain::answers::QuestionId;
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{Evidence, Key, Seen as Saw};
+use crate::domain::evidence::{Evidence, Key, Observation};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::message::Message;
 use crate::domain::names;
@@ -34,10 +34,10 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::DeviceListed) }),
     depends_on: &[CheckId::EsaRegistered, CheckId::CloudAccount, CheckId::RegionAgree],
     causes: &[ABSENT],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     list: Newest<'a, DeviceList<'a>>,
     row: Option<DeviceInList<'a>>,
     /// The row is that of the other kind of machine.
@@ -53,37 +53,38 @@ struct Seen<'a> {
     needs: [Need; 2],
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let s = &p.s;
     let list = newest(s, &[Key::DeviceList], |evidence| {
         let list = |devices, complete, tenant| DeviceList { devices, complete, tenant, evidence };
         match &evidence.value {
-            Saw::Devices(devices) => Some(list(devices, true, None)),
-            Saw::SomeDevices(devices) => Some(list(devices, false, None)),
-            Saw::Page(page) if page.reading.page == PageKind::SseDevices => {
+            Observation::Devices(devices) => Some(list(devices, true, None)),
+            Observation::SomeDevices(devices) => Some(list(devices, false, None)),
+            Observation::Page(page) if page.reading.page == PageKind::SseDevices => {
                 let facts = &page.reading.facts;
                 Some(list(facts.devices.as_deref()?, facts.whole(List::Devices), facts.tenant.as_deref()))
             }
             _ => None,
         }
     });
-    let seen = match &list {
-        Newest::Seen(list, _) => Some(list),
+    let observed = match &list {
+        Newest::Fresh(list, _) => Some(list),
         _ => None,
     };
-    let row = seen.map(|list| s.device_in(list));
+    let row = observed.map(|list| s.device_in(list));
     let other_kind = match &row {
         Some(DeviceInList::Row(device, _)) => s.other_kind(device).map(str::to_owned),
         _ => None,
     };
-    Seen {
+    Observed {
         row,
         other_kind,
-        foreign: seen.is_some_and(|list| s.foreign_tenant(list).is_some()),
+        foreign: observed.is_some_and(|list| s.foreign_tenant(list).is_some()),
         name: s.session.device_name().unwrap_or_default(),
         not_yet: NotYet::of(s),
-        registered_since: seen.is_some_and(|list| registered_since(s).is_some_and(|at| at > list.evidence.observed_at)),
-        outdated: seen.is_some_and(|list| s.outdated(list.evidence)),
+        registered_since: observed
+            .is_some_and(|list| registered_since(s).is_some_and(|at| at > list.evidence.observed_at)),
+        outdated: observed.is_some_and(|list| s.outdated(list.evidence)),
         list,
         needs: [api(s), Need::Page(PageKind::SseDevices)],
     }
@@ -98,57 +99,57 @@ fn registered_since(s: &Situation) -> Option<jiff::Timestamp> {
         .map(|(_, at)| at)
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let needs = &seen.needs;
-    let (list, evidence) = match seen.list.or_say(needs) {
-        Ok(seen) => seen,
+fn judge(observed: &Observed) -> Judged {
+    let needs = &observed.needs;
+    let (list, evidence) = match observed.list.or_say(needs) {
+        Ok(observed) => observed,
         Err(judged) => return *judged,
     };
     let say = |why, part: &'static str| {
-        let headline = Saying::own(part).with("count", list.devices.len()).with("name", seen.name);
-        undecided(why, headline, needs).seen_in(vec![sight(evidence)])
+        let headline = Saying::own(part).with("count", list.devices.len()).with("name", observed.name);
+        undecided(why, headline, needs).seen_in(vec![provenance(evidence)])
     };
-    if seen.foreign {
+    if observed.foreign {
         return say(Unknown::Unparsable, "other-tenant");
     }
-    let expected = || Message::new("expected-device-registered").with("name", seen.name);
-    match &seen.row {
+    let expected = || Message::new("expected-device-registered").with("name", observed.name);
+    match &observed.row {
         None | Some(DeviceInList::NameNeeded) => Judged::unseen(&[Need::Answer(QuestionId::Name)]),
         Some(DeviceInList::Several) => say(Unknown::Unparsable, "several"),
-        Some(DeviceInList::Row(_, at)) if seen.other_kind.is_some() => {
-            let kind = seen.other_kind.clone().unwrap_or_default();
+        Some(DeviceInList::Row(_, at)) if observed.other_kind.is_some() => {
+            let kind = observed.other_kind.clone().unwrap_or_default();
             say(Unknown::Unparsable, "other-kind")
                 .sides(Message::new("expected-device-kind"), Message::new("found-device-kind").with("kind", kind))
-                .seen_in(vec![sight_at(evidence, &format!("devices.{at}.type"))])
+                .seen_in(vec![provenance_at(evidence, &format!("devices.{at}.type"))])
         }
         Some(DeviceInList::Row(device, at)) => {
             let fact = format!("devices.{at}.status");
             match device.status.as_deref() {
-                Some("Registered") if seen.outdated => say(Unknown::NotLooked, "listed-before"),
+                Some("Registered") if observed.outdated => say(Unknown::NotLooked, "listed-before"),
                 Some("Registered") => {
-                    Judged::pass(Saying::own("pass").with("name", seen.name), vec![sight_at(evidence, &fact)])
+                    Judged::pass(Saying::own("pass").with("name", observed.name), vec![provenance_at(evidence, &fact)])
                 }
                 None => say(Unknown::Unparsable, "no-status"),
-                Some(status) => match &seen.not_yet {
+                Some(status) => match &observed.not_yet {
                     Some(not_yet) => not_yet.judged(needs),
-                    None if seen.registered_since => say(Unknown::NotLooked, "older"),
+                    None if observed.registered_since => say(Unknown::NotLooked, "older"),
                     // What other statuses mean is not documented: quoted, and nobody is told to deregister for it.
                     None => say(Unknown::Unparsable, "status")
                         .with("status", status)
                         .because(ID.say("status-why").with("status", status))
                         .because(ID.say("status-next"))
                         .sides(expected(), Message::new("found-status").with("status", status))
-                        .seen_in(vec![sight_at(evidence, &fact)]),
+                        .seen_in(vec![provenance_at(evidence, &fact)]),
                 },
             }
         }
-        Some(DeviceInList::Absent) => match &seen.not_yet {
+        Some(DeviceInList::Absent) => match &observed.not_yet {
             _ if !list.complete => {
-                say(Unknown::Unparsable, "partial").because(ID.say("partial-next").with("name", seen.name))
+                say(Unknown::Unparsable, "partial").because(ID.say("partial-next").with("name", observed.name))
             }
             Some(not_yet) => not_yet.judged(needs),
-            None if seen.registered_since => say(Unknown::NotLooked, "older"),
-            None => absent(seen, list, evidence).sides(expected(), found(list)),
+            None if observed.registered_since => say(Unknown::NotLooked, "older"),
+            None => absent(observed, list, evidence).sides(expected(), found(list)),
         },
     }
 }
@@ -157,11 +158,12 @@ fn found(list: &DeviceList) -> Message {
     Message::new("found-devices").with("count", list.devices.len())
 }
 
-fn absent(seen: &Seen, list: &DeviceList, evidence: &Evidence) -> Judged {
-    let judged =
-        Judged::wrong(ID, &ABSENT, vec![sight(evidence)]).with("count", list.devices.len()).with("name", seen.name);
+fn absent(observed: &Observed, list: &DeviceList, evidence: &Evidence) -> Judged {
+    let judged = Judged::wrong(ID, &ABSENT, vec![provenance(evidence)])
+        .with("count", list.devices.len())
+        .with("name", observed.name);
     let listed = list.devices.iter().filter_map(|d| d.name.as_deref());
-    match listed.filter(|name| names::is_near(seen.name, name)).collect::<Vec<_>>().as_slice() {
+    match listed.filter(|name| names::is_near(observed.name, name)).collect::<Vec<_>>().as_slice() {
         [] => judged,
         near => judged.because(ID.say("near").with("names", near.join(", "))),
     }

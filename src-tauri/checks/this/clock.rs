@@ -1,8 +1,8 @@
 //! `this.clock`: a clock that is off makes good certificates look bad and good sign-ins look old.
 
-use crate::checks::{Check, Judged, Looked, Need, Probes, looked, sight};
+use crate::checks::{Check, CheckContext, Judged, Need, ProbeAnswer, probe_answer, provenance};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{Key, Seen as Saw};
+use crate::domain::evidence::{Key, Observation};
 use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::message::Message;
 use crate::domain::saying::Saying;
@@ -26,32 +26,32 @@ pub const CHECK: Check = Check {
     different: None,
     depends_on: &[],
     causes: &[OFF],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
-    clock: Looked<'a>,
+struct Observed<'a> {
+    clock: ProbeAnswer<'a>,
     needs: &'static [Need],
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let needs = if p.s.session.connection.is_some() { &[Need::CheckAll] } else { &[Need::ApiClient] };
-    Seen { clock: looked(&p.s, Key::CloudClock, Key::SignIn), needs }
+    Observed { clock: probe_answer(&p.s, Key::CloudClock, Key::SignIn), needs }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let evidence = match seen.clock {
-        Looked::Seen(evidence) => evidence,
-        Looked::Stale(evidence) => return Judged::stale(evidence, seen.needs),
-        Looked::Failed(trouble) => return Judged::could_not_look(trouble, seen.needs),
-        Looked::Never => return Judged::unseen(seen.needs),
+fn judge(observed: &Observed) -> Judged {
+    let evidence = match observed.clock {
+        ProbeAnswer::Fresh(evidence) => evidence,
+        ProbeAnswer::Stale(evidence) => return Judged::stale(evidence, observed.needs),
+        ProbeAnswer::Failed(failure) => return Judged::could_not_look(failure, observed.needs),
+        ProbeAnswer::Never => return Judged::unseen(observed.needs),
     };
     match &evidence.value {
-        Saw::Clock { ahead } if ahead.abs() > MOST => {
-            Judged::wrong(ID, &OFF, vec![sight(evidence)]).sides(ID.say("expected"), apart(*ahead))
+        Observation::Clock { ahead } if ahead.abs() > MOST => {
+            Judged::wrong(ID, &OFF, vec![provenance(evidence)]).sides(ID.say("expected"), apart(*ahead))
         }
-        Saw::Clock { .. } => Judged::pass(Saying::own("pass"), vec![sight(evidence)]),
-        _ => Judged::unseen(seen.needs),
+        Observation::Clock { .. } => Judged::pass(Saying::own("pass"), vec![provenance(evidence)]),
+        _ => Judged::unseen(observed.needs),
     }
 }
 

@@ -2,9 +2,9 @@
 
 use jiff::Timestamp;
 
-use crate::checks::{Check, Judged, Need, Probes};
+use crate::checks::{Check, CheckContext, Judged, Need};
 use crate::domain::check::CheckId;
-use crate::domain::finding::{Cause, FixLine, Sight, Verdict};
+use crate::domain::finding::{Cause, FixLine, Provenance, Verdict};
 use crate::domain::key_store::KeyStoreState;
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
@@ -26,24 +26,24 @@ pub const CHECK: Check = Check {
     different: None,
     depends_on: &[],
     causes: &[LOCKED, MISSING],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen {
+struct Observed {
     keychain: KeyStoreState,
     at: Timestamp,
 }
 
-fn observe(p: &Probes) -> Seen {
-    Seen { keychain: p.keychain, at: p.s.now }
+fn observe(p: &CheckContext) -> Observed {
+    Observed { keychain: p.keychain, at: p.s.now }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    let sights = vec![Sight::known(Source::ThisComputer, seen.at, "keychain")];
-    match seen.keychain {
-        KeyStoreState::Ready => Judged::pass(Saying::own("pass"), sights),
-        KeyStoreState::Locked => Judged::wrong(ID, &LOCKED, sights),
-        KeyStoreState::Missing => Judged::wrong(ID, &MISSING, sights),
+fn judge(observed: &Observed) -> Judged {
+    let provenances = vec![Provenance::known(Source::ThisComputer, observed.at, "keychain")];
+    match observed.keychain {
+        KeyStoreState::Ready => Judged::pass(Saying::own("pass"), provenances),
+        KeyStoreState::Locked => Judged::wrong(ID, &LOCKED, provenances),
+        KeyStoreState::Missing => Judged::wrong(ID, &MISSING, provenances),
         KeyStoreState::Unknown => Judged::unseen(&[Need::KeyStore]),
     }
 }

@@ -1,8 +1,8 @@
 //! `this.online`: without a network nothing that follows can be looked at.
 
-use crate::checks::{Check, Judged, Need, Probes, sight};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{Evidence, Key, Reached, Seen as Saw};
+use crate::domain::evidence::{Evidence, Key, Observation, Reached};
 use crate::domain::failure::{Failure, RequestError};
 use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::saying::Saying;
@@ -27,45 +27,45 @@ pub const CHECK: Check = Check {
     different: None,
     depends_on: &[],
     causes: &[NO_NETWORK],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-enum Seen<'a> {
+enum Observed<'a> {
     /// A host or the cloud answered.
     Answer(&'a Evidence),
-    /// The newest look found no way out at all.
+    /// The newest probe found no way out at all.
     NoWayOut(&'a Evidence),
     /// Something stood in the way, and it need not be the network.
-    Trouble(&'a Failure),
+    Failed(&'a Failure),
     Stale(&'a Evidence),
     Nothing,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     // Every answer of the cloud came over the network, so the newest sign of either kind decides.
-    let newest = p.s.session.book.newest_first().find_map(|e| Some((e, sign(e)?)));
+    let newest = p.s.session.evidence.newest_first().find_map(|e| Some((e, sign(e)?)));
     match newest {
-        None => Seen::Nothing,
-        Some((evidence, _)) if !evidence.is_fresh(p.s.now) => Seen::Stale(evidence),
-        Some((evidence, Sign::Answer)) => Seen::Answer(evidence),
-        Some((evidence, Sign::Offline)) => Seen::NoWayOut(evidence),
-        Some((_, Sign::Trouble(trouble))) => Seen::Trouble(trouble),
+        None => Observed::Nothing,
+        Some((evidence, _)) if !evidence.is_fresh(p.s.now) => Observed::Stale(evidence),
+        Some((evidence, Sign::Answer)) => Observed::Answer(evidence),
+        Some((evidence, Sign::Offline)) => Observed::NoWayOut(evidence),
+        Some((_, Sign::Failed(failure))) => Observed::Failed(failure),
     }
 }
 
 enum Sign<'a> {
     Answer,
     Offline,
-    Trouble(&'a Failure),
+    Failed(&'a Failure),
 }
 
 fn sign(e: &Evidence) -> Option<Sign<'_>> {
     match &e.value {
-        Saw::Network(hosts) => of_hosts(hosts),
+        Observation::Network(hosts) => of_hosts(hosts),
         // An appliance may be out of reach on a network that is well.
         _ if e.source == Source::ApplianceApi => None,
-        Saw::CouldNotLook(trouble) if trouble.is_offline() => Some(Sign::Offline),
-        Saw::CouldNotLook(trouble) => (e.key == Key::Network).then_some(Sign::Trouble(trouble)),
+        Observation::CouldNotLook(failure) if failure.is_offline() => Some(Sign::Offline),
+        Observation::CouldNotLook(failure) => (e.key == Key::Network).then_some(Sign::Failed(failure)),
         _ => (e.source == Source::CloudApi).then_some(Sign::Answer),
     }
 }
@@ -79,15 +79,15 @@ fn of_hosts(hosts: &[Reached]) -> Option<Sign<'_>> {
     let no_name = |f: &Failure| matches!(f.request(), Some(RequestError::Dns { .. }));
     // Without a network some names are not even found; names alone that are not found may be the DNS.
     let offline = troubles.iter().any(|f| f.is_offline()) && troubles.iter().all(|f| f.is_offline() || no_name(f));
-    Some(if offline { Sign::Offline } else { Sign::Trouble(first) })
+    Some(if offline { Sign::Offline } else { Sign::Failed(first) })
 }
 
-fn judge(seen: &Seen) -> Judged {
-    match seen {
-        Seen::Answer(evidence) => Judged::pass(Saying::own("pass"), vec![sight(evidence)]),
-        Seen::NoWayOut(evidence) => Judged::wrong(ID, &NO_NETWORK, vec![sight(evidence)]),
-        Seen::Trouble(trouble) => Judged::could_not_look(trouble, NEEDS),
-        Seen::Stale(evidence) => Judged::stale(evidence, NEEDS),
-        Seen::Nothing => Judged::unseen(NEEDS),
+fn judge(observed: &Observed) -> Judged {
+    match observed {
+        Observed::Answer(evidence) => Judged::pass(Saying::own("pass"), vec![provenance(evidence)]),
+        Observed::NoWayOut(evidence) => Judged::wrong(ID, &NO_NETWORK, vec![provenance(evidence)]),
+        Observed::Failed(failure) => Judged::could_not_look(failure, NEEDS),
+        Observed::Stale(evidence) => Judged::stale(evidence, NEEDS),
+        Observed::Nothing => Judged::unseen(NEEDS),
     }
 }

@@ -1,8 +1,8 @@
 //! `token.cloud`: a token works in the cloud whose portal made it. The appliance refuses one of another cloud with the
 //! same sentence as an old one.
 
-use crate::checks::token_fate::{Held, record_sight};
-use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::checks::token_fate::{Held, record_provenance};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
@@ -32,10 +32,10 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::GenerateToken) }),
     depends_on: &[CheckId::RegionAgree],
     causes: &[OTHER],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     held: Held<'a>,
     server: Option<(&'a Server, &'a Evidence)>,
     server_fresh: bool,
@@ -43,9 +43,9 @@ struct Seen<'a> {
     differ: Option<(Message, Message)>,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let server = p.s.server_in_force();
-    Seen {
+    Observed {
         held: Held::of(&p.s),
         server,
         server_fresh: server.is_none_or(|(_, e)| e.is_fresh(p.s.now)),
@@ -53,23 +53,23 @@ fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
     }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    if let Some(judged) = seen.held.accepted() {
+fn judge(observed: &Observed) -> Judged {
+    if let Some(judged) = observed.held.accepted() {
         return judged;
     }
     let page = Need::Page(PageKind::CloudServiceSettings);
-    let Some(token) = seen.held.token else { return Judged::unseen(&[Need::TokenRecord]) };
-    let Some((server, evidence)) = seen.server else { return Judged::unseen(&[page]) };
-    if !seen.server_fresh {
+    let Some(token) = observed.held.token else { return Judged::unseen(&[Need::TokenRecord]) };
+    let Some((server, evidence)) = observed.server else { return Judged::unseen(&[page]) };
+    if !observed.server_fresh {
         return Judged::stale(evidence, &[page]);
     }
-    let sights = vec![record_sight(token), sight_at(evidence, "server.fqdn")];
+    let provenances = vec![record_provenance(token), provenance_at(evidence, "server.fqdn")];
     if server.region.known().is_none() {
         let headline = Saying::own("host-unknown").with("host", server.fqdn.as_str());
-        return Judged::unknown(Unknown::Unparsable, headline).seen_in(sights);
+        return Judged::unknown(Unknown::Unparsable, headline).seen_in(provenances);
     }
-    match &seen.differ {
-        Some((expected, found)) => Judged::wrong(ID, &OTHER, sights).sides(expected.clone(), found.clone()),
-        None => Judged::pass(Saying::own("pass").with("region", token.region.label()), sights),
+    match &observed.differ {
+        Some((expected, found)) => Judged::wrong(ID, &OTHER, provenances).sides(expected.clone(), found.clone()),
+        None => Judged::pass(Saying::own("pass").with("region", token.region.label()), provenances),
     }
 }

@@ -2,9 +2,9 @@
 //! parties only, so the token is doubted and never blocked.
 
 use crate::checks::token_fate::Held;
-use crate::checks::{Check, Judged, Need, Probes};
+use crate::checks::{Check, CheckContext, Judged, Need};
 use crate::domain::check::CheckId;
-use crate::domain::finding::{Cause, Different, FixLine, Sight, Symptom, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Provenance, Symptom, Verdict};
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
@@ -36,10 +36,10 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::GenerateToken) }),
     depends_on: &[],
     causes: &[LENGTH, CHARACTERS],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-fn observe<'a>(p: &Probes<'a>) -> Held<'a> {
+fn observe<'a>(p: &CheckContext<'a>) -> Held<'a> {
     Held::of(&p.s)
 }
 
@@ -50,14 +50,13 @@ fn judge(held: &Held) -> Judged {
     let Some((token, shape)) = held.token.and_then(|t| Some((t, t.shape?))) else {
         return Judged::unseen(&[Need::TokenText]);
     };
-    let sights = vec![Sight::known(Source::ThisComputer, token.made_at, "token-text")];
+    let provenances = vec![Provenance::known(Source::ThisComputer, token.made_at, "token-text")];
     match shape {
-        Shape::Usual => Judged::pass(Saying::own("pass"), sights),
-        Shape::Length(length) => {
-            Judged::wrong(ID, &LENGTH, sights).sides(ID.say("expected"), ID.say("found-length").with("length", length))
-        }
+        Shape::Usual => Judged::pass(Saying::own("pass"), provenances),
+        Shape::Length(length) => Judged::wrong(ID, &LENGTH, provenances)
+            .sides(ID.say("expected"), ID.say("found-length").with("length", length)),
         Shape::Characters => {
-            Judged::wrong(ID, &CHARACTERS, sights).sides(ID.say("expected"), ID.say("found-characters"))
+            Judged::wrong(ID, &CHARACTERS, provenances).sides(ID.say("expected"), ID.say("found-characters"))
         }
     }
 }

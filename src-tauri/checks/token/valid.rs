@@ -3,8 +3,8 @@
 
 use jiff::Timestamp;
 
-use crate::checks::token_fate::{Fate, Held, record_sight};
-use crate::checks::{Check, Judged, Need, Probes, sight_at};
+use crate::checks::token_fate::{Fate, Held, record_provenance};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance_at};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
 use crate::domain::saying::Saying;
@@ -30,37 +30,37 @@ pub const CHECK: Check = Check {
     different: Some(Different { step: Some(StepId::GenerateToken) }),
     depends_on: &[],
     causes: &[EXPIRED],
-    run: |probes| judge(&observe(probes)),
+    run: |context| judge(&observe(context)),
 };
 
-struct Seen<'a> {
+struct Observed<'a> {
     held: Held<'a>,
     now: Timestamp,
 }
 
-fn observe<'a>(p: &Probes<'a>) -> Seen<'a> {
-    Seen { held: Held::of(&p.s), now: p.s.now }
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
+    Observed { held: Held::of(&p.s), now: p.s.now }
 }
 
-fn judge(seen: &Seen) -> Judged {
-    if let Some(judged) = seen.held.accepted() {
+fn judge(observed: &Observed) -> Judged {
+    if let Some(judged) = observed.held.accepted() {
         return judged;
     }
-    let Some(token) = seen.held.token else { return Judged::unseen(&[Need::TokenRecord]) };
-    let mut sights = vec![record_sight(token)];
-    let mut used_at = seen.now;
-    if let Fate::Refused(evidence) = seen.held.fate {
+    let Some(token) = observed.held.token else { return Judged::unseen(&[Need::TokenRecord]) };
+    let mut provenances = vec![record_provenance(token)];
+    let mut used_at = observed.now;
+    if let Fate::Refused(evidence) = observed.held.fate {
         used_at = evidence.observed_at;
-        sights.push(sight_at(evidence, "registration"));
+        provenances.push(provenance_at(evidence, "registration"));
     }
     let ends = token.ends_at();
     if token.is_expired(used_at) {
         let found = ID.say("found").with("ended", ends);
-        Judged::wrong(ID, &EXPIRED, sights).sides(ID.say("expected"), found).with("ended", ends)
-    } else if token.is_expired(seen.now) {
+        Judged::wrong(ID, &EXPIRED, provenances).sides(ID.say("expected"), found).with("ended", ends)
+    } else if token.is_expired(observed.now) {
         // It ran out after it was refused: that is not why.
         Judged::not_applicable(Saying::own("refused-before").with("ended", ends))
     } else {
-        Judged::pass(Saying::own("pass").with("ends", ends), sights)
+        Judged::pass(Saying::own("pass").with("ends", ends), provenances)
     }
 }

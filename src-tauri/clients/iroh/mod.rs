@@ -29,7 +29,7 @@ pub use devices::DeviceList;
 pub use email::{EmailModuleType, email_module_types};
 pub use lenient::Listing;
 pub use modules::{Field, ModuleInstance, ModulePatch, ModuleType, NewModule};
-pub use observe::{Health, HealthReport, ModuleAnswer, ModuleError, ModuleHealth, Observable, Observation, Sighting};
+pub use observe::{Health, HealthReport, ModuleAnswer, ModuleError, ModuleHealth, Observable, ObserveAnswer, Sighting};
 pub use whoami::WhoAmI;
 
 use super::Error;

@@ -19,9 +19,9 @@ pub struct Observable {
     pub value: String,
 }
 
-/// What the modules answered. Both lists are read: a module's trouble comes with status 200.
+/// What the modules answered. Both lists are read: a module's error comes with status 200.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Observation {
+pub struct ObserveAnswer {
     /// Modules that answered. One that saw nothing may be missing.
     pub answers: Vec<ModuleAnswer>,
     /// Modules that could not.
@@ -100,7 +100,7 @@ pub struct ModuleHealth {
     pub health: Health,
 }
 
-/// How the modules are. Like [`Observation`], both lists are read.
+/// How the modules are. Like [`ObserveAnswer`], both lists are read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct HealthReport {
     /// Modules that were asked.
@@ -186,7 +186,7 @@ struct HealthStatus {
     status: Health,
 }
 
-impl Observation {
+impl ObserveAnswer {
     /// What this module answered.
     pub fn of(&self, module_instance_id: &str) -> Option<&ModuleAnswer> {
         self.answers.iter().find(|a| a.module_instance_id == module_instance_id)
@@ -202,13 +202,13 @@ const HEALTH: [&str; 3] = ["iroh", "iroh-enrich", "health"];
 
 impl Cloud {
     /// Asks the modules `mids` (all, if empty) what they saw of these observables.
-    pub async fn observe(&self, observables: &[Observable], mids: &[&str]) -> Result<Observation, Error> {
+    pub async fn observe(&self, observables: &[Observable], mids: &[&str]) -> Result<ObserveAnswer, Error> {
         let query: Vec<(&str, &str)> = mids.iter().map(|mid| ("mids", *mid)).collect();
         let path = ["iroh", "iroh-enrich", "observe", "observables"];
         let answer = self.call(|| self.http.request(Method::POST, &path).query(&query).json(observables)).await?;
         let (data, errors) = parts(answer.json()?, self.host())?;
         let Listing { rows, odd } = entries::<Entry>(data, self.host())?;
-        Ok(Observation { answers: rows.into_iter().map(Entry::read).collect(), errors, odd })
+        Ok(ObserveAnswer { answers: rows.into_iter().map(Entry::read).collect(), errors, odd })
     }
 
     /// Asks every module how it is.

@@ -1,11 +1,11 @@
 //! Step 8: add the module that asks this device.
 
-use super::context::{Context, Portal, Way, machine_look, module_name};
+use super::context::{Context, Portal, Way, machine_layout, module_name};
 use super::{Description, Draft, Step, TIMEFRAME_DAYS, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
 use crate::domain::reading::PageKind;
-use crate::domain::state::Look;
+use crate::domain::state::Probe;
 use crate::domain::step::StepId;
 use crate::domain::steps;
 use crate::domain::target::Target;
@@ -15,21 +15,21 @@ pub(super) const STEP: Step = Step {
     describe,
     judge: steps::cloud::judge_module,
     pages: &[PageKind::CtrModules, PageKind::CtrAddModule, PageKind::SseCloudServices],
-    look: Some(|s| s.session.connection.as_ref().map(|_| Look::Modules)),
-    looks_until: &[StepId::AddModule],
+    probe: Some(|s| s.session.connection.as_ref().map(|_| Probe::Modules)),
+    probes_until: &[StepId::AddModule],
 };
 
 fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::AddModule, cx.portal_place(), cx);
     let portal = cx.shown_portal();
-    let look = cx.portal_look();
+    let layout = cx.portal_layout();
     match cx.variant {
         Some("not-offered") => {
             d.then(Action::from(d.action("offer-switch")).opening(cx.open_target(Target::Sse)));
             d.then(d.action(if portal == Some(Portal::Older) { "offer-reload" } else { "offer-reload-xdr" }));
             d.then(d.action("offer-registered"));
             d.then(d.action("offer-again"));
-            d.picture("sse-cloud-services", look, false);
+            d.picture("sse-cloud-services", layout, false);
         }
         Some("no-type" | "no-type-sma") => {
             d.then(d.action("type-names"));
@@ -37,7 +37,7 @@ fn describe(cx: &Context<'_>) -> Description {
                 d.then(d.action("type-sma"));
             }
             d.then(d.action("type-rights"));
-            d.picture("ctr-modules", &machine_look(cx, look), false);
+            d.picture("ctr-modules", &machine_layout(cx, layout), false);
         }
         Some("no-add") => {
             d.then(d.action("no-add-rights"));
@@ -69,7 +69,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(device(&d));
             let days = i64::from(TIMEFRAME_DAYS);
             d.then(Action::from(d.action("save").with("days", days)).copying("timeframe", days.to_string()));
-            d.picture("ctr-add-module", &machine_look(cx, look), false);
+            d.picture("ctr-add-module", &machine_layout(cx, layout), false);
         }
     }
     d.caution(if cx.way == Way::Sma { "minimum-sma" } else { "minimum" }).caution("order");

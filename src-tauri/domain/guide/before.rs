@@ -18,8 +18,8 @@ pub(super) const STEP: Step = Step {
     describe,
     judge: steps::before::judge,
     pages: &[PageKind::CloudServiceSettings, PageKind::AsyncosCli, PageKind::SseDevices, PageKind::SseCloudServices],
-    look: None,
-    looks_until: &[],
+    probe: None,
+    probes_until: &[],
 };
 
 fn describe(cx: &Context<'_>) -> Description {
@@ -84,7 +84,7 @@ fn describe(cx: &Context<'_>) -> Description {
     if cx.way != Way::Direct {
         d.caution("way-sma");
     }
-    d.caution(match (cx.way, cx.shown_look()) {
+    d.caution(match (cx.way, cx.shown_layout()) {
         (Way::Sma, _) => "basis-sma",
         (_, Layout::V14) => "basis-14",
         (_, Layout::V13) => "basis",

@@ -14,20 +14,20 @@ pub(super) const STEP: Step = Step {
     describe,
     judge: steps::appliance::judge_commit,
     pages: &[PageKind::CloudServiceSettings, PageKind::UncommittedChanges, PageKind::AsyncosCli],
-    look: None,
-    looks_until: &[],
+    probe: None,
+    probes_until: &[],
 };
 
 fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::Commit, cx.machine_place(), cx);
-    let look = cx.shown_look();
+    let layout = cx.shown_layout();
     let appliance = || cx.open_target(Target::Appliance);
     match cx.variant {
         Some("busy") => {
             d.then(d.action("busy-leave"));
             d.then(Action::from(d.action("busy-reload")).opening(appliance()));
             d.then(d.action("busy-paste"));
-            d.picture("cloud-service-settings-busy", look.id(), true);
+            d.picture("cloud-service-settings-busy", layout.id(), true);
         }
         Some("busy-long") => {
             d.then(d.action("busy-long-reload"));
@@ -35,27 +35,27 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("busy-long-network"));
             d.then(d.action("busy-long-certificate"));
             d.out.handoff = Some(handoff::firewall(cx));
-            d.picture("cloud-service-settings-busy", look.id(), true);
+            d.picture("cloud-service-settings-busy", layout.id(), true);
         }
         Some("no-token-box") => {
             d.then(d.action("no-token-button"));
             d.then(d.action("look"));
             d.then(d.action("commit"));
             d.then(d.action("no-token-reload"));
-            d.picture("uncommitted-changes-waiting", look.id(), false);
+            d.picture("uncommitted-changes-waiting", layout.id(), false);
         }
         Some("button-yellow") => {
             d.then(d.action("open-changes"));
             d.then(d.action("look"));
             d.then(d.action("commit"));
             d.then(d.action("reload"));
-            d.picture("uncommitted-changes-waiting", look.id(), false);
+            d.picture("uncommitted-changes-waiting", layout.id(), false);
         }
         Some("others-changes") => {
             d.then(d.action("others-stop"));
             d.then(d.action("others-agree"));
             d.then(d.action("others-commit"));
-            d.picture("uncommitted-changes-waiting", look.id(), false);
+            d.picture("uncommitted-changes-waiting", layout.id(), false);
         }
         _ => {
             d.then(d.action("submit"));
@@ -63,14 +63,14 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("look"));
             d.then(d.action("commit"));
             d.then(d.action("reload"));
-            d.picture("uncommitted-changes", look.id(), false);
+            d.picture("uncommitted-changes", layout.id(), false);
         }
     }
     d.sma_note().caution("everything").caution("staged").cluster_caution().caution("session").caution("expect");
     d.caution("busy");
-    if look == Layout::V14 {
+    if layout == Layout::V14 {
         d.out.cautions.push(Message::new("step-note-look-14"));
     }
-    d.variants(&["busy", "busy-long", "no-token-box", "button-yellow", "others-changes"]).look_variant();
+    d.variants(&["busy", "busy-long", "no-token-box", "button-yellow", "others-changes"]).layout_variant();
     d.done()
 }

@@ -21,7 +21,7 @@ pub enum Layout {
 }
 
 impl Layout {
-    /// As in `Picture::look`.
+    /// As in `Picture::layout`.
     pub(super) fn id(self) -> &'static str {
         match self {
             Layout::V13 => "13",
@@ -93,7 +93,7 @@ pub struct Context<'a> {
     /// The machine's version, where it is known.
     pub version: Option<Version>,
     /// The appliance's page look.
-    pub look: Layout,
+    pub layout: Layout,
     /// Which machine registers.
     pub way: Way,
     /// The chosen "Does it look different?" of this step.
@@ -133,7 +133,7 @@ impl Context<'_> {
             Some(Portal::Older) => "step-word-portal-older",
             Some(Portal::Xdr | Portal::None_) | None => "step-word-portal-xdr",
         };
-        let service = match self.shown_look() {
+        let service = match self.shown_layout() {
             Layout::V13 => "step-word-service-13",
             Layout::V14 => "step-word-service-14",
         };
@@ -160,11 +160,11 @@ impl Context<'_> {
     }
 
     /// The look to describe: the chosen one, else the appliance's.
-    pub(super) fn shown_look(&self) -> Layout {
+    pub(super) fn shown_layout(&self) -> Layout {
         match self.variant {
             Some("look-13") => Layout::V13,
             Some("look-14") => Layout::V14,
-            _ => self.look,
+            _ => self.layout,
         }
     }
 
@@ -190,8 +190,8 @@ impl Context<'_> {
         }
     }
 
-    /// `xdr` or `ctr`, as in `Picture::look`.
-    pub(super) fn portal_look(&self) -> &'static str {
+    /// `xdr` or `ctr`, as in `Picture::layout`.
+    pub(super) fn portal_layout(&self) -> &'static str {
         // Whoever has not said which portal it is most likely has today's.
         if self.shown_portal() == Some(Portal::Older) { "ctr" } else { "xdr" }
     }
@@ -317,8 +317,8 @@ pub(super) fn module_name<'a>(cx: &Context<'a>) -> &'a str {
 }
 
 /// A portal's picture, with the SMA in it on its way.
-pub(super) fn machine_look(cx: &Context<'_>, look: &str) -> String {
-    if cx.way == Way::Sma { format!("{look}-sma") } else { look.to_owned() }
+pub(super) fn machine_layout(cx: &Context<'_>, layout: &str) -> String {
+    if cx.way == Way::Sma { format!("{layout}-sma") } else { layout.to_owned() }
 }
 
 #[cfg(test)]

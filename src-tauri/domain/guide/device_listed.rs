@@ -5,7 +5,7 @@ use super::{Description, Draft, Step, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
 use crate::domain::reading::PageKind;
-use crate::domain::state::Look;
+use crate::domain::state::Probe;
 use crate::domain::step::StepId;
 use crate::domain::steps;
 use crate::domain::target::{Place, Target};
@@ -15,8 +15,8 @@ pub(super) const STEP: Step = Step {
     describe,
     judge: steps::cloud::judge_device,
     pages: &[PageKind::SseDevices],
-    look: Some(|s| s.session.connection.as_ref().map(|_| Look::Devices)),
-    looks_until: &[StepId::DeviceListed],
+    probe: Some(|s| s.session.connection.as_ref().map(|_| Probe::Devices)),
+    probes_until: &[StepId::DeviceListed],
 };
 
 fn describe(cx: &Context<'_>) -> Description {
@@ -39,7 +39,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("tenant-heading"));
             d.then(Action::from(d.action("tenant-switch")).opening(sse()));
             d.then(d.action("tenant-again"));
-            d.picture("sse-devices-tenant", cx.portal_look(), false);
+            d.picture("sse-devices-tenant", cx.portal_layout(), false);
         }
         Some("two-rows") => {
             d.then(d.action("rows-open"));
@@ -62,7 +62,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("status"));
             d.then(d.action("details"));
             let picture = if portal == Some(Portal::Xdr) { "xdr-appliances" } else { "sse-devices" };
-            d.picture(picture, &super::context::machine_look(cx, cx.portal_look()), false);
+            d.picture(picture, &super::context::machine_layout(cx, cx.portal_layout()), false);
             if portal == Some(Portal::Older) {
                 d.then(Action::from(d.action("reload-devices")).opening(cx.open_portal()));
             }

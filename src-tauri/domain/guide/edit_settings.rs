@@ -14,13 +14,13 @@ pub(super) const STEP: Step = Step {
     describe,
     judge: steps::appliance::judge_edit,
     pages: &[PageKind::CloudServiceSettings, PageKind::UncommittedChanges, PageKind::AsyncosCli],
-    look: None,
-    looks_until: &[],
+    probe: None,
+    probes_until: &[],
 };
 
 fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::EditSettings, cx.machine_place(), cx);
-    let newer = cx.shown_look() == Layout::V14;
+    let newer = cx.shown_layout() == Layout::V14;
     match cx.variant {
         Some("already-enabled") => {
             d.then(d.action("already-server"));
@@ -43,7 +43,7 @@ fn describe(cx: &Context<'_>) -> Description {
             let edit = d.action(if newer { "edit-14" } else { "edit" });
             d.then(Action::from(edit).opening(cx.open_target(Target::Appliance)));
             d.then(d.action(if newer { "form-14" } else { "form" }));
-            d.picture("cloud-service-settings-disabled", cx.shown_look().id(), false);
+            d.picture("cloud-service-settings-disabled", cx.shown_layout().id(), false);
         }
     }
     d.sma_note().caution("nothing-changes");
@@ -56,6 +56,6 @@ fn describe(cx: &Context<'_>) -> Description {
     } else {
         &["already-enabled", "two-buttons", "no-button"]
     });
-    d.look_variant();
+    d.layout_variant();
     d.done()
 }

@@ -14,19 +14,19 @@ pub(super) const STEP: Step = Step {
     describe,
     judge: steps::appliance::judge_server,
     pages: &[PageKind::CloudServiceSettings, PageKind::UncommittedChanges, PageKind::AsyncosCli],
-    look: None,
-    looks_until: &[],
+    probe: None,
+    probes_until: &[],
 };
 
 fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::EnableServer, cx.machine_place(), cx);
-    let newer = cx.shown_look() == Layout::V14;
+    let newer = cx.shown_layout() == Layout::V14;
     match cx.variant {
         Some("other-regions") => {
             d.then(d.action(if newer { "enable-14" } else { "enable" }));
             choose_server(&mut d, newer);
             d.then(d.action("other-compare"));
-            d.picture("cloud-service-settings-form", cx.shown_look().id(), false);
+            d.picture("cloud-service-settings-form", cx.shown_layout().id(), false);
         }
         Some("region-missing") => {
             d.then(d.action("missing-stop"));
@@ -43,7 +43,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action(if newer { "enable-14" } else { "enable" }));
             choose_server(&mut d, newer);
             d.then(d.action("leave-open"));
-            d.picture("cloud-service-settings-form", cx.shown_look().id(), false);
+            d.picture("cloud-service-settings-form", cx.shown_layout().id(), false);
         }
     }
     d.sma_note().caution("region-decides");
@@ -58,7 +58,7 @@ fn describe(cx: &Context<'_>) -> Description {
     if newer {
         d.out.cautions.push(Message::new("step-note-look-14"));
     }
-    d.variants(&["other-regions", "region-missing", "registered"]).look_variant();
+    d.variants(&["other-regions", "region-missing", "registered"]).layout_variant();
     d.done()
 }
 

@@ -6,7 +6,7 @@ use crate::domain::instruction::{Action, Control};
 use crate::domain::message::Message;
 use crate::domain::reading::PageKind;
 use crate::domain::region::Region;
-use crate::domain::state::Look;
+use crate::domain::state::Probe;
 use crate::domain::step::StepId;
 use crate::domain::steps;
 use crate::domain::target::{Place, Target};
@@ -16,14 +16,14 @@ pub(super) const STEP: Step = Step {
     describe,
     judge: steps::token::judge_generate,
     pages: &[PageKind::SseDevices, PageKind::SseCloudServices, PageKind::CloudServiceSettings],
-    look: Some(|s| s.session.connection.as_ref().map(|_| Look::Devices)),
-    looks_until: &[StepId::GenerateToken, StepId::DeviceListed],
+    probe: Some(|s| s.session.connection.as_ref().map(|_| Probe::Devices)),
+    probes_until: &[StepId::GenerateToken, StepId::DeviceListed],
 };
 
 fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::GenerateToken, Place::Sse, cx);
     let portal = cx.shown_portal();
-    let look = cx.portal_look();
+    let layout = cx.portal_layout();
     match cx.variant {
         Some("no-cloud-services") => {
             d.then(Action::from(d.action("no-services-tenant")).opening(cx.open_target(Target::Sse)));
@@ -36,13 +36,13 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("no-add-plus"));
             d.then(d.action("no-add-role"));
             d.out.handoff = Some(handoff::token(cx));
-            d.picture("sse-devices-add", look, false);
+            d.picture("sse-devices-add", layout, false);
         }
         Some("wrong-tenant") => {
             d.then(d.action("tenant-compare"));
             d.then(Action::from(d.action("tenant-switch")).opening(cx.open_target(Target::Sse)));
             d.then(d.action("tenant-region"));
-            d.picture("sse-devices-tenant", look, false);
+            d.picture("sse-devices-tenant", layout, false);
         }
         Some("lost-token") => {
             d.then(Action::from(d.action("lost-row")).opening(cx.open_target(Target::Sse)));
@@ -62,7 +62,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("life"));
             d.then(d.action("copy"));
             d.then(have_token(&d));
-            d.picture("sse-add-devices", look, false);
+            d.picture("sse-add-devices", layout, false);
         }
     }
     d.caution("switch-first");
@@ -77,7 +77,7 @@ fn describe(cx: &Context<'_>) -> Description {
     if cx.region == Some(Region::Apjc) && cx.practice.is_none() {
         d.caution("apjc");
     }
-    if cx.shown_look() == Layout::V14 {
+    if cx.shown_layout() == Layout::V14 {
         // Third-party automation of a newer SMA waits for "registered" without any token.
         d.caution("by-itself");
     }

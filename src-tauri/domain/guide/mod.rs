@@ -14,12 +14,12 @@ pub use prove::questions as prove_questions;
 pub use questions::{QuestionContext, QuestionSpec, questions};
 
 use super::answers::{Choosable, DeploymentPath, QuestionId};
-use super::instruction::{Action, Control, CopyValue, Handoff, OpenTarget, Picture, Variant, WayOn};
+use super::instruction::{Action, Control, CopyValue, Handoff, NextAction, OpenTarget, Picture, Variant};
 use super::message::{Message, Value};
 use super::paste::PasteOutcome;
 use super::product;
 use super::reading::{PageKind, Reading};
-use super::state::Look;
+use super::state::Probe;
 use super::step::{StepId, StepState, each_step};
 use super::steps::{self, Judgement, Situation};
 use super::target::Place;
@@ -69,9 +69,9 @@ struct Step {
     /// The pages that can move it, the one it needs first at the front.
     pages: &'static [PageKind],
     /// What an API can tell of it, where one can tell anything.
-    look: Option<fn(&Situation) -> Option<Look>>,
+    probe: Option<fn(&Situation) -> Option<Probe>>,
     /// The steps that have to be confirmed before looking ends.
-    looks_until: &'static [StepId],
+    probes_until: &'static [StepId],
 }
 
 macro_rules! steps {
@@ -101,20 +101,20 @@ pub fn paste_outcome(step: StepId, reading: &Reading) -> PasteOutcome {
 }
 
 /// Whether an API can tell anything of a step.
-pub fn has_look(step: StepId) -> bool {
-    row(step).look.is_some()
+pub fn has_probe(step: StepId) -> bool {
+    row(step).probe.is_some()
 }
 
 /// What a step would look at now, if anything.
-pub fn next_look(step: StepId, s: &Situation) -> Option<Look> {
+pub fn next_probe(step: StepId, s: &Situation) -> Option<Probe> {
     let row = row(step);
-    let open = row.looks_until.iter().any(|step| judge(*step, s).state != StepState::Confirmed);
-    row.look.filter(|_| open).and_then(|look| look(s))
+    let open = row.probes_until.iter().any(|step| judge(*step, s).state != StepState::Confirmed);
+    row.probe.filter(|_| open).and_then(|probe| probe(s))
 }
 
 /// From the direct way to the SMA's; what was entered is kept.
-pub fn set_up_the_sma() -> WayOn {
-    WayOn::Answer {
+pub fn set_up_the_sma() -> NextAction {
+    NextAction::Answer {
         question: QuestionId::DeploymentPath,
         value: DeploymentPath::Sma.id().to_owned(),
         label: Message::new("way-set-up-sma"),
@@ -180,7 +180,7 @@ impl<'a> Draft<'a> {
                 label: self.say(&format!("variant-{id}")),
                 chosen: self.cx.variant == Some(id),
                 remark: Some(self.say(&format!("variant-{id}-remark"))),
-                way_on: matches!(*id, "sma" | "ces").then(set_up_the_sma),
+                next_action: matches!(*id, "sma" | "ces").then(set_up_the_sma),
             };
             self.out.variants.push(variant);
         }
@@ -188,8 +188,8 @@ impl<'a> Draft<'a> {
     }
 
     /// Offers the appliance look that is not the one shown, or keeps showing the one that was chosen.
-    fn look_variant(&mut self) -> &mut Self {
-        let id = match (self.cx.variant, self.cx.look) {
+    fn layout_variant(&mut self) -> &mut Self {
+        let id = match (self.cx.variant, self.cx.layout) {
             (Some(chosen @ ("look-13" | "look-14")), _) => chosen,
             (_, Layout::V13) => "look-14",
             (_, Layout::V14) => "look-13",
@@ -215,14 +215,14 @@ impl<'a> Draft<'a> {
             label: Message::new(&format!("step-variant-{id}")),
             chosen: self.cx.variant == Some(id),
             remark: Some(Message::new(&format!("step-variant-{id}-remark"))),
-            way_on: None,
+            next_action: None,
         });
         self
     }
 
-    fn picture(&mut self, id: &str, look: &str, checked: bool) -> &mut Self {
-        // "Checked" stands only where the words on the screen are known: for the look and the machine they were seen on.
-        let stamp = match look {
+    fn picture(&mut self, id: &str, layout: &str, checked: bool) -> &mut Self {
+        // "Checked" stands only where the words on the screen are known: for the layout and the machine they were seen on.
+        let stamp = match layout {
             "13" if checked && self.cx.way != Way::Sma => Message::new("step-picture-checked").with("on", CHECKED_ON),
             // Third-party automation of the page, versions unknown; no document at hand confirms it.
             "14" => Message::new("step-picture-look-14"),
@@ -230,8 +230,8 @@ impl<'a> Draft<'a> {
             "xdr" | "xdr-sma" if !id.starts_with("sse-") => Message::new("step-picture-look-xdr"),
             _ => Message::new("step-picture-unchecked"),
         };
-        let text = Message::new(&format!("picture-{id}-text")).with("look", look);
-        self.out.picture = Some(Picture { id: id.to_owned(), look: look.to_owned(), text, stamp });
+        let text = Message::new(&format!("picture-{id}-text")).with("look", layout);
+        self.out.picture = Some(Picture { id: id.to_owned(), layout: layout.to_owned(), text, stamp });
         self
     }
 

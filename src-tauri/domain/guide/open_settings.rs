@@ -13,8 +13,8 @@ pub(super) const STEP: Step = Step {
     describe,
     judge: steps::appliance::judge_open,
     pages: &[PageKind::CloudServiceSettings],
-    look: None,
-    looks_until: &[],
+    probe: None,
+    probes_until: &[],
 };
 
 fn describe(cx: &Context<'_>) -> Description {
@@ -44,19 +44,19 @@ fn describe(cx: &Context<'_>) -> Description {
             let sign_in = d.action("sign-in").with("device", cx.device_value());
             d.then(Action::from(sign_in).opening(open()));
             d.then(d.action("menu"));
-            d.then(d.action(if cx.shown_look() == Layout::V14 { "status-14" } else { "status" }));
+            d.then(d.action(if cx.shown_layout() == Layout::V14 { "status-14" } else { "status" }));
             d.then(d.action("paste"));
-            d.picture("cloud-service-settings-status", cx.shown_look().id(), false);
+            d.picture("cloud-service-settings-status", cx.shown_layout().id(), false);
         }
     }
     d.sma_note().caution("lockout").cluster_caution();
-    if cx.shown_look() == Layout::V14 {
+    if cx.shown_layout() == Layout::V14 {
         d.out.cautions.push(super::Message::new("step-note-look-14"));
     }
     d.variants(&["no-menu", "already-enabled"]);
     if cx.way != Way::Sma {
         d.variants(&["sma", "ces"]);
     }
-    d.look_variant();
+    d.layout_variant();
     d.done()
 }

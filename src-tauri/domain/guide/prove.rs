@@ -54,14 +54,14 @@ pub(super) const STEP: Step = Step {
     describe,
     judge: steps::prove::judge,
     pages: &[PageKind::MessageTracking, PageKind::CtrInvestigate],
-    look: Some(steps::prove::next_look),
-    looks_until: &[StepId::Prove],
+    probe: Some(steps::prove::next_probe),
+    probes_until: &[StepId::Prove],
 };
 
 fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::Prove, Place::Both, cx);
     let portal = cx.shown_portal();
-    let look = cx.portal_look();
+    let layout = cx.portal_layout();
     // A subject of ours holds no quotation mark, so this always builds; a foreign one that does is left to the helper.
     let text = cx.test_subject.and_then(|subject| query::build("email_subject", subject).ok());
     match cx.variant {
@@ -107,7 +107,7 @@ fn describe(cx: &Context<'_>) -> Description {
                 };
             }
             d.then(d.action("paste-sighting"));
-            d.picture("tracking-and-investigate", look, false);
+            d.picture("tracking-and-investigate", layout, false);
         }
     }
     d.caution("lag").caution_with("timeframe", "days", i64::from(TIMEFRAME_DAYS)).caution("syntax").caution("sighting");

@@ -6,7 +6,7 @@ use super::{Description, Draft, Step};
 use crate::domain::instruction::{Action, Control};
 use crate::domain::message::Message;
 use crate::domain::reading::PageKind;
-use crate::domain::state::Look;
+use crate::domain::state::Probe;
 use crate::domain::step::StepId;
 use crate::domain::steps;
 use crate::domain::target::Target;
@@ -16,13 +16,13 @@ pub(super) const STEP: Step = Step {
     describe,
     judge: steps::token::judge_register,
     pages: &[PageKind::CloudServiceSettings, PageKind::AsyncosCli, PageKind::SseDevices],
-    look: Some(|s| s.session.connection.as_ref().map(|_| Look::Devices)),
-    looks_until: &[StepId::Register, StepId::DeviceListed],
+    probe: Some(|s| s.session.connection.as_ref().map(|_| Probe::Devices)),
+    probes_until: &[StepId::Register, StepId::DeviceListed],
 };
 
 fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::Register, cx.machine_place(), cx);
-    let look = cx.shown_look();
+    let layout = cx.shown_layout();
     let appliance = || cx.open_target(Target::Appliance);
     match cx.variant {
         Some("expired") => {
@@ -30,25 +30,25 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("refused-time"));
             d.then(Action::from(d.action("refused-new")).opening(cx.open_target(Target::Sse)));
             d.then(d.action("refused-again"));
-            d.picture("cloud-service-settings-refused", look.id(), false);
+            d.picture("cloud-service-settings-refused", layout.id(), false);
         }
         Some("no-box") => {
             d.then(Action::from(d.action("no-box-status")).opening(appliance()));
             d.then(d.action("no-box-busy"));
             d.then(d.action("no-box-commit"));
-            d.picture("cloud-service-settings-busy", look.id(), true);
+            d.picture("cloud-service-settings-busy", layout.id(), true);
         }
         Some("in-progress-long") => {
             d.then(Action::from(d.action("long-reload")).opening(appliance()));
             d.then(d.action("long-sse"));
             d.then(d.action("long-server"));
-            d.picture("cloud-service-settings-in-progress", look.id(), true);
+            d.picture("cloud-service-settings-in-progress", layout.id(), true);
         }
         Some("deregister") => {
             d.then(d.action("registered-server"));
             d.then(d.action("registered-right"));
             d.then(d.action("registered-wrong"));
-            d.picture("cloud-service-settings-registered", look.id(), false);
+            d.picture("cloud-service-settings-registered", layout.id(), false);
         }
         _ => {
             if cx.token == TokenNeed::Held {
@@ -59,7 +59,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("paste"));
             d.then(d.action("register"));
             d.then(d.action("come-back"));
-            d.picture("cloud-service-settings-token", look.id(), true);
+            d.picture("cloud-service-settings-token", layout.id(), true);
         }
     }
     if cx.token == TokenNeed::Expired {
@@ -68,13 +68,13 @@ fn describe(cx: &Context<'_>) -> Description {
     d.sma_note()
         .caution("token-time")
         .cluster_caution()
-        .caution(if look == Layout::V14 { "expect-14" } else { "expect" })
+        .caution(if layout == Layout::V14 { "expect-14" } else { "expect" })
         .caution("time")
         .caution("refusal");
-    if look == Layout::V14 {
+    if layout == Layout::V14 {
         d.out.cautions.push(Message::new("step-note-look-14"));
     }
-    d.variants(&["expired", "no-box", "in-progress-long", "deregister"]).look_variant();
+    d.variants(&["expired", "no-box", "in-progress-long", "deregister"]).layout_variant();
     d.done()
 }
 

@@ -20,20 +20,20 @@ pub(super) fn connection_view(session: &Session) -> ConnectionView {
             let state = if saved { ConnectionState::Connected } else { ConnectionState::Tested };
             (Some(attempt), state, identity_words(session), None, Some(*at), Vec::new())
         }
-        Link::Bad(attempt, trouble, at) => {
-            let state = if trouble.failure.refused() { ConnectionState::Refused } else { ConnectionState::NoAnswer };
+        Link::Bad(attempt, error, at) => {
+            let state = if error.failure.refused() { ConnectionState::Refused } else { ConnectionState::NoAnswer };
             (
                 Some(attempt),
                 state,
-                Some(trouble.failure.message()),
-                trouble.failure.details(),
+                Some(error.failure.message()),
+                error.failure.details(),
                 Some(*at),
-                trouble.failure.missing_scopes().unwrap_or_default().to_vec(),
+                error.failure.missing_scopes().unwrap_or_default().to_vec(),
             )
         }
     };
     let next = match &session.link {
-        Link::Bad(_, trouble, _) => Some(trouble.failure.next()),
+        Link::Bad(_, error, _) => Some(error.failure.next()),
         _ => None,
     };
     // A password that was lost with the last run: say so before a look fails over it.
@@ -94,11 +94,11 @@ pub(super) fn appliance_view(session: &Session) -> ApplianceView {
             view.checked_at = Some(*at);
             Some(attempt)
         }
-        ApplianceLink::Bad(attempt, trouble, at) => {
-            view.state = if trouble.failure.refused() { ConnectionState::Refused } else { ConnectionState::NoAnswer };
-            view.message = Some(trouble.failure.message());
-            view.next = Some(trouble.failure.next());
-            view.details = trouble.failure.details();
+        ApplianceLink::Bad(attempt, error, at) => {
+            view.state = if error.failure.refused() { ConnectionState::Refused } else { ConnectionState::NoAnswer };
+            view.message = Some(error.failure.message());
+            view.next = Some(error.failure.next());
+            view.details = error.failure.details();
             view.checked_at = Some(*at);
             Some(attempt)
         }

@@ -8,7 +8,7 @@ use crate::domain::check::CheckId;
 use crate::domain::finding::{About, Finding, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
-use crate::domain::state::{Look, Mute, Session};
+use crate::domain::state::{Mute, Probe, Session};
 use crate::domain::steps::Situation;
 use crate::domain::target::Place;
 use crate::domain::view::*;
@@ -34,7 +34,7 @@ pub(super) fn panel_view(s: &Situation, around: &Surroundings) -> TroubleshootVi
             since: run.since,
             done: amount(run.of.saturating_sub(run.left.len())),
             of: amount(run.of),
-            waiting_for: run.left.iter().map(look_words).collect(),
+            waiting_for: run.left.iter().map(probe_words).collect(),
         }),
         headline,
         explains: headline.map(|check| explained_by(check, findings, true)).unwrap_or_default(),
@@ -130,8 +130,12 @@ fn symptom_view(session: &Session, id: &str, checks: &[CheckId], findings: &[Fin
 
 fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -> (Place, CheckView) {
     let about = (around.about)(f.check);
-    let checking =
-        s.session.panel.run.as_ref().is_some_and(|run| run.left.iter().any(|look| about.fed_by.contains(&look.key())));
+    let checking = s
+        .session
+        .panel
+        .run
+        .as_ref()
+        .is_some_and(|run| run.left.iter().any(|probe| about.fed_by.contains(&probe.key())));
     let (mute, mute_ended): (Vec<_>, Vec<_>) =
         s.session.panel.muted.get(&f.check).into_iter().partition(|m| m.until > s.now);
     let mute_view = |m: &&Mute| MuteView { reason: m.reason.clone(), until: m.until };
@@ -145,7 +149,7 @@ fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -
         details: f.details.clone(),
         expected: f.expected.clone(),
         found: f.found.clone(),
-        sights: f.sights.clone(),
+        provenances: f.provenances.clone(),
         looked_for: f.check.say("looked-for"),
         why: f.check.say("why"),
         would_tell: would_tell(f, &about),
@@ -182,16 +186,16 @@ fn fix(f: &Finding, about: &About, cx: &Context) -> Option<FixView> {
     })
 }
 
-fn look_words(look: &Look) -> Message {
-    Message::new(match look {
-        Look::Network => "look-network",
-        Look::SignIn => "look-sign-in",
-        Look::Devices => "look-devices",
-        Look::Modules => "look-modules",
-        Look::Health { .. } => "look-health",
-        Look::TestMessage { .. } => "look-test-message",
-        Look::Appliance => "look-appliance",
-        Look::Tracking { .. } => "look-tracking",
+fn probe_words(probe: &Probe) -> Message {
+    Message::new(match probe {
+        Probe::Network => "look-network",
+        Probe::SignIn => "look-sign-in",
+        Probe::Devices => "look-devices",
+        Probe::Modules => "look-modules",
+        Probe::Health { .. } => "look-health",
+        Probe::TestMessage { .. } => "look-test-message",
+        Probe::Appliance => "look-appliance",
+        Probe::Tracking { .. } => "look-tracking",
     })
 }
 

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::polling::{self, Cause};
 use super::{Effect, Event, Outcome};
 use crate::domain::answers::{QuestionId, YesNo};
-use crate::domain::evidence::{Evidence, Key, PageSeen, Seen};
+use crate::domain::evidence::{Evidence, Key, Observation, PageObservation};
 use crate::domain::failure::ProbeError;
 use crate::domain::guide;
 use crate::domain::input::{Input, TextField};
@@ -16,7 +16,7 @@ use crate::domain::reading::{self, PageKind, Reading};
 use crate::domain::redact::{self, Text};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::source::Source;
-use crate::domain::state::{ApplianceAttempt, ApplianceLink, Attempt, Link, Look, Session};
+use crate::domain::state::{ApplianceAttempt, ApplianceLink, Attempt, Link, Probe, Session};
 use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::{self, Situation};
 use crate::domain::token::TokenRecord;
@@ -54,7 +54,7 @@ impl Turn {
                 self.read_page(&reading, &text, Source::File, false);
                 self.save();
             }
-            Event::Looked { generation, result, look } => self.looked(generation, result, &look),
+            Event::Probed { generation, result, probe } => self.probed(generation, result, &probe),
             Event::TokenKept { kept, shape } => {
                 if let Some(token) = &mut self.session.token {
                     token.kept = kept;
@@ -76,13 +76,13 @@ impl Turn {
                 self.session.link = Link::Good(attempt, self.now);
                 self.save();
             }
-            Event::TestEnded(attempt, Err(trouble)) => {
+            Event::TestEnded(attempt, Err(error)) => {
                 let saved = self.session.connection.as_ref();
                 // Of a client that is only being tried, nothing is evidence yet.
                 if saved.is_some_and(|c| c.client_id == attempt.client_id && c.region == attempt.region) {
-                    self.add(Key::SignIn, Seen::CouldNotLook(trouble.failure.clone()), Source::CloudApi);
+                    self.add(Key::SignIn, Observation::CouldNotLook(error.failure.clone()), Source::CloudApi);
                 }
-                self.session.link = Link::Bad(attempt, trouble, self.now);
+                self.session.link = Link::Bad(attempt, error, self.now);
             }
             Event::ConnectionKept(record) => {
                 self.session.connection = Some(record);
@@ -93,19 +93,19 @@ impl Turn {
             Event::Focused => {
                 // Somebody who comes back from the browser wants to know now, not at the next tick.
                 let last =
-                    self.session.book.newest_first().find(|e| e.source == Source::CloudApi).map(|e| e.observed_at);
+                    self.session.evidence.newest_first().find(|e| e.source == Source::CloudApi).map(|e| e.observed_at);
                 // A time ahead of us is of a clock that was set back.
                 let long_ago = last.is_none_or(|at| self.now.duration_since(at).abs().as_secs() > 30);
                 if long_ago && !self.session.paused {
-                    self.look(Cause::Return);
+                    self.probe(Cause::Return);
                 }
             }
             Event::Tick => {
                 self.check_tick();
                 self.mutes_tick();
-                self.look(Cause::Time);
+                self.probe(Cause::Time);
             }
-            Event::CheckLooked { round, result, look } => self.check_looked(round, result, &look),
+            Event::CheckProbed { round, result, probe } => self.check_probed(round, result, &probe),
             Event::Written { plan, result } => self.written(plan, result),
             Event::ApplianceTestBegan(attempt) => self.session.appliance_link = ApplianceLink::Testing(attempt),
             Event::ApplianceCertificate(attempt, certificate) => {
@@ -120,21 +120,21 @@ impl Turn {
         }
     }
 
-    fn appliance_tested(&mut self, attempt: ApplianceAttempt, result: Result<Vec<(Key, Seen)>, ProbeError>) {
+    fn appliance_tested(&mut self, attempt: ApplianceAttempt, result: Result<Vec<(Key, Observation)>, ProbeError>) {
         let saved = self.session.appliance.as_mut().filter(|a| a.address == attempt.address && a.user == attempt.user);
         match result {
             Ok(seen) => {
                 self.add_all(seen, Source::ApplianceApi);
                 self.session.appliance_link = ApplianceLink::Good(attempt, self.now);
             }
-            Err(trouble) => {
+            Err(error) => {
                 // One refusal is enough: another try with the same password could lock the account.
                 if let Some(saved) = saved
-                    && trouble.failure.refused()
+                    && error.failure.refused()
                 {
                     saved.stopped = true;
                 }
-                self.session.appliance_link = ApplianceLink::Bad(attempt, trouble, self.now);
+                self.session.appliance_link = ApplianceLink::Bad(attempt, error, self.now);
             }
         }
         self.save();
@@ -155,66 +155,66 @@ impl Turn {
         }
     }
 
-    pub(super) fn add_all(&mut self, seen: Vec<(Key, Seen)>, source: Source) {
+    pub(super) fn add_all(&mut self, seen: Vec<(Key, Observation)>, source: Source) {
         for (key, value) in seen {
             self.add(key, value, source);
         }
     }
 
-    pub(super) fn add(&mut self, key: Key, value: Seen, source: Source) {
+    pub(super) fn add(&mut self, key: Key, value: Observation, source: Source) {
         let target = match source {
             Source::CloudApi => self.session.connection.as_ref().map(|c| c.region.id().to_owned()),
             _ => self.session.device_name().map(str::to_owned),
         };
-        self.session.book.add(Evidence { key, value, source, observed_at: self.now, target });
+        self.session.evidence.add(Evidence { key, value, source, observed_at: self.now, target });
     }
 
-    fn look(&mut self, cause: Cause) {
+    fn probe(&mut self, cause: Cause) {
         polling::settle(&mut self.session, self.now);
-        if let Some((look, generation)) = polling::due(&mut self.session, self.now, cause) {
-            self.effects.push(Effect::Look(look, generation));
+        if let Some((probe, generation)) = polling::due(&mut self.session, self.now, cause) {
+            self.effects.push(Effect::Probe(probe, generation));
         }
     }
 
-    /// Looks at the modules now, whatever the step says: after a write, what was known of them is no longer so.
-    pub(super) fn look_at_modules(&mut self) {
+    /// Probes the modules now, whatever the step says: after a write, what was known of them is no longer so.
+    pub(super) fn probe_modules(&mut self) {
         self.session.generation += 1;
-        self.session.looking_since = Some(self.now);
-        self.effects.push(Effect::Look(Look::Modules, self.session.generation));
+        self.session.probing_since = Some(self.now);
+        self.effects.push(Effect::Probe(Probe::Modules, self.session.generation));
     }
 
-    /// Looks now, unless the person is elsewhere.
-    pub(super) fn look_at_once(&mut self) {
-        self.look(Cause::Press);
+    /// Probes now, unless the person is elsewhere.
+    pub(super) fn probe_at_once(&mut self) {
+        self.probe(Cause::Press);
     }
 
-    fn looked(&mut self, generation: u64, result: Result<Vec<(Key, Seen)>, ProbeError>, look: &Look) {
+    fn probed(&mut self, generation: u64, result: Result<Vec<(Key, Observation)>, ProbeError>, probe: &Probe) {
         if generation != self.session.generation {
             return;
         }
-        self.session.looking_since = None;
-        self.take_in(look, result);
+        self.session.probing_since = None;
+        self.take_in(probe, result);
         polling::again(&mut self.session, self.now);
         self.save();
     }
 
-    /// What a look saw goes into the book; why it saw nothing, too.
-    pub(super) fn take_in(&mut self, look: &Look, result: Result<Vec<(Key, Seen)>, ProbeError>) {
+    /// What a probe saw goes into the evidence; why it saw nothing, too.
+    pub(super) fn take_in(&mut self, probe: &Probe, result: Result<Vec<(Key, Observation)>, ProbeError>) {
         match result {
-            Ok(seen) => self.add_all(seen, look.source()),
-            Err(trouble) => {
-                if look.source() == Source::CloudApi
-                    && let Some(seconds) = trouble.failure.retry_after()
+            Ok(seen) => self.add_all(seen, probe.source()),
+            Err(error) => {
+                if probe.source() == Source::CloudApi
+                    && let Some(seconds) = error.failure.retry_after()
                 {
                     self.session.held_until = Some(self.now + SignedDuration::from_secs(i64::from(seconds)));
                 }
-                if look.source() == Source::ApplianceApi
-                    && trouble.failure.refused()
+                if probe.source() == Source::ApplianceApi
+                    && error.failure.refused()
                     && let Some(appliance) = &mut self.session.appliance
                 {
                     appliance.stopped = true;
                 }
-                self.add(look.key(), Seen::CouldNotLook(trouble.failure), look.source());
+                self.add(probe.key(), Observation::CouldNotLook(error.failure), probe.source());
             }
         }
     }
@@ -301,11 +301,11 @@ impl Turn {
                 self.session.token = None;
                 self.effects.push(Effect::RemoveToken);
             }
-            Input::CheckNow => self.look(Cause::Press),
+            Input::CheckNow => self.probe(Cause::Press),
             Input::PauseChecks => self.session.paused = true,
             Input::ResumeChecks => {
                 polling::resume(&mut self.session, self.now);
-                self.look(Cause::Time);
+                self.probe(Cause::Time);
             }
             Input::ForgetConnection => {
                 self.session.connection = None;
@@ -424,7 +424,8 @@ impl Turn {
         self.session.pasted.insert(self.session.step, outcome);
         let machine = self.session.machine();
         if reading.page != PageKind::Unknown {
-            let seen = Seen::Page(Box::new(PageSeen { reading: reading.clone(), names_test_message, machine }));
+            let seen =
+                Observation::Page(Box::new(PageObservation { reading: reading.clone(), names_test_message, machine }));
             self.add(Key::Page(reading.page), seen, source);
         }
         self.session.unproven_notice = None;

@@ -1,5 +1,5 @@
 //! Running every check: which looks that takes, and what the panel remembers. Judging is not done here: `checks/` does
-//! it anew from the book for every view, so that no verdict outlives its evidence.
+//! it anew from the evidence for every view, so that no verdict outlives its evidence.
 
 use jiff::SignedDuration;
 
@@ -7,12 +7,12 @@ use super::Effect;
 use super::advance::Turn;
 use crate::domain::activity::Happening;
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{Key, Seen};
+use crate::domain::evidence::{Key, Observation};
 use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::place::PlaceId;
 use crate::domain::redact;
 use crate::domain::source::Source;
-use crate::domain::state::{Look, Mute, Run};
+use crate::domain::state::{Mute, Probe, Run};
 use crate::domain::step::StepId;
 use crate::domain::steps::{self, Situation};
 
@@ -34,21 +34,21 @@ const LOST_AFTER: SignedDuration = SignedDuration::from_mins(3);
 const LONGEST_MUTE: u16 = 90;
 
 /// What can be looked at right now, each thing once: the API is shared with the whole organisation.
-pub fn looks(s: &Situation) -> Vec<Look> {
-    let mut looks = vec![Look::Network];
+pub fn probes(s: &Situation) -> Vec<Probe> {
+    let mut probes = vec![Probe::Network];
     if s.session.connection.is_some() {
-        looks.extend([Look::SignIn, Look::Devices, Look::Modules]);
+        probes.extend([Probe::SignIn, Probe::Devices, Probe::Modules]);
         let modules = steps::cloud::own_modules(s);
         if !modules.is_empty() {
-            looks.push(Look::Health { modules: modules.clone() });
-            looks.push(steps::prove::investigation_of(s, modules));
+            probes.push(Probe::Health { modules: modules.clone() });
+            probes.push(steps::prove::investigation_of(s, modules));
         }
     }
     if s.session.appliance.as_ref().is_some_and(|a| !a.stopped) {
-        looks.push(Look::Appliance);
-        looks.push(steps::prove::tracking(s));
+        probes.push(Probe::Appliance);
+        probes.push(steps::prove::tracking(s));
     }
-    looks
+    probes
 }
 
 impl Turn {
@@ -57,32 +57,37 @@ impl Turn {
             return;
         }
         self.session.panel.round += 1;
-        let left = looks(&Situation::new(&self.session, self.now));
+        let left = probes(&Situation::new(&self.session, self.now));
         let round = self.session.panel.round;
-        self.effects.extend(left.iter().map(|look| Effect::CheckLook(look.clone(), round)));
+        self.effects.extend(left.iter().map(|probe| Effect::CheckProbe(probe.clone(), round)));
         self.session.panel.run = Some(Run { since: self.now, of: left.len(), left });
     }
 
-    pub(super) fn check_looked(&mut self, round: u64, result: Result<Vec<(Key, Seen)>, ProbeError>, look: &Look) {
+    pub(super) fn check_probed(
+        &mut self,
+        round: u64,
+        result: Result<Vec<(Key, Observation)>, ProbeError>,
+        probe: &Probe,
+    ) {
         if round != self.session.panel.round || self.session.panel.run.is_none() {
             return;
         }
         let knew = steps::cloud::own_modules(&Situation::new(&self.session, self.now));
-        self.take_in(look, result);
+        self.take_in(probe, result);
         let Some(run) = &mut self.session.panel.run else { return };
-        run.left.retain(|l| l != look);
+        run.left.retain(|l| l != probe);
         // The modules were not known when the run began: now their health and what they saw can be asked for.
-        if *look == Look::Modules {
+        if *probe == Probe::Modules {
             let s = Situation::new(&self.session, self.now);
             let modules = steps::cloud::own_modules(&s);
             if !modules.is_empty() && modules != knew {
-                let more = [Look::Health { modules: modules.clone() }, steps::prove::investigation_of(&s, modules)];
+                let more = [Probe::Health { modules: modules.clone() }, steps::prove::investigation_of(&s, modules)];
                 if let Some(run) = &mut self.session.panel.run {
-                    for look in more {
-                        if !run.left.contains(&look) {
+                    for probe in more {
+                        if !run.left.contains(&probe) {
                             run.of += 1;
-                            run.left.push(look.clone());
-                            self.effects.push(Effect::CheckLook(look, round));
+                            run.left.push(probe.clone());
+                            self.effects.push(Effect::CheckProbe(probe, round));
                         }
                     }
                 }
@@ -98,8 +103,8 @@ impl Turn {
     pub(super) fn check_tick(&mut self) {
         let lost = |run: &Run| self.now.duration_since(run.since).abs() > LOST_AFTER;
         if self.session.panel.run.as_ref().is_some_and(lost) {
-            for look in self.session.panel.run.take().map(|run| run.left).unwrap_or_default() {
-                self.add(look.key(), Seen::CouldNotLook(Failure::OutOfTime), look.source());
+            for probe in self.session.panel.run.take().map(|run| run.left).unwrap_or_default() {
+                self.add(probe.key(), Observation::CouldNotLook(Failure::OutOfTime), probe.source());
             }
             self.end_run();
             self.save();
@@ -110,16 +115,16 @@ impl Turn {
     /// somebody's act and stays what it was, with its age beside it.
     pub(super) fn restaged(&mut self) {
         for key in LOOKED_AT {
-            if let Some(last) = self.session.book.latest(key)
-                && !matches!(last.value, Seen::CouldNotLook(_))
+            if let Some(last) = self.session.evidence.latest(key)
+                && !matches!(last.value, Observation::CouldNotLook(_))
             {
                 let source = last.source;
-                self.add(key, Seen::CouldNotLook(Failure::Restaged), source);
+                self.add(key, Observation::CouldNotLook(Failure::Restaged), source);
             }
         }
         // Answers under way are of before, too.
         self.session.generation += 1;
-        self.session.looking_since = None;
+        self.session.probing_since = None;
         self.end_run();
         self.session.panel.checked_at = None;
         self.save();

@@ -13,13 +13,13 @@ pub use advance::advance;
 pub use polling::next_wake;
 
 use super::certificate::ShownCertificate;
-use super::evidence::{Key, Seen};
+use super::evidence::{Key, Observation};
 use super::failure::ProbeError;
 use super::input::Input;
 use super::key_store::{Kept, SecretKind};
 use super::product::Machine;
 use super::reading::Reading;
-use super::state::{ApplianceAttempt, ApplianceRecord, Attempt, ConnectionRecord, Look, Session, Write, Written};
+use super::state::{ApplianceAttempt, ApplianceRecord, Attempt, ConnectionRecord, Probe, Session, Write, Written};
 use super::token::{Shape, TokenRecord};
 
 /// What happened.
@@ -34,23 +34,23 @@ pub enum Event {
         /// Its name, for the box.
         text: String,
     },
-    /// A look ended.
-    Looked {
+    /// A probe ended.
+    Probed {
         /// Which one; an older generation is dropped.
         generation: u64,
         /// What was seen, or why not.
-        result: Result<Vec<(Key, Seen)>, ProbeError>,
+        result: Result<Vec<(Key, Observation)>, ProbeError>,
         /// What was looked at.
-        look: Look,
+        probe: Probe,
     },
-    /// A look of a run of all checks ended.
-    CheckLooked {
+    /// A probe of a run of all checks ended.
+    CheckProbed {
         /// Which run; one of an older run is dropped.
         round: u64,
         /// What was seen, or why not.
-        result: Result<Vec<(Key, Seen)>, ProbeError>,
+        result: Result<Vec<(Key, Observation)>, ProbeError>,
         /// What was looked at.
-        look: Look,
+        probe: Probe,
     },
     /// A write ended.
     Written {
@@ -64,7 +64,7 @@ pub enum Event {
     /// The appliance's certificate must be compared first.
     ApplianceCertificate(ApplianceAttempt, ShownCertificate),
     /// It ended.
-    ApplianceTestEnded(ApplianceAttempt, Result<Vec<(Key, Seen)>, ProbeError>),
+    ApplianceTestEnded(ApplianceAttempt, Result<Vec<(Key, Observation)>, ProbeError>),
     /// The appliance's user and password were put away.
     ApplianceKept(ApplianceRecord),
     /// The token's text was put away.
@@ -94,7 +94,7 @@ pub enum Event {
     /// A test of the API client began.
     TestBegan(Attempt),
     /// It ended.
-    TestEnded(Attempt, Result<Vec<(Key, Seen)>, ProbeError>),
+    TestEnded(Attempt, Result<Vec<(Key, Observation)>, ProbeError>),
     /// The API client was put away.
     ConnectionKept(ConnectionRecord),
     /// Practice only: faults were staged or taken back. What was seen through an API is no longer what is so.
@@ -121,14 +121,14 @@ pub struct PracticeMachine {
 pub enum Effect {
     /// Write the state.
     Save,
-    /// Look, and tell with this generation.
-    Look(Look, u64),
+    /// Probe, and tell with this generation.
+    Probe(Probe, u64),
     /// Remove the registration token's text.
     RemoveToken,
     /// Remove the API client's password.
     RemoveConnection,
-    /// Look for a run of all checks, and tell with this round.
-    CheckLook(Look, u64),
+    /// Probe for a run of all checks, and tell with this round.
+    CheckProbe(Probe, u64),
     /// Write what was agreed to, and tell with this plan.
     Write(Write, u64),
     /// Test the appliance's API again, with the certificate that was accepted.

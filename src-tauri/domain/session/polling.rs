@@ -8,13 +8,13 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::guide;
 use crate::domain::source::Source;
-use crate::domain::state::{LATE_AFTER, Look, Session, TRIES, Wait};
+use crate::domain::state::{LATE_AFTER, Probe, Session, TRIES, Wait};
 use crate::domain::steps::Situation;
 
-/// A look that took this long is given up, so that waiting goes on.
+/// A probe that took this long is given up, so that waiting goes on.
 const LOST_AFTER: SignedDuration = SignedDuration::from_mins(2);
 
-/// What a look is asked by.
+/// What a probe is asked by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cause {
     /// Its time may have come.
@@ -26,21 +26,21 @@ pub enum Cause {
 }
 
 /// What the open step would look at, if anything.
-pub fn wanted(session: &Session, now: Timestamp) -> Option<Look> {
-    guide::next_look(session.step, &Situation::new(session, now))
+pub fn wanted(session: &Session, now: Timestamp) -> Option<Probe> {
+    guide::next_probe(session.step, &Situation::new(session, now))
 }
 
 /// Begins, keeps or ends waiting, so that it fits the open step and the clock.
 pub fn settle(session: &mut Session, now: Timestamp) {
     follow_clock(session, now);
-    if session.looking_since.is_some_and(|since| now.duration_since(since).abs() >= LOST_AFTER) {
-        session.looking_since = None;
+    if session.probing_since.is_some_and(|since| now.duration_since(since).abs() >= LOST_AFTER) {
+        session.probing_since = None;
     }
-    let Some(look) = wanted(session, now) else {
+    let Some(probe) = wanted(session, now) else {
         session.wait = None;
         return;
     };
-    let held_until = held_until(session, &look);
+    let held_until = held_until(session, &probe);
     let next = |tries| (now + pause(tries, session.begun_at)).max(held_until.unwrap_or(now));
     match session.wait.as_mut().filter(|w| w.step == session.step) {
         None => {
@@ -48,8 +48,8 @@ pub fn settle(session: &mut Session, now: Timestamp) {
             session.wait = Some(Wait { step: session.step, since: now, tries: 0, next_at, known_at: Some(now) });
         }
         Some(wait) if wait.tries >= TRIES => wait.next_at = None,
-        // The look that would have said when the next one is was lost: with the program, or on its way.
-        Some(wait) if wait.next_at.is_none() && session.looking_since.is_none() => {
+        // The probe that would have said when the next one is was lost: with the program, or on its way.
+        Some(wait) if wait.next_at.is_none() && session.probing_since.is_none() => {
             wait.next_at = Some(next(wait.tries));
         }
         Some(_) => {}
@@ -66,24 +66,24 @@ fn follow_clock(session: &mut Session, now: Timestamp) {
         return;
     }
     wait.since -= back;
-    let others = [&mut wait.next_at, &mut session.held_until, &mut session.looking_since];
+    let others = [&mut wait.next_at, &mut session.held_until, &mut session.probing_since];
     for at in others.into_iter().flatten() {
         *at -= back;
     }
 }
 
-/// Until when the far side of this look asked to be left alone.
-fn held_until(session: &Session, look: &Look) -> Option<Timestamp> {
-    session.held_until.filter(|_| look.source() == Source::CloudApi)
+/// Until when the far side of this probe asked to be left alone.
+fn held_until(session: &Session, probe: &Probe) -> Option<Timestamp> {
+    session.held_until.filter(|_| probe.source() == Source::CloudApi)
 }
 
-/// The look that is due, if any; marks it as under way. Waiting must be settled.
-pub fn due(session: &mut Session, now: Timestamp, cause: Cause) -> Option<(Look, u64)> {
-    if session.looking_since.is_some() {
+/// The probe that is due, if any; marks it as under way. Waiting must be settled.
+pub fn due(session: &mut Session, now: Timestamp, cause: Cause) -> Option<(Probe, u64)> {
+    if session.probing_since.is_some() {
         return None;
     }
-    let look = wanted(session, now)?;
-    let held = held_until(session, &look).filter(|at| *at > now);
+    let probe = wanted(session, now)?;
+    let held = held_until(session, &probe).filter(|at| *at > now);
     let wait = session.wait.as_mut()?;
     let tries = wait.tries + 1;
     wait.tries = match cause {
@@ -100,20 +100,20 @@ pub fn due(session: &mut Session, now: Timestamp, cause: Cause) -> Option<(Look,
         Cause::Time => tries,
     };
     wait.next_at = None;
-    session.looking_since = Some(now);
+    session.probing_since = Some(now);
     session.generation += 1;
-    Some((look, session.generation))
+    Some((probe, session.generation))
 }
 
-/// After a look ended: when the next one is.
+/// After a probe ended: when the next one is.
 pub fn again(session: &mut Session, now: Timestamp) {
     let seed = session.begun_at;
     if let Some(wait) = session.wait.as_mut() {
         wait.next_at = (wait.tries < TRIES).then(|| now + pause(wait.tries, seed));
     }
     // The next look may be another one, at another machine.
-    if let Some(look) = wanted(session, now)
-        && let Some(held) = held_until(session, &look)
+    if let Some(probe) = wanted(session, now)
+        && let Some(held) = held_until(session, &probe)
         && let Some(next_at) = session.wait.as_mut().and_then(|w| w.next_at.as_mut())
     {
         *next_at = held.max(*next_at);
@@ -133,7 +133,7 @@ pub fn resume(session: &mut Session, now: Timestamp) {
 
 /// When the engine must wake up for this session at the latest.
 pub fn next_wake(session: &Session, now: Timestamp) -> Option<Timestamp> {
-    let look = match session.looking_since {
+    let probe = match session.probing_since {
         Some(since) => Some(since + LOST_AFTER),
         None => session.wait.as_ref().filter(|_| !session.paused).and_then(|w| w.next_at),
     };
@@ -150,7 +150,7 @@ pub fn next_wake(session: &Session, now: Timestamp) -> Option<Timestamp> {
             .find(|at| *at > now)
             .unwrap_or(ends + SignedDuration::from_secs(1))
     });
-    [look, late, token].into_iter().flatten().min()
+    [probe, late, token].into_iter().flatten().min()
 }
 
 /// The pause before look number `tries` + 1, with up to a fifth of jitter either way.

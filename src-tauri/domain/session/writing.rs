@@ -6,7 +6,7 @@
 use super::Effect;
 use super::advance::Turn;
 use crate::domain::activity::{Deed, Entry, Happening};
-use crate::domain::evidence::{Key, Seen};
+use crate::domain::evidence::{Key, Observation};
 use crate::domain::failure::ProbeError;
 use crate::domain::source::Source;
 use crate::domain::state::{CreatedModule, Plan, Progress, Write, Written};
@@ -49,7 +49,7 @@ impl Turn {
         let Some(plan) = self.session.plan.as_mut().filter(|p| p.id == id) else { return };
         let may = match &plan.progress {
             Progress::Asking => true,
-            Progress::Failed(trouble) => plan.write.may_try_again(trouble),
+            Progress::Failed(error) => plan.write.may_try_again(error),
             Progress::Running(_) => false,
         };
         if !may {
@@ -74,10 +74,10 @@ impl Turn {
                 self.record(Happening::Done(plan.write.deed()), source_of(&plan.write), true);
                 self.took_effect(&plan.write, written);
             }
-            Err(trouble) => {
-                let failed = Happening::Failed { deed: plan.write.deed(), why: trouble.failure.clone() };
+            Err(error) => {
+                let failed = Happening::Failed { deed: plan.write.deed(), why: error.failure.clone() };
                 self.record(failed, source_of(&plan.write), false);
-                self.session.plan = Some(Plan { progress: Progress::Failed(trouble), ..plan });
+                self.session.plan = Some(Plan { progress: Progress::Failed(error), ..plan });
             }
         }
         self.save();
@@ -90,17 +90,17 @@ impl Turn {
                     self.session.created = Some(CreatedModule { id, name: name.clone(), at: self.now });
                 }
                 // What was created is proven by looking, not by the answer to the writing.
-                self.look_at_modules();
+                self.probe_modules();
             }
             Written::ModuleGone => {
                 self.session.created = None;
-                self.look_at_modules();
+                self.probe_modules();
             }
             Written::Sent(sent) => {
-                self.add(Key::Sent, Seen::Sent(sent), Source::ThisComputer);
+                self.add(Key::Sent, Observation::Sent(sent), Source::ThisComputer);
                 // There is something to wait for only now: the pauses begin anew, short ones first.
                 self.session.wait = None;
-                self.look_at_once();
+                self.probe_at_once();
             }
         }
     }
@@ -137,11 +137,11 @@ impl Write {
     }
 
     /// Whether a second yes to the same plan is safe. A message that may have been taken is never sent twice.
-    pub fn may_try_again(&self, trouble: &ProbeError) -> bool {
+    pub fn may_try_again(&self, error: &ProbeError) -> bool {
         match self {
             Write::DeleteModule { .. } => true,
             // An answer that was lost may hide a module that was created.
-            Write::CreateModule { .. } | Write::SendMessage { .. } => trouble.nothing_happened,
+            Write::CreateModule { .. } | Write::SendMessage { .. } => error.nothing_happened,
         }
     }
 }

@@ -9,13 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-pub use probe::Look;
+pub use probe::Probe;
 pub use records::*;
 pub use wait::{LATE_AFTER, TRIES, Wait};
 
 use super::activity::Entry;
 use super::answers::{Answers, DeploymentPath};
-use super::evidence::Book;
+use super::evidence::EvidenceLog;
 use super::failure::ProbeError;
 use super::input::TextField;
 use super::key_store::Kept;
@@ -63,8 +63,8 @@ pub struct Session {
     #[serde(default)]
     pub marked_elsewhere: BTreeMap<StepId, Timestamp>,
     /// All evidence.
-    #[serde(default)]
-    pub book: Book,
+    #[serde(default, rename = "book")]
+    pub evidence: EvidenceLog,
     /// The registration token's clock.
     #[serde(default)]
     pub token: Option<TokenRecord>,
@@ -118,10 +118,10 @@ pub struct Session {
     /// What was planned and not agreed to yet, or is under way.
     #[serde(skip)]
     pub plan: Option<Plan>,
-    /// A look is under way since.
+    /// A probe is under way since.
     #[serde(skip)]
-    pub looking_since: Option<Timestamp>,
-    /// Counts looks; an answer to an older one is dropped.
+    pub probing_since: Option<Timestamp>,
+    /// Counts probes; an answer to an older one is dropped.
     #[serde(skip)]
     pub generation: u64,
 }
@@ -142,7 +142,7 @@ impl Session {
             variants: BTreeMap::new(),
             marked: BTreeMap::new(),
             marked_elsewhere: BTreeMap::new(),
-            book: Book::default(),
+            evidence: EvidenceLog::default(),
             token: None,
             connection: None,
             appliance: None,
@@ -161,7 +161,7 @@ impl Session {
             appliance_link: ApplianceLink::Untried,
             plans: 0,
             plan: None,
-            looking_since: None,
+            probing_since: None,
             generation: 0,
         }
     }

@@ -1,4 +1,4 @@
-//! Something to look at through an API, and why a look came to nothing.
+//! Something to look at through an API, and why a probe came to nothing.
 
 use jiff::Timestamp;
 
@@ -7,7 +7,7 @@ use crate::domain::source::Source;
 
 /// Something to look at through the API.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Look {
+pub enum Probe {
     /// The SSE device list.
     Devices,
     /// The module instances.
@@ -39,26 +39,26 @@ pub enum Look {
     Network,
 }
 
-impl Look {
-    /// What a failed look leaves unseen.
+impl Probe {
+    /// What a failed probe leaves unseen.
     pub fn key(&self) -> Key {
         match self {
-            Look::Devices => Key::DeviceList,
-            Look::Modules => Key::ModuleList,
-            Look::TestMessage { .. } => Key::Investigation,
-            Look::SignIn => Key::SignIn,
-            Look::Health { .. } => Key::ModuleHealth,
-            Look::Appliance => Key::ApplianceLogin,
-            Look::Tracking { .. } => Key::Tracking,
-            Look::Network => Key::Network,
+            Probe::Devices => Key::DeviceList,
+            Probe::Modules => Key::ModuleList,
+            Probe::TestMessage { .. } => Key::Investigation,
+            Probe::SignIn => Key::SignIn,
+            Probe::Health { .. } => Key::ModuleHealth,
+            Probe::Appliance => Key::ApplianceLogin,
+            Probe::Tracking { .. } => Key::Tracking,
+            Probe::Network => Key::Network,
         }
     }
 
     /// By what means it looks.
     pub fn source(&self) -> Source {
         match self {
-            Look::Appliance | Look::Tracking { .. } => Source::ApplianceApi,
-            Look::Network => Source::ThisComputer,
+            Probe::Appliance | Probe::Tracking { .. } => Source::ApplianceApi,
+            Probe::Network => Source::ThisComputer,
             _ => Source::CloudApi,
         }
     }

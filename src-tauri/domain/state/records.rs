@@ -1,4 +1,4 @@
-//! What a session keeps besides the book: how the panel stands, what is planned, what was written, how the appliance's
+//! What a session keeps besides the evidence: how the panel stands, what is planned, what was written, how the appliance's
 //! API is reached.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Look, Session};
+use super::{Probe, Session};
 use crate::domain::certificate::ShownCertificate;
 use crate::domain::check::CheckId;
 use crate::domain::failure::ProbeError;
@@ -40,7 +40,7 @@ pub struct Panel {
     /// The run that is under way.
     #[serde(skip)]
     pub run: Option<Run>,
-    /// Counts runs; a look of an older one is dropped.
+    /// Counts runs; a probe of an older one is dropped.
     #[serde(skip)]
     pub round: u64,
 }
@@ -59,10 +59,10 @@ pub struct Mute {
 pub struct Run {
     /// Since when.
     pub since: Timestamp,
-    /// Looks in all.
+    /// Probes in all.
     pub of: usize,
     /// What is still being looked at.
-    pub left: Vec<Look>,
+    pub left: Vec<Probe>,
 }
 
 /// A write that was planned. Nothing of it happens before a yes to exactly this plan.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::step::StepId;
 
-/// Looks before the wizard stops by itself.
+/// Probes before the wizard stops by itself.
 pub const TRIES: u32 = 12;
 
 /// From here on waiting is called late.
@@ -18,7 +18,7 @@ pub struct Wait {
     pub step: StepId,
     /// Since when.
     pub since: Timestamp,
-    /// Looks so far.
+    /// Probes so far.
     pub tries: u32,
     /// The next look, unless one is under way or all tries are used.
     pub next_at: Option<Timestamp>,

@@ -131,7 +131,7 @@ fn way(s: &Situation) -> Line {
 
 /// The version as a page showed it, or as the person typed it.
 pub fn known_version(s: &Situation) -> Option<(Version, Source, Timestamp)> {
-    let read = s.session.book.pages().find_map(|(e, p)| {
+    let read = s.session.evidence.pages().find_map(|(e, p)| {
         let appliance = p.machine == s.session.machine()
             && matches!(
                 p.reading.page,
@@ -158,7 +158,7 @@ pub fn known_version(s: &Situation) -> Option<(Version, Source, Timestamp)> {
 /// A build number of the known version with more digits than one has, as it was shown or typed.
 pub fn doubted_build(s: &Situation) -> Option<String> {
     let (version, ..) = known_version(s)?;
-    let read = s.session.book.pages().filter_map(|(_, p)| p.reading.facts.version.as_deref());
+    let read = s.session.evidence.pages().filter_map(|(_, p)| p.reading.facts.version.as_deref());
     let mut all = read.chain(s.session.version_said());
     let same = |text: &&str| Version::parse(text).is_ok_and(|other| other == version);
     all.find(same).and_then(Version::doubted_build).map(str::to_owned)
@@ -257,7 +257,7 @@ fn region(s: &Situation) -> Line {
             proof: None,
         };
     }
-    let at = s.session.book.latest_seen(Key::Identity).map_or(s.now, |e| e.observed_at);
+    let at = s.session.evidence.latest_seen(Key::Identity).map_or(s.now, |e| e.observed_at);
     match source {
         Source::CloudApi => Line::proven(
             QuestionId::Region,
@@ -296,7 +296,7 @@ fn account(s: &Situation) -> Line {
 fn sse_access(s: &Situation) -> Line {
     let by_page = s
         .session
-        .book
+        .evidence
         .pages()
         .find(|(_, p)| matches!(p.reading.page, PageKind::SseDevices | PageKind::SseCloudServices));
     if let Some((evidence, _)) = by_page {
@@ -322,7 +322,7 @@ fn cluster(s: &Situation) -> Line {
 
 /// Registered *before* this set-up began: what happens here later is no contradiction.
 fn registered(s: &Situation) -> Line {
-    let first = s.session.book.iter().find_map(|e| {
+    let first = s.session.evidence.iter().find_map(|e| {
         let page = e.page().filter(|p| p.reading.page == PageKind::CloudServiceSettings)?;
         let page = Some(page).filter(|p| p.machine == s.session.machine())?;
         Some((page.reading.facts.registration, page.reading.facts.threat_response, e))

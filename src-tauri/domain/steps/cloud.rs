@@ -1,7 +1,7 @@
 //! Steps 7 and 8, in the cloud: the device is listed in SSE, and a module in Threat Response asks it.
 
 use super::{DeviceInList, Judgement, Situation};
-use crate::domain::evidence::{BoundModule, Evidence, Key, ModuleKind, Seen};
+use crate::domain::evidence::{BoundModule, Evidence, Key, ModuleKind, Observation};
 use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::product::Machine;
@@ -12,15 +12,15 @@ use crate::domain::step::{StepId, StepState};
 
 /// Step 7: status exactly `Registered`. Another status is quoted, not interpreted.
 pub fn judge_device(s: &Situation) -> Judgement {
-    // The newest look decides, whatever it was; a look that failed says so instead of showing yesterday's answer.
-    let failed_look = failed_look(s, Key::DeviceList);
+    // The newest probe decides, whatever it was; a probe that failed says so instead of showing yesterday's answer.
+    let failed_probe = failed_probe(s, Key::DeviceList);
     let Some(list) = s.device_lists().next() else {
-        return failed_look.unwrap_or_else(|| {
+        return failed_probe.unwrap_or_else(|| {
             Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"))
                 .because(Message::new("verdict-device-todo"))
         });
     };
-    if let Some(judged) = failed_look
+    if let Some(judged) = failed_probe
         && judged.observed_at > Some(list.evidence.observed_at)
     {
         return judged;
@@ -101,16 +101,16 @@ pub fn judge_device(s: &Situation) -> Judgement {
     }
 }
 
-/// The newest look by API, if it saw nothing: cannot tell, with its reason.
-pub fn failed_look(s: &Situation, key: Key) -> Option<Judgement> {
-    let evidence = s.session.book.latest(key)?;
+/// The newest probe by API, if it saw nothing: cannot tell, with its reason.
+pub fn failed_probe(s: &Situation, key: Key) -> Option<Judgement> {
+    let evidence = s.session.evidence.latest(key)?;
     match &evidence.value {
-        Seen::CouldNotLook(trouble) => Some(
-            Judgement::new(StepState::CannotTell, trouble.message())
+        Observation::CouldNotLook(failure) => Some(
+            Judgement::new(StepState::CannotTell, failure.message())
                 .because(Message::new("verdict-paste-instead"))
                 .seen_in(evidence),
         ),
-        Seen::NotUnderstood(_) => Some(not_understood(evidence)),
+        Observation::NotUnderstood(_) => Some(not_understood(evidence)),
         _ => None,
     }
 }
@@ -132,16 +132,16 @@ pub struct OwnModule<'a> {
     pub evidence: &'a Evidence,
 }
 
-/// The newest sight of a module bound to this device. One that asks the same machine about web traffic finds no mail.
+/// The newest observation of a module bound to this device. One that asks the same machine about web traffic finds no mail.
 pub fn own_module<'a>(s: &Situation<'a>) -> Option<OwnModule<'a>> {
     let id = s.device_id()?;
     let is_own = |device: Option<&str>, kind: &str| bound(device, &id) && !modules::is_anothers(kind);
-    s.session.book.newest_first().find_map(|evidence| match &evidence.value {
-        Seen::Modules(modules) | Seen::SomeModules(modules) => modules
+    s.session.evidence.newest_first().find_map(|evidence| match &evidence.value {
+        Observation::Modules(modules) | Observation::SomeModules(modules) => modules
             .iter()
             .find(|m| is_own(m.device_id.as_deref(), &m.kind))
             .map(|m| OwnModule { id: Some(m.id.clone()), name: m.name.clone(), evidence }),
-        Seen::Page(p) if matches!(p.reading.page, PageKind::CtrModules | PageKind::CtrAddModule) => {
+        Observation::Page(p) if matches!(p.reading.page, PageKind::CtrModules | PageKind::CtrAddModule) => {
             let kind = |m: &Module| m.kind.clone().unwrap_or_default();
             let own = p.reading.facts.modules.iter().flatten().find(|m| is_own(m.device_id.as_deref(), &kind(m)))?;
             Some(OwnModule { id: None, name: own.name.clone().unwrap_or_default(), evidence })
@@ -156,33 +156,33 @@ fn bound(module_device: Option<&str>, id: &str) -> bool {
 
 /// Step 8: a module bound to this device.
 pub fn judge_module(s: &Situation) -> Judgement {
-    let newest = s.session.book.newest_first().find(|e| match &e.value {
-        Seen::Modules(_) | Seen::SomeModules(_) => true,
-        Seen::Page(p) => {
+    let newest = s.session.evidence.newest_first().find(|e| match &e.value {
+        Observation::Modules(_) | Observation::SomeModules(_) => true,
+        Observation::Page(p) => {
             p.reading.facts.modules.is_some()
                 || (p.reading.page == PageKind::CtrAddModule && p.reading.facts.devices.is_some())
         }
         _ => false,
     });
-    let failed_look = failed_look(s, Key::ModuleList);
+    let failed_probe = failed_probe(s, Key::ModuleList);
     let Some(evidence) = newest else {
-        return failed_look.unwrap_or_else(|| {
+        return failed_probe.unwrap_or_else(|| {
             Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"))
                 .because(Message::new("verdict-module-todo"))
         });
     };
-    if let Some(judged) = failed_look
+    if let Some(judged) = failed_probe
         && judged.observed_at > Some(evidence.observed_at)
     {
         return judged;
     }
     if let Some(own) = own_module(s)
-        && !s.session.book.newest_first().take_while(|e| !std::ptr::eq(*e, own.evidence)).any(names_all_modules)
+        && !s.session.evidence.newest_first().take_while(|e| !std::ptr::eq(*e, own.evidence)).any(names_all_modules)
     {
         return Judgement::new(StepState::Confirmed, Message::new("verdict-module-bound").with("name", own.name))
             .seen_in(own.evidence);
     }
-    if matches!(evidence.value, Seen::SomeModules(_)) {
+    if matches!(evidence.value, Observation::SomeModules(_)) {
         return not_understood(evidence);
     }
     let modules = modules_of(evidence);
@@ -198,8 +198,10 @@ pub fn judge_module(s: &Situation) -> Judgement {
 /// Whether an entry lists every module there is, so that absence in it means something.
 pub fn says_all(evidence: &Evidence) -> bool {
     match &evidence.value {
-        Seen::Modules(_) => true,
-        Seen::Page(p) => p.reading.page == PageKind::CtrModules && !p.reading.facts.partial.contains(&List::Modules),
+        Observation::Modules(_) => true,
+        Observation::Page(p) => {
+            p.reading.page == PageKind::CtrModules && !p.reading.facts.partial.contains(&List::Modules)
+        }
         _ => false,
     }
 }
@@ -212,8 +214,8 @@ fn names_all_modules(evidence: &Evidence) -> bool {
 /// The modules that an entry names.
 pub fn modules_of(evidence: &Evidence) -> Option<Vec<BoundModule>> {
     match &evidence.value {
-        Seen::Modules(modules) => Some(modules.clone()),
-        Seen::Page(p) => p.reading.facts.modules.as_ref().map(|modules| {
+        Observation::Modules(modules) => Some(modules.clone()),
+        Observation::Page(p) => p.reading.facts.modules.as_ref().map(|modules| {
             modules
                 .iter()
                 .map(|m| BoundModule {
@@ -280,7 +282,7 @@ pub fn of_kind<'m>(s: &Situation, all: &'m [BoundModule]) -> Vec<&'m BoundModule
 
 /// The newest reading of the module form, if this device is the only one in it: the one that was chosen there.
 pub fn form_with_this_device<'a>(s: &Situation<'a>) -> Option<&'a Evidence> {
-    let (evidence, page) = s.session.book.pages().find(|(_, p)| p.reading.page == PageKind::CtrAddModule)?;
+    let (evidence, page) = s.session.evidence.pages().find(|(_, p)| p.reading.page == PageKind::CtrAddModule)?;
     let devices = page.reading.facts.devices.as_deref()?;
     let list = super::DeviceList { devices, complete: true, tenant: None, evidence };
     (devices.len() == 1 && matches!(s.device_in(&list), DeviceInList::Row(..))).then_some(evidence)
@@ -330,7 +332,7 @@ fn offered(s: &Situation, evidence: &Evidence) -> Judgement {
 
 /// Ids of the modules to ask about this device, by API: those bound to it, else those of its kind.
 pub fn own_modules(s: &Situation) -> Vec<String> {
-    let Some(all) = s.session.book.latest_seen(Key::ModuleList).and_then(|e| e.value.modules()) else {
+    let Some(all) = s.session.evidence.latest_seen(Key::ModuleList).and_then(|e| e.value.modules()) else {
         return Vec::new();
     };
     let ids = |want: &dyn Fn(&BoundModule) -> bool| -> Vec<String> {
@@ -344,7 +346,8 @@ pub fn own_modules(s: &Situation) -> Vec<String> {
 /// The module that can be created for this device, if everything it needs is known: a kind of module for this
 /// appliance that has a field for a device, and the device's whole id from a list that was understood.
 pub fn module_to_create(s: &Situation) -> Option<Write> {
-    let Some(Seen::ModuleTypes(kinds)) = s.session.book.latest_seen(Key::ModuleTypes).map(|e| &e.value) else {
+    let Some(Observation::ModuleTypes(kinds)) = s.session.evidence.latest_seen(Key::ModuleTypes).map(|e| &e.value)
+    else {
         return None;
     };
     let kind = kind_to_create(kinds, s.is_sma())?;

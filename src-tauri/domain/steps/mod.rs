@@ -1,6 +1,6 @@
 //! What each step needs to be called confirmed, and what it is called otherwise.
 //!
-//! Judging is pure: the book and the answers in, a [`Judgement`] out. A button press is never evidence; the most a
+//! Judging is pure: the evidence and the answers in, a [`Judgement`] out. A button press is never evidence; the most a
 //! person's word can make is *Marked by you*.
 
 pub mod appliance;
@@ -63,7 +63,7 @@ impl Judgement {
         }
     }
 
-    /// With the entry of the book that decided.
+    /// With the entry of the evidence that decided.
     #[must_use]
     pub fn seen_in(mut self, evidence: &Evidence) -> Self {
         self.source = Some(evidence.source);

@@ -3,12 +3,14 @@
 //! Every stage stands on what was seen of it, at its own time. A later stage that was seen carries the earlier ones: a
 //! message that message tracking lists was sent, whoever sent it.
 
-mod looks;
-mod seen;
+mod observed;
+mod probes;
 mod stages;
 
-pub use looks::{investigation, investigation_of, is_mail_address, lines, message_to_send, next_look, tracking};
-pub use seen::{Found, Sent, Sighted, Tracked, by_persons_word, found, names_test_message, sent, sighted, tracked};
+pub use observed::{
+    Investigated, Sent, Sighted, Tracked, by_persons_word, found, names_test_message, sent, sighted, tracked,
+};
+pub use probes::{investigation, investigation_of, is_mail_address, lines, message_to_send, next_probe, tracking};
 pub use stages::stages;
 
 use super::cloud;
@@ -36,7 +38,7 @@ pub fn judge(s: &Situation) -> Judgement {
                     .because(Message::new("verdict-prove-tracked-only-next"))
                     .seen_in(t.evidence),
             };
-            match cloud::failed_look(s, Key::Investigation) {
+            match cloud::failed_probe(s, Key::Investigation) {
                 Some(failed) if failed.observed_at > Some(t.evidence.observed_at) => failed,
                 _ => judged,
             }

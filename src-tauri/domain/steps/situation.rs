@@ -1,10 +1,10 @@
-//! What the book says right now, asked in the words of the steps.
+//! What the evidence says right now, asked in the words of the steps.
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::answers::RegisteredBefore;
-use crate::domain::evidence::{Evidence, Identity, Key, PageSeen, Seen};
-use crate::domain::names::{self, Found};
+use crate::domain::evidence::{Evidence, Identity, Key, Observation, PageObservation};
+use crate::domain::names::{self, NameMatch};
 use crate::domain::product::Machine;
 use crate::domain::reading::{Changes, Device, Facts, List, PageKind, Registration, Server, Switch};
 use crate::domain::region::Region;
@@ -29,7 +29,7 @@ pub struct DeviceList<'a> {
     pub complete: bool,
     /// Whose it is, where the page says so.
     pub tenant: Option<&'a str>,
-    /// The entry of the book.
+    /// The entry of the evidence.
     pub evidence: &'a Evidence,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Situation<'a> {
     pub fn is_fresh(&self, source: Source, at: Timestamp) -> bool {
         let probe = Evidence {
             key: Key::DeviceList,
-            value: Seen::NotUnderstood(String::new()),
+            value: Observation::NotUnderstood(String::new()),
             source,
             observed_at: at,
             target: None,
@@ -63,10 +63,10 @@ impl<'a> Situation<'a> {
         probe.is_fresh(self.now)
     }
 
-    /// Pages that the machine under set-up itself shows, newest first. Those of the other machine stay in the book.
-    pub fn appliance_pages(&self) -> impl Iterator<Item = (&'a Evidence, &'a PageSeen)> {
+    /// Pages that the machine under set-up itself shows, newest first. Those of the other machine stay in the evidence.
+    pub fn appliance_pages(&self) -> impl Iterator<Item = (&'a Evidence, &'a PageObservation)> {
         let machine = self.session.machine();
-        self.session.book.pages().filter(move |(_, p)| {
+        self.session.evidence.pages().filter(move |(_, p)| {
             p.machine == machine
                 && matches!(
                     p.reading.page,
@@ -107,9 +107,9 @@ impl<'a> Situation<'a> {
 
     /// Who the API client belongs to.
     pub fn identity(&self) -> Option<(&'a Identity, &'a Evidence)> {
-        let evidence = self.session.book.latest_seen(Key::Identity)?;
+        let evidence = self.session.evidence.latest_seen(Key::Identity)?;
         match &evidence.value {
-            Seen::Identity(identity) => Some((identity, evidence)),
+            Observation::Identity(identity) => Some((identity, evidence)),
             _ => None,
         }
     }
@@ -128,15 +128,15 @@ impl<'a> Situation<'a> {
 
     /// SSE > Cloud Services > Cisco Threat Response, as last shown.
     pub fn ctr_in_sse(&self) -> Option<(Switch, &'a Evidence)> {
-        self.session.book.pages().find_map(|(e, p)| p.reading.facts.ctr_in_sse.map(|s| (s, e)))
+        self.session.evidence.pages().find_map(|(e, p)| p.reading.facts.ctr_in_sse.map(|s| (s, e)))
     }
 
     /// Understood device lists, newest first: the API's answers and SSE's Devices page.
     pub fn device_lists(&self) -> impl Iterator<Item = DeviceList<'a>> {
-        self.session.book.newest_first().filter_map(|evidence| match &evidence.value {
-            Seen::Devices(devices) => Some(DeviceList { devices, complete: true, tenant: None, evidence }),
-            Seen::SomeDevices(devices) => Some(DeviceList { devices, complete: false, tenant: None, evidence }),
-            Seen::Page(p) if p.reading.page == PageKind::SseDevices => {
+        self.session.evidence.newest_first().filter_map(|evidence| match &evidence.value {
+            Observation::Devices(devices) => Some(DeviceList { devices, complete: true, tenant: None, evidence }),
+            Observation::SomeDevices(devices) => Some(DeviceList { devices, complete: false, tenant: None, evidence }),
+            Observation::Page(p) if p.reading.page == PageKind::SseDevices => {
                 let devices = p.reading.facts.devices.as_deref()?;
                 let complete = p.reading.facts.whole(List::Devices);
                 Some(DeviceList { devices, complete, tenant: p.reading.facts.tenant.as_deref(), evidence })
@@ -149,12 +149,12 @@ impl<'a> Situation<'a> {
     pub fn device_in(&self, list: &DeviceList<'a>) -> DeviceInList<'a> {
         let Some(name) = self.session.device_name() else { return DeviceInList::NameNeeded };
         match names::find(name, list.devices, |d| d.name.as_deref().unwrap_or_default()) {
-            Found::One(device) => {
+            NameMatch::One(device) => {
                 let at = list.devices.iter().position(|d| std::ptr::eq(d, device)).unwrap_or_default();
                 DeviceInList::Row(device, at)
             }
-            Found::None => DeviceInList::Absent,
-            Found::Several => DeviceInList::Several,
+            NameMatch::None => DeviceInList::Absent,
+            NameMatch::Several => DeviceInList::Several,
         }
     }
 
@@ -171,16 +171,17 @@ impl<'a> Situation<'a> {
     /// The device's id, where a list or the module form gave it: whole if possible, else cut.
     pub fn device_id(&self) -> Option<String> {
         let mut cut = None;
-        let offered = self.session.book.pages().filter(|(_, p)| p.reading.page == PageKind::CtrAddModule).filter_map(
-            |(evidence, p)| {
-                Some(DeviceList {
-                    devices: p.reading.facts.devices.as_deref()?,
-                    complete: p.reading.facts.whole(List::Devices),
-                    tenant: None,
-                    evidence,
-                })
-            },
-        );
+        let offered =
+            self.session.evidence.pages().filter(|(_, p)| p.reading.page == PageKind::CtrAddModule).filter_map(
+                |(evidence, p)| {
+                    Some(DeviceList {
+                        devices: p.reading.facts.devices.as_deref()?,
+                        complete: p.reading.facts.whole(List::Devices),
+                        tenant: None,
+                        evidence,
+                    })
+                },
+            );
         for list in self.device_lists().chain(offered) {
             if let DeviceInList::Row(device, _) = self.device_in(&list)
                 && self.other_kind(device).is_none()

@@ -46,7 +46,7 @@ pub struct View {
     /// The token's clock, once one was made.
     pub token: Option<TokenView>,
     /// The list at the left.
-    pub rail: Vec<RailEntry>,
+    pub navigation: Vec<NavigationEntry>,
     /// How many of the eight steps are confirmed, and how many stand on the person's word.
     pub confirmed: u8,
     /// See `confirmed`.
@@ -94,9 +94,9 @@ pub enum PlaceView {
     },
 }
 
-/// An entry of the rail.
+/// An entry of the navigation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct RailEntry {
+pub struct NavigationEntry {
     /// Which.
     pub id: StepId,
     /// 1–8, or none.
@@ -114,7 +114,7 @@ pub struct SavedView {
     #[ts(type = "string | null")]
     pub at: Option<Timestamp>,
     /// Why the last one did not.
-    pub trouble: Option<Message>,
+    pub failure: Option<Message>,
 }
 
 /// A banner.
@@ -131,7 +131,7 @@ pub struct Notice {
     /// More.
     pub details: Option<Message>,
     /// Buttons.
-    pub ways_on: Vec<NoticeAction>,
+    pub next_actions: Vec<NoticeAction>,
 }
 
 /// A button of a banner.

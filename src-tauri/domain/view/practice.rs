@@ -29,7 +29,7 @@ pub struct LabView {
     /// After an exercise: what broke, what the panel said, what would have prevented it.
     pub debrief: Vec<DebriefLine>,
     /// Why the lab does not run, if it does not.
-    pub trouble: Option<Message>,
+    pub failure: Option<Message>,
 }
 
 /// A fault that can be staged.

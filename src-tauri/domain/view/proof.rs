@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::domain::instruction::WayOn;
+use crate::domain::instruction::NextAction;
 use crate::domain::message::Message;
 use crate::domain::source::Source;
 use crate::domain::step::StepState;
@@ -44,7 +44,7 @@ pub struct ProofView {
     /// Whether "I did this, but cannot prove it" is offered.
     pub can_mark: bool,
     /// Other buttons that lead on: go to a step, open a page.
-    pub ways_on: Vec<WayOn>,
+    pub next_actions: Vec<NextAction>,
 }
 
 /// The paste box.

@@ -24,7 +24,7 @@ pub struct ReportView {
     /// The key to its pseudonyms that was saved last.
     pub saved_key: Option<SavedFile>,
     /// Why the last try to save came to nothing.
-    pub trouble: Option<SaveTrouble>,
+    pub failure: Option<SaveFailure>,
     /// Requests to hand to somebody else.
     pub requests: Vec<RequestView>,
 }
@@ -40,7 +40,7 @@ pub struct RequestView {
 
 /// A file that could not be saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct SaveTrouble {
+pub struct SaveFailure {
     /// It was the key, rather than the report.
     pub key: bool,
     /// What is so.

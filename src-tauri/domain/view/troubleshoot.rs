@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::NoticeAction;
 use crate::domain::check::CheckId;
-use crate::domain::finding::{Sight, Unknown, Verdict};
+use crate::domain::finding::{Provenance, Unknown, Verdict};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
 use crate::domain::step::StepId;
@@ -50,9 +50,9 @@ pub struct RunningView {
     /// Since when.
     #[ts(type = "string")]
     pub since: Timestamp,
-    /// Looks that have ended.
+    /// Probes that have ended.
     pub done: u32,
-    /// Looks in all.
+    /// Probes in all.
     pub of: u32,
     /// What is still being looked at, in words.
     pub waiting_for: Vec<Message>,
@@ -106,7 +106,7 @@ pub struct CheckView {
     /// What we found.
     pub found: Option<Message>,
     /// How we looked.
-    pub sights: Vec<Sight>,
+    pub provenances: Vec<Provenance>,
     /// What we looked for.
     pub looked_for: Message,
     /// Why it matters.

@@ -33,8 +33,8 @@ pub(super) const FORBIDDEN: (&str, &str) = ("forbidden", "You are not allowed to
 pub(super) const SIGN_IN_PAGE: &str = "<!doctype html><html><head><title>Sign in</title></head><body></body></html>";
 
 /// Code and words of a module that could not answer.
-pub(super) const fn module_trouble(trouble: ModuleError) -> (&'static str, &'static str) {
-    match trouble {
+pub(super) const fn module_error(failure: ModuleError) -> (&'static str, &'static str) {
+    match failure {
         ModuleError::ThreatResponseOff => ("service-disabled", "The device's cloud service is not enabled."),
         ModuleError::DeviceUnavailable => ("device-unavailable", "The registered device does not answer."),
         ModuleError::Unhealthy => ("internal-error", "The module could not process the request."),

@@ -35,7 +35,7 @@ pub(super) async fn observe(
     for answer in &answers {
         match &answer.result {
             Ok(sightings) => data.push(entry(answer, sightings)),
-            Err(trouble) => errors.push(error(&answer.module_name, answer.module, answer.module_type, *trouble)),
+            Err(failure) => errors.push(error(&answer.module_name, answer.module, answer.module_type, *failure)),
         }
     }
     Ok(Json(json!({"data": data, "errors": errors})))
@@ -57,7 +57,7 @@ pub(super) async fn deliberate(
     for answer in &answers {
         match &answer.result {
             Ok(_) => data.push(entry(answer, &[])),
-            Err(trouble) => errors.push(error(&answer.module_name, answer.module, answer.module_type, *trouble)),
+            Err(failure) => errors.push(error(&answer.module_name, answer.module, answer.module_type, *failure)),
         }
     }
     Ok(Json(json!({"data": data, "errors": errors})))
@@ -143,8 +143,8 @@ fn doc(answer: &Answer, sighting: &Sighting) -> Value {
     })
 }
 
-fn error(name: &str, module: Uuid, kind: Uuid, trouble: ModuleError) -> Value {
-    let (code, message) = assumed::module_trouble(trouble);
+fn error(name: &str, module: Uuid, kind: Uuid, failure: ModuleError) -> Value {
+    let (code, message) = assumed::module_error(failure);
     json!({
         "module": name,
         "module_instance_id": module,

@@ -127,7 +127,7 @@ pub async fn open_check(window: &Page, check: &str) -> Outcome<String> {
 pub async fn seen_at(window: &Page, check: &str) -> Outcome<Vec<String>> {
     open_check(window, check).await?;
     let script =
-        "return [...document.querySelectorAll(`#check-body-${a[0]} .sights time`)].map((t) => t.dateTime).sort();";
+        "return [...document.querySelectorAll(`#check-body-${a[0]} .provenances time`)].map((t) => t.dateTime).sort();";
     window.run(script, vec![check.into()]).await
 }
 

@@ -24,9 +24,9 @@ const PLACES = { connect: 'connect', troubleshoot: 'troubleshoot-cause', activit
 const go = (name: string): View => ({ ...moment(name), prefs: view.prefs });
 
 function answer(input: Input): View {
-  const { rail, place } = view;
-  const at = rail.findIndex((entry) => entry.current);
-  const step = (index: number) => go(`${rail[Math.min(rail.length - 1, Math.max(0, index))]?.id ?? ('before' satisfies StepId)}-today`);
+  const { navigation, place } = view;
+  const at = navigation.findIndex((entry) => entry.current);
+  const step = (index: number) => go(`${navigation[Math.min(navigation.length - 1, Math.max(0, index))]?.id ?? ('before' satisfies StepId)}-today`);
   switch (input.do) {
     case 'go':
       return go(`${input.step}-today`);

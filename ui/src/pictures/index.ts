@@ -14,16 +14,16 @@ import SseDevices from './SseDevices.svelte';
 import Tracking from './Tracking.svelte';
 import XdrAppliances from './XdrAppliances.svelte';
 
-/** A drawing with everything but the look decided. */
-function as<P extends { look: string }>(drawing: Component<P>, rest: Omit<P, 'look'>): Component<{ look: string }> {
+/** A drawing with everything but the layout decided. */
+function as<P extends { layout: string }>(drawing: Component<P>, rest: Omit<P, 'layout'>): Component<{ layout: string }> {
   return (internals, props) => {
-    // A getter, so that a change of look reaches the drawing.
-    const whole = Object.defineProperty({ ...rest }, 'look', { enumerable: true, get: () => props.look });
+    // A getter, so that a change of layout reaches the drawing.
+    const whole = Object.defineProperty({ ...rest }, 'layout', { enumerable: true, get: () => props.layout });
     return drawing(internals, whole as P);
   };
 }
 
-export const pictures: Record<string, Component<{ look: string }>> = {
+export const pictures: Record<string, Component<{ layout: string }>> = {
   'cloud-service-settings-status': as(Settings, { page: 'status' }),
   'cloud-service-settings-disabled': as(Settings, { page: 'disabled' }),
   'cloud-service-settings-form': as(Settings, { page: 'form' }),

@@ -5,7 +5,7 @@
  * notice that asks for it, a confirmed step that broke) interrupts.
  */
 import type { Notice, StepView, View } from '../bindings';
-import { connectionName, lowerFirst, railLabel, stateName } from './names';
+import { connectionName, lowerFirst, navigationLabel, stateName } from './names';
 import { allChecks, findCheck } from './verdicts';
 import { t } from './words';
 
@@ -31,15 +31,15 @@ export function announcements(before: View | null, after: View): Announcement[] 
   const open = stayed && after.place.kind === 'step' ? after.place : null;
   const was = stayed && before.place.kind === 'step' ? before.place : null;
 
-  for (const entry of after.rail) {
-    const old = before.rail.find((other) => other.id === entry.id);
+  for (const entry of after.navigation) {
+    const old = before.navigation.find((other) => other.id === entry.id);
     if (!old || old.state === entry.state) continue;
     // Opening a step sets it in progress; the heading, which takes the focus, says enough.
     if (entry.state === 'in-progress' && old.state === 'to-do') continue;
     if (!stayed && entry.current) continue;
     // The proof card speaks for the open step, below.
     if (open && entry.id === open.id) continue;
-    out.push({ text: railLabel(entry), urgent: old.state === 'confirmed' && entry.state === 'needs-attention' });
+    out.push({ text: navigationLabel(entry), urgent: old.state === 'confirmed' && entry.state === 'needs-attention' });
   }
   if (open && was) sayStep(was, open, out);
 

@@ -9,7 +9,7 @@ import { verdictWord } from './verdicts';
 import { t } from './words';
 
 /** What a search came to. */
-export interface Found {
+export interface FindResult {
   checks: CheckId[];
   /** Where nothing was found: the text that was probably meant, which finds something. */
   meant: string | null;
@@ -59,7 +59,7 @@ const has = (entry: Index[number], word: string): boolean =>
 const holding = (all: Index, words: string[]): CheckId[] =>
   all.filter((entry) => words.every((word) => has(entry, word))).map(({ id }) => id);
 
-export function find(all: Index, typed: string): Found {
+export function find(all: Index, typed: string): FindResult {
   const words = wordsOf(fold(typed));
   const checks = holding(all, words);
   if (checks.length > 0 || words.length === 0) return { checks, meant: null };

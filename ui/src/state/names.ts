@@ -2,7 +2,7 @@
  * The message ids of everything that has a fixed name, spelled out one by one: the types make each list whole, and the check
  * script can find every id in the code.
  */
-import type { ConnectionState, Place, RailEntry, Region, Source, StepId, StepState, Theme } from '../bindings';
+import type { ConnectionState, Place, NavigationEntry, Region, Source, StepId, StepState, Theme } from '../bindings';
 import { t } from './words';
 
 export const stepName: Record<StepId, string> = {
@@ -93,8 +93,8 @@ export const lifetimes: { minutes: number; name: string }[] = [
   { minutes: 7200, name: 'life-5d' },
 ];
 
-/** "4, Submit and commit, needs attention": how a rail entry is named to assistive technology. */
-export function railLabel(entry: Pick<RailEntry, 'id' | 'number' | 'state'>): string {
+/** "4, Submit and commit, needs attention": how a navigation entry is named to assistive technology. */
+export function navigationLabel(entry: Pick<NavigationEntry, 'id' | 'number' | 'state'>): string {
   const step = t(stepName[entry.id]);
   const state = lowerFirst(t(stateName[entry.state]));
   return entry.number === null

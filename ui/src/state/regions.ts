@@ -1,7 +1,7 @@
 /** F6: from one part of the window to the next, in the order in which they are read. */
 import { placed } from './focus';
 
-const PLACES = ['bar', 'rail', 'step', 'proof', 'actions'];
+const PLACES = ['bar', 'navigation', 'step', 'proof', 'actions'];
 
 /** Moves the focus to the next part (or the one before), going round. */
 export function nextRegion(direction: 1 | -1): void {

@@ -50,9 +50,9 @@ export function wanted(check: CheckView, panel: TroubleshootView): boolean {
 
 export const allChecks = (panel: TroubleshootView): CheckView[] => panel.groups.flatMap(({ checks }) => checks);
 
-/** When this was last seen, by the newest sight. */
+/** When this was last seen, by the newest provenance. */
 export function seenAt(check: CheckView): string | null {
-  return check.sights.reduce<string | null>(
+  return check.provenances.reduce<string | null>(
     (newest, { at }) => (newest === null || Date.parse(at) > Date.parse(newest) ? at : newest),
     null,
   );

@@ -2,9 +2,9 @@
 
 use jiff::Timestamp;
 
-use super::seen::{newest_answer, tracking_lists};
-use super::{Found, Sighted, Tracked, found, sent, sighted, tracked};
-use crate::domain::evidence::{Evidence, Key, Seen};
+use super::observed::{newest_answer, tracking_lists};
+use super::{Investigated, Sighted, Tracked, found, sent, sighted, tracked};
+use crate::domain::evidence::{Evidence, Key, Observation};
 use crate::domain::message::Message;
 use crate::domain::portal::Portal;
 use crate::domain::reading::PageKind;
@@ -36,12 +36,12 @@ fn seen_stage(id: &str, state: StepState, message: Message, evidence: &Evidence)
     stage(id, state, message, Some(evidence.observed_at), Some(evidence.source))
 }
 
-/// A look that failed: its own reason, and not yesterday's answer.
+/// A probe that failed: its own reason, and not yesterday's answer.
 fn failed_stage(id: &str, failed: Judgement) -> Stage {
     stage(id, failed.state, failed.headline, failed.observed_at, failed.source)
 }
 
-fn sent_stage(s: &Situation, tracked: Option<&Tracked>, found: Option<&Found>) -> Stage {
+fn sent_stage(s: &Situation, tracked: Option<&Tracked>, found: Option<&Investigated>) -> Stage {
     let subject = s.session.test_subject.as_str();
     let sent = sent(s);
     if let Some(sent) = sent.as_ref().filter(|sent| !sent.by_person) {
@@ -59,9 +59,9 @@ fn sent_stage(s: &Situation, tracked: Option<&Tracked>, found: Option<&Found>) -
                 let by = Some(Source::ThisComputer);
                 return stage("sent", StepState::Waiting, Message::new("stage-sent-running"), Some(*since), by);
             }
-            Progress::Failed(trouble) => {
-                let state = if trouble.nothing_happened { StepState::NeedsAttention } else { StepState::CannotTell };
-                return stage("sent", state, trouble.failure.message(), None, Some(Source::ThisComputer));
+            Progress::Failed(error) => {
+                let state = if error.nothing_happened { StepState::NeedsAttention } else { StepState::CannotTell };
+                return stage("sent", state, error.failure.message(), None, Some(Source::ThisComputer));
             }
             Progress::Asking => {}
         }
@@ -83,7 +83,7 @@ fn tracked_stage(s: &Situation, tracked: Option<&Tracked>) -> Stage {
     }
     let newest = tracking_lists(s).next();
     let seen_at = newest.map(|(_, e)| e.observed_at);
-    if let Some(failed) = cloud::failed_look(s, Key::Tracking).filter(|f| f.observed_at >= seen_at) {
+    if let Some(failed) = cloud::failed_probe(s, Key::Tracking).filter(|f| f.observed_at >= seen_at) {
         return failed_stage("tracked", failed);
     }
     let state = if sent(s).is_some() { StepState::Waiting } else { StepState::ToDo };
@@ -96,7 +96,7 @@ fn tracked_stage(s: &Situation, tracked: Option<&Tracked>) -> Stage {
     }
 }
 
-fn investigated_stage(s: &Situation, tracked: Option<&Tracked>, found: Option<&Found>) -> Stage {
+fn investigated_stage(s: &Situation, tracked: Option<&Tracked>, found: Option<&Investigated>) -> Stage {
     if let Some(f) = found {
         let id = match f.by.as_slice() {
             [kind] => by_name("stage-investigated", kind),
@@ -104,7 +104,7 @@ fn investigated_stage(s: &Situation, tracked: Option<&Tracked>, found: Option<&F
         };
         return seen_stage("investigated", StepState::Confirmed, Message::new(&id), f.evidence);
     }
-    if let Some(failed) = cloud::failed_look(s, Key::Investigation) {
+    if let Some(failed) = cloud::failed_probe(s, Key::Investigation) {
         return failed_stage("investigated", failed);
     }
     let expected = tracked.is_some() || sent(s).is_some();
@@ -120,7 +120,7 @@ fn investigated_stage(s: &Situation, tracked: Option<&Tracked>, found: Option<&F
         };
         return seen_stage("investigated", state, Message::new(&id), evidence);
     }
-    match s.session.book.pages().find(|(_, p)| p.reading.page == PageKind::CtrInvestigate) {
+    match s.session.evidence.pages().find(|(_, p)| p.reading.page == PageKind::CtrInvestigate) {
         Some((evidence, p)) if p.names_test_message => {
             seen_stage("investigated", state, Message::new("stage-investigated-none"), evidence)
         }
@@ -140,7 +140,7 @@ fn by_name(id: &str, kind: &str) -> String {
     }
 }
 
-fn sighted_stage(s: &Situation, found: Option<&Found>, sighted: Option<&Sighted>) -> Stage {
+fn sighted_stage(s: &Situation, found: Option<&Investigated>, sighted: Option<&Sighted>) -> Stage {
     if let Some(x) = sighted {
         let message = Message::new("stage-sighted-seen").with("module", x.module.as_str());
         return stage("sighted", StepState::Confirmed, message, Some(x.first_at), Some(x.evidence.source));
@@ -164,7 +164,7 @@ fn sighted_stage(s: &Situation, found: Option<&Found>, sighted: Option<&Sighted>
 /// The first stage that is not through says what usually holds it, once that takes longer than it should.
 fn hold(s: &Situation, stages: &mut [Stage], tracked: Option<&Tracked>) {
     let sent_at = sent(s).map(|sent| sent.evidence.observed_at);
-    let first_look = |key| s.session.book.iter().find(|e| e.key == key).map(|e| e.observed_at);
+    let first_probe = |key| s.session.evidence.iter().find(|e| e.key == key).map(|e| e.observed_at);
     let Some(stage) = stages
         .iter_mut()
         .find(|stage| stage.id != "sent" && !matches!(stage.state, StepState::Confirmed | StepState::MarkedByYou))
@@ -174,8 +174,8 @@ fn hold(s: &Situation, stages: &mut [Stage], tracked: Option<&Tracked>) {
     let (since, holds): (_, Vec<&str>) = match stage.id.as_str() {
         "tracked" => {
             let page = Key::Page(PageKind::MessageTracking);
-            let looked = [first_look(Key::Tracking), first_look(page)].into_iter().flatten().min();
-            (sent_at.or(looked), vec!["hold-tracking-lag", "hold-tracking-off", "hold-tracking-path"])
+            let probed = [first_probe(Key::Tracking), first_probe(page)].into_iter().flatten().min();
+            (sent_at.or(probed), vec!["hold-tracking-lag", "hold-tracking-off", "hold-tracking-path"])
         }
         "investigated" => (tracked.map(|t| t.first_at).or(sent_at), investigation_holds(s)),
         _ => {
@@ -184,7 +184,7 @@ fn hold(s: &Situation, stages: &mut [Stage], tracked: Option<&Tracked>) {
         }
     };
     let late = since.is_some_and(|since| s.ago(since) >= LATE_AFTER);
-    // A look that failed has a reason of its own, and guesses would bury it.
+    // A probe that failed has a reason of its own, and guesses would bury it.
     let failed = matches!(stage.state, StepState::CannotTell) && stage.id != "sighted";
     // Another device's module is a finding, not a wait.
     if (late && !failed) || (stage.id == "sighted" && found(s).is_some()) {
@@ -213,11 +213,11 @@ fn words(s: &Situation, id: &str) -> Message {
     match id {
         "hold-timeframe" => {
             let own = cloud::own_module(s).and_then(|own| own.id);
-            let days = s.session.book.newest_first().find_map(|e| match &e.value {
-                Seen::Modules(all) | Seen::SomeModules(all) => {
+            let days = s.session.evidence.newest_first().find_map(|e| match &e.value {
+                Observation::Modules(all) | Observation::SomeModules(all) => {
                     all.iter().find(|m| Some(&m.id) == own.as_ref()).and_then(|m| m.timeframe_days)
                 }
-                Seen::Page(p) => p.reading.facts.timeframe_days,
+                Observation::Page(p) => p.reading.facts.timeframe_days,
                 _ => None,
             });
             message.with("days", i64::from(days.unwrap_or(crate::domain::product::modules::TIMEFRAME_DAYS)))

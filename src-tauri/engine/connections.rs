@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::looks::{self, Entries, no_password};
+use super::probes::{self, Entries, no_password};
 use crate::clients::Error;
 use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
@@ -16,15 +16,15 @@ use crate::clock::Clock;
 use crate::domain::evidence::SentMessage;
 use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::message::Message;
-use crate::domain::state::{Look, Write, Written};
+use crate::domain::state::{Probe, Write, Written};
 use crate::words::Words;
 
-/// The longest a look of a check may take. Every client gives up before; this holds where one does not.
+/// The longest a probe of a check may take. Every client gives up before; this holds where one does not.
 const PATIENCE: Duration = Duration::from_secs(90);
 
 /// See the module.
 #[derive(Clone)]
-pub struct Eyes {
+pub struct Connections {
     /// The cloud's API, once there is an API client.
     pub cloud: Option<Arc<Cloud>>,
     /// The appliance's API, once its user was entered.
@@ -33,33 +33,33 @@ pub struct Eyes {
     pub network: Network,
     /// Hosts that this set-up needs: name for the person, address.
     pub hosts: Vec<(String, String)>,
-    /// Practice only: every look meets this trouble, as on a computer without a network.
+    /// Practice only: every probe meets this error, as on a computer without a network.
     pub pretend: Option<Error>,
     /// Now.
     pub clock: Clock,
 }
 
-impl Eyes {
-    /// Looks once.
-    pub async fn look(&self, look: &Look) -> Result<Entries, ProbeError> {
-        if let Some(trouble) = self.pretend.as_ref().filter(|_| *look != Look::Network) {
-            return Err(ProbeError::new(trouble.clone()));
+impl Connections {
+    /// Probes once.
+    pub async fn probe(&self, probe: &Probe) -> Result<Entries, ProbeError> {
+        if let Some(error) = self.pretend.as_ref().filter(|_| *probe != Probe::Network) {
+            return Err(ProbeError::new(error.clone()));
         }
-        match look {
-            Look::Network => Ok(looks::network(&self.hosts, &self.network, self.pretend.as_ref()).await),
-            Look::Appliance => looks::appliance(self.appliance.as_ref().ok_or_else(no_password)?).await,
-            Look::Tracking { subject, since } => {
+        match probe {
+            Probe::Network => Ok(probes::network(&self.hosts, &self.network, self.pretend.as_ref()).await),
+            Probe::Appliance => probes::appliance(self.appliance.as_ref().ok_or_else(no_password)?).await,
+            Probe::Tracking { subject, since } => {
                 let appliance = self.appliance.as_ref().ok_or_else(no_password)?;
-                looks::tracking(appliance, subject, *since, self.clock.now()).await
+                probes::tracking(appliance, subject, *since, self.clock.now()).await
             }
-            _ => looks::in_the_cloud(self.cloud.as_ref().ok_or_else(no_password)?, look).await,
+            _ => probes::in_the_cloud(self.cloud.as_ref().ok_or_else(no_password)?, probe).await,
         }
     }
 
-    /// Looks once, and whatever happens (a crash, a hang) comes back with a reason.
-    pub async fn look_in_time(&self, look: &Look) -> Result<Entries, ProbeError> {
-        let (eyes, what) = (self.clone(), look.clone());
-        let mut task = tokio::spawn(async move { eyes.look(&what).await });
+    /// Probes once, and whatever happens (a crash, a hang) comes back with a reason.
+    pub async fn probe_in_time(&self, probe: &Probe) -> Result<Entries, ProbeError> {
+        let (connections, what) = (self.clone(), probe.clone());
+        let mut task = tokio::spawn(async move { connections.probe(&what).await });
         match tokio::time::timeout(PATIENCE, &mut task).await {
             Ok(Ok(result)) => result,
             Ok(Err(_)) => Err(ProbeError::new(Failure::Crashed)),
@@ -74,8 +74,8 @@ impl Eyes {
     pub async fn write(&self, write: &Write) -> Result<Written, ProbeError> {
         let cloud = || self.cloud.as_ref();
         let failed = |e: Error| ProbeError { nothing_happened: e.was_answered(), failure: e.into() };
-        if let Some(trouble) = &self.pretend {
-            return Err(ProbeError { nothing_happened: true, failure: trouble.clone().into() });
+        if let Some(error) = &self.pretend {
+            return Err(ProbeError { nothing_happened: true, failure: error.clone().into() });
         }
         match write {
             Write::CreateModule { type_id, name, device, timeframe, presets, .. } => {
@@ -98,7 +98,7 @@ impl Eyes {
             Write::DeleteModule { id, .. } => match cloud().ok_or_else(no_password)?.delete_module(id).await {
                 // Somebody else removed it: what was wanted is so.
                 Ok(()) | Err(Error::NotFound) => Ok(Written::ModuleGone),
-                Err(trouble) => Err(failed(trouble)),
+                Err(error) => Err(failed(error)),
             },
             Write::SendMessage { host, port, from, to, subject, plain } => {
                 let encryption = if *plain { Encryption::Never } else { Encryption::WhenOffered };
@@ -118,9 +118,9 @@ impl Eyes {
                         tls: accepted.tls,
                         answer: accepted.queue_words,
                     })),
-                    Err(trouble) => {
-                        let uncertain = matches!(&trouble, Error::Mail(mail) if mail.may_have_been_taken());
-                        Err(ProbeError { nothing_happened: !uncertain, failure: trouble.into() })
+                    Err(error) => {
+                        let uncertain = matches!(&error, Error::Mail(mail) if mail.may_have_been_taken());
+                        Err(ProbeError { nothing_happened: !uncertain, failure: error.into() })
                     }
                 }
             }

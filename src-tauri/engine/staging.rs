@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::exercise::{self, Exercise};
 use super::practice::Practice;
-use super::surprise;
+use super::practice::exercise::{self, Exercise};
+use super::practice::random_faults;
 use super::workspace::Workspace;
 use crate::clients::Error;
 use crate::domain::check::CheckId;
@@ -37,11 +37,11 @@ impl Workspace {
     /// Stages what a seed draws; an empty one is a new one.
     pub async fn surprise(&mut self, seed: &str, now: Timestamp) {
         let Some(lab) = &self.lab else { return };
-        let seed = Some(surprise::tidy(seed)).filter(|s| !s.is_empty()).unwrap_or_else(surprise::fresh);
+        let seed = Some(random_faults::tidy(seed)).filter(|s| !s.is_empty()).unwrap_or_else(random_faults::fresh);
         let before = self.everything_staged();
         // What is staged already is not part of the surprise: the lab begins it without faults.
         lab.stage(&[]);
-        let faults = surprise::draw(&seed, |fault| lab.can_show(fault));
+        let faults = random_faults::draw(&seed, |fault| lab.can_show(fault));
         self.exercise.surprise(seed, &faults, now);
         self.act_out(before, now).await;
     }
@@ -70,8 +70,8 @@ impl Workspace {
             lab.stage(&staged);
         }
         self.begin_clients_anew().await;
-        let (was, is) = (self.vault.is_pretending(), self.exercise.has(Fault::KeychainLocked));
-        self.vault.pretend_locked(is);
+        let (was, is) = (self.credentials.is_pretending(), self.exercise.has(Fault::KeychainLocked));
+        self.credentials.pretend_locked(is);
         if was && !is {
             // What waited for the key store is stored now.
             self.retry_keychain(now).await;
@@ -90,7 +90,7 @@ impl Workspace {
             && let Some(record) = &self.session.connection
         {
             let attempt = Attempt { client_id: record.client_id.clone(), region: record.region };
-            if let Some(password) = self.vault.get(SecretKind::ApiPassword).await
+            if let Some(password) = self.credentials.get(SecretKind::ApiPassword).await
                 && let Ok(client) = self.client(&attempt, password)
             {
                 self.cloud = Some(client);
@@ -116,7 +116,7 @@ impl Workspace {
                 let mut staged: Vec<Fault> = lab.staged().into_iter().collect();
                 staged.extend(self.exercise.staged().into_iter().filter(|f| f.kind() == FaultKind::Transport));
                 lab.stage(&staged);
-                self.vault.pretend_locked(self.exercise.has(Fault::KeychainLocked));
+                self.credentials.pretend_locked(self.exercise.has(Fault::KeychainLocked));
             }
             Ok(Loaded::Nothing | Loaded::SetAside(_)) => {}
             Err(error) => tracing::warn!(%error, "the exercise was not read"),
@@ -167,12 +167,12 @@ impl Workspace {
         card
     }
 
-    /// What every look meets, if this computer is acted out.
+    /// What every probe meets, if this computer is emulated.
     pub(super) fn pretended(&self) -> Option<Error> {
         if self.exercise.has(Fault::Offline) {
             Some(Error::Offline)
         } else if self.exercise.has(Fault::Dns) {
-            // The lab's address has no name; the look fails as one at a name does.
+            // The lab's address has no name; the probe fails as one at a name does.
             Some(Error::Dns { host: "practice.invalid".to_owned() })
         } else {
             None

@@ -178,7 +178,7 @@ impl Exercise {
     /// Takes note of what the panel says, where it is looked at. True if that was anything new.
     pub fn heard(&mut self, session: &Session, findings: &[Finding], headline: Option<CheckId>) -> bool {
         let open = session.place == PlaceId::Troubleshoot;
-        let newest = session.book.newest_first().next().map(|e| e.observed_at);
+        let newest = session.evidence.newest_first().next().map(|e| e.observed_at);
         let before = self.clone();
         for record in self.faults.iter_mut().filter(|r| r.end.is_none()) {
             let asked = session.panel.checked_at.or(newest.filter(|at| *at > record.staged_at)).is_some();
@@ -249,7 +249,7 @@ impl Exercise {
             spoken: Spoken::Polite,
             message: Message::new(message),
             details: Some(Message::new(&format!("{message}-next"))),
-            ways_on: vec![way(action, input), way("notice-dismiss", Input::Dismiss { notice: id_once.clone() })],
+            next_actions: vec![way(action, input), way("notice-dismiss", Input::Dismiss { notice: id_once.clone() })],
             id: id_once,
         })
     }

@@ -12,7 +12,7 @@ use crate::logging;
 use crate::store::{Keychain, KeychainError};
 
 /// Secrets of one workspace.
-pub struct Vault {
+pub struct CredentialStore {
     keychain: Keychain,
     held: HashMap<SecretKind, Held>,
     /// What could not be removed yet, because the key store did not answer.
@@ -36,7 +36,7 @@ struct Held {
     wants_store: bool,
 }
 
-impl Vault {
+impl CredentialStore {
     /// The secrets of the set-up `owner`.
     pub fn new(practice: bool, owner: &str) -> Self {
         Self {
@@ -51,7 +51,7 @@ impl Vault {
         }
     }
 
-    /// Practice only: acts out a key store that is locked, or lets the real one answer again.
+    /// Practice only: emulates a key store that is locked, or lets the real one answer again.
     pub fn pretend_locked(&mut self, locked: bool) {
         if self.pretend_locked != locked {
             self.pretend_locked = locked;
@@ -59,7 +59,7 @@ impl Vault {
         }
     }
 
-    /// Whether a locked key store is acted out.
+    /// Whether a locked key store is emulated.
     pub fn is_pretending(&self) -> bool {
         self.pretend_locked
     }

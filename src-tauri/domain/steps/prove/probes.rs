@@ -4,18 +4,18 @@
 //! what every portal can be asked for. The next name is asked for when the one before found nothing, and the first comes
 //! round again, because message tracking lags.
 
-use super::seen::{bare_id, newest_answer, sent_id};
+use super::observed::{bare_id, newest_answer, sent_id};
 use super::{found, sent, sighted, tracked};
 use crate::domain::answers::{QuestionId, Typed};
-use crate::domain::evidence::{Key, Seen};
+use crate::domain::evidence::{Key, Observation};
 use crate::domain::message::Message;
-use crate::domain::state::{Look, Write};
+use crate::domain::state::{Probe, Write};
 use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::before::Line;
 use crate::domain::steps::{Situation, cloud};
 
 /// The next look of this step, by whichever API is connected; nothing once there is nothing to find out by looking.
-pub fn next_look(s: &Situation) -> Option<Look> {
+pub fn next_probe(s: &Situation) -> Option<Probe> {
     let begun = s.session.marked.contains_key(&StepId::Prove) || s.session.opened.contains(&StepId::Prove);
     if !begun && sent(s).is_none() && tracked(s).is_none() {
         return None;
@@ -26,7 +26,7 @@ pub fn next_look(s: &Situation) -> Option<Look> {
     match (on_appliance, in_cloud) {
         // In turns, tracking first: what it does not list yet, an investigation cannot find either.
         (Some(on_appliance), Some(in_cloud)) => {
-            let asked = |key| s.session.book.latest(key).map(|e| e.observed_at);
+            let asked = |key| s.session.evidence.latest(key).map(|e| e.observed_at);
             let behind = asked(Key::Tracking) <= asked(Key::Investigation);
             Some(if behind { on_appliance } else { in_cloud })
         }
@@ -35,33 +35,33 @@ pub fn next_look(s: &Situation) -> Option<Look> {
 }
 
 /// An investigation; or, where some module found the message and it is not known whose, what tells that, once.
-fn in_the_cloud(s: &Situation) -> Option<Look> {
-    let never = |key| s.session.book.latest(key).is_none();
+fn in_the_cloud(s: &Situation) -> Option<Probe> {
+    let never = |key| s.session.evidence.latest(key).is_none();
     if found(s).is_some() && cloud::own_module(s).is_none() {
         if s.device_id().is_none() && never(Key::DeviceList) {
-            return Some(Look::Devices);
+            return Some(Probe::Devices);
         }
         if never(Key::ModuleList) {
-            return Some(Look::Modules);
+            return Some(Probe::Modules);
         }
     }
     investigation(s)
 }
 
 /// What to ask Threat Response for next: the test message, by one name, of this device's module.
-pub fn investigation(s: &Situation) -> Option<Look> {
+pub fn investigation(s: &Situation) -> Option<Probe> {
     let modules: Vec<String> = cloud::own_module(s).and_then(|m| m.id).into_iter().collect();
     let names = names(s, modules.len() == 1);
     let observable = next_name(s, &names)?;
-    Some(Look::TestMessage { observables: vec![observable], modules })
+    Some(Probe::TestMessage { observables: vec![observable], modules })
 }
 
 /// The same, of these modules, whatever step is open: what a check of everything asks.
-pub fn investigation_of(s: &Situation, modules: Vec<String>) -> Look {
+pub fn investigation_of(s: &Situation, modules: Vec<String>) -> Probe {
     let names = names(s, modules.len() == 1);
     let subject = ("email_subject".to_owned(), s.session.test_subject.clone());
     let observable = next_name(s, &names).unwrap_or(subject);
-    Look::TestMessage { observables: vec![observable], modules }
+    Probe::TestMessage { observables: vec![observable], modules }
 }
 
 /// The names under which the message can be asked for, surest first. A MID of another appliance could be another
@@ -86,15 +86,18 @@ fn next_name(s: &Situation, names: &[(String, String)]) -> Option<(String, Strin
         return names.get(at).cloned();
     }
     let asked = |name: &(String, String)| {
-        s.session.book.iter().any(|e| matches!(&e.value, Seen::Sightings(answer) if answer.asked.contains(name)))
+        s.session
+            .evidence
+            .iter()
+            .any(|e| matches!(&e.value, Observation::Sightings(answer) if answer.asked.contains(name)))
     };
     let new = names.iter().find(|name| !asked(name));
     new.or_else(|| names.get(at.map_or(0, |at| (at + 1) % names.len()))).cloned()
 }
 
 /// The test message in message tracking, by the appliance's API.
-pub fn tracking(s: &Situation) -> Look {
-    Look::Tracking { subject: s.session.test_subject.clone(), since: s.session.begun_at }
+pub fn tracking(s: &Situation) -> Probe {
+    Probe::Tracking { subject: s.session.test_subject.clone(), since: s.session.begun_at }
 }
 
 /// Port of the appliance's listener, unless the person names another.

@@ -1,9 +1,9 @@
-//! What the book says of the test message: that it was sent, tracked, found by an investigation, and by whom.
+//! What the evidence says of the test message: that it was sent, tracked, found by an investigation, and by whom.
 
 use jiff::Timestamp;
 
 use crate::domain::answers::YesNo;
-use crate::domain::evidence::{Evidence, Investigation, Key, Seen, SentMessage};
+use crate::domain::evidence::{Evidence, Investigation, Key, Observation, SentMessage};
 use crate::domain::reading::{PageKind, TrackedMessage};
 use crate::domain::source::Source;
 use crate::domain::state::Session;
@@ -19,17 +19,17 @@ pub struct Sent<'a> {
     pub evidence: &'a Evidence,
 }
 
-/// What goes into the book when a person says that the message was sent: that, and nothing that nobody saw.
-pub fn by_persons_word(session: &Session) -> Seen {
+/// What goes into the evidence when a person says that the message was sent: that, and nothing that nobody saw.
+pub fn by_persons_word(session: &Session) -> Observation {
     let subject = session.test_subject.clone();
-    Seen::Sent(SentMessage { message_id: String::new(), subject, tls: false, answer: None })
+    Observation::Sent(SentMessage { message_id: String::new(), subject, tls: false, answer: None })
 }
 
 /// The newest sending of this set-up's test message. What this computer did beats a person's word.
 pub fn sent<'a>(s: &Situation<'a>) -> Option<Sent<'a>> {
     let sendings = || {
-        s.session.book.newest_first().filter_map(|evidence| match &evidence.value {
-            Seen::Sent(message) if is_subject(s, Some(&message.subject)) => Some((message, evidence)),
+        s.session.evidence.newest_first().filter_map(|evidence| match &evidence.value {
+            Observation::Sent(message) if is_subject(s, Some(&message.subject)) => Some((message, evidence)),
             _ => None,
         })
     };
@@ -52,9 +52,9 @@ pub struct Tracked<'a> {
 
 /// Rows of message tracking, newest sight first: the appliance's API, and its page.
 pub(super) fn tracking_lists<'a>(s: &Situation<'a>) -> impl Iterator<Item = (&'a [TrackedMessage], &'a Evidence)> {
-    s.session.book.newest_first().filter_map(|evidence| match &evidence.value {
-        Seen::Messages(rows) => Some((rows.as_slice(), evidence)),
-        Seen::Page(p) if p.reading.page == PageKind::MessageTracking => {
+    s.session.evidence.newest_first().filter_map(|evidence| match &evidence.value {
+        Observation::Messages(rows) => Some((rows.as_slice(), evidence)),
+        Observation::Page(p) if p.reading.page == PageKind::MessageTracking => {
             Some((p.reading.facts.messages.as_deref()?, evidence))
         }
         _ => None,
@@ -79,7 +79,7 @@ pub fn tracked<'a>(s: &Situation<'a>) -> Option<Tracked<'a>> {
 }
 
 /// An investigation that found the test message, through whichever module.
-pub struct Found<'a> {
+pub struct Investigated<'a> {
     /// By which kinds of name it was asked for; empty where a page does not tell.
     pub by: Vec<&'a str>,
     /// The modules that showed it.
@@ -91,25 +91,30 @@ pub struct Found<'a> {
 }
 
 /// The newest investigation that found it; one by this set-up's module before any other.
-pub fn found<'a>(s: &Situation<'a>) -> Option<Found<'a>> {
-    let all = || s.session.book.newest_first().filter_map(|evidence| finding(s, evidence));
+pub fn found<'a>(s: &Situation<'a>) -> Option<Investigated<'a>> {
+    let all = || s.session.evidence.newest_first().filter_map(|evidence| finding(s, evidence));
     all().find(|f| !f.sightings_elsewhere).or_else(|| all().next())
 }
 
-fn finding<'a>(s: &Situation<'a>, evidence: &'a Evidence) -> Option<Found<'a>> {
+fn finding<'a>(s: &Situation<'a>, evidence: &'a Evidence) -> Option<Investigated<'a>> {
     let own = Own::of(s);
     match &evidence.value {
-        Seen::Sightings(answer) if !answer.sightings.is_empty() => Some(Found {
+        Observation::Sightings(answer) if !answer.sightings.is_empty() => Some(Investigated {
             by: answer.asked.iter().map(|(kind, _)| kind.as_str()).collect(),
             modules: answer.sightings.iter().map(|hit| hit.module.clone()).collect(),
             sightings_elsewhere: !answer.sightings.iter().any(|hit| own.is_by_api(s, &hit.module_id, &hit.module)),
             evidence,
         }),
-        Seen::Page(p) if p.reading.page == PageKind::CtrInvestigate && p.names_test_message => {
+        Observation::Page(p) if p.reading.page == PageKind::CtrInvestigate && p.names_test_message => {
             let modules: Vec<String> =
                 p.reading.facts.sightings.iter().flatten().filter_map(|hit| hit.module.clone()).collect();
             let elsewhere = !modules.iter().any(|module| own.is_on_page(s, module));
-            (!modules.is_empty()).then_some(Found { by: Vec::new(), modules, sightings_elsewhere: elsewhere, evidence })
+            (!modules.is_empty()).then_some(Investigated {
+                by: Vec::new(),
+                modules,
+                sightings_elsewhere: elsewhere,
+                evidence,
+            })
         }
         _ => None,
     }
@@ -117,9 +122,9 @@ fn finding<'a>(s: &Situation<'a>, evidence: &'a Evidence) -> Option<Found<'a>> {
 
 /// The newest answer of the API to an investigation of the test message.
 pub(super) fn newest_answer<'a>(s: &Situation<'a>) -> Option<(&'a Investigation, &'a Evidence)> {
-    let evidence = s.session.book.latest_seen(Key::Investigation)?;
+    let evidence = s.session.evidence.latest_seen(Key::Investigation)?;
     match &evidence.value {
-        Seen::Sightings(answer) => Some((answer, evidence)),
+        Observation::Sightings(answer) => Some((answer, evidence)),
         _ => None,
     }
 }
@@ -140,7 +145,7 @@ pub struct Sighted<'a> {
 
 /// A sighting of the test message by this device's module.
 pub fn sighted<'a>(s: &Situation<'a>) -> Option<Sighted<'a>> {
-    let all = || s.session.book.newest_first().filter_map(|evidence| sighting(s, evidence));
+    let all = || s.session.evidence.newest_first().filter_map(|evidence| sighting(s, evidence));
     let newest = all().next()?;
     let first_at = all().filter(|x| x.evidence.key == newest.evidence.key).map(|x| x.evidence.observed_at).last();
     Some(Sighted { first_at: first_at.unwrap_or(newest.first_at), ..newest })
@@ -149,7 +154,7 @@ pub fn sighted<'a>(s: &Situation<'a>) -> Option<Sighted<'a>> {
 fn sighting<'a>(s: &Situation<'a>, evidence: &'a Evidence) -> Option<Sighted<'a>> {
     let own = Own::of(s);
     match &evidence.value {
-        Seen::Sightings(answer) => {
+        Observation::Sightings(answer) => {
             let hit = answer.sightings.iter().find(|hit| own.is_by_api(s, &hit.module_id, &hit.module))?;
             Some(Sighted {
                 module: hit.module.clone(),
@@ -159,7 +164,7 @@ fn sighting<'a>(s: &Situation<'a>, evidence: &'a Evidence) -> Option<Sighted<'a>
                 first_at: evidence.observed_at,
             })
         }
-        Seen::Page(p) if p.reading.page == PageKind::CtrInvestigate && p.names_test_message => {
+        Observation::Page(p) if p.reading.page == PageKind::CtrInvestigate && p.names_test_message => {
             let mut rows = p.reading.facts.sightings.iter().flatten();
             let hit = rows.find(|hit| own.is_on_page(s, hit.module.as_deref().unwrap_or_default()))?;
             Some(Sighted {

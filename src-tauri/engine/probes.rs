@@ -1,4 +1,4 @@
-//! Looking through the API: what each look asks, and what its answer is in the words of the book.
+//! Looking through the API: what each probe asks, and what its answer is in the words of the evidence.
 
 use futures_util::future::{join_all, try_join_all};
 use jiff::Timestamp;
@@ -9,59 +9,59 @@ use crate::clients::http::Network;
 use crate::clients::iroh::{Cloud, DeviceList, GrantedScopes, Health, Observable, Quota, email_module_types};
 use crate::clients::reach;
 use crate::domain::evidence::{
-    BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, Reached, Seen, SeenSighting,
+    BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, ModuleSighting, Observation, Reached,
 };
 use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::product::{Machine, modules::Asks};
-use crate::domain::state::Look;
+use crate::domain::state::Probe;
 
-/// What a look saw.
-pub type Entries = Vec<(Key, Seen)>;
+/// What a probe saw.
+pub type Entries = Vec<(Key, Observation)>;
 
-/// Looks once, through the cloud's API.
-pub async fn in_the_cloud(cloud: &Cloud, look: &Look) -> Result<Entries, ProbeError> {
-    match look {
-        Look::SignIn => sign_in(cloud).await,
-        Look::Devices => cloud.devices().await.map(|list| {
+/// Probes once, through the cloud's API.
+pub async fn in_the_cloud(cloud: &Cloud, probe: &Probe) -> Result<Entries, ProbeError> {
+    match probe {
+        Probe::SignIn => sign_in(cloud).await,
+        Probe::Devices => cloud.devices().await.map(|list| {
             let seen = match list {
-                DeviceList::Understood(devices) => Seen::Devices(devices),
+                DeviceList::Understood(devices) => Observation::Devices(devices),
                 DeviceList::Partial { devices, shape } => {
-                    return with_shape(Some(shape), (Key::DeviceList, Seen::SomeDevices(devices)));
+                    return with_shape(Some(shape), (Key::DeviceList, Observation::SomeDevices(devices)));
                 }
-                DeviceList::NotUnderstood(shape) => Seen::NotUnderstood(shape),
+                DeviceList::NotUnderstood(shape) => Observation::NotUnderstood(shape),
             };
             vec![(Key::DeviceList, seen)]
         }),
-        Look::Modules => modules(cloud).await,
-        Look::TestMessage { observables, modules } => test_message(cloud, observables, modules).await,
-        Look::Health { modules } => health(cloud, modules).await,
-        Look::Appliance | Look::Tracking { .. } | Look::Network => Ok(Vec::new()),
+        Probe::Modules => modules(cloud).await,
+        Probe::TestMessage { observables, modules } => test_message(cloud, observables, modules).await,
+        Probe::Health { modules } => health(cloud, modules).await,
+        Probe::Appliance | Probe::Tracking { .. } | Probe::Network => Ok(Vec::new()),
     }
     .map(|mut entries| {
-        entries.extend(quota(cloud, look));
+        entries.extend(quota(cloud, probe));
         entries
     })
     .map_err(ProbeError::new)
 }
 
 /// What the last answer said of the organisation's quota. Said once in a run of all checks, and whenever little is left.
-fn quota(cloud: &Cloud, look: &Look) -> Option<(Key, Seen)> {
+fn quota(cloud: &Cloud, probe: &Probe) -> Option<(Key, Observation)> {
     let Quota { left, limit } = cloud.quota()?;
     let little = left < 1000;
-    (*look == Look::SignIn || little).then_some((Key::Quota, Seen::Quota { left, limit }))
+    (*probe == Probe::SignIn || little).then_some((Key::Quota, Observation::Quota { left, limit }))
 }
 
 /// An entry, and before it the shape of what was left out of it: the report shows shapes, and the newer entry counts.
-fn with_shape(odd: Option<String>, entry: (Key, Seen)) -> Entries {
-    let shape = odd.map(|odd| (entry.0, Seen::NotUnderstood(odd)));
+fn with_shape(odd: Option<String>, entry: (Key, Observation)) -> Entries {
+    let shape = odd.map(|odd| (entry.0, Observation::NotUnderstood(odd)));
     shape.into_iter().chain([entry]).collect()
 }
 
 /// Whose API client it is, what it may do, and what time the cloud has.
 async fn sign_in(cloud: &Cloud) -> Result<Entries, Error> {
     let scopes = match cloud.granted_scopes().await? {
-        GrantedScopes::Named(scopes) => Seen::Scopes(scopes),
-        GrantedScopes::Unsaid => Seen::NotUnderstood("no scope beside the token".to_owned()),
+        GrantedScopes::Named(scopes) => Observation::Scopes(scopes),
+        GrantedScopes::Unsaid => Observation::NotUnderstood("no scope beside the token".to_owned()),
     };
     let who = cloud.whoami().await?;
     let identity = Identity {
@@ -70,11 +70,11 @@ async fn sign_in(cloud: &Cloud) -> Result<Entries, Error> {
         role: who.user.role.clone().unwrap_or_default(),
     };
     let mut entries = vec![
-        (Key::SignIn, Seen::SignedIn { role: who.user.role }),
+        (Key::SignIn, Observation::SignedIn { role: who.user.role }),
         (Key::Scopes, scopes),
-        (Key::Identity, Seen::Identity(identity)),
+        (Key::Identity, Observation::Identity(identity)),
     ];
-    entries.extend(cloud.skew().map(|ahead| (Key::CloudClock, Seen::Clock { ahead: ahead.as_secs() })));
+    entries.extend(cloud.skew().map(|ahead| (Key::CloudClock, Observation::Clock { ahead: ahead.as_secs() })));
     Ok(entries)
 }
 
@@ -88,7 +88,7 @@ async fn health(cloud: &Cloud, modules: &[String]) -> Result<Entries, Error> {
         Ok::<_, Error>(ModuleHealth { module_id: module.clone(), status: status.to_owned(), message: None })
     });
     // Side by side: each is a round trip of its own.
-    Ok(vec![(Key::ModuleHealth, Seen::Health(try_join_all(all).await?))])
+    Ok(vec![(Key::ModuleHealth, Observation::Health(try_join_all(all).await?))])
 }
 
 /// Every module that asks a device, of whatever type has a field for one.
@@ -124,9 +124,9 @@ async fn modules(cloud: &Cloud) -> Result<Entries, Error> {
             presets: kind.presets,
             for_sma: kind.appliance == Asks::Machine(Machine::Sma),
         });
-    let list = if odd.is_some() { Seen::SomeModules(bound) } else { Seen::Modules(bound) };
+    let list = if odd.is_some() { Observation::SomeModules(bound) } else { Observation::Modules(bound) };
     let mut entries = with_shape(odd, (Key::ModuleList, list));
-    entries.push((Key::ModuleTypes, Seen::ModuleTypes(kinds.collect())));
+    entries.push((Key::ModuleTypes, Observation::ModuleTypes(kinds.collect())));
     Ok(entries)
 }
 
@@ -138,7 +138,7 @@ async fn test_message(cloud: &Cloud, asked: &[(String, String)], modules: &[Stri
     let mut all = Vec::new();
     for module in &answer.answers {
         for sighting in &module.sightings {
-            all.push(SeenSighting {
+            all.push(ModuleSighting {
                 module_id: module.module_instance_id.clone(),
                 module: module.module.clone(),
                 observed_at: sighting.observed_at,
@@ -147,7 +147,7 @@ async fn test_message(cloud: &Cloud, asked: &[(String, String)], modules: &[Stri
         }
         // A count without documents is still an answer that something was seen.
         if module.sightings.is_empty() && module.count > 0 {
-            all.push(SeenSighting {
+            all.push(ModuleSighting {
                 module_id: module.module_instance_id.clone(),
                 module: module.module.clone(),
                 observed_at: None,
@@ -159,25 +159,25 @@ async fn test_message(cloud: &Cloud, asked: &[(String, String)], modules: &[Stri
     let answered = answer.answers.iter().map(|module| module.module_instance_id.clone()).collect();
     let left_out = answer.odd.is_some();
     let seen = Investigation { asked: asked.to_vec(), sightings: all, errors, answered, left_out };
-    Ok(with_shape(answer.odd, (Key::Investigation, Seen::Sightings(seen))))
+    Ok(with_shape(answer.odd, (Key::Investigation, Observation::Sightings(seen))))
 }
 
 /// The appliance's API: that it lets us in, as whom, and what time it has there.
 pub async fn appliance(appliance: &Appliance) -> Result<Entries, ProbeError> {
     let (privileges, time) = tokio::join!(appliance.privileges(), appliance.system_time());
     let privileges = privileges.map_err(ProbeError::new)?;
-    let mut entries = vec![(Key::ApplianceLogin, Seen::SignedIn { role: privileges.role })];
+    let mut entries = vec![(Key::ApplianceLogin, Observation::SignedIn { role: privileges.role })];
     let ahead = match time {
         Ok(SystemTime::Understood { offset, .. }) => Some(offset),
         // What the web server says is as good as nothing better.
         Ok(SystemTime::NotUnderstood(outline)) => {
-            entries.push((Key::ApplianceClock, Seen::NotUnderstood(outline)));
+            entries.push((Key::ApplianceClock, Observation::NotUnderstood(outline)));
             appliance.skew()
         }
         // The user may log in and not ask for the time: the log-in still counts.
         Err(_) => appliance.skew(),
     };
-    entries.extend(ahead.map(|ahead| (Key::ApplianceClock, Seen::Clock { ahead: ahead.as_secs() })));
+    entries.extend(ahead.map(|ahead| (Key::ApplianceClock, Observation::Clock { ahead: ahead.as_secs() })));
     Ok(entries)
 }
 
@@ -192,7 +192,7 @@ pub async fn tracking(
     let search = Search::between(since - hour, now + hour).with(Filter::Subject(Match::Is(subject.to_owned())));
     let found = appliance.messages(&search).await.map_err(ProbeError::new)?;
     let messages = found.rows.into_iter().map(|row| row.message).collect();
-    Ok(vec![(Key::Tracking, Seen::Messages(messages))])
+    Ok(vec![(Key::Tracking, Observation::Messages(messages))])
 }
 
 /// What this computer reaches.
@@ -204,7 +204,7 @@ pub async fn network(hosts: &[(String, String)], network: &Network, pretend: Opt
         };
         Reached { host: host.clone(), failure: error.map(Failure::from) }
     });
-    vec![(Key::Network, Seen::Network(join_all(all).await))]
+    vec![(Key::Network, Observation::Network(join_all(all).await))]
 }
 
 /// There is nothing to ask with, so nothing was asked.

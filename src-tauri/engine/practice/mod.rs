@@ -1,5 +1,9 @@
 //! The practice lab inside the program: started with a workspace, resumed from its saved world, never mixed with live.
 
+pub mod exercise;
+mod lessons;
+pub mod random_faults;
+
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -108,7 +112,7 @@ impl Practice {
         self.lab.shared().read(|world, now| world.can_show(fault, now))
     }
 
-    /// Stages exactly these faults. Those of this computer are acted out by whoever looks.
+    /// Stages exactly these faults. Those of this computer are emulated by whoever looks.
     pub fn stage(&self, faults: &[Fault]) {
         for fault in Fault::ALL.iter().filter(|fault| fault.kind() != FaultKind::Local) {
             let on = faults.contains(fault);
@@ -180,7 +184,7 @@ impl Practice {
             secret: false,
             exercise: ExerciseState::None,
             debrief: Vec::new(),
-            trouble: None,
+            failure: None,
         }
     }
 }
@@ -203,6 +207,6 @@ pub fn not_running() -> LabView {
         secret: false,
         exercise: ExerciseState::None,
         debrief: vec![],
-        trouble: Some(Message::new("lab-trouble")),
+        failure: Some(Message::new("lab-trouble")),
     }
 }
