@@ -5,12 +5,13 @@ use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use passarela::clients::asyncos::{Access as ApplianceAccess, Appliance, Kind};
+use passarela::clients::asyncos::{Access as ApplianceAccess, Appliance};
 use passarela::clients::http::Network;
 use passarela::clients::iroh::{Access, Cloud};
 use passarela::clock::Clock;
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
+use passarela::domain::product::Machine;
 use passarela::domain::secret::Secret;
 use passarela::domain::session::{Effect, Event, advance};
 use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Session};
@@ -63,7 +64,7 @@ impl Setup {
         };
         let password = Secret::new(found.appliance_password.clone());
         let user = found.appliance_user.clone();
-        let appliance = ApplianceAccess::new(Kind::Esa, found.asyncos_api.clone(), network.clone(), user, password);
+        let appliance = ApplianceAccess::new(Machine::Esa, found.asyncos_api.clone(), network.clone(), user, password);
         let appliance = appliance.pinned(lab.appliance_fingerprint().parse()?);
         let eyes = Eyes {
             cloud: Some(Arc::new(Cloud::new(access, clock.clone())?)),
