@@ -147,6 +147,8 @@ fn unpack(root: &Path, folder: &Path) -> Result<(), String> {
     for file in files.lines() {
         write(&folder.join(file), &git(&["show", &format!("{COMMIT}:{file}")])?)?;
     }
+    // The paths in `main.rs` begin at the folder of its module, which has to be there.
+    fs::create_dir_all(folder.join("domain")).map_err(|e| format!("cannot make a folder: {e}"))?;
     write(&folder.join("Cargo.toml"), MANIFEST.as_bytes())?;
     write(&folder.join("main.rs"), MAIN.as_bytes())
 }

@@ -45,8 +45,7 @@ pub fn figures(say: &mut dyn FnMut(&str)) -> Vec<Figure> {
     out
 }
 
-/// Bytes of the smaller of two hostile inputs: enough that the memory of both comes straight from the system. A smaller one
-/// is read in memory that the allocator kept from the reading before, which says nothing about the reader.
+/// Bytes of the smaller of two hostile inputs: enough that a reading takes milliseconds.
 const HOSTILE: usize = 250_000;
 
 /// Time per byte at four times the size against the size, for the worst of the hostile shapes.
