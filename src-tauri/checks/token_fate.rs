@@ -12,8 +12,10 @@ use crate::domain::token::TokenRecord;
 
 /// What became of the token. Its record is judged as of then: one that was taken no longer runs out.
 pub enum Fate<'a> {
-    /// A registration followed.
+    /// The appliance took it.
     Accepted(&'a Evidence),
+    /// The appliance is registered, and nothing shows that a token was taken for it.
+    NotNeeded(&'a Evidence),
     /// The appliance refused it.
     Refused(&'a Evidence),
     /// Neither is known.
@@ -24,8 +26,9 @@ impl<'a> Fate<'a> {
     /// Of the token that is recorded, or of whichever was used where none is.
     pub fn of(s: &Situation<'a>) -> Self {
         let registration = s.registration();
+        let taken = s.token_taken();
         if let Some((Registration::Requested | Registration::InProgress | Registration::Registered, e)) = registration {
-            return Fate::Accepted(e);
+            return taken.map_or(Fate::NotNeeded(e), Fate::Accepted);
         }
         if let Some((Registration::Failed, e)) = registration
             && !token::listed_since(s, e)
@@ -33,7 +36,11 @@ impl<'a> Fate<'a> {
             let recorded = s.session.token.as_ref().is_some_and(|t| t.made_at <= e.observed_at);
             return if recorded { Fate::Refused(e) } else { Fate::Untried };
         }
-        listed(s).map_or(Fate::Untried, Fate::Accepted)
+        match (taken, listed(s)) {
+            (Some(taken), Some(_)) => Fate::Accepted(taken),
+            (None, Some(listed)) => Fate::NotNeeded(listed),
+            (_, None) => Fate::Untried,
+        }
     }
 }
 
@@ -64,15 +71,19 @@ impl<'a> Held<'a> {
     pub(crate) fn of(s: &Situation<'a>) -> Self {
         let fate = Fate::of(s);
         let fresh = match &fate {
-            Fate::Accepted(e) | Fate::Refused(e) => e.is_fresh(s.now),
+            Fate::Accepted(e) | Fate::NotNeeded(e) | Fate::Refused(e) => e.is_fresh(s.now),
             Fate::Untried => true,
         };
         Self { token: s.session.token.as_ref(), fate, fresh }
     }
 
-    /// A token that was taken is judged no further.
-    pub(crate) fn accepted(&self) -> Option<Judged> {
-        let Fate::Accepted(evidence) = self.fate else { return None };
+    /// A token that was taken, or that nobody needs any more, is judged no further.
+    pub(crate) fn settled(&self) -> Option<Judged> {
+        let evidence = match self.fate {
+            Fate::Accepted(evidence) => evidence,
+            Fate::NotNeeded(_) => return Some(Judged::not_applicable(Said::TokenSpent.into())),
+            Fate::Refused(_) | Fate::Untried => return None,
+        };
         Some(match self.token {
             Some(token) if self.fresh => {
                 let taken = if evidence.page().is_some() {

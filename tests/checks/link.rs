@@ -3,11 +3,13 @@
 use jiff::SignedDuration;
 use passarela::domain::check::CheckId::*;
 use passarela::domain::finding::Verdict;
+use passarela::domain::guide;
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
 use passarela::domain::region::Region;
 use passarela::domain::session::{Effect, Event};
 use passarela::domain::step::{StepId, StepState};
+use passarela::domain::steps::Situation;
 use passarela::domain::token::Shape;
 
 use crate::common::{IN_PROGRESS, REFUSED, TOKEN_WANTED, Walk, sse_devices};
@@ -91,9 +93,11 @@ fn a_token_made_after_the_refusal_is_not_refused_yet() {
 
 #[test]
 fn a_token_that_was_taken_no_longer_runs_out() {
-    for page in [IN_PROGRESS, REGISTERED] {
+    for pages in [vec![IN_PROGRESS], vec![IN_PROGRESS, REGISTERED]] {
         let mut walk = usual();
-        walk.paste(page);
+        for page in pages {
+            walk.paste(page);
+        }
         walk.pass(4000);
         for check in [TokenShape, TokenCloud, TokenValid] {
             assert_eq!(verdict(&walk, check), Verdict::Pass, "{check}");
@@ -108,13 +112,26 @@ fn a_token_that_was_taken_no_longer_runs_out() {
     listed.pass(60);
     listed.paste(&sse_devices("esa03.corp.example", "Registered"));
     listed.pass(4000);
-    assert_eq!(verdict(&listed, TokenValid), Verdict::Pass);
+    assert_eq!(verdict(&listed, TokenValid), Verdict::NotApplicable, "registered, with a token or without one");
     listed.now += SignedDuration::from_hours(30 * 24);
-    assert_eq!(verdict(&listed, TokenValid), Verdict::NotApplicable);
     // A token of after that old list has a life of its own.
     listed.person(Input::HaveToken { minutes: 60, region: Region::Americas });
     listed.pass(4000);
     assert_eq!(verdict(&listed, TokenValid), Verdict::Fail);
+}
+
+/// Newer machines register without a token, so *registered* is no proof that one was taken.
+#[test]
+fn registered_alone_says_nothing_of_a_token() {
+    let mut walk = usual();
+    walk.paste(REGISTERED);
+    walk.pass(4000);
+    for check in [TokenShape, TokenCloud, TokenValid] {
+        assert_eq!(verdict(&walk, check), Verdict::NotApplicable, "{check}");
+    }
+    assert_eq!(walk.state(StepId::GenerateToken), StepState::Confirmed);
+    let judged = guide::judge(StepId::GenerateToken, &Situation::new(&walk.session, walk.now)).headline;
+    assert_eq!(judged.id, "verdict-token-not-needed");
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
 }
 
 fn judge(observed: &Observed) -> Judged {
-    if let Some(judged) = observed.held.accepted() {
+    if let Some(judged) = observed.held.settled() {
         return judged;
     }
     let page = Need::Page(PageKind::CloudServiceSettings);

@@ -44,7 +44,7 @@ fn observe<'a>(p: &CheckContext<'a>) -> Held<'a> {
 }
 
 fn judge(held: &Held) -> Judged {
-    if let Some(judged) = held.accepted() {
+    if let Some(judged) = held.settled() {
         return judged;
     }
     let Some((token, shape)) = held.token.and_then(|t| Some((t, t.shape?))) else {

@@ -100,6 +100,17 @@ impl<'a> Situation<'a> {
         self.appliance_fact(|f| f.registration)
     }
 
+    /// The page on which the appliance took a token, if what it said last follows from that. *Registered* alone shows no
+    /// such thing: newer machines register without one (seen in third-party automation; version unknown).
+    pub fn token_taken(&self) -> Option<&'a Evidence> {
+        let telling =
+            |f: &Facts| f.registration.filter(|r| !matches!(r, Registration::Registered | Registration::Busy));
+        match self.appliance_fact(telling)? {
+            (Registration::Requested | Registration::InProgress, evidence) => Some(evidence),
+            _ => None,
+        }
+    }
+
     /// Pending or committed, as last shown.
     pub fn changes(&self) -> Option<(Changes, &'a Evidence)> {
         self.appliance_fact(|f| f.changes)

@@ -9,17 +9,21 @@ use crate::domain::source::Source;
 use crate::domain::step::{StepId, StepState};
 use crate::domain::token::{Shape, TokenRecord};
 
-/// Step 5: the appliance accepted one, or a new row stands in an understood device list.
+/// Step 5: the appliance accepted one, or a new row stands in an understood device list. Registered without either, it is
+/// done with, and nobody says that a token was taken.
 pub fn judge_generate(s: &Situation) -> Judgement {
     let registration = s.registration();
-    if let Some((Registration::Requested | Registration::InProgress | Registration::Registered, evidence)) =
-        registration
-    {
-        return Judgement::new(StepState::Confirmed, Message::new("verdict-token-accepted"))
-            .at_line(evidence, "registration");
-    }
-    if let Some(evidence) = s.listed_as_registered() {
-        return Judgement::new(StepState::Confirmed, Message::new("verdict-token-accepted-listed")).seen_in(evidence);
+    let on_the_page = registration
+        .filter(|(r, _)| matches!(r, Registration::Requested | Registration::InProgress | Registration::Registered));
+    let listed = s.listed_as_registered();
+    if on_the_page.is_some() || listed.is_some() {
+        let confirmed = |id: &str| Judgement::new(StepState::Confirmed, Message::new(id));
+        return match (s.token_taken(), on_the_page, listed) {
+            (Some(evidence), ..) => confirmed("verdict-token-accepted").at_line(evidence, "registration"),
+            (None, Some((_, evidence)), _) => confirmed("verdict-token-not-needed").at_line(evidence, "registration"),
+            (None, None, Some(evidence)) => confirmed("verdict-token-not-needed-listed").seen_in(evidence),
+            (None, None, None) => confirmed("verdict-token-not-needed"),
+        };
     }
     if let Some(token) = &s.session.token
         && token.is_expired(s.now)

@@ -103,7 +103,8 @@ verdict-token-todo = There is no token yet.
 verdict-token-wanted = The { $machine } is ready and asks for one.
 verdict-token-new-one = The { $machine } refused the last token. Make a new one.
 verdict-token-accepted = The { $machine } accepted a token.
-verdict-token-accepted-listed = SSE lists the { $machine } as Registered, so its token was accepted.
+verdict-token-not-needed = The { $machine } is registered. A token is not needed any more.
+verdict-token-not-needed-listed = SSE lists the { $machine } as Registered. A token is not needed any more.
 verdict-token-new-row = SSE shows a new device row: { $name }.
 verdict-token-running =
     { $minutes ->
