@@ -17,11 +17,11 @@ macro_rules! languages {
         pub const LANGUAGES: &[(&str, &[File])] = &[$(($id, &[
             ("app.ftl", include_str!(concat!("../ui/locales/", $id, "/app.ftl"))),
             ("checks.ftl", include_str!(concat!("../ui/locales/", $id, "/checks.ftl"))),
+            ("errors.ftl", include_str!(concat!("../ui/locales/", $id, "/errors.ftl"))),
             ("panel.ftl", include_str!(concat!("../ui/locales/", $id, "/panel.ftl"))),
             ("practice.ftl", include_str!(concat!("../ui/locales/", $id, "/practice.ftl"))),
             ("report.ftl", include_str!(concat!("../ui/locales/", $id, "/report.ftl"))),
             ("steps.ftl", include_str!(concat!("../ui/locales/", $id, "/steps.ftl"))),
-            ("errors.ftl", include_str!(concat!("../ui/locales/", $id, "/errors.ftl"))),
             ("verdicts.ftl", include_str!(concat!("../ui/locales/", $id, "/verdicts.ftl"))),
         ])),*];
     };
