@@ -184,13 +184,13 @@ const MAY_EXPOSE: &[&str] = &[
     // Sends the appliance's password and JWT to the appliance.
     "src-tauri/clients/asyncos/mod.rs",
     // Hands secrets to the key store.
-    "src-tauri/store/keychain.rs",
+    "src-tauri/store/key_store.rs",
     // Keeps a secret for this run when the key store will not have it.
     "src-tauri/engine/credentials.rs",
     // Gives the practice lab's own secrets to its card, and the API client's to its client.
     "src-tauri/engine/workspace.rs",
     // Looks for secrets in what is stored, logged, reported and copied, in every way they can be written; keeps places only.
-    "src-tauri/domain/redact/secrets.rs",
+    "src-tauri/domain/redact/known.rs",
     // Copies the token on demand.
     "src-tauri/shell/clipboard.rs",
 ];

@@ -19,7 +19,7 @@ use serde::de::DeserializeOwned;
 
 use super::Error;
 pub use super::trust::Trust;
-use super::{fault, pin};
+use super::{classify, pin};
 
 /// How long a connection is kept for the next question.
 const IDLE: Duration = Duration::from_secs(20);
@@ -180,7 +180,7 @@ impl Http {
         }
         let host = host_of(request.url());
         let to_error = |error: reqwest::Error| {
-            fault::classify(&error.without_url(), &host, self.limits.total.as_secs().max(1), self.proxied)
+            classify::classify(&error.without_url(), &host, self.limits.total.as_secs().max(1), self.proxied)
         };
         // A kept connection may end just as a question goes out. What only reads is asked once more, on a fresh one.
         let may_be_kept = self.answered.load(Ordering::Relaxed);

@@ -11,7 +11,7 @@ pub mod pin;
 pub mod reach;
 pub mod trust;
 
-mod fault;
+mod classify;
 mod outline;
 
 pub use error::Error;

@@ -1,6 +1,6 @@
 //! What was seen, by whom, when: the evidence that every verdict is judged from.
 //!
-//! The log is append-only. "We looked and it was not there" and "we could not look" are different entries all the
+//! Its entries are never changed; the oldest go when it is full. "We looked and it was not there" and "we could not look" are different entries all the
 //! way to the screen, so nothing here may fold one into the other.
 
 use std::collections::BTreeMap;
@@ -304,7 +304,7 @@ impl Evidence {
     }
 }
 
-/// The append-only log of evidence.
+/// The log of evidence, oldest first.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct EvidenceLog {

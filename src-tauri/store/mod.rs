@@ -5,9 +5,9 @@
 
 mod exports;
 mod folder;
-mod keychain;
+mod key_store;
 mod migrations;
 
 pub use exports::{SaveError, folder_for, save_new};
 pub use folder::{Folder, Loaded, SetAside};
-pub use keychain::{Keychain, KeychainError};
+pub use key_store::{Keychain, KeychainError};

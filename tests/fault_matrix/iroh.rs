@@ -11,7 +11,7 @@ use crate::server::Server;
 
 /// One row per fault, in the order in which faults decide a headline.
 pub async fn rows() -> Vec<Row> {
-    // This computer's own network cannot be taken away here; that its errors read so is tested beside `clients/fault`.
+    // This computer's own network cannot be taken away here; that its errors read so is tested beside `clients/classify`.
     let mut rows = vec![Row { fault: Fault::Offline.id(), error: Error::Offline }];
     let server = Server::registered().await;
     for fault in [Fault::BadClientId, Fault::BadClientPassword, Fault::AccountDisabled, Fault::MissingScope] {

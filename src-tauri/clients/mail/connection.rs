@@ -11,7 +11,7 @@ use tokio::net::TcpStream;
 use super::error::{MailError, Untrusted};
 use super::{Listener, introduction, refused};
 use crate::clients::Error;
-use crate::clients::fault;
+use crate::clients::classify;
 use crate::clients::http::{Network, Reach, Trust, host_may_be_asked_here, install_crypto};
 
 /// Whom to believe, should the listener offer encryption.
@@ -112,7 +112,7 @@ pub(super) async fn open(
 fn untrusted(error: &(dyn std::error::Error + 'static)) -> Option<Untrusted> {
     use rustls::CertificateError as Bad;
     let mut why = None;
-    fault::visit(error, &mut |cause| {
+    classify::visit(error, &mut |cause| {
         if let Some(rustls::Error::InvalidCertificate(bad)) = cause.downcast_ref::<rustls::Error>() {
             why = Some(match bad {
                 Bad::NotValidForName | Bad::NotValidForNameContext { .. } => Untrusted::Name,

@@ -3,14 +3,14 @@
 //! What is stored, logged, reported and copied is cleaned by this and by nothing else, so that none of them lets
 //! through what another hides. The report hides names besides; that is its own affair.
 
-mod credentials;
 mod decoded;
-mod secrets;
+mod known;
+mod lookalikes;
 
 use std::ops::Range;
 
-pub use credentials::{Text, find as lookalikes, runs};
-pub use secrets::Known;
+pub use known::Known;
+pub use lookalikes::{Text, find as lookalikes, runs};
 
 use super::secret::Secret;
 

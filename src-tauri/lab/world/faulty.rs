@@ -113,6 +113,10 @@ impl World {
             Fault::OldVersion | Fault::Unpatched => {
                 self.set_version(before.appliances[0].version);
                 self.set_version_of_faults();
+                // A build that an older one hid shows from now on, so it is to be taken back too.
+                let left =
+                    [Fault::OldVersion, Fault::Unpatched].into_iter().filter(|fault| self.faults.contains(fault));
+                self.changed_by.extend(left.collect::<Vec<_>>());
             }
             _ => return false,
         }

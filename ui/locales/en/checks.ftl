@@ -237,7 +237,7 @@ check-appliance-clock-found-behind = { $minutes } minutes behind this computer
 check-appliance-clock-pass = The appliance’s clock agrees with this computer’s.
 check-appliance-clock-not-understood = We could not read the time in the appliance’s answer.
 check-appliance-clock-off = The appliance’s clock is off.
-check-appliance-clock-off-why = The cloud may then refuse its certificate, or the appliance the cloud’s.
+check-appliance-clock-off-why = The cloud may refuse the appliance’s certificate, and the appliance the cloud’s.
 check-appliance-clock-off-fix-1 = See that this computer’s own clock is right.
 check-appliance-clock-off-fix-2 = On the appliance, set the time by NTP, then submit and commit.
 check-appliance-clock-off-fix-3 = Then run all checks.
@@ -342,7 +342,7 @@ check-token-valid-found = Ran out at about { $ended }
 check-token-valid-pass = The token is good until about { $ends }.
 check-token-valid-refused-before = It ran out at { $ended }. The appliance refused it before that.
 check-token-valid-expired = The token ran out at { $ended }.
-check-token-valid-expired-why = That is when about its life ended, by what you told us. Everything else is kept.
+check-token-valid-expired-why = By what you told us, that is about when it ended. Everything else is kept.
 check-token-valid-expired-fix-1 = Make a new token in SSE. A longer life leaves you more time.
 check-token-valid-expired-fix-2 = At step 5, tell us that you have one.
 check-token-valid-expired-fix-3 = Paste the new token on the appliance and select [[Register]].
@@ -362,7 +362,7 @@ check-esa-registered-token-wanted = It is not registered yet. The appliance wait
 check-esa-registered-newer-token = The last token was refused. The newer one is not tried yet.
 check-esa-registered-refused = The ESA refused the token.
 check-esa-registered-refused-why = It has one sentence for four causes. The token ran out, comes from the other cloud, was used before, or was mistyped.
-check-esa-registered-refused-recorded = By our record its shape, cloud and life were right. So it was used before or mistyped, or there is a cause we do not know.
+check-esa-registered-refused-recorded = Its shape, region and life were right by our record. It may have been used before or mistyped, or the cause is one we do not know.
 check-esa-registered-refused-unrecorded = Nothing is recorded of that token. Tell us about the next one at step 5, and we can say more.
 check-esa-registered-refused-fix-1 = Make a new token in SSE of the appliance’s region, for this appliance alone.
 check-esa-registered-refused-fix-2 = Tell us at step 5 that you have one, and store it to have its shape looked at.
@@ -531,7 +531,7 @@ check-ctr-device-offered-found = { $count ->
    *[other] { $count } other devices
 }
 check-ctr-device-offered-pass = Threat Response offers { $name }.
-check-ctr-device-offered-chosen = A module asks the appliance already, so the list was passed.
+check-ctr-device-offered-chosen = A module asks the appliance already. The list must have offered it.
 check-ctr-device-offered-several = { $count ->
     [one] The device in the list fits the name only in part.
    *[other] More than one of the { $count } devices fits the name.

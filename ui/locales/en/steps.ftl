@@ -577,7 +577,7 @@ step-prove-question-mail-sent-hint = { $machine ->
 }
 step-prove-question-mail-sent-no = Not yet
 step-prove-question-mail-sent-yes = Yes, I sent it
-step-prove-why = Every earlier step can be well and data can still stay away. One message of your own, followed from end to end, leaves no doubt.
+step-prove-why = All earlier steps can be fine while no data arrives. One message of your own, followed from end to end, leaves no doubt.
 step-prove-wanted = The [[Message Tracking]] result with your subject, then the [[Investigate]] page with its sightings.
 
 ## Requests to hand over

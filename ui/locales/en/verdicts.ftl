@@ -19,7 +19,7 @@ verdict-before-open =
        *[other] { $count } questions are open.
     }
 verdict-before-attention = One answer needs attention.
-verdict-before-unknown = One answer cannot be told yet.
+verdict-before-unknown = One answer cannot be checked yet.
 verdict-before-said =
     { $count ->
         [one] Everything is answered. One answer rests on your word.
@@ -32,7 +32,7 @@ before-way-sma = Cisco’s 2020 how-to connects this appliance through the SMA o
 before-way-ces = Cisco’s 2020 how-to connects cloud appliances through the SMA only. Later guides exist for them. Ask Cisco which way is yours, or set up the SMA.
 before-way-taken = You set up the SMA. Cisco’s 2020 how-to names this way for managed appliances and for CES.
 before-version-not-counted = { $version } is not what counts here. On the SMA way, the SMA’s version does: 12.5 or later.
-before-version-unread = This does not look like an AsyncOS version. It looks like 13.0.0-392.
+before-version-unread = This does not look like an AsyncOS version. A version looks like 16.0.4-302.
 before-version-old = { $version } is below the minimum, 13.0.0-314. Upgrade the appliance before you connect it.
 before-version-old-sma = { $version } is below the minimum for an SMA, 12.5. Upgrade it before you connect it.
 before-version-build = The minimum is 13.0.0-314. Add the build number, as in 13.0.0-392.
