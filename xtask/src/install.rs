@@ -1,4 +1,4 @@
-//! Carries out the install plan, and installs the one tool that comes from crates.io.
+//! Carries out the install plan, and installs the one tool that comes from the package registry.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -65,7 +65,7 @@ pub fn tauri_driver() -> Result<PathBuf, Failure> {
         wait(
             &mut command,
             "Installing tauri-driver",
-            "Check that crates.io can be reached, then run this command again.",
+            "Check that the package registry of Rust can be reached, then run this command again.",
         )?;
     }
     Ok(driver)
