@@ -276,7 +276,7 @@ pub fn known() -> Maker {
         (QuestionId::Region, "europe"),
         (QuestionId::MailTo, "ana@corp.example"),
     ] {
-        session.answers.set(question, value).unwrap();
+        session.answers.set(question, value).expect("a value that the question offers");
     }
     session.connection = Some(ConnectionRecord {
         client_id: "client-5d1c2c1e-0000-4000-8000-0123456789ab".into(),

@@ -256,10 +256,10 @@ impl<'t> Collector<'t> {
     /// Notes a style sheet; in a template that is not shown it holds nowhere.
     fn style(&mut self, style: Style) {
         let tree = self.templates.last().map_or(Some(0), |t| *t);
-        if let Some(list) = tree.and_then(|tree| self.out.styles.get_mut(tree)) {
-            if list.len() < MOST_STYLES {
-                list.push(style);
-            }
+        if let Some(list) = tree.and_then(|tree| self.out.styles.get_mut(tree))
+            && list.len() < MOST_STYLES
+        {
+            list.push(style);
         }
     }
 
