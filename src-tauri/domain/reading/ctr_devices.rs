@@ -27,7 +27,8 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     if (crumb || xdr) && device_table::shape(sheet).is_some() {
         return if xdr { 12 } else { 7 };
     }
-    if xdr && portal && device_table::says_none(sheet) {
+    // XDR's menu names the place on each of its pages: the form of a module that offers no device is not this list.
+    if xdr && portal && device_table::says_none(sheet) && super::ctr_add_module::score(sheet) == 0 {
         return 12;
     }
     if heading && another_portal(sheet) && device_table::shape(sheet).is_some() {
