@@ -10,11 +10,15 @@ pub struct Prefs {
     pub theme: Theme,
     /// Page zoom in percent, 50–400.
     pub zoom: u16,
+    /// What is done with a page that the person copied elsewhere; none as long as nobody was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub copying: Option<Copying>,
 }
 
 impl Default for Prefs {
     fn default() -> Self {
-        Self { theme: Theme::System, zoom: 100 }
+        Self { theme: Theme::System, zoom: 100, copying: None }
     }
 }
 
@@ -28,4 +32,16 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+}
+
+/// What is done with a page that was copied elsewhere, when the person comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Copying {
+    /// It is offered.
+    Ask,
+    /// It is read by itself.
+    Always,
+    /// The clipboard is never read.
+    Never,
 }

@@ -13,7 +13,7 @@ mod sayings;
 pub use activity::activity_line;
 pub use needs::need_words;
 pub use panel::headline;
-pub use pasting::paste_words;
+pub use pasting::{page_name, paste_words};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -52,6 +52,8 @@ pub struct Surroundings<'a> {
     pub keychain: KeyStoreState,
     /// Banners of the engine.
     pub notices: Vec<Notice>,
+    /// What was copied elsewhere.
+    pub copied: Option<CopiedOffer>,
     /// Preferences.
     pub prefs: Prefs,
     /// What the checks make of the evidence, in their order.
@@ -115,6 +117,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         keychain: around.keychain,
         notices,
         lab: around.lab.clone(),
+        copied: around.copied.clone(),
         prefs: around.prefs.clone(),
     }
 }

@@ -31,7 +31,7 @@ use crate::domain::session::{Effect, Event, PracticeMachine};
 use crate::domain::state::{Attempt, Link, Probe, Session};
 use crate::domain::steps::Situation;
 use crate::domain::target::Target;
-use crate::domain::view::{Notice, SavedView, Spoken, Tone, View};
+use crate::domain::view::{CopiedOffer, Notice, SavedView, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
 
 const SESSION: &str = "session.json";
@@ -341,7 +341,7 @@ impl Workspace {
     }
 
     /// The screen.
-    pub fn view(&self, prefs: &Prefs, now: Timestamp) -> View {
+    pub fn view(&self, prefs: &Prefs, copied: Option<CopiedOffer>, now: Timestamp) -> View {
         let lab = self.practice.then(|| self.lab.as_ref().map_or_else(practice::not_running, |lab| self.card(lab)));
         let session = self.seen();
         let session = session.as_ref();
@@ -357,6 +357,7 @@ impl Workspace {
                 saved: self.saved.clone(),
                 keychain: self.credentials.state,
                 notices,
+                copied,
                 prefs: prefs.clone(),
                 findings: self.findings(session, now),
                 about: checks::about,

@@ -47,20 +47,20 @@ pub fn run(start: Start) -> Result<(), tauri::Error> {
             logging::to_file(&home);
             app.handle().plugin(window::remembered_in(&home))?;
             let options = Options { home: home.clone(), practice: start.practice, clock: Clock::system() };
-            let engine = tauri::async_runtime::block_on(Engine::start(options))?;
+            let engine = tauri::async_runtime::block_on(Engine::start_with(options, clipboard::to_read()))?;
             let window = window::open(app.handle(), &engine, &home)?;
             appearance::follow_desktop(window);
             window::follow(app.handle().clone(), engine.clone());
+            app.manage(window::follow_focus(engine.clone()));
             app.manage(engine);
             Ok(())
         })
         .build(tauri::generate_context!())?;
     app.run(|app, event| {
-        if let RunEvent::WindowEvent { event: tauri::WindowEvent::Focused(true), .. } = event
-            && let Some(engine) = app.try_state::<Engine>()
+        if let RunEvent::WindowEvent { event: tauri::WindowEvent::Focused(here), .. } = event
+            && let Some(focus) = app.try_state::<window::Focus>()
         {
-            let engine = engine.inner().clone();
-            tauri::async_runtime::spawn(async move { engine.focused().await });
+            focus.is(here);
         }
     });
     Ok(())

@@ -157,6 +157,7 @@ impl Walk {
             saved: SavedView { at: None, failure: None },
             keychain,
             notices: Vec::new(),
+            copied: None,
             prefs: Prefs::default(),
             findings: judge_all(&probes),
             about: passarela::checks::about,

@@ -35,7 +35,7 @@ pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
 }
 
 /// A page's name, as the product writes it.
-fn page_name(page: PageKind) -> Message {
+pub fn page_name(page: PageKind) -> Message {
     Message::new(match page {
         PageKind::CloudServiceSettings => "page-cloud-service-settings",
         PageKind::UncommittedChanges => "page-uncommitted-changes",

@@ -54,6 +54,17 @@ impl Turn {
                 self.read_page(&reading, &text, Source::File, false);
                 self.save();
             }
+            Event::Copied { reading, text, at } => {
+                // The box would go on showing what was pasted before.
+                self.put_text(TextField::Paste, "");
+                self.session.longer.remove(&self.session.step);
+                let (now, seen) = (self.now, at.unwrap_or(self.now).min(self.now));
+                // It was so when it was copied, which may be a while ago.
+                self.now = seen;
+                self.read_page(&reading, &text, Source::Copied, false);
+                self.now = now;
+                self.save();
+            }
             Event::Probed { generation, result, probe } => self.probed(generation, result, &probe),
             Event::TokenKept { kept, shape } => {
                 if let Some(token) = &mut self.session.token {
@@ -350,6 +361,10 @@ impl Turn {
             // These change the program, not the set-up: the engine takes them before they come here.
             Input::SetTheme { .. }
             | Input::SetZoom { .. }
+            | Input::SetCopying { .. }
+            | Input::UseCopied
+            | Input::UseCopiedToken { .. }
+            | Input::DropCopied
             | Input::EnterPractice
             | Input::LeavePractice
             | Input::ResetPractice { .. }

@@ -12,6 +12,8 @@ mod writing;
 pub use advance::advance;
 pub use polling::next_wake;
 
+use jiff::Timestamp;
+
 use super::certificate::ShownCertificate;
 use super::evidence::{Key, Observation};
 use super::failure::ProbeError;
@@ -33,6 +35,15 @@ pub enum Event {
         reading: Box<Reading>,
         /// Its name, for the box.
         text: String,
+    },
+    /// A page that was copied elsewhere, to be used as it is.
+    Copied {
+        /// What it says.
+        reading: Box<Reading>,
+        /// The text it was read from.
+        text: String,
+        /// When it was copied, where the system tells.
+        at: Option<Timestamp>,
     },
     /// A probe ended.
     Probed {

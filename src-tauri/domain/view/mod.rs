@@ -12,6 +12,7 @@ use crate::domain::region::Region;
 use crate::domain::step::{StepId, StepState};
 
 mod appliance;
+mod copied;
 mod plan;
 mod practice;
 mod proof;
@@ -22,6 +23,7 @@ mod step;
 mod troubleshoot;
 
 pub use appliance::*;
+pub use copied::*;
 pub use plan::*;
 pub use practice::*;
 pub use proof::*;
@@ -71,6 +73,10 @@ pub struct View {
     pub notices: Vec<Notice>,
     /// Practice only: the lab's addresses and credentials.
     pub lab: Option<LabView>,
+    /// What was copied elsewhere and could be used at the open step.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub copied: Option<CopiedOffer>,
     /// Preferences of the window.
     pub prefs: Prefs,
 }

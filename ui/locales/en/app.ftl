@@ -65,6 +65,7 @@ place-both = On the ESA and in Threat Response
 source-cloud-api = Seen by API
 source-appliance-api = Seen on the appliance by API
 source-page = Read from the page
+source-copied = From what you copied
 source-pasted = From what you pasted
 source-file = From the page you opened
 source-inferred = Worked out from other proof
@@ -136,6 +137,18 @@ unmark = Take it back
 
 ## The paste box
 
+copied-may-i = Shall Passarela read what you copy?
+copied-may-i-then = When you come back here, it keeps a page that it knows and drops everything else. Nothing leaves this computer.
+copied-always = Read it by itself
+copied-ask = Ask me each time
+copied-never = Never read it
+copied-page = You copied { $page }.
+copied-page-at = You copied { $page }, { $ago }.
+copied-use = Use it
+copied-drop = Not this one
+copied-token = You copied a token. It goes to the key store, never to this page.
+copied-token-start = Keep it, start its clock
+copying-legend = What you copy in the browser
 paste-heading = Prove it with the page
 paste-label = Paste the page text here. It stays on this computer.
 paste-read = Read this text
