@@ -13,9 +13,9 @@ use crate::domain::failure::ProbeError;
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::key_store::{Kept, SecretKind};
 use crate::domain::secret::Secret;
-use crate::domain::session::Event;
 use crate::domain::state::{ApplianceAttempt, ApplianceLink, ApplianceRecord};
 use crate::domain::steps::Situation;
+use crate::domain::transition::Event;
 
 impl Workspace {
     /// The person typed address, user and password. Nothing is sent before the certificate is known to be right.

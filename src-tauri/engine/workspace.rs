@@ -27,10 +27,10 @@ use crate::domain::prefs::Prefs;
 use crate::domain::present::{self, Surroundings};
 use crate::domain::product::Machine;
 use crate::domain::secret::Secret;
-use crate::domain::session::{Effect, Event, PracticeMachine};
 use crate::domain::state::{Attempt, Link, Probe, Session};
 use crate::domain::steps::Situation;
 use crate::domain::target::Target;
+use crate::domain::transition::{Effect, Event, PracticeMachine};
 use crate::domain::view::{Notice, SavedView, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
 

@@ -13,10 +13,10 @@ use passarela::domain::present::need_words;
 use passarela::domain::product::Machine;
 use passarela::domain::reading::{Device, Facts, PageKind, Reading, Switch, TrackedMessage};
 use passarela::domain::region::Region;
-use passarela::domain::session::Event;
 use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::token::Shape;
+use passarela::domain::transition::Event;
 use passarela::words::Words;
 use proptest::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Everything one set-up knows, as data. What changes it is in `session`.
+//! Everything one set-up knows, as data. What changes it is in `transition`.
 
 mod probe;
 mod records;
