@@ -13,6 +13,7 @@ pub mod guide;
 pub mod input;
 pub mod instruction;
 pub mod key_store;
+pub mod layout;
 pub mod message;
 pub mod names;
 pub mod need;

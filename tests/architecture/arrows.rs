@@ -25,11 +25,12 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("finding", "check evidence message need saying source step target"),
     (
         "guide",
-        "answers instruction message paste portal product query reading region security_release state step steps \
-         target version",
+        "answers instruction layout message paste portal product query reading region security_release state step \
+         steps target version",
     ),
     ("input", "answers check place prefs region report_options step"),
     ("instruction", "answers message step target"),
+    ("layout", "version"),
     ("need", "answers reading"),
     ("paste", "reading"),
     (
@@ -73,7 +74,7 @@ const MAY_NAME: &[(&str, &str)] = &[
          instruction key_store message place prefs present product reading redact region report_options \
          saying secret state step steps target token transition view lab logging report store words",
     ),
-    ("lab", "clock check finding query region step version"),
+    ("lab", "clock check finding layout query region step version"),
     ("logging", "redact secret"),
     (
         "report",
