@@ -10,7 +10,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::sync::watch;
 
-use super::{Command, Keep, Request, State};
+use super::{Command, Request, State, Storage};
 use crate::domain::guide;
 use crate::domain::input::Input;
 use crate::domain::place::PlaceId;
@@ -19,10 +19,10 @@ use crate::domain::present::page_name;
 use crate::domain::reading::{self, PageKind, Reading};
 use crate::domain::region::Region;
 use crate::domain::secret::Secret;
-use crate::domain::session::Event;
 use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::Situation;
 use crate::domain::token;
+use crate::domain::transition::Event;
 use crate::domain::view::CopiedOffer;
 
 /// An owner of the clipboard that has not answered by now is not waited for.
@@ -255,7 +255,7 @@ impl State {
     pub(super) async fn use_copied_token(&mut self, minutes: u32, region: Region) {
         if let Some(Offer::Token { token, .. }) = self.copied.offer.take() {
             self.apply(Event::Person(Input::HaveToken { minutes, region })).await;
-            self.keep_token(&token, Keep::Stored).await;
+            self.keep_token(&token, Storage::Stored).await;
         }
     }
 

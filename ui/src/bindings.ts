@@ -261,6 +261,23 @@ missing_scopes: Array<string>, };
 export type Control = "have-token" | "copy-token";
 
 /**
+ * What is offered.
+ */
+export type CopiedOffer = { "kind": "may-i-read" } | { "kind": "page", 
+/**
+ * Its name, inside a sentence.
+ */
+page: Message, 
+/**
+ * When it was copied, where the system tells.
+ */
+at: string | null, } | { "kind": "token", 
+/**
+ * When it was copied, where the system tells.
+ */
+at: string | null, };
+
+/**
  * A value with a Copy button. Never a secret, but for the practice lab's own.
  */
 export type CopyValue = { 
@@ -272,6 +289,11 @@ label: Message,
  * The value.
  */
 value: string, };
+
+/**
+ * What is done with a page that was copied elsewhere, when the person comes back.
+ */
+export type Copying = "ask" | "always" | "never";
 
 /**
  * A pasted investigation text, looked at.
@@ -527,7 +549,19 @@ theme: Theme, } | { "do": "set-zoom",
 /**
  * 50–400.
  */
-percent: number, } | { "do": "enter-practice" } | { "do": "leave-practice" } | { "do": "reset-practice", 
+percent: number, } | { "do": "set-copying", 
+/**
+ * Which.
+ */
+copying: Copying, } | { "do": "use-copied" } | { "do": "use-copied-token", 
+/**
+ * Its life in minutes, one of the eleven.
+ */
+minutes: number, 
+/**
+ * Which portal it was made in.
+ */
+region: Region, } | { "do": "drop-copied" } | { "do": "enter-practice" } | { "do": "leave-practice" } | { "do": "reset-practice", 
 /**
  * Which starting world.
  */
@@ -993,7 +1027,11 @@ theme: Theme,
 /**
  * Page zoom in percent, 50–400.
  */
-zoom: number, };
+zoom: number, 
+/**
+ * What is done with a page that the person copied elsewhere; none as long as nobody was asked.
+ */
+copying?: Copying, };
 
 /**
  * The proof card.
@@ -1364,7 +1402,7 @@ before: string | null, };
 /**
  * Where evidence came from, weakest to strongest is not this order: see `evidence`.
  */
-export type Source = "cloud_api" | "appliance_api" | "page" | "pasted" | "file" | "inferred" | "user" | "this_computer";
+export type Source = "cloud_api" | "appliance_api" | "page" | "copied" | "pasted" | "file" | "inferred" | "user" | "this_computer";
 
 /**
  * How a banner is spoken by assistive technology.
@@ -1763,6 +1801,10 @@ notices: Array<Notice>,
  * Practice only: the lab's addresses and credentials.
  */
 lab: LabView | null, 
+/**
+ * What was copied elsewhere and could be used at the open step.
+ */
+copied?: CopiedOffer, 
 /**
  * Preferences of the window.
  */

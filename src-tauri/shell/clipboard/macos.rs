@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
 use objc2_app_kit::NSPasteboard;
 use objc2_foundation::NSString;
 use tokio::sync::watch;
 
+use crate::clock::Clock;
 use crate::domain::reading::LARGEST;
 use crate::domain::secret::Secret;
 use crate::engine::{Change, Clipboard, Content, Copied};
@@ -36,7 +36,7 @@ impl Pasteboard {
                     continue;
                 }
                 sender.send_modify(|change| {
-                    *change = Change { count: change.count + 1, at: Some(Timestamp::now()), by_us: None };
+                    *change = Change { count: change.count + 1, at: Some(Clock::system().now()), by_us: None };
                 });
             }
         });

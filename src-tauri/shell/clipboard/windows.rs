@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use clipboard_win::{Clipboard as Opened, formats, get, raw};
-use jiff::Timestamp;
 use tokio::sync::watch;
 
+use crate::clock::Clock;
 use crate::domain::reading::LARGEST;
 use crate::domain::secret::Secret;
 use crate::engine::{Change, Clipboard, Content, Copied};
@@ -36,7 +36,7 @@ impl Board {
                 let Some(now) = raw::seq_num().filter(|now| *now != last) else { continue };
                 last = now;
                 sender.send_modify(|change| {
-                    *change = Change { count: change.count + 1, at: Some(Timestamp::now()), by_us: None };
+                    *change = Change { count: change.count + 1, at: Some(Clock::system().now()), by_us: None };
                 });
             }
         });

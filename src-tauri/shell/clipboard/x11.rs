@@ -3,7 +3,6 @@
 
 use std::time::{Duration, Instant};
 
-use jiff::Timestamp;
 use tokio::sync::watch;
 use x11rb::connection::Connection;
 use x11rb::errors::ReplyOrIdError;
@@ -16,6 +15,7 @@ use x11rb::protocol::xproto::{
 use x11rb::rust_connection::RustConnection;
 use x11rb::{CURRENT_TIME, NONE};
 
+use crate::clock::Clock;
 use crate::domain::reading::LARGEST;
 use crate::domain::secret::Secret;
 use crate::engine::{Change, Content, Copied};
@@ -46,7 +46,7 @@ pub(super) fn follow() -> Option<watch::Receiver<Change>> {
             }
             let by_us = Some(is_ours(&connection, event.owner));
             sender.send_modify(|change| {
-                *change = Change { count: change.count + 1, at: Some(Timestamp::now()), by_us };
+                *change = Change { count: change.count + 1, at: Some(Clock::system().now()), by_us };
             });
             if sender.is_closed() {
                 return;
