@@ -61,7 +61,7 @@ describe('the panel', () => {
     const made = panelOf(everyVerdict());
     const words = made.groups.flatMap((group) => group.checks.map((one) => t(verdictWord(one, made))));
     expect(new Set(words)).toEqual(
-      new Set(['OK', 'Worth knowing', 'Needs attention', 'Cannot tell', 'Blocked', 'Checking', 'Not applicable']),
+      new Set(['OK', 'Worth knowing', 'Needs attention', 'Cannot tell', 'Blocked', 'Checking', 'Does not apply']),
     );
   });
 
@@ -214,8 +214,8 @@ describe('muted checks', () => {
 
   it('are not the same as no problem', async () => {
     const { container } = await panel(nothingElse(moment('troubleshoot-all-muted')));
-    expect(container.querySelector('.calm')?.textContent).toContain('The one problem we saw is muted.');
-    expect(container.querySelector('.checks')?.textContent).toContain('The problems we saw are muted.');
+    expect(container.querySelector('.calm')?.textContent).toContain('The one known problem is muted.');
+    expect(container.querySelector('.checks')?.textContent).toContain('All known problems are muted.');
   });
 
   it('are spoken of when they become so', async () => {
@@ -234,7 +234,7 @@ describe('where nothing explains a problem', () => {
     const now = Date.parse('2026-05-14T12:00:00Z');
     const ago = (seconds: number) => t(age(new Date(now - seconds * 1000).toISOString(), now, true));
     expect([4, 27, 61].map(ago)).toEqual(['just now', '20 seconds ago', '1 min ago']);
-    await user.click(getByRole('button', { name: 'Still not working? Tell us what you see' }));
+    await user.click(getByRole('button', { name: 'Still not working? Choose what you see' }));
     expect(document.activeElement?.id).toBe('symptoms-heading');
   });
 
@@ -249,7 +249,7 @@ describe('where nothing explains a problem', () => {
 
   it('leads from a symptom that nothing explains to the search', async () => {
     const { getByRole, getByTestId, user } = await panel(calm());
-    await user.click(getByRole('button', { name: /shows no ESA data$/ }));
+    await user.click(getByRole('button', { name: /shows no data from the ESA$/ }));
     await settled();
     await settled();
     expect(document.activeElement?.textContent).toBe('Search the checks');

@@ -112,7 +112,7 @@ describe('the debrief', () => {
         'Life of the token Open the check',
         'A token within its life It was the most likely cause.',
         'You put it right.',
-        'Step: Paste and register. Start the token’s clock in the wizard, and register while it runs.',
+        'Step: Paste the token and register. Start the token’s clock in the wizard, and register while it runs.',
       ],
       [
         'SSE refuses the API client, although it signed in.',

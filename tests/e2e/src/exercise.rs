@@ -13,7 +13,7 @@ pub async fn exercise(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Out
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     window.click("button", SECTION).await?;
     visit("faults to choose", &app).await?;
     window.click("checkbox", "Threat Response is switched off in SSE.").await?;

@@ -22,11 +22,11 @@ pub async fn up_to_the_token(window: &Page, admin: &Administrator) -> Outcome {
     paste(window, &admin.copy_all().await?, "1, Open Cloud Service Settings", "confirmed").await?;
     window.click("button", "Continue").await?;
     admin.open_edit_form().await?;
-    paste(window, &admin.copy_all().await?, "2, Edit settings", "confirmed").await?;
+    paste(window, &admin.copy_all().await?, "2, Edit the settings", "confirmed").await?;
     window.click("button", "Continue").await?;
     window.find("heading", "Enable and choose the server").await?;
     admin.enable(SERVER).await?;
-    paste(window, &admin.copy_all().await?, "3, Enable, choose the server", "confirmed").await?;
+    paste(window, &admin.copy_all().await?, "3, Enable and choose the server", "confirmed").await?;
     window.click("button", "Continue").await?;
     is(window, "4, Submit and commit", "needs attention").await?;
     window.sees(&format!("The change is not committed on the {}.", admin.machine().word())).await?;
