@@ -1,5 +1,5 @@
 ### Why no usable answer came, by the codes of `domain::failure`.
-### `trouble-<code>` says what is so, true by itself; `trouble-<code>-next` says what to do. Where the wire cannot tell
+### `error-<code>` says what is so, true by itself; `error-<code>-next` says what to do. Where the wire cannot tell
 ### two causes apart, one sentence names both. [[Label]] is a label of Cisco's screens.
 
 ## The way there
