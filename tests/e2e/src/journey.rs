@@ -134,11 +134,11 @@ pub async fn stage(window: &Page, faults: &[&str]) -> Outcome {
         Ok(false)
     })
     .await?;
-    window.click("button", if faults.is_empty() { "Stage nothing" } else { "Stage these" }).await?;
+    window.click("button", if faults.is_empty() { "Break nothing" } else { "Break these" }).await?;
     until(&format!("{faults:?} are staged"), async || match faults.len() {
-        0 => Ok(!window.says("is staged.").await? && !window.says("are staged.").await?),
-        1 => window.says("One fault is staged.").await,
-        count => window.says(&format!("{count} faults are staged.")).await,
+        0 => Ok(!window.says("thing is broken.").await? && !window.says("things are broken.").await?),
+        1 => window.says("One thing is broken.").await,
+        count => window.says(&format!("{count} things are broken.")).await,
     })
     .await?;
     // Open, the picker takes half of the window.

@@ -71,6 +71,6 @@ async fn what_nobody_could_look_at_is_neither_good_nor_bad() -> Outcome {
     window.sees("1 on your word").await?;
     app.keep_picture("honest-marked").await?;
     let summary = report(window, "Markdown").await?;
-    assert!(summary.contains("One step stands on the administrator’s word alone."), "the report says so: {summary}");
+    assert!(summary.contains("One step is only the administrator’s word."), "the report says so: {summary}");
     app.quit().await
 }

@@ -169,7 +169,7 @@ async fn the_report_is_what_it_shows_and_tells_no_secret() -> Outcome {
     opens_anywhere(&Browser::start(&desk).await?, html).await?;
 
     // The key tells which device it is, and still no secret.
-    let (_, key) = save(window, "Save the key apart", "report-key-saved").await?;
+    let (_, key) = save(window, "Save the list of names", "report-key-saved").await?;
     assert!(key.contains(APPLIANCE) && key.contains("device-1"), "{key}");
     secrets::not_in("the key", &planted.secrets(), &key)?;
 

@@ -58,7 +58,7 @@ const NOT_OFFERED: Symptom = Symptom {
 
 const NO_DATA: Symptom = Symptom {
     words: "The investigation shows no data from the ESA",
-    cause: "The search text is not one that Threat Response understands.",
+    cause: "Threat Response does not understand the investigation text.",
     check: "query-syntax",
     fix: &["choose a type and enter the value", "Investigate"],
     walk: "Go to Prove it works",
