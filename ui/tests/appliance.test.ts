@@ -154,7 +154,7 @@ describe('a certificate that this computer does not trust', () => {
     expect(announcements(compare, { ...compare })).toEqual([]);
     expect(announcements(off, moment('certificate-changed')).every(({ urgent }) => !urgent)).toBe(true);
     expect(announcements(off, moment('appliance-tested')).map(({ text }) => text)).toEqual([
-      'The appliance’s API: works, not saved yet. The appliance took the log-in of passarela.',
+      'The appliance’s API: works, not saved yet. The appliance accepted the sign-in of passarela.',
     ]);
   });
 });

@@ -37,7 +37,7 @@ describe('an offer', () => {
   it('stands after the questions and the actions, before the proof', async () => {
     const { container } = await offered();
     const headings = [...container.querySelectorAll('main h2')].map((heading) => heading.textContent?.trim());
-    const order = ['Answer these', 'Do this', 'Passarela can do this for you', 'Proof'].map((name) => headings.indexOf(name));
+    const order = ['Answer these questions', 'Do this', 'Passarela can do this for you', 'Proof'].map((name) => headings.indexOf(name));
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
@@ -123,7 +123,7 @@ describe('a plan', () => {
   it('that failed may be agreed to again only where Rust says so', async () => {
     const start = moment('plan-message-failed');
     const { rpc, getByRole, queryByRole, container } = await open(start);
-    expect(container.querySelector('#plan')?.textContent).toContain('esa03.corp.example encrypts with a certificate that is not trusted here.');
+    expect(container.querySelector('#plan')?.textContent).toContain('This computer does not trust the certificate of esa03.corp.example.');
     expect(container.querySelector('#plan details code')?.textContent).toBe('mail-tls-untrusted host=esa03.corp.example why=issuer');
     getByRole('button', { name: agreeName });
     const plan = start.plan!;
@@ -144,9 +144,9 @@ describe('a plan', () => {
       { text: 'A plan: Send one test message. Nothing has been done yet.', urgent: false },
     ]);
     expect(announcements(asking, { ...asking })).toEqual([]);
-    expect(announcements(asking, running)).toEqual([{ text: 'Under way: Send one test message.', urgent: false }]);
+    expect(announcements(asking, running)).toEqual([{ text: 'Running: Send one test message.', urgent: false }]);
     expect(announcements(running, failed)).toEqual([
-      { text: 'esa03.corp.example encrypts with a certificate that is not trusted here. No message was sent. Nobody this computer knows issued it. Send without encryption if you like: the test message holds nothing secret.', urgent: false },
+      { text: 'This computer does not trust the certificate of esa03.corp.example. No message was sent. This computer does not know its issuer. You can send without encryption. The test message holds nothing secret.', urgent: false },
     ]);
   });
 });

@@ -109,14 +109,14 @@ describe('the debrief', () => {
     expect(said).toEqual([
       [
         'The registration token ran out before it was used.',
-        'Life of the token Open the check',
-        'A token within its life It was the most likely cause.',
+        'Time left of the token Open the check',
+        'A token that has time left It was the most likely cause.',
         'You solved it.',
-        'Step: Paste the token and register. Start the token’s clock in the wizard, and register while it runs.',
+        'Step: Paste the token and register. Start the token’s countdown in Passarela, and register before it ends.',
       ],
       [
         'SSE refuses the API client, although its sign-in worked.',
-        'Device listed in SSE Open the check',
+        'Device in SSE Open the check',
         'You did not run the checks while it was broken.',
         'It was still broken. It was repaired when the exercise ended.',
         'No step prevents it. Paste the page instead, or use an administrator’s API client.',

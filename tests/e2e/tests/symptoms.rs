@@ -106,7 +106,7 @@ async fn within_three_presses(app: &App, symptom: &Symptom) -> Outcome {
         open_anew(window, symptom).await?;
         let mut presses = Presses::by(hand, window);
         presses.press(SYMPTOMS, symptom.words).await?;
-        presses.press(SYMPTOMS, "Show me").await?;
+        presses.press(SYMPTOMS, "Open the check").await?;
         until(&format!("the fix of {} is on the screen", symptom.check), async || {
             fix_is_on_screen(window, symptom.check).await
         })
