@@ -48,6 +48,33 @@ impl App {
         Ok(app)
     }
 
+    /// Starts it as the menu does, by the desktop entry that its package installed, waits until its window is drawn, and
+    /// closes it by the title bar. No driver: a menu has none.
+    pub async fn from_its_desktop_entry(desk: &Desk, entry: &str) -> Outcome {
+        let program = tools::app()?.canonicalize()?;
+        let mut launch = desk.command(tools::program("gtk-launch")?);
+        let launched = launch.arg(entry).env_remove("PASSARELA_HOME").output()?;
+        if !launched.status.success() {
+            return Err(Failure::new(String::from_utf8_lossy(&launched.stderr).into_owned()));
+        }
+        let ours = |window: &Listed| {
+            std::fs::read_link(format!("/proc/{}/exe", window.pid)).is_ok_and(|running| running == program)
+        };
+        let mut window = None;
+        until("the window is on the screen and drawn", async || {
+            window = x11::windows(desk.screen())?.into_iter().find(ours);
+            // A window whose page is not there yet is of one colour, with a few more in a frame.
+            Ok(window.as_ref().is_some_and(|one| x11::picture(desk.screen(), one).is_ok_and(|now| now.colours() > 32)))
+        })
+        .await?;
+        let Some(window) = window else { return Err(Failure::new("the window is gone")) };
+        if !window.title.contains("Passarela") {
+            return Err(Failure::new(format!("the title bar says {:?}", window.title)));
+        }
+        x11::close(desk.screen(), &window)?;
+        ended(desk.screen(), &window).await
+    }
+
     /// What it shows.
     pub fn page(&self) -> &Page {
         &self.page
