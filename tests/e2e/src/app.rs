@@ -1,6 +1,8 @@
 //! The real program, started, closed and started again.
 
-use std::path::PathBuf;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use fantoccini::key::Key;
@@ -10,6 +12,16 @@ use crate::page::until;
 use crate::process::Process;
 use crate::x11::{self, Listed};
 use crate::{Desk, Failure, Outcome, Page, driver, tools};
+
+/// What a program told that could not open its window.
+pub struct Told {
+    /// The title of the box.
+    pub title: String,
+    /// What it wrote for a terminal.
+    pub stderr: String,
+    /// What it ended with.
+    pub code: Option<i32>,
+}
 
 /// The running program.
 pub struct App {
@@ -73,6 +85,38 @@ impl App {
         }
         x11::close(desk.screen(), &window)?;
         ended(desk.screen(), &window).await
+    }
+
+    /// Starts it where it cannot open its window, and closes the box that says so.
+    pub async fn fails_to_open(desk: &Desk, state: &Path) -> Outcome<Told> {
+        let program = tools::app()?.canonicalize()?;
+        let mut command = desk.command(&program);
+        command.env("PASSARELA_HOME", state).stdout(Stdio::null()).stderr(Stdio::piped());
+        let mut running = Process::start(&mut command)?;
+        let pid = running.child().id();
+        let mut window = None;
+        until("the box is on the screen", async || {
+            window = x11::windows(desk.screen())?.into_iter().find(|one| one.pid == pid);
+            Ok(window.is_some())
+        })
+        .await?;
+        let Some(window) = window else { return Err(Failure::new("the box is gone")) };
+        if let Some(folder) = std::env::var_os("PASSARELA_PICTURES").map(PathBuf::from) {
+            std::fs::create_dir_all(&folder)?;
+            std::fs::write(folder.join("start-failure.png"), x11::picture(desk.screen(), &window)?.png()?)?;
+        }
+        x11::close(desk.screen(), &window)?;
+        let mut code = None;
+        until("the program has ended", async || {
+            code = running.child().try_wait()?;
+            Ok(code.is_some())
+        })
+        .await?;
+        let mut stderr = String::new();
+        if let Some(mut said) = running.child().stderr.take() {
+            said.read_to_string(&mut stderr)?;
+        }
+        Ok(Told { title: window.title, stderr, code: code.and_then(|code| code.code()) })
     }
 
     /// What it shows.

@@ -9,11 +9,8 @@ use crate::layout::ID;
 use crate::order::Order;
 use crate::run::{Outcome, output};
 
-/// What lintian says and we leave so, each with its reason.
-const LEFT_SO: [&str; 1] = [
-    // There is no bug in Debian's list that our upload could close: we do not upload.
-    "initial-upload-closes-no-bugs",
-];
+/// What lintian says and we leave so: there is no mailbox yet. Questions go to the repository, as SECURITY.md says.
+const LEFT_SO: [&str; 2] = ["bogus-mail-host", "bogus-mail-host-in-debian-changelog"];
 
 /// All of them.
 pub fn lint(order: &Order, folder: &Path) -> Outcome {
