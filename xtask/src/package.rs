@@ -36,16 +36,21 @@ pub fn package(rest: &[String]) -> Result<ExitCode, Failure> {
     phases.next(if wish.dev { "The program" } else { "The program as a release (about ten minutes the first time)" });
     let program = if wish.dev { run::build_app().map(|()| app())? } else { release()? };
     let folder = target().join("package");
+    let effort = if wish.dev { "fast" } else { "thorough" };
     let mut tool = cargo();
     tool.args(["run", "--quiet", "--package", "passarela-package", "--"]);
     if wish.check {
         phases.next("The driver of the window");
         let driver = install::tauri_driver()?;
         phases.next("The packages, made and tried in a bare root");
-        wait(tool.arg("check").arg(root()).arg(program).arg(&folder).arg(driver), "The check of the packages", READ)?;
+        wait(
+            tool.args(["check", effort]).arg(root()).arg(program).arg(&folder).arg(driver),
+            "The check of the packages",
+            READ,
+        )?;
     } else {
         phases.next("The packages");
-        wait(tool.arg("make").arg(root()).arg(program).arg(&folder), "Making the packages", READ)?;
+        wait(tool.args(["make", effort]).arg(root()).arg(program).arg(&folder), "Making the packages", READ)?;
     }
     say(&format!("{} holds the packages. It took {}.", folder.display(), phases.elapsed()));
     Ok(ExitCode::SUCCESS)

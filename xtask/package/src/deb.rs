@@ -39,7 +39,8 @@ pub fn make(order: &Order, papers: &Papers, work: &Path, into: &Path) -> Outcome
     layout::put(&tree.join("DEBIAN/md5sums"), sums(&tree)?.as_bytes())?;
     layout::settle(order, &tree)?;
     let mut pack = Command::new("dpkg-deb");
-    pack.args(["--root-owner-group", "-Zxz", "--build"]).arg(&tree).arg(into.join(name(order)?));
+    let effort: &[&str] = if order.thorough { &["-Zxz"] } else { &["-Zgzip", "-z1"] };
+    pack.arg("--root-owner-group").args(effort).arg("--build").arg(&tree).arg(into.join(name(order)?));
     pack.env("SOURCE_DATE_EPOCH", order.moment.to_string());
     output(&mut pack).map(drop)
 }

@@ -12,7 +12,8 @@ mod rpm;
 mod run;
 mod sbom;
 
-use std::path::{Path, PathBuf};
+use std::ffi::OsString;
+use std::path::Path;
 use std::process::ExitCode;
 
 use order::Order;
@@ -29,22 +30,21 @@ fn main() -> ExitCode {
 }
 
 fn begin() -> Outcome {
-    let mut args = std::env::args_os().skip(1);
-    let (Some(what), Some(root), Some(program), Some(folder)) = (args.next(), args.next(), args.next(), args.next())
-    else {
+    let args: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let [what, how, root, program, folder, rest @ ..] = args.as_slice() else {
         return Err(Failure::new("Run `cargo xtask package`, which says what to package."));
     };
-    let (root, program, folder) = (PathBuf::from(root), PathBuf::from(program), PathBuf::from(folder));
-    let order = Order::of(&root, program)?;
+    let folder = Path::new(folder);
+    let order = Order::of(Path::new(root), program.into(), how == "thorough")?;
     match what.to_str() {
         Some("make") => {
-            make(&order, &folder)?;
+            make(&order, folder)?;
             say(&format!("The packages are in {}.", folder.display()));
             Ok(())
         }
         Some("check") => {
-            let driver = args.next().ok_or_else(|| Failure::new("The check needs the driver of the window."))?;
-            check::check(&order, &folder, Path::new(&driver))
+            let driver = rest.first().ok_or_else(|| Failure::new("The check needs the driver of the window."))?;
+            check::check(&order, folder, Path::new(driver))
         }
         _ => Err(Failure::new("This knows `make` and `check`. Run `cargo xtask package`.")),
     }

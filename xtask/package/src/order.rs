@@ -17,11 +17,13 @@ pub struct Order {
     /// The moment that every file of a package bears, in seconds since 1970: `SOURCE_DATE_EPOCH`, or the last commit's. Two
     /// runs over the same sources and program then make the same bytes.
     pub moment: i64,
+    /// Whether packing may take its time. What is only tried is packed fast.
+    pub thorough: bool,
 }
 
 impl Order {
     /// As the sources under `root` say.
-    pub fn of(root: &Path, program: PathBuf) -> Outcome<Self> {
+    pub fn of(root: &Path, program: PathBuf, thorough: bool) -> Outcome<Self> {
         let manifest = std::fs::read_to_string(root.join("Cargo.toml"))?;
         let version = version(&manifest).ok_or_else(|| Failure::new("Cargo.toml names no version."))?;
         let moment = match std::env::var("SOURCE_DATE_EPOCH") {
@@ -31,12 +33,12 @@ impl Order {
         let moment = moment.trim().parse().map_err(|_| {
             Failure::new("SOURCE_DATE_EPOCH is not a number of seconds, or this is no clone with commits.")
         })?;
-        Ok(Self { root: root.to_owned(), program, version: version.to_owned(), moment })
+        Ok(Self { root: root.to_owned(), program, version: version.to_owned(), moment, thorough })
     }
 
     /// The same with another version, to be upgraded from.
     pub fn older(&self) -> Self {
-        Self { version: "0.0.1".to_owned(), ..self.clone() }
+        Self { version: "0.0.1".to_owned(), thorough: false, ..self.clone() }
     }
 
     /// `passarela-1.2.3-linux-x86_64.` and this ending.
@@ -84,7 +86,13 @@ mod tests {
 
     #[test]
     fn the_day_is_that_of_the_moment() {
-        let order = Order { root: "/".into(), program: "/p".into(), version: "1.2.3".into(), moment: 1_795_968_358 };
+        let order = Order {
+            root: "/".into(),
+            program: "/p".into(),
+            version: "1.2.3".into(),
+            moment: 1_795_968_358,
+            thorough: true,
+        };
         assert_eq!(order.day().expect("a day"), "2026-11-29");
         assert!(order.named("tar.gz").starts_with("passarela-1.2.3-linux-"));
     }

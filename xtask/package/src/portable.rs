@@ -20,7 +20,8 @@ pub fn make(order: &Order, papers: &Papers, work: &Path, into: &Path) -> Outcome
     tar.current_dir(&above).args(["--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--format=gnu"]);
     tar.arg("--file").arg(&unpacked).arg("--create").arg(order.stem());
     output(&mut tar)?;
-    output(Command::new("gzip").args(["-9", "-n"]).arg(&unpacked))?;
+    let effort = if order.thorough { "-9" } else { "-1" };
+    output(Command::new("gzip").args([effort, "-n"]).arg(&unpacked))?;
     let packed = work.join(order.named("tar.gz"));
     Ok(std::fs::copy(packed, into.join(order.named("tar.gz"))).map(drop)?)
 }

@@ -58,7 +58,13 @@ mod tests {
 
     #[test]
     fn names_each_component_and_who_needs_it() {
-        let order = Order { root: "/".into(), program: "/p".into(), version: "1.2.3".into(), moment: 1_795_968_358 };
+        let order = Order {
+            root: "/".into(),
+            program: "/p".into(),
+            version: "1.2.3".into(),
+            moment: 1_795_968_358,
+            thorough: true,
+        };
         let one = |name: &str, needs: &[&str]| Component {
             name: name.into(),
             version: "1.0.0".into(),
