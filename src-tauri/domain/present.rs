@@ -297,6 +297,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
             longer: session.longer.get(&step).copied(),
             wanted,
             verdict: session.pasted.get(&step).map(paste_words),
+            row: pasting::row_question(step, judged.state, session),
         },
         marked_at: session.marked.get(&step).copied(),
         can_mark: !decided && !session.marked.contains_key(&step),

@@ -307,7 +307,14 @@ found-sightings =
        *[other] { $count } sightings
     }
 found-version = AsyncOS { $version }
-found-page-cloud-service-settings = Cloud Service Settings
+found-row-asks = We do not know what “{ $label } { $value }” means. What does it say?
+row-means-enable-server = Enabled, with the right server
+row-means-commit = Enabled and committed
+row-means-register = Registered, or registering
+row-means-device-listed = The device is registered
+row-means-no = Not yet
+row-means-unknown = I cannot tell
+page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
 found-part-of-devices = Maybe more devices than the page shows
@@ -351,6 +358,7 @@ like-select-organization = the page Select Organization of Security Cloud Sign O
 like-licence-page = a page about Cisco licences
 like-asyncos-log = a log of the appliance
 like-appliance-page-other-language = a page of the appliance in another language
+paste-next-part = Search for the name there, or raise the rows per page. Then copy again.
 paste-next-how-to-document = Open the page itself, and copy all of it.
 paste-next-sign-in-page = Sign in. Then copy the page you wanted.
 paste-next-select-organization = Choose the organization that has your Cisco XDR. If a device is missing, the wrong organization is a likely reason.
