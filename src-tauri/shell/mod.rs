@@ -46,7 +46,12 @@ pub fn run(start: Start) -> Result<(), tauri::Error> {
             };
             logging::to_file(&home);
             app.handle().plugin(window::remembered_in(&home))?;
-            let options = Options { home: home.clone(), practice: start.practice, clock: Clock::system() };
+            let options = Options {
+                home: home.clone(),
+                practice: start.practice,
+                clock: Clock::system(),
+                languages: sys_locale::get_locales().collect(),
+            };
             let engine = tauri::async_runtime::block_on(Engine::start(options))?;
             let window = window::open(app.handle(), &engine, &home)?;
             appearance::follow_desktop(window);
