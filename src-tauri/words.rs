@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::domain::language::{Direction, Language};
+use crate::domain::language::{self, Direction, Language};
 use crate::domain::message::{Message, Value};
 
 /// A message file: its name and its text.
@@ -50,6 +50,12 @@ impl Words {
     /// English.
     pub fn english() -> &'static Words {
         Self::of(LANGUAGES[0].0.id)
+    }
+
+    /// The language for somebody whose system is set to these, the dearest first; English where there is none of them.
+    pub fn wanted(system: &[String]) -> &'static Words {
+        let best = language::best(system, LANGUAGES.iter().map(|(language, _)| *language));
+        best.map_or_else(Self::english, |language| Self::of(language.id))
     }
 
     /// The language of this id; English where there is none.

@@ -76,7 +76,8 @@ function read(root, folder, wanted) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const root = dirname(dirname(fileURLToPath(import.meta.url)));
   const code = read(root, 'src', (path) => /\.(ts|svelte)$/.test(path) && !/^(mock|bindings|pictures)\b/.test(path));
-  const found = readdirSync(join(root, 'locales')).flatMap((language) =>
+  const folders = readdirSync(join(root, 'locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const found = folders.flatMap(({ name: language }) =>
     problems(read(root, join('locales', language), (path) => path.endsWith('.ftl')), code, language),
   );
   for (const line of found) console.error(line);
