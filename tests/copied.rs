@@ -88,7 +88,8 @@ fn noon() -> Timestamp {
 }
 
 async fn start(home: &Path, clipboard: &Arc<Fake>) -> Engine {
-    let options = Options { home: home.to_owned(), practice: false, clock: Clock::manual(noon()) };
+    let options =
+        Options { home: home.to_owned(), practice: false, clock: Clock::manual(noon()), languages: Vec::new() };
     let engine = Engine::start_with(options, Some(clipboard.clone())).await.expect("the engine starts");
     engine.send(Input::Go { step: StepId::OpenSettings }).await;
     engine

@@ -119,6 +119,16 @@ pub enum Input {
     },
     /// Let go what is offered.
     DropCopied,
+    /// Choose the window's language.
+    SetLanguage {
+        /// Its id; one that there is not changes nothing.
+        language: String,
+    },
+    /// Choose the report's language.
+    SetReportLanguage {
+        /// Its id; one that there is not changes nothing.
+        language: String,
+    },
     /// Enter practice.
     EnterPractice,
     /// Leave practice.

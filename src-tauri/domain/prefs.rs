@@ -14,11 +14,19 @@ pub struct Prefs {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub copying: Option<Copying>,
+    /// The window's language, by id, where it was chosen; else it is the system's. What holds is in `View::languages`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(skip)]
+    pub language: Option<String>,
+    /// The report's language in the same way; else it is the window's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(skip)]
+    pub report_language: Option<String>,
 }
 
 impl Default for Prefs {
     fn default() -> Self {
-        Self { theme: Theme::System, zoom: 100, copying: None }
+        Self { theme: Theme::System, zoom: 100, copying: None, language: None, report_language: None }
     }
 }
 

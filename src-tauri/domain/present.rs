@@ -56,6 +56,8 @@ pub struct Surroundings<'a> {
     pub copied: Option<CopiedOffer>,
     /// Preferences.
     pub prefs: Prefs,
+    /// The languages there are.
+    pub languages: Languages,
     /// What the checks make of the evidence, in their order.
     pub findings: Vec<Finding>,
     /// The remedies and words of each check (`checks/` knows them; the screen's order is here).
@@ -119,6 +121,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         lab: around.lab.clone(),
         copied: around.copied.clone(),
         prefs: around.prefs.clone(),
+        languages: around.languages.clone(),
     }
 }
 

@@ -8,6 +8,7 @@ mod computer;
 pub mod connections;
 mod copied;
 mod credentials;
+mod languages;
 mod practice;
 pub mod probes;
 mod report_page;
@@ -35,6 +36,7 @@ use crate::domain::token;
 use crate::domain::transition::{Event, next_wake};
 use crate::domain::view::{Notice, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
+use crate::words::Words;
 use copied::CopiedPages;
 pub use copied::{Change, Clipboard, Content, Copied};
 pub use reporting::{Clip, Saving};
@@ -48,6 +50,8 @@ pub struct Options {
     pub practice: bool,
     /// Now.
     pub clock: Clock,
+    /// The languages that the system is set to, the dearest first, as it writes them.
+    pub languages: Vec<String>,
 }
 
 /// Where a person wants a secret to be.
@@ -107,9 +111,11 @@ impl Engine {
             Loaded::Nothing | Loaded::SetAside(_) => Prefs::default(),
         };
         let workspace = Workspace::open(&home, options.practice, &options.clock, commands.clone(), 0).await?;
+        let Options { clock, languages, .. } = options;
+        let commands = commands.clone();
         let copied = CopiedPages::new(clipboard);
         let mut state =
-            State { home, clock: options.clock, prefs, workspace, copied, epoch: 0, commands: commands.clone() };
+            State { home, clock, prefs, system: languages, workspace, copied, epoch: 0, commands: commands.clone() };
         let (publisher, views) = watch::channel(Arc::new(state.view().await));
         state.apply(Event::Tick).await;
         tokio::spawn(run(state, inbox, publisher));
@@ -222,6 +228,8 @@ struct State {
     home: Folder,
     clock: Clock,
     prefs: Prefs,
+    /// The languages that the system is set to.
+    system: Vec<String>,
     workspace: Workspace,
     copied: CopiedPages,
     epoch: u64,
@@ -290,8 +298,10 @@ impl State {
 
     async fn view(&mut self) -> View {
         let now = self.clock.now();
+        let languages = languages::languages(&self.prefs, &self.system);
+        self.workspace.reporting.words = Words::of(languages.report);
         self.workspace.refresh_report(now).await;
-        self.workspace.view(&self.prefs, self.copied_offer(), now)
+        self.workspace.view(&self.prefs, languages, self.copied_offer(), now)
     }
 
     async fn apply(&mut self, event: Event) {
@@ -372,6 +382,18 @@ impl State {
             Input::UseCopied => self.use_copied().await,
             Input::UseCopiedToken { minutes, region } => self.use_copied_token(minutes, region).await,
             Input::DropCopied => self.copied.drop_offer(),
+            Input::SetLanguage { language } => {
+                if let Some(known) = languages::known(&language) {
+                    self.prefs.language = Some(known);
+                    self.save_prefs();
+                }
+            }
+            Input::SetReportLanguage { language } => {
+                if let Some(known) = languages::known(&language) {
+                    self.prefs.report_language = Some(known);
+                    self.save_prefs();
+                }
+            }
             Input::EnterPractice => self.enter(true, None).await,
             Input::LeavePractice => self.enter(false, None).await,
             Input::ResetPractice { world } => self.enter(true, Some(world)).await,

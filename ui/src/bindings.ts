@@ -367,6 +367,11 @@ text: Message,
 step: StepId | null, };
 
 /**
+ * Which way a language is written.
+ */
+export type Direction = "ltr" | "rtl";
+
+/**
  * How an exercise stands.
  */
 export type ExerciseState = "none" | "running" | "solved" | "ended";
@@ -549,19 +554,15 @@ theme: Theme, } | { "do": "set-zoom",
 /**
  * 50–400.
  */
-percent: number, } | { "do": "set-copying", 
+percent: number, } | { "do": "set-language", 
 /**
- * Which.
+ * Its id; one that there is not changes nothing.
  */
-copying: Copying, } | { "do": "use-copied" } | { "do": "use-copied-token", 
+language: string, } | { "do": "set-report-language", 
 /**
- * Its life in minutes, one of the eleven.
+ * Its id; one that there is not changes nothing.
  */
-minutes: number, 
-/**
- * Which portal it was made in.
- */
-region: Region, } | { "do": "drop-copied" } | { "do": "enter-practice" } | { "do": "leave-practice" } | { "do": "reset-practice", 
+language: string, } | { "do": "enter-practice" } | { "do": "leave-practice" } | { "do": "reset-practice", 
 /**
  * Which starting world.
  */
@@ -693,6 +694,40 @@ debrief: Array<DebriefLine>,
  * Why the lab does not run, if it does not.
  */
 failure: Message | null, };
+
+/**
+ * A language that there are message files of.
+ */
+export type Language = { 
+/**
+ * Its BCP 47 tag, and the name of its folder: `pt-BR`.
+ */
+id: string, 
+/**
+ * What it calls itself.
+ */
+name: string, 
+/**
+ * Which way it is written.
+ */
+direction: Direction, };
+
+/**
+ * The languages there are, and which hold.
+ */
+export type Languages = { 
+/**
+ * All of them, in the order in which they are offered.
+ */
+all: Array<Language>, 
+/**
+ * The window's, by id.
+ */
+window: string, 
+/**
+ * The report's, by id.
+ */
+report: string, };
 
 /**
  * A message id of the `.ftl` files with its arguments.
@@ -1808,7 +1843,11 @@ copied?: CopiedOffer,
 /**
  * Preferences of the window.
  */
-prefs: Prefs, };
+prefs: Prefs, 
+/**
+ * The languages there are, and which hold.
+ */
+languages: Languages, };
 
 /**
  * Waiting, shown.

@@ -365,6 +365,8 @@ impl Turn {
             | Input::UseCopied
             | Input::UseCopiedToken { .. }
             | Input::DropCopied
+            | Input::SetLanguage { .. }
+            | Input::SetReportLanguage { .. }
             | Input::EnterPractice
             | Input::LeavePractice
             | Input::ResetPractice { .. }
