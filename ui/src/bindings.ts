@@ -554,7 +554,19 @@ theme: Theme, } | { "do": "set-zoom",
 /**
  * 50–400.
  */
-percent: number, } | { "do": "set-language", 
+percent: number, } | { "do": "set-copying", 
+/**
+ * Which.
+ */
+copying: Copying, } | { "do": "use-copied" } | { "do": "use-copied-token", 
+/**
+ * Its life in minutes, one of the eleven.
+ */
+minutes: number, 
+/**
+ * Which portal it was made in.
+ */
+region: Region, } | { "do": "drop-copied" } | { "do": "set-language", 
 /**
  * Its id; one that there is not changes nothing.
  */
@@ -934,7 +946,11 @@ wanted: Message,
 /**
  * What the reader made of the text: recognised, the wrong page, nothing.
  */
-verdict: PasteVerdict | null, };
+verdict: PasteVerdict | null, 
+/**
+ * A row of the page that was not understood, and that the person may understand.
+ */
+row?: RowQuestion, };
 
 /**
  * A redrawn picture with call-outs that match the actions.
@@ -1340,6 +1356,32 @@ which: RequestKind,
  * What it says.
  */
 card: Handoff, };
+
+/**
+ * One answer.
+ */
+export type RowAnswer = { 
+/**
+ * The button.
+ */
+label: Message, 
+/**
+ * What it sends.
+ */
+input: Input, };
+
+/**
+ * Asks what a row means.
+ */
+export type RowQuestion = { 
+/**
+ * The row word for word, and the question.
+ */
+asks: Message, 
+/**
+ * What it can mean at this step.
+ */
+answers: Array<RowAnswer>, };
 
 /**
  * A run of the checks.
