@@ -15,6 +15,9 @@ use crate::clock::Clock;
 use crate::engine::{Engine, Options};
 use crate::logging;
 
+/// The folder of all state.
+struct Home(PathBuf);
+
 /// How the program was started.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Start {
@@ -52,6 +55,7 @@ pub fn run(start: Start) -> Result<(), tauri::Error> {
             appearance::follow_desktop(window);
             window::follow(app.handle().clone(), engine.clone());
             app.manage(engine);
+            app.manage(Home(home));
             Ok(())
         })
         .build(tauri::generate_context!())?;

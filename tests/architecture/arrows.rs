@@ -52,7 +52,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("stage", "message source step"),
     (
         "state",
-        "activity answers certificate check evidence failure input key_store paste place product region \
+        "activity answers certificate check evidence failure input key_store paste place portal product reading region \
          report_options source step token",
     ),
     (
@@ -69,7 +69,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ),
     (
         "engine",
-        "checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
+        "answers checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
          instruction key_store message place prefs present product reading redact region report_options \
          saying secret session state step steps target token view lab logging report store words",
     ),

@@ -70,6 +70,7 @@ export const rpc: Rpc = {
   copyReport: () => invoke('copy_report'),
   copyCheck: (check) => invoke('copy_check', { check }),
   copyHandoff: (which) => invoke('copy_handoff', { which }),
+  revealState: () => invoke('reveal_state'),
   revealReport: (key) => invoke('reveal_report', { key }),
   readFile: (bytes) => invoke('read_file', bytes),
   onChange: (listener) => listen<View>('session-changed', (event) => listener(event.payload)),

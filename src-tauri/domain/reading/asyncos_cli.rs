@@ -2,6 +2,7 @@
 
 use super::fact_builder::FactBuilder;
 use super::facts::{Changes, Registration};
+use super::host_name;
 use super::note_version;
 use super::sheet::{Segment, Sheet};
 use super::stated::{Stated, Status};
@@ -46,7 +47,7 @@ pub(super) fn banner(text: &str) -> Option<String> {
 }
 
 /// The command typed at `host> command`, `(Machine esa1.example.com)> command`; empty at a bare prompt.
-fn prompt(s: &Segment) -> Option<&str> {
+pub(super) fn prompt(s: &Segment) -> Option<&str> {
     let (host, command) = s.text.split_once('>')?;
     let host = host.trim();
     let machine = host.ends_with(')') && ["(Machine ", "(Cluster", "(Group "].iter().any(|p| host.contains(p));
@@ -208,6 +209,7 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     if let Some((v, line)) = version {
         note_version(&v, line, found);
     }
+    host_name::at_prompts(sheet, found);
 }
 
 /// What an answer to a command that configures leaves of what was so before: after it a commit is due again, and an

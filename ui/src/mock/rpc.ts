@@ -18,7 +18,17 @@ function moment(name: string): View {
 let view = moment(query.get('view') ?? 'commit-pending');
 view.prefs.theme = (query.get('theme') as Theme | null) ?? 'system';
 
-const PLACES = { connect: 'connect', troubleshoot: 'troubleshoot-cause', activity: 'activity', report: 'report-html' };
+const PLACES = {
+  connect: 'connect',
+  troubleshoot: 'troubleshoot-cause',
+  activity: 'activity',
+  report: 'report-html',
+  welcome: 'welcome',
+  answers: 'answers',
+  debrief: 'practice-debrief',
+  about: 'about',
+  'set-ups': 'set-ups',
+};
 
 /** Another moment, as the person likes to see the window. */
 const go = (name: string): View => ({ ...moment(name), prefs: view.prefs });
@@ -96,6 +106,7 @@ export const rpc: Rpc = {
   copyCheck: async () => true,
   copyHandoff: async () => true,
   revealReport: async () => false,
+  revealState: async () => false,
   readFile: () => say(),
   onChange: async () => () => {},
   onDropped: async () => () => {},
