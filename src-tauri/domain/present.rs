@@ -17,6 +17,7 @@ pub use pasting::paste_words;
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::answers::QuestionId;
 use super::check::CheckId;
 use super::finding::About;
 use super::finding::Finding;
@@ -207,11 +208,16 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
 
 /// What a step asks. *Before you start* shows besides what is known already; elsewhere nobody is told again what a page said.
 fn questions(s: &Situation, step: StepId, practice: bool) -> Vec<Question> {
+    let all = every_question(s, practice);
+    let told = |q: &Question| matches!(q.known, Some(KnownBy::Seen | KnownBy::Practice));
+    // The portal's address is asked for what it says of the region.
+    let region = all.iter().any(|q| q.id == QuestionId::Region && told(q));
     let asks = |q: &Question| match step {
+        StepId::Before if q.id == QuestionId::PortalAddress => q.known.is_some() || !region,
         StepId::Before => q.step == step || q.known.is_some(),
-        _ => q.step == step && !matches!(q.known, Some(KnownBy::Seen | KnownBy::Practice)),
+        _ => q.step == step && !told(q),
     };
-    every_question(s, practice).into_iter().filter(asks).collect()
+    all.into_iter().filter(asks).collect()
 }
 
 /// Every question but those of the test message, in the order of the steps that ask them.

@@ -4,12 +4,13 @@
 use jiff::Timestamp;
 
 use super::credentials::CredentialStore;
-use super::workspace::SESSION;
 use crate::domain::key_store::{Kept, SecretKind};
 use crate::domain::state::Session;
 use crate::domain::view::EarlierSetUp;
 use crate::store::{Folder, Loaded};
 
+/// The file of a set-up, in whichever folder it stands.
+pub const SESSION: &str = "session.json";
 /// The folder of all of them, in the home folder.
 const EARLIER: &str = "earlier";
 /// The folder of the present set-up.

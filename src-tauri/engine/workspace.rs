@@ -9,6 +9,7 @@ use tokio::sync::mpsc;
 
 use super::connections::Connections;
 use super::credentials::CredentialStore;
+use super::earlier::SESSION;
 use super::practice::exercise::Exercise;
 use super::practice::{self, Practice};
 use super::probes::no_password;
@@ -35,8 +36,6 @@ use crate::domain::steps::Situation;
 use crate::domain::target::Target;
 use crate::domain::view::{AboutView, EarlierSetUp, Notice, SavedView, SetUpsView, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
-
-pub(super) const SESSION: &str = "session.json";
 
 /// See the module.
 pub struct Workspace {
@@ -268,7 +267,7 @@ impl Workspace {
             Ok(()) => self.saved = SavedView { at: Some(now), failure: None },
             Err(error) => {
                 tracing::error!(%error, "the state was not saved");
-                self.saved.failure = Some(Message::new("saved-trouble"));
+                self.saved.failure = Some(Message::new("saved-failed"));
             }
         }
     }

@@ -34,7 +34,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("paste", "reading"),
     (
         "present",
-        "activity check failure finding guide input instruction key_store message need paste place prefs \
+        "activity answers check failure finding guide input instruction key_store message need paste place prefs \
          query reading saying state step steps target token view",
     ),
     ("query", "message"),

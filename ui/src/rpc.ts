@@ -39,6 +39,8 @@ export interface Rpc {
   copyReport(): Promise<boolean>;
   copyCheck(check: CheckId): Promise<boolean>;
   copyHandoff(which: RequestKind): Promise<boolean>;
+  /** Shows the folder of all state in the file manager; whether one did. */
+  revealState(): Promise<boolean>;
   /** Shows the report that was saved last, or the key, in the file manager; false where that did not work. */
   revealReport(key: boolean): Promise<boolean>;
   readFile(bytes: Uint8Array): Promise<View>;

@@ -52,17 +52,18 @@ describe('a step', () => {
 
   it('calls an option by its words; the hint describes it', async () => {
     const options = [
-      { value: 'americas', label: { id: 'region-americas' }, hint: { id: 'practise-hint' } },
+      { value: 'americas', label: { id: 'region-americas' }, hint: { id: 'welcome-practise-hint' } },
       { value: 'europe', label: { id: 'region-europe' }, hint: null },
     ];
     const question = {
       id: 'region' as const, label: { id: 'connect-region' }, hint: null, kind: { kind: 'choice' as const, options },
       value: '', optional: false, state: 'to-do' as const, verdict: null,
+      step: 'before' as const, answer: null, known: null, seen: null,
     };
     const { getByRole } = await open(withStep(moment('before-new'), { questions: [question] }));
     const option = getByRole('radio', { name: 'Americas' });
     const hint = document.getElementById(option.getAttribute('aria-describedby') ?? '');
-    expect(hint?.textContent).toBe('A lab on this computer, made for trying. Nothing real is touched.');
+    expect(hint?.textContent).toBe('Practice is a lab on this computer. Nothing real is touched.');
     expect(getByRole('radio', { name: 'Europe' }).hasAttribute('aria-describedby')).toBe(false);
   });
 

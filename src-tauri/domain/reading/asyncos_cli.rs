@@ -2,7 +2,6 @@
 
 use super::fact_builder::FactBuilder;
 use super::facts::{Changes, Registration};
-use super::host_name;
 use super::note_version;
 use super::sheet::{Segment, Sheet};
 use super::stated::{Stated, Status};
@@ -209,7 +208,6 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     if let Some((v, line)) = version {
         note_version(&v, line, found);
     }
-    host_name::at_prompts(sheet, found);
 }
 
 /// What an answer to a command that configures leaves of what was so before: after it a commit is due again, and an

@@ -168,6 +168,9 @@ fn of_sheet(sheet: &Sheet<'_>) -> Reading {
     let Some((_, page, read)) = best else { return somewhere(sheet) };
     let mut found = FactBuilder::default();
     read(sheet, &mut found);
+    if page == PageKind::AsyncosCli {
+        host_name::at_prompts(sheet, &mut found);
+    }
     Reading { page, looks_like: None, facts: found.facts, lines: found.lines }
 }
 

@@ -4,7 +4,7 @@
 use std::io;
 
 use super::{FOLDER, WORLD, exercise};
-use crate::engine::workspace::SESSION;
+use crate::engine::earlier::SESSION;
 use crate::store::Folder;
 
 /// Where it is put, inside the folder of practice.

@@ -35,11 +35,11 @@ rehearse-look-back = Look back
 rehearse-end-hint = Ending takes back what is still broken. What you put right stays.
 rehearse-open-panel = Open Troubleshoot
 rehearse-open-debrief = Show the debrief
-rail-staged = { $count ->
+navigation-staged = { $count ->
     [one] One fault is staged
    *[other] { $count } faults are staged
 }
-rail-staged-secret = Something is broken
+navigation-staged-secret = Something is broken
 
 notice-practice-changed = The practice lab has changed.
 notice-practice-changed-next = What the panel showed before no longer counts. Check all, and show the pages again that may differ.

@@ -68,7 +68,7 @@ step-variant-portal-older-remark = These menus are those of Cisco’s 2020 how-t
 
 ## Before you start
 
-step-before-heading = Show a page of each side
+step-before-heading = Check what you need
 step-before-outcome = When you finish, you know that this { $appliance } can be connected, and in which region.
 step-before-action-copy-machine = Sign in to the { $appliance } and copy any of its pages: select all, copy.
 step-before-action-copy-portal = Do the same with any page of { $portal }.

@@ -16,7 +16,7 @@ export function placeTitle(place: PlaceView): Message {
         ? msg('window-title-page', { heading: place.heading })
         : msg('window-title-step', { number: place.number, heading: place.heading });
     case 'troubleshoot':
-      return msg('rail-troubleshoot');
+      return msg('navigation-troubleshoot');
     case 'report':
       return msg('window-title-report');
     case 'welcome':
@@ -30,7 +30,7 @@ export function placeTitle(place: PlaceView): Message {
     case 'set-ups':
       return msg('set-ups-heading');
     case 'activity':
-      return msg('rail-activity');
+      return msg('navigation-activity');
     default:
       return msg('window-title-connect');
   }
