@@ -6,8 +6,8 @@ use common::{Walk, sse_devices, step_of};
 use passarela::domain::answers::QuestionId;
 use passarela::domain::input::Input;
 use passarela::domain::place::PlaceId;
-use passarela::domain::session::Event;
 use passarela::domain::step::{StepId, StepState};
+use passarela::domain::transition::Event;
 use passarela::domain::view::{KnownBy, PasteKind, PlaceView, Question};
 use passarela::words::Words;
 

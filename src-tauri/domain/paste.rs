@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::reading::{Changes, List, PageKind, Portal, Reading, Registration, Server, Switch};
+use super::reading::{Changes, List, PageKind, PagePortal, Reading, Registration, Server, Switch};
 
 /// See the module.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,7 +50,7 @@ pub enum PageFact {
     /// The appliance's host name.
     HostName(String),
     /// The portal.
-    Portal(Portal),
+    Portal(PagePortal),
     /// The AsyncOS version.
     Version(String),
     /// The tenant's name.
