@@ -159,10 +159,28 @@ describe('a step', () => {
   });
 
   it('answers a question with a press', async () => {
-    const { rpc, getByRole } = await open(moment('before-no-account'));
-    getByRole('radio', { name: 'Cisco XDR' }).click();
+    const { rpc, getByRole } = await open(moment('before-new'));
+    getByRole('radio', { name: 'Americas' }).click();
     await settled();
-    expect(rpc.inputs).toEqual([{ do: 'answer', question: 'portal', value: 'xdr' }]);
+    expect(rpc.inputs).toEqual([{ do: 'answer', question: 'region', value: 'americas' }]);
+  });
+
+  it('shows what is known as a line, and opens the question to change it', async () => {
+    const { rpc, getByRole, queryByRole } = await open(moment('before-today'));
+    expect(queryByRole('radio', { name: 'Americas' })).toBeNull();
+    getByRole('button', { name: 'Change: In which region is your tenant?' }).click();
+    await settled();
+    expect(document.activeElement).toBe(getByRole('radio', { name: 'Americas' }));
+    getByRole('radio', { name: 'Europe' }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'answer', question: 'region', value: 'europe' }]);
+    // It stays open under the hand.
+    expect(getByRole('radio', { name: 'Europe' })).toBeTruthy();
+  });
+
+  it('says of a default that nobody confirmed it', async () => {
+    const { container } = await open(moment('before-new'));
+    expect(container.querySelector('[data-question=way]')!.textContent).toContain('Assumed, not confirmed');
   });
 
   it('does without a picture that nobody drew', async () => {

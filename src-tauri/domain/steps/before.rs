@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::{Judgement, Situation};
 use crate::domain::answers::{Choosable, Cluster, DeploymentPath, QuestionId, RegisteredBefore, YesNo};
-use crate::domain::evidence::{Evidence, Key};
+use crate::domain::evidence::{Evidence, Key, PageObservation};
 use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::portal::Portal;
@@ -279,9 +279,9 @@ fn version(s: &Situation) -> Line {
             if source == Source::User {
                 Line { verdict: Some(verdict), ..Line::new(question, StepState::MarkedByYou, None) }
             } else {
-                let line = s
-                    .appliance_fact(|f| f.version.as_deref())
-                    .and_then(|(_, page)| page.page()?.reading.lines.get("version").copied());
+                let stating = |p: &PageObservation| p.machine == machine && p.reading.facts.version.is_some();
+                let page = s.session.evidence.pages().find(|(_, p)| stating(p));
+                let line = page.and_then(|(_, p)| p.reading.lines.get("version").copied());
                 let read = Some(Read { value: version.to_string(), line });
                 Line { read, ..Line::proven(question, verdict, source, at) }
             }

@@ -101,7 +101,6 @@ question-known-practice = Filled in by the practice lab
 question-known-you = You said so
 question-known-assumed = Assumed, not confirmed
 question-known-line = line { $line }
-answer-text = { $text }
 
 ## Every answer on one page
 
@@ -153,9 +152,6 @@ set-ups-discard-of = Remove for good: { $name }
 set-ups-discard-lost = Its answers, its pages, its notes and its passwords in the key store are lost. Nothing brings them back.
 set-ups-discard-yes = Remove it
 set-ups-keep = Keep it
-notice-set-aside = The set-up could not be set aside, so nothing was changed.
-notice-discard = The earlier set-up could not be removed.
-notice-discard-locked = The key store is locked, so the earlier set-up was not removed.
 do-heading = Do this
 offers-heading = Passarela can do it
 know-heading = Good to know
@@ -495,9 +491,6 @@ lab-worlds = Start over from
 lab-worlds-2020 = As in the how-to of 2020
 lab-reset = Start over
 lab-reset-lost = Your answers, pages and notes of this practice go, and its passwords. You can take it back.
-notice-started-over = Practice began anew.
-notice-started-over-lost = What was there before is kept until the next start over, but for its passwords.
-notice-started-over-undo = Take it back
 
 ## Spoken only
 

@@ -482,3 +482,13 @@ window-title-connect = Connect to Threat Response
 window-title-troubleshoot = Troubleshooting
 window-title-report = Report
 window-title-activity = Activity
+
+## Answers as they were typed; set-ups and practice begun anew
+
+answer-text = { $text }
+notice-set-aside = The set-up could not be set aside, so nothing was changed.
+notice-discard = The earlier set-up could not be removed.
+notice-discard-locked = The key store is locked, so the earlier set-up was not removed.
+notice-started-over = Practice began anew.
+notice-started-over-lost = What was there before is kept until the next start over, but for its passwords.
+notice-started-over-undo = Take it back
