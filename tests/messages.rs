@@ -57,6 +57,7 @@ fn ids(name: &str, text: &str) -> Vec<String> {
 #[test]
 fn every_language_has_a_line_and_says_all_that_english_says() {
     let folders = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/locales")).unwrap().flatten();
+    let folders = folders.filter(|entry| entry.path().is_dir());
     let folders: BTreeSet<String> = folders.map(|folder| folder.file_name().to_string_lossy().into_owned()).collect();
     let lines: BTreeSet<String> = LANGUAGES.iter().map(|(id, _)| (*id).to_owned()).collect();
     assert_eq!(folders, lines, "a folder of ui/locales without a line in src-tauri/words.rs, or the reverse");

@@ -439,6 +439,10 @@ impl Turn {
             self.add(Key::Page(reading.page), seen, source);
         }
         self.session.unproven_notice = None;
+        // Whoever shows a page has begun.
+        if self.session.place == PlaceId::Welcome {
+            self.session.place = PlaceId::Setup;
+        }
     }
 
     /// The text of a token is kept no longer than it is of use.

@@ -16,7 +16,7 @@ async fn the_first_page_leads_to_practice_with_one_press() -> Outcome {
     window.sees("a commit applies everything that is staged there").await?;
     app.keep_picture("first-welcome").await?;
     window.click("button", "Practise first").await?;
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     answer_everything(window).await?;
     app.keep_picture("first-practice").await?;
     // What the practice pages ask for stands beside the buttons that open them.
@@ -36,7 +36,7 @@ async fn a_page_answers_and_a_new_set_up_keeps_the_old_one() -> Outcome {
     let app = App::start(&desk, &[]).await?;
     let window = app.page();
     window.click("button", "Set up my appliance").await?;
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     window.sees("2 questions are left for now").await?;
     window.sees("Assumed, not confirmed").await?;
     app.keep_picture("first-before").await?;
@@ -53,13 +53,13 @@ async fn a_page_answers_and_a_new_set_up_keeps_the_old_one() -> Outcome {
     window.find("heading", "Set-ups").await?;
     window.sees("None was set aside yet.").await?;
     window.click("button", "Begin a new set-up").await?;
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     until("nothing of the old one is left", async || Ok(!window.text().await?.contains("esa03.corp.example"))).await?;
     window.click("button", "Menu").await?;
     window.click("button", "Set-ups").await?;
     app.keep_picture("first-set-ups").await?;
     window.click("button", "Bring back: esa03.corp.example").await?;
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     window.sees("16.0.4-302").await?;
     window.click("button", "Menu").await?;
     window.click("button", "About Passarela").await?;
