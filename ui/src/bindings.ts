@@ -1572,7 +1572,7 @@ cautions: Array<Message>,
  */
 picture: Picture | null, 
 /**
- * "Does it look different?"
+ * "Does your page look different?"
  */
 variants: Array<Variant>, 
 /**
