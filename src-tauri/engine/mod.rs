@@ -8,6 +8,7 @@ mod computer;
 pub mod connections;
 mod credentials;
 mod earlier;
+mod languages;
 mod practice;
 pub mod probes;
 mod report_page;
@@ -36,6 +37,7 @@ use crate::domain::token;
 use crate::domain::transition::{Event, next_wake};
 use crate::domain::view::{Notice, NoticeAction, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
+use crate::words::Words;
 pub use reporting::{Clip, Saving};
 use workspace::Workspace;
 
@@ -47,6 +49,8 @@ pub struct Options {
     pub practice: bool,
     /// Now.
     pub clock: Clock,
+    /// The languages that the system is set to, the dearest first, as it writes them.
+    pub languages: Vec<String>,
 }
 
 /// Where a person wants a secret to be.
@@ -99,7 +103,10 @@ impl Engine {
             Loaded::Nothing | Loaded::SetAside(_) => Prefs::default(),
         };
         let workspace = Workspace::open(&home, options.practice, &options.clock, commands.clone(), 0).await?;
-        let mut state = State { home, clock: options.clock, prefs, workspace, epoch: 0, commands: commands.clone() };
+        let Options { clock, languages, .. } = options;
+        let commands = commands.clone();
+        let mut state =
+            State { home, clock, prefs, system: languages, workspace, epoch: 0, commands: commands.clone() };
         let (publisher, views) = watch::channel(Arc::new(state.view().await));
         state.apply(Event::Tick).await;
         tokio::spawn(run(state, inbox, publisher));
@@ -207,6 +214,8 @@ struct State {
     home: Folder,
     clock: Clock,
     prefs: Prefs,
+    /// The languages that the system is set to.
+    system: Vec<String>,
     workspace: Workspace,
     epoch: u64,
     commands: mpsc::Sender<Command>,
@@ -268,9 +277,14 @@ impl State {
 
     async fn view(&mut self) -> View {
         let now = self.clock.now();
+        let languages = languages::languages(&self.prefs, &self.system);
+        self.workspace.reporting.words = Words::of(languages.report);
         self.workspace.refresh_report(now).await;
-        let earlier = earlier::list(&self.home, now);
-        self.workspace.view(&self.prefs, self.home.path(), earlier, now)
+        // Nobody else asks for them, and each of them is a file.
+        let shown = self.workspace.session.place == PlaceId::SetUps;
+        let earlier = if shown { earlier::list(&self.home, now) } else { Vec::new() };
+        let program = workspace::Program { languages, home: self.home.path(), earlier };
+        self.workspace.view(&self.prefs, program, now)
     }
 
     async fn apply(&mut self, event: Event) {
@@ -331,6 +345,18 @@ impl State {
             Input::SetZoom { percent } => {
                 self.prefs.zoom = percent.clamp(50, 400);
                 self.save_prefs();
+            }
+            Input::SetLanguage { language } => {
+                if let Some(known) = languages::known(&language) {
+                    self.prefs.language = Some(known);
+                    self.save_prefs();
+                }
+            }
+            Input::SetReportLanguage { language } => {
+                if let Some(known) = languages::known(&language) {
+                    self.prefs.report_language = Some(known);
+                    self.save_prefs();
+                }
             }
             Input::EnterPractice => self.enter(true, None).await,
             Input::LeavePractice => self.enter(false, None).await,

@@ -36,8 +36,18 @@ use crate::domain::state::{Attempt, ConnectionTest, Probe, Session};
 use crate::domain::steps::Situation;
 use crate::domain::target::Target;
 use crate::domain::transition::{Effect, Event, PracticeMachine};
-use crate::domain::view::{AboutView, EarlierSetUp, Notice, SavedView, SetUpsView, Spoken, Tone, View};
+use crate::domain::view::{AboutView, EarlierSetUp, Languages, Notice, SavedView, SetUpsView, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
+
+/// What a workspace does not know of the program around it.
+pub struct Program<'a> {
+    /// The languages that there are.
+    pub languages: Languages,
+    /// The folder of all state.
+    pub home: &'a Path,
+    /// Set-ups that were set aside, where they are shown.
+    pub earlier: Vec<EarlierSetUp>,
+}
 
 /// See the module.
 pub struct Workspace {
@@ -354,7 +364,8 @@ impl Workspace {
     }
 
     /// The screen.
-    pub fn view(&self, prefs: &Prefs, home: &Path, earlier: Vec<EarlierSetUp>, now: Timestamp) -> View {
+    pub fn view(&self, prefs: &Prefs, program: Program<'_>, now: Timestamp) -> View {
+        let Program { languages, home, earlier } = program;
         let lab = self.practice.then(|| self.lab.as_ref().map_or_else(practice::not_running, |lab| self.card(lab)));
         let session = self.seen();
         let session = session.as_ref();
@@ -371,6 +382,7 @@ impl Workspace {
                 keychain: self.credentials.state,
                 notices,
                 prefs: prefs.clone(),
+                languages,
                 findings: self.findings(session, now),
                 about: checks::about,
                 report: self.reporting.view(),
