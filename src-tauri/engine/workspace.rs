@@ -156,7 +156,11 @@ impl Workspace {
             name: lab.machine_name(in_lab),
             address: address.clone(),
         });
+        let done = lab.done();
         let _ = self.change(Event::PracticeMachines(machines.to_vec()), now);
+        if let Some(step) = done {
+            let _ = self.change(Event::PracticeDone(step), now);
+        }
     }
 
     /// Stops what runs.

@@ -67,6 +67,7 @@ impl Turn {
             Event::AppliancePasswordEntered => self.appliance_password_entered(),
             Event::OwnWordsCovered(words) => self.own_words_covered(words),
             Event::PracticeMachines(machines) => self.practice_machines(machines),
+            Event::PracticeDone(step) => self.session.done_before = Some(step),
             Event::TokenAdopted(token) => self.session.token = Some(token),
             Event::TestBegan(attempt) => self.session.link = Link::Testing(attempt),
             // An answer to a test that was replaced by another says nothing of this one.
@@ -225,7 +226,7 @@ impl Turn {
             Input::Open { place } => self.session.place = place,
             Input::Back => self.step_by(-1),
             Input::Continue => {
-                let state = guide::judge(self.session.step, &Situation::new(&self.session, self.now)).state;
+                let state = self.state_of(self.session.step);
                 if matches!(state, StepState::Confirmed | StepState::MarkedByYou) {
                     self.step_by(1);
                 } else {
@@ -233,11 +234,11 @@ impl Turn {
                 }
             }
             Input::GoOnWithoutProof => {
-                self.session.marked.insert(self.session.step, self.now);
+                self.mark(self.session.step);
                 self.step_by(1);
             }
             Input::Mark { step } => {
-                self.session.marked.insert(step, self.now);
+                self.mark(step);
                 self.session.unproven_notice = None;
             }
             Input::Unmark { step } => {
@@ -369,6 +370,17 @@ impl Turn {
         let attempt = ApplianceAttempt { pin: Some(certificate.fingerprint), ..attempt };
         self.session.appliance_link = ApplianceLink::Testing(attempt.clone());
         self.effects.push(Effect::TestAppliance(attempt));
+    }
+
+    fn state_of(&self, step: StepId) -> StepState {
+        guide::judge(step, &Situation::new(&self.session, self.now)).state
+    }
+
+    /// Keeps the person's word for a step, unless something shows the opposite: whoever knows better shows it.
+    fn mark(&mut self, step: StepId) {
+        if self.state_of(step) != StepState::NeedsAttention {
+            self.session.marked.insert(step, self.now);
+        }
     }
 
     pub(super) fn go(&mut self, step: StepId) {

@@ -19,6 +19,7 @@ use super::input::Input;
 use super::key_store::{Kept, SecretKind};
 use super::product::Machine;
 use super::reading::Reading;
+use super::step::StepId;
 use super::state::{ApplianceAttempt, ApplianceRecord, Attempt, ConnectionRecord, Probe, Session, Write, Written};
 use super::token::{Shape, TokenRecord};
 
@@ -89,6 +90,8 @@ pub enum Event {
     OwnWordsCovered(Vec<String>),
     /// Practice only: what the lab's machines are called and where they are.
     PracticeMachines(Vec<PracticeMachine>),
+    /// Practice only: the world begins where everything up to this step is done.
+    PracticeDone(StepId),
     /// Practice only: the record of a token that a fault put on the screen is the person's own from now on.
     TokenAdopted(TokenRecord),
     /// A test of the API client began.

@@ -350,6 +350,7 @@ judged-blocked = Blocked
 judged-waits-for = Waits for “{ $title }”
 judged-not-checked = Not checked
 judged-not-applicable = Not applicable
+judged-not-yet = Not yet
 judged-checking = Checking
 check-show-cause = Show “{ $title }”
 check-looked-for = What we looked for

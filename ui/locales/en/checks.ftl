@@ -11,6 +11,7 @@ check-token-accepted = The appliance accepted a token.
 check-token-spent = The registration went through, so nothing more hangs on a token.
 check-strange-answer = An answer came, and we do not understand it.
 check-not-registered-yet = The appliance is not registered yet. So there is nothing to find here.
+check-not-yet = Step { $number } does this.
 check-registering = The appliance is still registering. So there is nothing to find here yet.
 
 ## Where something was seen
@@ -362,7 +363,7 @@ check-esa-registered-token-wanted = It is not registered yet. The appliance wait
 check-esa-registered-newer-token = The last token was refused. The newer one is not tried yet.
 check-esa-registered-refused = The ESA refused the token.
 check-esa-registered-refused-why = It has one sentence for four causes. The token ran out, comes from the other cloud, was used before, or was mistyped.
-check-esa-registered-refused-recorded = Its shape, region and life were right by our record. It may have been used before or mistyped, or the cause is one we do not know.
+check-esa-registered-refused-recorded = Its time was not up, and the regions match. That leaves two causes: it was used before, or it was mistyped.
 check-esa-registered-refused-unrecorded = Nothing is recorded of that token. Tell us about the next one at step 5, and we can say more.
 check-esa-registered-refused-fix-1 = Make a new token in SSE of the appliance’s region, for this appliance alone.
 check-esa-registered-refused-fix-2 = Tell us at step 5 that you have one, and store it to have its shape looked at.

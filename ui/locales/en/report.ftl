@@ -128,6 +128,7 @@ report-verdict-fail = Needs attention
 report-verdict-cannot-tell = Cannot tell
 report-verdict-blocked = Blocked
 report-verdict-not-applicable = Does not apply
+report-verdict-not-yet = Not yet
 report-open-not-checked = Not checked: { $why }
 report-open-cannot-tell = Cannot tell: { $why }
 report-note-different = It looks different, and none of the known ways fits
