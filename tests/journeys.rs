@@ -222,7 +222,10 @@ fn with_a_wrong_server_step_4_sends_back_before_the_commit() {
     walk.go(StepId::Commit);
     let view = walk.paste(PENDING);
     let words = walk.proof(StepId::Commit);
-    assert!(words.contains("Mend the server before you commit: it is AMERICAS, and your tenant is in EUROPE."), "{words}");
+    assert!(
+        words.contains("Mend the server before you commit: it is AMERICAS, and your tenant is in EUROPE."),
+        "{words}"
+    );
     assert_eq!(step_of(&view).refuted.expect("it is not so").step, Some(StepId::EnableServer));
 }
 

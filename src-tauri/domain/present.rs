@@ -109,6 +109,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         connection: connect::connection_view(session),
         appliance: connect::appliance_view(session),
         problems: panel::problems(session, &around.findings, around.now),
+        only_warnings: !panel::fails(session, &around.findings, around.now),
         fixing: panel::fixing_view(session, &around.findings),
         plan: plans::plan_view(session),
         saved: around.saved.clone(),

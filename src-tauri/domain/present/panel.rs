@@ -66,6 +66,11 @@ pub fn headline(session: &Session, findings: &[Finding], now: Timestamp) -> Opti
     first(Verdict::Fail).or_else(|| first(Verdict::Warn))
 }
 
+/// Whether anything fails that is not muted.
+pub(super) fn fails(session: &Session, findings: &[Finding], now: Timestamp) -> bool {
+    findings.iter().any(|f| f.verdict == Verdict::Fail && !is_muted(session, f.check, now))
+}
+
 /// Fails and warns that are not muted. Unknowns never count.
 pub(super) fn problems(session: &Session, findings: &[Finding], now: Timestamp) -> u32 {
     let counts = |f: &&Finding| matches!(f.verdict, Verdict::Fail | Verdict::Warn) && !is_muted(session, f.check, now);

@@ -28,12 +28,7 @@ fn by_page(facts: &Facts) -> Option<StepId> {
     match (facts.registration, facts.changes) {
         // It can refuse only what it was given.
         (
-            Some(
-                Registration::Requested
-                | Registration::InProgress
-                | Registration::Registered
-                | Registration::Failed,
-            ),
+            Some(Registration::Requested | Registration::InProgress | Registration::Registered | Registration::Failed),
             _,
         ) => Some(StepId::Register),
         (Some(Registration::TokenWanted | Registration::Busy), _) => Some(StepId::Commit),

@@ -19,8 +19,8 @@ use super::input::Input;
 use super::key_store::{Kept, SecretKind};
 use super::product::Machine;
 use super::reading::Reading;
-use super::step::StepId;
 use super::state::{ApplianceAttempt, ApplianceRecord, Attempt, ConnectionRecord, Probe, Session, Write, Written};
+use super::step::StepId;
 use super::token::{Shape, TokenRecord};
 
 /// What happened.

@@ -32,6 +32,10 @@ navigation-troubleshoot-problems = { $count ->
     [one] Troubleshoot, 1 problem
    *[other] Troubleshoot, { $count } problems
 }
+navigation-troubleshoot-warnings = { $count ->
+    [one] Troubleshoot, 1 warning
+   *[other] Troubleshoot, { $count } warnings
+}
 navigation-activity = Activity
 navigation-before = Before you start
 navigation-open-settings = Open Cloud Service Settings
@@ -129,6 +133,8 @@ checking = Checking…
 checking-slow = Still no answer after 10 seconds. The rest keeps working.
 unproven-text = We could not confirm this step. You can go on; it will read **Marked by you**.
 unproven-go-on = Go on without proof
+refuted-show-fix = Show me the fix
+refuted-go-on = Go on all the same
 unproven-paste = Paste the page
 mark = I did this, but cannot prove it
 marked-at = Marked by you at { $at }.
@@ -329,6 +335,8 @@ find-none = Nothing for “{ $text }”.
 find-meant = Did you mean { $word }?
 find-clear = Clear
 cause-heading = Most likely cause
+cause-heading-warning = A warning
+cause-behind = This may be behind it:
 cause-show-fix = Show me the fix
 cause-show-check = Show me
 cause-explains = This also explains:

@@ -44,6 +44,7 @@ report-summary-attention = { $count ->
     [one] One step needs attention.
    *[other] { $count } steps need attention.
 }
+report-summary-warning = A warning: { $headline }
 report-summary-cause = Most likely cause: { $headline }
 report-summary-open = { $count ->
     [one] One check cannot tell yet.
