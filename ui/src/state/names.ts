@@ -3,19 +3,20 @@
  * script can find every id in the code.
  */
 import type { ConnectionState, Place, NavigationEntry, Region, Source, StepId, StepState, Theme } from '../bindings';
+import { language } from './language.svelte';
 import { t } from './words';
 
 export const stepName: Record<StepId, string> = {
-  before: 'navigation-before',
-  'open-settings': 'navigation-open-settings',
-  'edit-settings': 'navigation-edit-settings',
-  'enable-server': 'navigation-enable-server',
-  commit: 'navigation-commit',
-  'generate-token': 'navigation-generate-token',
-  register: 'navigation-register',
-  'device-listed': 'navigation-device-listed',
-  'add-module': 'navigation-add-module',
-  prove: 'navigation-prove',
+  before: 'step-before-heading',
+  'open-settings': 'step-open-settings-heading',
+  'edit-settings': 'step-edit-settings-heading',
+  'enable-server': 'step-enable-server-heading',
+  commit: 'step-commit-heading',
+  'generate-token': 'step-generate-token-heading',
+  register: 'step-register-heading',
+  'device-listed': 'step-device-listed-heading',
+  'add-module': 'step-add-module-heading',
+  prove: 'step-prove-heading',
 };
 
 export const stateName: Record<StepState, string> = {
@@ -104,5 +105,5 @@ export function navigationLabel(entry: Pick<NavigationEntry, 'id' | 'number' | '
 
 /** A word inside a sentence. */
 export function lowerFirst(word: string): string {
-  return word.charAt(0).toLocaleLowerCase() + word.slice(1);
+  return word.charAt(0).toLocaleLowerCase(language().id) + word.slice(1);
 }
