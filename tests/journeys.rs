@@ -148,7 +148,7 @@ fn a_token_one_second_past_its_life_ran_out() {
     walk.paste(REFUSED);
     let words = walk.proof(StepId::Register);
     assert!(words.contains("two causes: it was used before, or it was mistyped"), "{words}");
-    assert!(!words.contains("four causes"), "{words}");
+    assert!(!words.contains("four possible causes"), "{words}");
 }
 
 #[test]
@@ -195,7 +195,7 @@ fn old_evidence_does_not_speak_for_a_step_that_comes_after_it() {
     let mut walk = Walk::prepared();
     walk.paste(TOKEN_WANTED);
     walk.paste(&sse_devices("esa99.corp.example", "Registered"));
-    assert!(walk.proof(StepId::DeviceListed).contains("We read one device"));
+    assert_eq!(walk.step(StepId::DeviceListed).proof.headline.id, "verdict-device-absent");
     walk.paste(IN_PROGRESS);
     assert_eq!(walk.state(StepId::DeviceListed), StepState::ToDo);
     assert!(walk.proof(StepId::DeviceListed).starts_with("This list was read before the ESA registered."));

@@ -191,7 +191,7 @@ describe('a check that a coming step heals', () => {
   it('is no problem, says which step, and leads there', async () => {
     const { rpc, getByRole, queryByText } = await open(moment('troubleshoot-not-yet'));
     expect(queryByText('Most likely cause')).toBeNull();
-    const row = getByRole('button', { name: /Not yet.*Changes committed on the appliance/ });
+    const row = getByRole('button', { name: /Not yet.*Commit on the appliance/ });
     expect(row.getAttribute('aria-expanded')).toBe('true');
     getByRole('button', { name: 'Go to Step 4' }).click();
     await settled();
