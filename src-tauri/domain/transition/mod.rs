@@ -12,6 +12,7 @@ mod writing;
 pub use advance::advance;
 pub use polling::next_wake;
 
+use super::answers::QuestionId;
 use super::certificate::ShownCertificate;
 use super::evidence::{Key, Observation};
 use super::failure::ProbeError;
@@ -92,6 +93,10 @@ pub enum Event {
     PracticeMachines(Vec<PracticeMachine>),
     /// Practice only: the world begins where everything up to this step is done.
     PracticeDone(StepId),
+    /// Practice only: what the lab knows by itself, taken where nobody answered.
+    PracticeAnswers(Vec<(QuestionId, String)>),
+    /// Practice only: faults changed what the lab knows; this is what it knows now.
+    PracticeChanged(Vec<(QuestionId, String)>),
     /// Practice only: the record of a token that a fault put on the screen is the person's own from now on.
     TokenAdopted(TokenRecord),
     /// A test of the API client began.
