@@ -175,9 +175,12 @@ impl Workspace {
             name: lab.machine_name(in_lab),
             address: address.clone(),
         });
-        let answers = lab.answers();
+        let (answers, done) = (lab.answers(), lab.done());
         let _ = self.change(Event::PracticeMachines(machines.to_vec()), now);
         let _ = self.change(Event::PracticeAnswers(answers), now);
+        if let Some(step) = done {
+            let _ = self.change(Event::PracticeDone(step), now);
+        }
     }
 
     /// A registration token lives for hours: with a set-up that is set aside it is kept nowhere.

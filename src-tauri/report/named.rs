@@ -86,6 +86,7 @@ pub fn verdict_words(verdict: Verdict) -> &'static str {
         Verdict::CannotTell => "report-verdict-cannot-tell",
         Verdict::Blocked => "report-verdict-blocked",
         Verdict::NotApplicable => "report-verdict-not-applicable",
+        Verdict::NotYet => "report-verdict-not-yet",
     }
 }
 

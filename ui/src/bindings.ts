@@ -193,6 +193,10 @@ blocked_by: CheckId | null,
  */
 fix: FixView | null, 
 /**
+ * The way to the step that does it, where it is not to be so yet.
+ */
+coming: NoticeAction | null, 
+/**
  * How it may look different, and where the variants are.
  */
 different: DifferentView | null, 
@@ -1372,6 +1376,19 @@ options: Array<Choice>, } | { "kind": "text",
 example: string | null, };
 
 /**
+ * Going on from a step that is not so.
+ */
+export type RefutedView = { 
+/**
+ * What will fail, and where.
+ */
+text: Message, 
+/**
+ * The step that has the fix; none where it is this one.
+ */
+step: StepId | null, };
+
+/**
  * One of Cisco's regional clouds. Accounts, tokens and API clients belong to exactly one.
  */
 export type Region = "americas" | "europe" | "apjc";
@@ -1727,6 +1744,10 @@ handoff: Handoff | null,
  */
 unproven_notice: boolean, 
 /**
+ * Where something shows the opposite of what the step is for: what going on comes to, and the way to mend it.
+ */
+refuted: RefutedView | null, 
+/**
  * Whether there is a step before and after.
  */
 has_back: boolean, 
@@ -1835,13 +1856,17 @@ checked_at: string | null,
  */
 running: RunningView | null, 
 /**
- * The most likely cause, unless nothing fails or warns.
+ * The most likely cause; where nothing fails, the earliest warning; nothing where nothing warns either.
  */
 headline: CheckId | null, 
 /**
  * What the headline's cause also explains: checks that were seen not to be well.
  */
 explains: Array<CheckId>, 
+/**
+ * Warnings that can be behind the headline's failure.
+ */
+may_come_from: Array<CheckId>, 
 /**
  * Checks that wait for it besides: nothing tells how they are until it is put right.
  */
@@ -1917,7 +1942,7 @@ next_action: NextAction | null, };
 /**
  * What a check says.
  */
-export type Verdict = "pass" | "warn" | "fail" | "cannot_tell" | "blocked" | "not_applicable";
+export type Verdict = "pass" | "warn" | "fail" | "cannot_tell" | "blocked" | "not_applicable" | "not_yet";
 
 /**
  * Everything on the screen.
@@ -1971,6 +1996,10 @@ appliance: ApplianceView,
  * Fails and warns that are not muted: the badge at Troubleshoot. Unknowns do not count.
  */
 problems: number, 
+/**
+ * Whether all of them are warnings: nothing fails.
+ */
+only_warnings: boolean, 
 /**
  * The person came to a step to put something right: the way back to the check.
  */

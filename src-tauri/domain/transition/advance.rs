@@ -78,6 +78,7 @@ impl Turn {
             Event::AppliancePasswordEntered => self.appliance_password_entered(),
             Event::OwnWordsCovered(words) => self.own_words_covered(words),
             Event::PracticeMachines(machines) => self.practice_machines(machines),
+            Event::PracticeDone(step) => self.session.done_before = Some(step),
             Event::PracticeAnswers(answers) => self.practice_answers(answers),
             Event::PracticeChanged(answers) => self.practice_changed(&answers),
             Event::TokenAdopted(token) => self.session.token = Some(token),
@@ -238,7 +239,7 @@ impl Turn {
             Input::Open { place } => self.session.place = place,
             Input::Back => self.step_by(-1),
             Input::Continue => {
-                let state = guide::judge(self.session.step, &Situation::new(&self.session, self.now)).state;
+                let state = self.state_of(self.session.step);
                 // What else there is to answer is asked where it matters.
                 let begins = self.session.step == StepId::Before
                     && steps::before::is_enough(&Situation::new(&self.session, self.now));
@@ -249,11 +250,11 @@ impl Turn {
                 }
             }
             Input::GoOnWithoutProof => {
-                self.session.marked.insert(self.session.step, self.now);
+                self.mark(self.session.step);
                 self.step_by(1);
             }
             Input::Mark { step } => {
-                self.session.marked.insert(step, self.now);
+                self.mark(step);
                 self.session.unproven_notice = None;
             }
             Input::Unmark { step } => {
@@ -396,6 +397,17 @@ impl Turn {
         let attempt = ApplianceAttempt { pin: Some(certificate.fingerprint), ..attempt };
         self.session.appliance_test = ApplianceTest::Testing(attempt.clone());
         self.effects.push(Effect::TestAppliance(attempt));
+    }
+
+    fn state_of(&self, step: StepId) -> StepState {
+        guide::judge(step, &Situation::new(&self.session, self.now)).state
+    }
+
+    /// Keeps the person's word for a step, unless something shows the opposite: whoever knows better shows it.
+    fn mark(&mut self, step: StepId) {
+        if self.state_of(step) != StepState::NeedsAttention {
+            self.session.marked.insert(step, self.now);
+        }
     }
 
     pub(super) fn go(&mut self, step: StepId) {

@@ -23,6 +23,7 @@ use super::key_store::{Kept, SecretKind};
 use super::product::Machine;
 use super::reading::Reading;
 use super::state::{ApplianceAttempt, ApplianceRecord, Attempt, ConnectionRecord, Probe, Session, Write, Written};
+use super::step::StepId;
 use super::token::{Shape, TokenRecord};
 
 /// What happened.
@@ -101,6 +102,8 @@ pub enum Event {
     OwnWordsCovered(Vec<String>),
     /// Practice only: what the lab's machines are called and where they are.
     PracticeMachines(Vec<PracticeMachine>),
+    /// Practice only: the world begins where everything up to this step is done.
+    PracticeDone(StepId),
     /// Practice only: what the lab knows by itself, taken where nobody answered.
     PracticeAnswers(Vec<(QuestionId, String)>),
     /// Practice only: faults changed what the lab knows; this is what it knows now.

@@ -64,6 +64,8 @@ pub struct View {
     pub appliance: ApplianceView,
     /// Fails and warns that are not muted: the badge at Troubleshoot. Unknowns do not count.
     pub problems: u32,
+    /// Whether all of them are warnings: nothing fails.
+    pub only_warnings: bool,
     /// The person came to a step to put something right: the way back to the check.
     pub fixing: Option<FixingView>,
     /// A plan that waits for a yes, wherever the person is.

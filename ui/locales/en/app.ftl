@@ -32,6 +32,10 @@ navigation-troubleshoot-problems = { $count ->
     [one] Troubleshoot, 1 problem
    *[other] Troubleshoot, { $count } problems
 }
+navigation-troubleshoot-warnings = { $count ->
+    [one] Troubleshoot, 1 warning
+   *[other] Troubleshoot, { $count } warnings
+}
 navigation-activity = Activity
 
 ## States, places, sources, regions
@@ -182,6 +186,8 @@ checking = Checking…
 checking-slow = No answer yet after 10 seconds. You can go on meanwhile.
 unproven-text = Nothing confirms this step yet. You can go on; it will read **Marked by you**.
 unproven-go-on = Go on without proof
+refuted-show-fix = Show me the fix
+refuted-go-on = Go on all the same
 unproven-paste = Paste the page
 mark = I did this, but cannot prove it
 marked-at = Marked by you at { $at }.
@@ -394,6 +400,8 @@ find-none = Nothing found for “{ $text }”.
 find-meant = Did you mean { $word }?
 find-clear = Clear
 cause-heading = Most likely cause
+cause-heading-warning = A warning
+cause-behind = This may be behind it:
 cause-show-fix = Show me the fix
 cause-show-check = Open the check
 cause-explains = This also explains:
@@ -414,6 +422,7 @@ judged-blocked = Blocked
 judged-waits-for = Waits for “{ $title }”
 judged-not-checked = Not checked
 judged-not-applicable = Does not apply
+judged-not-yet = Not yet
 judged-checking = Checking
 check-show-cause = Show “{ $title }”
 check-looked-for = What this check looks for
