@@ -21,8 +21,9 @@ impl Record {
     /// Runs one kind of tests. Failures are kept, and the others still run.
     pub fn count(&mut self, what: &str, again: &str, command: &mut Command) -> Result<(), Failure> {
         let tally = tally::count(command, &mut std::io::stdout())?;
+        let failed = tally.failed;
         self.tally.add(tally);
-        if tally.failed > 0 {
+        if failed > 0 {
             self.bad.push(format!("{what}: to see only these again, run `{again}`."));
         }
         Ok(())
@@ -31,7 +32,9 @@ impl Record {
     /// The last lines; the very last one sums up.
     fn summary(&self, elapsed: &str) -> String {
         let bad: String = self.bad.iter().map(|line| format!("{line}\n")).collect();
-        format!("\n{bad}All of it took {elapsed}.\n{} passed, {} failed\n", self.tally.passed, self.tally.failed)
+        let Tally { passed, failed, presses } = &self.tally;
+        let presses = presses.as_ref().map(|line| format!("{line}\n")).unwrap_or_default();
+        format!("\n{bad}All of it took {elapsed}.\n{presses}{passed} passed, {failed} failed\n")
     }
 
     /// Prints the last lines.
