@@ -20,12 +20,12 @@ const SETTINGS: &str = "Cloud Service Settings\n\nCloud Services\nThreat Respons
 /// The steps, as the list names them.
 const STEPS: [&str; 8] = [
     "Open Cloud Service Settings",
-    "Edit settings",
-    "Enable, choose the server",
+    "Edit the settings",
+    "Enable and choose the server",
     "Submit and commit",
     "Generate a token",
-    "Paste and register",
-    "Check the device in SSE",
+    "Paste the token and register",
+    "Find the device in SSE",
     "Add the module",
 ];
 
@@ -108,8 +108,8 @@ async fn by_copying_only(kind: Kind) -> Outcome {
     // One copy proves three steps.
     admin.enable(SERVER).await?;
     copy(&app, &admin).await?;
-    is(window, "2, Edit settings", "confirmed").await?;
-    is(window, "3, Enable, choose the server", "confirmed").await?;
+    is(window, "2, Edit the settings", "confirmed").await?;
+    is(window, "3, Enable and choose the server", "confirmed").await?;
     is(window, "4, Submit and commit", "needs attention").await?;
     go_on_to(window, "Submit and commit").await?;
     window.sees("Read from the page you copied").await?;
@@ -137,12 +137,12 @@ async fn by_copying_only(kind: Kind) -> Outcome {
     admin.register(&token).await?;
     copy(&app, &admin).await?;
     is(window, "5, Generate a token", "confirmed").await?;
-    is(window, "6, Paste and register", "confirmed").await?;
-    go_on_to(window, "Check the device in SSE").await?;
+    is(window, "6, Paste the token and register", "confirmed").await?;
+    go_on_to(window, "Find the device in SSE").await?;
     admin.reload_until("is successfully registered").await?;
     admin.sse("devices").await?;
     copy(&app, &admin).await?;
-    is(window, "7, Check the device in SSE", "confirmed").await?;
+    is(window, "7, Find the device in SSE", "confirmed").await?;
     go_on_to(window, "Add the module").await?;
     admin.add_module(APPLIANCE).await?;
     copy(&app, &admin).await?;
@@ -200,7 +200,7 @@ async fn first_success_pasting_five_pages() -> Outcome {
     let token = admin.generate_token().await?;
     window.click("button", "I have a token").await?;
     window.sees("Token: about").await?;
-    go(window, "6, Paste and register").await?;
+    go(window, "6, Paste the token and register").await?;
     admin.reload_until("Registration Token:").await?;
     admin.register(&token).await?;
     copy(&app, &admin).await?;
@@ -209,11 +209,11 @@ async fn first_success_pasting_five_pages() -> Outcome {
     for (number, step) in STEPS[..6].iter().enumerate() {
         is(window, &format!("{}, {step}", number + 1), "confirmed").await?;
     }
-    go_on_to(window, "Check the device in SSE").await?;
+    go_on_to(window, "Find the device in SSE").await?;
     admin.reload_until("is successfully registered").await?;
     admin.sse("devices").await?;
     paste(&app, &admin).await?;
-    is(window, "7, Check the device in SSE", "confirmed").await?;
+    is(window, "7, Find the device in SSE", "confirmed").await?;
     go_on_to(window, "Add the module").await?;
     admin.add_module(APPLIANCE).await?;
     paste(&app, &admin).await?;
