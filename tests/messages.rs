@@ -206,12 +206,15 @@ fn contexts<'a>(labs: [&'a PracticeAddresses; 2]) -> Vec<Context<'a>> {
                     appliance_address: known.then_some("https://esa03.example.com"),
                     sma_address: known.then_some("https://sma01.example.com"),
                     token: TokenNeed::Wanted,
+                    cluster: false,
+                    registered: false,
                 };
                 for portal in portals {
                     all.extend([Layout::V13, Layout::V14].map(|layout| Context { portal, layout, ..usual }));
                 }
                 for way in WAYS {
                     all.extend(tokens.map(|token| Context { way, token, ..usual }));
+                    all.push(Context { way, cluster: true, registered: true, ..usual });
                 }
                 for portal in portals {
                     all.extend([Layout::V13, Layout::V14].map(|layout| Context {

@@ -10,11 +10,21 @@ pub struct Prefs {
     pub theme: Theme,
     /// Page zoom in percent, 50–400.
     pub zoom: u16,
+    /// The next step opens by itself once the open one is confirmed.
+    #[serde(default = "on")]
+    pub move_on: bool,
+    /// Beside the browser, the window stays above others. Wayland gives a program no way to ask for that.
+    #[serde(default)]
+    pub on_top: bool,
+}
+
+fn on() -> bool {
+    true
 }
 
 impl Default for Prefs {
     fn default() -> Self {
-        Self { theme: Theme::System, zoom: 100 }
+        Self { theme: Theme::System, zoom: 100, move_on: true, on_top: false }
     }
 }
 

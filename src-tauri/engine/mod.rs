@@ -330,6 +330,14 @@ impl State {
                 self.prefs.zoom = percent.clamp(50, 400);
                 self.save_prefs();
             }
+            Input::SetMoveOn { on } => {
+                self.prefs.move_on = on;
+                self.save_prefs();
+            }
+            Input::SetOnTop { on } => {
+                self.prefs.on_top = on;
+                self.save_prefs();
+            }
             Input::EnterPractice => self.enter(true, None).await,
             Input::LeavePractice => self.enter(false, None).await,
             Input::ResetPractice { world } => self.enter(true, Some(world)).await,

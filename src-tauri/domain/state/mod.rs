@@ -106,6 +106,9 @@ pub struct Session {
     /// The step whose "not confirmed" notice is open.
     #[serde(skip)]
     pub unproven_notice: Option<StepId>,
+    /// The next step opens by itself.
+    #[serde(skip)]
+    pub moving: Option<Moving>,
     /// The last test of the API connection.
     #[serde(skip)]
     pub link: Link,
@@ -157,6 +160,7 @@ impl Session {
             paused: false,
             dismissed: BTreeSet::new(),
             unproven_notice: None,
+            moving: None,
             link: Link::Untried,
             appliance_link: ApplianceLink::Untried,
             plans: 0,
