@@ -165,7 +165,7 @@ async fn a_plan_that_failed_before_anything_was_written_can_be_agreed_to_again()
     let failed = |v: &View| matches!(v.plan.as_ref().map(|p| &p.state), Some(PlanState::Failed { .. }));
     let view = desk.seen("a failure in words", failed).await;
     let PlanState::Failed { message, again, .. } = &view.plan.as_ref().expect("it stays").state else { panic!() };
-    assert_eq!((message.id.as_str(), *again), ("trouble-offline", true));
+    assert_eq!((message.id.as_str(), *again), ("error-offline", true));
     // The same plan again, once the network is back.
     desk.engine.send(Input::StageFaults { faults: vec!["module-missing".into()] }).await;
     desk.engine.send(Input::Agree { plan }).await;

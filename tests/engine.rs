@@ -153,7 +153,7 @@ async fn an_api_client_is_tested_before_it_is_saved() {
     // The right client in another region is as good as unknown there, and the sentence says both.
     engine.test_connection(id.clone(), Secret::new(password.clone()), Region::Europe).await;
     let view = seen(&engine, "a refusal", |v| v.connection.state == ConnectionState::Refused).await;
-    assert_eq!(view.connection.message.as_ref().expect("a sentence").id, "trouble-unknown-client");
+    assert_eq!(view.connection.message.as_ref().expect("a sentence").id, "error-unknown-client");
     assert!(
         engine.save_connection(passarela::engine::Keep::ThisRun).await.connection.state == ConnectionState::Refused
     );

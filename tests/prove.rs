@@ -312,7 +312,7 @@ fn the_appliances_api_tracks_alone_and_a_failed_look_is_no_absence() {
     let error = ProbeError::new(RequestError::Offline);
     walk.event(Event::Probed { generation, result: Err(error), probe });
     let tracked = stage(&walk, "tracked");
-    assert_eq!((tracked.state, tracked.message.id.as_str()), (StepState::CannotTell, "trouble-offline"));
+    assert_eq!((tracked.state, tracked.message.id.as_str()), (StepState::CannotTell, "error-offline"));
     tracking(&mut walk, vec![]);
     assert_eq!(stage(&walk, "tracked").message.id, "stage-tracked-absent");
     let stranger = TrackedMessage { subject: Some("Lunch".into()), mid: Some("9".into()), ..TrackedMessage::default() };

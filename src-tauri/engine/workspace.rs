@@ -256,7 +256,7 @@ impl Workspace {
             Ok(()) => self.saved = SavedView { at: Some(now), failure: None },
             Err(error) => {
                 tracing::error!(%error, "the state was not saved");
-                self.saved.failure = Some(Message::new("saved-trouble"));
+                self.saved.failure = Some(Message::new("saved-failed"));
             }
         }
     }

@@ -39,7 +39,7 @@ pub fn happened(evidence: &Evidence) -> Message {
     let what = seen_words(evidence.key);
     match &evidence.value {
         Observation::CouldNotLook(failure) => {
-            Message::new("report-seen-trouble").with("what", what).with("trouble", failure.message())
+            Message::new("report-seen-failed").with("what", what).with("failure", failure.message())
         }
         Observation::NotUnderstood(_) => Message::new("report-seen-not-understood").with("what", what),
         _ => Message::new("report-seen-well").with("what", what),
@@ -56,7 +56,7 @@ pub fn seen_words(key: Key) -> Message {
 
 /// A step's name, as in the navigation.
 pub fn step_name(step: StepId) -> Message {
-    Message::new(&format!("rail-{}", step.slug()))
+    Message::new(&format!("navigation-{}", step.slug()))
 }
 
 /// A region's name.

@@ -35,7 +35,7 @@ fn no_network_at_all_is_a_failure_and_one_answer_is_enough() {
         let walk = network(&[Some(id), Some(id)]);
         let finding = of(&walk, ThisOnline);
         assert_eq!(finding.verdict, Verdict::CannotTell, "{id}");
-        assert_eq!(finding.headline.id, format!("trouble-{id}"), "the reason is the look's own");
+        assert_eq!(finding.headline.id, format!("error-{id}"), "the reason is the look's own");
     }
 }
 

@@ -42,7 +42,7 @@ export function problems(catalogues, code) {
     // Every quoted id counts as used; `state/names.ts` and choices between two words name theirs this way.
     for (const [, id] of text.matchAll(/'([a-z][a-z0-9-]*)'/g)) used.add(id);
     if (name.endsWith('state/names.ts')) {
-      for (const [, id] of text.matchAll(/'((?:rail|state|place|source|region|connection|theme|life)-[a-z0-9-]+)'/g)) {
+      for (const [, id] of text.matchAll(/'((?:navigation|state|place|source|region|connection|theme|life)-[a-z0-9-]+)'/g)) {
         if (!known.has(id)) out.push(`${name}: no message ${id}`);
       }
     }

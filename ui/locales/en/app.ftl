@@ -20,29 +20,29 @@ saved-at = Saved { $at }
 
 ## The list of steps
 
-rail-heading = Setup
-rail-count = { $confirmed } of 8 confirmed
-rail-count-marked = { $confirmed } of 8 confirmed, { $marked } on your word
-rail-entry-numbered = { $number }, { $step }, { $state }
-rail-entry-plain = { $step }, { $state }
-rail-here = Step { $number } of 8 – { $step }
-rail-connection = API connection, { $state }
-rail-troubleshoot = Troubleshoot
-rail-troubleshoot-problems = { $count ->
+navigation-heading = Setup
+navigation-count = { $confirmed } of 8 confirmed
+navigation-count-marked = { $confirmed } of 8 confirmed, { $marked } on your word
+navigation-entry-numbered = { $number }, { $step }, { $state }
+navigation-entry-plain = { $step }, { $state }
+navigation-here = Step { $number } of 8 – { $step }
+navigation-connection = API connection, { $state }
+navigation-troubleshoot = Troubleshoot
+navigation-troubleshoot-problems = { $count ->
     [one] Troubleshoot, 1 problem
    *[other] Troubleshoot, { $count } problems
 }
-rail-activity = Activity
-rail-before = Before you start
-rail-open-settings = Open Cloud Service Settings
-rail-edit-settings = Edit settings
-rail-enable-server = Enable, choose the server
-rail-commit = Submit and commit
-rail-generate-token = Generate a token
-rail-register = Paste and register
-rail-device-listed = Check the device in SSE
-rail-add-module = Add the module
-rail-prove = Prove it works
+navigation-activity = Activity
+navigation-before = Before you start
+navigation-open-settings = Open Cloud Service Settings
+navigation-edit-settings = Edit settings
+navigation-enable-server = Enable, choose the server
+navigation-commit = Submit and commit
+navigation-generate-token = Generate a token
+navigation-register = Paste and register
+navigation-device-listed = Check the device in SSE
+navigation-add-module = Add the module
+navigation-prove = Prove it works
 
 ## States, places, sources, regions
 

@@ -139,7 +139,7 @@ report-begun = The set-up began.
 report-marked = Marked by hand: { $step }
 report-seen-well = { $what }: read
 report-seen-not-understood = { $what }: the answer came, and we could not read it
-report-seen-trouble = { $what }: { $trouble }
+report-seen-failed = { $what }: { $failure }
 report-seen-something = A page that we do not know
 report-times = { $what } ({ $times } times, last at { $until })
 

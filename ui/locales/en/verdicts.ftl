@@ -419,9 +419,9 @@ notice-damaged-file = Your saved work could not be read.
 notice-newer-file = Your saved work is from a newer Passarela.
 notice-file-kept = We kept the file as { $file } and started a new one.
 notice-folder = The folder for saved work could not be opened. Check that the disk is not full.
-saved-trouble = Not saved. Check that the disk is not full.
-trouble-no-password = The API client’s password is not here any more.
-trouble-no-password-next = Enter it again under Connect.
+saved-failed = Not saved. Check that the disk is not full.
+error-no-password = The API client’s password is not here any more.
+error-no-password-next = Enter it again under Connect.
 connection-identity = { $org }, { $role }
 
 ## Practice
@@ -438,7 +438,7 @@ lab-open-sse = Open the practice SSE
 lab-open-threat-response = Open the practice Threat Response
 lab-open-xdr = Open the practice XDR
 lab-open-mail = Send a test message
-lab-trouble = The practice lab did not start. Close other programs that use many ports, then start practice again.
+lab-failed = The practice lab did not start. Close other programs that use many ports, then start practice again.
 lab-world-fresh = The beginning: nothing is enabled yet
 lab-world-colleague-change = The same, a colleague’s change staged
 lab-world-ready-to-register = Committed, the ESA asks for a token

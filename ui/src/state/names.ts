@@ -6,16 +6,16 @@ import type { ConnectionState, Place, NavigationEntry, Region, Source, StepId, S
 import { t } from './words';
 
 export const stepName: Record<StepId, string> = {
-  before: 'rail-before',
-  'open-settings': 'rail-open-settings',
-  'edit-settings': 'rail-edit-settings',
-  'enable-server': 'rail-enable-server',
-  commit: 'rail-commit',
-  'generate-token': 'rail-generate-token',
-  register: 'rail-register',
-  'device-listed': 'rail-device-listed',
-  'add-module': 'rail-add-module',
-  prove: 'rail-prove',
+  before: 'navigation-before',
+  'open-settings': 'navigation-open-settings',
+  'edit-settings': 'navigation-edit-settings',
+  'enable-server': 'navigation-enable-server',
+  commit: 'navigation-commit',
+  'generate-token': 'navigation-generate-token',
+  register: 'navigation-register',
+  'device-listed': 'navigation-device-listed',
+  'add-module': 'navigation-add-module',
+  prove: 'navigation-prove',
 };
 
 export const stateName: Record<StepState, string> = {
@@ -98,8 +98,8 @@ export function navigationLabel(entry: Pick<NavigationEntry, 'id' | 'number' | '
   const step = t(stepName[entry.id]);
   const state = lowerFirst(t(stateName[entry.state]));
   return entry.number === null
-    ? t('rail-entry-plain', { step, state })
-    : t('rail-entry-numbered', { number: entry.number, step, state });
+    ? t('navigation-entry-plain', { step, state })
+    : t('navigation-entry-numbered', { number: entry.number, step, state });
 }
 
 /** A word inside a sentence. */
