@@ -153,9 +153,7 @@ fn raw(headline: &str) -> Option<&'static str> {
     };
     if words.len() > 12 || !headline.ends_with('.') {
         Some("is no short sentence")
-    } else if ["error", "://", "_", "(", "{", "::", "error-"]
-        .iter()
-        .any(|part| headline.to_lowercase().contains(part))
+    } else if ["error", "://", "_", "(", "{", "::", "error-"].iter().any(|part| headline.to_lowercase().contains(part))
     {
         Some("has the look of a program's words")
     } else if words.iter().any(status) {

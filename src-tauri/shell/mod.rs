@@ -3,6 +3,7 @@
 #[macro_use]
 mod command_list;
 mod appearance;
+mod beside;
 mod clipboard;
 mod commands;
 mod window;
@@ -32,6 +33,7 @@ macro_rules! handler {
 pub fn run(start: Start) -> Result<(), tauri::Error> {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _args, _folder| window::bring_to_front(app)))
+        .manage(beside::Former::default())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(command_list!(handler))
         .on_window_event(|window, event| match event {
@@ -49,6 +51,7 @@ pub fn run(start: Start) -> Result<(), tauri::Error> {
             let options = Options { home: home.clone(), practice: start.practice, clock: Clock::system() };
             let engine = tauri::async_runtime::block_on(Engine::start(options))?;
             let window = window::open(app.handle(), &engine, &home)?;
+            window::show_at_the_latest(window.clone());
             appearance::follow_desktop(window);
             window::follow(app.handle().clone(), engine.clone());
             app.manage(engine);

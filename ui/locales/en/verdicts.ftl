@@ -466,3 +466,8 @@ window-title-connect = Connect to Threat Response
 window-title-troubleshoot = Troubleshooting
 window-title-report = Report
 window-title-activity = Activity
+
+## What one copy can prove
+
+proof-one-copy-registering = One copy after [[Register]] can prove Steps { $first } to { $last }.
+proof-one-copy-registered = One copy that lists your appliance as Registered can prove Steps { $first } to { $last }.
