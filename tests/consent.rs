@@ -17,7 +17,7 @@ use passarela::domain::secret::Secret;
 use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::view::{ConnectionState, PlaceView, PlanState, View};
-use passarela::engine::{Engine, Keep, Options};
+use passarela::engine::{Engine, Options, Storage};
 
 struct Desk {
     engine: Engine,
@@ -53,7 +53,7 @@ impl Desk {
         let (id, password) = (self.card("lab-client-id").await, self.card("lab-client-password").await);
         self.engine.test_connection(id, Secret::new(password), Region::Americas).await;
         self.seen("a good test", |v| v.connection.state == ConnectionState::Tested).await;
-        self.engine.save_connection(Keep::ThisRun).await;
+        self.engine.save_connection(Storage::ThisRun).await;
     }
 
     async fn connect_the_appliance(&self) {
@@ -68,7 +68,7 @@ impl Desk {
         assert!(view.appliance.compare.is_some());
         self.engine.send(Input::AcceptCertificate { fingerprint }).await;
         self.seen("a good log-in", |v| v.appliance.state == ConnectionState::Tested).await;
-        let view = self.engine.save_appliance(Keep::ThisRun).await;
+        let view = self.engine.save_appliance(Storage::ThisRun).await;
         assert_eq!((view.appliance.state, view.appliance.kept), (ConnectionState::Connected, Kept::ThisRun));
     }
 

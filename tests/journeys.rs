@@ -8,9 +8,9 @@ use passarela::domain::evidence::{Identity, Key, Observation};
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
 use passarela::domain::region::Region;
-use passarela::domain::session::Event;
 use passarela::domain::state::{Attempt, ConnectionRecord};
 use passarela::domain::step::{StepId, StepState};
+use passarela::domain::transition::Event;
 use passarela::domain::view::PasteKind;
 
 /// Other people's words around a page.

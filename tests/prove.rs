@@ -13,10 +13,10 @@ use passarela::domain::key_store::Kept;
 use passarela::domain::message::Message;
 use passarela::domain::reading::TrackedMessage;
 use passarela::domain::region::Region;
-use passarela::domain::session::{Effect, Event};
 use passarela::domain::stage::Stage;
 use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Probe, Write, Written};
 use passarela::domain::step::{StepId, StepState};
+use passarela::domain::transition::{Effect, Event};
 use passarela::domain::view::PlanState;
 use passarela::words::Words;
 

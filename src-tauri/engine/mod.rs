@@ -12,7 +12,6 @@ pub mod probes;
 mod report_page;
 mod reporting;
 mod set_up;
-mod staging;
 mod workspace;
 
 use std::path::PathBuf;
@@ -29,10 +28,10 @@ use crate::domain::prefs::Prefs;
 use crate::domain::reading;
 use crate::domain::region::Region;
 use crate::domain::secret::Secret;
-use crate::domain::session::{Event, next_wake};
 use crate::domain::state::{Attempt, ConnectionRecord};
 use crate::domain::target::Target;
 use crate::domain::token;
+use crate::domain::transition::{Event, next_wake};
 use crate::domain::view::{Notice, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
 pub use reporting::{Clip, Saving};
@@ -51,7 +50,7 @@ pub struct Options {
 /// Where a person wants a secret to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Keep {
+pub enum Storage {
     /// In the operating system's key store.
     Stored,
     /// In memory until the program ends.
@@ -69,11 +68,11 @@ enum Request {
     View,
     Person(Input),
     File(Vec<u8>),
-    KeepToken(Secret, Keep),
+    KeepToken(Secret, Storage),
     TestConnection { client_id: String, password: Secret, region: Region },
-    SaveConnection(Keep),
+    SaveConnection(Storage),
     TestAppliance { address: String, user: String, password: Secret },
-    SaveAppliance(Keep),
+    SaveAppliance(Storage),
     SaveReport(Saving, Vec<PathBuf>),
     Focused,
     Internal(u64, Box<Event>),
@@ -121,7 +120,7 @@ impl Engine {
     }
 
     /// The person handed over a registration token.
-    pub async fn keep_token(&self, token: Secret, keep: Keep) -> Arc<View> {
+    pub async fn keep_token(&self, token: Secret, keep: Storage) -> Arc<View> {
         self.ask(Request::KeepToken(token, keep)).await
     }
 
@@ -138,7 +137,7 @@ impl Engine {
     }
 
     /// Saves the API client that was tested last.
-    pub async fn save_connection(&self, keep: Keep) -> Arc<View> {
+    pub async fn save_connection(&self, keep: Storage) -> Arc<View> {
         self.ask(Request::SaveConnection(keep)).await
     }
 
@@ -148,7 +147,7 @@ impl Engine {
     }
 
     /// Keeps the appliance's user that was tested last.
-    pub async fn save_appliance(&self, keep: Keep) -> Arc<View> {
+    pub async fn save_appliance(&self, keep: Storage) -> Arc<View> {
         self.ask(Request::SaveAppliance(keep)).await
     }
 

@@ -6,10 +6,10 @@ use passarela::domain::evidence::{Key, Observation};
 use passarela::domain::finding::{Cause, FixLine, Provenance, Unknown, Verdict};
 use passarela::domain::input::Input;
 use passarela::domain::saying::Saying;
-use passarela::domain::session::{Effect, Event};
 use passarela::domain::source::Source;
 use passarela::domain::step::StepId;
 use passarela::domain::target::Place;
+use passarela::domain::transition::{Effect, Event};
 
 use crate::common::{COMMITTED_AND_BUSY, PENDING, Walk};
 use crate::{REGISTERED, connect, context, findings, of, said, verdict};

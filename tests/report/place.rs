@@ -15,7 +15,7 @@ use passarela::domain::report_options::{HiddenKind, ReportFormat, RequestKind};
 use passarela::domain::secret::Secret;
 use passarela::domain::step::StepId;
 use passarela::domain::view::{PlaceView, ReportView, SavedFile, View};
-use passarela::engine::{Clip, Engine, Keep, Options, Saving};
+use passarela::engine::{Clip, Engine, Options, Saving, Storage};
 use passarela::words::Words;
 
 use super::setup::{DEVICE, FORMATS};
@@ -233,7 +233,7 @@ async fn clips(engine: &Engine) -> Vec<(String, String)> {
 async fn nothing_on_the_clipboard_holds_a_secret() {
     let desk = Desk::with_names().await;
     let engine = &desk.engine;
-    engine.keep_token(Secret::new(TOKEN.into()), Keep::ThisRun).await;
+    engine.keep_token(Secret::new(TOKEN.into()), Storage::ThisRun).await;
     engine.test_appliance("127.0.0.1:1".into(), "ana".into(), Secret::new(PASSWORD.into())).await;
     // A password that was taken back is still one.
     engine.test_appliance("127.0.0.1:1".into(), "ana".into(), Secret::new("another pass/word".into())).await;

@@ -246,7 +246,7 @@ pub fn planted(text: &str) -> Maker {
                 answer: some("250"),
             }),
         ),
-        (Key::Network, Observation::Network(vec![Reached { host: own("host"), failure: None }])),
+        (Key::Network, Observation::Network(vec![TriedHost { host: own("host"), failure: None }])),
     ];
     for (minute, (key, value)) in (0..).zip(entries) {
         session.evidence.add(evidence(key, value, Source::CloudApi, minute, text));

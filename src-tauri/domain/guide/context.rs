@@ -3,6 +3,7 @@
 use super::{MODULE_NAME, SMA_MODULE_NAMES};
 use crate::domain::answers::DeploymentPath;
 use crate::domain::instruction::OpenTarget;
+pub use crate::domain::layout::Layout;
 use crate::domain::message::{Message, Value};
 pub use crate::domain::portal::Portal;
 use crate::domain::product::Machine;
@@ -10,25 +11,6 @@ use crate::domain::region::Region;
 use crate::domain::security_release::{self, Older, Standing};
 use crate::domain::target::{Place, Target};
 use crate::domain::version::Version;
-
-/// Which layout the appliance's page has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
-    /// 13.x: `Threat Response:` and `Edit Settings`.
-    V13,
-    /// 14 and later: `SecureX:`, `Enable...`, `Edit Global Settings...`; known from other people's automation only.
-    V14,
-}
-
-impl Layout {
-    /// As in `Picture::layout`.
-    pub(super) fn id(self) -> &'static str {
-        match self {
-            Layout::V13 => "13",
-            Layout::V14 => "14",
-        }
-    }
-}
 
 /// Which machine registers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

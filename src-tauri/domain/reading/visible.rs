@@ -69,7 +69,7 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, cost: &'w Cost) -> Sheet<'w
         title: String::new(),
         select: None,
         pre: 0,
-        link: Link::default(),
+        link: OpenLink::default(),
         note: None,
         trees: Vec::new(),
         begun: 0,
@@ -98,7 +98,7 @@ struct Page<'d, 'p, 'w> {
     title: String,
     select: Option<Select>,
     pre: usize,
-    link: Link,
+    link: OpenLink,
     /// A superscript that is being read: its text and where it begins.
     note: Option<(String, usize)>,
     /// Shadow trees that are open: their place among the styles, and whether they show what their host holds.
@@ -114,7 +114,7 @@ struct Page<'d, 'p, 'w> {
 
 /// The link or button that is open: whether it has words of its own, and what a picture in it is called.
 #[derive(Debug, Default)]
-struct Link {
+struct OpenLink {
     words: bool,
     picture: Option<(String, usize)>,
 }

@@ -18,7 +18,7 @@ pub use names::Label;
 use names::Names;
 
 use crate::domain::message::{Message, Value};
-use crate::domain::redact::{HOLE, Known, Text, dig, lookalikes};
+use crate::domain::redact::{HOLE, KnownSecrets, Text, dig, lookalikes};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::secret::Secret;
 use crate::words::{Words, plain};
@@ -26,7 +26,7 @@ use crate::words::{Words, plain};
 /// Cleans the texts of one report.
 pub struct Pseudonyms<'a> {
     words: &'a Words,
-    known: Known,
+    known: KnownSecrets,
     names: Names,
     shown: BTreeSet<HiddenKind>,
     mark: String,
@@ -38,7 +38,7 @@ impl<'a> Pseudonyms<'a> {
     /// Nothing is known yet but the secrets.
     pub fn new(words: &'a Words, secrets: &[Secret], shown: &BTreeSet<HiddenKind>) -> Self {
         let mark = words.say(&Message::new("report-secret"));
-        let known = Known::new(secrets);
+        let known = KnownSecrets::new(secrets);
         Self { words, known, names: Names::default(), shown: shown.clone(), mark, secrets: BTreeSet::new() }
     }
 
