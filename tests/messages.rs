@@ -350,6 +350,8 @@ fn choosing_a_variant_changes_what_is_shown() {
         appliance_address: Some("https://esa03.example.com"),
         sma_address: Some("https://sma01.example.com"),
         token: TokenNeed::Wanted,
+        cluster: false,
+        registered: false,
     };
     let portals = [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)];
     for (portal, way) in portals.into_iter().flat_map(|portal| WAYS.map(|way| (portal, way))) {
