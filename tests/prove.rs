@@ -258,7 +258,7 @@ fn a_stage_that_stalls_says_what_usually_holds_it_and_no_other_does() {
     let said: Vec<String> = stage(&walk, "investigated").holds.iter().map(says).collect();
     assert!(said.iter().any(|t| t.contains("14 days")), "the module's own timeframe: {said:?}");
     assert!(said.iter().any(|t| t.contains("Registered Device")), "{said:?}");
-    assert!(!said.iter().any(|t| t.contains("written differently")), "the API's text is ours: {said:?}");
+    assert!(!said.iter().any(|t| t.contains("form that an investigation expects")), "the API's text is ours: {said:?}");
     assert_eq!(holds(&walk).len(), 1);
 }
 

@@ -66,7 +66,7 @@ pub enum Input {
     },
     /// Empty the paste box; what was read from it stays.
     ClearPaste,
-    /// Choose a variant of "Does it look different?"; `none` for None of these; empty for the usual look.
+    /// Choose a variant of "Does your page look different?"; `none` for None of these; empty for the usual look.
     ChooseVariant {
         /// Its id.
         variant: String,

@@ -17,7 +17,6 @@ pub use pasting::paste_words;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::answers::{Cluster, RegisteredBefore};
 use super::check::CheckId;
 use super::finding::About;
 use super::finding::Finding;
@@ -161,8 +160,8 @@ fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAdd
         appliance_address: session.answers.address.as_deref(),
         sma_address: session.answers.sma_address.as_deref(),
         token,
-        cluster: session.answers.cluster == Some(Cluster::Yes),
-        registered: session.answers.registered == Some(RegisteredBefore::Yes),
+        cluster: session.answers.in_cluster(),
+        registered: session.answers.was_registered(),
     }
 }
 

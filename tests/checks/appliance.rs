@@ -299,7 +299,7 @@ fn a_list_that_is_newer_than_the_page_shows_the_registration() {
     walk.pass(60);
     walk.paste(&sse_devices("esa03.corp.example", "Registered"));
     assert_eq!(verdict(&walk, EsaRegistered), Verdict::Pass);
-    assert_eq!(said(&of(&walk, EsaRegistered)), "SSE lists the appliance as registered.");
+    assert_eq!(said(&of(&walk, EsaRegistered)), "SSE lists the appliance as Registered.");
     assert_eq!(verdict(&walk, EsaAsksToken), Verdict::NotApplicable);
     // Deregistered since: the page is newer.
     walk.pass(60);

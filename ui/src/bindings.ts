@@ -1500,7 +1500,7 @@ more: Array<Message>,
  */
 picture: Picture | null, 
 /**
- * "Does it look different?"
+ * "Does your page look different?"
  */
 variants: Array<Variant>, 
 /**

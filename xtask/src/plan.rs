@@ -51,12 +51,23 @@ impl Os {
 }
 
 /// What it is needed for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
     /// Building and opening the window.
     Run,
     /// And driving it in tests, on a machine without a screen.
     Test,
+    /// And making packages of it.
+    Package,
+    /// And trying those packages in a bare root.
+    CheckPackages,
+}
+
+impl Purpose {
+    /// Whether what is for `other` is needed for this too.
+    fn includes(self, other: Purpose) -> bool {
+        other == Purpose::Run || other == self || (self, other) == (Purpose::CheckPackages, Purpose::Package)
+    }
 }
 
 /// One thing that must be there.
@@ -86,6 +97,13 @@ const APT: &[Need] = &[
     need(Purpose::Test, "libsecret-tools", "looks into that key store"),
     need(Purpose::Test, "python3", "runs two public Python clients against the practice lab"),
     need(Purpose::Test, "python3-venv", "keeps those clients apart from the system's packages, and brings pip"),
+    need(Purpose::Package, "rpm", "makes the .rpm"),
+    need(Purpose::CheckPackages, "debootstrap", "makes a bare root"),
+    need(Purpose::CheckPackages, "desktop-file-utils", "checks the desktop entries"),
+    need(Purpose::CheckPackages, "appstream", "checks the metadata"),
+    need(Purpose::CheckPackages, "lintian", "checks the .deb"),
+    need(Purpose::CheckPackages, "rpm2cpio", "unpacks the .rpm"),
+    need(Purpose::CheckPackages, "cpio", "unpacks the .rpm"),
 ];
 
 const DNF: &[Need] = &[
@@ -152,7 +170,7 @@ pub fn plan(system: &System, purpose: Purpose, present: impl Fn(&str) -> bool) -
     let mut plan = Plan {
         missing: needs
             .iter()
-            .filter(|need| need.purpose <= purpose && !present(need.name))
+            .filter(|need| purpose.includes(need.purpose) && !present(need.name))
             .map(|need| (need.name, need.why))
             .collect(),
         ..Plan::default()
@@ -260,6 +278,14 @@ mod tests {
         for tool in ["xvfb", "webkit2gtk-driver", "gnome-keyring", "openbox", "python3"] {
             assert!(!install.contains(tool), "{tool} is for tests only");
         }
+    }
+
+    #[test]
+    fn packages_need_their_own_tools_and_none_of_the_tests() {
+        let make = plan(&system(Os::Apt, true, false), Purpose::Package, BARE);
+        assert!(line(&make.commands[1]).ends_with("libwebkit2gtk-4.1-dev xdg-utils rpm"), "{make:?}");
+        let check = line(&plan(&system(Os::Apt, true, false), Purpose::CheckPackages, BARE).commands[1]);
+        assert!(check.contains(" rpm debootstrap ") && !check.contains("xvfb"), "the bare root has its own: {check}");
     }
 
     #[test]

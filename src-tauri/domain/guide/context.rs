@@ -78,7 +78,7 @@ pub struct Context<'a> {
     pub layout: Layout,
     /// Which machine registers.
     pub way: Way,
-    /// The chosen "Does it look different?" of this step.
+    /// The chosen "Does your page look different?" of this step.
     pub variant: Option<&'a str>,
     /// Practice only.
     pub practice: Option<&'a PracticeAddresses>,
@@ -265,7 +265,7 @@ impl Context<'_> {
 
 /// The words for a region.
 pub(super) fn region_name(region: Region) -> Message {
-    Message::new(&format!("step-region-{}", region.id()))
+    Message::new(&format!("region-{}", region.id()))
 }
 
 /// What a person typed as the appliance's address, as one that a browser opens. Only web addresses count: anything else

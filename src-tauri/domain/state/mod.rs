@@ -53,7 +53,7 @@ pub struct Session {
     /// What the reader made of each step's paste box.
     #[serde(default)]
     pub pasted: BTreeMap<StepId, PasteOutcome>,
-    /// Chosen variants of "Does it look different?".
+    /// Chosen variants of "Does your page look different?".
     #[serde(default)]
     pub variants: BTreeMap<StepId, String>,
     /// Steps the person marked, and when.

@@ -198,7 +198,7 @@ mod tests {
         let mut r = redactor(&[]);
         r.learn(Label::Device, "api");
         let said = r.say(&Message::new("source-cloud-api"));
-        assert_eq!(said, "Seen by API");
+        assert_eq!(said, "Seen through Cisco’s API");
     }
 
     #[test]

@@ -6,16 +6,16 @@ import type { ConnectionState, Place, NavigationEntry, Region, Source, StepId, S
 import { t } from './words';
 
 export const stepName: Record<StepId, string> = {
-  before: 'navigation-before',
-  'open-settings': 'navigation-open-settings',
-  'edit-settings': 'navigation-edit-settings',
-  'enable-server': 'navigation-enable-server',
-  commit: 'navigation-commit',
-  'generate-token': 'navigation-generate-token',
-  register: 'navigation-register',
-  'device-listed': 'navigation-device-listed',
-  'add-module': 'navigation-add-module',
-  prove: 'navigation-prove',
+  before: 'step-before-heading',
+  'open-settings': 'step-open-settings-heading',
+  'edit-settings': 'step-edit-settings-heading',
+  'enable-server': 'step-enable-server-heading',
+  commit: 'step-commit-heading',
+  'generate-token': 'step-generate-token-heading',
+  register: 'step-register-heading',
+  'device-listed': 'step-device-listed-heading',
+  'add-module': 'step-add-module-heading',
+  prove: 'step-prove-heading',
 };
 
 export const stateName: Record<StepState, string> = {
