@@ -120,6 +120,16 @@ pub enum Input {
     },
     /// Stay at the step that was just confirmed.
     Stay,
+    /// Choose the window's language.
+    SetLanguage {
+        /// Its id; one that there is not changes nothing.
+        language: String,
+    },
+    /// Choose the report's language.
+    SetReportLanguage {
+        /// Its id; one that there is not changes nothing.
+        language: String,
+    },
     /// Enter practice.
     EnterPractice,
     /// Leave practice.

@@ -16,6 +16,14 @@ pub struct Prefs {
     /// Beside the browser, the window stays above others. Wayland gives a program no way to ask for that.
     #[serde(default)]
     pub on_top: bool,
+    /// The window's language, by id, where it was chosen; else it is the system's. What holds is in `View::languages`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(skip)]
+    pub language: Option<String>,
+    /// The report's language in the same way; else it is the window's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(skip)]
+    pub report_language: Option<String>,
 }
 
 fn on() -> bool {
@@ -24,7 +32,7 @@ fn on() -> bool {
 
 impl Default for Prefs {
     fn default() -> Self {
-        Self { theme: Theme::System, zoom: 100, move_on: true, on_top: false }
+        Self { theme: Theme::System, zoom: 100, move_on: true, on_top: false, language: None, report_language: None }
     }
 }
 

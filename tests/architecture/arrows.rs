@@ -65,25 +65,25 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("version", "product"),
     (
         "view",
-        "answers certificate check exercise finding input instruction key_store message prefs query region \
+        "answers certificate check exercise finding input instruction key_store language message prefs query region \
          report_options source stage step target",
     ),
     (
         "engine",
         "checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
-         instruction key_store message place prefs present product reading redact region report_options \
+         instruction key_store language message place prefs present product reading redact region report_options \
          saying secret state step steps target token transition view lab logging report store words",
     ),
     ("lab", "clock check finding layout query region step version"),
     ("logging", "redact secret"),
     (
         "report",
-        "answers check evidence finding guide input instruction key_store message names present product reading \
+        "answers check evidence finding guide input instruction key_store language message names present product reading \
          redact region report_options secret security_release source state step steps view words",
     ),
     ("shell", "clock check input message reading region report_options secret target view engine logging words"),
     ("store", "key_store secret"),
-    ("words", "message"),
+    ("words", "language message"),
 ];
 
 /// `domain::view` is what the screen gets: below it nobody knows the screen.

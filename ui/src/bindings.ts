@@ -345,6 +345,11 @@ text: Message,
 step: StepId | null, };
 
 /**
+ * Which way a language is written.
+ */
+export type Direction = "ltr" | "rtl";
+
+/**
  * How an exercise stands.
  */
 export type ExerciseState = "none" | "running" | "solved" | "ended";
@@ -527,19 +532,15 @@ theme: Theme, } | { "do": "set-zoom",
 /**
  * 50–400.
  */
-percent: number, } | { "do": "set-move-on", 
+percent: number, } | { "do": "set-language", 
 /**
- * Whether.
+ * Its id; one that there is not changes nothing.
  */
-on: boolean, } | { "do": "set-on-top", 
+language: string, } | { "do": "set-report-language", 
 /**
- * Whether.
+ * Its id; one that there is not changes nothing.
  */
-on: boolean, } | { "do": "move-on", 
-/**
- * Which was announced.
- */
-to: StepId, } | { "do": "stay" } | { "do": "enter-practice" } | { "do": "leave-practice" } | { "do": "reset-practice", 
+language: string, } | { "do": "enter-practice" } | { "do": "leave-practice" } | { "do": "reset-practice", 
 /**
  * Which starting world.
  */
@@ -673,6 +674,40 @@ debrief: Array<DebriefLine>,
 failure: Message | null, };
 
 /**
+ * A language that there are message files of.
+ */
+export type Language = { 
+/**
+ * Its BCP 47 tag, and the name of its folder: `pt-BR`.
+ */
+id: string, 
+/**
+ * What it calls itself.
+ */
+name: string, 
+/**
+ * Which way it is written.
+ */
+direction: Direction, };
+
+/**
+ * The languages there are, and which hold.
+ */
+export type Languages = { 
+/**
+ * All of them, in the order in which they are offered.
+ */
+all: Array<Language>, 
+/**
+ * The window's, by id.
+ */
+window: string, 
+/**
+ * The report's, by id.
+ */
+report: string, };
+
+/**
  * A message id of the `.ftl` files with its arguments.
  */
 export type Message = { 
@@ -684,23 +719,6 @@ id: string,
  * What the message's variables stand for.
  */
 args?: { [key in string]: Value }, };
-
-/**
- * The step was just confirmed: another one opens by itself, after a moment in which anybody can stay.
- */
-export type MovingView = { 
-/**
- * The step that opens.
- */
-to: StepId, 
-/**
- * Since when; tells one announcement from the next.
- */
-since: string, 
-/**
- * How long it is announced before it opens, in seconds of being seen.
- */
-seconds: number, };
 
 /**
  * A muted check.
@@ -1022,15 +1040,7 @@ theme: Theme,
 /**
  * Page zoom in percent, 50–400.
  */
-zoom: number, 
-/**
- * The next step opens by itself once the open one is confirmed.
- */
-move_on: boolean, 
-/**
- * Beside the browser, the window stays above others. Wayland gives a program no way to ask for that.
- */
-on_top: boolean, };
+zoom: number, };
 
 /**
  * The proof card.
@@ -1080,10 +1090,6 @@ checking_since: string | null,
  * Waiting for the far side.
  */
 waiting: WaitingView | null, 
-/**
- * What more than this step one copy of the wanted page can prove.
- */
-one_copy: Message | null, 
 /**
  * What page to paste here, and where to find it.
  */
@@ -1488,13 +1494,9 @@ questions: Array<Question>,
  */
 actions: Array<Action>, 
 /**
- * What to know before acting: at most two, those that the answers make true.
+ * What to know before acting: consequences, tips, notes of the how-to.
  */
 cautions: Array<Message>, 
-/**
- * What else is known of this step.
- */
-more: Array<Message>, 
 /**
  * The redrawn picture, if the step has one (`ui/src/pictures`).
  */
@@ -1535,14 +1537,6 @@ query: QueryView | null,
  * A request to hand to somebody else, if this step needs one.
  */
 handoff: Handoff | null, 
-/**
- * Going on is the main thing here: the step is proven, or stands on the person's word.
- */
-settled: boolean, 
-/**
- * The next step opens by itself after a moment.
- */
-moving: MovingView | null, 
 /**
  * What Continue says when the step is not proven (shown after a first press).
  */
@@ -1819,7 +1813,11 @@ lab: LabView | null,
 /**
  * Preferences of the window.
  */
-prefs: Prefs, };
+prefs: Prefs, 
+/**
+ * The languages there are, and which hold.
+ */
+languages: Languages, };
 
 /**
  * Waiting, shown.

@@ -361,6 +361,8 @@ impl Turn {
             | Input::SetZoom { .. }
             | Input::SetMoveOn { .. }
             | Input::SetOnTop { .. }
+            | Input::SetLanguage { .. }
+            | Input::SetReportLanguage { .. }
             | Input::EnterPractice
             | Input::LeavePractice
             | Input::ResetPractice { .. }

@@ -396,6 +396,7 @@ menu-theme = Colours
 theme-system = System
 theme-light = Light
 theme-dark = Dark
+menu-language = Language
 menu-zoom = Size
 menu-move-on = Open the next step by itself
 menu-on-top = Stay on top beside the browser
