@@ -23,6 +23,7 @@ macro_rules! command_list {
             reveal_report,
             show_window,
             put_beside,
+            reveal_state,
             close_window
         }
     };

@@ -24,6 +24,8 @@ export async function showAnswer(session: Session): Promise<void> {
 /** Pasting outside a text field reads a page, wherever in the window one is; the step opens, where the answer stands. */
 export function pasteAnywhere(session: Session, event: ClipboardEvent): void {
   const data = event.clipboardData;
+  // On the first page somebody has yet to say whether this is work or practice.
+  if (session.view?.place.kind === 'welcome') return;
   if (event.defaultPrevented || !data || isField(document.activeElement) || document.querySelector('dialog[open]')) return;
   const text = data.getData('text/plain');
   const html = data.getData('text/html');
