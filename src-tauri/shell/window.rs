@@ -194,6 +194,11 @@ fn title(view: &View) -> String {
         PlaceView::Troubleshoot(_) => Message::new("window-title-troubleshoot"),
         PlaceView::Report(_) => Message::new("window-title-report"),
         PlaceView::Activity { .. } => Message::new("window-title-activity"),
+        PlaceView::Welcome => Message::new("welcome-heading"),
+        PlaceView::Answers { .. } => Message::new("answers-heading"),
+        PlaceView::Debrief => Message::new("debrief-heading"),
+        PlaceView::About(_) => Message::new("about-heading"),
+        PlaceView::SetUps(_) => Message::new("set-ups-heading"),
     };
     let mut message =
         Message::new(if view.practice { "window-title-practice" } else { "window-title" }).with("place", place);
