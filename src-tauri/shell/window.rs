@@ -11,6 +11,8 @@ use tauri::{
     Window, Wry,
 };
 
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+
 use crate::domain::message::Message;
 use crate::domain::reading::LARGEST;
 use crate::domain::view::{PlaceView, View};
@@ -106,6 +108,31 @@ pub fn follow(app: AppHandle, engine: Engine) {
             let _ = window.emit(CHANGED, &*view);
         }
     });
+}
+
+/// Whether the window has the focus, told to the engine in the order in which it changes.
+pub struct Focus(UnboundedSender<bool>);
+
+impl Focus {
+    /// It has, or has lost it. Nothing waits here: the engine may be busy.
+    pub fn is(&self, here: bool) {
+        let _ = self.0.send(here);
+    }
+}
+
+/// See [`Focus`].
+pub fn follow_focus(engine: Engine) -> Focus {
+    let (sender, mut changes) = unbounded_channel();
+    tauri::async_runtime::spawn(async move {
+        while let Some(here) = changes.recv().await {
+            if here {
+                engine.focused().await
+            } else {
+                engine.left().await
+            };
+        }
+    });
+    Focus(sender)
 }
 
 /// Somebody closes the window: the page gets to send what was typed a moment ago and closes it then. A page that does not

@@ -193,6 +193,10 @@ blocked_by: CheckId | null,
  */
 fix: FixView | null, 
 /**
+ * The way to the step that does it, where it is not to be so yet.
+ */
+coming: NoticeAction | null, 
+/**
  * How it may look different, and where the variants are.
  */
 different: DifferentView | null, 
@@ -278,6 +282,23 @@ missing_scopes: Array<string>, };
 export type Control = "have-token" | "copy-token";
 
 /**
+ * What is offered.
+ */
+export type CopiedOffer = { "kind": "may-i-read" } | { "kind": "page", 
+/**
+ * Its name, inside a sentence.
+ */
+page: Message, 
+/**
+ * When it was copied, where the system tells.
+ */
+at: string | null, } | { "kind": "token", 
+/**
+ * When it was copied, where the system tells.
+ */
+at: string | null, };
+
+/**
  * A value with a Copy button. Never a secret, but for the practice lab's own.
  */
 export type CopyValue = { 
@@ -289,6 +310,11 @@ label: Message,
  * The value.
  */
 value: string, };
+
+/**
+ * What is done with a page that was copied elsewhere, when the person comes back.
+ */
+export type Copying = "ask" | "always" | "never";
 
 /**
  * A pasted investigation text, looked at.
@@ -574,19 +600,19 @@ theme: Theme, } | { "do": "set-zoom",
 /**
  * 50–400.
  */
-percent: number, } | { "do": "set-move-on", 
+percent: number, } | { "do": "set-copying", 
 /**
- * Whether.
+ * Which.
  */
-on: boolean, } | { "do": "set-on-top", 
+copying: Copying, } | { "do": "use-copied" } | { "do": "use-copied-token", 
 /**
- * Whether.
+ * Its life in minutes, one of the eleven.
  */
-on: boolean, } | { "do": "move-on", 
+minutes: number, 
 /**
- * Which was announced.
+ * Which portal it was made in.
  */
-to: StepId, } | { "do": "stay" } | { "do": "set-language", 
+region: Region, } | { "do": "drop-copied" } | { "do": "set-language", 
 /**
  * Its id; one that there is not changes nothing.
  */
@@ -788,23 +814,6 @@ id: string,
 args?: { [key in string]: Value }, };
 
 /**
- * The step was just confirmed: another one opens by itself, after a moment in which anybody can stay.
- */
-export type MovingView = { 
-/**
- * The step that opens.
- */
-to: StepId, 
-/**
- * Since when; tells one announcement from the next.
- */
-since: string, 
-/**
- * How long it is announced before it opens, in seconds of being seen.
- */
-seconds: number, };
-
-/**
  * A muted check.
  */
 export type MuteView = { 
@@ -1000,7 +1009,11 @@ wanted: Message,
 /**
  * What the reader made of the text: recognised, the wrong page, nothing.
  */
-verdict: PasteVerdict | null, };
+verdict: PasteVerdict | null, 
+/**
+ * A row of the page that was not understood, and that the person may understand.
+ */
+row?: RowQuestion, };
 
 /**
  * A redrawn picture with call-outs that match the actions.
@@ -1134,13 +1147,9 @@ theme: Theme,
  */
 zoom: number, 
 /**
- * The next step opens by itself once the open one is confirmed.
+ * What is done with a page that the person copied elsewhere; none as long as nobody was asked.
  */
-move_on: boolean, 
-/**
- * Beside the browser, the window stays above others. Wayland gives a program no way to ask for that.
- */
-on_top: boolean, };
+copying?: Copying, };
 
 /**
  * The proof card.
@@ -1190,10 +1199,6 @@ checking_since: string | null,
  * Waiting for the far side.
  */
 waiting: WaitingView | null, 
-/**
- * What more than this step one copy of the wanted page can prove.
- */
-one_copy: Message | null, 
 /**
  * What page to paste here, and where to find it.
  */
@@ -1371,6 +1376,19 @@ options: Array<Choice>, } | { "kind": "text",
 example: string | null, };
 
 /**
+ * Going on from a step that is not so.
+ */
+export type RefutedView = { 
+/**
+ * What will fail, and where.
+ */
+text: Message, 
+/**
+ * The step that has the fix; none where it is this one.
+ */
+step: StepId | null, };
+
+/**
  * One of Cisco's regional clouds. Accounts, tokens and API clients belong to exactly one.
  */
 export type Region = "americas" | "europe" | "apjc";
@@ -1434,6 +1452,32 @@ which: RequestKind,
  * What it says.
  */
 card: Handoff, };
+
+/**
+ * One answer.
+ */
+export type RowAnswer = { 
+/**
+ * The button.
+ */
+label: Message, 
+/**
+ * What it sends.
+ */
+input: Input, };
+
+/**
+ * Asks what a row means.
+ */
+export type RowQuestion = { 
+/**
+ * The row word for word, and the question.
+ */
+asks: Message, 
+/**
+ * What it can mean at this step.
+ */
+answers: Array<RowAnswer>, };
 
 /**
  * A run of the checks.
@@ -1569,7 +1613,7 @@ before: string | null, };
 /**
  * Where evidence came from, weakest to strongest is not this order: see `evidence`.
  */
-export type Source = "cloud_api" | "appliance_api" | "page" | "pasted" | "file" | "inferred" | "user" | "this_computer";
+export type Source = "cloud_api" | "appliance_api" | "page" | "copied" | "pasted" | "file" | "inferred" | "user" | "this_computer";
 
 /**
  * How a banner is spoken by assistive technology.
@@ -1652,13 +1696,9 @@ questions: Array<Question>,
  */
 actions: Array<Action>, 
 /**
- * What to know before acting: at most two, those that the answers make true.
+ * What to know before acting: consequences, tips, notes of the how-to.
  */
 cautions: Array<Message>, 
-/**
- * What else is known of this step.
- */
-more: Array<Message>, 
 /**
  * The redrawn picture, if the step has one (`ui/src/pictures`).
  */
@@ -1700,17 +1740,13 @@ query: QueryView | null,
  */
 handoff: Handoff | null, 
 /**
- * Going on is the main thing here: the step is proven, or stands on the person's word.
- */
-settled: boolean, 
-/**
- * The next step opens by itself after a moment.
- */
-moving: MovingView | null, 
-/**
  * What Continue says when the step is not proven (shown after a first press).
  */
 unproven_notice: boolean, 
+/**
+ * Where something shows the opposite of what the step is for: what going on comes to, and the way to mend it.
+ */
+refuted: RefutedView | null, 
 /**
  * Whether there is a step before and after.
  */
@@ -1820,13 +1856,17 @@ checked_at: string | null,
  */
 running: RunningView | null, 
 /**
- * The most likely cause, unless nothing fails or warns.
+ * The most likely cause; where nothing fails, the earliest warning; nothing where nothing warns either.
  */
 headline: CheckId | null, 
 /**
  * What the headline's cause also explains: checks that were seen not to be well.
  */
 explains: Array<CheckId>, 
+/**
+ * Warnings that can be behind the headline's failure.
+ */
+may_come_from: Array<CheckId>, 
 /**
  * Checks that wait for it besides: nothing tells how they are until it is put right.
  */
@@ -1902,7 +1942,7 @@ next_action: NextAction | null, };
 /**
  * What a check says.
  */
-export type Verdict = "pass" | "warn" | "fail" | "cannot_tell" | "blocked" | "not_applicable";
+export type Verdict = "pass" | "warn" | "fail" | "cannot_tell" | "blocked" | "not_applicable" | "not_yet";
 
 /**
  * Everything on the screen.
@@ -1957,6 +1997,10 @@ appliance: ApplianceView,
  */
 problems: number, 
 /**
+ * Whether all of them are warnings: nothing fails.
+ */
+only_warnings: boolean, 
+/**
  * The person came to a step to put something right: the way back to the check.
  */
 fixing: FixingView | null, 
@@ -1980,6 +2024,10 @@ notices: Array<Notice>,
  * Practice only: the lab's addresses and credentials.
  */
 lab: LabView | null, 
+/**
+ * What was copied elsewhere and could be used at the open step.
+ */
+copied?: CopiedOffer, 
 /**
  * Preferences of the window.
  */
