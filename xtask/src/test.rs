@@ -87,11 +87,11 @@ fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Fai
     phases.next("The program, with its window");
     run::build_app()?;
     if window {
-        phases.next("The driver of the window");
+        phases.next("The drivers of the window and of Firefox");
         let driver = install::tauri_driver()?;
         phases.next("The real window, end to end");
         let mut journeys = journeys(&[]);
-        journeys.env("PASSARELA_TAURI_DRIVER", driver);
+        journeys.env("PASSARELA_TAURI_DRIVER", driver).env("PASSARELA_GECKODRIVER", install::geckodriver()?);
         record.count("The end-to-end run", "cargo xtask e2e", &mut journeys)?;
     }
     Ok(())
@@ -124,7 +124,7 @@ pub fn e2e(rest: &[String]) -> Result<ExitCode, Failure> {
     phases.next("The real window, end to end");
     let mut record = Record::default();
     let mut journeys = journeys(rest);
-    journeys.env("PASSARELA_TAURI_DRIVER", driver);
+    journeys.env("PASSARELA_TAURI_DRIVER", driver).env("PASSARELA_GECKODRIVER", install::geckodriver()?);
     record.count("The end-to-end run", "cargo xtask e2e", &mut journeys)?;
     Ok(record.close(&phases.elapsed()))
 }
