@@ -213,6 +213,7 @@ struct State {
 async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: watch::Sender<Arc<View>>) {
     loop {
         let wake = state.wake_in();
+        let bell = state.workspace.credentials.bell();
         tokio::select! {
             command = inbox.recv() => match command {
                 None => return,
@@ -241,6 +242,12 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
             () = tokio::time::sleep(wake.unwrap_or(Duration::MAX)), if wake.is_some() => {
                 state.apply(Event::Tick).await;
                 let _ = publisher.send(Arc::new(state.view().await));
+            }
+            // A person answered the key store's question.
+            () = bell.notified() => {
+                if state.workspace.keychain_answered(state.clock.now()).await {
+                    let _ = publisher.send(Arc::new(state.view().await));
+                }
             }
             // The lab's world moved on: practice must resume there after a restart.
             () = state.workspace.lab_changed() => {
@@ -336,7 +343,7 @@ impl State {
             Input::SurpriseMe { seed } => self.workspace.surprise(&seed, self.clock.now()).await,
             Input::Debrief => self.workspace.debrief(self.clock.now()).await,
             Input::RetryKeychain => {
-                self.workspace.retry_keychain(self.clock.now()).await;
+                self.workspace.try_keychain_again(self.clock.now()).await;
             }
             other => {
                 self.workspace.touched(&other, self.clock.now());

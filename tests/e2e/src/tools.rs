@@ -39,6 +39,12 @@ pub fn mini_browser() -> Outcome<PathBuf> {
         .ok_or_else(|| missing("WebKitGTK's MiniBrowser"))
 }
 
+/// What shows the questions of `gnome-keyring`; comes with it.
+pub fn prompter() -> Outcome<PathBuf> {
+    let places = ["/usr/libexec/gcr-prompter", "/usr/lib/gcr/gcr-prompter", "/usr/lib/gcr-prompter"];
+    places.iter().map(PathBuf::from).find(|file| file.is_file()).ok_or_else(|| missing("gcr-prompter"))
+}
+
 fn named_by(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable).map(PathBuf::from).filter(|file| file.is_file())
 }
