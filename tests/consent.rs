@@ -27,7 +27,7 @@ struct Desk {
 impl Desk {
     async fn in_the_world(home: &Path, world: &str) -> Self {
         let clock = Clock::manual("2026-05-14T12:00:00Z".parse::<Timestamp>().expect("a time"));
-        let options = Options { home: home.to_owned(), practice: true, clock: clock.clone() };
+        let options = Options { home: home.to_owned(), practice: true, clock: clock.clone(), languages: Vec::new() };
         let engine = Engine::start(options).await.expect("the engine starts");
         engine.send(Input::ResetPractice { world: world.into() }).await;
         Self { engine, clock }

@@ -18,7 +18,7 @@ use passarela::domain::view::{ConnectionState, View};
 use passarela::engine::{Engine, Options};
 
 async fn start(home: &Path, practice: bool, clock: &Clock) -> Engine {
-    let options = Options { home: home.to_owned(), practice, clock: clock.clone() };
+    let options = Options { home: home.to_owned(), practice, clock: clock.clone(), languages: Vec::new() };
     Engine::start(options).await.expect("the engine starts")
 }
 

@@ -125,7 +125,8 @@ fn nobody_else_may_enter_the_folder() {
 async fn no_secret_is_in_the_log() {
     log();
     let home = tempfile::tempdir().expect("a folder");
-    let options = Options { home: home.path().to_owned(), practice: true, clock: Clock::system() };
+    let options =
+        Options { home: home.path().to_owned(), practice: true, clock: Clock::system(), languages: Vec::new() };
     let engine = Engine::start(options).await.expect("the engine starts");
     engine.keep_token(Secret::new(TOKEN.into()), Storage::ThisRun).await;
     // The cloud refuses, and the appliance says the password back.

@@ -103,6 +103,16 @@ pub enum Input {
         /// 50–400.
         percent: u16,
     },
+    /// Choose the window's language.
+    SetLanguage {
+        /// Its id; one that there is not changes nothing.
+        language: String,
+    },
+    /// Choose the report's language.
+    SetReportLanguage {
+        /// Its id; one that there is not changes nothing.
+        language: String,
+    },
     /// Enter practice.
     EnterPractice,
     /// Leave practice.

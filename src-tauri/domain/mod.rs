@@ -13,6 +13,7 @@ pub mod guide;
 pub mod input;
 pub mod instruction;
 pub mod key_store;
+pub mod language;
 pub mod layout;
 pub mod message;
 pub mod names;

@@ -54,6 +54,8 @@ pub struct Surroundings<'a> {
     pub notices: Vec<Notice>,
     /// Preferences.
     pub prefs: Prefs,
+    /// The languages there are.
+    pub languages: Languages,
     /// What the checks make of the evidence, in their order.
     pub findings: Vec<Finding>,
     /// The remedies and words of each check (`checks/` knows them; the screen's order is here).
@@ -116,6 +118,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         notices,
         lab: around.lab.clone(),
         prefs: around.prefs.clone(),
+        languages: around.languages.clone(),
     }
 }
 

@@ -7,6 +7,7 @@ mod appliance;
 mod computer;
 pub mod connections;
 mod credentials;
+mod languages;
 mod practice;
 pub mod probes;
 mod report_page;
@@ -34,6 +35,7 @@ use crate::domain::token;
 use crate::domain::transition::{Event, next_wake};
 use crate::domain::view::{Notice, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
+use crate::words::Words;
 pub use reporting::{Clip, Saving};
 use workspace::Workspace;
 
@@ -45,6 +47,8 @@ pub struct Options {
     pub practice: bool,
     /// Now.
     pub clock: Clock,
+    /// The languages that the system is set to, the dearest first, as it writes them.
+    pub languages: Vec<String>,
 }
 
 /// Where a person wants a secret to be.
@@ -97,7 +101,10 @@ impl Engine {
             Loaded::Nothing | Loaded::SetAside(_) => Prefs::default(),
         };
         let workspace = Workspace::open(&home, options.practice, &options.clock, commands.clone(), 0).await?;
-        let mut state = State { home, clock: options.clock, prefs, workspace, epoch: 0, commands: commands.clone() };
+        let Options { clock, languages, .. } = options;
+        let commands = commands.clone();
+        let mut state =
+            State { home, clock, prefs, system: languages, workspace, epoch: 0, commands: commands.clone() };
         let (publisher, views) = watch::channel(Arc::new(state.view().await));
         state.apply(Event::Tick).await;
         tokio::spawn(run(state, inbox, publisher));
@@ -205,6 +212,8 @@ struct State {
     home: Folder,
     clock: Clock,
     prefs: Prefs,
+    /// The languages that the system is set to.
+    system: Vec<String>,
     workspace: Workspace,
     epoch: u64,
     commands: mpsc::Sender<Command>,
@@ -273,8 +282,10 @@ impl State {
 
     async fn view(&mut self) -> View {
         let now = self.clock.now();
+        let languages = languages::languages(&self.prefs, &self.system);
+        self.workspace.reporting.words = Words::of(languages.report);
         self.workspace.refresh_report(now).await;
-        self.workspace.view(&self.prefs, now)
+        self.workspace.view(&self.prefs, languages, now)
     }
 
     async fn apply(&mut self, event: Event) {
@@ -335,6 +346,18 @@ impl State {
             Input::SetZoom { percent } => {
                 self.prefs.zoom = percent.clamp(50, 400);
                 self.save_prefs();
+            }
+            Input::SetLanguage { language } => {
+                if let Some(known) = languages::known(&language) {
+                    self.prefs.language = Some(known);
+                    self.save_prefs();
+                }
+            }
+            Input::SetReportLanguage { language } => {
+                if let Some(known) = languages::known(&language) {
+                    self.prefs.report_language = Some(known);
+                    self.save_prefs();
+                }
             }
             Input::EnterPractice => self.enter(true, None).await,
             Input::LeavePractice => self.enter(false, None).await,

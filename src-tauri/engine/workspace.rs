@@ -33,7 +33,7 @@ use crate::domain::state::{Attempt, ConnectionTest, Probe, Session};
 use crate::domain::steps::Situation;
 use crate::domain::target::Target;
 use crate::domain::transition::{Effect, Event, PracticeMachine};
-use crate::domain::view::{Notice, SavedView, Spoken, Tone, View};
+use crate::domain::view::{Languages, Notice, SavedView, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
 
 const SESSION: &str = "session.json";
@@ -357,7 +357,7 @@ impl Workspace {
     }
 
     /// The screen.
-    pub fn view(&self, prefs: &Prefs, now: Timestamp) -> View {
+    pub fn view(&self, prefs: &Prefs, languages: Languages, now: Timestamp) -> View {
         let lab = self.practice.then(|| self.lab.as_ref().map_or_else(practice::not_running, |lab| self.card(lab)));
         let session = self.seen();
         let session = session.as_ref();
@@ -374,6 +374,7 @@ impl Workspace {
                 keychain: self.credentials.state,
                 notices,
                 prefs: prefs.clone(),
+                languages,
                 findings: self.findings(session, now),
                 about: checks::about,
                 report: self.reporting.view(),

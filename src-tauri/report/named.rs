@@ -54,9 +54,9 @@ pub fn seen_words(key: Key) -> Message {
     }
 }
 
-/// A step's name, as in the navigation.
+/// A step’s name, as in the side bar.
 pub fn step_name(step: StepId) -> Message {
-    Message::new(&format!("navigation-{}", step.slug()))
+    Message::new(&format!("step-{}-heading", step.slug()))
 }
 
 /// A region's name.

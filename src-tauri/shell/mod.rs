@@ -98,7 +98,8 @@ fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
     };
     logging::to_file(&home);
     app.handle().plugin(window::remembered_in(&home)).map_err(window_failed)?;
-    let options = Options { home: home.clone(), practice: start.practice, clock: Clock::system() };
+    let languages = sys_locale::get_locales().collect();
+    let options = Options { home: home.clone(), practice: start.practice, clock: Clock::system(), languages };
     let engine = tauri::async_runtime::block_on(Engine::start(options))
         .map_err(|error| StartFailure::Folder { path: home.clone(), reason: error.to_string() })?;
     let window = window::open(app.handle(), &engine, &home).map_err(window_failed)?;

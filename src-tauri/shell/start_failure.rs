@@ -47,7 +47,7 @@ impl StartFailure {
 
     /// Says it, and returns when the person has closed the box.
     pub fn tell(&self) {
-        let words = Words::english();
+        let words = Words::wanted(&sys_locale::get_locales().collect::<Vec<_>>());
         let (title, text) = (words.say(&Message::new("start-failure-title")), words.say(&self.message()));
         let _ = writeln!(std::io::stderr(), "{title}\n{text}");
         self.show(&title, &text);

@@ -160,7 +160,7 @@ pub fn bring_to_front(app: &AppHandle) {
 
 /// "Step 4 of 8, Submit and commit – esa03": where one is, for the task list and for assistive technology.
 fn title(view: &View) -> String {
-    let words = Words::english();
+    let words = Words::of(view.languages.window);
     let place = match &view.place {
         PlaceView::Step(step) => match step.number {
             Some(number) => Message::new("window-title-step")

@@ -65,7 +65,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("version", "product"),
     (
         "view",
-        "answers certificate check exercise finding input instruction key_store message prefs query region \
+        "answers certificate check exercise finding input instruction key_store language message prefs query region \
          report_options source stage step target",
     ),
     (
@@ -78,12 +78,12 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("logging", "redact secret"),
     (
         "report",
-        "answers check evidence finding guide input instruction key_store message names present product reading \
+        "answers check evidence finding guide input instruction key_store language message names present product reading \
          redact region report_options secret security_release source state step steps view words",
     ),
     ("shell", "clock check input message reading region report_options secret target view engine logging words"),
     ("store", "key_store secret"),
-    ("words", "message"),
+    ("words", "language message"),
 ];
 
 /// `domain::view` is what the screen gets: below it nobody knows the screen.

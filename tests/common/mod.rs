@@ -14,7 +14,7 @@ use passarela::domain::state::Session;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::steps::Situation;
 use passarela::domain::transition::{Effect, Event, advance};
-use passarela::domain::view::{PlaceView, SavedView, StepView, View};
+use passarela::domain::view::{Languages, PlaceView, SavedView, StepView, View};
 use passarela::words::Words;
 use serde_json::Value;
 
@@ -158,6 +158,8 @@ impl Walk {
             keychain,
             notices: Vec::new(),
             prefs: Prefs::default(),
+            // The same whatever languages there are, so that a kept view changes with none.
+            languages: Languages { all: vec![Words::english().language], window: "en", report: "en" },
             findings: judge_all(&probes),
             about: passarela::checks::about,
             report: None,

@@ -35,7 +35,7 @@ pub fn noon() -> Clock {
 }
 
 pub async fn start(home: &Path, practice: bool, clock: &Clock) -> Engine {
-    let options = Options { home: home.to_owned(), practice, clock: clock.clone() };
+    let options = Options { home: home.to_owned(), practice, clock: clock.clone(), languages: Vec::new() };
     Engine::start(options).await.expect("the engine starts")
 }
 

@@ -33,7 +33,8 @@ impl Desk {
     async fn new(practice: bool) -> Self {
         let home = tempfile::tempdir().expect("a folder");
         let clock = Clock::manual("2026-11-23T14:02:00Z".parse::<Timestamp>().expect("a time"));
-        let options = Options { home: home.path().join("state"), practice, clock: clock.clone() };
+        let options =
+            Options { home: home.path().join("state"), practice, clock: clock.clone(), languages: Vec::new() };
         let engine = Engine::start(options).await.expect("the engine starts");
         std::fs::create_dir(home.path().join("Downloads")).expect("a folder");
         Self { home, clock, engine }

@@ -350,6 +350,8 @@ impl Turn {
             // These change the program, not the set-up: the engine takes them before they come here.
             Input::SetTheme { .. }
             | Input::SetZoom { .. }
+            | Input::SetLanguage { .. }
+            | Input::SetReportLanguage { .. }
             | Input::EnterPractice
             | Input::LeavePractice
             | Input::ResetPractice { .. }

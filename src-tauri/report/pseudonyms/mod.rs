@@ -21,7 +21,7 @@ use crate::domain::message::{Message, Value};
 use crate::domain::redact::{HOLE, KnownSecrets, Text, dig, lookalikes};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::secret::Secret;
-use crate::words::{Words, plain};
+use crate::words::Words;
 
 /// Cleans the texts of one report.
 pub struct Pseudonyms<'a> {
@@ -65,7 +65,7 @@ impl<'a> Pseudonyms<'a> {
     pub fn say(&mut self, message: &Message) -> String {
         let said = self.words.say(&self.clean_message(message));
         // Once more over the whole: a label in our words and a value behind it meet only here.
-        let text = self.without_lookalikes(&plain(&said), Text::Ours);
+        let text = self.without_lookalikes(&self.words.plain(&said), Text::Ours);
         self.with_pseudonyms(&text, false).replace(HOLE, &self.mark)
     }
 

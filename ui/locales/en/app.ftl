@@ -386,6 +386,7 @@ menu-theme = Colours
 theme-system = System
 theme-light = Light
 theme-dark = Dark
+menu-language = Language
 menu-zoom = Size
 zoom-in = Larger
 zoom-out = Smaller

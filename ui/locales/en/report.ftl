@@ -168,6 +168,7 @@ report-is-removed = Removed
 report-heading = Make a report
 report-outcome = The file will be exactly this. It stays on this computer until you send it.
 report-format = Format
+report-language = Language of the report
 report-format-html = HTML
 report-format-markdown = Markdown
 report-format-json = JSON

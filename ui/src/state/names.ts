@@ -3,6 +3,7 @@
  * script can find every id in the code.
  */
 import type { ConnectionState, Place, NavigationEntry, Region, Source, StepId, StepState, Theme } from '../bindings';
+import { language } from './language.svelte';
 import { t } from './words';
 
 export const stepName: Record<StepId, string> = {
@@ -104,5 +105,5 @@ export function navigationLabel(entry: Pick<NavigationEntry, 'id' | 'number' | '
 
 /** A word inside a sentence. */
 export function lowerFirst(word: string): string {
-  return word.charAt(0).toLocaleLowerCase() + word.slice(1);
+  return word.charAt(0).toLocaleLowerCase(language().id) + word.slice(1);
 }
