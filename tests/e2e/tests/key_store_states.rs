@@ -8,9 +8,9 @@ const AGAIN: &str = "Try the key store again";
 
 async fn hand_over_a_token(window: &Page) -> Outcome {
     window.click("button", "5, Generate a token, to do").await?;
-    window.find("heading", "Generate a registration token").await?;
+    window.find("heading", "Generate a token").await?;
     window.run::<()>("document.querySelector('#token-secret').closest('details').open = true;", vec![]).await?;
-    window.choose("combobox", "Made in the portal of", "Americas").await?;
+    window.choose("combobox", "Region of the portal that made it", "Americas").await?;
     window.fill("textbox", "Registration token", TOKEN).await?;
     window.click("button", "I have a token").await?;
     window.sees("Token: about 60 min left").await
