@@ -6,7 +6,9 @@
 mod appliance;
 mod computer;
 pub mod connections;
+mod copied;
 mod credentials;
+mod earlier;
 mod languages;
 mod practice;
 pub mod probes;
@@ -25,6 +27,7 @@ use crate::clock::Clock;
 use crate::domain::input::Input;
 use crate::domain::key_store::SecretKind;
 use crate::domain::message::Message;
+use crate::domain::place::PlaceId;
 use crate::domain::prefs::Prefs;
 use crate::domain::reading;
 use crate::domain::region::Region;
@@ -33,9 +36,11 @@ use crate::domain::state::{Attempt, ConnectionRecord};
 use crate::domain::target::Target;
 use crate::domain::token;
 use crate::domain::transition::{Event, next_wake};
-use crate::domain::view::{Notice, Spoken, Tone, View};
+use crate::domain::view::{Notice, NoticeAction, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
 use crate::words::Words;
+use copied::CopiedPages;
+pub use copied::{Change, Clipboard, Content, Copied};
 pub use reporting::{Clip, Saving};
 use workspace::Workspace;
 
@@ -79,6 +84,8 @@ enum Request {
     SaveAppliance(Storage),
     SaveReport(Saving, Vec<PathBuf>),
     Focused,
+    Left,
+    Looked(u64, Box<copied::Look>),
     Internal(u64, Box<Event>),
 }
 
@@ -91,8 +98,13 @@ enum Command {
 }
 
 impl Engine {
-    /// Starts the engine on the current runtime.
+    /// Starts the engine on the current runtime, without a clipboard to look at.
     pub async fn start(options: Options) -> std::io::Result<Engine> {
+        Self::start_with(options, None).await
+    }
+
+    /// The same with the clipboard of this computer.
+    pub async fn start_with(options: Options, clipboard: Option<Arc<dyn Clipboard>>) -> std::io::Result<Engine> {
         let home = Folder::open(&options.home)?;
         let (commands, inbox) = mpsc::channel(64);
         let now = options.clock.now();
@@ -103,8 +115,9 @@ impl Engine {
         let workspace = Workspace::open(&home, options.practice, &options.clock, commands.clone(), 0).await?;
         let Options { clock, languages, .. } = options;
         let commands = commands.clone();
+        let copied = CopiedPages::new(clipboard);
         let mut state =
-            State { home, clock, prefs, system: languages, workspace, epoch: 0, commands: commands.clone() };
+            State { home, clock, prefs, system: languages, workspace, copied, epoch: 0, commands: commands.clone() };
         let (publisher, views) = watch::channel(Arc::new(state.view().await));
         state.apply(Event::Tick).await;
         tokio::spawn(run(state, inbox, publisher));
@@ -182,6 +195,11 @@ impl Engine {
         self.ask(Request::Focused).await
     }
 
+    /// The window lost the focus.
+    pub async fn left(&self) -> Arc<View> {
+        self.ask(Request::Left).await
+    }
+
     /// The address behind an Open button, if there is one now.
     pub async fn address(&self, target: Target) -> Option<String> {
         let (tx, rx) = oneshot::channel();
@@ -215,6 +233,7 @@ struct State {
     /// The languages that the system is set to.
     system: Vec<String>,
     workspace: Workspace,
+    copied: CopiedPages,
     epoch: u64,
     commands: mpsc::Sender<Command>,
 }
@@ -258,6 +277,12 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                     let _ = publisher.send(Arc::new(state.view().await));
                 }
             }
+            // Something was copied while the person is elsewhere.
+            () = state.copied.changed() => {
+                if state.copied_elsewhere() {
+                    let _ = publisher.send(Arc::new(state.view().await));
+                }
+            }
             // The lab's world moved on: practice must resume there after a restart.
             () = state.workspace.lab_changed() => {
                 state.workspace.save_lab();
@@ -285,7 +310,12 @@ impl State {
         let languages = languages::languages(&self.prefs, &self.system);
         self.workspace.reporting.words = Words::of(languages.report);
         self.workspace.refresh_report(now).await;
-        self.workspace.view(&self.prefs, languages, now)
+        // Nobody else asks for them, and each of them is a file.
+        let shown = self.workspace.session.place == PlaceId::SetUps;
+        let earlier = if shown { earlier::list(&self.home, now) } else { Vec::new() };
+        let copied = self.copied_offer();
+        let program = workspace::Program { languages, home: self.home.path(), earlier, copied };
+        self.workspace.view(&self.prefs, program, now)
     }
 
     async fn apply(&mut self, event: Event) {
@@ -301,13 +331,7 @@ impl State {
                 let text = String::from_utf8_lossy(&bytes).into_owned();
                 self.apply(Event::FileRead { reading, text }).await;
             }
-            Request::KeepToken(text, keep) => {
-                self.workspace.token_handed_over(self.clock.now());
-                let text = token::tidy(&text);
-                let shape = token::shape(&text);
-                let kept = self.workspace.credentials.put(SecretKind::Token, text, keep).await;
-                self.apply(Event::TokenKept { kept, shape }).await;
-            }
+            Request::KeepToken(text, keep) => self.keep_token(&text, keep).await,
             Request::TestConnection { client_id, password, region } => {
                 self.workspace.test(Attempt { client_id: client_id.trim().to_owned(), region }, password).await;
             }
@@ -328,13 +352,30 @@ impl State {
             Request::SaveReport(what, folders) => {
                 self.workspace.save_report(what, &folders, self.clock.now()).await;
             }
-            Request::Focused => self.apply(Event::Focused).await,
+            Request::Focused => {
+                self.apply(Event::Focused).await;
+                self.came_back();
+            }
+            Request::Left => self.copied.left(),
+            Request::Looked(epoch, look) => {
+                if epoch == self.epoch {
+                    self.looked(*look).await;
+                }
+            }
             Request::Internal(epoch, event) => {
                 if epoch == self.epoch {
                     self.apply(*event).await;
                 }
             }
         }
+    }
+
+    async fn keep_token(&mut self, text: &Secret, keep: Storage) {
+        self.workspace.token_handed_over(self.clock.now());
+        let text = token::tidy(text);
+        let shape = token::shape(&text);
+        let kept = self.workspace.credentials.put(SecretKind::Token, text, keep).await;
+        self.apply(Event::TokenKept { kept, shape }).await;
     }
 
     async fn person(&mut self, input: Input) {
@@ -347,6 +388,14 @@ impl State {
                 self.prefs.zoom = percent.clamp(50, 400);
                 self.save_prefs();
             }
+            Input::SetCopying { copying } => {
+                self.prefs.copying = Some(copying);
+                self.save_prefs();
+                self.copying_chosen(copying);
+            }
+            Input::UseCopied => self.use_copied().await,
+            Input::UseCopiedToken { minutes, region } => self.use_copied_token(minutes, region).await,
+            Input::DropCopied => self.copied.drop_offer(),
             Input::SetLanguage { language } => {
                 if let Some(known) = languages::known(&language) {
                     self.prefs.language = Some(known);
@@ -365,10 +414,17 @@ impl State {
             Input::StageFaults { faults } => self.workspace.stage(&faults, self.clock.now()).await,
             Input::SurpriseMe { seed } => self.workspace.surprise(&seed, self.clock.now()).await,
             Input::Debrief => self.workspace.debrief(self.clock.now()).await,
+            Input::UndoStartOver => self.undo_start_over().await,
+            Input::BeginAnew => self.begin_anew(None).await,
+            Input::BringBack { set_up } => self.begin_anew(Some(set_up)).await,
+            Input::Discard { set_up } => self.discard(&set_up).await,
             Input::RetryKeychain => {
                 self.workspace.try_keychain_again(self.clock.now()).await;
             }
             other => {
+                if matches!(other, Input::Paste { .. }) {
+                    self.copied.pasted();
+                }
                 self.workspace.touched(&other, self.clock.now());
                 self.apply(Event::Person(other)).await;
             }
@@ -381,22 +437,68 @@ impl State {
             return;
         }
         self.workspace.close().await;
+        self.copied.drop_offer();
         if let Some(world) = &world {
             self.workspace.forget_practice(&self.home, world).await;
         }
+        self.reopen(practice).await;
+        if world.is_some() {
+            self.workspace.notices.push(started_over());
+        }
+    }
+
+    /// Sets this set-up aside and begins another, or goes on with an earlier one.
+    async fn begin_anew(&mut self, earlier: Option<String>) {
+        if self.workspace.practice {
+            return;
+        }
+        let now = self.clock.now();
+        self.workspace.let_go_of_the_token(now).await;
+        self.workspace.close().await;
+        let moved = match &earlier {
+            Some(id) => earlier::bring_back(&self.home, id, now),
+            None => earlier::set_aside(&self.home, now),
+        };
+        if let Err(error) = moved {
+            tracing::error!(%error, "the set-up was not set aside");
+            self.workspace.notices.push(trouble("set-aside"));
+            return;
+        }
+        self.reopen(false).await;
+        // Whoever asked for it has seen the welcome.
+        self.apply(Event::Person(Input::Open { place: PlaceId::Setup })).await;
+    }
+
+    async fn discard(&mut self, id: &str) {
+        match earlier::discard(&self.home, id, self.clock.now()).await {
+            Ok(true) => {}
+            Ok(false) => self.workspace.notices.push(trouble("discard-locked")),
+            Err(error) => {
+                tracing::error!(%error, "an earlier set-up was not discarded");
+                self.workspace.notices.push(trouble("discard"));
+            }
+        }
+    }
+
+    /// Puts practice back to where it was before its last start over.
+    async fn undo_start_over(&mut self) {
+        if !self.workspace.practice {
+            return;
+        }
+        self.workspace.close().await;
+        if let Err(error) = practice::start_over::undo(&self.home) {
+            tracing::warn!(%error, "practice was not put back");
+        }
+        self.reopen(true).await;
+    }
+
+    async fn reopen(&mut self, practice: bool) {
         self.epoch += 1;
         match Workspace::open(&self.home, practice, &self.clock, self.commands.clone(), self.epoch).await {
             Ok(workspace) => self.workspace = workspace,
             Err(error) => {
                 tracing::error!(%error, practice, "the state folder could not be opened");
-                self.workspace.notices.push(Notice {
-                    id: "folder".into(),
-                    tone: Tone::Problem,
-                    spoken: Spoken::Polite,
-                    message: Message::new("notice-folder"),
-                    details: None,
-                    next_actions: Vec::new(),
-                });
+                self.workspace.notices.push(trouble("folder"));
             }
         }
         self.apply(Event::Tick).await;
@@ -406,6 +508,33 @@ impl State {
         if let Err(error) = self.home.save(PREFS, &self.prefs) {
             tracing::warn!(%error, "preferences were not saved");
         }
+    }
+}
+
+/// The banner with the way back from a start over.
+fn started_over() -> Notice {
+    let id = "started-over";
+    let button = |label: &str, input| NoticeAction { label: Message::new(label), input: Box::new(input) };
+    Notice {
+        tone: Tone::Info,
+        details: Some(Message::new("notice-started-over-lost")),
+        next_actions: vec![
+            button("notice-started-over-undo", Input::UndoStartOver),
+            button("notice-dismiss", Input::Dismiss { notice: id.into() }),
+        ],
+        ..trouble(id)
+    }
+}
+
+/// A banner that says what did not work.
+fn trouble(id: &str) -> Notice {
+    Notice {
+        id: id.into(),
+        tone: Tone::Problem,
+        spoken: Spoken::Polite,
+        message: Message::new(&format!("notice-{id}")),
+        details: None,
+        next_actions: Vec::new(),
     }
 }
 

@@ -3,6 +3,23 @@
  */
 
 /**
+ * What About says.
+ */
+export type AboutView = { 
+/**
+ * This program's version.
+ */
+version: string, 
+/**
+ * The licence, by its SPDX name.
+ */
+licence: string, 
+/**
+ * The folder of all state.
+ */
+folder: string, };
+
+/**
  * One numbered action. In its text `[[Label]]` marks an on-screen label, shown as a chip, verbatim in English.
  */
 export type Action = { 
@@ -176,6 +193,10 @@ blocked_by: CheckId | null,
  */
 fix: FixView | null, 
 /**
+ * The way to the step that does it, where it is not to be so yet.
+ */
+coming: NoticeAction | null, 
+/**
  * How it may look different, and where the variants are.
  */
 different: DifferentView | null, 
@@ -261,6 +282,23 @@ missing_scopes: Array<string>, };
 export type Control = "have-token" | "copy-token";
 
 /**
+ * What is offered.
+ */
+export type CopiedOffer = { "kind": "may-i-read" } | { "kind": "page", 
+/**
+ * Its name, inside a sentence.
+ */
+page: Message, 
+/**
+ * When it was copied, where the system tells.
+ */
+at: string | null, } | { "kind": "token", 
+/**
+ * When it was copied, where the system tells.
+ */
+at: string | null, };
+
+/**
  * A value with a Copy button. Never a secret, but for the practice lab's own.
  */
 export type CopyValue = { 
@@ -272,6 +310,11 @@ label: Message,
  * The value.
  */
 value: string, };
+
+/**
+ * What is done with a page that was copied elsewhere, when the person comes back.
+ */
+export type Copying = "ask" | "always" | "never";
 
 /**
  * A pasted investigation text, looked at.
@@ -348,6 +391,31 @@ step: StepId | null, };
  * Which way a language is written.
  */
 export type Direction = "ltr" | "rtl";
+
+/**
+ * A set-up that was set aside.
+ */
+export type EarlierSetUp = { 
+/**
+ * Its folder's name; sent back.
+ */
+id: string, 
+/**
+ * Its machine, where that is known.
+ */
+device: string | null, 
+/**
+ * When it was begun.
+ */
+begun_at: string, 
+/**
+ * When it was set aside.
+ */
+set_aside_at: string, 
+/**
+ * Whether the key store still holds its passwords.
+ */
+keeps_secrets: boolean, };
 
 /**
  * How an exercise stands.
@@ -532,7 +600,19 @@ theme: Theme, } | { "do": "set-zoom",
 /**
  * 50–400.
  */
-percent: number, } | { "do": "set-language", 
+percent: number, } | { "do": "set-copying", 
+/**
+ * Which.
+ */
+copying: Copying, } | { "do": "use-copied" } | { "do": "use-copied-token", 
+/**
+ * Its life in minutes, one of the eleven.
+ */
+minutes: number, 
+/**
+ * Which portal it was made in.
+ */
+region: Region, } | { "do": "drop-copied" } | { "do": "set-language", 
 /**
  * Its id; one that there is not changes nothing.
  */
@@ -620,7 +700,15 @@ faults: Array<string>, } | { "do": "surprise-me",
 /**
  * The seed; empty for a new one.
  */
-seed: string, } | { "do": "debrief" };
+seed: string, } | { "do": "debrief" } | { "do": "undo-start-over" } | { "do": "begin-anew" } | { "do": "bring-back", 
+/**
+ * Its id.
+ */
+set_up: string, } | { "do": "discard", 
+/**
+ * Its id.
+ */
+set_up: string, };
 
 /**
  * Where a secret is.
@@ -631,6 +719,11 @@ export type Kept = "stored" | "this-run" | "missing";
  * The operating system's key store.
  */
 export type KeyStoreState = "unknown" | "ready" | "asking" | "locked" | "denied" | "missing" | "no-collection" | "ambiguous" | "empty" | "absent" | "failed";
+
+/**
+ * How an answer is known.
+ */
+export type KnownBy = "seen" | "practice" | "you" | "assumed";
 
 /**
  * The practice lab.
@@ -865,7 +958,11 @@ label: Message,
 /**
  * The address, to read and to copy.
  */
-address: string, };
+address: string, 
+/**
+ * Practice only: what its sign-in asks for.
+ */
+sign_in: Array<CopyValue>, };
 
 /**
  * See [`PasteVerdict`].
@@ -912,7 +1009,11 @@ wanted: Message,
 /**
  * What the reader made of the text: recognised, the wrong page, nothing.
  */
-verdict: PasteVerdict | null, };
+verdict: PasteVerdict | null, 
+/**
+ * A row of the page that was not understood, and that the person may understand.
+ */
+row?: RowQuestion, };
 
 /**
  * A redrawn picture with call-outs that match the actions.
@@ -943,7 +1044,7 @@ export type Place = "esa" | "sma" | "sse" | "threat-response" | "xdr" | "this-co
 /**
  * The places of the window, as they are asked for and saved.
  */
-export type PlaceId = "setup" | "connect" | "troubleshoot" | "report" | "activity";
+export type PlaceId = "setup" | "connect" | "troubleshoot" | "report" | "activity" | "welcome" | "answers" | "debrief" | "about" | "set-ups";
 
 /**
  * What fills the main column.
@@ -952,7 +1053,11 @@ export type PlaceView = { "kind": "step" } & StepView | { "kind": "connect" } | 
 /**
  * Its lines.
  */
-lines: Array<Activity>, };
+lines: Array<Activity>, } | { "kind": "welcome" } | { "kind": "answers", 
+/**
+ * In the order of the steps that ask them.
+ */
+questions: Array<Question>, } | { "kind": "debrief" } | { "kind": "about" } & AboutView | { "kind": "set-ups" } & SetUpsView;
 
 /**
  * One value of a plan.
@@ -1040,7 +1145,11 @@ theme: Theme,
 /**
  * Page zoom in percent, 50–400.
  */
-zoom: number, };
+zoom: number, 
+/**
+ * What is done with a page that the person copied elsewhere; none as long as nobody was asked.
+ */
+copying?: Copying, };
 
 /**
  * The proof card.
@@ -1230,7 +1339,23 @@ state: StepState,
 /**
  * What the answer means; shown below it.
  */
-verdict: Message | null, };
+verdict: Message | null, 
+/**
+ * The step that asks it.
+ */
+step: StepId, 
+/**
+ * The answer that counts now, in words, whoever gave it.
+ */
+answer: Message | null, 
+/**
+ * How it is known.
+ */
+known: KnownBy | null, 
+/**
+ * Where it was seen, if it was.
+ */
+seen: Seen | null, };
 
 /**
  * A question of the wizard.
@@ -1249,6 +1374,19 @@ options: Array<Choice>, } | { "kind": "text",
  * An example, shown under the field.
  */
 example: string | null, };
+
+/**
+ * Going on from a step that is not so.
+ */
+export type RefutedView = { 
+/**
+ * What will fail, and where.
+ */
+text: Message, 
+/**
+ * The step that has the fix; none where it is this one.
+ */
+step: StepId | null, };
 
 /**
  * One of Cisco's regional clouds. Accounts, tokens and API clients belong to exactly one.
@@ -1314,6 +1452,32 @@ which: RequestKind,
  * What it says.
  */
 card: Handoff, };
+
+/**
+ * One answer.
+ */
+export type RowAnswer = { 
+/**
+ * The button.
+ */
+label: Message, 
+/**
+ * What it sends.
+ */
+input: Input, };
+
+/**
+ * Asks what a row means.
+ */
+export type RowQuestion = { 
+/**
+ * The row word for word, and the question.
+ */
+asks: Message, 
+/**
+ * What it can mean at this step.
+ */
+answers: Array<RowAnswer>, };
 
 /**
  * A run of the checks.
@@ -1384,6 +1548,44 @@ at: string | null,
 failure: Message | null, };
 
 /**
+ * Where an answer was seen.
+ */
+export type Seen = { 
+/**
+ * How.
+ */
+source: Source, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * The line of the page.
+ */
+line: number | null, };
+
+/**
+ * This set-up and the earlier ones.
+ */
+export type SetUpsView = { 
+/**
+ * When this one was begun.
+ */
+begun_at: string | null, 
+/**
+ * Whether an API client's or an appliance's password is in the key store for it.
+ */
+keeps_secrets: boolean, 
+/**
+ * The folder of all state.
+ */
+folder: string, 
+/**
+ * Newest first.
+ */
+earlier: Array<EarlierSetUp>, };
+
+/**
  * A certificate, to compare with what the appliance shows.
  */
 export type ShownCertificate = { 
@@ -1411,7 +1613,7 @@ before: string | null, };
 /**
  * Where evidence came from, weakest to strongest is not this order: see `evidence`.
  */
-export type Source = "cloud_api" | "appliance_api" | "page" | "pasted" | "file" | "inferred" | "user" | "this_computer";
+export type Source = "cloud_api" | "appliance_api" | "page" | "copied" | "pasted" | "file" | "inferred" | "user" | "this_computer";
 
 /**
  * How a banner is spoken by assistive technology.
@@ -1542,6 +1744,10 @@ handoff: Handoff | null,
  */
 unproven_notice: boolean, 
 /**
+ * Where something shows the opposite of what the step is for: what going on comes to, and the way to mend it.
+ */
+refuted: RefutedView | null, 
+/**
  * Whether there is a step before and after.
  */
 has_back: boolean, 
@@ -1650,13 +1856,17 @@ checked_at: string | null,
  */
 running: RunningView | null, 
 /**
- * The most likely cause, unless nothing fails or warns.
+ * The most likely cause; where nothing fails, the earliest warning; nothing where nothing warns either.
  */
 headline: CheckId | null, 
 /**
  * What the headline's cause also explains: checks that were seen not to be well.
  */
 explains: Array<CheckId>, 
+/**
+ * Warnings that can be behind the headline's failure.
+ */
+may_come_from: Array<CheckId>, 
 /**
  * Checks that wait for it besides: nothing tells how they are until it is put right.
  */
@@ -1732,7 +1942,7 @@ next_action: NextAction | null, };
 /**
  * What a check says.
  */
-export type Verdict = "pass" | "warn" | "fail" | "cannot_tell" | "blocked" | "not_applicable";
+export type Verdict = "pass" | "warn" | "fail" | "cannot_tell" | "blocked" | "not_applicable" | "not_yet";
 
 /**
  * Everything on the screen.
@@ -1787,6 +1997,10 @@ appliance: ApplianceView,
  */
 problems: number, 
 /**
+ * Whether all of them are warnings: nothing fails.
+ */
+only_warnings: boolean, 
+/**
  * The person came to a step to put something right: the way back to the check.
  */
 fixing: FixingView | null, 
@@ -1810,6 +2024,10 @@ notices: Array<Notice>,
  * Practice only: the lab's addresses and credentials.
  */
 lab: LabView | null, 
+/**
+ * What was copied elsewhere and could be used at the open step.
+ */
+copied?: CopiedOffer, 
 /**
  * Preferences of the window.
  */

@@ -24,12 +24,14 @@ const NO_SECRET: Cause =
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThisComputer,
+    done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[],
     settings_at: StepId::OpenSettings,
     different: None,
     depends_on: &[],
     causes: &[LOCKED, MISSING, NO_COLLECTION, NO_SECRET],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

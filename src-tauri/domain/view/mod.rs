@@ -12,7 +12,9 @@ use crate::domain::prefs::Prefs;
 use crate::domain::region::Region;
 use crate::domain::step::{StepId, StepState};
 
+mod about;
 mod appliance;
+mod copied;
 mod plan;
 mod practice;
 mod proof;
@@ -22,7 +24,9 @@ mod secrets;
 mod step;
 mod troubleshoot;
 
+pub use about::*;
 pub use appliance::*;
+pub use copied::*;
 pub use plan::*;
 pub use practice::*;
 pub use proof::*;
@@ -60,6 +64,8 @@ pub struct View {
     pub appliance: ApplianceView,
     /// Fails and warns that are not muted: the badge at Troubleshoot. Unknowns do not count.
     pub problems: u32,
+    /// Whether all of them are warnings: nothing fails.
+    pub only_warnings: bool,
     /// The person came to a step to put something right: the way back to the check.
     pub fixing: Option<FixingView>,
     /// A plan that waits for a yes, wherever the person is.
@@ -72,6 +78,10 @@ pub struct View {
     pub notices: Vec<Notice>,
     /// Practice only: the lab's addresses and credentials.
     pub lab: Option<LabView>,
+    /// What was copied elsewhere and could be used at the open step.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub copied: Option<CopiedOffer>,
     /// Preferences of the window.
     pub prefs: Prefs,
     /// The languages there are, and which hold.
@@ -106,6 +116,19 @@ pub enum PlaceView {
         /// Its lines.
         lines: Vec<Activity>,
     },
+    /// The first page of a first start.
+    Welcome,
+    /// Every question with its answer.
+    Answers {
+        /// In the order of the steps that ask them.
+        questions: Vec<Question>,
+    },
+    /// Looking back on an exercise: `lab.debrief`.
+    Debrief,
+    /// Version, licence, what is kept where.
+    About(AboutView),
+    /// This set-up and the earlier ones.
+    SetUps(SetUpsView),
 }
 
 /// An entry of the navigation.
