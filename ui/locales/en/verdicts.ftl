@@ -538,6 +538,11 @@ start-failure-window =
     The window could not be made: { $reason }.
     Start Passarela again. If it happens again, restart this computer.
 
+## What one copy can prove
+
+proof-one-copy-registering = One copy after [[Register]] can prove Steps { $first } to { $last }.
+proof-one-copy-registered = One copy that lists your appliance as Registered can prove Steps { $first } to { $last }.
+
 ## Answers as they were typed; set-ups and practice begun anew
 
 answer-text = { $text }
