@@ -53,8 +53,8 @@ fn put(out: &mut String, block: &Block) {
             writeln!(out, "<table class=\"facts\">\n<tbody>\n{rows}</tbody>\n</table>")
         }
         Block::Table { caption, head, rows } => {
+            let rows: String = rows.iter().map(|cells| row(head, cells)).collect();
             let head: String = head.iter().map(|h| format!("<th scope=\"col\">{}</th>", escaped(h))).collect();
-            let rows: String = rows.iter().map(|cells| row(cells)).collect();
             writeln!(
                 out,
                 "<table>\n<caption>{}</caption>\n<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>",
@@ -65,12 +65,23 @@ fn put(out: &mut String, block: &Block) {
     };
 }
 
-fn row(cells: &[String]) -> String {
-    let cell = |(at, text): (usize, &String)| match at {
-        0 => format!("<th scope=\"row\">{}</th>", escaped(text)),
-        _ => format!("<td>{}</td>", escaped(text)),
+fn row(head: &[String], cells: &[String]) -> String {
+    let cell = |(at, text): (usize, &String)| {
+        let when = if is_moment(text) { " class=\"when\"" } else { "" };
+        let label = head.get(at).map(|label| escaped(label)).unwrap_or_default();
+        match at {
+            0 => format!("<th scope=\"row\"{when}>{}</th>", escaped(text)),
+            _ => format!("<td data-label=\"{label}\"{when}>{}</td>", escaped(text)),
+        }
     };
     format!("<tr>{}</tr>\n", cells.iter().enumerate().map(cell).collect::<String>())
+}
+
+/// Whether a cell is a moment and nothing else: it stays on one line.
+fn is_moment(text: &str) -> bool {
+    text.len() == "2026-11-23 14:02 UTC".len()
+        && text.ends_with(" UTC")
+        && text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn escaped(text: &str) -> String {

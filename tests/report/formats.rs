@@ -114,7 +114,7 @@ fn every_table_has_its_headers() {
         );
         let columns = table.split("</thead>").next().map(|head| head.matches("<th ").count());
         for row in table.split("<tbody>").nth(1).expect("rows").split("</tr>").filter(|r| r.contains("<tr>")) {
-            assert_eq!(Some(row.matches("<th ").count() + row.matches("<td>").count()), columns, "{row}");
+            assert_eq!(Some(row.matches("<th ").count() + row.matches("<td ").count()), columns, "{row}");
         }
     }
 }

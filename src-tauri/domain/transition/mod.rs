@@ -7,11 +7,13 @@ mod advance;
 mod checking;
 mod keeping;
 mod polling;
+mod telling;
 mod writing;
 
 pub use advance::advance;
 pub use polling::next_wake;
 
+use super::activity::Happening;
 use super::certificate::ShownCertificate;
 use super::evidence::{Key, Observation};
 use super::failure::ProbeError;
@@ -97,6 +99,8 @@ pub enum Event {
     TestEnded(Attempt, Result<Vec<(Key, Observation)>, ProbeError>),
     /// The API client was put away.
     ConnectionKept(ConnectionRecord),
+    /// Something that the log of activity tells, and that changes nothing else.
+    Noted(Happening),
     /// Practice only: faults were staged or taken back. What was seen through an API is no longer what is so.
     Restaged,
     /// The window got the focus back.

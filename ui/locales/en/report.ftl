@@ -1,7 +1,7 @@
 # The report and the requests that go with it. All of it leaves the window as plain text: no label marks.
 
-report-title = Report on the set-up of { $device }
-report-title-unnamed = Report on the set-up
+report-title = Set-up report for { $device }
+report-title-unnamed = Set-up report
 report-mark = PRACTICE. Nothing in this report is about a real appliance.
 report-secret = [hidden]
 
@@ -35,6 +35,13 @@ report-hidden-remark = The same value has the same name in the whole report. A r
 
 ## Summary
 
+# The first line of a report: whether it works, and since when.
+report-first-works = It works. That is proven since { $since }.
+report-first-said = The administrator says that it works, since { $since }. Nothing proves it.
+report-first-worked = It worked on { $worked }. It may have changed since then.
+report-first-broken-since = It worked on { $worked }. But { $step } needs attention since { $since }.
+report-first-broken = It does not work yet. { $step } needs attention since { $since }.
+report-first-open = It is not proven yet that it works. { $step } is open since { $since }.
 report-summary-steps = { $confirmed } of 8 steps are confirmed.
 report-summary-marked = { $marked ->
     [one] One step is only the administrator’s word.
@@ -93,6 +100,7 @@ report-key-store-unknown = Not tried yet
 report-label-number = No.
 report-label-step = Step
 report-label-state = State
+report-label-since = Since
 report-label-headline = Result
 report-label-source = Source
 report-label-time = Time
@@ -117,6 +125,7 @@ report-table-open = Checks that cannot tell yet
 report-table-muted = Checks that were muted, and why
 report-table-timeline = Events in order
 report-table-hidden = Values that were replaced
+report-how = { $source }, { $at }
 report-seen = { $what }, { $source }, { $at }
 report-seen-line = { $what }, { $source }, line { $line }, { $at }
 
@@ -135,7 +144,8 @@ report-note-private = Private note
 
 ## What happened
 
-report-begun = The set-up began.
+report-by-administrator = The administrator
+report-by-passarela = Passarela
 report-marked = Marked by hand: { $step }
 report-seen-well = { $what }: read
 report-seen-not-understood = { $what }: an answer came, but Passarela could not read it

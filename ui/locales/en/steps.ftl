@@ -601,9 +601,9 @@ step-handoff-upgrade-why = Why: { $version } is older than the builds that fix {
 step-handoff-upgrade-exploited = Attackers already use such a weakness.
 step-handoff-upgrade-advisory = - Cisco’s advisory: { $address }
 step-handoff-upgrade-follows = What happens then: the appliance restarts, and mail waits until it is back. Save its configuration first, and choose a change window.
-step-handoff-upgrade-licence = From 15.5.1 on, Smart Licensing is mandatory. It needs { $host } on port 443. You cannot switch it off again.
+step-handoff-upgrade-licence = From 15.5.1 on, Smart Licensing is mandatory. It needs { $host } on port 443. Switching it on cannot be undone.
 step-handoff-upgrade-until = Until then: keep the spam quarantine and the management ports off the internet.
-step-handoff-upgrade-known = It worked when the command `version` shows one of these builds, or a later one.
+step-handoff-upgrade-known = It worked when the command line shows one of these builds as its version, or a later one.
 
 step-handoff-firewall-title = Request: outbound HTTPS for the appliance
 step-handoff-firewall-what = What: allow HTTPS, TCP port 443, outbound from the management interface of { $device }.

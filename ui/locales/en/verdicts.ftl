@@ -106,11 +106,7 @@ verdict-token-accepted = The { $machine } accepted a token.
 verdict-token-not-needed = The { $machine } is registered. It needs no token any more.
 verdict-token-not-needed-listed = SSE lists the { $machine } as Registered. It needs no token any more.
 verdict-token-new-row = SSE shows a new device row: { $name }.
-verdict-token-running =
-    { $minutes ->
-        [one] You have a token. It lasts about one more minute.
-       *[other] You have a token. It lasts about { $minutes } more minutes.
-    }
+verdict-token-running = You have a token. It lasts until about { $ends }.
 verdict-token-enough = That is enough time to paste it and register.
 verdict-token-short = Little time is left. If the token runs out, make a new one.
 verdict-token-expired = The token ran out at { $ended }.
