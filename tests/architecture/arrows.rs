@@ -71,7 +71,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     (
         "engine",
         "activity checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
-         instruction key_store language message place prefs present product reading redact region report_options \
+         instruction key_store message place prefs present product reading redact region report_options \
          saying secret state step steps target token transition view lab logging report store words",
     ),
     ("lab", "clock check finding layout query region step version"),
