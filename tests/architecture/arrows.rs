@@ -36,7 +36,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     (
         "present",
         "activity check failure finding guide input instruction key_store message need paste place prefs \
-         query reading saying state step steps target token view",
+         query reading saying source state step steps target token view",
     ),
     ("query", "message"),
     ("reading", "product region version"),

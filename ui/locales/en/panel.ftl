@@ -76,7 +76,7 @@ plan-send-message-agree = Send the message
 
 activity-begun = The set-up began.
 activity-step = { $step }: { $state }. Before: { $before }.
-activity-step-numbered = Step { $number }, { $heading }
+activity-step-numbered = Step { $number } ({ $heading })
 activity-unmarked = { $step }: you no longer say that you did this.
 activity-token-recorded = You said that you have a token. Region: { $region }. It lasts { $life }.
 activity-token-ran-out = The token ran out at { $ended }.
