@@ -386,15 +386,15 @@ fn activity_tells_the_whole_way() {
     walk.pass(3601);
     walk.event(Event::Tick);
     walk.event(Event::Tick);
-    walk.person(Input::Mark { step: StepId::Register });
-    walk.person(Input::Unmark { step: StepId::Register });
-    walk.person(Input::Unmark { step: StepId::Register });
+    walk.person(Input::Mark { step: StepId::DeviceListed });
+    walk.person(Input::Unmark { step: StepId::DeviceListed });
+    walk.person(Input::Unmark { step: StepId::DeviceListed });
     let said = told(&walk);
     for (once, times) in [
         ("You said that you have a token. Region: Americas. It lasts 1 hour.", 1),
         ("The token ran out at ", 1),
-        ("Step 6 (Paste the token and register): you no longer say that you did this.", 1),
-        ("Step 6 (Paste the token and register): Marked by you.", 1),
+        ("Step 7 (Find the device in SSE): you no longer say that you did this.", 1),
+        ("Step 7 (Find the device in SSE): Marked by you.", 1),
     ] {
         assert_eq!(said.iter().filter(|line| line.starts_with(once)).count(), times, "{once}: {said:#?}");
     }

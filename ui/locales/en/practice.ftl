@@ -35,6 +35,11 @@ rehearse-look-back = Look back
 rehearse-end-hint = Ending repairs what is still broken. What you solved stays solved.
 rehearse-open-panel = Open Troubleshoot
 rehearse-open-debrief = Look back on the exercise
+navigation-staged = { $count ->
+    [one] One fault is staged
+   *[other] { $count } faults are staged
+}
+navigation-staged-secret = Something is broken
 
 notice-practice-changed = The practice lab has changed.
 notice-practice-changed-next = Earlier results may no longer be true. Check all, and show the pages again that may differ.
