@@ -102,7 +102,7 @@ answers-of-step = Asked at: { $step }
 
 welcome-heading = Connect your email appliance to Cisco XDR
 welcome-what = Passarela leads you through the eight steps of Cisco’s how-to, and checks each one by the pages you show it.
-welcome-time = Count on half an hour. Cisco names no time, and part of it is waiting for its cloud.
+welcome-time = Plan about half an hour. Cisco gives no time, and you wait for its cloud in between.
 welcome-need = You need an administrator’s account on the Secure Email Gateway (ESA) and one in Cisco XDR or Threat Response.
 welcome-live = The steps change a live appliance: a commit applies everything that is staged there, not only this change.
 welcome-set-up = Set up my appliance
@@ -118,17 +118,17 @@ about-licence = Licence
 about-kept = Where it keeps things
 about-kept-hint = Answers, what pages said and your notes are files that only your user can read. Passwords are in this computer’s key store.
 about-leaves = What leaves this computer
-about-leaves-text = Nothing but what you ask for: the checks of an API that you connected, a test message that you agreed to, a page that you open.
+about-leaves-text = Only what you ask for: checks through an API you connected, a test message you agreed to, pages you open.
 about-own = An independent project, not a product of Cisco.
-about-welcome = Show the first page again
+about-welcome = Show the welcome page again
 show-in-folder = Show in folder
-show-in-folder-failed = No file manager could be opened. The address of the folder stands above.
+show-in-folder-failed = No file manager opened. The path above shows where the folder is.
 set-ups-heading = Set-ups
 set-ups-this = This set-up
 set-ups-begun = Begun { $at }
 set-ups-new = Begin a new set-up
 set-ups-new-hint = This one is set aside with everything in it. You can bring it back.
-set-ups-secrets-stay = Its passwords stay in this computer’s key store, under its own name, until you bring it back or remove it. A registration token is removed.
+set-ups-secrets-stay = Its passwords stay in this computer’s key store until you bring the set-up back or remove it. Its registration token is removed.
 set-ups-earlier = Earlier set-ups
 set-ups-none = None was set aside yet.
 set-ups-no-name = An appliance without a name
@@ -136,10 +136,10 @@ set-ups-set-aside = Set aside { $at }
 set-ups-with-secrets = Its passwords are in the key store.
 set-ups-bring-back = Bring back
 set-ups-bring-back-of = Bring back: { $name }
-set-ups-bring-back-hint = What is open now is set aside in its place.
+set-ups-bring-back-hint = The set-up that is open now is set aside instead.
 set-ups-discard = Remove for good
 set-ups-discard-of = Remove for good: { $name }
-set-ups-discard-lost = Its answers, its pages, its notes and its passwords in the key store are lost. Nothing brings them back.
+set-ups-discard-lost = Its answers, pages, notes and passwords are lost. You cannot undo this.
 set-ups-discard-yes = Remove it
 set-ups-keep = Keep it
 do-heading = Do this
@@ -479,7 +479,7 @@ lab-credentials = Sign in with
 lab-worlds = Start over from
 lab-worlds-2020 = As in the how-to of 2020
 lab-reset = Start over
-lab-reset-lost = Your answers, pages and notes of this practice go, and its passwords. You can take it back.
+lab-reset-lost = This removes the answers, pages, notes and passwords of this practice. You can undo it.
 
 ## Spoken only
 
@@ -503,13 +503,3 @@ spoken-muted = Muted: { $title }. It no longer counts as a problem.
 spoken-unmuted = Unmuted: { $title }.
 spoken-mute-ended = The mute ended: { $title }.
 spoken-not-healed = The problem is back.
-
-## When the window cannot open: said by the system's own message box
-
-start-failure-title = Passarela could not open
-start-failure-no-screen = This computer has no screen to open a window on. Start Passarela in a graphical session.
-start-failure-no-web-view = Microsoft’s WebView2 is missing on this computer. Install it from { $address }, then start Passarela again.
-start-failure-folder = Passarela could not open the folder { $folder }: { $reason }.
-    Check that the folder is yours and that the disk is not full. Then start Passarela again.
-start-failure-window = Passarela could not open its window: { $reason }.
-    Start Passarela again. If it happens again, restart this computer.

@@ -18,7 +18,7 @@ verdict-before-open =
         [one] One question is open.
        *[other] { $count } questions are open.
     }
-verdict-before-enough = This is enough to begin. The rest is asked where it matters.
+verdict-before-enough = This is enough to begin. Passarela asks the rest at the step that needs it.
 verdict-before-filled = The practice lab filled this in. You can begin.
 verdict-before-attention = One answer needs attention.
 verdict-before-unknown = One answer cannot be checked yet.
@@ -28,9 +28,9 @@ verdict-before-said =
        *[other] Everything is answered. { $count } answers are only your word.
     }
 verdict-before-confirmed = Everything is confirmed.
-before-name-read = The page says so itself.
-before-name-differs = The page you showed is that of { $read }. You set up { $said }. Which one is it?
-before-name-several = You showed pages of { $first } and of { $second }. Which one do you set up?
+before-name-read = A page you showed says so.
+before-name-differs = The page you showed is from { $read }. You are setting up { $said }. Which one is right?
+before-name-several = You showed pages from { $first } and from { $second }. Which one are you setting up?
 before-name-listed = SSE lists an appliance of this name.
 before-name-other-kind = SSE lists this name with the type { $kind }. Check which machine has this host name.
 before-way-sma = Cisco’s 2020 how-to connects this appliance through the SMA only. The direct way is for appliances that no SMA manages. Set up the SMA instead.
@@ -49,7 +49,7 @@ before-version-certificates = { $version } can be connected. Cisco’s field not
 before-version-certificates-unclear = { $version } can be connected. Releases before 13.7 may lack the certificates of field notice FN72113. Cisco does not say which.
 before-version-smart-licensing = { $version } can be connected. From 15.5.1 on, Smart Licensing is mandatory. Allow { $host } on port 443.
 before-version-enrolment = { $version } can be connected. From 15.0 on, Cisco support advises `ecupdate` on the appliance’s command line first.
-before-portal-read = You showed a page of it.
+before-portal-read = You showed a page of this portal.
 before-portal-none = Without a portal, you cannot make a token. Give the request below to your SSE administrator.
 before-region-address-unknown = This is not the address of a Cisco portal that Passarela knows. Choose the region below.
 before-region-differ = One source says { $first }, another says { $second }. A tenant has only one region.
@@ -57,7 +57,7 @@ before-region-api = { $region }, by your API client.
 before-region-address = { $region }, by the portal’s address.
 before-region-said = The portal’s address would confirm it.
 before-account-no = You need a Threat Response account in the tenant’s region. Ask a Threat Response administrator for one.
-before-account-read = You showed a page that only people with an account see.
+before-account-read = You showed a page that only people with an account can see.
 before-account-api = Your API client belongs to { $org }.
 before-sse-read = You showed a page of SSE.
 before-sse-no = You need access to Security Services Exchange to make a token. Ask its administrator, or hand over Step 5.
@@ -485,6 +485,6 @@ answer-text = { $text }
 notice-set-aside = The set-up could not be set aside, so nothing was changed.
 notice-discard = The earlier set-up could not be removed.
 notice-discard-locked = The key store is locked, so the earlier set-up was not removed.
-notice-started-over = Practice began anew.
-notice-started-over-lost = What was there before is kept until the next start over, but for its passwords.
-notice-started-over-undo = Take it back
+notice-started-over = Practice has started over.
+notice-started-over-lost = The earlier practice is kept until you start over again, without its passwords.
+notice-started-over-undo = Undo it
