@@ -39,7 +39,9 @@ pub enum Block {
 pub fn lay_out(report: &Report, words: &Words) -> Vec<Block> {
     let mut page = Page { words, blocks: vec![Block::Heading(1, report.title.clone())] };
     page.begin(&report.summary);
-    page.blocks.push(Block::List(report.summary.rows.clone()));
+    if let Some((first, rest)) = report.summary.rows.split_first() {
+        page.blocks.extend([Block::Text(first.clone()), Block::List(rest.to_vec())]);
+    }
     page.facts(&report.set_up);
     page.steps(&report.steps);
     page.checks(&report.checks);

@@ -94,7 +94,8 @@ pub fn source_words(source: Source) -> Message {
         Source::Pasted => "source-pasted",
         Source::File => "source-file",
         Source::Inferred => "source-inferred",
-        Source::User => "source-user",
+        // Whoever reads a report is somebody else.
+        Source::User => "report-by-word",
         Source::ThisComputer => "source-this-computer",
     })
 }

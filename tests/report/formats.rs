@@ -255,5 +255,5 @@ fn no_word_of_a_table_is_broken_inside() {
     for rule in style.split('}').filter(|rule| rule.contains("anywhere")) {
         assert!(rule.trim_start().starts_with("pre"), "{rule}");
     }
-    assert!(html.contains(" class=\"when\">2026-11-23 "), "a moment stays on one line");
+    assert!(html.contains(" class=\"when\"><span class=\"whole\">2026-11-23 "), "a moment stays on one line");
 }

@@ -116,7 +116,7 @@ describe('a step', () => {
     const { container } = await open(start);
     const rows = [...container.querySelectorAll('.compare > div')].map((row) => row.textContent);
     expect(rows).toEqual([`Expected${t(expected!)}`, `Found${t(found!)}`]);
-    expect(container.querySelector('.source')?.textContent).toMatch(/Read from the text you pasted\s*line 1/);
+    expect(container.querySelector('.source')?.textContent).toMatch(/Read from the pasted text\s*line 1/);
     expect(container.querySelector('.source time')?.getAttribute('datetime')).toBeTruthy();
   });
 

@@ -21,7 +21,7 @@ report-section-hidden = What is hidden
 
 ## What stands below a heading
 
-report-steps-remark = Each state names its source. “You said so” is the administrator’s word, not proof.
+report-steps-remark = Each state names its source. “The administrator’s word” is not proof.
 report-checks-none = No check was made.
 report-open-remark = These are not problems. Not enough is known yet to tell.
 report-open-none = There is no open question.
@@ -62,7 +62,7 @@ report-summary-unchecked = The checks were not run yet.
 ## Facts
 
 report-fact-device = Appliance
-report-fact-way = Managed by
+report-fact-way = Management
 report-fact-version = AsyncOS version
 report-fact-region = Region of the tenant
 report-fact-server = Server on the appliance
@@ -76,9 +76,9 @@ report-fact-appliance-api = Appliance API
 report-fact-key-store = Key store
 report-not-known = Not known
 report-from-source = { $value } ({ $source })
-report-way-direct = Itself
-report-way-sma-managed = An SMA
-report-way-ces = Cisco, as a cloud service
+report-way-direct = No SMA manages it
+report-way-sma-managed = An SMA manages it
+report-way-ces = Cloud Email Security (CES)
 report-way-sma = It is an SMA
 report-token = Made { $made } for { $region }, lasts until about { $ends }
 report-token-over = Made { $made } for { $region }, ran out about { $ends }
@@ -126,8 +126,8 @@ report-table-muted = Checks that were muted, and why
 report-table-timeline = Events in order
 report-table-hidden = Values that were replaced
 report-how = { $source }, { $at }
-report-seen = { $what }, { $source }, { $at }
-report-seen-line = { $what }, { $source }, line { $line }, { $at }
+report-seen = { $what }. { $source }, { $at }
+report-seen-line = { $what }. { $source }, line { $line }, { $at }
 
 ## Words of a check
 
@@ -145,6 +145,7 @@ report-note-private = Private note
 ## What happened
 
 report-by-administrator = The administrator
+report-by-word = The administrator’s word
 report-by-passarela = Passarela
 report-marked = Marked by hand: { $step }
 report-seen-well = { $what }: read
