@@ -478,7 +478,7 @@ fn a_row_that_nobody_understood_is_quoted_and_asked_about_and_the_answer_is_the_
         let row = asked.paste.row.expect("it is asked about");
         assert_eq!(
             passarela::words::Words::english().say(&row.asks),
-            "We do not know what “SecureX Partially enabled” means. What does it say?"
+            "Passarela does not know what “SecureX Partially enabled” means. What does it say?"
         );
         let input = *row.answers[answer].input.clone();
         let told = step_of(&walk.person(input)).proof;

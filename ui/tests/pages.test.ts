@@ -46,7 +46,7 @@ describe('a step', () => {
     expect(container.querySelector('.unproven')?.textContent).toContain('This page shows AMERICAS; your tenant is EUROPE.');
     expect(queryByRole('button', { name: 'Go on without proof' })).toBeNull();
     const buttons = [...container.querySelectorAll('.unproven button')].map((button) => button.textContent);
-    expect(buttons).toEqual(['Show me the fix', 'Go on all the same']);
+    expect(buttons).toEqual(['Show me the fix', 'Go on anyway']);
     getByRole('button', { name: 'Show me the fix' }).click();
     await settled();
     expect(rpc.inputs.at(-1)).toEqual({ do: 'go', step: 'enable-server' });
