@@ -253,7 +253,9 @@ error-appliance-status-next = It answered with status { $status }. Paste the pag
 start-failure-title = Passarela could not open
 start-failure-no-screen = This computer has no screen to open a window on. Start Passarela in a graphical session.
 start-failure-no-web-view = Microsoft’s WebView2 is missing on this computer. Install it from { $address }, then start Passarela again.
-start-failure-folder = Passarela could not open the folder { $folder }: { $reason }.
+start-failure-folder =
+    Passarela could not open the folder { $folder }: { $reason }.
     Check that the folder is yours and that the disk is not full. Then start Passarela again.
-start-failure-window = Passarela could not open its window: { $reason }.
+start-failure-window =
+    Passarela could not open its window: { $reason }.
     Start Passarela again. If it happens again, restart this computer.
