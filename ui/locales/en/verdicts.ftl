@@ -426,7 +426,7 @@ page-ctr-add-module = the Add New Module page
 page-ctr-investigate = the Investigate page
 page-message-tracking = the Message Tracking page
 page-asyncos-cli = a command-line session of the appliance
-page-unknown = a page that no step needs
+page-unknown = another page
 
 ## Ways on
 
