@@ -10,7 +10,7 @@ mod pasting;
 mod plans;
 mod sayings;
 
-pub use activity::activity_line;
+pub use activity::{numbered_step, state_words};
 pub use needs::need_words;
 pub use panel::headline;
 pub use pasting::{page_name, paste_words};
@@ -88,7 +88,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         (PlaceId::Troubleshoot, _) => PlaceView::Troubleshoot(Box::new(panel::panel_view(&situation, around))),
         (PlaceId::Report, Some(report)) => PlaceView::Report(Box::new(report.clone())),
         (PlaceId::Activity, _) => {
-            PlaceView::Activity { lines: session.activity.iter().rev().map(activity_line).collect() }
+            PlaceView::Activity { lines: activity::activity(session) }
         }
         (PlaceId::Welcome, _) => PlaceView::Welcome,
         (PlaceId::Answers, _) => PlaceView::Answers { questions: every_question(&situation, around.in_practice) },

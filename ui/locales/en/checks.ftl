@@ -3,7 +3,7 @@
 
 ## What any check can say
 
-check-unseen = Passarela has not seen anything that answers this.
+check-unseen = Nothing seen so far answers this.
 check-stale = What was seen on { $at } is too old to count.
 check-crashed = This check stopped with an error. The other checks are not affected.
 check-nonsense = This check gave an answer that cannot be right. The other checks are not affected.
