@@ -67,6 +67,8 @@ async fn go_on_to(window: &Page, step: &str) -> Outcome {
 
 /// The first start, and into practice, in a window that counts. Somebody else's browser is there too.
 async fn begin(desk: &Desk, kind: Kind) -> Outcome<(App, Administrator)> {
+    // A first start: nothing was ever chosen.
+    std::fs::remove_dir_all(desk.state())?;
     let app = App::start(desk, &[]).await?;
     let window = app.page();
     window.find("heading", "Connect your email appliance to Cisco XDR").await?;
