@@ -57,6 +57,8 @@ pub enum Purpose {
     Run,
     /// And driving it in tests, on a machine without a screen.
     Test,
+    /// And copying the practice pages with the browsers that people use.
+    Copies,
 }
 
 /// One thing that must be there.
@@ -86,6 +88,10 @@ const APT: &[Need] = &[
     need(Purpose::Test, "libsecret-tools", "looks into that key store"),
     need(Purpose::Test, "python3", "runs two public Python clients against the practice lab"),
     need(Purpose::Test, "python3-venv", "keeps those clients apart from the system's packages, and brings pip"),
+    need(Purpose::Copies, "chromium", "a browser to copy with"),
+    need(Purpose::Copies, "chromium-driver", "drives it"),
+    need(Purpose::Copies, "firefox-esr", "another browser to copy with"),
+    need(Purpose::Copies, "poppler-utils", "takes the text out of a print"),
 ];
 
 const DNF: &[Need] = &[
@@ -104,6 +110,10 @@ const DNF: &[Need] = &[
     need(Purpose::Test, "libsecret", "looks into that key store"),
     // With venv and pip in it.
     need(Purpose::Test, "python3", "runs two public Python clients against the practice lab"),
+    need(Purpose::Copies, "chromium", "a browser to copy with"),
+    need(Purpose::Copies, "chromedriver", "drives it"),
+    need(Purpose::Copies, "firefox", "another browser to copy with"),
+    need(Purpose::Copies, "poppler-utils", "takes the text out of a print"),
 ];
 
 const MACOS: &[Need] = &[

@@ -24,6 +24,8 @@ pub(super) enum Capture {
     ChromiumMhtml,
     /// Epiphany's and other WebKit browsers' single file.
     WebKitMhtml,
+    /// Safari's web archive.
+    SafariArchive,
     /// Chromium's "complete" page.
     ChromiumComplete,
     /// Firefox's "complete" page. Its style sheets are other files, so what they hide is in it.
@@ -44,6 +46,8 @@ impl Capture {
             Self::ClipboardHtml
             | Self::ChromiumMhtml
             | Self::WebKitMhtml
+            // Assumed: the same engine writes both.
+            | Self::SafariArchive
             // Assumed: Chromium saves both kinds of page from the same walk over the document.
             | Self::ChromiumComplete
             | Self::FirefoxText

@@ -96,7 +96,7 @@ fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut FactBuilder
     while i < stop {
         let s = &sheet.segments[i];
         sheet.cost.add(s.text.len() + 1);
-        if let Kind::Select { options, chosen } = &s.kind {
+        if let Kind::Select { options, chosen, marked } = &s.kind {
             list = true;
             whose = None;
             for (n, (text, line)) in options.iter().enumerate() {
@@ -105,7 +105,9 @@ fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut FactBuilder
                     Some(emptiness) => none = Some((emptiness, *line)),
                     None if placeholder(&lower) => {}
                     None => {
-                        if *chosen == Some(n) {
+                        // Saved as it was loaded, the list may mark nothing, and the lines below be those of the entry that
+                        // was chosen later.
+                        if *chosen == Some(n) && (*marked || options.len() == 1) {
                             whose = Some(all.len());
                         }
                         all.push(option(text, *line));

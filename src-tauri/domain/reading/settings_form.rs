@@ -37,7 +37,7 @@ pub(super) fn edit_form(sheet: &Sheet<'_>, from: usize, to: usize) -> Option<For
                     }
                 }
             }
-            Kind::Select { options, chosen: which } if options.iter().any(|(t, _)| server(t).is_some()) => {
+            Kind::Select { options, chosen: which, .. } if options.iter().any(|(t, _)| server(t).is_some()) => {
                 list.get_or_insert(s.line);
                 let entry = which.and_then(|w| options.get(w));
                 if let Some((server, line)) = entry.and_then(|(text, line)| Some((server(text)?, *line))) {

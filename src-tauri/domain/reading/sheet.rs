@@ -28,7 +28,7 @@ pub(super) enum Kind {
     /// A button of a group of which one is chosen, in the same way.
     Radio(Option<bool>),
     /// A list to choose from: what it offers, and which of them is chosen, where the copy shows that.
-    Select { options: Vec<(String, usize)>, chosen: Option<usize> },
+    Select { options: Vec<(String, usize)>, chosen: Option<usize>, marked: bool },
 }
 
 /// Whether a segment's words are what a control holds, and whose state that is.

@@ -176,7 +176,7 @@ impl<'w, 's> Writer<'w, 's> {
                 let kind = match kind {
                     Kind::Check(_) => Kind::Check(None),
                     Kind::Radio(_) => Kind::Radio(None),
-                    Kind::Select { options, .. } => Kind::Select { options, chosen: None },
+                    Kind::Select { options, .. } => Kind::Select { options, chosen: None, marked: false },
                     other => other,
                 };
                 self.put(kind, String::new(), ident, Held::AsLoaded, at);

@@ -26,7 +26,7 @@ pub mod secrets;
 mod tools;
 pub mod tour;
 pub mod wizard;
-mod x11;
+pub mod x11;
 
 pub use administrator::{Administrator, Lab, Machine};
 pub use app::App;
