@@ -13,13 +13,13 @@ fn main() -> ExitCode {
     if let Some(code) = linux::again_with_safe_renderer() {
         return code;
     }
-    let practice = std::env::args_os().skip(1).any(|arg| arg == "--practice");
-    let home = std::env::var_os("PASSARELA_HOME").filter(|home| !home.is_empty()).map(PathBuf::from);
-    match run(Start { practice, home }) {
+    let folder = std::env::current_dir().unwrap_or_default();
+    let mut start = Start::from_words(std::env::args_os().skip(1), &folder);
+    start.home = std::env::var_os("PASSARELA_HOME").filter(|home| !home.is_empty()).map(PathBuf::from);
+    match run(start) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            use std::io::Write;
-            let _ = writeln!(std::io::stderr(), "Passarela could not open its window: {error}");
+        Err(failure) => {
+            failure.tell();
             ExitCode::FAILURE
         }
     }

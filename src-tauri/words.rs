@@ -1,57 +1,73 @@
-//! The message files on the Rust side: window titles, and the tests that hold every message id to its words.
+//! The message files on the Rust side: the languages, window titles, reports, and the tests that hold every message id to
+//! its words.
 
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+use crate::domain::language::{self, Direction, Language};
 use crate::domain::message::{Message, Value};
 
 /// A message file: its name and its text.
 type File = (&'static str, &'static str);
 
 macro_rules! languages {
-    ($($id:literal;)*) => {
+    ($($id:literal $name:literal $direction:ident;)*) => {
         /// Every language with its message files, as the page has them. A line is all that a language needs besides its
         /// folder in `ui/locales`; a file that is missing there does not compile.
-        pub const LANGUAGES: &[(&str, &[File])] = &[$(($id, &[
-            ("app.ftl", include_str!(concat!("../ui/locales/", $id, "/app.ftl"))),
-            ("checks.ftl", include_str!(concat!("../ui/locales/", $id, "/checks.ftl"))),
-            ("errors.ftl", include_str!(concat!("../ui/locales/", $id, "/errors.ftl"))),
-            ("panel.ftl", include_str!(concat!("../ui/locales/", $id, "/panel.ftl"))),
-            ("practice.ftl", include_str!(concat!("../ui/locales/", $id, "/practice.ftl"))),
-            ("report.ftl", include_str!(concat!("../ui/locales/", $id, "/report.ftl"))),
-            ("steps.ftl", include_str!(concat!("../ui/locales/", $id, "/steps.ftl"))),
-            ("verdicts.ftl", include_str!(concat!("../ui/locales/", $id, "/verdicts.ftl"))),
-        ])),*];
+        pub const LANGUAGES: &[(Language, &[File])] = &[$((
+            Language { id: $id, name: $name, direction: Direction::$direction },
+            &[
+                ("app.ftl", include_str!(concat!("../ui/locales/", $id, "/app.ftl"))),
+                ("checks.ftl", include_str!(concat!("../ui/locales/", $id, "/checks.ftl"))),
+                ("errors.ftl", include_str!(concat!("../ui/locales/", $id, "/errors.ftl"))),
+                ("labels.ftl", include_str!(concat!("../ui/locales/", $id, "/labels.ftl"))),
+                ("panel.ftl", include_str!(concat!("../ui/locales/", $id, "/panel.ftl"))),
+                ("practice.ftl", include_str!(concat!("../ui/locales/", $id, "/practice.ftl"))),
+                ("report.ftl", include_str!(concat!("../ui/locales/", $id, "/report.ftl"))),
+                ("steps.ftl", include_str!(concat!("../ui/locales/", $id, "/steps.ftl"))),
+                ("verdicts.ftl", include_str!(concat!("../ui/locales/", $id, "/verdicts.ftl"))),
+            ],
+        )),*];
     };
 }
 
+// The id is the folder's name; then what the language calls itself, and which way it is written. English, which every
+// other is held to, comes first.
 languages! {
-    "en";
-}
-
-/// The English files: the first language, which every other is held to.
-pub const ENGLISH: &[File] = english();
-
-const fn english() -> &'static [File] {
-    LANGUAGES[0].1
+    "en" "English" Ltr;
 }
 
 /// The words of one language.
 pub struct Words {
+    /// Which language.
+    pub language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Words {
     /// English.
     pub fn english() -> &'static Words {
-        static ENGLISH_WORDS: OnceLock<Words> = OnceLock::new();
-        ENGLISH_WORDS.get_or_init(|| {
-            let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().unwrap_or_default()]);
+        Self::of(LANGUAGES[0].0.id)
+    }
+
+    /// The language for somebody whose system is set to these, the dearest first; English where there is none of them.
+    pub fn wanted(system: &[String]) -> &'static Words {
+        let best = language::best(system, LANGUAGES.iter().map(|(language, _)| *language));
+        best.map_or_else(Self::english, |language| Self::of(language.id))
+    }
+
+    /// The language of this id; English where there is none.
+    pub fn of(id: &str) -> &'static Words {
+        static ALL: [OnceLock<Words>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+        let at = LANGUAGES.iter().position(|(language, _)| language.id == id).unwrap_or(0);
+        ALL[at].get_or_init(|| {
+            let (language, files) = LANGUAGES[at];
+            let mut bundle = FluentBundle::new_concurrent(vec![language.id.parse().unwrap_or_default()]);
             // What is said here goes into titles and files, where direction marks would be noise.
             bundle.set_use_isolating(false);
-            for (name, text) in ENGLISH {
+            for (name, text) in files {
                 let resource = match FluentResource::try_new((*text).to_owned()) {
                     Ok(resource) => resource,
                     Err((resource, errors)) => {
@@ -61,7 +77,7 @@ impl Words {
                 };
                 bundle.add_resource_overriding(resource);
             }
-            Words { bundle }
+            Words { language, bundle }
         })
     }
 
@@ -77,7 +93,7 @@ impl Words {
 
     /// The message for a reader outside the window, where our marks for labels, code and weight mean nothing.
     pub fn say_plainly(&self, message: &Message) -> String {
-        plain(&self.say(message))
+        self.plain(&self.say(message))
     }
 
     /// The message in words, or what is missing: the words, or a value for one of their places.
@@ -96,6 +112,31 @@ impl Words {
         if errors.is_empty() { Ok(said) } else { Err(format!("{}: {errors:?}", message.id)) }
     }
 
+    /// What was said, without our marks for labels, code and weight. A label of Cisco's screens stays as it is there,
+    /// with what it means behind it.
+    pub fn plain(&self, said: &str) -> String {
+        let mut out = String::with_capacity(said.len());
+        let mut rest = said;
+        while let Some((before, (label, after))) =
+            rest.split_once("[[").and_then(|(before, from)| Some((before, from.split_once("]]")?)))
+        {
+            out.push_str(before);
+            out.push_str(&format!("“{label}”"));
+            if let Some(meaning) = self.meaning(label) {
+                out.push_str(&format!(" ({meaning})"));
+            }
+            rest = after;
+        }
+        out.push_str(rest);
+        out.replace("[[", "“").replace("]]", "”").replace("**", "").replace('`', "")
+    }
+
+    /// What a label of Cisco's screens means in this language; `None` where that is the label itself.
+    fn meaning(&self, label: &str) -> Option<String> {
+        let meaning = self.try_say(&Message::new(&label_id(label)?)).ok()?;
+        (meaning != label && !std::ptr::eq(self, Self::english())).then_some(meaning)
+    }
+
     fn value(&self, value: &Value) -> Result<FluentValue<'static>, String> {
         Ok(match value {
             Value::Text(text) => FluentValue::from(text.clone()),
@@ -109,7 +150,13 @@ impl Words {
     }
 }
 
-/// Without our marks for labels, code and weight.
-pub fn plain(said: &str) -> String {
-    said.replace("[[", "“").replace("]]", "”").replace("**", "").replace('`', "")
+/// The message that says what a label of Cisco's screens means: `label-edit-settings` for `Edit Settings` and
+/// `Edit Settings...`. `None` for one without letters and digits.
+pub fn label_id(label: &str) -> Option<String> {
+    let words: Vec<String> = label
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    (!words.is_empty()).then(|| format!("label-{}", words.join("-")))
 }

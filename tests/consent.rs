@@ -17,7 +17,7 @@ use passarela::domain::secret::Secret;
 use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::view::{ConnectionState, PlaceView, PlanState, View};
-use passarela::engine::{Engine, Keep, Options};
+use passarela::engine::{Engine, Options, Storage};
 
 struct Desk {
     engine: Engine,
@@ -27,7 +27,7 @@ struct Desk {
 impl Desk {
     async fn in_the_world(home: &Path, world: &str) -> Self {
         let clock = Clock::manual("2026-05-14T12:00:00Z".parse::<Timestamp>().expect("a time"));
-        let options = Options { home: home.to_owned(), practice: true, clock: clock.clone() };
+        let options = Options { home: home.to_owned(), practice: true, clock: clock.clone(), languages: Vec::new() };
         let engine = Engine::start(options).await.expect("the engine starts");
         engine.send(Input::ResetPractice { world: world.into() }).await;
         Self { engine, clock }
@@ -53,7 +53,7 @@ impl Desk {
         let (id, password) = (self.card("lab-client-id").await, self.card("lab-client-password").await);
         self.engine.test_connection(id, Secret::new(password), Region::Americas).await;
         self.seen("a good test", |v| v.connection.state == ConnectionState::Tested).await;
-        self.engine.save_connection(Keep::ThisRun).await;
+        self.engine.save_connection(Storage::ThisRun).await;
     }
 
     async fn connect_the_appliance(&self) {
@@ -68,7 +68,7 @@ impl Desk {
         assert!(view.appliance.compare.is_some());
         self.engine.send(Input::AcceptCertificate { fingerprint }).await;
         self.seen("a good log-in", |v| v.appliance.state == ConnectionState::Tested).await;
-        let view = self.engine.save_appliance(Keep::ThisRun).await;
+        let view = self.engine.save_appliance(Storage::ThisRun).await;
         assert_eq!((view.appliance.state, view.appliance.kept), (ConnectionState::Connected, Kept::ThisRun));
     }
 
@@ -165,7 +165,7 @@ async fn a_plan_that_failed_before_anything_was_written_can_be_agreed_to_again()
     let failed = |v: &View| matches!(v.plan.as_ref().map(|p| &p.state), Some(PlanState::Failed { .. }));
     let view = desk.seen("a failure in words", failed).await;
     let PlanState::Failed { message, again, .. } = &view.plan.as_ref().expect("it stays").state else { panic!() };
-    assert_eq!((message.id.as_str(), *again), ("trouble-offline", true));
+    assert_eq!((message.id.as_str(), *again), ("error-offline", true));
     // The same plan again, once the network is back.
     desk.engine.send(Input::StageFaults { faults: vec!["module-missing".into()] }).await;
     desk.engine.send(Input::Agree { plan }).await;

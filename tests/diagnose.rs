@@ -197,12 +197,12 @@ async fn without_an_answer_the_checks_cannot_tell_and_say_why() {
         let findings = rehearsal.findings();
         let mut wrong = String::new();
         for f in &findings {
-            let reason = reads_as(fault).map(|code| format!("trouble-{code}"));
+            let reason = reads_as(fault).map(|code| format!("error-{code}"));
             let told =
                 f.verdict == Verdict::CannotTell && f.unknown.is_some() && Some(&f.headline.id) == reason.as_ref();
             let well = matches!(f.verdict, Verdict::Pass | Verdict::NotApplicable)
                 || is_said_of_the_release(era, &[], f, &findings);
-            let with_reason = f.verdict == Verdict::CannotTell && f.headline.id.starts_with("trouble-");
+            let with_reason = f.verdict == Verdict::CannotTell && f.headline.id.starts_with("error-");
             let expected = match f.check {
                 SseDevice if fault == Fault::Http403 => told,
                 _ if fault == Fault::Http403 => well,

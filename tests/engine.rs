@@ -18,7 +18,7 @@ use passarela::domain::view::{ConnectionState, View};
 use passarela::engine::{Engine, Options};
 
 async fn start(home: &Path, practice: bool, clock: &Clock) -> Engine {
-    let options = Options { home: home.to_owned(), practice, clock: clock.clone() };
+    let options = Options { home: home.to_owned(), practice, clock: clock.clone(), languages: Vec::new() };
     Engine::start(options).await.expect("the engine starts")
 }
 
@@ -153,15 +153,15 @@ async fn an_api_client_is_tested_before_it_is_saved() {
     // The right client in another region is as good as unknown there, and the sentence says both.
     engine.test_connection(id.clone(), Secret::new(password.clone()), Region::Europe).await;
     let view = seen(&engine, "a refusal", |v| v.connection.state == ConnectionState::Refused).await;
-    assert_eq!(view.connection.message.as_ref().expect("a sentence").id, "trouble-unknown-client");
+    assert_eq!(view.connection.message.as_ref().expect("a sentence").id, "error-unknown-client");
     assert!(
-        engine.save_connection(passarela::engine::Keep::ThisRun).await.connection.state == ConnectionState::Refused
+        engine.save_connection(passarela::engine::Storage::ThisRun).await.connection.state == ConnectionState::Refused
     );
     // Only the region was wrong: nothing is typed again.
     engine.test_connection(id.clone(), Secret::new(String::new()), Region::Americas).await;
     let view = seen(&engine, "a good test", |v| v.connection.state == ConnectionState::Tested).await;
     assert!(words_of(&view).iter().any(|w| w.contains("Practice")), "whose it is, in words");
-    let view = engine.save_connection(passarela::engine::Keep::ThisRun).await;
+    let view = engine.save_connection(passarela::engine::Storage::ThisRun).await;
     assert_eq!(view.connection.state, ConnectionState::Connected);
     assert_eq!(view.region, Some(Region::Americas));
     let folder = std::fs::read_to_string(home.path().join("practice/session.json")).expect("saved");
@@ -177,7 +177,7 @@ async fn the_wizard_looks_by_itself_and_says_what_it_did_not_find() {
     let (id, password) = (credential(&view, "lab-client-id"), credential(&view, "lab-client-password"));
     engine.test_connection(id, Secret::new(password), Region::Americas).await;
     seen(&engine, "a good test", |v| v.connection.state == ConnectionState::Tested).await;
-    engine.save_connection(passarela::engine::Keep::ThisRun).await;
+    engine.save_connection(passarela::engine::Storage::ThisRun).await;
     let view = engine.send(Input::Go { step: StepId::DeviceListed }).await;
     let waiting = step_of(&view).proof.waiting.expect("it waits");
     assert_eq!((waiting.attempt, waiting.of, waiting.paused), (1, 12, false));

@@ -67,7 +67,7 @@ const ALIKE: [(&str, &str, &str); 3] = [
 ];
 
 fn said(error: &Error, suffix: &str) -> String {
-    let mut message = Message::new(&format!("trouble-{}{suffix}", error.code()));
+    let mut message = Message::new(&format!("error-{}{suffix}", error.code()));
     message.args = error.args();
     Words::english().try_say(&message).unwrap()
 }
@@ -133,7 +133,7 @@ async fn no_headline_is_a_raw_error() {
         assert_eq!(raw(&said(&row.error, "")), None, "{}", row.fault);
     }
     for bad in [
-        "trouble-dns",
+        "error-dns",
         "error sending request for url (https://127.0.0.1/iroh)",
         "Connection refused (os error 111)",
         "InvalidCertificate(UnknownIssuer)",
@@ -153,9 +153,7 @@ fn raw(headline: &str) -> Option<&'static str> {
     };
     if words.len() > 12 || !headline.ends_with('.') {
         Some("is no short sentence")
-    } else if ["error", "://", "_", "(", "{", "::", "trouble-"]
-        .iter()
-        .any(|part| headline.to_lowercase().contains(part))
+    } else if ["error", "://", "_", "(", "{", "::", "error-"].iter().any(|part| headline.to_lowercase().contains(part))
     {
         Some("has the look of a program's words")
     } else if words.iter().any(status) {

@@ -8,9 +8,9 @@ use passarela::domain::evidence::{Identity, Key, Observation};
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
 use passarela::domain::region::Region;
-use passarela::domain::session::Event;
 use passarela::domain::state::{Attempt, ConnectionRecord};
 use passarela::domain::step::{StepId, StepState};
+use passarela::domain::transition::Event;
 use passarela::domain::view::PasteKind;
 
 /// Other people's words around a page.
@@ -118,11 +118,11 @@ fn a_token_from_the_other_cloud_is_named_before_and_after_it_is_refused() {
     walk.person(Input::HaveToken { minutes: 60, region: Region::Europe });
     for step in [StepId::GenerateToken, StepId::Register] {
         assert_eq!(walk.state(step), StepState::NeedsAttention, "{step:?}");
-        assert!(walk.proof(step).starts_with("The token comes from the other cloud."));
+        assert!(walk.proof(step).starts_with("The token is from another region."));
     }
     walk.paste(REFUSED);
     assert_eq!(walk.state(StepId::Register), StepState::NeedsAttention);
-    assert!(walk.proof(StepId::Register).starts_with("The token comes from the other cloud."));
+    assert!(walk.proof(StepId::Register).starts_with("The token is from another region."));
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn a_token_one_second_past_its_life_ran_out() {
     let mut walk = Walk::prepared();
     walk.paste(REFUSED);
     let words = walk.proof(StepId::Register);
-    for cause in ["ran out", "other cloud", "used before", "mistyped"] {
+    for cause in ["ran out", "another region", "used before", "mistyped"] {
         assert!(words.contains(cause), "{words}");
     }
 }
@@ -176,7 +176,7 @@ fn another_status_is_quoted_and_an_absent_device_is_counted() {
     assert!(walk.proof(StepId::DeviceListed).contains("“Pending Registration”"));
     walk.paste(&sse_devices("esa04.corp.example", "Registered"));
     assert_eq!(walk.state(StepId::DeviceListed), StepState::ToDo, "read, and not there");
-    assert!(walk.proof(StepId::DeviceListed).contains("We read one device in SSE."));
+    assert!(walk.proof(StepId::DeviceListed).contains("SSE’s list has one device."));
     walk.paste(&sse_devices("esa03.corp.exam…", "Registered"));
     assert_eq!(walk.state(StepId::DeviceListed), StepState::Confirmed);
     assert_eq!(walk.state(StepId::Register), StepState::Confirmed, "SSE lists it, so it registered");
@@ -282,7 +282,7 @@ fn a_device_of_the_same_name_in_another_tenant_is_not_ours() {
     let page = sse_devices("esa03.corp.example", "Registered");
     walk.paste(&page);
     assert_eq!(walk.state(StepId::DeviceListed), StepState::NeedsAttention);
-    assert!(walk.proof(StepId::DeviceListed).starts_with("This list belongs to another organisation."));
+    assert!(walk.proof(StepId::DeviceListed).starts_with("This list is from another tenant."));
     assert_ne!(walk.state(StepId::Register), StepState::Confirmed, "another tenant's row proves nothing here");
     walk.paste(&page.replace("Devices for Example Mail", "Devices for Contoso"));
     assert_eq!(walk.state(StepId::DeviceListed), StepState::Confirmed);

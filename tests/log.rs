@@ -15,7 +15,7 @@ use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
 use passarela::domain::step::StepId;
 use passarela::domain::view::{ConnectionState, View};
-use passarela::engine::{Clip, Engine, Keep, Options, Saving};
+use passarela::engine::{Clip, Engine, Options, Saving, Storage};
 use passarela::logging;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -125,9 +125,10 @@ fn nobody_else_may_enter_the_folder() {
 async fn no_secret_is_in_the_log() {
     log();
     let home = tempfile::tempdir().expect("a folder");
-    let options = Options { home: home.path().to_owned(), practice: true, clock: Clock::system() };
+    let options =
+        Options { home: home.path().to_owned(), practice: true, clock: Clock::system(), languages: Vec::new() };
     let engine = Engine::start(options).await.expect("the engine starts");
-    engine.keep_token(Secret::new(TOKEN.into()), Keep::ThisRun).await;
+    engine.keep_token(Secret::new(TOKEN.into()), Storage::ThisRun).await;
     // The cloud refuses, and the appliance says the password back.
     engine.test_connection(API_PASSWORD.into(), Secret::new(API_PASSWORD.into()), Region::Americas).await;
     seen(&engine, "a refusal", |v| v.connection.state == ConnectionState::Refused).await;

@@ -10,9 +10,9 @@ use passarela::domain::finding::Verdict;
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
 use passarela::domain::place::PlaceId;
-use passarela::domain::session::Event;
 use passarela::domain::state::{ApplianceRecord, Probe};
 use passarela::domain::step::StepId;
+use passarela::domain::transition::Event;
 use passarela::domain::view::{CheckView, PlaceView, TroubleshootView, View};
 
 const EUROPE: &str = "Cloud Service Settings\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tEUROPE (api.eu.sse.itd.cisco.com)\nEdit Settings\n\nCloud Services Settings\nStatus:\tThe registration failed because of an invalid or expired token.\nRegistration Token: ?\nRegister\n";

@@ -11,9 +11,9 @@ use passarela::domain::failure::{Failure, ProbeError, RequestError};
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
 use passarela::domain::region::Region;
-use passarela::domain::session::{Effect, Event, next_wake};
 use passarela::domain::state::{ConnectionRecord, Session};
 use passarela::domain::step::StepId;
+use passarela::domain::transition::{Effect, Event, next_wake};
 use passarela::domain::view::WaitingView;
 
 /// An answer, whatever it is of.

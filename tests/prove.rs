@@ -13,10 +13,10 @@ use passarela::domain::key_store::Kept;
 use passarela::domain::message::Message;
 use passarela::domain::reading::TrackedMessage;
 use passarela::domain::region::Region;
-use passarela::domain::session::{Effect, Event};
 use passarela::domain::stage::Stage;
 use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Probe, Write, Written};
 use passarela::domain::step::{StepId, StepState};
+use passarela::domain::transition::{Effect, Event};
 use passarela::domain::view::PlanState;
 use passarela::words::Words;
 
@@ -258,7 +258,7 @@ fn a_stage_that_stalls_says_what_usually_holds_it_and_no_other_does() {
     let said: Vec<String> = stage(&walk, "investigated").holds.iter().map(says).collect();
     assert!(said.iter().any(|t| t.contains("14 days")), "the module's own timeframe: {said:?}");
     assert!(said.iter().any(|t| t.contains("Registered Device")), "{said:?}");
-    assert!(!said.iter().any(|t| t.contains("written differently")), "the API's text is ours: {said:?}");
+    assert!(!said.iter().any(|t| t.contains("form that an investigation expects")), "the API's text is ours: {said:?}");
     assert_eq!(holds(&walk).len(), 1);
 }
 
@@ -312,7 +312,7 @@ fn the_appliances_api_tracks_alone_and_a_failed_look_is_no_absence() {
     let error = ProbeError::new(RequestError::Offline);
     walk.event(Event::Probed { generation, result: Err(error), probe });
     let tracked = stage(&walk, "tracked");
-    assert_eq!((tracked.state, tracked.message.id.as_str()), (StepState::CannotTell, "trouble-offline"));
+    assert_eq!((tracked.state, tracked.message.id.as_str()), (StepState::CannotTell, "error-offline"));
     tracking(&mut walk, vec![]);
     assert_eq!(stage(&walk, "tracked").message.id, "stage-tracked-absent");
     let stranger = TrackedMessage { subject: Some("Lunch".into()), mid: Some("9".into()), ..TrackedMessage::default() };

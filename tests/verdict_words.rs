@@ -102,7 +102,7 @@ fn ids_made_of_parts_have_words() {
         assert!(Words::english().knows(&format!("notice-token-{name}")));
     }
     for code in passarela::clients::Error::CODES {
-        assert!(Words::english().knows(&format!("trouble-{code}")));
-        assert!(Words::english().knows(&format!("trouble-{code}-next")));
+        assert!(Words::english().knows(&format!("error-{code}")));
+        assert!(Words::english().knows(&format!("error-{code}-next")));
     }
 }

@@ -60,14 +60,14 @@ fn listed<'a>(s: &Situation<'a>) -> Option<&'a Evidence> {
 }
 
 /// What is known of the token, for each of its checks.
-pub(crate) struct Held<'a> {
+pub(crate) struct TokenFacts<'a> {
     pub(crate) token: Option<&'a TokenRecord>,
     pub(crate) fate: Fate<'a>,
     /// Whether what showed its fate is fresh.
     pub(crate) fresh: bool,
 }
 
-impl<'a> Held<'a> {
+impl<'a> TokenFacts<'a> {
     pub(crate) fn of(s: &Situation<'a>) -> Self {
         let fate = Fate::of(s);
         let fresh = match &fate {

@@ -24,12 +24,12 @@ use super::{classify, pin};
 /// How long a connection is kept for the next question.
 const IDLE: Duration = Duration::from_secs(20);
 
-/// How far the client may go.
+/// Which hosts the client may ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Reach {
+pub enum AllowedHosts {
     /// Any host, through the system's proxy if there is one.
     #[default]
-    Anywhere,
+    Any,
     /// This computer only; no proxy, no name server. Asking for another host is refused before anything is sent.
     LoopbackOnly,
 }
@@ -56,8 +56,8 @@ impl Default for Limits {
 pub struct Network {
     /// Which certificates are believed.
     pub trust: Trust,
-    /// How far it may go.
-    pub reach: Reach,
+    /// Which hosts it may ask.
+    pub allowed: AllowedHosts,
     /// How patient it is.
     pub limits: Limits,
 }
@@ -65,7 +65,11 @@ pub struct Network {
 impl Network {
     /// For services on this computer that prove themselves with a certificate of this authority.
     pub fn loopback_only(authority_pem: impl Into<String>) -> Self {
-        Self { trust: Trust::OnlyThis(authority_pem.into()), reach: Reach::LoopbackOnly, limits: Limits::default() }
+        Self {
+            trust: Trust::OnlyThis(authority_pem.into()),
+            allowed: AllowedHosts::LoopbackOnly,
+            limits: Limits::default(),
+        }
     }
 }
 
@@ -74,7 +78,7 @@ impl Network {
 pub struct Http {
     client: Client,
     base: Url,
-    reach: Reach,
+    allowed: AllowedHosts,
     limits: Limits,
     proxied: bool,
     /// An answer came: from then on a question may go out over a connection that was kept.
@@ -108,7 +112,7 @@ impl Http {
         if base.scheme() != "https" || base.host_str().is_none() || !base.username().is_empty() {
             return Err(Error::BadAddress);
         }
-        if network.reach == Reach::LoopbackOnly && !may_be_asked_here(&base) {
+        if network.allowed == AllowedHosts::LoopbackOnly && !may_be_asked_here(&base) {
             return Err(Error::HostNotAllowed { host: host_of(&base) });
         }
         install_crypto();
@@ -130,9 +134,9 @@ impl Http {
             (None, Trust::OnlyThis(pem)) => builder.tls_certs_only(certificates(pem)?),
         };
         let mut proxied = false;
-        match network.reach {
-            Reach::LoopbackOnly => builder = builder.no_proxy().dns_resolver(Arc::new(LoopbackNames)),
-            Reach::Anywhere => {
+        match network.allowed {
+            AllowedHosts::LoopbackOnly => builder = builder.no_proxy().dns_resolver(Arc::new(LoopbackNames)),
+            AllowedHosts::Any => {
                 let uri = base.as_str().parse().ok();
                 proxied = uri.is_some_and(|uri| Matcher::from_system().intercept(&uri).is_some());
             }
@@ -142,7 +146,7 @@ impl Http {
             Trust::SystemAnd(_) | Trust::OnlyThis(_) => Error::BadCertificate,
             Trust::Pinned(_) => Error::TlsOther { host: host_of(&base) },
         })?;
-        Ok(Self { client, base, reach: network.reach, limits: network.limits, proxied, answered: Arc::default() })
+        Ok(Self { client, base, allowed: network.allowed, limits: network.limits, proxied, answered: Arc::default() })
     }
 
     /// The service's host, for messages.
@@ -175,7 +179,7 @@ impl Http {
     pub async fn send(&self, request: RequestBuilder) -> Result<Answer, Error> {
         let request = request.build().map_err(|_| Error::BadAddress)?;
         // The base was checked, but a request could have been made from another address.
-        if self.reach == Reach::LoopbackOnly && !may_be_asked_here(request.url()) {
+        if self.allowed == AllowedHosts::LoopbackOnly && !may_be_asked_here(request.url()) {
             return Err(Error::HostNotAllowed { host: host_of(request.url()) });
         }
         let host = host_of(request.url());
@@ -350,7 +354,7 @@ mod tests {
     use crate::domain::fingerprint::Fingerprint;
 
     fn loopback(base: &str) -> Result<Http, Error> {
-        let network = Network { reach: Reach::LoopbackOnly, ..Network::default() };
+        let network = Network { allowed: AllowedHosts::LoopbackOnly, ..Network::default() };
         Http::new(base, &network)
     }
 
@@ -408,7 +412,7 @@ mod tests {
     #[test]
     fn a_pinned_client_bound_to_this_computer_still_is() {
         let trust = Trust::Pinned(Fingerprint::new([1; 32]));
-        let network = Network { trust, reach: Reach::LoopbackOnly, ..Network::default() };
+        let network = Network { trust, allowed: AllowedHosts::LoopbackOnly, ..Network::default() };
         assert!(Http::new("https://127.0.0.1:1", &network).is_ok());
         let refused = Http::new("https://10.0.0.1:1", &network).err();
         assert_eq!(refused, Some(Error::HostNotAllowed { host: "10.0.0.1".into() }));

@@ -4,11 +4,12 @@
 pub mod asyncos;
 pub mod compare;
 pub mod error;
+pub mod host_probe;
 pub mod http;
 pub mod iroh;
 pub mod mail;
 pub mod pin;
-pub mod reach;
+
 pub mod trust;
 
 mod classify;

@@ -177,7 +177,7 @@ fn config(rule: Rule) -> Result<ClientConfig, rustls::Error> {
     Ok(config)
 }
 
-/// Who decides what is trusted without a person. A system without authorities trusts nothing; that is no trouble here.
+/// Who decides what is trusted without a person. A system without authorities trusts nothing; that is no failure here.
 fn judge(trust: &Trust) -> Result<Option<Arc<dyn ServerCertVerifier>>, Error> {
     Ok(match trust {
         Trust::System | Trust::Pinned(_) => SystemVerifier::new(provider()).ok().map(shared),

@@ -114,7 +114,7 @@ pub enum Observation {
     /// The listener took a message.
     Sent(SentMessage),
     /// What this computer reaches, and what not.
-    Network(Vec<Reached>),
+    Network(Vec<TriedHost>),
     /// Requests that the organisation has left.
     Quota {
         /// How many in this hour.
@@ -215,7 +215,7 @@ pub struct SentMessage {
 
 /// A host that this computer tried to reach.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Reached {
+pub struct TriedHost {
     /// The host.
     pub host: String,
     /// Why not, if not.

@@ -44,7 +44,7 @@ impl Failure {
         }
     }
 
-    /// Stable name: its messages are `trouble-<code>` and `trouble-<code>-next`.
+    /// Stable name: its messages are `error-<code>` and `error-<code>-next`.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Request(error) => error.code(),

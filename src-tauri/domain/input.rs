@@ -66,7 +66,7 @@ pub enum Input {
     },
     /// Empty the paste box; what was read from it stays.
     ClearPaste,
-    /// Choose a variant of "Does it look different?"; `none` for None of these; empty for the usual look.
+    /// Choose a variant of "Does your page look different?"; `none` for None of these; empty for the usual look.
     ChooseVariant {
         /// Its id.
         variant: String,
@@ -102,6 +102,16 @@ pub enum Input {
     SetZoom {
         /// 50–400.
         percent: u16,
+    },
+    /// Choose the window's language.
+    SetLanguage {
+        /// Its id; one that there is not changes nothing.
+        language: String,
+    },
+    /// Choose the report's language.
+    SetReportLanguage {
+        /// Its id; one that there is not changes nothing.
+        language: String,
     },
     /// Enter practice.
     EnterPractice,

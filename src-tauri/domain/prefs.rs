@@ -10,11 +10,19 @@ pub struct Prefs {
     pub theme: Theme,
     /// Page zoom in percent, 50–400.
     pub zoom: u16,
+    /// The window's language, by id, where it was chosen; else it is the system's. What holds is in `View::languages`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(skip)]
+    pub language: Option<String>,
+    /// The report's language in the same way; else it is the window's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(skip)]
+    pub report_language: Option<String>,
 }
 
 impl Default for Prefs {
     fn default() -> Self {
-        Self { theme: Theme::System, zoom: 100 }
+        Self { theme: Theme::System, zoom: 100, language: None, report_language: None }
     }
 }
 

@@ -29,7 +29,7 @@ use super::place::PlaceId;
 use super::prefs::Prefs;
 use super::query;
 use super::reading::Registration;
-use super::state::{LATE_AFTER, Link, Session, TRIES};
+use super::state::{ConnectionTest, LATE_AFTER, Session, TRIES};
 use super::step::{StepId, StepState};
 use super::steps::{self, Situation, before, prove};
 use super::target::Target;
@@ -54,6 +54,8 @@ pub struct Surroundings<'a> {
     pub notices: Vec<Notice>,
     /// Preferences.
     pub prefs: Prefs,
+    /// The languages there are.
+    pub languages: Languages,
     /// What the checks make of the evidence, in their order.
     pub findings: Vec<Finding>,
     /// The remedies and words of each check (`checks/` knows them; the screen's order is here).
@@ -116,6 +118,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         notices,
         lab: around.lab.clone(),
         prefs: around.prefs.clone(),
+        languages: around.languages.clone(),
     }
 }
 
@@ -133,9 +136,9 @@ fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAdd
     let session = s.session;
     let version = before::known_version(s).map(|(version, ..)| version);
     let layout = match version {
-        Some(version) if !version.has_newer_page() => Layout::V13,
+        Some(version) => Layout::of(&version),
         // As long as nobody has said: no build of 13.x is among the fixed ones, so hardly anybody runs it.
-        _ => Layout::V14,
+        None => Layout::V14,
     };
     let token = match &session.token {
         None => TokenNeed::Wanted,
@@ -397,7 +400,7 @@ fn keychain_notice(session: &Session, state: KeyStoreState) -> Option<Notice> {
     let held = |kept: Kept| kept == Kept::ThisRun;
     let this_run = session.token.as_ref().is_some_and(|t| held(t.kept))
         || session.connection.as_ref().is_some_and(|c| held(c.kept))
-        || matches!(session.link, Link::Good(..) | Link::Bad(..));
+        || matches!(session.connection_test, ConnectionTest::Good(..) | ConnectionTest::Bad(..));
     Some(Notice {
         id: id.to_owned(),
         tone: Tone::Unknown,

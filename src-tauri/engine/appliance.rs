@@ -1,6 +1,6 @@
 //! The appliance's own API in one workspace: compared certificate first, then one log-in, then the client that looks use.
 
-use super::Keep;
+use super::Storage;
 use super::probes;
 use super::probes::no_password;
 use super::workspace::Workspace;
@@ -13,9 +13,9 @@ use crate::domain::failure::ProbeError;
 use crate::domain::fingerprint::Fingerprint;
 use crate::domain::key_store::{Kept, SecretKind};
 use crate::domain::secret::Secret;
-use crate::domain::session::Event;
-use crate::domain::state::{ApplianceAttempt, ApplianceLink, ApplianceRecord};
+use crate::domain::state::{ApplianceAttempt, ApplianceRecord, ApplianceTest};
 use crate::domain::steps::Situation;
+use crate::domain::transition::Event;
 
 impl Workspace {
     /// The person typed address, user and password. Nothing is sent before the certificate is known to be right.
@@ -25,7 +25,7 @@ impl Workspace {
         let pin = self.session.appliance.as_ref().filter(|a| a.address == address).and_then(|a| a.pin.clone());
         let attempt = ApplianceAttempt { address, user, pin };
         if !password.is_empty() {
-            self.credentials.put(SecretKind::AppliancePassword, password, Keep::ThisRun).await;
+            self.credentials.put(SecretKind::AppliancePassword, password, Storage::ThisRun).await;
             let _ = self.change(Event::AppliancePasswordEntered, self.clock.now());
         }
         self.try_appliance(attempt).await;
@@ -62,8 +62,8 @@ impl Workspace {
     }
 
     /// Keeps the user whose log-in went well.
-    pub async fn save_appliance(&mut self, keep: Keep) -> Option<ApplianceRecord> {
-        let ApplianceLink::Good(attempt, _) = self.session.appliance_link.clone() else { return None };
+    pub async fn save_appliance(&mut self, keep: Storage) -> Option<ApplianceRecord> {
+        let ApplianceTest::Good(attempt, _) = self.session.appliance_test.clone() else { return None };
         let password = self.credentials.get(SecretKind::AppliancePassword).await?;
         let kept = self.credentials.put(SecretKind::AppliancePassword, password, keep).await;
         if let Some(tested) = self.tested_appliance.take() {

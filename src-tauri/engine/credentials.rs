@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::Keep;
+use super::Storage;
 use crate::domain::key_store::{Kept, KeyStoreState, SecretKind};
 use crate::domain::redact::Redactor;
 use crate::domain::secret::Secret;
@@ -14,7 +14,7 @@ use crate::store::{Keychain, KeychainError};
 /// Secrets of one workspace.
 pub struct CredentialStore {
     keychain: Keychain,
-    held: HashMap<SecretKind, Held>,
+    held: HashMap<SecretKind, HeldSecret>,
     /// What could not be removed yet, because the key store did not answer.
     unwanted: HashSet<SecretKind>,
     /// Whatever went through here in this run. What was taken back or mistyped must not stand in a report either; it is
@@ -30,7 +30,7 @@ pub struct CredentialStore {
     pretend_locked: bool,
 }
 
-struct Held {
+struct HeldSecret {
     secret: Secret,
     /// The person wants it in the key store, which did not take it yet.
     wants_store: bool,
@@ -65,11 +65,11 @@ impl CredentialStore {
     }
 
     /// Keeps a secret. Where the key store does not take it, it is held for this run, so that nothing typed is lost.
-    pub async fn put(&mut self, kind: SecretKind, secret: Secret, keep: Keep) -> Kept {
+    pub async fn put(&mut self, kind: SecretKind, secret: Secret, keep: Storage) -> Kept {
         self.unwanted.remove(&kind);
         self.meet(&secret);
-        self.held.insert(kind, Held { secret, wants_store: keep == Keep::Stored });
-        if keep == Keep::ThisRun {
+        self.held.insert(kind, HeldSecret { secret, wants_store: keep == Storage::Stored });
+        if keep == Storage::ThisRun {
             // An older one in the key store must not come back after a restart.
             let _ = self.in_keychain(move |keychain| keychain.remove(kind)).await;
             return Kept::ThisRun;

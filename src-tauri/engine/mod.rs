@@ -7,12 +7,12 @@ mod appliance;
 mod computer;
 pub mod connections;
 mod credentials;
+mod languages;
 mod practice;
 pub mod probes;
 mod report_page;
 mod reporting;
 mod set_up;
-mod staging;
 mod workspace;
 
 use std::path::PathBuf;
@@ -29,12 +29,13 @@ use crate::domain::prefs::Prefs;
 use crate::domain::reading;
 use crate::domain::region::Region;
 use crate::domain::secret::Secret;
-use crate::domain::session::{Event, next_wake};
 use crate::domain::state::{Attempt, ConnectionRecord};
 use crate::domain::target::Target;
 use crate::domain::token;
+use crate::domain::transition::{Event, next_wake};
 use crate::domain::view::{Notice, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
+use crate::words::Words;
 pub use reporting::{Clip, Saving};
 use workspace::Workspace;
 
@@ -46,12 +47,14 @@ pub struct Options {
     pub practice: bool,
     /// Now.
     pub clock: Clock,
+    /// The languages that the system is set to, the dearest first, as it writes them.
+    pub languages: Vec<String>,
 }
 
 /// Where a person wants a secret to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Keep {
+pub enum Storage {
     /// In the operating system's key store.
     Stored,
     /// In memory until the program ends.
@@ -69,11 +72,11 @@ enum Request {
     View,
     Person(Input),
     File(Vec<u8>),
-    KeepToken(Secret, Keep),
+    KeepToken(Secret, Storage),
     TestConnection { client_id: String, password: Secret, region: Region },
-    SaveConnection(Keep),
+    SaveConnection(Storage),
     TestAppliance { address: String, user: String, password: Secret },
-    SaveAppliance(Keep),
+    SaveAppliance(Storage),
     SaveReport(Saving, Vec<PathBuf>),
     Focused,
     Internal(u64, Box<Event>),
@@ -98,7 +101,10 @@ impl Engine {
             Loaded::Nothing | Loaded::SetAside(_) => Prefs::default(),
         };
         let workspace = Workspace::open(&home, options.practice, &options.clock, commands.clone(), 0).await?;
-        let mut state = State { home, clock: options.clock, prefs, workspace, epoch: 0, commands: commands.clone() };
+        let Options { clock, languages, .. } = options;
+        let commands = commands.clone();
+        let mut state =
+            State { home, clock, prefs, system: languages, workspace, epoch: 0, commands: commands.clone() };
         let (publisher, views) = watch::channel(Arc::new(state.view().await));
         state.apply(Event::Tick).await;
         tokio::spawn(run(state, inbox, publisher));
@@ -121,7 +127,7 @@ impl Engine {
     }
 
     /// The person handed over a registration token.
-    pub async fn keep_token(&self, token: Secret, keep: Keep) -> Arc<View> {
+    pub async fn keep_token(&self, token: Secret, keep: Storage) -> Arc<View> {
         self.ask(Request::KeepToken(token, keep)).await
     }
 
@@ -138,7 +144,7 @@ impl Engine {
     }
 
     /// Saves the API client that was tested last.
-    pub async fn save_connection(&self, keep: Keep) -> Arc<View> {
+    pub async fn save_connection(&self, keep: Storage) -> Arc<View> {
         self.ask(Request::SaveConnection(keep)).await
     }
 
@@ -148,7 +154,7 @@ impl Engine {
     }
 
     /// Keeps the appliance's user that was tested last.
-    pub async fn save_appliance(&self, keep: Keep) -> Arc<View> {
+    pub async fn save_appliance(&self, keep: Storage) -> Arc<View> {
         self.ask(Request::SaveAppliance(keep)).await
     }
 
@@ -206,6 +212,8 @@ struct State {
     home: Folder,
     clock: Clock,
     prefs: Prefs,
+    /// The languages that the system is set to.
+    system: Vec<String>,
     workspace: Workspace,
     epoch: u64,
     commands: mpsc::Sender<Command>,
@@ -267,8 +275,10 @@ impl State {
 
     async fn view(&mut self) -> View {
         let now = self.clock.now();
+        let languages = languages::languages(&self.prefs, &self.system);
+        self.workspace.reporting.words = Words::of(languages.report);
         self.workspace.refresh_report(now).await;
-        self.workspace.view(&self.prefs, now)
+        self.workspace.view(&self.prefs, languages, now)
     }
 
     async fn apply(&mut self, event: Event) {
@@ -329,6 +339,18 @@ impl State {
             Input::SetZoom { percent } => {
                 self.prefs.zoom = percent.clamp(50, 400);
                 self.save_prefs();
+            }
+            Input::SetLanguage { language } => {
+                if let Some(known) = languages::known(&language) {
+                    self.prefs.language = Some(known);
+                    self.save_prefs();
+                }
+            }
+            Input::SetReportLanguage { language } => {
+                if let Some(known) = languages::known(&language) {
+                    self.prefs.report_language = Some(known);
+                    self.save_prefs();
+                }
             }
             Input::EnterPractice => self.enter(true, None).await,
             Input::LeavePractice => self.enter(false, None).await,

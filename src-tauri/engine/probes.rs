@@ -5,11 +5,11 @@ use jiff::Timestamp;
 
 use crate::clients::Error;
 use crate::clients::asyncos::{Appliance, Filter, Match, Search, SystemTime};
+use crate::clients::host_probe;
 use crate::clients::http::Network;
 use crate::clients::iroh::{Cloud, DeviceList, GrantedScopes, Health, Observable, Quota, email_module_types};
-use crate::clients::reach;
 use crate::domain::evidence::{
-    BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, ModuleSighting, Observation, Reached,
+    BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleKind, ModuleSighting, Observation, TriedHost,
 };
 use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::product::{Machine, modules::Asks};
@@ -200,9 +200,9 @@ pub async fn network(hosts: &[(String, String)], network: &Network, pretend: Opt
     let all = hosts.iter().map(async |(host, address)| {
         let error = match pretend {
             Some(error) => Some(error.clone()),
-            None => reach::try_host(address, network).await.err(),
+            None => host_probe::try_host(address, network).await.err(),
         };
-        Reached { host: host.clone(), failure: error.map(Failure::from) }
+        TriedHost { host: host.clone(), failure: error.map(Failure::from) }
     });
     vec![(Key::Network, Observation::Network(join_all(all).await))]
 }

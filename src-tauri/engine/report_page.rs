@@ -19,7 +19,6 @@ use crate::domain::steps::Situation;
 use crate::domain::view::ReportView;
 use crate::report::{self, Inputs};
 use crate::store::{self, SaveError};
-use crate::words::Words;
 
 impl Workspace {
     /// Keeps the open page true to what is known; forgets it when the person leaves.
@@ -110,7 +109,7 @@ impl Workspace {
             keychain: self.credentials.state,
             practice: self.practice,
             now,
-            words: Words::english(),
+            words: self.reporting.words,
             secrets,
         }
     }
@@ -148,6 +147,9 @@ impl Workspace {
         {
             provenance.at = Timestamp::UNIX_EPOCH;
         }
-        Basis { format, content: Content { session, findings, steps, keychain } }
+        Basis {
+            format,
+            content: Content { language: self.reporting.words.language.id, session, findings, steps, keychain },
+        }
     }
 }

@@ -14,6 +14,7 @@ use crate::domain::steps::Judgement;
 use crate::domain::view::{ReportView, SaveFailure, SavedFile};
 use crate::report::{self, Made};
 use crate::store::SaveError;
+use crate::words::Words;
 
 /// What can be put on the clipboard of what a report knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,8 +37,9 @@ pub enum Saving {
 }
 
 /// See the module.
-#[derive(Default)]
 pub struct Reporting {
+    /// The language of what is made.
+    pub(super) words: &'static Words,
     pub(super) shown: Option<Shown>,
     pub(super) saved: Option<Saved>,
     pub(super) saved_key: Option<Saved>,
@@ -61,6 +63,7 @@ pub(super) struct Basis {
 /// Whatever a report says follows from these. Probes that are under way are left out: they have said nothing yet.
 #[derive(Clone, PartialEq)]
 pub(super) struct Content {
+    pub(super) language: &'static str,
     pub(super) session: Session,
     pub(super) findings: Vec<Finding>,
     pub(super) steps: Vec<Judgement>,
@@ -71,6 +74,12 @@ pub(super) struct Saved {
     pub(super) path: PathBuf,
     pub(super) at: Timestamp,
     pub(super) content: Content,
+}
+
+impl Default for Reporting {
+    fn default() -> Self {
+        Self { words: Words::english(), shown: None, saved: None, saved_key: None, failure: None }
+    }
 }
 
 impl Reporting {

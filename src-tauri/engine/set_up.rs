@@ -4,8 +4,8 @@ use std::ops::Deref;
 
 use jiff::Timestamp;
 
-use crate::domain::session::{Effect, Event, advance};
 use crate::domain::state::Session;
+use crate::domain::transition::{Effect, Event, advance};
 
 /// See the module.
 pub struct SetUp(Session);

@@ -1,5 +1,7 @@
 //! One workspace: live or practice. Its session, its folder, its secrets, its client, and in practice its lab.
 
+mod staging;
+
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -13,7 +15,7 @@ use super::practice::{self, Practice, exercise};
 use super::probes::no_password;
 use super::reporting::Reporting;
 use super::set_up::SetUp;
-use super::{Backchannel, Command, Keep, unique_subject};
+use super::{Backchannel, Command, Storage, unique_subject};
 use crate::checks::{self, CheckContext};
 use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
@@ -27,11 +29,11 @@ use crate::domain::prefs::Prefs;
 use crate::domain::present::{self, Surroundings};
 use crate::domain::product::Machine;
 use crate::domain::secret::Secret;
-use crate::domain::session::{Effect, Event, PracticeMachine};
-use crate::domain::state::{Attempt, Link, Probe, Session};
+use crate::domain::state::{Attempt, ConnectionTest, Probe, Session};
 use crate::domain::steps::Situation;
 use crate::domain::target::Target;
-use crate::domain::view::{Notice, SavedView, Spoken, Tone, View};
+use crate::domain::transition::{Effect, Event, PracticeMachine};
+use crate::domain::view::{Languages, Notice, SavedView, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
 
 const SESSION: &str = "session.json";
@@ -256,7 +258,7 @@ impl Workspace {
             Ok(()) => self.saved = SavedView { at: Some(now), failure: None },
             Err(error) => {
                 tracing::error!(%error, "the state was not saved");
-                self.saved.failure = Some(Message::new("saved-trouble"));
+                self.saved.failure = Some(Message::new("saved-failed"));
             }
         }
     }
@@ -272,7 +274,7 @@ impl Workspace {
         };
         // Held from here on, so that a second try with another region needs no typing.
         let copy = Secret::new(password.expose().to_owned());
-        self.credentials.put(SecretKind::ApiPassword, copy, Keep::ThisRun).await;
+        self.credentials.put(SecretKind::ApiPassword, copy, Storage::ThisRun).await;
         match self.client(&attempt, password) {
             Ok(client) => {
                 self.tested = Some(client.clone());
@@ -291,8 +293,8 @@ impl Workspace {
     }
 
     /// Saves the API client whose test went well.
-    pub async fn save_connection(&mut self, keep: Keep) -> Option<(Attempt, Kept)> {
-        let Link::Good(attempt, _) = self.session.link.clone() else { return None };
+    pub async fn save_connection(&mut self, keep: Storage) -> Option<(Attempt, Kept)> {
+        let ConnectionTest::Good(attempt, _) = self.session.connection_test.clone() else { return None };
         let password = self.credentials.get(SecretKind::ApiPassword).await?;
         let kept = self.credentials.put(SecretKind::ApiPassword, password, keep).await;
         if let Some(tested) = self.tested.take() {
@@ -341,7 +343,7 @@ impl Workspace {
     }
 
     /// The screen.
-    pub fn view(&self, prefs: &Prefs, now: Timestamp) -> View {
+    pub fn view(&self, prefs: &Prefs, languages: Languages, now: Timestamp) -> View {
         let lab = self.practice.then(|| self.lab.as_ref().map_or_else(practice::not_running, |lab| self.card(lab)));
         let session = self.seen();
         let session = session.as_ref();
@@ -358,6 +360,7 @@ impl Workspace {
                 keychain: self.credentials.state,
                 notices,
                 prefs: prefs.clone(),
+                languages,
                 findings: self.findings(session, now),
                 about: checks::about,
                 report: self.reporting.view(),

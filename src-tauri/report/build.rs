@@ -29,7 +29,7 @@ pub fn build(inputs: &Inputs, redactor: &mut Pseudonyms) -> Report {
     // In the order of reading, so that the first name of each kind is number 1.
     Report {
         schema: SCHEMA.to_owned(),
-        language: "en".to_owned(),
+        language: inputs.words.language.id.to_owned(),
         title: draft.redactor.say(&title),
         practice: inputs.practice,
         made_at: inputs.now,

@@ -4,18 +4,22 @@ use std::fmt::Write;
 
 use super::document::Block;
 use super::model::Report;
+use crate::domain::language::Direction;
+use crate::words::Words;
 
 const STYLE: &str = include_str!("style.css");
 
 /// The blocks as a page. `mark` is repeated on every printed page.
 pub fn write(report: &Report, blocks: &[Block]) -> String {
     let mark = report.summary.mark.as_deref();
+    let backwards = Words::of(&report.language).language.direction == Direction::Rtl;
     let mut out = format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{}\"{}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n",
         escaped(&report.language),
+        if backwards { " dir=\"rtl\"" } else { "" },
         escaped(&report.title)
     );
     out.push_str(if mark.is_some() { "<body class=\"practice\">\n" } else { "<body>\n" });

@@ -6,7 +6,7 @@ use super::pseudonyms::{Label, Pseudonyms};
 use crate::domain::evidence::{Investigation, Observation};
 use crate::domain::names;
 use crate::domain::reading::{Device, Facts, TrackedMessage};
-use crate::domain::state::{ApplianceLink, Link, Session};
+use crate::domain::state::{ApplianceTest, ConnectionTest, Session};
 
 /// Short names that are words too: alone they name nobody, and a note would lose its sense without them.
 const WORDS: &[&str] = &["appliance", "cisco", "email", "esa", "gateway", "mail", "mx", "relay", "sma", "smtp", "test"];
@@ -27,16 +27,18 @@ pub fn teach(redactor: &mut Pseudonyms, inputs: &Inputs) {
         redactor.learn(Label::Email, mail);
     }
     let mut clients: Vec<&str> = session.connection.iter().map(|c| c.client_id.as_str()).collect();
-    if let Link::Testing(a) | Link::Good(a, _) | Link::Bad(a, ..) = &session.link {
+    if let ConnectionTest::Testing(a) | ConnectionTest::Good(a, _) | ConnectionTest::Bad(a, ..) =
+        &session.connection_test
+    {
         clients.push(&a.client_id);
     }
     clients.into_iter().for_each(|id| redactor.learn(Label::Id, id));
     let mut users: Vec<(&str, &str)> =
         session.appliance.iter().map(|a| (a.address.as_str(), a.user.as_str())).collect();
-    if let ApplianceLink::Testing(a)
-    | ApplianceLink::Compare(a, _)
-    | ApplianceLink::Good(a, _)
-    | ApplianceLink::Bad(a, ..) = &session.appliance_link
+    if let ApplianceTest::Testing(a)
+    | ApplianceTest::Compare(a, _)
+    | ApplianceTest::Good(a, _)
+    | ApplianceTest::Bad(a, ..) = &session.appliance_test
     {
         users.push((&a.address, &a.user));
     }

@@ -100,7 +100,7 @@ pub fn make(inputs: &Inputs) -> Made {
 
 /// The file, letter by letter.
 pub fn render(report: &Report, format: ReportFormat) -> String {
-    let blocks = || document::lay_out(report, Words::english());
+    let blocks = || document::lay_out(report, Words::of(&report.language));
     match format {
         ReportFormat::Html => html::write(report, &blocks()),
         ReportFormat::Markdown => markdown::write(&blocks()),
@@ -152,7 +152,7 @@ pub fn request_text(inputs: &Inputs, which: RequestKind) -> Option<String> {
 pub fn check_text(report: &Report, check: CheckId) -> Option<String> {
     let check = report.checks.rows.iter().find(|c| c.id == check)?;
     let mark = report.checks.mark.as_deref();
-    Some(markdown::write(&document::lay_out_check(check, mark, Words::english())))
+    Some(markdown::write(&document::lay_out_check(check, mark, Words::of(&report.language))))
 }
 
 /// The key, as a file of its own.

@@ -39,7 +39,7 @@ pub fn happened(evidence: &Evidence) -> Message {
     let what = seen_words(evidence.key);
     match &evidence.value {
         Observation::CouldNotLook(failure) => {
-            Message::new("report-seen-trouble").with("what", what).with("trouble", failure.message())
+            Message::new("report-seen-failed").with("what", what).with("failure", failure.message())
         }
         Observation::NotUnderstood(_) => Message::new("report-seen-not-understood").with("what", what),
         _ => Message::new("report-seen-well").with("what", what),
@@ -54,9 +54,9 @@ pub fn seen_words(key: Key) -> Message {
     }
 }
 
-/// A step's name, as in the navigation.
+/// A step’s name, as in the side bar.
 pub fn step_name(step: StepId) -> Message {
-    Message::new(&format!("rail-{}", step.slug()))
+    Message::new(&format!("step-{}-heading", step.slug()))
 }
 
 /// A region's name.

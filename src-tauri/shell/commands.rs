@@ -15,7 +15,7 @@ use crate::domain::report_options::RequestKind;
 use crate::domain::secret::Secret;
 use crate::domain::target::Target;
 use crate::domain::view::View;
-use crate::engine::{Clip, Engine, Keep, Saving};
+use crate::engine::{Clip, Engine, Saving, Storage};
 
 type Shown = Arc<View>;
 
@@ -52,7 +52,7 @@ pub async fn open_target(app: AppHandle, engine: State<'_, Engine>, target: Targ
 }
 
 #[tauri::command]
-pub async fn keep_token(engine: State<'_, Engine>, token: Secret, keep: Keep) -> Result<Shown, ()> {
+pub async fn keep_token(engine: State<'_, Engine>, token: Secret, keep: Storage) -> Result<Shown, ()> {
     Ok(engine.keep_token(token, keep).await)
 }
 
@@ -75,7 +75,7 @@ pub async fn test_connection(
 }
 
 #[tauri::command]
-pub async fn save_connection(engine: State<'_, Engine>, keep: Keep) -> Result<Shown, ()> {
+pub async fn save_connection(engine: State<'_, Engine>, keep: Storage) -> Result<Shown, ()> {
     Ok(engine.save_connection(keep).await)
 }
 
@@ -90,7 +90,7 @@ pub async fn test_appliance(
 }
 
 #[tauri::command]
-pub async fn save_appliance(engine: State<'_, Engine>, keep: Keep) -> Result<Shown, ()> {
+pub async fn save_appliance(engine: State<'_, Engine>, keep: Storage) -> Result<Shown, ()> {
     Ok(engine.save_appliance(keep).await)
 }
 

@@ -5,23 +5,45 @@ mod command_list;
 mod appearance;
 mod clipboard;
 mod commands;
+mod start_failure;
 mod window;
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
-use tauri::{Manager, RunEvent};
+use tauri::{App, Manager, RunEvent};
 
 use crate::clock::Clock;
 use crate::engine::{Engine, Options};
 use crate::logging;
 
+pub use start_failure::StartFailure;
+
 /// How the program was started.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Start {
     /// Open in the practice lab.
     pub practice: bool,
+    /// Saved pages to read.
+    pub files: Vec<PathBuf>,
     /// The folder of all state, if not the usual one.
     pub home: Option<PathBuf>,
+}
+
+impl Start {
+    /// As the words after the program's name say, called in `folder`. Anything that is no option is a saved page: a file
+    /// manager hands it over for "Open with".
+    pub fn from_words(words: impl IntoIterator<Item = OsString>, folder: &Path) -> Self {
+        let mut start = Self::default();
+        for word in words {
+            match word.to_string_lossy() {
+                option if option == "--practice" => start.practice = true,
+                option if option.starts_with("--") => {}
+                _ => start.files.push(folder.join(word)),
+            }
+        }
+        start
+    }
 }
 
 macro_rules! handler {
@@ -29,9 +51,16 @@ macro_rules! handler {
 }
 
 /// Opens the window and runs until it closes.
-pub fn run(start: Start) -> Result<(), tauri::Error> {
+pub fn run(start: Start) -> Result<(), StartFailure> {
+    if let Some(failure) = StartFailure::before_any_window() {
+        return Err(failure);
+    }
     let app = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _args, _folder| window::bring_to_front(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, words, folder| {
+            let again = Start::from_words(words.into_iter().skip(1).map(OsString::from), Path::new(&folder));
+            window::bring_to_front(app);
+            window::read_files(app, again.files);
+        }))
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(command_list!(handler))
         .on_window_event(|window, event| match event {
@@ -40,21 +69,15 @@ pub fn run(start: Start) -> Result<(), tauri::Error> {
             _ => {}
         })
         .setup(move |app| {
-            let home = match &start.home {
-                Some(home) => home.clone(),
-                None => app.path().app_data_dir()?,
-            };
-            logging::to_file(&home);
-            app.handle().plugin(window::remembered_in(&home))?;
-            let options = Options { home: home.clone(), practice: start.practice, clock: Clock::system() };
-            let engine = tauri::async_runtime::block_on(Engine::start(options))?;
-            let window = window::open(app.handle(), &engine, &home)?;
-            appearance::follow_desktop(window);
-            window::follow(app.handle().clone(), engine.clone());
-            app.manage(engine);
+            // A failure that is handed back becomes a panic, which nobody sees who did not start this in a terminal.
+            if let Err(failure) = set_up(app, start) {
+                failure.tell();
+                std::process::exit(1);
+            }
             Ok(())
         })
-        .build(tauri::generate_context!())?;
+        .build(tauri::generate_context!())
+        .map_err(|error| StartFailure::Window(error.to_string()))?;
     app.run(|app, event| {
         if let RunEvent::WindowEvent { event: tauri::WindowEvent::Focused(true), .. } = event
             && let Some(engine) = app.try_state::<Engine>()
@@ -64,4 +87,38 @@ pub fn run(start: Start) -> Result<(), tauri::Error> {
         }
     });
     Ok(())
+}
+
+/// The engine, then its window.
+fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
+    let window_failed = |error: tauri::Error| StartFailure::Window(error.to_string());
+    let home = match start.home {
+        Some(home) => home,
+        None => app.path().app_data_dir().map_err(window_failed)?,
+    };
+    logging::to_file(&home);
+    app.handle().plugin(window::remembered_in(&home)).map_err(window_failed)?;
+    let languages = sys_locale::get_locales().collect();
+    let options = Options { home: home.clone(), practice: start.practice, clock: Clock::system(), languages };
+    let engine = tauri::async_runtime::block_on(Engine::start(options))
+        .map_err(|error| StartFailure::Folder { path: home.clone(), reason: error.to_string() })?;
+    let window = window::open(app.handle(), &engine, &home).map_err(window_failed)?;
+    appearance::follow_desktop(window);
+    window::follow(app.handle().clone(), engine.clone());
+    app.manage(engine);
+    window::read_files(app.handle(), start.files);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_option_is_a_saved_page() {
+        let words = ["--practice", "Devices.html", "/elsewhere/Page.mhtml", "--of-a-later-version"];
+        let start = Start::from_words(words.map(OsString::from), Path::new("/home/ana"));
+        assert!(start.practice);
+        assert_eq!(start.files, [PathBuf::from("/home/ana/Devices.html"), PathBuf::from("/elsewhere/Page.mhtml")]);
+    }
 }

@@ -105,14 +105,17 @@ pub fn dragged(window: &Window, event: &DragDropEvent) {
     let held = matches!(event, DragDropEvent::Enter { .. });
     match event {
         DragDropEvent::Over { .. } => return,
-        DragDropEvent::Drop { paths, .. } => read_dropped(window.clone(), paths.clone()),
+        DragDropEvent::Drop { paths, .. } => read_files(window.app_handle(), paths.clone()),
         _ => {}
     }
     let _ = window.emit(DRAGGED, held);
 }
 
-fn read_dropped(window: Window, paths: Vec<PathBuf>) {
-    let Some(engine) = window.try_state::<Engine>().map(|engine| engine.inner().clone()) else { return };
+/// Reads files that were dropped, or that a file manager started us with. The page hears of each one when it is read; one
+/// that is not there yet finds them in its first view.
+pub fn read_files(app: &AppHandle, paths: Vec<PathBuf>) {
+    let Some(engine) = app.try_state::<Engine>().map(|engine| engine.inner().clone()) else { return };
+    let app = app.clone();
     tauri::async_runtime::spawn(async move {
         let mut first = true;
         for path in paths {
@@ -122,11 +125,11 @@ fn read_dropped(window: Window, paths: Vec<PathBuf>) {
             match bytes.map_err(std::io::Error::other).and_then(|read| read) {
                 Ok(bytes) => {
                     let view = engine.read_file(bytes).await;
-                    let _ = window.emit(DROPPED, Dropped { name, first, view: &view });
+                    let _ = app.emit(DROPPED, Dropped { name, first, view: &view });
                     first = false;
                 }
                 // A folder, or a file that nobody here may read: nothing was read, so nothing is said of it.
-                Err(error) => tracing::warn!(%error, "a dropped file could not be read"),
+                Err(error) => tracing::warn!(%error, "a file could not be read"),
             }
         }
     });
@@ -157,7 +160,7 @@ pub fn bring_to_front(app: &AppHandle) {
 
 /// "Step 4 of 8, Submit and commit – esa03": where one is, for the task list and for assistive technology.
 fn title(view: &View) -> String {
-    let words = Words::english();
+    let words = Words::of(view.languages.window);
     let place = match &view.place {
         PlaceView::Step(step) => match step.number {
             Some(number) => Message::new("window-title-step")

@@ -18,9 +18,9 @@ use passarela::domain::finding::Finding;
 use passarela::domain::input::Input;
 use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::region::Region;
-use passarela::domain::session::{Effect, Event};
 use passarela::domain::state::{ConnectionRecord, Probe};
 use passarela::domain::steps::Situation;
+use passarela::domain::transition::{Effect, Event};
 use passarela::engine::probes;
 
 /// The appliance of these tests, as the answers beside this file name it.

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use passarela::clients::Error;
-use passarela::clients::asyncos::{Search, Style};
+use passarela::clients::asyncos::{AuthMethod, Search};
 use serde_json::json;
 use tokio::sync::Notify;
 
@@ -60,7 +60,7 @@ async fn a_password_changed_meanwhile_is_spent_once_too() {
     };
     let server = Server::answering(Router::new().route("/esa/api/v2.0/health", get(health))).await;
     let appliance = server.appliance();
-    assert_eq!(appliance.log_in().await, Ok(Style::Basic));
+    assert_eq!(appliance.log_in().await, Ok(AuthMethod::Basic));
     changed.store(true, Ordering::SeqCst);
     let (a, b, c) = tokio::join!(appliance.health(), appliance.health(), appliance.health());
     assert!(a.is_err() && b.is_err() && c.is_err());

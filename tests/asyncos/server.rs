@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use jiff::{SignedDuration, Timestamp};
 use passarela::clients::Error;
 use passarela::clients::asyncos::{Access, Appliance};
-use passarela::clients::http::{Limits, Network, Reach, Trust};
+use passarela::clients::http::{AllowedHosts, Limits, Network, Trust};
 use passarela::clock::Clock;
 use passarela::domain::fingerprint::Fingerprint;
 use passarela::domain::product::Machine;
@@ -178,7 +178,7 @@ impl Server {
 
 /// A network that believes one certificate and stays on this computer.
 pub fn pinned(pin: Fingerprint) -> Network {
-    Network { trust: Trust::Pinned(pin), reach: Reach::LoopbackOnly, limits: Limits::default() }
+    Network { trust: Trust::Pinned(pin), allowed: AllowedHosts::LoopbackOnly, limits: Limits::default() }
 }
 
 async fn no_log_in(request: Request, next: Next) -> Response {

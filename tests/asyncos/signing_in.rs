@@ -4,7 +4,7 @@ use axum::Router;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::routing::{get, post};
 use passarela::clients::Error;
-use passarela::clients::asyncos::{Access, Appliance, PATIENCE, Style};
+use passarela::clients::asyncos::{Access, Appliance, AuthMethod, PATIENCE};
 use passarela::domain::product::Machine;
 use passarela::domain::secret::Secret;
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ const HEALTH: &str = "GET health";
 async fn one_log_in_serves_every_question() {
     let server = Server::registered().await;
     let appliance = server.appliance();
-    assert_eq!(appliance.log_in().await, Ok(Style::Jwt));
+    assert_eq!(appliance.log_in().await, Ok(AuthMethod::Jwt));
     appliance.health().await.expect("health");
     appliance.privileges().await.expect("privileges");
     assert_eq!(server.asked(), [LOG_IN, HEALTH, "GET login/privileges"]);
@@ -29,7 +29,7 @@ async fn one_log_in_serves_every_question() {
 async fn where_there_is_no_log_in_route_the_password_goes_along() {
     let server = Server::without_log_in().await;
     let appliance = server.appliance();
-    assert_eq!(appliance.log_in().await, Ok(Style::Basic));
+    assert_eq!(appliance.log_in().await, Ok(AuthMethod::Basic));
     appliance.health().await.expect("health");
     // This build lists rights and no role, and there was no log-in to tell one.
     assert_eq!(appliance.privileges().await.expect("privileges").role, None);
@@ -181,5 +181,5 @@ async fn a_user_name_that_was_pasted_with_blanks_still_signs_in() {
     let access =
         Access::new(Machine::Esa, format!(" {}\n", server.base()), server.network(), " admin\n".into(), password);
     let appliance = Appliance::new(access.pinned(server.pin()), server.clock.clone()).expect("a client");
-    assert_eq!(appliance.log_in().await, Ok(Style::Jwt));
+    assert_eq!(appliance.log_in().await, Ok(AuthMethod::Jwt));
 }

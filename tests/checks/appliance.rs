@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 use passarela::domain::answers::QuestionId;
 use passarela::domain::check::CheckId::*;
-use passarela::domain::evidence::{Key, Observation, Reached};
+use passarela::domain::evidence::{Key, Observation, TriedHost};
 use passarela::domain::finding::{Unknown, Verdict};
 use passarela::domain::place::PlaceId;
 use passarela::domain::source::Source;
@@ -31,7 +31,7 @@ fn where_everything_is_well_every_check_passes_or_does_not_apply() {
     connect(&mut walk);
     see(&mut walk, Key::CloudClock, Observation::Clock { ahead: 1 }, Source::CloudApi);
     see(&mut walk, Key::ApplianceClock, Observation::Clock { ahead: -2 }, Source::ApplianceApi);
-    let reached = Reached { host: "visibility.amp.cisco.com".into(), failure: None };
+    let reached = TriedHost { host: "visibility.amp.cisco.com".into(), failure: None };
     see(&mut walk, Key::Network, Observation::Network(vec![reached]), Source::ThisComputer);
     let ours = [ThisOnline, ThisClock, ThisKeychain, PathEligible, ApplianceVersion, ApplianceSecurityRelease];
     let more = [
@@ -299,7 +299,7 @@ fn a_list_that_is_newer_than_the_page_shows_the_registration() {
     walk.pass(60);
     walk.paste(&sse_devices("esa03.corp.example", "Registered"));
     assert_eq!(verdict(&walk, EsaRegistered), Verdict::Pass);
-    assert_eq!(said(&of(&walk, EsaRegistered)), "SSE lists the appliance as registered.");
+    assert_eq!(said(&of(&walk, EsaRegistered)), "SSE lists the appliance as Registered.");
     assert_eq!(verdict(&walk, EsaAsksToken), Verdict::NotApplicable);
     // Deregistered since: the page is newer.
     walk.pass(60);

@@ -121,7 +121,7 @@ fn a_refused_client_fails_with_its_own_cause_and_a_broken_way_does_not() {
         let mut walk = connected();
         api(&mut walk, Key::SignIn, failure(id));
         let finding = of(&walk, CloudSignIn);
-        assert_eq!((finding.verdict, finding.headline.id), (Verdict::CannotTell, format!("trouble-{id}")));
+        assert_eq!((finding.verdict, finding.headline.id), (Verdict::CannotTell, format!("error-{id}")));
         assert!(!finding.would_tell.is_empty());
     }
 }

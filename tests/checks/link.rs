@@ -7,10 +7,10 @@ use passarela::domain::guide;
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
 use passarela::domain::region::Region;
-use passarela::domain::session::{Effect, Event};
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::steps::Situation;
 use passarela::domain::token::Shape;
+use passarela::domain::transition::{Effect, Event};
 
 use crate::common::{IN_PROGRESS, REFUSED, TOKEN_WANTED, Walk, sse_devices};
 use crate::{REGISTERED, most_likely, of, said, verdict};

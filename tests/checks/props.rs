@@ -3,7 +3,7 @@
 use passarela::checks::{CATALOGUE, CheckContext, judge_all};
 use passarela::domain::check::CheckId;
 use passarela::domain::evidence::{
-    BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleSighting, Observation, PageObservation, Reached,
+    BoundModule, Identity, Investigation, Key, ModuleHealth, ModuleSighting, Observation, PageObservation, TriedHost,
 };
 use passarela::domain::finding::{Finding, Unknown, Verdict};
 use passarela::domain::input::{Input, TextField};
@@ -13,10 +13,10 @@ use passarela::domain::present::need_words;
 use passarela::domain::product::Machine;
 use passarela::domain::reading::{Device, Facts, PageKind, Reading, Switch, TrackedMessage};
 use passarela::domain::region::Region;
-use passarela::domain::session::Event;
 use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::token::Shape;
+use passarela::domain::transition::Event;
 use passarela::words::Words;
 use proptest::prelude::*;
 
@@ -219,7 +219,7 @@ fn play(acts: &[Act]) -> Walk {
             Act::Clock(key, ahead) => see(&mut walk, key, Observation::Clock { ahead }, source_of(key)),
             Act::Error(key, id) => see(&mut walk, key, failure(id), source_of(key)),
             Act::Network(hosts) => {
-                let host = |ok: bool| Reached {
+                let host = |ok: bool| TriedHost {
                     host: "a.example".into(),
                     failure: (!ok).then(|| crate::common::failure("offline")),
                 };

@@ -6,10 +6,10 @@ use passarela::domain::evidence::{Key, Observation};
 use passarela::domain::finding::{Cause, FixLine, Provenance, Unknown, Verdict};
 use passarela::domain::input::Input;
 use passarela::domain::saying::Saying;
-use passarela::domain::session::{Effect, Event};
 use passarela::domain::source::Source;
 use passarela::domain::step::StepId;
 use passarela::domain::target::Place;
+use passarela::domain::transition::{Effect, Event};
 
 use crate::common::{COMMITTED_AND_BUSY, PENDING, Walk};
 use crate::{REGISTERED, connect, context, findings, of, said, verdict};
@@ -24,7 +24,7 @@ fn a_check_that_crashes_cannot_tell_and_the_others_are_as_before() {
         for (before, after) in healthy.iter().zip(&crashed) {
             if after.check == check.id {
                 assert_eq!((after.verdict, after.unknown), (Verdict::CannotTell, Some(Unknown::Crashed)));
-                assert_eq!(said(after), "This check stopped before it could tell. The others are not affected.");
+                assert_eq!(said(after), "This check stopped with an error. The other checks are not affected.");
                 assert!(after.provenances.is_empty() && after.cause.is_none());
             } else {
                 assert_eq!(before, after, "{} while {} crashes", after.check, check.id);
@@ -147,7 +147,7 @@ fn a_run_whose_looks_hang_ends_with_reasons() {
     for check in [CheckId::ThisOnline, CheckId::ThisClock, CheckId::ApplianceClock, CheckId::NetworkReach] {
         let finding = of(&walk, check);
         assert_eq!((finding.verdict, finding.unknown), (Verdict::CannotTell, Some(Unknown::Timeout)), "{check}");
-        assert_eq!(said(&finding), "This look took too long, and we stopped waiting.");
+        assert_eq!(said(&finding), "This check took too long, so Passarela stopped it.");
     }
     assert_eq!(verdict(&walk, CheckId::EsaEnabled), Verdict::Pass, "what was pasted still counts");
 }

@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 use passarela::checks::{CheckContext, judge_all};
 use passarela::domain::check::CheckId::*;
-use passarela::domain::evidence::{Key, Observation, Reached};
+use passarela::domain::evidence::{Key, Observation, TriedHost};
 use passarela::domain::finding::{Unknown, Verdict};
 use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::source::Source;
@@ -13,7 +13,7 @@ use crate::common::{Walk, failure_at};
 use crate::{connect, context, failure, findings, of, said, see, verdict};
 
 fn reached(troubles: &[Option<&str>]) -> Observation {
-    let host = |(at, code): (usize, &Option<&str>)| Reached {
+    let host = |(at, code): (usize, &Option<&str>)| TriedHost {
         host: format!("host{at}.example"),
         failure: code.map(|code| failure_at(code, &format!("host{at}.example"))),
     };
@@ -35,7 +35,7 @@ fn no_network_at_all_is_a_failure_and_one_answer_is_enough() {
         let walk = network(&[Some(id), Some(id)]);
         let finding = of(&walk, ThisOnline);
         assert_eq!(finding.verdict, Verdict::CannotTell, "{id}");
-        assert_eq!(finding.headline.id, format!("trouble-{id}"), "the reason is the look's own");
+        assert_eq!(finding.headline.id, format!("error-{id}"), "the reason is the look's own");
     }
 }
 

@@ -10,11 +10,11 @@ use passarela::domain::input::Input;
 use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::prefs::Prefs;
 use passarela::domain::present::{Surroundings, present};
-use passarela::domain::session::{Effect, Event, advance};
 use passarela::domain::state::Session;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::steps::Situation;
-use passarela::domain::view::{PlaceView, SavedView, StepView, View};
+use passarela::domain::transition::{Effect, Event, advance};
+use passarela::domain::view::{Languages, PlaceView, SavedView, StepView, View};
 use passarela::words::Words;
 use serde_json::Value;
 
@@ -158,6 +158,8 @@ impl Walk {
             keychain,
             notices: Vec::new(),
             prefs: Prefs::default(),
+            // The same whatever languages there are, so that a kept view changes with none.
+            languages: Languages { all: vec![Words::english().language], window: "en", report: "en" },
             findings: judge_all(&probes),
             about: passarela::checks::about,
             report: None,

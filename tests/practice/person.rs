@@ -15,7 +15,7 @@ use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
 use passarela::domain::step::StepId;
 use passarela::domain::view::{CheckView, ConnectionState, DebriefLine, LabView, PlaceView, TroubleshootView, View};
-use passarela::engine::{Engine, Keep, Options};
+use passarela::engine::{Engine, Options, Storage};
 use passarela::lab::world::ModuleType;
 use passarela::words::Words;
 
@@ -35,7 +35,7 @@ pub fn noon() -> Clock {
 }
 
 pub async fn start(home: &Path, practice: bool, clock: &Clock) -> Engine {
-    let options = Options { home: home.to_owned(), practice, clock: clock.clone() };
+    let options = Options { home: home.to_owned(), practice, clock: clock.clone(), languages: Vec::new() };
     Engine::start(options).await.expect("the engine starts")
 }
 
@@ -153,7 +153,7 @@ impl Person {
         let fingerprint = view.appliance.compare.as_ref().expect("shown").fingerprint.clone();
         self.send(Input::AcceptCertificate { fingerprint }).await;
         seen(&self.engine, "a log-in", |v| v.appliance.state == ConnectionState::Tested).await;
-        self.engine.save_appliance(Keep::ThisRun).await;
+        self.engine.save_appliance(Storage::ThisRun).await;
     }
 
     /// Connects the API client that the card shows.
@@ -161,7 +161,7 @@ impl Person {
         let (id, password) = (self.credential("lab-client-id").await, self.credential("lab-client-password").await);
         self.engine.test_connection(id, Secret::new(password), Region::Americas).await;
         seen(&self.engine, "a good test", |v| v.connection.state == ConnectionState::Tested).await;
-        self.engine.save_connection(Keep::ThisRun).await;
+        self.engine.save_connection(Storage::ThisRun).await;
     }
 
     /// Answers and every page that the steps ask for.

@@ -15,7 +15,7 @@ use passarela::domain::report_options::{HiddenKind, ReportFormat, RequestKind};
 use passarela::domain::secret::Secret;
 use passarela::domain::step::StepId;
 use passarela::domain::view::{PlaceView, ReportView, SavedFile, View};
-use passarela::engine::{Clip, Engine, Keep, Options, Saving};
+use passarela::engine::{Clip, Engine, Options, Saving, Storage};
 use passarela::words::Words;
 
 use super::setup::{DEVICE, FORMATS};
@@ -33,7 +33,8 @@ impl Desk {
     async fn new(practice: bool) -> Self {
         let home = tempfile::tempdir().expect("a folder");
         let clock = Clock::manual("2026-11-23T14:02:00Z".parse::<Timestamp>().expect("a time"));
-        let options = Options { home: home.path().join("state"), practice, clock: clock.clone() };
+        let options =
+            Options { home: home.path().join("state"), practice, clock: clock.clone(), languages: Vec::new() };
         let engine = Engine::start(options).await.expect("the engine starts");
         std::fs::create_dir(home.path().join("Downloads")).expect("a folder");
         Self { home, clock, engine }
@@ -233,7 +234,7 @@ async fn clips(engine: &Engine) -> Vec<(String, String)> {
 async fn nothing_on_the_clipboard_holds_a_secret() {
     let desk = Desk::with_names().await;
     let engine = &desk.engine;
-    engine.keep_token(Secret::new(TOKEN.into()), Keep::ThisRun).await;
+    engine.keep_token(Secret::new(TOKEN.into()), Storage::ThisRun).await;
     engine.test_appliance("127.0.0.1:1".into(), "ana".into(), Secret::new(PASSWORD.into())).await;
     // A password that was taken back is still one.
     engine.test_appliance("127.0.0.1:1".into(), "ana".into(), Secret::new("another pass/word".into())).await;

@@ -39,7 +39,7 @@ fn what_is_not_known_is_asked_for_and_not_guessed() {
     assert!(text.contains("Only one of these regions") && text.contains("from AsyncOS 15.5.1"));
     assert!(text.contains("the Email Security Appliance"));
     assert!(text.contains("Not api.sse.cisco.com") && text.contains("Ours has a hyphen: api-sse.cisco.com"));
-    assert!(said(&handoff::sse_admin(&session, now())).contains("still to be found out"));
+    assert!(said(&handoff::sse_admin(&session, now())).contains("not known yet"));
 }
 
 #[test]

@@ -57,13 +57,14 @@ pub struct Maker {
     pub facts: Facts,
     pub practice: bool,
     pub secrets: Vec<Secret>,
+    pub words: &'static Words,
 }
 
 impl Maker {
     pub fn new(session: Session) -> Self {
         let context = CheckContext { s: Situation::new(&session, now()), keychain: KeyStoreState::Ready, crash: None };
         let findings = judge_all(&context);
-        Self { session, findings, facts: facts(), practice: false, secrets: Vec::new() }
+        Self { session, findings, facts: facts(), practice: false, secrets: Vec::new(), words: Words::english() }
     }
 
     pub fn knowing(mut self, secrets: &[&str]) -> Self {
@@ -79,7 +80,7 @@ impl Maker {
             keychain: KeyStoreState::Ready,
             practice: self.practice,
             now: now(),
-            words: Words::english(),
+            words: self.words,
             secrets: &self.secrets,
         })
     }
@@ -246,7 +247,7 @@ pub fn planted(text: &str) -> Maker {
                 answer: some("250"),
             }),
         ),
-        (Key::Network, Observation::Network(vec![Reached { host: own("host"), failure: None }])),
+        (Key::Network, Observation::Network(vec![TriedHost { host: own("host"), failure: None }])),
     ];
     for (minute, (key, value)) in (0..).zip(entries) {
         session.evidence.add(evidence(key, value, Source::CloudApi, minute, text));

@@ -30,7 +30,9 @@ const PASSWORD: &str = "quite a pass/word";
 
 async fn engine(home: &Path) -> Engine {
     let clock = Clock::manual("2026-11-23T14:02:00Z".parse().expect("a time"));
-    Engine::start(Options { home: home.to_owned(), practice: false, clock }).await.expect("the engine starts")
+    Engine::start(Options { home: home.to_owned(), practice: false, clock, languages: Vec::new() })
+        .await
+        .expect("the engine starts")
 }
 
 /// Every file of the state folder, as one text.

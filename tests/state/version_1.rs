@@ -12,7 +12,7 @@ use passarela::domain::evidence::Observation;
 use passarela::domain::failure::{Failure, RequestError};
 use passarela::domain::input::TextField;
 use passarela::domain::key_store::Kept;
-use passarela::domain::message::Message;
+use passarela::domain::message::{Message, Value as MessageValue};
 use passarela::domain::paste::PasteOutcome;
 use passarela::domain::prefs::{Prefs, Theme};
 use passarela::domain::present::paste_words;
@@ -67,11 +67,19 @@ fn names(workspace: &str) -> Vec<String> {
     names
 }
 
+/// The message and its values, as `said.txt` has them: the words may become better ones, what they say may not.
 fn say(message: &Message) -> String {
-    Words::english().say(message)
+    let values = message.args.iter().map(|(name, value)| match value {
+        MessageValue::Text(text) => format!(" {name}={text:?}"),
+        MessageValue::Number(number) => format!(" {name}={number}"),
+        MessageValue::Time(time) => format!(" {name}={time}"),
+        MessageValue::Message(inner) => format!(" {name}=({})", say(inner)),
+    });
+    assert!(Words::english().knows(&message.id), "no words for {}", message.id);
+    message.id.clone() + &values.collect::<String>()
 }
 
-/// What was kept, in words, as `said.txt` has it.
+/// What was kept, said as `said.txt` has it.
 fn said(session: &Session) -> String {
     let mut all = String::new();
     for line in &session.activity {

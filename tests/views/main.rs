@@ -17,7 +17,7 @@ use passarela::domain::input::{Input, TextField};
 use passarela::domain::key_store::Kept;
 use passarela::domain::place::PlaceId;
 use passarela::domain::region::Region;
-use passarela::domain::state::{Attempt, ConnectionRecord, Link};
+use passarela::domain::state::{Attempt, ConnectionRecord, ConnectionTest};
 use passarela::domain::step::StepId;
 use passarela::domain::view::View;
 
@@ -57,7 +57,7 @@ fn connected() -> Walk {
     let client_id = "client-3f0c2f7e-6b1d-4c7a-9a51-2f6b7c1d9e00".to_owned();
     let attempt = Attempt { client_id: client_id.clone(), region: Region::Americas };
     walk.session.connection = Some(ConnectionRecord { client_id, region: Region::Americas, kept: Kept::Stored });
-    walk.session.link = Link::Good(attempt, walk.now);
+    walk.session.connection_test = ConnectionTest::Good(attempt, walk.now);
     walk
 }
 

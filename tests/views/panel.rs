@@ -4,8 +4,8 @@ use passarela::domain::check::CheckId;
 use passarela::domain::input::Input;
 use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::place::PlaceId;
-use passarela::domain::session::Event;
 use passarela::domain::step::StepId;
+use passarela::domain::transition::Event;
 use passarela::domain::view::View;
 
 use crate::common::{PENDING, REFUSED, Walk};

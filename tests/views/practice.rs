@@ -53,7 +53,7 @@ pub fn moments() -> Vec<(&'static str, View)> {
 async fn rehearsed() -> Vec<(&'static str, View)> {
     let home = tempfile::tempdir().expect("a folder");
     let clock = Clock::manual("2026-05-14T12:00:00Z".parse::<Timestamp>().expect("a time"));
-    let options = Options { home: home.path().to_owned(), practice: true, clock };
+    let options = Options { home: home.path().to_owned(), practice: true, clock, languages: Vec::new() };
     let engine = Engine::start(options).await.expect("the engine starts");
     let mut all = Vec::new();
     engine.send(Input::ResetPractice { world: "fresh".into() }).await;

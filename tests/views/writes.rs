@@ -10,10 +10,10 @@ use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::place::PlaceId;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
-use passarela::domain::session::Event;
 use passarela::domain::state::{ApplianceAttempt, ApplianceRecord, Attempt, Probe};
 use passarela::domain::step::StepId;
 use passarela::domain::token::shape;
+use passarela::domain::transition::Event;
 use passarela::domain::view::View;
 
 use crate::common::{TOKEN_WANTED, Walk, failure};

@@ -4,7 +4,7 @@
 use std::process::{Command, Stdio};
 
 use jiff::Timestamp;
-use passarela::clients::http::{Network, Reach, Trust};
+use passarela::clients::http::{AllowedHosts, Network, Trust};
 use passarela::clients::iroh::{Access, Cloud};
 use passarela::clock::Clock;
 use passarela::domain::secret::Secret;
@@ -62,7 +62,7 @@ async fn behind_the_proxy() {
     let trust = Trust::OnlyThis(Authority::new(Timestamp::now()).unwrap().ca_pem().to_owned());
     let access = Access {
         base: "https://visibility.example".into(),
-        network: Network { trust, reach: Reach::Anywhere, ..Network::default() },
+        network: Network { trust, allowed: AllowedHosts::Any, ..Network::default() },
         client_id: "client-x".into(),
         client_password: Secret::new("y".into()),
     };

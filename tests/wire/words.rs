@@ -127,7 +127,7 @@ fn every_code_has_a_sample_and_every_sample_a_code() {
 fn every_trouble_says_what_is_so_and_what_to_do() {
     let bundle = bundle();
     for error in samples() {
-        let id = format!("trouble-{}", error.code());
+        let id = format!("error-{}", error.code());
         let headline = words(&bundle, &id, &error);
         let next = words(&bundle, &format!("{id}-next"), &error);
         assert!(headline.split_whitespace().count() <= 12, "{id}: {headline}");
@@ -150,7 +150,7 @@ fn no_two_headlines_are_the_same() {
     let mut seen: Vec<(String, &str)> = Vec::new();
     for error in samples() {
         let code = error.code();
-        let headline = words(&bundle, &format!("trouble-{code}"), &error);
+        let headline = words(&bundle, &format!("error-{code}"), &error);
         for (other, whose) in &seen {
             assert!(*whose == code || *other != headline, "{code} and {whose}");
         }

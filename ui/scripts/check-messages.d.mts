@@ -3,4 +3,4 @@ interface Source {
   name: string;
   text: string;
 }
-export function problems(catalogues: Source[], code: Source[]): string[];
+export function problems(catalogues: Source[], code: Source[], language?: string): string[];

@@ -1,6 +1,7 @@
 /**
- * Checks the words: every message id that the window names exists, nothing in `app.ftl` is left over, every catalogue parses,
- * marks are balanced, and no sentence uses a word that the style bans. Ids that come from Rust are checked there.
+ * Checks the words of every language: every message id that the window names exists, nothing in `app.ftl` is left over, every
+ * catalogue parses, marks are balanced, and no English sentence uses a word that the style bans. Ids that come from Rust are
+ * checked there, and so is that a language has the ids, the values and the labels of the English one.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,8 +10,8 @@ import { FluentResource } from '@fluent/bundle';
 
 const BANNED = /\b(please|sorry|oops|simply|just(?! now)|invalid|illegal|completed)\b|!/i;
 
-/** Everything wrong with these sources, as lines to print. Files are `{ name, text }`. */
-export function problems(catalogues, code) {
+/** Everything wrong with these sources, as lines to print. Files are `{ name, text }`; the catalogues are of one language. */
+export function problems(catalogues, code, language = 'en') {
   const out = [];
   const known = new Map();
   for (const { name, text } of catalogues) {
@@ -29,7 +30,7 @@ export function problems(catalogues, code) {
       // The appliance's own words stay as they are: labels, code and quotations are not ours to mend.
       const ours = words.replace(/\[\[.*?\]\]|`[^`]*`|“[^”]*”|\{[^{}]*\}/g, '');
       const banned = BANNED.exec(ours);
-      if (banned) out.push(`${name}: ${id} says “${banned[0]}”`);
+      if (banned && language === 'en') out.push(`${name}: ${id} says “${banned[0]}”`);
     }
   }
 
@@ -42,7 +43,7 @@ export function problems(catalogues, code) {
     // Every quoted id counts as used; `state/names.ts` and choices between two words name theirs this way.
     for (const [, id] of text.matchAll(/'([a-z][a-z0-9-]*)'/g)) used.add(id);
     if (name.endsWith('state/names.ts')) {
-      for (const [, id] of text.matchAll(/'((?:rail|state|place|source|region|connection|theme|life)-[a-z0-9-]+)'/g)) {
+      for (const [, id] of text.matchAll(/'((?:navigation|state|place|source|region|connection|theme|life)-[a-z0-9-]+)'/g)) {
         if (!known.has(id)) out.push(`${name}: no message ${id}`);
       }
     }
@@ -74,9 +75,10 @@ function read(root, folder, wanted) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const root = dirname(dirname(fileURLToPath(import.meta.url)));
-  const found = problems(
-    read(root, 'locales/en', (path) => path.endsWith('.ftl')),
-    read(root, 'src', (path) => /\.(ts|svelte)$/.test(path) && !/^(mock|bindings|pictures)\b/.test(path)),
+  const code = read(root, 'src', (path) => /\.(ts|svelte)$/.test(path) && !/^(mock|bindings|pictures)\b/.test(path));
+  const folders = readdirSync(join(root, 'locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const found = folders.flatMap(({ name: language }) =>
+    problems(read(root, join('locales', language), (path) => path.endsWith('.ftl')), code, language),
   );
   for (const line of found) console.error(line);
   if (found.length > 0) process.exit(1);

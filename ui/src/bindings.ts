@@ -345,6 +345,11 @@ text: Message,
 step: StepId | null, };
 
 /**
+ * Which way a language is written.
+ */
+export type Direction = "ltr" | "rtl";
+
+/**
  * How an exercise stands.
  */
 export type ExerciseState = "none" | "running" | "solved" | "ended";
@@ -527,7 +532,15 @@ theme: Theme, } | { "do": "set-zoom",
 /**
  * 50–400.
  */
-percent: number, } | { "do": "enter-practice" } | { "do": "leave-practice" } | { "do": "reset-practice", 
+percent: number, } | { "do": "set-language", 
+/**
+ * Its id; one that there is not changes nothing.
+ */
+language: string, } | { "do": "set-report-language", 
+/**
+ * Its id; one that there is not changes nothing.
+ */
+language: string, } | { "do": "enter-practice" } | { "do": "leave-practice" } | { "do": "reset-practice", 
 /**
  * Which starting world.
  */
@@ -659,6 +672,40 @@ debrief: Array<DebriefLine>,
  * Why the lab does not run, if it does not.
  */
 failure: Message | null, };
+
+/**
+ * A language that there are message files of.
+ */
+export type Language = { 
+/**
+ * Its BCP 47 tag, and the name of its folder: `pt-BR`.
+ */
+id: string, 
+/**
+ * What it calls itself.
+ */
+name: string, 
+/**
+ * Which way it is written.
+ */
+direction: Direction, };
+
+/**
+ * The languages there are, and which hold.
+ */
+export type Languages = { 
+/**
+ * All of them, in the order in which they are offered.
+ */
+all: Array<Language>, 
+/**
+ * The window's, by id.
+ */
+window: string, 
+/**
+ * The report's, by id.
+ */
+report: string, };
 
 /**
  * A message id of the `.ftl` files with its arguments.
@@ -1455,7 +1502,7 @@ cautions: Array<Message>,
  */
 picture: Picture | null, 
 /**
- * "Does it look different?"
+ * "Does your page look different?"
  */
 variants: Array<Variant>, 
 /**
@@ -1766,7 +1813,11 @@ lab: LabView | null,
 /**
  * Preferences of the window.
  */
-prefs: Prefs, };
+prefs: Prefs, 
+/**
+ * The languages there are, and which hold.
+ */
+languages: Languages, };
 
 /**
  * Waiting, shown.

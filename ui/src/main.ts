@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import { rpc } from '$rpc';
 import App from './App.svelte';
-import { loadWords } from './state/catalogue';
+import { guess, load } from './state/catalogue';
 import { Session } from './state/session.svelte';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -11,7 +11,8 @@ const target = document.getElementById('app');
 if (!target) throw new Error('the page has no #app');
 
 const session = new Session(rpc);
-// Without its words the window still opens, with ids in their place: a hole that is seen and reported.
-await loadWords().catch((reason: unknown) => console.error(reason));
+// Without its words the window still opens, with ids in their place: a hole that is seen and reported. What Rust says of
+// the language is followed with the first View.
+await load(guess()).catch((reason: unknown) => console.error(reason));
 mount(App, { target, props: { session } });
 void session.start();

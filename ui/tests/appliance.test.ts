@@ -23,7 +23,7 @@ describe('the password of the appliance’s user', () => {
   it('is typed and sent by keyboard alone, and is nowhere on the page before the answer comes', async () => {
     const user = userEvent.setup();
     const screen = await open(moment('connect'));
-    card(screen).getByLabelText('Address of the API').focus();
+    card(screen).getByLabelText('Address of the appliance’s API').focus();
     await user.keyboard('esa03.example.com:6443');
     await user.tab();
     expect(focused().getAttribute('autocomplete')).toBe('username');
@@ -53,7 +53,7 @@ describe('the password of the appliance’s user', () => {
 
   it('is kept where the person chose, once it was tested', async () => {
     const screen = await open(moment('appliance-tested'));
-    await fireEvent.click(card(screen).getByLabelText('Until Passarela closes'));
+    await fireEvent.click(card(screen).getByLabelText('Until you close Passarela'));
     card(screen).getByRole('button', { name: 'Save this access' }).click();
     await settled();
     expect(screen.rpc.calls.at(-1)).toEqual(['saveAppliance', 'this-run']);
@@ -72,11 +72,11 @@ describe('the password of the appliance’s user', () => {
 describe('the form', () => {
   it('keeps address and user when the person looks elsewhere first, and never the password', async () => {
     const screen = await open(moment('connect'));
-    await fireEvent.input(card(screen).getByLabelText('Address of the API'), { target: { value: 'esa03' } });
+    await fireEvent.input(card(screen).getByLabelText('Address of the appliance’s API'), { target: { value: 'esa03' } });
     await fireEvent.input(card(screen).getByLabelText('Password of this user'), { target: { value: PASSWORD } });
     await screen.rpc.emit(moment('commit-pending'));
     await screen.rpc.emit(moment('connect'));
-    expect((card(screen).getByLabelText('Address of the API') as HTMLInputElement).value).toBe('esa03');
+    expect((card(screen).getByLabelText('Address of the appliance’s API') as HTMLInputElement).value).toBe('esa03');
     expect(page()).not.toContain(PASSWORD);
     expect(JSON.stringify(screen.session.applianceDraft)).not.toContain(PASSWORD);
   });
@@ -97,7 +97,7 @@ describe('the form', () => {
 
   it('says what the user has to be', async () => {
     const screen = await open(moment('connect'));
-    expect(card(screen).getByRole('list', { name: 'Before you connect it' }).querySelectorAll('li')).toHaveLength(3);
+    expect(card(screen).getByRole('list', { name: 'Before you connect' }).querySelectorAll('li')).toHaveLength(3);
   });
 });
 
@@ -113,7 +113,7 @@ describe('a certificate that this computer does not trust', () => {
     expect(compare.querySelector('time')?.textContent).toContain('2025');
     expect(compare.classList.contains('changed')).toBe(false);
     screen.rpc.answer = (_, view) => ({ ...view, appliance: { ...view.appliance, compare: null, state: 'testing' } });
-    within(compare).getByRole('button', { name: 'They match' }).click();
+    within(compare).getByRole('button', { name: 'They are the same' }).click();
     await settled();
     await settled();
     expect(screen.rpc.inputs).toEqual([{ do: 'accept-certificate', fingerprint: shown }]);
@@ -139,10 +139,10 @@ describe('a certificate that this computer does not trust', () => {
     await settled();
     await settled();
     expect(screen.rpc.inputs).toEqual([{ do: 'forget-appliance' }]);
-    expect(screen.queryByRole('button', { name: 'They match' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'They are the same' })).toBeNull();
     expect(focused().id).toBe('compare-stopped');
-    expect(card(screen).getByText(/Somebody may stand between you and the appliance/)).toBeTruthy();
-    expect((card(screen).getByLabelText('Address of the API') as HTMLInputElement).value).toBe('');
+    expect(card(screen).getByText(/Another machine may stand between you and the appliance/)).toBeTruthy();
+    expect((card(screen).getByLabelText('Address of the appliance’s API') as HTMLInputElement).value).toBe('');
   });
 
   it('is announced once, politely; so is how a test went', () => {
@@ -154,7 +154,7 @@ describe('a certificate that this computer does not trust', () => {
     expect(announcements(compare, { ...compare })).toEqual([]);
     expect(announcements(off, moment('certificate-changed')).every(({ urgent }) => !urgent)).toBe(true);
     expect(announcements(off, moment('appliance-tested')).map(({ text }) => text)).toEqual([
-      'The appliance’s API: works, not saved yet. The appliance took the log-in of passarela.',
+      'The appliance’s API: works, not saved yet. The appliance accepted the sign-in of passarela.',
     ]);
   });
 });

@@ -153,10 +153,10 @@ describe('the title', () => {
 
   it('names the step, its number and the appliance, as the title bar does', async () => {
     const { rpc } = await open(moment('commit-pending'));
-    expect(document.title).toBe('Step 4 of 8, Submit and commit the change – esa03.corp.example');
+    expect(document.title).toBe('Step 4 of 8, Submit and commit – esa03.corp.example');
     await rpc.emit(moment('before-new'));
     expect(document.title).toBe(`${t(stepOf(moment('before-new')).heading)} – Passarela`);
     await rpc.emit(moment('practice'));
-    expect(document.title).toBe('PRACTICE · Step 4 of 8, Submit and commit the change – practice-esa-1.lab.example');
+    expect(document.title).toBe('PRACTICE · Step 4 of 8, Submit and commit – practice-esa-1.lab.example');
   });
 });

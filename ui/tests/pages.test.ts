@@ -10,12 +10,12 @@ describe('a step', () => {
     const { container } = await open(moment('commit-pending'));
     const headings = [...container.querySelectorAll('main h1, main h2')].map((heading) => heading.textContent?.trim());
     expect(headings).toEqual([
-      'Submit and commit the change',
+      'Submit and commit',
       'Do this',
       'Good to know',
       'Proof',
       'What you will see',
-      'Does it look different?',
+      'Does your page look different?',
       'Why this step',
       'Notes',
     ]);
@@ -62,7 +62,7 @@ describe('a step', () => {
     const { getByRole } = await open(withStep(moment('before-new'), { questions: [question] }));
     const option = getByRole('radio', { name: 'Americas' });
     const hint = document.getElementById(option.getAttribute('aria-describedby') ?? '');
-    expect(hint?.textContent).toBe('A lab on this computer, made for trying. Nothing real is touched.');
+    expect(hint?.textContent).toBe('A lab on this computer, made for trying. It changes nothing on your appliance.');
     expect(getByRole('radio', { name: 'Europe' }).hasAttribute('aria-describedby')).toBe(false);
   });
 
@@ -115,7 +115,7 @@ describe('a step', () => {
     const { container } = await open(start);
     const rows = [...container.querySelectorAll('.compare > div')].map((row) => row.textContent);
     expect(rows).toEqual([`Expected${t(expected!)}`, `Found${t(found!)}`]);
-    expect(container.querySelector('.source')?.textContent).toMatch(/From what you pasted\s*line 1/);
+    expect(container.querySelector('.source')?.textContent).toMatch(/Read from the text you pasted\s*line 1/);
     expect(container.querySelector('.source time')?.getAttribute('datetime')).toBeTruthy();
   });
 

@@ -61,7 +61,7 @@ describe('the panel', () => {
     const made = panelOf(everyVerdict());
     const words = made.groups.flatMap((group) => group.checks.map((one) => t(verdictWord(one, made))));
     expect(new Set(words)).toEqual(
-      new Set(['OK', 'Worth knowing', 'Needs attention', 'Cannot tell', 'Blocked', 'Checking', 'Not applicable']),
+      new Set(['OK', 'Worth knowing', 'Needs attention', 'Cannot tell', 'Blocked', 'Checking', 'Does not apply']),
     );
   });
 
@@ -78,11 +78,11 @@ describe('the panel', () => {
 
   it('leads from the symptom to the step in three presses', async () => {
     const { rpc, getByRole, user } = await panel();
-    getByRole('button', { name: /^Registration failed/ }).focus();
+    getByRole('button', { name: /^Registration fails/ }).focus();
     await user.keyboard('{Enter}');
     await settled();
     await settled();
-    for (const lands of ['Show me', 'Go to Step 3']) {
+    for (const lands of ['Open the check', 'Go to Step 3']) {
       expect(document.activeElement?.textContent?.trim()).toBe(lands);
       await user.keyboard('{Enter}');
       await settled();
@@ -145,7 +145,7 @@ describe('the search over the checks', () => {
   it('proposes the word that was meant, and a press puts it there', async () => {
     const { container, field, rows, getByRole, user } = await search('comited');
     expect(rows()).toEqual([]);
-    expect(container.querySelector('.none p')?.textContent).toBe('Nothing for “comited”.');
+    expect(container.querySelector('.none p')?.textContent).toBe('Nothing found for “comited”.');
     await user.click(getByRole('button', { name: 'Did you mean committed?' }));
     expect((field as HTMLInputElement).value).toBe('committed');
     expect(document.activeElement).toBe(field);
@@ -208,14 +208,14 @@ describe('muted checks', () => {
   it('tell that a mute is over', async () => {
     const { rpc, container, getByRole, user } = await panel(moment('troubleshoot-muted'));
     expect(container.querySelector('#check-row-region-agree')?.textContent).toContain('Mute ended');
-    await user.click(getByRole('button', { name: 'Noted' }));
+    await user.click(getByRole('button', { name: 'OK' }));
     expect(rpc.inputs).toEqual([{ do: 'unmute', check: 'region.agree' }]);
   });
 
   it('are not the same as no problem', async () => {
     const { container } = await panel(nothingElse(moment('troubleshoot-all-muted')));
-    expect(container.querySelector('.calm')?.textContent).toContain('The one problem we saw is muted.');
-    expect(container.querySelector('.checks')?.textContent).toContain('The problems we saw are muted.');
+    expect(container.querySelector('.calm')?.textContent).toContain('The one known problem is muted.');
+    expect(container.querySelector('.checks')?.textContent).toContain('All known problems are muted.');
   });
 
   it('are spoken of when they become so', async () => {
@@ -230,11 +230,11 @@ describe('muted checks', () => {
 describe('where nothing explains a problem', () => {
   it('says how much was looked at and how long ago, and asks on', async () => {
     const { container, getByRole, user } = await panel(calm());
-    expect(container.querySelector('.calm')?.textContent).toMatch(/We checked 7 things .+\. None explains a problem\./);
+    expect(container.querySelector('.calm')?.textContent).toMatch(/7 things were checked .+\. None explains a problem\./);
     const now = Date.parse('2026-05-14T12:00:00Z');
     const ago = (seconds: number) => t(age(new Date(now - seconds * 1000).toISOString(), now, true));
     expect([4, 27, 61].map(ago)).toEqual(['just now', '20 seconds ago', '1 min ago']);
-    await user.click(getByRole('button', { name: 'Still not working? Tell us what you see' }));
+    await user.click(getByRole('button', { name: 'Still not working? Choose what you see' }));
     expect(document.activeElement?.id).toBe('symptoms-heading');
   });
 
@@ -249,7 +249,7 @@ describe('where nothing explains a problem', () => {
 
   it('leads from a symptom that nothing explains to the search', async () => {
     const { getByRole, getByTestId, user } = await panel(calm());
-    await user.click(getByRole('button', { name: /shows no ESA data$/ }));
+    await user.click(getByRole('button', { name: /shows no data from the ESA$/ }));
     await settled();
     await settled();
     expect(document.activeElement?.textContent).toBe('Search the checks');

@@ -28,7 +28,7 @@ describe('an offer', () => {
     const { rpc, getByRole } = await offered();
     const button = getByRole('button', { name: 'Send the test message for me…' });
     const hint = document.getElementById(button.getAttribute('aria-describedby') ?? '');
-    expect(hint?.textContent).toBe('Shows first what would be sent, from where to where. One message, once.');
+    expect(hint?.textContent).toBe('First you see what it would send, from where and to whom. It sends one message, once.');
     button.click();
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'plan-message', plain: false }]);
@@ -37,7 +37,7 @@ describe('an offer', () => {
   it('stands after the questions and the actions, before the proof', async () => {
     const { container } = await offered();
     const headings = [...container.querySelectorAll('main h2')].map((heading) => heading.textContent?.trim());
-    const order = ['Answer these', 'Do this', 'Passarela can do it', 'Proof'].map((name) => headings.indexOf(name));
+    const order = ['Answer these questions', 'Do this', 'Passarela can do this for you', 'Proof'].map((name) => headings.indexOf(name));
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
@@ -116,14 +116,14 @@ describe('a plan', () => {
     const card = container.querySelector('#plan')!;
     expect(card.getAttribute('aria-busy')).toBe('true');
     expect(card.querySelectorAll('button')).toHaveLength(0);
-    expect(card.textContent).toContain('Under way since');
+    expect(card.textContent).toContain('Running since');
     expect(focused().id).toBe('plan-heading');
   });
 
   it('that failed may be agreed to again only where Rust says so', async () => {
     const start = moment('plan-message-failed');
     const { rpc, getByRole, queryByRole, container } = await open(start);
-    expect(container.querySelector('#plan')?.textContent).toContain('esa03.corp.example encrypts with a certificate that is not trusted here.');
+    expect(container.querySelector('#plan')?.textContent).toContain('This computer does not trust the certificate of esa03.corp.example.');
     expect(container.querySelector('#plan details code')?.textContent).toBe('mail-tls-untrusted host=esa03.corp.example why=issuer');
     getByRole('button', { name: agreeName });
     const plan = start.plan!;
@@ -144,9 +144,9 @@ describe('a plan', () => {
       { text: 'A plan: Send one test message. Nothing has been done yet.', urgent: false },
     ]);
     expect(announcements(asking, { ...asking })).toEqual([]);
-    expect(announcements(asking, running)).toEqual([{ text: 'Under way: Send one test message.', urgent: false }]);
+    expect(announcements(asking, running)).toEqual([{ text: 'Running: Send one test message.', urgent: false }]);
     expect(announcements(running, failed)).toEqual([
-      { text: 'esa03.corp.example encrypts with a certificate that is not trusted here. No message was sent. Nobody this computer knows issued it. Send without encryption if you like: the test message holds nothing secret.', urgent: false },
+      { text: 'This computer does not trust the certificate of esa03.corp.example. No message was sent. This computer does not know its issuer. You can send without encryption. The test message holds nothing secret.', urgent: false },
     ]);
   });
 });
@@ -155,7 +155,7 @@ describe('the way of the test message', () => {
   it('says under a stalled stage, and only there, what usually holds it', async () => {
     const start = moment('prove-stalled');
     const { container, getByRole } = await open(start);
-    const list = getByRole('list', { name: 'What usually holds it:' });
+    const list = getByRole('list', { name: 'If it does not arrive, these are the usual reasons:' });
     expect(list.querySelectorAll('li')).toHaveLength(5);
     expect(container.querySelectorAll('.holds')).toHaveLength(1);
     expect(list.closest('ol > li')?.querySelector('h3')?.textContent).toBe(t(stepOf(start).chain[2]!.label));

@@ -31,7 +31,7 @@ describe('the faults', () => {
     ]);
     expect(groups).toEqual([
       ['Appliance, cloud and accounts', 26],
-      ['Answers of the cloud and the network', 15],
+      ['The cloud’s answers and the network', 15],
       ['This computer', 4],
     ]);
     expect(box(container, 'ctr-disabled').labels?.[0]?.textContent).toBe('Threat Response is switched off in SSE.');
@@ -79,7 +79,7 @@ describe('a surprise', () => {
     const { rpc, container, getByTestId, getByLabelText } = await open(inLab({}));
     container.querySelectorAll('details').forEach((fold) => (fold.open = true));
     await press(getByTestId('surprise'));
-    await user.type(getByLabelText('Seed (may stay empty)'), 'class7{Enter}');
+    await user.type(getByLabelText('Seed (optional)'), 'class7{Enter}');
     expect(rpc.inputs).toEqual([
       { do: 'surprise-me', seed: '' },
       { do: 'surprise-me', seed: 'class7' },
@@ -109,23 +109,23 @@ describe('the debrief', () => {
     expect(said).toEqual([
       [
         'The registration token ran out before it was used.',
-        'Life of the token Open the check',
-        'A token within its life It was the most likely cause.',
-        'You put it right.',
-        'Step: Paste and register. Start the token’s clock in the wizard, and register while it runs.',
+        'Time left of the token Open the check',
+        'A token that has time left It was the most likely cause.',
+        'You solved it.',
+        'Step: Paste the token and register. Start the token’s countdown in Passarela, and register before it ends.',
       ],
       [
-        'SSE refuses the API client, although it signed in.',
-        'Device listed in SSE Open the check',
-        'The panel was not asked while it was broken.',
-        'It was still broken, and was taken back when the exercise ended.',
-        'Nothing in the steps. Confirm by pasting, or use an administrator’s API client.',
+        'SSE refuses the API client, although its sign-in worked.',
+        'Device in SSE Open the check',
+        'You did not run the checks while it was broken.',
+        'It was still broken. It was repaired when the exercise ended.',
+        'No step prevents it. Paste the page instead, or use an administrator’s API client.',
       ],
     ]);
     await press(getByRole('button', { name: 'Close' }));
     expect(queryByTestId('debrief')).toBeNull();
     expect(document.activeElement?.id).toBe('heading');
-    await press(getByText('Show the debrief'));
+    await press(getByText('Look back on the exercise'));
     expect(queryByTestId('debrief')).not.toBeNull();
   });
 

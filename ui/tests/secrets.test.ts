@@ -31,7 +31,7 @@ describe('the registration token', () => {
 
   it('is not needed: the clock starts without it', async () => {
     const { rpc, getByRole, getByLabelText } = await open(moment('keychain-locked'));
-    await fireEvent.change(getByLabelText('How long it lives'), { target: { value: '240' } });
+    await fireEvent.change(getByLabelText('How long the token lasts'), { target: { value: '240' } });
     getByRole('button', { name: 'I have a token' }).click();
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'have-token', minutes: 240, region: 'americas' }]);
@@ -40,7 +40,7 @@ describe('the registration token', () => {
 
   it('offers the eleven lifetimes, one hour first', async () => {
     const { getByLabelText } = await open(moment('keychain-locked'));
-    const select = getByLabelText('How long it lives') as HTMLSelectElement;
+    const select = getByLabelText('How long the token lasts') as HTMLSelectElement;
     expect([...select.options].map((option) => option.text)).toEqual([
       '1 hour', '2 hours', '4 hours', '6 hours', '8 hours', '12 hours', '1 day', '2 days', '3 days', '4 days', '5 days',
     ]);
@@ -74,7 +74,7 @@ describe('copying the kept token', () => {
     rpc.copies = false;
     getByRole('button', { name: 'Copy the token' }).click();
     await settled();
-    expect(getByText('This system did not let us copy. Copy the token from the portal.')).toBeTruthy();
+    expect(getByText('This computer did not allow the copy. Copy the token from the portal.')).toBeTruthy();
     expect(session.view?.place.kind).toBe('step');
   });
 });
@@ -105,7 +105,7 @@ describe('the API password', () => {
 
   it('is saved where the person chose, once it was tested', async () => {
     const { rpc, getByLabelText, getByRole } = await open({ ...moment('connection-tested'), keychain: 'ready' });
-    await fireEvent.click(getByLabelText('Until Passarela closes'));
+    await fireEvent.click(getByLabelText('Until you close Passarela'));
     getByRole('button', { name: 'Save the connection' }).click();
     await settled();
     expect(rpc.calls.at(-1)).toEqual(['saveConnection', 'this-run']);

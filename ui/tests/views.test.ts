@@ -57,7 +57,7 @@ describe.each(moments)('the view %s', (_, view) => {
 it('whoever runs AsyncOS 14 or later sees its labels, and whoever runs 13 those of the how-to', async () => {
   const now = await open(moment('open-settings-today'));
   expect(now.container.querySelector('figure')?.textContent).toContain('Enable...');
-  expect(now.container.querySelector('figcaption')?.textContent).toContain('Not confirmed by a document');
+  expect(now.container.querySelector('figcaption')?.textContent).toContain('No Cisco document confirms');
   now.unmount();
   const then = await open(moment('open-settings-2020'));
   expect(then.container.querySelector('figure')?.textContent).toContain('Threat Response:');

@@ -19,7 +19,7 @@ describe('marks', () => {
   it('become runs', () => {
     expect(segments(msg('w-label'))).toEqual([
       { kind: 'text', text: 'Open ' },
-      { kind: 'label', text: 'Cloud Service Settings' },
+      { kind: 'label', text: 'Cloud Service Settings', meaning: null },
       { kind: 'text', text: ', then type ' },
       { kind: 'code', text: 'commit' },
       { kind: 'text', text: ', ' },

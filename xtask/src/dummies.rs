@@ -12,9 +12,12 @@ use crate::progress::{Failure, Phases};
 /// One list, walked.
 struct Dummy {
     name: &'static str,
-    /// The new file and what is in it; a folder for a language, which begins as a copy of the English one.
+    /// The new file and what is in it; a folder for a language, which begins as a copy of the English one. Of a fault it is
+    /// an arm in a file that is there already.
     file: &'static str,
     text: &'static str,
+    /// The line of the file above which the arm goes.
+    arm_above: Option<&'static str>,
     /// The file with the table, the line above which the new line goes, and the new line.
     table: (&'static str, &'static str, &'static str),
     /// The message file and what is added to it.
@@ -26,6 +29,7 @@ const DUMMIES: &[Dummy] = &[
         name: "a check",
         file: "src-tauri/checks/this/dummy.rs",
         text: include_str!("dummies/check.txt"),
+        arm_above: None,
         table: (
             "src-tauri/domain/check.rs",
             "            ThisClock \"",
@@ -37,14 +41,28 @@ const DUMMIES: &[Dummy] = &[
         name: "a step",
         file: "src-tauri/domain/guide/dummy.rs",
         text: include_str!("dummies/step.txt"),
+        arm_above: None,
         table: ("src-tauri/domain/step.rs", "            Prove \"", "            Dummy \"dummy\" 0 dummy;"),
         messages: ("ui/locales/en/steps.ftl", include_str!("dummies/step.ftl")),
+    },
+    Dummy {
+        name: "a fault",
+        file: "src-tauri/lab/world/faulty.rs",
+        text: "            Fault::Dummy => self.appliance_mut().clock_offset_seconds = 60,\n",
+        arm_above: Some("            Fault::ApplianceClockSkew => self.appliance_mut()"),
+        table: (
+            "src-tauri/lab/faults.rs",
+            "    /// The cloud's clock and",
+            "    /// A dummy.\n    Dummy = \"dummy\", World, ApplianceClock as Warn, None, None, ALWAYS;",
+        ),
+        messages: ("ui/locales/en/practice.ftl", "fault-dummy = A dummy.\nfault-dummy-prevention = Nothing does.\n"),
     },
     Dummy {
         name: "a language",
         file: "ui/locales/xx",
         text: "",
-        table: ("src-tauri/words.rs", "    \"en\";", "    \"xx\";"),
+        arm_above: None,
+        table: ("src-tauri/words.rs", "}\n\n/// The words of one language.", "    \"xx\" \"Dummy\" Ltr;"),
         messages: ("ui/locales/xx/app.ftl", ""),
     },
 ];
@@ -62,10 +80,11 @@ pub fn dummies(rest: &[String]) -> Result<ExitCode, Failure> {
             let why = format!("{} needs more than the list in ARCHITECTURE.md says.", dummy.name);
             return Err(Failure::new(why, "Mend the list, or what makes it too short."));
         }
-        phases.next(&format!("Forgetting the file of {}", dummy.name));
+        let what = if dummy.arm_above.is_some() { "arm" } else { "file" };
+        phases.next(&format!("Forgetting the {what} of {}", dummy.name));
         dummy.forget(&copy)?;
         if compiles(&copy, false)? {
-            let why = format!("{} compiles without its file.", dummy.name);
+            let why = format!("{} compiles without its {what}.", dummy.name);
             return Err(Failure::new(why, "Its line has to name what it needs."));
         }
     }
@@ -75,26 +94,37 @@ pub fn dummies(rest: &[String]) -> Result<ExitCode, Failure> {
 impl Dummy {
     fn add(&self, copy: &Path) -> Result<(), Failure> {
         let file = copy.join(self.file);
-        if self.text.is_empty() {
+        if let Some(above) = self.arm_above {
+            insert(&file, above, self.text)?;
+        } else if self.text.is_empty() {
             copy_folder(&copy.join("ui/locales/en"), &file)?;
         } else {
             write(&file, self.text)?;
         }
         let (table, above, line) = self.table;
-        let text = read(&copy.join(table))?;
-        let Some(at) = text.find(above) else {
-            return Err(Failure::new(format!("{table} has no line {above:?}."), "Mend xtask/src/dummies.rs."));
-        };
-        write(&copy.join(table), &format!("{}{line}\n{}", &text[..at], &text[at..]))?;
+        insert(&copy.join(table), above, &format!("{line}\n"))?;
         let messages = copy.join(self.messages.0);
         write(&messages, &format!("{}{}", read(&messages)?, self.messages.1))
     }
 
     fn forget(&self, copy: &Path) -> Result<(), Failure> {
         let file = copy.join(self.file);
+        if self.arm_above.is_some() {
+            return write(&file, &read(&file)?.replace(self.text, ""));
+        }
         let gone = if file.is_dir() { fs::remove_dir_all(&file) } else { fs::remove_file(&file) };
         gone.map_err(|error| failed(&file, &error))
     }
+}
+
+/// Puts a text into a file, above the line that begins so.
+fn insert(file: &Path, above: &str, new: &str) -> Result<(), Failure> {
+    let text = read(file)?;
+    let Some(at) = text.find(above) else {
+        let why = format!("{} has no line {above:?}.", file.display());
+        return Err(Failure::new(why, "Mend xtask/src/dummies.rs."));
+    };
+    write(file, &format!("{}{new}{}", &text[..at], &text[at..]))
 }
 
 /// Whether the core compiles there. What it is built from is shared with this tree, so that only the core is new.

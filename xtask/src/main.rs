@@ -10,6 +10,7 @@ mod desk;
 mod dummies;
 mod example;
 mod install;
+mod package;
 mod plan;
 mod progress;
 mod python;
@@ -40,6 +41,7 @@ cargo xtask diagnose [--fault ID]... [--era 2020|today]   stage faults in the la
 cargo xtask e2e [FILTER]       only the end-to-end run of the real window
 cargo xtask python             only two public Python clients against the practice lab
 cargo xtask copies [FOLDER]    copy and save the practice pages with real browsers, as fixtures of the reader
+cargo xtask package [--check] [--profile dev|release]   the Linux packages; with --check, tried in a bare root of Debian
 cargo xtask shots FOLDER       screenshots of every page of the real window
 cargo xtask bless              write the generated TypeScript types and the kept test snapshots anew
 cargo xtask icons              draw all icon sizes from icons/passarela.svg
@@ -61,6 +63,7 @@ fn main() -> ExitCode {
         Some("diagnose") => example::example("diagnose", rest),
         Some("bench") => bench::bench(rest),
         Some("copies") => copies::copies(rest),
+        Some("package") => package::package(rest),
         Some("shots") => shots::shots(rest),
         Some("bless") => bless::bindings(rest),
         Some("icons") => bless::icons(rest),

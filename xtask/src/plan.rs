@@ -51,14 +51,27 @@ impl Os {
 }
 
 /// What it is needed for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
     /// Building and opening the window.
     Run,
     /// And driving it in tests, on a machine without a screen.
     Test,
+    /// And making packages of it.
+    Package,
+    /// And trying those packages in a bare root.
+    CheckPackages,
     /// And copying the practice pages with the browsers that people use.
     Copies,
+}
+
+impl Purpose {
+    /// Whether what is for `other` is needed for this too.
+    fn includes(self, other: Purpose) -> bool {
+        other == Purpose::Run
+            || other == self
+            || matches!((self, other), (Purpose::CheckPackages, Purpose::Package) | (Purpose::Copies, Purpose::Test))
+    }
 }
 
 /// One thing that must be there.
@@ -92,6 +105,13 @@ const APT: &[Need] = &[
     need(Purpose::Copies, "chromium-driver", "drives it"),
     need(Purpose::Copies, "firefox-esr", "another browser to copy with"),
     need(Purpose::Copies, "poppler-utils", "takes the text out of a print"),
+    need(Purpose::Package, "rpm", "makes the .rpm"),
+    need(Purpose::CheckPackages, "debootstrap", "makes a bare root"),
+    need(Purpose::CheckPackages, "desktop-file-utils", "checks the desktop entries"),
+    need(Purpose::CheckPackages, "appstream", "checks the metadata"),
+    need(Purpose::CheckPackages, "lintian", "checks the .deb"),
+    need(Purpose::CheckPackages, "rpm2cpio", "unpacks the .rpm"),
+    need(Purpose::CheckPackages, "cpio", "unpacks the .rpm"),
 ];
 
 const DNF: &[Need] = &[
@@ -162,7 +182,7 @@ pub fn plan(system: &System, purpose: Purpose, present: impl Fn(&str) -> bool) -
     let mut plan = Plan {
         missing: needs
             .iter()
-            .filter(|need| need.purpose <= purpose && !present(need.name))
+            .filter(|need| purpose.includes(need.purpose) && !present(need.name))
             .map(|need| (need.name, need.why))
             .collect(),
         ..Plan::default()
@@ -270,6 +290,14 @@ mod tests {
         for tool in ["xvfb", "webkit2gtk-driver", "gnome-keyring", "openbox", "python3"] {
             assert!(!install.contains(tool), "{tool} is for tests only");
         }
+    }
+
+    #[test]
+    fn packages_need_their_own_tools_and_none_of_the_tests() {
+        let make = plan(&system(Os::Apt, true, false), Purpose::Package, BARE);
+        assert!(line(&make.commands[1]).ends_with("libwebkit2gtk-4.1-dev xdg-utils rpm"), "{make:?}");
+        let check = line(&plan(&system(Os::Apt, true, false), Purpose::CheckPackages, BARE).commands[1]);
+        assert!(check.contains(" rpm debootstrap ") && !check.contains("xvfb"), "the bare root has its own: {check}");
     }
 
     #[test]

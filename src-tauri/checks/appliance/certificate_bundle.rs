@@ -2,7 +2,7 @@
 //! registration that went well shows that this one does.
 
 use crate::checks::appliance_pages::registered_now;
-use crate::checks::appliance_version::{Known, NEEDS};
+use crate::checks::appliance_version::{KnownVersion, NEEDS};
 use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
@@ -34,12 +34,12 @@ pub const CHECK: Check = Check {
 
 struct Observed<'a> {
     registered: Option<&'a Evidence>,
-    known: Option<Known<'a>>,
+    known: Option<KnownVersion<'a>>,
     machine: Machine,
 }
 
 fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
-    Observed { registered: registered_now(&p.s), known: Known::of(&p.s), machine: p.s.session.machine() }
+    Observed { registered: registered_now(&p.s), known: KnownVersion::of(&p.s), machine: p.s.session.machine() }
 }
 
 fn judge(observed: &Observed) -> Judged {

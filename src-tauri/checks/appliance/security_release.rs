@@ -1,7 +1,7 @@
 //! `appliance.security_release`: whether the release is older than the builds that Cisco's security advisories name as
 //! fixed. It warns and never vouches: nobody here knows what is not published, or was published since.
 
-use crate::checks::appliance_version::{Known, NEEDS};
+use crate::checks::appliance_version::{KnownVersion, NEEDS};
 use crate::checks::{Check, CheckContext, Judged, Need};
 use crate::domain::answers::QuestionId;
 use crate::domain::check::CheckId;
@@ -37,14 +37,14 @@ pub const CHECK: Check = Check {
 };
 
 struct Observed<'a> {
-    known: Option<Known<'a>>,
+    known: Option<KnownVersion<'a>>,
     /// A build number with more digits than one has.
     doubted: Option<String>,
     machine: Machine,
 }
 
 fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
-    Observed { known: Known::of(&p.s), doubted: before::doubted_build(&p.s), machine: p.s.session.machine() }
+    Observed { known: KnownVersion::of(&p.s), doubted: before::doubted_build(&p.s), machine: p.s.session.machine() }
 }
 
 fn judge(observed: &Observed) -> Judged {
@@ -70,7 +70,7 @@ fn judge(observed: &Observed) -> Judged {
     judged.with("version", known.version.to_string()).with("date", security_release::known_on())
 }
 
-fn older(known: &Known, older: &Older) -> Judged {
+fn older(known: &KnownVersion, older: &Older) -> Judged {
     let first = older.first();
     let mut judged = Judged::wrong(ID, &OLDER, vec![known.provenance()]);
     if older.is_exploited() {

@@ -39,7 +39,7 @@ pub const CHECK: Check = Check {
 };
 
 /// A version, and where it is known from.
-pub(crate) struct Known<'a> {
+pub(crate) struct KnownVersion<'a> {
     pub version: Version,
     source: Source,
     at: Timestamp,
@@ -47,7 +47,7 @@ pub(crate) struct Known<'a> {
     pub fresh: bool,
 }
 
-impl<'a> Known<'a> {
+impl<'a> KnownVersion<'a> {
     pub fn of(s: &Situation<'a>) -> Option<Self> {
         let (version, source, at) = before::known_version(s)?;
         let of_page = |e: &&Evidence| {
@@ -68,14 +68,18 @@ impl<'a> Known<'a> {
 }
 
 struct Observed<'a> {
-    known: Option<Known<'a>>,
+    known: Option<KnownVersion<'a>>,
     /// Something was typed that is no version.
     typed: bool,
     machine: Machine,
 }
 
 fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
-    Observed { known: Known::of(&p.s), typed: p.s.session.version_said().is_some(), machine: p.s.session.machine() }
+    Observed {
+        known: KnownVersion::of(&p.s),
+        typed: p.s.session.version_said().is_some(),
+        machine: p.s.session.machine(),
+    }
 }
 
 fn judge(observed: &Observed) -> Judged {

@@ -36,11 +36,11 @@ pub const CHECK: Check = Check {
 };
 
 /// What the module said where it could not answer.
-type Said<'a> = Option<&'a str>;
+type OwnWords<'a> = Option<&'a str>;
 
 struct Observed<'a> {
     /// The newest search for the test message.
-    search: Newest<'a, Said<'a>>,
+    search: Newest<'a, OwnWords<'a>>,
     sighted: Option<Sighted<'a>>,
     fresh: bool,
     /// This appliance's module is known.

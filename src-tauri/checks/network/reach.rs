@@ -3,7 +3,7 @@
 
 use crate::checks::{Check, CheckContext, Judged, Need, ProbeAnswer, probe_answer, provenance};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{Key, Observation, Reached};
+use crate::domain::evidence::{Key, Observation, TriedHost};
 use crate::domain::message::Message;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
@@ -38,7 +38,7 @@ fn judge(observed: &ProbeAnswer) -> Judged {
         ProbeAnswer::Never => return Judged::unseen(NEEDS),
     };
     let Observation::Network(hosts) = &evidence.value else { return Judged::unseen(NEEDS) };
-    let (reached, not): (Vec<&Reached>, Vec<&Reached>) = hosts.iter().partition(|h| h.failure.is_none());
+    let (reached, not): (Vec<&TriedHost>, Vec<&TriedHost>) = hosts.iter().partition(|h| h.failure.is_none());
     let Some(first) = not.first().and_then(|h| h.failure.as_ref()).filter(|_| reached.is_empty()) else {
         if hosts.is_empty() {
             return Judged::unseen(NEEDS);
@@ -54,7 +54,7 @@ fn judge(observed: &ProbeAnswer) -> Judged {
 }
 
 /// A host that was not reached, with its reason.
-fn missed(host: &Reached) -> Message {
+fn missed(host: &TriedHost) -> Message {
     let missed = ID.say("missed").with("host", host.host.as_str());
     match &host.failure {
         Some(failure) => missed.with("why", failure.message()),

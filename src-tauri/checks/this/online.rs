@@ -2,7 +2,7 @@
 
 use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::check::CheckId;
-use crate::domain::evidence::{Evidence, Key, Observation, Reached};
+use crate::domain::evidence::{Evidence, Key, Observation, TriedHost};
 use crate::domain::failure::{Failure, RequestError};
 use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::saying::Saying;
@@ -70,7 +70,7 @@ fn sign(e: &Evidence) -> Option<Sign<'_>> {
     }
 }
 
-fn of_hosts(hosts: &[Reached]) -> Option<Sign<'_>> {
+fn of_hosts(hosts: &[TriedHost]) -> Option<Sign<'_>> {
     let troubles: Vec<&Failure> = hosts.iter().filter_map(|h| h.failure.as_ref()).collect();
     if troubles.len() < hosts.len() {
         return Some(Sign::Answer);

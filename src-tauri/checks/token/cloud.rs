@@ -1,7 +1,7 @@
 //! `token.cloud`: a token works in the cloud whose portal made it. The appliance refuses one of another cloud with the
 //! same sentence as an old one.
 
-use crate::checks::token_fate::{Held, record_provenance};
+use crate::checks::token_fate::{TokenFacts, record_provenance};
 use crate::checks::{Check, CheckContext, Judged, Need, provenance_at};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Evidence;
@@ -36,7 +36,7 @@ pub const CHECK: Check = Check {
 };
 
 struct Observed<'a> {
-    held: Held<'a>,
+    held: TokenFacts<'a>,
     server: Option<(&'a Server, &'a Evidence)>,
     server_fresh: bool,
     /// The appliance's portal and the token's, in words, where they differ.
@@ -46,7 +46,7 @@ struct Observed<'a> {
 fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let server = p.s.server_in_force();
     Observed {
-        held: Held::of(&p.s),
+        held: TokenFacts::of(&p.s),
         server,
         server_fresh: server.is_none_or(|(_, e)| e.is_fresh(p.s.now)),
         differ: p.s.session.token.as_ref().and_then(|t| token::other_cloud(&p.s, t)),

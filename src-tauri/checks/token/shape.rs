@@ -1,7 +1,7 @@
 //! `token.shape`: a token that was copied in part, or something else that was copied. The shape is known from third
 //! parties only, so the token is doubted and never blocked.
 
-use crate::checks::token_fate::Held;
+use crate::checks::token_fate::TokenFacts;
 use crate::checks::{Check, CheckContext, Judged, Need};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, Different, FixLine, Provenance, Symptom, Verdict};
@@ -39,11 +39,11 @@ pub const CHECK: Check = Check {
     run: |context| judge(&observe(context)),
 };
 
-fn observe<'a>(p: &CheckContext<'a>) -> Held<'a> {
-    Held::of(&p.s)
+fn observe<'a>(p: &CheckContext<'a>) -> TokenFacts<'a> {
+    TokenFacts::of(&p.s)
 }
 
-fn judge(held: &Held) -> Judged {
+fn judge(held: &TokenFacts) -> Judged {
     if let Some(judged) = held.settled() {
         return judged;
     }

@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 
-use crate::checks::token_fate::{Fate, Held, record_provenance};
+use crate::checks::token_fate::{Fate, TokenFacts, record_provenance};
 use crate::checks::{Check, CheckContext, Judged, Need, provenance_at};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
@@ -34,12 +34,12 @@ pub const CHECK: Check = Check {
 };
 
 struct Observed<'a> {
-    held: Held<'a>,
+    held: TokenFacts<'a>,
     now: Timestamp,
 }
 
 fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
-    Observed { held: Held::of(&p.s), now: p.s.now }
+    Observed { held: TokenFacts::of(&p.s), now: p.s.now }
 }
 
 fn judge(observed: &Observed) -> Judged {

@@ -72,7 +72,7 @@ impl Access {
 
 /// How the appliance let us in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
+pub enum AuthMethod {
     /// A log-in, then a JWT.
     Jwt,
     /// The password with each request: this appliance has no log-in route.
@@ -105,8 +105,8 @@ struct LoginSession {
 }
 
 impl LoginSession {
-    fn style(&self) -> Style {
-        if self.jwt.is_some() { Style::Jwt } else { Style::Basic }
+    fn auth_method(&self) -> AuthMethod {
+        if self.jwt.is_some() { AuthMethod::Jwt } else { AuthMethod::Basic }
     }
 }
 
@@ -143,10 +143,10 @@ impl Appliance {
     }
 
     /// Logs in, if that is still to be done.
-    pub async fn log_in(&self) -> Result<Style, Error> {
+    pub async fn log_in(&self) -> Result<AuthMethod, Error> {
         self.to_the_end(|appliance| async move {
             let mut held = appliance.session.lock().await;
-            Ok(appliance.session_in(&mut held).await?.0.style())
+            Ok(appliance.session_in(&mut held).await?.0.auth_method())
         })
         .await
     }

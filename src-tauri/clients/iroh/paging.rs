@@ -13,7 +13,7 @@ type Object = serde_json::Map<String, Value>;
 
 /// What was said about the length of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Said {
+struct LengthHints {
     /// There is more, before or behind, or something that may say so.
     more: bool,
     /// This is all.
@@ -26,7 +26,7 @@ struct Said {
     perhaps_second: bool,
 }
 
-impl Said {
+impl LengthHints {
     const NOTHING: Self = Self { more: false, all: false, paged: false, short: false, perhaps_second: false };
     const MORE: Self = Self { more: true, ..Self::NOTHING };
     const ALL: Self = Self { all: true, ..Self::NOTHING };
@@ -55,7 +55,7 @@ impl Said {
 ///
 /// `holders` are the objects around the list, outermost first; `within` names, for each, the key that led inwards.
 pub(super) fn is_whole(rows: usize, holders: &[(&Object, &str)]) -> bool {
-    let mut said = Said::NOTHING;
+    let mut said = LengthHints::NOTHING;
     for (holder, within) in holders {
         for (key, value) in holder.iter().filter(|(key, _)| key.as_str() != *within) {
             said = said.and(by_key(key, value, rows, 3));
@@ -71,16 +71,16 @@ pub(super) fn headers_allow(answer: &Answer, rows: usize) -> bool {
     }
     let links = answer.header_texts("link").any(|link| links_on(&link.to_lowercase()));
     let said = answer.headers_text().map(|(name, text)| by_header(name, text, rows));
-    !links && said.fold(Said::NOTHING, Said::and).whole()
+    !links && said.fold(LengthHints::NOTHING, LengthHints::and).whole()
 }
 
 /// Header names have no spelling that everybody keeps to, and most of them are about something else.
-fn by_header(name: &str, text: &str, rows: usize) -> Said {
+fn by_header(name: &str, text: &str, rows: usize) -> LengthHints {
     let (name, text) = (name.to_lowercase(), text.trim());
     if name == "content-range" {
         // `items 0-9/40`: of how many, or `*`.
         let total = text.rsplit_once('/').and_then(|(_, total)| total.trim().parse::<usize>().ok());
-        return Said::more_if(total != Some(rows));
+        return LengthHints::more_if(total != Some(rows));
     }
     let name = name.strip_prefix("x-").unwrap_or(&name);
     let speaks = |part: &str| {
@@ -90,7 +90,7 @@ fn by_header(name: &str, text: &str, rows: usize) -> Said {
     let exact = ["limit", "offset", "per-page", "page-size"].contains(&name);
     // The quota's headers count requests, not rows.
     if name.contains("ratelimit") || name.contains("rate-limit") || !(exact || name.split(['-', '_']).any(speaks)) {
-        return Said::NOTHING;
+        return LengthHints::NOTHING;
     }
     let value = match text.parse::<u64>() {
         Ok(number) => Value::from(number),
@@ -114,7 +114,7 @@ fn links_on(link: &str) -> bool {
 }
 
 /// What one key beside a list says of the list's length.
-fn by_key(key: &str, value: &Value, rows: usize, depth: u8) -> Said {
+fn by_key(key: &str, value: &Value, rows: usize, depth: u8) -> LengthHints {
     let word: String = key.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
     let word = word.as_str();
     // Nothing, an empty text, list or object: whatever it is about, it points to nothing.
@@ -159,51 +159,55 @@ fn by_key(key: &str, value: &Value, rows: usize, depth: u8) -> Said {
         return match value {
             Value::Object(inner) if !empty && names(&["cursor", "cursors"]) => inside(inner, rows, depth),
             // `{"href": null}` leads nowhere.
-            Value::Object(inner) => Said::more_if(!inner.values().all(Value::is_null)),
-            Value::Bool(more) => Said::more_if(*more),
-            _ => Said::more_if(!empty),
+            Value::Object(inner) => LengthHints::more_if(!inner.values().all(Value::is_null)),
+            Value::Bool(more) => LengthHints::more_if(*more),
+            _ => LengthHints::more_if(!empty),
         };
     }
     if names(&["prev", "previous", "prevpage", "previouspage", "prevlink", "previouslink", "odataprevlink", "before"]) {
-        return if empty || *value == Value::Bool(false) { Said::NOTHING } else { Said::MORE };
+        return if empty || *value == Value::Bool(false) { LengthHints::NOTHING } else { LengthHints::MORE };
     }
     let failed = *value == Value::Bool(false) && names(&["success", "ok"]);
     if empty || (HARMLESS.contains(&word) && !failed) {
-        return Said::NOTHING;
+        return LengthHints::NOTHING;
     }
     match value {
         Value::Bool(flag) => flagged(word, *flag),
         Value::Number(number) => match number.as_u64().and_then(|n| usize::try_from(n).ok()) {
             Some(number) => counted(word, number, rows),
-            None => Said::MORE,
+            None => LengthHints::MORE,
         },
         // Numbers as texts.
         Value::String(text) => match (text.trim().parse::<usize>(), text.trim()) {
             (Ok(number), _) => counted(word, number, rows),
             (_, "true") => flagged(word, true),
             (_, "false") => flagged(word, false),
-            (_, text) if names(&["first", "last"]) && (text.contains('/') || text.contains('?')) => Said::NOTHING,
+            (_, text) if names(&["first", "last"]) && (text.contains('/') || text.contains('?')) => {
+                LengthHints::NOTHING
+            }
             // A text of which nothing is known may be a token for what follows.
-            _ => Said::MORE,
+            _ => LengthHints::MORE,
         },
         // Links to the ends of a list say that it has ends.
-        Value::Object(_) if names(&["first", "last"]) => Said::NOTHING,
+        Value::Object(_) if names(&["first", "last"]) => LengthHints::NOTHING,
         Value::Object(inner) if depth > 0 => inside(inner, rows, depth),
-        Value::Array(items) if depth > 0 => items.iter().fold(Said::NOTHING, |said, item| said.and(linked(item))),
-        _ => Said::MORE,
+        Value::Array(items) if depth > 0 => {
+            items.iter().fold(LengthHints::NOTHING, |said, item| said.and(linked(item)))
+        }
+        _ => LengthHints::MORE,
     }
 }
 
-fn inside(inner: &Object, rows: usize, depth: u8) -> Said {
+fn inside(inner: &Object, rows: usize, depth: u8) -> LengthHints {
     let depth = depth.saturating_sub(1);
-    inner.iter().fold(Said::NOTHING, |said, (key, value)| said.and(by_key(key, value, rows, depth)))
+    inner.iter().fold(LengthHints::NOTHING, |said, (key, value)| said.and(by_key(key, value, rows, depth)))
 }
 
 /// An entry of a list beside the rows: a link with its `rel`, or something of which nothing is known.
-fn linked(item: &Value) -> Said {
+fn linked(item: &Value) -> LengthHints {
     match item.get("rel").and_then(Value::as_str) {
-        Some(rel) if !["next", "prev", "previous"].contains(&rel.to_lowercase().as_str()) => Said::NOTHING,
-        _ => Said::MORE,
+        Some(rel) if !["next", "prev", "previous"].contains(&rel.to_lowercase().as_str()) => LengthHints::NOTHING,
+        _ => LengthHints::MORE,
     }
 }
 
@@ -253,53 +257,55 @@ const HARMLESS: [&str; 42] = [
     "tenantid",
 ];
 
-fn flagged(word: &str, flag: bool) -> Said {
+fn flagged(word: &str, flag: bool) -> LengthHints {
     match word {
         "hasmore" | "hasnext" | "hasnextpage" | "more" | "morepages" | "moreavailable" | "moreresults"
         | "hasmoreitems" | "hasmoreresults" | "ismore" | "truncated" | "istruncated" | "incomplete"
-        | "incompleteresults" | "partial" | "ispartial" => Said::more_if(flag),
+        | "incompleteresults" | "partial" | "ispartial" => LengthHints::more_if(flag),
         "last" | "lastpage" | "islast" | "islastpage" | "complete" | "iscomplete" | "completed" | "final" | "done"
-        | "exhausted" | "end" | "endofresults" | "endoflist" | "all" => Said::more_if(!flag),
-        "first" | "isfirst" | "firstpage" | "isfirstpage" if !flag => Said::MORE,
-        "hasprevious" | "hasprev" | "haspreviouspage" | "hasprevpage" if flag => Said::MORE,
+        | "exhausted" | "end" | "endofresults" | "endoflist" | "all" => LengthHints::more_if(!flag),
+        "first" | "isfirst" | "firstpage" | "isfirstpage" if !flag => LengthHints::MORE,
+        "hasprevious" | "hasprev" | "haspreviouspage" | "hasprevpage" if flag => LengthHints::MORE,
         "first" | "isfirst" | "firstpage" | "isfirstpage" | "hasprevious" | "hasprev" | "haspreviouspage"
-        | "hasprevpage" => Said::NOTHING,
-        "paged" | "unpaged" if flag == (word == "paged") => Said::PAGED,
-        "paged" | "unpaged" | "empty" | "sorted" | "unsorted" => Said::NOTHING,
+        | "hasprevpage" => LengthHints::NOTHING,
+        "paged" | "unpaged" if flag == (word == "paged") => LengthHints::PAGED,
+        "paged" | "unpaged" | "empty" | "sorted" | "unsorted" => LengthHints::NOTHING,
         // A switch of which nothing is known, on or off, may be about this.
-        _ => Said::MORE,
+        _ => LengthHints::MORE,
     }
 }
 
-fn counted(word: &str, number: usize, rows: usize) -> Said {
+fn counted(word: &str, number: usize, rows: usize) -> LengthHints {
     match word {
         "totalpages" | "pages" | "pagecount" | "numpages" | "numberofpages" | "totalpagecount" | "pagestotal"
-        | "lastpage" | "last" => Said::more_if(number > 1),
-        "remaining" | "remainingcount" | "left" | "remainingitems" | "remainingitemcount" => Said::more_if(number > 0),
+        | "lastpage" | "last" => LengthHints::more_if(number > 1),
+        "remaining" | "remainingcount" | "left" | "remainingitems" | "remainingitemcount" => {
+            LengthHints::more_if(number > 0)
+        }
         // SCIM counts from 1, most others from 0.
         "startindex" | "currentpage" | "pagenumber" | "page" | "pageno" | "pageindex" | "pagenum" | "number"
         | "from" => match number {
-            0 => Said::PAGED,
-            1 => Said { perhaps_second: true, ..Said::PAGED },
-            _ => Said::MORE,
+            0 => LengthHints::PAGED,
+            1 => LengthHints { perhaps_second: true, ..LengthHints::PAGED },
+            _ => LengthHints::MORE,
         },
         "offset" | "skip" | "start" | "startat" | "startingindex" => {
             if number > 0 {
-                Said::MORE
+                LengthHints::MORE
             } else {
-                Said::PAGED
+                LengthHints::PAGED
             }
         }
         "limit" | "itemsperpage" | "perpage" | "pagesize" | "pagelimit" | "maxresults" | "top" | "resultsperpage"
-        | "maxitems" => Said { short: number > rows, ..Said::PAGED },
+        | "maxitems" => LengthHints { short: number > rows, ..LengthHints::PAGED },
         // Of a page or of the whole list: Spring means the page.
-        "size" => Said::PAGED,
+        "size" => LengthHints::PAGED,
         // How many are on this page. Another number than what came is a reason to doubt.
         "numberofelements" | "length" | "returned" | "pageitems" | "itemcount" | "currentitemcount" | "to" => {
-            if number == rows { Said::NOTHING } else { Said::MORE }
+            if number == rows { LengthHints::NOTHING } else { LengthHints::MORE }
         }
-        _ if word.contains("total") || COUNTS.contains(&word) => Said::more_if(number != rows),
-        _ => Said::MORE,
+        _ if word.contains("total") || COUNTS.contains(&word) => LengthHints::more_if(number != rows),
+        _ => LengthHints::MORE,
     }
 }
 

@@ -64,7 +64,7 @@ pub struct Org {
 }
 
 impl Cloud {
-    /// Person and organisation. A switched-off account is trouble, even though the service answers.
+    /// Person and organisation. A switched-off account is a failure, even though the service answers.
     pub async fn whoami(&self) -> Result<WhoAmI, Error> {
         let answer = self.call(|| self.http.request(Method::GET, &["iroh", "profile", "whoami"])).await?;
         let who: WhoAmI = answer.json()?;

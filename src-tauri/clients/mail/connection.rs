@@ -12,7 +12,7 @@ use super::error::{MailError, Untrusted};
 use super::{Listener, introduction, refused};
 use crate::clients::Error;
 use crate::clients::classify;
-use crate::clients::http::{Network, Reach, Trust, host_may_be_asked_here, install_crypto};
+use crate::clients::http::{AllowedHosts, Network, Trust, host_may_be_asked_here, install_crypto};
 
 /// Whom to believe, should the listener offer encryption.
 pub(super) fn tls_parameters(listener: &Listener, network: &Network) -> Result<TlsParameters, Error> {
@@ -43,12 +43,12 @@ pub(super) async fn connect(listener: &Listener, network: &Network) -> Result<Tc
     if host.is_empty() || host.chars().any(|c| c.is_control() || c.is_whitespace()) {
         return Err(MailError::NoListener { host: host.to_owned(), port: listener.port }.into());
     }
-    if network.reach == Reach::LoopbackOnly && !host_may_be_asked_here(host) {
+    if network.allowed == AllowedHosts::LoopbackOnly && !host_may_be_asked_here(host) {
         return Err(Error::HostNotAllowed { host: host.to_owned() });
     }
     let attempt = async {
         let mut last = Error::Dns { host: host.to_owned() };
-        for address in addresses(host, listener.port, network.reach).await.map_err(|_| last.clone())? {
+        for address in addresses(host, listener.port, network.allowed).await.map_err(|_| last.clone())? {
             match TcpStream::connect(address).await {
                 Ok(stream) => return Ok(stream),
                 Err(error) => last = no_connection(&error, listener),
@@ -61,17 +61,17 @@ pub(super) async fn connect(listener: &Listener, network: &Network) -> Result<Tc
 }
 
 /// The host's addresses. Where only this computer may be asked, no name server is.
-async fn addresses(host: &str, port: u16, reach: Reach) -> io::Result<Vec<SocketAddr>> {
+async fn addresses(host: &str, port: u16, allowed: AllowedHosts) -> io::Result<Vec<SocketAddr>> {
     if let Ok(ip) = host.parse::<IpAddr>() {
         return Ok(vec![SocketAddr::new(ip, port)]);
     }
-    match reach {
-        Reach::LoopbackOnly if host == "localhost" => {
+    match allowed {
+        AllowedHosts::LoopbackOnly if host == "localhost" => {
             let both = [IpAddr::from(Ipv4Addr::LOCALHOST), IpAddr::from(Ipv6Addr::LOCALHOST)];
             Ok(both.map(|ip| SocketAddr::new(ip, port)).to_vec())
         }
-        Reach::LoopbackOnly => Err(ErrorKind::NotFound.into()),
-        Reach::Anywhere => Ok(tokio::net::lookup_host((host, port)).await?.collect()),
+        AllowedHosts::LoopbackOnly => Err(ErrorKind::NotFound.into()),
+        AllowedHosts::Any => Ok(tokio::net::lookup_host((host, port)).await?.collect()),
     }
 }
 

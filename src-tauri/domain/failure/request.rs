@@ -221,7 +221,7 @@ impl From<MailError> for RequestError {
 }
 
 impl RequestError {
-    /// Stable name; `trouble-<code>` and `trouble-<code>-next` are its messages.
+    /// Stable name; `error-<code>` and `error-<code>-next` are its messages.
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Offline => "offline",

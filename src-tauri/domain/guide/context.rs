@@ -3,6 +3,7 @@
 use super::{MODULE_NAME, SMA_MODULE_NAMES};
 use crate::domain::answers::DeploymentPath;
 use crate::domain::instruction::OpenTarget;
+pub use crate::domain::layout::Layout;
 use crate::domain::message::{Message, Value};
 pub use crate::domain::portal::Portal;
 use crate::domain::product::Machine;
@@ -10,25 +11,6 @@ use crate::domain::region::Region;
 use crate::domain::security_release::{self, Older, Standing};
 use crate::domain::target::{Place, Target};
 use crate::domain::version::Version;
-
-/// Which layout the appliance's page has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
-    /// 13.x: `Threat Response:` and `Edit Settings`.
-    V13,
-    /// 14 and later: `SecureX:`, `Enable...`, `Edit Global Settings...`; known from other people's automation only.
-    V14,
-}
-
-impl Layout {
-    /// As in `Picture::layout`.
-    pub(super) fn id(self) -> &'static str {
-        match self {
-            Layout::V13 => "13",
-            Layout::V14 => "14",
-        }
-    }
-}
 
 /// Which machine registers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,7 +78,7 @@ pub struct Context<'a> {
     pub layout: Layout,
     /// Which machine registers.
     pub way: Way,
-    /// The chosen "Does it look different?" of this step.
+    /// The chosen "Does your page look different?" of this step.
     pub variant: Option<&'a str>,
     /// Practice only.
     pub practice: Option<&'a PracticeAddresses>,
@@ -279,7 +261,7 @@ impl Context<'_> {
 
 /// The words for a region.
 pub(super) fn region_name(region: Region) -> Message {
-    Message::new(&format!("step-region-{}", region.id()))
+    Message::new(&format!("region-{}", region.id()))
 }
 
 /// What a person typed as the appliance's address, as one that a browser opens. Only web addresses count: anything else

@@ -3,24 +3,24 @@
 use crate::domain::failure::Failure;
 use crate::domain::key_store::Kept;
 use crate::domain::message::Message;
-use crate::domain::state::{ApplianceLink, Link, Session};
+use crate::domain::state::{ApplianceTest, ConnectionTest, Session};
 use crate::domain::steps::Situation;
 use crate::domain::view::{ApplianceView, ConnectionState, ConnectionView};
 
 pub(super) fn connection_view(session: &Session) -> ConnectionView {
     let record = session.connection.as_ref();
-    let (attempt, state, message, details, at, scopes) = match &session.link {
-        Link::Untried => {
+    let (attempt, state, message, details, at, scopes) = match &session.connection_test {
+        ConnectionTest::Untried => {
             let state = if record.is_some() { ConnectionState::Connected } else { ConnectionState::Off };
             (None, state, None, None, None, Vec::new())
         }
-        Link::Testing(attempt) => (Some(attempt), ConnectionState::Testing, None, None, None, Vec::new()),
-        Link::Good(attempt, at) => {
+        ConnectionTest::Testing(attempt) => (Some(attempt), ConnectionState::Testing, None, None, None, Vec::new()),
+        ConnectionTest::Good(attempt, at) => {
             let saved = record.is_some_and(|r| r.client_id == attempt.client_id && r.region == attempt.region);
             let state = if saved { ConnectionState::Connected } else { ConnectionState::Tested };
             (Some(attempt), state, identity_words(session), None, Some(*at), Vec::new())
         }
-        Link::Bad(attempt, error, at) => {
+        ConnectionTest::Bad(attempt, error, at) => {
             let state = if error.failure.refused() { ConnectionState::Refused } else { ConnectionState::NoAnswer };
             (
                 Some(attempt),
@@ -32,12 +32,13 @@ pub(super) fn connection_view(session: &Session) -> ConnectionView {
             )
         }
     };
-    let next = match &session.link {
-        Link::Bad(_, error, _) => Some(error.failure.next()),
+    let next = match &session.connection_test {
+        ConnectionTest::Bad(_, error, _) => Some(error.failure.next()),
         _ => None,
     };
     // A password that was lost with the last run: say so before a look fails over it.
-    let lost = record.is_some_and(|r| r.kept == Kept::Missing) && matches!(session.link, Link::Untried);
+    let lost =
+        record.is_some_and(|r| r.kept == Kept::Missing) && matches!(session.connection_test, ConnectionTest::Untried);
     ConnectionView {
         kept: record.map_or(Kept::Missing, |r| r.kept),
         client_id: attempt.map(|a| a.client_id.clone()).or(record.map(|r| r.client_id.clone())).unwrap_or_default(),
@@ -76,25 +77,25 @@ pub(super) fn appliance_view(session: &Session) -> ApplianceView {
         checked_at: None,
         stopped: record.is_some_and(|r| r.stopped),
     };
-    let attempt = match &session.appliance_link {
-        ApplianceLink::Untried => None,
-        ApplianceLink::Testing(attempt) => {
+    let attempt = match &session.appliance_test {
+        ApplianceTest::Untried => None,
+        ApplianceTest::Testing(attempt) => {
             view.state = ConnectionState::Testing;
             Some(attempt)
         }
-        ApplianceLink::Compare(attempt, certificate) => {
+        ApplianceTest::Compare(attempt, certificate) => {
             view.state = ConnectionState::NoAnswer;
             view.compare = Some(certificate.clone());
             Some(attempt)
         }
-        ApplianceLink::Good(attempt, at) => {
+        ApplianceTest::Good(attempt, at) => {
             let saved = record.is_some_and(|r| r.address == attempt.address && r.user == attempt.user);
             view.state = if saved { ConnectionState::Connected } else { ConnectionState::Tested };
             view.message = Some(Message::new("appliance-api-good").with("user", attempt.user.as_str()));
             view.checked_at = Some(*at);
             Some(attempt)
         }
-        ApplianceLink::Bad(attempt, error, at) => {
+        ApplianceTest::Bad(attempt, error, at) => {
             view.state = if error.failure.refused() { ConnectionState::Refused } else { ConnectionState::NoAnswer };
             view.message = Some(error.failure.message());
             view.next = Some(error.failure.next());

@@ -15,7 +15,7 @@ impl Failure {
     }
 
     fn say(&self, suffix: &str) -> Message {
-        Message { id: format!("trouble-{}{suffix}", self.code()), args: self.args() }
+        Message { id: format!("error-{}{suffix}", self.code()), args: self.args() }
     }
 
     /// For support: code and values of a request that failed. Free of secrets.

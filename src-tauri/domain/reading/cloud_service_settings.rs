@@ -7,7 +7,7 @@ use super::settings_rows::{
     OTHER_LABELS, SERVER_LABELS, SERVICE_LABELS, STATE_LABELS, any_row, form_title, headline, server_row, server_value,
     service_is_off, state_like, state_row, switch, switch_row, token_row,
 };
-use super::sheet::{Held, Kind, Segment, Sheet, written_label};
+use super::sheet::{FieldContent, Kind, Segment, Sheet, written_label};
 use super::stated::{Stated, Status};
 use super::statuses::{committed, one_registration, stated_at, stated_between, statuses};
 use super::version_row;
@@ -71,7 +71,7 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
         starts.insert(0, 0);
     }
     starts.push(sheet.segments.len());
-    let mut said = Said::default();
+    let mut said = Combined::default();
     for pair in starts.windows(2) {
         one_page(sheet, pair[0], pair[1], titled, &mut said, found);
     }
@@ -98,7 +98,7 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
 
 /// What all pages in the text say together.
 #[derive(Default)]
-struct Said {
+struct Combined {
     state: Agreed<Switch>,
     service: Agreed<Switch>,
     host: Agreed<Server>,
@@ -106,7 +106,7 @@ struct Said {
 }
 
 /// Reads the page, or the form, between two headings.
-fn one_page(sheet: &Sheet<'_>, from: usize, to: usize, titled: bool, said: &mut Said, found: &mut FactBuilder) {
+fn one_page(sheet: &Sheet<'_>, from: usize, to: usize, titled: bool, said: &mut Combined, found: &mut FactBuilder) {
     registration(sheet, from, to, said);
     let form = edit_form(sheet, from, to);
     let is_form = form.is_some();
@@ -150,10 +150,10 @@ fn one_page(sheet: &Sheet<'_>, from: usize, to: usize, titled: bool, said: &mut 
 
 /// A row that is none of ours: a known server under another label still is the server, and what looks like a state is
 /// quoted.
-fn other_row(sheet: &Sheet<'_>, i: usize, said: &mut Said, found: &mut FactBuilder) {
+fn other_row(sheet: &Sheet<'_>, i: usize, said: &mut Combined, found: &mut FactBuilder) {
     let Some((label, v)) = any_row(sheet, i) else { return };
     // Of a control it cannot be told whose state it shows.
-    if !(v.segment.own() && v.segment.held == Held::Not) || sheet.in_prose(i) || sheet.in_prose(v.index) {
+    if !(v.segment.own() && v.segment.held == FieldContent::Not) || sheet.in_prose(i) || sheet.in_prose(v.index) {
         return;
     }
     let bare = label.trim_matches([' ', '*', '?']);
@@ -180,7 +180,7 @@ fn other_row(sheet: &Sheet<'_>, i: usize, said: &mut Said, found: &mut FactBuild
 }
 
 /// The registration that one page states. Of several pages in one text the strongest holds.
-fn registration(sheet: &Sheet<'_>, from: usize, to: usize, said: &mut Said) {
+fn registration(sheet: &Sheet<'_>, from: usize, to: usize, said: &mut Combined) {
     let mut all: Vec<Stated> = stated_between(statuses(sheet), from, to).to_vec();
     let loose = |i: usize, s: &Segment| s.kind == Kind::Button || !sheet.goes_on_from_above(i);
     let mut note = |status, line, at| all.push(Stated { status: Status::Registration(status), line, at, row: false });

@@ -1,7 +1,7 @@
 //! Threat Response: Add New … Module, whose list says which devices Threat Response knows.
 
 use super::emptiness::{Emptiness, emptiness};
-use super::fact_builder::{FactBuilder, Said};
+use super::fact_builder::{FactBuilder, LinedText};
 use super::facts::{Device, List};
 use super::portal::{id, who};
 use super::sheet::{Kind, Segment, Sheet};
@@ -42,10 +42,10 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 
 #[derive(Debug, Default)]
 struct Offered {
-    name: Option<Said>,
-    kind: Option<Said>,
-    id: Option<Said>,
-    version: Option<Said>,
+    name: Option<LinedText>,
+    kind: Option<LinedText>,
+    id: Option<LinedText>,
+    version: Option<LinedText>,
 }
 
 /// Reads the form; what its instructions say about it ("default is 30 days") is not what it holds.
@@ -196,16 +196,16 @@ fn option(text: &str, line: usize) -> Offered {
         && let Some(found) = id(rest.trim_end_matches(')').trim())
     {
         return Offered {
-            name: Some(Said::new(name.trim(), line)),
-            id: Some(Said::new(found, line)),
+            name: Some(LinedText::new(name.trim(), line)),
+            id: Some(LinedText::new(found, line)),
             ..Offered::default()
         };
     }
-    Offered { name: Some(Said::new(text, line)), ..Offered::default() }
+    Offered { name: Some(LinedText::new(text, line)), ..Offered::default() }
 }
 
 /// `Type ESA`, `ID: 8741…`, or the label with its value in the next segment; how many segments that took.
-fn detail(s: &Segment, next: Option<&Segment>) -> Option<(&'static str, Option<Said>, usize)> {
+fn detail(s: &Segment, next: Option<&Segment>) -> Option<(&'static str, Option<LinedText>, usize)> {
     for field in ["type", "ip address", "version", "device id", "id", "status"] {
         let Some(rest) = s.lower.strip_prefix(field) else { continue };
         if !(rest.is_empty() || rest.starts_with([' ', ':'])) {
@@ -214,9 +214,9 @@ fn detail(s: &Segment, next: Option<&Segment>) -> Option<(&'static str, Option<S
         let field = if field == "device id" { "id" } else { field };
         let value = s.text[s.text.len() - rest.len()..].trim_matches([' ', ':']);
         if !value.is_empty() {
-            return Some((field, Some(Said::new(value, s.line)), 1));
+            return Some((field, Some(LinedText::new(value, s.line)), 1));
         }
-        return Some((field, next.map(|n| Said::new(n.text.clone(), n.line)), 2));
+        return Some((field, next.map(|n| LinedText::new(n.text.clone(), n.line)), 2));
     }
     None
 }

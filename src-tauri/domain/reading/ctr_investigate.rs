@@ -2,7 +2,7 @@
 
 use super::ctr_modules::known as kind;
 use super::emptiness::emptiness;
-use super::fact_builder::{FactBuilder, Said};
+use super::fact_builder::{FactBuilder, LinedText};
 use super::facts::{List, Sighting};
 use super::paging::Paging;
 use super::phrases::Phrase;
@@ -61,7 +61,7 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
         return;
     }
     let (first, last) = (&rows[0], &rows[rows.len() - 1]);
-    let line = |row: &[Option<Said>; 3]| row.iter().flatten().map(|s| s.line).next().unwrap_or(1);
+    let line = |row: &[Option<LinedText>; 3]| row.iter().flatten().map(|s| s.line).next().unwrap_or(1);
     let (first, last) = (line(first), line(last));
     let paging = Paging::of(sheet, |i| !(first..=last).contains(&sheet.segments[i].line));
     // The page counts observables, targets and more: only what says that there is more counts.
@@ -155,7 +155,7 @@ fn quote_others(sheet: &Sheet<'_>, from: usize, others: &[(String, usize)], foun
     }
 }
 
-fn wide(sheet: &Sheet<'_>, from: usize, places: [Option<usize>; 3]) -> Vec<[Option<Said>; 3]> {
+fn wide(sheet: &Sheet<'_>, from: usize, places: [Option<usize>; 3]) -> Vec<[Option<LinedText>; 3]> {
     let mut out = Vec::new();
     // Copied, a cell of two lines puts its first line above the row.
     let mut above: Vec<&Segment> = Vec::new();
@@ -171,13 +171,13 @@ fn wide(sheet: &Sheet<'_>, from: usize, places: [Option<usize>; 3]) -> Vec<[Opti
             // Of the module's cell only the first line: the second is its kind.
             let lines = if p == places[0] && sheet.html { cell.get(..1)? } else { &cell };
             let text = sheet.cell_text(lines);
-            (!text.is_empty()).then(|| Said::new(text, sheet.segments[cell[0]].line))
+            (!text.is_empty()).then(|| LinedText::new(text, sheet.segments[cell[0]].line))
         });
         // A sighting has a time; other lines with cells are not rows of this table.
         if cells[1].as_ref().is_some_and(|o| moment(&o.text.to_ascii_lowercase())) {
             let two_lines = cells[0].as_ref().is_some_and(|m| kind(&m.text.to_ascii_lowercase()));
             if let ([name], true) = (above.as_slice(), two_lines) {
-                cells[0] = Some(Said::new(name.text.clone(), name.line));
+                cells[0] = Some(LinedText::new(name.text.clone(), name.line));
             } else if let Some(module) = &mut cells[0] {
                 module.text = name_of(&module.text).to_owned();
             }
@@ -194,13 +194,14 @@ fn wide(sheet: &Sheet<'_>, from: usize, places: [Option<usize>; 3]) -> Vec<[Opti
     out
 }
 
-fn narrow(sheet: &Sheet<'_>, from: usize) -> Vec<[Option<Said>; 3]> {
+fn narrow(sheet: &Sheet<'_>, from: usize) -> Vec<[Option<LinedText>; 3]> {
     let mut out = Vec::new();
     let mut last = from;
     for (i, s) in sheet.range(from + 1, sheet.segments.len()) {
         if moment(&s.lower) {
-            let said =
-                |n: Option<usize>| n.and_then(|n| sheet.segments.get(n)).map(|s| Said::new(s.text.clone(), s.line));
+            let said = |n: Option<usize>| {
+                n.and_then(|n| sheet.segments.get(n)).map(|s| LinedText::new(s.text.clone(), s.line))
+            };
             // Name and kind above the time: two lines, the first of them directly under the headings or the last row.
             let first = out.last().map_or(from, |_| last + 1);
             let grade =

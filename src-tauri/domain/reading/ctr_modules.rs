@@ -1,7 +1,7 @@
 //! Threat Response: Settings > Modules, the modules that are configured; XDR: Integrations.
 
 use super::emptiness::{Emptiness, emptiness};
-use super::fact_builder::{FactBuilder, Said};
+use super::fact_builder::{FactBuilder, LinedText};
 use super::facts::{List, Module};
 use super::paging::Paging;
 use super::portal::{id, who};
@@ -41,9 +41,9 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 
 #[derive(Debug, Default)]
 struct Card {
-    name: Option<Said>,
-    kind: Option<Said>,
-    device: Option<Said>,
+    name: Option<LinedText>,
+    kind: Option<LinedText>,
+    device: Option<LinedText>,
 }
 
 /// Modules, and whether something beside them was not understood: then they are not all of them.
@@ -207,15 +207,15 @@ fn card(sheet: &Sheet<'_>, block: &[usize]) -> Option<Card> {
     if let Some((n, k)) = name.clone().split_once(" --")
         && known(&k.trim_start_matches(['-', ' ']).to_ascii_lowercase())
     {
-        kind = Some(Said::new(k.trim_start_matches(['-', ' ']), first.line));
+        kind = Some(LinedText::new(k.trim_start_matches(['-', ' ']), first.line));
         name = n.to_owned();
     }
-    let mut device: Option<Said> = None;
+    let mut device: Option<LinedText> = None;
     let mut devices = 0;
     for s in lines {
         sheet.cost.add(s.text.len());
         if kind.is_none() && known(&s.lower) {
-            kind = Some(Said::new(s.text.clone(), s.line));
+            kind = Some(LinedText::new(s.text.clone(), s.line));
         }
         let after = ["device id:", "device id", "registered device id:", "id:", "id "]
             .iter()
@@ -224,24 +224,24 @@ fn card(sheet: &Sheet<'_>, block: &[usize]) -> Option<Card> {
             && let Some(found) = id(s.text[s.text.len() - after.len()..].trim())
         {
             devices += usize::from(device.as_ref().is_none_or(|d| d.text != found));
-            device.get_or_insert(Said::new(found, s.line));
+            device.get_or_insert(LinedText::new(found, s.line));
         } else if device.is_none() && s.text.len() == 36 && id(&s.text).is_some() {
             devices += 1;
-            device = Some(Said::new(s.text.clone(), s.line));
+            device = Some(LinedText::new(s.text.clone(), s.line));
         }
         if kind.is_none()
             && let Some(title) = described(&s.lower)
         {
             let at = s.lower.find(&title.to_ascii_lowercase()).unwrap_or(0);
-            kind = Some(Said::new(s.text.get(at..at + title.len()).unwrap_or(title), s.line));
+            kind = Some(LinedText::new(s.text.get(at..at + title.len()).unwrap_or(title), s.line));
         }
     }
     // Two ids: a further module ran into this one.
     let device = device.filter(|_| devices == 1);
     let kind = kind
-        .or(icon.map(|(title, line)| Said::new(title, line)))
-        .or_else(|| known(&name.to_ascii_lowercase()).then(|| Said::new(name.clone(), first.line)));
-    Some(Card { name: Some(Said::new(name, first.line)), kind, device })
+        .or(icon.map(|(title, line)| LinedText::new(title, line)))
+        .or_else(|| known(&name.to_ascii_lowercase()).then(|| LinedText::new(name.clone(), first.line)));
+    Some(Card { name: Some(LinedText::new(name, first.line)), kind, device })
 }
 
 /// Cisco's description of a kind begins with the kind's title.
@@ -278,11 +278,11 @@ fn table(sheet: &Sheet<'_>, from: usize) -> Option<Cards> {
         let get = |at: Option<usize>| {
             let cell = row.cells.get(at?)?;
             let text = sheet.cell_text(cell);
-            (!text.is_empty()).then(|| Said::new(text, sheet.segments[cell[0]].line))
+            (!text.is_empty()).then(|| LinedText::new(text, sheet.segments[cell[0]].line))
         };
         let (name, kind) = (get(name), get(kind));
         if row.cells.len() > 1 && name.is_some() && kind.is_some() {
-            let device = get(device).and_then(|d| id(&d.text).map(|i| Said::new(i, d.line)));
+            let device = get(device).and_then(|d| id(&d.text).map(|i| LinedText::new(i, d.line)));
             all.cards.push(Card { name, kind, device });
             all.to = row.first + row.cells.iter().map(Vec::len).sum::<usize>();
         } else if row.cells.iter().filter(|c| !c.is_empty()).count() > 1 {

@@ -2,19 +2,19 @@
 
 use super::device_columns::version_like;
 use super::emptiness::Emptiness;
-use super::fact_builder::{Said, believable};
+use super::fact_builder::{LinedText, believable};
 use super::portal::id;
 use super::sheet::{Kind, Segment, Sheet};
 
 /// A row as read: what its cells hold, and what was seen and not believed.
 #[derive(Debug, Default)]
 pub(super) struct Read {
-    pub name: Option<Said>,
-    pub kind: Option<Said>,
-    pub version: Option<Said>,
-    pub status: Option<Said>,
-    pub id: Option<Said>,
-    pub doubted: Vec<(&'static str, Said)>,
+    pub name: Option<LinedText>,
+    pub kind: Option<LinedText>,
+    pub version: Option<LinedText>,
+    pub status: Option<LinedText>,
+    pub id: Option<LinedText>,
+    pub doubted: Vec<(&'static str, LinedText)>,
 }
 
 /// A table that was found.
@@ -26,7 +26,7 @@ pub(super) struct Table {
     /// Words in place of rows.
     pub empty: Option<(Emptiness, usize)>,
     /// The first row, or what may be one, that was not understood.
-    pub unread: Option<Said>,
+    pub unread: Option<LinedText>,
     /// The heading of the first column whose meaning is not known.
     pub unknown_head: Option<String>,
     /// Indices of the segments from its heading to its last row.
@@ -50,12 +50,12 @@ pub(super) fn shown_in(sheet: &Sheet<'_>, cell: &[usize]) -> Vec<usize> {
     cell.iter().copied().filter(|i| shown(&sheet.segments[*i])).collect()
 }
 
-pub(super) fn words(sheet: &Sheet<'_>, cell: &[usize]) -> Said {
+pub(super) fn words(sheet: &Sheet<'_>, cell: &[usize]) -> LinedText {
     let shown = shown_in(sheet, cell);
-    Said::new(sheet.cell_text(&shown), shown.first().map_or(0, |i| sheet.segments[*i].line))
+    LinedText::new(sheet.cell_text(&shown), shown.first().map_or(0, |i| sheet.segments[*i].line))
 }
 
-pub(super) fn is_number(s: &Said) -> bool {
+pub(super) fn is_number(s: &LinedText) -> bool {
     !s.text.is_empty() && s.text.bytes().all(|b| b.is_ascii_digit())
 }
 
@@ -93,16 +93,16 @@ pub(super) fn run_into(text: &str) -> (&str, Option<&str>) {
 
 /// Whether each cell can be what its column says: copies that lost a cell shift the rest.
 pub(super) fn plausible(read: &Read) -> bool {
-    let is = |said: &Option<Said>, of: &dyn Fn(&str) -> bool| said.as_ref().is_none_or(|s| of(&s.text));
+    let is = |said: &Option<LinedText>, of: &dyn Fn(&str) -> bool| said.as_ref().is_none_or(|s| of(&s.text));
     is(&read.name, &|t| !t.bytes().all(|b| b.is_ascii_digit()) && id(t).is_none_or(|i| i.len() < 36))
         && is(&read.version, &version_like)
         && is(&read.status, &|t| !version_like(t) && t.contains(char::is_alphabetic) && id(t).is_none())
         && is(&read.kind, &|t| !version_like(t) && t.contains(char::is_alphabetic) && id(t).is_none())
 }
 
-pub(super) fn id_at(sheet: &Sheet<'_>, i: usize) -> Option<Said> {
+pub(super) fn id_at(sheet: &Sheet<'_>, i: usize) -> Option<LinedText> {
     let v = ["id", "device id"].iter().find_map(|l| sheet.value(i, l))?;
     let text = id(v.text)?;
     // The row above must have ended: an id inside a row belongs to a column.
-    Some(Said::new(text, v.segment.line))
+    Some(LinedText::new(text, v.segment.line))
 }

@@ -3,7 +3,7 @@
 use super::device_columns::{Column, action, column, detail, foot, page_foot, type_like, version_like, without_marks};
 use super::device_rows::{Read, Table, doubt_version, id_at, is_number, plausible, run_into, shown};
 use super::emptiness::emptiness;
-use super::fact_builder::Said;
+use super::fact_builder::LinedText;
 use super::portal::id;
 use super::sheet::{Kind, Sheet};
 
@@ -31,11 +31,11 @@ pub(super) fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
     let numbered = (name.saturating_sub(4)..name).any(|i| all[i].text == "#");
     let mut at = name + columns.len();
     let mut table = Table { line: all[name].line, from: name, to: at, ..Table::default() };
-    let mut cells: Vec<Said> = Vec::new();
+    let mut cells: Vec<LinedText> = Vec::new();
     let mut next_number = 1usize;
     let mut open = false;
     // `sure`: something that belongs to no row ends it.
-    let close = |cells: &mut Vec<Said>, table: &mut Table, to: usize, sure: bool| {
+    let close = |cells: &mut Vec<LinedText>, table: &mut Table, to: usize, sure: bool| {
         if cells.is_empty() {
             return;
         }
@@ -72,7 +72,7 @@ pub(super) fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
             close(&mut cells, &mut table, at, true);
             next_number += 1;
             open = true;
-        } else if numbered && !open && is_number(&Said::new(s.text.as_str(), s.line)) && type_like(follows(2)) {
+        } else if numbered && !open && is_number(&LinedText::new(s.text.as_str(), s.line)) && type_like(follows(2)) {
             // Counted, but not from 1 or not in order.
             table.gap.get_or_insert(s.line);
             next_number = s.text.parse::<usize>().unwrap_or(next_number).saturating_add(1);
@@ -80,10 +80,10 @@ pub(super) fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
         } else if type_like(follows(1)) && version_like(follows(2)) {
             close(&mut cells, &mut table, at, true);
             open = true;
-            cells.push(Said::new(s.text.clone(), s.line));
+            cells.push(LinedText::new(s.text.clone(), s.line));
         } else if open {
             if cells.len() < 10 {
-                cells.push(Said::new(s.text.clone(), s.line));
+                cells.push(LinedText::new(s.text.clone(), s.line));
             }
         } else if table.rows.is_empty() && table.empty.is_none() {
             table.empty = emptiness(&s.lower, &["devices", "registered devices", "appliances"]).map(|e| (e, s.line));
@@ -95,20 +95,20 @@ pub(super) fn narrow(sheet: &Sheet<'_>) -> Option<Table> {
 }
 
 /// The cells of one row, of which empty ones left no trace. `mended`: a wrapped name may have lost its hyphen.
-pub(super) fn assign(cells: Vec<Said>, columns: &[Column], mended: bool, sure: bool) -> Option<Read> {
+pub(super) fn assign(cells: Vec<LinedText>, columns: &[Column], mended: bool, sure: bool) -> Option<Read> {
     let mut cells = cells.into_iter();
     let mut read = Read { name: cells.next(), ..Read::default() };
     if let Some(name) = &read.name {
         let (text, with) = run_into(&name.text);
         let (text, with, line) = (text.to_owned(), with.map(str::to_owned), name.line);
-        read.id = with.map(|t| Said::new(t, line));
-        read.name = Some(Said::new(text, line));
+        read.id = with.map(|t| LinedText::new(t, line));
+        read.name = Some(LinedText::new(text, line));
     }
     if mended && let Some(name) = read.name.take() {
         read.doubted.push(("Name", name));
     }
-    let mut rest: Vec<Said> = cells.collect();
-    let take = |rest: &mut Vec<Said>, of: &dyn Fn(&str) -> bool| {
+    let mut rest: Vec<LinedText> = cells.collect();
+    let take = |rest: &mut Vec<LinedText>, of: &dyn Fn(&str) -> bool| {
         rest.first().is_some_and(|c| of(&c.text)).then(|| rest.remove(0))
     };
     read.kind = take(&mut rest, &type_like);
@@ -116,7 +116,7 @@ pub(super) fn assign(cells: Vec<Said>, columns: &[Column], mended: bool, sure: b
     let ids = rest.iter().position(|c| id(&c.text).is_some());
     if let Some(at) = ids.filter(|_| columns.contains(&Column::Id)) {
         let said = rest.split_off(at).swap_remove(0);
-        read.id = id(&said.text).map(|text| Said::new(text, said.line)).filter(|_| !mended).or(read.id);
+        read.id = id(&said.text).map(|text| LinedText::new(text, said.line)).filter(|_| !mended).or(read.id);
     }
     // With neither, what follows the name may be its status or its description: not told. Of two columns one cell is
     // left: it may be the description, which people write. More cells than columns: something else ran in.
@@ -134,7 +134,7 @@ pub(super) fn assign(cells: Vec<Said>, columns: &[Column], mended: bool, sure: b
         read.status = rest
             .first()
             .filter(|_| fits)
-            .map(|s| Said::new(without_marks(&s.text), s.line))
+            .map(|s| LinedText::new(without_marks(&s.text), s.line))
             .filter(|s| !s.text.is_empty());
     }
     let more = [&read.kind, &read.version, &read.status, &read.id].iter().any(|f| f.is_some());

@@ -3,7 +3,7 @@
 use super::device_columns::{Column, action, column, detail, foot, head_like, none_sign, without_marks};
 use super::device_rows::{Read, Table, UNKNOWN, doubt_version, id_at, is_number, plausible, run_into, shown_in, words};
 use super::emptiness::emptiness;
-use super::fact_builder::Said;
+use super::fact_builder::LinedText;
 use super::portal::id;
 use super::sheet::{Row, Sheet};
 
@@ -102,7 +102,7 @@ pub(super) fn wide(sheet: &Sheet<'_>) -> Option<Table> {
             RowRead::Device(mut read, number) => {
                 match (broken.iter().find(|(row_number, _)| *row_number == row.number), read.name.take()) {
                     (Some((_, Broken::Beginning)), Some(name)) => {
-                        read.name = Some(Said::new(format!("{}\u{2026}", name.text), name.line));
+                        read.name = Some(LinedText::new(format!("{}\u{2026}", name.text), name.line));
                     }
                     (Some((_, Broken::Doubtful)), Some(name)) => read.doubted.push(("Name", name)),
                     (_, name) => read.name = name,
@@ -230,15 +230,15 @@ pub(super) enum Broken {
 pub(super) enum RowRead {
     Device(Read, Option<usize>),
     /// The lines under a row, with the id if it is there.
-    Details(Option<Said>),
+    Details(Option<LinedText>),
     /// Looks like a row and was not understood.
-    Unread(Said),
+    Unread(LinedText),
     /// No row of the table.
     Other,
 }
 
 pub(super) fn data_row(sheet: &Sheet<'_>, row: &Row, heads: &Heads, nth: usize) -> RowRead {
-    let cells: Vec<Said> = row.cells.iter().map(|c| words(sheet, c)).collect();
+    let cells: Vec<LinedText> = row.cells.iter().map(|c| words(sheet, c)).collect();
     let Some(first_full) = cells.iter().position(|c| !c.text.is_empty()) else { return RowRead::Other };
     if foot(&cells[first_full].text) {
         return RowRead::Other;
@@ -272,10 +272,12 @@ pub(super) fn data_row(sheet: &Sheet<'_>, row: &Row, heads: &Heads, nth: usize) 
     let mut read = Read {
         kind: get(Column::Type),
         version: get(Column::Version),
-        status: get(Column::Status).map(|s| Said::new(without_marks(&s.text), s.line)).filter(|s| !s.text.is_empty()),
+        status: get(Column::Status)
+            .map(|s| LinedText::new(without_marks(&s.text), s.line))
+            .filter(|s| !s.text.is_empty()),
         ..Read::default()
     };
-    read.id = get(Column::Id).and_then(|s| id(&s.text).map(|text| Said::new(text, s.line)));
+    read.id = get(Column::Id).and_then(|s| id(&s.text).map(|text| LinedText::new(text, s.line)));
     if let Some(cell) = place(Column::Name).and_then(|p| row.cells.get(p)) {
         name_cell(sheet, cell, &mut read);
     }
@@ -283,13 +285,13 @@ pub(super) fn data_row(sheet: &Sheet<'_>, row: &Row, heads: &Heads, nth: usize) 
         && let Some(name) = read.name.take()
     {
         match name.text.strip_prefix(&nth.to_string()) {
-            Some(rest) if !rest.is_empty() => read.name = Some(Said::new(rest, name.line)),
+            Some(rest) if !rest.is_empty() => read.name = Some(LinedText::new(rest, name.line)),
             _ => read.doubted.push(("Name", name)),
         }
     }
     let more = [&read.kind, &read.version, &read.status, &read.id].iter().filter(|f| f.is_some()).count();
     let looks = cells.iter().filter(|c| !c.text.is_empty()).count() >= 3;
-    let whole = Said::new(
+    let whole = LinedText::new(
         cells.iter().map(|c| c.text.as_str()).filter(|t| *t != "?").collect::<Vec<_>>().join(" | "),
         cells[first_full].line,
     );
@@ -329,9 +331,9 @@ pub(super) fn name_cell(sheet: &Sheet<'_>, cell: &[usize], read: &mut Read) {
             }
         } else if read.name.is_none() {
             let (name, with) = run_into(&s.text);
-            read.name = Some(Said::new(name, s.line)).filter(|n| !n.text.is_empty() && !none_sign(&n.text));
+            read.name = Some(LinedText::new(name, s.line)).filter(|n| !n.text.is_empty() && !none_sign(&n.text));
             if let Some(text) = with {
-                read.id.get_or_insert(Said::new(text, s.line));
+                read.id.get_or_insert(LinedText::new(text, s.line));
             }
         }
     }

@@ -40,7 +40,7 @@ impl FactBuilder {
     }
 
     /// Notes a text of row `index` of a list, if it is there.
-    pub(super) fn row(&mut self, list: &str, index: usize, field: &str, value: Option<&Said>) -> Option<String> {
+    pub(super) fn row(&mut self, list: &str, index: usize, field: &str, value: Option<&LinedText>) -> Option<String> {
         let said = value.filter(|v| !v.text.is_empty())?;
         self.at(format!("{list}.{index}.{field}"), said.line);
         Some(said.text.clone())
@@ -49,12 +49,12 @@ impl FactBuilder {
 
 /// A text and its line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct LinedText {
     pub text: String,
     pub line: usize,
 }
 
-impl Said {
+impl LinedText {
     pub(super) fn new(text: impl Into<String>, line: usize) -> Self {
         Self { text: text.into(), line }
     }

@@ -267,7 +267,7 @@ pub struct Facts {
     pub cloud_services: Option<Switch>,
     /// Which portal the page says it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub portal: Option<Portal>,
+    pub portal: Option<PagePortal>,
     /// SSE > Cloud Services > Cisco Threat Response.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ctr_in_sse: Option<Switch>,
@@ -349,7 +349,7 @@ pub enum List {
 /// The portals, by the name that their pages carry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Portal {
+pub enum PagePortal {
     /// Cisco XDR.
     Xdr,
     /// Cisco SecureX, retired in July 2024.

@@ -3,7 +3,7 @@
 //! Senders write half of this page. Nothing on it says anything about the connection, whatever it looks like.
 
 use super::emptiness::emptiness;
-use super::fact_builder::{FactBuilder, Said};
+use super::fact_builder::{FactBuilder, LinedText};
 use super::facts::{List, TrackedMessage};
 use super::paging::Paging;
 use super::phrases::Phrase;
@@ -43,14 +43,14 @@ enum Field {
 
 #[derive(Debug, Default)]
 struct Row {
-    mid: Option<Said>,
-    time: Option<Said>,
-    fields: Vec<(Field, Said)>,
+    mid: Option<LinedText>,
+    time: Option<LinedText>,
+    fields: Vec<(Field, LinedText)>,
     /// Index of its MID, and whether it is one of a list.
     at: usize,
     listed: bool,
     /// Message ids that a wrap may have cost a hyphen.
-    doubted: Vec<Said>,
+    doubted: Vec<LinedText>,
 }
 
 /// How surely this is the page.
@@ -164,7 +164,7 @@ fn label(s: &Segment) -> Option<(Field, &str)> {
 fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     // A time in front of its MID, in the same row.
-    let mut before: Option<(usize, Said)> = None;
+    let mut before: Option<(usize, LinedText)> = None;
     let all = &sheet.segments;
     let mut i = 0;
     while i < all.len() {
@@ -172,7 +172,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
         sheet.cost.add(s.text.len() + 1);
         i += 1;
         if let Some((time, mid)) = one_line(&s.text).filter(|_| !s.written) {
-            let said = |text: &str| Some(Said::new(text, s.line));
+            let said = |text: &str| Some(LinedText::new(text, s.line));
             rows.push(Row { mid: said(mid), time: said(time), at: i - 1, listed: true, ..Row::default() });
             before = None;
             continue;
@@ -180,17 +180,17 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
         // On the details page the time stands under its label, above the MID.
         let under_label = label(s).filter(|(field, _)| *field == Field::Time && rows.is_empty()).map(|(_, v)| v);
         if let Some(said) = time(under_label.unwrap_or(&s.text)).filter(|_| !s.written) {
-            before = Some((s.row, Said::new(said, s.line)));
+            before = Some((s.row, LinedText::new(said, s.line)));
             continue;
         }
         // `MID:` with its number in the next cell or line.
         let alone = s.lower.trim_end() == "mid:";
         let number = match mid(s) {
-            Some(text) => Some(Said::new(text, s.line)),
+            Some(text) => Some(LinedText::new(text, s.line)),
             None if alone => all
                 .get(i)
                 .filter(|n| n.text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b',' | b' ')))
-                .map(|n| Said::new(n.text.clone(), n.line)),
+                .map(|n| LinedText::new(n.text.clone(), n.line)),
             None => None,
         };
         if let Some(said) = number.filter(|_| !s.written) {
@@ -216,7 +216,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
                 sheet.cost.add(n.text.len() + 1);
                 i += 1;
             }
-            row.fields.push((field, Said::new(text, s.line)));
+            row.fields.push((field, LinedText::new(text, s.line)));
         } else if let Some(n) = all.get(i) {
             let beside = n.row == s.row && n.cell != s.cell;
             if (!beside && (stacked || control(n))) || operator(&n.lower) {
@@ -232,7 +232,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
                     sheet.cost.add(more.text.len() + 1);
                     i += 1;
                 }
-                row.fields.push((field, Said::new(text, n.line)));
+                row.fields.push((field, LinedText::new(text, n.line)));
             }
         }
     }
@@ -241,7 +241,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
     for row in &mut rows {
         // A print loses the hyphen at a wrap, and an id without it is another one.
         let doubtful =
-            |said: &Said| sheet.capture.mends_wraps() || (said.text.starts_with('<') && !said.text.contains('>'));
+            |said: &LinedText| sheet.capture.mends_wraps() || (said.text.starts_with('<') && !said.text.contains('>'));
         let (doubted, kept) = std::mem::take(&mut row.fields)
             .into_iter()
             .partition::<Vec<_>, _>(|(field, said)| *field == Field::MessageId && doubtful(said));

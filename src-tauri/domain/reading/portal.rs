@@ -1,7 +1,7 @@
 //! What the portals' pages share: who is signed in, whose tenant it is, and the look of device ids.
 
 use super::fact_builder::{Agreed, FactBuilder};
-use super::facts::Portal;
+use super::facts::PagePortal;
 use super::sheet::Sheet;
 
 /// Notes the portal, the signed-in person and the tenant, where the page names them.
@@ -176,15 +176,15 @@ pub(super) fn another_portal(sheet: &Sheet<'_>) -> bool {
 
 /// Notes which portal the page says it is, by the name in its top bar: the first that stands alone or before its menu.
 fn named_portal(sheet: &Sheet<'_>, found: &mut FactBuilder, sse: bool) {
-    const NAMES: [(&str, Portal); 8] = [
-        ("cisco xdr", Portal::Xdr),
-        ("xdr", Portal::Xdr),
-        ("cisco securex threat response", Portal::Securex),
-        ("cisco securex", Portal::Securex),
-        ("securex", Portal::Securex),
-        ("cisco threat response", Portal::ThreatResponse),
-        ("threat response", Portal::ThreatResponse),
-        ("security services exchange", Portal::Sse),
+    const NAMES: [(&str, PagePortal); 8] = [
+        ("cisco xdr", PagePortal::Xdr),
+        ("xdr", PagePortal::Xdr),
+        ("cisco securex threat response", PagePortal::Securex),
+        ("cisco securex", PagePortal::Securex),
+        ("securex", PagePortal::Securex),
+        ("cisco threat response", PagePortal::ThreatResponse),
+        ("threat response", PagePortal::ThreatResponse),
+        ("security services exchange", PagePortal::Sse),
     ];
     const MENUS: [&str; 9] = [
         "investigate",
@@ -198,7 +198,7 @@ fn named_portal(sheet: &Sheet<'_>, found: &mut FactBuilder, sse: bool) {
         "settings",
     ];
     let named = sheet.all().take(TOP).filter(|(_, s)| s.own()).find_map(|(_, s)| {
-        NAMES.iter().filter(|(_, portal)| (*portal == Portal::Sse) == sse).find_map(|(name, portal)| {
+        NAMES.iter().filter(|(_, portal)| (*portal == PagePortal::Sse) == sse).find_map(|(name, portal)| {
             let menu = || {
                 s.lower.strip_prefix(name).is_some_and(|rest| {
                     let rest = rest.trim_start_matches([' ', '|', '>', '\u{2022}', '\u{b7}']);

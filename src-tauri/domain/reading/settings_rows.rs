@@ -3,7 +3,7 @@
 use super::device_columns::without_marks;
 use super::fact_builder::server;
 use super::facts::{Server, Switch};
-use super::sheet::{Held, Kind, Segment, Sheet, Value};
+use super::sheet::{FieldContent, Kind, Segment, Sheet, Value};
 use super::statuses::row_value;
 
 /// The rows that say whether the connection is on: 13.x (documented), 14 and later (third-party automation), and the
@@ -53,7 +53,7 @@ pub(super) fn switch(text: &str) -> Option<Switch> {
 pub(super) fn switch_row(sheet: &Sheet<'_>, i: usize, labels: &[&str]) -> Option<(Switch, usize)> {
     labels.iter().find_map(|label| {
         let v = row_value(sheet, i, label)?;
-        let plain = v.segment.own() && v.segment.held == Held::Not;
+        let plain = v.segment.own() && v.segment.held == FieldContent::Not;
         let said = switch(v.text).filter(|_| plain && !sheet.in_prose(v.index) && !sheet.in_prose(i))?;
         Some((said, v.segment.line))
     })
@@ -103,7 +103,7 @@ pub(super) fn server_value(sheet: &Sheet<'_>, i: usize, v: Value<'_>) -> Option<
     // Copied with all its entries, one under the other, a list no longer tells which is chosen.
     let end = v.index + 1 + usize::from(below.is_some());
     let more = sheet.segments.get(end).is_some_and(|n| n.own() && !n.text.contains(':') && server(&n.text).is_some());
-    let plain = !list && v.segment.held == Held::Not;
+    let plain = !list && v.segment.held == FieldContent::Not;
     let line = below.unwrap_or(v.segment).line;
     let below = v.segment.row != sheet.segments[i].row;
     (!more).then_some(ServerRow { server: said, line, plain, end, below })

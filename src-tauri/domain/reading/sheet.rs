@@ -33,7 +33,7 @@ pub(super) enum Kind {
 
 /// Whether a segment's words are what a control holds, and whose state that is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Held {
+pub(super) enum FieldContent {
     /// No control: words of the page.
     #[default]
     Not,
@@ -56,7 +56,7 @@ pub(super) struct Segment {
     pub row: usize,
     pub cell: usize,
     pub kind: Kind,
-    pub held: Held,
+    pub held: FieldContent,
     /// Where in `text` links are; an empty one where another element's words end.
     pub links: Vec<(usize, usize)>,
     /// `id` and `name` of a control.

@@ -29,7 +29,7 @@ pub(super) enum Token {
 
 /// A style sheet of a page, in the order in which they count.
 #[derive(Debug)]
-pub(super) enum Style {
+pub(super) enum StyleSheet {
     /// Written into the page: from..to of [`Tokens::values`].
     Written(usize, usize),
     /// In a file of this address.
@@ -43,7 +43,7 @@ pub(super) enum Style {
 pub(super) struct Tokens {
     pub list: Vec<Token>,
     /// The style sheets of the page, then those of each shadow tree in order of their beginning.
-    pub styles: Vec<Vec<Style>>,
+    pub styles: Vec<Vec<StyleSheet>>,
     attributes: Vec<Attribute>,
     values: String,
     /// Names that HTML does not have.
@@ -248,18 +248,18 @@ impl<'t> Collector<'t> {
             TITLE | TEXTAREA => {
                 self.out.list.push(Token::Raw { tag, at: small(at), from: small(from), to: small(self.values.len()) });
             }
-            STYLE => self.style(Style::Written(from, self.values.len())),
+            STYLE => self.style(StyleSheet::Written(from, self.values.len())),
             _ => {}
         }
     }
 
     /// Notes a style sheet; in a template that is not shown it holds nowhere.
-    fn style(&mut self, style: Style) {
+    fn style(&mut self, sheet: StyleSheet) {
         let tree = self.templates.last().map_or(Some(0), |t| *t);
         if let Some(list) = tree.and_then(|tree| self.out.styles.get_mut(tree))
             && list.len() < MOST_STYLES
         {
-            list.push(style);
+            list.push(sheet);
         }
     }
 
@@ -279,7 +279,7 @@ impl<'t> Collector<'t> {
                 let address = attrs.href.to_owned();
                 if attrs.style_sheet() && !address.is_empty() {
                     let shown = super::attrs::on_screen(attrs.media);
-                    self.style(if shown { Style::File(address) } else { Style::Elsewhere(address) });
+                    self.style(if shown { StyleSheet::File(address) } else { StyleSheet::Elsewhere(address) });
                 }
             }
             TEMPLATE => {

@@ -69,7 +69,7 @@ pub(super) fn sheet<'w>(source: &Source, html: bool, cost: &'w Cost) -> Sheet<'w
         title: String::new(),
         select: None,
         pre: 0,
-        link: Link::default(),
+        link: OpenLink::default(),
         note: None,
         trees: Vec::new(),
         begun: 0,
@@ -98,7 +98,7 @@ struct Page<'d, 'p, 'w> {
     title: String,
     select: Option<Select>,
     pre: usize,
-    link: Link,
+    link: OpenLink,
     /// A superscript that is being read: its text and where it begins.
     note: Option<(String, usize)>,
     /// Shadow trees that are open: their place among the styles, and whether they show what their host holds.
@@ -114,13 +114,13 @@ struct Page<'d, 'p, 'w> {
 
 /// The link or button that is open: whether it has words of its own, and what a picture in it is called.
 #[derive(Debug, Default)]
-struct Link {
+struct OpenLink {
     words: bool,
     picture: Option<(String, usize)>,
     label: Option<(String, usize)>,
 }
 
-impl Link {
+impl OpenLink {
     fn called(name: Option<&str>, at: usize) -> Self {
         Self { label: name.map(|name| (name.to_owned(), at)), ..Self::default() }
     }
@@ -206,7 +206,7 @@ impl Page<'_, '_, '_> {
 
     /// A link or button ends: if it shows nothing but a picture, what that is called are its words.
     fn end_link(&mut self) {
-        let Link { words, picture, label } = std::mem::take(&mut self.link);
+        let OpenLink { words, picture, label } = std::mem::take(&mut self.link);
         if let Some((called, at)) = picture.or(label.filter(|_| !words)) {
             self.words(&called, at, false);
         }

@@ -5,7 +5,7 @@
 use super::capture::Capture;
 use super::cost::Cost;
 use super::phrases::beginnings;
-use super::sheet::{Held, Kind, Segment, bare, invisible, lower};
+use super::sheet::{FieldContent, Kind, Segment, bare, invisible, lower};
 use super::text_marks::{LINK, LINK_END, box_sign, cells, unmarked};
 
 // Marks inside a line that is not finished yet. They cannot come from the page: control characters are dropped.
@@ -18,7 +18,7 @@ struct Control {
     kind: Kind,
     text: String,
     ident: String,
-    held: Held,
+    held: FieldContent,
     at: usize,
 }
 
@@ -170,8 +170,8 @@ impl<'w, 's> Writer<'w, 's> {
     /// A control at this place. What it was only loaded with is left out: it is not the page's state.
     pub(super) fn control(&mut self, kind: Kind, text: String, ident: String, at: usize) {
         match kind {
-            Kind::Button => self.put(kind, text, ident, Held::Not, at),
-            _ if self.on_screen => self.put(kind, text, ident, Held::OnScreen, at),
+            Kind::Button => self.put(kind, text, ident, FieldContent::Not, at),
+            _ if self.on_screen => self.put(kind, text, ident, FieldContent::OnScreen, at),
             kind => {
                 let kind = match kind {
                     Kind::Check(_) => Kind::Check(None),
@@ -179,17 +179,17 @@ impl<'w, 's> Writer<'w, 's> {
                     Kind::Select { options, .. } => Kind::Select { options, chosen: None, marked: false },
                     other => other,
                 };
-                self.put(kind, String::new(), ident, Held::AsLoaded, at);
+                self.put(kind, String::new(), ident, FieldContent::AsLoaded, at);
             }
         }
     }
 
     /// A control whose state every way of saving carries, since the page keeps it in its markup.
     pub(super) fn live_control(&mut self, kind: Kind, text: String, ident: String, at: usize) {
-        self.put(kind, text, ident, Held::OnScreen, at);
+        self.put(kind, text, ident, FieldContent::OnScreen, at);
     }
 
-    fn put(&mut self, kind: Kind, text: String, ident: String, held: Held, at: usize) {
+    fn put(&mut self, kind: Kind, text: String, ident: String, held: FieldContent, at: usize) {
         self.controls.push(Control { kind, text, ident, held, at });
         self.raw.push(CONTROL);
         self.run = true;
@@ -415,7 +415,7 @@ impl<'w, 's> Writer<'w, 's> {
                     line,
                     cell,
                     Kind::Check(Some(ticked)),
-                    Held::OnScreen,
+                    FieldContent::OnScreen,
                     Vec::new(),
                     String::new(),
                 );
@@ -439,7 +439,7 @@ impl<'w, 's> Writer<'w, 's> {
             if !done.is_empty() {
                 let line = self.line_of(firsts.next().unwrap_or(0));
                 let kind = if heading { Kind::Heading } else { Kind::Text };
-                self.push(done.to_owned(), line, cell, kind, Held::Not, Vec::new(), String::new());
+                self.push(done.to_owned(), line, cell, kind, FieldContent::Not, Vec::new(), String::new());
             }
             return;
         }
@@ -477,7 +477,7 @@ impl<'w, 's> Writer<'w, 's> {
                             line,
                             cell,
                             kind,
-                            Held::Not,
+                            FieldContent::Not,
                             std::mem::take(&mut links),
                             String::new(),
                         );
@@ -506,7 +506,7 @@ impl<'w, 's> Writer<'w, 's> {
         line: usize,
         cell: usize,
         kind: Kind,
-        held: Held,
+        held: FieldContent,
         links: Vec<(usize, usize)>,
         ident: String,
     ) {

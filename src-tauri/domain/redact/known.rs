@@ -23,7 +23,7 @@ const PIECE: usize = 12;
 const BEGINNING: usize = 4;
 
 /// The secrets to look for.
-pub struct Known(Vec<Needle>);
+pub struct KnownSecrets(Vec<Needle>);
 
 /// A secret in the ways that cannot be undone in the text, but only done to the secret.
 struct Needle {
@@ -35,7 +35,7 @@ struct Needle {
     hex: Zeroizing<Vec<u8>>,
 }
 
-impl Known {
+impl KnownSecrets {
     /// Takes the secrets in. Empty ones are none.
     pub fn new(secrets: &[Secret]) -> Self {
         let mut all = Self(Vec::new());
@@ -186,7 +186,7 @@ mod tests {
     use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
     fn hidden(secret: &str, text: &str) -> bool {
-        !Known::new(&[Secret::new(secret.into())]).find(text).is_empty()
+        !KnownSecrets::new(&[Secret::new(secret.into())]).find(text).is_empty()
     }
 
     #[test]
@@ -219,7 +219,7 @@ mod tests {
         let json: String = secret.encode_utf16().map(|u| format!("\\u{u:04x}")).collect();
         let html: String = secret.chars().map(|c| format!("&#x{:x};", u32::from(c))).collect();
         for written in [secret.to_owned(), percent, json, html, STANDARD.encode(secret), bytes_of(secret)] {
-            let known = Known::new(&[Secret::new(secret.into())]);
+            let known = KnownSecrets::new(&[Secret::new(secret.into())]);
             let text: Vec<char> = format!("It says {written}").chars().collect();
             for end in 8 + written.len() * 3 / 5..text.len() {
                 for mark in ["", "…", "..."] {

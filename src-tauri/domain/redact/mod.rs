@@ -9,7 +9,7 @@ mod lookalikes;
 
 use std::ops::Range;
 
-pub use known::Known;
+pub use known::KnownSecrets;
 pub use lookalikes::{Text, find as lookalikes, runs};
 
 use super::secret::Secret;
@@ -57,11 +57,11 @@ pub fn dig(text: &str, mut places: Vec<Range<usize>>) -> String {
 }
 
 /// Knows secrets, and takes them out.
-pub struct Redactor(Known);
+pub struct Redactor(KnownSecrets);
 
 impl Default for Redactor {
     fn default() -> Self {
-        Self(Known::new(&[]))
+        Self(KnownSecrets::new(&[]))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Everything one set-up knows, as data. What changes it is in `session`.
+//! Everything one set-up knows, as data. What changes it is in `transition`.
 
 mod probe;
 mod records;
@@ -53,7 +53,7 @@ pub struct Session {
     /// What the reader made of each step's paste box.
     #[serde(default)]
     pub pasted: BTreeMap<StepId, PasteOutcome>,
-    /// Chosen variants of "Does it look different?".
+    /// Chosen variants of "Does your page look different?".
     #[serde(default)]
     pub variants: BTreeMap<StepId, String>,
     /// Steps the person marked, and when.
@@ -108,10 +108,10 @@ pub struct Session {
     pub unproven_notice: Option<StepId>,
     /// The last test of the API connection.
     #[serde(skip)]
-    pub link: Link,
+    pub connection_test: ConnectionTest,
     /// The last test of the appliance's API.
     #[serde(skip)]
-    pub appliance_link: ApplianceLink,
+    pub appliance_test: ApplianceTest,
     /// Counts plans, so that a yes is to one of them and no other.
     #[serde(default)]
     pub plans: u64,
@@ -157,8 +157,8 @@ impl Session {
             paused: false,
             dismissed: BTreeSet::new(),
             unproven_notice: None,
-            link: Link::Untried,
-            appliance_link: ApplianceLink::Untried,
+            connection_test: ConnectionTest::Untried,
+            appliance_test: ApplianceTest::Untried,
             plans: 0,
             plan: None,
             probing_since: None,
@@ -206,7 +206,7 @@ pub struct ConnectionRecord {
 
 /// How the connection stands in this run.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub enum Link {
+pub enum ConnectionTest {
     /// Nothing tried yet.
     #[default]
     Untried,

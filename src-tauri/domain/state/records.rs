@@ -172,7 +172,7 @@ pub struct ApplianceRecord {
 
 /// How the appliance's API stands in this run.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub enum ApplianceLink {
+pub enum ApplianceTest {
     /// Nothing tried yet.
     #[default]
     Untried,

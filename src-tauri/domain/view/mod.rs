@@ -6,6 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::domain::key_store::KeyStoreState;
+use crate::domain::language::Language;
 use crate::domain::message::Message;
 use crate::domain::prefs::Prefs;
 use crate::domain::region::Region;
@@ -73,6 +74,19 @@ pub struct View {
     pub lab: Option<LabView>,
     /// Preferences of the window.
     pub prefs: Prefs,
+    /// The languages there are, and which hold.
+    pub languages: Languages,
+}
+
+/// The languages there are, and which hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Languages {
+    /// All of them, in the order in which they are offered.
+    pub all: Vec<Language>,
+    /// The window's, by id.
+    pub window: &'static str,
+    /// The report's, by id.
+    pub report: &'static str,
 }
 
 /// What fills the main column.

@@ -32,7 +32,7 @@ pub struct StepView {
     pub cautions: Vec<Message>,
     /// The redrawn picture, if the step has one (`ui/src/pictures`).
     pub picture: Option<Picture>,
-    /// "Does it look different?"
+    /// "Does your page look different?"
     pub variants: Vec<Variant>,
     /// Free note under "None of these"; saved.
     pub different_note: String,

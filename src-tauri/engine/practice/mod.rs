@@ -207,6 +207,6 @@ pub fn not_running() -> LabView {
         secret: false,
         exercise: ExerciseState::None,
         debrief: vec![],
-        failure: Some(Message::new("lab-trouble")),
+        failure: Some(Message::new("lab-failed")),
     }
 }

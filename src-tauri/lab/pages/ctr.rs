@@ -10,7 +10,7 @@ use maud::{Markup, html};
 
 use super::parts::in_portal::{Line, act, field as form_field, grid, leave, open, submit};
 use super::parts::{copy_button, way_out};
-use super::portal::{Place, Portal};
+use super::portal::{Place, PortalFrame};
 use super::sse::{portal_tenant, utc};
 use super::{Fields, Person, Site, field, not_found};
 use crate::lab::assumed::{
@@ -18,7 +18,7 @@ use crate::lab::assumed::{
 };
 use crate::lab::world::{Device, SCOPES};
 
-pub(super) fn routes(portal: Portal) -> Router<Arc<Site>> {
+pub(super) fn routes(portal: PortalFrame) -> Router<Arc<Site>> {
     let at = |place: Place, rest: &str| format!("/{{region}}{}{rest}", portal.at(place));
     Router::new()
         .route(&at(Place::Devices, ""), get(devices))
@@ -36,11 +36,11 @@ async fn devices(person: Person) -> Response {
         w.cloud(person.region).offered_devices(tenant).into_iter().cloned().collect()
     });
     let (columns, line): (&[&str], fn(&Device) -> Vec<String>) = match person.portal {
-        Portal::ThreatResponse => (&["Name", "Type", "Version", "Description", "ID", "IP Address"], |d| {
+        PortalFrame::ThreatResponse => (&["Name", "Type", "Version", "Description", "ID", "IP Address"], |d| {
             let [name, kind, version, ip] = told(d);
             vec![name, kind, version, d.description.clone(), d.id.to_string(), ip]
         }),
-        Portal::Xdr => (&["Name", "Type", "Version", "Status", "ID", "IP Address"], |d| {
+        PortalFrame::Xdr => (&["Name", "Type", "Version", "Status", "ID", "IP Address"], |d| {
             let [name, kind, version, ip] = told(d);
             vec![name, kind, version, d.status.label().to_owned(), d.id.to_string(), ip]
         }),

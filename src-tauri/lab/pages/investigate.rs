@@ -11,14 +11,14 @@ use maud::{Markup, html};
 
 use super::parts::in_portal::{Line, grid, leave, submit};
 use super::parts::way_out;
-use super::portal::{Place, Portal};
+use super::portal::{Place, PortalFrame};
 use super::sse::portal_tenant;
 use super::{Fields, Person, Site, banner, field};
 use crate::lab::assumed::{self, NEW_INVESTIGATION};
 use crate::lab::query;
 use crate::lab::world::{Answer, Era, ModuleType, Observable, Sighting};
 
-pub(super) fn routes(portal: Portal) -> Router<Arc<Site>> {
+pub(super) fn routes(portal: PortalFrame) -> Router<Arc<Site>> {
     Router::new().route(&format!("/{{region}}{}", portal.at(Place::Investigate)), get(investigate))
 }
 

@@ -39,7 +39,7 @@ mod tracking;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use parts::banner;
-use portal::Portal;
+use portal::PortalFrame;
 
 const STYLE: &str = include_str!("style.css");
 /// Makes Copy to Clipboard work; without it the token is still there to select.
@@ -204,7 +204,7 @@ struct Person {
     session: String,
     region: Region,
     /// The portal of this world's years.
-    portal: Portal,
+    portal: PortalFrame,
 }
 
 impl FromRequestParts<Arc<Site>> for Person {
@@ -214,8 +214,8 @@ impl FromRequestParts<Arc<Site>> for Person {
         let mut pieces = parts.uri.path().trim_start_matches('/').split('/');
         let region = pieces.next().and_then(region_by_id).ok_or_else(|| not_found().into_response())?;
         let asked = pieces.next().unwrap_or_default();
-        let portal = Portal::of(site.shared.read(|w, _| w.era));
-        if Portal::ALL.iter().any(|other| other.folder() == asked && *other != portal) {
+        let portal = PortalFrame::of(site.shared.read(|w, _| w.era));
+        if PortalFrame::ALL.iter().any(|other| other.folder() == asked && *other != portal) {
             return Err(not_found().into_response());
         }
         let elsewhere = |page: &str, to: &str| {
@@ -223,7 +223,7 @@ impl FromRequestParts<Arc<Site>> for Person {
             Err(Redirect::to(&to).into_response())
         };
         match site.session(&parts.headers, &Scope::Portal(region)) {
-            Some((_, who)) if asked == Portal::Xdr.folder() && !who.organization_chosen => {
+            Some((_, who)) if asked == PortalFrame::Xdr.folder() && !who.organization_chosen => {
                 elsewhere(sign_in::SELECT_ORGANIZATION, asked)
             }
             Some((session, _)) => Ok(Person { site: site.clone(), session, region, portal }),
@@ -251,7 +251,7 @@ fn region_by_id(id: &str) -> Option<Region> {
 
 /// The part of the portal's paths after the region's: `ctr` or `xdr`.
 pub fn portal_folder(era: Era) -> &'static str {
-    Portal::of(era).folder()
+    PortalFrame::of(era).folder()
 }
 
 /// All pages.
@@ -261,7 +261,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .merge(machine_routes(Machine::Sma))
         .merge(sign_in::routes())
         .merge(sse::routes())
-        .merge(Portal::ALL.into_iter().map(portal_routes).fold(Router::new(), Router::merge))
+        .merge(PortalFrame::ALL.into_iter().map(portal_routes).fold(Router::new(), Router::merge))
         .merge(mail::routes())
         .merge(control::routes())
         .with_state(site.clone());
@@ -272,7 +272,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .layer(middleware::from_fn_with_state(site, guard))
 }
 
-fn portal_routes(portal: Portal) -> Router<Arc<Site>> {
+fn portal_routes(portal: PortalFrame) -> Router<Arc<Site>> {
     ctr::routes(portal).merge(modules::routes(portal)).merge(investigate::routes(portal))
 }
 

@@ -11,13 +11,13 @@ use uuid::Uuid;
 
 use super::parts::in_portal::{act, field as form_field, leave, open, submit};
 use super::parts::way_out;
-use super::portal::{Place, Portal};
+use super::portal::{Place, PortalFrame};
 use super::sse::portal_tenant;
 use super::{Fields, Person, Site, banner, field, not_found};
 use crate::lab::assumed::{self, CANCEL, MODULE_DEVICE, MODULE_TIMEFRAME};
 use crate::lab::world::{AddModuleError, Device, Era, Machine, Module, ModuleType};
 
-pub(super) fn routes(portal: Portal) -> Router<Arc<Site>> {
+pub(super) fn routes(portal: PortalFrame) -> Router<Arc<Site>> {
     let at = |rest: &str| format!("/{{region}}{}{rest}", portal.at(Place::Modules));
     Router::new()
         .route(&at(""), get(modules))
@@ -31,8 +31,8 @@ impl Person {
     /// The title of a kind of modules in these years.
     fn title_of(&self, kind: &ModuleType) -> &'static str {
         match self.portal {
-            Portal::ThreatResponse => kind.title_in(Era::HowTo),
-            Portal::Xdr => kind.title_in(Era::Today),
+            PortalFrame::ThreatResponse => kind.title_in(Era::HowTo),
+            PortalFrame::Xdr => kind.title_in(Era::Today),
         }
     }
 
@@ -56,7 +56,7 @@ async fn modules(person: Person) -> Response {
     let title = portal.title(Place::Modules);
     let main = html! {
         h1 { (title) }
-        @if portal == Portal::ThreatResponse {
+        @if portal == PortalFrame::ThreatResponse {
             p {
                 "Intelligence within Cisco Threat Response is provided by modules, which can also enable response \
                  capabilities. "
@@ -66,7 +66,7 @@ async fn modules(person: Person) -> Response {
         h2 { (portal.says("Your Configurations", assumed::YOUR_CONFIGURATIONS)) }
         div.actions { (open(&available, portal.says("Add New Module", assumed::ADD_INTEGRATION), "")) }
         @if cards.is_empty() {
-            p { (if portal == Portal::Xdr { assumed::NO_INTEGRATIONS } else { assumed::NO_MODULES }) }
+            p { (if portal == PortalFrame::Xdr { assumed::NO_INTEGRATIONS } else { assumed::NO_MODULES }) }
         }
         @for card in &cards { (card) }
     };
@@ -98,7 +98,7 @@ async fn available(person: Person) -> Response {
     let title = portal.title(Place::AvailableModules);
     let main = html! {
         h1 { (title) }
-        @if portal == Portal::ThreatResponse { p { "Select a module you would like to add." } }
+        @if portal == PortalFrame::ThreatResponse { p { "Select a module you would like to add." } }
         @for kind in &ModuleType::ALL {
             section.card {
                 span.tile { (kind.tile) } " " h3 { (person.title_of(kind)) }
@@ -163,17 +163,17 @@ fn form(
             }
             (way_out(&person.to(Place::Modules)))
         }
-        @if kind.asks == Some(Machine::Esa) && portal == Portal::ThreatResponse { (quick_start()) }
+        @if kind.asks == Some(Machine::Esa) && portal == PortalFrame::ThreatResponse { (quick_start()) }
     };
     let (place, more) = match portal {
-        Portal::ThreatResponse => (Place::AvailableModules, format!("{} > Add New Module", kind.title)),
-        Portal::Xdr => (Place::Modules, person.title_of(kind).to_owned()),
+        PortalFrame::ThreatResponse => (Place::AvailableModules, format!("{} > Add New Module", kind.title)),
+        PortalFrame::Xdr => (Place::Modules, person.title_of(kind).to_owned()),
     };
     person.portal_page(heading, place, Some(&more), main)
 }
 
 /// Cancel: the how-to shows Threat Response's.
-fn leave_form(portal: Portal) -> Markup {
+fn leave_form(portal: PortalFrame) -> Markup {
     leave(portal.says("Cancel", CANCEL))
 }
 
@@ -230,8 +230,8 @@ async fn add_form(person: Person, Path((_, kind)): Path<(String, String)>) -> Re
 
 fn add_heading(person: &Person, kind: &ModuleType) -> String {
     match person.portal {
-        Portal::ThreatResponse => format!("Add New {} Module", kind.title),
-        Portal::Xdr => assumed::add_integration(person.title_of(kind)),
+        PortalFrame::ThreatResponse => format!("Add New {} Module", kind.title),
+        PortalFrame::Xdr => assumed::add_integration(person.title_of(kind)),
     }
 }
 
@@ -268,8 +268,8 @@ fn module(person: &Person, id: &str) -> Option<(Module, ModuleType)> {
 
 fn edit_heading(person: &Person, kind: &ModuleType) -> String {
     match person.portal {
-        Portal::ThreatResponse => assumed::edit_module(kind.title),
-        Portal::Xdr => assumed::edit_integration(person.title_of(kind)),
+        PortalFrame::ThreatResponse => assumed::edit_module(kind.title),
+        PortalFrame::Xdr => assumed::edit_integration(person.title_of(kind)),
     }
 }
 

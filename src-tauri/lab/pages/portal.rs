@@ -13,7 +13,7 @@ use crate::lab::world::Era;
 
 /// See the module.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Portal {
+pub(super) enum PortalFrame {
     ThreatResponse,
     Xdr,
 }
@@ -28,45 +28,45 @@ pub(super) enum Place {
     AvailableModules,
 }
 
-impl Portal {
-    pub(super) const ALL: [Portal; 2] = [Portal::ThreatResponse, Portal::Xdr];
+impl PortalFrame {
+    pub(super) const ALL: [PortalFrame; 2] = [PortalFrame::ThreatResponse, PortalFrame::Xdr];
 
-    pub(super) const fn of(era: Era) -> Portal {
+    pub(super) const fn of(era: Era) -> PortalFrame {
         match era {
-            Era::HowTo => Portal::ThreatResponse,
-            Era::Today => Portal::Xdr,
+            Era::HowTo => PortalFrame::ThreatResponse,
+            Era::Today => PortalFrame::Xdr,
         }
     }
 
     /// The first part of its paths, after the region's.
     pub(super) const fn folder(self) -> &'static str {
         match self {
-            Portal::ThreatResponse => "ctr",
-            Portal::Xdr => "xdr",
+            PortalFrame::ThreatResponse => "ctr",
+            PortalFrame::Xdr => "xdr",
         }
     }
 
     /// Its name at the top.
     pub(super) const fn name(self) -> &'static str {
         match self {
-            Portal::ThreatResponse => "Threat Response",
-            Portal::Xdr => "Cisco XDR",
+            PortalFrame::ThreatResponse => "Threat Response",
+            PortalFrame::Xdr => "Cisco XDR",
         }
     }
 
     /// `/ctr/settings/devices`
     pub(super) const fn at(self, place: Place) -> &'static str {
         match (self, place) {
-            (Portal::ThreatResponse, Place::Investigate) => "/ctr/investigate",
-            (Portal::ThreatResponse, Place::Devices) => "/ctr/settings/devices",
-            (Portal::ThreatResponse, Place::ApiClients) => "/ctr/settings/api-clients",
-            (Portal::ThreatResponse, Place::Modules) => "/ctr/settings/modules",
-            (Portal::ThreatResponse, Place::AvailableModules) => "/ctr/settings/modules/available",
-            (Portal::Xdr, Place::Investigate) => "/xdr/investigate",
-            (Portal::Xdr, Place::Devices) => "/xdr/administration/on-premises-appliances",
-            (Portal::Xdr, Place::ApiClients) => "/xdr/administration/api-clients",
-            (Portal::Xdr, Place::Modules) => "/xdr/administration/integrations",
-            (Portal::Xdr, Place::AvailableModules) => "/xdr/administration/integrations/available",
+            (PortalFrame::ThreatResponse, Place::Investigate) => "/ctr/investigate",
+            (PortalFrame::ThreatResponse, Place::Devices) => "/ctr/settings/devices",
+            (PortalFrame::ThreatResponse, Place::ApiClients) => "/ctr/settings/api-clients",
+            (PortalFrame::ThreatResponse, Place::Modules) => "/ctr/settings/modules",
+            (PortalFrame::ThreatResponse, Place::AvailableModules) => "/ctr/settings/modules/available",
+            (PortalFrame::Xdr, Place::Investigate) => "/xdr/investigate",
+            (PortalFrame::Xdr, Place::Devices) => "/xdr/administration/on-premises-appliances",
+            (PortalFrame::Xdr, Place::ApiClients) => "/xdr/administration/api-clients",
+            (PortalFrame::Xdr, Place::Modules) => "/xdr/administration/integrations",
+            (PortalFrame::Xdr, Place::AvailableModules) => "/xdr/administration/integrations/available",
         }
     }
 
@@ -74,21 +74,21 @@ impl Portal {
     pub(super) const fn title(self, place: Place) -> &'static str {
         match (self, place) {
             (_, Place::Investigate) => "Investigate",
-            (Portal::ThreatResponse, Place::Devices) => "Devices",
-            (Portal::Xdr, Place::Devices) => "On-Premises Appliances",
+            (PortalFrame::ThreatResponse, Place::Devices) => "Devices",
+            (PortalFrame::Xdr, Place::Devices) => "On-Premises Appliances",
             (_, Place::ApiClients) => "API Clients",
-            (Portal::ThreatResponse, Place::Modules) => "Modules",
-            (Portal::Xdr, Place::Modules) => "Integrations",
-            (Portal::ThreatResponse, Place::AvailableModules) => "Available Modules",
-            (Portal::Xdr, Place::AvailableModules) => assumed::AVAILABLE_INTEGRATIONS.plain(),
+            (PortalFrame::ThreatResponse, Place::Modules) => "Modules",
+            (PortalFrame::Xdr, Place::Modules) => "Integrations",
+            (PortalFrame::ThreatResponse, Place::AvailableModules) => "Available Modules",
+            (PortalFrame::Xdr, Place::AvailableModules) => assumed::AVAILABLE_INTEGRATIONS.plain(),
         }
     }
 
     /// Words that Threat Response has from the how-to, and XDR from us.
     pub(super) fn says(self, threat_response: &'static str, xdr: Assumed) -> Markup {
         match self {
-            Portal::ThreatResponse => html! { (threat_response) },
-            Portal::Xdr => html! { (xdr) },
+            PortalFrame::ThreatResponse => html! { (threat_response) },
+            PortalFrame::Xdr => html! { (xdr) },
         }
     }
 
@@ -96,9 +96,11 @@ impl Portal {
     fn crumbs(self, place: Place, more: Option<&str>) -> Option<String> {
         let trail = match (self, place) {
             (_, Place::Investigate) => return None,
-            (Portal::ThreatResponse, Place::AvailableModules) => "Settings > Modules > Available Modules".to_owned(),
-            (Portal::ThreatResponse, place) => format!("Settings > {}", self.title(place)),
-            (Portal::Xdr, place) => format!("Administration > {}", self.title(place)),
+            (PortalFrame::ThreatResponse, Place::AvailableModules) => {
+                "Settings > Modules > Available Modules".to_owned()
+            }
+            (PortalFrame::ThreatResponse, place) => format!("Settings > {}", self.title(place)),
+            (PortalFrame::Xdr, place) => format!("Administration > {}", self.title(place)),
         };
         Some(more.map_or_else(|| trail.clone(), |more| format!("{trail} > {more}")))
     }
@@ -119,28 +121,28 @@ impl Person {
         });
         let item = |place: Place| (portal.title(place), Some(self.to(place)));
         let (items, here) = match portal {
-            Portal::ThreatResponse => {
+            PortalFrame::ThreatResponse => {
                 let seen_only = ["Snapshots", "Incidents", "Intelligence"].map(|label| (label, None));
                 let mut items = vec![item(Place::Investigate)];
                 items.extend(seen_only);
                 items.push(item(Place::Modules));
                 (items, if place == Place::Investigate { "Investigate" } else { "Modules" })
             }
-            Portal::Xdr => {
+            PortalFrame::Xdr => {
                 let administration = ("Administration", Some(self.to(Place::Modules)));
                 let here = if place == Place::Investigate { "Investigate" } else { "Administration" };
                 (vec![item(Place::Investigate), administration], here)
             }
         };
         let who = match portal {
-            Portal::ThreatResponse => html! { (account) },
-            Portal::Xdr => html! { (tenant) " " (account) },
+            PortalFrame::ThreatResponse => html! { (account) },
+            PortalFrame::Xdr => html! { (tenant) " " (account) },
         };
         let top = html! {
             header { strong { (portal.name()) } nav aria-label="Menu" { (menu_items(&items, here)) } span.push { (who) } }
         };
         let side = (place != Place::Investigate).then(|| self.side(place));
-        let note = (portal == Portal::Xdr).then(|| marked(Basis::Ours, assumed::XDR_NOTE));
+        let note = (portal == PortalFrame::Xdr).then(|| marked(Basis::Ours, assumed::XDR_NOTE));
         let main = html! {
             @if let Some(crumbs) = portal.crumbs(place, more) { p.hint { (crumbs) } }
             (self.site.take_flash(&self.session))
@@ -155,7 +157,7 @@ impl Person {
         let portal = self.portal;
         let item = |place: Place| (portal.title(place), Some(self.to(place)));
         let (heading, items) = match portal {
-            Portal::ThreatResponse => (
+            PortalFrame::ThreatResponse => (
                 "Settings",
                 vec![
                     ("Your Account", None),
@@ -166,7 +168,7 @@ impl Person {
                     ("Users", None),
                 ],
             ),
-            Portal::Xdr => {
+            PortalFrame::Xdr => {
                 ("Administration", vec![item(Place::Modules), item(Place::Devices), item(Place::ApiClients)])
             }
         };

@@ -40,21 +40,21 @@ async fn settings(admin: Admin) -> Response {
     let edit = admin.path(EDIT);
     let managed = || html! { p { (assumed::MANAGED_BY_SMA) } };
     let upper = match layout {
-        Layout::Thirteen => {
+        Layout::V13 => {
             let rows = [
                 row("Threat Response:", word(shown.enabled)),
                 row("Threat Response Server:", shown.server.server_row()),
             ];
             panel("Cloud Services", &rows, Some(if sma { managed() } else { open(&edit, "Edit Settings") }))
         }
-        Layout::Fourteen if !shown.enabled => {
+        Layout::V14 if !shown.enabled => {
             let enable = html! {
                 p { (assumed::CLOUD_SERVICE_DISABLED) }
                 @if sma { (managed()) } @else { (open(&edit, assumed::ENABLE_DOTS)) }
             };
             panel(assumed::CISCO_CLOUD_SERVICES, &[], Some(enable))
         }
-        Layout::Fourteen => {
+        Layout::V14 => {
             let rows = [
                 row(assumed::CISCO_CLOUD_SERVICES_ROW, word(shown.enabled)),
                 row(assumed::CISCO_SECURE_CLOUD_SERVER, shown.server.server_row()),
@@ -124,7 +124,7 @@ async fn edit_form(admin: Admin) -> Response {
     };
     let label = |id: &str, words: &dyn Render| html! { span id=(format!("{id}_label")) { (words.render()) } };
     let (title, rows) = match layout {
-        Layout::Thirteen => {
+        Layout::V13 => {
             let (on, server) = ("threat_response", "threat_response_server");
             let rows = [
                 row(label(on, &"Threat Response:"), enable(on)),
@@ -132,7 +132,7 @@ async fn edit_form(admin: Admin) -> Response {
             ];
             (assumed::EDIT_CLOUD_SERVICES, rows)
         }
-        Layout::Fourteen => {
+        Layout::V14 => {
             // The ids of the box and of the list were seen in third-party automation.
             let (words, on) = if shown.enabled {
                 (assumed::SECUREX, "secure_x_status")

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::parts::in_portal::submit;
 use super::parts::marked;
-use super::portal::{Place, Portal};
+use super::portal::{Place, PortalFrame};
 use super::{Fields, Person, Scope, Site, banner, field, not_found, page, region_by_id};
 use crate::domain::region::Region;
 use crate::lab::assumed::{self, Basis, EMAIL, PASSWORD, SIGN_IN};
@@ -25,12 +25,12 @@ use crate::lab::world::Tenant;
 pub(super) const SELECT_ORGANIZATION: &str = "select-organization";
 
 pub(super) fn routes() -> Router<Arc<Site>> {
-    let front_door = |portal: Portal| {
+    let front_door = |portal: PortalFrame| {
         Router::new()
             .route(&format!("/{{region}}/{}", portal.folder()), get(front_door))
             .route(&format!("/{{region}}/{}/", portal.folder()), get(front_door))
     };
-    Portal::ALL
+    PortalFrame::ALL
         .into_iter()
         .map(front_door)
         .fold(Router::new(), Router::merge)
@@ -53,7 +53,7 @@ async fn sign_in_page(
 
 /// Where a sign-in leads: the portal of these years, unless to SSE.
 fn target(site: &Site, to: &str) -> &'static str {
-    if to == "sse" { "sse" } else { Portal::of(site.shared.read(|w, _| w.era)).folder() }
+    if to == "sse" { "sse" } else { PortalFrame::of(site.shared.read(|w, _| w.era)).folder() }
 }
 
 fn sign_in_form(site: &Site, region: &str, to: &str, refused: Option<Markup>) -> Response {
@@ -64,7 +64,7 @@ fn sign_in_form(site: &Site, region: &str, to: &str, refused: Option<Markup>) ->
     let portal = match to {
         "sse" => "Security Services Exchange",
         "xdr" => "Security Cloud Sign On",
-        _ => Portal::ThreatResponse.name(),
+        _ => PortalFrame::ThreatResponse.name(),
     };
     let top = html! { header { strong { (portal) } } };
     let main = html! {

@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub use crate::domain::layout::Layout;
 use crate::domain::region::Region;
 use crate::domain::version::Version;
 
@@ -13,24 +14,6 @@ use crate::domain::version::Version;
 pub const BUSY: SignedDuration = SignedDuration::from_secs(8);
 /// How long a registration is in progress.
 pub const REGISTERING: SignedDuration = SignedDuration::from_secs(8);
-
-/// Which generation of pages the appliance shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Layout {
-    /// `Threat Response:` and `Threat Response Server:`.
-    #[serde(rename = "13")]
-    Thirteen,
-    /// Cisco Cloud Services with a `SecureX:` row. Known from third-party automation only, version unknown.
-    #[serde(rename = "14")]
-    Fourteen,
-}
-
-impl Layout {
-    /// The one that a release shows. That it changed with 14.0 is inferred: 13.7 is described by its title only.
-    pub fn of(version: &Version) -> Self {
-        if version.release() >= (14, 0, 0) { Layout::Fourteen } else { Layout::Thirteen }
-    }
-}
 
 /// Cloud Service Settings, as configured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

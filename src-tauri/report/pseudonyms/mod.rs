@@ -18,15 +18,15 @@ pub use names::Label;
 use names::Names;
 
 use crate::domain::message::{Message, Value};
-use crate::domain::redact::{HOLE, Known, Text, dig, lookalikes};
+use crate::domain::redact::{HOLE, KnownSecrets, Text, dig, lookalikes};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::secret::Secret;
-use crate::words::{Words, plain};
+use crate::words::Words;
 
 /// Cleans the texts of one report.
 pub struct Pseudonyms<'a> {
     words: &'a Words,
-    known: Known,
+    known: KnownSecrets,
     names: Names,
     shown: BTreeSet<HiddenKind>,
     mark: String,
@@ -38,7 +38,7 @@ impl<'a> Pseudonyms<'a> {
     /// Nothing is known yet but the secrets.
     pub fn new(words: &'a Words, secrets: &[Secret], shown: &BTreeSet<HiddenKind>) -> Self {
         let mark = words.say(&Message::new("report-secret"));
-        let known = Known::new(secrets);
+        let known = KnownSecrets::new(secrets);
         Self { words, known, names: Names::default(), shown: shown.clone(), mark, secrets: BTreeSet::new() }
     }
 
@@ -65,7 +65,7 @@ impl<'a> Pseudonyms<'a> {
     pub fn say(&mut self, message: &Message) -> String {
         let said = self.words.say(&self.clean_message(message));
         // Once more over the whole: a label in our words and a value behind it meet only here.
-        let text = self.without_lookalikes(&plain(&said), Text::Ours);
+        let text = self.without_lookalikes(&self.words.plain(&said), Text::Ours);
         self.with_pseudonyms(&text, false).replace(HOLE, &self.mark)
     }
 
@@ -198,7 +198,7 @@ mod tests {
         let mut r = redactor(&[]);
         r.learn(Label::Device, "api");
         let said = r.say(&Message::new("source-cloud-api"));
-        assert_eq!(said, "Seen by API");
+        assert_eq!(said, "Seen through Cisco’s API");
     }
 
     #[test]

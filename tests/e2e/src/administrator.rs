@@ -70,8 +70,8 @@ impl Lab {
             listener: value("Mail listener")?,
             portal_user: value("Account in the practice portals")?,
             portal_password: value("Password in the practice portals")?,
-            client_id: value("API client id")?,
-            client_password: value("API client password")?,
+            client_id: value("Client ID of the API client")?,
+            client_password: value("Password of the API client")?,
         })
     }
 }

@@ -1,6 +1,8 @@
 //! The real program, started, closed and started again.
 
-use std::path::PathBuf;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use fantoccini::key::Key;
@@ -10,6 +12,16 @@ use crate::page::until;
 use crate::process::Process;
 use crate::x11::{self, Listed};
 use crate::{Desk, Failure, Outcome, Page, driver, tools};
+
+/// What a program told that could not open its window.
+pub struct Told {
+    /// The title of the box.
+    pub title: String,
+    /// What it wrote for a terminal.
+    pub stderr: String,
+    /// What it ended with.
+    pub code: Option<i32>,
+}
 
 /// The running program.
 pub struct App {
@@ -46,6 +58,65 @@ impl App {
         let app = Self { page: Page::new(client), program, screen: desk.screen().to_owned(), _driver: driver };
         until("the window is on the screen", async || Ok(app.window()?.is_some())).await?;
         Ok(app)
+    }
+
+    /// Starts it as the menu does, by the desktop entry that its package installed, waits until its window is drawn, and
+    /// closes it by the title bar. No driver: a menu has none.
+    pub async fn from_its_desktop_entry(desk: &Desk, entry: &str) -> Outcome {
+        let program = tools::app()?.canonicalize()?;
+        let mut launch = desk.command(tools::program("gtk-launch")?);
+        let launched = launch.arg(entry).env_remove("PASSARELA_HOME").output()?;
+        if !launched.status.success() {
+            return Err(Failure::new(String::from_utf8_lossy(&launched.stderr).into_owned()));
+        }
+        let ours = |window: &Listed| {
+            std::fs::read_link(format!("/proc/{}/exe", window.pid)).is_ok_and(|running| running == program)
+        };
+        let mut window = None;
+        until("the window is on the screen and drawn", async || {
+            window = x11::windows(desk.screen())?.into_iter().find(ours);
+            // A window whose page is not there yet is of one colour, with a few more in a frame.
+            Ok(window.as_ref().is_some_and(|one| x11::picture(desk.screen(), one).is_ok_and(|now| now.colours() > 32)))
+        })
+        .await?;
+        let Some(window) = window else { return Err(Failure::new("the window is gone")) };
+        if !window.title.contains("Passarela") {
+            return Err(Failure::new(format!("the title bar says {:?}", window.title)));
+        }
+        x11::close(desk.screen(), &window)?;
+        ended(desk.screen(), &window).await
+    }
+
+    /// Starts it where it cannot open its window, and closes the box that says so.
+    pub async fn fails_to_open(desk: &Desk, state: &Path) -> Outcome<Told> {
+        let program = tools::app()?.canonicalize()?;
+        let mut command = desk.command(&program);
+        command.env("PASSARELA_HOME", state).stdout(Stdio::null()).stderr(Stdio::piped());
+        let mut running = Process::start(&mut command)?;
+        let pid = running.child().id();
+        let mut window = None;
+        until("the box is on the screen", async || {
+            window = x11::windows(desk.screen())?.into_iter().find(|one| one.pid == pid);
+            Ok(window.is_some())
+        })
+        .await?;
+        let Some(window) = window else { return Err(Failure::new("the box is gone")) };
+        if let Some(folder) = std::env::var_os("PASSARELA_PICTURES").map(PathBuf::from) {
+            std::fs::create_dir_all(&folder)?;
+            std::fs::write(folder.join("start-failure.png"), x11::picture(desk.screen(), &window)?.png()?)?;
+        }
+        x11::close(desk.screen(), &window)?;
+        let mut code = None;
+        until("the program has ended", async || {
+            code = running.child().try_wait()?;
+            Ok(code.is_some())
+        })
+        .await?;
+        let mut stderr = String::new();
+        if let Some(mut said) = running.child().stderr.take() {
+            said.read_to_string(&mut stderr)?;
+        }
+        Ok(Told { title: window.title, stderr, code: code.and_then(|code| code.code()) })
     }
 
     /// What it shows.

@@ -13,22 +13,22 @@ pub async fn exercise(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Out
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     window.click("button", SECTION).await?;
     visit("faults to choose", &app).await?;
     window.click("checkbox", "Threat Response is switched off in SSE.").await?;
-    window.click("checkbox", "The change on the appliance was submitted and not committed.").await?;
-    window.click("button", "Stage these").await?;
-    window.sees("2 faults are staged.").await?;
+    window.click("checkbox", "The change on the appliance was submitted but not committed.").await?;
+    window.click("button", "Break these").await?;
+    window.sees("2 things are broken.").await?;
     visit("faults staged", &app).await?;
     window.click("button", "End the exercise and look back").await?;
     window.find("heading", "Looking back on the exercise").await?;
     window.click("button", SECTION).await?;
     visit("debrief", &app).await?;
     window.click("button", SECTION).await?;
-    window.fill("textbox", "Seed (may stay empty)", "class7").await?;
+    window.fill("textbox", "Seed (optional)", "class7").await?;
     window.click("button", "Surprise me").await?;
-    window.sees("Something is broken, and we do not say what.").await?;
+    window.sees("Something is broken, and Passarela does not say what.").await?;
     visit("surprise", &app).await?;
     app.quit().await
 }

@@ -22,11 +22,11 @@ pub async fn up_to_the_token(window: &Page, admin: &Administrator) -> Outcome {
     paste(window, &admin.copy_all().await?, "1, Open Cloud Service Settings", "confirmed").await?;
     window.click("button", "Continue").await?;
     admin.open_edit_form().await?;
-    paste(window, &admin.copy_all().await?, "2, Edit settings", "confirmed").await?;
+    paste(window, &admin.copy_all().await?, "2, Edit the settings", "confirmed").await?;
     window.click("button", "Continue").await?;
     window.find("heading", "Enable and choose the server").await?;
     admin.enable(SERVER).await?;
-    paste(window, &admin.copy_all().await?, "3, Enable, choose the server", "confirmed").await?;
+    paste(window, &admin.copy_all().await?, "3, Enable and choose the server", "confirmed").await?;
     window.click("button", "Continue").await?;
     is(window, "4, Submit and commit", "needs attention").await?;
     window.sees(&format!("The change is not committed on the {}.", admin.machine().word())).await?;
@@ -134,11 +134,11 @@ pub async fn stage(window: &Page, faults: &[&str]) -> Outcome {
         Ok(false)
     })
     .await?;
-    window.click("button", if faults.is_empty() { "Stage nothing" } else { "Stage these" }).await?;
+    window.click("button", if faults.is_empty() { "Break nothing" } else { "Break these" }).await?;
     until(&format!("{faults:?} are staged"), async || match faults.len() {
-        0 => Ok(!window.says("is staged.").await? && !window.says("are staged.").await?),
-        1 => window.says("One fault is staged.").await,
-        count => window.says(&format!("{count} faults are staged.")).await,
+        0 => Ok(!window.says("thing is broken.").await? && !window.says("things are broken.").await?),
+        1 => window.says("One thing is broken.").await,
+        count => window.says(&format!("{count} things are broken.")).await,
     })
     .await?;
     // Open, the picker takes half of the window.

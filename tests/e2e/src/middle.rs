@@ -52,7 +52,7 @@ pub async fn middle(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Outco
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     let mut admin = Administrator::arrive(&desk, Lab::read(window).await?).await?;
 
     before(&app, visit).await?;
@@ -83,9 +83,9 @@ pub async fn key_stores(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> O
         let desk = Desk::with(store).await?;
         let app = App::start(&desk, &["--practice"]).await?;
         let window = app.page();
-        window.find("heading", "Check what you need").await?;
+        window.find("heading", "Before you start").await?;
         go(window, "5, Generate a token").await?;
-        window.click("button", "Keep the token here too").await?;
+        window.click("button", "Keep the token in Passarela too").await?;
         window.fill("textbox", "Registration token", "0123456789abcdef0123456789abcdef").await?;
         window.click("button", "I have a token").await?;
         window.sees(said).await?;
@@ -117,7 +117,7 @@ async fn before(app: &App, visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -
     choose(window, "Is the appliance in a cluster?", "Yes").await?;
     window.sees("is not what counts here").await?;
     window.click("button", "Continue").await?;
-    window.sees("We could not confirm this step.").await?;
+    window.sees("Nothing confirms this step yet.").await?;
     visit("before with problems", app).await?;
 
     answer_everything(window).await?;
@@ -141,7 +141,7 @@ async fn connection(app: &App, visit: &mut impl AsyncFnMut(&str, &App) -> Outcom
     visit("connect tested", app).await?;
     window.click("button", "Save the connection").await?;
     // Saved, the window goes back to the step it came from.
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     window.click("button", "API connection").await?;
     window.find("heading", "Connected").await?;
     visit("connect saved", app).await
@@ -155,7 +155,7 @@ async fn up_to_the_commit(
     let window = app.page();
     go(window, "1, Open Cloud Service Settings").await?;
     window.paste("textbox", PASTE, UNKNOWN_TEXT).await?;
-    window.sees("We do not recognise this text.").await?;
+    window.sees("Passarela does not recognise this text.").await?;
     visit("not recognised", app).await?;
     admin.cloud_service_settings().await?;
     window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
@@ -164,9 +164,9 @@ async fn up_to_the_commit(
 
     // The first row of the list, left as it was: the wrong cloud.
     admin.enable(EUROPE).await?;
-    go(window, "3, Enable, choose the server").await?;
+    go(window, "3, Enable and choose the server").await?;
     window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
-    is(window, "3, Enable, choose the server", "needs attention").await?;
+    is(window, "3, Enable and choose the server", "needs attention").await?;
     visit("regions differ", app).await?;
     let page = admin.open_edit_form().await?;
     admin.choose_server(AMERICAS).await?;
@@ -195,13 +195,13 @@ async fn token(
     is(window, "5, Generate a token", "waiting").await?;
     visit("appliance busy", app).await?;
     let token = admin.generate_token().await?;
-    window.click("button", "Keep the token here too").await?;
+    window.click("button", "Keep the token in Passarela too").await?;
     window.fill("textbox", "Registration token", &token).await?;
     visit("token field", app).await?;
     window.click("button", "I have a token").await?;
     window.sees("Token: about 60 min left").await?;
     visit("token running", app).await?;
-    go(window, "6, Paste and register").await?;
+    go(window, "6, Paste the token and register").await?;
     visit("token kept", app).await?;
     Ok(token)
 }
@@ -224,23 +224,23 @@ async fn to_the_end(
     visit: &mut impl AsyncFnMut(&str, &App) -> Outcome,
 ) -> Outcome {
     let window = app.page();
-    go(window, "7, Check the device in SSE").await?;
+    go(window, "7, Find the device in SSE").await?;
     window.click("button", "Check now").await?;
     window.sees("It is not practice-esa-1.lab.example.").await?;
     visit("device not listed", app).await?;
     admin.reload_until("Registration Token:").await?;
     admin.register(token).await?;
-    go(window, "6, Paste and register").await?;
+    go(window, "6, Paste the token and register").await?;
     window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
-    is(window, "6, Paste and register", "confirmed").await?;
-    go(window, "7, Check the device in SSE").await?;
+    is(window, "6, Paste the token and register", "confirmed").await?;
+    go(window, "7, Find the device in SSE").await?;
     visit("device waited for", app).await?;
     admin.reload_until("is successfully registered").await?;
     window.click("button", "Check now").await?;
-    is(window, "7, Check the device in SSE", "confirmed").await?;
+    is(window, "7, Find the device in SSE", "confirmed").await?;
     visit("device listed", app).await?;
     go(window, "8, Add the module").await?;
-    window.click("button", "Does it look different?").await?;
+    window.click("button", "Does your page look different?").await?;
     let variant = "The device is not in the Registered Device list";
     window.click("button", variant).await?;
     window.sees("Reload Devices").await?;

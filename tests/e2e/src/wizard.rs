@@ -8,7 +8,7 @@ pub const PASTE: &str = "Paste the page text here. It stays on this computer.";
 
 /// The answers of somebody who has everything, whatever is set up: question, beginning of the option.
 const ANSWERS: [(&str, &str); 5] = [
-    ("Are you an administrator on both sides?", "Yes"),
+    ("Are you an administrator of the appliance and of the portals?", "Yes"),
     ("Do you have a Threat Response account?", "Yes"),
     ("Can you open Security Services Exchange (SSE)?", "Yes"),
     ("In which region is your tenant?", "Americas"),
@@ -19,7 +19,7 @@ const ANSWERS: [(&str, &str); 5] = [
 pub async fn answer_everything(window: &Page) -> Outcome {
     let version = if plays_today(window).await? { "16.0.4-302" } else { "13.0.0-392" };
     window.fill("textbox", "Which AsyncOS version does it run?", version).await?;
-    choose(window, "Who manages the appliance?", "Nobody else").await?;
+    choose(window, "Who manages the appliance?", "No SMA manages it").await?;
     choose(window, "Is the appliance in a cluster?", "No").await?;
     answer_the_rest(window).await
 }

@@ -102,6 +102,12 @@ pub fn picture(screen: &str, window: &Listed) -> Outcome<Picture> {
 }
 
 impl Picture {
+    /// How many colours are in it.
+    pub fn colours(&self) -> usize {
+        let colours: std::collections::HashSet<&[u8]> = self.pixels.chunks_exact(4).map(|four| &four[..3]).collect();
+        colours.len()
+    }
+
     /// As a file.
     pub fn png(&self) -> Outcome<Vec<u8>> {
         let mut png = Vec::new();

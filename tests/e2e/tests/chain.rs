@@ -16,7 +16,7 @@ const TO: &str = "sam@practice.lab.example";
 /// Connects the appliance's own API. Before the certificate was compared, the appliance is told nothing.
 async fn connect_the_appliance(window: &Page, lab: &Lab) -> Outcome {
     open_connections(window).await?;
-    window.fill("textbox", "Address of the API", &lab.appliance_api).await?;
+    window.fill("textbox", "Address of the appliance’s API", &lab.appliance_api).await?;
     window.fill("textbox", "User name", &lab.appliance_user).await?;
     window.fill("textbox", "Password of this user", &lab.appliance_password).await?;
     window.click("button", "Test the appliance’s API").await?;
@@ -24,7 +24,7 @@ async fn connect_the_appliance(window: &Page, lab: &Lab) -> Outcome {
     window.sees("The password was not sent to this certificate.").await?;
     let asked = asked_of_the_appliance(lab).await?;
     assert_eq!(asked, 0, "requests before the certificate was accepted");
-    window.click("button", "They match").await?;
+    window.click("button", "They are the same").await?;
     window.find("heading", "Works, not saved yet").await?;
     assert_ne!(asked_of_the_appliance(lab).await?, 0, "the log-in is on record");
     window.click("button", "Save this access").await?;
@@ -76,8 +76,8 @@ async fn the_module_and_the_message_after_a_yes_each_and_nothing_else() -> Outco
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Check what you need").await?;
-    let lab = start_over(window, "Committed, the ESA asks for a token").await?;
+    window.find("heading", "Before you start").await?;
+    let lab = start_over(window, "Committed, and the ESA asks for a token").await?;
     let admin = Administrator::arrive(&desk, lab.clone()).await?;
     connect_the_api(window, &lab).await?;
     connect_the_appliance(window, &lab).await?;
@@ -90,9 +90,9 @@ async fn the_module_and_the_message_after_a_yes_each_and_nothing_else() -> Outco
     window.sees("Token: about").await?;
     admin.register(&token).await?;
     admin.reload_until("is successfully registered").await?;
-    go(window, "7, Check the device in SSE").await?;
+    go(window, "7, Find the device in SSE").await?;
     window.click("button", "Check now").await?;
-    is(window, "7, Check the device in SSE", "confirmed").await?;
+    is(window, "7, Find the device in SSE", "confirmed").await?;
 
     go(window, "8, Add the module").await?;
     window.click("button", "Check now").await?;
@@ -104,13 +104,13 @@ async fn the_module_and_the_message_after_a_yes_each_and_nothing_else() -> Outco
     };
     not_now_then_yes(window, &create, &lab, (&[], 0)).await?;
     is(window, "8, Add the module", "confirmed").await?;
-    window.sees("Seen by API").await?;
+    window.sees("Seen through Cisco’s API").await?;
     Record::read(&lab).await?.holds("after the module", &[CREATE_MODULE], 0)?;
 
     go(window, "Prove it works").await?;
     let subject = subject(window).await?;
-    choose(window, "Who sends the test message?", "Passarela, once I agree to a plan").await?;
-    window.fill("textbox", "Where does the appliance take mail?", &lab.listener).await?;
+    choose(window, "Who sends the test message?", "Passarela, after I agree to a plan").await?;
+    window.fill("textbox", "Where does the appliance accept mail?", &lab.listener).await?;
     window.fill("textbox", "Sender", FROM).await?;
     window.fill("textbox", "Recipient", TO).await?;
     let send = Plan {
@@ -130,7 +130,7 @@ async fn the_module_and_the_message_after_a_yes_each_and_nothing_else() -> Outco
     }
     window.sees(&format!("Data from {APPLIANCE} arrived in Threat Response at")).await?;
     window.sees(&format!("The message “{subject}”, handled by the ESA at")).await?;
-    window.sees("The appliance’s listener took the message, over an encrypted connection.").await?;
+    window.sees("The appliance’s listener accepted the message, over an encrypted connection.").await?;
     let stages = stages(window).await?;
     assert!(stages.len() >= 3 && stages.iter().all(|stage| stage.ends_with("Confirmed")), "{stages:?}");
 

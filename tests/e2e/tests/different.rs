@@ -44,7 +44,7 @@ async fn what_looks_different_leads_on_and_loses_nothing() -> Outcome {
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     let admin = Administrator::arrive(&desk, Lab::read(window).await?).await?;
     answer_everything(window).await?;
     go(window, STEP).await?;
@@ -52,7 +52,7 @@ async fn what_looks_different_leads_on_and_loses_nothing() -> Outcome {
     paste(window, &admin.copy_all().await?, STEP, "confirmed").await?;
     let pasted = window.value("textbox", PASTE).await?;
 
-    window.click("button", "Does it look different?").await?;
+    window.click("button", "Does your page look different?").await?;
     let usual = instructions(window).await?;
     let lines = looks_like(window, "My menu has no Cloud Service Settings").await?;
     for words in ["13.0.0-314 or later", "classic", "machine mode", "ask an administrator"] {
@@ -83,7 +83,7 @@ async fn what_looks_different_leads_on_and_loses_nothing() -> Outcome {
 
     // It was a mistake: the ESA it is, and all that was entered for it is still there.
     go(window, "Before you start").await?;
-    choose(window, "Who manages the appliance?", "Nobody else").await?;
+    choose(window, "Who manages the appliance?", "No SMA manages it").await?;
     assert_eq!(window.value("textbox", "Which AsyncOS version does it run?").await?, "16.0.4-302");
     is(window, "Before you start", "marked by you").await?;
     is(window, STEP, "confirmed").await?;

@@ -7,14 +7,14 @@ use passarela_e2e::wizard::{answer_everything, go, is};
 use passarela_e2e::{App, Desk, Outcome, Page};
 
 const CHECK: &str = "sse-device";
-const STEP: &str = "7, Check the device in SSE";
+const STEP: &str = "7, Find the device in SSE";
 
 /// Why nobody can look, what is said of it, and what to do next.
 const REASONS: [(&str, &str, &str); 4] = [
     ("http-403", "Threat Response does not let this API client do that.", "use an administrator’s API client"),
-    ("http-429", "API requests are used up for about 2 minutes.", "Confirm by pasting in the meantime."),
+    ("http-429", "API requests are used up for about 2 minutes.", "Paste the page in the meantime."),
     ("garbage", "The answer of 127.0.0.1 cannot be read.", "Check again."),
-    ("crash-checker", "This check stopped before it could tell.", "Copy details"),
+    ("crash-checker", "This check stopped with an error.", "Copy details"),
 ];
 
 /// The sentence on top of the opened check.
@@ -28,7 +28,7 @@ async fn what_nobody_could_look_at_is_neither_good_nor_bad() -> Outcome {
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     let lab = start_over(window, "Everything is done").await?;
     connect_the_api(window, &lab).await?;
     go(window, "Before you start").await?;
@@ -65,12 +65,12 @@ async fn what_nobody_could_look_at_is_neither_good_nor_bad() -> Outcome {
     is(window, STEP, "cannot tell").await?;
     window.sees(REASONS[0].1).await?;
     window.click("button", "Continue").await?;
-    window.sees("We could not confirm this step.").await?;
+    window.sees("Nothing confirms this step yet.").await?;
     window.click("button", "Go on without proof").await?;
     is(window, STEP, "marked by you").await?;
     window.sees("1 on your word").await?;
     app.keep_picture("honest-marked").await?;
     let summary = report(window, "Markdown").await?;
-    assert!(summary.contains("One step stands on the administrator’s word alone."), "the report says so: {summary}");
+    assert!(summary.contains("One step is only the administrator’s word."), "the report says so: {summary}");
     app.quit().await
 }

@@ -12,7 +12,7 @@ async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     let first_lab = Lab::read(window).await?;
     let mut admin = Administrator::arrive(&desk, first_lab.clone()).await?;
     answer_everything(window).await?;
@@ -24,8 +24,8 @@ async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
     window.sees("Cisco Threat Response in SSE: on").await?;
     let token = admin.generate_token().await?;
     assert_eq!(token.len(), 32, "a token as the portal makes it");
-    window.choose("combobox", "How long it lives", "1 hour").await?;
-    window.click("button", "Keep the token here too").await?;
+    window.choose("combobox", "How long the token lasts", "1 hour").await?;
+    window.click("button", "Keep the token in Passarela too").await?;
     window.fill("textbox", "Registration token", &token).await?;
     window.click("button", "I have a token").await?;
     window.sees("Token: about 60 min left").await?;
@@ -33,9 +33,9 @@ async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
         Ok(desk.kept(&[("service", "passarela-practice")])?.contains(&token))
     })
     .await?;
-    go(window, "6, Paste and register").await?;
+    go(window, "6, Paste the token and register").await?;
     open_notes(window).await?;
-    window.fill("textbox", "For you only. Saved on this computer.", "change window until 18:00").await?;
+    window.fill("textbox", "Only for you. Saved on this computer.", "change window until 18:00").await?;
 
     // Friday, 17:40: the program is closed with the last letter hardly typed, and opened again.
     app.quit().await?;
@@ -45,15 +45,15 @@ async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
     is(window, "4, Submit and commit", "confirmed").await?;
     window.sees("Token: about").await?;
     open_notes(window).await?;
-    assert_eq!(window.value("textbox", "For you only. Saved on this computer.").await?, "change window until 18:00");
+    assert_eq!(window.value("textbox", "Only for you. Saved on this computer.").await?, "change window until 18:00");
     let second_lab = Lab::read(window).await?;
     admin.moved(second_lab.clone());
 
     admin.reload_until("Registration Token:").await?;
     admin.register(&token).await?;
-    paste(window, &admin.copy_all().await?, "6, Paste and register", "confirmed").await?;
+    paste(window, &admin.copy_all().await?, "6, Paste the token and register", "confirmed").await?;
     is(window, "5, Generate a token", "confirmed").await?;
-    go(window, "7, Check the device in SSE").await?;
+    go(window, "7, Find the device in SSE").await?;
     admin.reload_until("is successfully registered").await?;
     // This page is saved and opened, as somebody does whose browser copies tables badly.
     let page = admin.sse("devices").await?;
@@ -63,8 +63,8 @@ async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
     // The button opens the system's own dialog, which no driver reaches; the field behind it takes the file's name.
     let field = window.client().find(fantoccini::Locator::Css("input[type=file]")).await?;
     field.send_keys(&saved.display().to_string()).await?;
-    is(window, "7, Check the device in SSE", "confirmed").await?;
-    window.sees("From the page you opened").await?;
+    is(window, "7, Find the device in SSE", "confirmed").await?;
+    window.sees("Read from the page you saved").await?;
     until("the token is gone from the key store", async || {
         Ok(!desk.kept(&[("service", "passarela-practice")])?.contains(&token))
     })
@@ -94,7 +94,7 @@ async fn with_the_api_looking_by_itself() -> Outcome {
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     let first_lab = Lab::read(window).await?;
     let mut admin = Administrator::arrive(&desk, first_lab.clone()).await?;
 
@@ -124,18 +124,18 @@ async fn with_the_api_looking_by_itself() -> Outcome {
 
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Generate a registration token").await?;
+    window.find("heading", "Generate a token").await?;
     let second_lab = Lab::read(window).await?;
     admin.moved(second_lab.clone());
     admin.reload_until("Registration Token:").await?;
     admin.register(&token).await?;
-    go(window, "7, Check the device in SSE").await?;
+    go(window, "7, Find the device in SSE").await?;
     admin.reload_until("is successfully registered").await?;
     window.click("button", "Check now").await?;
-    is(window, "7, Check the device in SSE", "confirmed").await?;
-    is(window, "6, Paste and register", "confirmed").await?;
+    is(window, "7, Find the device in SSE", "confirmed").await?;
+    is(window, "6, Paste the token and register", "confirmed").await?;
     is(window, "5, Generate a token", "confirmed").await?;
-    window.sees("Seen by API").await?;
+    window.sees("Seen through Cisco’s API").await?;
     go(window, "8, Add the module").await?;
     admin.add_module(APPLIANCE).await?;
     window.click("button", "Check now").await?;

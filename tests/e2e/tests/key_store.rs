@@ -7,11 +7,11 @@ const TOKEN: &str = "0123456789abcdef0123456789abcdef";
 
 async fn hand_over_a_token(app: &App) -> Outcome {
     let window = app.page();
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     window.click("button", "5, Generate a token, to do").await?;
-    window.find("heading", "Generate a registration token").await?;
+    window.find("heading", "Generate a token").await?;
     window.run::<()>("document.querySelector('#token-secret').closest('details').open = true;", vec![]).await?;
-    window.choose("combobox", "Made in the portal of", "Americas").await?;
+    window.choose("combobox", "Region of the portal that made it", "Americas").await?;
     window.fill("textbox", "Registration token", TOKEN).await?;
     window.click("button", "I have a token").await?;
     window.sees("Token: about 60 min left").await?;
@@ -59,14 +59,14 @@ async fn an_expired_token_is_gone_from_the_store_at_the_next_start() -> Outcome 
 async fn a_locked_store_and_a_missing_one_get_a_card_and_nothing_is_lost() -> Outcome {
     for (store, words) in [
         (KeyStore::Locked, "This computer’s key store is locked."),
-        (KeyStore::Missing, "This computer has no key store that we can use."),
+        (KeyStore::Missing, "This computer has no key store that Passarela can use."),
     ] {
         let desk = Desk::with(store).await?;
         let app = App::start(&desk, &["--practice"]).await?;
         hand_over_a_token(&app).await?;
         let window = app.page();
         window.sees(words).await?;
-        window.sees("kept for this run only").await?;
+        window.sees("keeps your secrets until you close it").await?;
         // The rest works: the connection is tested and used, for this run.
         let lab = Lab::read(window).await?;
         window.click("button", "API connection, Not set up").await?;

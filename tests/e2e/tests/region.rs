@@ -21,8 +21,8 @@ async fn set_up_in_the_other_cloud(window: &Page, admin: &Administrator) -> Outc
     window.sees("Token: about").await?;
     admin.reload_until("Registration Token:").await?;
     admin.try_token(&token).await?.sees("invalid or expired token").await?;
-    go(window, "6, Paste and register").await?;
-    paste(window, &admin.copy_all().await?, "6, Paste and register", "needs attention").await
+    go(window, "6, Paste the token and register").await?;
+    paste(window, &admin.copy_all().await?, "6, Paste the token and register", "needs attention").await
 }
 
 /// Exactly one check is red, and it is this one.
@@ -40,7 +40,7 @@ async fn a_region_mismatch_is_one_cause_and_its_fix_ends_with_a_new_token() -> O
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     let lab = Lab::read(window).await?;
     let admin = Administrator::arrive(&desk, lab.clone()).await?;
     connect_the_api(window, &lab).await?;
@@ -54,8 +54,8 @@ async fn a_region_mismatch_is_one_cause_and_its_fix_ends_with_a_new_token() -> O
         "The regions do not match.",
         OTHER_SERVER,
         SERVER,
-        "From what you pasted",
-        "Seen by API",
+        "Read from the text you pasted",
+        "Seen through Cisco’s API",
         "Registration of the appliance",
         "more checks wait for this.",
     ] {
@@ -86,15 +86,15 @@ async fn a_region_mismatch_is_one_cause_and_its_fix_ends_with_a_new_token() -> O
     app.keep_picture("region-fix").await?;
     window.within("region", "Checks").click("button", "Go to Step 3").await?;
     window.find("heading", "Enable and choose the server").await?;
-    window.sees("Not seen as put right yet.").await?;
+    window.sees("Not seen as solved yet.").await?;
     app.keep_picture("region-fixing").await?;
     let page = admin.open_edit_form().await?;
     admin.choose_server(SERVER).await?;
     page.click("button", "Submit").await?;
     page.sees("Commit Changes").await?;
     admin.commit().await?;
-    paste(window, &admin.copy_all().await?, "3, Enable, choose the server", "confirmed").await?;
-    window.sees("This is put right.").await?;
+    paste(window, &admin.copy_all().await?, "3, Enable and choose the server", "confirmed").await?;
+    window.sees("This problem is solved.").await?;
     app.keep_picture("region-put-right").await?;
     go(window, "5, Generate a token").await?;
     app.keep_picture("region-new-token").await?;
@@ -105,9 +105,9 @@ async fn a_region_mismatch_is_one_cause_and_its_fix_ends_with_a_new_token() -> O
     admin.reload_until("Registration Token:").await?;
     admin.register(&token).await?;
     admin.reload_until("is successfully registered").await?;
-    go(window, "6, Paste and register").await?;
+    go(window, "6, Paste the token and register").await?;
     window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
-    is(window, "6, Paste and register", "confirmed").await?;
+    is(window, "6, Paste the token and register", "confirmed").await?;
 
     panel::open(window).await?;
     panel::check_all(window).await?;

@@ -80,7 +80,7 @@ fn holds(format: &str, text: &str, planted: &Planted) -> Outcome {
         assert!(text.contains(words), "{format} says {words}: {text}");
     }
     // Passed, and not told: both are listed.
-    for check in ["Threat Response switched on at the appliance", "Clock of the appliance"] {
+    for check in ["Threat Response on the appliance", "Clock of the appliance"] {
         assert!(text.contains(check), "{format} lists {check}: {text}");
     }
     assert!(!text.contains("device-2"), "{format} has one device: {text}");
@@ -115,7 +115,7 @@ async fn the_report_is_what_it_shows_and_tells_no_secret() -> Outcome {
     fs::create_dir(&downloads)?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     let lab = start_over(window, "The beginning: nothing is enabled yet").await?;
     let admin = Administrator::arrive(&desk, lab.clone()).await?;
     connect_the_api(window, &lab).await?;
@@ -128,7 +128,7 @@ async fn the_report_is_what_it_shows_and_tells_no_secret() -> Outcome {
         token: token.clone(),
     };
     go(window, "5, Generate a token").await?;
-    window.click("button", "Keep the token here too").await?;
+    window.click("button", "Keep the token in Passarela too").await?;
     window.fill("textbox", "Registration token", &token).await?;
     window.click("button", "I have a token").await?;
     window.sees("Token: about").await?;
@@ -137,11 +137,11 @@ async fn the_report_is_what_it_shows_and_tells_no_secret() -> Outcome {
     go(window, "4, Submit and commit").await?;
     let pasted = format!("{}\n{}", admin.copy_all().await?, planted.note());
     paste(window, &pasted, "4, Submit and commit", "needs attention").await?;
-    window.click("button", "Does it look different?").await?;
+    window.click("button", "Does your page look different?").await?;
     window.click("button", "None of these").await?;
     window.paste("textbox", "What do you see instead?", &planted.note()).await?;
     open_notes(window).await?;
-    window.paste("textbox", "For you only. Saved on this computer.", &planted.note()).await?;
+    window.paste("textbox", "Only for you. Saved on this computer.", &planted.note()).await?;
     panel::open(window).await?;
     panel::check_all(window).await?;
 
@@ -169,7 +169,7 @@ async fn the_report_is_what_it_shows_and_tells_no_secret() -> Outcome {
     opens_anywhere(&Browser::start(&desk).await?, html).await?;
 
     // The key tells which device it is, and still no secret.
-    let (_, key) = save(window, "Save the key apart", "report-key-saved").await?;
+    let (_, key) = save(window, "Save the list of names", "report-key-saved").await?;
     assert!(key.contains(APPLIANCE) && key.contains("device-1"), "{key}");
     secrets::not_in("the key", &planted.secrets(), &key)?;
 

@@ -27,7 +27,7 @@ async fn a_managed_appliance_is_set_up_through_its_sma() -> Outcome {
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     let first_lab = start_over(window, "An SMA manages the ESA").await?;
     let mut admin = Administrator::arrive(&desk, first_lab.clone()).await?;
 
@@ -44,21 +44,21 @@ async fn a_managed_appliance_is_set_up_through_its_sma() -> Outcome {
     app.quit().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Generate a registration token").await?;
+    window.find("heading", "Generate a token").await?;
     is(window, "4, Submit and commit", "confirmed").await?;
     window.sees("Token: about").await?;
     let second_lab = Lab::read(window).await?;
     admin.moved(second_lab.clone());
 
     admin.reload_until("Registration Token:").await?;
-    go(window, "6, Paste and register").await?;
+    go(window, "6, Paste the token and register").await?;
     admin.register(&token).await?;
-    paste(window, &admin.copy_all().await?, "6, Paste and register", "confirmed").await?;
+    paste(window, &admin.copy_all().await?, "6, Paste the token and register", "confirmed").await?;
     is(window, "5, Generate a token", "confirmed").await?;
     admin.reload_until("is successfully registered").await?;
-    go(window, "7, Check the device in SSE").await?;
+    go(window, "7, Find the device in SSE").await?;
     admin.sse("devices").await?.sees(SMA).await?;
-    paste(window, &admin.copy_all().await?, "7, Check the device in SSE", "confirmed").await?;
+    paste(window, &admin.copy_all().await?, "7, Find the device in SSE", "confirmed").await?;
     go(window, "8, Add the module").await?;
     admin.add_module(SMA).await?;
     paste(window, &admin.copy_all().await?, "8, Add the module", "confirmed").await?;

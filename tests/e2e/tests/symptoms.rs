@@ -35,30 +35,30 @@ const NO_TOKEN_FIELD: Symptom = Symptom {
     check: "esa-committed",
     fix: &["Uncommitted Changes", "Commit Changes", "It applies everything that is staged"],
     walk: "Go to Step 4",
-    heading: "Submit and commit the change",
+    heading: "Submit and commit",
 };
 
 const REFUSED: Symptom = Symptom {
-    words: "Registration failed: “invalid or expired” token",
+    words: "Registration fails with “invalid or expired” token",
     cause: "The token ran out at",
     check: "token-valid",
     fix: &["Make a new token in SSE", "Paste the new token"],
     walk: "Go to Step 5",
-    heading: "Generate a registration token",
+    heading: "Generate a token",
 };
 
 const NOT_OFFERED: Symptom = Symptom {
-    words: "The ESA does not appear in the Registered Device list",
+    words: "The ESA is not in the Registered Device list",
     cause: "Threat Response is switched off in SSE.",
     check: "sse-ctr_enabled",
     fix: &["Cloud Services", "Switch Cisco Threat Response on"],
     walk: "Go to Step 5",
-    heading: "Generate a registration token",
+    heading: "Generate a token",
 };
 
 const NO_DATA: Symptom = Symptom {
-    words: "The investigation shows no ESA data",
-    cause: "The search text is not one that Threat Response understands.",
+    words: "The investigation shows no data from the ESA",
+    cause: "Threat Response does not understand the investigation text.",
     check: "query-syntax",
     fix: &["choose a type and enter the value", "Investigate"],
     walk: "Go to Prove it works",
@@ -106,7 +106,7 @@ async fn within_three_presses(app: &App, symptom: &Symptom) -> Outcome {
         open_anew(window, symptom).await?;
         let mut presses = Presses::by(hand, window);
         presses.press(SYMPTOMS, symptom.words).await?;
-        presses.press(SYMPTOMS, "Show me").await?;
+        presses.press(SYMPTOMS, "Open the check").await?;
         until(&format!("the fix of {} is on the screen", symptom.check), async || {
             fix_is_on_screen(window, symptom.check).await
         })
@@ -123,7 +123,7 @@ async fn within_three_presses(app: &App, symptom: &Symptom) -> Outcome {
         assert!(!scrolled, "only the page scrolls, not the window around it");
         presses.press("Checks", symptom.walk).await?;
         window.find("heading", symptom.heading).await?;
-        window.within("region", "What you came to put right").find("button", "Back to the check").await?;
+        window.within("region", "The problem you are solving").find("button", "Back to the check").await?;
         if presses.pressed.len() > MOST_PRESSES {
             return Err(Failure::new(format!(
                 "{:?} takes more presses than {MOST_PRESSES}: {:?}",
@@ -165,7 +165,7 @@ async fn each_symptom_of_the_how_to_reaches_its_fix_in_three_presses() -> Outcom
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    window.find("heading", "Check what you need").await?;
+    window.find("heading", "Before you start").await?;
     let mut admin = Administrator::arrive(&desk, Lab::read(window).await?).await?;
     answer_everything(window).await?;
 
@@ -190,8 +190,8 @@ async fn each_symptom_of_the_how_to_reaches_its_fix_in_three_presses() -> Outcom
     admin.moved(Lab::read(window).await?);
     admin.reload_until("Registration Token:").await?;
     admin.try_token(&token).await?.sees("invalid or expired token").await?;
-    go(window, "6, Paste and register").await?;
-    paste(window, &admin.copy_all().await?, "6, Paste and register", "needs attention").await?;
+    go(window, "6, Paste the token and register").await?;
+    paste(window, &admin.copy_all().await?, "6, Paste the token and register", "needs attention").await?;
     within_three_presses(&app, &REFUSED).await?;
 
     // Registered, and the switch in SSE is off.
@@ -201,17 +201,17 @@ async fn each_symptom_of_the_how_to_reaches_its_fix_in_three_presses() -> Outcom
     window.sees("Token: about").await?;
     admin.register(&token).await?;
     admin.reload_until("is successfully registered").await?;
-    go(window, "6, Paste and register").await?;
-    paste(window, &admin.copy_all().await?, "6, Paste and register", "confirmed").await?;
+    go(window, "6, Paste the token and register").await?;
+    paste(window, &admin.copy_all().await?, "6, Paste the token and register", "confirmed").await?;
     let services = admin.sse("cloud-services").await?;
     services.click("button", "Disable").await?;
     services.find("button", "Enable").await?;
     go(window, "5, Generate a token").await?;
     window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
     window.sees("Cisco Threat Response in SSE: off").await?;
-    go(window, "7, Check the device in SSE").await?;
+    go(window, "7, Find the device in SSE").await?;
     admin.sse("devices").await?;
-    paste(window, &admin.copy_all().await?, "7, Check the device in SSE", "confirmed").await?;
+    paste(window, &admin.copy_all().await?, "7, Find the device in SSE", "confirmed").await?;
     go(window, "8, Add the module").await?;
     admin.open_module_form().await?.sees("No registered devices are available.").await?;
     window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
@@ -230,7 +230,7 @@ async fn each_symptom_of_the_how_to_reaches_its_fix_in_three_presses() -> Outcom
     admin.add_module(APPLIANCE).await?;
     paste(window, &admin.copy_all().await?, "8, Add the module", "confirmed").await?;
     go(window, "Prove it works").await?;
-    window.fill("textbox", "Have a text already? Paste it to check it.", "subject=\"test").await?;
+    window.fill("textbox", "Do you have a text already? Paste it to check it.", "subject=\"test").await?;
     until("the panel counts it", async || Ok(panel::badge(window).await? == "Troubleshoot, 1 problem")).await?;
     within_three_presses(&app, &NO_DATA).await?;
     app.quit().await

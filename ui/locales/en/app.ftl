@@ -7,7 +7,7 @@ opening = Opening your work…
 start-failed = Passarela could not open your work.
 start-failed-then = Close the window and start Passarela again. What was saved stays saved.
 command-failed = That did not work.
-command-failed-then = What you typed is still here. Try again; if it stays so, restart Passarela.
+command-failed-then = What you typed is still here. Try again. If it fails again, restart Passarela.
 skip-to-step = Skip to the step
 bar-label = Your set-up
 bar-no-device = No appliance named yet
@@ -20,29 +20,19 @@ saved-at = Saved { $at }
 
 ## The list of steps
 
-rail-heading = Setup
-rail-count = { $confirmed } of 8 confirmed
-rail-count-marked = { $confirmed } of 8 confirmed, { $marked } on your word
-rail-entry-numbered = { $number }, { $step }, { $state }
-rail-entry-plain = { $step }, { $state }
-rail-here = Step { $number } of 8 – { $step }
-rail-connection = API connection, { $state }
-rail-troubleshoot = Troubleshoot
-rail-troubleshoot-problems = { $count ->
+navigation-heading = Steps
+navigation-count = { $confirmed } of 8 confirmed
+navigation-count-marked = { $confirmed } of 8 confirmed, { $marked } on your word
+navigation-entry-numbered = { $number }, { $step }, { $state }
+navigation-entry-plain = { $step }, { $state }
+navigation-here = Step { $number } of 8 – { $step }
+navigation-connection = API connection, { $state }
+navigation-troubleshoot = Troubleshoot
+navigation-troubleshoot-problems = { $count ->
     [one] Troubleshoot, 1 problem
    *[other] Troubleshoot, { $count } problems
 }
-rail-activity = Activity
-rail-before = Before you start
-rail-open-settings = Open Cloud Service Settings
-rail-edit-settings = Edit settings
-rail-enable-server = Enable, choose the server
-rail-commit = Submit and commit
-rail-generate-token = Generate a token
-rail-register = Paste and register
-rail-device-listed = Check the device in SSE
-rail-add-module = Add the module
-rail-prove = Prove it works
+navigation-activity = Activity
 
 ## States, places, sources, regions
 
@@ -62,18 +52,18 @@ place-xdr = In Cisco XDR
 place-this-computer = On this computer
 place-both = On the ESA and in Threat Response
 
-source-cloud-api = Seen by API
-source-appliance-api = Seen on the appliance by API
-source-page = Read from the page
-source-pasted = From what you pasted
-source-file = From the page you opened
-source-inferred = Worked out from other proof
-source-user = You told us
+source-cloud-api = Seen through Cisco’s API
+source-appliance-api = Seen through the appliance’s API
+source-page = Read from the copied page
+source-pasted = Read from the text you pasted
+source-file = Read from the page you saved
+source-inferred = Concluded from other proof
+source-user = You said so
 source-this-computer = Seen on this computer
 
 region-americas = Americas
 region-europe = Europe
-region-apjc = Asia Pacific, Japan, China
+region-apjc = Asia-Pacific, Japan and China
 
 age-now = just now
 age-seconds = { $seconds } seconds ago
@@ -88,34 +78,34 @@ age-days = { $days ->
 
 step-of = Step { $number } of 8
 practise-first = Practise first
-practise-hint = A lab on this computer, made for trying. Nothing real is touched.
-questions-heading = Answer these
+practise-hint = A lab on this computer, made for trying. It changes nothing on your appliance.
+questions-heading = Answer these questions
 do-heading = Do this
-offers-heading = Passarela can do it
+offers-heading = Passarela can do this for you
 know-heading = Good to know
 picture-heading = What you will see
 picture-as-text = Read as text
 picture-redrawn = Redrawn. Your screen may differ.
-different-heading = Does it look different?
+different-heading = Does your page look different?
 different-none = None of these
 different-note = What do you see instead?
 different-note-hint = This note goes into the report.
 why-heading = Why this step
 notes-heading = Notes
-notes-label = For you only. Saved on this computer.
+notes-label = Only for you. Saved on this computer.
 question-example = For example
 question-optional = optional
 prove-done = The connection works. Your work is saved, so you can close Passarela.
-chain-heading = The way of the test message
-chain-holds = What usually holds it:
+chain-heading = Follow the test message
+chain-holds = If it does not arrive, these are the usual reasons:
 
 ## A plan
 
 plan-nothing-yet = Nothing has been done yet. These are the exact values.
-plan-follows = What follows
-plan-way-back = The way back
+plan-follows = What happens then
+plan-way-back = How to undo it
 plan-not-now = Not now
-plan-running = Under way since { $since }.
+plan-running = Running since { $since }.
 
 ## The proof
 
@@ -126,13 +116,13 @@ proof-found = Found
 proof-line = line { $line }
 check-now = Check now
 checking = Checking…
-checking-slow = Still no answer after 10 seconds. The rest keeps working.
-unproven-text = We could not confirm this step. You can go on; it will read **Marked by you**.
+checking-slow = No answer yet after 10 seconds. You can go on meanwhile.
+unproven-text = Nothing confirms this step yet. You can go on; it will read **Marked by you**.
 unproven-go-on = Go on without proof
 unproven-paste = Paste the page
 mark = I did this, but cannot prove it
 marked-at = Marked by you at { $at }.
-unmark = Take it back
+unmark = Undo this
 
 ## The paste box
 
@@ -140,7 +130,7 @@ paste-heading = Prove it with the page
 paste-label = Paste the page text here. It stays on this computer.
 paste-read = Read this text
 paste-open-file = Open saved pages…
-paste-longer = The box shows the beginning. All { $count } characters were read.
+paste-longer = The box shows only the beginning. All { $count } characters were read.
 paste-clear = Empty the box
 
 ## Waiting
@@ -149,7 +139,7 @@ waiting-attempt = Check { $attempt } of { $of }
 waiting-next = next in { $in }
 waiting-paused = paused
 waiting-since = Waiting since { $since }. Cisco gives no time for this.
-waiting-late = Still not there after 10 minutes. That is longer than usual. Check the region and the token’s time, or keep waiting.
+waiting-late = Nothing has come after 10 minutes. Passarela calls that late. Check the region and the token’s time, or keep waiting.
 waiting-pause = Pause
 waiting-resume = Resume
 
@@ -165,22 +155,22 @@ token-days = about { $days ->
 token-last-minute = less than a minute left
 token-over = ran out at { $at }
 token-ends = Ends about { $at }.
-token-life = How long it lives
-token-region = Made in the portal of
-token-about = The clock starts when you press. It is an estimate.
+token-life = How long the token lasts
+token-region = Region of the portal that made it
+token-about = The countdown starts when you press the button. It is an estimate.
 token-have = I have a token
-token-keep = Keep the token here too
+token-keep = Keep the token in Passarela too
 token-keep-button = Keep the token
 token-field = Registration token
-token-field-hint = Passarela does not need it. Kept here, it is one press away in the next step.
+token-field-hint = Passarela does not need it. If you keep it here, Step 6 can copy it for you.
 token-kept-stored = The token is in this computer’s key store.
-token-kept-this-run = The token is held until you close Passarela.
+token-kept-this-run = Passarela keeps the token until you close the window.
 token-forget = Forget this token
 token-copy = Copy the token
-token-copy-hint = It stays out of clipboard history and leaves the clipboard after 60 seconds.
+token-copy-hint = It stays out of the clipboard history and leaves the clipboard after 60 seconds.
 token-copied = Copied. It leaves the clipboard in 60 seconds.
-token-copy-failed = This system did not let us copy. Copy the token from the portal.
-token-not-held = The token is not kept here. Copy it from the portal.
+token-copy-failed = This computer did not allow the copy. Copy the token from the portal.
+token-not-held = Passarela does not have the token. Copy it from the portal.
 life-1h = 1 hour
 life-2h = 2 hours
 life-4h = 4 hours
@@ -195,8 +185,8 @@ life-5d = 5 days
 
 keep-legend = Where to keep it
 keep-stored = In this computer’s key store
-keep-this-run = Until Passarela closes
-keep-this-run-only = It is held until Passarela closes and is written nowhere.
+keep-this-run = Until you close Passarela
+keep-this-run-only = Passarela keeps it until you close the window. It is not written to any file.
 
 ## Copying
 
@@ -206,7 +196,7 @@ copy-failed-short = Not copied
 copy-label = { $word }: { $label }
 copy-title = Copy { $label }
 copied-spoken = Copied: { $label }.
-copy-failed = This system did not let us copy. Select the text and copy it yourself.
+copy-failed = This computer did not allow the copy. Select the text and copy it yourself.
 address-of = address for { $page }
 
 ## The investigation helper
@@ -216,10 +206,10 @@ query-kind = Look for
 query-value = Value
 query-example = For example
 query-text = investigation text
-query-correct = Have a text already? Paste it to check it.
+query-correct = Do you have a text already? Paste it to check it.
 query-position = At character { $from }:
 query-fixed = Use this instead
-query-fine = This text is fine as it is.
+query-fine = This text is correct.
 handoff-text = the request
 handoff-copy = Copy the request
 
@@ -227,7 +217,7 @@ handoff-copy = Copy the request
 
 connect-caption = API connection
 connect-heading = Connect to Threat Response
-connect-outcome = With a connection, Passarela sees the device, the module and the test message by itself. Without one, you paste.
+connect-outcome = With a connection, Passarela checks the device, the module and the test message by itself. Without one, you paste the pages.
 connection-off = Not set up
 connection-testing = Testing…
 connection-tested = Works, not saved yet
@@ -237,67 +227,67 @@ connection-no-answer = No answer
 connect-client-id = Client ID
 connect-client-id-hint = Starts with `client-`.
 connect-password = Client password
-connect-password-hint = Shown once, when the API client is made.
-connect-password-held = The password is kept. Leave this empty to use it again.
+connect-password-hint = The portal shows it once, when you create the API client.
+connect-password-held = The password is kept. Leave this field empty to use it again.
 connect-region = Region
-connect-region-hint = The region of your Threat Response account. It decides the whole set-up.
+connect-region-hint = The region of your Threat Response tenant. The whole set-up follows it.
 connect-test = Test the connection
-connect-slow = Still no answer after 10 seconds. You can go on meanwhile.
+connect-slow = No answer yet after 10 seconds. You can go on meanwhile.
 connect-save = Save the connection
 connect-keep-legend = Where to keep the password
 connect-forget = Remove the connection
 connect-missing-scopes = These scopes are missing:
 connect-answered = Last answer
 connect-details = Details for support
-connect-how = How to make an API client
+connect-how = How to create an API client
 connect-how-1 = Sign in to Threat Response as an administrator. Open [[Settings]] > [[API Clients]], in XDR [[Administration]] > [[API Clients]].
 connect-how-2 = Select [[Generate API Client]]. Choose these scopes: `Integration`, `SSE`, `Profile`, `Inspect` and `Enrich`.
-connect-how-3 = Copy the client ID and the password here. The portal shows the password once.
+connect-how-3 = Copy the client ID and the password into the fields here. The portal shows the password only once.
 connect-close = Back to { $step }
 
 ## The appliance's own API
 
 appliance-heading = The appliance’s own API (optional)
-appliance-outcome = With it, Passarela reads the appliance’s clock and message tracking by itself. It changes nothing there.
-appliance-advice = Before you connect it
-appliance-advice-user = Use a read-only user made for Passarela alone. A user for one purpose can be removed without harm.
+appliance-outcome = With it, Passarela reads the appliance’s clock and message tracking by itself. It changes nothing on the appliance.
+appliance-advice = Before you connect
+appliance-advice-user = Create a read-only user for Passarela alone. You can remove it later without harm.
 appliance-advice-on = Turn on [[AsyncOS API (Monitoring)]] for the interface. Open [[Network]] > [[IP Interfaces]], then submit and commit.
-appliance-advice-two-factor = Users who sign in with two factors cannot be used. Nobody would be there to answer.
-appliance-address = Address of the API
-appliance-address-hint = Name or address, with the port set for HTTPS on the interface.
+appliance-advice-two-factor = Do not use a user with two-factor sign-in. Passarela cannot give the second factor.
+appliance-address = Address of the appliance’s API
+appliance-address-hint = Name or IP address, with the HTTPS port of the AsyncOS API.
 appliance-user = User name
 appliance-password = Password of this user
-appliance-password-hint = Written nowhere until you save it.
-appliance-password-stopped = The appliance refused the kept password. Enter it again; the old one is no longer used.
+appliance-password-hint = Passarela writes it nowhere until you save it.
+appliance-password-stopped = The appliance refused the kept password. Enter it again; Passarela no longer uses the old one.
 appliance-test = Test the appliance’s API
 appliance-again = Test it again
 appliance-save = Save this access
 appliance-replace = Replace
 appliance-forget = Forget this access
-appliance-pinned = Certificate that you accepted
+appliance-pinned = Certificate you accepted
 
 compare-state = Waiting for your comparison
 compare-heading = Compare the certificate
-compare-text = This computer does not trust the appliance’s certificate. That is usual for one that the appliance made itself.
+compare-text = This computer does not trust the appliance’s certificate. That is usual if the appliance made the certificate itself.
 compare-changed-heading = The certificate has changed
-compare-changed-text = It is not the one that you accepted. Somebody renewed it, or somebody stands in between. Nothing more is sent.
+compare-changed-text = It is not the one you accepted. It was renewed, or another machine answers in its place. Passarela sends nothing more.
 compare-fingerprint = Fingerprint (SHA-256)
-compare-before = Accepted before
+compare-before = Accepted earlier
 compare-names = Names
 compare-from = Valid from
 compare-to = Valid to
 compare-unknown = Not stated
-compare-where = Where to find the same fingerprint
+compare-where = Where to find the fingerprint to compare
 compare-where-web = The appliance usually shows this certificate on its web interface too.
-compare-where-browser = Open that in a browser, from a network that you trust. Show the certificate and its SHA-256 fingerprint.
-compare-where-all = Compare all of it, not only its ends. Who looks after the appliance can also read it to you.
+compare-where-browser = Open that page in a browser, on a network you trust. Show the certificate and its SHA-256 fingerprint.
+compare-where-all = Compare every character, not only the first and the last ones. The person who runs the appliance can also read it to you.
 compare-no-password = The password was not sent to this certificate.
-compare-match = They match
+compare-match = They are the same
 compare-differ = They differ
-compare-differ-hint = If they differ, stop: somebody may stand between you and the appliance.
-compare-stopped = You stopped, and the access is forgotten.
-compare-stopped-why = Somebody may stand between you and the appliance. The password was not sent to the certificate that differs.
-compare-stopped-next = Ask who runs your network and your appliance what answers at this address. Connect again once that is clear.
+compare-differ-hint = If they differ, stop. Another machine may stand between you and the appliance.
+compare-stopped = You stopped. Passarela forgot this access.
+compare-stopped-why = Another machine may stand between you and the appliance. The password was not sent to the certificate that differs.
+compare-stopped-next = Ask the people who run your network and your appliance which machine answers at this address. Connect again once you know.
 
 
 ## The troubleshooting panel
@@ -306,39 +296,38 @@ panel-heading = Troubleshoot
 panel-heading-device = Troubleshoot { $device }
 panel-checked = Checked { $at } ({ $age })
 panel-running = Checking { $done } of { $of }
-panel-slow = Still no answer after 10 seconds from:
+panel-slow = No answer yet after 10 seconds from:
 panel-check-all = Check all
 panel-checks = Checks
 panel-show = Which checks to show
 panel-show-open = Problems and open questions ({ $count })
 panel-show-all = Everything ({ $count })
-panel-nothing-open = No problem and no open question is shown here.
-panel-only-muted = The problems we saw are muted. They stand below.
-panel-not-checked-hint = Checking looks at what can be reached. It changes nothing.
+panel-nothing-open = No problem and no open question to show.
+panel-only-muted = All known problems are muted. They are listed below.
+panel-not-checked-hint = A check only looks. It changes nothing.
 panel-calm-age = { $passed ->
-    [one] We checked one thing { $age }. It explains no problem.
-   *[other] We checked { $passed } things { $age }. None explains a problem.
+    [one] One thing was checked { $age }. It explains no problem.
+   *[other] { $passed } things were checked { $age }. None explains a problem.
 }
-panel-still = Still not working? Tell us what you see
+panel-still = Still not working? Choose what you see
 find-label = Find a check…
 find-count = { $count ->
     [one] 1 check found
    *[other] { $count } checks found
 }
-find-none = Nothing for “{ $text }”.
+find-none = Nothing found for “{ $text }”.
 find-meant = Did you mean { $word }?
 find-clear = Clear
 cause-heading = Most likely cause
 cause-show-fix = Show me the fix
-cause-show-check = Show me
+cause-show-check = Open the check
 cause-explains = This also explains:
 cause-waiting = { $count ->
     [one] 1 more check waits for this.
    *[other] { $count } more checks wait for this.
 }
-cause-why = Why we think so
+cause-why = Why this is likely
 symptoms-heading = What are you seeing?
-symptom-show = Show me
 symptom-is-cause = The most likely cause above explains this.
 symptom-other = Other…
 symptom-search = Search the checks
@@ -349,24 +338,24 @@ judged-cannot-tell = Cannot tell
 judged-blocked = Blocked
 judged-waits-for = Waits for “{ $title }”
 judged-not-checked = Not checked
-judged-not-applicable = Not applicable
+judged-not-applicable = Does not apply
 judged-checking = Checking
 check-show-cause = Show “{ $title }”
-check-looked-for = What we looked for
-check-found = What we found
-check-how = How we looked
+check-looked-for = What this check looks for
+check-found = What it found
+check-how = How it was seen
 check-why = Why it matters
 check-fix = The fix
 check-go-connect = Go to the API connection
-check-would-tell = What would tell
-check-would-tell-any = Any of these would tell
-check-different = It looks different here
+check-would-tell = What would answer this
+check-would-tell-any = Any one of these would answer this
+check-different = My page looks different
 muted-word = Muted
 muted-until = Muted until { $until }. Your reason: { $reason }
 mute-heading = Mute this check
-mute-hint = It no longer counts as a problem. It keeps its verdict, and stands under Muted at the end.
+mute-hint = A muted check no longer counts as a problem. Its result stays, listed under Muted at the end.
 mute-reason = Reason
-mute-needs-reason = Enter a reason first. It tells later why nobody looked.
+mute-needs-reason = Enter a reason first. It tells others later why nobody looked.
 mute-for = For
 mute-days = { $days } days
 mute-button = Mute
@@ -376,11 +365,11 @@ muted-count = Muted ({ $count })
 mute-again = Mute this check again
 mute-ended = The mute ended on { $until }. Your reason was: { $reason }
 mute-ended-word = Mute ended
-mute-ended-noted = Noted
-fixing-label = What you came to put right
-fixing-healed = This is put right.
-fixing-not-yet = Not seen as put right yet.
-fixing-not-seen = Nothing we saw tells this yet. Show it here.
+mute-ended-noted = OK
+fixing-label = The problem you are solving
+fixing-healed = This problem is solved.
+fixing-not-yet = Not seen as solved yet.
+fixing-not-seen = Passarela has not seen yet whether this is solved. Paste the page here.
 fixing-back = Back to the check
 
 ## The activity log
@@ -388,7 +377,7 @@ fixing-back = Back to the check
 activity-heading = Activity
 activity-outcome = What you and Passarela did in this set-up, newest first.
 activity-wrote = written
-activity-empty = Nothing has been done yet.
+activity-empty = Nothing has happened yet.
 
 ## The menu and the keys
 
@@ -397,13 +386,14 @@ menu-theme = Colours
 theme-system = System
 theme-light = Light
 theme-dark = Dark
+menu-language = Language
 menu-zoom = Size
 zoom-in = Larger
 zoom-out = Smaller
 zoom-reset = Reset the size
 zoom-reset-short = Reset
 zoom-percent = { $percent } %
-keys-heading = Keys
+keys-heading = Keyboard
 key-regions = Next or previous part of the window
 key-step = Go to step 1 to 8
 key-continue = Continue
@@ -437,7 +427,7 @@ spoken-connection = API connection: { $state }.
 spoken-waiting-start = Waiting. Passarela checks by itself; you can pause it.
 spoken-waiting-stop = Passarela no longer checks by itself.
 spoken-plan = A plan: { $title }. Nothing has been done yet.
-spoken-plan-running = Under way: { $title }.
+spoken-plan-running = Running: { $title }.
 spoken-appliance = The appliance’s API: { $state }.
 spoken-compare = The appliance shows a certificate that this computer does not trust. Compare its fingerprint.
 spoken-changed = The appliance shows another certificate than the one you accepted. Compare its fingerprint.
@@ -445,9 +435,21 @@ spoken-checking = { $of ->
     [one] Checking one thing.
    *[other] Checking { $of } things.
 }
-spoken-checked = All checks have ended.
+spoken-checked = All checks have finished.
 spoken-cause = Most likely cause: { $headline }
 spoken-muted = Muted: { $title }. It no longer counts as a problem.
 spoken-unmuted = Unmuted: { $title }.
 spoken-mute-ended = The mute ended: { $title }.
-spoken-not-healed = The problem is there again.
+spoken-not-healed = The problem is back.
+
+## When the window cannot open: said by the system's own message box
+
+start-failure-title = Passarela could not open
+start-failure-no-screen = There is no screen to open a window on. Start Passarela in a graphical session.
+start-failure-no-web-view = Microsoft’s WebView2 is missing on this computer. Install it from { $address }, then start Passarela again.
+start-failure-folder =
+    The folder { $folder } could not be opened: { $reason }.
+    Check that it is yours and that the disk has room, then start Passarela again.
+start-failure-window =
+    The window could not be made: { $reason }.
+    Start Passarela again. If it happens again, restart this computer.

@@ -1,7 +1,7 @@
 # The report and the requests that go with it. All of it leaves the window as plain text: no label marks.
 
-report-title = Set-up report for { $device }
-report-title-unnamed = Set-up report
+report-title = Report on the set-up of { $device }
+report-title-unnamed = Report on the set-up
 report-mark = PRACTICE. Nothing in this report is about a real appliance.
 report-secret = [hidden]
 
@@ -12,7 +12,7 @@ report-section-set-up = The appliance
 report-section-steps = Steps
 report-section-checks = Checks
 report-section-open = Open questions
-report-section-not-understood = Answers we could not read
+report-section-not-understood = Answers that Passarela could not read
 report-section-muted = Muted checks
 report-section-notes = Notes
 report-section-timeline = What happened
@@ -21,24 +21,24 @@ report-section-hidden = What is hidden
 
 ## What stands below a heading
 
-report-steps-remark = Each state names its source. “You told us” is the administrator’s word, not proof.
+report-steps-remark = Each state names its source. “You said so” is the administrator’s word, not proof.
 report-checks-none = No check was made.
-report-open-remark = These are no problems. We have not seen enough to tell.
+report-open-remark = These are not problems. Not enough is known yet to tell.
 report-open-none = There is no open question.
 report-not-understood-remark = Each line gives the shape of an answer, without its values.
-report-not-understood-none = We could read every answer that came.
+report-not-understood-none = Passarela could read every answer.
 report-muted-none = No check is muted.
 report-notes-none = There is no note in this report.
 report-timeline-remark = All times are in UTC, oldest first.
 report-timeline-none = Nothing has happened yet.
-report-hidden-remark = The same value has the same name all through. Tokens and passwords are never in a report.
+report-hidden-remark = The same value has the same name in the whole report. A report never has tokens or passwords.
 
 ## Summary
 
 report-summary-steps = { $confirmed } of 8 steps are confirmed.
 report-summary-marked = { $marked ->
-    [one] One step stands on the administrator’s word alone.
-   *[other] { $marked } steps stand on the administrator’s word alone.
+    [one] One step is only the administrator’s word.
+   *[other] { $marked } steps are only the administrator’s word.
 }
 report-summary-attention = { $count ->
     [one] One step needs attention.
@@ -49,13 +49,13 @@ report-summary-open = { $count ->
     [one] One check cannot tell yet.
    *[other] { $count } checks cannot tell yet.
 }
-report-summary-calm = No check found anything wrong.
-report-summary-unchecked = The checks were never run as a whole.
+report-summary-calm = The checks found nothing wrong.
+report-summary-unchecked = The checks were not run yet.
 
 ## Facts
 
 report-fact-device = Appliance
-report-fact-way = Managed
+report-fact-way = Managed by
 report-fact-version = AsyncOS version
 report-fact-region = Region of the tenant
 report-fact-server = Server on the appliance
@@ -69,23 +69,23 @@ report-fact-appliance-api = Appliance API
 report-fact-key-store = Key store
 report-not-known = Not known
 report-from-source = { $value } ({ $source })
-report-way-direct = By itself
-report-way-sma-managed = By an SMA
-report-way-ces = By Cisco, as a cloud service
-report-way-sma = This is an SMA
-report-token = Made { $made } for { $region }, good until about { $ends }
-report-token-over = Made { $made } for { $region }, over since about { $ends }
-report-server-unknown-host = { $host }, a host of no region that we know
+report-way-direct = Itself
+report-way-sma-managed = An SMA
+report-way-ces = Cisco, as a cloud service
+report-way-sma = It is an SMA
+report-token = Made { $made } for { $region }, lasts until about { $ends }
+report-token-over = Made { $made } for { $region }, ran out about { $ends }
+report-server-unknown-host = { $host }, in no region that Passarela knows
 report-server-of-region = { $host } ({ $region })
 report-client-connected = Connected: { $client }, { $region }
-report-client-password-missing = Known, but its password is not here: { $client }, { $region }
+report-client-password-missing = Connected, but Passarela does not have its password: { $client }, { $region }
 report-client-none = Not connected
 report-appliance-connected = Connected: { $address }, as { $user }
 report-appliance-stopped = Stopped after a refused password: { $address }, as { $user }
-report-appliance-password-missing = Known, but its password is not here: { $address }, as { $user }
+report-appliance-password-missing = Connected, but Passarela does not have its password: { $address }, as { $user }
 report-key-store-ready = Works
 report-key-store-locked = Locked
-report-key-store-missing = There is none
+report-key-store-missing = None
 report-key-store-unknown = Not tried yet
 
 ## Labels
@@ -93,17 +93,17 @@ report-key-store-unknown = Not tried yet
 report-label-number = No.
 report-label-step = Step
 report-label-state = State
-report-label-headline = What is so
+report-label-headline = Result
 report-label-source = Source
 report-label-time = Time
 report-label-check = Check
 report-label-verdict = Verdict
-report-label-looked-for = We looked for
+report-label-looked-for = Looks for
 report-label-expected = Expected
 report-label-found = Found
 report-label-seen = Seen in
-report-label-blocked-by = Follows from
-report-label-would-tell = What would tell
+report-label-blocked-by = Blocked by
+report-label-would-tell = What would answer it
 report-label-why = Why
 report-label-what = What
 report-label-reason = Reason
@@ -112,7 +112,7 @@ report-label-kind = Kind
 report-label-count = How many
 report-label-shown = In this report
 report-table-steps = The steps and how each is known
-report-table-checks = All checks at a glance
+report-table-checks = All checks
 report-table-open = Checks that cannot tell yet
 report-table-muted = Checks that were muted, and why
 report-table-timeline = Events in order
@@ -138,9 +138,9 @@ report-note-private = Private note
 report-begun = The set-up began.
 report-marked = Marked by hand: { $step }
 report-seen-well = { $what }: read
-report-seen-not-understood = { $what }: the answer came, and we could not read it
-report-seen-trouble = { $what }: { $trouble }
-report-seen-something = A page that we do not know
+report-seen-not-understood = { $what }: an answer came, but Passarela could not read it
+report-seen-failed = { $what }: { $failure }
+report-seen-something = A page that Passarela does not know
 report-times = { $what } ({ $times } times, last at { $until })
 
 ## Kinds of hidden values
@@ -148,8 +148,8 @@ report-times = { $what } ({ $times } times, last at { $until })
 report-hidden-host = Names of hosts and devices
 report-hidden-address = Addresses of hosts
 report-hidden-email = Mail addresses
-report-hidden-person = Persons and organisations
-report-hidden-id = Ids and module names
+report-hidden-person = Persons and tenants
+report-hidden-id = IDs and module names
 report-hidden-subject = Subjects of messages
 report-hidden-secret = Tokens, passwords and other credentials
 report-is-hidden = Replaced
@@ -159,26 +159,27 @@ report-is-removed = Removed
 ## The page
 
 report-heading = Make a report
-report-outcome = This is what gets saved, letter by letter. It stays on this computer until you send it.
+report-outcome = The file will be exactly this. It stays on this computer until you send it.
 report-format = Format
+report-language = Language of the report
 report-format-html = HTML
 report-format-markdown = Markdown
 report-format-json = JSON
-report-format-html-hint = One file, to read or print
+report-format-html-hint = One file to read or print
 report-format-markdown-hint = Plain text, for a ticket
 report-format-json-hint = For programs
 report-save = Save the report
 report-copy = Copy the report
-report-copy-failed = This system did not let us copy. Save the report and open the file instead.
+report-copy-failed = This computer did not allow the copy. Save the report and open the file instead.
 report-preview = Preview
 report-preview-title = The report, as it will be saved
 report-saved = Report saved at { $at }:
-report-saved-key = Key saved at { $at }:
+report-saved-key = List of names saved at { $at }:
 report-saved-spoken = The report is saved. { $path }
-report-saved-key-spoken = The key is saved. { $path }
-report-changed = The report has changed since. Save again to have the change in a file.
+report-saved-key-spoken = The list of names is saved. { $path }
+report-changed = The report has changed since then. Save it again to have the change in the file.
 report-show = Show in folder
-report-show-failed = No file manager opened. The path above tells where the file is.
+report-show-failed = No file manager opened. The path above shows where the file is.
 report-hides = What is hidden
 report-hides-list = Hidden: { $list }.
 report-hides-nothing = Nothing is hidden.
@@ -188,15 +189,15 @@ report-found = { $count ->
     [0] none
    *[other] { $count }
 }
-report-no-switch = These have no switch. With one of them, whoever reads the report could sign in.
+report-no-switch = You cannot include these. With one of them, whoever reads the report could sign in.
 report-notes = Include my private notes
-report-notes-hint = Names and addresses in them are hidden in the same way.
-report-key-heading = The key to the names
-report-key-what = The report says device-1 or host-2 where a name was. The key says which is which.
-report-key-keep = It stays with you. Whoever has both can read every name.
-report-key-save = Save the key apart
+report-notes-hint = Passarela hides names and addresses in them in the same way.
+report-key-heading = The list of names
+report-key-what = The report says device-1 or host-2 instead of a name. The list says which is which.
+report-key-keep = Keep it. Whoever has both can read every name.
+report-key-save = Save the list of names
 report-requests = Requests for other people
-report-requests-what = For a ticket or a mail. These name your appliance as it is, so that they can find it.
+report-requests-what = For a ticket or a mail. They name your appliance, so that your colleagues can find it.
 report-make = Make a report…
 report-copy-check = Copy this check
 report-copy-details = Copy details
@@ -216,12 +217,12 @@ report-count-email = { $count ->
    *[other] { $count } mail addresses
 }
 report-count-person = { $count ->
-    [one] one person or organisation
-   *[other] { $count } persons or organisations
+    [one] one person or tenant
+   *[other] { $count } persons or tenants
 }
 report-count-id = { $count ->
-    [one] one id
-   *[other] { $count } ids
+    [one] one ID
+   *[other] { $count } IDs
 }
 report-count-subject = { $count ->
     [one] one subject
@@ -234,14 +235,14 @@ report-count-secret = { $count ->
 
 ## A file that could not be saved
 
-report-not-saved-full = There is no room left on the disk.
-report-not-saved-full-next = Nothing was written, and nothing is lost. Make room and save again. The report can also be copied.
-report-not-saved-closed = The folder takes no files from this program.
-report-not-saved-closed-next = Nothing is lost. Allow writing to { $folder } and save again. The report can also be copied.
+report-not-saved-full = The disk is full.
+report-not-saved-full-next = Nothing was written, and nothing is lost. Make room and save again. You can also copy the report.
+report-not-saved-closed = Passarela may not write to this folder.
+report-not-saved-closed-next = Nothing is lost. Allow writing to { $folder } and save again. You can also copy the report.
 report-not-saved-no-folder = There is no folder to save into.
-report-not-saved-no-folder-next = We looked for Downloads and for your home folder. Create one of them and save again. The report can also be copied.
+report-not-saved-no-folder-next = Passarela looked for Downloads and for your home folder. Create one of them and save again. You can also copy the report.
 report-not-saved-failed = The file was not written.
-report-not-saved-failed-next = Nothing is lost. Save again: { $folder } may be away for a moment. The report can also be copied.
+report-not-saved-failed-next = Nothing is lost. Save again: { $folder } may be away for a moment. You can also copy the report.
 
 ## Requests for somebody else
 
@@ -251,23 +252,23 @@ report-handoff-firewall-what = What: allow TCP port 443, outbound from the manag
 report-handoff-firewall-why = Why: the appliance keeps a connection to Cisco’s cloud. Without it, it cannot register with Cisco Threat Response.
 report-handoff-firewall-host = - { $host } for { $region }. Cisco documents this host.
 report-handoff-firewall-host-europe = - { $host } for { $region }. Cisco’s guide names it for users in the European Union only.
-report-handoff-firewall-host-seen = - { $host } for { $region }. It was seen in other people’s tools. Cisco’s guides at hand do not name it.
-report-handoff-firewall-choose = Only one of these regions is needed. It is still to be found out which.
-report-handoff-firewall-enrolment = - { $host }, for the device certificate. This one is not confirmed: ask Cisco before you open it.
+report-handoff-firewall-host-seen = - { $host } for { $region }. It is known from other people’s tools. Cisco’s guides at hand do not name it.
+report-handoff-firewall-choose = Only one of these regions is needed. Which one is not known yet.
+report-handoff-firewall-enrolment = - { $host }, for the device certificate. This one is not confirmed. Ask Cisco before you open it.
 report-handoff-firewall-other = - Not { $host }: that is Cisco Secure Access, another product whose name is shortened to SSE as well.
 report-handoff-firewall-other-americas = - Not { $host }: that is Cisco Secure Access, another product. Ours has a hyphen: { $server }.
 report-handoff-firewall-licence = - { $host }, for Smart Licensing. Cisco requires it from AsyncOS 15.5.1 on.
 report-handoff-firewall-direction = Cisco’s guides say in and out. The appliance dials out, so an inbound rule is most likely not needed.
 report-handoff-firewall-inspection = Leave these hosts out of TLS inspection. The appliance shows a device certificate, so inspection most likely breaks it.
-report-handoff-firewall-who = Who: the team that looks after the firewall and the proxy between { $device } and the internet.
+report-handoff-firewall-who = Who: the team that runs the firewall and the proxy between { $device } and the internet.
 report-handoff-firewall-known = It worked when Cloud Service Settings on { $device } no longer says that the cloud service is busy. A test from another computer proves nothing about the appliance.
 report-handoff-sse-title = Request for the SSE administrator: switch on Threat Response
 report-handoff-sse-what = What: in Security Services Exchange (SSE), open Cloud Services and switch on Cisco Threat Response.
 report-handoff-sse-why = Why: while it is off, { $device } is not offered when its module is added in Threat Response.
-report-handoff-sse-where = Where: { $address }, region { $region }. The account has to belong to the same organisation as the Threat Response account.
-report-handoff-sse-where-seen = Where: { $address }, region { $region }. Cisco’s how-to does not name this address: check that it opens. Use the same organisation.
-report-handoff-sse-where-open = Where: the SSE portal of our region, which is still to be found out. The address of the Threat Response portal tells it.
-report-handoff-sse-token = Then: open Devices, select Add Devices and Generate Tokens, 1 device, at least 4 hours. Send the token as you would a password.
+report-handoff-sse-where = Where: { $address }, region { $region }. The account must belong to the same tenant as the Threat Response account.
+report-handoff-sse-where-seen = Where: { $address }, region { $region }. Cisco’s how-to does not name this address: check that it opens. Use the same tenant.
+report-handoff-sse-where-open = Where: the SSE portal of our region. The region is not known yet; the address of the Threat Response portal shows it.
+report-handoff-sse-token = Then: open Devices, select Add Devices and Generate Tokens, 1 device, at least 4 hours. Send the token as you would send a password.
 report-handoff-sse-token-region = A token of another region is refused. Tell me when you made it.
-report-handoff-sse-who = Who: an administrator of SSE in our organisation.
+report-handoff-sse-who = Who: an administrator of SSE in our tenant.
 report-handoff-sse-known = It worked when Cloud Services shows Cisco Threat Response as on, and Devices lists { $device } as Registered.

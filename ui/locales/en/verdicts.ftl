@@ -3,16 +3,16 @@
 
 ## Shared
 
-verdict-nothing-yet = Nothing to look at yet.
-verdict-marked = You said that this is done.
+verdict-nothing-yet = Nothing has been shown yet.
+verdict-marked = You said that you did this.
 verdict-was-confirmed = This was confirmed on { $at }. It may have changed since.
 verdict-check-again = Show the page again, or check again.
 verdict-paste-instead = You can paste the page instead.
-verdict-answer-not-understood = The answer came, and we could not read it.
+verdict-answer-not-understood = An answer came, but Passarela could not read it.
 
 ## Before you start
 
-verdict-before-todo = Nothing is answered yet.
+verdict-before-todo = No question is answered yet.
 verdict-before-open =
     { $count ->
         [one] One question is open.
@@ -22,118 +22,118 @@ verdict-before-attention = One answer needs attention.
 verdict-before-unknown = One answer cannot be checked yet.
 verdict-before-said =
     { $count ->
-        [one] Everything is answered. One answer rests on your word.
-       *[other] Everything is answered. { $count } answers rest on your word.
+        [one] Everything is answered. One answer is only your word.
+       *[other] Everything is answered. { $count } answers are only your word.
     }
 verdict-before-confirmed = Everything is confirmed.
 before-name-listed = SSE lists an appliance of this name.
-before-name-other-kind = SSE lists this name with the type { $kind }. Check whose host name it is.
-before-way-sma = Cisco’s 2020 how-to connects this appliance through the SMA only. A direct connection is for appliances that no SMA manages. Set up the SMA instead.
+before-name-other-kind = SSE lists this name with the type { $kind }. Check which machine has this host name.
+before-way-sma = Cisco’s 2020 how-to connects this appliance through the SMA only. The direct way is for appliances that no SMA manages. Set up the SMA instead.
 before-way-ces = Cisco’s 2020 how-to connects cloud appliances through the SMA only. Later guides exist for them. Ask Cisco which way is yours, or set up the SMA.
-before-way-taken = You set up the SMA. Cisco’s 2020 how-to names this way for managed appliances and for CES.
-before-version-not-counted = { $version } is not what counts here. On the SMA way, the SMA’s version does: 12.5 or later.
-before-version-unread = This does not look like an AsyncOS version. A version looks like 16.0.4-302.
+before-way-taken = You are setting up the SMA. Cisco’s 2020 how-to names this way for managed appliances and for CES.
+before-version-not-counted = { $version } is not what counts here. On the SMA way, the SMA’s version counts: 12.5 or later.
+before-version-unread = This does not look like an AsyncOS version. Write it like 16.0.4-302.
 before-version-old = { $version } is below the minimum, 13.0.0-314. Upgrade the appliance before you connect it.
 before-version-old-sma = { $version } is below the minimum for an SMA, 12.5. Upgrade it before you connect it.
 before-version-build = The minimum is 13.0.0-314. Add the build number, as in 13.0.0-392.
 before-version-ok = { $version } can be connected.
 before-version-older = { $version } is older than the builds that fix { $cve }: { $builds }. Known on { $date }. Plan the upgrade. { $then }
 before-version-exploited = { $version } is older than the builds that fix { $cve }: { $builds }. Attackers use it already. Known on { $date }. Upgrade before anything else. { $then }
-before-version-doubted = The build { $build } has more than three digits, so we do not believe it. Look for a footnote’s digit in it. { $then }
-before-version-certificates = { $version } can be connected. Cisco’s field notice FN72113 lists it: its certificates may not trust the cloud. Registration would show that.
+before-version-doubted = The build { $build } has more than three digits, so Passarela does not trust it. A footnote’s digit may have become part of it. { $then }
+before-version-certificates = { $version } can be connected. Cisco’s field notice FN72113 lists it: its certificates may not trust the cloud. You will see when you register.
 before-version-certificates-unclear = { $version } can be connected. Releases before 13.7 may lack the certificates of field notice FN72113. Cisco does not say which.
-before-version-smart-licensing = { $version } can be connected. From 15.5.1 on Smart Licensing is mandatory. Allow { $host } on port 443.
-before-version-enrolment = { $version } can be connected. From 15.0 on Cisco support advises `ecupdate` on the appliance’s command line first.
-before-portal-none = Without a portal nobody can make a token. Hand the request below to your SSE administrator.
-before-region-address-unknown = This address is not one of Cisco’s portals that we know. Choose the region below.
-before-region-differ = One source says { $first }, another says { $second }. The tenant has one region only.
+before-version-smart-licensing = { $version } can be connected. From 15.5.1 on, Smart Licensing is mandatory. Allow { $host } on port 443.
+before-version-enrolment = { $version } can be connected. From 15.0 on, Cisco support advises `ecupdate` on the appliance’s command line first.
+before-portal-none = Without a portal, you cannot make a token. Give the request below to your SSE administrator.
+before-region-address-unknown = This is not the address of a Cisco portal that Passarela knows. Choose the region below.
+before-region-differ = One source says { $first }, another says { $second }. A tenant has only one region.
 before-region-api = { $region }, by your API client.
 before-region-address = { $region }, by the portal’s address.
 before-region-said = Paste the portal’s address above to confirm it.
-before-account-no = You need a Threat Response account in the tenant’s region. Ask an administrator of your organisation for one.
+before-account-no = You need a Threat Response account in the tenant’s region. Ask a Threat Response administrator for one.
 before-account-api = Your API client belongs to { $org }.
-before-sse-read = You showed us a page of SSE.
+before-sse-read = You showed a page of SSE.
 before-sse-no = You need access to Security Services Exchange to make a token. Ask its administrator, or hand over Step 5.
-before-rights-no = You need administrator rights on the appliance and in the portal. Somebody who has them can do these steps with you.
-before-cluster-machine-mode = Good. Only the appliance you are signed in to is registered, in machine mode.
-before-cluster = In a cluster only the appliance you are signed in to is registered. Switch to machine mode first.
-before-registered = The appliance is registered already. If its server is not your tenant’s region, deregister it first. If it is, go on with Step 7.
+before-rights-no = You need administrator rights on the appliance and in the portal. A colleague who has them can do these steps with you.
+before-cluster-machine-mode = Good. In machine mode, only the appliance you are signed in to registers.
+before-cluster = In a cluster, only the appliance you are signed in to registers. Switch to machine mode first.
+before-registered = The appliance is registered already. If its server is not in your tenant’s region, deregister it first. If it is, go on with Step 7.
 before-registered-unknown = Open Cloud Service Settings. A `Deregister` button there means that it is registered.
-before-registered-not = The page you showed is not that of a registered appliance.
+before-registered-not = The page you showed is from an appliance that is not registered.
 
 ## Steps 1–4
 
-verdict-open-settings-confirmed = You have Cloud Service Settings open.
+verdict-open-settings-confirmed = You have opened Cloud Service Settings.
 verdict-open-settings-todo = Open the page, copy all of its text, and paste it below.
 verdict-edit-settings-form = The edit form is open.
-verdict-edit-settings-pending = A change waits to be committed, so the form was used.
-verdict-edit-settings-enabled = Threat Response is enabled, so the form was used.
+verdict-edit-settings-pending = A change waits for its commit, so you have used the form.
+verdict-edit-settings-enabled = Threat Response is enabled, so somebody has used the form.
 verdict-edit-settings-todo = Paste the page with the Enable box, or go on to the next page.
 verdict-enable-server-todo = Paste the form, or the page after Submit.
-verdict-enable-server-confirmed = Enabled, with your tenant’s region.
+verdict-enable-server-confirmed = Threat Response is enabled, with your tenant’s region.
 verdict-enable-server-disabled = Threat Response is still disabled on this page.
 verdict-enable-server-no-server = The page shows no server. Copy the whole page.
-verdict-enable-server-tenant-unknown = We read the server, and do not know your tenant’s region yet.
-verdict-enable-server-host-unknown = This server is none that we know.
+verdict-enable-server-tenant-unknown = The page shows the server. Your tenant’s region is not known yet.
+verdict-enable-server-host-unknown = Passarela does not know this server.
 verdict-clouds-without-xdr = SSE has clouds in India and Australia too. Cisco XDR has no region there.
 verdict-enable-server-box-unseen = The server is right. A copied form does not show whether the box is ticked.
 verdict-enable-server-box-unseen-next = The page after Submit will show it. Go on when the box is ticked.
 verdict-regions-differ = The regions do not match.
-verdict-regions-differ-why = The { $machine } is set to { $appliance }, your tenant is in { $tenant }. A token of one cloud is refused by the other.
-verdict-regions-differ-change = The tenant decides. Choose its server on the { $machine }, then submit and commit.
-verdict-regions-differ-deregister = The tenant decides. Deregister the { $machine } first, then change the server, commit, and make a new token there.
-verdict-commit-todo = Paste the page after Commit.
+verdict-regions-differ-why = The { $machine } is set to { $appliance }, but your tenant is in { $tenant }. Each cloud refuses the tokens of the other.
+verdict-regions-differ-change = Your tenant’s region decides. Choose its server on the { $machine }, then submit and commit.
+verdict-regions-differ-deregister = Your tenant’s region decides. Deregister the { $machine } first, then change the server, commit, and make a new token there.
+verdict-commit-todo = Paste the page after the commit.
 verdict-commit-pending = The change is not committed on the { $machine }.
 verdict-commit-pending-why = Until it is committed, the { $machine } does not ask for a token.
-verdict-commit-pending-next = Open [[Commit Changes]] and look at Uncommitted Changes. Commit applies everything that is staged, not only this change.
+verdict-commit-pending-next = Select [[Commit Changes]] and look at Uncommitted Changes first. The commit applies everything that is staged, not only this change.
 verdict-commit-banner = The { $machine } says that your changes are committed.
 verdict-commit-listed = SSE lists the { $machine } as Registered, so the change is probably committed.
-verdict-commit-listed-why = An appliance registers only once the change is in force. The page with the waiting change is older.
-verdict-commit-listed-next = Copy the page as it is now and paste it again to confirm.
-verdict-commit-status = The { $machine } shows a registration status, which it does only after a commit.
-verdict-commit-unclear = The page says Enabled, and not whether that is committed.
-verdict-commit-unclear-next = Reload Cloud Service Settings, copy the whole page with the buttons at the top, and paste it.
+verdict-commit-listed-why = An appliance registers only after the commit. The page with the waiting change is older.
+verdict-commit-listed-next = Copy the page as it is now, and paste it again to confirm.
+verdict-commit-status = The { $machine } shows a registration status. It does that only after a commit.
+verdict-commit-unclear = The page says Enabled, but not whether the change is committed.
+verdict-commit-unclear-next = Reload Cloud Service Settings. Copy the whole page with the buttons at the top, and paste it.
 verdict-commit-disabled = The { $machine } says that Threat Response is disabled.
 verdict-commit-disabled-next = Either nothing was submitted yet, or the changes were abandoned.
-verdict-commit-page-needed = This page alone does not show whether Threat Response is in force.
+verdict-commit-page-needed = This page alone does not show whether Threat Response is on.
 
 ## Steps 5 and 6
 
 verdict-token-todo = There is no token yet.
-verdict-token-wanted = The { $machine } is ready and asks for one.
+verdict-token-wanted = The { $machine } is ready and asks for a token.
 verdict-token-new-one = The { $machine } refused the last token. Make a new one.
 verdict-token-accepted = The { $machine } accepted a token.
-verdict-token-not-needed = The { $machine } is registered. A token is not needed any more.
-verdict-token-not-needed-listed = SSE lists the { $machine } as Registered. A token is not needed any more.
+verdict-token-not-needed = The { $machine } is registered. It needs no token any more.
+verdict-token-not-needed-listed = SSE lists the { $machine } as Registered. It needs no token any more.
 verdict-token-new-row = SSE shows a new device row: { $name }.
 verdict-token-running =
     { $minutes ->
-        [one] You have a token, good for about a minute.
-       *[other] You have a token, good for about { $minutes } minutes.
+        [one] You have a token. It lasts about one more minute.
+       *[other] You have a token. It lasts about { $minutes } more minutes.
     }
-verdict-token-enough = Enough time to paste it and register.
-verdict-token-short = Little time is left. If it runs out, make a new one.
+verdict-token-enough = That is enough time to paste it and register.
+verdict-token-short = Little time is left. If the token runs out, make a new one.
 verdict-token-expired = The token ran out at { $ended }.
 verdict-token-expired-next = Make a new one. Everything else is kept.
-verdict-token-other-cloud = The token comes from the other cloud.
+verdict-token-other-cloud = The token is from another region.
 verdict-token-other-cloud-next = The { $machine } refuses it. Make a new one in the portal of the { $machine }’s region.
 verdict-ctr-off-in-sse = Threat Response is switched off in SSE.
-verdict-ctr-off-in-sse-next = In SSE, open [[Cloud Services]] and turn on [[Cisco Threat Response]]. Otherwise the { $machine } is not offered in Step 8.
-verdict-esa-busy = The { $machine } waits for the Cisco cloud service.
-verdict-esa-busy-next = This is no error. Cisco gives no time for it. Reload the page after a while and paste it again.
+verdict-ctr-off-in-sse-next = In SSE, open [[Cloud Services]] and switch [[Cisco Threat Response]] on. Otherwise Step 8 does not offer the { $machine }.
+verdict-esa-busy = The { $machine } waits for Cisco’s cloud service.
+verdict-esa-busy-next = This is not an error. Cisco does not say how long it takes. Reload the page after a while and paste it again.
 verdict-register-todo = Paste the page after Register.
 verdict-register-wanted = The { $machine } asks for a token.
 verdict-register-again = The last token was refused. Paste the new one on the { $machine }.
-verdict-register-requested = The { $machine } sent the request.
+verdict-register-requested = The { $machine } sent its request to register.
 verdict-register-in-progress = The { $machine } says that its registration is in progress.
 verdict-register-registered = The { $machine } says that it is registered.
 verdict-register-listed = SSE lists the { $machine } as Registered.
-verdict-register-next = The next step shows when SSE lists it.
+verdict-register-next = Step 7 shows when SSE lists it.
 verdict-register-failed = The { $machine } refused the token.
-verdict-register-failed-four = It has one sentence for four causes: the token ran out, comes from the other cloud, was used before, or was mistyped.
-verdict-register-failed-next = Make a new token in the portal of the { $machine }’s region and paste it whole.
+verdict-register-failed-four = Its one sentence has four possible causes. The token ran out, is from another region, was used before, or was mistyped.
+verdict-register-failed-next = Make a new token in the portal of the { $machine }’s region, and paste all of it.
 token-doubt-length = A registration token has 32 characters. This one has { $length }.
-token-doubt-characters = A registration token has only letters and digits. This one has others.
+token-doubt-characters = A registration token has only letters and digits. This one has other characters too.
 
 ## Steps 7 and 8
 
@@ -141,81 +141,81 @@ verdict-device-todo = Paste the text of SSE’s Devices page.
 verdict-device-registered = SSE lists { $name } as Registered.
 verdict-device-absent =
     { $count ->
-        [0] We read an empty device list. { $name } is not in it.
-        [one] We read one device in SSE. It is not { $name }.
-       *[other] We read { $count } devices in SSE. None is named { $name }.
+        [0] SSE’s device list is empty. { $name } is not in it.
+        [one] SSE’s list has one device. It is not { $name }.
+       *[other] SSE’s list has { $count } devices. None is named { $name }.
     }
-verdict-device-absent-next = A new registration can take a while to show. If it stays away, check the region and the tenant’s name at the top of the page.
+verdict-device-absent-next = A new device can take a while to appear. If it does not, compare the region and the tenant’s name at the top of the page.
 verdict-device-other-status = SSE lists { $name } with the status “{ $status }”.
-verdict-device-other-status-next = Only Registered is known to be good. Wait and look again, or ask Cisco what this status means.
+verdict-device-other-status-next = Only Registered is known to be good. Look again later, or ask Cisco what this status means.
 verdict-device-other-kind = SSE lists { $name } as { $kind }, not as { $machine }.
-verdict-device-other-kind-next = It may be another machine. Compare the name in Before you start with that of your { $machine }.
+verdict-device-other-kind-next = It may be another machine. Compare the host name in Before you start with the one of your { $machine }.
 expected-device-kind = Type { $machine }
 found-device-kind = Type { $kind }
-verdict-device-no-status = SSE lists { $name }, without a status we could read.
+verdict-device-no-status = SSE lists { $name }, but its status could not be read.
 verdict-device-several =
-    More than one of { $count } devices can be yours.
-verdict-device-several-next = Enter the appliance’s full name in Before you start.
-verdict-device-name-needed = We read { $count } devices, and do not know your appliance’s name yet.
-verdict-device-other-tenant = This list belongs to another organisation.
-verdict-device-other-tenant-next = The appliance is registered in another tenant. Deregister it there, and make a new token in your own.
+    Of { $count } devices, more than one can be yours.
+verdict-device-several-next = Enter the appliance’s full host name in Before you start.
+verdict-device-name-needed = The list has { $count } devices. Your appliance’s host name is not known yet.
+verdict-device-other-tenant = This list is from another tenant.
+verdict-device-other-tenant-next = The appliance is registered in another tenant. Deregister it there, and make a new token in yours.
 verdict-device-list-partial =
     { $count ->
-        [one] We read one device. It is not yours, and the list may go on.
-       *[other] We read { $count } devices. Yours is not among them, and the list may go on.
+        [one] One device was read. It is not yours, and the list may go on.
+       *[other] { $count } devices were read. Yours is not among them, and the list may go on.
     }
 verdict-device-list-partial-next = On the page, search for the appliance’s name or show more rows. Then copy it again.
 verdict-module-todo = Add the module, then paste the text of the Modules page.
 verdict-module-bound = The module { $name } asks this appliance.
 verdict-module-list-partial =
     { $count ->
-        [one] We read one module. It is not for an email appliance, and the list may go on.
-       *[other] We read { $count } modules. None is for an email appliance, and the list may go on.
+        [one] One module was read. It is not for an email appliance, and the list may go on.
+       *[other] { $count } modules were read. None is for an email appliance, and the list may go on.
     }
 verdict-module-list-partial-next = Open the module itself, select [[Edit]], and copy that page.
-verdict-module-offered-partial = The copy shows what is chosen under [[Registered Device]], not what the list offers.
-verdict-module-offered-partial-next = Choose your appliance there, and copy the page again. Or save the page and give us the file.
+verdict-module-offered-partial = The copy shows which device is chosen under [[Registered Device]], not what the list offers.
+verdict-module-offered-partial-next = Choose your appliance there, and copy the page again. Or save the page and open the file here.
 verdict-module-listed = The module { $name } is listed, and its form has your device.
 verdict-module-listed-why = The Modules page does not show which device a module asks. The form you pasted does.
 verdict-module-none = There is no module yet.
 verdict-module-absent =
     { $count ->
-        [one] We read one module. It is not for an email appliance.
-       *[other] We read { $count } modules. None is for an email appliance.
+        [one] Threat Response has one module. It is not for an email appliance.
+       *[other] Threat Response has { $count } modules. None is for an email appliance.
     }
 verdict-module-other-device = The module { $name } asks another device.
-verdict-module-other-device-next = Edit it and choose your appliance as [[Registered Device]], or add another module.
-verdict-module-device-unseen = There is a module of this kind. The page does not say which device it asks.
-verdict-module-device-unseen-next = Paste the module’s form as well, with your device chosen. [[Edit]] opens it again.
-verdict-module-id-needed = To compare them, we need the device’s id. Show us SSE’s Devices page first.
+verdict-module-other-device-next = Edit the module and choose your appliance as [[Registered Device]], or add another module.
+verdict-module-device-unseen = There is a module of this type. The page does not say which device it asks.
+verdict-module-device-unseen-next = Paste the module’s form as well, with your device chosen. [[Edit]] opens the form again.
+verdict-module-id-needed = The device’s ID is not known yet, so the two cannot be compared. Show SSE’s Devices page first.
 verdict-module-offered = The list offers { $name }.
-verdict-module-offered-next = Select it and save. Then paste the text of the Modules page.
-verdict-module-not-offered = The list does not offer { $name }. We read { $count } devices in it.
-verdict-module-not-offered-inferred = SSE lists it as Registered, so Threat Response is probably switched off in SSE. Turn it on under [[Cloud Services]], then press [[Reload Devices]].
-verdict-module-not-offered-next = Turn on [[Cisco Threat Response]] under [[Cloud Services]] in SSE, then press [[Reload Devices]]. If that was on, check Step 7.
+verdict-module-offered-next = Choose it and save. Then paste the text of the Modules page.
+verdict-module-not-offered = The list does not offer { $name }. It has { $count } devices.
+verdict-module-not-offered-inferred = SSE lists it as Registered, so Threat Response is probably switched off in SSE. Switch it on under [[Cloud Services]], then select [[Reload Devices]].
+verdict-module-not-offered-next = Switch [[Cisco Threat Response]] on under [[Cloud Services]] in SSE, then select [[Reload Devices]]. If it was on already, check Step 7.
 
 ## Prove it works
 
-verdict-prove-todo = No message was seen yet.
-verdict-prove-sent = The test message was sent. Message tracking did not show it yet.
-verdict-prove-sent-by-you = You sent the test message. Message tracking did not show it yet.
-verdict-prove-sent-next = Search message tracking for its subject. How far tracking lags is not documented.
+verdict-prove-todo = No test message was seen yet.
+verdict-prove-sent = The test message was sent. Message tracking has not shown it yet.
+verdict-prove-sent-by-you = You sent the test message. Message tracking has not shown it yet.
+verdict-prove-sent-next = Search for its subject in message tracking. Cisco does not say how late a message appears there.
 verdict-prove-elsewhere = Threat Response shows the message through another module.
 verdict-prove-elsewhere-next = The proof is a sighting from this set-up’s own module. Compare which device each module asks.
 verdict-prove-listener = This is not the name or address of a mail listener.
 verdict-prove-address = This is not one plain mail address.
-verdict-prove-tracked-only = The ESA handled the message. Threat Response did not show it yet.
-verdict-prove-tracked-only-next = Investigate now. A message can take minutes to be found. Cisco gives no time.
+verdict-prove-tracked-only = The ESA handled the message. Threat Response has not shown it yet.
+verdict-prove-tracked-only-next = Investigate now. It can take minutes until an investigation finds the message. Cisco does not say how long.
 verdict-prove-sighted-only = Threat Response shows the message.
-verdict-prove-sighted-only-next = Paste Message Tracking too: then both ends are proven.
+verdict-prove-sighted-only-next = Paste Message Tracking too. Then both ends are proven.
 verdict-proved-at = Data from { $device } arrived in Threat Response at { $at }.
 verdict-proved = Data from { $device } arrived in Threat Response. The sighting is from { $observed }.
 verdict-proved-message = The message “{ $subject }”, handled by the ESA at { $time }, was shown by the module { $module }.
 stage-sent = Message sent
 stage-sent-todo = Send a message with the subject { $subject } through the ESA.
-stage-sent-running = The message is being handed over.
-stage-sent-taken = The appliance’s listener took the message, without encryption.
-stage-sent-taken-tls = The appliance’s listener took the message, over an encrypted connection.
+stage-sent-running = Passarela is sending the message.
+stage-sent-taken = The appliance’s listener accepted the message, without encryption.
+stage-sent-taken-tls = The appliance’s listener accepted the message, over an encrypted connection.
 stage-sent-by-you = You said that you sent it.
 stage-sent-seen = A message with the subject { $subject } went through.
 stage-tracked = Found in Message Tracking
@@ -223,8 +223,8 @@ stage-tracked-todo = Search for the subject, then paste the result.
 stage-tracked-absent =
     { $count ->
         [0] Message Tracking shows no message.
-        [one] We read one message. Its subject is not { $subject }.
-       *[other] We read { $count } messages. None has the subject { $subject }.
+        [one] Message Tracking shows one message. Its subject is not { $subject }.
+       *[other] Message Tracking shows { $count } messages. None has the subject { $subject }.
     }
 stage-tracked-seen = The ESA handled it at { $time }.
 stage-tracked-mid = The ESA handled it at { $time } as MID { $mid }.
@@ -234,19 +234,19 @@ stage-investigated-found = An investigation found the message.
 stage-investigated-email-messageid = An investigation found the message by its Message-ID.
 stage-investigated-cisco-mid = An investigation found the message by its MID.
 stage-investigated-email-subject = An investigation found the message by its subject.
-stage-investigated-none = Threat Response was asked and showed nothing of it yet.
-stage-investigated-none-email-messageid = Threat Response was asked for its Message-ID and showed nothing yet.
-stage-investigated-none-cisco-mid = Threat Response was asked for its MID and showed nothing yet.
-stage-investigated-none-email-subject = Threat Response was asked for its subject and showed nothing yet.
+stage-investigated-none = Threat Response has found nothing about the message yet.
+stage-investigated-none-email-messageid = Threat Response has found nothing for its Message-ID yet.
+stage-investigated-none-cisco-mid = Threat Response has found nothing for its MID yet.
+stage-investigated-none-email-subject = Threat Response has found nothing for its subject yet.
 stage-investigated-error = The module could not answer. It says “{ $words }”.
 stage-investigated-other = This investigation is about something else.
-stage-sighted = Seen by this set-up’s module
+stage-sighted = Shown by this set-up’s module
 stage-sighted-todo = No sighting of the message was seen yet.
 stage-sighted-seen = The module { $module } shows it.
 stage-sighted-elsewhere = The module { $module } shows it. This set-up’s module is { $own }.
-stage-sighted-whose = The module { $module } shows it. Which device it asks was not seen.
+stage-sighted-whose = The module { $module } shows it. It is not known which device this module asks.
 
-hold-tracking-lag = Message Tracking may lag behind. [[Data in time range:]] says how much of it is there.
+hold-tracking-lag = Message Tracking shows messages late. [[Data in time range:]] says how much of the time it covers.
 hold-tracking-off = { $machine ->
     [SMA] The SMA may not collect message tracking.
    *[other] Message tracking may be switched off on the appliance.
@@ -259,13 +259,13 @@ hold-module-device = { $machine ->
     [SMA] The module may ask another device. Compare its [[Registered Device]] with this SMA.
    *[other] The module may ask another device. Compare its [[Registered Device]] with this appliance.
 }
-hold-timeframe = The message may be older than the module looks back, { $days } days.
+hold-timeframe = The message may be older than the { $days } days that the module looks back.
 hold-region = { $machine ->
-    [SMA] This portal may belong to another region than the SMA’s server.
-   *[other] This portal may belong to another region than the appliance’s server.
+    [SMA] This portal may be in another region than the SMA’s server.
+   *[other] This portal may be in another region than the appliance’s server.
 }
-hold-subject-xdr = Cisco’s XDR page does not list subjects. Ask with the MID or Message-ID.
-hold-syntax = The text may be written differently from what an investigation expects. The helper below corrects it.
+hold-subject-xdr = Cisco’s XDR page does not list subjects. Ask with the MID or the Message-ID.
+hold-syntax = The text may not have the form that an investigation expects. The helper below corrects it.
 
 ## Expected and found, side by side
 
@@ -275,7 +275,7 @@ found-server-unknown = { $host }
 expected-tenant-unknown = Your tenant’s region
 expected-changes-committed = Your changes have been committed
 found-changes-committed = Your changes have been committed
-found-changes-pending = A change waits to be committed
+found-changes-pending = A change waits for its commit
 expected-token-portal = { $region } ({ $host })
 found-token-portal = { $region } ({ $host })
 expected-device-registered = { $name } with the status Registered
@@ -318,7 +318,7 @@ found-not-understood = Not understood: { $label } “{ $value }”
 found-cloud-services-disabled = The Cisco Cloud Service is off, so Threat Response is off too
 found-registration-token-wanted = The ESA asks for a registration token
 found-registration-requested = The request to register was sent
-found-registration-busy = The Cisco cloud service is busy
+found-registration-busy = Cisco’s cloud service is busy
 found-registration-in-progress = Registration is in progress
 found-registration-registered = Registered
 found-registration-failed = Registration failed
@@ -328,13 +328,13 @@ found-ctr-in-sse-disabled = Cisco Threat Response in SSE: off
 ## Pasting
 
 paste-recognised = Read: { $page }.
-paste-wrong-page = This is { $page }. We need { $wanted }.
-paste-unknown = We do not recognise this text. Copy the whole page, with its heading.
-paste-unknown-like = We do not recognise this text. It looks like { $like }.
+paste-wrong-page = This is { $page }. This step needs { $wanted }.
+paste-unknown = Passarela does not recognise this text. Copy the whole page, with its heading.
+paste-unknown-like = Passarela does not recognise this text. It looks like { $like }.
 like-how-to-document = a how-to document, not a page
 like-sign-in-page = a sign-in page
 like-e-mail = an e-mail
-like-json = data of an API
+like-json = data from an API
 like-certificate-warning = a browser’s certificate warning
 like-error-page = an error page
 like-new-web-interface = the appliance’s new web interface
@@ -347,32 +347,32 @@ like-pdf = a PDF without text that can be read
 like-document = a document of an office program
 like-archive = a packed archive
 like-web-archive = a web archive of Safari that is damaged
-like-too-large = a file far too large for one of these pages
+like-too-large = a file that is far too large for one of these pages
 like-select-organization = the page Select Organization of Security Cloud Sign On
-like-licence-page = a page of Cisco’s licensing
+like-licence-page = a page about Cisco licences
 like-asyncos-log = a log of the appliance
 like-appliance-page-other-language = a page of the appliance in another language
 paste-next-how-to-document = Open the page itself, and copy all of it.
-paste-next-sign-in-page = Sign in. Then copy the page that you came for.
-paste-next-select-organization = Choose the organization that has your Cisco XDR. The wrong one is a likely reason for a missing device.
-paste-next-licence-page = Its tokens are for licences. The registration token is made in SSE, as Step 5 shows.
-paste-next-asyncos-log = A log proves no step. If it says “Failed to regenerate token”, Cisco’s note 223049 advises `ecupdate`; that is another token.
+paste-next-sign-in-page = Sign in. Then copy the page you wanted.
+paste-next-select-organization = Choose the organization that has your Cisco XDR. If a device is missing, the wrong organization is a likely reason.
+paste-next-licence-page = Its tokens are for licences. You make the registration token in SSE, as Step 5 shows.
+paste-next-asyncos-log = A log does not prove a step. If it says “Failed to regenerate token”, Cisco’s note 223049 advises `ecupdate`. That is another token.
 paste-next-appliance-page-other-language = Switch the appliance’s interface to English, open the page again, and copy all of it.
 paste-next-e-mail = Copy the page from the browser, not from an e-mail.
 paste-next-json = Open the page in the browser, and copy all of it.
-paste-next-certificate-warning = Go on to the page behind the warning if you trust it. Then copy that.
-paste-next-error-page = Load the page again. Copy it when it shows what it should.
-paste-next-new-web-interface = Change to the classic interface, open [[Network]] > [[Cloud Service Settings]], and copy that.
-paste-next-appliance-page = Open the page that is named above, and copy all of it.
+paste-next-certificate-warning = Go on to the page behind the warning if you trust it. Then copy that page.
+paste-next-error-page = Load the page again. Copy it when its content is back.
+paste-next-new-web-interface = Change to the classic interface, open [[Network]] > [[Cloud Service Settings]], and copy that page.
+paste-next-appliance-page = Open the page that this step needs, and copy all of it.
 paste-next-sse-portal-page = Open [[Devices]] or [[Cloud Services]], and copy all of it.
-paste-next-threat-response-page = Open the page that is named above, and copy all of it.
-paste-next-xdr-page = On [[Integrations]], open the form of your integration, and copy that: it names the device. Elsewhere, open the page that is named above.
-paste-next-picture = Its text cannot be read here. Select all on the page itself, copy, and paste.
+paste-next-threat-response-page = Open the page that this step needs, and copy all of it.
+paste-next-xdr-page = On [[Integrations]], open the form of your integration and copy it: the form names the device. Elsewhere, open the page that this step needs.
+paste-next-picture = Passarela cannot read pictures. Select all on the page itself, copy, and paste.
 paste-next-pdf = Select all on the page itself, copy, and paste. Or save the page as HTML.
 paste-next-document = Open it, select all, copy, and paste. Better, copy the page itself.
 paste-next-archive = Unpack it, and open the page inside.
 paste-next-web-archive = Select all on the page itself, copy, and paste. Or save the page source.
-paste-next-too-large = Copy only the page, and paste that.
+paste-next-too-large = Copy only the page, and paste it.
 page-cloud-service-settings = Cloud Service Settings
 page-uncommitted-changes = Uncommitted Changes
 page-sse-devices = the Devices page of SSE
@@ -384,7 +384,7 @@ page-ctr-add-module = the Add New Module page
 page-ctr-investigate = the Investigate page
 page-message-tracking = the Message Tracking page
 page-asyncos-cli = a command-line session of the appliance
-page-unknown = a page we do not know
+page-unknown = a page that Passarela does not know
 
 ## Ways on
 
@@ -406,24 +406,24 @@ way-check-all = Check all
 
 ## Banners
 
-notice-token-15 = The token is good until about { $at }, less than 15 minutes.
-notice-token-5 = The token is good until about { $at }, less than 5 minutes.
-notice-token-1 = The token ends in less than a minute, at about { $at }.
+notice-token-15 = The token lasts until about { $at }. That is less than 15 minutes.
+notice-token-5 = The token lasts until about { $at }. That is less than 5 minutes.
+notice-token-1 = The token runs out in less than a minute, at about { $at }.
 notice-token-soon-next = Paste it on the { $machine } and register, or make one that lasts longer.
 notice-token-expired = The token ran out at { $at }.
 notice-token-expired-next = Make a new one. Everything else is kept.
 notice-keychain-locked = This computer’s key store is locked.
-notice-keychain-missing = This computer has no key store that we can use.
-notice-keychain-this-run = What you entered is kept for this run only. Pasted proof works all the same.
-notice-keychain-waits = You can go on with pasted proof. API checks wait.
+notice-keychain-missing = This computer has no key store that Passarela can use.
+notice-keychain-this-run = Passarela keeps your secrets until you close it. Pasted pages still prove the steps.
+notice-keychain-waits = You can go on by pasting pages. Checks through an API wait.
 notice-keychain-retry = Try the key store again
-notice-damaged-file = Your saved work could not be read.
-notice-newer-file = Your saved work is from a newer Passarela.
-notice-file-kept = We kept the file as { $file } and started a new one.
-notice-folder = The folder for saved work could not be opened. Check that the disk is not full.
-saved-trouble = Not saved. Check that the disk is not full.
-trouble-no-password = The API client’s password is not here any more.
-trouble-no-password-next = Enter it again under Connect.
+notice-damaged-file = Passarela could not read your saved work.
+notice-newer-file = A newer version of Passarela saved this work.
+notice-file-kept = The old file is kept as { $file }. Passarela started a new one.
+notice-folder = Passarela could not open the folder for saved work. Check that the disk is not full.
+saved-failed = Not saved. Check that the disk is not full.
+error-no-password = Passarela no longer has the API client’s password.
+error-no-password-next = Enter it again on the page API connection.
 connection-identity = { $org }, { $role }
 
 ## Practice
@@ -432,31 +432,31 @@ lab-appliance-user = User name on the practice ESA
 lab-appliance-password = Password on the practice ESA
 lab-portal-user = Account in the practice portals
 lab-portal-password = Password in the practice portals
-lab-client-id = API client id
-lab-client-password = API client password
+lab-client-id = Client ID of the API client
+lab-client-password = Password of the API client
 lab-open-appliance = Open the practice ESA
 lab-open-sma = Open the practice SMA
 lab-open-sse = Open the practice SSE
 lab-open-threat-response = Open the practice Threat Response
 lab-open-xdr = Open the practice XDR
 lab-open-mail = Send a test message
-lab-trouble = The practice lab did not start. Close other programs that use many ports, then start practice again.
+lab-failed = The practice lab did not start. Close other programs that use many ports, then start practice again.
 lab-world-fresh = The beginning: nothing is enabled yet
-lab-world-colleague-change = The same, a colleague’s change staged
-lab-world-ready-to-register = Committed, the ESA asks for a token
+lab-world-colleague-change = The beginning, and a colleague’s change is staged
+lab-world-ready-to-register = Committed, and the ESA asks for a token
 lab-world-registered = Everything is done
 lab-world-sma-managed = An SMA manages the ESA
 lab-world-ces = Cloud Email Security (CES)
 lab-world-apjc = A tenant in Asia-Pacific
 lab-world-registers-itself = The ESA registers without a token
 lab-world-2020-fresh = 2020: the beginning of the how-to
-lab-world-2020-colleague-change = 2020: the same, a colleague’s change staged
-lab-world-2020-ready-to-register = 2020: committed, the ESA asks for a token
+lab-world-2020-colleague-change = 2020: the beginning, and a colleague’s change is staged
+lab-world-2020-ready-to-register = 2020: committed, and the ESA asks for a token
 lab-world-2020-registered = 2020: everything is done
 lab-world-2020-sma-managed = 2020: an SMA manages the ESA
 lab-world-2020-ces = 2020: Cloud Email Security (CES), AsyncOS 14
 lab-world-2020-apjc = 2020: AsyncOS 14, tenant in Asia-Pacific
-lab-world-2020-hint = As in Cisco’s how-to of 2020: AsyncOS 13.0.0-392 and Threat Response. Two checks warn of this release.
+lab-world-2020-hint = As in Cisco’s how-to of 2020: AsyncOS 13.0.0-392 and Threat Response. Two checks warn about this release.
 
 ## Window titles
 
@@ -465,6 +465,6 @@ window-title-practice = PRACTICE · { $place } – { $device }
 window-title-step = Step { $number } of 8, { $heading }
 window-title-page = { $heading }
 window-title-connect = Connect to Threat Response
-window-title-troubleshoot = Troubleshooting
+window-title-troubleshoot = Troubleshoot
 window-title-report = Report
 window-title-activity = Activity

@@ -1,10 +1,12 @@
 /**
- * A stand-in for Rust, for `vite --mode mock`: `?view=add-module-today&theme=dark` chooses a View that Rust made of a real
+ * A stand-in for Rust, for `vite --mode mock`: `?view=add-module-today&theme=dark&language=ar-XB` chooses a View that Rust made of a real
  * moment (`tests/views`). One can walk from moment to moment; nothing else is answered, and nothing is decided or proven here.
  * Never part of a production bundle.
  */
 import type { Input, StepId, Theme, View } from '../bindings';
 import type { Rpc } from '../rpc';
+import { addLanguage } from '../state/catalogue';
+import { backwards, longer, pseudo } from './pseudo';
 
 const query = new URLSearchParams(location.search);
 const kept = import.meta.glob<View>('../../tests/views/*.json', { eager: true, import: 'default' });
@@ -16,12 +18,16 @@ function moment(name: string): View {
 }
 
 let view = moment(query.get('view') ?? 'commit-pending');
+// Made of the English words, to see the window in a longer language and in one from right to left.
+for (const other of [longer, backwards]) addLanguage(other.id, (texts) => texts.map((text) => pseudo(text, other)));
+view.languages.all.push(longer, backwards);
+view.languages.window = query.get('language') ?? view.languages.window;
 view.prefs.theme = (query.get('theme') as Theme | null) ?? 'system';
 
 const PLACES = { connect: 'connect', troubleshoot: 'troubleshoot-cause', activity: 'activity', report: 'report-html' };
 
 /** Another moment, as the person likes to see the window. */
-const go = (name: string): View => ({ ...moment(name), prefs: view.prefs });
+const go = (name: string): View => ({ ...moment(name), prefs: view.prefs, languages: view.languages });
 
 function answer(input: Input): View {
   const { navigation, place } = view;
@@ -43,6 +49,8 @@ function answer(input: Input): View {
       return go('troubleshoot-opened');
     case 'set-theme':
       return { ...view, prefs: { ...view.prefs, theme: input.theme } };
+    case 'set-language':
+      return { ...view, languages: { ...view.languages, window: input.language } };
     case 'set-zoom':
       document.documentElement.style.setProperty('zoom', `${input.percent}%`);
       return { ...view, prefs: { ...view.prefs, zoom: input.percent } };

@@ -3,19 +3,20 @@
  * script can find every id in the code.
  */
 import type { ConnectionState, Place, NavigationEntry, Region, Source, StepId, StepState, Theme } from '../bindings';
+import { language } from './language.svelte';
 import { t } from './words';
 
 export const stepName: Record<StepId, string> = {
-  before: 'rail-before',
-  'open-settings': 'rail-open-settings',
-  'edit-settings': 'rail-edit-settings',
-  'enable-server': 'rail-enable-server',
-  commit: 'rail-commit',
-  'generate-token': 'rail-generate-token',
-  register: 'rail-register',
-  'device-listed': 'rail-device-listed',
-  'add-module': 'rail-add-module',
-  prove: 'rail-prove',
+  before: 'step-before-heading',
+  'open-settings': 'step-open-settings-heading',
+  'edit-settings': 'step-edit-settings-heading',
+  'enable-server': 'step-enable-server-heading',
+  commit: 'step-commit-heading',
+  'generate-token': 'step-generate-token-heading',
+  register: 'step-register-heading',
+  'device-listed': 'step-device-listed-heading',
+  'add-module': 'step-add-module-heading',
+  prove: 'step-prove-heading',
 };
 
 export const stateName: Record<StepState, string> = {
@@ -98,11 +99,11 @@ export function navigationLabel(entry: Pick<NavigationEntry, 'id' | 'number' | '
   const step = t(stepName[entry.id]);
   const state = lowerFirst(t(stateName[entry.state]));
   return entry.number === null
-    ? t('rail-entry-plain', { step, state })
-    : t('rail-entry-numbered', { number: entry.number, step, state });
+    ? t('navigation-entry-plain', { step, state })
+    : t('navigation-entry-numbered', { number: entry.number, step, state });
 }
 
 /** A word inside a sentence. */
 export function lowerFirst(word: string): string {
-  return word.charAt(0).toLocaleLowerCase() + word.slice(1);
+  return word.charAt(0).toLocaleLowerCase(language().id) + word.slice(1);
 }

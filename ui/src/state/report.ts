@@ -1,6 +1,7 @@
 /** The words of the report's page: its formats, and what it hides, counted. */
 import type { HiddenKind, ReportFormat, ReportView } from '../bindings';
-import { language, t } from './words';
+import { language } from './language.svelte';
+import { t } from './words';
 
 export const reportFormatName: Record<ReportFormat, string> = {
   html: 'report-format-html',
@@ -35,10 +36,8 @@ const count: Record<HiddenKind, string> = {
   secret: 'report-count-secret',
 };
 
-const and = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
-
 /** "3 host names, 2 addresses and 1 token or password"; null where nothing is hidden. */
 export function hiddenList(report: ReportView): string | null {
   const hidden = report.hidden.filter((row) => row.count > 0 && !row.shown);
-  return hidden.length > 0 ? and.format(hidden.map((row) => t(count[row.kind], { count: row.count }))) : null;
+  return hidden.length > 0 ? language().and.format(hidden.map((row) => t(count[row.kind], { count: row.count }))) : null;
 }

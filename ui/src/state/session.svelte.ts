@@ -8,6 +8,7 @@ import type { CheckId, Input, PasteVerdict, Region, RequestKind, Target, View } 
 import type { Keep, Rpc } from '../rpc';
 import { announcements, placeKey } from './announce';
 import type { Buffer } from './buffer.svelte';
+import { spokenOf } from './catalogue';
 import { setBackendTime } from './clock';
 import { Speaker } from './speaker.svelte';
 
@@ -40,9 +41,9 @@ export class Session {
   async start(): Promise<() => void> {
     const flush = () => this.flush();
     const stops = [
-      await this.rpc.onChange((view) => this.#take(view)),
-      await this.rpc.onDropped(({ name, first, view }) => {
-        this.#take(view);
+      await this.rpc.onChange((view) => this.#arrived(view)),
+      await this.rpc.onDropped(async ({ name, first, view }) => {
+        await this.#arrived(view);
         this.#note(name, first);
       }),
       await this.rpc.onDragging((dragging) => (this.dragging = dragging)),
@@ -194,9 +195,9 @@ export class Session {
 
   #show(answer: Promise<View>, reasonShown?: string): Promise<boolean> {
     return answer.then(
-      (view) => {
+      async (view) => {
+        await this.#arrived(view);
         this.broken = null;
-        this.#take(view);
         return true;
       },
       (reason: unknown) => {
@@ -204,6 +205,13 @@ export class Session {
         return false;
       },
     );
+  }
+
+  /** Shows a View, once there are words for it. */
+  async #arrived(view: View): Promise<void> {
+    const words = spokenOf(view.languages);
+    if (words) await words;
+    this.#take(view);
   }
 
   #take(view: View): void {

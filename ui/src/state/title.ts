@@ -15,11 +15,11 @@ function placeTitle(place: PlaceView): Message {
         ? msg('window-title-page', { heading: place.heading })
         : msg('window-title-step', { number: place.number, heading: place.heading });
     case 'troubleshoot':
-      return msg('rail-troubleshoot');
+      return msg('navigation-troubleshoot');
     case 'report':
       return msg('window-title-report');
     case 'activity':
-      return msg('rail-activity');
+      return msg('navigation-activity');
     default:
       return msg('window-title-connect');
   }

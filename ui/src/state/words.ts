@@ -5,32 +5,27 @@
  * Values are guarded before they enter a sentence, so a host name or a pasted subject that happens to contain a mark stays
  * what it is.
  */
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Message, Value } from '../bindings';
+import { language, source } from './language.svelte';
 
 /** A run of a sentence. */
 export type Segment =
   | { kind: 'text'; text: string }
   | { kind: 'whole'; text: string }
-  | { kind: 'label'; text: string }
+  | { kind: 'label'; text: string; /** What it means, in another language than the label's. */ meaning: string | null }
   | { kind: 'code'; text: string }
   | { kind: 'strong'; text: string }
   | { kind: 'time'; text: string; iso: string; full: string };
 
-/** The language of the catalogue. */
-export const language = 'en';
-
-// No isolation marks: the catalogue is left to right, and the marks would be copied along with the text.
-const bundle = new FluentBundle(language, { useIsolating: false });
-
-/** Adds a catalogue: those of `state/catalogue.ts`, and what the tests bring. */
-export function addWords(source: string): void {
-  bundle.addResource(new FluentResource(source), { allowOverrides: true });
+/** Adds to the catalogue of the language that is spoken. */
+export function addWords(text: string): void {
+  language().bundle.addResource(new FluentResource(text), { allowOverrides: true });
 }
 
 /** Whether the catalogue has this message. */
 export function has(id: string): boolean {
-  return bundle.hasMessage(id);
+  return language().bundle.hasMessage(id);
 }
 
 /** A message of the window's own. Ids stand in the code as literals only, so that the check script finds each. */
@@ -54,6 +49,7 @@ const free = (text: string) => text.replace(/[\uE000-\uE003]/g, (mark) => FREED.
 const TIME = /\uE010([^\uE011]*)\uE011/g;
 
 function format(message: Message): string {
+  const { bundle } = language();
   const found = bundle.getMessage(message.id);
   if (!found?.value) {
     // Shown as the id: a missing word must be seen and reported, not leave a hole.
@@ -102,7 +98,7 @@ export function segments(message: Message): Segment[] {
     plain(text.slice(from, match.index));
     from = match.index + match[0].length;
     const [, label, code, strong, iso] = match;
-    if (label !== undefined) out.push({ kind: 'label', text: inner(label) });
+    if (label !== undefined) out.push({ kind: 'label', text: inner(label), meaning: meaning(inner(label)) });
     else if (code !== undefined) out.push({ kind: 'code', text: inner(code) });
     else if (strong !== undefined) out.push({ kind: 'strong', text: inner(strong) });
     else if (iso !== undefined) out.push({ kind: 'time', text: timeOfDay(iso), iso, full: fullTime(iso) });
@@ -111,33 +107,33 @@ export function segments(message: Message): Segment[] {
   return out;
 }
 
-// Words in the catalogue's language, 12 or 24 hours as the system does.
-const hourCycle = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hourCycle;
-const locale =
-  (typeof navigator === 'undefined' ? [] : navigator.languages).find((tag) => tag.startsWith(language)) ?? language;
-const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
-const clock = new Intl.DateTimeFormat(locale, { hour, minute: '2-digit', hourCycle });
-const dayAndClock = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour, minute: '2-digit', hourCycle });
-const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', hourCycle });
+/** What a label of Cisco's screens means; null where the label says it. The same ids as in `src-tauri/words.rs`. */
+function meaning(label: string): string | null {
+  const { id, bundle } = language();
+  if (id === source) return null;
+  const words = label.toLowerCase().match(/[a-z0-9]+/g);
+  const found = words && bundle.getMessage(`label-${words.join('-')}`);
+  const text = found?.value ? bundle.formatPattern(found.value) : label;
+  return text === label ? null : text;
+}
 
 /** "14:02", or "20 Nov, 14:02" on another day. */
 export function timeOfDay(iso: string, today: Date = new Date()): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return date.toDateString() === today.toDateString() ? clock.format(date) : dayAndClock.format(date);
+  return date.toDateString() === today.toDateString() ? language().clock.format(date) : language().dayAndClock.format(date);
 }
 
 /** "20 November 2026". */
 export function dayOf(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : longDay.format(date);
+  return Number.isNaN(date.getTime()) ? iso : language().longDay.format(date);
 }
 
 /** The whole moment, with day, seconds and zone. */
 export function fullTime(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : whole.format(date);
+  return Number.isNaN(date.getTime()) ? iso : language().moment.format(date);
 }
 
 /** "0:38", "12:05", "1:02:03". */

@@ -7,7 +7,7 @@ use super::super::cost::Cost;
 use super::super::elements::Tag;
 use super::super::source::{Part, Source};
 use super::super::style_rules::{Rules, Visibility};
-use super::super::tokens::{Style, Tokens};
+use super::super::tokens::{StyleSheet, Tokens};
 use super::Page;
 
 /// Frames inside one another at most.
@@ -49,7 +49,7 @@ impl<'p> Frames<'p> {
             source.parts.iter().map(|p| p.html.then(|| Tokens::of_page(&p.text, cost))).collect();
         let mut unnamed: Vec<usize> = (0..source.parts.len()).filter(|i| !source.parts[*i].html).collect();
         for style in pages.iter().flatten().chain([saved]).flat_map(|tokens| tokens.styles.iter().flatten()) {
-            if let Style::File(address) | Style::Elsewhere(address) = style
+            if let StyleSheet::File(address) | StyleSheet::Elsewhere(address) = style
                 && !unnamed.is_empty()
             {
                 cost.add(unnamed.len());
@@ -75,14 +75,14 @@ impl<'p> Frames<'p> {
         Document { text, starts, tokens, rules }
     }
 
-    fn rules(&self, styles: &[Style], tokens: &Tokens, cost: &Cost) -> Rules {
+    fn rules(&self, styles: &[StyleSheet], tokens: &Tokens, cost: &Cost) -> Rules {
         let mut rules = Rules::default();
         let mut added = Vec::new();
         for style in styles {
             match style {
-                Style::Written(from, to) => rules.add(tokens.written(*from, *to), cost),
-                Style::Elsewhere(_) => {}
-                Style::File(address) => {
+                StyleSheet::Written(from, to) => rules.add(tokens.written(*from, *to), cost),
+                StyleSheet::Elsewhere(_) => {}
+                StyleSheet::File(address) => {
                     cost.add(self.parts.len());
                     let part = self.parts.iter().position(|p| !p.html && p.is_at(address));
                     // A sheet that is named again says nothing new.

@@ -8,7 +8,7 @@ use super::super::elements::{
 };
 use super::super::sheet::Kind;
 use super::controls::{Select, ident};
-use super::{Link, Open, Page, Role};
+use super::{Open, OpenLink, Page, Role};
 
 impl Page<'_, '_, '_> {
     pub(super) fn start(&mut self, tag: Tag, attrs: &Attrs<'_>, at: usize) {
@@ -92,14 +92,14 @@ impl Page<'_, '_, '_> {
                 }
             }
             A if visible => {
-                self.link = Link::called(attrs.called(), at);
+                self.link = OpenLink::called(attrs.called(), at);
                 self.writer.link(true);
                 if attrs.drawn_as_button() {
                     self.writer.button(true);
                 }
             }
             BUTTON if visible => {
-                self.link = Link::called(attrs.called(), at);
+                self.link = OpenLink::called(attrs.called(), at);
                 self.writer.button(true);
             }
             SUP if visible && self.html && self.note.is_none() => self.note = Some((String::new(), at)),

@@ -81,8 +81,8 @@ fn fits<'a>(message: &TrackedMessage, value: &impl Fn(&str) -> Option<&'a str>) 
 /// recorded; which builds these are is assumed).
 fn row(message: &TrackedMessage, appliance: &Appliance) -> Value {
     match appliance.layout {
-        Layout::Thirteen => older_row(message, appliance),
-        Layout::Fourteen => newer_row(message, appliance),
+        Layout::V13 => older_row(message, appliance),
+        Layout::V14 => newer_row(message, appliance),
     }
 }
 
@@ -144,8 +144,8 @@ fn newer_row(message: &TrackedMessage, appliance: &Appliance) -> Value {
 /// Builds differ in how they name the zone; the how-to's 13.0 shows the longer form.
 fn timestamp(at: Timestamp, layout: Layout) -> String {
     let form = match layout {
-        Layout::Thirteen => "%d %b %Y %H:%M:%S (GMT +00:00)",
-        Layout::Fourteen => "%d %b %Y %H:%M:%S (GMT)",
+        Layout::V13 => "%d %b %Y %H:%M:%S (GMT +00:00)",
+        Layout::V14 => "%d %b %Y %H:%M:%S (GMT)",
     };
     at.strftime(form).to_string()
 }

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::polling::{self, Cause};
+use super::polling::{self, Trigger};
 use super::{Effect, Event, Outcome};
 use crate::domain::answers::{QuestionId, YesNo};
 use crate::domain::evidence::{Evidence, Key, Observation, PageObservation};
@@ -16,7 +16,7 @@ use crate::domain::reading::{self, PageKind, Reading};
 use crate::domain::redact::{self, Text};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::source::Source;
-use crate::domain::state::{ApplianceAttempt, ApplianceLink, Attempt, Link, Probe, Session};
+use crate::domain::state::{ApplianceAttempt, ApplianceTest, Attempt, ConnectionTest, Probe, Session};
 use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::{self, Situation};
 use crate::domain::token::TokenRecord;
@@ -68,12 +68,12 @@ impl Turn {
             Event::OwnWordsCovered(words) => self.own_words_covered(words),
             Event::PracticeMachines(machines) => self.practice_machines(machines),
             Event::TokenAdopted(token) => self.session.token = Some(token),
-            Event::TestBegan(attempt) => self.session.link = Link::Testing(attempt),
+            Event::TestBegan(attempt) => self.session.connection_test = ConnectionTest::Testing(attempt),
             // An answer to a test that was replaced by another says nothing of this one.
             Event::TestEnded(attempt, _) if !self.is_current(&attempt) => {}
             Event::TestEnded(attempt, Ok(seen)) => {
                 self.add_all(seen, Source::CloudApi);
-                self.session.link = Link::Good(attempt, self.now);
+                self.session.connection_test = ConnectionTest::Good(attempt, self.now);
                 self.save();
             }
             Event::TestEnded(attempt, Err(error)) => {
@@ -82,7 +82,7 @@ impl Turn {
                 if saved.is_some_and(|c| c.client_id == attempt.client_id && c.region == attempt.region) {
                     self.add(Key::SignIn, Observation::CouldNotLook(error.failure.clone()), Source::CloudApi);
                 }
-                self.session.link = Link::Bad(attempt, error, self.now);
+                self.session.connection_test = ConnectionTest::Bad(attempt, error, self.now);
             }
             Event::ConnectionKept(record) => {
                 self.session.connection = Some(record);
@@ -97,19 +97,19 @@ impl Turn {
                 // A time ahead of us is of a clock that was set back.
                 let long_ago = last.is_none_or(|at| self.now.duration_since(at).abs().as_secs() > 30);
                 if long_ago && !self.session.paused {
-                    self.probe(Cause::Return);
+                    self.probe(Trigger::Return);
                 }
             }
             Event::Tick => {
                 self.check_tick();
                 self.mutes_tick();
-                self.probe(Cause::Time);
+                self.probe(Trigger::Time);
             }
             Event::CheckProbed { round, result, probe } => self.check_probed(round, result, &probe),
             Event::Written { plan, result } => self.written(plan, result),
-            Event::ApplianceTestBegan(attempt) => self.session.appliance_link = ApplianceLink::Testing(attempt),
+            Event::ApplianceTestBegan(attempt) => self.session.appliance_test = ApplianceTest::Testing(attempt),
             Event::ApplianceCertificate(attempt, certificate) => {
-                self.session.appliance_link = ApplianceLink::Compare(attempt, certificate);
+                self.session.appliance_test = ApplianceTest::Compare(attempt, certificate);
             }
             Event::ApplianceTestEnded(attempt, result) => self.appliance_tested(attempt, result),
             Event::ApplianceKept(record) => {
@@ -125,7 +125,7 @@ impl Turn {
         match result {
             Ok(seen) => {
                 self.add_all(seen, Source::ApplianceApi);
-                self.session.appliance_link = ApplianceLink::Good(attempt, self.now);
+                self.session.appliance_test = ApplianceTest::Good(attempt, self.now);
             }
             Err(error) => {
                 // One refusal is enough: another try with the same password could lock the account.
@@ -134,18 +134,18 @@ impl Turn {
                 {
                     saved.stopped = true;
                 }
-                self.session.appliance_link = ApplianceLink::Bad(attempt, error, self.now);
+                self.session.appliance_test = ApplianceTest::Bad(attempt, error, self.now);
             }
         }
         self.save();
     }
 
     fn is_current(&self, attempt: &Attempt) -> bool {
-        match &self.session.link {
-            Link::Testing(current) => current == attempt,
+        match &self.session.connection_test {
+            ConnectionTest::Testing(current) => current == attempt,
             // Asked at the start, for the client that was saved.
-            Link::Untried => true,
-            Link::Good(..) | Link::Bad(..) => false,
+            ConnectionTest::Untried => true,
+            ConnectionTest::Good(..) | ConnectionTest::Bad(..) => false,
         }
     }
 
@@ -169,9 +169,9 @@ impl Turn {
         self.session.evidence.add(Evidence { key, value, source, observed_at: self.now, target });
     }
 
-    fn probe(&mut self, cause: Cause) {
+    fn probe(&mut self, trigger: Trigger) {
         polling::settle(&mut self.session, self.now);
-        if let Some((probe, generation)) = polling::due(&mut self.session, self.now, cause) {
+        if let Some((probe, generation)) = polling::due(&mut self.session, self.now, trigger) {
             self.effects.push(Effect::Probe(probe, generation));
         }
     }
@@ -185,7 +185,7 @@ impl Turn {
 
     /// Probes now, unless the person is elsewhere.
     pub(super) fn probe_at_once(&mut self) {
-        self.probe(Cause::Press);
+        self.probe(Trigger::Press);
     }
 
     fn probed(&mut self, generation: u64, result: Result<Vec<(Key, Observation)>, ProbeError>, probe: &Probe) {
@@ -301,15 +301,15 @@ impl Turn {
                 self.session.token = None;
                 self.effects.push(Effect::RemoveToken);
             }
-            Input::CheckNow => self.probe(Cause::Press),
+            Input::CheckNow => self.probe(Trigger::Press),
             Input::PauseChecks => self.session.paused = true,
             Input::ResumeChecks => {
                 polling::resume(&mut self.session, self.now);
-                self.probe(Cause::Time);
+                self.probe(Trigger::Time);
             }
             Input::ForgetConnection => {
                 self.session.connection = None;
-                self.session.link = Link::Untried;
+                self.session.connection_test = ConnectionTest::Untried;
                 self.effects.push(Effect::RemoveConnection);
             }
             Input::ChooseQueryKind { kind } => self.session.query_kind = Some(kind),
@@ -334,7 +334,7 @@ impl Turn {
             Input::AcceptCertificate { fingerprint } => self.accept_certificate(&fingerprint),
             Input::ForgetAppliance => {
                 self.session.appliance = None;
-                self.session.appliance_link = ApplianceLink::Untried;
+                self.session.appliance_test = ApplianceTest::Untried;
                 self.effects.push(Effect::RemoveAppliance);
             }
             Input::ReportFormat { format } => self.session.report.format = format,
@@ -350,6 +350,8 @@ impl Turn {
             // These change the program, not the set-up: the engine takes them before they come here.
             Input::SetTheme { .. }
             | Input::SetZoom { .. }
+            | Input::SetLanguage { .. }
+            | Input::SetReportLanguage { .. }
             | Input::EnterPractice
             | Input::LeavePractice
             | Input::ResetPractice { .. }
@@ -362,12 +364,12 @@ impl Turn {
 
     /// The person compared what is shown now, and nothing else: a certificate that changed meanwhile is not accepted.
     fn accept_certificate(&mut self, fingerprint: &str) {
-        let ApplianceLink::Compare(attempt, certificate) = self.session.appliance_link.clone() else { return };
+        let ApplianceTest::Compare(attempt, certificate) = self.session.appliance_test.clone() else { return };
         if certificate.fingerprint != fingerprint {
             return;
         }
         let attempt = ApplianceAttempt { pin: Some(certificate.fingerprint), ..attempt };
-        self.session.appliance_link = ApplianceLink::Testing(attempt.clone());
+        self.session.appliance_test = ApplianceTest::Testing(attempt.clone());
         self.effects.push(Effect::TestAppliance(attempt));
     }
 

@@ -16,7 +16,7 @@ const LOST_AFTER: SignedDuration = SignedDuration::from_mins(2);
 
 /// What a probe is asked by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cause {
+pub enum Trigger {
     /// Its time may have come.
     Time,
     /// The person came back to the window.
@@ -78,7 +78,7 @@ fn held_until(session: &Session, probe: &Probe) -> Option<Timestamp> {
 }
 
 /// The probe that is due, if any; marks it as under way. Waiting must be settled.
-pub fn due(session: &mut Session, now: Timestamp, cause: Cause) -> Option<(Probe, u64)> {
+pub fn due(session: &mut Session, now: Timestamp, trigger: Trigger) -> Option<(Probe, u64)> {
     if session.probing_since.is_some() {
         return None;
     }
@@ -86,18 +86,18 @@ pub fn due(session: &mut Session, now: Timestamp, cause: Cause) -> Option<(Probe
     let held = held_until(session, &probe).filter(|at| *at > now);
     let wait = session.wait.as_mut()?;
     let tries = wait.tries + 1;
-    wait.tries = match cause {
+    wait.tries = match trigger {
         // A person's press starts the dozen over once it is used up. They read how long they were asked to wait.
-        Cause::Press if tries > TRIES => 1,
-        Cause::Press => tries,
-        Cause::Return | Cause::Time if held.is_some() => {
+        Trigger::Press if tries > TRIES => 1,
+        Trigger::Press => tries,
+        Trigger::Return | Trigger::Time if held.is_some() => {
             wait.next_at = wait.next_at.max(held);
             return None;
         }
         // One look for whoever comes back; a window that is passed by is no wish for a dozen more.
-        Cause::Return => tries.min(TRIES),
-        Cause::Time if session.paused || wait.next_at.is_none_or(|at| at > now) => return None,
-        Cause::Time => tries,
+        Trigger::Return => tries.min(TRIES),
+        Trigger::Time if session.paused || wait.next_at.is_none_or(|at| at > now) => return None,
+        Trigger::Time => tries,
     };
     wait.next_at = None;
     session.probing_since = Some(now);

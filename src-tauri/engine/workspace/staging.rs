@@ -4,20 +4,19 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::practice::Practice;
-use super::practice::exercise::{self, Exercise};
-use super::practice::random_faults;
-use super::workspace::Workspace;
+use super::Workspace;
 use crate::clients::Error;
 use crate::domain::check::CheckId;
 use crate::domain::input::Input;
 use crate::domain::key_store::SecretKind;
 use crate::domain::place::PlaceId;
 use crate::domain::present;
-use crate::domain::session::Event;
 use crate::domain::state::{ApplianceAttempt, Attempt};
 use crate::domain::token::TokenRecord;
+use crate::domain::transition::Event;
 use crate::domain::view::LabView;
+use crate::engine::practice::exercise::{self, Exercise};
+use crate::engine::practice::{Practice, random_faults};
 use crate::lab::faults::{Fault, FaultKind};
 use crate::store::Loaded;
 

@@ -1,0 +1,32 @@
+//! The two generations of the appliance's Cloud Service Settings that are known.
+
+use serde::{Deserialize, Serialize};
+
+use super::version::Version;
+
+/// Which generation of pages an appliance shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Layout {
+    /// 13.x: `Threat Response:`, `Threat Response Server:` and `Edit Settings`. Documented in the how-to.
+    #[serde(rename = "13")]
+    V13,
+    /// 14 and later: Cisco Cloud Services with a `SecureX:` row, `Enable...`, `Edit Global Settings...`. Known from
+    /// third-party automation only, version unknown.
+    #[serde(rename = "14")]
+    V14,
+}
+
+impl Layout {
+    /// The one that a release is believed to show.
+    pub fn of(version: &Version) -> Self {
+        if version.has_newer_page() { Self::V14 } else { Self::V13 }
+    }
+
+    /// As in `Picture::layout`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::V13 => "13",
+            Self::V14 => "14",
+        }
+    }
+}

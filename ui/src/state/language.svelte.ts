@@ -1,0 +1,61 @@
+/**
+ * The language that the window speaks. Whatever is drawn in words reads it, so that another language draws them anew and
+ * leaves everything else alone: what was typed, what is open, where the focus is.
+ */
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { Direction, Language } from '../bindings';
+
+/** A language with its words and its ways to write numbers, times and lists. */
+export interface Spoken {
+  readonly id: string;
+  readonly direction: Direction;
+  readonly bundle: FluentBundle;
+  readonly clock: Intl.DateTimeFormat;
+  readonly dayAndClock: Intl.DateTimeFormat;
+  readonly longDay: Intl.DateTimeFormat;
+  readonly moment: Intl.DateTimeFormat;
+  readonly and: Intl.ListFormat;
+}
+
+/** What the catalogue is called that all others are held to: Cisco's labels stand in it as they are on the screen. */
+export const source = 'en';
+
+/** What is known of a language before its words are there. */
+export type Tongue = Pick<Language, 'id' | 'direction'>;
+
+function spoken({ id, direction }: Tongue, texts: string[]): Spoken {
+  // Marks around values where a name written the other way would turn the sentence around; elsewhere they would only be
+  // copied along with the text.
+  const bundle = new FluentBundle(id, { useIsolating: direction === 'rtl' });
+  for (const text of texts) bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  // Words in the catalogue's language as the person's country writes it, 12 or 24 hours as the system does.
+  const wanted = typeof navigator === 'undefined' ? [] : navigator.languages;
+  const locale = wanted.find((tag) => tag === id || tag.startsWith(`${id}-`)) ?? id;
+  const hourCycle = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hourCycle;
+  const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
+  const time = { hour, minute: '2-digit', hourCycle } as const;
+  return {
+    id,
+    direction,
+    bundle,
+    clock: new Intl.DateTimeFormat(locale, time),
+    dayAndClock: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...time }),
+    longDay: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
+    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', hourCycle }),
+    and: new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }),
+  };
+}
+
+let current = $state.raw<Spoken>(spoken({ id: source, direction: 'ltr' }, []));
+
+/** The language now. */
+export function language(): Spoken {
+  return current;
+}
+
+/** Speaks this language from now on. */
+export function speak(tongue: Tongue, texts: string[]): void {
+  current = spoken(tongue, texts);
+  document.documentElement.lang = tongue.id;
+  document.documentElement.dir = tongue.direction;
+}
