@@ -16,6 +16,7 @@ pub fn copies(rest: &[String]) -> Result<ExitCode, Failure> {
         return Err(Failure::new("Copies need Linux, where the browsers can be driven.", "Run this on Linux."));
     }
     let folder = match rest.first() {
+        Some(only) if only == "--table" => only.into(),
         Some(folder) => std::path::absolute(folder)
             .map_err(|error| Failure::new(format!("{folder} is no folder: {error}."), "Name another one."))?,
         None => root().join("tests/pages/browsers"),

@@ -67,6 +67,11 @@ impl Capture {
         matches!(self, Self::PdfText | Self::PdfLayout)
     }
 
+    /// Whether long values go on in a further line that nothing marks.
+    pub(super) fn breaks_values(self) -> bool {
+        self.mends_wraps() || self == Self::FirefoxText
+    }
+
     /// How the HTML in `text` was saved, by the marks that browsers leave at its beginning.
     pub(super) fn of_html(text: &str) -> Self {
         let head = text.as_bytes().get(..text.len().min(2048)).unwrap_or_default();

@@ -216,6 +216,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
                 sheet.cost.add(n.text.len() + 1);
                 i += 1;
             }
+            goes_on(sheet, i, s.line, field, &mut text);
             row.fields.push((field, LinedText::new(text, s.line)));
         } else if let Some(n) = all.get(i) {
             let beside = n.row == s.row && n.cell != s.cell;
@@ -232,6 +233,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
                     sheet.cost.add(more.text.len() + 1);
                     i += 1;
                 }
+                goes_on(sheet, i, n.line, field, &mut text);
                 row.fields.push((field, LinedText::new(text, n.line)));
             }
         }
@@ -249,6 +251,16 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
         row.doubted = doubted.into_iter().map(|(_, said)| said).collect();
     }
     rows
+}
+
+/// Of a long value that may be broken where the copy breaks its lines, only how it begins is known.
+fn goes_on(sheet: &Sheet<'_>, next: usize, line: usize, field: Field, text: &mut String) {
+    let below = sheet.segments.get(next).is_some_and(|n| {
+        n.line == line + 1 && label(n).is_none() && mid(n).is_none() && !number(&n.text) && !control(n)
+    });
+    if below && sheet.capture.breaks_values() && matches!(field, Field::Subject | Field::LastState) {
+        text.push('\u{2026}');
+    }
 }
 
 /// A button or link of the page, which a print may put where a value is due.

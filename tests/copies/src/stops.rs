@@ -40,8 +40,7 @@ async fn appliance(walk: &Walk, keeper: &Keeper<'_>) -> Outcome {
     stop(walk, keeper, "settings-pending", truth::settings(walk, None)).await?;
     page.click("link", "Commit Changes").await?;
     page.sees("Uncommitted Changes").await?;
-    stop(walk, keeper, "uncommitted-changes", truth::page("uncommitted-changes", json!({ "changes": "pending" })))
-        .await?;
+    stop(walk, keeper, "uncommitted-changes", truth::uncommitted(walk)).await?;
     page.click("button", "Commit Changes").await?;
     page.sees("Your changes have been committed.").await?;
     stop(walk, keeper, "settings-committed", truth::settings(walk, Some("committed"))).await?;
