@@ -53,7 +53,7 @@ fn a_message_tracking_page_is_the_wrong_page_and_stays_in_the_box() {
     let verdict = step.proof.paste.verdict.expect("a verdict");
     assert_eq!(verdict.kind, PasteKind::WrongPage);
     let words = passarela::words::Words::english().say(&verdict.message);
-    assert_eq!(words, "This is the Message Tracking page. We need Cloud Service Settings.");
+    assert_eq!(words, "This is the Message Tracking page. This step needs Cloud Service Settings.");
     assert_eq!(step.proof.paste.text, page);
     assert_eq!(walk.state(StepId::OpenSettings), StepState::ToDo);
     assert_eq!(walk.state(StepId::Commit), StepState::InProgress, "opened, and nothing known");

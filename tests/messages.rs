@@ -14,7 +14,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use passarela::domain::answers::{MailWay, QuestionId};
 use passarela::domain::guide::{
-    Context, Description, Layout, Portal, PracticeAddresses, QuestionContext, TokenNeed, Way, describe,
+    Context, Description, Layout, Portal, PracticeAddresses, QuestionContext, SignIn, TokenNeed, Way, describe,
     prove_questions, questions,
 };
 use passarela::domain::instruction::QuestionKind;
@@ -122,6 +122,7 @@ impl Words {
             self.say(&action.text);
             if let Some(open) = &action.open {
                 self.say(&open.label);
+                open.sign_in.iter().for_each(|one| drop(self.say(&one.label)));
             }
             if let Some(copy) = &action.copy {
                 self.say(&copy.label);
@@ -158,6 +159,8 @@ fn practice(portal: Portal) -> PracticeAddresses {
         sse: "http://127.0.0.1:4000/s/".into(),
         threat_response: "http://127.0.0.1:4000/t/".into(),
         mail: "http://127.0.0.1:4000/m/".into(),
+        machine_sign_in: SignIn { user: "admin".into(), password: "kupfer-lantern-41".into() },
+        portal_sign_in: SignIn { user: "alex@practice.lab.example".into(), password: "tidal-marble-93".into() },
     }
 }
 

@@ -227,6 +227,21 @@ pub enum Input {
     },
     /// Practice: end the exercise with a debrief.
     Debrief,
+
+    /// Take back the last *start over* of practice.
+    UndoStartOver,
+    /// Begin a new set-up. This one is set aside, whole.
+    BeginAnew,
+    /// Go on with an earlier set-up. This one is set aside in its place.
+    BringBack {
+        /// Its id.
+        set_up: String,
+    },
+    /// Remove an earlier set-up, with its passwords in the key store.
+    Discard {
+        /// Its id.
+        set_up: String,
+    },
 }
 
 /// Saved text fields.

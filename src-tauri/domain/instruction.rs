@@ -30,6 +30,8 @@ pub struct OpenTarget {
     pub label: Message,
     /// The address, to read and to copy.
     pub address: String,
+    /// Practice only: what its sign-in asks for.
+    pub sign_in: Vec<CopyValue>,
 }
 
 /// A value with a Copy button. Never a secret, but for the practice lab's own.

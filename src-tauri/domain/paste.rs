@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::reading::{Changes, List, PageKind, Reading, Registration, Server, Switch};
+use super::reading::{Changes, List, PageKind, PagePortal, Reading, Registration, Server, Switch};
 
 /// See the module.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +47,10 @@ pub enum PageFact {
     CtrInSse(Switch),
     /// The server that is set or chosen.
     Server(Server),
+    /// The appliance's host name.
+    HostName(String),
+    /// The portal.
+    Portal(PagePortal),
     /// The AsyncOS version.
     Version(String),
     /// The tenant's name.
@@ -85,7 +89,9 @@ impl PageFact {
             f.registration.map(Self::Registration),
             f.ctr_in_sse.map(Self::CtrInSse),
             server.cloned().map(Self::Server),
+            f.host_name.clone().map(Self::HostName),
             f.version.clone().map(Self::Version),
+            f.portal.map(Self::Portal),
             f.tenant.clone().map(Self::Tenant),
             f.devices.as_ref().map(|all| Self::Devices(all.len())),
             f.modules.as_ref().map(|all| Self::Modules(all.len())),

@@ -18,4 +18,14 @@ pub enum PlaceId {
     Report,
     /// The activity log.
     Activity,
+    /// What this is and what it takes: the first page of a first start.
+    Welcome,
+    /// Every question with its answer.
+    Answers,
+    /// Looking back on an exercise; practice only.
+    Debrief,
+    /// Version, licence, what is kept where.
+    About,
+    /// This set-up and the earlier ones.
+    SetUps,
 }

@@ -17,12 +17,13 @@ pub use pasting::paste_words;
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::answers::QuestionId;
 use super::check::CheckId;
 use super::finding::About;
 use super::finding::Finding;
 use super::guide::{self, Context, Layout, PracticeAddresses, QuestionContext, TokenNeed, Way};
 use super::input::{Input, TextField};
-use super::instruction::NextAction;
+use super::instruction::{NextAction, QuestionKind};
 use super::key_store::{Kept, KeyStoreState};
 use super::message::Message;
 use super::place::PlaceId;
@@ -62,6 +63,10 @@ pub struct Surroundings<'a> {
     pub about: fn(CheckId) -> About,
     /// The report, where it is open.
     pub report: Option<ReportView>,
+    /// The program itself.
+    pub program: AboutView,
+    /// This set-up and the earlier ones.
+    pub set_ups: SetUpsView,
 }
 
 /// The whole screen.
@@ -80,7 +85,12 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         (PlaceId::Activity, _) => {
             PlaceView::Activity { lines: session.activity.iter().rev().map(activity_line).collect() }
         }
-        (PlaceId::Setup | PlaceId::Report, _) => {
+        (PlaceId::Welcome, _) => PlaceView::Welcome,
+        (PlaceId::Answers, _) => PlaceView::Answers { questions: every_question(&situation, around.in_practice) },
+        (PlaceId::Debrief, _) if around.lab.as_ref().is_some_and(|lab| !lab.debrief.is_empty()) => PlaceView::Debrief,
+        (PlaceId::About, _) => PlaceView::About(around.program.clone()),
+        (PlaceId::SetUps, _) => PlaceView::SetUps(around.set_ups.clone()),
+        (PlaceId::Setup | PlaceId::Report | PlaceId::Debrief, _) => {
             let judgement = judged.iter().find(|(step, _)| *step == session.step).map(|(_, j)| j.clone());
             let judgement = judgement.unwrap_or_else(|| guide::judge(session.step, &situation));
             PlaceView::Step(Box::new(step_view(&situation, judgement, around)))
@@ -149,7 +159,7 @@ fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAdd
     Context {
         device: session.device_name(),
         region: s.tenant_region().map(|(region, _)| region),
-        portal: session.answers.portal,
+        portal: session.portal(),
         version,
         layout,
         way: session.answers.deployment_path.map_or(Way::Direct, Way::from),
@@ -176,11 +186,10 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
         heading: described.heading,
         outcome: described.outcome,
         questions: match step {
-            StepId::Before => questions(s, around.in_practice),
             StepId::Prove => {
                 answered(s, guide::prove_questions(session.answers.mail_way, session.machine()), &prove::lines(s))
             }
-            _ => Vec::new(),
+            _ => questions(s, step, around.in_practice),
         },
         actions: described.actions,
         cautions: described.cautions,
@@ -200,14 +209,31 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
     }
 }
 
-fn questions(s: &Situation, practice: bool) -> Vec<Question> {
+/// What a step asks. *Before you start* shows besides what is known already; elsewhere nobody is told again what a page said.
+fn questions(s: &Situation, step: StepId, practice: bool) -> Vec<Question> {
+    let all = every_question(s, practice);
+    let told = |q: &Question| matches!(q.known, Some(KnownBy::Seen | KnownBy::Practice));
+    // The portal's address is asked for what it says of the region.
+    let region = all.iter().any(|q| q.id == QuestionId::Region && told(q));
+    let asks = |q: &Question| match step {
+        StepId::Before if q.id == QuestionId::PortalAddress => q.known.is_some() || !region,
+        StepId::Before => q.step == step || q.known.is_some(),
+        _ => q.step == step && !told(q),
+    };
+    all.into_iter().filter(asks).collect()
+}
+
+/// Every question but those of the test message, in the order of the steps that ask them.
+fn every_question(s: &Situation, practice: bool) -> Vec<Question> {
     let session = s.session;
     let cx = QuestionContext {
-        portal: session.answers.portal,
+        portal: session.portal(),
         way: session.answers.deployment_path.map_or(Way::Direct, Way::from),
         practice,
     };
-    answered(s, guide::questions(&cx), &before::lines(s))
+    let mut all = answered(s, guide::questions(&cx), &before::lines(s));
+    all.sort_by_key(|q| q.step);
+    all
 }
 
 /// Questions with their answers, and what is said of those.
@@ -218,7 +244,24 @@ fn answered(s: &Situation, specs: Vec<guide::QuestionSpec>, lines: &[before::Lin
             let line = lines.iter().find(|l| l.question == spec.id);
             let value = s.session.answers.as_given(spec.id).unwrap_or_default().to_owned();
             let answered = if value.is_empty() { StepState::ToDo } else { StepState::MarkedByYou };
+            let read = line.and_then(|l| l.read.as_ref());
+            let (counts, known) = match (read, guide::assumed(spec.id)) {
+                (Some(read), _) => (Some(read.value.as_str()), Some(KnownBy::Seen)),
+                (None, _) if s.session.filled.contains(&spec.id) => (Some(value.as_str()), Some(KnownBy::Practice)),
+                (None, _) if !value.is_empty() => (Some(value.as_str()), Some(KnownBy::You)),
+                (None, Some(assumed)) => (Some(assumed), Some(KnownBy::Assumed)),
+                (None, None) => (None, None),
+            };
+            let seen = line.and_then(|l| l.proof).filter(|_| read.is_some()).map(|(source, at)| Seen {
+                source,
+                at,
+                line: read.and_then(|r| r.line).and_then(|l| u32::try_from(l).ok()),
+            });
             Question {
+                step: guide::asked_at(spec.id),
+                answer: counts.map(|value| in_words(&spec.kind, value)),
+                known,
+                seen,
                 id: spec.id,
                 label: spec.label,
                 hint: spec.hint,
@@ -230,6 +273,15 @@ fn answered(s: &Situation, specs: Vec<guide::QuestionSpec>, lines: &[before::Lin
             }
         })
         .collect()
+}
+
+/// An answer as it is read: the words of what was chosen, or what was typed.
+fn in_words(kind: &QuestionKind, value: &str) -> Message {
+    let chosen = match kind {
+        QuestionKind::Choice { options } => options.iter().find(|o| o.value == value.trim()).map(|o| o.label.clone()),
+        QuestionKind::Text { .. } => None,
+    };
+    chosen.unwrap_or_else(|| Message::new("answer-text").with("text", value.trim()))
 }
 
 fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Message) -> ProofView {

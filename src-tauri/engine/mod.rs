@@ -7,6 +7,7 @@ mod appliance;
 mod computer;
 pub mod connections;
 mod credentials;
+mod earlier;
 mod languages;
 mod practice;
 pub mod probes;
@@ -25,6 +26,7 @@ use crate::clock::Clock;
 use crate::domain::input::Input;
 use crate::domain::key_store::SecretKind;
 use crate::domain::message::Message;
+use crate::domain::place::PlaceId;
 use crate::domain::prefs::Prefs;
 use crate::domain::reading;
 use crate::domain::region::Region;
@@ -33,7 +35,7 @@ use crate::domain::state::{Attempt, ConnectionRecord};
 use crate::domain::target::Target;
 use crate::domain::token;
 use crate::domain::transition::{Event, next_wake};
-use crate::domain::view::{Notice, Spoken, Tone, View};
+use crate::domain::view::{Notice, NoticeAction, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
 use crate::words::Words;
 pub use reporting::{Clip, Saving};
@@ -278,7 +280,11 @@ impl State {
         let languages = languages::languages(&self.prefs, &self.system);
         self.workspace.reporting.words = Words::of(languages.report);
         self.workspace.refresh_report(now).await;
-        self.workspace.view(&self.prefs, languages, now)
+        // Nobody else asks for them, and each of them is a file.
+        let shown = self.workspace.session.place == PlaceId::SetUps;
+        let earlier = if shown { earlier::list(&self.home, now) } else { Vec::new() };
+        let program = workspace::Program { languages, home: self.home.path(), earlier };
+        self.workspace.view(&self.prefs, program, now)
     }
 
     async fn apply(&mut self, event: Event) {
@@ -358,6 +364,10 @@ impl State {
             Input::StageFaults { faults } => self.workspace.stage(&faults, self.clock.now()).await,
             Input::SurpriseMe { seed } => self.workspace.surprise(&seed, self.clock.now()).await,
             Input::Debrief => self.workspace.debrief(self.clock.now()).await,
+            Input::UndoStartOver => self.undo_start_over().await,
+            Input::BeginAnew => self.begin_anew(None).await,
+            Input::BringBack { set_up } => self.begin_anew(Some(set_up)).await,
+            Input::Discard { set_up } => self.discard(&set_up).await,
             Input::RetryKeychain => {
                 self.workspace.retry_keychain(self.clock.now()).await;
             }
@@ -377,19 +387,64 @@ impl State {
         if let Some(world) = &world {
             self.workspace.forget_practice(&self.home, world).await;
         }
+        self.reopen(practice).await;
+        if world.is_some() {
+            self.workspace.notices.push(started_over());
+        }
+    }
+
+    /// Sets this set-up aside and begins another, or goes on with an earlier one.
+    async fn begin_anew(&mut self, earlier: Option<String>) {
+        if self.workspace.practice {
+            return;
+        }
+        let now = self.clock.now();
+        self.workspace.let_go_of_the_token(now).await;
+        self.workspace.close().await;
+        let moved = match &earlier {
+            Some(id) => earlier::bring_back(&self.home, id, now),
+            None => earlier::set_aside(&self.home, now),
+        };
+        if let Err(error) = moved {
+            tracing::error!(%error, "the set-up was not set aside");
+            self.workspace.notices.push(trouble("set-aside"));
+            return;
+        }
+        self.reopen(false).await;
+        // Whoever asked for it has seen the welcome.
+        self.apply(Event::Person(Input::Open { place: PlaceId::Setup })).await;
+    }
+
+    async fn discard(&mut self, id: &str) {
+        match earlier::discard(&self.home, id, self.clock.now()).await {
+            Ok(true) => {}
+            Ok(false) => self.workspace.notices.push(trouble("discard-locked")),
+            Err(error) => {
+                tracing::error!(%error, "an earlier set-up was not discarded");
+                self.workspace.notices.push(trouble("discard"));
+            }
+        }
+    }
+
+    /// Puts practice back to where it was before its last start over.
+    async fn undo_start_over(&mut self) {
+        if !self.workspace.practice {
+            return;
+        }
+        self.workspace.close().await;
+        if let Err(error) = practice::start_over::undo(&self.home) {
+            tracing::warn!(%error, "practice was not put back");
+        }
+        self.reopen(true).await;
+    }
+
+    async fn reopen(&mut self, practice: bool) {
         self.epoch += 1;
         match Workspace::open(&self.home, practice, &self.clock, self.commands.clone(), self.epoch).await {
             Ok(workspace) => self.workspace = workspace,
             Err(error) => {
                 tracing::error!(%error, practice, "the state folder could not be opened");
-                self.workspace.notices.push(Notice {
-                    id: "folder".into(),
-                    tone: Tone::Problem,
-                    spoken: Spoken::Polite,
-                    message: Message::new("notice-folder"),
-                    details: None,
-                    next_actions: Vec::new(),
-                });
+                self.workspace.notices.push(trouble("folder"));
             }
         }
         self.apply(Event::Tick).await;
@@ -399,6 +454,33 @@ impl State {
         if let Err(error) = self.home.save(PREFS, &self.prefs) {
             tracing::warn!(%error, "preferences were not saved");
         }
+    }
+}
+
+/// The banner with the way back from a start over.
+fn started_over() -> Notice {
+    let id = "started-over";
+    let button = |label: &str, input| NoticeAction { label: Message::new(label), input: Box::new(input) };
+    Notice {
+        tone: Tone::Info,
+        details: Some(Message::new("notice-started-over-lost")),
+        next_actions: vec![
+            button("notice-started-over-undo", Input::UndoStartOver),
+            button("notice-dismiss", Input::Dismiss { notice: id.into() }),
+        ],
+        ..trouble(id)
+    }
+}
+
+/// A banner that says what did not work.
+fn trouble(id: &str) -> Notice {
+    Notice {
+        id: id.into(),
+        tone: Tone::Problem,
+        spoken: Spoken::Polite,
+        message: Message::new(&format!("notice-{id}")),
+        details: None,
+        next_actions: Vec::new(),
     }
 }
 

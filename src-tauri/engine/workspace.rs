@@ -3,6 +3,7 @@
 mod staging;
 
 use std::borrow::Cow;
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -10,12 +11,13 @@ use tokio::sync::mpsc;
 
 use super::connections::Connections;
 use super::credentials::CredentialStore;
+use super::earlier::SESSION;
 use super::practice::exercise::Exercise;
-use super::practice::{self, Practice, exercise};
+use super::practice::{self, Practice};
 use super::probes::no_password;
 use super::reporting::Reporting;
 use super::set_up::SetUp;
-use super::{Backchannel, Command, Storage, unique_subject};
+use super::{Backchannel, Command, Storage, earlier, unique_subject};
 use crate::checks::{self, CheckContext};
 use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
@@ -25,6 +27,7 @@ use crate::domain::failure::ProbeError;
 use crate::domain::finding::Finding;
 use crate::domain::key_store::{Kept, SecretKind};
 use crate::domain::message::Message;
+use crate::domain::place::PlaceId;
 use crate::domain::prefs::Prefs;
 use crate::domain::present::{self, Surroundings};
 use crate::domain::product::Machine;
@@ -33,10 +36,18 @@ use crate::domain::state::{Attempt, ConnectionTest, Probe, Session};
 use crate::domain::steps::Situation;
 use crate::domain::target::Target;
 use crate::domain::transition::{Effect, Event, PracticeMachine};
-use crate::domain::view::{Languages, Notice, SavedView, Spoken, Tone, View};
+use crate::domain::view::{AboutView, EarlierSetUp, Languages, Notice, SavedView, SetUpsView, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
 
-const SESSION: &str = "session.json";
+/// What a workspace does not know of the program around it.
+pub struct Program<'a> {
+    /// The languages that there are.
+    pub languages: Languages,
+    /// The folder of all state.
+    pub home: &'a Path,
+    /// Set-ups that were set aside, where they are shown.
+    pub earlier: Vec<EarlierSetUp>,
+}
 
 /// See the module.
 pub struct Workspace {
@@ -74,11 +85,13 @@ impl Workspace {
         epoch: u64,
     ) -> std::io::Result<Self> {
         let now = clock.now();
-        let folder = Folder::open(home.path().join(if practice { "practice" } else { "live" }))?;
+        let folder = Folder::open(home.path().join(if practice { practice::FOLDER } else { earlier::LIVE }))?;
         let mut notices = Vec::new();
         let (session, saved_at) = match folder.load::<Session>(SESSION, now)? {
             Loaded::Here(session) => (session, Some(now)),
-            Loaded::Nothing => (begin(now), None),
+            Loaded::Nothing if practice => (begin(now), None),
+            // Nothing was done here yet: the first start.
+            Loaded::Nothing => (Session { place: PlaceId::Welcome, ..begin(now) }, None),
             Loaded::SetAside(aside) => {
                 let file = aside.path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
                 let id = if aside.newer { "newer-file" } else { "damaged-file" };
@@ -158,7 +171,18 @@ impl Workspace {
             name: lab.machine_name(in_lab),
             address: address.clone(),
         });
+        let answers = lab.answers();
         let _ = self.change(Event::PracticeMachines(machines.to_vec()), now);
+        let _ = self.change(Event::PracticeAnswers(answers), now);
+    }
+
+    /// A registration token lives for hours: with a set-up that is set aside it is kept nowhere.
+    pub async fn let_go_of_the_token(&mut self, now: Timestamp) {
+        let Some(token) = &self.session.token else { return };
+        if token.kept != Kept::Missing && self.credentials.remove(SecretKind::Token).await {
+            self.moved(SecretKind::Token, Kept::Missing);
+            self.save(now);
+        }
     }
 
     /// Stops what runs.
@@ -171,18 +195,15 @@ impl Workspace {
         }
     }
 
-    /// Removes everything of practice and writes the world to begin with.
+    /// Puts practice by, so that it can be taken back, but for its passwords; writes the world to begin with.
     pub async fn forget_practice(&mut self, home: &Folder, world: &str) {
         if self.practice {
             self.credentials.remove(SecretKind::Token).await;
             self.credentials.remove(SecretKind::ApiPassword).await;
             self.credentials.remove(SecretKind::AppliancePassword).await;
         }
-        let begun = Folder::open(home.path().join("practice")).and_then(|folder| {
-            folder.remove(SESSION)?;
-            folder.remove(exercise::FILE)?;
-            Practice::reset(&folder, world, self.clock.now())
-        });
+        let begun =
+            practice::start_over::put_by(home).and_then(|folder| Practice::reset(&folder, world, self.clock.now()));
         if let Err(error) = begun {
             tracing::warn!(%error, "practice was not reset");
         }
@@ -343,7 +364,8 @@ impl Workspace {
     }
 
     /// The screen.
-    pub fn view(&self, prefs: &Prefs, languages: Languages, now: Timestamp) -> View {
+    pub fn view(&self, prefs: &Prefs, program: Program<'_>, now: Timestamp) -> View {
+        let Program { languages, home, earlier } = program;
         let lab = self.practice.then(|| self.lab.as_ref().map_or_else(practice::not_running, |lab| self.card(lab)));
         let session = self.seen();
         let session = session.as_ref();
@@ -364,6 +386,17 @@ impl Workspace {
                 findings: self.findings(session, now),
                 about: checks::about,
                 report: self.reporting.view(),
+                program: AboutView {
+                    version: env!("CARGO_PKG_VERSION").to_owned(),
+                    licence: env!("CARGO_PKG_LICENSE").to_owned(),
+                    folder: home.display().to_string(),
+                },
+                set_ups: SetUpsView {
+                    begun_at: Some(session.begun_at),
+                    keeps_secrets: earlier::keeps_secrets(session),
+                    folder: home.display().to_string(),
+                    earlier,
+                },
             },
         )
     }

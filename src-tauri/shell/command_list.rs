@@ -21,6 +21,7 @@ macro_rules! command_list {
             copy_check,
             copy_handoff,
             reveal_report,
+            reveal_state,
             close_window
         }
     };

@@ -145,6 +145,16 @@ pub async fn reveal_report(app: AppHandle, engine: State<'_, Engine>, key: bool)
     Ok(shown.is_ok())
 }
 
+/// Shows the folder of all state in the file manager. `false` where there is none.
+#[tauri::command]
+pub async fn reveal_state(app: AppHandle, home: State<'_, super::Home>) -> Result<bool, ()> {
+    let shown = app.opener().open_path(home.0.to_string_lossy(), None::<&str>);
+    if let Err(error) = &shown {
+        tracing::warn!(%error, "no file manager could be opened");
+    }
+    Ok(shown.is_ok())
+}
+
 /// The page has sent everything that was typed: now the window may go.
 #[tauri::command]
 pub async fn close_window(window: WebviewWindow) -> Result<(), ()> {

@@ -17,6 +17,8 @@ use crate::clock::Clock;
 use crate::engine::{Engine, Options};
 use crate::logging;
 
+/// The folder of all state.
+struct Home(PathBuf);
 pub use start_failure::StartFailure;
 
 /// How the program was started.
@@ -106,6 +108,7 @@ fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
     appearance::follow_desktop(window);
     window::follow(app.handle().clone(), engine.clone());
     app.manage(engine);
+    app.manage(Home(home));
     window::read_files(app.handle(), start.files);
     Ok(())
 }

@@ -104,6 +104,38 @@ impl Folder {
         Ok(())
     }
 
+    /// Whether there is a file of that name.
+    pub fn has(&self, name: &str) -> bool {
+        self.root.join(name).is_file()
+    }
+
+    /// Moves `name` to another folder of the same home, in one step.
+    pub fn hand_over(&self, name: &str, to: &Folder) -> io::Result<()> {
+        fs::rename(self.root.join(name), to.root.join(name))
+    }
+
+    /// The names of the folders in it.
+    pub fn folders(&self) -> io::Result<Vec<String>> {
+        let mut all = Vec::new();
+        for entry in fs::read_dir(&self.root)? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir()
+                && let Ok(name) = entry.file_name().into_string()
+            {
+                all.push(name);
+            }
+        }
+        Ok(all)
+    }
+
+    /// Removes the folder, unless something is in it.
+    pub fn remove_if_empty(&self) -> io::Result<()> {
+        match fs::remove_dir(&self.root) {
+            Err(e) if e.kind() != io::ErrorKind::DirectoryNotEmpty => Err(e),
+            _ => Ok(()),
+        }
+    }
+
     /// Removes `name`, if it is there.
     pub fn remove(&self, name: &str) -> io::Result<()> {
         match fs::remove_file(self.root.join(name)) {

@@ -35,7 +35,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("paste", "reading"),
     (
         "present",
-        "activity check failure finding guide input instruction key_store message need paste place prefs \
+        "activity answers check failure finding guide input instruction key_store message need paste place prefs \
          query reading saying state step steps target token view",
     ),
     ("query", "message"),
@@ -48,7 +48,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("stage", "message source step"),
     (
         "state",
-        "activity answers certificate check evidence failure input key_store paste place product region \
+        "activity answers certificate check evidence failure input key_store paste place portal product reading region \
          report_options source step token",
     ),
     (
@@ -70,8 +70,8 @@ const MAY_NAME: &[(&str, &str)] = &[
     ),
     (
         "engine",
-        "checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
-         instruction key_store language message place prefs present product reading redact region report_options \
+        "answers checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
+         instruction key_store message place prefs present product reading redact region report_options \
          saying secret state step steps target token transition view lab logging report store words",
     ),
     ("lab", "clock check finding layout query region step version"),

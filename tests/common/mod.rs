@@ -14,7 +14,7 @@ use passarela::domain::state::Session;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::steps::Situation;
 use passarela::domain::transition::{Effect, Event, advance};
-use passarela::domain::view::{Languages, PlaceView, SavedView, StepView, View};
+use passarela::domain::view::{AboutView, Languages, PlaceView, SavedView, SetUpsView, StepView, View};
 use passarela::words::Words;
 use serde_json::Value;
 
@@ -163,6 +163,12 @@ impl Walk {
             findings: judge_all(&probes),
             about: passarela::checks::about,
             report: None,
+            program: AboutView {
+                version: "1.0.0".into(),
+                licence: "Apache-2.0".into(),
+                folder: "/home/ana/.local/share/passarela".into(),
+            },
+            set_ups: SetUpsView { begun_at: Some(self.session.begun_at), ..SetUpsView::default() },
         }
     }
 

@@ -14,17 +14,19 @@ use std::path::Path;
 
 use common::{COMMITTED_AND_BUSY, PENDING, REFUSED, TOKEN_WANTED, Walk, sse_devices};
 use passarela::domain::input::{Input, TextField};
-use passarela::domain::key_store::Kept;
+use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::place::PlaceId;
 use passarela::domain::region::Region;
 use passarela::domain::state::{Attempt, ConnectionRecord, ConnectionTest};
 use passarela::domain::step::StepId;
-use passarela::domain::view::View;
+use passarela::domain::view::{EarlierSetUp, View};
 
 /// The page of AsyncOS 14 and later while the service is off; its labels are known from other people's automation only.
 const OFF_14: &str = "Cloud Service Settings\n\nCisco Cloud Services\nEnable the Cisco Cloud Service to use it on this appliance.\nEnable...\n";
 /// The same, on and asking for a token.
 const ON_14: &str = "Cloud Service Settings\n\nCisco Cloud Services\nSecureX:\tEnabled\nCisco Secure Cloud Server:\tAMERICAS (api-sse.cisco.com)\nCisco Success Network:\tDisabled\nEdit Global Settings...\n\nCloud Services Settings\nRegistration Token: ?\nRegister\n";
+/// Another page of the appliance; what its rows are called is assumed.
+const STATUS: &str = "Monitor\tMail Policies\tSecurity Services\tNetwork\tSystem Administration\nNo Changes Pending\nSystem Status\nHost Name:\tesa03.corp.example\nAsyncOS Version:\t15.5.5-014\n";
 const TRACKING: &str = "Message Tracking\nSearch\nResults\nItems per page 20\nDisplaying 1 — 1 of 1 items.\n1\t14 May 2026 12:01:57 (GMT +00:00)\tMID: 8\tShow Details\nSENDER: mgmt01@corp.example\nRECIPIENT: test@corp.example\nSUBJECT: passarela-test-1a2b3c4d\nLAST STATE: Message 8 to test@corp.example received remote SMTP response 'ok'\n";
 
 /// A fixed build of today, and XDR.
@@ -70,6 +72,11 @@ fn moments() -> BTreeMap<&'static str, View> {
             all.insert(id, at(walk(), step));
         }
     }
+    all.insert("before-read", {
+        let mut walk = Walk::new();
+        walk.paste(STATUS);
+        walk.paste(&sse_devices("esa03.corp.example", "Registered").replace("esa03", "esa04"))
+    });
     all.insert("open-settings-off", with(today(), StepId::OpenSettings, OFF_14));
     all.insert("commit-pending", with(in_2020(), StepId::Commit, PENDING));
     all.insert("commit-wrong-page", with(today(), StepId::Commit, TRACKING));
@@ -104,6 +111,10 @@ fn moments() -> BTreeMap<&'static str, View> {
         with(walk, StepId::Commit, &format!("{COMMITTED_AND_BUSY}\n{}", "A line of notes.\n".repeat(2_000)))
     });
     let place = |mut walk: Walk, place| walk.person(Input::Open { place });
+    all.insert("welcome", place(Walk::new(), PlaceId::Welcome));
+    all.insert("answers", place(today(), PlaceId::Answers));
+    all.insert("about", place(today(), PlaceId::About));
+    all.insert("set-ups", set_ups());
     all.insert("connect", place(today(), PlaceId::Connect));
     all.insert("connected", place(connected(), PlaceId::Connect));
     all.insert("activity", place(connected(), PlaceId::Activity));
@@ -118,6 +129,34 @@ fn moments() -> BTreeMap<&'static str, View> {
     all.extend(panel::moments());
     all.extend(report::moments());
     all
+}
+
+/// One set-up that was set aside, and one before it that was hardly begun.
+fn set_ups() -> View {
+    let mut walk = today();
+    walk.person(Input::Open { place: PlaceId::SetUps });
+    let mut around = walk.surroundings(KeyStoreState::Ready);
+    let time = |text: &str| text.parse().expect("a time");
+    let earlier = |id: &str, device: Option<&str>, begun, aside, keeps_secrets| EarlierSetUp {
+        id: id.into(),
+        device: device.map(Into::into),
+        begun_at: time(begun),
+        set_aside_at: time(aside),
+        keeps_secrets,
+    };
+    around.set_ups.keeps_secrets = true;
+    around.set_ups.folder = around.program.folder.clone();
+    around.set_ups.earlier = vec![
+        earlier(
+            "2026-05-12T09-30-00Z",
+            Some("esa01.corp.example"),
+            "2026-05-11T13:00:00Z",
+            "2026-05-12T09:30:00Z",
+            true,
+        ),
+        earlier("2026-05-11T12-59-00Z", None, "2026-05-11T12:55:00Z", "2026-05-11T12:59:00Z", false),
+    ];
+    walk.view_in(&around)
 }
 
 #[test]

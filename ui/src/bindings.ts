@@ -3,6 +3,23 @@
  */
 
 /**
+ * What About says.
+ */
+export type AboutView = { 
+/**
+ * This program's version.
+ */
+version: string, 
+/**
+ * The licence, by its SPDX name.
+ */
+licence: string, 
+/**
+ * The folder of all state.
+ */
+folder: string, };
+
+/**
  * One numbered action. In its text `[[Label]]` marks an on-screen label, shown as a chip, verbatim in English.
  */
 export type Action = { 
@@ -350,6 +367,31 @@ step: StepId | null, };
 export type Direction = "ltr" | "rtl";
 
 /**
+ * A set-up that was set aside.
+ */
+export type EarlierSetUp = { 
+/**
+ * Its folder's name; sent back.
+ */
+id: string, 
+/**
+ * Its machine, where that is known.
+ */
+device: string | null, 
+/**
+ * When it was begun.
+ */
+begun_at: string, 
+/**
+ * When it was set aside.
+ */
+set_aside_at: string, 
+/**
+ * Whether the key store still holds its passwords.
+ */
+keeps_secrets: boolean, };
+
+/**
  * How an exercise stands.
  */
 export type ExerciseState = "none" | "running" | "solved" | "ended";
@@ -620,7 +662,15 @@ faults: Array<string>, } | { "do": "surprise-me",
 /**
  * The seed; empty for a new one.
  */
-seed: string, } | { "do": "debrief" };
+seed: string, } | { "do": "debrief" } | { "do": "undo-start-over" } | { "do": "begin-anew" } | { "do": "bring-back", 
+/**
+ * Its id.
+ */
+set_up: string, } | { "do": "discard", 
+/**
+ * Its id.
+ */
+set_up: string, };
 
 /**
  * Where a secret is.
@@ -631,6 +681,11 @@ export type Kept = "stored" | "this-run" | "missing";
  * The operating system's key store.
  */
 export type KeyStoreState = "unknown" | "ready" | "locked" | "missing";
+
+/**
+ * How an answer is known.
+ */
+export type KnownBy = "seen" | "practice" | "you" | "assumed";
 
 /**
  * The practice lab.
@@ -865,7 +920,11 @@ label: Message,
 /**
  * The address, to read and to copy.
  */
-address: string, };
+address: string, 
+/**
+ * Practice only: what its sign-in asks for.
+ */
+sign_in: Array<CopyValue>, };
 
 /**
  * See [`PasteVerdict`].
@@ -943,7 +1002,7 @@ export type Place = "esa" | "sma" | "sse" | "threat-response" | "xdr" | "this-co
 /**
  * The places of the window, as they are asked for and saved.
  */
-export type PlaceId = "setup" | "connect" | "troubleshoot" | "report" | "activity";
+export type PlaceId = "setup" | "connect" | "troubleshoot" | "report" | "activity" | "welcome" | "answers" | "debrief" | "about" | "set-ups";
 
 /**
  * What fills the main column.
@@ -952,7 +1011,11 @@ export type PlaceView = { "kind": "step" } & StepView | { "kind": "connect" } | 
 /**
  * Its lines.
  */
-lines: Array<Activity>, };
+lines: Array<Activity>, } | { "kind": "welcome" } | { "kind": "answers", 
+/**
+ * In the order of the steps that ask them.
+ */
+questions: Array<Question>, } | { "kind": "debrief" } | { "kind": "about" } & AboutView | { "kind": "set-ups" } & SetUpsView;
 
 /**
  * One value of a plan.
@@ -1230,7 +1293,23 @@ state: StepState,
 /**
  * What the answer means; shown below it.
  */
-verdict: Message | null, };
+verdict: Message | null, 
+/**
+ * The step that asks it.
+ */
+step: StepId, 
+/**
+ * The answer that counts now, in words, whoever gave it.
+ */
+answer: Message | null, 
+/**
+ * How it is known.
+ */
+known: KnownBy | null, 
+/**
+ * Where it was seen, if it was.
+ */
+seen: Seen | null, };
 
 /**
  * A question of the wizard.
@@ -1382,6 +1461,44 @@ at: string | null,
  * Why the last one did not.
  */
 failure: Message | null, };
+
+/**
+ * Where an answer was seen.
+ */
+export type Seen = { 
+/**
+ * How.
+ */
+source: Source, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * The line of the page.
+ */
+line: number | null, };
+
+/**
+ * This set-up and the earlier ones.
+ */
+export type SetUpsView = { 
+/**
+ * When this one was begun.
+ */
+begun_at: string | null, 
+/**
+ * Whether an API client's or an appliance's password is in the key store for it.
+ */
+keeps_secrets: boolean, 
+/**
+ * The folder of all state.
+ */
+folder: string, 
+/**
+ * Newest first.
+ */
+earlier: Array<EarlierSetUp>, };
 
 /**
  * A certificate, to compare with what the appliance shows.

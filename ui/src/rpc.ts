@@ -39,6 +39,8 @@ export interface Rpc {
   copyReport(): Promise<boolean>;
   copyCheck(check: CheckId): Promise<boolean>;
   copyHandoff(which: RequestKind): Promise<boolean>;
+  /** Shows the folder of all state in the file manager; whether one did. */
+  revealState(): Promise<boolean>;
   /** Shows the report that was saved last, or the key, in the file manager; false where that did not work. */
   revealReport(key: boolean): Promise<boolean>;
   readFile(bytes: Uint8Array): Promise<View>;
@@ -70,6 +72,7 @@ export const rpc: Rpc = {
   copyReport: () => invoke('copy_report'),
   copyCheck: (check) => invoke('copy_check', { check }),
   copyHandoff: (which) => invoke('copy_handoff', { which }),
+  revealState: () => invoke('reveal_state'),
   revealReport: (key) => invoke('reveal_report', { key }),
   readFile: (bytes) => invoke('read_file', bytes),
   onChange: (listener) => listen<View>('session-changed', (event) => listener(event.payload)),

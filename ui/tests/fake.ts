@@ -50,6 +50,7 @@ export class FakeRpc implements Rpc {
   copyReport: Rpc['copyReport'] = () => this.#copy('copyReport');
   copyCheck: Rpc['copyCheck'] = (check) => this.#copy('copyCheck', check);
   copyHandoff: Rpc['copyHandoff'] = (which) => this.#copy('copyHandoff', which);
+  revealState: Rpc['revealState'] = () => this.#copy('revealState');
   revealReport: Rpc['revealReport'] = (key) => this.#copy('revealReport', key);
   readFile: Rpc['readFile'] = (bytes) => this.#reply('readFile', bytes);
   onChange: Rpc['onChange'] = async (listener) => {

@@ -52,17 +52,18 @@ describe('a step', () => {
 
   it('calls an option by its words; the hint describes it', async () => {
     const options = [
-      { value: 'americas', label: { id: 'region-americas' }, hint: { id: 'practise-hint' } },
+      { value: 'americas', label: { id: 'region-americas' }, hint: { id: 'welcome-practise-hint' } },
       { value: 'europe', label: { id: 'region-europe' }, hint: null },
     ];
     const question = {
       id: 'region' as const, label: { id: 'connect-region' }, hint: null, kind: { kind: 'choice' as const, options },
       value: '', optional: false, state: 'to-do' as const, verdict: null,
+      step: 'before' as const, answer: null, known: null, seen: null,
     };
     const { getByRole } = await open(withStep(moment('before-new'), { questions: [question] }));
     const option = getByRole('radio', { name: 'Americas' });
     const hint = document.getElementById(option.getAttribute('aria-describedby') ?? '');
-    expect(hint?.textContent).toBe('A lab on this computer, made for trying. It changes nothing on your appliance.');
+    expect(hint?.textContent).toBe('Practice is a lab on this computer. It changes nothing on your appliance.');
     expect(getByRole('radio', { name: 'Europe' }).hasAttribute('aria-describedby')).toBe(false);
   });
 
@@ -158,10 +159,28 @@ describe('a step', () => {
   });
 
   it('answers a question with a press', async () => {
-    const { rpc, getByRole } = await open(moment('before-no-account'));
-    getByRole('radio', { name: 'Cisco XDR' }).click();
+    const { rpc, getByRole } = await open(moment('before-new'));
+    getByRole('radio', { name: 'Americas' }).click();
     await settled();
-    expect(rpc.inputs).toEqual([{ do: 'answer', question: 'portal', value: 'xdr' }]);
+    expect(rpc.inputs).toEqual([{ do: 'answer', question: 'region', value: 'americas' }]);
+  });
+
+  it('shows what is known as a line, and opens the question to change it', async () => {
+    const { rpc, getByRole, queryByRole } = await open(moment('before-today'));
+    expect(queryByRole('radio', { name: 'Americas' })).toBeNull();
+    getByRole('button', { name: 'Change: In which region is your tenant?' }).click();
+    await settled();
+    expect(document.activeElement).toBe(getByRole('radio', { name: 'Americas' }));
+    getByRole('radio', { name: 'Europe' }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'answer', question: 'region', value: 'europe' }]);
+    // It stays open under the hand.
+    expect(getByRole('radio', { name: 'Europe' })).toBeTruthy();
+  });
+
+  it('says of a default that nobody confirmed it', async () => {
+    const { container } = await open(moment('before-new'));
+    expect(container.querySelector('[data-question=way]')!.textContent).toContain('Assumed, not confirmed');
   });
 
   it('does without a picture that nobody drew', async () => {

@@ -13,7 +13,7 @@ const { faults } = labOf(moment('practice'));
 const debrief: DebriefLine[] = labOf(moment('practice-debrief')).debrief.map((line) =>
   line.id === 'token-expired' ? { ...line, said: { id: 'check-token-valid-expected' }, was_headline: true, end: 'put-right' } : line,
 );
-const ended = () => inLab({ exercise: 'ended', debrief });
+const ended = (part: Partial<LabView> = {}) => withLab(moment('practice-debrief'), { exercise: 'ended', debrief, ...part });
 const box = (container: HTMLElement, id: string) => container.querySelector<HTMLInputElement>(`input[name=fault][value=${id}]`)!;
 const press = async (element: HTMLElement | null) => {
   element!.click();
@@ -95,17 +95,37 @@ describe('a surprise', () => {
     await press(getByTestId('end-exercise'));
     expect(rpc.inputs).toEqual([{ do: 'debrief' }]);
   });
+
+  it('leads to the panel first; giving up is not the main button', async () => {
+    const { rpc, container, getByTestId } = await open(moment('practice-surprise'));
+    container.querySelectorAll('details').forEach((fold) => (fold.open = true));
+    expect(getByTestId('end-exercise').classList.contains('primary')).toBe(false);
+    const panel = container.querySelector<HTMLElement>('.rehearse .running button')!;
+    expect(panel.textContent).toBe('Open Troubleshoot');
+    expect(panel.classList.contains('primary')).toBe(true);
+    await press(panel);
+    expect(rpc.inputs).toEqual([{ do: 'open', place: 'troubleshoot' }]);
+  });
+
+  it('is said in the list of steps, without saying what', async () => {
+    const { container } = await open(moment('practice-surprise'));
+    expect(container.querySelector('nav')!.textContent).toContain('Something is broken');
+    const staged = await open(moment('practice-staged'));
+    expect(staged.container.querySelector('nav')!.textContent).toContain('2 faults are staged');
+  });
 });
 
 describe('the debrief', () => {
-  it('comes with the focus, says it all, and goes when it is closed', async () => {
-    const { rpc, getByTestId, queryByTestId, getByRole, getByText } = await open(moment('practice-staged'));
-    rpc.answer = (input, view) => (input.do === 'debrief' ? inLab({ exercise: 'ended', debrief, seed: 'k4mzqe' }) : view);
+  it('is a page of its own that takes the focus and says it all', async () => {
+    const { rpc, getByTestId, queryByTestId } = await open(moment('practice-staged'));
+    rpc.answer = (input, view) => (input.do === 'debrief' ? ended({ seed: 'k4mzqe' }) : view);
     expect(queryByTestId('debrief')).toBeNull();
     await press(getByTestId('end-exercise'));
+    await settled();
     const card = getByTestId('debrief');
-    expect(document.activeElement?.id).toBe('debrief-heading');
-    const said = [...card.querySelectorAll('li')].map((line) => [...line.querySelectorAll('h3, dd')].map((part) => part.textContent?.replace(/\s+/g, ' ').trim()));
+    expect(document.activeElement?.id).toBe('heading');
+    expect(document.activeElement?.textContent).toBe('Looking back on the exercise');
+    const said = [...card.querySelectorAll('li')].map((line) => [...line.querySelectorAll('h2, dd')].map((part) => part.textContent?.replace(/\s+/g, ' ').trim()));
     expect(said).toEqual([
       [
         'The registration token ran out before it was used.',
@@ -122,17 +142,12 @@ describe('the debrief', () => {
         'No step prevents it. Paste the page instead, or use an administrator’s API client.',
       ],
     ]);
-    await press(getByRole('button', { name: 'Close' }));
-    expect(queryByTestId('debrief')).toBeNull();
-    expect(document.activeElement?.id).toBe('heading');
-    await press(getByText('Look back on the exercise'));
-    expect(queryByTestId('debrief')).not.toBeNull();
   });
 
-  it('that waited already leaves the focus to the page’s heading', async () => {
-    const { getByTestId } = await open(ended());
-    expect(getByTestId('debrief')).toBeTruthy();
-    expect(document.activeElement?.id).toBe('heading');
+  it('is reached again from the card', async () => {
+    const { rpc, getByText } = await open(inLab({ exercise: 'ended', debrief }));
+    await press(getByText('Look back on the exercise'));
+    expect(rpc.inputs).toEqual([{ do: 'open', place: 'debrief' }]);
   });
 
   it('leads to the check', async () => {

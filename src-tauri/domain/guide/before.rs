@@ -8,16 +8,27 @@ use crate::domain::reading::PageKind;
 use crate::domain::security_release;
 use crate::domain::step::StepId;
 use crate::domain::steps;
-use crate::domain::target::Place;
-
-/// Prints the version on the appliance's command line.
-const VERSION_COMMAND: &str = "version";
+use crate::domain::target::{Place, Target};
 
 /// See the module.
 pub(super) const STEP: Step = Step {
     describe,
     judge: steps::before::judge,
-    pages: &[PageKind::CloudServiceSettings, PageKind::AsyncosCli, PageKind::SseDevices, PageKind::SseCloudServices],
+    // Any page says whose it is, one of no known kind too.
+    pages: &[
+        PageKind::CloudServiceSettings,
+        PageKind::UncommittedChanges,
+        PageKind::MessageTracking,
+        PageKind::AsyncosCli,
+        PageKind::SseDevices,
+        PageKind::SseCloudServices,
+        PageKind::CtrDevices,
+        PageKind::CtrModules,
+        PageKind::CtrAvailableModules,
+        PageKind::CtrAddModule,
+        PageKind::CtrInvestigate,
+        PageKind::Unknown,
+    ],
     probe: None,
     probes_until: &[],
 };
@@ -53,11 +64,9 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("registered-token"));
         }
         _ => {
-            d.then(d.action("sign-in"));
-            d.then(Action::from(d.action("portal")).opening(cx.open_portal()));
-            d.then(Action::from(d.action("version")).copying("version-command", VERSION_COMMAND));
-            d.then(d.action("answer"));
-            d.then(d.action("paste"));
+            d.then(Action::from(d.action("copy-machine")).opening(cx.open_target(Target::Appliance)));
+            d.then(Action::from(d.action("copy-portal")).opening(cx.open_portal()));
+            d.then(d.action("come-back"));
         }
     }
     let older = cx.older();

@@ -2,7 +2,7 @@
 
 use super::{MODULE_NAME, SMA_MODULE_NAMES};
 use crate::domain::answers::DeploymentPath;
-use crate::domain::instruction::OpenTarget;
+use crate::domain::instruction::{CopyValue, OpenTarget};
 pub use crate::domain::layout::Layout;
 use crate::domain::message::{Message, Value};
 pub use crate::domain::portal::Portal;
@@ -48,6 +48,33 @@ pub struct PracticeAddresses {
     pub portal: Portal,
     /// The page that sends a test message.
     pub mail: String,
+    /// What opens the machines' pages.
+    pub machine_sign_in: SignIn,
+    /// What opens the portals'.
+    pub portal_sign_in: SignIn,
+}
+
+/// A user name and a password of the lab's own. They open nothing else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignIn {
+    /// The user.
+    pub user: String,
+    /// The password.
+    pub password: String,
+}
+
+impl PracticeAddresses {
+    /// What a person types where this page asks for it.
+    fn sign_in(&self, target: Target) -> Vec<CopyValue> {
+        let (user, password, who) = match target {
+            Target::Appliance | Target::Sma => ("lab-user-name", "lab-passphrase", &self.machine_sign_in),
+            Target::Sse | Target::ThreatResponse | Target::Xdr => ("lab-e-mail", "lab-password", &self.portal_sign_in),
+            Target::PracticeMail => return Vec::new(),
+        };
+        [(user, &who.user), (password, &who.password)]
+            .map(|(label, value)| CopyValue { label: Message::new(label), value: value.clone() })
+            .into()
+    }
 }
 
 /// What is known of the registration token.
@@ -246,7 +273,8 @@ impl Context<'_> {
             }
             (None, _) => Message::new(&format!("step-open-{name}")),
         };
-        Some(OpenTarget { target, label, address })
+        let sign_in = self.practice.map(|lab| lab.sign_in(target)).unwrap_or_default();
+        Some(OpenTarget { target, label, address, sign_in })
     }
 
     /// The page of the 2020 portal with the Manage Devices button.

@@ -8,10 +8,10 @@ mod context;
 mod handoff;
 mod questions;
 
-pub use context::{Context, Layout, Portal, PracticeAddresses, TokenNeed, Way};
+pub use context::{Context, Layout, Portal, PracticeAddresses, SignIn, TokenNeed, Way};
 pub use handoff::upgrade as upgrade_request;
 pub use prove::questions as prove_questions;
-pub use questions::{QuestionContext, QuestionSpec, questions};
+pub use questions::{QuestionContext, QuestionSpec, asked_at, assumed, questions};
 
 use super::answers::{Choosable, DeploymentPath, QuestionId};
 use super::instruction::{Action, Control, CopyValue, Handoff, NextAction, OpenTarget, Picture, Variant};

@@ -5,6 +5,7 @@ use crate::domain::answers::{Choosable, Cluster, DeploymentPath, QuestionId, Reg
 use crate::domain::instruction::{Choice, QuestionKind};
 use crate::domain::message::Message;
 use crate::domain::region::Region;
+use crate::domain::step::StepId;
 
 /// What the questions depend on.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +31,37 @@ pub struct QuestionSpec {
     pub kind: QuestionKind,
     /// Whether the steps can do without it.
     pub optional: bool,
+}
+
+/// The step at which a question is asked: where its answer begins to matter.
+pub fn asked_at(question: QuestionId) -> StepId {
+    match question {
+        QuestionId::DeploymentPath
+        | QuestionId::Version
+        | QuestionId::SmaVersion
+        | QuestionId::PortalAddress
+        | QuestionId::Region => StepId::Before,
+        QuestionId::Address | QuestionId::SmaAddress | QuestionId::Cluster => StepId::OpenSettings,
+        QuestionId::Rights => StepId::EditSettings,
+        QuestionId::Registered => StepId::EnableServer,
+        QuestionId::Portal | QuestionId::Account | QuestionId::SseAccess => StepId::GenerateToken,
+        QuestionId::Name | QuestionId::SmaName => StepId::DeviceListed,
+        QuestionId::MailWay
+        | QuestionId::MailListener
+        | QuestionId::MailFrom
+        | QuestionId::MailTo
+        | QuestionId::MailSent => StepId::Prove,
+    }
+}
+
+/// What the steps go on with while nobody has answered, where most appliances are so and a wrong guess is seen in time. It
+/// is shown as what it is, and confirms nothing.
+pub fn assumed(question: QuestionId) -> Option<&'static str> {
+    match question {
+        QuestionId::DeploymentPath => Some(DeploymentPath::Direct.id()),
+        QuestionId::Cluster => Some(Cluster::No.id()),
+        _ => None,
+    }
 }
 
 /// The questions, in the order in which they are asked.

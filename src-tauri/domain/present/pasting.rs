@@ -2,7 +2,7 @@
 
 use crate::domain::message::Message;
 use crate::domain::paste::{PageFact, PasteOutcome};
-use crate::domain::reading::{Changes, List, PageKind, Registration, Switch};
+use crate::domain::reading::{Changes, List, PageKind, PagePortal, Registration, Switch};
 use crate::domain::steps::appliance::found_server;
 use crate::domain::view::{PasteKind, PasteVerdict};
 
@@ -68,6 +68,11 @@ fn fact_words(fact: &PageFact) -> Message {
         PageFact::CtrInSse(Switch::Enabled) => "found-ctr-in-sse-enabled",
         PageFact::CtrInSse(Switch::Disabled) => "found-ctr-in-sse-disabled",
         PageFact::Server(server) => return found_server(server),
+        PageFact::HostName(name) => return Message::new("found-host-name").with("name", name.as_str()),
+        PageFact::Portal(PagePortal::Xdr) => "found-portal-xdr",
+        PageFact::Portal(PagePortal::Securex) => "found-portal-securex",
+        PageFact::Portal(PagePortal::ThreatResponse) => "found-portal-threat-response",
+        PageFact::Portal(PagePortal::Sse) => "found-portal-sse",
         PageFact::Version(version) => return Message::new("found-version").with("version", version.as_str()),
         PageFact::Tenant(tenant) => return Message::new("found-tenant").with("tenant", tenant.as_str()),
         PageFact::Devices(count) => return Message::new("found-devices").with("count", *count),

@@ -46,7 +46,7 @@ pub(super) fn banner(text: &str) -> Option<String> {
 }
 
 /// The command typed at `host> command`, `(Machine esa1.example.com)> command`; empty at a bare prompt.
-fn prompt(s: &Segment) -> Option<&str> {
+pub(super) fn prompt(s: &Segment) -> Option<&str> {
     let (host, command) = s.text.split_once('>')?;
     let host = host.trim();
     let machine = host.ends_with(')') && ["(Machine ", "(Cluster", "(Group "].iter().any(|p| host.contains(p));

@@ -110,6 +110,7 @@ fn merged(text: Facts, html: Facts) -> Facts {
         registration: agreed(text.registration, html.registration),
         // A footnote's digit is part of the number in the text, not in the HTML.
         version: html.version.or(text.version),
+        host_name: agreed(text.host_name, html.host_name),
         cloud_services: agreed(text.cloud_services, html.cloud_services),
         portal: agreed(text.portal, html.portal),
         ctr_in_sse: agreed(text.ctr_in_sse, html.ctr_in_sse),

@@ -2,6 +2,7 @@
 
 use super::fact_builder::{Agreed, FactBuilder, server};
 use super::facts::{Changes, Registration, Server, Switch};
+use super::machine;
 use super::settings_form::edit_form;
 use super::settings_rows::{
     OTHER_LABELS, SERVER_LABELS, SERVICE_LABELS, STATE_LABELS, any_row, form_title, headline, server_row, server_value,
@@ -10,7 +11,6 @@ use super::settings_rows::{
 use super::sheet::{FieldContent, Kind, Segment, Sheet, written_label};
 use super::stated::{Stated, Status};
 use super::statuses::{committed, one_registration, stated_at, stated_between, statuses};
-use super::version_row;
 
 /// How surely this is the page; zero: not at all.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
@@ -93,7 +93,7 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
         found.at("registration", line);
     }
     changes(sheet, found, committed(statuses(sheet)));
-    version_row(sheet, found);
+    machine(sheet, found);
 }
 
 /// What all pages in the text say together.

@@ -261,6 +261,9 @@ pub struct Facts {
     /// AsyncOS version of the appliance itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
+    /// Host name of the appliance itself, in lower case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub host_name: Option<String>,
     /// The row `Cisco Cloud Services:`, or the sentence on Cloud Service Settings that the service is disabled. Off there
     /// means that Threat Response is off as well, which whoever uses the fact concludes and names; the reader does not.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -26,6 +26,7 @@ mod elements;
 mod emptiness;
 mod fact_builder;
 mod facts;
+mod host_name;
 mod message_tracking;
 mod mime;
 mod paging;
@@ -193,10 +194,30 @@ fn of_sheet(sheet: &Sheet<'_>) -> Reading {
             best = Some((score, kind, read));
         }
     }
-    let Some((_, page, read)) = best else { return unknown(unrecognized::looks_like(sheet)) };
+    let Some((_, page, read)) = best else { return somewhere(sheet) };
     let mut found = FactBuilder::default();
     read(sheet, &mut found);
+    if page == PageKind::AsyncosCli {
+        host_name::at_prompts(sheet, &mut found);
+    }
     Reading { page, looks_like: None, facts: found.facts, lines: found.lines }
+}
+
+/// A page that no step needs. A machine's own says still whose it is, and a portal's which portal it is.
+fn somewhere(sheet: &Sheet<'_>) -> Reading {
+    let looks_like = unrecognized::looks_like(sheet);
+    let mut found = FactBuilder::default();
+    match looks_like {
+        Some("appliance-page") => machine(sheet, &mut found),
+        // Only the appliance's own greets with its release.
+        Some("sign-in-page") if sheet.all().any(|(_, s)| s.own() && asyncos_cli::banner(&s.text).is_some()) => {
+            machine(sheet, &mut found);
+        }
+        Some("xdr-page" | "threat-response-page") => portal::who(sheet, &mut found),
+        Some("sse-portal-page") => portal::who_in_sse(sheet, &mut found),
+        _ => {}
+    }
+    Reading { facts: found.facts, lines: found.lines, ..unknown(looks_like) }
 }
 
 /// Whether text is the source of a page rather than copied words with a tag here and there.
@@ -239,6 +260,12 @@ fn markup(text: &str, cost: &Cost) -> bool {
         );
     }
     tags >= 3
+}
+
+/// What an appliance's page says of the appliance itself: its version and its host name.
+fn machine(sheet: &Sheet<'_>, found: &mut FactBuilder) {
+    version_row(sheet, found);
+    host_name::on_page(sheet, found);
 }
 
 /// The appliance's own version, where its page states it.

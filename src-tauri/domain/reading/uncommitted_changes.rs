@@ -2,9 +2,9 @@
 
 use super::fact_builder::FactBuilder;
 use super::facts::Changes;
+use super::machine;
 use super::sheet::{Kind, Sheet};
 use super::statuses::{committed, statuses};
-use super::version_row;
 
 /// The label of its field.
 const COMMENT: [&str; 4] = ["comment", "comments", "comment (optional)", "comments (optional)"];
@@ -50,5 +50,5 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
         found.facts.changes = Some(changes);
         found.at("changes", line);
     }
-    version_row(sheet, found);
+    machine(sheet, found);
 }

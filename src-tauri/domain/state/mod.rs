@@ -14,13 +14,14 @@ pub use records::*;
 pub use wait::{LATE_AFTER, TRIES, Wait};
 
 use super::activity::Entry;
-use super::answers::{Answers, DeploymentPath};
-use super::evidence::EvidenceLog;
+use super::answers::{Answers, DeploymentPath, QuestionId};
+use super::evidence::{Evidence, EvidenceLog};
 use super::failure::ProbeError;
 use super::input::TextField;
 use super::key_store::Kept;
 use super::paste::PasteOutcome;
 use super::place::PlaceId;
+use super::portal::Portal;
 use super::product::Machine;
 use super::region::Region;
 use super::step::StepId;
@@ -44,6 +45,9 @@ pub struct Session {
     /// Answers to questions, as typed or chosen.
     #[serde(default)]
     pub answers: Answers,
+    /// Practice only: questions that the lab answered by itself. An answer of the person's takes its place.
+    #[serde(default)]
+    pub filled: BTreeSet<QuestionId>,
     /// Texts of saved fields, by step.
     #[serde(default)]
     pub texts: BTreeMap<StepId, BTreeMap<TextField, String>>,
@@ -136,6 +140,7 @@ impl Session {
             place: PlaceId::Setup,
             opened: BTreeSet::from([StepId::Before]),
             answers: Answers::default(),
+            filled: BTreeSet::new(),
             texts: BTreeMap::new(),
             longer: BTreeMap::new(),
             pasted: BTreeMap::new(),
@@ -176,12 +181,42 @@ impl Session {
         if self.answers.deployment_path == Some(DeploymentPath::Sma) { Machine::Sma } else { Machine::Esa }
     }
 
-    /// The name of the machine that is set up, as the person gave it.
+    /// The name of the machine that is set up, as the person gave it; without that, as its pages state it.
     pub fn device_name(&self) -> Option<&str> {
-        match self.machine() {
+        let said = match self.machine() {
             Machine::Esa => self.answers.name.as_deref(),
             Machine::Sma => self.answers.sma_name.as_deref(),
-        }
+        };
+        said.or_else(|| self.host_name_read().map(|(name, _)| name))
+    }
+
+    /// The host name that every page of the machine states that states any, with the newest of them.
+    pub fn host_name_read(&self) -> Option<(&str, &Evidence)> {
+        let mut stated = self.host_names_read();
+        let first = stated.next()?;
+        stated.all(|(name, _)| name == first.0).then_some(first)
+    }
+
+    /// The host names that pages of the machine state, newest first.
+    pub fn host_names_read(&self) -> impl Iterator<Item = (&str, &Evidence)> {
+        let machine = self.machine();
+        let of_machine = self.evidence.pages().filter(move |(_, page)| page.machine == machine);
+        of_machine.filter_map(|(evidence, page)| Some((page.reading.facts.host_name.as_deref()?, evidence)))
+    }
+
+    /// The portal that the person sees: as they say; without that, the one of which they last showed a page.
+    pub fn portal(&self) -> Option<Portal> {
+        self.answers.portal.or_else(|| self.portal_read().map(|(portal, _)| portal))
+    }
+
+    /// The portal of which a page was last shown.
+    pub fn portal_read(&self) -> Option<(Portal, &Evidence)> {
+        use super::reading::PagePortal as Named;
+        self.evidence.pages().find_map(|(evidence, page)| match page.reading.facts.portal? {
+            Named::Xdr => Some((Portal::Xdr, evidence)),
+            Named::Securex | Named::ThreatResponse => Some((Portal::Older, evidence)),
+            Named::Sse => None,
+        })
     }
 
     /// Its AsyncOS version, as the person gave it.

@@ -3,9 +3,10 @@
 use jiff::Timestamp;
 
 use super::{Judgement, Situation};
-use crate::domain::answers::{Cluster, DeploymentPath, QuestionId, RegisteredBefore, YesNo};
-use crate::domain::evidence::Key;
+use crate::domain::answers::{Choosable, Cluster, DeploymentPath, QuestionId, RegisteredBefore, YesNo};
+use crate::domain::evidence::{Evidence, Key, PageObservation};
 use crate::domain::message::Message;
+use crate::domain::names;
 use crate::domain::portal::Portal;
 use crate::domain::product::{Machine, hosts};
 use crate::domain::reading::{PageKind, Registration};
@@ -26,15 +27,37 @@ pub struct Line {
     pub verdict: Option<Message>,
     /// Where a better proof than the person's word came from.
     pub proof: Option<(Source, Timestamp)>,
+    /// What was read, where that and nothing else answers the question.
+    pub read: Option<Read>,
+}
+
+/// An answer that was read from a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Read {
+    /// As it would be typed or chosen.
+    pub value: String,
+    /// The line of the page that says so.
+    pub line: Option<usize>,
+}
+
+impl Read {
+    fn from(evidence: &Evidence, fact: &str, value: &str) -> Self {
+        let line = evidence.page().and_then(|p| p.reading.lines.get(fact).copied());
+        Self { value: value.to_owned(), line }
+    }
 }
 
 impl Line {
     fn new(question: QuestionId, state: StepState, verdict: Option<&str>) -> Self {
-        Self { question, state, verdict: verdict.map(Message::new), proof: None }
+        Self { question, state, verdict: verdict.map(Message::new), proof: None, read: None }
     }
 
     fn proven(question: QuestionId, verdict: Message, source: Source, at: Timestamp) -> Self {
-        Self { question, state: StepState::Confirmed, verdict: Some(verdict), proof: Some((source, at)) }
+        Self { question, state: StepState::Confirmed, verdict: Some(verdict), proof: Some((source, at)), read: None }
+    }
+
+    fn read(self, evidence: &Evidence, fact: &str, value: &str) -> Self {
+        Self { read: Some(Read::from(evidence, fact, value)), ..self }
     }
 }
 
@@ -66,18 +89,26 @@ pub fn judge(s: &Situation) -> Judgement {
         let headline = line.verdict.clone().unwrap_or_else(|| Message::new("verdict-before-attention"));
         return Judgement::new(StepState::NeedsAttention, headline);
     }
-    let open = lines.iter().filter(|l| l.state == StepState::ToDo).count();
-    if open == lines.len() {
+    let filled = |l: &Line| l.state == StepState::MarkedByYou && s.session.filled.contains(&l.question);
+    let todo: Vec<&Line> = lines.iter().filter(|l| l.state == StepState::ToDo).collect();
+    if todo.len() == lines.len() {
         return Judgement::new(StepState::ToDo, Message::new("verdict-before-todo"));
     }
+    let open = todo.iter().filter(|l| asked_here(l.question)).count();
     if open > 0 {
         return Judgement::new(StepState::InProgress, Message::new("verdict-before-open").with("count", open));
+    }
+    if !todo.is_empty() {
+        return Judgement::new(StepState::InProgress, Message::new("verdict-before-enough"));
     }
     if let Some(line) = with(StepState::CannotTell) {
         let headline = line.verdict.clone().unwrap_or_else(|| Message::new("verdict-before-unknown"));
         return Judgement::new(StepState::CannotTell, headline);
     }
-    let marked = lines.iter().filter(|l| l.state == StepState::MarkedByYou).count();
+    let marked = lines.iter().filter(|l| l.state == StepState::MarkedByYou && !filled(l)).count();
+    if marked == 0 && lines.iter().any(filled) {
+        return Judgement::new(StepState::InProgress, Message::new("verdict-before-filled"));
+    }
     if marked > 0 {
         let mut judged =
             Judgement::new(StepState::MarkedByYou, Message::new("verdict-before-said").with("count", marked));
@@ -93,29 +124,57 @@ pub fn judge(s: &Situation) -> Judgement {
     judged
 }
 
+/// What has to be known before Step 1: the rest is asked at the step where it matters.
+fn asked_here(question: QuestionId) -> bool {
+    matches!(question, QuestionId::Version | QuestionId::SmaVersion | QuestionId::Region)
+}
+
+/// Whether enough is known to begin: what has to be known before Step 1 is, and nothing speaks against it.
+pub fn is_enough(s: &Situation) -> bool {
+    lines(s).iter().all(|l| match l.state {
+        StepState::NeedsAttention => false,
+        StepState::ToDo => !asked_here(l.question),
+        _ => true,
+    })
+}
+
 fn name(s: &Situation) -> Line {
     let question = match s.session.machine() {
         Machine::Esa => QuestionId::Name,
         Machine::Sma => QuestionId::SmaName,
     };
-    if s.session.device_name().is_none() {
-        return Line::new(question, StepState::ToDo, None);
+    let mut read = s.session.host_names_read();
+    let Some(name) = s.session.device_name() else {
+        // Pages of several machines were shown, and nobody said which one is meant.
+        let Some((first, _)) = read.next() else { return Line::new(question, StepState::ToDo, None) };
+        let second = read.find(|(other, _)| *other != first).map_or(first, |(other, _)| other);
+        let verdict = Message::new("before-name-several").with("first", first).with("second", second);
+        return Line { verdict: Some(verdict), ..Line::new(question, StepState::CannotTell, None) };
+    };
+    let newest = read.next();
+    if let Some((other, _)) = newest.filter(|(stated, _)| !names::fits(name, stated)) {
+        let verdict = Message::new("before-name-differs").with("said", name).with("read", other);
+        return Line { verdict: Some(verdict), ..Line::new(question, StepState::CannotTell, None) };
     }
     if let Some(list) = s.device_lists().next()
         && let super::DeviceInList::Row(device, _) = s.device_in(&list)
     {
         if let Some(kind) = s.other_kind(device) {
             let verdict = Some(Message::new("before-name-other-kind").with("kind", kind));
-            return Line { question, state: StepState::CannotTell, verdict, proof: None };
+            return Line { verdict, ..Line::new(question, StepState::CannotTell, None) };
         }
-        return Line::proven(
-            question,
-            Message::new("before-name-listed"),
-            list.evidence.source,
-            list.evidence.observed_at,
-        );
+        let line =
+            Line::proven(question, Message::new("before-name-listed"), list.evidence.source, list.evidence.observed_at);
+        return match newest {
+            Some((stated, page)) => line.read(page, "host_name", stated),
+            None => line,
+        };
     }
-    Line::new(question, StepState::MarkedByYou, None)
+    match newest {
+        Some((stated, page)) => Line::proven(question, Message::new("before-name-read"), page.source, page.observed_at)
+            .read(page, "host_name", stated),
+        None => Line::new(question, StepState::MarkedByYou, None),
+    }
 }
 
 fn way(s: &Situation) -> Line {
@@ -139,6 +198,8 @@ pub fn known_version(s: &Situation) -> Option<(Version, Source, Timestamp)> {
                     | PageKind::UncommittedChanges
                     | PageKind::MessageTracking
                     | PageKind::AsyncosCli
+                    // Another page of the appliance, or its sign-in: nothing else of no known kind states a version.
+                    | PageKind::Unknown
             );
         let version = p.reading.facts.version.as_deref().filter(|_| appliance)?;
         Version::parse(version).ok().map(|v| (v, e.source, e.observed_at))
@@ -179,9 +240,9 @@ fn version(s: &Situation) -> Line {
     // An upgrade of an appliance that an SMA manages would lead nowhere: the SMA's version is what counts there.
     if matches!(s.session.answers.deployment_path, Some(DeploymentPath::SmaManaged | DeploymentPath::Ces)) {
         let verdict = Some(message("before-version-not-counted"));
-        return Line { question, state: StepState::MarkedByYou, verdict, proof: None };
+        return Line { verdict, ..Line::new(question, StepState::MarkedByYou, None) };
     }
-    let line = |state, id: &str| Line { question, state, verdict: Some(message(id)), proof: None };
+    let line = |state, id: &str| Line { verdict: Some(message(id)), ..Line::new(question, state, None) };
     match version.gate(machine) {
         Gate::TooOld if machine == Machine::Sma => line(StepState::NeedsAttention, "before-version-old-sma"),
         Gate::TooOld => line(StepState::NeedsAttention, "before-version-old"),
@@ -216,9 +277,13 @@ fn version(s: &Situation) -> Line {
                 },
             };
             if source == Source::User {
-                Line { question, state: StepState::MarkedByYou, verdict: Some(verdict), proof: None }
+                Line { verdict: Some(verdict), ..Line::new(question, StepState::MarkedByYou, None) }
             } else {
-                Line::proven(question, verdict, source, at)
+                let stating = |p: &PageObservation| p.machine == machine && p.reading.facts.version.is_some();
+                let page = s.session.evidence.pages().find(|(_, p)| stating(p));
+                let line = page.and_then(|(_, p)| p.reading.lines.get("version").copied());
+                let read = Some(Read { value: version.to_string(), line });
+                Line { read, ..Line::proven(question, verdict, source, at) }
             }
         }
     }
@@ -228,7 +293,17 @@ fn portal(s: &Situation) -> Line {
     let (state, verdict) = match s.session.answers.portal {
         Some(Portal::Xdr | Portal::Older) => (StepState::MarkedByYou, None),
         Some(Portal::None_) => (StepState::NeedsAttention, Some("before-portal-none")),
-        None => (StepState::ToDo, None),
+        None => match s.session.portal_read() {
+            Some((portal, page)) => {
+                let words = Message::new("before-portal-read");
+                return Line::proven(QuestionId::Portal, words, page.source, page.observed_at).read(
+                    page,
+                    "portal",
+                    portal.id(),
+                );
+            }
+            None => (StepState::ToDo, None),
+        },
     };
     Line::new(QuestionId::Portal, state, verdict)
 }
@@ -248,29 +323,20 @@ fn region(s: &Situation) -> Line {
         };
     };
     if let Some((other, _)) = known.iter().find(|(r, _)| *r != first) {
-        return Line {
-            question: QuestionId::Region,
-            state: StepState::NeedsAttention,
-            verdict: Some(
-                Message::new("before-region-differ").with("first", first.label()).with("second", other.label()),
-            ),
-            proof: None,
-        };
+        let verdict = Message::new("before-region-differ").with("first", first.label()).with("second", other.label());
+        return Line { verdict: Some(verdict), ..Line::new(QuestionId::Region, StepState::NeedsAttention, None) };
     }
+    let read = Some(Read { value: first.id().to_owned(), line: None });
     let at = s.session.evidence.latest_seen(Key::Identity).map_or(s.now, |e| e.observed_at);
     match source {
-        Source::CloudApi => Line::proven(
-            QuestionId::Region,
-            Message::new("before-region-api").with("region", first.label()),
-            source,
-            at,
-        ),
-        Source::Pasted => Line::proven(
-            QuestionId::Region,
-            Message::new("before-region-address").with("region", first.label()),
-            source,
-            s.now,
-        ),
+        Source::CloudApi => {
+            let words = Message::new("before-region-api").with("region", first.label());
+            Line { read, ..Line::proven(QuestionId::Region, words, source, at) }
+        }
+        Source::Pasted => {
+            let words = Message::new("before-region-address").with("region", first.label());
+            Line { read, ..Line::proven(QuestionId::Region, words, source, s.now) }
+        }
         _ => Line::new(QuestionId::Region, StepState::MarkedByYou, Some("before-region-said")),
     }
 }
@@ -288,7 +354,23 @@ fn account(s: &Situation) -> Line {
         && s.session.connection.is_some()
     {
         let words = Message::new("before-account-api").with("org", identity.org.as_str());
-        return Line::proven(QuestionId::Account, words, evidence.source, evidence.observed_at);
+        let line = Line::proven(QuestionId::Account, words, evidence.source, evidence.observed_at);
+        return line.read(evidence, "", YesNo::Yes.id());
+    }
+    // Nobody sees these without having signed in.
+    let portal = s.session.evidence.pages().find(|(_, p)| {
+        use PageKind as Page;
+        matches!(
+            p.reading.page,
+            Page::CtrDevices | Page::CtrModules | Page::CtrAvailableModules | Page::CtrAddModule | Page::CtrInvestigate
+        )
+    });
+    if let Some((evidence, _)) = portal
+        && s.session.answers.account != Some(YesNo::No)
+    {
+        let words = Message::new("before-account-read");
+        let line = Line::proven(QuestionId::Account, words, evidence.source, evidence.observed_at);
+        return line.read(evidence, "account", YesNo::Yes.id());
     }
     said(QuestionId::Account, s.session.answers.account, "before-account-no")
 }
@@ -305,7 +387,8 @@ fn sse_access(s: &Situation) -> Line {
             Message::new("before-sse-read"),
             evidence.source,
             evidence.observed_at,
-        );
+        )
+        .read(evidence, "tenant", YesNo::Yes.id());
     }
     said(QuestionId::SseAccess, s.session.answers.sse_access, "before-sse-no")
 }
@@ -329,7 +412,11 @@ fn registered(s: &Situation) -> Line {
     });
     match first {
         Some((Some(Registration::Registered), _, _)) if s.session.token.is_none() => {
-            Line::new(QuestionId::Registered, StepState::NeedsAttention, Some("before-registered"))
+            let page = first.map(|(_, _, page)| Read::from(page, "registration", RegisteredBefore::Yes.id()));
+            Line {
+                read: page,
+                ..Line::new(QuestionId::Registered, StepState::NeedsAttention, Some("before-registered"))
+            }
         }
         Some((Some(Registration::Registered), _, _)) | None => match s.session.answers.registered {
             Some(RegisteredBefore::No) => Line::new(QuestionId::Registered, StepState::MarkedByYou, None),
@@ -346,6 +433,7 @@ fn registered(s: &Situation) -> Line {
             Message::new("before-registered-not"),
             evidence.source,
             evidence.observed_at,
-        ),
+        )
+        .read(evidence, "registration", RegisteredBefore::No.id()),
     }
 }

@@ -6,7 +6,8 @@ use crate::domain::reading::{PageKind, Reading};
 /// What came of a text pasted at a step that these pages can move, the one it needs first at the front. Another page than the step's is kept as evidence all the same.
 pub fn paste_outcome(useful: &[PageKind], reading: &Reading) -> PasteOutcome {
     let (page, facts) = (reading.page, PageFact::all_of(reading));
-    if page == PageKind::Unknown {
+    // A page that no step needs, and that says whose it is: what the first act asks for.
+    if page == PageKind::Unknown && (facts.is_empty() || !useful.contains(&page)) {
         PasteOutcome::NotRecognised { looks_like: reading.looks_like.clone() }
     } else if useful.contains(&page) {
         PasteOutcome::Recognised { page, facts }

@@ -12,7 +12,7 @@ use crate::domain::input::{Input, TextField};
 use crate::domain::key_store::Kept;
 use crate::domain::place::PlaceId;
 use crate::domain::product::token::LIVES;
-use crate::domain::reading::{self, PageKind, Reading};
+use crate::domain::reading::{self, Facts, PageKind, Reading};
 use crate::domain::redact::{self, Text};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::source::Source;
@@ -67,6 +67,8 @@ impl Turn {
             Event::AppliancePasswordEntered => self.appliance_password_entered(),
             Event::OwnWordsCovered(words) => self.own_words_covered(words),
             Event::PracticeMachines(machines) => self.practice_machines(machines),
+            Event::PracticeAnswers(answers) => self.practice_answers(answers),
+            Event::PracticeChanged(answers) => self.practice_changed(&answers),
             Event::TokenAdopted(token) => self.session.token = Some(token),
             Event::TestBegan(attempt) => self.session.connection_test = ConnectionTest::Testing(attempt),
             // An answer to a test that was replaced by another says nothing of this one.
@@ -226,7 +228,10 @@ impl Turn {
             Input::Back => self.step_by(-1),
             Input::Continue => {
                 let state = guide::judge(self.session.step, &Situation::new(&self.session, self.now)).state;
-                if matches!(state, StepState::Confirmed | StepState::MarkedByYou) {
+                // What else there is to answer is asked where it matters.
+                let begins = self.session.step == StepId::Before
+                    && steps::before::is_enough(&Situation::new(&self.session, self.now));
+                if begins || matches!(state, StepState::Confirmed | StepState::MarkedByYou) {
                     self.step_by(1);
                 } else {
                     self.session.unproven_notice = Some(self.session.step);
@@ -250,6 +255,7 @@ impl Turn {
                 if self.session.answers.set(question, &value).is_err() {
                     return;
                 }
+                self.session.filled.remove(&question);
                 if question == QuestionId::MailSent && self.session.answers.mail_sent == Some(YesNo::Yes) {
                     let sent = steps::prove::by_persons_word(&self.session);
                     self.add(Key::Sent, sent, Source::User);
@@ -358,6 +364,10 @@ impl Turn {
             | Input::StageFaults { .. }
             | Input::SurpriseMe { .. }
             | Input::Debrief
+            | Input::UndoStartOver
+            | Input::BeginAnew
+            | Input::BringBack { .. }
+            | Input::Discard { .. }
             | Input::RetryKeychain => {}
         }
     }
@@ -425,12 +435,16 @@ impl Turn {
         let names_test_message = steps::prove::names_test_message(text, &situation);
         self.session.pasted.insert(self.session.step, outcome);
         let machine = self.session.machine();
-        if reading.page != PageKind::Unknown {
+        if reading.page != PageKind::Unknown || reading.facts != Facts::default() {
             let seen =
                 Observation::Page(Box::new(PageObservation { reading: reading.clone(), names_test_message, machine }));
             self.add(Key::Page(reading.page), seen, source);
         }
         self.session.unproven_notice = None;
+        // Whoever shows a page has begun.
+        if self.session.place == PlaceId::Welcome {
+            self.session.place = PlaceId::Setup;
+        }
     }
 
     /// The text of a token is kept no longer than it is of use.

@@ -12,6 +12,7 @@ mod writing;
 pub use advance::advance;
 pub use polling::next_wake;
 
+use super::answers::QuestionId;
 use super::certificate::ShownCertificate;
 use super::evidence::{Key, Observation};
 use super::failure::ProbeError;
@@ -89,6 +90,10 @@ pub enum Event {
     OwnWordsCovered(Vec<String>),
     /// Practice only: what the lab's machines are called and where they are.
     PracticeMachines(Vec<PracticeMachine>),
+    /// Practice only: what the lab knows by itself, taken where nobody answered.
+    PracticeAnswers(Vec<(QuestionId, String)>),
+    /// Practice only: faults changed what the lab knows; this is what it knows now.
+    PracticeChanged(Vec<(QuestionId, String)>),
     /// Practice only: the record of a token that a fault put on the screen is the person's own from now on.
     TokenAdopted(TokenRecord),
     /// A test of the API client began.

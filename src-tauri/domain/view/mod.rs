@@ -12,6 +12,7 @@ use crate::domain::prefs::Prefs;
 use crate::domain::region::Region;
 use crate::domain::step::{StepId, StepState};
 
+mod about;
 mod appliance;
 mod plan;
 mod practice;
@@ -22,6 +23,7 @@ mod secrets;
 mod step;
 mod troubleshoot;
 
+pub use about::*;
 pub use appliance::*;
 pub use plan::*;
 pub use practice::*;
@@ -106,6 +108,19 @@ pub enum PlaceView {
         /// Its lines.
         lines: Vec<Activity>,
     },
+    /// The first page of a first start.
+    Welcome,
+    /// Every question with its answer.
+    Answers {
+        /// In the order of the steps that ask them.
+        questions: Vec<Question>,
+    },
+    /// Looking back on an exercise: `lab.debrief`.
+    Debrief,
+    /// Version, licence, what is kept where.
+    About(AboutView),
+    /// This set-up and the earlier ones.
+    SetUps(SetUpsView),
 }
 
 /// An entry of the navigation.

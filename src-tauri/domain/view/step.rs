@@ -1,5 +1,6 @@
 //! A step page: what to do, what to know, what is asked.
 
+use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -7,6 +8,7 @@ use super::{Offer, ProofView, QueryView};
 use crate::domain::answers::QuestionId;
 use crate::domain::instruction::{Action, Handoff, Picture, QuestionKind, Variant};
 use crate::domain::message::Message;
+use crate::domain::source::Source;
 use crate::domain::stage::Stage;
 use crate::domain::step::{StepId, StepState};
 use crate::domain::target::Place;
@@ -77,4 +79,38 @@ pub struct Question {
     pub state: StepState,
     /// What the answer means; shown below it.
     pub verdict: Option<Message>,
+    /// The step that asks it.
+    pub step: StepId,
+    /// The answer that counts now, in words, whoever gave it.
+    pub answer: Option<Message>,
+    /// How it is known.
+    pub known: Option<KnownBy>,
+    /// Where it was seen, if it was.
+    pub seen: Option<Seen>,
+}
+
+/// How an answer is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum KnownBy {
+    /// A page or an API says so.
+    Seen,
+    /// The practice lab filled it in.
+    Practice,
+    /// The person said so.
+    You,
+    /// Nobody said so; the steps go on as if.
+    Assumed,
+}
+
+/// Where an answer was seen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Seen {
+    /// How.
+    pub source: Source,
+    /// When.
+    #[ts(type = "string")]
+    pub at: Timestamp,
+    /// The line of the page.
+    pub line: Option<u32>,
 }

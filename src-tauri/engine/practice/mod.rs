@@ -3,6 +3,7 @@
 pub mod exercise;
 mod lessons;
 pub mod random_faults;
+pub mod start_over;
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -11,8 +12,9 @@ use jiff::Timestamp;
 use tokio::sync::watch;
 
 use crate::clock::Clock;
+use crate::domain::answers::{Choosable, Cluster, DeploymentPath, QuestionId, RegisteredBefore, YesNo};
 use crate::domain::exercise::ExerciseState;
-use crate::domain::guide::{Portal, PracticeAddresses};
+use crate::domain::guide::{Portal, PracticeAddresses, SignIn};
 use crate::domain::instruction::{Choice, CopyValue, OpenTarget};
 use crate::domain::message::Message;
 use crate::domain::region::Region;
@@ -25,6 +27,9 @@ use crate::lab::{Lab, Options, random_seed};
 use crate::store::{Folder, Loaded};
 
 const WORLD: &str = "lab.json";
+
+/// The folder of all of practice, in the home folder.
+pub const FOLDER: &str = "practice";
 
 /// A running lab and how to show it.
 pub struct Practice {
@@ -63,6 +68,8 @@ impl Practice {
             threat_response: at.ctr.clone(),
             portal: portal_of(lab.shared().read(|world, _| world.era)),
             mail: at.mail.clone(),
+            machine_sign_in: SignIn { user: at.appliance_user.clone(), password: at.appliance_password.clone() },
+            portal_sign_in: SignIn { user: at.portal_user.clone(), password: at.portal_password.clone() },
         };
         let changes = lab.shared().changes();
         Ok(Self { lab, changes, addresses })
@@ -90,6 +97,37 @@ impl Practice {
     pub fn api(&self, region: Region) -> Option<(String, String)> {
         let at = self.lab.addresses().regions.get(&region)?;
         Some((at.api.clone(), self.lab.ca_pem().to_owned()))
+    }
+
+    /// What the wizard would ask for and the lab knows by itself.
+    pub fn answers(&self) -> Vec<(QuestionId, String)> {
+        let yes = || YesNo::Yes.id().to_owned();
+        let mut all = self.lab.shared().read(|world, _| {
+            let esa = world.machine(Machine::Esa);
+            let mut all = vec![
+                (QuestionId::Version, esa.version.to_string()),
+                (QuestionId::SmaVersion, world.machine(Machine::Sma).version.to_string()),
+                (QuestionId::Region, world.home.id().to_owned()),
+            ];
+            // How a world stands that was begun further on, its pages show.
+            if esa.registered_device().is_none() {
+                all.push((QuestionId::Registered, RegisteredBefore::No.id().to_owned()));
+            }
+            if !world.sma_manages() {
+                all.push((QuestionId::DeploymentPath, DeploymentPath::Direct.id().to_owned()));
+            }
+            if world.cloud(world.home).account.enabled {
+                all.push((QuestionId::Account, yes()));
+            }
+            all
+        });
+        all.extend([
+            (QuestionId::Portal, self.addresses.portal.id().to_owned()),
+            (QuestionId::Cluster, Cluster::No.id().to_owned()),
+            (QuestionId::Rights, yes()),
+            (QuestionId::SseAccess, yes()),
+        ]);
+        all
     }
 
     /// The name of a practice machine.
@@ -149,6 +187,7 @@ impl Practice {
             target,
             label: Message::new(&format!("lab-open-{id}")),
             address: address.to_owned(),
+            sign_in: Vec::new(),
         };
         let portal = match self.addresses.portal {
             Portal::Xdr => page(Target::Xdr, "xdr", &at.ctr),

@@ -40,7 +40,7 @@ impl Workspace {
         let before = self.everything_staged();
         // What is staged already is not part of the surprise: the lab begins it without faults.
         lab.stage(&[]);
-        let faults = random_faults::draw(&seed, |fault| lab.can_show(fault));
+        let faults = random_faults::draw(&seed, |fault| lab.can_show(fault) && self.can_tell(fault));
         self.exercise.surprise(seed, &faults, now);
         self.act_out(before, now).await;
     }
@@ -54,6 +54,19 @@ impl Workspace {
         let before = self.everything_staged();
         self.exercise.end(now);
         self.act_out(before, now).await;
+        self.apply(Event::Person(Input::Open { place: PlaceId::Debrief }), now).await;
+    }
+
+    /// Whether the wizard, as it is set up now, could name a fault: one that only an API's answer shows needs that API.
+    fn can_tell(&self, fault: Fault) -> bool {
+        match fault.row().shows_at {
+            CheckId::ThisClock | CheckId::CloudSignIn | CheckId::CloudScopes | CheckId::CloudAccount => {
+                self.session.connection.is_some()
+            }
+            CheckId::ApplianceClock => self.session.appliance.is_some(),
+            // Of the cloud's answers only the client's own probes know.
+            _ => fault.kind() != FaultKind::Transport || self.session.connection.is_some(),
+        }
     }
 
     fn everything_staged(&self) -> BTreeSet<Fault> {
@@ -78,6 +91,9 @@ impl Workspace {
         self.save_lab();
         self.save_exercise();
         if before != self.everything_staged() {
+            if let Some(known) = self.lab.as_ref().map(Practice::answers) {
+                let _ = self.change(Event::PracticeChanged(known), now);
+            }
             self.apply(Event::Restaged, now).await;
         }
     }

@@ -23,7 +23,6 @@ pub async fn exercise(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Out
     visit("faults staged", &app).await?;
     window.click("button", "End the exercise and look back").await?;
     window.find("heading", "Looking back on the exercise").await?;
-    window.click("button", SECTION).await?;
     visit("debrief", &app).await?;
     window.click("button", SECTION).await?;
     window.fill("textbox", "Seed (optional)", "class7").await?;

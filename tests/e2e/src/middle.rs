@@ -5,7 +5,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::wizard::{PASTE, answer_everything, choose, go, is};
+use crate::wizard::{PASTE, answer_everything, change, choose, go, is, reanswer};
 use crate::{Administrator, App, Desk, Failure, KeyStore, Lab, Outcome};
 
 const AMERICAS: &str = "AMERICAS (api-sse.cisco.com)";
@@ -15,13 +15,15 @@ const EUROPE: &str = "EUROPE (api.eu.sse.itd.cisco.com)";
 const UNKNOWN_TEXT: &str = "Hello,\ncan you look at the appliance on Friday?\nThank you";
 
 /// Every stop of [`middle`], in order. Whoever judges the stops compares: a stop that was never made is a failure too.
-pub const STOPS: [&str; 26] = [
+pub const STOPS: [&str; 28] = [
     "practice card",
     "menu",
     "keys",
     "report",
-    "before with problems",
     "before answered",
+    "before with problems",
+    "all answers",
+    "about",
     "connect",
     "connect refused",
     "connect tested",
@@ -112,16 +114,33 @@ async fn before(app: &App, visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -
     visit("report", app).await?;
     go(window, "Before you start").await?;
 
-    window.fill("textbox", "Which AsyncOS version does it run?", "12.1.0-071").await?;
-    choose(window, "Who manages the appliance?", "An SMA manages it").await?;
-    choose(window, "Is the appliance in a cluster?", "Yes").await?;
+    answer_everything(window).await?;
+    visit("before answered", app).await?;
+    let version = "Which AsyncOS version does it run?";
+    change(window, version).await?;
+    window.fill("textbox", version, "12.1.0-071").await?;
+    reanswer(window, "Who manages the appliance?", "An SMA manages it").await?;
+    reanswer(window, "Is the appliance in a cluster?", "Yes").await?;
     window.sees("is not what counts here").await?;
     window.click("button", "Continue").await?;
     window.sees("Nothing confirms this step yet.").await?;
     visit("before with problems", app).await?;
 
-    answer_everything(window).await?;
-    visit("before answered", app).await
+    window.click("button", "Menu").await?;
+    window.click("button", "All answers").await?;
+    window.find("heading", "All answers").await?;
+    visit("all answers", app).await?;
+    change(window, version).await?;
+    window.fill("textbox", version, "16.0.4-302").await?;
+    reanswer(window, "Who manages the appliance?", "No SMA manages it").await?;
+    reanswer(window, "Is the appliance in a cluster?", "No").await?;
+    is(window, "Before you start", "marked by you").await?;
+
+    window.click("button", "Menu").await?;
+    window.click("button", "About Passarela").await?;
+    window.find("heading", "About Passarela").await?;
+    visit("about", app).await?;
+    go(window, "Before you start").await
 }
 
 async fn connection(app: &App, visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Outcome {

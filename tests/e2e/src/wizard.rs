@@ -1,4 +1,4 @@
-//! What a person does in the wizard over and over: answer the first page, open a step, wait for a state.
+//! What a person does in the wizard over and over: look at the first page, open a step, wait for a state.
 
 use crate::page::until;
 use crate::{Failure, Outcome, Page};
@@ -6,22 +6,10 @@ use crate::{Failure, Outcome, Page};
 /// The paste box.
 pub const PASTE: &str = "Paste the page text here. It stays on this computer.";
 
-/// The answers of somebody who has everything, whatever is set up: question, beginning of the option.
-const ANSWERS: [(&str, &str); 5] = [
-    ("Are you an administrator of the appliance and of the portals?", "Yes"),
-    ("Do you have a Threat Response account?", "Yes"),
-    ("Can you open Security Services Exchange (SSE)?", "Yes"),
-    ("In which region is your tenant?", "Americas"),
-    ("Is it registered already?", "No"),
-];
-
-/// Answers *Before you start* for an appliance that stands alone.
+/// In practice the lab has filled in what *Before you start* asks: it says so, and nothing is left to answer.
 pub async fn answer_everything(window: &Page) -> Outcome {
-    let version = if plays_today(window).await? { "16.0.4-302" } else { "13.0.0-392" };
-    window.fill("textbox", "Which AsyncOS version does it run?", version).await?;
-    choose(window, "Who manages the appliance?", "No SMA manages it").await?;
-    choose(window, "Is the appliance in a cluster?", "No").await?;
-    answer_the_rest(window).await
+    is(window, "Before you start", "in progress").await?;
+    window.sees("The practice lab filled this in. You can begin.").await
 }
 
 /// Whether the practice world is that of today, with XDR, and not that of the how-to.
@@ -30,14 +18,15 @@ pub async fn plays_today(window: &Page) -> Outcome<bool> {
     Ok(window.run::<String>(card, vec![]).await?.contains("Open the practice XDR"))
 }
 
-/// Answers what is asked in any case.
-pub async fn answer_the_rest(window: &Page) -> Outcome {
-    let portal = if plays_today(window).await? { "Cisco XDR" } else { "An older one" };
-    choose(window, "Which portal do you see?", portal).await?;
-    for (question, option) in ANSWERS {
-        choose(window, question, option).await?;
-    }
-    is(window, "Before you start", "marked by you").await
+/// Opens the question behind an answer, to change it.
+pub async fn change(window: &Page, question: &str) -> Outcome {
+    window.click("button", &format!("Change: {question}")).await.map(|_| ())
+}
+
+/// Gives another answer than the one that stands there.
+pub async fn reanswer(window: &Page, question: &str, option: &str) -> Outcome {
+    change(window, question).await?;
+    choose(window, question, option).await
 }
 
 /// Chooses the option that begins so. Options are named anew when an answer above changes their hints, so name and click

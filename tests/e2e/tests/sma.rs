@@ -3,23 +3,22 @@
 
 use passarela_e2e::journey::{leaves_no_secret, paste, start_over, subject, up_to_the_token};
 use passarela_e2e::record::Record;
-use passarela_e2e::wizard::{PASTE, answer_the_rest, choose, go, is};
-use passarela_e2e::{Administrator, App, Desk, Failure, Lab, Machine, Outcome, Page, until};
+use passarela_e2e::wizard::{PASTE, go, is, reanswer};
+use passarela_e2e::{Administrator, App, Desk, Failure, Lab, Machine, Outcome, Page};
 
 const ESA: &str = "practice-esa-1.lab.example";
 const SMA: &str = "practice-sma-1.lab.example";
 
 /// On the first page: the appliance is managed, so its SMA is set up instead.
 async fn choose_the_sma(window: &Page) -> Outcome {
-    choose(window, "Who manages the appliance?", "An SMA manages it").await?;
+    reanswer(window, "Who manages the appliance?", "An SMA manages it").await?;
     is(window, "Before you start", "needs attention").await?;
     window.sees("Cisco’s 2020 how-to connects this appliance through the SMA only.").await?;
     window.click("button", "Set up the SMA").await?;
-    window.fill("textbox", "Which AsyncOS version does the SMA run?", "15.5.5-006").await?;
-    // Practice fills in the name of its own SMA.
-    until("the SMA is named", async || Ok(window.value("textbox", "What is the SMA’s host name?").await? == SMA))
-        .await?;
-    answer_the_rest(window).await
+    // Practice fills in what it knows of its own SMA.
+    window.sees(SMA).await?;
+    window.sees("15.5.5-006").await?;
+    is(window, "Before you start", "marked by you").await
 }
 
 #[tokio::test]

@@ -78,8 +78,70 @@ age-days = { $days ->
 
 step-of = Step { $number } of 8
 practise-first = Practise first
-practise-hint = A lab on this computer, made for trying. It changes nothing on your appliance.
-questions-heading = Answer these questions
+questions-heading = What is known
+questions-asked = { $count ->
+    [one] One question is left for now
+   *[other] { $count } questions are left for now
+}
+questions-at-step = Asked here
+questions-all = All answers
+question-change = Change
+question-change-of = Change: { $question }
+question-known-practice = Filled in by the practice lab
+question-known-you = You said so
+question-known-assumed = Assumed, not confirmed
+question-known-line = line { $line }
+
+## Every answer on one page
+
+answers-heading = All answers
+answers-intro = Each answer stands at the step that asks it. Change any of them here.
+answers-of-step = Asked at: { $step }
+
+## The first page
+
+welcome-heading = Connect your email appliance to Cisco XDR
+welcome-what = Passarela leads you through the eight steps of Cisco’s how-to, and checks each one by the pages you show it.
+welcome-time = Count on half an hour. Cisco names no time, and part of it is waiting for its cloud.
+welcome-need = You need an administrator’s account on the Secure Email Gateway (ESA) and one in Cisco XDR or Threat Response.
+welcome-live = The steps change a live appliance: a commit applies everything that is staged there, not only this change.
+welcome-set-up = Set up my appliance
+welcome-practise-hint = Practice is a lab on this computer. It changes nothing on your appliance.
+welcome-own = Independent of Cisco. What you show stays on this computer.
+picture-welcome = A footbridge from one bank to the other.
+
+## About, and set-ups
+
+about-heading = About Passarela
+about-version = Version
+about-licence = Licence
+about-kept = Where it keeps things
+about-kept-hint = Answers, what pages said and your notes are files that only your user can read. Passwords are in this computer’s key store.
+about-leaves = What leaves this computer
+about-leaves-text = Nothing but what you ask for: the checks of an API that you connected, a test message that you agreed to, a page that you open.
+about-own = An independent project, not a product of Cisco.
+about-welcome = Show the first page again
+show-in-folder = Show in folder
+show-in-folder-failed = No file manager could be opened. The address of the folder stands above.
+set-ups-heading = Set-ups
+set-ups-this = This set-up
+set-ups-begun = Begun { $at }
+set-ups-new = Begin a new set-up
+set-ups-new-hint = This one is set aside with everything in it. You can bring it back.
+set-ups-secrets-stay = Its passwords stay in this computer’s key store, under its own name, until you bring it back or remove it. A registration token is removed.
+set-ups-earlier = Earlier set-ups
+set-ups-none = None was set aside yet.
+set-ups-no-name = An appliance without a name
+set-ups-set-aside = Set aside { $at }
+set-ups-with-secrets = Its passwords are in the key store.
+set-ups-bring-back = Bring back
+set-ups-bring-back-of = Bring back: { $name }
+set-ups-bring-back-hint = What is open now is set aside in its place.
+set-ups-discard = Remove for good
+set-ups-discard-of = Remove for good: { $name }
+set-ups-discard-lost = Its answers, its pages, its notes and its passwords in the key store are lost. Nothing brings them back.
+set-ups-discard-yes = Remove it
+set-ups-keep = Keep it
 do-heading = Do this
 offers-heading = Passarela can do this for you
 know-heading = Good to know
@@ -418,6 +480,7 @@ lab-credentials = Sign in with
 lab-worlds = Start over from
 lab-worlds-2020 = As in the how-to of 2020
 lab-reset = Start over
+lab-reset-lost = Your answers, pages and notes of this practice go, and its passwords. You can take it back.
 
 ## Spoken only
 

@@ -268,7 +268,7 @@ check-esa-committed-why = The appliance asks for a registration token only after
 check-esa-committed-expected = Changes committed
 check-esa-committed-found-pending = A change that waits for its commit
 check-esa-committed-pass = On the appliance, no change waits for its commit.
-check-esa-committed-pass-listed = SSE lists the appliance as Registered since then, so the change is committed.
+check-esa-committed-pass-listed = SSE lists the appliance as Registered since then. So the change is committed.
 check-esa-committed-pass-listed-why = This is a conclusion: an appliance registers only after the commit.
 check-esa-committed-pass-registration = The appliance shows a registration status, so the change is committed.
 check-esa-committed-pending = The change is not committed on the ESA.
@@ -505,7 +505,7 @@ check-sse-device-no-status = SSE lists { $name } without a status.
 check-sse-device-other-kind = The row named { $name } is another type of appliance.
 check-sse-device-listed-before = SSE listed { $name } before the appliance said the opposite.
 check-sse-device-older = This list is older than the registration. Look again.
-check-sse-device-near = The list has { $names }, which differs by one character. Compare it with the name you entered.
+check-sse-device-near = The list has { $names }, which is one typing mistake away. Compare it with the name you entered.
 check-sse-device-absent = { $count ->
     [0] SSE’s device list is empty.
     [one] SSE lists one device. It is not { $name }.

@@ -35,6 +35,11 @@ rehearse-look-back = Look back
 rehearse-end-hint = Ending repairs what is still broken. What you solved stays solved.
 rehearse-open-panel = Open Troubleshoot
 rehearse-open-debrief = Look back on the exercise
+navigation-staged = { $count ->
+    [one] One fault is staged
+   *[other] { $count } faults are staged
+}
+navigation-staged-secret = Something is broken
 
 notice-practice-changed = The practice lab has changed.
 notice-practice-changed-next = Earlier results may no longer be true. Check all, and show the pages again that may differ.
@@ -132,7 +137,7 @@ fault-http-429 = The API quota is used up, and Cisco says for how long.
 fault-http-429-prevention = No step prevents it. It helps if fewer programs share the quota.
 fault-http-429-no-retry-after = The API quota is used up, and Cisco does not say for how long.
 fault-http-429-no-retry-after-prevention = No step prevents it. It helps if fewer programs share the quota.
-fault-http-500 = The cloud answers with an internal error.
+fault-http-500 = The cloud answers with a problem of its own.
 fault-http-500-prevention = You cannot prevent it.
 fault-garbage = The cloud’s answers cannot be read.
 fault-garbage-prevention = No step prevents it. If it happens again, find out what stands between you and the cloud.

@@ -44,7 +44,6 @@ step-copy-query = Investigation text
 step-copy-server = Server row
 step-copy-subject = Subject
 step-copy-timeframe = Request timeframe in days
-step-copy-version-command = Command
 
 step-note-sma = Cisco’s 2020 how-to shows these labels on an ESA. The SMA has a page of the same name. Its labels may differ.
 step-note-managed = An SMA manages this appliance, or it is CES. Cisco’s 2020 how-to connects such appliances through the SMA only. Before you start offers that way.
@@ -68,24 +67,22 @@ step-variant-portal-older-remark = These menus are from Cisco’s 2020 how-to. S
 
 step-before-heading = Before you start
 step-before-outcome = When you finish, you know whether you can connect this { $appliance }, and in which region.
-step-before-action-sign-in = Check that you can sign in to the { $appliance }, to SSE and to { $portal }.
-step-before-action-portal = Open { $portal } and look at its address.
-step-before-action-version = Find the version. It stands above the sign-in text of the command line, or type this command there.
-step-before-action-answer = Answer each line below. You can leave a line open for now.
-step-before-action-paste = If the { $appliance } may be registered already, paste its [[Cloud Service Settings]] page.
+step-before-action-copy-machine = Sign in to the { $appliance } and copy any of its pages: select all, copy.
+step-before-action-copy-portal = Do the same with any page of { $portal }.
+step-before-action-come-back = Come back. Passarela reads what the pages say; what they leave out, it asks.
 step-before-action-sma-version = Check that the SMA runs AsyncOS 12.5 or later.
-step-before-action-sma-answer = Answer “Who manages the appliance?” below with “Set up the SMA that manages it”. Then each step names the SMA.
+step-before-action-sma-answer = Answer “Who manages the appliance?” with “Set up the SMA that manages it”. Then each step names the SMA.
 step-before-action-sma-steps = Do Steps 1 to 4 and 6 on the SMA. Its [[Network]] menu has [[Cloud Service Settings]] too.
 step-before-action-sma-module = In Step 8, add the SMA module instead of the appliance’s own.
 step-before-action-old-sma-stop = Stop here. Below AsyncOS 12.5, Cisco’s how-to names no way for an SMA.
 step-before-action-old-sma-upgrade = Plan the upgrade of the SMA with the people who run it.
-step-before-action-old-sma-answer = Then answer the version question below again.
-step-before-action-no-portal-answer = Answer “Which portal do you see?” with “None”. In Steps 5, 7 and 8, you then send a request to a colleague.
+step-before-action-old-sma-answer = Then answer the question for its version again.
+step-before-action-no-portal-answer = Under “All answers”, answer “Which portal do you see?” with “None”. In Steps 5, 7 and 8, you then send a request to a colleague.
 step-before-action-no-portal-ask = Give the request on this page to the person who runs Cisco XDR or Threat Response.
 step-before-action-no-portal-go-on = Go on with Steps 1 to 4. They need the { $appliance } and the region only.
 step-before-action-cluster-sign-in = Sign in to exactly the appliance that you want to register.
 step-before-action-cluster-mode = Change to machine mode there before you open [[Cloud Service Settings]].
-step-before-action-cluster-answer = Answer the cluster question below.
+step-before-action-cluster-answer = Answer the cluster question under “All answers”.
 step-before-action-registered-region = Open [[Cloud Service Settings]] and compare the server row with your tenant’s region.
 step-before-action-registered-deregister = If they differ, select [[Deregister]] first and confirm.
 step-before-action-registered-change = Then change the server, submit and commit: Steps 2 to 4.
@@ -118,7 +115,7 @@ step-before-variant-cluster-remark = Cisco’s 13.5.1 guide: in machine mode, on
 step-before-variant-registered = It is registered already
 step-before-variant-registered-remark = A registered { $appliance } shows a [[Deregister]] button, in other people’s tools. Passarela looks for that button.
 step-before-why = Each of these can stop you half-way, some with a message that names another cause. The how-to expects that you know Threat Response and the appliance. Its video has the title “Cisco Threat Response and ESA Integration”.
-step-before-wanted = The { $appliance }’s [[Cloud Service Settings]] page, under [[Network]]. The first lines of the command line, with the version, help too.
+step-before-wanted = Any page of the { $appliance }, then any page of the portal. Their sign-in pages count too.
 
 ## Questions of Before you start
 
@@ -141,7 +138,7 @@ step-before-question-way-ces-hint = Cisco’s 2020 how-to uses the SMA here too.
 step-before-question-way-sma = Set up the SMA that manages it
 step-before-question-way-sma-hint = You register the SMA, for managed appliances and for CES. It needs AsyncOS 12.5 or later.
 step-before-question-version = Which AsyncOS version does it run?
-step-before-question-version-hint = Include the build number: the first accepted version is 13.0.0-314. The command line shows both when you sign in.
+step-before-question-version-hint = Include the build number, as the sign-in page shows it: the first accepted version is 13.0.0-314.
 step-before-question-sma-version = Which AsyncOS version does the SMA run?
 step-before-question-sma-version-hint = The version of the SMA, not of the appliance. It needs 12.5 or later.
 step-before-question-rights = Are you an administrator of the appliance and of the portals?

@@ -12,12 +12,14 @@ verdict-answer-not-understood = An answer came, but Passarela could not read it.
 
 ## Before you start
 
-verdict-before-todo = No question is answered yet.
+verdict-before-todo = Nothing is known yet. Show any page of your appliance.
 verdict-before-open =
     { $count ->
         [one] One question is open.
        *[other] { $count } questions are open.
     }
+verdict-before-enough = This is enough to begin. The rest is asked where it matters.
+verdict-before-filled = The practice lab filled this in. You can begin.
 verdict-before-attention = One answer needs attention.
 verdict-before-unknown = One answer cannot be checked yet.
 verdict-before-said =
@@ -26,6 +28,9 @@ verdict-before-said =
        *[other] Everything is answered. { $count } answers are only your word.
     }
 verdict-before-confirmed = Everything is confirmed.
+before-name-read = The page says so itself.
+before-name-differs = The page you showed is that of { $read }. You set up { $said }. Which one is it?
+before-name-several = You showed pages of { $first } and of { $second }. Which one do you set up?
 before-name-listed = SSE lists an appliance of this name.
 before-name-other-kind = SSE lists this name with the type { $kind }. Check which machine has this host name.
 before-way-sma = Cisco’s 2020 how-to connects this appliance through the SMA only. The direct way is for appliances that no SMA manages. Set up the SMA instead.
@@ -44,13 +49,15 @@ before-version-certificates = { $version } can be connected. Cisco’s field not
 before-version-certificates-unclear = { $version } can be connected. Releases before 13.7 may lack the certificates of field notice FN72113. Cisco does not say which.
 before-version-smart-licensing = { $version } can be connected. From 15.5.1 on, Smart Licensing is mandatory. Allow { $host } on port 443.
 before-version-enrolment = { $version } can be connected. From 15.0 on, Cisco support advises `ecupdate` on the appliance’s command line first.
+before-portal-read = You showed a page of it.
 before-portal-none = Without a portal, you cannot make a token. Give the request below to your SSE administrator.
 before-region-address-unknown = This is not the address of a Cisco portal that Passarela knows. Choose the region below.
 before-region-differ = One source says { $first }, another says { $second }. A tenant has only one region.
 before-region-api = { $region }, by your API client.
 before-region-address = { $region }, by the portal’s address.
-before-region-said = Paste the portal’s address above to confirm it.
+before-region-said = The portal’s address would confirm it.
 before-account-no = You need a Threat Response account in the tenant’s region. Ask a Threat Response administrator for one.
+before-account-read = You showed a page that only people with an account see.
 before-account-api = Your API client belongs to { $org }.
 before-sse-read = You showed a page of SSE.
 before-sse-no = You need access to Security Services Exchange to make a token. Ask its administrator, or hand over Step 5.
@@ -307,6 +314,11 @@ found-sightings =
        *[other] { $count } sightings
     }
 found-version = AsyncOS { $version }
+found-host-name = The appliance is { $name }
+found-portal-xdr = The portal is Cisco XDR
+found-portal-securex = The portal is SecureX
+found-portal-threat-response = The portal is Threat Response
+found-portal-sse = The portal is Security Services Exchange
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
@@ -384,7 +396,7 @@ page-ctr-add-module = the Add New Module page
 page-ctr-investigate = the Investigate page
 page-message-tracking = the Message Tracking page
 page-asyncos-cli = a command-line session of the appliance
-page-unknown = a page that Passarela does not know
+page-unknown = a page that no step needs
 
 ## Ways on
 
@@ -432,6 +444,10 @@ lab-appliance-user = User name on the practice ESA
 lab-appliance-password = Password on the practice ESA
 lab-portal-user = Account in the practice portals
 lab-portal-password = Password in the practice portals
+lab-user-name = User
+lab-passphrase = Passphrase
+lab-e-mail = E-mail
+lab-password = Password
 lab-client-id = Client ID of the API client
 lab-client-password = Password of the API client
 lab-open-appliance = Open the practice ESA
@@ -468,3 +484,13 @@ window-title-connect = Connect to Threat Response
 window-title-troubleshoot = Troubleshoot
 window-title-report = Report
 window-title-activity = Activity
+
+## Answers as they were typed; set-ups and practice begun anew
+
+answer-text = { $text }
+notice-set-aside = The set-up could not be set aside, so nothing was changed.
+notice-discard = The earlier set-up could not be removed.
+notice-discard-locked = The key store is locked, so the earlier set-up was not removed.
+notice-started-over = Practice began anew.
+notice-started-over-lost = What was there before is kept until the next start over, but for its passwords.
+notice-started-over-undo = Take it back

@@ -24,7 +24,17 @@ view.languages.all.push(longer, backwards);
 view.languages.window = query.get('language') ?? view.languages.window;
 view.prefs.theme = (query.get('theme') as Theme | null) ?? 'system';
 
-const PLACES = { connect: 'connect', troubleshoot: 'troubleshoot-cause', activity: 'activity', report: 'report-html' };
+const PLACES = {
+  connect: 'connect',
+  troubleshoot: 'troubleshoot-cause',
+  activity: 'activity',
+  report: 'report-html',
+  welcome: 'welcome',
+  answers: 'answers',
+  debrief: 'practice-debrief',
+  about: 'about',
+  'set-ups': 'set-ups',
+};
 
 /** Another moment, as the person likes to see the window. */
 const go = (name: string): View => ({ ...moment(name), prefs: view.prefs, languages: view.languages });
@@ -104,6 +114,7 @@ export const rpc: Rpc = {
   copyCheck: async () => true,
   copyHandoff: async () => true,
   revealReport: async () => false,
+  revealState: async () => false,
   readFile: () => say(),
   onChange: async () => () => {},
   onDropped: async () => () => {},

@@ -130,6 +130,11 @@ export class Session {
     return this.rpc.copyHandoff(which).catch(() => false);
   }
 
+  /** Whether the file manager shows the folder of all state. */
+  revealState(): Promise<boolean> {
+    return this.rpc.revealState().catch(() => false);
+  }
+
   /** Whether the file manager shows the file that was saved last. */
   revealReport(key: boolean): Promise<boolean> {
     return this.rpc.revealReport(key).catch(() => false);

@@ -8,7 +8,8 @@ export function windowTitle(view: View): string {
   return t(view.practice ? 'window-title-practice' : 'window-title', { place: here, device: view.device ?? 'Passarela' });
 }
 
-function placeTitle(place: PlaceView): Message {
+/** What a place is called, the report and the panel too. */
+export function placeTitle(place: PlaceView): Message {
   switch (place.kind) {
     case 'step':
       return place.number === null
@@ -18,6 +19,16 @@ function placeTitle(place: PlaceView): Message {
       return msg('navigation-troubleshoot');
     case 'report':
       return msg('window-title-report');
+    case 'welcome':
+      return msg('welcome-heading');
+    case 'answers':
+      return msg('answers-heading');
+    case 'debrief':
+      return msg('debrief-heading');
+    case 'about':
+      return msg('about-heading');
+    case 'set-ups':
+      return msg('set-ups-heading');
     case 'activity':
       return msg('navigation-activity');
     default:

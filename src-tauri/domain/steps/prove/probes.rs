@@ -162,6 +162,7 @@ pub fn lines(s: &Situation) -> Vec<Line> {
         state: StepState::NeedsAttention,
         verdict: Some(Message::new(verdict)),
         proof: None,
+        read: None,
     })
     .collect()
 }

@@ -197,7 +197,7 @@ fn investigation_holds(s: &Situation) -> Vec<&'static str> {
     let mut holds = vec!["hold-module-device", "hold-timeframe", "hold-region"];
     let by_api = newest_answer(s).is_some();
     let by_subject_only = tracked(s).is_none_or(|t| t.message.message_id.is_none() && t.message.mid.is_none());
-    if s.session.answers.portal == Some(Portal::Xdr) && by_subject_only {
+    if s.session.portal() == Some(Portal::Xdr) && by_subject_only {
         holds.insert(0, "hold-subject-xdr");
     }
     // Through the API, the wizard writes the text by itself.

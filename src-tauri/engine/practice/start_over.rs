@@ -1,0 +1,45 @@
+//! Starting practice over, and taking that back: what was there is put by until the next time. Its passwords are not, they
+//! stand in the practice card.
+
+use std::io;
+
+use super::{FOLDER, WORLD, exercise};
+use crate::engine::earlier::SESSION;
+use crate::store::Folder;
+
+/// Where it is put, inside the folder of practice.
+const BEFORE: &str = "before-start-over";
+const FILES: [&str; 3] = [SESSION, exercise::FILE, WORLD];
+
+fn open(home: &Folder) -> io::Result<(Folder, Folder)> {
+    let folder = Folder::open(home.path().join(FOLDER))?;
+    let before = Folder::open(folder.path().join(BEFORE))?;
+    Ok((folder, before))
+}
+
+/// Puts practice by, in place of what was put by before. Answers with its folder, which is empty then.
+pub fn put_by(home: &Folder) -> io::Result<Folder> {
+    let (folder, before) = open(home)?;
+    for file in FILES {
+        before.remove(file)?;
+        if folder.has(file) {
+            folder.hand_over(file, &before)?;
+        }
+    }
+    Ok(folder)
+}
+
+/// Puts back what was put by.
+pub fn undo(home: &Folder) -> io::Result<()> {
+    let (folder, before) = open(home)?;
+    if !before.has(WORLD) {
+        return Ok(());
+    }
+    for file in FILES {
+        folder.remove(file)?;
+        if before.has(file) {
+            before.hand_over(file, &folder)?;
+        }
+    }
+    before.remove_if_empty()
+}

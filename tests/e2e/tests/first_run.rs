@@ -1,0 +1,74 @@
+//! The first start in the real window: the welcome, its two ways on, what a page of each side fills in, and a new set-up with
+//! the old one kept.
+
+use passarela_e2e::wizard::{answer_everything, change, is};
+use passarela_e2e::{App, Desk, Lab, Outcome, until};
+
+const STATUS: &str = "Monitor\tMail Policies\tSecurity Services\tNetwork\tSystem Administration\nNo Changes Pending\n\
+                      System Status\nHost Name:\tesa03.corp.example\nAsyncOS Version:\t16.0.4-302\n";
+
+#[tokio::test]
+async fn the_first_page_leads_to_practice_with_one_press() -> Outcome {
+    let desk = Desk::open().await?;
+    let app = App::start(&desk, &[]).await?;
+    let window = app.page();
+    window.find("heading", "Connect your email appliance to Cisco XDR").await?;
+    window.sees("a commit applies everything that is staged there").await?;
+    app.keep_picture("first-welcome").await?;
+    window.click("button", "Practise first").await?;
+    window.find("heading", "Before you start").await?;
+    answer_everything(window).await?;
+    app.keep_picture("first-practice").await?;
+    // What the practice pages ask for stands beside the buttons that open them.
+    let lab = Lab::read(window).await?;
+    window.sees(&lab.appliance_password).await?;
+    window.sees(&lab.portal_password).await?;
+    window.click("button", "Continue").await?;
+    window.find("heading", "Open Cloud Service Settings").await?;
+    window.sees(&lab.appliance_password).await?;
+    app.keep_picture("first-practice-step-1").await?;
+    app.quit().await
+}
+
+#[tokio::test]
+async fn a_page_answers_and_a_new_set_up_keeps_the_old_one() -> Outcome {
+    let desk = Desk::open().await?;
+    let app = App::start(&desk, &[]).await?;
+    let window = app.page();
+    window.click("button", "Set up my appliance").await?;
+    window.find("heading", "Before you start").await?;
+    window.sees("2 questions are left for now").await?;
+    window.sees("Assumed, not confirmed").await?;
+    app.keep_picture("first-before").await?;
+    window.paste("textbox", passarela_e2e::wizard::PASTE, STATUS).await?;
+    window.sees("esa03.corp.example").await?;
+    window.sees("16.0.4-302").await?;
+    window.sees("One question is left for now").await?;
+    is(window, "Before you start", "in progress").await?;
+    app.keep_picture("first-before-read").await?;
+    change(window, "Who manages the appliance?").await?;
+
+    window.click("button", "Menu").await?;
+    window.click("button", "Set-ups").await?;
+    window.find("heading", "Set-ups").await?;
+    window.sees("None was set aside yet.").await?;
+    window.click("button", "Begin a new set-up").await?;
+    window.find("heading", "Before you start").await?;
+    until("nothing of the old one is left", async || Ok(!window.text().await?.contains("esa03.corp.example"))).await?;
+    window.click("button", "Menu").await?;
+    window.click("button", "Set-ups").await?;
+    app.keep_picture("first-set-ups").await?;
+    window.click("button", "Bring back: esa03.corp.example").await?;
+    window.find("heading", "Before you start").await?;
+    window.sees("16.0.4-302").await?;
+    window.click("button", "Menu").await?;
+    window.click("button", "About Passarela").await?;
+    window.sees(&desk.state().display().to_string()).await?;
+    app.keep_picture("first-about").await?;
+    app.quit().await?;
+
+    // Neither start is a first one any more.
+    let app = App::start(&desk, &[]).await?;
+    app.page().find("heading", "About Passarela").await?;
+    app.quit().await
+}
