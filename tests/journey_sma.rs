@@ -128,7 +128,8 @@ async fn whole_way(which: StartingWorld, answer: &str, version: &str) {
     assert!(desk.walk.proof(StepId::Commit).starts_with("The change is not committed on the SMA."));
     let page = desk.post("/sma/commit", &[("action", "Commit Changes"), ("comment", "")]).await;
     assert_eq!(desk.paste(StepId::Commit, &page), confirmed);
-    assert_eq!(desk.walk.state(StepId::GenerateToken), StepState::Waiting);
+    assert_eq!(desk.walk.state(StepId::GenerateToken), StepState::ToDo);
+    assert_eq!(desk.walk.state(StepId::Register), StepState::Waiting, "busy");
     desk.later(10);
 
     let page = desk.post("/americas/sse/devices/add", &[("count", "1"), ("life", "1h")]).await;
@@ -136,7 +137,7 @@ async fn whole_way(which: StartingWorld, answer: &str, version: &str) {
     desk.walk.go(StepId::GenerateToken);
     desk.walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
     let page = desk.get(&format!("/sma{SETTINGS}")).await;
-    assert_eq!(desk.paste(StepId::GenerateToken, &page), StepState::InProgress);
+    assert_eq!(desk.paste(StepId::GenerateToken, &page), StepState::MarkedByYou);
     let page = desk.post(&format!("/sma{SETTINGS}/register"), &[("token", &token)]).await;
     assert_eq!(desk.paste(StepId::Register, &page), confirmed);
     desk.later(10);
@@ -265,7 +266,7 @@ fn a_module_for_the_esa_is_not_taken_for_the_smas() {
     };
     let form = "Settings > Modules > Available Modules > SMA Email > Add New Module\nAdd New SMA Email Module\nModule Name*\nRegistered Device*\nsma01.corp.example\nType SMA\nID 11111111-2222-4333-8444-555555555555\nIP Address 127.0.0.1\nRequest Timeframe (days)\nSave Cancel\n";
     for (title, state) in [
-        ("Email Security Appliance", StepState::InProgress),
+        ("Email Security Appliance", StepState::ToDo),
         ("SMA Email", StepState::Confirmed),
         ("Secure Email and Web Manager", StepState::Confirmed),
     ] {

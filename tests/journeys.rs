@@ -28,11 +28,7 @@ fn the_three_pages_in_any_order_move_the_right_steps() {
             let verdict = step_of(&walk.paste(&among_other_text(pages[at]))).proof.paste.verdict.expect("read");
             assert_eq!(verdict.kind, PasteKind::Recognised, "{order:?}");
             assert_eq!(walk.state(StepId::Commit), StepState::Confirmed, "{order:?} at {at}");
-            let expected = match at {
-                0 => StepState::Waiting,
-                1 => StepState::ToDo,
-                _ => StepState::Confirmed,
-            };
+            let expected = if at == 2 { StepState::Confirmed } else { StepState::ToDo };
             assert_eq!(walk.state(StepId::GenerateToken), expected, "{order:?} at {at}");
             for step in [StepId::OpenSettings, StepId::EditSettings, StepId::EnableServer] {
                 assert_eq!(walk.state(step), StepState::Confirmed, "{order:?} at {at}: {step:?}");
@@ -56,7 +52,7 @@ fn a_message_tracking_page_is_the_wrong_page_and_stays_in_the_box() {
     assert_eq!(words, "This is the Message Tracking page. This step needs Cloud Service Settings.");
     assert_eq!(step.proof.paste.text, page);
     assert_eq!(walk.state(StepId::OpenSettings), StepState::ToDo);
-    assert_eq!(walk.state(StepId::Commit), StepState::InProgress, "opened, and nothing known");
+    assert_eq!(walk.state(StepId::Commit), StepState::ToDo, "to open a step does nothing of it");
 }
 
 #[test]
@@ -131,9 +127,9 @@ fn a_token_one_second_past_its_life_ran_out() {
     walk.paste(TOKEN_WANTED);
     walk.go(StepId::GenerateToken);
     walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
-    assert_eq!(walk.state(StepId::GenerateToken), StepState::InProgress);
+    assert_eq!(walk.state(StepId::GenerateToken), StepState::MarkedByYou);
     walk.pass(3600);
-    assert_eq!(walk.state(StepId::GenerateToken), StepState::InProgress, "its last second");
+    assert_eq!(walk.state(StepId::GenerateToken), StepState::MarkedByYou, "its last second");
     walk.pass(1);
     assert_eq!(walk.state(StepId::GenerateToken), StepState::NeedsAttention);
     assert!(walk.proof(StepId::GenerateToken).starts_with("The token ran out at "));
@@ -145,6 +141,14 @@ fn a_token_one_second_past_its_life_ran_out() {
     for cause in ["ran out", "another region", "used before", "mistyped"] {
         assert!(words.contains(cause), "{words}");
     }
+    // Of a token whose time was not up, and of the appliance's own cloud, two are left.
+    let mut walk = Walk::prepared();
+    walk.paste(TOKEN_WANTED);
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    walk.paste(REFUSED);
+    let words = walk.proof(StepId::Register);
+    assert!(words.contains("two causes: it was used before, or it was mistyped"), "{words}");
+    assert!(!words.contains("four possible causes"), "{words}");
 }
 
 #[test]
@@ -180,6 +184,66 @@ fn another_status_is_quoted_and_an_absent_device_is_counted() {
     walk.paste(&sse_devices("esa03.corp.exam…", "Registered"));
     assert_eq!(walk.state(StepId::DeviceListed), StepState::Confirmed);
     assert_eq!(walk.state(StepId::Register), StepState::Confirmed, "SSE lists it, so it registered");
+}
+
+/// The form of an appliance whose change to another server is being made.
+const FORM_OF_EUROPE: &str = "Edit Cloud Service Settings\n\nThreat Response:\tEnable\nThreat Response Server:\tEUROPE (api.eu.sse.itd.cisco.com)\nCancel\tSubmit\n";
+
+#[test]
+fn old_evidence_does_not_speak_for_a_step_that_comes_after_it() {
+    // A list that was read before the appliance registered does not say that it is missing.
+    let mut walk = Walk::prepared();
+    walk.paste(TOKEN_WANTED);
+    walk.paste(&sse_devices("esa99.corp.example", "Registered"));
+    assert_eq!(walk.step(StepId::DeviceListed).proof.headline.id, "verdict-device-absent");
+    walk.paste(IN_PROGRESS);
+    assert_eq!(walk.state(StepId::DeviceListed), StepState::ToDo);
+    assert!(walk.proof(StepId::DeviceListed).starts_with("This list was read before the ESA registered."));
+    // One that was read before the appliance was deregistered does not say that it is there.
+    walk.paste(&sse_devices("esa03.corp.example", "Registered"));
+    assert_eq!(walk.state(StepId::DeviceListed), StepState::Confirmed);
+    walk.paste(TOKEN_WANTED);
+    assert_eq!(walk.state(StepId::DeviceListed), StepState::CannotTell);
+    // A commit that was seen before the form of another change is not the commit of that change.
+    let mut walk = Walk::prepared();
+    walk.answer("region", "europe");
+    walk.paste(TOKEN_WANTED);
+    assert_eq!(walk.state(StepId::Commit), StepState::Confirmed);
+    walk.paste(FORM_OF_EUROPE);
+    assert_ne!(walk.state(StepId::EnableServer), StepState::NeedsAttention, "the form has the tenant’s server");
+    assert_eq!(walk.state(StepId::Commit), StepState::ToDo);
+    assert!(walk.proof(StepId::Commit).starts_with("The form shows another server than the page before it."));
+}
+
+#[test]
+fn with_a_wrong_server_step_4_sends_back_before_the_commit() {
+    let mut walk = Walk::prepared();
+    walk.answer("region", "europe");
+    walk.go(StepId::Commit);
+    let view = walk.paste(PENDING);
+    let words = walk.proof(StepId::Commit);
+    assert!(
+        words.contains("Mend the server before you commit: it is AMERICAS, and your tenant is in EUROPE."),
+        "{words}"
+    );
+    assert_eq!(step_of(&view).refuted.expect("it is not so").step, Some(StepId::EnableServer));
+}
+
+#[test]
+fn going_on_from_what_is_not_so_says_what_will_fail_and_where() {
+    let mut walk = Walk::prepared();
+    walk.answer("region", "europe");
+    walk.go(StepId::EnableServer);
+    walk.paste(TOKEN_WANTED);
+    let step = step_of(&walk.person(Input::Continue));
+    assert!(step.unproven_notice && !step.proof.can_mark);
+    let text = passarela::words::Words::english().say(&step.refuted.expect("it is not so").text);
+    assert_eq!(text, "This page shows AMERICAS; your tenant is EUROPE. Step 6 will refuse the token.");
+    // Whoever goes on all the same goes on, and nothing reads as if they had vouched for it.
+    walk.person(Input::GoOnWithoutProof);
+    assert_eq!(walk.session.step, StepId::Commit);
+    assert!(walk.session.marked.is_empty());
+    assert_eq!(walk.state(StepId::EnableServer), StepState::NeedsAttention);
 }
 
 #[test]
@@ -361,4 +425,38 @@ fn an_answer_that_nobody_offered_changes_nothing() {
     let input = |question: &str| serde_json::json!({"do": "answer", "question": question, "value": "yes"});
     assert!(serde_json::from_value::<Input>(input("rights")).is_ok());
     assert!(serde_json::from_value::<Input>(input("ways")).is_err(), "no such question");
+}
+
+#[test]
+fn a_row_that_nobody_understood_is_quoted_and_asked_about_and_the_answer_is_the_persons_word() {
+    const PAGE: &str = "Cloud Service Settings\nSecureX:\tPartially enabled\nCisco Secure Cloud Server:\tAMERICAS (api-sse.cisco.com)\n";
+    for (answer, state) in [(0, StepState::MarkedByYou), (1, StepState::InProgress), (2, StepState::InProgress)] {
+        let mut walk = Walk::prepared();
+        walk.go(StepId::Commit);
+        let asked = step_of(&walk.paste(PAGE)).proof;
+        let row = asked.paste.row.expect("it is asked about");
+        assert_eq!(
+            passarela::words::Words::english().say(&row.asks),
+            "We do not know what “SecureX Partially enabled” means. What does it say?"
+        );
+        let input = *row.answers[answer].input.clone();
+        let told = step_of(&walk.person(input)).proof;
+        assert_eq!((told.state, told.paste.row), (state, None), "answer {answer}");
+    }
+    // What a page decided is not asked about, and neither is what says nothing.
+    let mut walk = Walk::prepared();
+    walk.go(StepId::Commit);
+    assert_eq!(step_of(&walk.paste(PENDING)).proof.paste.row, None);
+    assert_eq!(step_of(&walk.paste(COMMITTED_AND_BUSY)).proof.paste.row, None);
+}
+
+#[test]
+fn of_a_part_of_a_list_the_box_says_how_to_come_to_the_whole() {
+    let mut walk = Walk::prepared();
+    walk.go(StepId::DeviceListed);
+    let part = format!("{}\n1 to 1 of 30\n", sse_devices("another.corp.example", "Registered"));
+    let verdict = step_of(&walk.paste(&part)).proof.paste.verdict.expect("read");
+    assert_eq!(verdict.next.map(|next| next.id), Some("paste-next-part".into()));
+    let whole = sse_devices("another.corp.example", "Registered");
+    assert_eq!(step_of(&walk.paste(&whole)).proof.paste.verdict.expect("read").next, None);
 }

@@ -42,6 +42,13 @@ fn check_all(walk: &mut Walk) {
     }
 }
 
+/// A set-up of which the person says that it is done up to here: from there on, what is not so is wrong.
+fn claimed(step: StepId) -> Walk {
+    let mut walk = Walk::prepared();
+    walk.person(Input::Mark { step });
+    walk
+}
+
 fn mute(walk: &mut Walk, check: CheckId) {
     walk.person(Input::Mute { check, reason: "known".into(), days: 7 });
 }
@@ -56,7 +63,7 @@ fn before_anything_was_checked_it_says_so_and_afterwards_what_cannot_be_told() {
 
 #[test]
 fn all_muted_is_not_the_same_as_no_problem() {
-    let mut walk = Walk::prepared();
+    let mut walk = claimed(StepId::Commit);
     walk.paste(PENDING);
     assert_eq!(panel(&mut walk).headline, Some(CheckId::EsaCommitted));
     mute(&mut walk, CheckId::EsaCommitted);
@@ -71,7 +78,7 @@ fn all_muted_is_not_the_same_as_no_problem() {
 
 #[test]
 fn the_end_of_a_mute_is_told_once_and_shown_until_it_is_taken_note_of() {
-    let mut walk = Walk::prepared();
+    let mut walk = claimed(StepId::Commit);
     walk.paste(PENDING);
     mute(&mut walk, CheckId::EsaCommitted);
     walk.pass(6 * 86_400);
@@ -188,7 +195,11 @@ fn a_symptom_leads_to_its_cause_in_words() {
     let mut walk = Walk::prepared();
     walk.paste(PENDING);
     walk.paste(&sse_devices("esa99.corp.example", "Registered"));
-    let view = walk.person(Input::Open { place: PlaceId::Troubleshoot });
+    let badge = |view: &View| view.problems;
+    assert_eq!(badge(&walk.person(Input::Open { place: PlaceId::Troubleshoot })), 0, "step 4 is to come");
+    // Whoever misses the field says that it should be there by now.
+    let view = walk.person(Input::ChooseSymptom { symptom: "no-token-field".into() });
+    assert_eq!(badge(&view), 1);
     words_of(&view);
     let symptom = panel_of(&view).symptoms.into_iter().find(|s| s.id == "no-token-field").expect("a symptom");
     assert_eq!(symptom.first, Some(CheckId::EsaCommitted));

@@ -250,7 +250,7 @@ fn a_clock_set_back_takes_the_wait_that_was_asked_of_us_along() {
 fn what_a_page_said_in_the_future_is_no_older_than_now() {
     let mut walk = Walk::prepared();
     walk.paste(COMMITTED_AND_BUSY);
-    walk.go(StepId::GenerateToken);
+    walk.go(StepId::Register);
     walk.pass(-3600);
     walk.event(Event::Tick);
     assert_eq!((age(&walk), shown(&walk).late), (0, false));
@@ -264,7 +264,7 @@ fn after_ten_minutes_a_wait_is_late_and_the_screen_is_told() {
     paused.person(Input::PauseChecks);
     let mut by_hand = Walk::prepared();
     by_hand.paste(COMMITTED_AND_BUSY);
-    by_hand.go(StepId::GenerateToken);
+    by_hand.go(StepId::Register);
     for mut walk in [by_api, paused, by_hand] {
         let since = shown(&walk).since;
         live(&mut walk, 599, not_there);

@@ -10,6 +10,7 @@ use crate::domain::message::Message;
 use crate::domain::need::Need;
 use crate::domain::saying::{Datum, Said, Saying};
 use crate::domain::source::Source;
+use crate::domain::step::StepId;
 
 /// See the module.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,6 +67,20 @@ impl Judged {
     /// Nothing to say here.
     pub fn not_applicable(headline: Saying) -> Self {
         Self::new(Verdict::NotApplicable, headline)
+    }
+
+    /// The same, where it is nothing wrong: this step does it, and nobody came so far. What was seen stays beside it, and how
+    /// that was concluded; why it would be wrong does not.
+    #[must_use]
+    pub fn not_yet(self, step: StepId) -> Self {
+        let number = i64::from(step.number().unwrap_or_default());
+        Self {
+            details: self.details.into_iter().skip(1).collect(),
+            expected: self.expected,
+            found: self.found,
+            provenances: self.provenances,
+            ..Self::new(Verdict::NotYet, Saying::from(Said::NotYet).with("number", number))
+        }
     }
 
     /// Nothing was seen that tells.

@@ -41,6 +41,9 @@ pub struct Check {
     pub id: CheckId,
     /// Where in the panel it stands.
     pub at: Place,
+    /// The step that brings about what it looks for. Until that step was reached, what is not so yet is no failure; what
+    /// has to be so before Step 1 is asked for from the beginning.
+    pub done_at: StepId,
     /// What a person may be seeing that this explains, and its rank among what explains it: 1 tells most.
     pub symptoms: &'static [(Symptom, u8)],
     /// Probes whose answer may change the verdict, by the key that a failed one is entered under.
@@ -53,6 +56,8 @@ pub struct Check {
     pub depends_on: &'static [CheckId],
     /// What it can name as wrong, with the way to heal it.
     pub causes: &'static [Cause],
+    /// The failures that a warning of it may be behind. Elsewhere it is no cause, however early it stands.
+    pub can_cause: &'static [CheckId],
     /// Observes, then judges.
     pub run: fn(&CheckContext) -> Judged,
 }
@@ -82,5 +87,6 @@ pub fn about(id: CheckId) -> About {
         fed_by: check.fed_by,
         settings_at: check.settings_at,
         different: check.different,
+        can_cause: check.can_cause,
     }
 }

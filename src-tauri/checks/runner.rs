@@ -1,12 +1,14 @@
-//! Runs the checks and lays their findings beside each other: a crash is a verdict, nonsense is not believed, and a
-//! failed cause silences what follows from it.
+//! Runs the checks and lays their findings beside each other: a crash is a verdict, nonsense is not believed, what a
+//! coming step does is no failure yet, and a failed cause silences what follows from it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use super::{CATALOGUE, Check, CheckContext, Judged};
 use crate::domain::check::CheckId;
-use crate::domain::finding::{Finding, Unknown, Verdict};
+use crate::domain::finding::{Finding, Symptom, Unknown, Verdict};
 use crate::domain::saying::Said;
+use crate::domain::step::StepId;
+use crate::domain::steps;
 
 /// Every check, judged from what is known now.
 pub fn judge_all(context: &CheckContext) -> Vec<Finding> {
@@ -15,12 +17,29 @@ pub fn judge_all(context: &CheckContext) -> Vec<Finding> {
 
 /// The checks of a catalogue. One that crashes or talks nonsense leaves the others alone.
 pub fn judge_with(catalogue: &[Check], context: &CheckContext) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = catalogue.iter().map(|check| finding(check, context)).collect();
+    let reached = reached(context);
+    let mut findings: Vec<Finding> = catalogue.iter().map(|check| finding(check, context, reached)).collect();
     silence_consequences(catalogue, &mut findings);
     findings
 }
 
-fn finding(check: &Check, context: &CheckContext) -> Finding {
+/// How far the set-up has come: by what was seen and said, and by what the person says to be seeing.
+fn reached(context: &CheckContext) -> StepId {
+    let chosen = context.s.session.panel.symptom.as_deref();
+    let symptom = Symptom::ALL.into_iter().find(|symptom| Some(symptom.slug()) == chosen).map(Symptom::reached);
+    symptom.into_iter().chain([steps::reached(&context.s)]).max().unwrap_or(StepId::Before)
+}
+
+/// The step that does what a check found missing, if nobody came so far. The proof at the end does nothing by itself: what
+/// is wrong there was typed or sent. What the first page asks for has to be so before Step 1, whichever check names it.
+fn coming(check: &Check, judged: &Judged, reached: StepId) -> Option<StepId> {
+    let cause = check.causes.iter().find(|cause| Some(cause.id) == judged.cause)?;
+    let asked_before = cause.step == Some(StepId::Before);
+    let quiet = judged.verdict == Verdict::Fail && check.done_at > reached && !asked_before;
+    (quiet && check.done_at.number().is_some()).then_some(check.done_at)
+}
+
+fn finding(check: &Check, context: &CheckContext, reached: StepId) -> Finding {
     // Judging only reads: whatever a crash leaves behind is dropped with it.
     let judged = catch_unwind(AssertUnwindSafe(|| {
         if context.crash == Some(check.id) {
@@ -33,6 +52,11 @@ fn finding(check: &Check, context: &CheckContext) -> Finding {
         Ok(judged) if makes_sense(check, &judged) => judged,
         Ok(_) => Judged::unknown(Unknown::Nonsense, Said::Nonsense.into()),
         Err(_) => Judged::unknown(Unknown::Crashed, Said::Crashed.into()),
+    };
+    let done_at = coming(check, &judged, reached);
+    let judged = match done_at {
+        Some(step) => judged.not_yet(step),
+        None => judged,
     };
     Finding {
         check: check.id,
@@ -47,10 +71,12 @@ fn finding(check: &Check, context: &CheckContext) -> Finding {
         provenances: judged.provenances,
         blocked_by: None,
         would_tell: judged.would_tell,
+        done_at,
     }
 }
 
-/// A pass or a failure rests on something seen; a failure has one of the check's own causes; only this module blocks.
+/// A pass or a failure rests on something seen; a failure has one of the check's own causes; only this module blocks, and
+/// only it calls something not due yet.
 fn makes_sense(check: &Check, judged: &Judged) -> bool {
     match judged.verdict {
         Verdict::Pass => !judged.provenances.is_empty() && judged.cause.is_none(),
@@ -60,7 +86,7 @@ fn makes_sense(check: &Check, judged: &Judged) -> bool {
         }
         Verdict::CannotTell => judged.unknown.is_some() && judged.cause.is_none(),
         Verdict::NotApplicable => judged.cause.is_none(),
-        Verdict::Blocked => false,
+        Verdict::Blocked | Verdict::NotYet => false,
     }
 }
 
@@ -76,10 +102,11 @@ fn silence_consequences(catalogue: &[Check], findings: &mut [Finding]) {
             .filter_map(|on| roots.iter().find(|(id, _)| id == on).and_then(|(_, root)| *root))
             .min();
         if let Some(root) = root
-            && matches!(finding.verdict, Verdict::Fail | Verdict::Warn | Verdict::CannotTell)
+            && matches!(finding.verdict, Verdict::Fail | Verdict::Warn | Verdict::CannotTell | Verdict::NotYet)
         {
             finding.verdict = Verdict::Blocked;
             finding.blocked_by = Some(root);
+            finding.done_at = None;
         }
         let own = (finding.verdict == Verdict::Fail).then_some(check.id);
         roots.push((check.id, own.or(root)));

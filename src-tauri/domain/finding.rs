@@ -32,6 +32,8 @@ pub enum Verdict {
     Blocked,
     /// Has nothing to say here.
     NotApplicable,
+    /// Not so, and not to be so yet: a coming step does it.
+    NotYet,
 }
 
 /// Why a check cannot tell.
@@ -105,6 +107,8 @@ pub struct Finding {
     pub blocked_by: Option<CheckId>,
     /// What would tell, if it cannot tell.
     pub would_tell: Vec<Need>,
+    /// The step that does it, if it is not so yet.
+    pub done_at: Option<StepId>,
 }
 
 /// A cause that a check can name, and the way to heal it. Tables of these stand in the checks.
@@ -145,6 +149,8 @@ pub struct About {
     pub causes: &'static [Cause],
     /// How its pages may look different, where anything is known of that.
     pub different: Option<Different>,
+    /// The failures that a warning of it may be behind.
+    pub can_cause: &'static [CheckId],
 }
 
 /// Where the variants of a check's pages are.
@@ -170,6 +176,15 @@ pub enum Symptom {
 impl Symptom {
     /// In the order of the screen.
     pub const ALL: [Symptom; 4] = [Self::NoTokenField, Self::TokenRefused, Self::NotOffered, Self::NoData];
+
+    /// Whoever sees it has come as far as this step: before, it would be as it should.
+    pub const fn reached(self) -> StepId {
+        match self {
+            Self::NoTokenField => StepId::Commit,
+            Self::TokenRefused | Self::NotOffered => StepId::Register,
+            Self::NoData => StepId::AddModule,
+        }
+    }
 
     /// As sent back, and as in `symptom-no-data`.
     pub const fn slug(self) -> &'static str {

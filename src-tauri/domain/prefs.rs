@@ -10,6 +10,10 @@ pub struct Prefs {
     pub theme: Theme,
     /// Page zoom in percent, 50–400.
     pub zoom: u16,
+    /// What is done with a page that the person copied elsewhere; none as long as nobody was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub copying: Option<Copying>,
     /// The window's language, by id, where it was chosen; else it is the system's. What holds is in `View::languages`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(skip)]
@@ -22,7 +26,7 @@ pub struct Prefs {
 
 impl Default for Prefs {
     fn default() -> Self {
-        Self { theme: Theme::System, zoom: 100, language: None, report_language: None }
+        Self { theme: Theme::System, zoom: 100, copying: None, language: None, report_language: None }
     }
 }
 
@@ -36,4 +40,16 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+}
+
+/// What is done with a page that was copied elsewhere, when the person comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Copying {
+    /// It is offered.
+    Ask,
+    /// It is read by itself.
+    Always,
+    /// The clipboard is never read.
+    Never,
 }

@@ -13,7 +13,7 @@ mod sayings;
 pub use activity::activity_line;
 pub use needs::need_words;
 pub use panel::headline;
-pub use pasting::paste_words;
+pub use pasting::{page_name, paste_words};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -53,6 +53,8 @@ pub struct Surroundings<'a> {
     pub keychain: KeyStoreState,
     /// Banners of the engine.
     pub notices: Vec<Notice>,
+    /// What was copied elsewhere.
+    pub copied: Option<CopiedOffer>,
     /// Preferences.
     pub prefs: Prefs,
     /// The languages there are.
@@ -121,12 +123,14 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         connection: connect::connection_view(session),
         appliance: connect::appliance_view(session),
         problems: panel::problems(session, &around.findings, around.now),
+        only_warnings: !panel::fails(session, &around.findings, around.now),
         fixing: panel::fixing_view(session, &around.findings),
         plan: plans::plan_view(session),
         saved: around.saved.clone(),
         keychain: around.keychain,
         notices,
         lab: around.lab.clone(),
+        copied: around.copied.clone(),
         prefs: around.prefs.clone(),
         languages: around.languages.clone(),
     }
@@ -179,6 +183,7 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
     let cx = context(s, step, around.practice);
     let described = guide::describe(step, &cx);
     let query = (step == StepId::Prove).then(|| query_view(session));
+    let refuted = refuted_view(step, &judged);
     StepView {
         id: step,
         number: step.number(),
@@ -204,9 +209,16 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
         query,
         handoff: described.handoff,
         unproven_notice: session.unproven_notice == Some(step),
+        refuted,
         has_back: step != StepId::Before,
         has_next: step != StepId::Prove,
     }
+}
+
+/// Where something shows the opposite: no word of the person makes that good, and they read what will come of it.
+fn refuted_view(step: StepId, judged: &steps::Judgement) -> Option<RefutedView> {
+    let text = judged.going_on.clone().filter(|_| judged.state == StepState::NeedsAttention)?;
+    Some(RefutedView { text, step: judged.lead_to.iter().copied().find(|to| *to != step) })
 }
 
 /// What a step asks. *Before you start* shows besides what is known already; elsewhere nobody is told again what a page said.
@@ -331,7 +343,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
     if by_api && session.connection.is_none() && judged.state != StepState::Confirmed {
         next_actions.push(NextAction::Connect { label: Message::new("way-connect") });
     }
-    let decided = matches!(judged.state, StepState::Confirmed | StepState::MarkedByYou);
+    let decided = matches!(judged.state, StepState::Confirmed | StepState::MarkedByYou | StepState::NeedsAttention);
     ProofView {
         state: judged.state,
         headline: judged.headline,
@@ -349,6 +361,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
             longer: session.longer.get(&step).copied(),
             wanted,
             verdict: session.pasted.get(&step).map(paste_words),
+            row: pasting::row_question(step, judged.state, session),
         },
         marked_at: session.marked.get(&step).copied(),
         can_mark: !decided && !session.marked.contains_key(&step),

@@ -43,6 +43,8 @@ pub enum Said {
     NotRegistered,
     /// The appliance is still registering.
     Registering,
+    /// The step of this number does it.
+    NotYet,
     /// A look came to nothing.
     Failed(Failure),
 }

@@ -88,8 +88,13 @@ impl Draft<'_, '_, '_> {
         let unchecked = self.inputs.session.panel.checked_at.is_none();
         match present::headline(self.inputs.session, findings, self.inputs.now) {
             Some(cause) => {
-                let headline = findings.iter().find(|f| f.check == cause).map(|f| f.headline.clone());
-                all.extend(headline.map(|h| Message::new("report-summary-cause").with("headline", h)));
+                let found = findings.iter().find(|f| f.check == cause);
+                // Of what only warns, nothing is a cause.
+                let id = |f: &Finding| match f.verdict {
+                    Verdict::Warn => "report-summary-warning",
+                    _ => "report-summary-cause",
+                };
+                all.extend(found.map(|f| Message::new(id(f)).with("headline", f.headline.clone())));
             }
             None if unchecked => all.push(Message::new("report-summary-unchecked")),
             // A problem that was muted is one all the same: only without any is it calm.

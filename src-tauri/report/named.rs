@@ -86,6 +86,7 @@ pub fn verdict_words(verdict: Verdict) -> &'static str {
         Verdict::CannotTell => "report-verdict-cannot-tell",
         Verdict::Blocked => "report-verdict-blocked",
         Verdict::NotApplicable => "report-verdict-not-applicable",
+        Verdict::NotYet => "report-verdict-not-yet",
     }
 }
 
@@ -96,6 +97,7 @@ pub fn source_words(source: Source) -> Message {
         Source::ApplianceApi => "source-appliance-api",
         Source::Page => "source-page",
         Source::Pasted => "source-pasted",
+        Source::Copied => "source-copied",
         Source::File => "source-file",
         Source::Inferred => "source-inferred",
         Source::User => "source-user",

@@ -11,6 +11,8 @@ use tauri::{
     Window, Wry,
 };
 
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+
 use crate::domain::message::Message;
 use crate::domain::reading::LARGEST;
 use crate::domain::view::{PlaceView, View};
@@ -84,6 +86,31 @@ pub fn follow(app: AppHandle, engine: Engine) {
             let _ = window.emit(CHANGED, &*view);
         }
     });
+}
+
+/// Whether the window has the focus, told to the engine in the order in which it changes.
+pub struct Focus(UnboundedSender<bool>);
+
+impl Focus {
+    /// It has, or has lost it. Nothing waits here: the engine may be busy.
+    pub fn is(&self, here: bool) {
+        let _ = self.0.send(here);
+    }
+}
+
+/// See [`Focus`].
+pub fn follow_focus(engine: Engine) -> Focus {
+    let (sender, mut changes) = unbounded_channel();
+    tauri::async_runtime::spawn(async move {
+        while let Some(here) = changes.recv().await {
+            if here {
+                engine.focused().await
+            } else {
+                engine.left().await
+            };
+        }
+    });
+    Focus(sender)
 }
 
 /// Somebody closes the window: the page gets to send what was typed a moment ago and closes it then. A page that does not
@@ -172,6 +199,11 @@ fn title(view: &View) -> String {
         PlaceView::Troubleshoot(_) => Message::new("window-title-troubleshoot"),
         PlaceView::Report(_) => Message::new("window-title-report"),
         PlaceView::Activity { .. } => Message::new("window-title-activity"),
+        PlaceView::Welcome => Message::new("welcome-heading"),
+        PlaceView::Answers { .. } => Message::new("answers-heading"),
+        PlaceView::Debrief => Message::new("debrief-heading"),
+        PlaceView::About(_) => Message::new("about-heading"),
+        PlaceView::SetUps(_) => Message::new("set-ups-heading"),
     };
     let mut message =
         Message::new(if view.practice { "window-title-practice" } else { "window-title" }).with("place", place);

@@ -5,6 +5,7 @@ use passarela::domain::answers::QuestionId;
 use passarela::domain::check::CheckId::*;
 use passarela::domain::evidence::{Key, Observation, TriedHost};
 use passarela::domain::finding::{Unknown, Verdict};
+use passarela::domain::input::Input;
 use passarela::domain::place::PlaceId;
 use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
@@ -17,7 +18,17 @@ const UNCOMMITTED: &str =
     "Uncommitted Changes\n\nYou have uncommitted changes.\nComment:\nCommit Changes\tAbandon Changes\n";
 
 fn after(pages: &[&str]) -> Walk {
+    shown(Walk::prepared(), pages)
+}
+
+/// The same, after the person said that step 4 is done: from there on, what is not so is wrong.
+fn claimed(pages: &[&str]) -> Walk {
     let mut walk = Walk::prepared();
+    walk.person(Input::Mark { step: StepId::Commit });
+    shown(walk, pages)
+}
+
+fn shown(mut walk: Walk, pages: &[&str]) -> Walk {
     walk.go(StepId::Commit);
     for page in pages {
         walk.paste(page);
@@ -53,7 +64,7 @@ fn where_everything_is_well_every_check_passes_or_does_not_apply() {
 
 #[test]
 fn a_disabled_page_is_the_cause_of_all_that_follows() {
-    let walk = after(&[DISABLED]);
+    let walk = claimed(&[DISABLED]);
     assert_eq!(most_likely(&walk), Some((EsaEnabled, "disabled")));
     for check in [EsaCommitted, EsaAsksToken, EsaRegistered] {
         assert_eq!(of(&walk, check).blocked_by, Some(EsaEnabled), "{check}");
@@ -72,7 +83,7 @@ fn a_status_beside_disabled_proves_no_commit() {
 #[test]
 fn a_pending_change_is_the_cause_and_not_the_missing_field() {
     for pages in [&[PENDING][..], &[DISABLED, UNCOMMITTED], &[DISABLED, PENDING]] {
-        let walk = after(pages);
+        let walk = claimed(pages);
         assert_eq!(most_likely(&walk), Some((EsaCommitted, "pending")), "{pages:?}");
         assert_eq!(of(&walk, EsaAsksToken).blocked_by, Some(EsaCommitted), "{pages:?}");
         assert_eq!(said(&of(&walk, EsaCommitted)), "The change is not committed on the ESA.");
@@ -122,7 +133,7 @@ fn a_list_ends_no_change_of_an_appliance_that_had_come_further_before() {
         assert_eq!(verdict(&walk, EsaCommitted), Verdict::Pass);
     }
     for list in [unlisted, sse_devices("esa99.corp.example", "Registered")] {
-        assert_eq!(verdict(&after(&[PENDING, &list]), EsaCommitted), Verdict::Fail, "{list}");
+        assert_eq!(verdict(&claimed(&[PENDING, &list]), EsaCommitted), Verdict::Fail, "{list}");
     }
     let mut said_so = Walk::prepared();
     said_so.answer("registered", "yes");
@@ -283,7 +294,7 @@ fn listed_releases_warn_until_the_appliance_is_registered() {
 #[test]
 fn the_direct_way_is_not_for_cloud_appliances_nor_those_of_an_sma() {
     for (way, cause) in [("sma-managed", Some("sma-managed")), ("ces", Some("ces")), ("direct", None), ("sma", None)] {
-        let mut walk = after(&[DISABLED]);
+        let mut walk = claimed(&[DISABLED]);
         walk.answer("way", way);
         assert_eq!(of(&walk, PathEligible).cause, cause, "{way}");
         if cause.is_some() {

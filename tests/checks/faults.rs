@@ -46,6 +46,8 @@ async fn shown(faults: &[Fault], before: Before) -> Walk {
         walk.now = now;
     }
 
+    // Everything was done once: what is not so now has come about since.
+    walk.person(Input::Mark { step: StepId::Register });
     let folder = tempfile::tempdir().expect("a folder");
     let clock = Clock::manual(walk.now);
     let options = Options {

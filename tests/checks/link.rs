@@ -88,7 +88,7 @@ fn a_token_made_after_the_refusal_is_not_refused_yet() {
     assert_eq!(verdict(&walk, EsaRegistered), Verdict::CannotTell);
     assert_eq!(verdict(&walk, TokenValid), Verdict::Pass);
     assert_eq!(most_likely(&walk), None);
-    assert_eq!(walk.state(StepId::Register), StepState::InProgress);
+    assert_eq!(walk.state(StepId::Register), StepState::ToDo);
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn a_new_token_after_deregistering_counts_again() {
     walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
     walk.event(Event::TokenKept { kept: Kept::Stored, shape: Shape::Usual });
     assert!(!walk.effects.contains(&Effect::RemoveToken), "the list is of before");
-    assert_eq!(walk.state(StepId::GenerateToken), StepState::InProgress);
+    assert_eq!(walk.state(StepId::GenerateToken), StepState::MarkedByYou);
     walk.pass(3601);
     assert_eq!(most_likely(&walk), Some((TokenValid, "expired")));
     assert!(said(&of(&walk, TokenValid)).starts_with("The token ran out at "));

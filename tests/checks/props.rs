@@ -253,6 +253,7 @@ fn holds(all: &[Finding]) {
                 assert!(own, "{}: {:?}", finding.check, finding.cause);
             }
             Verdict::CannotTell => assert!(finding.unknown.is_some(), "{}", finding.check),
+            Verdict::NotYet => assert!(finding.done_at.is_some() && finding.cause.is_none(), "{}", finding.check),
             Verdict::Blocked | Verdict::NotApplicable => {}
         }
         assert_eq!(finding.verdict == Verdict::Blocked, finding.blocked_by.is_some(), "{}", finding.check);

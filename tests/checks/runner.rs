@@ -36,6 +36,7 @@ fn a_check_that_crashes_cannot_tell_and_the_others_are_as_before() {
 #[test]
 fn a_crashed_cause_blocks_nothing() {
     let mut walk = Walk::prepared();
+    walk.person(Input::Mark { step: StepId::Commit });
     walk.paste(PENDING);
     let asks = CheckId::EsaAsksToken;
     assert_eq!(of(&walk, asks).blocked_by, Some(CheckId::EsaCommitted));
@@ -50,12 +51,14 @@ const OWN: Cause = Cause { id: "own", verdict: Verdict::Fail, fixes: &[FixLine::
 const CHECK: Check = Check {
     id: CheckId::EsaEnabled,
     at: Place::Esa,
+    done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[],
     settings_at: StepId::OpenSettings,
     different: None,
     depends_on: &[],
     causes: &[OWN],
+    can_cause: &[],
     run: |_| unreachable!("each test has one of its own"),
 };
 const FOREIGN: Cause = Cause { id: "foreign", ..OWN };

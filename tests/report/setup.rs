@@ -114,6 +114,7 @@ pub fn finding(check: CheckId, verdict: Verdict, text: &str) -> Finding {
         provenances: vec![Provenance { source: Source::Pasted, at: now(), line: Some(4), what: said() }],
         blocked_by: None,
         would_tell: vec![Need::ApiClient],
+        done_at: None,
     }
 }
 

@@ -68,9 +68,15 @@ fn every_id_has_words() {
     let mut maker = known();
     maker.practice = true;
     maker.session.report.notes = true;
-    for verdict in
-        [Verdict::Pass, Verdict::Warn, Verdict::Fail, Verdict::CannotTell, Verdict::Blocked, Verdict::NotApplicable]
-    {
+    for verdict in [
+        Verdict::Pass,
+        Verdict::Warn,
+        Verdict::Fail,
+        Verdict::CannotTell,
+        Verdict::Blocked,
+        Verdict::NotApplicable,
+        Verdict::NotYet,
+    ] {
         let mut one = finding(CheckId::EsaCommitted, verdict, "so");
         one.blocked_by = Some(CheckId::EsaCommitted);
         maker.findings.push(one);

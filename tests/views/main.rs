@@ -105,6 +105,13 @@ fn moments() -> BTreeMap<&'static str, View> {
         walk.go(StepId::Commit);
         walk.person(Input::Continue)
     });
+    all.insert("refuted", {
+        let mut walk = today();
+        walk.answer("region", "europe");
+        walk.go(StepId::EnableServer);
+        walk.paste(TOKEN_WANTED);
+        walk.person(Input::Continue)
+    });
     all.insert("long-paste", {
         let mut walk = in_2020();
         walk.person(Input::Type { field: TextField::Note, text: "Change window on Friday".into() });

@@ -68,7 +68,16 @@ pub fn moments() -> Vec<(&'static str, View)> {
     opened(&mut walk, CheckId::RegionAgree);
     all.push(("troubleshoot-muted", locked(&walk)));
 
+    // Before anything was done: a coming step does it.
+    all.push(("troubleshoot-not-yet", {
+        let mut walk = today();
+        walk.paste(PENDING);
+        panel(&mut walk);
+        walk.person(Input::ShowAllChecks { all: true });
+        opened(&mut walk, CheckId::EsaCommitted)
+    }));
     let mut walk = today();
+    walk.person(Input::Mark { step: StepId::Commit });
     walk.paste(PENDING);
     mute(&mut walk, CheckId::EsaCommitted, "Committed on Friday", 7);
     all.push(("troubleshoot-all-muted", panel(&mut walk)));

@@ -193,6 +193,10 @@ blocked_by: CheckId | null,
  */
 fix: FixView | null, 
 /**
+ * The way to the step that does it, where it is not to be so yet.
+ */
+coming: NoticeAction | null, 
+/**
  * How it may look different, and where the variants are.
  */
 different: DifferentView | null, 
@@ -278,6 +282,23 @@ missing_scopes: Array<string>, };
 export type Control = "have-token" | "copy-token";
 
 /**
+ * What is offered.
+ */
+export type CopiedOffer = { "kind": "may-i-read" } | { "kind": "page", 
+/**
+ * Its name, inside a sentence.
+ */
+page: Message, 
+/**
+ * When it was copied, where the system tells.
+ */
+at: string | null, } | { "kind": "token", 
+/**
+ * When it was copied, where the system tells.
+ */
+at: string | null, };
+
+/**
  * A value with a Copy button. Never a secret, but for the practice lab's own.
  */
 export type CopyValue = { 
@@ -289,6 +310,11 @@ label: Message,
  * The value.
  */
 value: string, };
+
+/**
+ * What is done with a page that was copied elsewhere, when the person comes back.
+ */
+export type Copying = "ask" | "always" | "never";
 
 /**
  * A pasted investigation text, looked at.
@@ -574,7 +600,19 @@ theme: Theme, } | { "do": "set-zoom",
 /**
  * 50–400.
  */
-percent: number, } | { "do": "set-language", 
+percent: number, } | { "do": "set-copying", 
+/**
+ * Which.
+ */
+copying: Copying, } | { "do": "use-copied" } | { "do": "use-copied-token", 
+/**
+ * Its life in minutes, one of the eleven.
+ */
+minutes: number, 
+/**
+ * Which portal it was made in.
+ */
+region: Region, } | { "do": "drop-copied" } | { "do": "set-language", 
 /**
  * Its id; one that there is not changes nothing.
  */
@@ -971,7 +1009,11 @@ wanted: Message,
 /**
  * What the reader made of the text: recognised, the wrong page, nothing.
  */
-verdict: PasteVerdict | null, };
+verdict: PasteVerdict | null, 
+/**
+ * A row of the page that was not understood, and that the person may understand.
+ */
+row?: RowQuestion, };
 
 /**
  * A redrawn picture with call-outs that match the actions.
@@ -1103,7 +1145,11 @@ theme: Theme,
 /**
  * Page zoom in percent, 50–400.
  */
-zoom: number, };
+zoom: number, 
+/**
+ * What is done with a page that the person copied elsewhere; none as long as nobody was asked.
+ */
+copying?: Copying, };
 
 /**
  * The proof card.
@@ -1330,6 +1376,19 @@ options: Array<Choice>, } | { "kind": "text",
 example: string | null, };
 
 /**
+ * Going on from a step that is not so.
+ */
+export type RefutedView = { 
+/**
+ * What will fail, and where.
+ */
+text: Message, 
+/**
+ * The step that has the fix; none where it is this one.
+ */
+step: StepId | null, };
+
+/**
  * One of Cisco's regional clouds. Accounts, tokens and API clients belong to exactly one.
  */
 export type Region = "americas" | "europe" | "apjc";
@@ -1393,6 +1452,32 @@ which: RequestKind,
  * What it says.
  */
 card: Handoff, };
+
+/**
+ * One answer.
+ */
+export type RowAnswer = { 
+/**
+ * The button.
+ */
+label: Message, 
+/**
+ * What it sends.
+ */
+input: Input, };
+
+/**
+ * Asks what a row means.
+ */
+export type RowQuestion = { 
+/**
+ * The row word for word, and the question.
+ */
+asks: Message, 
+/**
+ * What it can mean at this step.
+ */
+answers: Array<RowAnswer>, };
 
 /**
  * A run of the checks.
@@ -1528,7 +1613,7 @@ before: string | null, };
 /**
  * Where evidence came from, weakest to strongest is not this order: see `evidence`.
  */
-export type Source = "cloud_api" | "appliance_api" | "page" | "pasted" | "file" | "inferred" | "user" | "this_computer";
+export type Source = "cloud_api" | "appliance_api" | "page" | "copied" | "pasted" | "file" | "inferred" | "user" | "this_computer";
 
 /**
  * How a banner is spoken by assistive technology.
@@ -1659,6 +1744,10 @@ handoff: Handoff | null,
  */
 unproven_notice: boolean, 
 /**
+ * Where something shows the opposite of what the step is for: what going on comes to, and the way to mend it.
+ */
+refuted: RefutedView | null, 
+/**
  * Whether there is a step before and after.
  */
 has_back: boolean, 
@@ -1767,13 +1856,17 @@ checked_at: string | null,
  */
 running: RunningView | null, 
 /**
- * The most likely cause, unless nothing fails or warns.
+ * The most likely cause; where nothing fails, the earliest warning; nothing where nothing warns either.
  */
 headline: CheckId | null, 
 /**
  * What the headline's cause also explains: checks that were seen not to be well.
  */
 explains: Array<CheckId>, 
+/**
+ * Warnings that can be behind the headline's failure.
+ */
+may_come_from: Array<CheckId>, 
 /**
  * Checks that wait for it besides: nothing tells how they are until it is put right.
  */
@@ -1849,7 +1942,7 @@ next_action: NextAction | null, };
 /**
  * What a check says.
  */
-export type Verdict = "pass" | "warn" | "fail" | "cannot_tell" | "blocked" | "not_applicable";
+export type Verdict = "pass" | "warn" | "fail" | "cannot_tell" | "blocked" | "not_applicable" | "not_yet";
 
 /**
  * Everything on the screen.
@@ -1904,6 +1997,10 @@ appliance: ApplianceView,
  */
 problems: number, 
 /**
+ * Whether all of them are warnings: nothing fails.
+ */
+only_warnings: boolean, 
+/**
  * The person came to a step to put something right: the way back to the check.
  */
 fixing: FixingView | null, 
@@ -1927,6 +2024,10 @@ notices: Array<Notice>,
  * Practice only: the lab's addresses and credentials.
  */
 lab: LabView | null, 
+/**
+ * What was copied elsewhere and could be used at the open step.
+ */
+copied?: CopiedOffer, 
 /**
  * Preferences of the window.
  */

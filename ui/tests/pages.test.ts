@@ -41,6 +41,17 @@ describe('a step', () => {
     expect(rpc.inputs.at(-1)).toEqual({ do: 'go-on-without-proof' });
   });
 
+  it('says what will fail where the opposite was shown, and offers the fix first', async () => {
+    const { rpc, container, getByRole, queryByRole } = await open(moment('refuted'));
+    expect(container.querySelector('.unproven')?.textContent).toContain('This page shows AMERICAS; your tenant is EUROPE.');
+    expect(queryByRole('button', { name: 'Go on without proof' })).toBeNull();
+    const buttons = [...container.querySelectorAll('.unproven button')].map((button) => button.textContent);
+    expect(buttons).toEqual(['Show me the fix', 'Go on all the same']);
+    getByRole('button', { name: 'Show me the fix' }).click();
+    await settled();
+    expect(rpc.inputs.at(-1)).toEqual({ do: 'go', step: 'enable-server' });
+  });
+
   it('asks no more for proof once the step is marked', async () => {
     const { rpc, queryByRole, getByRole } = await open(moment('unproven'));
     getByRole('button', { name: 'Go on without proof' });

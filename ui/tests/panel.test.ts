@@ -187,6 +187,18 @@ describe('the search over the checks', () => {
   });
 });
 
+describe('a check that a coming step heals', () => {
+  it('is no problem, says which step, and leads there', async () => {
+    const { rpc, getByRole, queryByText } = await open(moment('troubleshoot-not-yet'));
+    expect(queryByText('Most likely cause')).toBeNull();
+    const row = getByRole('button', { name: /Not yet.*Commit on the appliance/ });
+    expect(row.getAttribute('aria-expanded')).toBe('true');
+    getByRole('button', { name: 'Go to Step 4' }).click();
+    await settled();
+    expect(rpc.inputs.at(-1)).toEqual({ do: 'go', step: 'commit' });
+  });
+});
+
 describe('muted checks', () => {
   it('stand apart with reason and end, and come back', async () => {
     const { rpc, container, getByRole, getByTestId, user } = await panel(moment('troubleshoot-muted'));

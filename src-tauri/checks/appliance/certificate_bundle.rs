@@ -23,12 +23,14 @@ const LISTED: Cause =
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[],
     settings_at: StepId::OpenSettings,
     different: None,
     depends_on: &[CheckId::ApplianceVersion],
     causes: &[LISTED],
+    can_cause: &[CheckId::EsaRegistered, CheckId::SseDevice],
     run: |context| judge(&observe(context)),
 };
 

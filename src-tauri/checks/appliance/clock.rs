@@ -20,12 +20,14 @@ const OFF: Cause =
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[Key::ApplianceLogin],
     settings_at: StepId::OpenSettings,
     different: None,
     depends_on: &[],
     causes: &[OFF],
+    can_cause: &[CheckId::EsaRegistered],
     run: |context| judge(&observe(context)),
 };
 

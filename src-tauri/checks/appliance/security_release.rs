@@ -27,12 +27,14 @@ const OLDER: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[],
     settings_at: StepId::OpenSettings,
     different: None,
     depends_on: &[CheckId::ApplianceVersion],
     causes: &[OLDER],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

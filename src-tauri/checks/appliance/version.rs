@@ -29,12 +29,14 @@ pub(crate) const NEEDS: &[Need] = &[Need::Answer(QuestionId::Version), Need::Pag
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::Before) }),
     depends_on: &[CheckId::PathEligible],
     causes: &[TOO_OLD, TOO_OLD_SMA],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -23,12 +23,14 @@ const OTHER_TENANT: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Sse,
+    done_at: StepId::Before,
     symptoms: &[(Symptom::NotOffered, 4)],
     fed_by: &[Key::SignIn],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::DeviceListed) }),
     depends_on: &[],
     causes: &[OTHER_TENANT],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

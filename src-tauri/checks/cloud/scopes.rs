@@ -20,12 +20,14 @@ const MISSING: Cause =
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[Key::SignIn],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: None }),
     depends_on: &[CheckId::CloudSignIn],
     causes: &[MISSING],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -32,12 +32,14 @@ const TOKEN_REFUSED: Cause = cause("token-refused", &[FixLine::Do, FixLine::Conn
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[Key::SignIn],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: None }),
     depends_on: &[CheckId::ThisOnline],
     causes: &[UNKNOWN_CLIENT, WRONG_PASSWORD, ACCOUNT_DISABLED, REFUSED, TOKEN_REFUSED],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -26,12 +26,14 @@ const NOTHING: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    done_at: StepId::Prove,
     symptoms: &[(Symptom::NoData, 7)],
     fed_by: &[Key::Investigation, Key::Tracking],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::Prove) }),
     depends_on: &[CheckId::QuerySyntax, CheckId::QueryWindow, CheckId::CtrModuleDevice, CheckId::CtrHealth],
     causes: &[NOTHING],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -27,12 +27,14 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CtrAddModule)];
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    done_at: StepId::Register,
     symptoms: &[(Symptom::NotOffered, 2)],
     fed_by: &[Key::DeviceList],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::SseCtrEnabled, CheckId::SseDevice],
     causes: &[ABSENT],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -23,12 +23,14 @@ const ERROR: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    done_at: StepId::AddModule,
     symptoms: &[(Symptom::NoData, 6)],
     fed_by: &[Key::ModuleHealth],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::CtrModule],
     causes: &[ERROR],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -24,12 +24,14 @@ const ABSENT: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    done_at: StepId::AddModule,
     symptoms: &[(Symptom::NoData, 4)],
     fed_by: &[Key::ModuleList],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::CtrDeviceOffered],
     causes: &[ABSENT],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -26,12 +26,14 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings)];
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    done_at: StepId::Commit,
     symptoms: &[(Symptom::NoTokenField, 4)],
     fed_by: &[],
     settings_at: StepId::Register,
     different: Some(Different { step: Some(StepId::Register) }),
     depends_on: &[CheckId::EsaCommitted],
     causes: &[NONE],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

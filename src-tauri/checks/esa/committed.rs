@@ -26,12 +26,14 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings), Need::Page(
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    done_at: StepId::Commit,
     symptoms: &[(Symptom::NoTokenField, 1)],
     fed_by: &[],
     settings_at: StepId::Commit,
     different: Some(Different { step: Some(StepId::Commit) }),
     depends_on: &[CheckId::EsaEnabled, CheckId::RegionAgree],
     causes: &[PENDING],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -25,12 +25,14 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings)];
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    done_at: StepId::Commit,
     symptoms: &[(Symptom::NoTokenField, 2)],
     fed_by: &[],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::OpenSettings) }),
     depends_on: &[CheckId::PathEligible, CheckId::ApplianceVersion],
     causes: &[DISABLED],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -32,6 +32,7 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings), Need::ApiCl
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    done_at: StepId::Register,
     symptoms: &[(Symptom::TokenRefused, 5)],
     fed_by: &[Key::DeviceList],
     settings_at: StepId::Register,
@@ -44,6 +45,7 @@ pub const CHECK: Check = Check {
         CheckId::RegionAgree,
     ],
     causes: &[REFUSED],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 
@@ -51,7 +53,7 @@ pub const CHECK: Check = Check {
 enum Record {
     /// Nothing was recorded of it.
     None,
-    /// Shape, cloud and life are known, and were right.
+    /// Cloud and life are known, and were right; of its shape nothing is known that speaks against it.
     Right,
     /// Something of it is not known, or explains the refusal.
     Other,
@@ -84,10 +86,8 @@ fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
 
 fn record(s: &Situation) -> Record {
     let (Some(token), Fate::Refused(evidence)) = (&s.session.token, Fate::of(s)) else { return Record::None };
-    let cloud_known = s.server_in_force().is_some_and(|(server, _)| server.region.known().is_some());
-    let right = token.shape == Some(Shape::Usual)
-        && cloud_known
-        && token::other_cloud(s, token).is_none()
+    let right = matches!(token.shape, None | Some(Shape::Usual))
+        && token::same_cloud(s, token)
         && !token.is_expired(evidence.observed_at);
     if right { Record::Right } else { Record::Other }
 }
@@ -131,7 +131,8 @@ fn judge(observed: &Observed) -> Judged {
             let refused = Judged::wrong(ID, &REFUSED, provenances);
             match observed.record {
                 Record::None => refused.because(ID.say("refused-unrecorded")),
-                Record::Right => refused.because(ID.say("refused-recorded")),
+                // Two of the four causes are left.
+                Record::Right => Judged { details: vec![ID.say("refused-recorded")], ..refused },
                 Record::Other => refused,
             }
         }

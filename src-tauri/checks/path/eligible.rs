@@ -22,12 +22,14 @@ const CES: Cause =
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    done_at: StepId::Before,
     symptoms: &[(Symptom::NoTokenField, 5)],
     fed_by: &[],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::Before) }),
     depends_on: &[],
     causes: &[SMA_MANAGED, CES],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -26,12 +26,14 @@ const SHOWN: usize = 160;
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    done_at: StepId::Prove,
     symptoms: &[(Symptom::NoData, 1)],
     fed_by: &[],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::Prove) }),
     depends_on: &[],
     causes: &[MALFORMED],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -32,12 +32,14 @@ const ZONES: SignedDuration = SignedDuration::from_hours(14);
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThreatResponse,
+    done_at: StepId::Prove,
     symptoms: &[(Symptom::NoData, 3)],
     fed_by: &[Key::ModuleList, Key::Tracking],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::AddModule) }),
     depends_on: &[CheckId::CtrModule, CheckId::QuerySyntax],
     causes: &[OLDER],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -33,12 +33,14 @@ const PAGE: Need = Need::Page(PageKind::CloudServiceSettings);
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Esa,
+    done_at: StepId::EnableServer,
     symptoms: &[(Symptom::NoTokenField, 3), (Symptom::TokenRefused, 1), (Symptom::NoData, 2)],
     fed_by: &[Key::SignIn],
     settings_at: StepId::EnableServer,
     different: Some(Different { step: Some(StepId::EnableServer) }),
     depends_on: &[],
     causes: &[APPLIANCE, TENANT],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

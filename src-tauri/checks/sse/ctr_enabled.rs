@@ -29,12 +29,14 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::SseCloudServices)];
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Sse,
+    done_at: StepId::Before,
     symptoms: &[(Symptom::NotOffered, 1)],
     fed_by: &[Key::DeviceList],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::GenerateToken) }),
     depends_on: &[CheckId::RegionAgree],
     causes: &[OFF, INFERRED],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -28,12 +28,14 @@ const ABSENT: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Sse,
+    done_at: StepId::Register,
     symptoms: &[(Symptom::NotOffered, 3)],
     fed_by: &[Key::DeviceList],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::DeviceListed) }),
     depends_on: &[CheckId::EsaRegistered, CheckId::CloudAccount, CheckId::RegionAgree],
     causes: &[ABSENT],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -20,12 +20,14 @@ const OFF: Cause = Cause { id: "off", verdict: Verdict::Fail, fixes: &[FixLine::
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThisComputer,
+    done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[Key::SignIn],
     settings_at: StepId::OpenSettings,
     different: None,
     depends_on: &[],
     causes: &[OFF],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

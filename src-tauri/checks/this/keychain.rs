@@ -20,12 +20,14 @@ const MISSING: Cause = Cause { id: "missing", verdict: Verdict::Warn, fixes: &[F
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThisComputer,
+    done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[],
     settings_at: StepId::OpenSettings,
     different: None,
     depends_on: &[],
     causes: &[LOCKED, MISSING],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -21,12 +21,14 @@ const NEEDS: &[Need] = &[Need::CheckAll];
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::ThisComputer,
+    done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[Key::Network],
     settings_at: StepId::OpenSettings,
     different: None,
     depends_on: &[],
     causes: &[NO_NETWORK],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

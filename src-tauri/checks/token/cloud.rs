@@ -26,12 +26,14 @@ const OTHER: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Sse,
+    done_at: StepId::GenerateToken,
     symptoms: &[(Symptom::TokenRefused, 2)],
     fed_by: &[],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::GenerateToken) }),
     depends_on: &[CheckId::RegionAgree],
     causes: &[OTHER],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -30,12 +30,14 @@ const CHARACTERS: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Sse,
+    done_at: StepId::GenerateToken,
     symptoms: &[(Symptom::TokenRefused, 4)],
     fed_by: &[],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::GenerateToken) }),
     depends_on: &[],
     causes: &[LENGTH, CHARACTERS],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

@@ -24,12 +24,14 @@ const EXPIRED: Cause = Cause {
 pub const CHECK: Check = Check {
     id: ID,
     at: Place::Sse,
+    done_at: StepId::GenerateToken,
     symptoms: &[(Symptom::TokenRefused, 3)],
     fed_by: &[],
     settings_at: StepId::OpenSettings,
     different: Some(Different { step: Some(StepId::GenerateToken) }),
     depends_on: &[],
     causes: &[EXPIRED],
+    can_cause: &[],
     run: |context| judge(&observe(context)),
 };
 

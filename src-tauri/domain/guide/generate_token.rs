@@ -16,7 +16,8 @@ pub(super) const STEP: Step = Step {
     describe,
     judge: steps::token::judge_generate,
     pages: &[PageKind::SseDevices, PageKind::SseCloudServices, PageKind::CloudServiceSettings],
-    probe: Some(|s| s.session.connection.as_ref().map(|_| Probe::Devices)),
+    // Whoever has a token waits for what becomes of it, which is shown at the next step.
+    probe: Some(|s| s.session.connection.as_ref().filter(|_| s.session.token.is_none()).map(|_| Probe::Devices)),
     probes_until: &[StepId::GenerateToken, StepId::DeviceListed],
 };
 

@@ -6,6 +6,7 @@ use super::needs::{way_to, would_tell};
 use super::{Context, Surroundings, context};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{About, Finding, FixLine, Symptom, Unknown, Verdict};
+use crate::domain::input::Input;
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
 use crate::domain::state::{Mute, Probe, Session};
@@ -38,6 +39,7 @@ pub(super) fn panel_view(s: &Situation, around: &Surroundings) -> TroubleshootVi
         }),
         headline,
         explains: headline.map(|check| explained_by(check, findings, true)).unwrap_or_default(),
+        may_come_from: headline.map(|check| warnings_behind(check, findings, around.about)).unwrap_or_default(),
         waiting: headline.map_or(0, |check| amount(explained_by(check, findings, false).len())),
         calm: headline.is_none().then(|| calm(s, findings)),
         symptoms: Symptom::ALL
@@ -64,10 +66,22 @@ pub fn headline(session: &Session, findings: &[Finding], now: Timestamp) -> Opti
     first(Verdict::Fail).or_else(|| first(Verdict::Warn))
 }
 
+/// Whether anything fails that is not muted.
+pub(super) fn fails(session: &Session, findings: &[Finding], now: Timestamp) -> bool {
+    findings.iter().any(|f| f.verdict == Verdict::Fail && !is_muted(session, f.check, now))
+}
+
 /// Fails and warns that are not muted. Unknowns never count.
 pub(super) fn problems(session: &Session, findings: &[Finding], now: Timestamp) -> u32 {
     let counts = |f: &&Finding| matches!(f.verdict, Verdict::Fail | Verdict::Warn) && !is_muted(session, f.check, now);
     amount(findings.iter().filter(counts).count())
+}
+
+/// The warnings that can be behind a failure. Of what only warns, nothing is a cause.
+fn warnings_behind(check: CheckId, findings: &[Finding], about: fn(CheckId) -> About) -> Vec<CheckId> {
+    let fails = findings.iter().any(|f| f.check == check && f.verdict == Verdict::Fail);
+    let behind = |f: &&Finding| f.verdict == Verdict::Warn && about(f.check).can_cause.contains(&check);
+    findings.iter().filter(|f| fails && behind(f)).map(|f| f.check).collect()
 }
 
 /// What is blocked by a check: what was seen not to be well, which it explains, or what cannot be told before it is well.
@@ -109,7 +123,7 @@ pub fn explaining(symptom: Symptom, about: fn(CheckId) -> About) -> Vec<CheckId>
 fn symptom_view(session: &Session, id: &str, checks: &[CheckId], findings: &[Finding]) -> SymptomView {
     let of = |check: &CheckId| findings.iter().find(|f| f.check == *check);
     let all: Vec<&Finding> = checks.iter().filter_map(of).collect();
-    let wrong = all.iter().find(|f| matches!(f.verdict, Verdict::Fail | Verdict::Warn)).copied();
+    let wrong = all.iter().find(|f| f.verdict == Verdict::Fail).copied();
     let cause = all.iter().find_map(|f| f.blocked_by).and_then(|by| of(&by));
     let open = all.iter().find(|f| f.verdict == Verdict::CannotTell).copied();
     // A cause outside the list explains the symptom better than its consequence inside.
@@ -155,6 +169,7 @@ fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -
         would_tell: would_tell(f, &about),
         blocked_by: f.blocked_by,
         fix: fix(f, &about, cx),
+        coming: f.done_at.map(|step| NoticeAction { label: way_to(step), input: Box::new(Input::Go { step }) }),
         different: about.different.as_ref().map(|different| DifferentView {
             text: cx.naming(Message::new(&format!("different-{}", f.check.slug()))),
             step: different.step,

@@ -18,6 +18,7 @@ impl Saying {
             Said::TokenSpent => Message::new("check-token-spent"),
             Said::NotRegistered => Message::new("check-not-registered-yet"),
             Said::Registering => Message::new("check-registering"),
+            Said::NotYet => Message::new("check-not-yet"),
             Said::Failed(failure) => failure.message(),
         };
         message.args.extend(self.values.iter().map(|(name, value)| (name.clone(), value.clone().into())));

@@ -63,7 +63,10 @@ pub struct Session {
     /// Steps the person marked, and when.
     #[serde(default)]
     pub marked: BTreeMap<StepId, Timestamp>,
-    /// The same for the machine that is not set up now: a word about the ESA says nothing of the SMA.
+    /// Up to which step all was done before this set-up began, where that is known: a practice world says so.
+    #[serde(default)]
+    pub done_before: Option<StepId>,
+    /// The same as `marked`, for the machine that is not set up now: a word about the ESA says nothing of the SMA.
     #[serde(default)]
     pub marked_elsewhere: BTreeMap<StepId, Timestamp>,
     /// All evidence.
@@ -146,6 +149,7 @@ impl Session {
             pasted: BTreeMap::new(),
             variants: BTreeMap::new(),
             marked: BTreeMap::new(),
+            done_before: None,
             marked_elsewhere: BTreeMap::new(),
             evidence: EvidenceLog::default(),
             token: None,

@@ -81,6 +81,10 @@ pub fn judge_server(s: &Situation) -> Judgement {
         None => sides(Judgement::new(StepState::CannotTell, Message::new("verdict-enable-server-host-unknown")))
             // Documented of SSE; that XDR has three regions is in public client code.
             .because(Message::new("verdict-clouds-without-xdr")),
+        // Off, it shows what it was delivered with: nobody has chosen anything yet.
+        Some(region) if region != tenant && facts.is_some_and(|f| matches!(enabled(f), Enabled::No)) => {
+            sides(Judgement::new(StepState::ToDo, Message::new("verdict-enable-server-disabled")))
+        }
         Some(region) if region != tenant => wrong_region(s, region, tenant, sides),
         Some(_) => match facts.map(enabled).unwrap_or(Enabled::Unsaid) {
             Enabled::Yes => {
@@ -96,6 +100,32 @@ pub fn judge_server(s: &Situation) -> Judgement {
     }
 }
 
+fn with_regions(id: &str, appliance: Region, tenant: Region) -> Message {
+    Message::new(id).with("appliance", appliance.label()).with("tenant", tenant.label())
+}
+
+/// The region of the server that was shown last, and the tenant's, where they differ.
+fn other_region(s: &Situation) -> Option<(Region, Region)> {
+    let shown = s.server()?.0.region.known()?;
+    let (tenant, _) = s.tenant_region()?;
+    (shown != tenant).then_some((shown, tenant))
+}
+
+/// What Step 4 has to say first where the server is wrong: what is committed so has to be changed and committed again.
+fn server_first(s: &Situation, judged: Judgement) -> Judgement {
+    let Some((shown, tenant)) = other_region(s) else { return judged };
+    let mut judged = judged.lead_to(StepId::EnableServer);
+    judged.details.insert(0, with_regions("verdict-commit-server-first", shown, tenant));
+    judged
+}
+
+/// A form that was read after the newest page and shows another server: what the page says of its own is over, or will be.
+fn form_since<'a>(s: &Situation<'a>, page: &Evidence) -> Option<&'a Evidence> {
+    let (form, evidence) = s.appliance_fact(|f| f.edit_form.as_ref().and_then(|form| form.server.as_ref()))?;
+    let (in_force, _) = s.server_in_force()?;
+    (evidence.observed_at > page.observed_at && form.fqdn != in_force.fqdn).then_some(evidence)
+}
+
 fn wrong_region(s: &Situation, appliance: Region, tenant: Region, sides: impl Fn(Judgement) -> Judgement) -> Judgement {
     let judged = Judgement::new(StepState::NeedsAttention, Message::new("verdict-regions-differ")).because(
         Message::new("verdict-regions-differ-why").with("appliance", appliance.label()).with("tenant", tenant.label()),
@@ -105,7 +135,7 @@ fn wrong_region(s: &Situation, appliance: Region, tenant: Region, sides: impl Fn
         Some((Registration::Registered | Registration::InProgress | Registration::Requested, _))
     );
     let next = if registered { "verdict-regions-differ-deregister" } else { "verdict-regions-differ-change" };
-    sides(judged.because(Message::new(next)))
+    sides(judged.because(Message::new(next)).going_on(with_regions("refuted-regions", appliance, tenant)))
 }
 
 /// The fact of a page that says whether Threat Response is on.
@@ -142,17 +172,22 @@ pub fn found_server(server: &Server) -> Message {
 }
 
 /// Step 4: enabled, and committed by banner or by any registration status, in one reading. A pending change beats it. Where
-/// the appliance was registered after that, the old page accuses no longer; only a new one confirms.
+/// the appliance was registered after that, the old page accuses no longer; only a new one confirms. A page that is older
+/// than the form of another change says nothing of that change.
 pub fn judge_commit(s: &Situation) -> Judgement {
     let newest = s.appliance_pages().find(|(_, p)| {
         let f = &p.reading.facts;
         f.changes.is_some() || f.threat_response_shown().is_some() || f.registration.is_some()
     });
     let Some((evidence, page)) = newest else {
-        return Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"))
-            .because(Message::new("verdict-commit-todo"));
+        let todo = Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"));
+        return server_first(s, todo.because(Message::new("verdict-commit-todo")));
     };
     let facts = &page.reading.facts;
+    if let Some(form) = form_since(s, evidence) {
+        let todo = Judgement::new(StepState::ToDo, Message::new("verdict-commit-form-since"));
+        return server_first(s, todo.because(Message::new("verdict-commit-todo")).seen_in(form));
+    }
     if facts.changes == Some(Changes::Pending) {
         if let Some(list) = s.committed_since(evidence) {
             let listed = Judgement::new(StepState::CannotTell, Message::new("verdict-commit-listed"))
@@ -161,11 +196,13 @@ pub fn judge_commit(s: &Situation) -> Judgement {
                 .seen_in(list);
             return Judgement { source: Some(Source::Inferred), ..listed };
         }
-        return Judgement::new(StepState::NeedsAttention, Message::new("verdict-commit-pending"))
+        let pending = Judgement::new(StepState::NeedsAttention, Message::new("verdict-commit-pending"))
             .because(Message::new("verdict-commit-pending-why"))
             .because(Message::new("verdict-commit-pending-next"))
             .sides(Message::new("expected-changes-committed"), Message::new("found-changes-pending"))
+            .going_on(Message::new("refuted-pending"))
             .at_line(evidence, "changes");
+        return server_first(s, pending);
     }
     match facts.threat_response_shown().map(|(switch, _)| switch) {
         Some(Switch::Enabled) if facts.changes == Some(Changes::Committed) => {
@@ -177,9 +214,10 @@ pub fn judge_commit(s: &Situation) -> Judgement {
         }
         Some(Switch::Enabled) => {
             // Enabled, but nothing on the page tells whether that is the committed state or the staged one.
-            Judgement::new(StepState::CannotTell, Message::new("verdict-commit-unclear"))
+            let unclear = Judgement::new(StepState::CannotTell, Message::new("verdict-commit-unclear"))
                 .because(Message::new("verdict-commit-unclear-next"))
-                .at_line(evidence, "threat_response")
+                .at_line(evidence, "threat_response");
+            server_first(s, unclear)
         }
         Some(Switch::Disabled) => Judgement::new(StepState::ToDo, Message::new("verdict-commit-disabled"))
             .because(Message::new("verdict-commit-disabled-next"))

@@ -87,7 +87,8 @@ pub fn judge(s: &Situation) -> Judgement {
     let with = |state| lines.iter().find(|l| l.state == state);
     if let Some(line) = with(StepState::NeedsAttention) {
         let headline = line.verdict.clone().unwrap_or_else(|| Message::new("verdict-before-attention"));
-        return Judgement::new(StepState::NeedsAttention, headline);
+        let will_meet = Message::new(&format!("refuted-before-{}", line.question));
+        return Judgement::new(StepState::NeedsAttention, headline).going_on(will_meet);
     }
     let filled = |l: &Line| l.state == StepState::MarkedByYou && s.session.filled.contains(&l.question);
     let todo: Vec<&Line> = lines.iter().filter(|l| l.state == StepState::ToDo).collect();

@@ -6,7 +6,7 @@ use crate::domain::message::Message;
 use crate::domain::names;
 use crate::domain::product::Machine;
 use crate::domain::product::modules::{self, Asks, TIMEFRAME_DAYS};
-use crate::domain::reading::{Device, List, Module, PageKind, Switch};
+use crate::domain::reading::{Device, List, Module, PageKind, Registration, Switch};
 use crate::domain::state::Write;
 use crate::domain::step::{StepId, StepState};
 
@@ -28,6 +28,7 @@ pub fn judge_device(s: &Situation) -> Judgement {
     if let Some((listed, own)) = s.foreign_tenant(&list) {
         return Judgement::new(StepState::NeedsAttention, Message::new("verdict-device-other-tenant"))
             .because(Message::new("verdict-device-other-tenant-next"))
+            .going_on(Message::new("refuted-device-other-tenant"))
             .sides(
                 Message::new("expected-tenant").with("tenant", own),
                 Message::new("found-tenant").with("tenant", listed),
@@ -36,7 +37,21 @@ pub fn judge_device(s: &Situation) -> Judgement {
     }
     let expected = Message::new("expected-device-registered").with("name", s.session.device_name().unwrap_or_default());
     let count = list.devices.len();
-    match s.device_in(&list) {
+    let place = s.device_in(&list);
+    let says_registered = matches!(&place, DeviceInList::Row(d, _) if d.status.as_deref() == Some("Registered"));
+    // What was read before the appliance registered, or before it said that it is not registered, says nothing of now.
+    if !says_registered && registering_since(s, list.evidence) {
+        return Judgement::new(StepState::ToDo, Message::new("verdict-device-list-older"))
+            .because(Message::new("verdict-device-todo"))
+            .seen_in(list.evidence);
+    }
+    if says_registered && s.outdated(list.evidence) {
+        return Judgement::new(StepState::CannotTell, Message::new("verdict-device-listed-before"))
+            .because(Message::new("verdict-device-listed-before-next"))
+            .seen_in(list.evidence)
+            .lead_to(StepId::Register);
+    }
+    match place {
         DeviceInList::NameNeeded => {
             Judgement::new(StepState::CannotTell, Message::new("verdict-device-name-needed").with("count", count))
                 .seen_in(list.evidence)
@@ -99,6 +114,13 @@ pub fn judge_device(s: &Situation) -> Judgement {
             }
         }
     }
+}
+
+/// Whether the appliance said after this that it registers, or that it is registered.
+fn registering_since(s: &Situation, list: &Evidence) -> bool {
+    use Registration::{InProgress, Registered, Requested};
+    let said = s.registration().filter(|(_, page)| page.observed_at > list.observed_at);
+    matches!(said, Some((Requested | InProgress | Registered, _)))
 }
 
 /// The newest probe by API, if it saw nothing: cannot tell, with its reason.
@@ -249,12 +271,13 @@ fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgeme
     }
     if own_id.is_some() && of_kind.iter().all(|m| m.device_id.is_some()) && says_all(evidence) {
         let name = of_kind.first().map(|m| m.name.clone()).unwrap_or_default();
-        return Judgement::new(
-            StepState::NeedsAttention,
-            Message::new("verdict-module-other-device").with("name", name),
-        )
-        .because(Message::new("verdict-module-other-device-next"))
-        .seen_in(evidence);
+        // Another appliance has a module already. Nobody has added this one's, so nothing is wrong yet.
+        let due = super::reached(s) >= StepId::AddModule;
+        let state = if due { StepState::NeedsAttention } else { StepState::ToDo };
+        return Judgement::new(state, Message::new("verdict-module-other-device").with("name", name))
+            .because(Message::new("verdict-module-other-device-next"))
+            .going_on(Message::new("refuted-module-other-device"))
+            .seen_in(evidence);
     }
     if let ([only], Some(form), true) = (of_kind.as_slice(), form_with_this_device(s), says_all(evidence)) {
         // The portal's list does not show a module's device. One module of the kind, and a form that had this device
@@ -313,6 +336,7 @@ fn offered(s: &Situation, evidence: &Evidence) -> Judgement {
                     .with("name", s.session.device_name().unwrap_or_default())
                     .with("count", devices.len()),
             )
+            .going_on(Message::new("refuted-module-not-offered"))
             .seen_in(evidence);
             match (s.ctr_in_sse(), s.listed_as_registered()) {
                 (Some((Switch::Disabled, _)), _) => judged.because(Message::new("verdict-ctr-off-in-sse-next")),

@@ -8,12 +8,14 @@ pub mod before;
 pub mod cloud;
 mod pasting;
 pub mod prove;
+mod reached;
 mod situation;
 pub mod token;
 
 use jiff::Timestamp;
 
 pub use pasting::paste_outcome;
+pub use reached::reached;
 pub use situation::{DeviceInList, DeviceList, Situation};
 
 use super::evidence::Evidence;
@@ -44,6 +46,8 @@ pub struct Judgement {
     pub lead_to: Vec<StepId>,
     /// The far side is working since.
     pub waiting_since: Option<Timestamp>,
+    /// Where it needs attention: what whoever goes on all the same will meet, and at which step.
+    pub going_on: Option<Message>,
 }
 
 impl Judgement {
@@ -60,6 +64,7 @@ impl Judgement {
             line: None,
             lead_to: Vec::new(),
             waiting_since: None,
+            going_on: None,
         }
     }
 
@@ -93,6 +98,13 @@ impl Judgement {
         self
     }
 
+    /// With what going on in spite of it comes to.
+    #[must_use]
+    pub fn going_on(mut self, will_meet: Message) -> Self {
+        self.going_on = Some(will_meet);
+        self
+    }
+
     /// With a way to another step.
     #[must_use]
     pub fn lead_to(mut self, step: StepId) -> Self {
@@ -110,7 +122,8 @@ pub fn judged(step: StepId, by_evidence: Judgement, situation: &Situation) -> Ju
 /// Verdicts speak of "the ESA" or "the SMA"; which one it is, every sentence of a judgement can say.
 fn naming(mut judged: Judgement, situation: &Situation) -> Judgement {
     let machine = situation.session.machine().abbreviation();
-    for message in [&mut judged.headline].into_iter().chain(&mut judged.details).chain(&mut judged.expected) {
+    let first = [&mut judged.headline].into_iter();
+    for message in first.chain(&mut judged.details).chain(&mut judged.expected).chain(&mut judged.going_on) {
         message.args.insert("machine".to_owned(), machine.into());
     }
     judged
@@ -135,16 +148,7 @@ fn age(judgement: Judgement, situation: &Situation) -> Judgement {
 
 /// A person's word counts where nothing else is known. It never beats proof of the opposite, nor a wait.
 fn with_the_persons_word(step: StepId, judgement: Judgement, situation: &Situation) -> Judgement {
-    let Some(marked_at) = situation.session.marked.get(&step) else {
-        // A list that was read and lacks the device is more than an opened page: it stays to do.
-        let read = step == StepId::DeviceListed && judgement.source.is_some();
-        let opened = situation.session.opened.contains(&step) && !read;
-        return if judgement.state == StepState::ToDo && opened && step != StepId::Before {
-            Judgement { state: StepState::InProgress, ..judgement }
-        } else {
-            judgement
-        };
-    };
+    let Some(marked_at) = situation.session.marked.get(&step) else { return judgement };
     match judgement.state {
         StepState::ToDo | StepState::InProgress | StepState::CannotTell => Judgement {
             state: StepState::MarkedByYou,

@@ -33,14 +33,8 @@ pub fn judge_generate(s: &Situation) -> Judgement {
     if let Some((Switch::Disabled, evidence)) = s.ctr_in_sse() {
         return Judgement::new(StepState::NeedsAttention, Message::new("verdict-ctr-off-in-sse"))
             .because(Message::new("verdict-ctr-off-in-sse-next"))
+            .going_on(Message::new("refuted-ctr-off-in-sse"))
             .at_line(evidence, "ctr_in_sse");
-    }
-    if let Some((Registration::Busy, evidence)) = registration {
-        let mut waiting = Judgement::new(StepState::Waiting, Message::new("verdict-esa-busy"))
-            .because(Message::new("verdict-esa-busy-next"))
-            .at_line(evidence, "registration");
-        waiting.waiting_since = Some(evidence.observed_at);
-        return waiting;
     }
     if let Some((name, evidence)) = new_row(s) {
         return Judgement::new(StepState::Confirmed, Message::new("verdict-token-new-row").with("name", name))
@@ -61,10 +55,10 @@ pub fn judge_generate(s: &Situation) -> Judgement {
     }
 }
 
-/// A token whose clock runs: in progress, with what it is good for.
+/// A token whose clock runs: the person's word, with what it is good for.
 fn running(s: &Situation, token: &TokenRecord) -> Judgement {
     let mut judged = Judgement::new(
-        StepState::InProgress,
+        StepState::MarkedByYou,
         Message::new("verdict-token-running").with("minutes", token.minutes_left(s.now)).with("ends", token.ends_at()),
     );
     judged.source = Some(Source::User);
@@ -75,6 +69,7 @@ fn running(s: &Situation, token: &TokenRecord) -> Judgement {
         judged.expected = Some(appliance);
         judged.found = Some(tenant);
         judged.details.push(Message::new("verdict-token-other-cloud-next"));
+        judged.going_on = Some(Message::new("refuted-token-other-cloud"));
         return judged;
     }
     if let Some(doubt) = token.shape.and_then(doubt) {
@@ -97,7 +92,8 @@ pub fn doubt(shape: Shape) -> Option<Message> {
 fn expired(token: &TokenRecord) -> Judgement {
     let mut judged =
         Judgement::new(StepState::NeedsAttention, Message::new("verdict-token-expired").with("ended", token.ends_at()))
-            .because(Message::new("verdict-token-expired-next"));
+            .because(Message::new("verdict-token-expired-next"))
+            .going_on(Message::new("refuted-token-expired"));
     judged.source = Some(Source::User);
     judged.observed_at = Some(token.made_at);
     judged
@@ -172,6 +168,7 @@ pub fn judge_register(s: &Situation) -> Judgement {
             return Judgement::new(StepState::NeedsAttention, Message::new("verdict-token-other-cloud"))
                 .because(Message::new("verdict-token-other-cloud-next"))
                 .sides(expected, found)
+                .going_on(Message::new("refuted-token-other-cloud"))
                 .lead_to(StepId::GenerateToken);
         }
     }
@@ -205,10 +202,12 @@ pub fn listed_since(s: &Situation, evidence: &Evidence) -> bool {
     s.listed_as_registered().is_some_and(|list| list.observed_at > evidence.observed_at)
 }
 
-/// The appliance has one sentence for four causes; our own record tells them apart, or else all four are named.
+/// The appliance has one sentence for four causes. Our own record tells them apart, or leaves two; without it, all four
+/// are named.
 fn failed(s: &Situation, evidence: &Evidence) -> Judgement {
     let base = |headline: Message| {
         Judgement::new(StepState::NeedsAttention, headline)
+            .going_on(Message::new("refuted-register-failed"))
             .at_line(evidence, "registration")
             .lead_to(StepId::GenerateToken)
     };
@@ -231,7 +230,13 @@ fn failed(s: &Situation, evidence: &Evidence) -> Judgement {
             .because(doubt)
             .because(Message::new("verdict-register-failed-next"));
     }
+    let left = if same_cloud(s, token) { "verdict-register-failed-two" } else { "verdict-register-failed-four" };
     base(Message::new("verdict-register-failed"))
-        .because(Message::new("verdict-register-failed-four"))
+        .because(Message::new(left))
         .because(Message::new("verdict-register-failed-next"))
+}
+
+/// Whether the appliance's server is known to be of the cloud in which the token was made.
+pub fn same_cloud(s: &Situation, token: &TokenRecord) -> bool {
+    s.server_in_force().is_some_and(|(server, _)| server.region.known() == Some(token.region))
 }

@@ -54,6 +54,17 @@ impl Turn {
                 self.read_page(&reading, &text, Source::File, false);
                 self.save();
             }
+            Event::Copied { reading, text, at } => {
+                // The box would go on showing what was pasted before.
+                self.put_text(TextField::Paste, "");
+                self.session.longer.remove(&self.session.step);
+                let (now, seen) = (self.now, at.unwrap_or(self.now).min(self.now));
+                // It was so when it was copied, which may be a while ago.
+                self.now = seen;
+                self.read_page(&reading, &text, Source::Copied, false);
+                self.now = now;
+                self.save();
+            }
             Event::Probed { generation, result, probe } => self.probed(generation, result, &probe),
             Event::TokenKept { kept, shape } => {
                 if let Some(token) = &mut self.session.token {
@@ -67,6 +78,7 @@ impl Turn {
             Event::AppliancePasswordEntered => self.appliance_password_entered(),
             Event::OwnWordsCovered(words) => self.own_words_covered(words),
             Event::PracticeMachines(machines) => self.practice_machines(machines),
+            Event::PracticeDone(step) => self.session.done_before = Some(step),
             Event::PracticeAnswers(answers) => self.practice_answers(answers),
             Event::PracticeChanged(answers) => self.practice_changed(&answers),
             Event::TokenAdopted(token) => self.session.token = Some(token),
@@ -227,7 +239,7 @@ impl Turn {
             Input::Open { place } => self.session.place = place,
             Input::Back => self.step_by(-1),
             Input::Continue => {
-                let state = guide::judge(self.session.step, &Situation::new(&self.session, self.now)).state;
+                let state = self.state_of(self.session.step);
                 // What else there is to answer is asked where it matters.
                 let begins = self.session.step == StepId::Before
                     && steps::before::is_enough(&Situation::new(&self.session, self.now));
@@ -238,11 +250,11 @@ impl Turn {
                 }
             }
             Input::GoOnWithoutProof => {
-                self.session.marked.insert(self.session.step, self.now);
+                self.mark(self.session.step);
                 self.step_by(1);
             }
             Input::Mark { step } => {
-                self.session.marked.insert(step, self.now);
+                self.mark(step);
                 self.session.unproven_notice = None;
             }
             Input::Unmark { step } => {
@@ -356,6 +368,10 @@ impl Turn {
             // These change the program, not the set-up: the engine takes them before they come here.
             Input::SetTheme { .. }
             | Input::SetZoom { .. }
+            | Input::SetCopying { .. }
+            | Input::UseCopied
+            | Input::UseCopiedToken { .. }
+            | Input::DropCopied
             | Input::SetLanguage { .. }
             | Input::SetReportLanguage { .. }
             | Input::EnterPractice
@@ -381,6 +397,17 @@ impl Turn {
         let attempt = ApplianceAttempt { pin: Some(certificate.fingerprint), ..attempt };
         self.session.appliance_test = ApplianceTest::Testing(attempt.clone());
         self.effects.push(Effect::TestAppliance(attempt));
+    }
+
+    fn state_of(&self, step: StepId) -> StepState {
+        guide::judge(step, &Situation::new(&self.session, self.now)).state
+    }
+
+    /// Keeps the person's word for a step, unless something shows the opposite: whoever knows better shows it.
+    fn mark(&mut self, step: StepId) {
+        if self.state_of(step) != StepState::NeedsAttention {
+            self.session.marked.insert(step, self.now);
+        }
     }
 
     pub(super) fn go(&mut self, step: StepId) {

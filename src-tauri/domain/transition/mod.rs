@@ -12,6 +12,8 @@ mod writing;
 pub use advance::advance;
 pub use polling::next_wake;
 
+use jiff::Timestamp;
+
 use super::answers::QuestionId;
 use super::certificate::ShownCertificate;
 use super::evidence::{Key, Observation};
@@ -21,6 +23,7 @@ use super::key_store::{Kept, SecretKind};
 use super::product::Machine;
 use super::reading::Reading;
 use super::state::{ApplianceAttempt, ApplianceRecord, Attempt, ConnectionRecord, Probe, Session, Write, Written};
+use super::step::StepId;
 use super::token::{Shape, TokenRecord};
 
 /// What happened.
@@ -34,6 +37,15 @@ pub enum Event {
         reading: Box<Reading>,
         /// Its name, for the box.
         text: String,
+    },
+    /// A page that was copied elsewhere, to be used as it is.
+    Copied {
+        /// What it says.
+        reading: Box<Reading>,
+        /// The text it was read from.
+        text: String,
+        /// When it was copied, where the system tells.
+        at: Option<Timestamp>,
     },
     /// A probe ended.
     Probed {
@@ -90,6 +102,8 @@ pub enum Event {
     OwnWordsCovered(Vec<String>),
     /// Practice only: what the lab's machines are called and where they are.
     PracticeMachines(Vec<PracticeMachine>),
+    /// Practice only: the world begins where everything up to this step is done.
+    PracticeDone(StepId),
     /// Practice only: what the lab knows by itself, taken where nobody answered.
     PracticeAnswers(Vec<(QuestionId, String)>),
     /// Practice only: faults changed what the lab knows; this is what it knows now.

@@ -58,6 +58,28 @@ pub struct PasteView {
     pub wanted: Message,
     /// What the reader made of the text: recognised, the wrong page, nothing.
     pub verdict: Option<PasteVerdict>,
+    /// A row of the page that was not understood, and that the person may understand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub row: Option<RowQuestion>,
+}
+
+/// Asks what a row means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RowQuestion {
+    /// The row word for word, and the question.
+    pub asks: Message,
+    /// What it can mean at this step.
+    pub answers: Vec<RowAnswer>,
+}
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RowAnswer {
+    /// The button.
+    pub label: Message,
+    /// What it sends.
+    pub input: Box<crate::domain::input::Input>,
 }
 
 /// What the reader made of a pasted text.

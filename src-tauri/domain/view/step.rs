@@ -54,10 +54,21 @@ pub struct StepView {
     pub handoff: Option<Handoff>,
     /// What Continue says when the step is not proven (shown after a first press).
     pub unproven_notice: bool,
+    /// Where something shows the opposite of what the step is for: what going on comes to, and the way to mend it.
+    pub refuted: Option<RefutedView>,
     /// Whether there is a step before and after.
     pub has_back: bool,
     /// See `has_back`.
     pub has_next: bool,
+}
+
+/// Going on from a step that is not so.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RefutedView {
+    /// What will fail, and where.
+    pub text: Message,
+    /// The step that has the fix; none where it is this one.
+    pub step: Option<StepId>,
 }
 
 /// A question with its answer.

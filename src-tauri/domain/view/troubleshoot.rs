@@ -20,10 +20,12 @@ pub struct TroubleshootView {
     pub checked_at: Option<Timestamp>,
     /// A run of all checks that is under way.
     pub running: Option<RunningView>,
-    /// The most likely cause, unless nothing fails or warns.
+    /// The most likely cause; where nothing fails, the earliest warning; nothing where nothing warns either.
     pub headline: Option<CheckId>,
     /// What the headline's cause also explains: checks that were seen not to be well.
     pub explains: Vec<CheckId>,
+    /// Warnings that can be behind the headline's failure.
+    pub may_come_from: Vec<CheckId>,
     /// Checks that wait for it besides: nothing tells how they are until it is put right.
     pub waiting: u32,
     /// What to say where there is no headline: not checked yet, nothing explains a problem, nothing could be told.
@@ -117,6 +119,8 @@ pub struct CheckView {
     pub blocked_by: Option<CheckId>,
     /// The fix, if something is wrong.
     pub fix: Option<FixView>,
+    /// The way to the step that does it, where it is not to be so yet.
+    pub coming: Option<NoticeAction>,
     /// How it may look different, and where the variants are.
     pub different: Option<DifferentView>,
     /// Muted by the person.

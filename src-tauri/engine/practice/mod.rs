@@ -19,6 +19,7 @@ use crate::domain::instruction::{Choice, CopyValue, OpenTarget};
 use crate::domain::message::Message;
 use crate::domain::region::Region;
 use crate::domain::secret::Secret;
+use crate::domain::step::StepId;
 use crate::domain::target::Target;
 use crate::domain::view::LabView;
 use crate::lab::faults::{Fault, FaultKind};
@@ -97,6 +98,11 @@ impl Practice {
     pub fn api(&self, region: Region) -> Option<(String, String)> {
         let at = self.lab.addresses().regions.get(&region)?;
         Some((at.api.clone(), self.lab.ca_pem().to_owned()))
+    }
+
+    /// Up to which step everything was done where the world begins.
+    pub fn done(&self) -> Option<StepId> {
+        self.lab.shared().read(|world, _| world.started_as.done())
     }
 
     /// What the wizard would ask for and the lab knows by itself.

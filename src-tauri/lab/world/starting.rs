@@ -12,6 +12,7 @@ use super::{
     RegisterOutcome, Registration, SCOPES, Seed, State, Tenant, User, World,
 };
 use crate::domain::region::Region;
+use crate::domain::step::StepId;
 use crate::domain::version::Version;
 
 /// A world to begin with.
@@ -62,6 +63,20 @@ impl StartingWorld {
             StartingWorld::Ces => "ces",
             StartingWorld::Apjc => "apjc",
             StartingWorld::RegistersItself => "registers-itself",
+        }
+    }
+
+    /// Up to which step somebody has done everything in it.
+    pub const fn done(self) -> Option<StepId> {
+        match self {
+            StartingWorld::ReadyToRegister => Some(StepId::Commit),
+            StartingWorld::Registered => Some(StepId::AddModule),
+            StartingWorld::Fresh
+            | StartingWorld::ColleagueChange
+            | StartingWorld::SmaManaged
+            | StartingWorld::Ces
+            | StartingWorld::Apjc
+            | StartingWorld::RegistersItself => None,
         }
     }
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::page::until;
 use crate::process::Process;
 use crate::x11::{self, Key};
-use crate::{Desk, Outcome, Page, driver, tools};
+use crate::{Desk, Failure, Outcome, Page, driver, tools};
 
 /// Which browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,6 +75,17 @@ impl Browser {
     pub async fn open(&self, address: &str) -> Outcome<&Page> {
         self.page.client().goto(address).await?;
         Ok(&self.page)
+    }
+
+    /// Goes over to it from another window, by the task bar.
+    pub async fn come_to_front(&self) -> Outcome {
+        let title = self.page.title().await?;
+        let ours = |window: &x11::Listed| window.title.starts_with(&title) && !title.is_empty();
+        let Some(window) = x11::windows(&self.screen)?.into_iter().find(ours) else {
+            return Err(Failure::new(format!("no window is called {title:?}")));
+        };
+        x11::activate(&self.screen, &window)?;
+        until("the browser has the keyboard", async || x11::is_active(&self.screen, &window)).await
     }
 
     /// Presses keys together, on the screen's own keyboard.

@@ -57,6 +57,22 @@ pub fn focused(screen: &str) -> Outcome<Option<String>> {
     Ok(Some(String::from_utf8_lossy(&property(&connection, id, "_NET_WM_NAME")?).into_owned()))
 }
 
+/// Brings a window to the front and gives it the keyboard, as a press on a task bar does.
+pub fn activate(screen: &str, window: &Listed) -> Outcome {
+    let (connection, root) = connect(screen)?;
+    let activate = atom(&connection, "_NET_ACTIVE_WINDOW")?;
+    let event = ClientMessageEvent::new(32, window.id, activate, [2, CURRENT_TIME, 0, 0, 0]);
+    let mask = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
+    connection.send_event(false, root, mask, event)?.check()?;
+    Ok(())
+}
+
+/// Whether a window has the keyboard.
+pub fn is_active(screen: &str, window: &Listed) -> Outcome<bool> {
+    let (connection, root) = connect(screen)?;
+    Ok(numbers(&property(&connection, root, "_NET_ACTIVE_WINDOW")?).first() == Some(&window.id))
+}
+
 /// Asks a window to close, as a press on its title bar does.
 pub fn close(screen: &str, window: &Listed) -> Outcome {
     let (connection, root) = connect(screen)?;

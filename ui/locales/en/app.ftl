@@ -32,6 +32,10 @@ navigation-troubleshoot-problems = { $count ->
     [one] Troubleshoot, 1 problem
    *[other] Troubleshoot, { $count } problems
 }
+navigation-troubleshoot-warnings = { $count ->
+    [one] Troubleshoot, 1 warning
+   *[other] Troubleshoot, { $count } warnings
+}
 navigation-activity = Activity
 
 ## States, places, sources, regions
@@ -55,6 +59,7 @@ place-both = On the ESA and in Threat Response
 source-cloud-api = Seen through Cisco’s API
 source-appliance-api = Seen through the appliance’s API
 source-page = Read from the copied page
+source-copied = Read from the page you copied
 source-pasted = Read from the text you pasted
 source-file = Read from the page you saved
 source-inferred = Concluded from other proof
@@ -181,6 +186,8 @@ checking = Checking…
 checking-slow = No answer yet after 10 seconds. You can go on meanwhile.
 unproven-text = Nothing confirms this step yet. You can go on; it will read **Marked by you**.
 unproven-go-on = Go on without proof
+refuted-show-fix = Show me the fix
+refuted-go-on = Go on all the same
 unproven-paste = Paste the page
 mark = I did this, but cannot prove it
 marked-at = Marked by you at { $at }.
@@ -188,6 +195,18 @@ unmark = Undo this
 
 ## The paste box
 
+copied-may-i = Shall Passarela read what you copy?
+copied-may-i-then = When you come back here, it keeps a page that it knows and drops everything else. Nothing leaves this computer.
+copied-always = Read it by itself
+copied-ask = Ask me each time
+copied-never = Never read it
+copied-page = You copied { $page }.
+copied-page-at = You copied { $page }, { $ago }.
+copied-use = Use it
+copied-drop = Not this one
+copied-token = You copied a token. It goes to the key store, never to this page.
+copied-token-start = Keep it, start its clock
+copying-legend = What you copy in the browser
 paste-heading = Prove it with the page
 paste-label = Paste the page text here. It stays on this computer.
 paste-read = Read this text
@@ -381,6 +400,8 @@ find-none = Nothing found for “{ $text }”.
 find-meant = Did you mean { $word }?
 find-clear = Clear
 cause-heading = Most likely cause
+cause-heading-warning = A warning
+cause-behind = This may be behind it:
 cause-show-fix = Show me the fix
 cause-show-check = Open the check
 cause-explains = This also explains:
@@ -401,6 +422,7 @@ judged-blocked = Blocked
 judged-waits-for = Waits for “{ $title }”
 judged-not-checked = Not checked
 judged-not-applicable = Does not apply
+judged-not-yet = Not yet
 judged-checking = Checking
 check-show-cause = Show “{ $title }”
 check-looked-for = What this check looks for

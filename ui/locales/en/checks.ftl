@@ -11,6 +11,7 @@ check-token-accepted = The appliance accepted a token.
 check-token-spent = The appliance has registered, so it needs no token any more.
 check-strange-answer = An answer came, but Passarela does not understand it.
 check-not-registered-yet = The appliance is not registered yet. So there is nothing to find here.
+check-not-yet = Step { $number } does this.
 check-registering = The appliance is still registering. So there is nothing to find here yet.
 
 ## Where something was seen
@@ -362,7 +363,7 @@ check-esa-registered-token-wanted = The appliance is not registered yet. It asks
 check-esa-registered-newer-token = The last token was refused. You have not tried the newer one yet.
 check-esa-registered-refused = The ESA refused the token.
 check-esa-registered-refused-why = The appliance has one sentence for four causes. The token ran out, is from another region, was used before, or was mistyped.
-check-esa-registered-refused-recorded = By the record here, its shape, region and time were right. It may have been used before or mistyped, or the cause is unknown.
+check-esa-registered-refused-recorded = Its time was not up, and the regions match. That leaves two causes: it was used before, or it was mistyped.
 check-esa-registered-refused-unrecorded = Nothing is recorded about that token. Enter the next one in Step 5, and this check can say more.
 check-esa-registered-refused-fix-1 = Make a new token in SSE of the appliance’s region, for this appliance alone.
 check-esa-registered-refused-fix-2 = In Step 5, select “I have a token”. Store it too, so that Passarela can check its shape.

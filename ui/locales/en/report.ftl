@@ -44,6 +44,7 @@ report-summary-attention = { $count ->
     [one] One step needs attention.
    *[other] { $count } steps need attention.
 }
+report-summary-warning = A warning: { $headline }
 report-summary-cause = Most likely cause: { $headline }
 report-summary-open = { $count ->
     [one] One check cannot tell yet.
@@ -128,6 +129,7 @@ report-verdict-fail = Needs attention
 report-verdict-cannot-tell = Cannot tell
 report-verdict-blocked = Blocked
 report-verdict-not-applicable = Does not apply
+report-verdict-not-yet = Not yet
 report-open-not-checked = Not checked: { $why }
 report-open-cannot-tell = Cannot tell: { $why }
 report-note-different = It looks different, and none of the known ways fits

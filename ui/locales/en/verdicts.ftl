@@ -100,6 +100,8 @@ verdict-commit-listed-next = Copy the page as it is now, and paste it again to c
 verdict-commit-status = The { $machine } shows a registration status. It does that only after a commit.
 verdict-commit-unclear = The page says Enabled, but not whether the change is committed.
 verdict-commit-unclear-next = Reload Cloud Service Settings. Copy the whole page with the buttons at the top, and paste it.
+verdict-commit-server-first = Mend the server before you commit: it is { $appliance }, and your tenant is in { $tenant }. Step 3 shows how.
+verdict-commit-form-since = The form shows another server than the page before it. We have not seen that change committed.
 verdict-commit-disabled = The { $machine } says that Threat Response is disabled.
 verdict-commit-disabled-next = Either nothing was submitted yet, or the changes were abandoned.
 verdict-commit-page-needed = This page alone does not show whether Threat Response is on.
@@ -139,6 +141,7 @@ verdict-register-next = Step 7 shows when SSE lists it.
 verdict-register-failed = The { $machine } refused the token.
 verdict-register-failed-four = Its one sentence has four possible causes. The token ran out, is from another region, was used before, or was mistyped.
 verdict-register-failed-next = Make a new token in the portal of the { $machine }’s region, and paste all of it.
+verdict-register-failed-two = Its time was not up, and the regions match. That leaves two causes: it was used before, or it was mistyped.
 token-doubt-length = A registration token has 32 characters. This one has { $length }.
 token-doubt-characters = A registration token has only letters and digits. This one has other characters too.
 
@@ -153,6 +156,9 @@ verdict-device-absent =
        *[other] SSE’s list has { $count } devices. None is named { $name }.
     }
 verdict-device-absent-next = A new device can take a while to appear. If it does not, compare the region and the tenant’s name at the top of the page.
+verdict-device-list-older = This list was read before the { $machine } registered.
+verdict-device-listed-before = SSE listed the { $machine } as Registered. Since then the { $machine } said that it is not.
+verdict-device-listed-before-next = Register it in Step 6. Then show the list again.
 verdict-device-other-status = SSE lists { $name } with the status “{ $status }”.
 verdict-device-other-status-next = Only Registered is known to be good. Look again later, or ask Cisco what this status means.
 verdict-device-other-kind = SSE lists { $name } as { $kind }, not as { $machine }.
@@ -274,6 +280,28 @@ hold-region = { $machine ->
 hold-subject-xdr = Cisco’s XDR page does not list subjects. Ask with the MID or the Message-ID.
 hold-syntax = The text may not have the form that an investigation expects. The helper below corrects it.
 
+## Going on from a step that is not so: what will fail, and where
+
+refuted-before-way = The steps that follow are for an appliance that connects by itself. With this one, Step 6 may not succeed.
+refuted-before-version = Below the minimum, Step 3 finds nothing to enable.
+refuted-before-sma-version = Below the minimum, Step 3 finds nothing to enable.
+refuted-before-portal = Without a portal, nobody can make the token of Step 5.
+refuted-before-region = One of the two regions is wrong. With the wrong one, Step 6 will refuse the token.
+refuted-before-account = Without the account, nobody can add the module of Step 8.
+refuted-before-sse-access = Without access to SSE, nobody can make the token of Step 5.
+refuted-before-rights = Without these rights, Step 4 cannot be done.
+refuted-before-cluster = In cluster mode, Step 6 registers only the appliance that you are signed in to.
+refuted-before-registered = A registered appliance asks for no token. There is nothing to paste in Step 6.
+refuted-regions = This page shows { $appliance }; your tenant is { $tenant }. Step 6 will refuse the token.
+refuted-pending = The change is not committed. The { $machine } will show no field for the token in Step 6.
+refuted-ctr-off-in-sse = Threat Response is off in SSE. Step 8 will not offer the { $machine }.
+refuted-token-expired = The token ran out. Step 6 will refuse it.
+refuted-token-other-cloud = The token is from another region. Step 6 will refuse it.
+refuted-register-failed = The { $machine } refused the token. Step 7 will not find it in SSE.
+refuted-device-other-tenant = This list belongs to another organisation. Step 8 looks in yours, and will not offer the { $machine }.
+refuted-module-other-device = The module asks another device. The test message at the end will not be found.
+refuted-module-not-offered = The list does not offer the { $machine }. No module can ask it, so the test message will not be found.
+
 ## Expected and found, side by side
 
 expected-server = { $server }
@@ -364,6 +392,7 @@ like-select-organization = the page Select Organization of Security Cloud Sign O
 like-licence-page = a page about Cisco licences
 like-asyncos-log = a log of the appliance
 like-appliance-page-other-language = a page of the appliance in another language
+paste-next-part = Search for the name there, or raise the rows per page. Then copy again.
 paste-next-how-to-document = Open the page itself, and copy all of it.
 paste-next-sign-in-page = Sign in. Then copy the page you wanted.
 paste-next-select-organization = Choose the organization that has your Cisco XDR. If a device is missing, the wrong organization is a likely reason.
@@ -385,6 +414,13 @@ paste-next-document = Open it, select all, copy, and paste. Better, copy the pag
 paste-next-archive = Unpack it, and open the page inside.
 paste-next-web-archive = Select all on the page itself, copy, and paste. Or save the page source.
 paste-next-too-large = Copy only the page, and paste it.
+row-asks = We do not know what “{ $label } { $value }” means. What does it say?
+row-means-enable-server = Enabled, with the right server
+row-means-commit = Enabled and committed
+row-means-register = Registered, or registering
+row-means-device-listed = The device is registered
+row-means-no = Not yet
+row-means-unknown = I cannot tell
 page-cloud-service-settings = Cloud Service Settings
 page-uncommitted-changes = Uncommitted Changes
 page-sse-devices = the Devices page of SSE

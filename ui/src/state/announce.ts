@@ -42,6 +42,7 @@ export function announcements(before: View | null, after: View): Announcement[] 
     out.push({ text: navigationLabel(entry), urgent: old.state === 'confirmed' && entry.state === 'needs-attention' });
   }
   if (open && was) sayStep(was, open, out);
+  sayCopied(before, after, out);
 
   if (before.connection.state !== after.connection.state) {
     const { state, message, next } = after.connection;
@@ -52,6 +53,14 @@ export function announcements(before: View | null, after: View): Announcement[] 
   sayPlan(before, after, out);
   sayAppliance(before, after, out);
   return out;
+}
+
+// What is offered is beside the box, and nobody would find it there without being told.
+function sayCopied({ copied: was }: View, { copied: is }: View, out: Announcement[]): void {
+  if (!is || (was?.kind === is.kind && (is.kind !== 'page' || (was.kind === 'page' && was.at === is.at)))) return;
+  if (is.kind === 'may-i-read') out.push({ text: t('copied-may-i'), urgent: false });
+  else if (is.kind === 'page') out.push({ text: t('copied-page', { page: t(is.page) }), urgent: false });
+  else out.push({ text: t('copied-token'), urgent: false });
 }
 
 function sayPanel(was: View, is: View, out: Announcement[]): void {
@@ -126,5 +135,5 @@ function sayStep(was: StepView, is: StepView, out: Announcement[]): void {
   if (verdict && (!old || t(old.message) !== t(verdict.message) || was.proof.paste.text !== is.proof.paste.text)) {
     out.push({ text: t(verdict.message), urgent: false });
   }
-  if (!was.unproven_notice && is.unproven_notice) out.push({ text: t('unproven-text'), urgent: false });
+  if (!was.unproven_notice && is.unproven_notice) out.push({ text: is.refuted ? t(is.refuted.text) : t('unproven-text'), urgent: false });
 }

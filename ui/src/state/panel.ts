@@ -35,7 +35,7 @@ export async function backToCheck(session: Session, id: CheckId): Promise<void> 
 
 /** To the step that has the variants of a check's pages, with these unfolded. Of a check that is well, nothing is to be healed. */
 export async function showVariants(session: Session, { id, verdict }: CheckView, step: StepId | null): Promise<void> {
-  const well = verdict === 'pass' || verdict === 'not_applicable';
+  const well = verdict === 'pass' || verdict === 'not_applicable' || verdict === 'not_yet';
   const sent = session.send(well && step ? { do: 'go', step } : { do: 'fix', check: id, step });
   if (!(await sent) || step === null) return;
   await tick();

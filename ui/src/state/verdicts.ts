@@ -12,6 +12,7 @@ const word: Record<Judged, string> = {
   cannot_tell: 'judged-cannot-tell',
   blocked: 'judged-blocked',
   not_applicable: 'judged-not-applicable',
+  not_yet: 'judged-not-yet',
   checking: 'judged-checking',
   not_checked: 'judged-not-checked',
 };
@@ -29,6 +30,8 @@ export const verdictWord = (check: CheckView, panel: TroubleshootView): Message 
 export function verdictNote(check: CheckView, panel: TroubleshootView): Message | null {
   const cause = check.verdict === 'blocked' && check.blocked_by ? findCheck(panel, check.blocked_by) : undefined;
   if (cause) return msg('judged-waits-for', { title: t(cause.title) });
+  // A coming step does it: said in so many words, since nothing is wrong.
+  if (check.verdict === 'not_yet') return check.headline;
   // The panel's own headline stands above in full.
   if (check.verdict === 'fail' || check.verdict === 'warn') return check.id === panel.headline ? null : check.headline;
   return check.verdict === 'cannot_tell' && check.unknown !== 'not_looked' ? check.headline : null;
