@@ -103,6 +103,23 @@ pub enum Input {
         /// 50–400.
         percent: u16,
     },
+    /// Whether the next step opens by itself once the open one is confirmed.
+    SetMoveOn {
+        /// Whether.
+        on: bool,
+    },
+    /// Whether the window stays above others while it is beside the browser.
+    SetOnTop {
+        /// Whether.
+        on: bool,
+    },
+    /// The moment in which the next step was announced is over: it opens, if it is still due.
+    MoveOn {
+        /// Which was announced.
+        to: StepId,
+    },
+    /// Stay at the step that was just confirmed.
+    Stay,
     /// What is done with pages that were copied elsewhere, from now on.
     SetCopying {
         /// Which.

@@ -10,6 +10,12 @@ pub struct Prefs {
     pub theme: Theme,
     /// Page zoom in percent, 50–400.
     pub zoom: u16,
+    /// The next step opens by itself once the open one is confirmed.
+    #[serde(default = "on")]
+    pub move_on: bool,
+    /// Beside the browser, the window stays above others. Wayland gives a program no way to ask for that.
+    #[serde(default)]
+    pub on_top: bool,
     /// What is done with a page that the person copied elsewhere; none as long as nobody was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -24,9 +30,21 @@ pub struct Prefs {
     pub report_language: Option<String>,
 }
 
+fn on() -> bool {
+    true
+}
+
 impl Default for Prefs {
     fn default() -> Self {
-        Self { theme: Theme::System, zoom: 100, copying: None, language: None, report_language: None }
+        Self {
+            theme: Theme::System,
+            zoom: 100,
+            move_on: true,
+            on_top: false,
+            copying: None,
+            language: None,
+            report_language: None,
+        }
     }
 }
 

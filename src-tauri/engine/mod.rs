@@ -381,6 +381,14 @@ impl State {
                 self.prefs.zoom = percent.clamp(50, 400);
                 self.save_prefs();
             }
+            Input::SetMoveOn { on } => {
+                self.prefs.move_on = on;
+                self.save_prefs();
+            }
+            Input::SetOnTop { on } => {
+                self.prefs.on_top = on;
+                self.save_prefs();
+            }
             Input::SetCopying { copying } => {
                 self.prefs.copying = Some(copying);
                 self.save_prefs();

@@ -600,7 +600,19 @@ theme: Theme, } | { "do": "set-zoom",
 /**
  * 50–400.
  */
-percent: number, } | { "do": "set-copying", 
+percent: number, } | { "do": "set-move-on", 
+/**
+ * Whether.
+ */
+on: boolean, } | { "do": "set-on-top", 
+/**
+ * Whether.
+ */
+on: boolean, } | { "do": "move-on", 
+/**
+ * Which was announced.
+ */
+to: StepId, } | { "do": "stay" } | { "do": "set-copying", 
 /**
  * Which.
  */
@@ -812,6 +824,23 @@ id: string,
  * What the message's variables stand for.
  */
 args?: { [key in string]: Value }, };
+
+/**
+ * The step was just confirmed: another one opens by itself, after a moment in which anybody can stay.
+ */
+export type MovingView = { 
+/**
+ * The step that opens.
+ */
+to: StepId, 
+/**
+ * Since when; tells one announcement from the next.
+ */
+since: string, 
+/**
+ * How long it is announced before it opens, in seconds of being seen.
+ */
+seconds: number, };
 
 /**
  * A muted check.
@@ -1147,6 +1176,14 @@ theme: Theme,
  */
 zoom: number, 
 /**
+ * The next step opens by itself once the open one is confirmed.
+ */
+move_on: boolean, 
+/**
+ * Beside the browser, the window stays above others. Wayland gives a program no way to ask for that.
+ */
+on_top: boolean, 
+/**
  * What is done with a page that the person copied elsewhere; none as long as nobody was asked.
  */
 copying?: Copying, };
@@ -1199,6 +1236,10 @@ checking_since: string | null,
  * Waiting for the far side.
  */
 waiting: WaitingView | null, 
+/**
+ * What more than this step one copy of the wanted page can prove.
+ */
+one_copy: Message | null, 
 /**
  * What page to paste here, and where to find it.
  */
@@ -1696,9 +1737,13 @@ questions: Array<Question>,
  */
 actions: Array<Action>, 
 /**
- * What to know before acting: consequences, tips, notes of the how-to.
+ * What to know before acting: at most two, those that the answers make true.
  */
 cautions: Array<Message>, 
+/**
+ * What else is known of this step.
+ */
+more: Array<Message>, 
 /**
  * The redrawn picture, if the step has one (`ui/src/pictures`).
  */
@@ -1739,6 +1784,14 @@ query: QueryView | null,
  * A request to hand to somebody else, if this step needs one.
  */
 handoff: Handoff | null, 
+/**
+ * Going on is the main thing here: the step is proven, or stands on the person's word.
+ */
+settled: boolean, 
+/**
+ * The next step opens by itself after a moment.
+ */
+moving: MovingView | null, 
 /**
  * What Continue says when the step is not proven (shown after a first press).
  */

@@ -55,6 +55,20 @@ struct Row {
 
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
+    // Each way to be sure has one of these in it.
+    const WORDS: [Phrase; 8] = [
+        Phrase::new("message"),
+        Phrase::new("available"),
+        Phrase::new("envelope"),
+        Phrase::new("last state"),
+        Phrase::new("show details"),
+        Phrase::new("data in time"),
+        Phrase::new("sender"),
+        Phrase::new("recipient"),
+    ];
+    if !sheet.may_hold(&WORDS) && !sheet.has("message tracking") && !sheet.has("message details") {
+        return 0;
+    }
     let mut marks = [false; 8];
     for (i, s) in sheet.all() {
         marks[0] |= s.own() && s.says("message tracking");
@@ -216,7 +230,9 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
                 sheet.cost.add(n.text.len() + 1);
                 i += 1;
             }
-            goes_on(sheet, i, s.line, field, &mut text);
+            if goes_on(sheet, i, s.line, field) {
+                text.push('\u{2026}');
+            }
             row.fields.push((field, LinedText::new(text, s.line)));
         } else if let Some(n) = all.get(i) {
             let beside = n.row == s.row && n.cell != s.cell;
@@ -233,7 +249,9 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
                     sheet.cost.add(more.text.len() + 1);
                     i += 1;
                 }
-                goes_on(sheet, i, n.line, field, &mut text);
+                if goes_on(sheet, i, n.line, field) {
+                    text.push('\u{2026}');
+                }
                 row.fields.push((field, LinedText::new(text, n.line)));
             }
         }
@@ -253,14 +271,12 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
     rows
 }
 
-/// Of a long value that may be broken where the copy breaks its lines, only how it begins is known.
-fn goes_on(sheet: &Sheet<'_>, next: usize, line: usize, field: Field, text: &mut String) {
+/// Whether a long value may be broken where the copy breaks its lines, so that only how it begins is known.
+fn goes_on(sheet: &Sheet<'_>, next: usize, line: usize, field: Field) -> bool {
     let below = sheet.segments.get(next).is_some_and(|n| {
         n.line == line + 1 && label(n).is_none() && mid(n).is_none() && !number(&n.text) && !control(n)
     });
-    if below && sheet.capture.breaks_values() && matches!(field, Field::Subject | Field::LastState) {
-        text.push('\u{2026}');
-    }
+    below && sheet.capture.breaks_values() && matches!(field, Field::Subject | Field::LastState)
 }
 
 /// A button or link of the page, which a print may put where a value is due.

@@ -30,7 +30,9 @@ const MOST_SHOWN: usize = 20_000;
 /// What `event` makes of `session` at `now`.
 pub fn advance(session: Session, event: Event, now: Timestamp) -> Outcome {
     let mut turn = Turn { session, effects: Vec::new(), now };
+    let before = turn.open_step();
     turn.run(event);
+    turn.settle_moving(&before);
     polling::settle(&mut turn.session, now);
     turn.tidy_token();
     Outcome { session: turn.session, effects: turn.effects }
@@ -238,6 +240,13 @@ impl Turn {
             Input::Go { step } => self.go(step),
             Input::Open { place } => self.session.place = place,
             Input::Back => self.step_by(-1),
+            Input::Continue if self.session.moving.is_some() => {
+                if let Some(moving) = self.session.moving {
+                    self.move_on(moving.to);
+                }
+            }
+            Input::MoveOn { to } => self.move_on(to),
+            Input::Stay => self.session.moving = None,
             Input::Continue => {
                 let state = self.state_of(self.session.step);
                 // What else there is to answer is asked where it matters.
@@ -368,6 +377,8 @@ impl Turn {
             // These change the program, not the set-up: the engine takes them before they come here.
             Input::SetTheme { .. }
             | Input::SetZoom { .. }
+            | Input::SetMoveOn { .. }
+            | Input::SetOnTop { .. }
             | Input::SetCopying { .. }
             | Input::UseCopied
             | Input::UseCopiedToken { .. }
@@ -415,6 +426,7 @@ impl Turn {
         self.session.step = step;
         self.session.opened.insert(step);
         self.session.unproven_notice = None;
+        self.session.moving = None;
     }
 
     fn step_by(&mut self, by: isize) {

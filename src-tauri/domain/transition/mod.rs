@@ -6,6 +6,7 @@
 mod advance;
 mod checking;
 mod keeping;
+mod moving;
 mod polling;
 mod writing;
 

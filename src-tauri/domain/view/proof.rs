@@ -36,6 +36,8 @@ pub struct ProofView {
     pub checking_since: Option<Timestamp>,
     /// Waiting for the far side.
     pub waiting: Option<WaitingView>,
+    /// What more than this step one copy of the wanted page can prove.
+    pub one_copy: Option<Message>,
     /// What page to paste here, and where to find it.
     pub paste: PasteView,
     /// Marked by the person, at.

@@ -204,7 +204,6 @@ step-open-settings-action-already-go-on = If the region is right, go on to Step 
 step-open-settings-action-sma-version = Check that the SMA runs AsyncOS 12.5 or later.
 step-open-settings-action-sma-answer = Select “Set up the SMA” below, under “Does your page look different?”. Nothing you entered is lost.
 step-open-settings-action-sma-steps = Then each step names the SMA, beginning with Before you start.
-step-open-settings-caution-lockout = A refused sign-in can lock an account. Check your password before you try again.
 step-open-settings-caution-cluster = In a cluster, change to machine mode first. Only the appliance you are signed in to registers.
 step-open-settings-variant-no-menu = My menu has no Cloud Service Settings
 step-open-settings-variant-no-menu-remark = Likely reasons: missing rights, the new web interface, a cluster mode or an old version. Cisco does not document this.

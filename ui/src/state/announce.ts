@@ -5,7 +5,7 @@
  * notice that asks for it, a confirmed step that broke) interrupts.
  */
 import type { Notice, StepView, View } from '../bindings';
-import { connectionName, lowerFirst, navigationLabel, stateName } from './names';
+import { connectionName, lowerFirst, navigationLabel, stateName, stepName } from './names';
 import { allChecks, findCheck } from './verdicts';
 import { t } from './words';
 
@@ -119,7 +119,8 @@ function sayStep(was: StepView, is: StepView, out: Announcement[]): void {
     const broke = was.proof.state === 'confirmed' && is.proof.state === 'needs-attention';
     const state = lowerFirst(t(stateName[is.proof.state]));
     const id = is.proof.state === 'confirmed' && is.has_next ? 'spoken-confirmed' : 'spoken-verdict';
-    out.push({ text: t(id, { state, headline }), urgent: broke });
+    const moves = is.moving && t('spoken-moving', { state, headline, step: t(stepName[is.moving.to]) });
+    out.push({ text: moves ?? t(id, { state, headline }), urgent: broke });
   } else if (t(was.proof.headline) !== headline) {
     out.push({ text: headline, urgent: false });
   }

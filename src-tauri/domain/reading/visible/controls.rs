@@ -1,7 +1,7 @@
 //! Fields, boxes, buttons and lists of a page: what state they show.
 
 use super::super::attrs::Attrs;
-use super::super::sheet::{Kind, collapse};
+use super::super::sheet::{Choices, Kind, collapse};
 use super::Page;
 
 /// A list to choose from that is being read.
@@ -53,7 +53,7 @@ impl Page<'_, '_, '_> {
         let marked = select.chosen.is_some();
         let text = chosen.and_then(|c| select.options.get(c)).map(|o| o.0.clone()).unwrap_or_default();
         let options = select.options.into_iter().map(|(t, at)| (t, self.writer.line_of(at))).collect();
-        self.writer.control(Kind::Select { options, chosen, marked }, text, select.ident, select.at);
+        self.writer.control(Kind::Select(Box::new(Choices { options, chosen, marked })), text, select.ident, select.at);
     }
 }
 
