@@ -481,22 +481,18 @@ fn token_notice(s: &Situation) -> Option<Notice> {
     })
 }
 
-/// Locked or missing matters only to somebody who wants to keep something.
+/// How the key store does matters only to somebody who wants to keep something.
 fn keychain_notice(session: &Session, state: KeyStoreState) -> Option<Notice> {
-    let id = match state {
-        KeyStoreState::Locked => "keychain-locked",
-        KeyStoreState::Missing => "keychain-missing",
-        KeyStoreState::Ready | KeyStoreState::Unknown => return None,
-    };
+    let id = format!("keychain-{}", state.trouble()?);
     let held = |kept: Kept| kept == Kept::ThisRun;
     let this_run = session.token.as_ref().is_some_and(|t| held(t.kept))
         || session.connection.as_ref().is_some_and(|c| held(c.kept))
         || matches!(session.connection_test, ConnectionTest::Good(..) | ConnectionTest::Bad(..));
     Some(Notice {
-        id: id.to_owned(),
+        message: Message::new(&format!("notice-{id}")),
+        id,
         tone: Tone::Unknown,
         spoken: Spoken::Polite,
-        message: Message::new(&format!("notice-{id}")),
         details: Some(Message::new(if this_run { "notice-keychain-this-run" } else { "notice-keychain-waits" })),
         next_actions: vec![NoticeAction {
             label: Message::new("notice-keychain-retry"),

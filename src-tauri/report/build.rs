@@ -377,12 +377,10 @@ impl Draft<'_, '_, '_> {
             .with("address", a.address.as_str())
             .with("user", a.user.as_str()),
         };
-        let key_store = Message::new(match self.inputs.keychain {
-            KeyStoreState::Ready => "report-key-store-ready",
-            KeyStoreState::Locked => "report-key-store-locked",
-            KeyStoreState::Missing => "report-key-store-missing",
-            KeyStoreState::Unknown => "report-key-store-unknown",
-        });
+        let key_store = match self.inputs.keychain {
+            KeyStoreState::Ready => Message::new("report-key-store-ready"),
+            state => Message::new(&format!("report-key-store-{}", state.trouble().unwrap_or("unknown"))),
+        };
         let mut rows = Vec::new();
         for (name, value) in [("app", facts.version.as_str()), ("os", facts.os.as_str())] {
             let label = self.say(&format!("report-fact-{name}"));

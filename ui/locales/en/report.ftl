@@ -94,6 +94,13 @@ report-appliance-password-missing = Connected, but Passarela does not have its p
 report-key-store-ready = Works
 report-key-store-locked = Locked
 report-key-store-missing = None
+report-key-store-denied = Locked, its question was closed
+report-key-store-asking = Asks its user something
+report-key-store-no-collection = There, without a wallet
+report-key-store-ambiguous = Holds an entry twice
+report-key-store-empty = Gave an empty secret
+report-key-store-absent = Shows no entry of Passarela
+report-key-store-failed = Answers with an error
 report-key-store-unknown = Not tried yet
 
 ## Labels
