@@ -505,6 +505,7 @@ impl<'w, 's> Writer<'w, 's> {
         }
     }
 
+    #[expect(clippy::too_many_arguments, reason = "the parts of a segment, each of its own kind")]
     fn push(
         &mut self,
         text: CompactString,
