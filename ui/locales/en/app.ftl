@@ -521,7 +521,7 @@ lab-reset-lost = This removes the answers, pages, notes and passwords of this pr
 
 spoken-verdict = This step: { $state }. { $headline }
 spoken-confirmed = This step: { $state }. { $headline } { proof-ready }
-spoken-moving = This step: { $state }. { $headline } Next opens: { $step }. Escape stays here.
+spoken-moving = This step: { $state }. { $headline } The next step opens: { $step }. Press Escape to stay.
 spoken-connection = API connection: { $state }.
 spoken-waiting-start = Waiting. Passarela checks by itself; you can pause it.
 spoken-waiting-stop = Passarela no longer checks by itself.

@@ -379,9 +379,10 @@ like-sse-portal-page = another page of SSE
 like-threat-response-page = another page of Threat Response
 like-xdr-page = a page of Cisco XDR
 like-picture = a picture
-like-pdf = a PDF
+like-pdf = a PDF without text that can be read
+like-document = a document of an office program
 like-archive = a packed archive
-like-web-archive = a web archive of Safari
+like-web-archive = a web archive of Safari that is damaged
 like-too-large = a file that is far too large for one of these pages
 like-select-organization = the page Select Organization of Security Cloud Sign On
 like-licence-page = a page about Cisco licences
@@ -405,6 +406,7 @@ paste-next-threat-response-page = Open the page that this step needs, and copy a
 paste-next-xdr-page = On [[Integrations]], open the form of your integration and copy it: the form names the device. Elsewhere, open the page that this step needs.
 paste-next-picture = Passarela cannot read pictures. Select all on the page itself, copy, and paste.
 paste-next-pdf = Select all on the page itself, copy, and paste. Or save the page as HTML.
+paste-next-document = Open it, select all, copy, and paste. Better, copy the page itself.
 paste-next-archive = Unpack it, and open the page inside.
 paste-next-web-archive = Select all on the page itself, copy, and paste. Or save the page source.
 paste-next-too-large = Copy only the page, and paste it.
@@ -521,18 +523,6 @@ window-title-connect = Connect to Threat Response
 window-title-troubleshoot = Troubleshoot
 window-title-report = Report
 window-title-activity = Activity
-
-## When the window cannot open: said by the system's own message box
-
-start-failure-title = Passarela could not open
-start-failure-no-screen = There is no screen to open a window on. Start Passarela in a graphical session.
-start-failure-no-web-view = Microsoft’s WebView2 is missing on this computer. Install it from { $address }, then start Passarela again.
-start-failure-folder =
-    The folder { $folder } could not be opened: { $reason }.
-    Check that it is yours and that the disk has room, then start Passarela again.
-start-failure-window =
-    The window could not be made: { $reason }.
-    Start Passarela again. If it happens again, restart this computer.
 
 ## What one copy can prove
 
