@@ -3,6 +3,7 @@
 /// One of them. The number is its bit among those a tag has had already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
+#[expect(clippy::enum_variant_names, reason = "an attribute that is called name")]
 pub(super) enum Name {
     Id,
     Name,

@@ -229,7 +229,10 @@ fn aligned(text: &str) -> bool {
     text.lines().any(|l| l.contains("Name") && aligned_heads(l).is_some())
 }
 
-fn aligned_heads(line: &str) -> Option<(Vec<usize>, Vec<Option<Column>>, Vec<String>)> {
+/// Where the columns begin, which they are, and their heads as written.
+type Heads = (Vec<usize>, Vec<Option<Column>>, Vec<String>);
+
+fn aligned_heads(line: &str) -> Option<Heads> {
     let pieces = pieces(line);
     let texts: Vec<&str> = pieces.iter().map(|(_, t)| t.as_str()).collect();
     let columns = heads(&texts)?;
