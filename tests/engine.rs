@@ -10,11 +10,12 @@ use jiff::{SignedDuration, Timestamp};
 use passarela::clock::Clock;
 use passarela::domain::answers::QuestionId;
 use passarela::domain::input::{Input, TextField};
+use passarela::domain::place::PlaceId;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::target::Target;
-use passarela::domain::view::{ConnectionState, View};
+use passarela::domain::view::{ConnectionState, PlaceView, View};
 use passarela::engine::{Engine, Options};
 
 async fn start(home: &Path, practice: bool, clock: &Clock) -> Engine {
@@ -215,4 +216,81 @@ async fn a_practice_world_with_holes_is_set_aside() {
     assert!(view.lab.as_ref().is_some_and(|lab| lab.failure.is_none()));
     let names = std::fs::read_dir(home.path().join("practice")).expect("a folder").flatten();
     assert!(names.map(|e| e.file_name()).any(|n| n.to_string_lossy().starts_with("lab.set-aside")));
+}
+
+fn set_ups(view: &View) -> &passarela::domain::view::SetUpsView {
+    match &view.place {
+        PlaceView::SetUps(set_ups) => set_ups,
+        other => panic!("not the set-ups: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn the_first_start_is_welcomed_and_no_other() {
+    let home = tempfile::tempdir().expect("a folder");
+    let engine = start(home.path(), false, &noon()).await;
+    assert!(matches!(engine.view().await.place, PlaceView::Welcome));
+    // Practice and back: still nothing was begun.
+    engine.send(Input::EnterPractice).await;
+    assert!(matches!(engine.view().await.place, PlaceView::Step(_)));
+    assert!(matches!(engine.send(Input::LeavePractice).await.place, PlaceView::Welcome));
+    // Whoever shows a page has begun.
+    let view = engine.send(Input::Paste { text: common::DISABLED.into(), html: None }).await;
+    assert!(matches!(view.place, PlaceView::Step(_)));
+    drop(engine);
+    let engine = start(home.path(), false, &noon()).await;
+    assert!(matches!(engine.view().await.place, PlaceView::Step(_)));
+}
+
+#[tokio::test]
+async fn a_new_set_up_keeps_the_old_one_private_and_whole() {
+    let home = tempfile::tempdir().expect("a folder");
+    let engine = start(home.path(), false, &noon()).await;
+    engine.send(Input::Answer { question: QuestionId::Name, value: "esa03.corp.example".into() }).await;
+    engine.send(Input::Go { step: StepId::Commit }).await;
+    engine.send(Input::Paste { text: common::COMMITTED_AND_BUSY.into(), html: None }).await;
+    let was = std::fs::read_to_string(home.path().join("live/session.json")).expect("saved");
+
+    let view = engine.send(Input::BeginAnew).await;
+    words_of(&view);
+    assert_eq!((step_of(&view).id, view.device.clone()), (StepId::Before, None));
+    let view = engine.send(Input::Open { place: PlaceId::SetUps }).await;
+    let earlier = set_ups(&view).earlier.clone();
+    assert_eq!(earlier.len(), 1);
+    assert_eq!(earlier[0].device.as_deref(), Some("esa03.corp.example"));
+    let kept = home.path().join("earlier").join(&earlier[0].id);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &Path| std::fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        assert_eq!((mode(&kept), mode(&kept.join("session.json"))), (0o700, 0o600));
+    }
+    assert_eq!(std::fs::read_to_string(kept.join("session.json")).expect("kept"), was);
+
+    engine.send(Input::BringBack { set_up: earlier[0].id.clone() }).await;
+    let view = engine.send(Input::Go { step: StepId::Commit }).await;
+    assert_eq!(step_of(&view).proof.state, StepState::Confirmed);
+    let view = engine.send(Input::Open { place: PlaceId::SetUps }).await;
+    let other = set_ups(&view).earlier.clone();
+    assert_eq!(other.len(), 1, "the new one took its place");
+    let view = engine.send(Input::Discard { set_up: other[0].id.clone() }).await;
+    words_of(&view);
+    assert!(set_ups(&view).earlier.is_empty());
+}
+
+#[tokio::test]
+async fn starting_practice_over_can_be_taken_back() {
+    let home = tempfile::tempdir().expect("a folder");
+    let engine = start(home.path(), true, &noon()).await;
+    engine.send(Input::Go { step: StepId::Commit }).await;
+    engine.send(Input::Type { field: TextField::Note, text: "ask Joana".into() }).await;
+    let view = engine.send(Input::ResetPractice { world: "registered".into() }).await;
+    words_of(&view);
+    assert_eq!(step_of(&view).note, "");
+    assert!(view.notices.iter().any(|n| n.next_actions.iter().any(|a| *a.input == Input::UndoStartOver)));
+    let view = engine.send(Input::UndoStartOver).await;
+    assert_eq!((step_of(&view).id, step_of(&view).note.as_str()), (StepId::Commit, "ask Joana"));
+    // Once is enough: nothing is left to go back to.
+    let view = engine.send(Input::UndoStartOver).await;
+    assert_eq!(step_of(&view).note, "ask Joana");
 }

@@ -426,3 +426,37 @@ fn an_answer_that_nobody_offered_changes_nothing() {
     assert!(serde_json::from_value::<Input>(input("rights")).is_ok());
     assert!(serde_json::from_value::<Input>(input("ways")).is_err(), "no such question");
 }
+
+#[test]
+fn a_row_that_nobody_understood_is_quoted_and_asked_about_and_the_answer_is_the_persons_word() {
+    const PAGE: &str = "Cloud Service Settings\nSecureX:\tPartially enabled\nCisco Secure Cloud Server:\tAMERICAS (api-sse.cisco.com)\n";
+    for (answer, state) in [(0, StepState::MarkedByYou), (1, StepState::InProgress), (2, StepState::InProgress)] {
+        let mut walk = Walk::prepared();
+        walk.go(StepId::Commit);
+        let asked = step_of(&walk.paste(PAGE)).proof;
+        let row = asked.paste.row.expect("it is asked about");
+        assert_eq!(
+            passarela::words::Words::english().say(&row.asks),
+            "We do not know what “SecureX Partially enabled” means. What does it say?"
+        );
+        let input = *row.answers[answer].input.clone();
+        let told = step_of(&walk.person(input)).proof;
+        assert_eq!((told.state, told.paste.row), (state, None), "answer {answer}");
+    }
+    // What a page decided is not asked about, and neither is what says nothing.
+    let mut walk = Walk::prepared();
+    walk.go(StepId::Commit);
+    assert_eq!(step_of(&walk.paste(PENDING)).proof.paste.row, None);
+    assert_eq!(step_of(&walk.paste(COMMITTED_AND_BUSY)).proof.paste.row, None);
+}
+
+#[test]
+fn of_a_part_of_a_list_the_box_says_how_to_come_to_the_whole() {
+    let mut walk = Walk::prepared();
+    walk.go(StepId::DeviceListed);
+    let part = format!("{}\n1 to 1 of 30\n", sse_devices("another.corp.example", "Registered"));
+    let verdict = step_of(&walk.paste(&part)).proof.paste.verdict.expect("read");
+    assert_eq!(verdict.next.map(|next| next.id), Some("paste-next-part".into()));
+    let whole = sse_devices("another.corp.example", "Registered");
+    assert_eq!(step_of(&walk.paste(&whole)).proof.paste.verdict.expect("read").next, None);
+}

@@ -195,12 +195,15 @@ fn contexts<'a>(labs: [&'a PracticeAddresses; 2]) -> Vec<Context<'a>> {
                     appliance_address: known.then_some("https://esa03.example.com"),
                     sma_address: known.then_some("https://sma01.example.com"),
                     token: TokenNeed::Wanted,
+                    cluster: false,
+                    registered: false,
                 };
                 for portal in portals {
                     all.extend([Layout::V13, Layout::V14].map(|layout| Context { portal, layout, ..usual }));
                 }
                 for way in WAYS {
                     all.extend(tokens.map(|token| Context { way, token, ..usual }));
+                    all.push(Context { way, cluster: true, registered: true, ..usual });
                 }
                 for portal in portals {
                     all.extend([Layout::V13, Layout::V14].map(|layout| Context {
@@ -336,6 +339,8 @@ fn choosing_a_variant_changes_what_is_shown() {
         appliance_address: Some("https://esa03.example.com"),
         sma_address: Some("https://sma01.example.com"),
         token: TokenNeed::Wanted,
+        cluster: false,
+        registered: false,
     };
     let portals = [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)];
     for (portal, way) in portals.into_iter().flat_map(|portal| WAYS.map(|way| (portal, way))) {

@@ -150,6 +150,18 @@ impl FromStr for QuestionId {
     }
 }
 
+impl Answers {
+    /// Whether the person said that modes of a cluster have to be minded.
+    pub fn in_cluster(&self) -> bool {
+        self.cluster == Some(Cluster::Yes)
+    }
+
+    /// Whether the person said that the machine was registered before.
+    pub fn was_registered(&self) -> bool {
+        self.registered == Some(RegisteredBefore::Yes)
+    }
+}
+
 impl From<BTreeMap<String, String>> for Answers {
     fn from(saved: BTreeMap<String, String>) -> Self {
         let mut answers = Self::default();

@@ -284,7 +284,7 @@ impl Evidence {
     pub fn fresh_for(&self) -> SignedDuration {
         match self.source {
             Source::CloudApi | Source::ApplianceApi | Source::ThisComputer => SignedDuration::from_hours(24),
-            Source::Page | Source::Pasted | Source::File | Source::Inferred | Source::User => {
+            Source::Page | Source::Copied | Source::Pasted | Source::File | Source::Inferred | Source::User => {
                 SignedDuration::from_hours(7 * 24)
             }
         }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::answers::QuestionId;
 use super::check::CheckId;
 use super::place::PlaceId;
-use super::prefs::Theme;
+use super::prefs::{Copying, Theme};
 use super::region::Region;
 use super::report_options::{HiddenKind, ReportFormat};
 use super::step::StepId;
@@ -103,6 +103,39 @@ pub enum Input {
         /// 50–400.
         percent: u16,
     },
+    /// Whether the next step opens by itself once the open one is confirmed.
+    SetMoveOn {
+        /// Whether.
+        on: bool,
+    },
+    /// Whether the window stays above others while it is beside the browser.
+    SetOnTop {
+        /// Whether.
+        on: bool,
+    },
+    /// The moment in which the next step was announced is over: it opens, if it is still due.
+    MoveOn {
+        /// Which was announced.
+        to: StepId,
+    },
+    /// Stay at the step that was just confirmed.
+    Stay,
+    /// What is done with pages that were copied elsewhere, from now on.
+    SetCopying {
+        /// Which.
+        copying: Copying,
+    },
+    /// Read the copied page that is offered. Its text never comes from the page of the window.
+    UseCopied,
+    /// Keep the copied token that is offered, and start its clock.
+    UseCopiedToken {
+        /// Its life in minutes, one of the eleven.
+        minutes: u32,
+        /// Which portal it was made in.
+        region: Region,
+    },
+    /// Let go what is offered.
+    DropCopied,
     /// Choose the window's language.
     SetLanguage {
         /// Its id; one that there is not changes nothing.

@@ -10,6 +10,16 @@ pub struct Prefs {
     pub theme: Theme,
     /// Page zoom in percent, 50–400.
     pub zoom: u16,
+    /// The next step opens by itself once the open one is confirmed.
+    #[serde(default = "on")]
+    pub move_on: bool,
+    /// Beside the browser, the window stays above others. Wayland gives a program no way to ask for that.
+    #[serde(default)]
+    pub on_top: bool,
+    /// What is done with a page that the person copied elsewhere; none as long as nobody was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub copying: Option<Copying>,
     /// The window's language, by id, where it was chosen; else it is the system's. What holds is in `View::languages`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(skip)]
@@ -20,9 +30,21 @@ pub struct Prefs {
     pub report_language: Option<String>,
 }
 
+fn on() -> bool {
+    true
+}
+
 impl Default for Prefs {
     fn default() -> Self {
-        Self { theme: Theme::System, zoom: 100, language: None, report_language: None }
+        Self {
+            theme: Theme::System,
+            zoom: 100,
+            move_on: true,
+            on_top: false,
+            copying: None,
+            language: None,
+            report_language: None,
+        }
     }
 }
 
@@ -36,4 +58,16 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+}
+
+/// What is done with a page that was copied elsewhere, when the person comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Copying {
+    /// It is offered.
+    Ask,
+    /// It is read by itself.
+    Always,
+    /// The clipboard is never read.
+    Never,
 }

@@ -13,7 +13,7 @@ mod sayings;
 pub use activity::activity_line;
 pub use needs::need_words;
 pub use panel::headline;
-pub use pasting::paste_words;
+pub use pasting::{page_name, paste_words};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -29,7 +29,7 @@ use super::message::Message;
 use super::place::PlaceId;
 use super::prefs::Prefs;
 use super::query;
-use super::reading::Registration;
+use super::reading::{PageKind, Registration};
 use super::state::{ConnectionTest, LATE_AFTER, Session, TRIES};
 use super::step::{StepId, StepState};
 use super::steps::{self, Situation, before, prove};
@@ -53,6 +53,8 @@ pub struct Surroundings<'a> {
     pub keychain: KeyStoreState,
     /// Banners of the engine.
     pub notices: Vec<Notice>,
+    /// What was copied elsewhere.
+    pub copied: Option<CopiedOffer>,
     /// Preferences.
     pub prefs: Prefs,
     /// The languages there are.
@@ -68,6 +70,9 @@ pub struct Surroundings<'a> {
     /// This set-up and the earlier ones.
     pub set_ups: SetUpsView,
 }
+
+/// How long the next step is announced before it opens, in seconds of being seen.
+const MOVES_AFTER: u8 = 4;
 
 /// The whole screen.
 pub fn present(session: &Session, around: &Surroundings) -> View {
@@ -128,6 +133,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         keychain: around.keychain,
         notices,
         lab: around.lab.clone(),
+        copied: around.copied.clone(),
         prefs: around.prefs.clone(),
         languages: around.languages.clone(),
     }
@@ -171,6 +177,8 @@ fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAdd
         appliance_address: session.answers.address.as_deref(),
         sma_address: session.answers.sma_address.as_deref(),
         token,
+        cluster: session.answers.in_cluster(),
+        registered: session.answers.was_registered(),
     }
 }
 
@@ -180,6 +188,8 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
     let cx = context(s, step, around.practice);
     let described = guide::describe(step, &cx);
     let query = (step == StepId::Prove).then(|| query_view(session));
+    let settled = matches!(judged.state, StepState::Confirmed | StepState::MarkedByYou)
+        || (step == StepId::Before && before::is_enough(s));
     let refuted = refuted_view(step, &judged);
     StepView {
         id: step,
@@ -195,6 +205,7 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
         },
         actions: described.actions,
         cautions: described.cautions,
+        more: described.more,
         picture: described.picture,
         variants: described.variants,
         different_note: session.text(step, TextField::Different).to_owned(),
@@ -205,6 +216,12 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
         offers: plans::offers(s, step),
         query,
         handoff: described.handoff,
+        settled,
+        moving: session.moving.filter(|moving| moving.from == step && around.prefs.move_on).map(|moving| MovingView {
+            to: moving.to,
+            since: moving.since,
+            seconds: MOVES_AFTER,
+        }),
         unproven_notice: session.unproven_notice == Some(step),
         refuted,
         has_back: step != StepId::Before,
@@ -340,6 +357,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
     if by_api && session.connection.is_none() && judged.state != StepState::Confirmed {
         next_actions.push(NextAction::Connect { label: Message::new("way-connect") });
     }
+    let one_copy = one_copy(step).filter(|_| judged.state != StepState::Confirmed);
     let decided = matches!(judged.state, StepState::Confirmed | StepState::MarkedByYou | StepState::NeedsAttention);
     ProofView {
         state: judged.state,
@@ -353,16 +371,28 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
         can_check: session.wait.is_some(),
         checking_since: session.probing_since,
         waiting,
+        one_copy,
         paste: PasteView {
             text: session.text(step, TextField::Paste).to_owned(),
             longer: session.longer.get(&step).copied(),
             wanted,
             verdict: session.pasted.get(&step).map(paste_words),
+            row: pasting::row_question(step, judged.state, session),
         },
         marked_at: session.marked.get(&step).copied(),
         can_mark: !decided && !session.marked.contains_key(&step),
         next_actions,
     }
+}
+
+/// "One copy can prove Steps 1 to 6." Which ones is read from the pages that move each step.
+fn one_copy(step: StepId) -> Option<Message> {
+    let (page, first, last) = guide::proven_by_one_copy(step)?;
+    let id = match page {
+        PageKind::CloudServiceSettings => "proof-one-copy-registering",
+        _ => "proof-one-copy-registered",
+    };
+    Some(Message::new(id).with("first", i64::from(first)).with("last", i64::from(last)))
 }
 
 /// Where a step says what is wrong, step 5 is where a new token is made; the panel sends people there for other things too.

@@ -13,6 +13,8 @@ pub enum Source {
     ApplianceApi,
     /// Companion window.
     Page,
+    /// Copied elsewhere and read when the person came back, without a paste.
+    Copied,
     /// Pasted text.
     Pasted,
     /// A saved page.

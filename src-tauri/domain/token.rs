@@ -60,6 +60,13 @@ pub fn tidy(token: &Secret) -> Secret {
     Secret::new(token.expose().chars().filter(|c| !invisible(*c)).collect())
 }
 
+/// The token that a copied text is, if it is one and nothing else: nobody said that it is one, so its shape must.
+pub fn copied(text: &Secret) -> Option<Secret> {
+    let text = text.expose().trim();
+    let is_one = text.len() == LENGTH && text.chars().all(|c| c.is_ascii_alphanumeric());
+    is_one.then(|| Secret::new(text.to_owned()))
+}
+
 /// What shape a tidied token has.
 pub fn shape(token: &Secret) -> Shape {
     let text = token.expose();
@@ -83,6 +90,23 @@ mod tests {
             region: Region::Europe,
             kept: Kept::Missing,
             shape: None,
+        }
+    }
+
+    #[test]
+    fn only_a_text_that_is_a_token_and_nothing_else_counts_as_a_copied_one() {
+        let is_one = |text: &str| copied(&Secret::new(text.into())).is_some();
+        assert!(is_one("0123456789abcdef0123456789ABCDEF"));
+        assert!(is_one(" 0123456789abcdef0123456789ABCDEF\n"), "browsers add a line's end");
+        for other in [
+            "",
+            "0123456789abcdef",
+            "0123456789abcdef0123456789ABCDEF0",
+            "0123456789abcdef 0123456789ABCDEF",
+            "0123456789abcdef0123456789ABCDE-",
+            "Token: 0123456789abcdef0123456789",
+        ] {
+            assert!(!is_one(other), "{other:?}");
         }
     }
 

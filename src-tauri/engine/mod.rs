@@ -6,6 +6,7 @@
 mod appliance;
 mod computer;
 pub mod connections;
+mod copied;
 mod credentials;
 mod earlier;
 mod languages;
@@ -38,6 +39,8 @@ use crate::domain::transition::{Event, next_wake};
 use crate::domain::view::{Notice, NoticeAction, Spoken, Tone, View};
 use crate::store::{Folder, Loaded};
 use crate::words::Words;
+use copied::CopiedPages;
+pub use copied::{Change, Clipboard, Content, Copied};
 pub use reporting::{Clip, Saving};
 use workspace::Workspace;
 
@@ -81,6 +84,8 @@ enum Request {
     SaveAppliance(Storage),
     SaveReport(Saving, Vec<PathBuf>),
     Focused,
+    Left,
+    Looked(u64, Box<copied::Look>),
     Internal(u64, Box<Event>),
 }
 
@@ -93,8 +98,13 @@ enum Command {
 }
 
 impl Engine {
-    /// Starts the engine on the current runtime.
+    /// Starts the engine on the current runtime, without a clipboard to look at.
     pub async fn start(options: Options) -> std::io::Result<Engine> {
+        Self::start_with(options, None).await
+    }
+
+    /// The same with the clipboard of this computer.
+    pub async fn start_with(options: Options, clipboard: Option<Arc<dyn Clipboard>>) -> std::io::Result<Engine> {
         let home = Folder::open(&options.home)?;
         let (commands, inbox) = mpsc::channel(64);
         let now = options.clock.now();
@@ -105,8 +115,9 @@ impl Engine {
         let workspace = Workspace::open(&home, options.practice, &options.clock, commands.clone(), 0).await?;
         let Options { clock, languages, .. } = options;
         let commands = commands.clone();
+        let copied = CopiedPages::new(clipboard);
         let mut state =
-            State { home, clock, prefs, system: languages, workspace, epoch: 0, commands: commands.clone() };
+            State { home, clock, prefs, system: languages, workspace, copied, epoch: 0, commands: commands.clone() };
         let (publisher, views) = watch::channel(Arc::new(state.view().await));
         state.apply(Event::Tick).await;
         tokio::spawn(run(state, inbox, publisher));
@@ -184,6 +195,11 @@ impl Engine {
         self.ask(Request::Focused).await
     }
 
+    /// The window lost the focus.
+    pub async fn left(&self) -> Arc<View> {
+        self.ask(Request::Left).await
+    }
+
     /// The address behind an Open button, if there is one now.
     pub async fn address(&self, target: Target) -> Option<String> {
         let (tx, rx) = oneshot::channel();
@@ -217,6 +233,7 @@ struct State {
     /// The languages that the system is set to.
     system: Vec<String>,
     workspace: Workspace,
+    copied: CopiedPages,
     epoch: u64,
     commands: mpsc::Sender<Command>,
 }
@@ -253,6 +270,12 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                 state.apply(Event::Tick).await;
                 let _ = publisher.send(Arc::new(state.view().await));
             }
+            // Something was copied while the person is elsewhere.
+            () = state.copied.changed() => {
+                if state.copied_elsewhere() {
+                    let _ = publisher.send(Arc::new(state.view().await));
+                }
+            }
             // The lab's world moved on: practice must resume there after a restart.
             () = state.workspace.lab_changed() => {
                 state.workspace.save_lab();
@@ -283,7 +306,8 @@ impl State {
         // Nobody else asks for them, and each of them is a file.
         let shown = self.workspace.session.place == PlaceId::SetUps;
         let earlier = if shown { earlier::list(&self.home, now) } else { Vec::new() };
-        let program = workspace::Program { languages, home: self.home.path(), earlier };
+        let copied = self.copied_offer();
+        let program = workspace::Program { languages, home: self.home.path(), earlier, copied };
         self.workspace.view(&self.prefs, program, now)
     }
 
@@ -300,13 +324,7 @@ impl State {
                 let text = String::from_utf8_lossy(&bytes).into_owned();
                 self.apply(Event::FileRead { reading, text }).await;
             }
-            Request::KeepToken(text, keep) => {
-                self.workspace.token_handed_over(self.clock.now());
-                let text = token::tidy(&text);
-                let shape = token::shape(&text);
-                let kept = self.workspace.credentials.put(SecretKind::Token, text, keep).await;
-                self.apply(Event::TokenKept { kept, shape }).await;
-            }
+            Request::KeepToken(text, keep) => self.keep_token(&text, keep).await,
             Request::TestConnection { client_id, password, region } => {
                 self.workspace.test(Attempt { client_id: client_id.trim().to_owned(), region }, password).await;
             }
@@ -327,13 +345,30 @@ impl State {
             Request::SaveReport(what, folders) => {
                 self.workspace.save_report(what, &folders, self.clock.now()).await;
             }
-            Request::Focused => self.apply(Event::Focused).await,
+            Request::Focused => {
+                self.apply(Event::Focused).await;
+                self.came_back();
+            }
+            Request::Left => self.copied.left(),
+            Request::Looked(epoch, look) => {
+                if epoch == self.epoch {
+                    self.looked(*look).await;
+                }
+            }
             Request::Internal(epoch, event) => {
                 if epoch == self.epoch {
                     self.apply(*event).await;
                 }
             }
         }
+    }
+
+    async fn keep_token(&mut self, text: &Secret, keep: Storage) {
+        self.workspace.token_handed_over(self.clock.now());
+        let text = token::tidy(text);
+        let shape = token::shape(&text);
+        let kept = self.workspace.credentials.put(SecretKind::Token, text, keep).await;
+        self.apply(Event::TokenKept { kept, shape }).await;
     }
 
     async fn person(&mut self, input: Input) {
@@ -346,6 +381,22 @@ impl State {
                 self.prefs.zoom = percent.clamp(50, 400);
                 self.save_prefs();
             }
+            Input::SetMoveOn { on } => {
+                self.prefs.move_on = on;
+                self.save_prefs();
+            }
+            Input::SetOnTop { on } => {
+                self.prefs.on_top = on;
+                self.save_prefs();
+            }
+            Input::SetCopying { copying } => {
+                self.prefs.copying = Some(copying);
+                self.save_prefs();
+                self.copying_chosen(copying);
+            }
+            Input::UseCopied => self.use_copied().await,
+            Input::UseCopiedToken { minutes, region } => self.use_copied_token(minutes, region).await,
+            Input::DropCopied => self.copied.drop_offer(),
             Input::SetLanguage { language } => {
                 if let Some(known) = languages::known(&language) {
                     self.prefs.language = Some(known);
@@ -372,6 +423,9 @@ impl State {
                 self.workspace.retry_keychain(self.clock.now()).await;
             }
             other => {
+                if matches!(other, Input::Paste { .. }) {
+                    self.copied.pasted();
+                }
                 self.workspace.touched(&other, self.clock.now());
                 self.apply(Event::Person(other)).await;
             }
@@ -384,6 +438,7 @@ impl State {
             return;
         }
         self.workspace.close().await;
+        self.copied.drop_offer();
         if let Some(world) = &world {
             self.workspace.forget_practice(&self.home, world).await;
         }

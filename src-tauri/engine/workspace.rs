@@ -36,7 +36,9 @@ use crate::domain::state::{Attempt, ConnectionTest, Probe, Session};
 use crate::domain::steps::Situation;
 use crate::domain::target::Target;
 use crate::domain::transition::{Effect, Event, PracticeMachine};
-use crate::domain::view::{AboutView, EarlierSetUp, Languages, Notice, SavedView, SetUpsView, Spoken, Tone, View};
+use crate::domain::view::{
+    AboutView, CopiedOffer, EarlierSetUp, Languages, Notice, SavedView, SetUpsView, Spoken, Tone, View,
+};
 use crate::store::{Folder, Loaded};
 
 /// What a workspace does not know of the program around it.
@@ -47,6 +49,8 @@ pub struct Program<'a> {
     pub home: &'a Path,
     /// Set-ups that were set aside, where they are shown.
     pub earlier: Vec<EarlierSetUp>,
+    /// What was copied elsewhere and could be used.
+    pub copied: Option<CopiedOffer>,
 }
 
 /// See the module.
@@ -373,7 +377,7 @@ impl Workspace {
 
     /// The screen.
     pub fn view(&self, prefs: &Prefs, program: Program<'_>, now: Timestamp) -> View {
-        let Program { languages, home, earlier } = program;
+        let Program { languages, home, earlier, copied } = program;
         let lab = self.practice.then(|| self.lab.as_ref().map_or_else(practice::not_running, |lab| self.card(lab)));
         let session = self.seen();
         let session = session.as_ref();
@@ -389,6 +393,7 @@ impl Workspace {
                 saved: self.saved.clone(),
                 keychain: self.credentials.state,
                 notices,
+                copied,
                 prefs: prefs.clone(),
                 languages,
                 findings: self.findings(session, now),

@@ -97,6 +97,7 @@ pub fn source_words(source: Source) -> Message {
         Source::ApplianceApi => "source-appliance-api",
         Source::Page => "source-page",
         Source::Pasted => "source-pasted",
+        Source::Copied => "source-copied",
         Source::File => "source-file",
         Source::Inferred => "source-inferred",
         Source::User => "source-user",

@@ -21,6 +21,8 @@ macro_rules! command_list {
             copy_check,
             copy_handoff,
             reveal_report,
+            show_window,
+            put_beside,
             reveal_state,
             close_window
         }

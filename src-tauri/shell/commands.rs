@@ -7,7 +7,7 @@ use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Manager, State, WebviewWindow};
 use tauri_plugin_opener::OpenerExt;
 
-use super::clipboard;
+use super::{beside, clipboard, window};
 use crate::domain::check::CheckId;
 use crate::domain::input::Input;
 use crate::domain::region::Region;
@@ -143,6 +143,21 @@ pub async fn reveal_report(app: AppHandle, engine: State<'_, Engine>, key: bool)
         tracing::warn!(%error, "no file manager could be opened");
     }
     Ok(shown.is_ok())
+}
+
+/// The first page is drawn: the window may be seen.
+#[tauri::command]
+pub async fn show_window(window: WebviewWindow) -> Result<(), ()> {
+    window::show(&window);
+    Ok(())
+}
+
+/// Puts the window beside the browser, or back to where it was.
+#[tauri::command]
+pub async fn put_beside(window: WebviewWindow, engine: State<'_, Engine>, on: bool) -> Result<(), ()> {
+    beside::put(&window, on, engine.view().await.prefs.on_top).map_err(|error| {
+        tracing::warn!(%error, on, "the window could not be moved");
+    })
 }
 
 /// Shows the folder of all state in the file manager. `false` where there is none.

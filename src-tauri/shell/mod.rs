@@ -3,6 +3,7 @@
 #[macro_use]
 mod command_list;
 mod appearance;
+mod beside;
 mod clipboard;
 mod commands;
 mod start_failure;
@@ -58,6 +59,7 @@ pub fn run(start: Start) -> Result<(), StartFailure> {
         return Err(failure);
     }
     let app = tauri::Builder::default()
+        .manage(beside::Former::default())
         .plugin(tauri_plugin_single_instance::init(|app, words, folder| {
             let again = Start::from_words(words.into_iter().skip(1).map(OsString::from), Path::new(&folder));
             window::bring_to_front(app);
@@ -81,11 +83,10 @@ pub fn run(start: Start) -> Result<(), StartFailure> {
         .build(tauri::generate_context!())
         .map_err(|error| StartFailure::Window(error.to_string()))?;
     app.run(|app, event| {
-        if let RunEvent::WindowEvent { event: tauri::WindowEvent::Focused(true), .. } = event
-            && let Some(engine) = app.try_state::<Engine>()
+        if let RunEvent::WindowEvent { event: tauri::WindowEvent::Focused(here), .. } = event
+            && let Some(focus) = app.try_state::<window::Focus>()
         {
-            let engine = engine.inner().clone();
-            tauri::async_runtime::spawn(async move { engine.focused().await });
+            focus.is(here);
         }
     });
     Ok(())
@@ -102,11 +103,13 @@ fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
     app.handle().plugin(window::remembered_in(&home)).map_err(window_failed)?;
     let languages = sys_locale::get_locales().collect();
     let options = Options { home: home.clone(), practice: start.practice, clock: Clock::system(), languages };
-    let engine = tauri::async_runtime::block_on(Engine::start(options))
+    let engine = tauri::async_runtime::block_on(Engine::start_with(options, clipboard::to_read()))
         .map_err(|error| StartFailure::Folder { path: home.clone(), reason: error.to_string() })?;
     let window = window::open(app.handle(), &engine, &home).map_err(window_failed)?;
+    window::show_at_the_latest(window.clone());
     appearance::follow_desktop(window);
     window::follow(app.handle().clone(), engine.clone());
+    app.manage(window::follow_focus(engine.clone()));
     app.manage(engine);
     app.manage(Home(home));
     window::read_files(app.handle(), start.files);

@@ -11,6 +11,8 @@ use tauri::{
     Window, Wry,
 };
 
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+
 use crate::domain::message::Message;
 use crate::domain::reading::LARGEST;
 use crate::domain::view::{PlaceView, View};
@@ -44,7 +46,10 @@ pub fn open(app: &AppHandle, engine: &Engine, home: &Path) -> Result<WebviewWind
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title(title(&view))
         .inner_size(1120.0, 760.0)
-        .min_inner_size(720.0, 560.0)
+        // As narrow as a window beside a browser can be and still hold an instruction with its buttons.
+        .min_inner_size(380.0, 420.0)
+        // It appears with its first page drawn.
+        .visible(false)
         // Only our own page, ever: a link that leads elsewhere opens nowhere.
         .on_navigation(is_ours)
         // Whatever the webview wants to keep stays with the rest of the state.
@@ -52,6 +57,24 @@ pub fn open(app: &AppHandle, engine: &Engine, home: &Path) -> Result<WebviewWind
         .build()?;
     window.set_zoom(f64::from(view.prefs.zoom) / 100.0)?;
     Ok(window)
+}
+
+/// The window is seen from now on.
+pub fn show(window: &WebviewWindow) {
+    if window.is_visible().unwrap_or(false) {
+        return;
+    }
+    let _ = window.show();
+    let _ = window.set_focus();
+}
+
+/// A page that does not come must not leave a program without a window.
+pub fn show_at_the_latest(window: WebviewWindow) {
+    const PATIENCE: Duration = Duration::from_secs(3);
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(PATIENCE).await;
+        show(&window);
+    });
 }
 
 /// Where Tauri serves the page: `tauri://localhost`, on Windows `http://tauri.localhost`. Frames are asked about too: ours
@@ -74,6 +97,7 @@ pub fn follow(app: AppHandle, engine: Engine) {
             let view = views.borrow_and_update().clone();
             let Some(window) = app.get_webview_window(LABEL) else { return };
             let now = (title(&view), view.prefs.zoom);
+            super::beside::keep_on_top(&window, view.prefs.on_top);
             if now.0 != shown.0 {
                 let _ = window.set_title(&now.0);
             }
@@ -84,6 +108,31 @@ pub fn follow(app: AppHandle, engine: Engine) {
             let _ = window.emit(CHANGED, &*view);
         }
     });
+}
+
+/// Whether the window has the focus, told to the engine in the order in which it changes.
+pub struct Focus(UnboundedSender<bool>);
+
+impl Focus {
+    /// It has, or has lost it. Nothing waits here: the engine may be busy.
+    pub fn is(&self, here: bool) {
+        let _ = self.0.send(here);
+    }
+}
+
+/// See [`Focus`].
+pub fn follow_focus(engine: Engine) -> Focus {
+    let (sender, mut changes) = unbounded_channel();
+    tauri::async_runtime::spawn(async move {
+        while let Some(here) = changes.recv().await {
+            if here {
+                engine.focused().await
+            } else {
+                engine.left().await
+            };
+        }
+    });
+    Focus(sender)
 }
 
 /// Somebody closes the window: the page gets to send what was typed a moment ago and closes it then. A page that does not
@@ -172,6 +221,11 @@ fn title(view: &View) -> String {
         PlaceView::Troubleshoot(_) => Message::new("window-title-troubleshoot"),
         PlaceView::Report(_) => Message::new("window-title-report"),
         PlaceView::Activity { .. } => Message::new("window-title-activity"),
+        PlaceView::Welcome => Message::new("welcome-heading"),
+        PlaceView::Answers { .. } => Message::new("answers-heading"),
+        PlaceView::Debrief => Message::new("debrief-heading"),
+        PlaceView::About(_) => Message::new("about-heading"),
+        PlaceView::SetUps(_) => Message::new("set-ups-heading"),
     };
     let mut message =
         Message::new(if view.practice { "window-title-practice" } else { "window-title" }).with("place", place);

@@ -157,6 +157,7 @@ impl Walk {
             saved: SavedView { at: None, failure: None },
             keychain,
             notices: Vec::new(),
+            copied: None,
             prefs: Prefs::default(),
             // The same whatever languages there are, so that a kept view changes with none.
             languages: Languages { all: vec![Words::english().language], window: "en", report: "en" },

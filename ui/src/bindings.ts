@@ -282,6 +282,23 @@ missing_scopes: Array<string>, };
 export type Control = "have-token" | "copy-token";
 
 /**
+ * What is offered.
+ */
+export type CopiedOffer = { "kind": "may-i-read" } | { "kind": "page", 
+/**
+ * Its name, inside a sentence.
+ */
+page: Message, 
+/**
+ * When it was copied, where the system tells.
+ */
+at: string | null, } | { "kind": "token", 
+/**
+ * When it was copied, where the system tells.
+ */
+at: string | null, };
+
+/**
  * A value with a Copy button. Never a secret, but for the practice lab's own.
  */
 export type CopyValue = { 
@@ -293,6 +310,11 @@ label: Message,
  * The value.
  */
 value: string, };
+
+/**
+ * What is done with a page that was copied elsewhere, when the person comes back.
+ */
+export type Copying = "ask" | "always" | "never";
 
 /**
  * A pasted investigation text, looked at.
@@ -578,7 +600,31 @@ theme: Theme, } | { "do": "set-zoom",
 /**
  * 50–400.
  */
-percent: number, } | { "do": "set-language", 
+percent: number, } | { "do": "set-move-on", 
+/**
+ * Whether.
+ */
+on: boolean, } | { "do": "set-on-top", 
+/**
+ * Whether.
+ */
+on: boolean, } | { "do": "move-on", 
+/**
+ * Which was announced.
+ */
+to: StepId, } | { "do": "stay" } | { "do": "set-copying", 
+/**
+ * Which.
+ */
+copying: Copying, } | { "do": "use-copied" } | { "do": "use-copied-token", 
+/**
+ * Its life in minutes, one of the eleven.
+ */
+minutes: number, 
+/**
+ * Which portal it was made in.
+ */
+region: Region, } | { "do": "drop-copied" } | { "do": "set-language", 
 /**
  * Its id; one that there is not changes nothing.
  */
@@ -780,6 +826,23 @@ id: string,
 args?: { [key in string]: Value }, };
 
 /**
+ * The step was just confirmed: another one opens by itself, after a moment in which anybody can stay.
+ */
+export type MovingView = { 
+/**
+ * The step that opens.
+ */
+to: StepId, 
+/**
+ * Since when; tells one announcement from the next.
+ */
+since: string, 
+/**
+ * How long it is announced before it opens, in seconds of being seen.
+ */
+seconds: number, };
+
+/**
  * A muted check.
  */
 export type MuteView = { 
@@ -975,7 +1038,11 @@ wanted: Message,
 /**
  * What the reader made of the text: recognised, the wrong page, nothing.
  */
-verdict: PasteVerdict | null, };
+verdict: PasteVerdict | null, 
+/**
+ * A row of the page that was not understood, and that the person may understand.
+ */
+row?: RowQuestion, };
 
 /**
  * A redrawn picture with call-outs that match the actions.
@@ -1107,7 +1174,19 @@ theme: Theme,
 /**
  * Page zoom in percent, 50–400.
  */
-zoom: number, };
+zoom: number, 
+/**
+ * The next step opens by itself once the open one is confirmed.
+ */
+move_on: boolean, 
+/**
+ * Beside the browser, the window stays above others. Wayland gives a program no way to ask for that.
+ */
+on_top: boolean, 
+/**
+ * What is done with a page that the person copied elsewhere; none as long as nobody was asked.
+ */
+copying?: Copying, };
 
 /**
  * The proof card.
@@ -1157,6 +1236,10 @@ checking_since: string | null,
  * Waiting for the far side.
  */
 waiting: WaitingView | null, 
+/**
+ * What more than this step one copy of the wanted page can prove.
+ */
+one_copy: Message | null, 
 /**
  * What page to paste here, and where to find it.
  */
@@ -1412,6 +1495,32 @@ which: RequestKind,
 card: Handoff, };
 
 /**
+ * One answer.
+ */
+export type RowAnswer = { 
+/**
+ * The button.
+ */
+label: Message, 
+/**
+ * What it sends.
+ */
+input: Input, };
+
+/**
+ * Asks what a row means.
+ */
+export type RowQuestion = { 
+/**
+ * The row word for word, and the question.
+ */
+asks: Message, 
+/**
+ * What it can mean at this step.
+ */
+answers: Array<RowAnswer>, };
+
+/**
  * A run of the checks.
  */
 export type RunningView = { 
@@ -1545,7 +1654,7 @@ before: string | null, };
 /**
  * Where evidence came from, weakest to strongest is not this order: see `evidence`.
  */
-export type Source = "cloud_api" | "appliance_api" | "page" | "pasted" | "file" | "inferred" | "user" | "this_computer";
+export type Source = "cloud_api" | "appliance_api" | "page" | "copied" | "pasted" | "file" | "inferred" | "user" | "this_computer";
 
 /**
  * How a banner is spoken by assistive technology.
@@ -1628,9 +1737,13 @@ questions: Array<Question>,
  */
 actions: Array<Action>, 
 /**
- * What to know before acting: consequences, tips, notes of the how-to.
+ * What to know before acting: at most two, those that the answers make true.
  */
 cautions: Array<Message>, 
+/**
+ * What else is known of this step.
+ */
+more: Array<Message>, 
 /**
  * The redrawn picture, if the step has one (`ui/src/pictures`).
  */
@@ -1671,6 +1784,14 @@ query: QueryView | null,
  * A request to hand to somebody else, if this step needs one.
  */
 handoff: Handoff | null, 
+/**
+ * Going on is the main thing here: the step is proven, or stands on the person's word.
+ */
+settled: boolean, 
+/**
+ * The next step opens by itself after a moment.
+ */
+moving: MovingView | null, 
 /**
  * What Continue says when the step is not proven (shown after a first press).
  */
@@ -1956,6 +2077,10 @@ notices: Array<Notice>,
  * Practice only: the lab's addresses and credentials.
  */
 lab: LabView | null, 
+/**
+ * What was copied elsewhere and could be used at the open step.
+ */
+copied?: CopiedOffer, 
 /**
  * Preferences of the window.
  */

@@ -52,6 +52,10 @@ export interface Rpc {
   onChange(listener: (view: View) => void): Promise<() => void>;
   /** The window is about to close: the last moment to send what was typed. */
   onClosing(listener: () => void): Promise<() => void>;
+  /** The first page is drawn: the window may be seen. */
+  shown(): Promise<void>;
+  /** Puts the window beside the browser, or back. */
+  beside(on: boolean): Promise<void>;
   /** Everything typed was sent: the window may close. */
   close(): Promise<void>;
 }
@@ -79,5 +83,7 @@ export const rpc: Rpc = {
   onDropped: (listener) => listen<Dropped>('file-dropped', (event) => listener(event.payload)),
   onDragging: (listener) => listen<boolean>('files-dragged', (event) => listener(event.payload)),
   onClosing: (listener) => listen('window-closing', () => listener()),
+  shown: () => invoke('show_window'),
+  beside: (on) => invoke('put_beside', { on }),
   close: () => invoke('close_window'),
 };

@@ -57,6 +57,10 @@ export class FakeRpc implements Rpc {
     this.#listener = listener;
     return () => (this.#listener = () => {});
   };
+  shown: Rpc['shown'] = async () => {};
+  beside: Rpc['beside'] = async (on) => {
+    this.calls.push(['beside', on]);
+  };
   close: Rpc['close'] = async () => {
     this.calls.push(['close']);
   };

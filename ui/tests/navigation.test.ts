@@ -47,8 +47,10 @@ describe('the list of steps', () => {
 
   it('has a button for narrow windows that says where one is', async () => {
     const { container } = await open(moment('token-running'));
-    const toggle = container.querySelector<HTMLButtonElement>('nav > button')!;
-    expect(toggle.textContent?.trim()).toBe('Step 5 of 8 – Generate a token');
+    const toggle = container.querySelector<HTMLButtonElement>('header .toggle')!;
+    expect(toggle.querySelector('.here')?.textContent).toBe('Step 5 of 8 – Generate a token');
+    expect(toggle.querySelector('.facts')?.textContent).toMatch(/^esa03 · Americas · /);
+    expect(toggle.getAttribute('aria-controls')).toBe(container.querySelector('nav > div')?.id);
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     toggle.click();
     await settled();

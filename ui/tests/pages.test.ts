@@ -11,9 +11,9 @@ describe('a step', () => {
     const headings = [...container.querySelectorAll('main h1, main h2')].map((heading) => heading.textContent?.trim());
     expect(headings).toEqual([
       'Submit and commit',
+      'Proof',
       'Do this',
       'Good to know',
-      'Proof',
       'What you will see',
       'Does your page look different?',
       'Why this step',
@@ -29,7 +29,7 @@ describe('a step', () => {
     expect(labels.every((label) => label.getAttribute('lang') === 'en')).toBe(true);
   });
 
-  it('says beside the proof that it goes on without proof', async () => {
+  it('says at the action bar that it goes on without proof', async () => {
     const { rpc, getByRole, queryByRole } = await open(moment('commit-pending'));
     expect(queryByRole('button', { name: 'Go on without proof' })).toBeNull();
     getByRole('button', { name: 'Continue' }).click();
@@ -57,7 +57,7 @@ describe('a step', () => {
     getByRole('button', { name: 'Go on without proof' });
     const place = rpc.current.place;
     if (place.kind !== 'step') throw new Error('not a step');
-    await rpc.emit({ ...rpc.current, place: { ...place, proof: { ...place.proof, state: 'marked-by-you' } } });
+    await rpc.emit({ ...rpc.current, place: { ...place, settled: true, proof: { ...place.proof, state: 'marked-by-you' } } });
     expect(queryByRole('button', { name: 'Go on without proof' })).toBeNull();
   });
 

@@ -111,7 +111,7 @@ describe('a surprise', () => {
     const { container } = await open(moment('practice-surprise'));
     expect(container.querySelector('nav')!.textContent).toContain('Something is broken');
     const staged = await open(moment('practice-staged'));
-    expect(staged.container.querySelector('nav')!.textContent).toContain('2 faults are staged');
+    expect(staged.container.querySelector('nav')!.textContent).toContain('2 things are broken');
   });
 });
 

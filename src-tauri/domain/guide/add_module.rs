@@ -72,13 +72,13 @@ fn describe(cx: &Context<'_>) -> Description {
             d.picture("ctr-add-module", &machine_layout(cx, layout), false);
         }
     }
-    d.caution(if cx.way == Way::Sma { "minimum-sma" } else { "minimum" }).caution("order");
-    d.caution(if cx.way == Way::Sma { "sma-module" } else { "sma-note" });
-    d.caution("name").caution_with("timeframe", "days", i64::from(TIMEFRAME_DAYS));
+    d.caution_if(cx.way == Way::Sma, "sma-module").caution_if(cx.way == Way::Managed, "sma-note");
+    d.caution_with("timeframe", "days", i64::from(TIMEFRAME_DAYS));
     if portal == Some(Portal::Xdr) {
         let note = if cx.way == Way::Sma { "xdr-modules-sma" } else { "xdr-modules" };
         d.out.cautions.push(Message::new(&format!("step-note-portal-{note}")));
     }
+    d.more("order").more(if cx.way == Way::Sma { "minimum-sma" } else { "minimum" }).more("name");
     d.variants(&["not-offered", if cx.way == Way::Sma { "no-type-sma" } else { "no-type" }, "no-add", "several"]);
     d.portal_variants();
     d.done()

@@ -1,9 +1,8 @@
 //! Step 4: submit, look at everything that is staged, commit, and come back to the page.
 
-use super::context::{Context, Layout};
+use super::context::Context;
 use super::{Description, Draft, Step, handoff};
 use crate::domain::instruction::Action;
-use crate::domain::message::Message;
 use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;
 use crate::domain::steps;
@@ -66,11 +65,9 @@ fn describe(cx: &Context<'_>) -> Description {
             d.picture("uncommitted-changes", layout.id(), false);
         }
     }
-    d.sma_note().caution("everything").caution("staged").cluster_caution().caution("session").caution("expect");
-    d.caution("busy");
-    if layout == Layout::V14 {
-        d.out.cautions.push(Message::new("step-note-look-14"));
-    }
+    let in_cluster = d.in_cluster();
+    d.caution("everything").caution_if(in_cluster, "cluster").caution("session");
+    d.more("staged").more("expect").more("busy");
     d.variants(&["busy", "busy-long", "no-token-box", "button-yellow", "others-changes"]).layout_variant();
     d.done()
 }

@@ -119,6 +119,10 @@ pub struct Context<'a> {
     pub sma_address: Option<&'a str>,
     /// The registration token.
     pub token: TokenNeed,
+    /// The person said that the ESA is one of a cluster.
+    pub cluster: bool,
+    /// The person said that the machine was registered before.
+    pub registered: bool,
 }
 
 impl Context<'_> {

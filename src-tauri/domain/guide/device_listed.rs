@@ -3,7 +3,6 @@
 use super::context::{Context, Portal};
 use super::{Description, Draft, Step, handoff};
 use crate::domain::instruction::Action;
-use crate::domain::message::Message;
 use crate::domain::reading::PageKind;
 use crate::domain::state::Probe;
 use crate::domain::step::StepId;
@@ -68,12 +67,7 @@ fn describe(cx: &Context<'_>) -> Description {
             }
         }
     }
-    d.caution("cut").caution("address").caution("time");
-    match portal {
-        Some(Portal::Xdr) => d.out.cautions.push(Message::new("step-note-portal-xdr-devices")),
-        Some(Portal::Older) => d.out.cautions.push(Message::new("step-note-portal-older-devices")),
-        Some(Portal::None_) | None => {}
-    }
+    d.caution("cut").caution("time").more("address");
     d.variants(&["other-status", "not-listed", "wrong-tenant", "two-rows"]).portal_variants();
     d.done()
 }

@@ -3,7 +3,6 @@
 use super::context::{Context, Layout, Way};
 use super::{Description, Draft, Step};
 use crate::domain::instruction::Action;
-use crate::domain::message::Message;
 use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;
 use crate::domain::steps;
@@ -46,10 +45,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.picture("cloud-service-settings-disabled", cx.shown_layout().id(), false);
         }
     }
-    d.sma_note().caution("nothing-changes");
-    if newer {
-        d.out.cautions.push(Message::new("step-note-look-14"));
-    }
+    d.caution("nothing-changes");
     // The second button was seen from 13.5 on; from 14 on the buttons have other names.
     d.variants(if newer {
         &["already-enabled", "no-button-14"]

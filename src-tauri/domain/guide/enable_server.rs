@@ -1,9 +1,8 @@
 //! Step 3: tick Enable and choose the server of the tenant's region.
 
-use super::context::{Context, Layout};
+use super::context::{Context, Layout, Way};
 use super::{Description, Draft, Step};
 use crate::domain::instruction::Action;
-use crate::domain::message::Message;
 use crate::domain::reading::PageKind;
 use crate::domain::region::Region;
 use crate::domain::step::StepId;
@@ -46,17 +45,19 @@ fn describe(cx: &Context<'_>) -> Description {
             d.picture("cloud-service-settings-form", cx.shown_layout().id(), false);
         }
     }
-    d.sma_note().caution("region-decides");
-    d.caution_with("default", "row", Region::Americas.server_row());
-    if cx.region.is_none() {
-        d.caution_with("europe", "row", Region::Europe.server_row());
+    d.caution_if(cx.registered, "registered");
+    match cx.region {
+        None => d.caution_with("europe", "row", Region::Europe.server_row()).caution("region-decides"),
+        Some(Region::Apjc) => d.caution_with("apjc", "row", Region::Apjc.server_row()),
+        Some(Region::Europe | Region::Americas) => &mut d,
+    };
+    if cx.region != Some(Region::Americas) {
+        d.caution_with("default", "row", Region::Americas.server_row());
     }
-    if cx.region == Some(Region::Apjc) {
-        d.caution_with("apjc", "row", Region::Apjc.server_row());
-    }
-    d.caution("label").caution("registered");
-    if newer {
-        d.out.cautions.push(Message::new("step-note-look-14"));
+    if cx.way == Way::Sma {
+        d.caution("label");
+    } else {
+        d.more("label");
     }
     d.variants(&["other-regions", "region-missing", "registered"]).layout_variant();
     d.done()

@@ -82,10 +82,10 @@ fn describe(cx: &Context<'_>) -> Description {
         // Third-party automation of a newer SMA waits for "registered" without any token.
         d.caution("by-itself");
     }
-    d.caution("lifetimes").caution("devices").caution("row").caution("which-token").caution("secret");
+    d.more("lifetimes").more("devices").more("row").more("which-token").more("secret");
     match portal {
-        Some(Portal::Xdr) => d.out.cautions.push(Message::new("step-note-portal-xdr-devices")),
-        Some(Portal::Older) => d.out.cautions.push(Message::new("step-note-portal-older-devices")),
+        Some(Portal::Xdr) => d.out.more.push(Message::new("step-note-portal-xdr-devices")),
+        Some(Portal::Older) => d.out.more.push(Message::new("step-note-portal-older-devices")),
         Some(Portal::None_) | None => {}
     }
     d.variants(&["no-cloud-services", "no-add", "wrong-tenant", "lost-token"]).portal_variants();

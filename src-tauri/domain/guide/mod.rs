@@ -35,6 +35,9 @@ pub const SMA_MODULE_NAMES: [&str; 2] = [product::modules::SMA_MODULE_FORMER.tit
 /// The build whose Cloud Service Settings texts are known word for word.
 const CHECKED_ON: &str = "AsyncOS 13.0.0-392";
 
+/// How many cautions a step shows.
+pub const MOST_CAUTIONS: usize = 2;
+
 /// A step in words.
 #[derive(Debug, Clone)]
 pub struct Description {
@@ -46,8 +49,10 @@ pub struct Description {
     pub outcome: Message,
     /// One to five, for the chosen variant.
     pub actions: Vec<Action>,
-    /// Consequences, tips and notes, to be read before acting.
+    /// What to read before acting: at most two, those that the answers make true.
     pub cautions: Vec<Message>,
+    /// What else is known of this step, for whoever wants to know.
+    pub more: Vec<Message>,
     /// The redrawn picture.
     pub picture: Option<Picture>,
     /// "Does it look different?", without "None of these", which every step has.
@@ -100,6 +105,17 @@ pub fn paste_outcome(step: StepId, reading: &Reading) -> PasteOutcome {
     steps::paste_outcome(row(step).pages, reading)
 }
 
+/// The page that proves a step, where there is one, and the steps that one copy of it can prove together once it shows the
+/// last of them done: the first and the last number. None for a page that proves one step alone.
+pub fn proven_by_one_copy(step: StepId) -> Option<(PageKind, u8, u8)> {
+    step.number()?;
+    let page = *row(step).pages.first()?;
+    let moved = StepId::ALL.into_iter().filter(|other| row(*other).pages.contains(&page));
+    let numbers: Vec<u8> = moved.filter_map(StepId::number).collect();
+    let (first, last) = (*numbers.first()?, *numbers.last()?);
+    (first < last).then_some((page, first, last))
+}
+
 /// Whether an API can tell anything of a step.
 pub fn has_probe(step: StepId) -> bool {
     row(step).probe.is_some()
@@ -137,6 +153,7 @@ impl<'a> Draft<'a> {
             outcome: say("outcome"),
             actions: Vec::new(),
             cautions: Vec::new(),
+            more: Vec::new(),
             picture: None,
             variants: Vec::new(),
             why: say("why"),
@@ -169,6 +186,18 @@ impl<'a> Draft<'a> {
     fn caution_with(&mut self, name: &str, arg: &str, value: impl Into<Value>) -> &mut Self {
         let message = self.say(&format!("caution-{name}")).with(arg, value);
         self.out.cautions.push(message);
+        self
+    }
+
+    /// A caution where it is so.
+    fn caution_if(&mut self, is_so: bool, name: &str) -> &mut Self {
+        if is_so { self.caution(name) } else { self }
+    }
+
+    /// What need not be known before acting.
+    fn more(&mut self, name: &str) -> &mut Self {
+        let message = self.say(&format!("caution-{name}"));
+        self.out.more.push(message);
         self
     }
 
@@ -235,7 +264,7 @@ impl<'a> Draft<'a> {
         self
     }
 
-    /// What to know on each step of the machine where an SMA is involved.
+    /// What to know where an SMA is involved. Said once, at the first step on the machine.
     fn sma_note(&mut self) -> &mut Self {
         match self.cx.way {
             Way::Direct => {}
@@ -245,12 +274,17 @@ impl<'a> Draft<'a> {
         self
     }
 
-    /// Clusters are of ESAs; what they mean for an SMA is not known.
-    fn cluster_caution(&mut self) -> &mut Self {
-        if self.cx.way == Way::Sma { self } else { self.caution("cluster") }
+    /// Whether it has to mind the modes of a cluster. Clusters are of ESAs; what they mean for an SMA is not known.
+    fn in_cluster(&self) -> bool {
+        self.cx.cluster && self.cx.way != Way::Sma
     }
 
-    fn done(self) -> Description {
+    /// What is more than somebody reads before acting goes to the rest.
+    fn done(mut self) -> Description {
+        if self.out.cautions.len() > MOST_CAUTIONS {
+            let rest = self.out.cautions.split_off(MOST_CAUTIONS);
+            self.out.more.splice(0..0, rest);
+        }
         self.out
     }
 }

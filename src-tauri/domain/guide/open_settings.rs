@@ -49,7 +49,8 @@ fn describe(cx: &Context<'_>) -> Description {
             d.picture("cloud-service-settings-status", cx.shown_layout().id(), false);
         }
     }
-    d.sma_note().caution("lockout").cluster_caution();
+    let in_cluster = d.in_cluster();
+    d.sma_note().caution_if(in_cluster, "cluster");
     if cx.shown_layout() == Layout::V14 {
         d.out.cautions.push(super::Message::new("step-note-look-14"));
     }

@@ -110,11 +110,12 @@ fn describe(cx: &Context<'_>) -> Description {
             d.picture("tracking-and-investigate", layout, false);
         }
     }
-    d.caution("lag").caution_with("timeframe", "days", i64::from(TIMEFRAME_DAYS)).caution("syntax").caution("sighting");
+    d.caution("lag").caution(if portal == Some(Portal::Xdr) { "subject-xdr" } else { "sighting" });
     if portal == Some(Portal::Xdr) {
-        d.caution("subject-xdr");
-        d.out.cautions.push(Message::new("step-note-portal-xdr-investigate"));
+        d.more("sighting");
+        d.out.more.push(Message::new("step-note-portal-xdr-investigate"));
     }
+    d.caution_with("timeframe", "days", i64::from(TIMEFRAME_DAYS)).more("syntax");
     d.variants(&["not-tracked", "no-tracking", "nothing-found", "several-mids"]).portal_variants();
     d.done()
 }

@@ -4,7 +4,6 @@ use super::context::{Context, Layout, TokenNeed};
 use super::generate_token::both_portals;
 use super::{Description, Draft, Step};
 use crate::domain::instruction::{Action, Control};
-use crate::domain::message::Message;
 use crate::domain::reading::PageKind;
 use crate::domain::state::Probe;
 use crate::domain::step::StepId;
@@ -65,15 +64,9 @@ fn describe(cx: &Context<'_>) -> Description {
     if cx.token == TokenNeed::Expired {
         d.caution("ran-out");
     }
-    d.sma_note()
-        .caution("token-time")
-        .cluster_caution()
-        .caution(if layout == Layout::V14 { "expect-14" } else { "expect" })
-        .caution("time")
-        .caution("refusal");
-    if layout == Layout::V14 {
-        d.out.cautions.push(Message::new("step-note-look-14"));
-    }
+    d.caution_if(matches!(cx.token, TokenNeed::Running | TokenNeed::Held), "token-time");
+    d.caution_if(d.in_cluster(), "cluster");
+    d.more(if layout == Layout::V14 { "expect-14" } else { "expect" }).more("time").more("refusal");
     d.variants(&["expired", "no-box", "in-progress-long", "deregister"]).layout_variant();
     d.done()
 }

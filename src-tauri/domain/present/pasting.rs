@@ -1,10 +1,13 @@
 //! What the paste box answers: recognised and of use, recognised but another page, or not recognised.
 
+use crate::domain::input::Input;
 use crate::domain::message::Message;
 use crate::domain::paste::{PageFact, PasteOutcome};
 use crate::domain::reading::{Changes, List, PageKind, PagePortal, Registration, Switch};
+use crate::domain::state::Session;
+use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::appliance::found_server;
-use crate::domain::view::{PasteKind, PasteVerdict};
+use crate::domain::view::{PasteKind, PasteVerdict, RowAnswer, RowQuestion};
 
 /// In words.
 pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
@@ -13,13 +16,13 @@ pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
         PasteOutcome::Recognised { page, facts } => PasteVerdict {
             kind: PasteKind::Recognised,
             message: Message::new("paste-recognised").with("page", page_name(*page)),
-            next: None,
+            next: whole_list(facts),
             facts: told(facts),
         },
         PasteOutcome::WrongPage { page, wanted, facts } => PasteVerdict {
             kind: PasteKind::WrongPage,
             message: Message::new("paste-wrong-page").with("page", page_name(*page)).with("wanted", page_name(*wanted)),
-            next: None,
+            next: whole_list(facts),
             facts: told(facts),
         },
         PasteOutcome::NotRecognised { looks_like } => PasteVerdict {
@@ -34,8 +37,51 @@ pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
     }
 }
 
+/// How to come to the whole list, where the page shows a part of it.
+fn whole_list(facts: &[PageFact]) -> Option<Message> {
+    let part = facts.iter().any(|fact| matches!(fact, PageFact::PartOf(_)));
+    part.then(|| Message::new("paste-next-part"))
+}
+
+/// Asks what the first row means that was not understood, at a step that no page has decided. A yes is the person's word and
+/// nothing more; a no leaves the step as it is.
+pub fn row_question(step: StepId, state: StepState, session: &Session) -> Option<RowQuestion> {
+    let (PasteOutcome::Recognised { facts, .. } | PasteOutcome::WrongPage { facts, .. }) = session.pasted.get(&step)?
+    else {
+        return None;
+    };
+    let yes = match step {
+        StepId::EnableServer => "row-means-enable-server",
+        StepId::Commit => "row-means-commit",
+        StepId::Register => "row-means-register",
+        StepId::DeviceListed => "row-means-device-listed",
+        _ => return None,
+    };
+    if !matches!(state, StepState::ToDo | StepState::InProgress | StepState::CannotTell) {
+        return None;
+    }
+    let quoted = |fact: &PageFact| match fact {
+        PageFact::NotUnderstood { label, value } => Some((label.clone(), value.clone())),
+        _ => None,
+    };
+    let (label, value) = facts.iter().find_map(quoted)?;
+    let answered = format!("row-{}-{label}-{value}", step.slug());
+    if session.dismissed.contains(&answered) {
+        return None;
+    }
+    let answer = |id: &str, input| RowAnswer { label: Message::new(id), input: Box::new(input) };
+    Some(RowQuestion {
+        asks: Message::new("row-asks").with("label", label).with("value", value),
+        answers: vec![
+            answer(yes, Input::Mark { step }),
+            answer("row-means-no", Input::Dismiss { notice: answered.clone() }),
+            answer("row-means-unknown", Input::Dismiss { notice: answered }),
+        ],
+    })
+}
+
 /// A page's name, as the product writes it.
-fn page_name(page: PageKind) -> Message {
+pub fn page_name(page: PageKind) -> Message {
     Message::new(match page {
         PageKind::CloudServiceSettings => "page-cloud-service-settings",
         PageKind::UncommittedChanges => "page-uncommitted-changes",

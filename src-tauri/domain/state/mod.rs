@@ -113,6 +113,9 @@ pub struct Session {
     /// The step whose "not confirmed" notice is open.
     #[serde(skip)]
     pub unproven_notice: Option<StepId>,
+    /// The next step opens by itself.
+    #[serde(skip)]
+    pub moving: Option<Moving>,
     /// The last test of the API connection.
     #[serde(skip)]
     pub connection_test: ConnectionTest,
@@ -166,6 +169,7 @@ impl Session {
             paused: false,
             dismissed: BTreeSet::new(),
             unproven_notice: None,
+            moving: None,
             connection_test: ConnectionTest::Untried,
             appliance_test: ApplianceTest::Untried,
             plans: 0,

@@ -12,6 +12,7 @@ use crate::domain::check::CheckId;
 use crate::domain::failure::ProbeError;
 use crate::domain::key_store::Kept;
 use crate::domain::report_options::{HiddenKind, ReportFormat};
+use crate::domain::step::StepId;
 
 /// How the troubleshooting panel stands.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -224,4 +225,15 @@ impl Session {
         let reasons = self.panel.muted.values_mut().map(|mute| &mut mute.reason);
         texts.chain(reasons).chain(self.answers.own_words_mut())
     }
+}
+
+/// The open step was confirmed a moment ago, by something that was seen: another one is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moving {
+    /// The step that was confirmed.
+    pub from: StepId,
+    /// The first after it that nothing proves yet.
+    pub to: StepId,
+    /// When it was confirmed.
+    pub since: Timestamp,
 }

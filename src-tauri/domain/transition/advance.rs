@@ -30,7 +30,9 @@ const MOST_SHOWN: usize = 20_000;
 /// What `event` makes of `session` at `now`.
 pub fn advance(session: Session, event: Event, now: Timestamp) -> Outcome {
     let mut turn = Turn { session, effects: Vec::new(), now };
+    let before = turn.open_step();
     turn.run(event);
+    turn.settle_moving(&before);
     polling::settle(&mut turn.session, now);
     turn.tidy_token();
     Outcome { session: turn.session, effects: turn.effects }
@@ -52,6 +54,17 @@ impl Turn {
             }
             Event::FileRead { reading, text } => {
                 self.read_page(&reading, &text, Source::File, false);
+                self.save();
+            }
+            Event::Copied { reading, text, at } => {
+                // The box would go on showing what was pasted before.
+                self.put_text(TextField::Paste, "");
+                self.session.longer.remove(&self.session.step);
+                let (now, seen) = (self.now, at.unwrap_or(self.now).min(self.now));
+                // It was so when it was copied, which may be a while ago.
+                self.now = seen;
+                self.read_page(&reading, &text, Source::Copied, false);
+                self.now = now;
                 self.save();
             }
             Event::Probed { generation, result, probe } => self.probed(generation, result, &probe),
@@ -236,6 +249,13 @@ impl Turn {
             Input::Go { step } => self.go(step),
             Input::Open { place } => self.session.place = place,
             Input::Back => self.step_by(-1),
+            Input::Continue if self.session.moving.is_some() => {
+                if let Some(moving) = self.session.moving {
+                    self.move_on(moving.to);
+                }
+            }
+            Input::MoveOn { to } => self.move_on(to),
+            Input::Stay => self.session.moving = None,
             Input::Continue => {
                 let state = self.state_of(self.session.step);
                 // What else there is to answer is asked where it matters.
@@ -366,6 +386,12 @@ impl Turn {
             // These change the program, not the set-up: the engine takes them before they come here.
             Input::SetTheme { .. }
             | Input::SetZoom { .. }
+            | Input::SetMoveOn { .. }
+            | Input::SetOnTop { .. }
+            | Input::SetCopying { .. }
+            | Input::UseCopied
+            | Input::UseCopiedToken { .. }
+            | Input::DropCopied
             | Input::SetLanguage { .. }
             | Input::SetReportLanguage { .. }
             | Input::EnterPractice
@@ -409,6 +435,7 @@ impl Turn {
         self.session.step = step;
         self.session.opened.insert(step);
         self.session.unproven_notice = None;
+        self.session.moving = None;
     }
 
     fn step_by(&mut self, by: isize) {

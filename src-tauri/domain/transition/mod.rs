@@ -6,11 +6,14 @@
 mod advance;
 mod checking;
 mod keeping;
+mod moving;
 mod polling;
 mod writing;
 
 pub use advance::advance;
 pub use polling::next_wake;
+
+use jiff::Timestamp;
 
 use super::answers::QuestionId;
 use super::certificate::ShownCertificate;
@@ -35,6 +38,15 @@ pub enum Event {
         reading: Box<Reading>,
         /// Its name, for the box.
         text: String,
+    },
+    /// A page that was copied elsewhere, to be used as it is.
+    Copied {
+        /// What it says.
+        reading: Box<Reading>,
+        /// The text it was read from.
+        text: String,
+        /// When it was copied, where the system tells.
+        at: Option<Timestamp>,
     },
     /// A probe ended.
     Probed {

@@ -14,6 +14,7 @@ use crate::domain::step::{StepId, StepState};
 
 mod about;
 mod appliance;
+mod copied;
 mod plan;
 mod practice;
 mod proof;
@@ -25,6 +26,7 @@ mod troubleshoot;
 
 pub use about::*;
 pub use appliance::*;
+pub use copied::*;
 pub use plan::*;
 pub use practice::*;
 pub use proof::*;
@@ -76,6 +78,10 @@ pub struct View {
     pub notices: Vec<Notice>,
     /// Practice only: the lab's addresses and credentials.
     pub lab: Option<LabView>,
+    /// What was copied elsewhere and could be used at the open step.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub copied: Option<CopiedOffer>,
     /// Preferences of the window.
     pub prefs: Prefs,
     /// The languages there are, and which hold.

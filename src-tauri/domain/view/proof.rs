@@ -36,6 +36,8 @@ pub struct ProofView {
     pub checking_since: Option<Timestamp>,
     /// Waiting for the far side.
     pub waiting: Option<WaitingView>,
+    /// What more than this step one copy of the wanted page can prove.
+    pub one_copy: Option<Message>,
     /// What page to paste here, and where to find it.
     pub paste: PasteView,
     /// Marked by the person, at.
@@ -58,6 +60,28 @@ pub struct PasteView {
     pub wanted: Message,
     /// What the reader made of the text: recognised, the wrong page, nothing.
     pub verdict: Option<PasteVerdict>,
+    /// A row of the page that was not understood, and that the person may understand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub row: Option<RowQuestion>,
+}
+
+/// Asks what a row means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RowQuestion {
+    /// The row word for word, and the question.
+    pub asks: Message,
+    /// What it can mean at this step.
+    pub answers: Vec<RowAnswer>,
+}
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RowAnswer {
+    /// The button.
+    pub label: Message,
+    /// What it sends.
+    pub input: Box<crate::domain::input::Input>,
 }
 
 /// What the reader made of a pasted text.

@@ -30,8 +30,10 @@ pub struct StepView {
     pub questions: Vec<Question>,
     /// What to do, in order, for the chosen variant.
     pub actions: Vec<Action>,
-    /// What to know before acting: consequences, tips, notes of the how-to.
+    /// What to know before acting: at most two, those that the answers make true.
     pub cautions: Vec<Message>,
+    /// What else is known of this step.
+    pub more: Vec<Message>,
     /// The redrawn picture, if the step has one (`ui/src/pictures`).
     pub picture: Option<Picture>,
     /// "Does your page look different?"
@@ -52,6 +54,10 @@ pub struct StepView {
     pub query: Option<QueryView>,
     /// A request to hand to somebody else, if this step needs one.
     pub handoff: Option<Handoff>,
+    /// Going on is the main thing here: the step is proven, or stands on the person's word.
+    pub settled: bool,
+    /// The next step opens by itself after a moment.
+    pub moving: Option<MovingView>,
     /// What Continue says when the step is not proven (shown after a first press).
     pub unproven_notice: bool,
     /// Where something shows the opposite of what the step is for: what going on comes to, and the way to mend it.
@@ -124,4 +130,16 @@ pub struct Seen {
     pub at: Timestamp,
     /// The line of the page.
     pub line: Option<u32>,
+}
+
+/// The step was just confirmed: another one opens by itself, after a moment in which anybody can stay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct MovingView {
+    /// The step that opens.
+    pub to: StepId,
+    /// Since when; tells one announcement from the next.
+    #[ts(type = "string")]
+    pub since: Timestamp,
+    /// How long it is announced before it opens, in seconds of being seen.
+    pub seconds: u8,
 }

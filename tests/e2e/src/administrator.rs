@@ -114,7 +114,27 @@ pub struct Administrator {
 impl Administrator {
     /// Opens a browser.
     pub async fn arrive(desk: &Desk, lab: Lab) -> Outcome<Self> {
-        Ok(Self { browser: Browser::start(desk).await?, lab, machine: Machine::Esa })
+        Ok(Self::at(Browser::start(desk).await?, lab))
+    }
+
+    /// Works in a browser that is open already.
+    pub fn at(browser: Browser, lab: Lab) -> Self {
+        Self { browser, lab, machine: Machine::Esa }
+    }
+
+    /// The browser.
+    pub fn browser(&self) -> &Browser {
+        &self.browser
+    }
+
+    /// Goes, and leaves the browser.
+    pub fn leave(self) -> Browser {
+        self.browser
+    }
+
+    /// Where everything is.
+    pub fn lab(&self) -> &Lab {
+        &self.lab
     }
 
     /// The lab was started again at other addresses.

@@ -136,6 +136,18 @@ impl App {
         Ok(x11::windows(&self.screen)?.into_iter().find(ours))
     }
 
+    /// Comes back to it from another window, by the task bar.
+    pub async fn come_back(&self) -> Outcome {
+        let Some(window) = self.window()? else {
+            return Err(Failure::new("the program has no window to come back to"));
+        };
+        x11::activate(&self.screen, &window)?;
+        until("the window has the keyboard", async || {
+            Ok(x11::is_active(&self.screen, &window)? && self.page.run("return document.hasFocus();", vec![]).await?)
+        })
+        .await
+    }
+
     /// Makes the inside of the window so many pixels large, whatever the frame around it takes and the zoom inside it is.
     /// The window is asked, not the driver: asked for a size that it has already, `WebKitWebDriver` sometimes waits for ever.
     pub async fn resize(&self, width: u32, height: u32) -> Outcome {

@@ -11,6 +11,7 @@
 pub mod administrator;
 pub mod app;
 pub mod browser;
+pub mod clipboard;
 pub mod desk;
 mod driver;
 pub mod exercise;
@@ -20,13 +21,14 @@ pub mod journey;
 pub mod middle;
 pub mod page;
 pub mod panel;
+pub mod presses;
 mod process;
 pub mod record;
 pub mod secrets;
 mod tools;
 pub mod tour;
 pub mod wizard;
-mod x11;
+pub mod x11;
 
 pub use administrator::{Administrator, Lab, Machine};
 pub use app::App;

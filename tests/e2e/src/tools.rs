@@ -11,13 +11,23 @@ pub fn program(name: &str) -> Outcome<PathBuf> {
 
 /// `tauri-driver`: from `PASSARELA_TAURI_DRIVER`, the `PATH`, or where `cargo xtask test` installs it.
 pub fn tauri_driver() -> Outcome<PathBuf> {
-    let beside_us = std::env::current_exe().ok().and_then(|here| {
-        here.ancestors().map(|folder| folder.join("tools/bin/tauri-driver")).find(|file| file.is_file())
-    });
     named_by("PASSARELA_TAURI_DRIVER")
         .or_else(|| on_path("tauri-driver"))
-        .or(beside_us)
+        .or_else(|| installed("tauri-driver"))
         .ok_or_else(|| missing("tauri-driver"))
+}
+
+/// `geckodriver`: from `PASSARELA_GECKODRIVER`, the `PATH`, or where `cargo xtask copies` installs it.
+pub fn geckodriver() -> Outcome<PathBuf> {
+    named_by("PASSARELA_GECKODRIVER")
+        .or_else(|| on_path("geckodriver"))
+        .or_else(|| installed("geckodriver"))
+        .ok_or_else(|| missing("geckodriver"))
+}
+
+/// Firefox, by the name of its release or of its long-lived one.
+pub fn firefox() -> Outcome<PathBuf> {
+    on_path("firefox-esr").or_else(|| on_path("firefox")).ok_or_else(|| missing("Firefox"))
 }
 
 /// The program under test: from `PASSARELA_APP`, or where cargo builds it.
@@ -37,6 +47,12 @@ pub fn mini_browser() -> Outcome<PathBuf> {
         .map(|folder| PathBuf::from(folder).join("webkit2gtk-4.1/MiniBrowser"))
         .find(|file| file.is_file())
         .ok_or_else(|| missing("WebKitGTK's MiniBrowser"))
+}
+
+/// What `cargo xtask` installed beside us.
+fn installed(name: &str) -> Option<PathBuf> {
+    let here = std::env::current_exe().ok()?;
+    here.ancestors().map(|folder| folder.join("tools/bin").join(name)).find(|file| file.is_file())
 }
 
 fn named_by(variable: &str) -> Option<PathBuf> {

@@ -1,14 +1,15 @@
 //! The little that a journey needs of the screen: which windows there are, closing one as a title bar does, so that the
-//! program ends in order, and what a person would paste.
+//! program ends in order, what a person would paste, and keys.
 
-use x11rb::CURRENT_TIME;
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
     AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, CreateWindowAux, EventMask, ImageFormat,
-    StackMode, Window, WindowClass,
+    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, StackMode, Window, WindowClass,
 };
+use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
+use x11rb::{CURRENT_TIME, NONE};
 
 use crate::page::until;
 use crate::{Failure, Outcome};
@@ -44,6 +45,32 @@ pub fn windows(screen: &str) -> Outcome<Vec<Listed>> {
         listed.push(Listed { id, title: String::from_utf8_lossy(&title).into_owned(), pid });
     }
     Ok(listed)
+}
+
+/// The title of the window that has the keyboard.
+pub fn focused(screen: &str) -> Outcome<Option<String>> {
+    let (connection, root) = connect(screen)?;
+    let Some(id) = numbers(&property(&connection, root, "_NET_ACTIVE_WINDOW")?).first().copied().filter(|id| *id != 0)
+    else {
+        return Ok(None);
+    };
+    Ok(Some(String::from_utf8_lossy(&property(&connection, id, "_NET_WM_NAME")?).into_owned()))
+}
+
+/// Brings a window to the front and gives it the keyboard, as a press on a task bar does.
+pub fn activate(screen: &str, window: &Listed) -> Outcome {
+    let (connection, root) = connect(screen)?;
+    let activate = atom(&connection, "_NET_ACTIVE_WINDOW")?;
+    let event = ClientMessageEvent::new(32, window.id, activate, [2, CURRENT_TIME, 0, 0, 0]);
+    let mask = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
+    connection.send_event(false, root, mask, event)?.check()?;
+    Ok(())
+}
+
+/// Whether a window has the keyboard.
+pub fn is_active(screen: &str, window: &Listed) -> Outcome<bool> {
+    let (connection, root) = connect(screen)?;
+    Ok(numbers(&property(&connection, root, "_NET_ACTIVE_WINDOW")?).first() == Some(&window.id))
 }
 
 /// Asks a window to close, as a press on its title bar does.
@@ -116,30 +143,93 @@ impl Picture {
 
 /// What somebody who pastes now would get.
 pub async fn clipboard(screen: &str) -> Outcome<String> {
+    let text = offered(screen, "UTF8_STRING").await?;
+    let text = text.ok_or_else(|| Failure::new("the clipboard holds no text"))?;
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+/// One flavour of what is on the clipboard; `None` where there is no such flavour, or nothing at all.
+pub async fn offered(screen: &str, flavour: &str) -> Outcome<Option<Vec<u8>>> {
     let (connection, root) = connect(screen)?;
     let window = connection.generate_id()?;
     let class = WindowClass::INPUT_ONLY;
     connection.create_window(0, window, root, 0, 0, 1, 1, 0, class, 0, &CreateWindowAux::new())?.check()?;
-    let [selection, text, place] = ["CLIPBOARD", "UTF8_STRING", "PASSARELA_PASTED"].map(|name| atom(&connection, name));
-    let (text, place) = (text?, place?);
-    connection.convert_selection(window, selection?, text, place, CURRENT_TIME)?.check()?;
-    let mut pasted = None;
+    let [selection, target, place, pieces] =
+        ["CLIPBOARD", flavour, "PASSARELA_PASTED", "INCR"].map(|name| atom(&connection, name));
+    let place = place?;
+    connection.convert_selection(window, selection?, target?, place, CURRENT_TIME)?.check()?;
+    let mut answered = None;
     until("the owner of the clipboard answers", async || {
         while let Some(event) = connection.poll_for_event()? {
             if let Event::SelectionNotify(answer) = event {
-                let empty = || Failure::new("the clipboard holds no text");
-                pasted = Some(if answer.property == place { Ok(()) } else { Err(empty()) });
+                answered = Some(answer.property == place);
             }
         }
-        Ok(pasted.is_some())
+        Ok(answered.is_some())
     })
     .await?;
-    pasted.unwrap_or(Ok(()))?;
-    let answer = connection.get_property(true, window, place, AtomEnum::ANY, 0, u32::MAX / 4)?.reply()?;
-    if answer.type_ != text {
-        return Err(Failure::new("the clipboard's text comes in pieces, which nobody here puts together"));
+    if answered != Some(true) {
+        return Ok(None);
     }
-    Ok(String::from_utf8_lossy(&answer.value).into_owned())
+    let answer = connection.get_property(true, window, place, AtomEnum::ANY, 0, u32::MAX / 4)?.reply()?;
+    if answer.type_ == pieces? {
+        return Err(Failure::new("what is on the clipboard comes in pieces, which nobody here puts together"));
+    }
+    Ok(Some(answer.value))
+}
+
+/// Leaves nothing on the clipboard.
+pub fn empty_clipboard(screen: &str) -> Outcome {
+    let (connection, _) = connect(screen)?;
+    let selection = atom(&connection, "CLIPBOARD")?;
+    connection.set_selection_owner(NONE, selection, CURRENT_TIME)?.check()?;
+    Ok(())
+}
+
+/// A key of the keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// The left one.
+    Control,
+    /// The left one.
+    Alt,
+    /// The large one.
+    Return,
+    /// Anything with a character of ASCII on it, without Shift.
+    Letter(char),
+}
+
+impl Key {
+    /// Its number in X11's list of key symbols.
+    fn symbol(self) -> u32 {
+        match self {
+            Key::Control => 0xffe3,
+            Key::Alt => 0xffe9,
+            Key::Return => 0xff0d,
+            Key::Letter(letter) => letter.into(),
+        }
+    }
+}
+
+/// Presses keys together, as hands do: down one after the other, then up again. The server cannot tell it from a keyboard.
+pub fn press(screen: &str, keys: &[Key]) -> Outcome {
+    let (connection, root) = connect(screen)?;
+    let setup = connection.setup();
+    let (first, last) = (setup.min_keycode, setup.max_keycode);
+    let map = connection.get_keyboard_mapping(first, last - first + 1)?.reply()?;
+    let per_key = usize::from(map.keysyms_per_keycode);
+    let code = |key: &Key| {
+        let at = map.keysyms.chunks(per_key).position(|symbols| symbols.first() == Some(&key.symbol()));
+        let code = at.and_then(|at| u8::try_from(at).ok()).and_then(|at| at.checked_add(first));
+        code.ok_or_else(|| Failure::new(format!("the keyboard has no {key:?}")))
+    };
+    let codes = keys.iter().map(code).collect::<Outcome<Vec<u8>>>()?;
+    let down = codes.iter().map(|code| (KEY_PRESS_EVENT, *code));
+    let up = codes.iter().rev().map(|code| (KEY_RELEASE_EVENT, *code));
+    for (what, code) in down.chain(up) {
+        connection.xtest_fake_input(what, code, CURRENT_TIME, root, 0, 0, 0)?.check()?;
+    }
+    Ok(())
 }
 
 fn connect(screen: &str) -> Outcome<(RustConnection, Window)> {

@@ -11,6 +11,12 @@ command-failed-then = What you typed is still here. Try again. If it fails again
 skip-to-step = Skip to the step
 bar-label = Your set-up
 bar-no-device = No appliance named yet
+bar-notices = { $count ->
+    [one] 1 notice
+   *[other] { $count } notices
+}
+beside = Beside the browser
+beside-back = Full window
 bar-no-region = Region not known yet
 actions-label = Back and continue
 back = Back
@@ -59,6 +65,7 @@ place-both = On the ESA and in Threat Response
 source-cloud-api = Seen through Cisco’s API
 source-appliance-api = Seen through the appliance’s API
 source-page = Read from the copied page
+source-copied = Read from the page you copied
 source-pasted = Read from the text you pasted
 source-file = Read from the page you saved
 source-inferred = Concluded from other proof
@@ -177,6 +184,10 @@ plan-running = Running since { $since }.
 
 proof-heading = Proof
 proof-ready = Continue when ready.
+moving-next = Next: { $step }
+moving-in = in { $seconds } s
+moving-step = { $number }, { $step }
+moving-stay = Stay
 proof-expected = Expected
 proof-found = Found
 proof-line = line { $line }
@@ -194,6 +205,18 @@ unmark = Undo this
 
 ## The paste box
 
+copied-may-i = Shall Passarela read what you copy?
+copied-may-i-then = When you come back here, it keeps a page that it knows and drops everything else. Nothing leaves this computer.
+copied-always = Read it by itself
+copied-ask = Ask me each time
+copied-never = Never read it
+copied-page = You copied { $page }.
+copied-page-at = You copied { $page }, { $ago }.
+copied-use = Use it
+copied-drop = Not this one
+copied-token = You copied a token. It goes to the key store, never to this page.
+copied-token-start = Keep it, start its clock
+copying-legend = What you copy in the browser
 paste-heading = Prove it with the page
 paste-label = Paste the page text here. It stays on this computer.
 paste-read = Read this text
@@ -464,6 +487,9 @@ theme-light = Light
 theme-dark = Dark
 menu-language = Language
 menu-zoom = Size
+menu-move-on = Open the next step by itself
+menu-on-top = Stay on top beside the browser
+menu-on-top-hint = Some desktops, Wayland among them, do not allow it.
 zoom-in = Larger
 zoom-out = Smaller
 zoom-reset = Reset the size
@@ -478,6 +504,8 @@ key-check = Check now
 key-check-all = Run all checks
 key-troubleshoot = Troubleshoot
 key-report = Make a report
+key-paste = Read the copied page, outside a text field
+key-stay = Stay at the confirmed step
 key-pause = Pause or resume the checks
 key-zoom = Larger, smaller, usual size
 key-help = Show these keys
@@ -488,7 +516,6 @@ practice-word = PRACTICE
 practice-enter = Start practice
 practice-leave = Leave practice
 lab-heading = Practice lab
-lab-hint = Pages, passwords, start over
 lab-pages = Pages
 lab-credentials = Sign in with
 lab-worlds = Start over from
@@ -500,6 +527,7 @@ lab-reset-lost = Your answers, pages and notes of this practice go, and its pass
 
 spoken-verdict = This step: { $state }. { $headline }
 spoken-confirmed = This step: { $state }. { $headline } { proof-ready }
+spoken-moving = This step: { $state }. { $headline } Next opens: { $step }. Escape stays here.
 spoken-connection = API connection: { $state }.
 spoken-waiting-start = Waiting. Passarela checks by itself; you can pause it.
 spoken-waiting-stop = Passarela no longer checks by itself.
@@ -518,15 +546,3 @@ spoken-muted = Muted: { $title }. It no longer counts as a problem.
 spoken-unmuted = Unmuted: { $title }.
 spoken-mute-ended = The mute ended: { $title }.
 spoken-not-healed = The problem is back.
-
-## When the window cannot open: said by the system's own message box
-
-start-failure-title = Passarela could not open
-start-failure-no-screen = There is no screen to open a window on. Start Passarela in a graphical session.
-start-failure-no-web-view = Microsoft’s WebView2 is missing on this computer. Install it from { $address }, then start Passarela again.
-start-failure-folder =
-    The folder { $folder } could not be opened: { $reason }.
-    Check that it is yours and that the disk has room, then start Passarela again.
-start-failure-window =
-    The window could not be made: { $reason }.
-    Start Passarela again. If it happens again, restart this computer.

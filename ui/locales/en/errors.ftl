@@ -247,3 +247,15 @@ error-appliance-server-next = Check again in a few minutes. It answered with sta
 
 error-appliance-status = The appliance gave an unexpected answer.
 error-appliance-status-next = It answered with status { $status }. Paste the page instead.
+
+## When the window cannot open: said by the system's own message box
+
+start-failure-title = Passarela could not open
+start-failure-no-screen = There is no screen to open a window on. Start Passarela in a graphical session.
+start-failure-no-web-view = Microsoft’s WebView2 is missing on this computer. Install it from { $address }, then start Passarela again.
+start-failure-folder =
+    The folder { $folder } could not be opened: { $reason }.
+    Check that it is yours and that the disk has room, then start Passarela again.
+start-failure-window =
+    The window could not be made: { $reason }.
+    Start Passarela again. If it happens again, restart this computer.

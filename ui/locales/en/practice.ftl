@@ -36,8 +36,8 @@ rehearse-end-hint = Ending repairs what is still broken. What you solved stays s
 rehearse-open-panel = Open Troubleshoot
 rehearse-open-debrief = Look back on the exercise
 navigation-staged = { $count ->
-    [one] One fault is staged
-   *[other] { $count } faults are staged
+    [one] One thing is broken
+   *[other] { $count } things are broken
 }
 navigation-staged-secret = Something is broken
 

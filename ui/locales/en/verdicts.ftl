@@ -391,6 +391,7 @@ like-select-organization = the page Select Organization of Security Cloud Sign O
 like-licence-page = a page about Cisco licences
 like-asyncos-log = a log of the appliance
 like-appliance-page-other-language = a page of the appliance in another language
+paste-next-part = Search for the name there, or raise the rows per page. Then copy again.
 paste-next-how-to-document = Open the page itself, and copy all of it.
 paste-next-sign-in-page = Sign in. Then copy the page you wanted.
 paste-next-select-organization = Choose the organization that has your Cisco XDR. If a device is missing, the wrong organization is a likely reason.
@@ -411,6 +412,13 @@ paste-next-pdf = Select all on the page itself, copy, and paste. Or save the pag
 paste-next-archive = Unpack it, and open the page inside.
 paste-next-web-archive = Select all on the page itself, copy, and paste. Or save the page source.
 paste-next-too-large = Copy only the page, and paste it.
+row-asks = We do not know what “{ $label } { $value }” means. What does it say?
+row-means-enable-server = Enabled, with the right server
+row-means-commit = Enabled and committed
+row-means-register = Registered, or registering
+row-means-device-listed = The device is registered
+row-means-no = Not yet
+row-means-unknown = I cannot tell
 page-cloud-service-settings = Cloud Service Settings
 page-uncommitted-changes = Uncommitted Changes
 page-sse-devices = the Devices page of SSE
@@ -510,6 +518,11 @@ window-title-connect = Connect to Threat Response
 window-title-troubleshoot = Troubleshoot
 window-title-report = Report
 window-title-activity = Activity
+
+## What one copy can prove
+
+proof-one-copy-registering = One copy after [[Register]] can prove Steps { $first } to { $last }.
+proof-one-copy-registered = One copy that lists your appliance as Registered can prove Steps { $first } to { $last }.
 
 ## Answers as they were typed; set-ups and practice begun anew
 

@@ -120,5 +120,7 @@ export const rpc: Rpc = {
   onDropped: async () => () => {},
   onDragging: async () => () => {},
   onClosing: async () => () => {},
+  shown: async () => {},
+  beside: async () => {},
   close: async () => {},
 };

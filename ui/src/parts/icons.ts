@@ -2,6 +2,10 @@
  * The icons in use, put into the page at build. Lucide (ISC licence), stroke thinned by the style sheet.
  */
 import arrowLeft from '$icons/arrow-left.svg?raw';
+import beside from '$icons/panel-right.svg?raw';
+import bell from '$icons/bell.svg?raw';
+import lab from '$icons/flask-conical.svg?raw';
+import maximize from '$icons/app-window.svg?raw';
 import both from '$icons/arrow-left-right.svg?raw';
 import check from '$icons/check.svg?raw';
 import chevron from '$icons/chevron-right.svg?raw';
@@ -31,6 +35,10 @@ const bare = (svg: string) => svg.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' 
 
 export const icons = {
   'arrow-left': bare(arrowLeft),
+  bell: bare(bell),
+  beside: bare(beside),
+  lab: bare(lab),
+  maximize: bare(maximize),
   both: bare(both),
   check: bare(check),
   chevron: bare(chevron),

@@ -5,7 +5,7 @@
  * notice that asks for it, a confirmed step that broke) interrupts.
  */
 import type { Notice, StepView, View } from '../bindings';
-import { connectionName, lowerFirst, navigationLabel, stateName } from './names';
+import { connectionName, lowerFirst, navigationLabel, stateName, stepName } from './names';
 import { allChecks, findCheck } from './verdicts';
 import { t } from './words';
 
@@ -42,6 +42,7 @@ export function announcements(before: View | null, after: View): Announcement[] 
     out.push({ text: navigationLabel(entry), urgent: old.state === 'confirmed' && entry.state === 'needs-attention' });
   }
   if (open && was) sayStep(was, open, out);
+  sayCopied(before, after, out);
 
   if (before.connection.state !== after.connection.state) {
     const { state, message, next } = after.connection;
@@ -52,6 +53,14 @@ export function announcements(before: View | null, after: View): Announcement[] 
   sayPlan(before, after, out);
   sayAppliance(before, after, out);
   return out;
+}
+
+// What is offered is beside the box, and nobody would find it there without being told.
+function sayCopied({ copied: was }: View, { copied: is }: View, out: Announcement[]): void {
+  if (!is || (was?.kind === is.kind && (is.kind !== 'page' || (was.kind === 'page' && was.at === is.at)))) return;
+  if (is.kind === 'may-i-read') out.push({ text: t('copied-may-i'), urgent: false });
+  else if (is.kind === 'page') out.push({ text: t('copied-page', { page: t(is.page) }), urgent: false });
+  else out.push({ text: t('copied-token'), urgent: false });
 }
 
 function sayPanel(was: View, is: View, out: Announcement[]): void {
@@ -110,7 +119,8 @@ function sayStep(was: StepView, is: StepView, out: Announcement[]): void {
     const broke = was.proof.state === 'confirmed' && is.proof.state === 'needs-attention';
     const state = lowerFirst(t(stateName[is.proof.state]));
     const id = is.proof.state === 'confirmed' && is.has_next ? 'spoken-confirmed' : 'spoken-verdict';
-    out.push({ text: t(id, { state, headline }), urgent: broke });
+    const moves = is.moving && t('spoken-moving', { state, headline, step: t(stepName[is.moving.to]) });
+    out.push({ text: moves ?? t(id, { state, headline }), urgent: broke });
   } else if (t(was.proof.headline) !== headline) {
     out.push({ text: headline, urgent: false });
   }

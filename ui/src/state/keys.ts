@@ -32,6 +32,8 @@ interface Key {
   /** As shown: Windows and Linux, then macOS. */
   shown: [string, string];
   match(event: KeyboardEvent, mac: boolean): boolean;
+  /** Whether it does anything now; without it, always. */
+  when?(view: View): boolean;
   run(host: KeyHost, view: View, event: KeyboardEvent): void;
 }
 
@@ -73,6 +75,20 @@ export const keys: Key[] = [
     run: ({ session }, view) => {
       if (step(view)?.has_next) void session.send({ do: 'continue' });
     },
+  },
+  {
+    does: 'key-paste',
+    shown: ['Ctrl+V', '⌘V'],
+    // Read from what the platform pastes, not from the key.
+    match: () => false,
+    run: () => {},
+  },
+  {
+    does: 'key-stay',
+    shown: ['Esc', 'Esc'],
+    match: (e) => bare(e) && !e.shiftKey && e.key === 'Escape',
+    when: (view) => step(view)?.moving != null,
+    run: ({ session }) => void session.send({ do: 'stay' }),
   },
   {
     does: 'key-back',
@@ -148,7 +164,7 @@ const reloads = (event: KeyboardEvent) =>
 export function handleKey(event: KeyboardEvent, host: KeyHost): boolean {
   const view = host.session.view;
   const key = keys.find((one) => one.match(event, host.mac));
-  if (!key || !view) {
+  if (!key || !view || key.when?.(view) === false) {
     if (reloads(event)) event.preventDefault();
     return false;
   }

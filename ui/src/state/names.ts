@@ -2,7 +2,7 @@
  * The message ids of everything that has a fixed name, spelled out one by one: the types make each list whole, and the check
  * script can find every id in the code.
  */
-import type { ConnectionState, Place, NavigationEntry, Region, Source, StepId, StepState, Theme } from '../bindings';
+import type { ConnectionState, Copying, Place, NavigationEntry, Region, Source, StepId, StepState, Theme } from '../bindings';
 import { language } from './language.svelte';
 import { t } from './words';
 
@@ -43,6 +43,7 @@ export const sourceName: Record<Source, string> = {
   cloud_api: 'source-cloud-api',
   appliance_api: 'source-appliance-api',
   page: 'source-page',
+  copied: 'source-copied',
   pasted: 'source-pasted',
   file: 'source-file',
   inferred: 'source-inferred',
@@ -78,6 +79,8 @@ export const connectionShape: Record<ConnectionState, StepState> = {
 };
 
 export const themeName: Record<Theme, string> = { system: 'theme-system', light: 'theme-light', dark: 'theme-dark' };
+
+export const copyingName: Record<Copying, string> = { ask: 'copied-ask', always: 'copied-always', never: 'copied-never' };
 
 /** The eleven lifetimes that the portal offers, in minutes. One hour is what it offers first. */
 export const lifetimes: { minutes: number; name: string }[] = [

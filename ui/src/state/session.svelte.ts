@@ -4,6 +4,7 @@
  * It owns no rule. What it adds is what only the window can know: whether the person (and not a check) moved to another
  * place, so that the focus follows; what to say aloud; what was typed and is not sent yet.
  */
+import { tick } from 'svelte';
 import type { CheckId, Input, PasteVerdict, Region, RequestKind, Target, View } from '../bindings';
 import type { Keep, Rpc } from '../rpc';
 import { announcements, placeKey } from './announce';
@@ -54,6 +55,9 @@ export class Session {
     window.addEventListener('blur', flush);
     window.addEventListener('pagehide', flush);
     if (await this.#run(() => this.rpc.view())) this.arrivals += 1;
+    // The first page is drawn, or what stands in its place; a window that was not told shows itself.
+    await tick();
+    void this.rpc.shown().catch(() => {});
     return () => stops.forEach((stop) => stop());
   }
 
@@ -128,6 +132,11 @@ export class Session {
 
   copyHandoff(which: RequestKind): Promise<boolean> {
     return this.rpc.copyHandoff(which).catch(() => false);
+  }
+
+  /** Puts the window beside the browser, or back to where it was. */
+  beside(on: boolean): Promise<void> {
+    return this.rpc.beside(on).catch(() => {});
   }
 
   /** Whether the file manager shows the folder of all state. */

@@ -1,11 +1,36 @@
-//! Puts texts on the clipboard: the registration token outside its history and for a minute, everything else to stay.
+//! The clipboard of this computer. Puts texts on it: the registration token outside its history and for a minute,
+//! everything else to stay. Reads what was copied elsewhere, for the engine, which decides when.
 //!
 //! One of the few places that may look inside a secret.
 
-use std::sync::Mutex;
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(target_os = "linux")]
+mod wayland;
+#[cfg(target_os = "windows")]
+mod windows;
+#[cfg(target_os = "linux")]
+mod x11;
+
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::domain::secret::Secret;
+use crate::engine::Clipboard;
+
+/// The clipboard, to be read. `None` where there is none, or where nobody has written how to read it.
+pub fn to_read() -> Option<Arc<dyn Clipboard>> {
+    #[cfg(target_os = "linux")]
+    return linux::open();
+    #[cfg(target_os = "macos")]
+    return Some(Arc::new(macos::Pasteboard::open()));
+    #[cfg(target_os = "windows")]
+    return Some(Arc::new(windows::Board::open()));
+    #[cfg(not(any(target_os = "linux", target_os = "macos", target_os = "windows")))]
+    None
+}
 
 /// How long the token stays there.
 const STAY: Duration = Duration::from_secs(60);
