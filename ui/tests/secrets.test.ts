@@ -108,7 +108,7 @@ describe('the API password', () => {
     const { rpc, container, getByRole } = await open(moment('connect'));
     getByRole('button', { name: 'Test the connection' }).click();
     await settled();
-    expect(rpc.calls).toEqual([]);
+    expect(rpc.calls.map(([call]) => call)).not.toContain('testConnection');
     const missing = [...container.querySelectorAll('.field-missing')].map((one) => one.textContent);
     expect(missing).toContain('Enter the client ID first.');
     expect(missing).toContain('Enter the password first.');
