@@ -147,7 +147,7 @@ fn a_token_one_second_past_its_life_ran_out() {
     walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
     walk.paste(REFUSED);
     let words = walk.proof(StepId::Register);
-    assert!(words.contains("two causes: it was used before, or it was mistyped"), "{words}");
+    assert!(words.contains("Two causes are left: it was used before, or it was mistyped"), "{words}");
     assert!(!words.contains("four possible causes"), "{words}");
 }
 
@@ -223,7 +223,7 @@ fn with_a_wrong_server_step_4_sends_back_before_the_commit() {
     let view = walk.paste(PENDING);
     let words = walk.proof(StepId::Commit);
     assert!(
-        words.contains("Mend the server before you commit: it is AMERICAS, and your tenant is in EUROPE."),
+        words.contains("Correct the server before you commit. It is AMERICAS, but your tenant is in EUROPE."),
         "{words}"
     );
     assert_eq!(step_of(&view).refuted.expect("it is not so").step, Some(StepId::EnableServer));
@@ -427,6 +427,47 @@ fn an_answer_that_nobody_offered_changes_nothing() {
     assert!(serde_json::from_value::<Input>(input("ways")).is_err(), "no such question");
 }
 
+/// Pages, what they made of the steps, the token's clock, what was undone; each once, and the newest first on the screen.
+#[test]
+fn activity_tells_the_whole_way() {
+    let mut walk = Walk::prepared();
+    let began = walk.session.activity.len();
+    let told = |walk: &Walk| -> Vec<String> {
+        let lines = walk.session.activity.iter().skip(began);
+        lines.map(|line| passarela::words::Words::english().say(&line.what.message())).collect()
+    };
+    walk.go(StepId::Commit);
+    walk.paste(PENDING);
+    let said = told(&walk);
+    assert_eq!(said.iter().filter(|line| *line == "Read: Cloud Service Settings.").count(), 1, "{said:#?}");
+    assert!(said.iter().any(|l| l.starts_with("Step 4 (Submit and commit): Needs attention. Before: ")), "{said:#?}");
+    assert!(said.iter().any(|l| l.starts_with("Step 3 (Enable and choose the server): Confirmed.")), "{said:#?}");
+    // The same page again moves nothing.
+    walk.paste(PENDING);
+    assert_eq!(told(&walk).len(), said.len() + 1);
+
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    walk.pass(3601);
+    walk.event(Event::Tick);
+    walk.event(Event::Tick);
+    walk.person(Input::Mark { step: StepId::DeviceListed });
+    walk.person(Input::Unmark { step: StepId::DeviceListed });
+    walk.person(Input::Unmark { step: StepId::DeviceListed });
+    let said = told(&walk);
+    for (once, times) in [
+        ("You said that you have a token. Region: Americas. It lasts 1 hour.", 1),
+        ("The token ran out at ", 1),
+        ("Step 7 (Find the device in SSE): you no longer say that you did this.", 1),
+        ("Step 7 (Find the device in SSE): Marked by you.", 1),
+    ] {
+        assert_eq!(said.iter().filter(|line| line.starts_with(once)).count(), times, "{once}: {said:#?}");
+    }
+    let view = walk.person(Input::Open { place: passarela::domain::place::PlaceId::Activity });
+    let passarela::domain::view::PlaceView::Activity { lines } = view.place else { panic!("the log is open") };
+    assert!(lines.is_sorted_by(|newer, older| newer.at >= older.at));
+    assert_eq!(lines.last().map(|line| line.message.id.as_str()), Some("activity-begun"));
+}
+
 #[test]
 fn a_row_that_nobody_understood_is_quoted_and_asked_about_and_the_answer_is_the_persons_word() {
     const PAGE: &str = "Cloud Service Settings\nSecureX:\tPartially enabled\nCisco Secure Cloud Server:\tAMERICAS (api-sse.cisco.com)\n";
@@ -437,7 +478,7 @@ fn a_row_that_nobody_understood_is_quoted_and_asked_about_and_the_answer_is_the_
         let row = asked.paste.row.expect("it is asked about");
         assert_eq!(
             passarela::words::Words::english().say(&row.asks),
-            "We do not know what “SecureX Partially enabled” means. What does it say?"
+            "Passarela does not know what “SecureX Partially enabled” means. What does it say?"
         );
         let input = *row.answers[answer].input.clone();
         let told = step_of(&walk.person(input)).proof;

@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::check::CheckId;
 use super::failure::Failure;
+use super::reading::PageKind;
+use super::region::Region;
 use super::source::Source;
+use super::step::{StepId, StepState};
 
 /// One entry of the log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +27,49 @@ pub struct Entry {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Happening {
+    /// A page, or a text that is none, was read.
+    Read(PageKind),
+    /// A step is called something else than before.
+    StepBecame {
+        /// Which.
+        step: StepId,
+        /// What it is called.
+        state: StepState,
+        /// What it was called.
+        before: StepState,
+    },
+    /// The person no longer says that a step is done.
+    Unmarked(StepId),
+    /// The clock of a token was started.
+    TokenRecorded {
+        /// How long it lasts, in minutes.
+        minutes: u32,
+        /// Whose portal made it.
+        region: Region,
+    },
+    /// The token ran out before it was used.
+    TokenRanOut {
+        /// When, by what the person said.
+        ended: Timestamp,
+    },
+    /// Its record was removed.
+    TokenForgotten,
+    /// An API client was saved.
+    Connected(Region),
+    /// It was removed.
+    Disconnected,
+    /// The appliance's API was saved.
+    ApplianceConnected,
+    /// It was removed.
+    ApplianceDisconnected,
+    /// The person compared the appliance's certificate and accepted it.
+    CertificateAccepted,
+    /// All checks were asked for.
+    CheckedAll,
+    /// A plan was shown.
+    Planned(Deed),
+    /// It was put away without a yes.
+    PlanDropped(Deed),
     /// The person agreed to a plan.
     Agreed(Deed),
     /// It was done.
@@ -52,6 +98,12 @@ pub enum Happening {
         /// Of which check.
         check: CheckId,
     },
+    /// Practice only: a fault was staged, by its name in the lab.
+    FaultStaged(String),
+    /// Practice only: something was staged by lot, and is not told.
+    SomethingStaged,
+    /// Practice only: a fault is gone.
+    FaultGone(String),
 }
 
 /// Something that is written outside this computer, as the log names it.

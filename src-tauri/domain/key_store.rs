@@ -23,10 +23,42 @@ pub enum KeyStoreState {
     Unknown,
     /// Works.
     Ready,
+    /// It asks its user something, and has no answer yet.
+    Asking,
     /// Locked.
     Locked,
+    /// Its question was closed, or could not be shown.
+    Denied,
     /// None on this computer.
     Missing,
+    /// It has no wallet or default collection yet: nothing to unlock, and no place for a secret.
+    NoCollection,
+    /// It holds a secret of ours more than once.
+    Ambiguous,
+    /// It gave an empty secret.
+    Empty,
+    /// It says that it holds nothing of ours, where something should be. Never taken as gone for good.
+    Absent,
+    /// It answers with errors.
+    Failed,
+}
+
+impl KeyStoreState {
+    /// The name in message ids, where it keeps somebody from storing a secret.
+    pub fn trouble(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Unknown | Self::Ready => return None,
+            Self::Asking => "asking",
+            Self::Locked => "locked",
+            Self::Denied => "denied",
+            Self::Missing => "missing",
+            Self::NoCollection => "no-collection",
+            Self::Ambiguous => "ambiguous",
+            Self::Empty => "empty",
+            Self::Absent => "absent",
+            Self::Failed => "failed",
+        })
+    }
 }
 
 /// The secrets of a set-up.

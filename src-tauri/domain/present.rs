@@ -10,7 +10,7 @@ mod pasting;
 mod plans;
 mod sayings;
 
-pub use activity::activity_line;
+pub use activity::{numbered_step, state_words};
 pub use needs::need_words;
 pub use panel::headline;
 pub use pasting::{page_name, paste_words};
@@ -88,7 +88,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         (PlaceId::Troubleshoot, _) => PlaceView::Troubleshoot(Box::new(panel::panel_view(&situation, around))),
         (PlaceId::Report, Some(report)) => PlaceView::Report(Box::new(report.clone())),
         (PlaceId::Activity, _) => {
-            PlaceView::Activity { lines: session.activity.iter().rev().map(activity_line).collect() }
+            PlaceView::Activity { lines: activity::activity(session) }
         }
         (PlaceId::Welcome, _) => PlaceView::Welcome,
         (PlaceId::Answers, _) => PlaceView::Answers { questions: every_question(&situation, around.in_practice) },
@@ -481,22 +481,18 @@ fn token_notice(s: &Situation) -> Option<Notice> {
     })
 }
 
-/// Locked or missing matters only to somebody who wants to keep something.
+/// How the key store does matters only to somebody who wants to keep something.
 fn keychain_notice(session: &Session, state: KeyStoreState) -> Option<Notice> {
-    let id = match state {
-        KeyStoreState::Locked => "keychain-locked",
-        KeyStoreState::Missing => "keychain-missing",
-        KeyStoreState::Ready | KeyStoreState::Unknown => return None,
-    };
+    let id = format!("keychain-{}", state.trouble()?);
     let held = |kept: Kept| kept == Kept::ThisRun;
     let this_run = session.token.as_ref().is_some_and(|t| held(t.kept))
         || session.connection.as_ref().is_some_and(|c| held(c.kept))
         || matches!(session.connection_test, ConnectionTest::Good(..) | ConnectionTest::Bad(..));
     Some(Notice {
-        id: id.to_owned(),
+        message: Message::new(&format!("notice-{id}")),
+        id,
         tone: Tone::Unknown,
         spoken: Spoken::Polite,
-        message: Message::new(&format!("notice-{id}")),
         details: Some(Message::new(if this_run { "notice-keychain-this-run" } else { "notice-keychain-waits" })),
         next_actions: vec![NoticeAction {
             label: Message::new("notice-keychain-retry"),

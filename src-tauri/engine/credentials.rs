@@ -3,6 +3,10 @@
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{Notify, oneshot};
 
 use super::Storage;
 use crate::domain::key_store::{Kept, KeyStoreState, SecretKind};
@@ -11,10 +15,23 @@ use crate::domain::secret::Secret;
 use crate::logging;
 use crate::store::{Keychain, KeychainError};
 
+/// How long an answer is waited for before the window goes on without it. A store that asks nobody answers in a tenth of it.
+const PATIENCE: Duration = Duration::from_millis(150);
+
 /// Secrets of one workspace.
 pub struct CredentialStore {
     keychain: Keychain,
     held: HashMap<SecretKind, HeldSecret>,
+    /// What the key store gave after a person had answered its question, until it is used.
+    arrived: HashMap<SecretKind, Secret>,
+    /// What it took then.
+    landed: Vec<SecretKind>,
+    /// The question that it has not answered yet.
+    asked: Option<Asked>,
+    /// Rings when an answer is there.
+    bell: Arc<Notify>,
+    /// How many secrets were held so far.
+    serial: u64,
     /// What could not be removed yet, because the key store did not answer.
     unwanted: HashSet<SecretKind>,
     /// Whatever went through here in this run. What was taken back or mistyped must not stand in a report either; it is
@@ -30,8 +47,27 @@ pub struct CredentialStore {
     pretend_locked: bool,
 }
 
+/// Questions to the key store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum About {
+    /// To take what is held under this number.
+    Put(SecretKind, u64),
+    Get(SecretKind),
+    Remove(SecretKind),
+    /// Whether it answers at all.
+    Anything,
+}
+
+struct Asked {
+    about: About,
+    answer: oneshot::Receiver<Answer>,
+}
+
+type Answer = Result<Option<Secret>, KeychainError>;
+
 struct HeldSecret {
     secret: Secret,
+    serial: u64,
     /// The person wants it in the key store, which did not take it yet.
     wants_store: bool,
 }
@@ -42,6 +78,11 @@ impl CredentialStore {
         Self {
             keychain: Keychain::new(practice, owner),
             held: HashMap::new(),
+            arrived: HashMap::new(),
+            landed: Vec::new(),
+            asked: None,
+            bell: Arc::default(),
+            serial: 0,
             unwanted: HashSet::new(),
             met: Vec::new(),
             redactor: Redactor::default(),
@@ -68,10 +109,12 @@ impl CredentialStore {
     pub async fn put(&mut self, kind: SecretKind, secret: Secret, keep: Storage) -> Kept {
         self.unwanted.remove(&kind);
         self.meet(&secret);
-        self.held.insert(kind, HeldSecret { secret, wants_store: keep == Storage::Stored });
+        self.arrived.remove(&kind);
+        self.serial += 1;
+        self.held.insert(kind, HeldSecret { secret, serial: self.serial, wants_store: keep == Storage::Stored });
         if keep == Storage::ThisRun {
             // An older one in the key store must not come back after a restart.
-            let _ = self.in_keychain(move |keychain| keychain.remove(kind)).await;
+            let _ = self.ask(About::Remove(kind)).await;
             return Kept::ThisRun;
         }
         self.store_held(kind).await
@@ -80,27 +123,34 @@ impl CredentialStore {
     /// Tries again to store what the key store did not take. Says where each secret is now.
     pub async fn retry(&mut self) -> Vec<(SecretKind, Kept)> {
         for kind in std::mem::take(&mut self.unwanted) {
-            if self.in_keychain(move |keychain| keychain.remove(kind)).await.is_err() {
+            if self.ask(About::Remove(kind)).await.is_err() {
                 self.unwanted.insert(kind);
             }
         }
         let waiting: Vec<SecretKind> = self.held.iter().filter(|(_, h)| h.wants_store).map(|(k, _)| *k).collect();
-        if waiting.is_empty() {
-            // Asking for something that is not there tells whether the store answers.
-            let _ = self.in_keychain(|keychain| keychain.get(SecretKind::Token)).await;
-        }
-        let mut now = Vec::new();
+        let mut now: Vec<(SecretKind, Kept)> = self.landed.drain(..).map(|kind| (kind, Kept::Stored)).collect();
         for kind in waiting {
             now.push((kind, self.store_held(kind).await));
         }
         now
     }
 
+    /// The person wants the key store tried again. A question that nobody answers is given up, and a store that was not
+    /// there is looked for anew.
+    pub async fn try_again(&mut self) {
+        if self.asked.take().is_some() {
+            self.keychain.open_anew();
+        }
+        // Asking for something that is not there tells whether the store answers.
+        if self.unwanted.is_empty() && !self.held.values().any(|held| held.wants_store) {
+            let _ = self.ask(About::Anything).await;
+        }
+    }
+
     async fn store_held(&mut self, kind: SecretKind) -> Kept {
-        let Some(held) = self.held.get(&kind) else { return Kept::Missing };
-        let copy = duplicate(&held.secret);
-        match self.in_keychain(move |keychain| keychain.put(kind, &copy)).await {
-            Ok(()) => {
+        let Some(serial) = self.held.get(&kind).map(|held| held.serial) else { return Kept::Missing };
+        match self.ask(About::Put(kind, serial)).await {
+            Ok(_) => {
                 self.held.remove(&kind);
                 Kept::Stored
             }
@@ -113,9 +163,15 @@ impl CredentialStore {
         if let Some(held) = self.held.get(&kind) {
             return Some(duplicate(&held.secret));
         }
-        let secret = self.in_keychain(move |keychain| keychain.get(kind)).await.ok().flatten()?;
-        self.meet(&secret);
-        Some(secret)
+        if let Some(secret) = self.arrived.remove(&kind) {
+            return Some(secret);
+        }
+        let answer = self.ask(About::Get(kind)).await.ok()?;
+        if answer.is_none() {
+            // Whoever asks for it believes that it is there.
+            self.state = KeyStoreState::Absent;
+        }
+        answer.inspect(|secret| self.meet(secret))
     }
 
     /// Every secret that there is or was in this run, to be looked for in what leaves. Of the key store only `stored` is
@@ -156,41 +212,97 @@ impl CredentialStore {
     /// [`retry`](Self::retry), and not before, since each asking can hold everything up until its user answers.
     pub async fn remove(&mut self, kind: SecretKind) -> bool {
         self.held.remove(&kind);
+        self.arrived.remove(&kind);
         if self.unwanted.contains(&kind) {
             return false;
         }
-        let removed = self.in_keychain(move |keychain| keychain.remove(kind)).await.is_ok();
+        let removed = self.ask(About::Remove(kind)).await.is_ok();
         if !removed {
             self.unwanted.insert(kind);
         }
         removed
     }
 
-    /// Runs a blocking call on a thread of its own, waits so long and no longer, and remembers how the store did.
-    async fn in_keychain<T: Send + 'static>(
-        &mut self,
-        call: impl FnOnce(&Keychain) -> Result<T, KeychainError> + Send + 'static,
-    ) -> Result<T, KeychainError> {
+    /// Asks the key store on a thread of its own, and remembers how it did. A store that asks its user something answers
+    /// when that is answered: until then nobody here waits for it, and it is asked nothing else.
+    async fn ask(&mut self, about: About) -> Answer {
         if self.pretend_locked {
             self.state = KeyStoreState::Locked;
             return Err(KeychainError::Locked);
         }
-        let keychain = self.keychain.clone();
-        let task = tokio::task::spawn_blocking(move || call(&keychain));
-        let result = match tokio::time::timeout(Keychain::PATIENCE, task).await {
-            Ok(Ok(result)) => result,
-            Ok(Err(_)) => Err(KeychainError::Failed),
-            // It asks its user something and gets no answer.
-            Err(_) => Err(KeychainError::Locked),
+        self.hear();
+        if self.asked.is_some() {
+            return Err(KeychainError::Asking);
+        }
+        let put = match about {
+            About::Put(kind, _) => self.held.get(&kind).map(|held| duplicate(&held.secret)),
+            About::Get(_) | About::Remove(_) | About::Anything => None,
         };
-        self.state = match &result {
+        let (keychain, bell) = (self.keychain.clone(), self.bell.clone());
+        let (tell, mut answer) = oneshot::channel();
+        // Not one of the runtime's threads: those hold up its end, and this may wait for ever.
+        let thread = std::thread::Builder::new().name("key store".into()).spawn(move || {
+            let _ = tell.send(match (about, put) {
+                (About::Put(kind, _), Some(secret)) => keychain.put(kind, &secret).map(|()| None),
+                (About::Put(..), None) => Ok(None),
+                (About::Get(kind), _) => keychain.get(kind),
+                (About::Remove(kind), _) => keychain.remove(kind).map(|()| None),
+                (About::Anything, _) => keychain.get(SecretKind::Token).map(|_| None),
+            });
+            bell.notify_one();
+        });
+        if thread.is_err() {
+            return self.note(Err(KeychainError::Failed));
+        }
+        match tokio::time::timeout(PATIENCE, &mut answer).await {
+            Ok(told) => self.note(told.unwrap_or(Err(KeychainError::Failed))),
+            Err(_) => {
+                self.asked = Some(Asked { about, answer });
+                self.note(Err(KeychainError::Asking))
+            }
+        }
+    }
+
+    fn note(&mut self, answer: Answer) -> Answer {
+        self.state = match &answer {
             Ok(_) => KeyStoreState::Ready,
-            Err(KeychainError::Locked) => KeyStoreState::Locked,
-            Err(KeychainError::Missing) => KeyStoreState::Missing,
-            // It answered, and this one call went wrong.
-            Err(KeychainError::Failed) => KeyStoreState::Locked,
+            Err(error) => (*error).into(),
         };
-        result
+        answer
+    }
+
+    /// Rings when [`hear`](Self::hear) may have something to hear.
+    pub fn bell(&self) -> Arc<Notify> {
+        self.bell.clone()
+    }
+
+    /// Takes the answer to a question that took long, if it is there by now.
+    pub fn hear(&mut self) -> bool {
+        let Some(asked) = &mut self.asked else { return false };
+        let told = match asked.answer.try_recv() {
+            Ok(told) => told,
+            Err(oneshot::error::TryRecvError::Empty) => return false,
+            Err(oneshot::error::TryRecvError::Closed) => Err(KeychainError::Failed),
+        };
+        let about = asked.about;
+        self.asked = None;
+        match (about, self.note(told)) {
+            (About::Put(kind, serial), Ok(_)) => {
+                // Unless something newer was typed meanwhile.
+                if self.held.get(&kind).is_some_and(|held| held.serial == serial) {
+                    self.held.remove(&kind);
+                    self.landed.push(kind);
+                }
+            }
+            (About::Get(kind), Ok(Some(secret))) => {
+                self.meet(&secret);
+                self.arrived.insert(kind, secret);
+            }
+            (About::Get(_), Ok(None)) => self.state = KeyStoreState::Absent,
+            (About::Remove(kind), Ok(_)) => drop(self.unwanted.remove(&kind)),
+            (About::Anything, Ok(_)) | (_, Err(_)) => {}
+        }
+        true
     }
 }
 

@@ -241,6 +241,7 @@ struct State {
 async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: watch::Sender<Arc<View>>) {
     loop {
         let wake = state.wake_in();
+        let bell = state.workspace.credentials.bell();
         tokio::select! {
             command = inbox.recv() => match command {
                 None => return,
@@ -269,6 +270,12 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
             () = tokio::time::sleep(wake.unwrap_or(Duration::MAX)), if wake.is_some() => {
                 state.apply(Event::Tick).await;
                 let _ = publisher.send(Arc::new(state.view().await));
+            }
+            // A person answered the key store's question.
+            () = bell.notified() => {
+                if state.workspace.keychain_answered(state.clock.now()).await {
+                    let _ = publisher.send(Arc::new(state.view().await));
+                }
             }
             // Something was copied while the person is elsewhere.
             () = state.copied.changed() => {
@@ -420,7 +427,7 @@ impl State {
             Input::BringBack { set_up } => self.begin_anew(Some(set_up)).await,
             Input::Discard { set_up } => self.discard(&set_up).await,
             Input::RetryKeychain => {
-                self.workspace.retry_keychain(self.clock.now()).await;
+                self.workspace.try_keychain_again(self.clock.now()).await;
             }
             other => {
                 if matches!(other, Input::Paste { .. }) {

@@ -25,7 +25,7 @@ use crate::clients::iroh::{Access, Cloud};
 use crate::clock::Clock;
 use crate::domain::failure::ProbeError;
 use crate::domain::finding::Finding;
-use crate::domain::key_store::{Kept, SecretKind};
+use crate::domain::key_store::{Kept, KeyStoreState, SecretKind};
 use crate::domain::message::Message;
 use crate::domain::place::PlaceId;
 use crate::domain::prefs::Prefs;
@@ -143,17 +143,18 @@ impl Workspace {
 
     /// What is stored makes the clients.
     async fn fetch_secrets(&mut self) {
-        self.fetch_appliance().await;
+        if self.appliance.is_none() {
+            self.fetch_appliance().await;
+        }
+        if self.cloud.is_some() {
+            return;
+        }
         let Some(connection) = self.session.connection.as_ref().filter(|c| c.kept == Kept::Stored) else { return };
         let attempt = Attempt { client_id: connection.client_id.clone(), region: connection.region };
-        match self.credentials.get(SecretKind::ApiPassword).await {
-            Some(password) => {
-                self.cloud = self.client(&attempt, password).ok();
-                self.ask_who(attempt, self.cloud.clone());
-            }
-            // Locked: the record stays, and a later try may find it.
-            None if self.credentials.state != crate::domain::key_store::KeyStoreState::Ready => {}
-            None => self.moved(SecretKind::ApiPassword, Kept::Missing),
+        // Without an answer, or with none of ours in it, the record stays: a later try may find it.
+        if let Some(password) = self.credentials.get(SecretKind::ApiPassword).await {
+            self.cloud = self.client(&attempt, password).ok();
+            self.ask_who(attempt, self.cloud.clone());
         }
     }
 
@@ -336,14 +337,27 @@ impl Workspace {
         Some((attempt, kept))
     }
 
-    /// Tries the key store again: stores what waited, fetches what was locked away.
-    pub async fn retry_keychain(&mut self, now: Timestamp) {
+    /// The person wants the key store tried again.
+    pub async fn try_keychain_again(&mut self, now: Timestamp) {
+        self.credentials.try_again().await;
+        self.retry_keychain(now).await;
+    }
+
+    /// The key store answered a question that took long. `false` if nothing came of it.
+    pub async fn keychain_answered(&mut self, now: Timestamp) -> bool {
+        let heard = self.credentials.hear();
+        if heard && self.credentials.state == KeyStoreState::Ready {
+            self.retry_keychain(now).await;
+        }
+        heard
+    }
+
+    /// Stores what waited, fetches what was locked away.
+    pub(super) async fn retry_keychain(&mut self, now: Timestamp) {
         for (secret, kept) in self.credentials.retry().await {
             self.moved(secret, kept);
         }
-        if self.cloud.is_none() {
-            self.fetch_secrets().await;
-        }
+        self.fetch_secrets().await;
         self.save(now);
     }
 

@@ -4,6 +4,7 @@ use super::Inputs;
 use super::model::*;
 use super::named::*;
 use super::pseudonyms::Pseudonyms;
+use crate::domain::activity::{self, Happening as Act};
 use crate::domain::answers::{Choosable, DeploymentPath};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::Observation;
@@ -16,7 +17,7 @@ use crate::domain::present;
 use crate::domain::report_options::HiddenKind;
 use crate::domain::source::Source;
 use crate::domain::step::{StepId, StepState};
-use crate::domain::steps::{Situation, before};
+use crate::domain::steps::{Judgement, Situation, before};
 
 /// The report of a set-up.
 pub fn build(inputs: &Inputs, redactor: &mut Pseudonyms) -> Report {
@@ -70,14 +71,16 @@ impl Draft<'_, '_, '_> {
     }
 
     fn summary(&mut self) -> Section<String> {
-        let states: Vec<StepState> = StepId::ALL
-            .into_iter()
-            .filter(|step| step.number().is_some())
-            .map(|step| guide::judge(step, &self.s).state)
-            .collect();
+        let judged: Vec<(StepId, Judgement)> =
+            StepId::ALL.into_iter().map(|step| (step, guide::judge(step, &self.s))).collect();
+        let states: Vec<StepState> =
+            judged.iter().filter(|(step, _)| step.number().is_some()).map(|(_, judged)| judged.state).collect();
         let count = |state| states.iter().filter(|s| **s == state).count();
         let findings = self.inputs.findings;
-        let mut all = vec![Message::new("report-summary-steps").with("confirmed", count(StepState::Confirmed))];
+        let mut all = vec![
+            self.whether_it_works(&judged),
+            Message::new("report-summary-steps").with("confirmed", count(StepState::Confirmed)),
+        ];
         let (marked, attention) = (count(StepState::MarkedByYou), count(StepState::NeedsAttention));
         if marked > 0 {
             all.push(Message::new("report-summary-marked").with("marked", marked));
@@ -109,6 +112,41 @@ impl Draft<'_, '_, '_> {
         }
         let rows = all.iter().map(|m| self.redactor.say(m)).collect();
         self.section("summary", None, None, rows)
+    }
+
+    /// The first line: whether it works, and since when.
+    fn whether_it_works(&self, judged: &[(StepId, Judgement)]) -> Message {
+        let told = |id: &str, (step, judged): &(StepId, Judgement)| {
+            let since = self.since(*step, judged).unwrap_or(self.inputs.session.begun_at);
+            Message::new(id).with("step", present::numbered_step(*step)).with("since", since)
+        };
+        let in_state = |state| judged.iter().find(|(_, judged)| judged.state == state);
+        let broken = in_state(StepState::NeedsAttention);
+        let open =
+            |(_, judged): &&(StepId, Judgement)| !matches!(judged.state, StepState::Confirmed | StepState::MarkedByYou);
+        let end = judged.iter().find(|(step, _)| *step == StepId::Prove);
+        match (end, broken) {
+            (Some(end), Some(broken)) if end.1.state == StepState::Confirmed => {
+                told("report-first-broken-since", broken).with("worked", end.1.observed_at.unwrap_or(self.inputs.now))
+            }
+            (Some(end), None) if end.1.state == StepState::Confirmed => told("report-first-works", end),
+            (_, Some(broken)) => told("report-first-broken", broken),
+            (Some(end), None) if end.1.state == StepState::MarkedByYou => told("report-first-said", end),
+            // Proof that got old.
+            (Some((_, end)), None)
+                if end.state == StepState::CannotTell && end.headline.id == "verdict-was-confirmed" =>
+            {
+                Message::new("report-first-worked").with("worked", end.observed_at.unwrap_or(self.inputs.now))
+            }
+            (Some(end), None) => told("report-first-open", judged.iter().find(open).unwrap_or(end)),
+            (None, None) => Message::new("report-timeline-none"),
+        }
+    }
+
+    /// Since when a step is called what it is called: as the log told it, or as the evidence has it.
+    fn since(&self, step: StepId, judged: &Judgement) -> Option<jiff::Timestamp> {
+        let told = self.inputs.session.told.as_ref().and_then(|told| told.get(&step));
+        told.filter(|told| told.state == judged.state).map(|told| told.since).or(judged.observed_at)
     }
 
     fn fact(&mut self, name: &str, value: Option<Message>) -> Fact {
@@ -172,7 +210,8 @@ impl Draft<'_, '_, '_> {
                 number: id.number(),
                 name: self.redactor.say(&step_name(id)),
                 state: judged.state,
-                state_words: self.redactor.say(&state_words(judged.state)),
+                state_words: self.redactor.say(&present::state_words(judged.state)),
+                since: self.since(id, &judged),
                 headline: self.redactor.say(&judged.headline),
                 seen,
             });
@@ -283,9 +322,18 @@ impl Draft<'_, '_, '_> {
 
     fn timeline(&mut self) -> Section<Happening> {
         let session = self.inputs.session;
-        let mut all = vec![(session.begun_at, Message::new("report-begun"), Source::ThisComputer, false)];
-        all.extend(session.activity.iter().map(|a| (a.at, a.what.message(), a.source, a.wrote)));
-        all.extend(session.marked.iter().map(|(step, at)| {
+        let mut all = vec![(session.begun_at, Message::new("activity-begun"), Source::ThisComputer, false)];
+        // What pages and APIs said is in the evidence, whoever was the way. A mark is in the log unless an older program
+        // made it.
+        let read = |a: &&activity::Entry| !matches!(a.what, Act::Read(_));
+        all.extend(session.activity.iter().filter(read).map(|a| (a.at, a.what.message(), a.source, a.wrote)));
+        let marked = |step: StepId, at| {
+            session.activity.iter().any(|a| {
+                a.at == at
+                    && matches!(a.what, Act::StepBecame { step: s, state: StepState::MarkedByYou, .. } if s == step)
+            })
+        };
+        all.extend(session.marked.iter().filter(|(step, at)| !marked(**step, **at)).map(|(step, at)| {
             (*at, Message::new("report-marked").with("step", step_name(*step)), Source::User, false)
         }));
         all.extend(session.evidence.iter().map(|e| (e.observed_at, happened(e), e.source, false)));
@@ -300,7 +348,7 @@ impl Draft<'_, '_, '_> {
                     last.until = Some(at);
                 }
                 _ => {
-                    let source_words = self.redactor.say(&source_words(source));
+                    let source_words = self.redactor.say(&actor_words(source));
                     rows.push(Happening { at, until: None, times: 1, what, source, source_words, wrote });
                 }
             }
@@ -329,12 +377,10 @@ impl Draft<'_, '_, '_> {
             .with("address", a.address.as_str())
             .with("user", a.user.as_str()),
         };
-        let key_store = Message::new(match self.inputs.keychain {
-            KeyStoreState::Ready => "report-key-store-ready",
-            KeyStoreState::Locked => "report-key-store-locked",
-            KeyStoreState::Missing => "report-key-store-missing",
-            KeyStoreState::Unknown => "report-key-store-unknown",
-        });
+        let key_store = match self.inputs.keychain {
+            KeyStoreState::Ready => Message::new("report-key-store-ready"),
+            state => Message::new(&format!("report-key-store-{}", state.trouble().unwrap_or("unknown"))),
+        };
         let mut rows = Vec::new();
         for (name, value) in [("app", facts.version.as_str()), ("os", facts.os.as_str())] {
             let label = self.say(&format!("report-fact-{name}"));

@@ -39,7 +39,9 @@ pub enum Block {
 pub fn lay_out(report: &Report, words: &Words) -> Vec<Block> {
     let mut page = Page { words, blocks: vec![Block::Heading(1, report.title.clone())] };
     page.begin(&report.summary);
-    page.blocks.push(Block::List(report.summary.rows.clone()));
+    if let Some((first, rest)) = report.summary.rows.split_first() {
+        page.blocks.extend([Block::Text(first.clone()), Block::List(rest.to_vec())]);
+    }
     page.facts(&report.set_up);
     page.steps(&report.steps);
     page.checks(&report.checks);
@@ -100,13 +102,13 @@ impl Page<'_> {
                 s.name.clone(),
                 s.number.map(|n| n.to_string()).unwrap_or_default(),
                 s.state_words.clone(),
+                s.since.map(moment).unwrap_or_default(),
                 s.headline.clone(),
-                s.seen.as_ref().map(|seen| seen.source_words.clone()).unwrap_or_default(),
-                s.seen.as_ref().and_then(|seen| seen.at).map(moment).unwrap_or_default(),
+                s.seen.as_ref().map(|seen| self.how(seen)).unwrap_or_default(),
             ]
         };
         let rows = section.rows.iter().map(row).collect();
-        self.table("steps", &["step", "number", "state", "headline", "source", "time"], rows);
+        self.table("steps", &["step", "number", "state", "since", "headline", "source"], rows);
     }
 
     fn checks(&mut self, section: &Section<Check>) {
@@ -133,6 +135,13 @@ impl Page<'_> {
         facts.extend(check.would_tell.iter().map(|text| ("would-tell", text.clone())));
         let facts = facts.into_iter().map(|(name, value)| (self.label(name), value)).collect();
         self.blocks.push(Block::Facts(facts));
+    }
+
+    /// How and when, where what it was stands beside.
+    fn how(&self, seen: &SeenBy) -> String {
+        let Some(at) = seen.at else { return seen.source_words.clone() };
+        let said = Message::new("report-how").with("source", seen.source_words.as_str()).with("at", moment(at));
+        self.words.say(&said)
     }
 
     fn seen(&self, seen: &SeenBy) -> String {

@@ -38,23 +38,23 @@ pub fn write(report: &Report, blocks: &[Block]) -> String {
 fn put(out: &mut String, block: &Block) {
     // Writing to a text cannot fail.
     let _ = match block {
-        Block::Heading(level, text) => writeln!(out, "<h{level}>{}</h{level}>", escaped(text)),
-        Block::Mark(text) => writeln!(out, "<p class=\"mark\">{}</p>", escaped(text)),
-        Block::Text(text) => writeln!(out, "<p>{}</p>", escaped(text)),
+        Block::Heading(level, text) => writeln!(out, "<h{level}>{}</h{level}>", words(text)),
+        Block::Mark(text) => writeln!(out, "<p class=\"mark\">{}</p>", words(text)),
+        Block::Text(text) => writeln!(out, "<p>{}</p>", words(text)),
         Block::List(items) => {
-            let items: String = items.iter().map(|item| format!("<li>{}</li>\n", escaped(item))).collect();
+            let items: String = items.iter().map(|item| format!("<li>{}</li>\n", words(item))).collect();
             writeln!(out, "<ul>\n{items}</ul>")
         }
         Block::Facts(facts) => {
             let row = |(label, value): &(String, String)| {
-                format!("<tr><th scope=\"row\">{}</th><td>{}</td></tr>\n", escaped(label), escaped(value))
+                format!("<tr><th scope=\"row\">{}</th><td>{}</td></tr>\n", escaped(label), words(value))
             };
             let rows: String = facts.iter().map(row).collect();
             writeln!(out, "<table class=\"facts\">\n<tbody>\n{rows}</tbody>\n</table>")
         }
         Block::Table { caption, head, rows } => {
+            let rows: String = rows.iter().map(|cells| row(head, cells)).collect();
             let head: String = head.iter().map(|h| format!("<th scope=\"col\">{}</th>", escaped(h))).collect();
-            let rows: String = rows.iter().map(|cells| row(cells)).collect();
             writeln!(
                 out,
                 "<table>\n<caption>{}</caption>\n<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>",
@@ -65,12 +65,50 @@ fn put(out: &mut String, block: &Block) {
     };
 }
 
-fn row(cells: &[String]) -> String {
-    let cell = |(at, text): (usize, &String)| match at {
-        0 => format!("<th scope=\"row\">{}</th>", escaped(text)),
-        _ => format!("<td>{}</td>", escaped(text)),
+fn row(head: &[String], cells: &[String]) -> String {
+    let cell = |(at, text): (usize, &String)| {
+        let when = if is_moment(text) { " class=\"when\"" } else { "" };
+        let label = head.get(at).map(|label| escaped(label)).unwrap_or_default();
+        match at {
+            0 => format!("<th scope=\"row\"{when}>{}</th>", words(text)),
+            _ => format!("<td data-label=\"{label}\"{when}>{}</td>", words(text)),
+        }
     };
     format!("<tr>{}</tr>\n", cells.iter().enumerate().map(cell).collect::<String>())
+}
+
+/// Whether a cell is a moment and nothing else: it stays on one line.
+fn is_moment(text: &str) -> bool {
+    text.len() == "2026-11-23 14:02 UTC".len()
+        && text.ends_with(" UTC")
+        && text.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// A text in which moments, versions and builds stay on one line: browsers break them after a hyphen.
+fn words(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = moment_at(rest).unwrap_or_else(|| rest.find([' ', '\n']).unwrap_or(rest.len()));
+        let (word, after) = rest.split_at(end);
+        let number = word.trim_start_matches(['(', '“']).starts_with(|c: char| c.is_ascii_digit());
+        if number && word.contains('-') && word.len() <= 24 {
+            // Writing to a text cannot fail.
+            let _ = write!(out, "<span class=\"whole\">{}</span>", escaped(word));
+        } else {
+            out += &escaped(word);
+        }
+        let next = after.len() - after.trim_start_matches([' ', '\n']).len();
+        out += &after[..next];
+        rest = &after[next..];
+    }
+    out
+}
+
+/// The length of the moment that a text begins with, if it does.
+fn moment_at(text: &str) -> Option<usize> {
+    const LENGTH: usize = "2026-11-23 14:02 UTC".len();
+    text.get(..LENGTH).filter(|start| is_moment(start)).map(str::len)
 }
 
 fn escaped(text: &str) -> String {

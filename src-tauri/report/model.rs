@@ -108,6 +108,9 @@ pub struct Step {
     pub state: StepState,
     /// The same in words.
     pub state_words: String,
+    /// Since when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Timestamp>,
     /// What is so.
     pub headline: String,
     /// Where that is known from; absent where nothing was seen.

@@ -8,7 +8,7 @@ use crate::domain::message::Message;
 use crate::domain::region::Region;
 use crate::domain::report_options::HiddenKind;
 use crate::domain::source::Source;
-use crate::domain::step::{StepId, StepState};
+use crate::domain::step::StepId;
 
 /// In the order in which they are listed.
 pub const KINDS: [HiddenKind; 7] = [
@@ -64,19 +64,6 @@ pub fn region_words(region: Region) -> Message {
     Message::new(&format!("region-{}", region.id()))
 }
 
-/// A step's state.
-pub fn state_words(state: StepState) -> Message {
-    Message::new(match state {
-        StepState::ToDo => "state-to-do",
-        StepState::InProgress => "state-in-progress",
-        StepState::Waiting => "state-waiting",
-        StepState::Confirmed => "state-confirmed",
-        StepState::MarkedByYou => "state-marked-by-you",
-        StepState::NeedsAttention => "state-needs-attention",
-        StepState::CannotTell => "state-cannot-tell",
-    })
-}
-
 /// A check's verdict.
 pub fn verdict_words(verdict: Verdict) -> &'static str {
     match verdict {
@@ -90,6 +77,15 @@ pub fn verdict_words(verdict: Verdict) -> &'static str {
     }
 }
 
+/// By whom or by what means something happened: what a person did is no claim of theirs.
+pub fn actor_words(source: Source) -> Message {
+    match source {
+        Source::User => Message::new("report-by-administrator"),
+        Source::ThisComputer => Message::new("report-by-passarela"),
+        other => source_words(other),
+    }
+}
+
 /// How something was seen.
 pub fn source_words(source: Source) -> Message {
     Message::new(match source {
@@ -100,7 +96,8 @@ pub fn source_words(source: Source) -> Message {
         Source::Copied => "source-copied",
         Source::File => "source-file",
         Source::Inferred => "source-inferred",
-        Source::User => "source-user",
+        // Whoever reads a report is somebody else.
+        Source::User => "report-by-word",
         Source::ThisComputer => "source-this-computer",
     })
 }

@@ -1,13 +1,17 @@
-//! Secrets in the operating system's key store, through `keyring`.
+//! Secrets in the operating system's key store, through the stores that `keyring` is made of.
 //!
-//! Every call may block (a key store may ask its user to unlock it), so callers run them on a thread of their own and
-//! stop waiting after [`Keychain::PATIENCE`].
+//! `keyring` itself opens its store once in the life of a process and remembers the outcome, so that a service which
+//! starts later is never found. Here a store is opened when it is needed and given up when it stops answering.
+//!
+//! Every call may block for as long as a person thinks about a question of the key store, so callers run them on a thread of
+//! their own.
 
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use keyring::{Entry, Error};
+use keyring_core::api::CredentialStore as Store;
+use keyring_core::{Entry, Error};
 
-use crate::domain::key_store::SecretKind;
+use crate::domain::key_store::{KeyStoreState, SecretKind};
 use crate::domain::secret::Secret;
 
 impl SecretKind {
@@ -23,66 +27,219 @@ impl SecretKind {
 /// Why the key store did not do it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum KeychainError {
-    /// It is locked, or its user said no.
+    /// It asks its user something, and there is no answer yet.
+    #[error("the key store waits for an answer")]
+    Asking,
+    /// It is locked.
     #[error("the key store is locked")]
     Locked,
+    /// Its question was closed, or could not be shown.
+    #[error("the key store's question was closed")]
+    Denied,
     /// There is none.
     #[error("there is no key store")]
     Missing,
+    /// It has nothing yet to put a secret in: no wallet, no default collection. There is nothing to unlock.
+    #[error("the key store has no place for secrets")]
+    NoCollection,
+    /// It has the secret more than once.
+    #[error("the key store holds the secret twice")]
+    Ambiguous,
+    /// It gave back nothing under our name.
+    #[error("the key store gave an empty secret")]
+    Empty,
     /// It failed.
     #[error("the key store failed")]
     Failed,
 }
 
+impl From<KeychainError> for KeyStoreState {
+    fn from(error: KeychainError) -> Self {
+        match error {
+            KeychainError::Asking => Self::Asking,
+            KeychainError::Locked => Self::Locked,
+            KeychainError::Denied => Self::Denied,
+            KeychainError::Missing => Self::Missing,
+            KeychainError::NoCollection => Self::NoCollection,
+            KeychainError::Ambiguous => Self::Ambiguous,
+            KeychainError::Empty => Self::Empty,
+            KeychainError::Failed => Self::Failed,
+        }
+    }
+}
+
 /// The secrets of one set-up.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Keychain {
     service: String,
     owner: String,
+    /// What was opened last and still answers.
+    opened: Arc<Mutex<Option<Arc<Store>>>>,
 }
 
 impl Keychain {
-    /// How long to wait for an answer before calling it locked.
-    pub const PATIENCE: Duration = Duration::from_secs(30);
-
     /// The secrets of the set-up `owner`. Practice has a service name of its own, so that neither sees the other's.
     pub fn new(practice: bool, owner: &str) -> Self {
         let service = if practice { "passarela-practice" } else { "passarela" };
-        Self { service: service.to_owned(), owner: owner.to_owned() }
+        Self { service: service.to_owned(), owner: owner.to_owned(), opened: Arc::default() }
     }
 
     /// Puts a secret in place of the last one.
     pub fn put(&self, kind: SecretKind, secret: &Secret) -> Result<(), KeychainError> {
-        self.entry(kind)?.set_password(secret.expose()).map_err(|e| classify(&e))
+        self.ask(kind, |entry| entry.set_password(secret.expose()))
     }
 
-    /// The secret, if one is kept.
+    /// The secret, if one is kept. `None` is what the store says now and not for good: KeePassXC says so too when its
+    /// database stays locked (run, 2.7.4).
     pub fn get(&self, kind: SecretKind) -> Result<Option<Secret>, KeychainError> {
-        match self.entry(kind)?.get_password() {
+        let answer = self.ask(kind, |entry| match entry.get_password() {
             Ok(text) => Ok(Some(Secret::new(text))),
             Err(Error::NoEntry) => Ok(None),
-            Err(e) => Err(classify(&e)),
-        }
+            Err(error) => Err(error),
+        })?;
+        if answer.as_ref().is_some_and(Secret::is_empty) { Err(KeychainError::Empty) } else { Ok(answer) }
     }
 
     /// Removes it. Nothing there is as good.
     pub fn remove(&self, kind: SecretKind) -> Result<(), KeychainError> {
-        match self.entry(kind)?.delete_credential() {
+        self.ask(kind, |entry| match entry.delete_credential() {
             Ok(()) | Err(Error::NoEntry) => Ok(()),
-            Err(e) => Err(classify(&e)),
+            Err(error) => Err(error),
+        })
+    }
+
+    /// Opens a store of its own at the next question: the one before may wait for an answer that never comes.
+    pub fn open_anew(&mut self) {
+        self.opened = Arc::default();
+    }
+
+    /// Asks, and once more of a store opened anew where the first is out of order: its service was started again, or did
+    /// not like the session (KWallet refuses one in 256; run, kwalletd5 5.103).
+    fn ask<T>(&self, kind: SecretKind, question: impl Fn(&Entry) -> Result<T, Error>) -> Result<T, KeychainError> {
+        let once = || {
+            let user = format!("{}/{}", self.owner, kind.slug());
+            let entry = self.store().and_then(|store| store.build(&self.service, &user, None));
+            entry.and_then(|entry| question(&entry)).map_err(|error| {
+                let cause = classify(&error);
+                if matches!(cause, KeychainError::Failed | KeychainError::Missing) {
+                    tracing::warn!(%error, "the key store did not answer as it should");
+                    *self.opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                }
+                cause
+            })
+        };
+        match once() {
+            Err(KeychainError::Failed) => once(),
+            answer => answer,
         }
     }
 
-    fn entry(&self, kind: SecretKind) -> Result<Entry, KeychainError> {
-        Entry::new(&self.service, &format!("{}/{}", self.owner, kind.slug())).map_err(|e| classify(&e))
+    fn store(&self) -> Result<Arc<Store>, Error> {
+        let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*opened {
+            Some(store) => Ok(store.clone()),
+            None => Ok(opened.insert(open()?).clone()),
+        }
     }
+}
+
+#[cfg(target_os = "linux")]
+fn open() -> Result<Arc<Store>, Error> {
+    Ok(zbus_secret_service_keyring_store::Store::new()?)
+}
+
+#[cfg(target_os = "macos")]
+fn open() -> Result<Arc<Store>, Error> {
+    Ok(apple_native_keyring_store::keychain::Store::new()?)
+}
+
+#[cfg(windows)]
+fn open() -> Result<Arc<Store>, Error> {
+    Ok(windows_native_keyring_store::Store::new()?)
 }
 
 fn classify(error: &Error) -> KeychainError {
     match error {
-        Error::NoStorageAccess(_) => KeychainError::Locked,
-        // Without a session bus or a service on it there is no store at all.
-        Error::NoDefaultStore | Error::PlatformFailure(_) => KeychainError::Missing,
+        Error::Ambiguous(_) => KeychainError::Ambiguous,
+        Error::NoDefaultStore => KeychainError::Missing,
+        Error::NoStorageAccess(cause) | Error::PlatformFailure(cause) => {
+            let locked = matches!(error, Error::NoStorageAccess(_));
+            platform(cause.as_ref()).unwrap_or(if locked { KeychainError::Locked } else { KeychainError::Failed })
+        }
         _ => KeychainError::Failed,
+    }
+}
+
+/// What the Secret Service's own error says.
+#[cfg(target_os = "linux")]
+fn platform(cause: &(dyn std::error::Error + 'static)) -> Option<KeychainError> {
+    use secret_service::Error as Service;
+    Some(match cause.downcast_ref::<Service>()? {
+        Service::Locked => KeychainError::Locked,
+        Service::Prompt => KeychainError::Denied,
+        // Asked for its default collection, it names none.
+        Service::NoResult => KeychainError::NoCollection,
+        Service::Unavailable => KeychainError::Missing,
+        Service::Zbus(error) if nobody_there(error) => KeychainError::Missing,
+        Service::ZbusFdo(zbus::fdo::Error::ServiceUnknown(_) | zbus::fdo::Error::NameHasNoOwner(_)) => {
+            KeychainError::Missing
+        }
+        _ => KeychainError::Failed,
+    })
+}
+
+/// No session bus, or nobody on it who keeps secrets.
+#[cfg(target_os = "linux")]
+fn nobody_there(error: &zbus::Error) -> bool {
+    use zbus::fdo::Error as Bus;
+    match error {
+        zbus::Error::Address(_) | zbus::Error::InputOutput(_) => true,
+        zbus::Error::FDO(error) => matches!(**error, Bus::ServiceUnknown(_) | Bus::NameHasNoOwner(_)),
+        zbus::Error::MethodError(name, ..) => {
+            let name = name.as_str();
+            name.ends_with(".ServiceUnknown") || name.ends_with(".NameHasNoOwner") || name.contains(".Error.Spawn.")
+        }
+        _ => false,
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn platform(_: &(dyn std::error::Error + 'static)) -> Option<KeychainError> {
+    None
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+    use secret_service::Error as Service;
+
+    #[test]
+    fn what_the_service_says_is_told_apart() {
+        let failed = |cause: Service| classify(&Error::PlatformFailure(Box::new(cause)));
+        let refused = |cause: Service| classify(&Error::NoStorageAccess(Box::new(cause)));
+        assert_eq!(failed(Service::Unavailable), KeychainError::Missing);
+        assert_eq!(failed(Service::Zbus(zbus::Error::Address("none".into()))), KeychainError::Missing);
+        assert_eq!(failed(Service::ZbusFdo(zbus::fdo::Error::ServiceUnknown("nobody".into()))), KeychainError::Missing);
+        assert_eq!(refused(Service::Locked), KeychainError::Locked);
+        assert_eq!(refused(Service::Prompt), KeychainError::Denied);
+        assert_eq!(refused(Service::NoResult), KeychainError::NoCollection, "there is nothing to unlock");
+        assert_eq!(failed(Service::Crypto("a session refused")), KeychainError::Failed);
+        assert_eq!(classify(&Error::Ambiguous(Vec::new())), KeychainError::Ambiguous);
+        assert_eq!(
+            classify(&Error::NoStorageAccess("denied".into())),
+            KeychainError::Locked,
+            "as other systems say it"
+        );
+    }
+
+    /// Needs no store: the bus that is named is not there.
+    #[test]
+    fn no_state_is_remembered_from_a_store_that_could_not_be_opened() {
+        let keychain = Keychain::new(true, "nobody");
+        let never = |_: &Entry| -> Result<(), Error> { unreachable!("there is no store") };
+        if std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none() {
+            assert_eq!(keychain.ask(SecretKind::Token, never), Err(KeychainError::Missing));
+            assert!(keychain.opened.lock().expect("unpoisoned").is_none());
+        }
     }
 }

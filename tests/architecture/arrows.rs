@@ -17,7 +17,7 @@ const MAY_NAME: &[(&str, &str)] = &[
          saying scopes security_release source state step steps target token version",
     ),
     ("clients", "clock failure fingerprint product reading scopes secret"),
-    ("activity", "check failure source"),
+    ("activity", "check failure reading region source step"),
     ("answers", "portal region"),
     ("check", "message"),
     ("evidence", "failure product reading source"),
@@ -36,7 +36,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     (
         "present",
         "activity answers check failure finding guide input instruction key_store message need paste place prefs \
-         query reading saying state step steps target token view",
+         query reading saying source state step steps target token view",
     ),
     ("query", "message"),
     ("reading", "product region version"),
@@ -70,7 +70,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ),
     (
         "engine",
-        "answers checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
+        "activity answers checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
          instruction key_store message place prefs present product reading redact region report_options \
          saying secret state step steps target token transition view lab logging report store words",
     ),
@@ -78,8 +78,8 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("logging", "redact secret"),
     (
         "report",
-        "answers check evidence finding guide input instruction key_store language message names present product reading \
-         redact region report_options secret security_release source state step steps view words",
+        "activity answers check evidence finding guide input instruction key_store language message names present \
+         product reading redact region report_options secret security_release source state step steps view words",
     ),
     ("shell", "clock check input message reading region report_options secret target view engine logging words"),
     ("store", "key_store secret"),

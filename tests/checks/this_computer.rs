@@ -139,7 +139,14 @@ fn the_key_store_warns_and_never_fails() {
     for (keychain, expected, cause) in [
         (KeyStoreState::Ready, Verdict::Pass, None),
         (KeyStoreState::Locked, Verdict::Warn, Some("locked")),
+        (KeyStoreState::Denied, Verdict::Warn, Some("locked")),
         (KeyStoreState::Missing, Verdict::Warn, Some("missing")),
+        (KeyStoreState::NoCollection, Verdict::Warn, Some("no-collection")),
+        (KeyStoreState::Ambiguous, Verdict::Warn, Some("no-secret")),
+        (KeyStoreState::Empty, Verdict::Warn, Some("no-secret")),
+        (KeyStoreState::Absent, Verdict::Warn, Some("no-secret")),
+        (KeyStoreState::Failed, Verdict::Warn, Some("no-secret")),
+        (KeyStoreState::Asking, Verdict::CannotTell, None),
         (KeyStoreState::Unknown, Verdict::CannotTell, None),
     ] {
         let all = judge_all(&CheckContext { keychain, ..context(&walk) });

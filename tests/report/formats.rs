@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use passarela::domain::check::CheckId;
 use passarela::domain::finding::Verdict;
 use passarela::domain::report_options::ReportFormat;
+use passarela::domain::step::StepId;
 use passarela::report::{self, Report};
 
 use super::setup::{FORMATS, Maker, finding, known, now, planted};
@@ -110,11 +111,11 @@ fn every_table_has_its_headers() {
     for table in html.split("<table>").skip(1) {
         let table = table.split("</table>").next().expect("a table");
         assert!(
-            table.contains("<caption>") && table.contains("<th scope=\"col\">") && table.contains("<th scope=\"row\">")
+            table.contains("<caption>") && table.contains("<th scope=\"col\">") && table.contains("<th scope=\"row\"")
         );
         let columns = table.split("</thead>").next().map(|head| head.matches("<th ").count());
         for row in table.split("<tbody>").nth(1).expect("rows").split("</tr>").filter(|r| r.contains("<tr>")) {
-            assert_eq!(Some(row.matches("<th ").count() + row.matches("<td>").count()), columns, "{row}");
+            assert_eq!(Some(row.matches("<th ").count() + row.matches("<td ").count()), columns, "{row}");
         }
     }
 }
@@ -218,4 +219,41 @@ fn a_practice_report_in_markdown() {
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("practice_report", text);
     });
+}
+
+#[test]
+fn the_first_line_says_whether_it_works_and_since_when() {
+    let first = |session: &passarela::domain::state::Session| {
+        let line = Maker::new(session.clone()).make().report.summary.rows.first().cloned().expect("a first line");
+        assert!(line.contains(" UTC."), "absolute, with its zone: {line}");
+        line
+    };
+    let mut session = known().session;
+    assert!(first(&session).starts_with("It is not proven yet that it works. "), "{}", first(&session));
+    for step in StepId::ALL {
+        session.marked.insert(step, now());
+    }
+    let line = first(&session);
+    assert!(line.starts_with("The administrator says that it works, since "), "{line}");
+    // The opposite of what was said is proven: that comes first.
+    let page = "Commit Changes\n\nCloud Service Settings\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tEUROPE (api.eu.sse.itd.cisco.com)\nEdit Settings\n";
+    let input = passarela::domain::input::Input::Paste { text: page.to_owned(), html: None };
+    let event = passarela::domain::transition::Event::Person(input);
+    let session = passarela::domain::transition::advance(session, event, now()).session;
+    let line = first(&session);
+    assert_eq!(
+        line,
+        "It does not work yet. Step 4 (Submit and commit) needs attention since 2026-11-23 14:02 UTC.",
+    );
+}
+
+#[test]
+fn no_word_of_a_table_is_broken_inside() {
+    let html = report::render(&known().make().report, ReportFormat::Html);
+    let style = html.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>")).expect("style").0;
+    // In a cell, `anywhere` makes a column as narrow as one letter.
+    for rule in style.split('}').filter(|rule| rule.contains("anywhere")) {
+        assert!(rule.trim_start().starts_with("pre"), "{rule}");
+    }
+    assert!(html.contains(" class=\"when\"><span class=\"whole\">2026-11-23 "), "a moment stays on one line");
 }

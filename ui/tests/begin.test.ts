@@ -28,7 +28,7 @@ describe('About', () => {
     getByText('Apache-2.0');
     await press(getByRole('button', { name: 'Show in folder' }));
     expect(rpc.calls.at(-1)).toEqual(['revealState']);
-    await press(getByRole('button', { name: 'Show the first page again' }));
+    await press(getByRole('button', { name: 'Show the welcome page again' }));
     expect(rpc.inputs).toEqual([{ do: 'open', place: 'welcome' }]);
   });
 });
@@ -46,11 +46,11 @@ describe('the set-ups', () => {
     const { rpc, getByRole, getByText, queryByText } = await open(moment('set-ups'));
     const remove = getByRole('button', { name: 'Remove for good: An appliance without a name' });
     await press(remove);
-    getByText(/Nothing brings them back/);
+    getByText(/You cannot undo this/);
     expect(document.activeElement?.textContent).toBe('Keep it');
     expect(rpc.inputs).toEqual([]);
     await press(getByRole('button', { name: 'Keep it' }));
-    expect(queryByText(/Nothing brings them back/)).toBeNull();
+    expect(queryByText(/You cannot undo this/)).toBeNull();
     expect(document.activeElement).toBe(remove);
     await press(remove);
     await press(getByRole('button', { name: 'Remove it' }));

@@ -46,7 +46,7 @@ describe('a step', () => {
     expect(container.querySelector('.unproven')?.textContent).toContain('This page shows AMERICAS; your tenant is EUROPE.');
     expect(queryByRole('button', { name: 'Go on without proof' })).toBeNull();
     const buttons = [...container.querySelectorAll('.unproven button')].map((button) => button.textContent);
-    expect(buttons).toEqual(['Show me the fix', 'Go on all the same']);
+    expect(buttons).toEqual(['Show me the fix', 'Go on anyway']);
     getByRole('button', { name: 'Show me the fix' }).click();
     await settled();
     expect(rpc.inputs.at(-1)).toEqual({ do: 'go', step: 'enable-server' });
@@ -127,7 +127,7 @@ describe('a step', () => {
     const { container } = await open(start);
     const rows = [...container.querySelectorAll('.compare > div')].map((row) => row.textContent);
     expect(rows).toEqual([`Expected${t(expected!)}`, `Found${t(found!)}`]);
-    expect(container.querySelector('.source')?.textContent).toMatch(/Read from the text you pasted\s*line 1/);
+    expect(container.querySelector('.source')?.textContent).toMatch(/Read from the pasted text\s*line 1/);
     expect(container.querySelector('.source time')?.getAttribute('datetime')).toBeTruthy();
   });
 

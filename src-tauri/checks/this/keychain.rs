@@ -15,6 +15,10 @@ const ID: CheckId = CheckId::ThisKeychain;
 
 const LOCKED: Cause = Cause { id: "locked", verdict: Verdict::Warn, fixes: &[FixLine::Do, FixLine::Do], step: None };
 const MISSING: Cause = Cause { id: "missing", verdict: Verdict::Warn, fixes: &[FixLine::Do, FixLine::Do], step: None };
+const NO_COLLECTION: Cause =
+    Cause { id: "no-collection", verdict: Verdict::Warn, fixes: &[FixLine::Do, FixLine::Do], step: None };
+const NO_SECRET: Cause =
+    Cause { id: "no-secret", verdict: Verdict::Warn, fixes: &[FixLine::Do, FixLine::Do], step: None };
 
 /// See the module.
 pub const CHECK: Check = Check {
@@ -26,7 +30,7 @@ pub const CHECK: Check = Check {
     settings_at: StepId::OpenSettings,
     different: None,
     depends_on: &[],
-    causes: &[LOCKED, MISSING],
+    causes: &[LOCKED, MISSING, NO_COLLECTION, NO_SECRET],
     can_cause: &[],
     run: |context| judge(&observe(context)),
 };
@@ -44,8 +48,12 @@ fn judge(observed: &Observed) -> Judged {
     let provenances = vec![Provenance::known(Source::ThisComputer, observed.at, "keychain")];
     match observed.keychain {
         KeyStoreState::Ready => Judged::pass(Saying::own("pass"), provenances),
-        KeyStoreState::Locked => Judged::wrong(ID, &LOCKED, provenances),
+        KeyStoreState::Locked | KeyStoreState::Denied => Judged::wrong(ID, &LOCKED, provenances),
         KeyStoreState::Missing => Judged::wrong(ID, &MISSING, provenances),
-        KeyStoreState::Unknown => Judged::unseen(&[Need::KeyStore]),
+        KeyStoreState::NoCollection => Judged::wrong(ID, &NO_COLLECTION, provenances),
+        KeyStoreState::Ambiguous | KeyStoreState::Empty | KeyStoreState::Absent | KeyStoreState::Failed => {
+            Judged::wrong(ID, &NO_SECRET, provenances)
+        }
+        KeyStoreState::Asking | KeyStoreState::Unknown => Judged::unseen(&[Need::KeyStore]),
     }
 }

@@ -2,10 +2,24 @@
 
 use crate::domain::activity::{Deed, Entry, Happening};
 use crate::domain::message::Message;
+use crate::domain::source::Source;
+use crate::domain::state::Session;
+use crate::domain::step::{StepId, StepState};
 use crate::domain::view::Activity;
 
+/// The whole log, newest first, down to the beginning.
+pub fn activity(session: &Session) -> Vec<Activity> {
+    let begun = Activity {
+        at: session.begun_at,
+        message: Message::new("activity-begun"),
+        source: Source::ThisComputer,
+        wrote: false,
+    };
+    session.activity.iter().rev().map(activity_line).chain([begun]).collect()
+}
+
 /// A line of the log, as the screen shows it.
-pub fn activity_line(entry: &Entry) -> Activity {
+fn activity_line(entry: &Entry) -> Activity {
     Activity { at: entry.at, message: entry.what.message(), source: entry.source, wrote: entry.wrote }
 }
 
@@ -13,6 +27,36 @@ impl Happening {
     /// In words.
     pub fn message(&self) -> Message {
         match self {
+            Happening::Read(page) => {
+                Message::new("paste-recognised").with("page", Message::new(&format!("page-{}", page.slug())))
+            }
+            Happening::StepBecame { step, state, before } => Message::new("activity-step")
+                .with("step", numbered_step(*step))
+                .with("state", state_words(*state))
+                .with("before", state_words(*before)),
+            Happening::Unmarked(step) => Message::new("activity-unmarked").with("step", numbered_step(*step)),
+            Happening::TokenRecorded { minutes, region } => Message::new("activity-token-recorded")
+                .with("life", life_words(*minutes))
+                .with("region", Message::new(&format!("region-{}", region.id()))),
+            Happening::TokenRanOut { ended } => Message::new("activity-token-ran-out").with("ended", *ended),
+            Happening::TokenForgotten => Message::new("activity-token-forgotten"),
+            Happening::Connected(region) => {
+                Message::new("activity-connected").with("region", Message::new(&format!("region-{}", region.id())))
+            }
+            Happening::Disconnected => Message::new("activity-disconnected"),
+            Happening::ApplianceConnected => Message::new("activity-appliance-connected"),
+            Happening::ApplianceDisconnected => Message::new("activity-appliance-disconnected"),
+            Happening::CertificateAccepted => Message::new("activity-certificate-accepted"),
+            Happening::CheckedAll => Message::new("activity-checked-all"),
+            Happening::FaultStaged(fault) => {
+                Message::new("activity-fault-staged").with("fault", Message::new(&format!("fault-{fault}")))
+            }
+            Happening::SomethingStaged => Message::new("activity-something-staged"),
+            Happening::FaultGone(fault) => {
+                Message::new("activity-fault-gone").with("fault", Message::new(&format!("fault-{fault}")))
+            }
+            Happening::Planned(deed) => deed_words(deed, "planned"),
+            Happening::PlanDropped(deed) => deed_words(deed, "dropped"),
             Happening::Agreed(deed) => deed_words(deed, "agreed"),
             Happening::Done(deed) => deed_words(deed, "done"),
             Happening::Failed { deed, why } => deed_words(deed, "failed").with("why", why.message()),
@@ -23,6 +67,36 @@ impl Happening {
             Happening::MuteEnded { check } => Message::new("activity-mute-ended").with("check", check.say("title")),
         }
     }
+}
+
+/// A step's number and name.
+pub fn numbered_step(step: StepId) -> Message {
+    let heading = Message::new(&format!("step-{}-heading", step.slug()));
+    match step.number() {
+        Some(number) => {
+            Message::new("activity-step-numbered").with("number", i64::from(number)).with("heading", heading)
+        }
+        None => heading,
+    }
+}
+
+/// What a state is called.
+pub fn state_words(state: StepState) -> Message {
+    Message::new(match state {
+        StepState::ToDo => "state-to-do",
+        StepState::InProgress => "state-in-progress",
+        StepState::Waiting => "state-waiting",
+        StepState::Confirmed => "state-confirmed",
+        StepState::MarkedByYou => "state-marked-by-you",
+        StepState::NeedsAttention => "state-needs-attention",
+        StepState::CannotTell => "state-cannot-tell",
+    })
+}
+
+/// As the list of lifetimes has it: hours up to half a day, then days.
+fn life_words(minutes: u32) -> Message {
+    let hours = minutes / 60;
+    Message::new(&if hours < 24 { format!("life-{hours}h") } else { format!("life-{}d", hours / 24) })
 }
 
 /// `activity-create-module-done`.

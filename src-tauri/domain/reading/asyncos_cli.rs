@@ -104,7 +104,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let mut n = 0;
     let mut surely = false;
     // The banner and the sentence about the service stand on the appliance's web pages too.
-    let (mut shared, mut web, mut logged) = (false, false, false);
+    let (mut shared, mut logged) = (false, false);
     for (i, s) in sheet.all() {
         if log_line(s) {
             logged = true;
@@ -119,10 +119,10 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
             || s.lower.starts_with("choose the operation you want to perform")
             || version_output(sheet, i);
         shared |= banner || disabled;
-        web |= web_page(s);
         n += u32::from(typed) + u32::from(banner) + u32::from(answer(s).is_some()) + u32::from(disabled);
     }
-    if surely || (shared && !web && !logged) { 5 + n.min(6) } else { 0 }
+    let web = || sheet.all().any(|(_, s)| web_page(s));
+    if surely || (shared && !logged && !web()) { 5 + n.min(6) } else { 0 }
 }
 
 /// Stands on the appliance's web pages, and in no session.

@@ -48,7 +48,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         rows += 2 * once(9, service_is_off(sheet, i));
         controls += once(7, s.offers("enable") || s.lower == "enable..." || s.lower == "enable\u{2026}");
         controls += once(8, form_title(s));
-        prose += u32::from(s.text.split(' ').count() > 6);
+        prose += u32::from(s.text.bytes().filter(|b| *b == b' ').count() > 5);
     }
     let said = statuses(sheet).iter().filter(|s| matches!(s.status, Status::Registration(_))).count();
     rows += 2 * u32::from(said > 0);

@@ -3,8 +3,9 @@
 use super::emptiness::{Emptiness, emptiness};
 use super::fact_builder::{FactBuilder, LinedText};
 use super::facts::{Device, List};
+use super::phrases::Phrase;
 use super::portal::{id, who};
-use super::sheet::{Kind, Segment, Sheet};
+use super::sheet::{Choices, Kind, Segment, Sheet};
 
 fn titled(s: &Segment) -> bool {
     s.own()
@@ -24,6 +25,9 @@ fn timeframe_label(s: &Segment) -> bool {
 
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
+    if !sheet.has("registered device") && !sheet.may_hold(&[const { Phrase::new("request timeframe") }]) {
+        return 0;
+    }
     let mut marks = [false; 5];
     for (_, s) in sheet.all() {
         marks[0] |= titled(s);
@@ -96,7 +100,8 @@ fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut FactBuilder
     while i < stop {
         let s = &sheet.segments[i];
         sheet.cost.add(s.text.len() + 1);
-        if let Kind::Select { options, chosen } = &s.kind {
+        if let Kind::Select(choices) = &s.kind {
+            let Choices { options, chosen } = &**choices;
             list = true;
             whose = None;
             for (n, (text, line)) in options.iter().enumerate() {

@@ -2,12 +2,16 @@
 
 use super::ctr_modules::known;
 use super::fact_builder::FactBuilder;
+use super::phrases::Phrase;
 use super::portal::who;
 use super::sheet::Sheet;
 
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
-    let crumb = || sheet.all().any(|(_, s)| s.lower.ends_with("> available modules"));
+    let crumb = || {
+        sheet.may_hold(&[const { Phrase::new("available modules") }])
+            && sheet.all().any(|(_, s)| s.lower.ends_with("> available modules"))
+    };
     if !(sheet.has("available modules") || crumb()) {
         return 0;
     }

@@ -13,9 +13,10 @@ use super::sheet::Sheet;
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let says = |words: &'static str| sheet.mentions(&Phrase::new(words));
     let (manage, reload) = (says("manage devices"), says("reload devices"));
-    let crumb = sheet.all().any(|(_, s)| {
-        s.own() && (s.lower.ends_with("settings > devices") || s.lower.ends_with("> on-premises appliances"))
-    });
+    let crumb = sheet.may_hold(&[const { Phrase::new("devices") }, const { Phrase::new("appliances") }])
+        && sheet.all().any(|(_, s)| {
+            s.own() && (s.lower.ends_with("settings > devices") || s.lower.ends_with("> on-premises appliances"))
+        });
     let heading = sheet.has("devices");
     let place = crumb || heading || says("settings > devices") || says("settings/devices");
     if manage && reload && place {

@@ -119,7 +119,7 @@ fn table(sheet: &Sheet<'_>) -> Option<At> {
             let others = sheet
                 .range(row_start, row_end + 1)
                 .filter(|(_, n)| !places.contains(&Some(n.cell)) && !BESIDE.contains(&bare(&n.text).as_str()))
-                .map(|(_, n)| (n.text.clone(), n.cell))
+                .map(|(_, n)| (n.text.to_string(), n.cell))
                 .collect();
             return Some(At::Wide { row: row_end + 1, places, others });
         }

@@ -4,6 +4,7 @@ use super::emptiness::{Emptiness, emptiness};
 use super::fact_builder::{FactBuilder, LinedText};
 use super::facts::{List, Module};
 use super::paging::Paging;
+use super::phrases::Phrase;
 use super::portal::{id, who};
 use super::sheet::{Kind, Segment, Sheet};
 use crate::domain::product::modules::{KINDS, pictured, titled};
@@ -23,7 +24,8 @@ fn xdr(sheet: &Sheet<'_>) -> bool {
 /// How surely this is the page. XDR's Integrations are it only where they state what is configured.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let yours = sheet.has("your configurations");
-    let crumb = sheet.all().any(|(_, s)| s.own() && s.lower.ends_with("settings > modules"));
+    let crumb = sheet.may_hold(&[const { Phrase::new("modules") }])
+        && sheet.all().any(|(_, s)| s.own() && s.lower.ends_with("settings > modules"));
     let heading = sheet.has("modules");
     let add = sheet.control("add new module").is_some();
     match (yours, crumb, heading && add) {
@@ -194,7 +196,7 @@ fn card(sheet: &Sheet<'_>, block: &[usize]) -> Option<Card> {
         icon = Some((kind.title, first.line));
         first = lines.next()?;
     }
-    let mut name = first.text.clone();
+    let mut name = first.text.to_string();
     if icon.is_none()
         && let Some((word, rest)) = first.text.split_once(' ')
         && let Some(kind) = pictured(word)

@@ -55,6 +55,20 @@ struct Row {
 
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
+    // Each way to be sure has one of these in it.
+    const WORDS: [Phrase; 8] = [
+        Phrase::new("message"),
+        Phrase::new("available"),
+        Phrase::new("envelope"),
+        Phrase::new("last state"),
+        Phrase::new("show details"),
+        Phrase::new("data in time"),
+        Phrase::new("sender"),
+        Phrase::new("recipient"),
+    ];
+    if !sheet.may_hold(&WORDS) && !sheet.has("message tracking") && !sheet.has("message details") {
+        return 0;
+    }
     let mut marks = [false; 8];
     for (i, s) in sheet.all() {
         marks[0] |= s.own() && s.says("message tracking");

@@ -102,7 +102,7 @@ fn account(sheet: &Sheet<'_>) -> Option<(String, usize)> {
             && !next.lower.starts_with("settings")
             && (next.text.contains(' ') || next.text.contains('@'))
         {
-            return Some((next.text.clone(), next.line));
+            return Some((next.text.to_string(), next.line));
         }
     }
     None

@@ -37,9 +37,9 @@ pub(super) fn edit_form(sheet: &Sheet<'_>, from: usize, to: usize) -> Option<For
                     }
                 }
             }
-            Kind::Select { options, chosen: which } if options.iter().any(|(t, _)| server(t).is_some()) => {
+            Kind::Select(choices) if choices.options.iter().any(|(t, _)| server(t).is_some()) => {
                 list.get_or_insert(s.line);
-                let entry = which.and_then(|w| options.get(w));
+                let entry = choices.chosen.and_then(|chosen| choices.options.get(chosen));
                 if let Some((server, line)) = entry.and_then(|(text, line)| Some((server(text)?, *line))) {
                     chosen.say(server, line);
                 }
@@ -59,7 +59,7 @@ pub(super) fn edit_form(sheet: &Sheet<'_>, from: usize, to: usize) -> Option<For
                     && let Some(row) = server_row(sheet, i).filter(|r| !sheet.html || !r.plain)
                 {
                     behind = row.end;
-                    let drawn = matches!(sheet.segments.get(row.end - 1).map(|n| &n.kind), Some(Kind::Select { .. }));
+                    let drawn = matches!(sheet.segments.get(row.end - 1).map(|n| &n.kind), Some(Kind::Select(_)));
                     if on_screen && !drawn {
                         chosen.say(row.server, row.line);
                     }

@@ -92,7 +92,7 @@ pub(super) fn server_row(sheet: &Sheet<'_>, i: usize) -> Option<ServerRow> {
 }
 
 pub(super) fn server_value(sheet: &Sheet<'_>, i: usize, v: Value<'_>) -> Option<ServerRow> {
-    let list = matches!(v.segment.kind, Kind::Select { .. });
+    let list = matches!(v.segment.kind, Kind::Select(_));
     if !(v.segment.own() || list) {
         return None;
     }

@@ -4,6 +4,8 @@
 
 use std::cell::OnceCell;
 
+use compact_str::CompactString;
+
 use super::capture::Capture;
 use super::cost::Cost;
 use super::emptiness::emptiness;
@@ -27,8 +29,15 @@ pub(super) enum Kind {
     Check(Option<bool>),
     /// A button of a group of which one is chosen, in the same way.
     Radio(Option<bool>),
-    /// A list to choose from: what it offers, and which of them is chosen, where the copy shows that.
-    Select { options: Vec<(String, usize)>, chosen: Option<usize> },
+    /// A list to choose from.
+    Select(Box<Choices>),
+}
+
+/// What a list offers, each with its line, and which of them is chosen, where the copy shows that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Choices {
+    pub options: Vec<(String, usize)>,
+    pub chosen: Option<usize>,
 }
 
 /// Whether a segment's words are what a control holds, and whose state that is.
@@ -46,10 +55,10 @@ pub(super) enum FieldContent {
 /// A piece of text that stands by itself (in its line, in its cell), or a control.
 #[derive(Debug, Clone)]
 pub(super) struct Segment {
-    /// White space collapsed, invisible characters gone.
-    pub text: String,
+    /// White space collapsed, invisible characters gone. Most cells are short: they need no memory of their own.
+    pub text: CompactString,
     /// `text` in lower case.
-    pub lower: String,
+    pub lower: CompactString,
     /// 1-based line of the input.
     pub line: usize,
     /// Row and cell on the sheet.
@@ -58,15 +67,15 @@ pub(super) struct Segment {
     pub kind: Kind,
     pub held: FieldContent,
     /// Where in `text` links are; an empty one where another element's words end.
-    pub links: Vec<(usize, usize)>,
+    pub links: Box<[(usize, usize)]>,
     /// `id` and `name` of a control.
-    pub ident: String,
+    pub ident: Box<str>,
     /// Blank lines or a paragraph's end before it.
     pub gap: bool,
     /// Stands beside or under a label of something people write themselves.
     pub written: bool,
     /// Where in `lower` its words stand without the marks around them.
-    pub bare: (usize, usize),
+    pub bare: (u32, u32),
     /// The beginnings of its words, for [`Phrase`].
     pub words: u64,
 }
@@ -220,6 +229,13 @@ impl<'w> Sheet<'w> {
         phrase.may_be_in(self.words) && self.all().any(|(_, s)| self.holds(s, phrase))
     }
 
+    /// Whether some segment may hold one of these words where a word of it begins. `false` is sure, at the cost of a few
+    /// bits: a page of none of them need not be gone through.
+    pub(super) fn may_hold(&self, words: &[Phrase]) -> bool {
+        self.cost.add(words.len());
+        words.iter().any(|word| word.may_be_in(self.words))
+    }
+
     /// Whether the segment holds the phrase, counted.
     pub(super) fn holds(&self, s: &Segment, phrase: &Phrase) -> bool {
         phrase.may_be_in(s.words) && {
@@ -322,7 +338,7 @@ impl<'w> Sheet<'w> {
     /// Segment `i` and what wraps onto the following lines, until `done` or a few lines on.
     pub(super) fn unwrapped(&self, i: usize) -> impl Iterator<Item = String> {
         let first = &self.segments[i];
-        let mut text = first.text.clone();
+        let mut text = first.text.to_string();
         let mut next = i + 1;
         let mut last_row = first.row;
         std::iter::from_fn(move || {
@@ -410,12 +426,12 @@ impl Segment {
 
     /// Its words without the marks around them, in lower case.
     pub(super) fn bare(&self) -> &str {
-        self.lower.get(self.bare.0..self.bare.1).unwrap_or_default()
+        self.lower.get(self.bare.0 as usize..self.bare.1 as usize).unwrap_or_default()
     }
 
     /// Exactly these words (lower case), but for marks around them.
     pub(super) fn says(&self, lower: &str) -> bool {
-        self.bare.1 - self.bare.0 == lower.len() && self.own() && self.bare() == lower
+        (self.bare.1 - self.bare.0) as usize == lower.len() && self.own() && self.bare() == lower
     }
 
     /// A control of this label; a link inside a line counts if it does not stand in a sentence.
@@ -451,10 +467,12 @@ impl Segment {
 }
 
 /// Where in `lower` words stand without the marks around them.
-pub(super) fn bare(lower: &str) -> (usize, usize) {
+pub(super) fn bare(lower: &str) -> (u32, u32) {
     let marks = [' ', ':', '*', '.', '\u{2026}', '\u{bb}', '\u{203a}', '>', '|', '?'];
     let from = lower.len() - lower.trim_start_matches(marks).len();
-    (from, from + lower[from..].trim_end_matches(marks).len())
+    // The whole input is shorter than that.
+    let short = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    (short(from), short(from + lower[from..].trim_end_matches(marks).len()))
 }
 
 /// Segments in chains by a key of what they say. However many keys fall together, making it costs one step a segment.
@@ -474,7 +492,7 @@ impl Chains {
         let mut made = Self { first: vec![END; chains], next: vec![END; segments.len()] };
         // From the last on, so that each chain is in order.
         for (i, s) in segments.iter().enumerate().rev().filter(|(_, s)| s.own()) {
-            cost.add(s.bare.1 - s.bare.0);
+            cost.add((s.bare.1 - s.bare.0) as usize);
             let chain = made.chain(key(s.bare()));
             if let (Some(first), Ok(at)) = (made.first.get_mut(chain), u32::try_from(i)) {
                 made.next[i] = std::mem::replace(first, at);
@@ -522,6 +540,8 @@ pub(super) fn collapse(text: &str) -> String {
 }
 
 /// Lower case that keeps every byte where it was: offsets of one serve the other.
-pub(super) fn lower(text: &str) -> String {
-    text.to_ascii_lowercase()
+pub(super) fn lower(text: &CompactString) -> CompactString {
+    let mut lower = text.clone();
+    lower.make_ascii_lowercase();
+    lower
 }

@@ -2,6 +2,7 @@
 
 use super::fact_builder::{Agreed, FactBuilder};
 use super::facts::Switch;
+use super::phrases::Phrase;
 use super::portal::who_in_sse;
 use super::sheet::{Kind, Segment, Sheet};
 
@@ -50,7 +51,8 @@ fn state(text: &str) -> Option<Switch> {
 
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
-    let service = sheet.all().any(|(_, s)| row(s));
+    let named = sheet.may_hold(&[const { Phrase::new("cisco") }, const { Phrase::new("securex") }]);
+    let service = (named || ROWS.iter().any(|r| sheet.has(r))) && sheet.all().any(|(_, s)| row(s));
     if !service {
         return 0;
     }

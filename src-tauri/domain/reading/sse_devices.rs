@@ -2,6 +2,7 @@
 
 use super::device_table;
 use super::fact_builder::FactBuilder;
+use super::phrases::Phrase;
 use super::portal::{another_portal, tenants, who_in_sse};
 use super::sheet::Sheet;
 
@@ -9,7 +10,10 @@ use super::sheet::Sheet;
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let table = device_table::shape(sheet);
     let (mut heading, mut portal, mut selected) = (false, false, false);
-    for (_, s) in sheet.all() {
+    const WORDS: [Phrase; 3] =
+        [Phrase::new("devices for"), Phrase::new("security services exchange"), Phrase::new("selected")];
+    let worded = sheet.may_hold(&WORDS);
+    for (_, s) in sheet.all().take_while(|_| worded) {
         heading |= s.lower.starts_with("devices for ");
         portal |= s.lower.starts_with("security services exchange") && s.text.len() < 120 && s.own();
         selected |= s.lower.ends_with("rows selected");

@@ -2,6 +2,8 @@
 //!
 //! In a page, elements make the lines; in copied text, line breaks, tabs, table pipes and the marks of Markdown do.
 
+use compact_str::CompactString;
+
 use super::capture::Capture;
 use super::cost::Cost;
 use super::phrases::beginnings;
@@ -176,7 +178,10 @@ impl<'w, 's> Writer<'w, 's> {
                 let kind = match kind {
                     Kind::Check(_) => Kind::Check(None),
                     Kind::Radio(_) => Kind::Radio(None),
-                    Kind::Select { options, .. } => Kind::Select { options, chosen: None },
+                    Kind::Select(mut list) => {
+                        list.chosen = None;
+                        Kind::Select(list)
+                    }
                     other => other,
                 };
                 self.put(kind, String::new(), ident, FieldContent::AsLoaded, at);
@@ -411,7 +416,7 @@ impl<'w, 's> Writer<'w, 's> {
             if let Some((ticked, rest)) = box_sign(piece) {
                 let line = self.line_of(line_at.unwrap_or(0));
                 self.push(
-                    String::new(),
+                    CompactString::default(),
                     line,
                     cell,
                     Kind::Check(Some(ticked)),
@@ -439,7 +444,7 @@ impl<'w, 's> Writer<'w, 's> {
             if !done.is_empty() {
                 let line = self.line_of(firsts.next().unwrap_or(0));
                 let kind = if heading { Kind::Heading } else { Kind::Text };
-                self.push(done.to_owned(), line, cell, kind, FieldContent::Not, Vec::new(), String::new());
+                self.push(done.into(), line, cell, kind, FieldContent::Not, Vec::new(), String::new());
             }
             return;
         }
@@ -473,7 +478,7 @@ impl<'w, 's> Writer<'w, 's> {
                             () => Kind::Text,
                         };
                         self.push(
-                            done.to_owned(),
+                            done.into(),
                             line,
                             cell,
                             kind,
@@ -487,7 +492,7 @@ impl<'w, 's> Writer<'w, 's> {
                         Some(CONTROL) => {
                             if let Some(c) = controls.next() {
                                 let line = self.line_of(c.at);
-                                self.push(c.text, line, cell, c.kind, c.held, Vec::new(), c.ident);
+                                self.push(c.text.into(), line, cell, c.kind, c.held, Vec::new(), c.ident);
                             }
                         }
                         Some(BUTTON) => in_button = true,
@@ -502,7 +507,7 @@ impl<'w, 's> Writer<'w, 's> {
 
     fn push(
         &mut self,
-        text: String,
+        text: CompactString,
         line: usize,
         cell: usize,
         kind: Kind,
@@ -525,8 +530,8 @@ impl<'w, 's> Writer<'w, 's> {
             cell,
             kind,
             held,
-            links,
-            ident,
+            links: links.into_boxed_slice(),
+            ident: ident.into_boxed_str(),
             gap,
             written: self.written,
             bare,

@@ -87,6 +87,10 @@ pub struct Session {
     /// What happened, oldest first.
     #[serde(default)]
     pub activity: Vec<Entry>,
+    /// What each step was last called, as far as the log of activity has told it, and since when. Nothing in a set-up of
+    /// an older program: what its steps are called is taken over in silence.
+    #[serde(default)]
+    pub told: Option<BTreeMap<StepId, Told>>,
     /// The module that the wizard created.
     #[serde(default)]
     pub created: Option<CreatedModule>,
@@ -160,6 +164,7 @@ impl Session {
             appliance: None,
             panel: Panel::default(),
             activity: Vec::new(),
+            told: Some(BTreeMap::new()),
             created: None,
             report: ReportWishes::default(),
             test_subject,

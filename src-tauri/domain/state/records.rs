@@ -12,7 +12,7 @@ use crate::domain::check::CheckId;
 use crate::domain::failure::ProbeError;
 use crate::domain::key_store::Kept;
 use crate::domain::report_options::{HiddenKind, ReportFormat};
-use crate::domain::step::StepId;
+use crate::domain::step::{StepId, StepState};
 
 /// How the troubleshooting panel stands.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -44,6 +44,15 @@ pub struct Panel {
     /// Counts runs; a probe of an older one is dropped.
     #[serde(skip)]
     pub round: u64,
+}
+
+/// What the log of activity last told of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// What the step is called.
+    pub state: StepState,
+    /// Since when.
+    pub since: Timestamp,
 }
 
 /// A check that is left out of headline and badge.

@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::polling::{self, Trigger};
 use super::{Effect, Event, Outcome};
+use crate::domain::activity::Happening;
 use crate::domain::answers::{QuestionId, YesNo};
 use crate::domain::evidence::{Evidence, Key, Observation, PageObservation};
 use crate::domain::failure::ProbeError;
@@ -30,11 +31,17 @@ const MOST_SHOWN: usize = 20_000;
 /// What `event` makes of `session` at `now`.
 pub fn advance(session: Session, event: Event, now: Timestamp) -> Outcome {
     let mut turn = Turn { session, effects: Vec::new(), now };
+    // Typing moves no step, and comes with every letter.
+    let typing = matches!(event, Event::Person(Input::Type { .. }));
     let before = turn.open_step();
     turn.run(event);
     turn.settle_moving(&before);
     polling::settle(&mut turn.session, now);
     turn.tidy_token();
+    if !typing {
+        turn.tell_token();
+        turn.tell_steps();
+    }
     Outcome { session: turn.session, effects: turn.effects }
 }
 
@@ -102,8 +109,13 @@ impl Turn {
                 self.session.connection_test = ConnectionTest::Bad(attempt, error, self.now);
             }
             Event::ConnectionKept(record) => {
+                self.note(Happening::Connected(record.region));
                 self.session.connection = Some(record);
                 self.session.place = PlaceId::Setup;
+                self.save();
+            }
+            Event::Noted(what) => {
+                self.note(what);
                 self.save();
             }
             Event::Restaged => self.restaged(),
@@ -130,6 +142,7 @@ impl Turn {
             }
             Event::ApplianceTestEnded(attempt, result) => self.appliance_tested(attempt, result),
             Event::ApplianceKept(record) => {
+                self.note(Happening::ApplianceConnected);
                 // The person stays: the card says what the access is good for.
                 self.session.appliance = Some(record);
                 self.save();
@@ -276,7 +289,9 @@ impl Turn {
                 self.session.unproven_notice = None;
             }
             Input::Unmark { step } => {
-                self.session.marked.remove(&step);
+                if self.session.marked.remove(&step).is_some() {
+                    self.note(Happening::Unmarked(step));
+                }
             }
             Input::Answer { question, value } => {
                 let machine = self.session.machine();
@@ -331,10 +346,13 @@ impl Turn {
                         self.effects.push(Effect::RemoveToken);
                     }
                     self.session.dismissed.retain(|d| !d.starts_with("token-"));
+                    self.note(Happening::TokenRecorded { minutes, region });
                 }
             }
             Input::ForgetToken => {
-                self.session.token = None;
+                if self.session.token.take().is_some() {
+                    self.note(Happening::TokenForgotten);
+                }
                 self.effects.push(Effect::RemoveToken);
             }
             Input::CheckNow => self.probe(Trigger::Press),
@@ -344,7 +362,9 @@ impl Turn {
                 self.probe(Trigger::Time);
             }
             Input::ForgetConnection => {
-                self.session.connection = None;
+                if self.session.connection.take().is_some() {
+                    self.note(Happening::Disconnected);
+                }
                 self.session.connection_test = ConnectionTest::Untried;
                 self.effects.push(Effect::RemoveConnection);
             }
@@ -369,7 +389,9 @@ impl Turn {
             Input::DropPlan => self.drop_plan(),
             Input::AcceptCertificate { fingerprint } => self.accept_certificate(&fingerprint),
             Input::ForgetAppliance => {
-                self.session.appliance = None;
+                if self.session.appliance.take().is_some() {
+                    self.note(Happening::ApplianceDisconnected);
+                }
                 self.session.appliance_test = ApplianceTest::Untried;
                 self.effects.push(Effect::RemoveAppliance);
             }
@@ -417,6 +439,7 @@ impl Turn {
         let attempt = ApplianceAttempt { pin: Some(certificate.fingerprint), ..attempt };
         self.session.appliance_test = ApplianceTest::Testing(attempt.clone());
         self.effects.push(Effect::TestAppliance(attempt));
+        self.note(Happening::CertificateAccepted);
     }
 
     fn state_of(&self, step: StepId) -> StepState {
@@ -483,6 +506,7 @@ impl Turn {
         let names_test_message = steps::prove::names_test_message(text, &situation);
         self.session.pasted.insert(self.session.step, outcome);
         let machine = self.session.machine();
+        self.record(Happening::Read(reading.page), source, false);
         if reading.page != PageKind::Unknown || reading.facts != Facts::default() {
             let seen =
                 Observation::Page(Box::new(PageObservation { reading: reading.clone(), names_test_message, machine }));

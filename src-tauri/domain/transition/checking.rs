@@ -56,6 +56,7 @@ impl Turn {
         if self.session.panel.run.is_some() {
             return;
         }
+        self.note(Happening::CheckedAll);
         self.session.panel.round += 1;
         let left = probes(&Situation::new(&self.session, self.now));
         let round = self.session.panel.round;

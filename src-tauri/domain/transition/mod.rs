@@ -8,6 +8,7 @@ mod checking;
 mod keeping;
 mod moving;
 mod polling;
+mod telling;
 mod writing;
 
 pub use advance::advance;
@@ -15,6 +16,7 @@ pub use polling::next_wake;
 
 use jiff::Timestamp;
 
+use super::activity::Happening;
 use super::answers::QuestionId;
 use super::certificate::ShownCertificate;
 use super::evidence::{Key, Observation};
@@ -117,6 +119,8 @@ pub enum Event {
     TestEnded(Attempt, Result<Vec<(Key, Observation)>, ProbeError>),
     /// The API client was put away.
     ConnectionKept(ConnectionRecord),
+    /// Something that the log of activity tells, and that changes nothing else.
+    Noted(Happening),
     /// Practice only: faults were staged or taken back. What was seen through an API is no longer what is so.
     Restaged,
     /// The window got the focus back.

@@ -41,6 +41,7 @@ impl Turn {
             return;
         }
         self.session.plans += 1;
+        self.note(Happening::Planned(write.deed()));
         self.session.plan = Some(Plan { id: self.session.plans, write, progress: Progress::Asking });
     }
 
@@ -63,7 +64,10 @@ impl Turn {
 
     pub(super) fn drop_plan(&mut self) {
         if !matches!(&self.session.plan, Some(Plan { progress: Progress::Running(_), .. })) {
-            self.session.plan = None;
+            // One that failed was told of already.
+            if let Some(plan) = self.session.plan.take().filter(|plan| plan.progress == Progress::Asking) {
+                self.note(Happening::PlanDropped(plan.write.deed()));
+            }
         }
     }
 

@@ -59,6 +59,11 @@ struct Rehearsed {
 }
 
 impl Exercise {
+    /// Whether nobody is told which faults are staged.
+    pub fn is_secret(&self) -> bool {
+        self.secret
+    }
+
     /// Whether a fault is staged in it and not put right.
     pub fn has(&self, fault: Fault) -> bool {
         self.on().any(|r| r.fault == fault)

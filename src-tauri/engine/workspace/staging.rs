@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::Workspace;
 use crate::clients::Error;
+use crate::domain::activity::Happening;
 use crate::domain::check::CheckId;
 use crate::domain::input::Input;
 use crate::domain::key_store::SecretKind;
@@ -90,11 +91,29 @@ impl Workspace {
         }
         self.save_lab();
         self.save_exercise();
-        if before != self.everything_staged() {
+        let after = self.everything_staged();
+        if before != after {
             if let Some(known) = self.lab.as_ref().map(Practice::answers) {
                 let _ = self.change(Event::PracticeChanged(known), now);
             }
             self.apply(Event::Restaged, now).await;
+        }
+        self.tell_faults(&before, &after, now).await;
+    }
+
+    /// Enters into the log of activity what was staged and what is gone. What was drawn by lot keeps its name to itself
+    /// until the exercise ends.
+    async fn tell_faults(&mut self, before: &BTreeSet<Fault>, after: &BTreeSet<Fault>, now: Timestamp) {
+        let secret = self.exercise.is_secret();
+        let gone = before.difference(after).map(|fault| Happening::FaultGone(fault.to_string()));
+        let staged = after.difference(before).map(|fault| Happening::FaultStaged(fault.to_string()));
+        let told: Vec<Happening> = match secret {
+            false => gone.chain(staged).collect(),
+            true if before == after => Vec::new(),
+            true => vec![Happening::SomethingStaged],
+        };
+        for what in told {
+            self.apply(Event::Noted(what), now).await;
         }
     }
 
@@ -144,6 +163,7 @@ impl Workspace {
         if self.exercise.staged().is_empty() {
             return false;
         }
+        let before: BTreeSet<Fault> = self.exercise.staged().into_iter().collect();
         let mut changed = self.exercise.healed_in_lab(&lab.staged());
         if self.session.place == PlaceId::Troubleshoot || self.exercise.has(Fault::BadQuery) {
             let session = self.seen();
@@ -153,6 +173,13 @@ impl Workspace {
         }
         if changed {
             self.save_exercise();
+            let after: BTreeSet<Fault> = self.exercise.staged().into_iter().collect();
+            // Of a surprise, what was broken is told at its end.
+            let secret = self.exercise.is_secret();
+            let gone: Vec<Fault> = before.difference(&after).copied().collect();
+            for fault in gone.into_iter().filter(|_| !secret) {
+                let _ = self.change(Event::Noted(Happening::FaultGone(fault.to_string())), now);
+            }
         }
         changed
     }

@@ -65,9 +65,10 @@ impl App {
     pub async fn from_its_desktop_entry(desk: &Desk, entry: &str) -> Outcome {
         let program = tools::app()?.canonicalize()?;
         let mut launch = desk.command(tools::program("gtk-launch")?);
-        let launched = launch.arg(entry).env_remove("PASSARELA_HOME").output()?;
-        if !launched.status.success() {
-            return Err(Failure::new(String::from_utf8_lossy(&launched.stderr).into_owned()));
+        // Nothing is read from it: what it launches keeps its ends of the pipes for as long as it runs.
+        launch.arg(entry).env_remove("PASSARELA_HOME").stdout(Stdio::null());
+        if !launch.status()?.success() {
+            return Err(Failure::new(format!("gtk-launch did not start {entry}")));
         }
         let ours = |window: &Listed| {
             std::fs::read_link(format!("/proc/{}/exe", window.pid)).is_ok_and(|running| running == program)

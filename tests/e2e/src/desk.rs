@@ -18,6 +18,10 @@ pub enum KeyStore {
     Unlocked,
     /// There, but nobody gives its password.
     Locked,
+    /// There and locked, and its question is on the screen.
+    Asking,
+    /// There, with nothing in it to lock or to put a secret in.
+    NoCollection,
     /// Not there.
     Missing,
 }
@@ -30,6 +34,7 @@ pub struct Desk {
     screen: String,
     // Ended in this order.
     key_store: Option<Process>,
+    prompter: Option<Process>,
     _bus: Process,
     _window_manager: Process,
     _screen: Process,
@@ -56,6 +61,7 @@ impl Desk {
             env,
             screen,
             key_store: None,
+            prompter: None,
             _bus: bus,
             _window_manager: window_manager,
             _screen: screen_process,
@@ -63,13 +69,12 @@ impl Desk {
         };
         match store {
             KeyStore::Unlocked => desk.unlock().await?,
-            KeyStore::Locked => {
-                // Only a key store that was open once has something to lock.
-                desk.unlock().await?;
-                desk.key_store = None;
-                until("the open key store is gone", async || Ok(!desk.has_key_store()?)).await?;
-                desk.start_key_store(false).await?;
+            KeyStore::Locked => desk.lock().await?,
+            KeyStore::Asking => {
+                desk.start_prompter().await?;
+                desk.lock().await?;
             }
+            KeyStore::NoCollection => desk.start_key_store(false).await?,
             KeyStore::Missing => {}
         }
         Ok(desk)
@@ -78,6 +83,37 @@ impl Desk {
     /// Starts the key store open.
     async fn unlock(&mut self) -> Outcome {
         self.start_key_store(true).await
+    }
+
+    /// Locks it: only a key store that was open once has something to lock.
+    async fn lock(&mut self) -> Outcome {
+        self.unlock().await?;
+        self.end_key_store().await?;
+        self.start_key_store(false).await
+    }
+
+    async fn end_key_store(&mut self) -> Outcome {
+        self.key_store = None;
+        until("the key store is gone", async || Ok(!self.owned("org.freedesktop.secrets")?)).await
+    }
+
+    /// Starts the key store, open, in place of the one that runs, if any does: as when it crashed, or was installed.
+    pub async fn start_unlocked_key_store(&mut self) -> Outcome {
+        self.end_key_store().await?;
+        self.unlock().await
+    }
+
+    /// What shows the key store's questions. The bus of a desk starts nothing by itself.
+    async fn start_prompter(&mut self) -> Outcome {
+        let mut prompter =
+            Process::start(self.command(tools::prompter()?).stdout(Stdio::null()).stderr(Stdio::null()))?;
+        until("the prompter is on the bus", async || {
+            prompter.alive()?;
+            self.owned("org.gnome.keyring.SystemPrompter")
+        })
+        .await?;
+        self.prompter = Some(prompter);
+        Ok(())
     }
 
     async fn start_key_store(&mut self, open: bool) -> Outcome {
@@ -93,18 +129,19 @@ impl Desk {
         }
         until("the key store is on the bus", async || {
             daemon.alive()?;
-            self.has_key_store()
+            self.owned("org.freedesktop.secrets")
         })
         .await?;
         self.key_store = Some(daemon);
         Ok(())
     }
 
-    fn has_key_store(&self) -> Outcome<bool> {
+    /// Whether somebody on the bus has this name.
+    fn owned(&self, name: &str) -> Outcome<bool> {
         let answer = self
             .command(tools::program("dbus-send")?)
             .args(["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"])
-            .args(["org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"])
+            .args(["org.freedesktop.DBus.NameHasOwner", &format!("string:{name}")])
             .output()?;
         Ok(String::from_utf8_lossy(&answer.stdout).contains("boolean true"))
     }

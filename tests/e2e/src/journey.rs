@@ -32,7 +32,7 @@ pub async fn up_to_the_token(window: &Page, admin: &Administrator) -> Outcome {
     window.sees(&format!("The change is not committed on the {}.", admin.machine().word())).await?;
     admin.commit().await?;
     paste(window, &admin.copy_all().await?, "4, Submit and commit", "confirmed").await?;
-    is(window, "5, Generate a token", "waiting").await?;
+    is(window, "6, Paste the token and register", "waiting").await?;
     go(window, "5, Generate a token").await
 }
 

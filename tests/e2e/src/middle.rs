@@ -211,7 +211,7 @@ async fn token(
 ) -> Outcome<String> {
     let window = app.page();
     go(window, "5, Generate a token").await?;
-    is(window, "5, Generate a token", "waiting").await?;
+    is(window, "6, Paste the token and register", "waiting").await?;
     visit("appliance busy", app).await?;
     let token = admin.generate_token().await?;
     window.click("button", "Keep the token in Passarela too").await?;

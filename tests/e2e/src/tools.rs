@@ -49,6 +49,12 @@ pub fn mini_browser() -> Outcome<PathBuf> {
         .ok_or_else(|| missing("WebKitGTK's MiniBrowser"))
 }
 
+/// What shows the questions of `gnome-keyring`; comes with it.
+pub fn prompter() -> Outcome<PathBuf> {
+    let places = ["/usr/libexec/gcr-prompter", "/usr/lib/gcr/gcr-prompter", "/usr/lib/gcr-prompter"];
+    places.iter().map(PathBuf::from).find(|file| file.is_file()).ok_or_else(|| missing("gcr-prompter"))
+}
+
 /// What `cargo xtask` installed beside us.
 fn installed(name: &str) -> Option<PathBuf> {
     let here = std::env::current_exe().ok()?;

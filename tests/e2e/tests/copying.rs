@@ -83,7 +83,7 @@ async fn by_copying_only(kind: Kind) -> Outcome {
     app.come_back().await?;
     window.sees("You copied a token.").await?;
     assert!(!window.html().await?.contains(&token), "the token is not on the page");
-    window.click("button", "Keep it, start its clock").await?;
+    window.click("button", "Keep it and start its countdown").await?;
     window.sees("Token: about 60 min left").await?;
     until("the key store holds the token", async || {
         Ok(desk.kept(&[("service", "passarela-practice")])?.contains(&token))

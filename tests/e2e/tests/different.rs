@@ -55,7 +55,7 @@ async fn what_looks_different_leads_on_and_loses_nothing() -> Outcome {
     window.click("button", "Does your page look different?").await?;
     let usual = instructions(window).await?;
     let lines = looks_like(window, "My menu has no Cloud Service Settings").await?;
-    for words in ["13.0.0-314 or later", "classic", "machine mode", "ask an administrator"] {
+    for words in ["13.0.0-314 or later", "classic", "machine mode", "to an administrator"] {
         says(&lines, words)?;
     }
     window.find("button", "Copy: the request").await?;

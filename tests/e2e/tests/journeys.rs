@@ -64,7 +64,7 @@ async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
     let field = window.client().find(fantoccini::Locator::Css("input[type=file]")).await?;
     field.send_keys(&saved.display().to_string()).await?;
     is(window, "7, Find the device in SSE", "confirmed").await?;
-    window.sees("Read from the page you saved").await?;
+    window.sees("Read from the saved page").await?;
     until("the token is gone from the key store", async || {
         Ok(!desk.kept(&[("service", "passarela-practice")])?.contains(&token))
     })

@@ -54,7 +54,7 @@ async fn a_region_mismatch_is_one_cause_and_its_fix_ends_with_a_new_token() -> O
         "The regions do not match.",
         OTHER_SERVER,
         SERVER,
-        "Read from the text you pasted",
+        "Read from the pasted text",
         "Seen through Cisco’s API",
         "Registration of the appliance",
         "more checks wait for this.",

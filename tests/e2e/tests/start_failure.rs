@@ -10,7 +10,7 @@ async fn a_state_folder_that_cannot_be_opened_is_told_in_a_box() -> Outcome {
     std::fs::write(&file, "")?;
     let told = App::fails_to_open(&desk, &file.join("state")).await?;
     assert_eq!(told.title, "Passarela could not open");
-    assert!(told.stderr.contains("a file/state could not be opened: Not a directory"), "{}", told.stderr);
+    assert!(told.stderr.contains("a file/state: Not a directory"), "{}", told.stderr);
     assert_eq!(told.code, Some(1));
     Ok(())
 }

@@ -3,7 +3,7 @@
 
 ## What any check can say
 
-check-unseen = Passarela has not seen anything that answers this.
+check-unseen = Nothing seen so far answers this.
 check-stale = What was seen on { $at } is too old to count.
 check-crashed = This check stopped with an error. The other checks are not affected.
 check-nonsense = This check gave an answer that cannot be right. The other checks are not affected.
@@ -141,6 +141,14 @@ check-this-keychain-missing = This computer has no key store.
 check-this-keychain-missing-why = Passarela keeps passwords and the token only until you close the window. Then you enter them again.
 check-this-keychain-missing-fix-1 = On Linux, install and start a Secret Service, such as GNOME Keyring or KWallet.
 check-this-keychain-missing-fix-2 = Or go on without a key store. Nothing else depends on it.
+check-this-keychain-no-collection = The key store of this computer has no wallet yet.
+check-this-keychain-no-collection-why = There is nothing to unlock, and no place to keep a password or the token.
+check-this-keychain-no-collection-fix-1 = Open your password manager (Passwords and Keys, KWallet) and create a wallet.
+check-this-keychain-no-collection-fix-2 = Then select “Try the key store again” in the notice at the top.
+check-this-keychain-no-secret = The key store answers, and gives no secret that Passarela can use.
+check-this-keychain-no-secret-why = Its question may have been closed, or its entry removed, emptied or doubled.
+check-this-keychain-no-secret-fix-1 = Unlock the key store. Then select “Try the key store again” in the notice at the top.
+check-this-keychain-no-secret-fix-2 = If that does not help, enter the password or the token again.
 
 ## path.eligible
 

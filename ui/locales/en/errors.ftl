@@ -251,11 +251,11 @@ error-appliance-status-next = It answered with status { $status }. Paste the pag
 ## When the window cannot open: said by the system's own message box
 
 start-failure-title = Passarela could not open
-start-failure-no-screen = There is no screen to open a window on. Start Passarela in a graphical session.
+start-failure-no-screen = This computer has no screen to open a window on. Start Passarela in a graphical session.
 start-failure-no-web-view = Microsoft’s WebView2 is missing on this computer. Install it from { $address }, then start Passarela again.
 start-failure-folder =
-    The folder { $folder } could not be opened: { $reason }.
-    Check that it is yours and that the disk has room, then start Passarela again.
+    Passarela could not open the folder { $folder }: { $reason }.
+    Check that the folder is yours and that the disk is not full. Then start Passarela again.
 start-failure-window =
-    The window could not be made: { $reason }.
+    Passarela could not open its window: { $reason }.
     Start Passarela again. If it happens again, restart this computer.

@@ -74,6 +74,28 @@ plan-send-message-agree = Send the message
 
 ## Activity
 
+activity-begun = The set-up began.
+activity-step = { $step }: { $state }. Before: { $before }.
+activity-step-numbered = Step { $number } ({ $heading })
+activity-unmarked = { $step }: you no longer say that you did this.
+activity-token-recorded = You said that you have a token. Region: { $region }. It lasts { $life }.
+activity-token-ran-out = The token ran out at { $ended }.
+activity-token-forgotten = You removed the token from Passarela.
+activity-connected = You saved the API connection to { $region }.
+activity-disconnected = You removed the API connection.
+activity-appliance-connected = You saved the access to the appliance’s API.
+activity-appliance-disconnected = You removed the access to the appliance’s API.
+activity-certificate-accepted = You compared the appliance’s certificate and accepted it.
+activity-checked-all = You ran all checks.
+activity-fault-staged = Practice, broken: { $fault }
+activity-something-staged = Practice: something was broken by chance.
+activity-fault-gone = Practice, no longer broken: { $fault }
+activity-create-module-planned = You looked at a plan to create the module { $name } for { $device }.
+activity-create-module-dropped = You closed that plan. The module { $name } was not created.
+activity-delete-module-planned = You looked at a plan to remove the module { $name }.
+activity-delete-module-dropped = You closed that plan. The module { $name } was not removed.
+activity-send-message-planned = You looked at a plan to send one test message to { $to } through { $host }.
+activity-send-message-dropped = You closed that plan. No test message was sent to { $to } through { $host }.
 activity-muted = You muted “{ $check }” until { $until }.
 activity-mute-ended = The mute of “{ $check }” ended.
 activity-unmuted = You unmuted “{ $check }”.

@@ -1,7 +1,7 @@
 # The report and the requests that go with it. All of it leaves the window as plain text: no label marks.
 
-report-title = Report on the set-up of { $device }
-report-title-unnamed = Report on the set-up
+report-title = Set-up report for { $device }
+report-title-unnamed = Set-up report
 report-mark = PRACTICE. Nothing in this report is about a real appliance.
 report-secret = [hidden]
 
@@ -21,7 +21,7 @@ report-section-hidden = What is hidden
 
 ## What stands below a heading
 
-report-steps-remark = Each state names its source. “You said so” is the administrator’s word, not proof.
+report-steps-remark = Each state names its source. “The administrator’s word” is not proof.
 report-checks-none = No check was made.
 report-open-remark = These are not problems. Not enough is known yet to tell.
 report-open-none = There is no open question.
@@ -35,6 +35,13 @@ report-hidden-remark = The same value has the same name in the whole report. A r
 
 ## Summary
 
+# The first line of a report: whether it works, and since when.
+report-first-works = It works. That is proven since { $since }.
+report-first-said = The administrator says that it works, since { $since }. Nothing proves it.
+report-first-worked = It worked on { $worked }. It may have changed since then.
+report-first-broken-since = It worked on { $worked }. But { $step } needs attention since { $since }.
+report-first-broken = It does not work yet. { $step } needs attention since { $since }.
+report-first-open = It is not proven yet that it works. { $step } is open since { $since }.
 report-summary-steps = { $confirmed } of 8 steps are confirmed.
 report-summary-marked = { $marked ->
     [one] One step is only the administrator’s word.
@@ -56,7 +63,7 @@ report-summary-unchecked = The checks were not run yet.
 ## Facts
 
 report-fact-device = Appliance
-report-fact-way = Managed by
+report-fact-way = Management
 report-fact-version = AsyncOS version
 report-fact-region = Region of the tenant
 report-fact-server = Server on the appliance
@@ -70,9 +77,9 @@ report-fact-appliance-api = Appliance API
 report-fact-key-store = Key store
 report-not-known = Not known
 report-from-source = { $value } ({ $source })
-report-way-direct = Itself
-report-way-sma-managed = An SMA
-report-way-ces = Cisco, as a cloud service
+report-way-direct = No SMA manages it
+report-way-sma-managed = An SMA manages it
+report-way-ces = Cloud Email Security (CES)
 report-way-sma = It is an SMA
 report-token = Made { $made } for { $region }, lasts until about { $ends }
 report-token-over = Made { $made } for { $region }, ran out about { $ends }
@@ -87,6 +94,13 @@ report-appliance-password-missing = Connected, but Passarela does not have its p
 report-key-store-ready = Works
 report-key-store-locked = Locked
 report-key-store-missing = None
+report-key-store-denied = Locked, its question was closed
+report-key-store-asking = Asks its user something
+report-key-store-no-collection = There, without a wallet
+report-key-store-ambiguous = Holds an entry twice
+report-key-store-empty = Gave an empty secret
+report-key-store-absent = Shows no entry of Passarela
+report-key-store-failed = Answers with an error
 report-key-store-unknown = Not tried yet
 
 ## Labels
@@ -94,6 +108,7 @@ report-key-store-unknown = Not tried yet
 report-label-number = No.
 report-label-step = Step
 report-label-state = State
+report-label-since = Since
 report-label-headline = Result
 report-label-source = Source
 report-label-time = Time
@@ -118,8 +133,9 @@ report-table-open = Checks that cannot tell yet
 report-table-muted = Checks that were muted, and why
 report-table-timeline = Events in order
 report-table-hidden = Values that were replaced
-report-seen = { $what }, { $source }, { $at }
-report-seen-line = { $what }, { $source }, line { $line }, { $at }
+report-how = { $source }, { $at }
+report-seen = { $what }. { $source }, { $at }
+report-seen-line = { $what }. { $source }, line { $line }, { $at }
 
 ## Words of a check
 
@@ -137,7 +153,9 @@ report-note-private = Private note
 
 ## What happened
 
-report-begun = The set-up began.
+report-by-administrator = The administrator
+report-by-word = The administrator’s word
+report-by-passarela = Passarela
 report-marked = Marked by hand: { $step }
 report-seen-well = { $what }: read
 report-seen-not-understood = { $what }: an answer came, but Passarela could not read it

@@ -18,7 +18,7 @@ verdict-before-open =
         [one] One question is open.
        *[other] { $count } questions are open.
     }
-verdict-before-enough = This is enough to begin. The rest is asked where it matters.
+verdict-before-enough = This is enough to begin. Passarela asks the rest at the step that needs it.
 verdict-before-filled = The practice lab filled this in. You can begin.
 verdict-before-attention = One answer needs attention.
 verdict-before-unknown = One answer cannot be checked yet.
@@ -28,9 +28,9 @@ verdict-before-said =
        *[other] Everything is answered. { $count } answers are only your word.
     }
 verdict-before-confirmed = Everything is confirmed.
-before-name-read = The page says so itself.
-before-name-differs = The page you showed is that of { $read }. You set up { $said }. Which one is it?
-before-name-several = You showed pages of { $first } and of { $second }. Which one do you set up?
+before-name-read = A page you showed says so.
+before-name-differs = The page you showed is from { $read }. You are setting up { $said }. Which one is right?
+before-name-several = You showed pages from { $first } and from { $second }. Which one are you setting up?
 before-name-listed = SSE lists an appliance of this name.
 before-name-other-kind = SSE lists this name with the type { $kind }. Check which machine has this host name.
 before-way-sma = Cisco’s 2020 how-to connects this appliance through the SMA only. The direct way is for appliances that no SMA manages. Set up the SMA instead.
@@ -49,7 +49,7 @@ before-version-certificates = { $version } can be connected. Cisco’s field not
 before-version-certificates-unclear = { $version } can be connected. Releases before 13.7 may lack the certificates of field notice FN72113. Cisco does not say which.
 before-version-smart-licensing = { $version } can be connected. From 15.5.1 on, Smart Licensing is mandatory. Allow { $host } on port 443.
 before-version-enrolment = { $version } can be connected. From 15.0 on, Cisco support advises `ecupdate` on the appliance’s command line first.
-before-portal-read = You showed a page of it.
+before-portal-read = You showed a page of this portal.
 before-portal-none = Without a portal, you cannot make a token. Give the request below to your SSE administrator.
 before-region-address-unknown = This is not the address of a Cisco portal that Passarela knows. Choose the region below.
 before-region-differ = One source says { $first }, another says { $second }. A tenant has only one region.
@@ -57,7 +57,7 @@ before-region-api = { $region }, by your API client.
 before-region-address = { $region }, by the portal’s address.
 before-region-said = The portal’s address would confirm it.
 before-account-no = You need a Threat Response account in the tenant’s region. Ask a Threat Response administrator for one.
-before-account-read = You showed a page that only people with an account see.
+before-account-read = You showed a page that only people with an account can see.
 before-account-api = Your API client belongs to { $org }.
 before-sse-read = You showed a page of SSE.
 before-sse-no = You need access to Security Services Exchange to make a token. Ask its administrator, or hand over Step 5.
@@ -100,8 +100,8 @@ verdict-commit-listed-next = Copy the page as it is now, and paste it again to c
 verdict-commit-status = The { $machine } shows a registration status. It does that only after a commit.
 verdict-commit-unclear = The page says Enabled, but not whether the change is committed.
 verdict-commit-unclear-next = Reload Cloud Service Settings. Copy the whole page with the buttons at the top, and paste it.
-verdict-commit-server-first = Mend the server before you commit: it is { $appliance }, and your tenant is in { $tenant }. Step 3 shows how.
-verdict-commit-form-since = The form shows another server than the page before it. We have not seen that change committed.
+verdict-commit-server-first = Correct the server before you commit. It is { $appliance }, but your tenant is in { $tenant }. Step 3 shows how.
+verdict-commit-form-since = The form shows another server than the page before it. Nothing shows that this change is committed.
 verdict-commit-disabled = The { $machine } says that Threat Response is disabled.
 verdict-commit-disabled-next = Either nothing was submitted yet, or the changes were abandoned.
 verdict-commit-page-needed = This page alone does not show whether Threat Response is on.
@@ -115,11 +115,7 @@ verdict-token-accepted = The { $machine } accepted a token.
 verdict-token-not-needed = The { $machine } is registered. It needs no token any more.
 verdict-token-not-needed-listed = SSE lists the { $machine } as Registered. It needs no token any more.
 verdict-token-new-row = SSE shows a new device row: { $name }.
-verdict-token-running =
-    { $minutes ->
-        [one] You have a token. It lasts about one more minute.
-       *[other] You have a token. It lasts about { $minutes } more minutes.
-    }
+verdict-token-running = You have a token. It lasts until about { $ends }.
 verdict-token-enough = That is enough time to paste it and register.
 verdict-token-short = Little time is left. If the token runs out, make a new one.
 verdict-token-expired = The token ran out at { $ended }.
@@ -141,7 +137,7 @@ verdict-register-next = Step 7 shows when SSE lists it.
 verdict-register-failed = The { $machine } refused the token.
 verdict-register-failed-four = Its one sentence has four possible causes. The token ran out, is from another region, was used before, or was mistyped.
 verdict-register-failed-next = Make a new token in the portal of the { $machine }’s region, and paste all of it.
-verdict-register-failed-two = Its time was not up, and the regions match. That leaves two causes: it was used before, or it was mistyped.
+verdict-register-failed-two = The token had time left, and the regions match. Two causes are left: it was used before, or it was mistyped.
 token-doubt-length = A registration token has 32 characters. This one has { $length }.
 token-doubt-characters = A registration token has only letters and digits. This one has other characters too.
 
@@ -282,14 +278,14 @@ hold-syntax = The text may not have the form that an investigation expects. The 
 
 ## Going on from a step that is not so: what will fail, and where
 
-refuted-before-way = The steps that follow are for an appliance that connects by itself. With this one, Step 6 may not succeed.
-refuted-before-version = Below the minimum, Step 3 finds nothing to enable.
-refuted-before-sma-version = Below the minimum, Step 3 finds nothing to enable.
+refuted-before-way = The next steps are for an appliance that connects by itself. For yours, Step 6 may fail.
+refuted-before-version = This version is below the minimum. Step 3 will find nothing to enable.
+refuted-before-sma-version = This version is below the minimum. Step 3 will find nothing to enable.
 refuted-before-portal = Without a portal, nobody can make the token of Step 5.
 refuted-before-region = One of the two regions is wrong. With the wrong one, Step 6 will refuse the token.
 refuted-before-account = Without the account, nobody can add the module of Step 8.
 refuted-before-sse-access = Without access to SSE, nobody can make the token of Step 5.
-refuted-before-rights = Without these rights, Step 4 cannot be done.
+refuted-before-rights = Without these rights, you cannot do Step 4.
 refuted-before-cluster = In cluster mode, Step 6 registers only the appliance that you are signed in to.
 refuted-before-registered = A registered appliance asks for no token. There is nothing to paste in Step 6.
 refuted-regions = This page shows { $appliance }; your tenant is { $tenant }. Step 6 will refuse the token.
@@ -298,9 +294,9 @@ refuted-ctr-off-in-sse = Threat Response is off in SSE. Step 8 will not offer th
 refuted-token-expired = The token ran out. Step 6 will refuse it.
 refuted-token-other-cloud = The token is from another region. Step 6 will refuse it.
 refuted-register-failed = The { $machine } refused the token. Step 7 will not find it in SSE.
-refuted-device-other-tenant = This list belongs to another organisation. Step 8 looks in yours, and will not offer the { $machine }.
-refuted-module-other-device = The module asks another device. The test message at the end will not be found.
-refuted-module-not-offered = The list does not offer the { $machine }. No module can ask it, so the test message will not be found.
+refuted-device-other-tenant = This list is from another tenant. Step 8 looks in yours, and will not offer the { $machine }.
+refuted-module-other-device = The module asks another device. No investigation will find the test message.
+refuted-module-not-offered = The list does not offer the { $machine }. No module can ask it, so no investigation will find the test message.
 
 ## Expected and found, side by side
 
@@ -391,7 +387,7 @@ like-select-organization = the page Select Organization of Security Cloud Sign O
 like-licence-page = a page about Cisco licences
 like-asyncos-log = a log of the appliance
 like-appliance-page-other-language = a page of the appliance in another language
-paste-next-part = Search for the name there, or raise the rows per page. Then copy again.
+paste-next-part = Search for the name on that page, or show more rows. Then copy the page again.
 paste-next-how-to-document = Open the page itself, and copy all of it.
 paste-next-sign-in-page = Sign in. Then copy the page you wanted.
 paste-next-select-organization = Choose the organization that has your Cisco XDR. If a device is missing, the wrong organization is a likely reason.
@@ -412,7 +408,7 @@ paste-next-pdf = Select all on the page itself, copy, and paste. Or save the pag
 paste-next-archive = Unpack it, and open the page inside.
 paste-next-web-archive = Select all on the page itself, copy, and paste. Or save the page source.
 paste-next-too-large = Copy only the page, and paste it.
-row-asks = We do not know what “{ $label } { $value }” means. What does it say?
+row-asks = Passarela does not know what “{ $label } { $value }” means. What does it say?
 row-means-enable-server = Enabled, with the right server
 row-means-commit = Enabled and committed
 row-means-register = Registered, or registering
@@ -430,7 +426,7 @@ page-ctr-add-module = the Add New Module page
 page-ctr-investigate = the Investigate page
 page-message-tracking = the Message Tracking page
 page-asyncos-cli = a command-line session of the appliance
-page-unknown = a page that no step needs
+page-unknown = another page
 
 ## Ways on
 
@@ -460,6 +456,13 @@ notice-token-expired = The token ran out at { $at }.
 notice-token-expired-next = Make a new one. Everything else is kept.
 notice-keychain-locked = This computer’s key store is locked.
 notice-keychain-missing = This computer has no key store that Passarela can use.
+notice-keychain-denied = This computer’s key store is locked. Its question was closed, or could not be shown.
+notice-keychain-asking = This computer’s key store asks you something. Its question may be behind this window.
+notice-keychain-no-collection = The key store has no wallet yet. Create one in your password manager, then try again.
+notice-keychain-ambiguous = The key store holds an entry of Passarela twice. Delete both in your password manager, then enter it again.
+notice-keychain-empty = The key store gave back an empty secret. Enter it again.
+notice-keychain-absent = The key store shows no entry of Passarela. Unlock it and try again, or enter the password again.
+notice-keychain-failed = This computer’s key store answers with an error. Start it again, then try again.
 notice-keychain-this-run = Passarela keeps your secrets until you close it. Pasted pages still prove the steps.
 notice-keychain-waits = You can go on by pasting pages. Checks through an API wait.
 notice-keychain-retry = Try the key store again
@@ -530,6 +533,6 @@ answer-text = { $text }
 notice-set-aside = The set-up could not be set aside, so nothing was changed.
 notice-discard = The earlier set-up could not be removed.
 notice-discard-locked = The key store is locked, so the earlier set-up was not removed.
-notice-started-over = Practice began anew.
-notice-started-over-lost = What was there before is kept until the next start over, but for its passwords.
-notice-started-over-undo = Take it back
+notice-started-over = Practice has started over.
+notice-started-over-lost = The earlier practice is kept until you start over again, without its passwords.
+notice-started-over-undo = Undo it

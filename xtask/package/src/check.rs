@@ -16,10 +16,11 @@ use crate::run::{Failure, Outcome, output, say, sha256};
 use crate::{deb, make};
 
 /// What the journeys in the root need beside the package.
-const TOOLS: [&str; 9] = [
+const TOOLS: [&str; 10] = [
     "dbus",
     "desktop-file-utils",
     "gnome-keyring",
+    "libglib2.0-bin",
     "libgtk-3-bin",
     "libsecret-tools",
     "openbox",

@@ -1,7 +1,7 @@
 //! Fields, boxes, buttons and lists of a page: what state they show.
 
 use super::super::attrs::Attrs;
-use super::super::sheet::{Kind, collapse};
+use super::super::sheet::{Choices, Kind, collapse};
 use super::Page;
 
 /// A list to choose from that is being read.
@@ -52,7 +52,7 @@ impl Page<'_, '_, '_> {
         let chosen = select.chosen.or((!select.multiple && !select.options.is_empty()).then_some(0));
         let text = chosen.and_then(|c| select.options.get(c)).map(|o| o.0.clone()).unwrap_or_default();
         let options = select.options.into_iter().map(|(t, at)| (t, self.writer.line_of(at))).collect();
-        self.writer.control(Kind::Select { options, chosen }, text, select.ident, select.at);
+        self.writer.control(Kind::Select(Box::new(Choices { options, chosen })), text, select.ident, select.at);
     }
 }
 
