@@ -147,7 +147,7 @@ fn a_token_one_second_past_its_life_ran_out() {
     walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
     walk.paste(REFUSED);
     let words = walk.proof(StepId::Register);
-    assert!(words.contains("two causes: it was used before, or it was mistyped"), "{words}");
+    assert!(words.contains("Two causes are left: it was used before, or it was mistyped"), "{words}");
     assert!(!words.contains("four possible causes"), "{words}");
 }
 
@@ -223,7 +223,7 @@ fn with_a_wrong_server_step_4_sends_back_before_the_commit() {
     let view = walk.paste(PENDING);
     let words = walk.proof(StepId::Commit);
     assert!(
-        words.contains("Mend the server before you commit: it is AMERICAS, and your tenant is in EUROPE."),
+        words.contains("Correct the server before you commit. It is AMERICAS, but your tenant is in EUROPE."),
         "{words}"
     );
     assert_eq!(step_of(&view).refuted.expect("it is not so").step, Some(StepId::EnableServer));

@@ -34,11 +34,7 @@ pub fn lint(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("lint", rest)?;
     let mut phases = Phases::new(3);
     phases.next("Formatting");
-    wait(cargo().args(["fmt", "--all", "--check"]), "The formatting", "Run `cargo fmt --all`.")?;
-    let files = listed_by_macros();
-    let again = format!("Run `rustfmt --edition 2024 {}`.", files.join(" "));
-    let mut rustfmt = std::process::Command::new("rustfmt");
-    wait(rustfmt.args(["--edition", "2024", "--check"]).args(&files), "The formatting", &again)?;
+    formatting()?;
     phases.next("Clippy");
     let clippy = ["clippy", "--workspace", "--no-default-features", "--all-targets", "--", "--deny", "warnings"];
     wait(cargo().args(clippy), "Clippy", READ)?;
@@ -49,6 +45,16 @@ pub fn lint(rest: &[String]) -> Result<ExitCode, Failure> {
         say("cargo-deny is not installed; `cargo install cargo-deny --locked` brings it.");
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether every source is formatted.
+pub fn formatting() -> Result<(), Failure> {
+    wait(cargo().args(["fmt", "--all", "--check"]), "The formatting", "Run `cargo fmt --all`.")?;
+    let files = listed_by_macros();
+    let again = format!("Run `rustfmt --edition 2024 {}`.", files.join(" "));
+    let mut rustfmt = std::process::Command::new("rustfmt");
+    wait(rustfmt.args(["--edition", "2024", "--check"]).args(&files), "The formatting", &again)?;
+    Ok(())
 }
 
 /// Files that `cargo fmt` does not find, because a table's macro declares them: the checks and the steps.

@@ -6,9 +6,9 @@ use std::process::{Command, ExitCode};
 use crate::cargo::{app, cargo, npm};
 use crate::desk::Desk;
 use crate::plan::Purpose;
-use crate::progress::{Failure, Phases};
+use crate::progress::{Failure, Phases, say};
 use crate::tally::{self, Tally};
-use crate::{install, no_arguments, python, run, ui};
+use crate::{bless, install, no_arguments, python, run, system, ui};
 
 /// What ran, and what of it did not go well.
 #[derive(Default)]
@@ -45,7 +45,7 @@ impl Record {
 pub fn test(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("test", rest)?;
     let window = install::can_drive_the_window();
-    let mut phases = Phases::new(if window { 12 } else { 10 });
+    let mut phases = Phases::new(if window { 13 } else { 11 });
     let mut record = Record::default();
     let done = all(&mut phases, &mut record, window);
     if let Err(failure) = done {
@@ -59,6 +59,15 @@ pub fn test(rest: &[String]) -> Result<ExitCode, Failure> {
 fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Failure> {
     phases.next("System packages");
     install::packages(Purpose::Test)?;
+
+    phases.next("Formatting");
+    // A toolchain of a distribution may come without it; what it would say is no reason to run nothing.
+    if system::program("rustfmt").is_none() {
+        say("rustfmt is not installed, so the formatting was not looked at.");
+    } else if let Err(failure) = bless::formatting() {
+        record.tally.failed += 1;
+        record.bad.push(failure.to_string());
+    }
 
     phases.next("Packages of the pages");
     ui::packages()?;

@@ -76,8 +76,11 @@ fn read(answer: &Value, headers_allow: impl Fn(usize) -> bool) -> DeviceList {
     }
 }
 
-/// The rows; and the objects around them, outermost first, each with the key that leads on to the rows.
-fn list(answer: &Value) -> Option<(&Vec<Value>, Vec<(&Object, &str)>)> {
+/// The objects around the rows, outermost first, each with the key that leads on to the rows.
+type Holders<'a> = Vec<(&'a Object, &'a str)>;
+
+/// The rows, and what is around them.
+fn list(answer: &Value) -> Option<(&Vec<Value>, Holders<'_>)> {
     let mut at = answer;
     let mut holders = Vec::new();
     // `{"data": {"devices": […]}}` is as deep as it may go.

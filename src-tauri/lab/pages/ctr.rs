@@ -30,12 +30,15 @@ pub(super) fn routes(portal: PortalFrame) -> Router<Arc<Site>> {
 
 // ---- Devices, On-Premises Appliances ----
 
+/// The cells of a device's row.
+type Cells = fn(&Device) -> Vec<String>;
+
 async fn devices(person: Person) -> Response {
     let rows: Vec<Device> = person.site.shared.read(|w, _| {
         let tenant = portal_tenant(w, &person).id;
         w.cloud(person.region).offered_devices(tenant).into_iter().cloned().collect()
     });
-    let (columns, line): (&[&str], fn(&Device) -> Vec<String>) = match person.portal {
+    let (columns, line): (&[&str], Cells) = match person.portal {
         PortalFrame::ThreatResponse => (&["Name", "Type", "Version", "Description", "ID", "IP Address"], |d| {
             let [name, kind, version, ip] = told(d);
             vec![name, kind, version, d.description.clone(), d.id.to_string(), ip]

@@ -218,6 +218,7 @@ impl FromRequestParts<Arc<Site>> for Person {
         if PortalFrame::ALL.iter().any(|other| other.folder() == asked && *other != portal) {
             return Err(not_found().into_response());
         }
+        #[expect(clippy::result_large_err, reason = "the answer is a whole page, made once")]
         let elsewhere = |page: &str, to: &str| {
             let to = site.path(&format!("/{}/{page}?to={to}", region.id()));
             Err(Redirect::to(&to).into_response())

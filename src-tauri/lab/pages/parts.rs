@@ -224,6 +224,11 @@ pub fn in_lines(page: &str) -> String {
     out
 }
 
+/// Copies the text of the element with this id.
+pub(super) fn copy_button(id: &str, class: &str) -> Markup {
+    html! { button class=(button(class)) type="button" data-copy=(id) { "Copy to Clipboard" } }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -260,9 +265,4 @@ mod tests {
              \n<div role=\"row\"><div role=\"cell\">d</div></div>"
         );
     }
-}
-
-/// Copies the text of the element with this id.
-pub(super) fn copy_button(id: &str, class: &str) -> Markup {
-    html! { button class=(button(class)) type="button" data-copy=(id) { "Copy to Clipboard" } }
 }

@@ -110,6 +110,7 @@ async fn sign_out(person: Person) -> Redirect {
 // ---- Select Organization ----
 
 /// The session of whoever signed in, or where to do that.
+#[expect(clippy::result_large_err, reason = "the other answer is a whole page, made once")]
 fn signed_in(site: &Site, region: &str, headers: &HeaderMap) -> Result<(String, Region), Response> {
     let known = region_by_id(region).ok_or_else(|| not_found().into_response())?;
     let found = site.session(headers, &Scope::Portal(known));
