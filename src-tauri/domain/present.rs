@@ -87,9 +87,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         (PlaceId::Connect, _) => PlaceView::Connect,
         (PlaceId::Troubleshoot, _) => PlaceView::Troubleshoot(Box::new(panel::panel_view(&situation, around))),
         (PlaceId::Report, Some(report)) => PlaceView::Report(Box::new(report.clone())),
-        (PlaceId::Activity, _) => {
-            PlaceView::Activity { lines: activity::activity(session) }
-        }
+        (PlaceId::Activity, _) => PlaceView::Activity { lines: activity::activity(session) },
         (PlaceId::Welcome, _) => PlaceView::Welcome,
         (PlaceId::Answers, _) => PlaceView::Answers { questions: every_question(&situation, around.in_practice) },
         (PlaceId::Debrief, _) if around.lab.as_ref().is_some_and(|lab| !lab.debrief.is_empty()) => PlaceView::Debrief,

@@ -1,4 +1,4 @@
-//! Carries out the install plan, and installs the one tool that comes from the package registry.
+//! Carries out the install plan, and installs the tools that come from the package registry.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -53,20 +53,29 @@ pub fn can_drive_the_window() -> bool {
 
 /// `tauri-driver`, from `PATH` or under `target/tools`; installed there if missing.
 pub fn tauri_driver() -> Result<PathBuf, Failure> {
-    if let Some(found) = system::program("tauri-driver") {
+    from_registry("tauri-driver", "^2")
+}
+
+/// `geckodriver`, in the same way: Debian has no package of it.
+pub fn geckodriver() -> Result<PathBuf, Failure> {
+    from_registry("geckodriver", "^0.37")
+}
+
+fn from_registry(name: &str, version: &str) -> Result<PathBuf, Failure> {
+    if let Some(found) = system::program(name) {
         return Ok(found);
     }
     let tools = target().join("tools");
-    let driver = tools.join("bin").join("tauri-driver");
-    if !driver.is_file() {
+    let program = tools.join("bin").join(name);
+    if !program.is_file() {
         let mut command = cargo();
-        command.args(["install", "tauri-driver", "--version", "^2", "--locked", "--debug", "--root"]).arg(&tools);
+        command.args(["install", name, "--version", version, "--locked", "--debug", "--root"]).arg(&tools);
         command.arg("--target-dir").arg(tools.join("build"));
         wait(
             &mut command,
-            "Installing tauri-driver",
+            &format!("Installing {name}"),
             "Check that the package registry of Rust can be reached, then run this command again.",
         )?;
     }
-    Ok(driver)
+    Ok(program)
 }

@@ -5,6 +5,7 @@
 mod bench;
 mod bless;
 mod cargo;
+mod copies;
 mod desk;
 mod dummies;
 mod example;
@@ -39,6 +40,7 @@ cargo xtask bench [NAME] [--json]   how long things take, each against a yardsti
 cargo xtask diagnose [--fault ID]... [--era 2020|today]   stage faults in the lab, run every check; prints the findings as JSON
 cargo xtask e2e [FILTER]       only the end-to-end run of the real window
 cargo xtask python             only two public Python clients against the practice lab
+cargo xtask copies [FOLDER]    copy and save the practice pages with real browsers, as fixtures of the reader
 cargo xtask package [--check] [--profile dev|release]   the Linux packages; with --check, tried in a bare root of Debian
 cargo xtask shots FOLDER       screenshots of every page of the real window
 cargo xtask bless              write the generated TypeScript types and the kept test snapshots anew
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         Some("read") => example::example("read_page", rest),
         Some("diagnose") => example::example("diagnose", rest),
         Some("bench") => bench::bench(rest),
+        Some("copies") => copies::copies(rest),
         Some("package") => package::package(rest),
         Some("shots") => shots::shots(rest),
         Some("bless") => bless::bindings(rest),

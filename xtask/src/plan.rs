@@ -61,12 +61,16 @@ pub enum Purpose {
     Package,
     /// And trying those packages in a bare root.
     CheckPackages,
+    /// And copying the practice pages with the browsers that people use.
+    Copies,
 }
 
 impl Purpose {
     /// Whether what is for `other` is needed for this too.
     fn includes(self, other: Purpose) -> bool {
-        other == Purpose::Run || other == self || (self, other) == (Purpose::CheckPackages, Purpose::Package)
+        other == Purpose::Run
+            || other == self
+            || matches!((self, other), (Purpose::CheckPackages, Purpose::Package) | (Purpose::Copies, Purpose::Test))
     }
 }
 
@@ -97,6 +101,10 @@ const APT: &[Need] = &[
     need(Purpose::Test, "libsecret-tools", "looks into that key store"),
     need(Purpose::Test, "python3", "runs two public Python clients against the practice lab"),
     need(Purpose::Test, "python3-venv", "keeps those clients apart from the system's packages, and brings pip"),
+    need(Purpose::Copies, "chromium", "a browser to copy with"),
+    need(Purpose::Copies, "chromium-driver", "drives it"),
+    need(Purpose::Copies, "firefox-esr", "another browser to copy with"),
+    need(Purpose::Copies, "poppler-utils", "takes the text out of a print"),
     need(Purpose::Package, "rpm", "makes the .rpm"),
     need(Purpose::CheckPackages, "debootstrap", "makes a bare root"),
     need(Purpose::CheckPackages, "desktop-file-utils", "checks the desktop entries"),
@@ -122,6 +130,10 @@ const DNF: &[Need] = &[
     need(Purpose::Test, "libsecret", "looks into that key store"),
     // With venv and pip in it.
     need(Purpose::Test, "python3", "runs two public Python clients against the practice lab"),
+    need(Purpose::Copies, "chromium", "a browser to copy with"),
+    need(Purpose::Copies, "chromedriver", "drives it"),
+    need(Purpose::Copies, "firefox", "another browser to copy with"),
+    need(Purpose::Copies, "poppler-utils", "takes the text out of a print"),
 ];
 
 const MACOS: &[Need] = &[

@@ -29,6 +29,8 @@ pub(super) enum Name {
     Media,
     Shadow,
     RowCount,
+    Title,
+    Disabled,
 }
 
 impl Name {
@@ -46,6 +48,8 @@ impl Name {
             b"aria-hidden" => Self::AriaHidden,
             b"aria-label" => Self::AriaLabel,
             b"aria-rowcount" => Self::RowCount,
+            b"title" => Self::Title,
+            b"disabled" => Self::Disabled,
             b"hidden" => Self::Hidden,
             b"checked" => Self::Checked,
             b"selected" => Self::Selected,
@@ -90,12 +94,14 @@ pub(super) struct Attrs<'a> {
     pub aria_checked: Option<&'a str>,
     pub aria_hidden: &'a str,
     pub label: Option<&'a str>,
+    pub title: &'a str,
     pub alt: &'a str,
     pub src: &'a str,
     pub href: &'a str,
     pub rel: &'a str,
     pub media: &'a str,
     pub hidden: bool,
+    pub disabled: bool,
     pub checked: bool,
     pub selected: bool,
     pub open: bool,
@@ -125,6 +131,8 @@ impl<'a> Attrs<'a> {
                 Name::AriaChecked => attrs.aria_checked = Some(value),
                 Name::AriaHidden => attrs.aria_hidden = value,
                 Name::AriaLabel => attrs.label = Some(value),
+                Name::Title => attrs.title = value,
+                Name::Disabled => attrs.disabled = true,
                 Name::Alt => attrs.alt = value,
                 Name::Src => attrs.src = value,
                 Name::Href => attrs.href = value,
@@ -148,6 +156,25 @@ impl<'a> Attrs<'a> {
     pub(super) fn drawn_as_button(&self) -> bool {
         let says = |c: &str| c.split(['-', '_']).any(|w| ["button", "btn"].iter().any(|b| w.eq_ignore_ascii_case(b)));
         self.role.eq_ignore_ascii_case("button") || self.class.split_ascii_whitespace().any(says)
+    }
+
+    /// What a button or link without words of its own is called, where that says more than the page shows: that a change
+    /// waits, that a list goes on. Other names are hints on an icon, beside labels that they would run into. One that is
+    /// switched off says nothing.
+    pub(super) fn called(&self) -> Option<&'a str> {
+        let tells = |name: &str| {
+            let lower = name.trim().to_ascii_lowercase();
+            name.len() <= 40
+                && ["commit changes", "next", "last page", "load more", "show more"]
+                    .iter()
+                    .any(|w| lower.starts_with(w))
+        };
+        [self.label.unwrap_or_default(), self.title].into_iter().find(|name| tells(name)).filter(|_| !self.disabled)
+    }
+
+    /// Part of a list of which only the rows in sight are drawn: scripts that do this name their elements after it.
+    pub(super) fn virtual_list(&self) -> bool {
+        ["virtual", "Virtual"].iter().any(|w| self.class.contains(w))
     }
 
     /// A link to a style sheet.

@@ -24,6 +24,8 @@ pub(super) enum Capture {
     ChromiumMhtml,
     /// Epiphany's and other WebKit browsers' single file.
     WebKitMhtml,
+    /// Safari's web archive.
+    SafariArchive,
     /// Chromium's "complete" page.
     ChromiumComplete,
     /// Firefox's "complete" page. Its style sheets are other files, so what they hide is in it.
@@ -44,6 +46,8 @@ impl Capture {
             Self::ClipboardHtml
             | Self::ChromiumMhtml
             | Self::WebKitMhtml
+            // Assumed: the same engine writes both.
+            | Self::SafariArchive
             // Assumed: Chromium saves both kinds of page from the same walk over the document.
             | Self::ChromiumComplete
             | Self::FirefoxText
@@ -61,6 +65,11 @@ impl Capture {
     /// Whether a word may have lost a hyphen or a blank where its line was wrapped.
     pub(super) fn mends_wraps(self) -> bool {
         matches!(self, Self::PdfText | Self::PdfLayout)
+    }
+
+    /// Whether long values go on in a further line that nothing marks.
+    pub(super) fn breaks_values(self) -> bool {
+        self.mends_wraps() || self == Self::FirefoxText
     }
 
     /// How the HTML in `text` was saved, by the marks that browsers leave at its beginning.

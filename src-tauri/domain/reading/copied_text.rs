@@ -254,11 +254,19 @@ fn aligned_rows(lines: Vec<Line>) -> Vec<Line> {
     let mut out: Vec<Line> = Vec::with_capacity(lines.len());
     let mut table: Option<(Vec<usize>, Vec<Option<Column>>)> = None;
     let mut open: Option<Wrapping> = None;
+    let mut heading = false;
     for line in lines {
+        // Headings wrap too: `Descri` and, below it, `ption`. Such a line has no digits, which every row has.
+        heading = heading && !line.text.trim().is_empty() && !line.text.bytes().any(|b| b.is_ascii_digit());
+        if heading && aligned_heads(&line.text).is_none() {
+            out.push(Line { text: String::new(), ..line });
+            continue;
+        }
         if let Some((starts, columns, texts)) = aligned_heads(&line.text) {
             close(open.take(), table.as_ref(), &mut out);
             out.push(Line { text: texts.join("\t"), ..line });
             table = Some((starts, columns));
+            heading = true;
             continue;
         }
         let Some((starts, columns)) = &table else {
@@ -329,12 +337,26 @@ fn close(row: Option<Wrapping>, table: Option<&(Vec<usize>, Vec<Option<Column>>)
         return;
     }
     for ((cell, wrapped), column) in row.cells.iter_mut().zip(&row.wrapped).zip(columns) {
+        if *wrapped && *column == Some(Column::Status) {
+            *cell = unbroken(cell);
+        }
         if *wrapped && matches!(column, Some(Column::Name | Column::Id | Column::Version)) {
             let kept = cell.split(' ').next().unwrap_or_default().trim_end_matches('-').to_owned();
             *cell = format!("{kept}\u{2026}");
         }
     }
     out.push(Line { text: row.cells.join("\t"), number: row.number, width: 0 });
+}
+
+/// A status that wrapped, perhaps within a word: whole if it is one that is known, else how it begins.
+fn unbroken(cell: &str) -> String {
+    // Of SSE (documented).
+    const KNOWN: [&str; 3] = ["Pending Registration", "Registered", "Offline"];
+    let letters = |text: &str| text.split(' ').collect::<String>();
+    match KNOWN.iter().find(|known| letters(known) == letters(cell)) {
+        Some(known) => (*known).to_owned(),
+        None => format!("{}\u{2026}", cell.split(' ').next().unwrap_or_default()),
+    }
 }
 
 #[cfg(test)]

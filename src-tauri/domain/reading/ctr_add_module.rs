@@ -101,7 +101,7 @@ fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut FactBuilder
         let s = &sheet.segments[i];
         sheet.cost.add(s.text.len() + 1);
         if let Kind::Select(choices) = &s.kind {
-            let Choices { options, chosen } = &**choices;
+            let Choices { options, chosen, marked } = &**choices;
             list = true;
             whose = None;
             for (n, (text, line)) in options.iter().enumerate() {
@@ -110,7 +110,9 @@ fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut FactBuilder
                     Some(emptiness) => none = Some((emptiness, *line)),
                     None if placeholder(&lower) => {}
                     None => {
-                        if *chosen == Some(n) {
+                        // Saved as it was loaded, the list may mark nothing, and the lines below be those of the entry that
+                        // was chosen later.
+                        if *chosen == Some(n) && (*marked || options.len() == 1) {
                             whose = Some(all.len());
                         }
                         all.push(option(text, *line));

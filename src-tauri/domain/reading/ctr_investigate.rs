@@ -70,6 +70,14 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     }
     let mut sightings = Vec::new();
     for (i, [module, observed, description]) in rows.iter().enumerate() {
+        // In a print the cells wrap: of each only the beginning is known.
+        let begun = |said: &Option<LinedText>| {
+            said.as_ref().map(|said| match sheet.capture.mends_wraps() {
+                true => LinedText::new(format!("{}\u{2026}", said.text), said.line),
+                false => said.clone(),
+            })
+        };
+        let (module, description) = (&begun(module), &begun(description));
         sightings.push(Sighting {
             module: found.row("sightings", i, "module", module.as_ref()),
             observed: found.row("sightings", i, "observed", observed.as_ref()),

@@ -120,7 +120,9 @@ pub(super) fn detail(lower: &str) -> bool {
 }
 
 pub(super) fn action(lower: &str) -> bool {
-    lower.split([' ', '|']).all(|w| matches!(w, "" | "edit" | "delete" | "refresh" | "copy" | "token" | "actions"))
+    lower
+        .split([' ', '|'])
+        .all(|w| matches!(w, "" | "edit" | "delete" | "refresh" | "copy" | "show" | "token" | "actions"))
 }
 
 pub(super) fn type_like(text: &str) -> bool {

@@ -39,6 +39,9 @@ pub(super) struct Table {
 /// Stands for the heading of a column that is not known.
 pub(super) const UNKNOWN: &str = "?";
 
+/// Characters of an id that is not cut.
+const LONGEST_ID: usize = 36;
+
 pub(super) fn shown(s: &Segment) -> bool {
     matches!(s.kind, Kind::Text | Kind::Heading | Kind::Button)
 }
@@ -63,8 +66,16 @@ pub(super) fn doubt_version(read: &mut Read) {
     }
 }
 
-/// `mx-a.corp.exampleID: 3f2c…`: a name and the id that the copy glued to it.
+/// `mx-a.corp.exampleID: 3f2c…`, `mx-a.corp.example3f2c…`: a name and the id that the copy glued to it.
 pub(super) fn run_into(text: &str) -> (&str, Option<&str>) {
+    if let Some((name, last)) = text.len().checked_sub(LONGEST_ID).and_then(|at| text.split_at_checked(at))
+        && name.ends_with(char::is_alphanumeric)
+        && name.contains(|c: char| !c.is_ascii_hexdigit())
+        && let Some(found) = id(last).filter(|found| found.len() == LONGEST_ID)
+        && !name.to_ascii_lowercase().ends_with("id")
+    {
+        return (name, Some(found));
+    }
     let named = |mark: &u8| matches!(mark, b':' | b' ');
     if !text.as_bytes().iter().any(named) {
         return (text, None);

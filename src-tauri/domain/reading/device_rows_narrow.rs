@@ -137,6 +137,16 @@ pub(super) fn assign(cells: Vec<LinedText>, columns: &[Column], mended: bool, su
             .map(|s| LinedText::new(without_marks(&s.text), s.line))
             .filter(|s| !s.text.is_empty());
     }
+    // A device that waits for its token has neither kind nor version yet (documented): its status is known by its words.
+    if stated
+        && read.kind.is_none()
+        && read.version.is_none()
+        && rest.len() == 1
+        && let Some(waiting) =
+            rest.first().filter(|c| without_marks(&c.text).eq_ignore_ascii_case("pending registration"))
+    {
+        read.status = Some(LinedText::new(without_marks(&waiting.text), waiting.line));
+    }
     let more = [&read.kind, &read.version, &read.status, &read.id].iter().any(|f| f.is_some());
     let ok = plausible(&read) && more;
     doubt_version(&mut read);

@@ -147,6 +147,9 @@ pub(super) fn mend(sheet: &Sheet<'_>, rows: &mut Vec<Row>, from: usize, heads: &
         })
     };
     let mut out: Vec<Row> = rows.drain(from..).collect();
+    if name == usize::from(counted) {
+        out = put_back(sheet, out, counted);
+    }
     let mut next = out.drain(..).peekable();
     while let Some(mut row) = next.next() {
         let below = next.peek().filter(|n| {
@@ -175,6 +178,44 @@ pub(super) fn mend(sheet: &Sheet<'_>, rows: &mut Vec<Row>, from: usize, heads: &
         rows.push(row);
     }
     broken
+}
+
+/// A cell of blocks breaks its row into more lines yet: `1 <tab>`, `mx-a`, `ID: …`, `<tab> ESA <tab> …`. The rest begins with
+/// the tab that ends the name's cell, so nothing else can stand there.
+fn put_back(sheet: &Sheet<'_>, rows: Vec<Row>, counted: bool) -> Vec<Row> {
+    let text = |row: &Row, cell: usize| {
+        let first = row.cells.get(cell).and_then(|c| c.first());
+        first.map(|i| sheet.segments[*i].lower.as_str()).unwrap_or_default()
+    };
+    let alone = |row: &Row| row.cells.iter().skip(1).all(Vec::is_empty) && !text(row, 0).is_empty();
+    let number = |row: &Row| alone(row) && text(row, 0).bytes().all(|b| b.is_ascii_digit());
+    let mut out: Vec<Row> = Vec::with_capacity(rows.len());
+    for row in rows {
+        sheet.cost.add(row.cells.len());
+        if row.cells.len() < 3 || !row.cells[0].is_empty() || row.cells[1].is_empty() {
+            out.push(row);
+            continue;
+        }
+        // Back over what stands under the name, to the name itself.
+        let mut at = out.len();
+        while at > 0 && out.len() - at < 4 && alone(&out[at - 1]) && detail(text(&out[at - 1], 0)) {
+            at -= 1;
+        }
+        let named = at.checked_sub(1).filter(|n| alone(&out[*n]) && !number(&out[*n]) && !foot(text(&out[*n], 0)));
+        let begins = if counted { named.and_then(|n| n.checked_sub(1)).filter(|n| number(&out[*n])) } else { named };
+        let (Some(named), Some(begins)) = (named, begins) else {
+            out.push(row);
+            continue;
+        };
+        let cell: Vec<usize> = out[named..].iter().flat_map(|r| r.cells.iter().flatten().copied()).collect();
+        let before: Vec<usize> =
+            if counted { out[begins].cells.iter().flatten().copied().collect() } else { Vec::new() };
+        let Some(mut whole) = out.drain(begins..).next() else { continue };
+        whole.cells = if counted { vec![before, cell] } else { vec![cell] };
+        whole.cells.extend(row.cells.into_iter().skip(1));
+        out.push(whole);
+    }
+    out
 }
 
 /// What a break in a row leaves of its name.

@@ -230,6 +230,9 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
                 sheet.cost.add(n.text.len() + 1);
                 i += 1;
             }
+            if goes_on(sheet, i, s.line, field) {
+                text.push('\u{2026}');
+            }
             row.fields.push((field, LinedText::new(text, s.line)));
         } else if let Some(n) = all.get(i) {
             let beside = n.row == s.row && n.cell != s.cell;
@@ -245,6 +248,9 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
                     text.push_str(&more.text);
                     sheet.cost.add(more.text.len() + 1);
                     i += 1;
+                }
+                if goes_on(sheet, i, n.line, field) {
+                    text.push('\u{2026}');
                 }
                 row.fields.push((field, LinedText::new(text, n.line)));
             }
@@ -263,6 +269,14 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
         row.doubted = doubted.into_iter().map(|(_, said)| said).collect();
     }
     rows
+}
+
+/// Whether a long value may be broken where the copy breaks its lines, so that only how it begins is known.
+fn goes_on(sheet: &Sheet<'_>, next: usize, line: usize, field: Field) -> bool {
+    let below = sheet.segments.get(next).is_some_and(|n| {
+        n.line == line + 1 && label(n).is_none() && mid(n).is_none() && !number(&n.text) && !control(n)
+    });
+    below && sheet.capture.breaks_values() && matches!(field, Field::Subject | Field::LastState)
 }
 
 /// A button or link of the page, which a print may put where a value is due.

@@ -30,6 +30,7 @@ mod host_name;
 mod message_tracking;
 mod mime;
 mod paging;
+mod pdf;
 mod phrases;
 mod portal;
 mod prose;
@@ -49,6 +50,7 @@ mod tokens;
 mod uncommitted_changes;
 mod unrecognized;
 mod visible;
+mod web_archive;
 mod writer;
 
 pub use clipboard::read_clipboard;
@@ -87,27 +89,54 @@ pub fn read_counted(bytes: &[u8]) -> (Reading, u64) {
     if bytes.len() > LARGEST {
         return (unknown(Some("too-large")), cost.total());
     }
-    if let Some(what) = picture(bytes) {
+    if let Some(what) = other_file(bytes) {
         return (unknown(Some(what)), cost.total());
     }
-    let source = mime::unwrap(bytes, &cost).unwrap_or_else(|| Source::of_bytes(bytes, &cost));
+    let packed = match bytes {
+        _ if bytes.starts_with(pdf::SIGN) => Some((pdf::unwrap(bytes, &cost), "pdf")),
+        _ if bytes.starts_with(web_archive::SIGN) => Some((web_archive::unwrap(bytes, &cost), "web-archive")),
+        _ => None,
+    };
+    let source = match packed {
+        Some((Some(source), _)) => source,
+        Some((None, what)) => return (unknown(Some(what)), cost.total()),
+        None => mime::unwrap(bytes, &cost).unwrap_or_else(|| Source::of_bytes(bytes, &cost)),
+    };
     let reading = of_source(&source, &cost);
     (reading, cost.total())
 }
 
-/// Files that are no text at all.
-fn picture(bytes: &[u8]) -> Option<&'static str> {
-    const SIGNS: [(&[u8], &str); 8] = [
+/// Files that have no text that can be read here.
+fn other_file(bytes: &[u8]) -> Option<&'static str> {
+    const SIGNS: [(&[u8], &str); 10] = [
         (b"\x89PNG", "picture"),
         (b"\xff\xd8\xff", "picture"),
         (b"GIF8", "picture"),
         (b"BM\x00", "picture"),
-        (b"%PDF-", "pdf"),
+        (b"II*\x00", "picture"),
+        (b"MM\x00*", "picture"),
         (b"PK\x03\x04", "archive"),
         (b"\x1f\x8b", "archive"),
-        (b"bplist00", "web-archive"),
+        (b"{\\rtf", "document"),
+        // Word before 2007, and Outlook's saved messages.
+        (b"\xd0\xcf\x11\xe0", "document"),
     ];
-    SIGNS.iter().find(|(sign, _)| bytes.starts_with(sign)).map(|(_, what)| *what)
+    let found = SIGNS.iter().find(|(sign, _)| bytes.starts_with(sign)).map(|(_, what)| *what);
+    if found == Some("archive") && packed_document(bytes) {
+        return Some("document");
+    }
+    let inside = |from: usize, sign: &[u8]| bytes.get(from..).is_some_and(|b| b.starts_with(sign));
+    // WebP; and HEIC, AVIF and their kin, which begin with a box of that name.
+    let picture = bytes.starts_with(b"RIFF") && inside(8, b"WEBP")
+        || inside(4, b"ftyp") && [b"heic", b"heix", b"mif1", b"msf1", b"avif"].iter().any(|brand| inside(8, *brand));
+    found.or(picture.then_some("picture"))
+}
+
+/// Whether a ZIP file is a document of an office program: its first entries are called so.
+fn packed_document(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(4096)];
+    let names: [&[u8]; 4] = [b"[Content_Types].xml", b"word/", b"xl/", b"mimetypeapplication/vnd.oasis.opendocument"];
+    names.iter().any(|name| memchr::memmem::find(head, name).is_some())
 }
 
 fn unknown(looks_like: Option<&str>) -> Reading {

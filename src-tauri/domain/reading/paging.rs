@@ -17,6 +17,8 @@ pub(super) struct Paging {
     pub filtered: Option<usize>,
     /// How many a page holds at most.
     page_size: Option<usize>,
+    /// The largest number in words that speak of a list's size in a way that is not known, with its line.
+    counted: Option<(usize, usize)>,
 }
 
 impl Paging {
@@ -27,7 +29,11 @@ impl Paging {
         }
         match self.total {
             Some((total, _)) => total == rows,
-            None => self.more.is_none() && self.page_size.is_none_or(|size| rows < size),
+            None => {
+                self.more.is_none()
+                    && self.page_size.is_none_or(|size| rows < size)
+                    && self.counted.is_none_or(|(count, _)| count <= rows)
+            }
         }
     }
 
@@ -49,6 +55,11 @@ impl Paging {
                 {
                     out.filtered.get_or_insert(s.line);
                 }
+                continue;
+            }
+            let beside = ["search:", "filter:", "filter by:"].iter().find_map(|label| s.lower.strip_prefix(label));
+            if beside.is_some_and(|rest| typed_like(s.text[s.text.len() - rest.len()..].trim())) && s.own() {
+                out.filtered.get_or_insert(s.line);
                 continue;
             }
             if typed_like(&s.text) && s.own() && bare_search(sheet, i) {
@@ -77,6 +88,11 @@ impl Paging {
                     out.page_size = below.or(out.page_size);
                 }
                 None => {}
+            }
+            if let Some(count) = counts(&s.lower)
+                && out.counted.is_none_or(|(most, _)| most < count)
+            {
+                out.counted = Some((count, s.line));
             }
             // "Total Entries: 45 < 1 / 15 >" says both.
             if pages_left(&s.lower) {
@@ -237,6 +253,9 @@ fn said(lower: &str) -> Option<Size> {
         "page 1",
     ];
     let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    if matches!(bare, "page 1 of 1" | "page 1 / 1") {
+        return None;
+    }
     let says_more = matches!(bare, "next" | "more" | "last")
         || (all.len() <= 6 && more.iter().any(|m| bare.starts_with(m)))
         || (all.len() <= 8
@@ -246,8 +265,36 @@ fn said(lower: &str) -> Option<Size> {
         || (all.len() <= 8
             && matches!(first, "first" | "top" | "latest" | "newest" | "limited")
             && all.iter().any(|w| number(w).is_some()))
+        // "1–3 of many", "1 - 3 of over 40": how many, it does not say.
+        || (all.len() <= 8
+            && all.iter().zip(all.iter().skip(1)).any(|(of, next)| *of == "of" && matches!(*next, "many" | "over" | "about" | "more")))
         || (all.len() <= 4 && first == "rows" && all.get(1).is_some_and(|w| w.contains(['-', '\u{2013}'])));
     says_more.then_some(Size::More)
+}
+
+/// The largest number of a short text that seems to speak of how many there are, whatever it means exactly: "Devices (45)",
+/// "and 42 more devices", "3 shown, 45 in all". More than the rows that are there, it casts doubt on them.
+fn counts(lower: &str) -> Option<usize> {
+    const SPEAKS: [&str; 14] = [
+        "all", "count", "found", "many", "matches", "more", "of", "out", "over", "page", "pages", "shown", "total",
+        "totals",
+    ];
+    if lower.len() > 60 || !lower.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let all = words(lower);
+    let about = |w: &&str| {
+        let w = w.trim_matches(|c: char| !c.is_alphanumeric());
+        SPEAKS.contains(&w) || NOUNS.contains(&w)
+    };
+    if all.len() > 8 || !all.iter().any(about) || all.iter().any(|w| w.starts_with("selected")) {
+        return None;
+    }
+    // "Devices for Fabrikam 2000" names a tenant; the year of a date counts nothing either.
+    let named =
+        lower.starts_with("devices for ") && !lower.contains('(') || matches!(said(lower), Some(Size::PerPage(_)));
+    let trimmed = all.iter().filter_map(|w| number(w.trim_matches(|c: char| !c.is_ascii_digit()))).max();
+    trimmed.filter(|_| !named)
 }
 
 /// The total in "Total Entries: 45", "45 items", "1 to 12 of 30", "1-12 of 30 entries"; none in "page 1 of 3".
@@ -312,10 +359,21 @@ fn pages_left(lower: &str) -> bool {
     let date = flat.matches('/').count() != 1;
     all.iter().enumerate().any(|(i, word)| {
         let (before, behind) = (i.checked_sub(1).and_then(|b| number(all[b])), all.get(i + 1).and_then(|w| number(w)));
+        let noun = all.get(i + 2).is_some_and(|w| w.starts_with("page"));
         // "1 of 3" alone may be pages as well as rows.
-        let page = *word == "of" && (i >= 2 && all[i - 2] == "page" || i == 1 && all.len() == 3);
+        let page = *word == "of" && (i >= 2 && all[i - 2] == "page" || noun || i == 1 && all.len() == 3);
         let slash = *word == "/" && !date && all.len() <= 12;
-        matches!((before, behind), (Some(here), Some(last)) if (page || slash) && last > 1 && here <= last)
+        // Firefox copies no fields: of "Page [1] of 15" and "[1] / 15" the page's own number is missing.
+        let lost = before.is_none()
+            && match i.checked_sub(1).map(|b| all[b]) {
+                None => slash,
+                Some(word) => word == "page" && (slash || all[i] == "of"),
+            };
+        match (before, behind) {
+            (Some(here), Some(last)) => (page || slash) && last > 1 && here <= last,
+            (None, Some(last)) => lost && last > 1,
+            _ => false,
+        }
     })
 }
 

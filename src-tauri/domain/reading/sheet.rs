@@ -38,6 +38,8 @@ pub(super) enum Kind {
 pub(super) struct Choices {
     pub options: Vec<(String, usize)>,
     pub chosen: Option<usize>,
+    /// Whether the page marks that one, rather than showing the first because none is.
+    pub marked: bool,
 }
 
 /// Whether a segment's words are what a control holds, and whose state that is.

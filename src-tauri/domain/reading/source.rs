@@ -56,6 +56,7 @@ impl Source {
     pub(super) fn of_text(text: String, cost: &Cost) -> Self {
         cost.add(text.len());
         let text = if text.contains(ESCAPE) { without_escapes(&text) } else { text };
+        let text = if memmem::find(text.as_bytes(), LIGATURES).is_some() { spelled_out(&text) } else { text };
         let mut starts = vec![(0, 1)];
         let bytes = text.as_bytes();
         for i in memchr::memchr2_iter(b'\n', b'\r', bytes) {
@@ -79,6 +80,25 @@ impl Source {
         let (text, _, _) = encoding.decode(bytes);
         Self::of_text(text.into_owned(), cost)
     }
+}
+
+/// How U+FB00 to U+FB06 begin. Prints say them where the font drew "Offline" with one letter for "ffl", seen.
+const LIGATURES: &[u8] = b"\xef\xac";
+
+fn spelled_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '\u{fb00}' => out.push_str("ff"),
+            '\u{fb01}' => out.push_str("fi"),
+            '\u{fb02}' => out.push_str("fl"),
+            '\u{fb03}' => out.push_str("ffi"),
+            '\u{fb04}' => out.push_str("ffl"),
+            '\u{fb05}' | '\u{fb06}' => out.push_str("st"),
+            _ => out.push(c),
+        }
+    }
+    out
 }
 
 const ESCAPE: char = '\u{1b}';

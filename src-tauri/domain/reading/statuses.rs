@@ -256,8 +256,10 @@ pub(super) fn one_registration(all: &[Stated], hidden: bool) -> Lined<Registrati
     let first = rows.next();
     let several_rows = rows.any(|r| Some(r) != first);
     let several = said.iter().any(|(r, ..)| said.first().is_some_and(|(first, ..)| r != first));
+    // The banner of what was just done and the one row below agree.
+    let agree = said.iter().all(|(r, ..)| matches!(r, Registration::Requested | Registration::InProgress));
     let contradict = several_rows
-        || (hidden && several)
+        || (hidden && several && !agree)
         || (has(Registration::Registered) && (has(Registration::Failed) || has(Registration::TokenWanted)));
     said.iter().filter(|_| !contradict).map(|(r, line, _)| (*r, *line)).reduce(|a, b| if b.0 > a.0 { b } else { a })
 }

@@ -200,7 +200,8 @@ pub(super) fn looks_like(sheet: &Sheet<'_>) -> Option<&'static str> {
 ///
 /// The words below are signs of a language, no translations that the appliance is known to use.
 pub(super) fn other_language(sheet: &Sheet<'_>) -> bool {
-    const FRAME: [&str; 12] = [
+    // The product's own name is English in every language.
+    const FRAME: [&str; 11] = [
         "cloud service settings",
         "edit cloud service settings",
         "edit cloud services",
@@ -212,7 +213,6 @@ pub(super) fn other_language(sheet: &Sheet<'_>) -> bool {
         "edit settings",
         "no changes pending",
         "commit changes",
-        "email security appliance",
     ];
     let short = |s: &Segment| s.own() && s.text.len() <= 400;
     let surely = |text: &str| super::fact_builder::server(text).is_some_and(|s| s.region.known().is_some());

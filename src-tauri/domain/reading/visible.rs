@@ -117,6 +117,13 @@ struct Page<'d, 'p, 'w> {
 struct OpenLink {
     words: bool,
     picture: Option<(String, usize)>,
+    label: Option<(String, usize)>,
+}
+
+impl OpenLink {
+    fn called(name: Option<&str>, at: usize) -> Self {
+        Self { label: name.map(|name| (name.to_owned(), at)), ..Self::default() }
+    }
 }
 
 /// A longer superscript is no footnote's mark.
@@ -199,7 +206,8 @@ impl Page<'_, '_, '_> {
 
     /// A link or button ends: if it shows nothing but a picture, what that is called are its words.
     fn end_link(&mut self) {
-        if let Some((called, at)) = std::mem::take(&mut self.link).picture {
+        let OpenLink { words, picture, label } = std::mem::take(&mut self.link);
+        if let Some((called, at)) = picture.or(label.filter(|_| !words)) {
             self.words(&called, at, false);
         }
     }
@@ -246,6 +254,8 @@ const NONE: Attrs<'static> = Attrs {
     href: "",
     rel: "",
     media: "",
+    disabled: false,
+    title: "",
     hidden: false,
     checked: false,
     selected: false,

@@ -179,7 +179,7 @@ impl<'w, 's> Writer<'w, 's> {
                     Kind::Check(_) => Kind::Check(None),
                     Kind::Radio(_) => Kind::Radio(None),
                     Kind::Select(mut list) => {
-                        list.chosen = None;
+                        (list.chosen, list.marked) = (None, false);
                         Kind::Select(list)
                     }
                     other => other,

@@ -50,9 +50,10 @@ impl Page<'_, '_, '_> {
         }
         // A drop-down shows its first entry when none is marked; a longer list shows none.
         let chosen = select.chosen.or((!select.multiple && !select.options.is_empty()).then_some(0));
+        let marked = select.chosen.is_some();
         let text = chosen.and_then(|c| select.options.get(c)).map(|o| o.0.clone()).unwrap_or_default();
         let options = select.options.into_iter().map(|(t, at)| (t, self.writer.line_of(at))).collect();
-        self.writer.control(Kind::Select(Box::new(Choices { options, chosen })), text, select.ident, select.at);
+        self.writer.control(Kind::Select(Box::new(Choices { options, chosen, marked })), text, select.ident, select.at);
     }
 }
 

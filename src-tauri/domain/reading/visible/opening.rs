@@ -22,6 +22,9 @@ impl Page<'_, '_, '_> {
             }
         }
         self.imply_ends(tag);
+        if attrs.virtual_list() {
+            self.row_counts.push(usize::MAX);
+        }
         if !attrs.row_count.is_empty() {
             self.row_counts.push(attrs.row_count.trim().parse().unwrap_or(usize::MAX));
         }
@@ -89,14 +92,14 @@ impl Page<'_, '_, '_> {
                 }
             }
             A if visible => {
-                self.link = OpenLink::default();
+                self.link = OpenLink::called(attrs.called(), at);
                 self.writer.link(true);
                 if attrs.drawn_as_button() {
                     self.writer.button(true);
                 }
             }
             BUTTON if visible => {
-                self.link = OpenLink::default();
+                self.link = OpenLink::called(attrs.called(), at);
                 self.writer.button(true);
             }
             SUP if visible && self.html && self.note.is_none() => self.note = Some((String::new(), at)),
