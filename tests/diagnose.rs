@@ -268,8 +268,6 @@ fn hides(era: Era, fault: Fault) -> &'static [Fault] {
         Fault::SlowRegistration => AFTER_REGISTRATION.split_last().map_or(&[], |(_, rest)| rest),
         Fault::MissingScope | Fault::CrashChecker => &[Fault::DeviceMissing],
         Fault::NotEnabled if era == Era::Today => &[Fault::RegionMismatch],
-        // The cloud's clock is taken from answers to a client that was let in.
-        Fault::BadClientId | Fault::BadClientPassword | Fault::AccountDisabled => &[Fault::ClockSkew],
         _ => &[],
     }
 }

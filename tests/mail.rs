@@ -270,6 +270,15 @@ async fn each_refusal_says_what_was_refused() {
         let recipient = error(then([Answer("MAIL", "250 ok"), Answer("RCPT", answer)])).await;
         assert_eq!(recipient.code(), "mail-recipient-refused", "{answer}");
     }
+    // Said of the recipient, meant of somebody else.
+    for (answer, code) in [
+        ("554 5.7.1 <alex@corp.example>: Sender address rejected: Access denied", "mail-sender-refused"),
+        ("550 Sender verify failed", "mail-sender-refused"),
+        ("554 5.7.1 <unknown[127.0.0.1]>: Client host rejected: Access denied", "mail-turned-away"),
+    ] {
+        let somebody = error(then([Answer("MAIL", "250 ok"), Answer("RCPT", answer)])).await;
+        assert_eq!(somebody.code(), code, "{answer}");
+    }
     let to_content = || then([Answer("MAIL", "250 ok"), Answer("RCPT", "250 ok"), Answer("DATA", "354 go")]);
     let content = error(to_content().chain([Content, Say("554 5.7.0 no")])).await;
     assert_eq!(content.code(), "mail-message-refused");

@@ -288,7 +288,7 @@ fn a_listener_whose_certificate_is_in_the_way_is_offered_no_encryption_in_a_plan
         let mut walk = connected();
         let plan = agree(&mut walk);
         let id = error.code();
-        let error = ProbeError { failure: RequestError::Mail(error).into(), nothing_happened: true };
+        let error = ProbeError::of_write(RequestError::Mail(error), true);
         let view = walk.event(Event::Written { plan, result: Err(error) });
         let instead = view.plan.expect("the plan that failed").instead;
         assert_eq!(instead.is_some(), offered, "{id}");

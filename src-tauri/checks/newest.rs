@@ -2,6 +2,7 @@
 
 use super::appliance_pages::registered_now;
 use super::{Judged, Need, provenance};
+use crate::domain::answers::QuestionId;
 use crate::domain::evidence::{BoundModule, Evidence, Key, Observation};
 use crate::domain::failure::Failure;
 use crate::domain::finding::Unknown;
@@ -60,6 +61,11 @@ pub(crate) fn undecided(why: Unknown, headline: Saying, needs: &[Need]) -> Judge
     let mut judged = Judged::unknown(why, headline);
     judged.would_tell = needs.to_vec();
     judged
+}
+
+/// How the network is brought to tell: by running all checks, once it is known which region's hosts to try.
+pub(crate) fn network(s: &Situation) -> Need {
+    if s.tenant_region().is_some() { Need::CheckAll } else { Need::Answer(QuestionId::Region) }
 }
 
 /// How the API is brought to tell: connected, or asked again.

@@ -6,6 +6,7 @@
 pub mod error;
 
 mod address;
+mod blame;
 mod connection;
 
 use std::net::SocketAddr;
@@ -20,6 +21,7 @@ use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::response::{Response, Severity};
 use lettre::{Address, address::Envelope};
 
+use self::blame::Blamed;
 use self::connection::{open, tls_parameters};
 use self::error::{MailError, Part, SmtpRefusal};
 use super::Error;
@@ -176,7 +178,15 @@ async fn announce(connection: &mut AsyncSmtpConnection, letter: &Letter, host: &
     let answer = connection.command(from).await;
     answer.map_err(|e| before_content(&e, host, |refusal| MailError::SenderRefused { refusal }))?;
     let answer = connection.command(Rcpt::new(letter.to.clone(), Vec::new())).await;
-    answer.map_err(|e| before_content(&e, host, |refusal| MailError::RecipientRefused { refusal }))?;
+    // Many listeners say only now what they had against the sender, or against this computer.
+    answer.map_err(|e| {
+        let said = std::error::Error::source(&e).map(ToString::to_string).unwrap_or_default();
+        before_content(&e, host, |refusal| match blame::of(&said) {
+            Blamed::Sender => MailError::SenderRefused { refusal },
+            Blamed::Client => MailError::TurnedAway { refusal },
+            Blamed::Recipient => MailError::RecipientRefused { refusal },
+        })
+    })?;
     let answer = connection.command(Data).await;
     let answer = answer.map_err(|e| before_content(&e, host, |refusal| MailError::MessageRefused { refusal }))?;
     if answer.code().severity == Severity::PositiveIntermediate {

@@ -107,11 +107,19 @@ pub struct ProbeError {
     pub failure: Failure,
     /// It is certain that a write did not happen: the answer said no, or nothing was sent.
     pub nothing_happened: bool,
+    /// How far the cloud's clock is ahead of this computer's, in seconds, where the cloud answered and said so: a sign-in
+    /// that is refused tells the time all the same.
+    pub clock_ahead: Option<i64>,
 }
 
 impl ProbeError {
     /// A probe that failed: nothing can have happened by looking, and nothing is claimed of a write.
     pub fn new(failure: impl Into<Failure>) -> Self {
-        Self { failure: failure.into(), nothing_happened: false }
+        Self { failure: failure.into(), nothing_happened: false, clock_ahead: None }
+    }
+
+    /// The same of a write of which it is certain whether it happened.
+    pub fn of_write(failure: impl Into<Failure>, nothing_happened: bool) -> Self {
+        Self { nothing_happened, ..Self::new(failure) }
     }
 }

@@ -20,6 +20,10 @@ use crate::domain::transition::Event;
 impl Workspace {
     /// The person typed address, user and password. Nothing is sent before the certificate is known to be right.
     pub async fn test_appliance(&mut self, address: &str, user: &str, password: Secret) {
+        // As with the API client: an empty form changes nothing that is known.
+        if address.trim().is_empty() || user.trim().is_empty() {
+            return;
+        }
         let address = with_scheme(address);
         let user = user.trim().to_owned();
         let pin = self.session.appliance.as_ref().filter(|a| a.address == address).and_then(|a| a.pin.clone());

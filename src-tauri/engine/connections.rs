@@ -73,9 +73,9 @@ impl Connections {
     /// Writes what was agreed to, and nothing else.
     pub async fn write(&self, write: &Write) -> Result<Written, ProbeError> {
         let cloud = || self.cloud.as_ref();
-        let failed = |e: Error| ProbeError { nothing_happened: e.was_answered(), failure: e.into() };
+        let failed = |e: Error| ProbeError::of_write(e.clone(), e.was_answered());
         if let Some(error) = &self.pretend {
-            return Err(ProbeError { nothing_happened: true, failure: error.clone().into() });
+            return Err(ProbeError::of_write(error.clone(), true));
         }
         match write {
             Write::CreateModule { type_id, name, device, timeframe, presets, .. } => {
@@ -120,7 +120,7 @@ impl Connections {
                     })),
                     Err(error) => {
                         let uncertain = matches!(&error, Error::Mail(mail) if mail.may_have_been_taken());
-                        Err(ProbeError { nothing_happened: !uncertain, failure: error.into() })
+                        Err(ProbeError::of_write(error, !uncertain))
                     }
                 }
             }

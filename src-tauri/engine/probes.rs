@@ -41,7 +41,12 @@ pub async fn in_the_cloud(cloud: &Cloud, probe: &Probe) -> Result<Entries, Probe
         entries.extend(quota(cloud, probe));
         entries
     })
-    .map_err(ProbeError::new)
+    .map_err(|error| {
+        let failure = Failure::from(error);
+        // Whoever refuses has answered, and said what time it is there.
+        let clock_ahead = cloud.skew().filter(|_| failure.refused()).map(|ahead| ahead.as_secs());
+        ProbeError { clock_ahead, ..ProbeError::new(failure) }
+    })
 }
 
 /// What the last answer said of the organisation's quota. Said once in a run of all checks, and whenever little is left.
@@ -209,5 +214,5 @@ pub async fn network(hosts: &[(String, String)], network: &Network, pretend: Opt
 
 /// There is nothing to ask with, so nothing was asked.
 pub(super) fn no_password() -> ProbeError {
-    ProbeError { failure: Failure::NoPassword, nothing_happened: true }
+    ProbeError::of_write(Failure::NoPassword, true)
 }

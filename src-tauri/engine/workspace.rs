@@ -296,6 +296,11 @@ impl Workspace {
     pub async fn test(&mut self, attempt: Attempt, password: Secret) {
         let password =
             if password.is_empty() { self.credentials.get(SecretKind::ApiPassword).await } else { Some(password) };
+        let kept = self.session.connection.as_ref().is_some_and(|c| c.kept != Kept::Missing);
+        // An empty form asks nothing, so what is known stays as it is; the form says at its fields what is missing.
+        if attempt.client_id.trim().is_empty() || (password.is_none() && !kept) {
+            return;
+        }
         self.begin_test(&attempt).await;
         let Some(password) = password else {
             self.end_test(attempt, no_password()).await;

@@ -1,12 +1,17 @@
 //! The checks of this computer: network, clock, key store, reach.
 
 use jiff::SignedDuration;
-use passarela::checks::{CheckContext, judge_all};
+use passarela::checks::{CheckContext, Need, judge_all};
+use passarela::domain::answers::QuestionId;
 use passarela::domain::check::CheckId::*;
 use passarela::domain::evidence::{Key, Observation, TriedHost};
+use passarela::domain::failure::ProbeError;
 use passarela::domain::finding::{Unknown, Verdict};
+use passarela::domain::input::Input;
 use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::source::Source;
+use passarela::domain::state::Probe;
+use passarela::domain::transition::Event;
 use passarela::words::Words;
 
 use crate::common::{Walk, failure_at};
@@ -165,4 +170,35 @@ fn without_any_source_each_check_says_what_would_tell() {
         local.iter().filter(|f| f.verdict == Verdict::Pass).map(|f| f.check).collect::<Vec<_>>(),
         [ThisKeychain, QuerySyntax]
     );
+}
+
+/// A refusal is an answer, and says what time it is there. How the sign-in went is another matter.
+#[test]
+fn a_refused_sign_in_tells_the_time_and_stays_refused() {
+    let mut walk = Walk::prepared();
+    connect(&mut walk);
+    walk.person(Input::CheckAll);
+    let round = walk.session.panel.round;
+    let refused = ProbeError { clock_ahead: Some(600), ..ProbeError::new(crate::common::failure("wrong-password")) };
+    walk.event(Event::CheckProbed { round, result: Err(refused), probe: Probe::SignIn });
+    assert_eq!((of(&walk, ThisClock).verdict, of(&walk, ThisClock).cause), (Verdict::Fail, Some("off")));
+    assert_eq!(of(&walk, CloudSignIn).cause, Some("wrong-password"));
+    assert_eq!(verdict(&walk, ThisOnline), Verdict::Pass);
+    // A try that came to nothing later leaves no time standing.
+    walk.pass(60);
+    see(&mut walk, Key::SignIn, failure("timeout"), Source::CloudApi);
+    assert_eq!(verdict(&walk, ThisClock), Verdict::CannotTell);
+}
+
+/// Without a region there is no host to try, so running all checks again would tell nothing new.
+#[test]
+fn without_a_region_it_is_the_region_that_is_asked_for() {
+    let mut walk = network(&[]);
+    for check in [ThisOnline, NetworkReach] {
+        assert_eq!(of(&walk, check).would_tell, [Need::CheckAll], "{check}");
+    }
+    walk.answer("region", "");
+    for check in [ThisOnline, NetworkReach] {
+        assert_eq!(of(&walk, check).would_tell, [Need::Answer(QuestionId::Region)], "{check}");
+    }
 }

@@ -166,6 +166,21 @@ async fn a_token_that_ran_out_is_put_right_by_another() {
     assert_eq!(line(&*person.look_back().await, "token-expired").end, FaultEnd::PutRight);
 }
 
+/// Told to the wizard and judged well, it is put right in the looking back, before the lab has seen it used.
+#[tokio::test]
+async fn another_token_puts_right_what_ran_out_before_it_is_registered_with() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut person = Person::with_all_well(home.path()).await;
+    person.stage(&["token-expired"]).await;
+    person.show_appliance().await;
+    person.check_all().await;
+    person.pass(60);
+    person.send(Input::HaveToken { minutes: 60, region: passarela::domain::region::Region::Americas }).await;
+    let view = person.check_all().await;
+    assert_eq!(check(&view, TokenValid).verdict, Verdict::Pass, "{}", told(&view));
+    assert_eq!(line(&*person.look_back().await, "token-expired").end, FaultEnd::PutRight);
+}
+
 #[tokio::test]
 async fn a_surprise_is_the_same_for_a_whole_class_and_keeps_its_secret() {
     let home = tempfile::tempdir().expect("a folder");

@@ -142,7 +142,7 @@ fn plans() -> Vec<(&'static str, View)> {
     walk.pass(30);
     all.push(("plan-message-running", walk.person(Input::Agree { plan })));
     let untrusted = MailError::TlsUntrusted { host: "esa03.corp.example".into(), why: Untrusted::Issuer };
-    let cause = ProbeError { failure: RequestError::Mail(untrusted).into(), nothing_happened: true };
+    let cause = ProbeError::of_write(RequestError::Mail(untrusted), true);
     all.push(("plan-message-failed", walk.event(Event::Written { plan, result: Err(cause) })));
     all.push(("prove-stalled", {
         let mut walk = today();

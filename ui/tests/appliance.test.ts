@@ -44,6 +44,8 @@ describe('the password of the appliance’s user', () => {
   it('shows no reason that could carry it when the command fails', async () => {
     const screen = await open(moment('connect'));
     screen.rpc.failure = new Error(`bad argument ${PASSWORD}`);
+    await fireEvent.input(screen.container.querySelector('#appliance-address')!, { target: { value: 'esa03.corp.example' } });
+    await fireEvent.input(screen.container.querySelector('#appliance-user')!, { target: { value: 'passarela' } });
     await fireEvent.input(card(screen).getByLabelText('Password of this user'), { target: { value: PASSWORD } });
     card(screen).getByRole('button', { name: 'Test the appliance’s API' }).click();
     await settled();

@@ -96,11 +96,23 @@ describe('the API password', () => {
   it('shows no reason that could carry it when the command fails', async () => {
     const { rpc, container, getByRole } = await open(moment('connect'));
     rpc.failure = new Error(`bad argument ${PASSWORD}`);
+    await fireEvent.input(container.querySelector('#client-id')!, { target: { value: 'client-1' } });
     await fireEvent.input(container.querySelector('#connection-password')!, { target: { value: PASSWORD } });
     getByRole('button', { name: 'Test the connection' }).click();
     await settled();
     expect(container.querySelector('.broken')).not.toBeNull();
     expect(page()).not.toContain(PASSWORD);
+  });
+
+  it('is asked for at its field, and an empty form asks nobody anything', async () => {
+    const { rpc, container, getByRole } = await open(moment('connect'));
+    getByRole('button', { name: 'Test the connection' }).click();
+    await settled();
+    expect(rpc.calls.map(([call]) => call)).not.toContain('testConnection');
+    const missing = [...container.querySelectorAll('.field-missing')].map((one) => one.textContent);
+    expect(missing).toContain('Enter the client ID first.');
+    expect(missing).toContain('Enter the password first.');
+    expect(document.activeElement?.id).toBe('client-id');
   });
 
   it('is saved where the person chose, once it was tested', async () => {

@@ -74,9 +74,11 @@ fn low(s: &Situation) -> Option<(i64, i64)> {
     (recent && left.saturating_mul(10) < limit).then_some((shown(left), shown(limit)))
 }
 
-/// Whatever came back with an answer was signed in; a refusal can meet any probe.
+/// Whatever came back with an answer was signed in; a refusal can meet any probe. The time says neither: a refusal has it
+/// too.
 fn speaks(e: &Evidence) -> bool {
     match &e.value {
+        Observation::Clock { .. } => false,
         Observation::CouldNotLook(failure) => e.key == Key::SignIn || refusal(failure).is_some(),
         _ => e.source == Source::CloudApi,
     }

@@ -1,6 +1,7 @@
 //! `network.reach`: what this computer reaches. It never fails and explains nothing about the appliance, which goes out
 //! by its own way.
 
+use crate::checks::newest::network;
 use crate::checks::{Check, CheckContext, Judged, Need, ProbeAnswer, probe_answer, provenance};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Key, Observation, TriedHost};
@@ -10,8 +11,6 @@ use crate::domain::step::StepId;
 use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::NetworkReach;
-
-const NEEDS: &[Need] = &[Need::CheckAll];
 
 /// See the module.
 pub const CHECK: Check = Check {
@@ -28,22 +27,28 @@ pub const CHECK: Check = Check {
     run: |context| judge(&observe(context)),
 };
 
-fn observe<'a>(p: &CheckContext<'a>) -> ProbeAnswer<'a> {
-    probe_answer(&p.s, Key::Network, Key::Network)
+struct Observed<'a> {
+    answer: ProbeAnswer<'a>,
+    need: Need,
 }
 
-fn judge(observed: &ProbeAnswer) -> Judged {
-    let evidence = match observed {
+fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
+    Observed { answer: probe_answer(&p.s, Key::Network, Key::Network), need: network(&p.s) }
+}
+
+fn judge(observed: &Observed) -> Judged {
+    let needs = &[observed.need];
+    let evidence = match observed.answer {
         ProbeAnswer::Fresh(evidence) => evidence,
-        ProbeAnswer::Stale(evidence) => return Judged::stale(evidence, NEEDS),
-        ProbeAnswer::Failed(failure) => return Judged::could_not_look(failure, NEEDS),
-        ProbeAnswer::Never => return Judged::unseen(NEEDS),
+        ProbeAnswer::Stale(evidence) => return Judged::stale(evidence, needs),
+        ProbeAnswer::Failed(failure) => return Judged::could_not_look(failure, needs),
+        ProbeAnswer::Never => return Judged::unseen(needs),
     };
-    let Observation::Network(hosts) = &evidence.value else { return Judged::unseen(NEEDS) };
+    let Observation::Network(hosts) = &evidence.value else { return Judged::unseen(needs) };
     let (reached, not): (Vec<&TriedHost>, Vec<&TriedHost>) = hosts.iter().partition(|h| h.failure.is_none());
     let Some(first) = not.first().and_then(|h| h.failure.as_ref()).filter(|_| reached.is_empty()) else {
         if hosts.is_empty() {
-            return Judged::unseen(NEEDS);
+            return Judged::unseen(needs);
         }
         let headline = Saying::own("pass").with("reached", reached.len()).with("all", hosts.len());
         let names: Vec<&str> = reached.iter().map(|h| h.host.as_str()).collect();
@@ -52,7 +57,7 @@ fn judge(observed: &ProbeAnswer) -> Judged {
             .because(ID.say("no-proof"));
         return not.into_iter().fold(judged, |judged, host| judged.because(missed(host)));
     };
-    Judged::could_not_look(first, NEEDS).because(ID.say("no-proof")).seen_in(vec![provenance(evidence)])
+    Judged::could_not_look(first, needs).because(ID.say("no-proof")).seen_in(vec![provenance(evidence)])
 }
 
 /// A host that was not reached, with its reason.

@@ -1,5 +1,6 @@
 //! `this.online`: without a network nothing that follows can be looked at.
 
+use crate::checks::newest::network;
 use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Observation, TriedHost};
@@ -14,8 +15,6 @@ const ID: CheckId = CheckId::ThisOnline;
 
 const NO_NETWORK: Cause =
     Cause { id: "no-network", verdict: Verdict::Fail, fixes: &[FixLine::Do, FixLine::Do], step: None };
-
-const NEEDS: &[Need] = &[Need::CheckAll];
 
 /// See the module.
 pub const CHECK: Check = Check {
@@ -32,7 +31,7 @@ pub const CHECK: Check = Check {
     run: |context| judge(&observe(context)),
 };
 
-enum Observed<'a> {
+enum Seen<'a> {
     /// A host or the cloud answered.
     Answer(&'a Evidence),
     /// The newest probe found no way out at all.
@@ -43,15 +42,24 @@ enum Observed<'a> {
     Nothing,
 }
 
+struct Observed<'a> {
+    seen: Seen<'a>,
+    need: Need,
+}
+
 fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
+    Observed { seen: seen(p), need: network(&p.s) }
+}
+
+fn seen<'a>(p: &CheckContext<'a>) -> Seen<'a> {
     // Every answer of the cloud came over the network, so the newest sign of either kind decides.
     let newest = p.s.session.evidence.newest_first().find_map(|e| Some((e, sign(e)?)));
     match newest {
-        None => Observed::Nothing,
-        Some((evidence, _)) if !evidence.is_fresh(p.s.now) => Observed::Stale(evidence),
-        Some((evidence, Sign::Answer)) => Observed::Answer(evidence),
-        Some((evidence, Sign::Offline)) => Observed::NoWayOut(evidence),
-        Some((_, Sign::Failed(failure))) => Observed::Failed(failure),
+        None => Seen::Nothing,
+        Some((evidence, _)) if !evidence.is_fresh(p.s.now) => Seen::Stale(evidence),
+        Some((evidence, Sign::Answer)) => Seen::Answer(evidence),
+        Some((evidence, Sign::Offline)) => Seen::NoWayOut(evidence),
+        Some((_, Sign::Failed(failure))) => Seen::Failed(failure),
     }
 }
 
@@ -85,11 +93,12 @@ fn of_hosts(hosts: &[TriedHost]) -> Option<Sign<'_>> {
 }
 
 fn judge(observed: &Observed) -> Judged {
-    match observed {
-        Observed::Answer(evidence) => Judged::pass(Saying::own("pass"), vec![provenance(evidence)]),
-        Observed::NoWayOut(evidence) => Judged::wrong(ID, &NO_NETWORK, vec![provenance(evidence)]),
-        Observed::Failed(failure) => Judged::could_not_look(failure, NEEDS),
-        Observed::Stale(evidence) => Judged::stale(evidence, NEEDS),
-        Observed::Nothing => Judged::unseen(NEEDS),
+    let needs = &[observed.need];
+    match &observed.seen {
+        Seen::Answer(evidence) => Judged::pass(Saying::own("pass"), vec![provenance(evidence)]),
+        Seen::NoWayOut(evidence) => Judged::wrong(ID, &NO_NETWORK, vec![provenance(evidence)]),
+        Seen::Failed(failure) => Judged::could_not_look(failure, needs),
+        Seen::Stale(evidence) => Judged::stale(evidence, needs),
+        Seen::Nothing => Judged::unseen(needs),
     }
 }

@@ -104,6 +104,7 @@ impl Turn {
                 // Of a client that is only being tried, nothing is evidence yet.
                 if saved.is_some_and(|c| c.client_id == attempt.client_id && c.region == attempt.region) {
                     self.add(Key::SignIn, Observation::CouldNotLook(error.failure.clone()), Source::CloudApi);
+                    self.add_clock(&error);
                 }
                 self.session.connection_test = ConnectionTest::Bad(attempt, error, self.now);
             }
@@ -243,8 +244,16 @@ impl Turn {
                 {
                     appliance.stopped = true;
                 }
-                self.add(probe.key(), Observation::CouldNotLook(error.failure), probe.source());
+                self.add(probe.key(), Observation::CouldNotLook(error.failure.clone()), probe.source());
+                self.add_clock(&error);
             }
+        }
+    }
+
+    /// The time that came with a refusal. It is an entry of its own, and says nothing of how the sign-in went.
+    fn add_clock(&mut self, error: &ProbeError) {
+        if let Some(ahead) = error.clock_ahead {
+            self.add(Key::CloudClock, Observation::Clock { ahead }, Source::CloudApi);
         }
     }
 

@@ -48,6 +48,9 @@ struct Rehearsed {
     staged_at: Timestamp,
     /// What it puts before the person (a token's record, a search text) gave way to the person's own.
     lifted: bool,
+    /// What the person put in its place was seen to be well.
+    #[serde(default)]
+    replaced: bool,
     /// What became of it; while it is staged, nothing.
     end: Option<FaultEnd>,
     /// What the panel said at its check, when it was last looked at.
@@ -104,6 +107,7 @@ impl Exercise {
                 fault: *fault,
                 staged_at: now,
                 lifted: false,
+                replaced: false,
                 end: None,
                 said: None,
                 was_headline: false,
@@ -125,7 +129,8 @@ impl Exercise {
             return;
         }
         for record in self.faults.iter_mut().filter(|r| r.end.is_none()) {
-            record.end = Some(FaultEnd::StillThere);
+            // Another token in place of the bad one is what there is to do, whether or not the lab has seen it used.
+            record.end = Some(if record.replaced { FaultEnd::PutRight } else { FaultEnd::StillThere });
         }
         self.secret = false;
         self.ended_at.get_or_insert(now);
@@ -192,6 +197,9 @@ impl Exercise {
             if let Some(finding) = finding.filter(|_| open && asked) {
                 record.said = Some(finding.said.clone());
                 record.was_headline |= headline == Some(check);
+            }
+            if has_token(record.fault) && record.lifted {
+                record.replaced = finding.is_some_and(|f| f.verdict == Verdict::Pass);
             }
             // A slip that the person replaced is put right once the text can be read.
             if record.fault == Fault::BadQuery && record.lifted {

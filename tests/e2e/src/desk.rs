@@ -26,6 +26,8 @@ pub enum KeyStore {
     Missing,
 }
 
+const STILL: &str = r#"{"version": 2, "content": {"theme": "system", "zoom": 100, "move_on": false}}"#;
+
 const PASSWORD: &[u8] = b"a practice password";
 
 /// See the module.
@@ -53,6 +55,8 @@ impl Desk {
         for name in ["data", "config", "cache", "state", "runtime", "downloads", "passarela"] {
             private_folder(&home.path().join(name))?;
         }
+        // A journey opens each step when it gets there; that the next one opens by itself is tried where it is the matter.
+        std::fs::write(home.path().join("passarela/preferences.json"), STILL)?;
         let (screen_process, screen) = start_screen()?;
         let env = environment(home.path(), &screen);
         let bus = start_bus(home.path(), &env)?;
@@ -171,6 +175,12 @@ impl Desk {
     /// Everything that was written at this desk: state, web storage, caches, the key store's (encrypted) files.
     pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// As a program finds it that was never started: without any preference.
+    pub fn without_preferences(self) -> Outcome<Self> {
+        std::fs::remove_file(self.state().join("preferences.json"))?;
+        Ok(self)
     }
 
     /// The folder that `PASSARELA_HOME` names.

@@ -1,6 +1,7 @@
 //! Stops of an exercise in practice: the faults to choose from, what stands there while some are staged, a surprise that is
 //! not told, the debrief.
 
+use crate::journey::open_lab;
 use crate::{App, Desk, Outcome};
 
 const SECTION: &str = "Rehearse a failure";
@@ -14,6 +15,7 @@ pub async fn exercise(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Out
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
     window.find("heading", "Before you start").await?;
+    open_lab(window).await?;
     window.click("button", SECTION).await?;
     visit("faults to choose", &app).await?;
     window.click("checkbox", "Threat Response is switched off in SSE.").await?;
@@ -24,6 +26,7 @@ pub async fn exercise(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Out
     window.click("button", "End the exercise and look back").await?;
     window.find("heading", "Looking back on the exercise").await?;
     visit("debrief", &app).await?;
+    open_lab(window).await?;
     window.click("button", SECTION).await?;
     window.fill("textbox", "Seed (optional)", "class7").await?;
     window.click("button", "Surprise me").await?;

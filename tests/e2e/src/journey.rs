@@ -52,10 +52,29 @@ pub async fn subject(window: &Page) -> Outcome<String> {
     Ok(text[at..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect())
 }
 
+const LAB_OPEN: &str = "const lab = document.querySelector('#lab-panel'); return !!lab && !lab.hidden;";
+
+/// Opens the practice lab, which lies behind its button.
+pub async fn open_lab(window: &Page) -> Outcome {
+    if !window.run::<bool>(LAB_OPEN, vec![]).await? {
+        window.click("button", "Practice lab").await?;
+        window.until("the lab is open", LAB_OPEN).await?;
+    }
+    Ok(())
+}
+
+/// Closes it: open, it lies over the page.
+pub async fn close_lab(window: &Page) -> Outcome {
+    if window.run::<bool>(LAB_OPEN, vec![]).await? {
+        window.click("button", "Practice lab").await?;
+    }
+    until("the lab is closed", async || Ok(!window.run::<bool>(LAB_OPEN, vec![]).await?)).await
+}
+
 /// Starts practice over in another world, on the practice card.
 pub async fn start_over(window: &Page, world: &str) -> Outcome<Lab> {
     let before = Lab::read(window).await?;
-    window.click("button", "Practice lab").await?;
+    open_lab(window).await?;
     window.choose("combobox", "Start over from", world).await?;
     window.click("button", "Start over").await?;
     let mut lab = None;
@@ -64,16 +83,7 @@ pub async fn start_over(window: &Page, world: &str) -> Outcome<Lab> {
         Ok(lab.is_some())
     })
     .await?;
-    // Open, the card takes half of the window.
-    until("the card is folded away", async || {
-        window
-            .run(
-                "const card = document.querySelector('.lab details'); if (card) card.open = false; return !!card;",
-                vec![],
-            )
-            .await
-    })
-    .await?;
+    close_lab(window).await?;
     lab.ok_or_else(|| Failure::new("there is no new lab"))
 }
 
@@ -119,6 +129,7 @@ pub async fn leaves_no_secret(desk: &Desk, window: &Page, labs: &[&Lab], token: 
 /// Stages exactly these faults, on the practice card.
 pub async fn stage(window: &Page, faults: &[&str]) -> Outcome {
     let picker = "Rehearse a failure";
+    open_lab(window).await?;
     let is_open = "return !!document.querySelector('input[name=fault]')?.closest('details').open;";
     if !window.run::<bool>(is_open, vec![]).await? {
         window.click("button", picker).await?;
@@ -143,7 +154,8 @@ pub async fn stage(window: &Page, faults: &[&str]) -> Outcome {
     .await?;
     // Open, the picker takes half of the window.
     window.click("button", picker).await?;
-    until("the picker is folded away", async || Ok(!window.run::<bool>(is_open, vec![]).await?)).await
+    until("the picker is folded away", async || Ok(!window.run::<bool>(is_open, vec![]).await?)).await?;
+    close_lab(window).await
 }
 
 /// Opens the report in a format; what the window shows of it, letter by letter.

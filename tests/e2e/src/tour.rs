@@ -20,15 +20,19 @@ impl Appearance {
     /// The usual one.
     pub const USUAL: Appearance = Appearance { width: 1120, height: 760, zoom: 100, theme: "light" };
 
-    /// All that the window must look right in: its usual and its smallest size, and twice the text, light and dark.
-    pub const ALL: [Appearance; 6] = [
+    /// All that the window must look right in: its usual and a small size, twice the text, and beside a browser, light and dark.
+    pub const ALL: [Appearance; 7] = [
         Appearance::USUAL,
         Appearance { theme: "dark", ..Appearance::USUAL },
         Appearance { width: 720, height: 560, ..Appearance::USUAL },
         Appearance { width: 720, height: 560, theme: "dark", ..Appearance::USUAL },
         Appearance { zoom: 200, ..Appearance::USUAL },
         Appearance { zoom: 200, theme: "dark", ..Appearance::USUAL },
+        Appearance::BESIDE,
     ];
+
+    /// Beside a browser.
+    pub const BESIDE: Appearance = Appearance { width: 400, height: 760, zoom: 100, theme: "dark" };
 
     /// One of each: the usual size, the smallest, twice the text, light and dark among them.
     pub const FEW: [Appearance; 3] = [Appearance::USUAL, Appearance::ALL[3], Appearance::ALL[4]];

@@ -23,6 +23,9 @@ async fn every_page_looks_right_in_every_appearance() -> Outcome {
     let (mut visited, mut wrong) = (BTreeSet::new(), Vec::new());
     tour(&app, &Appearance::ALL, async |stop, page| {
         visited.insert((stop.number, stop.appearance.to_string()));
+        if stop.part == 0 {
+            wrong.extend(out_of_sight(page).await?.into_iter().map(|flaw| format!("{}: {flaw}", stop.slug())));
+        }
         if let Err(failure) = geometry::is_right(page, &stop.slug()).await {
             wrong.push(format!("{failure:?}"));
         }
@@ -72,9 +75,28 @@ async fn an_exercise_looks_right() -> Outcome {
     verdict(&wrong)
 }
 
+/// Before anybody scrolls: whether the bars leave the page its room, and the answer and the next act are in sight.
+async fn out_of_sight(page: &Page) -> Outcome<Vec<String>> {
+    let script = r##"
+        const box = (css) => document.querySelector(css)?.getBoundingClientRect();
+        const bar = box("header.bar"), foot = box("footer.actions"), notices = box(".banners");
+        const bars = bar.height + foot.height + (notices?.height ?? 0), wrong = [];
+        if (bars > innerHeight / 4) wrong.push(`the bars take ${Math.round(bars)} of ${innerHeight}`);
+        const seen = (what, b, least) => {
+            if (!b || b.height === 0) wrong.push(`there is no ${what}`);
+            else if (b.top < bar.bottom - 1 || b.top + Math.min(b.height, least) > foot.top + 1) wrong.push(`${what} at ${Math.round(b.top)} is not between ${Math.round(bar.bottom)} and ${Math.round(foot.top)}`);
+        };
+        if (!document.querySelector("#proof")) return wrong;
+        seen("answer", box("#proof-verdict .headline"), 100);
+        if (!document.querySelector("footer .primary")) seen("box for the proof", box("#paste-text"), 30);
+        return wrong;"##;
+    page.run(script, vec![]).await
+}
+
 async fn in_few_appearances(name: &str, app: &App, wrong: &mut Vec<String>) -> Outcome {
     for appearance in Appearance::FEW {
         appearance.put_on(app).await.map_err(|failure| failure.during(&format!("{name}, {appearance}")))?;
+        wrong.extend(out_of_sight(app.page()).await?.into_iter().map(|flaw| format!("{name}, {appearance}: {flaw}")));
         if let Err(failure) = geometry::is_right(app.page(), &format!("{name}, {appearance}")).await {
             wrong.push(format!("{failure:?}"));
         }
