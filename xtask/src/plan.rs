@@ -104,9 +104,6 @@ const APT: &[Need] = &[
     need(Purpose::Test, "chromium-driver", "drives it"),
     need(Purpose::Test, "firefox-esr", "another browser that people use"),
     need(Purpose::Test, "python3-venv", "keeps those clients apart from the system's packages, and brings pip"),
-    need(Purpose::Copies, "chromium", "a browser to copy with"),
-    need(Purpose::Copies, "chromium-driver", "drives it"),
-    need(Purpose::Copies, "firefox-esr", "another browser to copy with"),
     need(Purpose::Copies, "poppler-utils", "takes the text out of a print"),
     need(Purpose::Package, "rpm", "makes the .rpm"),
     need(Purpose::CheckPackages, "debootstrap", "makes a bare root"),
@@ -136,9 +133,6 @@ const DNF: &[Need] = &[
     need(Purpose::Test, "firefox", "another browser that people use"),
     // With venv and pip in it.
     need(Purpose::Test, "python3", "runs two public Python clients against the practice lab"),
-    need(Purpose::Copies, "chromium", "a browser to copy with"),
-    need(Purpose::Copies, "chromedriver", "drives it"),
-    need(Purpose::Copies, "firefox", "another browser to copy with"),
     need(Purpose::Copies, "poppler-utils", "takes the text out of a print"),
 ];
 
