@@ -100,10 +100,10 @@ const APT: &[Need] = &[
     need(Purpose::Test, "gnome-keyring", "a private key store"),
     need(Purpose::Test, "libsecret-tools", "looks into that key store"),
     need(Purpose::Test, "python3", "runs two public Python clients against the practice lab"),
+    need(Purpose::Test, "chromium", "a browser that people use, to copy pages in"),
+    need(Purpose::Test, "chromium-driver", "drives it"),
+    need(Purpose::Test, "firefox-esr", "another browser that people use"),
     need(Purpose::Test, "python3-venv", "keeps those clients apart from the system's packages, and brings pip"),
-    need(Purpose::Copies, "chromium", "a browser to copy with"),
-    need(Purpose::Copies, "chromium-driver", "drives it"),
-    need(Purpose::Copies, "firefox-esr", "another browser to copy with"),
     need(Purpose::Copies, "poppler-utils", "takes the text out of a print"),
     need(Purpose::Package, "rpm", "makes the .rpm"),
     need(Purpose::CheckPackages, "debootstrap", "makes a bare root"),
@@ -128,11 +128,11 @@ const DNF: &[Need] = &[
     need(Purpose::Test, "dbus-tools", "asks that bus"),
     need(Purpose::Test, "gnome-keyring", "a private key store"),
     need(Purpose::Test, "libsecret", "looks into that key store"),
+    need(Purpose::Test, "chromium", "a browser that people use, to copy pages in"),
+    need(Purpose::Test, "chromedriver", "drives it"),
+    need(Purpose::Test, "firefox", "another browser that people use"),
     // With venv and pip in it.
     need(Purpose::Test, "python3", "runs two public Python clients against the practice lab"),
-    need(Purpose::Copies, "chromium", "a browser to copy with"),
-    need(Purpose::Copies, "chromedriver", "drives it"),
-    need(Purpose::Copies, "firefox", "another browser to copy with"),
     need(Purpose::Copies, "poppler-utils", "takes the text out of a print"),
 ];
 
@@ -276,7 +276,7 @@ mod tests {
             line(&plan.commands[1]),
             "env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends build-essential \
              pkg-config libwebkit2gtk-4.1-dev xdg-utils webkit2gtk-driver xvfb openbox dbus gnome-keyring \
-             libsecret-tools python3 python3-venv"
+             libsecret-tools python3 chromium chromium-driver firefox-esr python3-venv"
         );
         assert_eq!(plan.commands.len(), 2);
         assert!(plan.advice.is_empty() && plan.limits.is_empty());
@@ -345,7 +345,7 @@ mod tests {
             line(&plan.commands[0]),
             "dnf install --assumeyes --setopt=install_weak_deps=False gcc pkgconf-pkg-config webkit2gtk4.1-devel \
              dbus-devel xdg-utils /usr/bin/WebKitWebDriver xorg-x11-server-Xvfb openbox dbus-daemon \
-             dbus-tools gnome-keyring libsecret python3"
+             dbus-tools gnome-keyring libsecret chromium chromedriver firefox python3"
         );
     }
 

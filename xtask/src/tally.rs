@@ -7,12 +7,14 @@ use crate::cargo::not_started;
 use crate::progress::Failure;
 
 /// How many passed and failed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally {
     /// Passed.
     pub passed: u64,
     /// Failed.
     pub failed: u64,
+    /// How often somebody pressed on the way to the first success, as the last test told that counts it.
+    pub presses: Option<String>,
 }
 
 impl Tally {
@@ -20,12 +22,17 @@ impl Tally {
     pub fn add(&mut self, other: Tally) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.presses = other.presses.or(self.presses.take());
     }
 
     /// What one line of output says.
     fn of_line(line: &str) -> Option<Tally> {
         let line = plain(line);
         let line = line.trim();
+        // The test runner's own words may stand before it.
+        if let Some(at) = line.find("presses: ") {
+            return Some(Tally { presses: Some(line[at..].to_owned()), ..Tally::default() });
+        }
         let counts = match line.strip_prefix("test result: ") {
             Some(rest) => rest.split_once(". ")?.1,
             // vitest: `Tests  1 failed | 5 passed (6)`; its `Test Files` line counts files.
@@ -91,7 +98,8 @@ mod tests {
 
     #[test]
     fn closing_lines_are_counted_and_nothing_else() {
-        let tally = |passed, failed| Some(Tally { passed, failed });
+        let tally = |passed, failed| Some(Tally { passed, failed, presses: None });
+        let presses = Some("presses: 12, pastes: 0".to_owned());
         for (line, expected) in [
             (
                 "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 3 filtered out; finished in 0.01s",
@@ -105,6 +113,7 @@ mod tests {
                 tally(5, 1),
             ),
             (" Test Files  3 passed (3)", None),
+            ("test first ... presses: 12, pastes: 0", Some(Tally { presses, ..Tally::default() })),
             ("Tests are fun", None),
             ("test tests::a ... ok", None),
         ] {
@@ -117,11 +126,11 @@ mod tests {
     fn a_program_that_dies_without_a_word_counts_as_a_failure() {
         let mut shown = Vec::new();
         let mut count = |command: &mut Command| count(command, &mut shown).expect("it starts");
-        assert_eq!(count(&mut Command::new("false")), Tally { passed: 0, failed: 1 });
+        assert_eq!(count(&mut Command::new("false")), Tally { failed: 1, ..Tally::default() });
         assert_eq!(count(&mut Command::new("true")), Tally::default());
         let mut says_so = Command::new("echo");
         says_so.arg("test result: FAILED. 3 passed; 2 failed; 0 ignored");
-        assert_eq!(count(&mut says_so), Tally { passed: 3, failed: 2 });
+        assert_eq!(count(&mut says_so), Tally { passed: 3, failed: 2, presses: None });
         assert_eq!(shown, b"test result: FAILED. 3 passed; 2 failed; 0 ignored\n", "every line is passed on");
     }
 }

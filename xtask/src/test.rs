@@ -21,8 +21,9 @@ impl Record {
     /// Runs one kind of tests. Failures are kept, and the others still run.
     pub fn count(&mut self, what: &str, again: &str, command: &mut Command) -> Result<(), Failure> {
         let tally = tally::count(command, &mut std::io::stdout())?;
+        let failed = tally.failed;
         self.tally.add(tally);
-        if tally.failed > 0 {
+        if failed > 0 {
             self.bad.push(format!("{what}: to see only these again, run `{again}`."));
         }
         Ok(())
@@ -31,7 +32,9 @@ impl Record {
     /// The last lines; the very last one sums up.
     fn summary(&self, elapsed: &str) -> String {
         let bad: String = self.bad.iter().map(|line| format!("{line}\n")).collect();
-        format!("\n{bad}All of it took {elapsed}.\n{} passed, {} failed\n", self.tally.passed, self.tally.failed)
+        let Tally { passed, failed, presses } = &self.tally;
+        let presses = presses.as_ref().map(|line| format!("{line}\n")).unwrap_or_default();
+        format!("\n{bad}All of it took {elapsed}.\n{presses}{passed} passed, {failed} failed\n")
     }
 
     /// Prints the last lines.
@@ -93,11 +96,11 @@ fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Fai
     phases.next("The program, with its window");
     run::build_app()?;
     if window {
-        phases.next("The driver of the window");
+        phases.next("The drivers of the window and of Firefox");
         let driver = install::tauri_driver()?;
         phases.next("The real window, end to end");
         let mut journeys = journeys(&[]);
-        journeys.env("PASSARELA_TAURI_DRIVER", driver);
+        journeys.env("PASSARELA_TAURI_DRIVER", driver).env("PASSARELA_GECKODRIVER", install::geckodriver()?);
         record.count("The end-to-end run", "cargo xtask e2e", &mut journeys)?;
     }
     Ok(())
@@ -130,7 +133,7 @@ pub fn e2e(rest: &[String]) -> Result<ExitCode, Failure> {
     phases.next("The real window, end to end");
     let mut record = Record::default();
     let mut journeys = journeys(rest);
-    journeys.env("PASSARELA_TAURI_DRIVER", driver);
+    journeys.env("PASSARELA_TAURI_DRIVER", driver).env("PASSARELA_GECKODRIVER", install::geckodriver()?);
     record.count("The end-to-end run", "cargo xtask e2e", &mut journeys)?;
     Ok(record.close(&phases.elapsed()))
 }

@@ -43,8 +43,9 @@ const XDR: &str = "Open the practice XDR";
 impl Lab {
     /// Reads the card in the window.
     pub async fn read(window: &Page) -> Outcome<Self> {
-        let text: String =
-            window.run("return document.querySelector('[aria-label=\"Practice lab\"]').textContent;", vec![]).await?;
+        let text: String = window
+            .run("return document.querySelector('section[aria-label=\"Practice lab\"]').textContent;", vec![])
+            .await?;
         let value = |label: &str| -> Outcome<String> {
             let rest = text
                 .split_once(label)

@@ -8,7 +8,7 @@ if (!window.__presses) {
     if (!event.isTrusted) counted.untrusted += 1;
     else {
       counted.presses += 1;
-      counted.told.push(`${what} ${named(event.target)}`.trim());
+      counted.told.push([document.querySelector('[aria-current=step]')?.textContent.trim() ?? '', `${what} ${named(event.target)}`.trim()]);
     }
   };
   const field = (target) => target?.matches?.('textarea, input:not([type=radio]):not([type=checkbox]):not([type=button])');

@@ -15,8 +15,15 @@ pub struct Presses {
     pub pastes: u32,
     /// Events that a script made: what no person did.
     pub untrusted: u32,
-    /// What was pressed, in order.
-    pub told: Vec<String>,
+    /// What was pressed, in order: the step that was open, and what.
+    pub told: Vec<(String, String)>,
+}
+
+impl Presses {
+    /// What was pressed while this step was open.
+    pub fn at(&self, step: &str) -> Vec<&str> {
+        self.told.iter().filter(|(at, _)| at.contains(step)).map(|(_, what)| what.as_str()).collect()
+    }
 }
 
 /// Begins to count, if the page does not yet.

@@ -17,7 +17,7 @@ pub fn tauri_driver() -> Outcome<PathBuf> {
         .ok_or_else(|| missing("tauri-driver"))
 }
 
-/// `geckodriver`: from `PASSARELA_GECKODRIVER`, the `PATH`, or where `cargo xtask copies` installs it.
+/// `geckodriver`: from `PASSARELA_GECKODRIVER`, the `PATH`, or where `cargo xtask test` installs it.
 pub fn geckodriver() -> Outcome<PathBuf> {
     named_by("PASSARELA_GECKODRIVER")
         .or_else(|| on_path("geckodriver"))

@@ -14,7 +14,7 @@ pub async fn answer_everything(window: &Page) -> Outcome {
 
 /// Whether the practice world is that of today, with XDR, and not that of the how-to.
 pub async fn plays_today(window: &Page) -> Outcome<bool> {
-    let card = "return document.querySelector('[aria-label=\"Practice lab\"]')?.textContent ?? '';";
+    let card = "return document.querySelector('section[aria-label=\"Practice lab\"]')?.textContent ?? '';";
     Ok(window.run::<String>(card, vec![]).await?.contains("Open the practice XDR"))
 }
 
