@@ -16,7 +16,7 @@ fn main() -> ExitCode {
         Ok(reading) => reading,
         Err(why) => return refuse(&why),
     };
-    let json = match serde_json::to_string_pretty(&reading) {
+    let json = match serde_json::to_string_pretty(&reading.printed()) {
         Ok(json) => json,
         Err(e) => return refuse(&format!("Cannot write the reading as JSON: {e}.")),
     };

@@ -5,14 +5,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use passarela::domain::reading::{self, Facts, PageKind, Reading};
+use passarela::domain::reading::{self, Facts, PageKind, Printed};
 
 /// A page and what it states; `.txt` and `.html` stand beside a `.json` written by hand.
 struct Fixture {
     name: String,
     bytes: Vec<u8>,
     html: bool,
-    wanted: Reading,
+    wanted: Printed,
 }
 
 fn fixtures() -> Vec<Fixture> {
@@ -38,11 +38,11 @@ fn fixtures() -> Vec<Fixture> {
 #[test]
 fn every_fixture_reads_as_written_by_hand() {
     for f in fixtures() {
-        assert_eq!(pretty(&reading::read(&f.bytes)), pretty(&f.wanted), "{}", f.name);
+        assert_eq!(pretty(&reading::read(&f.bytes).printed()), pretty(&f.wanted), "{}", f.name);
     }
 }
 
-fn pretty(r: &Reading) -> String {
+fn pretty(r: &Printed) -> String {
     serde_json::to_string_pretty(r).unwrap()
 }
 
@@ -52,7 +52,7 @@ fn same_facts(what: &str, fits: impl Fn(&Fixture) -> bool, change: impl Fn(&str)
     let mut tried = 0;
     for f in fixtures().iter().filter(|f| fits(f)) {
         let text = std::str::from_utf8(&f.bytes).unwrap();
-        let got = reading::read(&change(text));
+        let got = reading::read(&change(text)).printed();
         if (got.page, &got.facts) != (f.wanted.page, &f.wanted.facts) {
             wrong.push(format!("{} {what}: {}", f.name, pretty(&got)));
         }
@@ -126,7 +126,7 @@ fn a_single_file_page_reads_like_the_page() {
     };
     let as_saved = |what: &str, change: &dyn Fn(&str) -> Vec<u8>| {
         for f in fixtures().iter().filter(|f| f.html) {
-            let got = reading::read(&change(std::str::from_utf8(&f.bytes).unwrap()));
+            let got = reading::read(&change(std::str::from_utf8(&f.bytes).unwrap())).printed();
             let wanted = (f.wanted.page, without_controls(f.wanted.facts.clone()));
             assert_eq!((got.page, got.facts), wanted, "{} {what}", f.name);
         }
@@ -445,4 +445,34 @@ fn a_commit_in_a_session_counts_until_something_is_configured_again() {
     let looked = format!("{session}\nesa03.corp.example> threatresponseconfig\n[]>\nesa03.corp.example> version\n");
     assert_eq!(facts(&looked).changes, Some(reading::Changes::Committed), "looking changes nothing");
     assert_eq!(facts(&format!("{session}\nesa03.corp.example> threatresponseconfig\n[]> ENABLE\n")).changes, None);
+}
+
+#[test]
+fn what_is_printed_names_the_facts_of_the_format_and_no_others() {
+    let bar = "esa03.corp.example\nEmail Security Virtual Appliance\nAsyncOS 15.5.5 for Cisco C100V build 014\n";
+    let settings =
+        reading::read_text(&format!("{bar}Cloud Service Settings\nThreat Response:\tEnabled\nEdit Settings\n"));
+    assert_eq!(settings.facts.host_name.as_deref(), Some("esa03.corp.example"));
+    let printed = serde_json::to_value(settings.printed()).unwrap();
+    let facts = serde_json::json!({"threat_response": "enabled", "version": "15.5.5-014"});
+    assert_eq!(
+        (&printed["facts"], &printed["lines"]),
+        (&facts, &serde_json::json!({"threat_response": 5, "version": 3}))
+    );
+    // A page that no step needs states nothing, though the wizard learns from its bar whose it is.
+    for (page, name) in [
+        (format!("{bar}Login\nUsername:\nPassphrase:\n"), "sign-in-page"),
+        ("Monitor\tMail Policies\tSecurity Services\tNetwork\tSystem Administration\nSystem Status\nHost Name:\tesa03.corp.example\nAsyncOS Version:\t15.5.5-014\n".to_owned(), "appliance-page"),
+        ("Cisco XDR\nControl Center\nIncidents\n".to_owned(), "xdr-page"),
+    ] {
+        let reading = reading::read_text(&page);
+        assert_ne!(reading.facts, Facts::default(), "{name}");
+        let wanted = serde_json::json!({"page": "unknown", "looks_like": name, "facts": {}, "lines": {}});
+        assert_eq!(serde_json::to_value(reading.printed()).unwrap(), wanted);
+    }
+    // How far a list goes stands beside the facts.
+    let list =
+        "Devices for Northwind GmbH\nName\tType\tVersion\tStatus\nmx-1.example\tESA\t16.0.4\tRegistered\nLoad more\n";
+    let printed = serde_json::to_value(reading::read_text(list).printed()).unwrap();
+    assert_eq!((&printed["partial"], printed["facts"].get("partial")), (&serde_json::json!(["devices"]), None));
 }

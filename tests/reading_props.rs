@@ -141,6 +141,8 @@ fn labels(path: &str) -> &'static [&'static str] {
             "invalid or expired",
         ],
         ("version", _) => &["version", "asyncos"],
+        // At a command line, what stands before each prompt.
+        ("host_name", _) => &["logged in as", "host name", "hostname", "asyncos", ">"],
         ("ctr_in_sse", _) => &["threat response", "xdr", "securex"],
         ("tenant", _) => &["devices for", "cloud services for"],
         ("account", _) => &["audit log", "modules"],

@@ -5,9 +5,9 @@
 use passarela::domain::reading::{self, PageKind};
 use serde_json::{Value, json};
 
-/// The page and the facts that were read.
+/// The page and the facts that are printed.
 fn read(input: &str) -> (String, Value) {
-    let read = serde_json::to_value(reading::read(input.as_bytes())).unwrap();
+    let read = serde_json::to_value(reading::read(input.as_bytes()).printed()).unwrap();
     (read["page"].as_str().unwrap().to_owned(), read["facts"].clone())
 }
 
@@ -295,4 +295,78 @@ fn tracked_messages_on_one_line_and_their_details() {
         .collect();
     let page = format!("<html><h1>Message Details</h1><table>{cells}</table></html>");
     reads("details in cells", &page, PageKind::MessageTracking, details);
+}
+
+#[test]
+fn a_mail_about_the_page_is_not_the_page() {
+    for says in [
+        "Your appliance is successfully registered with the Cisco Cloud Services portal.",
+        "The registration failed because of an invalid or expired token.",
+        "The Cisco Cloud Service is busy.",
+        "Success — Your changes have been committed.",
+    ] {
+        for mail in [
+            format!("Cloud Service Settings\n\n{says}\n"),
+            format!("Cloud Service Settings\nAna Ribeiro <ana@corp.example>\nto me\n\n{says}\n\nAna\n"),
+            format!("From: ana@corp.example\nTo: bruno@corp.example\nSubject: Cloud Service Settings\n\n{says}\n"),
+            format!("From:\tana@corp.example\nTo:\tbruno@corp.example\nSubject:\tCloud Service Settings\n\n{says}\n"),
+            format!("From: ana@corp.example\nSubject:\nCloud Service Settings\nDate: today\n\n{says}\n"),
+            format!(
+                "<html><h2>Cloud Service Settings</h2><p>Ana Ribeiro &lt;ana@corp.example&gt;</p><p>{says}</p></html>"
+            ),
+            format!(
+                "From: ana@corp.example\r\nTo: bruno@corp.example\r\nSubject: Cloud Service Settings\r\nMIME-Version: 1.0\r\n\
+                 Content-Type: text/plain\r\n\r\n{says}\r\n"
+            ),
+        ] {
+            assert_eq!(read(&mail).1, json!({}), "{mail}");
+        }
+    }
+    // The page itself, in the body.
+    let page = "Subject: Cloud Service Settings\n\nCloud Service Settings\nStatus:\tThe Cisco Cloud Service is busy.\n";
+    assert_eq!(read(page).1, json!({"registration": "busy"}));
+}
+
+#[test]
+fn a_table_above_the_sightings_lists_no_sightings() {
+    let top = "Threat Response\nInvestigate\nClear\nReset\nObservables\n";
+    let table = "Module\tObserved\tDescription\nesa03\t9 hours ago\tIncoming message (Delivered)\n";
+    let none = json!({"portal": "threat-response", "sightings": []});
+    reads("text", &format!("{top}{table}Sightings\nNo sightings\n"), PageKind::CtrInvestigate, none.clone());
+    let lines = table.replace('\t', "\n");
+    reads("a cell a line", &format!("{top}{lines}0 Sightings\n"), PageKind::CtrInvestigate, none);
+    let cells =
+        "<table><tr><th>Module<th>Observed<th>Description</tr><tr><td>esa03<td>9 hours ago<td>Incoming</tr></table>";
+    let page = format!(
+        "<html><button>Investigate</button><h2>Observables</h2>{cells}<h2>Sightings (0)</h2><p>No data</p></html>"
+    );
+    assert_eq!(read(&page).1.get("sightings").and_then(Value::as_array).map(Vec::len).unwrap_or(0), 0, "{page}");
+    let below = format!("{top}{table}Sightings\n{}", table.replace("esa03", "esa04"));
+    assert_eq!(read(&below).1["sightings"].as_array().map(Vec::len), Some(1), "{below}");
+    assert_eq!(read(&below).1["sightings"][0]["module"], "esa04");
+}
+
+#[test]
+fn page_numbers_without_the_first_are_page_numbers() {
+    for numbers in [
+        "2 3 … 15",
+        "2\n3\n…\n15",
+        "1\n…\n9",
+        "‹ 4 ›",
+        "2\nNext ›",
+        "3 devices\n1 2",
+        "Show more",
+        "Next 25",
+        "Page 2",
+        "Rows per page: 3\n3 devices\nLoad more",
+    ] {
+        let rows: String = (1..4).map(|n| format!("mx-{n}.northwind.example\tESA\t16.0.4\tRegistered\n")).collect();
+        let page = format!("Devices for Northwind GmbH\nName\tType\tVersion\tStatus\n{rows}{numbers}\n");
+        let got = reading::read(page.as_bytes());
+        assert!(!got.facts.whole(reading::List::Devices), "whole: {page}");
+        assert!(
+            got.facts.devices.iter().flatten().filter_map(|d| d.name.as_deref()).all(|n| n.starts_with("mx-")),
+            "{page}"
+        );
+    }
 }

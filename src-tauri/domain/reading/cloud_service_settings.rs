@@ -51,11 +51,13 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         prose += u32::from(s.text.bytes().filter(|b| *b == b' ').count() > 5);
     }
     let said = statuses(sheet).iter().filter(|s| matches!(s.status, Status::Registration(_))).count();
+    // A name over one loose sentence may as well be a mail's subject over what somebody writes.
+    let framed = rows + controls > 0 || statuses(sheet).iter().any(|s| s.row);
     rows += 2 * u32::from(said > 0);
     prose = prose.saturating_sub(u32::try_from(said).unwrap_or(u32::MAX));
-    if heading && rows + controls > 0 {
+    if heading && framed {
         4 + rows + controls
-    } else if rows >= 4 || (rows >= 2 && controls >= 1) || (rows >= 2 && prose == 0) {
+    } else if rows >= 4 || (rows >= 2 && controls >= 1) || (framed && rows >= 2 && prose == 0) {
         rows + controls
     } else {
         0

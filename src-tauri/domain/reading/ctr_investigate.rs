@@ -112,8 +112,20 @@ impl At {
 /// Columns that the page has beside ours, and that are not read.
 const BESIDE: [&str; 6] = ["confidence", "severity", "details", "resolution", "sensor", "verdict"];
 
+/// `Sightings`, `Sightings (3)`, `3 Sightings`: the name of the part that holds them.
+fn heading(lower: &str) -> bool {
+    let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    let mut named = false;
+    words.all(|w| {
+        named |= w == "sightings";
+        w == "sightings" || w.bytes().all(|b| b.is_ascii_digit())
+    }) && named
+}
+
 fn table(sheet: &Sheet<'_>) -> Option<At> {
-    for (i, s) in sheet.all() {
+    // The page has tables of other things above its sightings, with columns of the same names.
+    let heading = sheet.all().find(|(_, s)| s.own() && heading(&s.lower)).map_or(0, |(i, _)| i);
+    for (i, s) in sheet.range(heading, sheet.segments.len()) {
         // The time is the one column that no other table of this page is known by.
         if !s.text.trim_matches(|c: char| !c.is_alphanumeric()).eq_ignore_ascii_case("observed") {
             continue;

@@ -1,4 +1,4 @@
-//! The result of reading a page. Its JSON is a public format (`cargo xtask read`): an absent fact is an unsaid one.
+//! The result of reading a page: an absent fact is an unsaid one. What `cargo xtask read` prints of it is [`super::Printed`].
 
 use std::collections::BTreeMap;
 
@@ -261,7 +261,7 @@ pub struct Facts {
     /// AsyncOS version of the appliance itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// Host name of the appliance itself, in lower case.
+    /// Host name of the appliance itself, in lower case. For the wizard alone: it is not printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host_name: Option<String>,
     /// The row `Cisco Cloud Services:`, or the sentence on Cloud Service Settings that the service is disabled. Off there

@@ -33,6 +33,7 @@ mod paging;
 mod pdf;
 mod phrases;
 mod portal;
+mod printed;
 mod prose;
 mod references;
 mod settings_form;
@@ -55,6 +56,7 @@ mod writer;
 
 pub use clipboard::read_clipboard;
 pub use facts::*;
+pub use printed::Printed;
 pub use references::named_reference;
 
 use crate::domain::version::Version;

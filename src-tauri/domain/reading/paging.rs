@@ -13,6 +13,8 @@ pub(super) struct Paging {
     pub total: Option<(usize, usize)>,
     /// The line that says there is more, or may be.
     pub more: Option<usize>,
+    /// Numbers of further pages, or a button for more of the list: then a total counts what is shown.
+    further: bool,
     /// The line that shows that the list is a selection.
     pub filtered: Option<usize>,
     /// How many a page holds at most.
@@ -24,7 +26,7 @@ pub(super) struct Paging {
 impl Paging {
     /// Whether a list of `rows` rows is all there is.
     pub(super) fn whole(&self, rows: usize) -> bool {
-        if self.filtered.is_some() {
+        if self.filtered.is_some() || self.further {
             return false;
         }
         match self.total {
@@ -41,11 +43,10 @@ impl Paging {
     pub(super) fn of(sheet: &Sheet<'_>, outside: impl Fn(usize) -> bool) -> Self {
         let mut out = Self::default();
         let mut totals = Agreed::default();
-        // The number of the page that the segments before this one counted up to: 1 2 3 …
-        let mut pages = 0;
+        let mut pages = PageNumbers::default();
         for (i, s) in sheet.all() {
             if !outside(i) {
-                pages = 0;
+                pages = PageNumbers::default();
                 continue;
             }
             if s.written || s.kind == Kind::Field {
@@ -67,12 +68,12 @@ impl Paging {
                 continue;
             }
             if !s.own() || s.text.len() > 160 {
-                pages = 0;
+                pages = PageNumbers::default();
                 continue;
             }
-            pages = counted(&s.lower, pages);
-            if pages >= 2 {
+            if pages.go_on(&s.lower) {
                 out.more.get_or_insert(s.line);
+                out.further = true;
             }
             match said(&s.lower) {
                 Some(Size::Total(total)) => totals.say(total, s.line),
@@ -95,8 +96,9 @@ impl Paging {
                 out.counted = Some((count, s.line));
             }
             // "Total Entries: 45 < 1 / 15 >" says both.
-            if pages_left(&s.lower) {
+            if pages_left(&s.lower) || button_for_more(&s.lower) {
                 out.more.get_or_insert(s.line);
+                out.further = true;
             }
         }
         if totals.first().is_some() {
@@ -230,7 +232,9 @@ fn said(lower: &str) -> Option<Size> {
     }
     let more = [
         "load more",
+        "load next",
         "show more",
+        "show next",
         "view more",
         "see more",
         "more results",
@@ -256,7 +260,13 @@ fn said(lower: &str) -> Option<Size> {
     if matches!(bare, "page 1 of 1" | "page 1 / 1") {
         return None;
     }
+    // "Next 25", "Page 2", "Go to page 2": links to the other pages.
+    let leads = |words: &[&str]| words.first().is_some_and(|w| number(w).is_some());
+    let link = (first == "next" && all.len() <= 3 && leads(&all[1..]))
+        || (first == "page" && all.len() == 2 && leads(&all[1..]))
+        || (all.starts_with(&["go", "to", "page"]) && all.len() == 4);
     let says_more = matches!(bare, "next" | "more" | "last")
+        || link
         || (all.len() <= 6 && more.iter().any(|m| bare.starts_with(m)))
         || (all.len() <= 8
             && all.last() == Some(&"more")
@@ -377,20 +387,51 @@ fn pages_left(lower: &str) -> bool {
     })
 }
 
-/// How far the page numbers 1 2 3 … are counted with this segment, which holds one or several of them.
-fn counted(lower: &str, before: usize) -> usize {
-    let marks = |c: char| c.is_whitespace() || "<>«»‹›|.…[]".contains(c);
-    let mut at = before;
-    let mut any = false;
-    for word in lower.split(marks).filter(|w| !w.is_empty()).take(40) {
-        match number(word) {
-            Some(1) => (at, any) = (1, true),
-            Some(n) if at > 0 && n > at => (at, any) = (at + 1, true),
-            _ if matches!(word, "next" | "previous" | "prev" | "first" | "last") => {}
-            _ => return 0,
+/// "Load more", "Show more devices": what a whole list has no use for.
+fn button_for_more(lower: &str) -> bool {
+    lower.len() <= 40
+        && ["load more", "show more", "view more", "load next", "show next"].iter().any(|b| lower.starts_with(b))
+}
+
+/// Numbers of pages, in one segment or in several that follow each other: `1 2 3`, `2 3 … 15`, `‹ 4 ›`.
+///
+/// The page that is shown may be missing among them: no way carries the number that stands in a field, and not every way
+/// the one that is no link.
+#[derive(Debug, Clone, Copy, Default)]
+struct PageNumbers {
+    last: Option<usize>,
+    largest: usize,
+    /// Two of them follow each other by one.
+    stepped: bool,
+    /// Something among them leaves numbers out, or leads to the next.
+    led: bool,
+}
+
+impl PageNumbers {
+    /// Takes the next segment; whether there are further pages.
+    fn go_on(&mut self, lower: &str) -> bool {
+        const LEADS: [char; 11] = [
+            '<', '>', '\u{ab}', '\u{bb}', '\u{2039}', '\u{203a}', '\u{2026}', '\u{2190}', '\u{2192}', '\u{25c0}',
+            '\u{25b6}',
+        ];
+        let apart =
+            |c: char| c.is_whitespace() || LEADS.contains(&c) || matches!(c, '|' | '.' | '[' | ']' | '(' | ')' | ',');
+        for word in lower.split(apart).filter(|w| !w.is_empty()).take(40) {
+            match number(word) {
+                Some(n) if n > 0 && n < 100_000 && self.last.is_none_or(|last| n > last) => {
+                    self.stepped |= self.last == Some(n - 1);
+                    (self.last, self.largest) = (Some(n), n);
+                }
+                None if matches!(word, "next" | "previous" | "prev" | "first" | "last") => self.led = true,
+                _ => {
+                    *self = Self::default();
+                    return false;
+                }
+            }
         }
+        self.led |= lower.contains(LEADS) || lower.contains("..");
+        self.largest >= 2 && (self.stepped || self.led)
     }
-    if any || lower.chars().all(marks) { at } else { before }
 }
 
 #[cfg(test)]
@@ -442,8 +483,23 @@ mod tests {
         for text in ["< 1 / 1 >", "page 1 of 1", "5/14/2026", "and/or"] {
             assert!(!pages_left(text), "{text}");
         }
-        assert_eq!(counted("1 2 3 … 15", 0), 4);
-        assert_eq!(counted("2", counted("1", 0)), 2);
-        assert_eq!(counted("13.0.0", 0), 0);
+        let pages = |all: &[&str]| {
+            let mut pages = PageNumbers::default();
+            all.iter().fold(false, |_, segment| pages.go_on(segment))
+        };
+        for all in [
+            &["1 2 3 … 15"][..],
+            &["2 3 … 15"],
+            &["2", "3", "...", "15"],
+            &["1", "2"],
+            &["‹ 4 ›"],
+            &["1", "…", "9"],
+            &["previous", "2", "next"],
+        ] {
+            assert!(pages(all), "{all:?}");
+        }
+        for all in [&["13.0.0"][..], &["1"], &["< 1 >"], &["25", "50", "100"], &["2", "devices", "3"], &["7"]] {
+            assert!(!pages(all), "{all:?}");
+        }
     }
 }
