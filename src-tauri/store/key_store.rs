@@ -209,7 +209,7 @@ fn platform(cause: &(dyn std::error::Error + 'static)) -> Option<KeychainError> 
 fn nobody_there(error: &zbus::Error) -> bool {
     use zbus::fdo::Error as Bus;
     match error {
-        zbus::Error::Address(_) | zbus::Error::InputOutput(_) => true,
+        zbus::Error::Address(_) | zbus::Error::InputOutput(_) | zbus::Error::Connection(..) => true,
         zbus::Error::FDO(error) => matches!(**error, Bus::ServiceUnknown(_) | Bus::NameHasNoOwner(_)),
         zbus::Error::MethodError(name, ..) => {
             let name = name.as_str();
