@@ -74,7 +74,20 @@ pub struct Keychain {
     service: String,
     owner: String,
     /// What was opened last and still answers.
-    opened: Arc<Mutex<Option<Arc<Store>>>>,
+    opened: Arc<Mutex<Option<Opened>>>,
+}
+
+type Opened = Arc<LetGoAside<Arc<Store>>>;
+
+/// Let go of on a thread of its own. The Secret Service's client blocks while it takes its leave, which ends a task of the
+/// runtime that drops it.
+struct LetGoAside<T: Send + 'static>(Option<T>);
+
+impl<T: Send + 'static> Drop for LetGoAside<T> {
+    fn drop(&mut self) {
+        let held = self.0.take();
+        std::thread::spawn(move || drop(held));
+    }
 }
 
 impl Keychain {
@@ -118,7 +131,10 @@ impl Keychain {
     fn ask<T>(&self, kind: SecretKind, question: impl Fn(&Entry) -> Result<T, Error>) -> Result<T, KeychainError> {
         let once = || {
             let user = format!("{}/{}", self.owner, kind.slug());
-            let entry = self.store().and_then(|store| store.build(&self.service, &user, None));
+            let entry = self.store().and_then(|opened| match &opened.0 {
+                Some(store) => store.build(&self.service, &user, None),
+                None => Err(Error::NoDefaultStore),
+            });
             entry.and_then(|entry| question(&entry)).map_err(|error| {
                 let cause = classify(&error);
                 if matches!(cause, KeychainError::Failed | KeychainError::Missing) {
@@ -134,11 +150,11 @@ impl Keychain {
         }
     }
 
-    fn store(&self) -> Result<Arc<Store>, Error> {
+    fn store(&self) -> Result<Opened, Error> {
         let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
         match &*opened {
             Some(store) => Ok(store.clone()),
-            None => Ok(opened.insert(open()?).clone()),
+            None => Ok(opened.insert(Arc::new(LetGoAside(Some(open()?)))).clone()),
         }
     }
 }
@@ -193,7 +209,7 @@ fn platform(cause: &(dyn std::error::Error + 'static)) -> Option<KeychainError> 
 fn nobody_there(error: &zbus::Error) -> bool {
     use zbus::fdo::Error as Bus;
     match error {
-        zbus::Error::Address(_) | zbus::Error::InputOutput(_) => true,
+        zbus::Error::Address(_) | zbus::Error::InputOutput(_) | zbus::Error::Connection(..) => true,
         zbus::Error::FDO(error) => matches!(**error, Bus::ServiceUnknown(_) | Bus::NameHasNoOwner(_)),
         zbus::Error::MethodError(name, ..) => {
             let name = name.as_str();
@@ -230,6 +246,20 @@ mod tests {
             KeychainError::Locked,
             "as other systems say it"
         );
+    }
+
+    /// As the client of the Secret Service does, which asks the bus for a last time.
+    #[tokio::test]
+    async fn a_store_is_let_go_outside_the_runtime() {
+        struct Leaves(std::sync::mpsc::Sender<bool>);
+        impl Drop for Leaves {
+            fn drop(&mut self) {
+                let _ = self.0.send(tokio::runtime::Handle::try_current().is_err());
+            }
+        }
+        let (sender, left) = std::sync::mpsc::channel();
+        drop(LetGoAside(Some(Leaves(sender))));
+        assert_eq!(left.recv(), Ok(true), "inside the runtime it could not block");
     }
 
     /// Needs no store: the bus that is named is not there.

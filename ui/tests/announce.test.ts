@@ -68,7 +68,7 @@ describe('the connection', () => {
     const before = moment('connect');
     const after = { ...before, connection: moment('connection-refused').connection };
     expect(texts(before, after)).toEqual([
-      'API connection: refused. This region does not know the API client. The id is mistyped, or the client was deleted or made in another region. Look under API Clients in this region’s portal. If it is listed there, compare its id; if not, try the region it was made in.',
+      'API connection: refused. This region does not know the API client. The client ID is mistyped, or the client was deleted or created in another region. Look under API Clients in this region’s portal. If it is listed there, compare its ID. If not, try the region where it was created.',
     ]);
   });
 });

@@ -63,7 +63,7 @@ describe('a paste', () => {
     if (start.place.kind !== 'step') throw new Error('not a step');
     start.place.proof.paste.longer = 212_345;
     const screen = await open(start);
-    expect(screen.getByText('The box shows the beginning. All 212,345 characters were read.')).toBeTruthy();
+    expect(screen.getByText('The box shows only the beginning. All 212,345 characters were read.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Read this text' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Empty the box' })).toBeTruthy();
   });

@@ -37,7 +37,7 @@ describe('an offer', () => {
   it('stands after the questions and the actions', async () => {
     const { container } = await offered();
     const headings = [...container.querySelectorAll('main h2')].map((heading) => heading.textContent?.trim());
-    const order = ['Proof', 'Answer these questions', 'Do this', 'Passarela can do this for you'].map((name) => headings.indexOf(name));
+    const order = ['Proof', 'Do this', 'Asked here', 'Passarela can do this for you'].map((name) => headings.indexOf(name));
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });

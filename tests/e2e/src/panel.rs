@@ -32,6 +32,8 @@ pub const FAIL: &str = "Needs attention";
 pub const PASS: &str = "OK";
 /// The word of a check that follows from another.
 pub const BLOCKED: &str = "Blocked";
+/// The word of a check whose step is still to come.
+pub const NOT_YET: &str = "Not yet";
 /// The word of a check that knows nothing.
 pub const CANNOT_TELL: &str = "Cannot tell";
 
