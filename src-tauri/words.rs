@@ -37,6 +37,8 @@ macro_rules! languages {
 // other is held to, comes first.
 languages! {
     "en" "English" Ltr;
+    "pt-BR" "Português (Brasil)" Ltr;
+    "es" "Español" Ltr;
 }
 
 /// The words of one language.

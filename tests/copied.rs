@@ -175,7 +175,7 @@ async fn who_wants_to_be_asked_is_offered_each_copy_once() {
     let view = until(&engine, "an offer", is_page).await;
     let Some(CopiedOffer::Page { page, at }) = &view.copied else { panic!("a page") };
     assert_eq!((page.id.as_str(), *at), ("page-cloud-service-settings", Some(noon())));
-    assert_eq!(state(&view, StepId::OpenSettings), StepState::InProgress, "offered is not used");
+    assert_eq!(state(&view, StepId::OpenSettings), StepState::ToDo, "offered is not used");
 
     engine.send(Input::DropCopied).await;
     engine.left().await;

@@ -311,7 +311,7 @@ async fn the_line_names_every_check_in_order_with_its_sources() {
     assert_eq!(names, CheckId::ALL.iter().map(|c| c.id()).collect::<Vec<_>>());
     let region = findings.iter().find(|f| f["check"] == "region.agree").expect("there");
     assert_eq!(region["verdict"], "fail");
-    assert_eq!(region["expected"], "AMERICAS (api-sse.cisco.com), as the tenant asks");
+    assert_eq!(region["expected"], "AMERICAS (api-sse.cisco.com), for your tenant’s region");
     assert_eq!(region["found"], "EUROPE (api.eu.sse.itd.cisco.com), on the appliance");
     assert_eq!(region["sources"], serde_json::json!(["file", "cloud_api"]));
     let blocked = findings.iter().find(|f| f["check"] == "sse.device").expect("there");

@@ -198,7 +198,7 @@ fn what_was_entered_and_shown_of_the_esa_is_kept_and_proves_nothing_of_the_sma()
         assert_eq!(walk.state(step), StepState::ToDo, "{step:?}");
     }
     assert_eq!(walk.view().device, None, "the SMA has no name yet");
-    let asked: Vec<QuestionId> = walk.step(StepId::Before).questions.into_iter().map(|q| q.id).collect();
+    let asked: Vec<QuestionId> = walk.step(StepId::DeviceListed).questions.into_iter().map(|q| q.id).collect();
     assert!(asked.contains(&QuestionId::SmaName) && !asked.contains(&QuestionId::Name), "{asked:?}");
     name_the_sma(&mut walk, "12.5.0-658");
     walk.paste(common::DISABLED);

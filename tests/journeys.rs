@@ -471,7 +471,7 @@ fn activity_tells_the_whole_way() {
 #[test]
 fn a_row_that_nobody_understood_is_quoted_and_asked_about_and_the_answer_is_the_persons_word() {
     const PAGE: &str = "Cloud Service Settings\nSecureX:\tPartially enabled\nCisco Secure Cloud Server:\tAMERICAS (api-sse.cisco.com)\n";
-    for (answer, state) in [(0, StepState::MarkedByYou), (1, StepState::InProgress), (2, StepState::InProgress)] {
+    for (answer, state) in [(0, StepState::MarkedByYou), (1, StepState::ToDo), (2, StepState::ToDo)] {
         let mut walk = Walk::prepared();
         walk.go(StepId::Commit);
         let asked = step_of(&walk.paste(PAGE)).proof;

@@ -92,14 +92,14 @@ impl Walk {
     }
 }
 
-/// The page's kind and its facts, but for what each page carries in its bar (the version, or the portal's name) and for
+/// The page's kind and its facts, but for what each page carries in its bar (version and host name, or the portal's name) and for
 /// what says a thing twice.
 fn read(page: &Page) -> (String, Value) {
     let mut read = serde_json::to_value(reading::read(page.html.as_bytes())).unwrap();
     let mut facts = read["facts"].take();
     let told = facts.as_object_mut().unwrap();
     // Whether a list is whole is not this test's subject.
-    for aside in ["version", "portal", "partial"] {
+    for aside in ["version", "host_name", "portal", "partial"] {
         told.remove(aside);
     }
     // On 14 and later, beside the state of Threat Response, which says as much.

@@ -92,6 +92,9 @@ fn orders() -> impl Strategy<Value = [usize; 4]> {
     select(&[[0, 1, 2, 3], [0, 3, 1, 2], [3, 0, 1, 2], [1, 0, 2, 3]][..])
 }
 
+/// How many ways [`more`] knows.
+const WAYS: usize = 29;
+
 /// Words around a list of `n` rows that say that there is more, or may be.
 fn more(n: usize, k: usize, which: usize) -> String {
     let total = n + k;
@@ -113,6 +116,17 @@ fn more(n: usize, k: usize, which: usize) -> String {
         14 => "Next ›".to_owned(),
         15 => format!("Displaying 1 — {n} of {total} items."),
         16 => "Loading…".to_owned(),
+        17 => "2 3 … 15".to_owned(),
+        18 => "1\n…\n9".to_owned(),
+        19 => format!("‹ {} ›", k + 1),
+        20 => format!("{n} devices\n1\n2\n3"),
+        21 => "Show more".to_owned(),
+        22 => format!("Rows per page: {n}\n1–{n} of {total}"),
+        23 => format!("Rows per page:\n{n}\n1 - {n} of {total}"),
+        24 => "Go to page 2".to_owned(),
+        25 => format!("Next {k}"),
+        26 => format!("Page {} of {}", k + 1, k + 1),
+        27 => "First\n2\nLast".to_owned(),
         _ => format!("{total} total"),
     }
 }
@@ -122,7 +136,7 @@ proptest! {
 
     #[test]
     fn a_list_that_says_there_is_more_is_never_whole(
-        rows in vec(row(), 1..6), order in orders(), html in any::<bool>(), k in 1usize..90, which in 0usize..18,
+        rows in vec(row(), 1..6), order in orders(), html in any::<bool>(), k in 1usize..90, which in 0usize..WAYS,
     ) {
         let page = table(&rows, order, html, HEADS, &more(rows.len(), k, which), 1);
         let got = read(&page);
@@ -142,6 +156,54 @@ proptest! {
             table(&rows, order, html, [head, "Type", "Version", "Status"], "", 1)
         };
         prop_assert!(!read(&page).facts.whole(List::Devices), "whole: {}", page);
+    }
+
+    /// Of a list that any sign shows to be a part, no device can be called absent, whichever signs come together and
+    /// wherever they stand.
+    #[test]
+    fn nothing_is_absent_from_a_list_with_any_sign_of_more(
+        rows in vec(row(), 1..6), order in orders(), html in any::<bool>(), k in 1usize..90,
+        words in prop::option::of(0usize..WAYS), above in any::<bool>(), first in prop::option::of(2usize..500),
+        gap in prop::option::of(1usize..40), drawn in any::<bool>(),
+        head in prop::option::of(select(&["Appliance", "Host", "Machine", "Gerät", "Device / Host", "Column 2"][..])),
+    ) {
+        let n = rows.len();
+        let gap = gap.filter(|_| n > 1);
+        let drawn = drawn && html;
+        prop_assume!(words.is_some() || first.is_some() || gap.is_some() || drawn || head.is_some());
+        let said = words.map(|which| more(n, k, which)).unwrap_or_default();
+        let first = first.unwrap_or(1);
+        let heads = [head.unwrap_or("Name"), "Type", "Version", "Status"];
+        let mut page = table(&rows, order, html, heads, if above { "" } else { &said }, first);
+        if above && !said.is_empty() {
+            let (mark, before) = if html { ("<table>", said.lines().map(|l| format!("<div>{}</div>", l.replace('<', "&lt;"))).collect()) } else { ("#\t", format!("{said}\n")) };
+            page = page.replacen(mark, &format!("{before}{mark}"), 1);
+        }
+        if drawn {
+            page = page.replacen("<table>", &format!("<table role=grid aria-rowcount={}>", n + 1 + k), 1);
+        }
+        if let Some(gap) = gap {
+            // Rows that were scrolled out of sight between the drawn ones.
+            let (old, new) = (first + n - 1, first + n - 1 + gap);
+            page = if html { page.replacen(&format!("<tr><td>{old}</td>"), &format!("<tr><td>{new}</td>"), 1) } else { page.replacen(&format!("\n{old}\t"), &format!("\n{new}\t"), 1) };
+        }
+        prop_assert!(!read(&page).facts.whole(List::Devices), "whole: {}", page);
+    }
+
+    #[test]
+    fn modules_with_any_sign_of_more_are_never_all(n in 1usize..4, k in 1usize..90, which in 0usize..WAYS, html in any::<bool>()) {
+        let said = more(n, k, which).replace("devices", "modules");
+        let page = if html {
+            let cards: String = (0..n).map(|i| format!("<section><h3>mail-{i}</h3><div>Email Security Appliance</div><div>Registered Device: mail-{i}.example</div><a class=button>Edit</a></section>")).collect();
+            let said: String = said.lines().map(|l| format!("<div>{}</div>", l.replace('<', "&lt;"))).collect();
+            format!("<!DOCTYPE html><p>Settings &gt; Modules</p><h1>Modules</h1><h2>Your Configurations</h2>{cards}{said}")
+        } else {
+            let cards: String = (0..n).map(|i| format!("mail-{i}\nEmail Security Appliance\nRegistered Device: mail-{i}.example\nEdit\n")).collect();
+            format!("Settings > Modules\nModules\nYour Configurations\n{cards}{said}\n")
+        };
+        let got = read(&page);
+        prop_assert_eq!(got.facts.modules.as_ref().map(Vec::len), Some(n), "{}", page);
+        prop_assert!(!got.facts.whole(List::Modules), "whole: {}", page);
     }
 
     #[test]

@@ -108,7 +108,7 @@ async fn an_odd_module_costs_itself() {
     }
     // And a list that was understood says so.
     let walk = looked_at(&cloud(json!([kind()]), json!([]), nothing).await).await;
-    assert_eq!(finding(&walk, CheckId::CtrModule).verdict, Verdict::Fail);
+    assert_eq!(finding(&walk, CheckId::CtrModule).verdict, Verdict::NotYet, "nobody has come to Step 8");
 }
 
 /// An answer of a platform of before module ids: verdicts of three modules, none of which says who it is.

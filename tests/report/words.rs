@@ -49,11 +49,13 @@ fn every_word_is_used() {
     }
     // The ids of answers, which the report has words for.
     code.push_str(include_str!("../../src-tauri/domain/answers.rs"));
+    // The states of the key store, likewise.
+    code.push_str(include_str!("../../src-tauri/domain/key_store.rs"));
     let quoted: BTreeSet<&str> = code.split('"').collect();
     // Made of a beginning and a name that stands beside it in the sources.
     let families =
         ["report-section-", "report-fact-", "report-label-", "report-table-", "report-way-", "report-hidden-"];
-    let families = [families.as_slice(), &["report-count-", "report-not-saved-"]].concat();
+    let families = [families.as_slice(), &["report-count-", "report-not-saved-", "report-key-store-"]].concat();
     for id in ids(ftl()) {
         let named =
             |name: &str| quoted.contains(name) || name.strip_suffix("-next").is_some_and(|n| quoted.contains(n));

@@ -13,7 +13,7 @@ use crate::domain::target::Target;
 /// See the module.
 pub(super) const STEP: Step = Step {
     describe,
-    judge: steps::cloud::judge_module,
+    judge: |s| steps::cloud::judge_module(s, steps::reached(s) >= StepId::AddModule),
     pages: &[PageKind::CtrModules, PageKind::CtrAddModule, PageKind::SseCloudServices],
     probe: Some(|s| s.session.connection.as_ref().map(|_| Probe::Modules)),
     probes_until: &[StepId::AddModule],

@@ -6,10 +6,11 @@
 //! may grow to; it reads objects and encodings, and where words stand is worked out here.
 
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use lopdf::content::Content;
-use lopdf::{Dictionary, Document, Encoding, LoadOptions, Object};
+use lopdf::{Dictionary, Document, Encoding, LoadOptions, Object, Stream};
 
 use super::capture::Capture;
 use super::cost::Cost;
@@ -17,6 +18,8 @@ use super::source::Source;
 
 /// How a PDF begins.
 pub(super) const SIGN: &[u8] = b"%PDF-";
+/// The mark of its end stands in the last bytes, so many of them at most (documented: Adobe's own reader looks there).
+const END_WITHIN: usize = 1024;
 /// What one stream may grow to.
 const LARGEST_STREAM: usize = 8 << 20;
 /// Pages that are read: a print of one of these pages has two or three.
@@ -29,6 +32,9 @@ const DEEPEST: usize = 4;
 /// The words of a print; nothing where it has none, or cannot be read.
 pub(super) fn unwrap(bytes: &[u8], cost: &Cost) -> Option<Source> {
     cost.add(bytes.len());
+    // Cut off, it still has objects that could be read, though not all.
+    let end = bytes.get(bytes.len().saturating_sub(END_WITHIN)..).unwrap_or_default();
+    memchr::memmem::find(end, b"%%EOF")?;
     // Nothing in it is known to panic; a file that somebody made may know better.
     let text = catch_unwind(AssertUnwindSafe(|| text(bytes))).ok().flatten()?;
     let source = Source::of_text(text, cost);
@@ -40,16 +46,44 @@ fn text(bytes: &[u8]) -> Option<String> {
     let document = Document::load_mem_with_options(bytes, options).ok()?;
     let mut out = String::new();
     let mut left = MOST_PIECES;
-    for page in document.page_iter().take(MOST_PAGES) {
-        let Ok(content) = document.get_page_content_with_limit(page, LARGEST_STREAM) else { continue };
-        let mut drawing = Drawing { document: &document, pieces: Vec::new(), left };
+    for (n, page) in document.page_iter().enumerate() {
+        // Of a part of the print nobody could tell that it is one: a list that goes on would pass for whole.
+        if n == MOST_PAGES {
+            return None;
+        }
+        let content = content_of(&document, page)?;
+        let mut drawing = Drawing { document: &document, pieces: Vec::new(), left, lost: false };
         drawing.fonts(document.get_page_fonts(page).ok()?).draw(&content, resources(&document, page), START, 0);
         left = drawing.left;
+        if left == 0 || drawing.lost {
+            return None;
+        }
         lay_out(drawing.pieces, &mut out);
         // Between pages, as `pdftotext` has it.
         out.push('\u{c}');
     }
     out.contains(|c: char| c.is_alphanumeric()).then_some(out)
+}
+
+/// What draws a page; nothing where a part of it is missing or damaged, which the library's own function passes over.
+fn content_of(document: &Document, page: lopdf::ObjectId) -> Option<Vec<u8>> {
+    let mut all = Vec::new();
+    for id in document.get_page_contents(page) {
+        let stream = document.get_object(id).ok()?.as_stream().ok().filter(|s| undamaged(s))?;
+        all.extend(stream.get_plain_content_with_limit(LARGEST_STREAM - all.len().min(LARGEST_STREAM)).ok()?);
+        all.push(b'\n');
+    }
+    Some(all)
+}
+
+/// Whether a packed stream unpacks to its end: of a damaged one `lopdf` 0.47 gives what came before the damage, and no error.
+fn undamaged(stream: &Stream) -> bool {
+    let packed = stream.filters().is_ok_and(|filters| filters == [b"FlateDecode"]);
+    let unpacked = || {
+        let mut rest = flate2::read::ZlibDecoder::new(stream.content.as_slice()).take(LARGEST_STREAM as u64);
+        std::io::copy(&mut rest, &mut std::io::sink())
+    };
+    !packed || unpacked().is_ok()
 }
 
 fn resources(document: &Document, page: lopdf::ObjectId) -> Option<&Dictionary> {
@@ -95,6 +129,8 @@ struct Drawing<'d> {
     document: &'d Document,
     pieces: Vec<Piece>,
     left: usize,
+    /// Something of it could not be read.
+    lost: bool,
 }
 
 /// A page or a drawing in it, with its fonts.
@@ -171,7 +207,10 @@ struct Pen {
 
 impl<'d> Sheet<'_, 'd> {
     fn draw(&mut self, content: &[u8], resources: Option<&'d Dictionary>, page: Matrix, depth: usize) {
-        let Ok(content) = Content::decode(content) else { return };
+        let Ok(content) = Content::decode(content) else {
+            self.drawing.lost = true;
+            return;
+        };
         let mut pen =
             Pen { page, line: START, text: START, size: 0.0, leading: 0.0, stretch: 1.0, between: 0.0, blank: 0.0 };
         let mut font = None;
@@ -234,7 +273,11 @@ impl<'d> Sheet<'_, 'd> {
             form.then_some(stream)
         })();
         let Some(stream) = stream else { return };
-        let Ok(content) = stream.get_plain_content_with_limit(LARGEST_STREAM) else { return };
+        let content = stream.get_plain_content_with_limit(LARGEST_STREAM).ok().filter(|_| undamaged(stream));
+        let Some(content) = content else {
+            self.drawing.lost = true;
+            return;
+        };
         let own = document.get_dict_in_dict(&stream.dict, b"Resources").ok();
         let mut fonts = BTreeMap::new();
         if let Some(named) = own.and_then(|own| document.get_dict_in_dict(own, b"Font").ok()) {

@@ -18,15 +18,27 @@ const MOST: usize = 512;
 const DEEPEST: usize = 6;
 /// Parts of one archive that are kept.
 const PARTS: usize = 200;
+/// Frames of one archive that are looked into.
+const FRAMES: usize = 200;
+/// Bytes of a name, a kind or an address.
+const LONGEST_TEXT: usize = 8192;
 
 /// The page of an archive; nothing if the file is another property list, or damaged.
 pub(super) fn unwrap(bytes: &[u8], cost: &Cost) -> Option<Source> {
     let list = List::of(bytes)?;
     let archive = list.value(list.top)?;
-    let page = list.page(&archive, cost)?;
-    let mut parts = Vec::new();
-    list.parts(&archive, 0, &mut parts, cost);
-    Some(Source { parts, capture: Some(Capture::SafariArchive), ..page })
+    // An archive that a browser saved has each of its files once.
+    let mut kept = Kept { parts: Vec::new(), bytes: bytes.len(), frames: FRAMES };
+    let page = list.page(&archive, &mut kept.bytes, cost)?;
+    list.parts(&archive, 0, &mut kept, cost);
+    Some(Source { parts: kept.parts, capture: Some(Capture::SafariArchive), ..page })
+}
+
+/// What is kept of an archive, and how much more may be.
+struct Kept {
+    parts: Vec<Part>,
+    bytes: usize,
+    frames: usize,
 }
 
 /// A value of the list, not yet followed further.
@@ -46,6 +58,10 @@ struct List<'b> {
     count: usize,
     top: usize,
     table: usize,
+}
+
+fn short(length: usize) -> Option<usize> {
+    (length <= LONGEST_TEXT).then_some(length)
 }
 
 fn unsigned(bytes: &[u8]) -> Option<usize> {
@@ -92,9 +108,9 @@ impl<'b> List<'b> {
         };
         Some(match mark >> 4 {
             4 => Value::Data(rest.get(..count)?),
-            5 => Value::Text(String::from_utf8_lossy(rest.get(..count)?).into_owned()),
+            5 => Value::Text(String::from_utf8_lossy(rest.get(..short(count)?)?).into_owned()),
             6 => {
-                let bytes = rest.get(..count.checked_mul(2)?)?;
+                let bytes = rest.get(..short(count)?.checked_mul(2)?)?;
                 let units: Vec<u16> = bytes.chunks_exact(2).map(|two| u16::from_be_bytes([two[0], two[1]])).collect();
                 Value::Text(String::from_utf16_lossy(&units))
             }
@@ -108,11 +124,24 @@ impl<'b> List<'b> {
         })
     }
 
+    /// Whether an entry is this name, without a copy of it: an entry may be as long as the file, and be asked often.
+    fn is(&self, number: usize, name: &str) -> bool {
+        let Some([mark, rest @ ..]) = self.from(number) else { return false };
+        let (length, rest) = match (mark, rest) {
+            (0x50..=0x5e, rest) => (Some(usize::from(mark & 0xf)), Some(rest)),
+            (0x5f, [size @ 0x10..=0x13, rest @ ..]) => {
+                let size = 1_usize << (size & 0xf);
+                (rest.get(..size).and_then(unsigned), rest.get(size..))
+            }
+            _ => return false,
+        };
+        length == Some(name.len()) && rest.is_some_and(|rest| rest.starts_with(name.as_bytes()))
+    }
+
     /// What stands under a key of a dictionary.
     fn get(&self, dictionary: &Value<'b>, key: &str) -> Option<Value<'b>> {
         let Value::Dictionary(entries) = dictionary else { return None };
-        let is = |number: usize| matches!(self.value(number), Some(Value::Text(text)) if text == key);
-        let (_, value) = entries.iter().find(|(number, _)| is(*number))?;
+        let (_, value) = entries.iter().find(|(number, _)| self.is(*number, key))?;
         self.value(*value)
     }
 
@@ -130,8 +159,8 @@ impl<'b> List<'b> {
         }
     }
 
-    /// The text of a resource, if it is a page or a style sheet.
-    fn resource(&self, resource: &Value<'b>, cost: &Cost) -> Option<(Source, String)> {
+    /// The text of a resource, if it is a page or a style sheet, and no more than `left` bytes.
+    fn resource(&self, resource: &Value<'b>, left: &mut usize, cost: &Cost) -> Option<(Source, String)> {
         let Value::Data(data) = self.get(resource, "WebResourceData")? else { return None };
         let kind = self.text(resource, "WebResourceMIMEType")?.to_ascii_lowercase();
         let html = match kind.as_str() {
@@ -140,6 +169,7 @@ impl<'b> List<'b> {
             "text/css" => None,
             _ => return None,
         };
+        *left = left.checked_sub(data.len())?;
         let named = self.text(resource, "WebResourceTextEncodingName");
         cost.add(data.len());
         let (text, ..) = guess(data, named.as_deref(), cost).decode(data);
@@ -147,39 +177,43 @@ impl<'b> List<'b> {
         Some((source, self.text(resource, "WebResourceURL").unwrap_or_default()))
     }
 
-    fn page(&self, archive: &Value<'b>, cost: &Cost) -> Option<Source> {
-        let (source, _) = self.resource(&self.get(archive, "WebMainResource")?, cost)?;
+    fn page(&self, archive: &Value<'b>, left: &mut usize, cost: &Cost) -> Option<Source> {
+        let (source, _) = self.resource(&self.get(archive, "WebMainResource")?, left, cost)?;
         source.html.is_some().then_some(source)
     }
 
     /// What was saved beside a page: its style sheets, and the pages in its frames with theirs.
-    fn parts(&self, archive: &Value<'b>, depth: usize, parts: &mut Vec<Part>, cost: &Cost) {
-        let mut add = |resource: &Value<'b>| {
-            if parts.len() < PARTS
-                && let Some((Source { text, starts, html, .. }, location)) = self.resource(resource, cost)
+    fn parts(&self, archive: &Value<'b>, depth: usize, kept: &mut Kept, cost: &Cost) {
+        let add = |resource: &Value<'b>, kept: &mut Kept| {
+            if kept.parts.len() < PARTS
+                && let Some((Source { text, starts, html, .. }, location)) =
+                    self.resource(resource, &mut kept.bytes, cost)
                 && html != Some(false)
             {
-                parts.push(Part { html: html.is_some(), id: String::new(), location, text, starts });
+                kept.parts.push(Part { html: html.is_some(), id: String::new(), location, text, starts });
             }
         };
         for resource in self.entries(archive, "WebSubresources") {
             cost.add(1);
             if let Some(resource) = self.value(resource) {
-                add(&resource);
+                add(&resource, kept);
             }
         }
-        let frames: Vec<Value<'b>> =
-            self.entries(archive, "WebSubframeArchives").into_iter().filter_map(|frame| self.value(frame)).collect();
-        for frame in &frames {
+        let mut frames = Vec::new();
+        for frame in self.entries(archive, "WebSubframeArchives") {
+            // One list may name itself as its frame, many times over.
+            let Some(left) = kept.frames.checked_sub(1) else { break };
+            kept.frames = left;
             cost.add(1);
+            frames.extend(self.value(frame));
+        }
+        for frame in &frames {
             if let Some(page) = self.get(frame, "WebMainResource") {
-                add(&page);
+                add(&page, kept);
             }
         }
         for frame in frames.iter().filter(|_| depth < DEEPEST) {
-            if parts.len() < PARTS {
-                self.parts(frame, depth + 1, parts, cost);
-            }
+            self.parts(frame, depth + 1, kept, cost);
         }
     }
 }

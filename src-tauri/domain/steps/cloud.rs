@@ -176,8 +176,8 @@ fn bound(module_device: Option<&str>, id: &str) -> bool {
     module_device.is_some_and(|d| names::id_fits(id, d) || names::id_fits(d, id))
 }
 
-/// Step 8: a module bound to this device.
-pub fn judge_module(s: &Situation) -> Judgement {
+/// Step 8: a module bound to this device. `due`: somebody has come this far, so that a module of another device is wrong.
+pub fn judge_module(s: &Situation, due: bool) -> Judgement {
     let newest = s.session.evidence.newest_first().find(|e| match &e.value {
         Observation::Modules(_) | Observation::SomeModules(_) => true,
         Observation::Page(p) => {
@@ -212,7 +212,7 @@ pub fn judge_module(s: &Situation) -> Judgement {
         Some(modules) if modules.is_empty() => Judgement::new(StepState::ToDo, Message::new("verdict-module-none"))
             .because(Message::new("verdict-module-todo"))
             .seen_in(evidence),
-        Some(modules) => among(s, &modules, evidence),
+        Some(modules) => among(s, &modules, evidence, due),
         None => offered(s, evidence),
     }
 }
@@ -254,7 +254,7 @@ pub fn modules_of(evidence: &Evidence) -> Option<Vec<BoundModule>> {
 }
 
 /// Modules were read, none is known to ask this device.
-fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgement {
+fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence, due: bool) -> Judgement {
     let own_id = s.device_id();
     let of_kind = of_kind(s, modules);
     let count = modules.len();
@@ -272,7 +272,6 @@ fn among(s: &Situation, modules: &[BoundModule], evidence: &Evidence) -> Judgeme
     if own_id.is_some() && of_kind.iter().all(|m| m.device_id.is_some()) && says_all(evidence) {
         let name = of_kind.first().map(|m| m.name.clone()).unwrap_or_default();
         // Another appliance has a module already. Nobody has added this one's, so nothing is wrong yet.
-        let due = super::reached(s) >= StepId::AddModule;
         let state = if due { StepState::NeedsAttention } else { StepState::ToDo };
         return Judgement::new(state, Message::new("verdict-module-other-device").with("name", name))
             .because(Message::new("verdict-module-other-device-next"))

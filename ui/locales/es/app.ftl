@@ -1,0 +1,547 @@
+### La propia ventana: barras, estados, botones, la conexión, la espera, el reloj del token, el recuadro de pegar.
+### En cualquier frase [[Label]] es un rótulo de las pantallas de Cisco, `code` es texto fijo, **word** es énfasis.
+
+## The window
+
+opening = Abriendo su trabajo…
+start-failed = Passarela no pudo abrir su trabajo.
+start-failed-then = Cierre la ventana e inicie Passarela otra vez. Lo que se guardó sigue guardado.
+command-failed = Eso no funcionó.
+command-failed-then = Lo que escribió sigue aquí. Inténtelo otra vez. Si vuelve a fallar, reinicie Passarela.
+skip-to-step = Ir directamente al paso
+bar-label = Su configuración
+bar-no-device = Appliance todavía sin nombre
+bar-notices = { $count ->
+    [one] 1 aviso
+   *[other] { $count } avisos
+}
+beside = Junto al navegador
+beside-back = Ventana entera
+bar-no-region = Región todavía desconocida
+actions-label = Atrás y continuar
+back = Atrás
+continue = Continuar
+close = Cerrar
+saved-at = Guardado a las { $at }
+
+## The list of steps
+
+navigation-heading = Pasos
+navigation-count = { $confirmed } de 8 confirmados
+navigation-count-marked = { $confirmed } de 8 confirmados, { $marked } por su palabra
+navigation-entry-numbered = { $number }, { $step }, { $state }
+navigation-entry-plain = { $step }, { $state }
+navigation-here = Paso { $number } de 8 – { $step }
+navigation-connection = Conexión de la API, { $state }
+navigation-troubleshoot = Solución de problemas
+navigation-troubleshoot-problems = { $count ->
+    [one] Solución de problemas, 1 problema
+   *[other] Solución de problemas, { $count } problemas
+}
+navigation-troubleshoot-warnings = { $count ->
+    [one] Solución de problemas, 1 advertencia
+   *[other] Solución de problemas, { $count } advertencias
+}
+navigation-activity = Actividad
+
+## States, places, sources, regions
+
+state-to-do = Por hacer
+state-in-progress = En curso
+state-waiting = En espera
+state-confirmed = Confirmado
+state-marked-by-you = Marcado por usted
+state-needs-attention = Requiere atención
+state-cannot-tell = No se puede saber
+
+place-esa = En el ESA
+place-sma = En el SMA
+place-sse = En su navegador (SSE)
+place-threat-response = En Threat Response
+place-xdr = En Cisco XDR
+place-this-computer = En este equipo
+place-both = En el ESA y en Threat Response
+
+source-cloud-api = Visto por la API de Cisco
+source-appliance-api = Visto por la API del appliance
+source-page = Leído en la página copiada
+source-copied = Leído en la página copiada
+source-pasted = Leído en el texto pegado
+source-file = Leído en la página guardada
+source-inferred = Concluido de otra prueba
+source-user = Usted lo dijo
+source-this-computer = Visto en este equipo
+
+region-americas = América
+region-europe = Europa
+region-apjc = Asia-Pacífico, Japón y China
+
+age-now = ahora mismo
+age-seconds = hace { $seconds } segundos
+age-minutes = hace { $minutes } min
+age-hours = hace { $hours } h
+age-days = { $days ->
+    [one] hace 1 día
+   *[other] hace { $days } días
+}
+
+## A step
+
+step-of = Paso { $number } de 8
+practise-first = Practicar primero
+questions-heading = Lo que se sabe
+questions-asked = { $count ->
+    [one] Queda una pregunta por ahora
+   *[other] Quedan { $count } preguntas por ahora
+}
+questions-at-step = Se pregunta aquí
+questions-all = Todas las respuestas
+question-change = Cambiar
+question-change-of = Cambiar: { $question }
+question-known-practice = Rellenado por el laboratorio de práctica
+question-known-you = Usted lo dijo
+question-known-assumed = Supuesto, sin confirmar
+question-known-line = línea { $line }
+
+## Every answer on one page
+
+answers-heading = Todas las respuestas
+answers-intro = Cada respuesta está en el paso que la pregunta. Aquí puede cambiar cualquiera.
+answers-of-step = Se pregunta en: { $step }
+
+## The first page
+
+welcome-heading = Conecte su appliance de correo con Cisco XDR
+welcome-what = Passarela le lleva por los ocho pasos de la guía de Cisco y comprueba cada uno por las páginas que usted le muestra.
+welcome-time = Cuente con una media hora. Cisco no da ningún tiempo, y entretanto hay que esperar a su nube.
+welcome-need = Necesita una cuenta de administrador en el Secure Email Gateway (ESA) y otra en Cisco XDR o Threat Response.
+welcome-live = Los pasos cambian un appliance en funcionamiento: un commit aplica todo lo que está preparado allí, no solo este cambio.
+welcome-set-up = Configurar mi appliance
+welcome-practise-hint = La práctica es un laboratorio en este equipo. No cambia nada en su appliance.
+welcome-own = Independiente de Cisco. Lo que usted muestra se queda en este equipo.
+picture-welcome = Una pasarela de una orilla a la otra.
+
+## About, and set-ups
+
+about-heading = Acerca de Passarela
+about-version = Versión
+about-licence = Licencia
+about-kept = Dónde guarda las cosas
+about-kept-hint = Las respuestas, lo que dijeron las páginas y sus notas son archivos que solo su usuario puede leer. Las contraseñas están en el almacén de claves de este equipo.
+about-leaves = Qué sale de este equipo
+about-leaves-text = Solo lo que usted pide: comprobaciones por una API que conectó, un mensaje de prueba que aceptó, páginas que abre.
+about-own = Un proyecto independiente, no un producto de Cisco.
+about-welcome = Mostrar otra vez la página de bienvenida
+show-in-folder = Mostrar en la carpeta
+show-in-folder-failed = No se abrió ningún gestor de archivos. La ruta de arriba muestra dónde está la carpeta.
+set-ups-heading = Configuraciones
+set-ups-this = Esta configuración
+set-ups-begun = Empezada el { $at }
+set-ups-new = Empezar una configuración nueva
+set-ups-new-hint = Esta se aparta con todo lo que tiene. Puede traerla de vuelta.
+set-ups-secrets-stay = Sus contraseñas quedan en el almacén de claves de este equipo hasta que traiga de vuelta la configuración o la quite. Su token de registro se quita.
+set-ups-earlier = Configuraciones anteriores
+set-ups-none = Todavía no se apartó ninguna.
+set-ups-no-name = Un appliance sin nombre
+set-ups-set-aside = Apartada el { $at }
+set-ups-with-secrets = Sus contraseñas están en el almacén de claves.
+set-ups-bring-back = Traer de vuelta
+set-ups-bring-back-of = Traer de vuelta: { $name }
+set-ups-bring-back-hint = La configuración que está abierta ahora se aparta en su lugar.
+set-ups-discard = Quitar para siempre
+set-ups-discard-of = Quitar para siempre: { $name }
+set-ups-discard-lost = Se pierden sus respuestas, páginas, notas y contraseñas. No se puede deshacer.
+set-ups-discard-yes = Quitar
+set-ups-keep = Conservar
+do-heading = Haga esto
+offers-heading = Passarela puede hacer esto por usted
+know-heading = Conviene saber
+picture-heading = Lo que verá
+picture-as-text = Leer como texto
+picture-redrawn = Redibujado. Su pantalla puede ser distinta.
+different-heading = ¿Su página es distinta?
+different-none = Ninguna de estas
+different-note = ¿Qué ve en su lugar?
+different-note-hint = Esta nota va al informe.
+why-heading = Por qué este paso
+notes-heading = Notas
+notes-label = Solo para usted. Se guardan en este equipo.
+question-example = Por ejemplo
+question-optional = opcional
+prove-done = La conexión funciona. Su trabajo está guardado; puede cerrar Passarela.
+chain-heading = Siga el mensaje de prueba
+chain-holds = Si no llega, estas son las razones habituales:
+
+## A plan
+
+plan-nothing-yet = Todavía no se ha hecho nada. Estos son los valores exactos.
+plan-follows = Qué pasa entonces
+plan-way-back = Cómo deshacerlo
+plan-not-now = Ahora no
+plan-running = En ejecución desde { $since }.
+
+## The proof
+
+proof-heading = Prueba
+proof-ready = Continúe cuando quiera.
+moving-next = Siguiente: { $step }
+moving-in = en { $seconds } s
+moving-step = { $number }, { $step }
+moving-stay = Quedarse
+proof-expected = Esperado
+proof-found = Encontrado
+proof-line = línea { $line }
+check-now = Comprobar ahora
+checking = Comprobando…
+checking-slow = Sin respuesta después de 10 segundos. Entretanto puede seguir.
+unproven-text = Nada confirma todavía este paso. Puede seguir; dirá **Marcado por usted**.
+unproven-go-on = Seguir sin prueba
+refuted-show-fix = Mostrar la solución
+refuted-go-on = Seguir de todos modos
+unproven-paste = Pegar la página
+mark = Lo hice, pero no puedo probarlo
+marked-at = Marcado por usted a las { $at }.
+unmark = Deshacer esto
+
+## The paste box
+
+copied-may-i = ¿Puede Passarela leer lo que usted copia?
+copied-may-i-then = Cuando usted vuelve aquí, se queda con una página que conoce y descarta todo lo demás. Nada sale de este equipo.
+copied-always = Leerlo por sí sola
+copied-ask = Preguntar cada vez
+copied-never = No leerlo nunca
+copied-page = Copió { $page }.
+copied-page-at = Copió { $page }, { $ago }.
+copied-use = Usarla
+copied-drop = Esta no
+copied-token = Copió un token. Va al almacén de claves, nunca a esta página.
+copied-token-start = Guardarlo e iniciar su cuenta atrás
+copying-legend = Lo que copia en el navegador
+paste-heading = Pruébelo con la página
+paste-label = Pegue aquí el texto de la página. Se queda en este equipo.
+paste-read = Leer este texto
+paste-open-file = Abrir páginas guardadas…
+paste-longer = El recuadro muestra solo el principio. Se leyeron los { $count } caracteres.
+paste-clear = Vaciar el recuadro
+
+## Waiting
+
+waiting-attempt = Comprobación { $attempt } de { $of }
+waiting-next = la próxima en { $in }
+waiting-paused = en pausa
+waiting-since = En espera desde { $since }. Cisco no da ningún tiempo para esto.
+waiting-late = Después de 10 minutos no ha llegado nada. Passarela llama a eso tarde. Compruebe la región y el tiempo del token, o siga esperando.
+waiting-pause = Pausar
+waiting-resume = Reanudar
+
+## The token's clock
+
+token-chip = Token: { $left }
+token-minutes = quedan unos { $minutes } min
+token-hours = quedan unas { $hours } h { $minutes } min
+token-days = { $days ->
+    [one] queda más o menos 1 día
+   *[other] quedan unos { $days } días
+} y { $hours } h
+token-last-minute = queda menos de un minuto
+token-over = se agotó a las { $at }
+token-ends = Se agota hacia las { $at }.
+token-life = Cuánto dura el token
+token-region = Región del portal que lo generó
+token-about = La cuenta atrás empieza cuando pulsa el botón. Es una estimación.
+token-have = Tengo un token
+token-keep = Guardar el token también en Passarela
+token-keep-button = Guardar el token
+token-field = Token de registro
+token-field-hint = Passarela no lo necesita. Si lo guarda aquí, el Paso 6 puede copiárselo.
+token-kept-stored = El token está en el almacén de claves de este equipo.
+token-kept-this-run = Passarela guarda el token hasta que cierre la ventana.
+token-forget = Olvidar este token
+token-copy = Copiar el token
+token-copy-hint = No entra en el historial del portapapeles y sale del portapapeles a los 60 segundos.
+token-copied = Copiado. Sale del portapapeles en 60 segundos.
+token-copy-failed = Este equipo no permitió la copia. Copie el token del portal.
+token-not-held = Passarela no tiene el token. Cópielo del portal.
+life-1h = 1 hora
+life-2h = 2 horas
+life-4h = 4 horas
+life-6h = 6 horas
+life-8h = 8 horas
+life-12h = 12 horas
+life-1d = 1 día
+life-2d = 2 días
+life-3d = 3 días
+life-4d = 4 días
+life-5d = 5 días
+
+keep-legend = Dónde guardarlo
+keep-stored = En el almacén de claves de este equipo
+keep-this-run = Hasta que cierre Passarela
+keep-this-run-only = Passarela lo guarda hasta que cierre la ventana. No se escribe en ningún archivo.
+
+## Copying
+
+copy = Copiar
+copied = Copiado
+copy-failed-short = Sin copiar
+copy-label = { $word }: { $label }
+copy-title = Copiar { $label }
+copied-spoken = Copiado: { $label }.
+copy-failed = Este equipo no permitió la copia. Seleccione el texto y cópielo usted.
+address-of = dirección de { $page }
+
+## The investigation helper
+
+query-heading = Texto de la investigación
+query-kind = Buscar
+query-value = Valor
+query-example = Por ejemplo
+query-text = texto de la investigación
+query-correct = ¿Ya tiene un texto? Péguelo para comprobarlo.
+query-position = En el carácter { $from }:
+query-fixed = Usar este en su lugar
+query-fine = Este texto es correcto.
+handoff-text = la solicitud
+handoff-copy = Copiar la solicitud
+
+## The API connection
+
+connect-caption = Conexión de la API
+connect-heading = Conectar con Threat Response
+connect-outcome = Con una conexión, Passarela comprueba sola el dispositivo, el módulo y el mensaje de prueba. Sin ella, usted pega las páginas.
+connection-off = Sin configurar
+connection-testing = Probando…
+connection-tested = Funciona, sin guardar todavía
+connection-connected = Conectada
+connection-refused = Rechazada
+connection-no-answer = Sin respuesta
+connect-client-id = ID de cliente
+connect-client-id-hint = Empieza por `client-`.
+connect-password = Contraseña del cliente
+connect-needs-client-id = Introduzca antes el ID de cliente.
+connect-needs-password = Introduzca antes la contraseña.
+connect-needs-region = Elija antes la región. Un cliente de la API solo funciona en una región.
+appliance-needs-address = Introduzca antes la dirección.
+appliance-needs-user = Introduzca antes el nombre de usuario.
+connect-password-hint = El portal la muestra una sola vez, al crear el cliente de la API.
+connect-password-held = La contraseña está guardada. Deje este campo vacío para usarla otra vez.
+connect-region = Región
+connect-region-hint = La región de su tenant de Threat Response. La sigue toda la configuración.
+connect-test = Probar la conexión
+connect-slow = Sin respuesta después de 10 segundos. Entretanto puede seguir.
+connect-save = Guardar la conexión
+connect-keep-legend = Dónde guardar la contraseña
+connect-forget = Quitar la conexión
+connect-missing-scopes = Faltan estos ámbitos:
+connect-answered = Última respuesta
+connect-details = Detalles para el soporte
+connect-how = Cómo crear un cliente de la API
+connect-how-1 = Inicie sesión en Threat Response como administrador. Abra [[Settings]] > [[API Clients]]; en XDR, [[Administration]] > [[API Clients]].
+connect-how-2 = Seleccione [[Generate API Client]]. Elija estos ámbitos: `Integration`, `SSE`, `Profile`, `Inspect` y `Enrich`.
+connect-how-3 = Copie el ID de cliente y la contraseña en los campos de aquí. El portal muestra la contraseña una sola vez.
+connect-close = Volver a { $step }
+
+## The appliance's own API
+
+appliance-heading = La API del propio appliance (opcional)
+appliance-outcome = Con ella, Passarela lee sola el reloj del appliance y el seguimiento de mensajes. No cambia nada en el appliance.
+appliance-advice = Antes de conectar
+appliance-advice-user = Cree un usuario de solo lectura, solo para Passarela. Después puede quitarlo sin daño.
+appliance-advice-on = Active [[AsyncOS API (Monitoring)]] para la interfaz. Abra [[Network]] > [[IP Interfaces]]; después envíe y haga el commit.
+appliance-advice-two-factor = No use un usuario con inicio de sesión en dos pasos. Passarela no puede dar el segundo factor.
+appliance-address = Dirección de la API del appliance
+appliance-address-hint = Nombre o dirección IP, con el puerto HTTPS de la API de AsyncOS.
+appliance-user = Nombre de usuario
+appliance-password = Contraseña de este usuario
+appliance-password-hint = Passarela no la escribe en ningún sitio hasta que la guarde.
+appliance-password-stopped = El appliance rechazó la contraseña guardada. Introdúzcala otra vez; Passarela ya no usa la anterior.
+appliance-test = Probar la API del appliance
+appliance-again = Probarla otra vez
+appliance-save = Guardar este acceso
+appliance-replace = Cambiar
+appliance-forget = Olvidar este acceso
+appliance-pinned = Certificado que usted aceptó
+
+compare-state = Esperando su comparación
+compare-heading = Compare el certificado
+compare-text = Este equipo no confía en el certificado del appliance. Es lo habitual si el propio appliance hizo el certificado.
+compare-changed-heading = El certificado ha cambiado
+compare-changed-text = No es el que usted aceptó. O se renovó, o responde otra máquina en su lugar. Passarela no envía nada más.
+compare-fingerprint = Huella digital (SHA-256)
+compare-before = Aceptada antes
+compare-names = Nombres
+compare-from = Válido desde
+compare-to = Válido hasta
+compare-unknown = No indicado
+compare-where = Dónde encontrar la huella digital para comparar
+compare-where-web = El appliance suele mostrar este certificado también en su interfaz web.
+compare-where-browser = Abra esa página en un navegador, en una red en la que confíe. Muestre el certificado y su huella digital SHA-256.
+compare-where-all = Compare todos los caracteres, no solo los primeros y los últimos. Quien lleva el appliance también se los puede leer.
+compare-no-password = La contraseña no se envió a este certificado.
+compare-match = Son iguales
+compare-differ = Son distintas
+compare-differ-hint = Si son distintas, pare. Otra máquina puede estar entre usted y el appliance.
+compare-stopped = Usted paró. Passarela olvidó este acceso.
+compare-stopped-why = Otra máquina puede estar entre usted y el appliance. La contraseña no se envió al certificado distinto.
+compare-stopped-next = Pregunte a quienes llevan su red y su appliance qué máquina responde en esta dirección. Conecte otra vez cuando lo sepa.
+
+
+## The troubleshooting panel
+
+panel-heading = Solución de problemas
+panel-heading-device = Solución de problemas de { $device }
+panel-checked = Comprobado a las { $at } ({ $age })
+panel-running = Comprobando { $done } de { $of }
+panel-slow = Sin respuesta después de 10 segundos de:
+panel-check-all = Comprobar todo
+panel-checks = Comprobaciones
+panel-show = Qué comprobaciones mostrar
+panel-show-open = Problemas y cuestiones abiertas ({ $count })
+panel-show-all = Todo ({ $count })
+panel-nothing-open = No hay ningún problema ni ninguna cuestión abierta que mostrar.
+panel-only-muted = Todos los problemas conocidos están silenciados. Figuran abajo.
+panel-not-checked-hint = Una comprobación solo mira. No cambia nada.
+panel-calm-age = { $passed ->
+    [one] Se comprobó una cosa { $age }. No explica ningún problema.
+   *[other] Se comprobaron { $passed } cosas { $age }. Ninguna explica un problema.
+}
+panel-still = ¿Sigue sin funcionar? Elija lo que ve
+find-label = Buscar una comprobación…
+find-count = { $count ->
+    [one] 1 comprobación encontrada
+   *[other] { $count } comprobaciones encontradas
+}
+find-none = Nada encontrado para “{ $text }”.
+find-meant = ¿Quería decir { $word }?
+find-clear = Borrar
+cause-heading = Causa más probable
+cause-heading-warning = Una advertencia
+cause-behind = Esto puede estar detrás:
+cause-show-fix = Mostrar la solución
+cause-show-check = Abrir la comprobación
+cause-explains = Esto explica también:
+cause-waiting = { $count ->
+    [one] 1 comprobación más espera a esto.
+   *[other] { $count } comprobaciones más esperan a esto.
+}
+cause-why = Por qué es probable
+symptoms-heading = ¿Qué está viendo?
+symptom-is-cause = La causa más probable de arriba lo explica.
+symptom-other = Otra cosa…
+symptom-search = Buscar en las comprobaciones
+judged-pass = Correcto
+judged-warn = Conviene saber
+judged-fail = Requiere atención
+judged-cannot-tell = No se puede saber
+judged-blocked = Bloqueado
+judged-waits-for = Espera a “{ $title }”
+judged-not-checked = Sin comprobar
+judged-not-applicable = No corresponde
+judged-not-yet = Todavía no
+judged-checking = Comprobando
+check-show-cause = Mostrar “{ $title }”
+check-looked-for = Qué busca esta comprobación
+check-found = Qué encontró
+check-how = Cómo se vio
+check-why = Por qué importa
+check-fix = La solución
+check-go-connect = Ir a la conexión de la API
+check-would-tell = Qué respondería a esto
+check-would-tell-any = Cualquiera de estas cosas respondería a esto
+check-different = Mi página es distinta
+muted-word = Silenciada
+muted-until = Silenciada hasta { $until }. Su motivo: { $reason }
+mute-heading = Silenciar esta comprobación
+mute-hint = Una comprobación silenciada ya no cuenta como problema. Su resultado queda, al final, en “Silenciada”.
+mute-reason = Motivo
+mute-needs-reason = Escriba antes un motivo. Más tarde dice a otros por qué no miró nadie.
+mute-for = Durante
+mute-days = { $days } días
+mute-button = Silenciar
+unmute = Dejar de silenciar
+unmute-check = Dejar de silenciar { $title }
+muted-count = Silenciadas ({ $count })
+mute-again = Silenciar otra vez esta comprobación
+mute-ended = El silencio terminó el { $until }. Su motivo era: { $reason }
+mute-ended-word = Silencio terminado
+mute-ended-noted = De acuerdo
+fixing-label = El problema que está resolviendo
+fixing-healed = Este problema está resuelto.
+fixing-not-yet = Todavía no se ve resuelto.
+fixing-not-seen = Passarela todavía no ha visto si esto está resuelto. Pegue aquí la página.
+fixing-back = Volver a la comprobación
+
+## The activity log
+
+activity-heading = Actividad
+activity-outcome = Lo que usted y Passarela hicieron en esta configuración, de lo más nuevo a lo más antiguo.
+activity-wrote = cambiado fuera
+
+## The menu and the keys
+
+menu = Menú
+menu-theme = Colores
+theme-system = Sistema
+theme-light = Claro
+theme-dark = Oscuro
+menu-language = Idioma
+menu-zoom = Tamaño
+menu-move-on = Abrir por sí sola el paso siguiente
+menu-on-top = Quedar encima junto al navegador
+menu-on-top-hint = Algunos escritorios, entre ellos Wayland, no lo permiten.
+zoom-in = Más grande
+zoom-out = Más pequeño
+zoom-reset = Volver al tamaño normal
+zoom-reset-short = Normal
+zoom-percent = { $percent } %
+keys-heading = Teclado
+key-regions = Parte siguiente o anterior de la ventana
+key-step = Ir al paso 1 a 8
+key-continue = Continuar
+key-back = Atrás
+key-check = Comprobar ahora
+key-check-all = Ejecutar todas las comprobaciones
+key-troubleshoot = Solución de problemas
+key-report = Hacer un informe
+key-paste = Leer la página copiada, fuera de un campo de texto
+key-stay = Quedarse en el paso confirmado
+key-pause = Pausar o reanudar las comprobaciones
+key-zoom = Más grande, más pequeño, tamaño normal
+key-help = Mostrar estas teclas
+
+## Practice
+
+practice-word = PRÁCTICA
+practice-enter = Iniciar la práctica
+practice-leave = Salir de la práctica
+lab-heading = Laboratorio de práctica
+lab-pages = Páginas
+lab-credentials = Inicie sesión con
+lab-worlds = Empezar de nuevo desde
+lab-worlds-2020 = Como en la guía de 2020
+lab-reset = Empezar de nuevo
+lab-reset-lost = Esto quita las respuestas, páginas, notas y contraseñas de esta práctica. Puede deshacerlo.
+
+## Spoken only
+
+spoken-verdict = Este paso: { $state }. { $headline }
+spoken-confirmed = Este paso: { $state }. { $headline } { proof-ready }
+spoken-moving = Este paso: { $state }. { $headline } Se abre el paso siguiente: { $step }. Pulse Escape para quedarse.
+spoken-connection = Conexión de la API: { $state }.
+spoken-waiting-start = En espera. Passarela comprueba sola; puede pausarla.
+spoken-waiting-stop = Passarela ya no comprueba sola.
+spoken-plan = Un plan: { $title }. Todavía no se ha hecho nada.
+spoken-plan-running = En ejecución: { $title }.
+spoken-appliance = La API del appliance: { $state }.
+spoken-compare = El appliance muestra un certificado en el que este equipo no confía. Compare su huella digital.
+spoken-changed = El appliance muestra otro certificado que el que usted aceptó. Compare su huella digital.
+spoken-checking = { $of ->
+    [one] Comprobando una cosa.
+   *[other] Comprobando { $of } cosas.
+}
+spoken-checked = Todas las comprobaciones han terminado.
+spoken-cause = Causa más probable: { $headline }
+spoken-muted = Silenciada: { $title }. Ya no cuenta como problema.
+spoken-unmuted = Ya no está silenciada: { $title }.
+spoken-mute-ended = El silencio terminó: { $title }.
+spoken-not-healed = El problema ha vuelto.

@@ -1,0 +1,119 @@
+# La solución de problemas, los planes y el registro de actividad: las frases que elige Rust.
+
+panel-not-checked = Sin comprobar todavía.
+panel-calm = { $passed ->
+    [one] Se comprobó una cosa. No explica ningún problema.
+   *[other] Se comprobaron { $passed } cosas. Ninguna explica un problema.
+}
+panel-calm-muted = { $muted ->
+    [one] El único problema conocido está silenciado. Sigue ahí.
+   *[other] Los { $muted } problemas conocidos están silenciados. Siguen ahí.
+}
+panel-calm-unknown = { $unknown ->
+    [one] No se vio ningún problema. De una comprobación no se puede saber todavía.
+   *[other] No se vio ningún problema. De { $unknown } comprobaciones no se puede saber todavía.
+}
+
+symptom-no-token-field = El ESA no pide el token de registro
+symptom-token-refused = El registro falla con token “invalid or expired”
+symptom-not-offered = El ESA no está en la lista Registered Device
+symptom-no-data = La investigación no muestra datos del ESA
+symptom-unknown = Todavía no se sabe lo bastante para nombrar la causa. Abra la comprobación y muestre la página que pide.
+symptom-unexplained = Las comprobaciones que podrían explicar esto no encontraron nada mal.
+
+look-network = lo que alcanza este equipo
+look-sign-in = el inicio de sesión en Threat Response
+look-devices = la lista de dispositivos de SSE
+look-modules = los módulos de Threat Response
+look-health = la salud de los módulos
+look-test-message = la búsqueda del mensaje de prueba
+look-appliance = la API del appliance
+look-tracking = el seguimiento de mensajes
+
+## What the wizard can do, and its plans
+
+offer-create-module = Crear el módulo por mí…
+offer-create-module-hint = Antes verá exactamente qué se crearía. Nada pasa antes de que usted acepte.
+offer-delete-module = Quitar este módulo…
+offer-delete-module-hint = Quita el módulo que creó Passarela. Antes verá qué se quitaría.
+offer-send-message = Enviar por mí el mensaje de prueba…
+offer-send-plain = Enviarlo sin cifrado…
+offer-send-plain-hint = Antes muestra un plan. Otros en el camino podrían leer el mensaje, que no contiene nada secreto.
+offer-send-message-hint = Antes verá qué se enviaría, desde dónde y a quién. Es un mensaje, una sola vez.
+
+plan-value = { $value }
+plan-line-module-type = Tipo de módulo
+plan-line-module-name = Nombre del módulo
+plan-line-module-id = ID del módulo
+plan-line-device = Dispositivo registrado
+plan-line-device-id = ID del dispositivo
+plan-line-timeframe = Periodo de consulta (días)
+plan-line-listener = Listener de correo
+plan-line-from = De
+plan-line-to = Para
+plan-line-subject = Asunto
+plan-line-encryption = Cifrado
+plan-encryption-offered = TLS, si el listener lo ofrece
+plan-encryption-none = Ninguno. El mensaje no contiene nada secreto.
+
+plan-create-module-title = Crear un módulo en Threat Response
+plan-create-module-follows = Todos en su tenant podrán buscar entonces en el seguimiento de mensajes de este appliance.
+plan-create-module-scope = Si el cliente de la API no puede hacerlo, no cambia nada. Aún puede añadir el módulo en el portal.
+plan-create-module-way-back = Puede quitar otra vez el módulo en el Paso 8.
+plan-create-module-agree = Crear el módulo
+plan-delete-module-title = Quitar el módulo de Threat Response
+plan-delete-module-follows = Las investigaciones dejan de preguntar a este appliance. El appliance sigue registrado.
+plan-delete-module-way-back = Puede crear otra vez el módulo en el Paso 8. Recibe entonces un ID nuevo.
+plan-delete-module-agree = Quitar el módulo
+plan-send-message-title = Enviar un mensaje de prueba
+plan-send-message-follows = El appliance lo trata como cualquier otro mensaje, con todos sus filtros y políticas.
+plan-send-message-plain = Nada va cifrado. Cualquiera entre este equipo y el listener puede leer el mensaje y sus direcciones.
+plan-send-message-own = Use solo direcciones suyas.
+plan-send-message-way-back = Un mensaje enviado no se puede recuperar. Después puede eliminarlo del buzón.
+plan-send-message-agree = Enviar el mensaje
+
+## Activity
+
+activity-begun = La configuración empezó.
+activity-step = { $step }: { $state }. Antes: { $before }.
+activity-step-numbered = Paso { $number } ({ $heading })
+activity-unmarked = { $step }: usted ya no dice que hizo esto.
+activity-token-recorded = Usted dijo que tiene un token. Región: { $region }. Dura { $life }.
+activity-token-ran-out = El token se agotó a las { $ended }.
+activity-token-forgotten = Usted quitó el token de Passarela.
+activity-connected = Guardó la conexión de la API con { $region }.
+activity-disconnected = Quitó la conexión de la API.
+activity-appliance-connected = Guardó el acceso a la API del appliance.
+activity-appliance-disconnected = Quitó el acceso a la API del appliance.
+activity-certificate-accepted = Comparó el certificado del appliance y lo aceptó.
+activity-checked-all = Ejecutó todas las comprobaciones.
+activity-fault-staged = Práctica, roto: { $fault }
+activity-something-staged = Práctica: algo se rompió al azar.
+activity-fault-gone = Práctica, ya no está roto: { $fault }
+activity-create-module-planned = Miró un plan para crear el módulo { $name } para { $device }.
+activity-create-module-dropped = Cerró ese plan. El módulo { $name } no se creó.
+activity-delete-module-planned = Miró un plan para quitar el módulo { $name }.
+activity-delete-module-dropped = Cerró ese plan. El módulo { $name } no se quitó.
+activity-send-message-planned = Miró un plan para enviar un mensaje de prueba a { $to } por { $host }.
+activity-send-message-dropped = Cerró ese plan. No se envió ningún mensaje de prueba a { $to } por { $host }.
+activity-muted = Silenció “{ $check }” hasta { $until }.
+activity-mute-ended = El silencio de “{ $check }” terminó.
+activity-unmuted = Dejó de silenciar “{ $check }”.
+activity-create-module-agreed = Aceptó crear el módulo { $name } para { $device }.
+activity-create-module-done = El módulo { $name } se creó para { $device }.
+activity-create-module-failed = El módulo { $name } para { $device } no se creó: { $why }
+activity-delete-module-agreed = Aceptó quitar el módulo { $name }.
+activity-delete-module-done = El módulo { $name } se quitó.
+activity-delete-module-failed = El módulo { $name } no se quitó: { $why }
+activity-send-message-agreed = Aceptó enviar un mensaje de prueba a { $to } por { $host }.
+activity-send-message-done = { $host } aceptó el mensaje de prueba para { $to }.
+activity-send-message-failed = El mensaje de prueba para { $to } por { $host } no se envió: { $why }
+
+appliance-api-good = El appliance aceptó el inicio de sesión de { $user }.
+appliance-api-stopped = El appliance rechazó esta contraseña, así que Passarela ya no la usa.
+appliance-api-stopped-next = Más intentos podrían bloquear la cuenta. Introduzca otra vez la contraseña, o desbloquee al usuario en el appliance.
+
+test-message-body = Este mensaje prueba la conexión del appliance con Threat Response. Puede eliminarlo.
+
+lab-smtp = Listener de correo
+lab-asyncos-api = API del appliance

@@ -1,0 +1,163 @@
+### A prática: as falhas que se podem ensaiar, e o olhar para trás. Nada disto aparece no trabalho real.
+
+## Rehearsing
+
+rehearse-heading = Ensaiar uma falha
+rehearse-intro = Escolha o que quebra no laboratório de prática. Depois encontre a falha em “Solução de problemas” e resolva-a.
+rehearse-world = A maioria das falhas aparece melhor em uma configuração que funciona. Você pode antes recomeçar em “Tudo está feito”.
+rehearse-find = Encontrar uma falha
+rehearse-none-found = Nenhuma falha tem estas palavras.
+rehearse-group-world = Appliance, nuvem e contas
+rehearse-group-transport = As respostas da nuvem e a rede
+rehearse-group-local = Este computador
+rehearse-count = { $count ->
+    [one] uma escolhida
+   *[other] { $count } escolhidas
+}
+rehearse-stage = Quebrar estas
+rehearse-nothing = Não quebrar nada
+rehearse-or = Ou deixe o acaso decidir
+rehearse-surprise = Surpreenda-me
+rehearse-seed = Semente (opcional)
+rehearse-seed-hint = A mesma semente quebra as mesmas coisas em qualquer computador. Ela quebra de uma a três coisas, e cada uma tem solução.
+rehearse-this-seed = Semente deste exercício:
+rehearse-seed-value = Semente
+rehearse-secret = Algo está quebrado, e a Passarela não diz o quê.
+rehearse-secret-next = Encontre-o em “Solução de problemas”. Se você desistir, a Passarela mostra o que quebrou e o repara.
+rehearse-staged = { $count ->
+    [one] Uma coisa está quebrada.
+   *[other] { $count } coisas estão quebradas.
+}
+rehearse-solved = Tudo o que estava quebrado funciona de novo.
+rehearse-end = Encerrar o exercício e olhar para trás
+rehearse-give-up = Mostrar o que quebrou
+rehearse-look-back = Olhar para trás
+rehearse-end-hint = Encerrar repara o que ainda está quebrado. O que você resolveu fica resolvido.
+rehearse-open-panel = Abrir “Solução de problemas”
+rehearse-open-debrief = Olhar para trás no exercício
+navigation-staged = { $count ->
+    [one] Uma coisa está quebrada
+   *[other] { $count } coisas estão quebradas
+}
+navigation-staged-secret = Algo está quebrado
+
+notice-practice-changed = O laboratório de prática mudou.
+notice-practice-changed-next = Resultados anteriores podem não valer mais. Verifique tudo, e mostre de novo as páginas que possam ter mudado.
+notice-practice-solved = Você resolveu tudo o que estava quebrado.
+notice-practice-solved-next = Veja o que quebrou, o que “Solução de problemas” disse e o que teria evitado.
+notice-dismiss = Fechar esta mensagem
+
+## Looking back
+
+debrief-heading = O exercício, olhado para trás
+debrief-intro = O que quebrou, o que “Solução de problemas” disse e o que teria evitado.
+debrief-seed = Semente: { $seed }
+debrief-shows = Onde aparece
+debrief-said = O que “Solução de problemas” disse
+debrief-was-headline = Era a causa mais provável.
+debrief-was-other = Outra causa vinha antes.
+debrief-not-asked = Você não executou as verificações enquanto estava quebrado.
+debrief-prevented = O que teria evitado
+debrief-step = Etapa: { $step }
+debrief-end = Como terminou
+debrief-end-put-right = Você resolveu.
+debrief-end-taken-back = Você desfez isso na lista de falhas.
+debrief-end-still-there = Ainda estava quebrado. Foi reparado quando o exercício terminou.
+debrief-go = Abrir a verificação
+debrief-go-to = Abrir a verificação: { $title }
+
+## Faults: what broke, and what prevents it
+
+fault-offline = Este computador não tem rede.
+fault-offline-prevention = Nenhuma etapa evita isso. Sem rede, você ainda pode colar páginas.
+fault-clock-skew = O relógio deste computador e o da nuvem diferem em dez minutos.
+fault-clock-skew-prevention = Deixe este computador acertar a hora pela rede.
+fault-keychain-locked = O repositório de chaves deste computador está bloqueado.
+fault-keychain-locked-prevention = Desbloqueie o repositório de chaves antes de começar. Até lá, a Passarela guarda o que você digitou.
+fault-sma-managed = Um SMA gerencia o appliance.
+fault-sma-managed-prevention = “Antes de começar” pergunta quem gerencia o appliance e leva ao caminho pelo SMA.
+fault-old-version = O AsyncOS do appliance é mais antigo que o mínimo.
+fault-old-version-prevention = “Antes de começar” compara a versão. Atualize antes.
+fault-unpatched = O appliance roda um build com uma falha de segurança que atacantes usam.
+fault-unpatched-prevention = “Antes de começar” compara o build com os que a Cisco indicou como corrigidos. Atualize antes.
+fault-old-certificates = A versão do appliance é uma das que o field notice FN72113 lista.
+fault-old-certificates-prevention = “Antes de começar” indica as versões que o field notice lista.
+fault-appliance-clock-skew = O relógio do appliance está dez minutos adiantado.
+fault-appliance-clock-skew-prevention = Antes de começar, compare o relógio do appliance com um relógio em que você confia.
+fault-bad-client-id = O cliente da API foi excluído.
+fault-bad-client-id-prevention = Mantenha o cliente da API enquanto usar verificações. Testar a conexão mostra se ele é conhecido.
+fault-bad-client-password = A senha do cliente da API foi trocada.
+fault-bad-client-password-prevention = Se alguém trocar a senha, salve a nova também na Passarela.
+fault-account-disabled = A conta por trás do cliente da API está desligada.
+fault-account-disabled-prevention = “Antes de começar” pergunta pela conta. Use uma que continue ligada.
+fault-missing-scope = Falta ao cliente da API o escopo do SSE.
+fault-missing-scope-prevention = Marque os cinco escopos ao criar o cliente da API.
+fault-device-other-tenant = O appliance foi registrado para outro tenant.
+fault-device-other-tenant-prevention = O portal mostra o tenant no alto. Compare-o antes de gerar o token.
+fault-region-mismatch = O appliance está no servidor de outra região.
+fault-region-mismatch-prevention = Quem decide é a região do seu tenant. A Etapa 3 diz que servidor escolher.
+fault-ctr-disabled = O Threat Response está desligado no SSE.
+fault-ctr-disabled-prevention = A Etapa 5 começa em [[Cloud Services]]. Ligue-o ali antes de gerar o token.
+fault-not-enabled = O Threat Response não está habilitado no appliance.
+fault-not-enabled-prevention = Só uma página que diz Enabled confirma a etapa.
+fault-uncommitted = A alteração no appliance foi enviada, mas está sem commit.
+fault-uncommitted-prevention = Só uma página sem alteração à espera confirma a Etapa 4.
+fault-token-mistyped = Perdeu-se um caractere do token de registro.
+fault-token-mistyped-prevention = Copie o token inteiro. Se você o guarda na Passarela, o comprimento é verificado.
+fault-token-wrong-cloud = O token de registro foi gerado no portal de outra região.
+fault-token-wrong-cloud-prevention = Abra o portal pelo botão da etapa. Ele abre o da região do seu tenant.
+fault-token-expired = O token de registro acabou antes de ser usado.
+fault-token-expired-prevention = Inicie a contagem regressiva do token na Passarela e registre antes que ela termine.
+fault-slow-registration = O registro demora muito.
+fault-slow-registration-prevention = Nada evita isso. A Passarela mostra há quanto tempo está esperando.
+fault-registration-failed = O appliance recusa todos os tokens de registro.
+fault-registration-failed-prevention = A Etapa 6 lê a página que vem depois de Register, então você vê logo uma recusa.
+fault-device-missing = O SSE não lista mais o appliance.
+fault-device-missing-prevention = A Etapa 7 olha a lista no SSE, não só o que o appliance diz.
+fault-crash-checker = A verificação da lista de dispositivos quebra.
+fault-crash-checker-prevention = Não dá para evitar. Uma verificação que quebra diz isso, e as outras seguem.
+fault-module-missing = Ninguém adicionou o módulo.
+fault-module-missing-prevention = Só um módulo que consulta este appliance confirma a Etapa 8.
+fault-module-wrong-device = O módulo consulta outro appliance.
+fault-module-wrong-device-prevention = Compare o nome em [[Registered Device]] antes de salvar o módulo.
+fault-module-unhealthy = O módulo informa um erro.
+fault-module-unhealthy-prevention = A mensagem de teste mostra isso antes que alguém conte com o módulo.
+fault-bad-query = O Threat Response não entende o texto da investigação.
+fault-bad-query-prevention = Deixe a Passarela escrever ou corrigir o texto antes de investigar.
+fault-outside-timeframe = As mensagens são antigas demais para o período de consulta do módulo.
+fault-outside-timeframe-prevention = Escolha um [[Request Timeframe]] que cubra o que você vai investigar.
+fault-no-sighting = O módulo é consultado e não encontra nada.
+fault-no-sighting-prevention = Envie uma mensagem de teste e siga-a até o fim antes que alguém conte com o módulo.
+
+## Faults of the transport
+
+fault-http-403 = O SSE recusa o cliente da API, embora a entrada dele tenha funcionado.
+fault-http-403-prevention = Nenhuma etapa evita isso. Cole a página em vez disso, ou use o cliente da API de um administrador.
+fault-http-429 = A cota da API está esgotada, e a Cisco diz por quanto tempo.
+fault-http-429-prevention = Nenhuma etapa evita isso. Ajuda se menos programas dividem a cota.
+fault-http-429-no-retry-after = A cota da API está esgotada. A Cisco não diz por quanto tempo.
+fault-http-429-no-retry-after-prevention = Nenhuma etapa evita isso. Ajuda se menos programas dividem a cota.
+fault-http-500 = A nuvem responde com um problema próprio.
+fault-http-500-prevention = Não dá para evitar.
+fault-garbage = As respostas da nuvem não podem ser lidas.
+fault-garbage-prevention = Nenhuma etapa evita isso. Se acontecer de novo, descubra o que há entre você e a nuvem.
+fault-truncated = As respostas da nuvem se interrompem no meio.
+fault-truncated-prevention = Nenhuma etapa evita isso. É assim que aparece um firewall que corta conexões.
+fault-slow = As respostas da nuvem demoram demais.
+fault-slow-prevention = Nenhuma etapa evita isso. É assim que aparece uma rede lenta ou filtrada.
+fault-hang = A nuvem nunca responde.
+fault-hang-prevention = Nenhuma etapa evita isso. É assim que aparece um firewall que descarta conexões.
+fault-refused = A nuvem não aceita conexões.
+fault-refused-prevention = Peça que abram a porta 443 para a nuvem antes de começar.
+fault-dns = Este computador não encontra o nome da nuvem.
+fault-dns-prevention = Peça que a sua rede resolva os nomes da nuvem antes de começar.
+fault-tls-unknown-issuer = Este computador não conhece o emissor do certificado da nuvem.
+fault-tls-unknown-issuer-prevention = Nenhuma etapa evita isso. Não siga com um certificado de emissor desconhecido.
+fault-tls-wrong-name = O certificado da nuvem é para outro nome.
+fault-tls-wrong-name-prevention = Nenhuma etapa evita isso. Outra máquina responde no lugar da nuvem.
+fault-tls-expired = O certificado da nuvem venceu.
+fault-tls-expired-prevention = Nenhuma etapa evita isso. Verifique antes a data deste computador.
+fault-tls-pin-changed = O appliance mostra um certificado diferente do que você comparou.
+fault-tls-pin-changed-prevention = Quem renova o certificado deve dizer a você a nova impressão digital.
+fault-tls-intercepted = Um proxy abre a conexão criptografada com a nuvem.
+fault-tls-intercepted-prevention = Peça que os hosts da nuvem fiquem fora da inspeção de TLS antes de começar.
