@@ -40,9 +40,10 @@ impl Appearance {
     /// Puts it on.
     pub async fn put_on(self, app: &App) -> Outcome {
         let page = app.page();
-        page.theme(self.theme).await?;
         app.resize(self.width, self.height).await?;
         app.zoom_to(self.zoom).await?;
+        // Last: a window that changes its shape puts its own theme on.
+        page.theme(self.theme).await?;
         // Colours fade from one theme to the other.
         page.until(
             "nothing moves any more",

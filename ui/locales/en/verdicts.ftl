@@ -71,7 +71,7 @@ before-registered-not = The page you showed is from an appliance that is not reg
 ## Steps 1–4
 
 verdict-open-settings-confirmed = You have opened Cloud Service Settings.
-verdict-open-settings-todo = Open the page, copy all of its text, and paste it below.
+verdict-open-settings-todo = Open the page, copy all of its text, and paste it into the box.
 verdict-edit-settings-form = The edit form is open.
 verdict-edit-settings-pending = A change waits for its commit, so you have used the form.
 verdict-edit-settings-enabled = Threat Response is enabled, so somebody has used the form.

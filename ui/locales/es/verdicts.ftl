@@ -71,7 +71,7 @@ before-registered-not = La página que mostró es de un appliance que no está r
 ## Steps 1–4
 
 verdict-open-settings-confirmed = Ha abierto Cloud Service Settings.
-verdict-open-settings-todo = Abra la página, copie todo su texto y péguelo abajo.
+verdict-open-settings-todo = Abra la página, copie todo su texto y péguelo en el recuadro.
 verdict-edit-settings-form = El formulario de edición está abierto.
 verdict-edit-settings-pending = Un cambio espera el commit, así que usted usó el formulario.
 verdict-edit-settings-enabled = Threat Response está habilitado, así que alguien usó el formulario.

@@ -71,7 +71,7 @@ before-registered-not = A página que você mostrou é de um appliance que não 
 ## Steps 1–4
 
 verdict-open-settings-confirmed = Você abriu Cloud Service Settings.
-verdict-open-settings-todo = Abra a página, copie todo o texto e cole-o abaixo.
+verdict-open-settings-todo = Abra a página, copie todo o texto e cole-o na caixa.
 verdict-edit-settings-form = O formulário de edição está aberto.
 verdict-edit-settings-pending = Uma alteração espera o commit, portanto você usou o formulário.
 verdict-edit-settings-enabled = O Threat Response está habilitado, portanto alguém usou o formulário.
