@@ -1,7 +1,7 @@
 //! Stops of an exercise in practice: the faults to choose from, what stands there while some are staged, a surprise that is
 //! not told, the debrief.
 
-use crate::journey::open_picker;
+use crate::journey::{open_lab, open_picker};
 use crate::{App, Desk, Outcome};
 
 /// Every stop of [`exercise`], in order.
@@ -26,6 +26,10 @@ pub async fn exercise(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Out
     open_picker(window).await?;
     window.fill("textbox", "Seed (optional)", "class7").await?;
     window.click("button", "Surprise me").await?;
+    // The exercise leads back to the steps, where the list says so; the lab, opened again, says more.
+    window.find("heading", "Before you start").await?;
+    window.sees("Something is broken").await?;
+    open_lab(window).await?;
     window.sees("Something is broken, and Passarela does not say what.").await?;
     visit("surprise", &app).await?;
     app.quit().await

@@ -113,7 +113,7 @@ async fn by_copying_only(kind: Kind) -> Outcome {
     is(window, "3, Enable and choose the server", "confirmed").await?;
     is(window, "4, Submit and commit", "needs attention").await?;
     go_on_to(window, "Submit and commit").await?;
-    window.sees("Read from the page you copied").await?;
+    window.sees("Read from the copied page").await?;
     admin.commit().await?;
     copy(&app, &admin).await?;
     is(window, "4, Submit and commit", "confirmed").await?;
