@@ -1,10 +1,8 @@
 //! Stops of an exercise in practice: the faults to choose from, what stands there while some are staged, a surprise that is
 //! not told, the debrief.
 
-use crate::journey::open_lab;
+use crate::journey::open_picker;
 use crate::{App, Desk, Outcome};
-
-const SECTION: &str = "Rehearse a failure";
 
 /// Every stop of [`exercise`], in order.
 pub const STOPS: [&str; 4] = ["faults to choose", "faults staged", "debrief", "surprise"];
@@ -15,8 +13,7 @@ pub async fn exercise(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Out
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
     window.find("heading", "Before you start").await?;
-    open_lab(window).await?;
-    window.click("button", SECTION).await?;
+    open_picker(window).await?;
     visit("faults to choose", &app).await?;
     window.click("checkbox", "Threat Response is switched off in SSE.").await?;
     window.click("checkbox", "The change on the appliance was submitted but not committed.").await?;
@@ -26,8 +23,7 @@ pub async fn exercise(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Out
     window.click("button", "End the exercise and look back").await?;
     window.find("heading", "Looking back on the exercise").await?;
     visit("debrief", &app).await?;
-    open_lab(window).await?;
-    window.click("button", SECTION).await?;
+    open_picker(window).await?;
     window.fill("textbox", "Seed (optional)", "class7").await?;
     window.click("button", "Surprise me").await?;
     window.sees("Something is broken, and Passarela does not say what.").await?;

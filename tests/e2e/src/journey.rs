@@ -126,15 +126,22 @@ pub async fn leaves_no_secret(desk: &Desk, window: &Page, labs: &[&Lab], token: 
     }
 }
 
+const PICKER: &str = "Rehearse a failure";
+const PICKER_OPEN: &str = "return !!document.querySelector('input[name=fault]')?.closest('details').open;";
+
+/// Opens the lab and, in it, what can be broken; left open before, it is so still.
+pub async fn open_picker(window: &Page) -> Outcome {
+    open_lab(window).await?;
+    if !window.run::<bool>(PICKER_OPEN, vec![]).await? {
+        window.click("button", PICKER).await?;
+        window.until("the faults can be picked", PICKER_OPEN).await?;
+    }
+    Ok(())
+}
+
 /// Stages exactly these faults, on the practice card.
 pub async fn stage(window: &Page, faults: &[&str]) -> Outcome {
-    let picker = "Rehearse a failure";
-    open_lab(window).await?;
-    let is_open = "return !!document.querySelector('input[name=fault]')?.closest('details').open;";
-    if !window.run::<bool>(is_open, vec![]).await? {
-        window.click("button", picker).await?;
-        window.until("the faults can be picked", is_open).await?;
-    }
+    open_picker(window).await?;
     let other = "return [...document.querySelectorAll('input[name=fault]')].filter((i) => i.checked !== a[0].includes(i.value)).map((i) => i.value)[0] ?? null;";
     until("the faults are ticked", async || {
         let Some(fault) = window.run::<Option<String>>(other, vec![faults.into()]).await? else { return Ok(true) };
@@ -153,8 +160,8 @@ pub async fn stage(window: &Page, faults: &[&str]) -> Outcome {
     })
     .await?;
     // Open, the picker takes half of the window.
-    window.click("button", picker).await?;
-    until("the picker is folded away", async || Ok(!window.run::<bool>(is_open, vec![]).await?)).await?;
+    window.click("button", PICKER).await?;
+    until("the picker is folded away", async || Ok(!window.run::<bool>(PICKER_OPEN, vec![]).await?)).await?;
     close_lab(window).await
 }
 

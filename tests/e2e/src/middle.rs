@@ -104,8 +104,8 @@ async fn before(app: &App, visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -
     window.click("button", "Practice lab").await?;
     window.click("button", "Menu").await?;
     visit("menu", app).await?;
-    window.click("button", "Keys").await?;
-    window.find("dialog", "Keys").await?;
+    window.click("button", "Keyboard").await?;
+    window.find("dialog", "Keyboard").await?;
     visit("keys", app).await?;
     window.click("button", "Close").await?;
 
