@@ -310,6 +310,9 @@ fn a_mail_about_the_page_is_not_the_page() {
             format!("Cloud Service Settings\nAna Ribeiro <ana@corp.example>\nto me\n\n{says}\n\nAna\n"),
             format!("From: ana@corp.example\nTo: bruno@corp.example\nSubject: Cloud Service Settings\n\n{says}\n"),
             format!("From:\tana@corp.example\nTo:\tbruno@corp.example\nSubject:\tCloud Service Settings\n\n{says}\n"),
+            format!(
+                "From: ana@corp.example\nTo: bruno@corp.example\nSubject: Cloud Service Settings\n\nStatus: {says}\n"
+            ),
             format!("From: ana@corp.example\nSubject:\nCloud Service Settings\nDate: today\n\n{says}\n"),
             format!(
                 "<html><h2>Cloud Service Settings</h2><p>Ana Ribeiro &lt;ana@corp.example&gt;</p><p>{says}</p></html>"

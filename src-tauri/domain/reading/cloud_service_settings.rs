@@ -11,6 +11,7 @@ use super::settings_rows::{
 use super::sheet::{FieldContent, Kind, Segment, Sheet, written_label};
 use super::stated::{Stated, Status};
 use super::statuses::{committed, one_registration, stated_at, stated_between, statuses};
+use super::unrecognized::mail;
 
 /// How surely this is the page; zero: not at all.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
@@ -51,6 +52,10 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         prose += u32::from(s.text.bytes().filter(|b| *b == b' ').count() > 5);
     }
     let said = statuses(sheet).iter().filter(|s| matches!(s.status, Status::Registration(_))).count();
+    // A mail that quotes a status is none: a page in a mail has a heading, or a row that is not a sentence.
+    if !heading && rows == 0 && said > 0 && mail(sheet) {
+        return 0;
+    }
     // A name over one loose sentence may as well be a mail's subject over what somebody writes.
     let framed = rows + controls > 0 || statuses(sheet).iter().any(|s| s.row);
     rows += 2 * u32::from(said > 0);

@@ -6,7 +6,6 @@
 //! may grow to; it reads objects and encodings, and where words stand is worked out here.
 
 use std::collections::BTreeMap;
-use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use lopdf::content::Content;
@@ -79,11 +78,24 @@ fn content_of(document: &Document, page: lopdf::ObjectId) -> Option<Vec<u8>> {
 /// Whether a packed stream unpacks to its end: of a damaged one `lopdf` 0.47 gives what came before the damage, and no error.
 fn undamaged(stream: &Stream) -> bool {
     let packed = stream.filters().is_ok_and(|filters| filters == [b"FlateDecode"]);
-    let unpacked = || {
-        let mut rest = flate2::read::ZlibDecoder::new(stream.content.as_slice()).take(LARGEST_STREAM as u64);
-        std::io::copy(&mut rest, &mut std::io::sink())
-    };
-    !packed || unpacked().is_ok()
+    !packed || ends(&stream.content)
+}
+
+/// Whether packed bytes come to their end, checksum and all, before they have grown too large.
+fn ends(packed: &[u8]) -> bool {
+    let mut state = flate2::Decompress::new(true);
+    let mut out = vec![0; 64 << 10];
+    while state.total_out() <= LARGEST_STREAM as u64 {
+        let (read, written) = (state.total_in(), state.total_out());
+        let rest = usize::try_from(read).ok().and_then(|read| packed.get(read..)).unwrap_or_default();
+        match state.decompress(rest, &mut out, flate2::FlushDecompress::None) {
+            Ok(flate2::Status::StreamEnd) => return true,
+            // Without progress the rest is missing.
+            Ok(_) if (read, written) != (state.total_in(), state.total_out()) => {}
+            _ => return false,
+        }
+    }
+    false
 }
 
 fn resources(document: &Document, page: lopdf::ObjectId) -> Option<&Dictionary> {

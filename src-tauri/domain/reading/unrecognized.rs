@@ -88,6 +88,20 @@ pub(super) fn document(sheet: &Sheet<'_>) -> bool {
     chapters.len() >= 3 || (chapters.len() >= 2 && steps >= 2) || (!chapters.is_empty() && steps >= 4)
 }
 
+/// Whether this is a mail, saved or copied with its head.
+pub(super) fn mail(sheet: &Sheet<'_>) -> bool {
+    let heads = sheet
+        .all()
+        .take(40)
+        .filter(|(_, s)| {
+            ["from:", "to:", "subject:", "sent:", "date:", "cc:", "de:", "para:", "assunto:"]
+                .iter()
+                .any(|h| s.lower.starts_with(h))
+        })
+        .count();
+    sheet.capture == Capture::Mail || heads >= 2
+}
+
 /// A short name of what an unknown page resembles.
 pub(super) fn looks_like(sheet: &Sheet<'_>) -> Option<&'static str> {
     if document(sheet) {
@@ -129,16 +143,7 @@ pub(super) fn looks_like(sheet: &Sheet<'_>) -> Option<&'static str> {
         return Some("sign-in-page");
     }
     let first = sheet.segments.first()?;
-    let heads = sheet
-        .all()
-        .take(40)
-        .filter(|(_, s)| {
-            ["from:", "to:", "subject:", "sent:", "date:", "cc:", "de:", "para:", "assunto:"]
-                .iter()
-                .any(|h| s.lower.starts_with(h))
-        })
-        .count();
-    if sheet.capture == Capture::Mail || heads >= 2 {
+    if mail(sheet) {
         return Some("e-mail");
     }
     if json(sheet, &first.text) {
