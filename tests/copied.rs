@@ -237,8 +237,9 @@ async fn what_was_pasted_by_hand_is_not_offered_too() {
         let view = engine.view().await;
         let at = tells.then(noon);
         assert!(matches!(&view.copied, Some(CopiedOffer::Page { at: seen, .. }) if *seen == at), "{:?}", view.copied);
-        let expected = if tells { 1 } else { 2 };
-        assert_eq!(clipboard.reads(), expected, "tells: {tells}");
+        // Where nobody tells of changes, what was pasted is looked at as well: before the page after it, or in one look with it.
+        let reads = clipboard.reads();
+        assert!(reads == 1 || (!tells && reads == 2), "tells: {tells}, reads: {reads}");
     }
 }
 
