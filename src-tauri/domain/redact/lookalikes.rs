@@ -170,7 +170,8 @@ fn header_value(text: &str, end: usize) -> Option<Range<usize>> {
 fn labelled_value(text: &str, end: usize, whose: Text) -> Option<Range<usize>> {
     let (start, parted) = value_start(text, end)?;
     let value = value_at(text, start)?;
-    let said = text[value.clone()].trim_end_matches(['.', ',', ')']);
+    // A word in parentheses is no odder for them: “Registration Token” (Token de registro).
+    let said = text[value.clone()].trim_start_matches('(').trim_end_matches(['.', ',', ')']);
     // Without a sign between them only what no word looks like is a value.
     let counts =
         if parted && whose != Text::Ours { !NO_VALUES.contains(&said.to_lowercase().as_str()) } else { is_odd(said) };
@@ -251,6 +252,7 @@ mod tests {
             "Registration Token: ?",
             "{id: text, token: text}",
             "A token of the other region is refused.",
+            "The field “Registration Token” (Token de registro) of the page",
             "Basic settings are shown. Change the password of the appliance.",
             "874141f7-903f-4be9-b14e-45a7f34a2032",
             "https://esa03.example/a@b",
