@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use passarela::clock::Clock;
 use passarela::domain::input::Input;
+use passarela::domain::message::Value;
 use passarela::domain::step::StepId;
 use passarela::domain::view::{PlaceView, View};
 use passarela::engine::{Engine, Options};
@@ -28,6 +29,14 @@ fn settled(view: &View) -> View {
         page.address = same_port(&page.address);
     }
     if let PlaceView::Step(step) = &mut view.place {
+        for question in &mut step.questions {
+            question.value = same_port(&question.value);
+            for value in question.answer.iter_mut().flat_map(|answer| answer.args.values_mut()) {
+                if let Value::Text(text) = value {
+                    *text = same_port(text);
+                }
+            }
+        }
         for open in step.actions.iter_mut().filter_map(|action| action.open.as_mut()) {
             open.address = same_port(&open.address);
             for one in &mut open.sign_in {

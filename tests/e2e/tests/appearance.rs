@@ -79,8 +79,9 @@ async fn an_exercise_looks_right() -> Outcome {
 async fn out_of_sight(page: &Page) -> Outcome<Vec<String>> {
     let script = r##"
         const box = (css) => document.querySelector(css)?.getBoundingClientRect();
-        const bar = box("header.bar"), foot = box("footer.actions"), notices = box(".banners");
-        const bars = bar.height + foot.height + (notices?.height ?? 0), wrong = [];
+        const bar = box("header.bar"), foot = box("footer.actions"), wrong = [];
+        // A notice is not a bar: it is there until it is closed, and waits behind its bell where room is short.
+        const bars = bar.height + foot.height;
         if (bars > innerHeight / 4) wrong.push(`the bars take ${Math.round(bars)} of ${innerHeight}`);
         const seen = (what, b, least) => {
             if (!b || b.height === 0) wrong.push(`there is no ${what}`);
