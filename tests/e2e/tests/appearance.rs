@@ -80,18 +80,21 @@ async fn out_of_sight(page: &Page) -> Outcome<Vec<String>> {
     let script = r##"
         const box = (css) => document.querySelector(css)?.getBoundingClientRect();
         const bar = box("header.bar"), foot = box("footer.actions"), asks = box("footer.actions .notice"), wrong = [];
-        // A notice is not a bar: it is there until it is closed or answered, and waits behind its bell where room is short.
-        const bars = bar.height + foot.height - (asks?.height ?? 0);
-        if (bars > innerHeight / 4) wrong.push(`the bars take ${Math.round(bar.height)} and ${Math.round(bars - bar.height)} of ${innerHeight}`);
-        // What asks whether to go on is what comes next.
-        if (asks || !document.querySelector("#proof")) return wrong;
+        // What asks whether to go on stands in the bar until it is answered, and is what comes next.
+        if (asks) return wrong;
+        // A notice is not a bar: it is there until it is closed, and waits behind its bell where room is short.
+        const bars = bar.height + foot.height;
+        if (bars > innerHeight / 4) wrong.push(`the bars take ${Math.round(bar.height)} and ${Math.round(foot.height)} of ${innerHeight}`);
+        if (!document.querySelector("#proof")) return wrong;
         const seen = (what, b, least) => {
             if (!b || b.height === 0) wrong.push(`there is no ${what}`);
             else if (b.top < bar.bottom - 1 || b.top + Math.min(b.height, least) > foot.top + 1) wrong.push(`${what} at ${Math.round(b.top)} is not between ${Math.round(bar.bottom)} and ${Math.round(foot.top)}`);
         };
         seen("answer", box("#proof-verdict .headline"), 50);
         const nothing_left = document.querySelector("footer .primary, #proof.confirmed");
-        if (!nothing_left) seen("next act", box("#proof .ways button") ?? box("#proof .check button") ?? box("#paste-text"), 30);
+        const acts = [...document.querySelectorAll("#proof .ways button, #proof .check button, #paste-text")];
+        const fits = (b) => b.height > 0 && b.top >= bar.bottom - 1 && b.top + Math.min(b.height, 30) <= foot.top + 1;
+        if (!nothing_left && !acts.some((act) => fits(act.getBoundingClientRect()))) wrong.push("no next act is in sight");
         return wrong;"##;
     page.run(script, vec![]).await
 }
