@@ -87,6 +87,8 @@ async fn a_region_mismatch_is_one_cause_and_its_fix_ends_with_a_new_token() -> O
 
     // The fix: the server, the commit, and a new token in the tenant's own portal.
     window.click("button", "Show me the fix").await?;
+    // It opens the check; a press on the row before that would close it again.
+    window.within("region", "Checks").find("button", "Go to Step 3").await?;
     let fix = panel::open_check(window, "region-agree").await?;
     let at =
         |words: &str| fix.find(words).ok_or_else(|| Failure::new(format!("the fix says nothing of {words}: {fix}")));
