@@ -15,7 +15,7 @@ pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
     match outcome {
         PasteOutcome::Recognised { page, facts } => PasteVerdict {
             kind: PasteKind::Recognised,
-            message: Message::new("paste-recognised").with("page", page_name(*page)),
+            message: Message::new("paste-recognised").with("page", name_by(*page, facts)),
             next: whole_list(facts),
             facts: told(facts),
         },
@@ -83,6 +83,12 @@ pub fn row_question(step: StepId, state: StepState, session: &Session) -> Option
     })
 }
 
+/// A page's name; of a page that no step needs, what it is shown for.
+fn name_by(page: PageKind, facts: &[PageFact]) -> Message {
+    let of_token = page == PageKind::Unknown && facts.iter().any(|fact| matches!(fact, PageFact::TokenEnds(_)));
+    if of_token { Message::new("page-token-dialog") } else { page_name(page) }
+}
+
 /// A page's name, as the product writes it.
 pub fn page_name(page: PageKind) -> Message {
     Message::new(match page {
@@ -122,6 +128,10 @@ fn fact_words(fact: &PageFact) -> Message {
         PageFact::Portal(PagePortal::Securex) => "found-portal-securex",
         PageFact::Portal(PagePortal::ThreatResponse) => "found-portal-threat-response",
         PageFact::Portal(PagePortal::Sse) => "found-portal-sse",
+        PageFact::PortalRegion(region) => {
+            return Message::new("found-portal-region").with("region", Message::new(&format!("region-{}", region.id())));
+        }
+        PageFact::TokenEnds(at) => return Message::new("found-token-ends").with("at", *at),
         PageFact::Version(version) => return Message::new("found-version").with("version", version.as_str()),
         PageFact::Tenant(tenant) => return Message::new("found-tenant").with("tenant", tenant.as_str()),
         PageFact::Devices(count) => return Message::new("found-devices").with("count", *count),

@@ -341,6 +341,7 @@ impl Turn {
                         region,
                         kept: Kept::Missing,
                         shape: None,
+                        stated: None,
                     });
                     if replaced.is_some_and(|t| t.kept != Kept::Missing) {
                         self.effects.push(Effect::RemoveToken);
@@ -511,6 +512,7 @@ impl Turn {
             let seen =
                 Observation::Page(Box::new(PageObservation { reading: reading.clone(), names_test_message, machine }));
             self.add(Key::Page(reading.page), seen, source);
+            self.token_shown(&reading.facts, source);
         }
         self.session.unproven_notice = None;
         // Whoever shows a page has begun.

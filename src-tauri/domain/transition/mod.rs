@@ -9,6 +9,7 @@ mod keeping;
 mod moving;
 mod polling;
 mod telling;
+mod token_shown;
 mod writing;
 
 pub use advance::advance;

@@ -238,15 +238,30 @@ waiting-resume = Reanudar
 ## The token's clock
 
 token-chip = Token: { $left }
-token-minutes = quedan unos { $minutes } min
-token-hours = quedan unas { $hours } h { $minutes } min
-token-days = { $days ->
-    [one] queda más o menos 1 día
-   *[other] quedan unos { $days } días
-} y { $hours } h
+token-minutes = { $exact ->
+    [yes] quedan { $minutes } min
+   *[no] quedan unos { $minutes } min
+}
+token-hours = { $exact ->
+    [yes] quedan { $hours } h { $minutes } min
+   *[no] quedan unas { $hours } h { $minutes } min
+}
+token-days = { $exact ->
+    [yes] { $days ->
+        [one] queda 1 día
+       *[other] quedan { $days } días
+    } y { $hours } h
+   *[no] { $days ->
+        [one] queda más o menos 1 día
+       *[other] quedan unos { $days } días
+    } y { $hours } h
+}
 token-last-minute = queda menos de un minuto
 token-over = se agotó a las { $at }
-token-ends = Se agota hacia las { $at }.
+token-ends = { $exact ->
+    [yes] Se agota a las { $at }, como dice la página.
+   *[no] Se agota hacia las { $at }.
+}
 token-life = Cuánto dura el token
 token-region = Región del portal que lo generó
 token-about = La cuenta atrás empieza cuando pulsa el botón. Es una estimación.

@@ -44,6 +44,7 @@ seen-network = Lo que alcanza este equipo
 seen-quota = Las peticiones a la API que le quedan a su tenant
 seen-answer = Su respuesta en “Antes de empezar”
 seen-token-record = Lo que usted dijo del token
+seen-token-dialog = La página de SSE con el token
 seen-token-text = La forma del token que guardó
 seen-query = El texto de la investigación
 seen-keychain = El almacén de claves de este equipo
@@ -347,11 +348,20 @@ check-token-valid-title = Tiempo que le queda al token
 check-token-valid-looked-for = Cuándo se agota el token, según lo que usted indicó.
 check-token-valid-why = El appliance rechaza un token que se agotó.
 check-token-valid-expected = Un token al que le queda tiempo
-check-token-valid-found = Se agotó hacia las { $ended }
-check-token-valid-pass = El token dura hasta cerca de las { $ends }.
+check-token-valid-found = { $exact ->
+    [yes] Se agotó a las { $ended }
+   *[no] Se agotó hacia las { $ended }
+}
+check-token-valid-pass = { $exact ->
+    [yes] El token dura hasta las { $ends }.
+   *[no] El token dura hasta cerca de las { $ends }.
+}
 check-token-valid-refused-before = El token se agotó a las { $ended }. El appliance lo rechazó antes de eso.
 check-token-valid-expired = El token se agotó a las { $ended }.
-check-token-valid-expired-why = Según lo que indicó, duró hasta más o menos esa hora. Todo lo demás se conserva.
+check-token-valid-expired-why = { $exact ->
+    [yes] Lo dice la página que lo mostró. Todo lo demás se conserva.
+   *[no] Según lo que indicó, duró hasta más o menos esa hora. Todo lo demás se conserva.
+}
 check-token-valid-expired-fix-1 = Genere un token nuevo en SSE. Elija uno que dure más.
 check-token-valid-expired-fix-2 = En el Paso 5, seleccione “Tengo un token”.
 check-token-valid-expired-fix-3 = Pegue el token nuevo en el appliance y seleccione [[Register]].

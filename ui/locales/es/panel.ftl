@@ -80,6 +80,7 @@ activity-step = { $step }: { $state }. Antes: { $before }.
 activity-step-numbered = Paso { $number } ({ $heading })
 activity-unmarked = { $step }: usted ya no dice que hizo esto.
 activity-token-recorded = Usted dijo que tiene un token. Región: { $region }. Dura { $life }.
+activity-token-shown = Una página mostró un token. Región: { $region }. Se agota a las { $ends }.
 activity-token-ran-out = El token se agotó a las { $ended }.
 activity-token-forgotten = Usted quitó el token de Passarela.
 activity-connected = Guardó la conexión de la API con { $region }.

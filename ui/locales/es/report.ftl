@@ -81,8 +81,14 @@ report-way-direct = Ningún SMA lo gestiona
 report-way-sma-managed = Un SMA lo gestiona
 report-way-ces = Cloud Email Security (CES)
 report-way-sma = Es un SMA
-report-token = Generado el { $made } para { $region }, dura hasta cerca de { $ends }
-report-token-over = Generado el { $made } para { $region }, se agotó hacia { $ends }
+report-token = { $exact ->
+    [yes] Generado el { $made } para { $region }, dura hasta las { $ends }
+   *[no] Generado el { $made } para { $region }, dura hasta cerca de las { $ends }
+}
+report-token-over = { $exact ->
+    [yes] Generado el { $made } para { $region }, se agotó a las { $ends }
+   *[no] Generado el { $made } para { $region }, se agotó hacia { $ends }
+}
 report-server-unknown-host = { $host }, en ninguna región que Passarela conozca
 report-server-of-region = { $host } ({ $region })
 report-client-connected = Conectado: { $client }, { $region }

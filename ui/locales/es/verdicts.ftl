@@ -55,6 +55,7 @@ before-region-address-unknown = Esta no es la dirección de un portal de Cisco q
 before-region-differ = Una fuente dice { $first }, otra dice { $second }. Un tenant tiene una sola región.
 before-region-api = { $region }, según su cliente de la API.
 before-region-address = { $region }, según la dirección del portal.
+before-region-page = La página que mostró es del portal de { $region }.
 before-region-said = La dirección del portal la confirmaría.
 before-account-no = Necesita una cuenta de Threat Response en la región del tenant. Pídala a un administrador de Threat Response.
 before-account-read = Mostró una página que solo puede ver quien tiene cuenta.
@@ -115,7 +116,10 @@ verdict-token-accepted = El { $machine } aceptó un token.
 verdict-token-not-needed = El { $machine } está registrado. Ya no necesita ningún token.
 verdict-token-not-needed-listed = En SSE, el { $machine } figura como Registered. Ya no necesita ningún token.
 verdict-token-new-row = SSE muestra una nueva fila de dispositivo: { $name }.
-verdict-token-running = Tiene un token. Dura hasta cerca de las { $ends }.
+verdict-token-running = { $exact ->
+    [yes] Tiene un token. Dura hasta las { $ends }.
+   *[no] Tiene un token. Dura hasta cerca de las { $ends }.
+}
 verdict-token-enough = Es tiempo suficiente para pegarlo y registrar.
 verdict-token-short = Queda poco tiempo. Si el token se agota, genere uno nuevo.
 verdict-token-expired = El token se agotó a las { $ended }.
@@ -343,6 +347,8 @@ found-portal-xdr = El portal es Cisco XDR
 found-portal-securex = El portal es SecureX
 found-portal-threat-response = El portal es Threat Response
 found-portal-sse = El portal es Security Services Exchange
+found-portal-region = El portal es el de { $region }
+found-token-ends = El token se agota a las { $at }
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
@@ -429,6 +435,7 @@ page-ctr-investigate = la página Investigate
 page-message-tracking = la página Message Tracking
 page-asyncos-cli = una sesión en la línea de comandos del appliance
 page-unknown = otra página
+page-token-dialog = la página de un token nuevo
 
 ## Ways on
 
@@ -450,9 +457,18 @@ way-check-all = Comprobar todo
 
 ## Banners
 
-notice-token-15 = El token dura hasta cerca de las { $at }. Son menos de 15 minutos.
-notice-token-5 = El token dura hasta cerca de las { $at }. Son menos de 5 minutos.
-notice-token-1 = El token se agota en menos de un minuto, hacia las { $at }.
+notice-token-15 = { $exact ->
+    [yes] El token dura hasta las { $at }. Son menos de 15 minutos.
+   *[no] El token dura hasta cerca de las { $at }. Son menos de 15 minutos.
+}
+notice-token-5 = { $exact ->
+    [yes] El token dura hasta las { $at }. Son menos de 5 minutos.
+   *[no] El token dura hasta cerca de las { $at }. Son menos de 5 minutos.
+}
+notice-token-1 = { $exact ->
+    [yes] El token se agota en menos de un minuto, a las { $at }.
+   *[no] El token se agota en menos de un minuto, hacia las { $at }.
+}
 notice-token-soon-next = Péguelo en el { $machine } y registre, o genere uno que dure más.
 notice-token-expired = El token se agotó a las { $at }.
 notice-token-expired-next = Genere uno nuevo. Todo lo demás se conserva.

@@ -238,15 +238,30 @@ waiting-resume = Retomar
 ## The token's clock
 
 token-chip = Token: { $left }
-token-minutes = restam cerca de { $minutes } min
-token-hours = restam cerca de { $hours } h { $minutes } min
-token-days = restam cerca de { $days ->
-    [one] 1 dia
-   *[other] { $days } dias
-} e { $hours } h
+token-minutes = { $exact ->
+    [yes] restam { $minutes } min
+   *[no] restam cerca de { $minutes } min
+}
+token-hours = { $exact ->
+    [yes] restam { $hours } h { $minutes } min
+   *[no] restam cerca de { $hours } h { $minutes } min
+}
+token-days = { $exact ->
+    [yes] restam { $days ->
+        [one] 1 dia
+       *[other] { $days } dias
+    } e { $hours } h
+   *[no] restam cerca de { $days ->
+        [one] 1 dia
+       *[other] { $days } dias
+    } e { $hours } h
+}
 token-last-minute = resta menos de um minuto
 token-over = acabou às { $at }
-token-ends = Acaba por volta de { $at }.
+token-ends = { $exact ->
+    [yes] Acaba às { $at }, como diz a página.
+   *[no] Acaba por volta de { $at }.
+}
 token-life = Quanto tempo o token dura
 token-region = Região do portal que o gerou
 token-about = A contagem regressiva começa quando você aperta o botão. É uma estimativa.

@@ -44,6 +44,7 @@ seen-network = O que este computador alcança
 seen-quota = As requisições à API que restam ao seu tenant
 seen-answer = A sua resposta em “Antes de começar”
 seen-token-record = O que você disse do token
+seen-token-dialog = A página do SSE com o token
 seen-token-text = O formato do token que você guardou
 seen-query = O texto da investigação
 seen-keychain = O repositório de chaves deste computador
@@ -347,11 +348,20 @@ check-token-valid-title = Tempo que resta ao token
 check-token-valid-looked-for = Quando o token acaba, pelo que você informou.
 check-token-valid-why = O appliance recusa um token que acabou.
 check-token-valid-expected = Um token com tempo de sobra
-check-token-valid-found = Acabou por volta de { $ended }
-check-token-valid-pass = O token dura até cerca de { $ends }.
+check-token-valid-found = { $exact ->
+    [yes] Acabou às { $ended }
+   *[no] Acabou por volta de { $ended }
+}
+check-token-valid-pass = { $exact ->
+    [yes] O token dura até { $ends }.
+   *[no] O token dura até cerca de { $ends }.
+}
 check-token-valid-refused-before = O token acabou às { $ended }. O appliance o recusou antes disso.
 check-token-valid-expired = O token acabou às { $ended }.
-check-token-valid-expired-why = Pelo que você informou, ele durou até mais ou menos essa hora. Todo o resto fica guardado.
+check-token-valid-expired-why = { $exact ->
+    [yes] Quem diz isso é a página que o mostrou. Todo o resto fica guardado.
+   *[no] Pelo que você informou, ele durou até mais ou menos essa hora. Todo o resto fica guardado.
+}
 check-token-valid-expired-fix-1 = Gere um novo token no SSE. Escolha um que dure mais.
 check-token-valid-expired-fix-2 = Na Etapa 5, selecione “Tenho um token”.
 check-token-valid-expired-fix-3 = Cole o novo token no appliance e selecione [[Register]].

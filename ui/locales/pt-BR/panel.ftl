@@ -80,6 +80,7 @@ activity-step = { $step }: { $state }. Antes: { $before }.
 activity-step-numbered = Etapa { $number } ({ $heading })
 activity-unmarked = { $step }: você não diz mais que fez isto.
 activity-token-recorded = Você disse que tem um token. Região: { $region }. Ele dura { $life }.
+activity-token-shown = Uma página mostrou um token. Região: { $region }. Ele acaba às { $ends }.
 activity-token-ran-out = O token acabou às { $ended }.
 activity-token-forgotten = Você removeu o token da Passarela.
 activity-connected = Você salvou a conexão da API com { $region }.

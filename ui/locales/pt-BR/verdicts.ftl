@@ -55,6 +55,7 @@ before-region-address-unknown = Este não é o endereço de um portal da Cisco q
 before-region-differ = Uma fonte diz { $first }, a outra diz { $second }. Um tenant tem uma só região.
 before-region-api = { $region }, pelo seu cliente da API.
 before-region-address = { $region }, pelo endereço do portal.
+before-region-page = A página que você mostrou é do portal de { $region }.
 before-region-said = O endereço do portal a confirmaria.
 before-account-no = Você precisa de uma conta no Threat Response na região do tenant. Peça-a a um administrador do Threat Response.
 before-account-read = Você mostrou uma página que só quem tem conta pode ver.
@@ -115,7 +116,10 @@ verdict-token-accepted = O { $machine } aceitou um token.
 verdict-token-not-needed = O { $machine } está registrado. Não precisa mais de token.
 verdict-token-not-needed-listed = O SSE lista o { $machine } como Registered. Ele não precisa mais de token.
 verdict-token-new-row = O SSE mostra uma nova linha de dispositivo: { $name }.
-verdict-token-running = Você tem um token. Ele dura até cerca de { $ends }.
+verdict-token-running = { $exact ->
+    [yes] Você tem um token. Ele dura até { $ends }.
+   *[no] Você tem um token. Ele dura até cerca de { $ends }.
+}
 verdict-token-enough = É tempo bastante para colá-lo e registrar.
 verdict-token-short = Resta pouco tempo. Se o token acabar, gere um novo.
 verdict-token-expired = O token acabou às { $ended }.
@@ -343,6 +347,8 @@ found-portal-xdr = O portal é o Cisco XDR
 found-portal-securex = O portal é o SecureX
 found-portal-threat-response = O portal é o Threat Response
 found-portal-sse = O portal é o Security Services Exchange
+found-portal-region = O portal é o de { $region }
+found-token-ends = O token acaba às { $at }
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
@@ -429,6 +435,7 @@ page-ctr-investigate = a página Investigate
 page-message-tracking = a página Message Tracking
 page-asyncos-cli = uma sessão na linha de comando do appliance
 page-unknown = outra página
+page-token-dialog = a página de um token novo
 
 ## Ways on
 
@@ -450,9 +457,18 @@ way-check-all = Verificar tudo
 
 ## Banners
 
-notice-token-15 = O token dura até cerca de { $at }. São menos de 15 minutos.
-notice-token-5 = O token dura até cerca de { $at }. São menos de 5 minutos.
-notice-token-1 = O token acaba em menos de um minuto, por volta de { $at }.
+notice-token-15 = { $exact ->
+    [yes] O token dura até { $at }. São menos de 15 minutos.
+   *[no] O token dura até cerca de { $at }. São menos de 15 minutos.
+}
+notice-token-5 = { $exact ->
+    [yes] O token dura até { $at }. São menos de 5 minutos.
+   *[no] O token dura até cerca de { $at }. São menos de 5 minutos.
+}
+notice-token-1 = { $exact ->
+    [yes] O token acaba em menos de um minuto, às { $at }.
+   *[no] O token acaba em menos de um minuto, por volta de { $at }.
+}
 notice-token-soon-next = Cole-o no { $machine } e registre, ou gere um que dure mais.
 notice-token-expired = O token acabou às { $at }.
 notice-token-expired-next = Gere um novo. Todo o resto fica guardado.
