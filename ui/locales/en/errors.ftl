@@ -129,7 +129,7 @@ error-rate-limited-open-next = Cisco does not say for how long. The limit counts
 
 ## The service's own failure
 
-error-server = Threat Response had an error of its own.
+error-server = Threat Response had a problem of its own.
 error-server-next = { $traced ->
     [no] Check again in a few minutes. It answered with status { $status }.
    *[yes] Check again in a few minutes. For Cisco’s support: status { $status }, trace id { $trace_id }.
@@ -242,7 +242,7 @@ error-appliance-api-absent-next = The API may be off on this interface, or its v
 error-appliance-busy = The appliance asks for fewer requests.
 error-appliance-busy-next = Check again in a few minutes, or paste the page in the meantime.
 
-error-appliance-server = The appliance had an error of its own.
+error-appliance-server = The appliance had a problem of its own.
 error-appliance-server-next = Check again in a few minutes. It answered with status { $status }.
 
 error-appliance-status = The appliance gave an unexpected answer.

@@ -15,7 +15,7 @@ panel-calm-unknown = { $unknown ->
 }
 
 symptom-no-token-field = El ESA no pide el token de registro
-symptom-token-refused = El registro falla con el token “invalid or expired”
+symptom-token-refused = El registro falla con la frase “invalid or expired token”
 symptom-not-offered = El ESA no está en la lista Registered Device
 symptom-no-data = La investigación no muestra datos del ESA
 symptom-unknown = Todavía no se sabe lo bastante para señalar la causa. Abra la comprobación y muestre la página que pide.

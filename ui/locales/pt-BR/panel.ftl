@@ -15,7 +15,7 @@ panel-calm-unknown = { $unknown ->
 }
 
 symptom-no-token-field = O ESA não pede o token de registro
-symptom-token-refused = O registro falha com o token “invalid or expired”
+symptom-token-refused = O registro falha com a frase “invalid or expired token”
 symptom-not-offered = O ESA não está na lista Registered Device
 symptom-no-data = A investigação não mostra dados do ESA
 symptom-unknown = Ainda não se sabe o bastante para apontar a causa. Abra a verificação e mostre a página que ela pede.
