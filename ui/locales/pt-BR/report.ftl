@@ -198,7 +198,6 @@ report-saved-key = Lista de nomes salva às { $at }:
 report-saved-spoken = O relatório está salvo. { $path }
 report-saved-key-spoken = A lista de nomes está salva. { $path }
 report-changed = O relatório mudou desde então. Salve-o de novo para que o arquivo contenha a mudança.
-report-show = Mostrar na pasta
 report-show-failed = Não foi possível abrir um gerenciador de arquivos. O caminho acima mostra onde está o arquivo.
 report-hides = O que está oculto
 report-hides-list = Oculto: { $list }.
