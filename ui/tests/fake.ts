@@ -6,6 +6,12 @@ import type { Input, View } from '../src/bindings';
 import type { Rpc } from '../src/rpc';
 import { Session } from '../src/state/session.svelte';
 
+/** Opens everything that is folded away in here. */
+export async function unfold(root: ParentNode): Promise<void> {
+  root.querySelectorAll<HTMLElement>('.fold > .line button[aria-expanded=false]').forEach((button) => button.click());
+  await tick();
+}
+
 export class FakeRpc implements Rpc {
   /** Every call: the name and its arguments. */
   calls: [string, ...unknown[]][] = [];

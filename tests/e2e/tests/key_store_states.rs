@@ -9,7 +9,7 @@ const AGAIN: &str = "Try the key store again";
 async fn hand_over_a_token(window: &Page) -> Outcome {
     window.click("button", "5, Generate a token, to do").await?;
     window.find("heading", "Generate a token").await?;
-    window.run::<()>("document.querySelector('#token-secret').closest('details').open = true;", vec![]).await?;
+    window.run::<()>("kit.unfold(document.querySelector('#token-secret'));", vec![]).await?;
     window.choose("combobox", "Region of the portal that made it", "Americas").await?;
     window.fill("textbox", "Registration token", TOKEN).await?;
     window.click("button", "I have a token").await?;

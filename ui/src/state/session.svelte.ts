@@ -12,6 +12,7 @@ import type { Buffer } from './buffer.svelte';
 import { spokenOf } from './catalogue';
 import { setBackendTime } from './clock';
 import { Speaker } from './speaker.svelte';
+import { t } from './words';
 
 /** Views that are older than the one shown by less than this arrived late; a larger step back is a clock that was set. */
 const LATE = 5_000;
@@ -216,6 +217,8 @@ export class Session {
       },
       (reason: unknown) => {
         this.broken = reasonShown ?? (reason instanceof Error ? reason.message : String(reason ?? ''));
+        const said = this.view ? [t('command-failed'), t('command-failed-then')] : [t('start-failed'), t('start-failed-then')];
+        this.speaker.say(said.join(' '), true);
         return false;
       },
     );
