@@ -45,6 +45,24 @@ fn no_network_at_all_is_a_failure_and_one_answer_is_enough() {
 }
 
 #[test]
+fn a_name_that_is_not_found_is_this_computers_finding_whoever_asked_for_it() {
+    let mut walk = network(&[None]);
+    walk.pass(60);
+    see(&mut walk, Key::SignIn, failure("dns"), Source::CloudApi);
+    let finding = of(&walk, ThisOnline);
+    assert_eq!((finding.verdict, finding.headline.id.as_str()), (Verdict::CannotTell, "error-dns"));
+    // That the cloud refuses a sign-in says nothing against this computer, and an appliance's name is the appliance's affair.
+    for (key, code, source) in
+        [(Key::SignIn, "wrong-password", Source::CloudApi), (Key::ApplianceLogin, "dns", Source::ApplianceApi)]
+    {
+        let mut walk = network(&[None]);
+        walk.pass(60);
+        see(&mut walk, key, failure(code), source);
+        assert_eq!(verdict(&walk, ThisOnline), Verdict::Pass, "{code}");
+    }
+}
+
+#[test]
 fn what_was_reached_yesterday_proves_nothing_today() {
     let mut walk = network(&[None]);
     walk.now += SignedDuration::from_hours(25);

@@ -57,6 +57,15 @@ describe('the panel', () => {
     expect(rpc.inputs).toEqual([{ do: 'open', place: 'troubleshoot' }, { do: 'check-all' }]);
   });
 
+  it('asks for the region that all checks could not do without, with the way to the question', async () => {
+    const go = { label: msg('way-step-before'), input: { do: 'go', step: 'before' } as const };
+    const { rpc, getByText, getByRole } = await panel(withPanel(calm(), { asks: { texts: [msg('panel-asks-region')], go } }));
+    getByText(t('panel-asks-region'));
+    getByRole('button', { name: t('way-step-before') }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'go', step: 'before' }]);
+  });
+
   it('has a word of its own for each verdict', () => {
     const made = panelOf(everyVerdict());
     const words = made.groups.flatMap((group) => group.checks.map((one) => t(verdictWord(one, made))));

@@ -87,6 +87,9 @@ pub fn judge(s: &Situation) -> Judgement {
     let with = |state| lines.iter().find(|l| l.state == state);
     if let Some(line) = with(StepState::NeedsAttention) {
         let headline = line.verdict.clone().unwrap_or_else(|| Message::new("verdict-before-attention"));
+        // What the refusals rest on. Documented: the lowest versions, the accounts, the SMA's way (how-to), the cluster (13.5.1
+        // guide), a token of another region (how-to). Third-party automation: a registered appliance shows Deregister in place of
+        // the token field. Inferred, and said with "may": what a release below the minimum lacks.
         let will_meet = Message::new(&format!("refuted-before-{}", line.question));
         return Judgement::new(StepState::NeedsAttention, headline).going_on(will_meet);
     }

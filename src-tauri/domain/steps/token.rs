@@ -31,6 +31,7 @@ pub fn judge_generate(s: &Situation) -> Judgement {
         return expired(token).lead_to(StepId::GenerateToken);
     }
     if let Some((Switch::Disabled, evidence)) = s.ctr_in_sse() {
+        // Documented (how-to, 2020): what is off here is not offered to the module.
         return Judgement::new(StepState::NeedsAttention, Message::new("verdict-ctr-off-in-sse"))
             .because(Message::new("verdict-ctr-off-in-sse-next"))
             .going_on(Message::new("refuted-ctr-off-in-sse"))
@@ -203,7 +204,8 @@ pub fn listed_since(s: &Situation, evidence: &Evidence) -> bool {
 }
 
 /// The appliance has one sentence for four causes. Our own record tells them apart, or leaves two; without it, all four
-/// are named.
+/// are named. Documented (how-to, 2020): a token of another region, and one that ran out. Inferred: one that was used before, and
+/// one that was mistyped. The sentence itself is known from third-party automation.
 fn failed(s: &Situation, evidence: &Evidence) -> Judgement {
     let base = |headline: Message| {
         Judgement::new(StepState::NeedsAttention, headline)
