@@ -12,7 +12,7 @@ use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::source::Source;
 use passarela::domain::state::Probe;
 use passarela::domain::transition::Event;
-use passarela::words::Words;
+use passarela::i18n::Words;
 
 use crate::common::{Walk, failure_at};
 use crate::{connect, context, failure, findings, of, said, see, verdict};

@@ -4,9 +4,9 @@ use jiff::Timestamp;
 
 use super::{Judgement, Situation};
 use crate::domain::answers::{Choosable, Cluster, DeploymentPath, QuestionId, RegisteredBefore, YesNo};
+use crate::domain::device_names;
 use crate::domain::evidence::{Evidence, Key, PageObservation};
 use crate::domain::message::Message;
-use crate::domain::names;
 use crate::domain::portal::Portal;
 use crate::domain::product::{Machine, hosts};
 use crate::domain::reading::{PageKind, Registration};
@@ -156,7 +156,7 @@ fn name(s: &Situation) -> Line {
         return Line { verdict: Some(verdict), ..Line::new(question, StepState::CannotTell, None) };
     };
     let newest = read.next();
-    if let Some((other, _)) = newest.filter(|(stated, _)| !names::fits(name, stated)) {
+    if let Some((other, _)) = newest.filter(|(stated, _)| !device_names::fits(name, stated)) {
         let verdict = Message::new("before-name-differs").with("said", name).with("read", other);
         return Line { verdict: Some(verdict), ..Line::new(question, StepState::CannotTell, None) };
     }

@@ -1,9 +1,9 @@
 //! Steps 5 and 6: make a registration token in SSE, paste it on the appliance, register.
 
 use super::{DeviceList, Judgement, Situation};
+use crate::domain::device_names;
 use crate::domain::evidence::Evidence;
 use crate::domain::message::Message;
-use crate::domain::names;
 use crate::domain::reading::{Device, Registration, Switch};
 use crate::domain::source::Source;
 use crate::domain::step::{StepId, StepState};
@@ -125,7 +125,7 @@ fn new_row<'a>(s: &Situation<'a>) -> Option<(String, &'a Evidence)> {
         lists.iter().skip(1).find(|l| l.evidence.source == newest.evidence.source && l.tenant == newest.tenant)?;
     let known = |d: &Device| {
         older.devices.iter().any(|o| match (&d.id, &o.id) {
-            (Some(a), Some(b)) => names::id_fits(a, b) || names::id_fits(b, a),
+            (Some(a), Some(b)) => device_names::id_fits(a, b) || device_names::id_fits(b, a),
             _ => d.name.is_some() && d.name == o.name,
         })
     };
