@@ -170,7 +170,10 @@ fn the_region_is_read_off_the_address_of_a_portals_page() {
     let step = step_of(&walk.person(of_portal("admin.eu.sse.itd.cisco.com")));
     let region = one(&step.questions, QuestionId::Region);
     assert_eq!((region.known, region.state), (Some(KnownBy::Seen), StepState::Confirmed));
-    assert_eq!(Words::english().say(&region.verdict.expect("a verdict")), "The page you showed is from the portal of EUROPE.");
+    assert_eq!(
+        Words::english().say(&region.verdict.expect("a verdict")),
+        "The page you showed is from the portal of EUROPE."
+    );
     assert_eq!(region.seen.expect("seen").source, Source::Pasted);
     assert_eq!(walk.view().region, Some(Region::Europe));
     let told = step.proof.paste.verdict.expect("read").facts;

@@ -129,7 +129,8 @@ fn fact_words(fact: &PageFact) -> Message {
         PageFact::Portal(PagePortal::ThreatResponse) => "found-portal-threat-response",
         PageFact::Portal(PagePortal::Sse) => "found-portal-sse",
         PageFact::PortalRegion(region) => {
-            return Message::new("found-portal-region").with("region", Message::new(&format!("region-{}", region.id())));
+            return Message::new("found-portal-region")
+                .with("region", Message::new(&format!("region-{}", region.id())));
         }
         PageFact::TokenEnds(at) => return Message::new("found-token-ends").with("at", *at),
         PageFact::Version(version) => return Message::new("found-version").with("version", version.as_str()),

@@ -188,7 +188,8 @@ fn of_source(source: &Source, cost: &Cost) -> Reading {
 fn is_a_portals(reading: &Reading) -> bool {
     use PageKind::*;
     let by_kind = match reading.page {
-        SseDevices | SseCloudServices | CtrDevices | CtrModules | CtrAvailableModules | CtrAddModule | CtrInvestigate => true,
+        SseDevices | SseCloudServices | CtrDevices | CtrModules | CtrAvailableModules | CtrAddModule
+        | CtrInvestigate => true,
         CloudServiceSettings | UncommittedChanges | MessageTracking | AsyncosCli | Unknown => false,
     };
     by_kind || reading.facts.portal.is_some()

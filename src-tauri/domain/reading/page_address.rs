@@ -55,14 +55,21 @@ mod tests {
             Some(Region::Europe)
         );
         assert_eq!(
-            own("From: <Saved by Blink>\r\nSnapshot-Content-Location: https://xdr.apjc.security.cisco.com/x\r\nSubject: x"),
+            own(
+                "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://xdr.apjc.security.cisco.com/x\r\nSubject: x"
+            ),
             Some(Region::Apjc)
         );
         assert_eq!(
             own("Version:1.0\r\nSourceURL:https://visibility.amp.cisco.com/\r\n<html><!--StartFragment-->x"),
             Some(Region::Americas)
         );
-        for none in ["", "<html>", "<!-- saved from url=(0014)about:internet -->", "SourceURL:https://evil.example/admin.eu.sse.itd.cisco.com"] {
+        for none in [
+            "",
+            "<html>",
+            "<!-- saved from url=(0014)about:internet -->",
+            "SourceURL:https://evil.example/admin.eu.sse.itd.cisco.com",
+        ] {
             assert_eq!(own(none), None, "{none}");
         }
     }
@@ -71,7 +78,10 @@ mod tests {
     fn links_tell_where_they_agree() {
         const EU: &str = "<a href=\"https://admin.eu.sse.itd.cisco.com/devices\">Devices</a>";
         assert_eq!(linked(EU), Some(Region::Europe));
-        assert_eq!(linked(&format!("{EU}<a class=x href=\"https://www.cisco.com/\">Help</a>{EU}")), Some(Region::Europe));
+        assert_eq!(
+            linked(&format!("{EU}<a class=x href=\"https://www.cisco.com/\">Help</a>{EU}")),
+            Some(Region::Europe)
+        );
         assert_eq!(linked(&format!("{EU}<a href=\"https://admin.sse.itd.cisco.com/\">Americas</a>")), None);
         assert_eq!(linked("https://admin.eu.sse.itd.cisco.com/ in words"), None);
         assert_eq!(linked("<a href=\"http://127.0.0.1/admin.eu.sse.itd.cisco.com\">x</a>"), None);

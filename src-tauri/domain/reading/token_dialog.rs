@@ -7,7 +7,7 @@
 use jiff::Timestamp;
 
 use super::fact_builder::{Agreed, FactBuilder};
-use super::phrases::Phrase;
+use super::phrase_search::Phrase;
 use super::sheet::Sheet;
 
 const LABELS: [&str; 5] = ["expires", "expires on", "expires at", "expiration", "valid until"];
@@ -51,7 +51,9 @@ mod tests {
     #[test]
     fn only_a_whole_moment_counts() {
         let at = |text| moment(text).map(|at| at.to_string());
-        for same in ["2026-05-14 13:44:30 UTC", "2026-05-14 13:44:30 GMT", "2026-05-14T13:44:30Z", "2026-05-14T15:44:30+02:00"] {
+        for same in
+            ["2026-05-14 13:44:30 UTC", "2026-05-14 13:44:30 GMT", "2026-05-14T13:44:30Z", "2026-05-14T15:44:30+02:00"]
+        {
             assert_eq!(at(same).as_deref(), Some(END), "{same}");
         }
         for none in ["2026-05-14 13:44:30", "13:44:30 UTC", "2026-05-14 UTC", "in 1 hour", "", "1 hour(s)"] {
@@ -62,7 +64,9 @@ mod tests {
     #[test]
     fn the_dialog_says_until_when_and_nothing_else_does() {
         let page = |rows: &str| {
-            format!("Security Services Exchange\tDevices\tAudit Log\tAna Souza\nAdd Devices and Generate Tokens\n{rows}\n")
+            format!(
+                "Security Services Exchange\tDevices\tAudit Log\tAna Souza\nAdd Devices and Generate Tokens\n{rows}\n"
+            )
         };
         let ends = |text: &str| read_text(text).facts.token_expires.map(|at| at.to_string());
         let row = "Expires: 2026-05-14 13:44:30 UTC\nCopy to Clipboard";

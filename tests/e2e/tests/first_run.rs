@@ -80,16 +80,16 @@ async fn a_page_answers_and_a_new_set_up_keeps_the_old_one() -> Outcome {
 
 #[tokio::test]
 async fn a_fresh_appliance_is_no_problem_in_either_year() -> Outcome {
-    const CAUSES: &str = "return [...document.querySelectorAll('.panel .cause h2')].map((one) => one.textContent.trim());";
+    const CAUSES: &str =
+        "return [...document.querySelectorAll('.panel .cause h2')].map((one) => one.textContent.trim());";
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
     answer_everything(window).await?;
     // Only the release of 2020 is warned of, which is so before anybody did anything.
-    for (world, badge, causes) in [
-        (None, "Troubleshoot", 0),
-        (Some("2020: the beginning of the how-to"), "Troubleshoot, 2 warnings", 1),
-    ] {
+    for (world, badge, causes) in
+        [(None, "Troubleshoot", 0), (Some("2020: the beginning of the how-to"), "Troubleshoot, 2 warnings", 1)]
+    {
         let lab = match world {
             Some(world) => start_over(window, world).await?,
             None => Lab::read(window).await?,
