@@ -168,6 +168,8 @@ fn truth(fixture: &Fixture) -> (Value, Value) {
     let bar = if begins(&["settings-", "edit-form", "uncommitted-", "asks-", "system-status", "tracking-"]) {
         let version = if era == "2020" { "13.0.0-392" } else { "16.0.4-302" };
         json!({"host_name": "practice-esa-1.lab.example", "version": version})
+    } else if begins(&["sse-token"]) {
+        json!({"portal": "sse", "account": "Alex Practice", "token_expires": "2026-05-14T13:44:30Z"})
     } else if begins(&["sse-"]) {
         json!({"portal": "sse", "account": "Alex Practice"})
     } else if begins(&["portal-", "investigate-"]) {

@@ -32,7 +32,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("instruction", "answers message step target"),
     ("layout", "version"),
     ("need", "answers reading"),
-    ("paste", "reading"),
+    ("paste", "reading region"),
     (
         "present",
         "activity answers check failure finding guide input instruction key_store message need paste place prefs \
@@ -56,7 +56,7 @@ const MAY_NAME: &[(&str, &str)] = &[
         "answers evidence message device_names paste portal product reading region security_release source stage state step \
          token version",
     ),
-    ("token", "key_store product region secret"),
+    ("token", "key_store product region secret source"),
     (
         "transition",
         "activity answers certificate check evidence failure guide input key_store place product reading redact \
