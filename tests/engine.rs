@@ -294,3 +294,79 @@ async fn starting_practice_over_can_be_taken_back() {
     let view = engine.send(Input::UndoStartOver).await;
     assert_eq!(step_of(&view).note, "ask Joana");
 }
+
+/// A runtime whose one thread for long work is taken until this is dropped: nothing that is read beside the engine's task
+/// comes to its end before.
+fn nothing_is_read_until_dropped() -> std::sync::mpsc::Sender<()> {
+    let (release, held) = std::sync::mpsc::channel::<()>();
+    tokio::task::spawn_blocking(move || held.recv().is_err());
+    release
+}
+
+fn one_thread_for_long_work() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().max_blocking_threads(1).enable_all().build().expect("a runtime")
+}
+
+fn paste(engine: &Engine, text: &str) -> tokio::task::JoinHandle<Arc<View>> {
+    let (engine, text) = (engine.clone(), text.to_owned());
+    tokio::spawn(async move { engine.send(Input::Paste { text, html: None }).await })
+}
+
+/// On one thread, in order: this returns when everything that was spawned before it was sent.
+async fn all_sent() {
+    tokio::task::yield_now().await;
+}
+
+#[test]
+fn others_are_answered_while_a_page_is_read_and_pages_keep_their_order() {
+    one_thread_for_long_work().block_on(async {
+        let home = tempfile::tempdir().expect("a folder");
+        let engine = start(home.path(), false, &noon()).await;
+        engine.send(Input::Go { step: StepId::Commit }).await;
+        let reading = nothing_is_read_until_dropped();
+        let first = paste(&engine, common::DISABLED);
+        let second = paste(&engine, common::COMMITTED_AND_BUSY);
+        let file = tokio::spawn({
+            let engine = engine.clone();
+            async move { engine.read_file(common::REFUSED.into()).await }
+        });
+        all_sent().await;
+        let view = engine.send(Input::Go { step: StepId::GenerateToken }).await;
+        assert_eq!((step_of(&view).id, step_of(&view).proof.paste.verdict), (StepId::GenerateToken, None));
+        assert!(!first.is_finished() && !second.is_finished() && !file.is_finished(), "not read yet");
+        drop(reading);
+
+        // Each answer holds what was read up to its page, and nothing of a later one.
+        let (first, second, file) = (first.await.unwrap(), second.await.unwrap(), file.await.unwrap());
+        let of = |view: &View, step| view.navigation.iter().find(|entry| entry.id == step).expect("in the list").state;
+        let both = |view: &View| (of(view, StepId::Commit), of(view, StepId::Register));
+        assert_eq!(both(&first), (StepState::ToDo, StepState::ToDo));
+        assert_eq!(both(&second), (StepState::Confirmed, StepState::Waiting));
+        assert_eq!(both(&file), (StepState::Confirmed, StepState::NeedsAttention));
+
+        // They belong to the step at which they were handed over.
+        let view = engine.view().await;
+        assert_eq!((step_of(&view).proof.paste.verdict, step_of(&view).proof.paste.text), (None, String::new()));
+        let view = engine.send(Input::Go { step: StepId::Commit }).await;
+        assert_eq!(step_of(&view).proof.paste.text, common::COMMITTED_AND_BUSY);
+    });
+}
+
+#[test]
+fn a_page_of_a_set_up_that_was_left_while_it_was_read_is_dropped() {
+    one_thread_for_long_work().block_on(async {
+        let home = tempfile::tempdir().expect("a folder");
+        let engine = start(home.path(), false, &noon()).await;
+        engine.send(Input::Answer { question: QuestionId::Name, value: "esa03.corp.example".into() }).await;
+        engine.send(Input::Go { step: StepId::Commit }).await;
+        let reading = nothing_is_read_until_dropped();
+        let pasted = paste(&engine, common::COMMITTED_AND_BUSY);
+        all_sent().await;
+        engine.send(Input::BeginAnew).await;
+        drop(reading);
+        let view = pasted.await.expect("answered");
+        assert!(view.navigation.iter().all(|entry| entry.state == StepState::ToDo), "{:?}", view.navigation);
+        let view = engine.send(Input::Go { step: StepId::Commit }).await;
+        assert_eq!(step_of(&view).proof.paste.verdict, None);
+    });
+}

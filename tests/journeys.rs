@@ -10,7 +10,7 @@ use passarela::domain::key_store::Kept;
 use passarela::domain::region::Region;
 use passarela::domain::state::{Attempt, ConnectionRecord};
 use passarela::domain::step::{StepId, StepState};
-use passarela::domain::transition::Event;
+use passarela::domain::transition::{Event, Handed};
 use passarela::domain::view::PasteKind;
 
 /// Other people's words around a page.
@@ -400,16 +400,16 @@ fn one_copy_in_both_flavours_is_one_reading() {
         <table><tr><td>Status:</td><td>The Cisco Cloud Service is busy. Navigate back to this page after some time to check \
         the appliance status.</td></tr></table>";
     let glued = "Cloud Service Settings\nCloud Services\nThreat Response:EnabledThreat Response Server:AMERICAS (api-sse.cisco.com)\n";
-    let view = walk.person(Input::Paste { text: glued.into(), html: Some(html.into()) });
+    let view = walk.read(Handed::Pasted { text: glued.into(), html: Some(html.into()) });
     let paste = step_of(&view).proof.paste;
     assert_eq!(paste.text, glued);
     assert_eq!(paste.verdict.expect("read").kind, PasteKind::Recognised);
     assert_eq!(walk.state(StepId::EnableServer), StepState::Confirmed);
     walk.person(Input::ClearPaste);
-    let alone = Input::Paste { text: glued.into(), html: None };
+    let alone = Handed::Pasted { text: glued.into(), html: None };
     let mut without = Walk::prepared();
     without.go(StepId::Commit);
-    without.person(alone);
+    without.read(alone);
     assert_ne!(without.state(StepId::EnableServer), StepState::Confirmed, "the text alone has its cells glued");
 }
 

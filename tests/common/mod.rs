@@ -13,7 +13,7 @@ use passarela::domain::present::{Surroundings, present};
 use passarela::domain::state::Session;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::steps::Situation;
-use passarela::domain::transition::{Effect, Event, advance};
+use passarela::domain::transition::{Effect, Event, Handed, Reader, advance};
 use passarela::domain::view::{AboutView, Languages, PlaceView, SavedView, SetUpsView, StepView, View};
 use passarela::words::Words;
 use serde_json::Value;
@@ -128,7 +128,13 @@ impl Walk {
     /// Pastes a text at the open step.
     pub fn paste(&mut self, text: &str) -> View {
         self.pass(1);
-        self.person(Input::Paste { text: text.into(), html: None })
+        self.read(Handed::Pasted { text: text.into(), html: None })
+    }
+
+    /// Hands a page over at the open step.
+    pub fn read(&mut self, page: Handed) -> View {
+        let event = Reader::new(&self.session, self.session.step, self.now).read(page);
+        self.event(event)
     }
 
     /// Time goes by.
