@@ -11,6 +11,7 @@ mod credentials;
 mod earlier;
 mod languages;
 mod pages;
+mod pasted;
 mod person;
 mod practice;
 pub mod probes;
@@ -34,7 +35,7 @@ use crate::domain::secret::Secret;
 use crate::domain::state::{Attempt, ConnectionRecord};
 use crate::domain::target::Target;
 use crate::domain::transition::{Event, Handed, next_wake};
-use crate::domain::view::View;
+use crate::domain::view::{PastedText, View};
 use crate::store::{Folder, Loaded};
 use crate::words::Words;
 use copied::CopiedPages;
@@ -101,6 +102,7 @@ enum Request {
 enum Command {
     Do(Request, Option<oneshot::Sender<Arc<View>>>),
     TokenText(oneshot::Sender<Option<Secret>>),
+    Pasted(oneshot::Sender<Option<PastedText>>),
     Address(Target, oneshot::Sender<Option<String>>),
     Clip(Clip, oneshot::Sender<Option<String>>),
     SavedFile(Saving, oneshot::Sender<Option<PathBuf>>),
@@ -170,6 +172,13 @@ impl Engine {
     pub async fn token_text(&self) -> Option<Secret> {
         let (tx, rx) = oneshot::channel();
         self.commands.send(Command::TokenText(tx)).await.ok()?;
+        rx.await.ok()?
+    }
+
+    /// What stands in the paste box of the open step; nothing where it is empty.
+    pub async fn pasted(&self) -> Option<PastedText> {
+        let (tx, rx) = oneshot::channel();
+        self.commands.send(Command::Pasted(tx)).await.ok()?;
         rx.await.ok()?
     }
 
@@ -281,6 +290,9 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                 }
                 Some(Command::TokenText(reply)) => {
                     let _ = reply.send(state.workspace.token_text().await);
+                }
+                Some(Command::Pasted(reply)) => {
+                    let _ = reply.send(state.workspace.pasted());
                 }
                 Some(Command::Address(target, reply)) => {
                     let _ = reply.send(state.workspace.address(target, state.clock.now()));

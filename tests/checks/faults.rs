@@ -14,7 +14,7 @@ use passarela::domain::region::Region;
 use passarela::domain::source::Source;
 use passarela::domain::step::StepId;
 use passarela::domain::token::Shape;
-use passarela::domain::transition::Handed;
+use passarela::domain::transition::{Event, Handed};
 use passarela::lab::faults::Fault;
 use passarela::lab::world::{Beginning, Era, Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};

@@ -6,7 +6,7 @@
 use jiff::{SignedDuration, Timestamp};
 use passarela::checks::{CheckContext, judge_all};
 use passarela::domain::failure::{Failure, RequestError};
-use passarela::domain::input::Input;
+use passarela::domain::input::{Input, TextField};
 use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::prefs::Prefs;
 use passarela::domain::present::{Surroundings, present};
@@ -129,6 +129,11 @@ impl Walk {
     pub fn paste(&mut self, text: &str) -> View {
         self.pass(1);
         self.read(Handed::Pasted { text: text.into(), html: None })
+    }
+
+    /// What stands in the paste box of the open step.
+    pub fn pasted(&self) -> &str {
+        self.session.text(self.session.step, TextField::Paste)
     }
 
     /// Hands a page over at the open step.

@@ -173,6 +173,12 @@ export class Session {
     return arrived;
   }
 
+  /** The text of the paste box that the View names; null where it is another one by now, or could not be asked for. */
+  async pasted(stamp: number): Promise<string | null> {
+    const held = await this.rpc.pasted().catch(() => null);
+    return held?.stamp === stamp ? held.text : null;
+  }
+
   /** What the reader made of a file, so that the second of two does not hide what the first said. */
   #note(name: string, first: boolean): void {
     const place = this.view?.place;
