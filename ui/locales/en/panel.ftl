@@ -5,6 +5,7 @@ panel-calm = { $passed ->
     [one] One thing was checked. It explains no problem.
    *[other] { $passed } things were checked. None explains a problem.
 }
+panel-asks-region = Which region is your tenant in? Without it, Passarela cannot try the cloud’s servers.
 panel-calm-muted = { $muted ->
     [one] The one known problem is muted. It is still there.
    *[other] All { $muted } known problems are muted. They are still there.

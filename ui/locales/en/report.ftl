@@ -198,7 +198,6 @@ report-saved-key = List of names saved at { $at }:
 report-saved-spoken = The report is saved. { $path }
 report-saved-key-spoken = The list of names is saved. { $path }
 report-changed = The report has changed since then. Save it again to have the change in the file.
-report-show = Show in folder
 report-show-failed = No file manager opened. The path above shows where the file is.
 report-hides = What is hidden
 report-hides-list = Hidden: { $list }.

@@ -5,6 +5,7 @@ panel-calm = { $passed ->
     [one] Se comprobó una cosa. No explica ningún problema.
    *[other] Se comprobaron { $passed } cosas. Ninguna explica un problema.
 }
+panel-asks-region = ¿En qué región está su tenant? Sin ese dato, Passarela no puede probar los servidores de la nube.
 panel-calm-muted = { $muted ->
     [one] El único problema conocido está silenciado. Sigue ahí.
    *[other] Los { $muted } problemas conocidos están silenciados. Siguen ahí.

@@ -198,7 +198,6 @@ report-saved-key = Lista de nombres guardada a las { $at }:
 report-saved-spoken = El informe está guardado. { $path }
 report-saved-key-spoken = La lista de nombres está guardada. { $path }
 report-changed = El informe ha cambiado desde entonces. Guárdelo otra vez para tener el cambio en el archivo.
-report-show = Mostrar en la carpeta
 report-show-failed = No se abrió ningún gestor de archivos. La ruta de arriba muestra dónde está el archivo.
 report-hides = Qué está oculto
 report-hides-list = Oculto: { $list }.

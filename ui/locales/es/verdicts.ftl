@@ -50,7 +50,7 @@ before-version-certificates-unclear = { $version } se puede conectar. A las vers
 before-version-smart-licensing = { $version } se puede conectar. Desde 15.5.1, Smart Licensing es obligatorio. Permita { $host } en el puerto 443.
 before-version-enrolment = { $version } se puede conectar. Desde 15.0, el soporte de Cisco aconseja ejecutar antes `ecupdate` en la línea de comandos del appliance.
 before-portal-read = Mostró una página de este portal.
-before-portal-none = Sin un portal no puede generar un token. Dé la solicitud de abajo a su administrador de SSE.
+before-portal-none = Sin un portal no puede generar un token. En el Paso 5 hay una solicitud para su administrador de SSE.
 before-region-address-unknown = Esta no es la dirección de un portal de Cisco que Passarela conozca. Elija la región abajo.
 before-region-differ = Una fuente dice { $first }, otra dice { $second }. Un tenant tiene una sola región.
 before-region-api = { $region }, según su cliente de la API.
@@ -279,15 +279,15 @@ hold-syntax = El texto puede no tener la forma que una investigación espera. La
 ## Going on from a step that is not so: what will fail, and where
 
 refuted-before-way = Los pasos siguientes son para un appliance que se conecta por sí solo. Con el suyo, el Paso 6 puede fallar.
-refuted-before-version = Esta versión está por debajo del mínimo. El Paso 3 no encontrará nada que habilitar.
-refuted-before-sma-version = Esta versión está por debajo del mínimo. El Paso 3 no encontrará nada que habilitar.
+refuted-before-version = Esta versión está por debajo del mínimo que indica Cisco. Es posible que el Paso 3 no encuentre nada que habilitar.
+refuted-before-sma-version = Esta versión está por debajo del mínimo que indica Cisco. Es posible que el Paso 3 no encuentre nada que habilitar.
 refuted-before-portal = Sin un portal, nadie puede generar el token del Paso 5.
 refuted-before-region = Una de las dos regiones está equivocada. Con esa, el Paso 6 rechazará el token.
 refuted-before-account = Sin la cuenta, nadie puede añadir el módulo del Paso 8.
 refuted-before-sse-access = Sin acceso a SSE, nadie puede generar el token del Paso 5.
 refuted-before-rights = Sin estos permisos, usted no puede hacer el Paso 4.
 refuted-before-cluster = En el modo cluster, el Paso 6 registra solo el appliance en el que inició sesión.
-refuted-before-registered = Un appliance registrado no pide ningún token. No hay nada que pegar en el Paso 6.
+refuted-before-registered = En herramientas de terceros, un appliance registrado no muestra ningún campo para el token. Puede que en el Paso 6 no haya dónde pegarlo.
 refuted-regions = Esta página muestra { $appliance }; su tenant es { $tenant }. El Paso 6 rechazará el token.
 refuted-pending = El cambio está sin commit. El { $machine } no mostrará campo para el token en el Paso 6.
 refuted-ctr-off-in-sse = Threat Response está desactivado en SSE. El Paso 8 no ofrecerá el { $machine }.

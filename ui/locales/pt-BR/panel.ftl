@@ -5,6 +5,7 @@ panel-calm = { $passed ->
     [one] Uma coisa foi verificada. Ela não explica problema algum.
    *[other] { $passed } coisas foram verificadas. Nenhuma explica um problema.
 }
+panel-asks-region = Em que região está o seu tenant? Sem isso, o Passarela não pode testar os servidores da nuvem.
 panel-calm-muted = { $muted ->
     [one] O único problema conhecido está silenciado. Ele continua lá.
    *[other] Todos os { $muted } problemas conhecidos estão silenciados. Eles continuam lá.

@@ -198,7 +198,6 @@ report-saved-key = Lista de nomes salva às { $at }:
 report-saved-spoken = O relatório está salvo. { $path }
 report-saved-key-spoken = A lista de nomes está salva. { $path }
 report-changed = O relatório mudou desde então. Salve-o de novo para ter a mudança no arquivo.
-report-show = Mostrar na pasta
 report-show-failed = Nenhum gerenciador de arquivos se abriu. O caminho acima mostra onde o arquivo está.
 report-hides = O que está oculto
 report-hides-list = Oculto: { $list }.

@@ -50,7 +50,7 @@ before-version-certificates-unclear = { $version } pode ser conectada. Versões 
 before-version-smart-licensing = { $version } pode ser conectada. A partir da 15.5.1 o Smart Licensing é obrigatório. Libere { $host } na porta 443.
 before-version-enrolment = { $version } pode ser conectada. A partir da 15.0, o suporte da Cisco aconselha rodar antes `ecupdate` na linha de comando do appliance.
 before-portal-read = Você mostrou uma página deste portal.
-before-portal-none = Sem um portal, você não pode gerar um token. Passe o pedido abaixo ao administrador do SSE.
+before-portal-none = Sem um portal, você não pode gerar um token. Na Etapa 5 há um pedido para o administrador do SSE.
 before-region-address-unknown = Este não é o endereço de um portal da Cisco que a Passarela conheça. Escolha a região abaixo.
 before-region-differ = Uma fonte diz { $first }, a outra diz { $second }. Um tenant tem uma só região.
 before-region-api = { $region }, pelo seu cliente da API.
@@ -279,15 +279,15 @@ hold-syntax = O texto pode não ter a forma que uma investigação espera. O aux
 ## Going on from a step that is not so: what will fail, and where
 
 refuted-before-way = As próximas etapas são para um appliance que se conecta sozinho. Para o seu, a Etapa 6 pode falhar.
-refuted-before-version = Esta versão está abaixo do mínimo. A Etapa 3 não vai encontrar nada a habilitar.
-refuted-before-sma-version = Esta versão está abaixo do mínimo. A Etapa 3 não vai encontrar nada a habilitar.
+refuted-before-version = Esta versão está abaixo do mínimo que a Cisco indica. A Etapa 3 pode não encontrar nada a habilitar.
+refuted-before-sma-version = Esta versão está abaixo do mínimo que a Cisco indica. A Etapa 3 pode não encontrar nada a habilitar.
 refuted-before-portal = Sem um portal, ninguém pode gerar o token da Etapa 5.
 refuted-before-region = Uma das duas regiões está errada. Com a errada, a Etapa 6 vai recusar o token.
 refuted-before-account = Sem a conta, ninguém pode adicionar o módulo da Etapa 8.
 refuted-before-sse-access = Sem acesso ao SSE, ninguém pode gerar o token da Etapa 5.
 refuted-before-rights = Sem estas permissões, você não pode fazer a Etapa 4.
 refuted-before-cluster = No modo cluster, a Etapa 6 registra só o appliance em que você entrou.
-refuted-before-registered = Um appliance registrado não pede token. Não há o que colar na Etapa 6.
+refuted-before-registered = Em ferramentas de terceiros, um appliance registrado não mostra campo para o token. Na Etapa 6 pode não haver onde colar.
 refuted-regions = Esta página mostra { $appliance }; o seu tenant é { $tenant }. A Etapa 6 vai recusar o token.
 refuted-pending = A alteração está sem commit. O { $machine } não vai mostrar campo para o token na Etapa 6.
 refuted-ctr-off-in-sse = O Threat Response está desligado no SSE. A Etapa 8 não vai oferecer o { $machine }.
