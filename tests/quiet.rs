@@ -24,7 +24,6 @@ use passarela::domain::finding::{Finding, Verdict};
 use passarela::domain::guide;
 use passarela::domain::input::Input;
 use passarela::domain::key_store::{Kept, KeyStoreState};
-use passarela::domain::reading;
 use passarela::domain::region::Region;
 use passarela::domain::source::Source;
 use passarela::domain::state::ConnectionRecord;

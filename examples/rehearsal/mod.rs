@@ -16,7 +16,6 @@ use passarela::domain::input::{Input, TextField};
 use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::message::Message;
 use passarela::domain::present;
-use passarela::domain::reading;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
 use passarela::domain::source::Source;

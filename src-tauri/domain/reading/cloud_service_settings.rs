@@ -59,7 +59,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let said = statuses(sheet).iter().filter(|s| matches!(s.status, Status::Registration(_))).count();
     let row = rows > 0 || statuses(sheet).iter().any(|s| s.row);
     // In a mail the name of the page is its subject, and a status or a button is quoted: a page in a mail has a row.
-    if !row && mail(sheet) {
+    if !(rows > 0 || (row && heading)) && mail(sheet) {
         return 0;
     }
     // A name over one loose sentence, or over a button's word, may as well be a note's title over what somebody writes.
