@@ -251,7 +251,7 @@ describe('muted checks', () => {
 describe('where nothing explains a problem', () => {
   it('says how much was looked at and how long ago, and asks on', async () => {
     const { container, getByRole, user } = await panel(calm());
-    expect(container.querySelector('.calm')?.textContent).toMatch(/7 things were checked .+\. None explains a problem\./);
+    expect(container.querySelector('.calm')?.textContent).toMatch(/7 things were checked .+\. None shows a problem\./);
     const now = Date.parse('2026-05-14T12:00:00Z');
     const ago = (seconds: number) => t(age(new Date(now - seconds * 1000).toISOString(), now, true));
     expect([4, 27, 61].map(ago)).toEqual(['just now', '20 seconds ago', '1 min ago']);

@@ -96,7 +96,7 @@ async fn a_region_mismatch_is_one_cause_and_its_fix_ends_with_a_new_token() -> O
     app.keep_picture("region-fix").await?;
     window.within("region", "Checks").click("button", "Go to Step 3").await?;
     window.find("heading", "Enable and choose the server").await?;
-    window.sees("Not seen as solved yet.").await?;
+    window.sees("This does not look solved yet.").await?;
     app.keep_picture("region-fixing").await?;
     let page = admin.open_edit_form().await?;
     admin.choose_server(SERVER).await?;

@@ -206,10 +206,10 @@ check-appliance-security-release-advisory = Cisco’s advisory decides: `{ $addr
 check-appliance-security-release-branch = No fixed build of this branch is known here. Known on { $date }, for { $version }.
 check-appliance-security-release-older = { $version } is older than the builds that fix { $cve }. Known on { $date }.
 check-appliance-security-release-older-why = Cisco’s advisory { $advisory }, known on { $date }: `{ $address }`
-check-appliance-security-release-older-exploited = Attackers already use such a weakness.
+check-appliance-security-release-older-exploited = Attackers already use such a vulnerability.
 check-appliance-security-release-older-others = { $count ->
-    [one] The fixed builds close one more weakness.
-   *[other] The fixed builds close { $count } more weaknesses.
+    [one] The fixed builds close one more vulnerability.
+   *[other] The fixed builds close { $count } more vulnerabilities.
 }
 check-appliance-security-release-older-licence = From 15.5.1 on Smart Licensing is mandatory. Switching it on cannot be undone.
 check-appliance-security-release-older-fix-1 = Read the advisory: `{ $address }`

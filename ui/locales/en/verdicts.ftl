@@ -261,8 +261,8 @@ hold-tracking-off = { $machine ->
    *[other] Message tracking may be switched off on the appliance.
 }
 hold-tracking-path = { $machine ->
-    [SMA] The message may have gone past the appliances that the SMA manages.
-   *[other] The message may have gone past this appliance, not through it.
+    [SMA] The message may not have gone through the appliances that the SMA manages.
+   *[other] The message may not have gone through this appliance.
 }
 hold-module-device = { $machine ->
     [SMA] The module may ask another device. Compare its [[Registered Device]] with this SMA.
@@ -278,7 +278,7 @@ hold-syntax = The text may not have the form that an investigation expects. The 
 
 ## Going on from a step that is not so: what will fail, and where
 
-refuted-before-way = The next steps are for an appliance that connects by itself. For yours, Step 6 may fail.
+refuted-before-way = The next steps are for an appliance that connects directly. For yours, Step 6 may fail.
 refuted-before-version = This version is below the minimum that Cisco names. Step 3 may find nothing to enable.
 refuted-before-sma-version = This version is below the minimum that Cisco names. Step 3 may find nothing to enable.
 refuted-before-portal = Without a portal, nobody can make the token of Step 5.
