@@ -1666,7 +1666,7 @@ to: string | null,
 before: string | null, };
 
 /**
- * Where evidence came from, weakest to strongest is not this order: see `evidence`.
+ * By what means evidence was come by. The order says nothing of how much it proves.
  */
 export type Source = "cloud_api" | "appliance_api" | "page" | "copied" | "pasted" | "file" | "inferred" | "user" | "this_computer";
 
