@@ -13,7 +13,7 @@ mod sayings;
 pub use activity::{numbered_step, state_words};
 pub use needs::need_words;
 pub use panel::headline;
-pub use pasting::{page_name, paste_words};
+pub use pasting::{page_of, paste_words};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -371,7 +371,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
         waiting,
         one_copy,
         paste: PasteView {
-            text: session.text(step, TextField::Paste).to_owned(),
+            stamp: PastedText::stamp(session.text(step, TextField::Paste)),
             longer: session.longer.get(&step).copied(),
             wanted,
             verdict: session.pasted.get(&step).map(paste_words),

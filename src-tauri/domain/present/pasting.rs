@@ -3,7 +3,7 @@
 use crate::domain::input::Input;
 use crate::domain::message::Message;
 use crate::domain::paste::{PageFact, PasteOutcome};
-use crate::domain::reading::{Changes, List, PageKind, PagePortal, Registration, Switch};
+use crate::domain::reading::{Changes, List, PageKind, PagePortal, Reading, Registration, Switch};
 use crate::domain::state::Session;
 use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::appliance::found_server;
@@ -83,14 +83,27 @@ pub fn row_question(step: StepId, state: StepState, session: &Session) -> Option
     })
 }
 
-/// A page's name; of a page that no step needs, what it is shown for.
+/// The name of a page that was read.
+pub fn page_of(reading: &Reading) -> Message {
+    name_by(reading.page, &PageFact::all_of(reading))
+}
+
+/// A page's name; of a page that no step needs, whose it is.
 fn name_by(page: PageKind, facts: &[PageFact]) -> Message {
-    let of_token = page == PageKind::Unknown && facts.iter().any(|fact| matches!(fact, PageFact::TokenEnds(_)));
-    if of_token { Message::new("page-token-dialog") } else { page_name(page) }
+    let says = |is_it: fn(&PageFact) -> bool| page == PageKind::Unknown && facts.iter().any(is_it);
+    if says(|fact| matches!(fact, PageFact::TokenEnds(_))) {
+        Message::new("page-token-dialog")
+    } else if says(|fact| matches!(fact, PageFact::Portal(_))) {
+        Message::new("page-of-portal")
+    } else if says(|fact| matches!(fact, PageFact::HostName(_) | PageFact::Version(_))) {
+        Message::new("page-of-appliance")
+    } else {
+        page_name(page)
+    }
 }
 
 /// A page's name, as the product writes it.
-pub fn page_name(page: PageKind) -> Message {
+fn page_name(page: PageKind) -> Message {
     Message::new(match page {
         PageKind::CloudServiceSettings => "page-cloud-service-settings",
         PageKind::UncommittedChanges => "page-uncommitted-changes",

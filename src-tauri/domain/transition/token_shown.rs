@@ -7,22 +7,23 @@ use super::advance::Turn;
 use crate::domain::activity::Happening;
 use crate::domain::key_store::Kept;
 use crate::domain::product::token::LIVES;
-use crate::domain::reading::{Facts, Registration};
+use crate::domain::reading::Registration;
+use crate::domain::region::Region;
 use crate::domain::source::Source;
 use crate::domain::steps::Situation;
 use crate::domain::token::{StatedEnd, TokenRecord};
 
 impl Turn {
-    /// What a page that was just read says of the token.
-    pub(super) fn token_shown(&mut self, facts: &Facts, source: Source) {
-        let Some(ends_at) = facts.token_expires.filter(|ends| *ends > self.now) else { return };
+    /// What a page that was just read says of the token, and of the region of the portal that it is from.
+    pub(super) fn token_shown(&mut self, expires: Option<Timestamp>, region: Option<Region>, source: Source) {
+        let Some(ends_at) = expires.filter(|ends| *ends > self.now) else { return };
         let now = self.now;
         let s = Situation::new(&self.session, now);
         if s.is_registered() {
             return;
         }
         let refused = s.registration().filter(|(what, _)| *what == Registration::Failed).map(|(_, e)| e.observed_at);
-        let region = facts.portal_region.or_else(|| s.tenant_region().map(|(region, _)| region));
+        let region = region.or_else(|| s.tenant_region().map(|(region, _)| region));
         let stated = StatedEnd { ends_at, source, seen_at: now };
         let is_over = |token: &TokenRecord| token.is_expired(now) || refused.is_some_and(|at| at >= token.made_at);
         if let Some(token) = self.session.token.as_mut().filter(|token| !is_over(token)) {

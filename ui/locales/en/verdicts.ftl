@@ -436,6 +436,8 @@ page-message-tracking = the Message Tracking page
 page-asyncos-cli = a command-line session of the appliance
 page-unknown = another page
 page-token-dialog = the page of a new token
+page-of-portal = a page of the portal
+page-of-appliance = a page of the appliance
 
 ## Ways on
 

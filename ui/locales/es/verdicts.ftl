@@ -436,6 +436,8 @@ page-message-tracking = la página Message Tracking
 page-asyncos-cli = una sesión en la línea de comandos del appliance
 page-unknown = otra página
 page-token-dialog = la página de un token nuevo
+page-of-portal = una página del portal
+page-of-appliance = una página del appliance
 
 ## Ways on
 

@@ -436,6 +436,8 @@ page-message-tracking = a página Message Tracking
 page-asyncos-cli = uma sessão na linha de comando do appliance
 page-unknown = outra página
 page-token-dialog = a página de um token novo
+page-of-portal = uma página do portal
+page-of-appliance = uma página do appliance
 
 ## Ways on
 
