@@ -18,6 +18,9 @@ function moment(name: string): View {
 }
 
 let view = moment(query.get('view') ?? 'commit-pending');
+// The languages that the window speaks, each by its own name.
+const spoken = Object.keys(import.meta.glob('$locales/*/app.ftl')).map((path) => path.split('/').at(-2) ?? 'en');
+view.languages.all = spoken.map((id) => ({ id, name: new Intl.DisplayNames(id, { type: 'language' }).of(id) ?? id, direction: 'ltr' }));
 // Made of the English words, to see the window in a longer language and in one from right to left.
 for (const other of [longer, backwards]) addLanguage(other.id, (texts) => texts.map((text) => pseudo(text, other)));
 view.languages.all.push(longer, backwards);
