@@ -18,12 +18,10 @@ function moment(name: string): View {
 }
 
 let view = moment(query.get('view') ?? 'commit-pending');
-// The languages that the window speaks, each by its own name.
-const spoken = Object.keys(import.meta.glob('$locales/*/app.ftl')).map((path) => path.split('/').at(-2) ?? 'en');
-view.languages.all = spoken.map((id) => ({ id, name: new Intl.DisplayNames(id, { type: 'language' }).of(id) ?? id, direction: 'ltr' }));
 // Made of the English words, to see the window in a longer language and in one from right to left.
 for (const other of [longer, backwards]) addLanguage(other.id, (texts) => texts.map((text) => pseudo(text, other)));
-view.languages.all.push(longer, backwards);
+// Most moments were kept with English alone.
+view.languages.all = [...moment('practice-staged').languages.all, longer, backwards];
 view.languages.window = query.get('language') ?? view.languages.window;
 view.prefs.theme = (query.get('theme') as Theme | null) ?? 'system';
 
