@@ -136,8 +136,10 @@ describe('the text', () => {
   });
 });
 
+/** For a machine that does other things meanwhile. */
+const patience = { timeout: 25_000 };
 /** Waits until the guide stands at this heading, with the focus on it. */
-const at = (name: string) => waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name })));
+const at = (name: string) => waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name })), patience);
 
 describe('the page', () => {
   it.each([
@@ -225,7 +227,7 @@ describe('the page', () => {
     expect(screen.getByRole('button', { name: 'Keyboard' }).getAttribute('aria-current')).toBe('page');
     const search = screen.getByRole('searchbox', { name: 'Search the guide' });
     await user.type(search, 'seed board');
-    await user.click(await screen.findByRole('button', { name: /^With a class/ }));
+    await user.click(await screen.findByRole('button', { name: /^With a class/ }, patience));
     await at('With a class');
     // What was typed goes first, then the guide.
     await user.type(screen.getByRole('searchbox', { name: 'Search the guide' }), 'zzz');
