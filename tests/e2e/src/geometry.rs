@@ -49,6 +49,12 @@ pub async fn flaws(page: &Page) -> Outcome<Vec<Flaw>> {
     page.run(&format!("{GEOMETRY}\nreturn geometry.everything();"), vec![]).await
 }
 
+/// Text whose contrast is less than this, whatever its size.
+pub async fn weaker_than(page: &Page, ratio: f64) -> Outcome<Vec<String>> {
+    let found: Vec<Flaw> = page.run(&format!("{GEOMETRY}\nreturn geometry.weaker(a[0]);"), vec![ratio.into()]).await?;
+    Ok(found.iter().map(Flaw::to_string).collect())
+}
+
 /// Fails if anything is wrong now; `when` says in which size and theme.
 pub async fn is_right(page: &Page, when: &str) -> Outcome {
     let flaws = flaws(page).await?;
