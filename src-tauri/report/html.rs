@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::document::Block;
 use super::model::Report;
 use crate::domain::language::Direction;
-use crate::words::Words;
+use crate::i18n::Words;
 
 const STYLE: &str = include_str!("style.css");
 

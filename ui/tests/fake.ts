@@ -38,7 +38,12 @@ export class FakeRpc implements Rpc {
     if (!this.failure) this.current = this.answer(input, this.current);
     return this.#reply('send', input);
   };
-  openTarget: Rpc['openTarget'] = (target) => this.#reply('openTarget', target);
+  /** Whether a browser starts. */
+  opens = true;
+  openTarget: Rpc['openTarget'] = async (target) => {
+    this.calls.push(['openTarget', target]);
+    return this.opens;
+  };
   keepToken: Rpc['keepToken'] = (token, keep) => this.#reply('keepToken', token, keep);
   /** Whether the clipboard takes what is copied. */
   copies = true;

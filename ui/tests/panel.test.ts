@@ -57,6 +57,15 @@ describe('the panel', () => {
     expect(rpc.inputs).toEqual([{ do: 'open', place: 'troubleshoot' }, { do: 'check-all' }]);
   });
 
+  it('asks for the region that all checks could not do without, with the way to the question', async () => {
+    const go = { label: msg('way-step-before'), input: { do: 'go', step: 'before' } as const };
+    const { rpc, getByText, getByRole } = await panel(withPanel(calm(), { asks: { texts: [msg('panel-asks-region')], go } }));
+    getByText(t('panel-asks-region'));
+    getByRole('button', { name: t('way-step-before') }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'go', step: 'before' }]);
+  });
+
   it('has a word of its own for each verdict', () => {
     const made = panelOf(everyVerdict());
     const words = made.groups.flatMap((group) => group.checks.map((one) => t(verdictWord(one, made))));
@@ -242,7 +251,7 @@ describe('muted checks', () => {
 describe('where nothing explains a problem', () => {
   it('says how much was looked at and how long ago, and asks on', async () => {
     const { container, getByRole, user } = await panel(calm());
-    expect(container.querySelector('.calm')?.textContent).toMatch(/7 things were checked .+\. None explains a problem\./);
+    expect(container.querySelector('.calm')?.textContent).toMatch(/7 things were checked .+\. None shows a problem\./);
     const now = Date.parse('2026-05-14T12:00:00Z');
     const ago = (seconds: number) => t(age(new Date(now - seconds * 1000).toISOString(), now, true));
     expect([4, 27, 61].map(ago)).toEqual(['just now', '20 seconds ago', '1 min ago']);

@@ -44,6 +44,12 @@ pub async fn choose(window: &Page, question: &str, option: &str) -> Outcome {
     .await
 }
 
+/// Forgets the token, which is asked once more: the text cannot be brought back.
+pub async fn forget_the_token(window: &Page) -> Outcome {
+    window.click("button", "Forget this token").await?;
+    window.click("button", "Remove it").await
+}
+
 /// The one name of a role that begins so.
 pub async fn beginning_with(page: &Page, role: &str, start: &str) -> Outcome<String> {
     let mut names = Vec::new();

@@ -1,6 +1,7 @@
 //! Secrets against a real Secret Service: kept there, gone when they are of no more use, and a clear card where the store
 //! is locked or missing.
 
+use passarela_e2e::wizard::forget_the_token;
 use passarela_e2e::{App, Desk, KeyStore, Lab, Outcome, secrets, until};
 
 const TOKEN: &str = "0123456789abcdef0123456789abcdef";
@@ -28,7 +29,7 @@ async fn a_kept_token_is_in_the_store_and_forgotten_on_request() -> Outcome {
     let window = app.page();
     let kept = async || Ok(desk.kept(&[("service", "passarela-practice")])?.contains(TOKEN));
     until("the store holds it", kept).await?;
-    window.click("button", "Forget this token").await?;
+    forget_the_token(window).await?;
     until("the store holds it no more", async || Ok(!kept().await?)).await?;
     secrets::nowhere(&[("token", TOKEN)], &[&desk.state()])?;
     app.quit().await

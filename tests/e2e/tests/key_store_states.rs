@@ -1,6 +1,7 @@
 //! Each state of the key store in the real window, with the store that gives it: one that starts later, one that starts
 //! again, one whose question nobody answers, one without a default collection.
 
+use passarela_e2e::wizard::forget_the_token;
 use passarela_e2e::{App, Desk, KeyStore, Outcome, Page, until};
 
 const TOKEN: &str = "0123456789abcdef0123456789abcdef";
@@ -40,7 +41,7 @@ async fn a_store_that_was_started_again_is_used_at_once() -> Outcome {
     hand_over_a_token(app.page()).await?;
     until("the store holds it", async || kept(&desk)).await?;
     desk.start_unlocked_key_store().await?;
-    app.page().click("button", "Forget this token").await?;
+    forget_the_token(app.page()).await?;
     until("the store holds it no more", async || Ok(!kept(&desk)?)).await?;
     app.quit().await
 }

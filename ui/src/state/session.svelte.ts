@@ -83,8 +83,9 @@ export class Session {
   // The next six may take long (a browser that starts, a key store that asks to be unlocked, a cloud that does not answer),
   // so nothing waits for them. The three that carry a secret show no reason when they fail.
 
+  /** Whether a browser was started with the page. */
   openTarget(target: Target): Promise<boolean> {
-    return this.#show(this.#last.then(() => this.rpc.openTarget(target)));
+    return this.#last.then(() => this.rpc.openTarget(target)).catch(() => false);
   }
 
   keepToken(token: string, keep: Keep): Promise<boolean> {
