@@ -43,8 +43,6 @@ pub fn remembered_in(home: &Path) -> TauriPlugin<Wry> {
 /// Opens the window.
 pub fn open(app: &AppHandle, engine: &Engine, home: &Path) -> Result<WebviewWindow, tauri::Error> {
     let view = engine.views().borrow().clone();
-    #[cfg(target_os = "linux")]
-    take_inverse_for_dark();
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title(title(&view))
         .inner_size(1120.0, 760.0)
@@ -59,16 +57,6 @@ pub fn open(app: &AppHandle, engine: &Engine, home: &Path) -> Result<WebviewWind
         .build()?;
     window.set_zoom(f64::from(view.prefs.zoom) / 100.0)?;
     Ok(window)
-}
-
-/// GTK's theme of high contrast on black is dark, which WebKitGTK does not see by its name (2.50.6).
-#[cfg(target_os = "linux")]
-fn take_inverse_for_dark() {
-    use gtk::prelude::GtkSettingsExt;
-    let Some(settings) = gtk::Settings::default() else { return };
-    if settings.gtk_theme_name().is_some_and(|name| name.ends_with("Inverse")) {
-        settings.set_gtk_application_prefer_dark_theme(true);
-    }
 }
 
 /// The window is seen from now on.

@@ -241,7 +241,10 @@ fn the_first_line_says_whether_it_works_and_since_when() {
     let event = passarela::domain::transition::Event::Person(input);
     let session = passarela::domain::transition::advance(session, event, now()).session;
     let line = first(&session);
-    assert_eq!(line, "It does not work yet. Step 4 (Submit and commit) has needed attention since 2026-11-23 14:02 UTC.",);
+    assert_eq!(
+        line,
+        "It does not work yet. Step 4 (Submit and commit) has needed attention since 2026-11-23 14:02 UTC.",
+    );
 }
 
 #[test]

@@ -2,7 +2,8 @@
 //! Orca reads it, on the accessibility bus (AT-SPI).
 //!
 //! Seen with WebKitGTK 2.50.6: an element that is put into a live region raises `ChildrenChanged` there; a text that changes in
-//! one raises nothing, so nobody hears it; `Announcement` is never raised.
+//! one raises nothing, so nobody hears it; `Announcement` is never raised. The page
+//! tells nothing to whoever never asked for its tree, so ask once before listening.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -12,10 +13,10 @@ use zbus::zvariant::{OwnedObjectPath, Structure, Value};
 use zbus::{Connection, MatchRule, Message, MessageStream, connection, message};
 
 use crate::page::until;
-use crate::{Desk, Failure, Outcome};
+use crate::{Desk, Failure, Outcome, Page, tools};
 
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
-const EVENTS: [&str; 3] = ["object:children-changed", "object:text-changed", "object:announcement"];
+const EVENTS: [&str; 3] = ["Object:ChildrenChanged:", "Object:TextChanged:", "Object:Announcement:"];
 /// More events than any page raises at once.
 const AT_ONCE: usize = 10_000;
 
@@ -129,16 +130,30 @@ impl Thing {
         self.attributes.get(name).map_or("", String::as_str)
     }
 
-    /// Itself and everything in it, in reading order.
+    /// Itself and everything in it, in reading order. What a frame shows is a page of its own.
     pub fn all(&self) -> Vec<&Thing> {
         let mut all = vec![self];
-        all.extend(self.inside.iter().flat_map(Thing::all));
+        all.extend(self.inside.iter().filter(|thing| thing.role != "scroll pane").flat_map(Thing::all));
         all
     }
 
     /// Everything in it of this role.
     pub fn of(&self, role: &str) -> Vec<&Thing> {
         self.all().into_iter().filter(|thing| thing.role == role).collect()
+    }
+
+    /// The one heading of level 1.
+    pub fn first_heading(&self) -> Outcome<Thing> {
+        let found = self.of("heading").into_iter().find(|one| one.attribute("level") == "1").cloned();
+        found.ok_or_else(|| Failure::new("the page has no first heading"))
+    }
+
+    /// The names of the steps as the list has them, and which of them are the current one.
+    pub fn steps(&self) -> (Vec<String>, Vec<String>) {
+        let lists = self.parts("navigation").into_iter().flat_map(|one| one.of("list")).collect::<Vec<_>>();
+        let all = lists.first().map(|list| list.of("push button")).unwrap_or_default();
+        let current = all.iter().filter(|one| one.attribute("current") == "step");
+        (all.iter().map(|one| one.name.clone()).collect(), current.map(|one| one.name.clone()).collect())
     }
 
     /// The parts of the page with this role of ARIA: `main`, `navigation`, `search`.
@@ -224,14 +239,31 @@ impl Reader {
         page.ok_or_else(|| Failure::new("the page is gone"))
     }
 
+    /// The first heading of what is open, once the focus is on it.
+    pub async fn arrived(&self, window: &Page) -> Outcome<Thing> {
+        let mut heading = None;
+        until("the focus is on the heading", async || {
+            let name: String = window.run("return kit.name(document.querySelector('h1'));", vec![]).await?;
+            heading = Some(self.page(&name).await?.first_heading()?).filter(Thing::focused);
+            Ok(heading.is_some())
+        })
+        .await?;
+        heading.ok_or_else(|| Failure::new("the heading is gone"))
+    }
+
     /// The web page, wherever it hangs in the tree of the desktop.
     async fn document(&self) -> Outcome<Thing> {
         let mut places: Vec<Reference> =
             vec![("org.a11y.atspi.Registry".into(), "/org/a11y/atspi/accessible/root".try_into()?)];
+        let ours = tools::app()?.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut roles = Vec::new();
         while let Some(place) = places.pop() {
             let role = role(&self.bus, &place).await?;
             roles.push(role.clone());
+            // Other programs, a browser among them, have pages too.
+            if role == "application" && property(&self.bus, &place, "Name").await? != ours {
+                continue;
+            }
             if role == "document web" {
                 return thing(&self.bus, place).await;
             }
