@@ -9,7 +9,7 @@ use passarela::domain::place::PlaceId;
 use passarela::domain::region::Region;
 use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
-use passarela::domain::transition::Event;
+use passarela::domain::transition::{Event, Handed};
 use passarela::domain::view::{KnownBy, PasteKind, PlaceView, Question};
 use passarela::i18n::Words;
 
@@ -155,19 +155,19 @@ fn what_practice_filled_in_reads_as_that_until_somebody_answers() {
 }
 
 /// A page of SSE as it was copied, with links that lead to its own portal.
-fn of_portal(host: &str) -> Input {
+fn of_portal(host: &str) -> Handed {
     let html = format!(
         "<p>Security Services Exchange</p><p><a href=\"https://{host}/audit\">Audit Log</a> Ana Souza</p><h1>Devices for Example Mail</h1>\
          <table><tr><th>Name<th>Type<th>Version<th>Status<tr><td>esa03.corp.example<td>ESA<td>13.0.0<td>Registered</table>"
     );
-    Input::Paste { text: sse_devices("esa03.corp.example", "Registered"), html: Some(html) }
+    Handed::Pasted { text: sse_devices("esa03.corp.example", "Registered"), html: Some(html) }
 }
 
 #[test]
 fn the_region_is_read_off_the_address_of_a_portals_page() {
     let mut walk = Walk::new();
     walk.go(StepId::Before);
-    let step = step_of(&walk.person(of_portal("admin.eu.sse.itd.cisco.com")));
+    let step = step_of(&walk.read(of_portal("admin.eu.sse.itd.cisco.com")));
     let region = one(&step.questions, QuestionId::Region);
     assert_eq!((region.known, region.state), (Some(KnownBy::Seen), StepState::Confirmed));
     assert_eq!(
@@ -184,7 +184,7 @@ fn the_region_is_read_off_the_address_of_a_portals_page() {
     // A page without an address of a portal says nothing of it.
     let mut walk = Walk::new();
     walk.go(StepId::Before);
-    walk.person(of_portal("127.0.0.1:8443"));
+    walk.read(of_portal("127.0.0.1:8443"));
     assert_eq!(walk.view().region, None);
 }
 
@@ -205,7 +205,7 @@ fn the_page_of_a_token_says_when_it_ends_and_the_clock_drops_about() {
     let paste = step_of(&walk.paste(&dialog("2026-05-14 13:10:30"))).proof.paste;
     let verdict = paste.verdict.expect("read");
     assert_eq!(Words::english().say(&verdict.message), "Read: the page of a new token.");
-    assert!(!paste.text.contains("f00dfeed"), "the token is not kept with the page");
+    assert!(!format!("{:?}", walk.session.texts).contains("f00dfeed"), "the token is not kept with the page");
     let token = walk.view().token.expect("a clock");
     assert_eq!((token.ends_at.to_string().as_str(), token.exact), ("2026-05-14T13:10:30Z", true));
     assert!(!walk.proof(StepId::GenerateToken).contains("about"));

@@ -60,7 +60,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     (
         "transition",
         "activity answers certificate check evidence failure guide input key_store place product reading redact \
-         report_options source state step steps token",
+         region report_options source state step steps token",
     ),
     ("version", "product"),
     (
@@ -71,7 +71,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     (
         "engine",
         "activity answers checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
-         instruction key_store message place prefs present product reading redact region report_options \
+         instruction key_store message paste place prefs present product reading redact region report_options \
          saying secret state step steps target token transition view lab logging report store i18n",
     ),
     ("lab", "clock check finding layout query region step version"),

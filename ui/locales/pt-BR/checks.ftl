@@ -4,7 +4,7 @@
 ## What any check can say
 
 check-unseen = Nada do que se viu até agora responde a isto.
-check-stale = O que foi visto em { $at } é antigo demais para contar.
+check-stale = O que foi visto ({ $at }) é antigo demais para contar.
 check-crashed = Esta verificação parou com um erro. As outras não são afetadas.
 check-nonsense = Esta verificação deu uma resposta que não pode estar certa. As outras não são afetadas.
 check-token-accepted = O appliance aceitou um token.
@@ -349,15 +349,15 @@ check-token-valid-looked-for = Quando o token expira, pelo que você informou.
 check-token-valid-why = O appliance recusa um token expirado.
 check-token-valid-expected = Um token dentro da validade
 check-token-valid-found = { $exact ->
-    [yes] Expirou às { $ended }
-   *[no] Expirou por volta de { $ended }
+    [yes] Validade: { $ended }
+   *[no] Validade até aproximadamente: { $ended }
 }
 check-token-valid-pass = { $exact ->
-    [yes] O token vale até { $ends }.
-   *[no] O token vale até cerca de { $ends }.
+    [yes] O token ainda é válido (até { $ends }).
+   *[no] O token ainda é válido (até aproximadamente: { $ends }).
 }
-check-token-valid-refused-before = O token expirou às { $ended }. O appliance o recusou antes disso.
-check-token-valid-expired = O token expirou às { $ended }.
+check-token-valid-refused-before = O token expirou ({ $ended }). O appliance o recusou antes disso.
+check-token-valid-expired = O token expirou ({ $ended }).
 check-token-valid-expired-why = { $exact ->
     [yes] Quem diz isso é a página que o mostrou. Todo o resto fica guardado.
    *[no] Pelo que você informou, ele valia até mais ou menos essa hora. Todo o resto fica guardado.
@@ -646,7 +646,7 @@ check-query-window-expected = { $days ->
     [one] Recebida no último dia
    *[other] Recebida nos últimos { $days } dias
 }
-check-query-window-found = Recebida em { $time }
+check-query-window-found = Recebida: { $time }
 check-query-window-pass = { $days ->
     [one] A mensagem não é mais antiga que o período de um dia.
    *[other] A mensagem não é mais antiga que o período de { $days } dias.
