@@ -1,6 +1,7 @@
 /** The user guide: one text for the program and for `docs/`, the same chapters in every language, and a way back to where one was. */
 import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { readChapter, spotOf } from '../guide/read';
 import type { Block, Chapter, Inline, Spot } from '../guide/types';
@@ -238,6 +239,24 @@ describe('the page', () => {
     await settled();
     expect(screen.queryByRole('searchbox', { name: 'Search the guide' })).toBeNull();
   });
+
+  it('breaks no rule that axe knows, on any chapter', async () => {
+    const user = userEvent.setup();
+    const { container } = await open(moment('commit-pending'));
+    await user.keyboard('{F1}');
+    await at('Step 4. Submit and commit');
+    for (const { title } of (await chaptersIn('en')).chapters) {
+      await user.click(within(screen.getByRole('navigation', { name: 'Chapters' })).getByRole('button', { name: title }));
+      await at(title);
+      expect(container.querySelectorAll('ol:not([role=list]), ul:not([role=list])')).toHaveLength(0);
+      const { violations } = await axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        // jsdom has no layout and no colours.
+        rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
+      });
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), title).toEqual([]);
+    }
+  }, 120_000);
 
   it('marks Cisco’s labels as English', async () => {
     const { container } = await open(moment('commit-pending'));
