@@ -32,6 +32,8 @@ enum Lies {
     Concealed,
     /// Its owner does not answer.
     Hangs,
+    /// Its owner took too long.
+    Late,
     /// Its owner answers, with this text, when it is let go.
     Slow(String),
 }
@@ -87,6 +89,7 @@ impl Clipboard for Fake {
         match lies {
             Lies::Text(text) => Content::Copied(Copied { text: Secret::new(text), html: None }),
             Lies::Concealed => Content::Concealed,
+            Lies::Late => Content::Unanswered,
             Lies::Hangs => {
                 std::thread::park_timeout(Duration::from_secs(8));
                 Content::Nothing
@@ -306,6 +309,29 @@ async fn where_no_change_is_told_of_the_same_page_counts_once() {
     }
     all_looked_at(&engine, &clipboard).await;
     assert_eq!(clipboard.reads(), 3);
+}
+
+/// A browser on a busy machine: what could not be told is looked at again, without another copy.
+#[tokio::test]
+async fn what_was_not_answered_in_time_is_looked_at_on_the_next_return() {
+    let (home, clipboard) = (tempfile::tempdir().expect("a folder"), Fake::new(true));
+    let engine = start(home.path(), &clipboard).await;
+    choose(&engine, Copying::Ask).await;
+    engine.left().await;
+    clipboard.put(Lies::Late, Some(false));
+    engine.focused().await;
+    while clipboard.reads() < 1 {
+        tokio::task::yield_now().await;
+    }
+    // The same copy, once its owner has time.
+    *clipboard.lies.lock().expect("whole") = Lies::Text(common::DISABLED.into());
+    let returning = async {
+        while !is_page(engine.view().await.as_ref()) {
+            engine.left().await;
+            engine.focused().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), returning).await.expect("it is offered");
 }
 
 #[tokio::test]

@@ -55,6 +55,8 @@ pub enum Content {
     Nothing,
     /// Text that a password manager, or whoever else copied it, wants nobody to look at. It was not read.
     Concealed,
+    /// Its owner did not answer in time.
+    Unanswered,
     /// Text.
     Copied(Copied),
 }
@@ -77,6 +79,8 @@ pub(super) struct Look {
 /// The part of a copy that is of use; of everything else nothing is left.
 enum Found {
     Nothing,
+    /// There was no telling: it is looked at once more when the person comes back.
+    Unanswered,
     Page(Box<ReadPage>),
     Token(Secret),
 }
@@ -101,6 +105,8 @@ pub(super) struct CopiedPages {
     seen: u64,
     away: bool,
     /// A look that goes on. One that never ends keeps others from piling up behind it.
+    /// The last look told nothing, since nobody answered it in time.
+    unanswered: bool,
     looking: bool,
     /// There was cause for another one meanwhile.
     look_again: bool,
@@ -112,7 +118,17 @@ pub(super) struct CopiedPages {
 impl CopiedPages {
     pub fn new(clipboard: Option<Arc<dyn Clipboard>>) -> Self {
         let changes = clipboard.as_ref().and_then(|clipboard| clipboard.changes());
-        Self { clipboard, changes, seen: 0, away: false, looking: false, look_again: false, offer: None, last: None }
+        Self {
+            clipboard,
+            changes,
+            seen: 0,
+            away: false,
+            looking: false,
+            unanswered: false,
+            look_again: false,
+            offer: None,
+            last: None,
+        }
     }
 
     /// Resolves at the next change; never, where nobody tells.
@@ -134,6 +150,7 @@ impl CopiedPages {
     /// What is on the clipboard was pasted by hand.
     pub fn pasted(&mut self) {
         self.seen = self.count();
+        self.unanswered = false;
         self.offer = None;
     }
 
@@ -152,7 +169,7 @@ impl CopiedPages {
     /// Whether there may be something that nobody looked at. Without news from the system, there may be. What this program
     /// put there is none, also where the person is back before the news of it.
     fn has_news(&self) -> bool {
-        self.change().is_none_or(|change| change.count > self.seen && change.by_us != Some(true))
+        self.unanswered || self.change().is_none_or(|change| change.count > self.seen && change.by_us != Some(true))
     }
 }
 
@@ -213,6 +230,7 @@ impl State {
             return;
         }
         self.copied.looking = true;
+        self.copied.unanswered = false;
         self.copied.seen = self.copied.count();
         let change = self.copied.change();
         let (session, wants_token) = (&*self.workspace.session, self.wants_a_token());
@@ -223,7 +241,7 @@ impl State {
             let found = match tokio::time::timeout(PATIENCE, &mut work).await {
                 Ok(found) => found.ok(),
                 // Too late to be of use; until it ends there is no other look.
-                Err(_) => work.await.ok().and(None),
+                Err(_) => work.await.ok().map(|_| Found::Unanswered),
             };
             let look = found.map(|found| Box::new(Look { change, found }));
             let _ = commands.send(Command::Do(Request::Looked(epoch, look), None)).await;
@@ -246,6 +264,7 @@ impl State {
         let offered = self.copied.offer.take();
         match look.found {
             Found::Nothing => {}
+            Found::Unanswered => self.copied.unanswered = true,
             Found::Token(token) => self.copied.offer = Some(Offer::Token { token, at }),
             // Seen before. While it is offered, it still is.
             Found::Page(page) if look.change.is_none() && self.is_known_already(&page.reading) => {
@@ -310,7 +329,11 @@ impl State {
 
 /// What of a copy is of use. The rest is gone when this returns.
 fn find(content: Content, reader: &Reader, wants_token: bool) -> Found {
-    let Content::Copied(copied) = content else { return Found::Nothing };
+    let copied = match content {
+        Content::Copied(copied) => copied,
+        Content::Unanswered => return Found::Unanswered,
+        Content::Nothing | Content::Concealed => return Found::Nothing,
+    };
     if let Some(token) = token::copied(&copied.text) {
         return if wants_token { Found::Token(token) } else { Found::Nothing };
     }

@@ -12,6 +12,7 @@ macro_rules! command_list {
             open_target,
             keep_token,
             copy_token,
+            copy_text,
             test_connection,
             save_connection,
             test_appliance,

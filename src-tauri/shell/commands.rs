@@ -60,12 +60,17 @@ pub async fn keep_token(engine: State<'_, Engine>, token: Secret, keep: Storage)
     Ok(engine.keep_token(token, keep).await)
 }
 
+/// Whether the clipboard took the token; `None` where the key store has not handed it over (yet).
 #[tauri::command]
-pub async fn copy_token(engine: State<'_, Engine>) -> Result<bool, ()> {
-    Ok(match engine.token_text().await {
-        Some(token) => clipboard::put_for_a_minute(token),
-        None => false,
-    })
+pub async fn copy_token(engine: State<'_, Engine>) -> Result<Option<bool>, ()> {
+    Ok(engine.token_text().await.map(clipboard::put_for_a_minute))
+}
+
+/// Copies a value that stands on the page, and is no secret. WebKitGTK's own clipboard leaves the first copy of a run
+/// unanswered.
+#[tauri::command]
+pub async fn copy_text(text: String) -> Result<bool, ()> {
+    Ok(clipboard::put_to_stay(text))
 }
 
 #[tauri::command]

@@ -26,7 +26,9 @@ export interface Rpc {
   openTarget(target: Target): Promise<boolean>;
   keepToken(token: string, keep: Keep): Promise<View>;
   /** Whether the token is on the clipboard. */
-  copyToken(): Promise<boolean>;
+  copyToken(): Promise<boolean | null>;
+  /** Copies a text that is no secret. `false` where there is no clipboard. */
+  copyText(text: string): Promise<boolean>;
   testConnection(clientId: string, password: string, region: Region): Promise<View>;
   saveConnection(keep: Keep): Promise<View>;
   /** An empty password means the one that is kept. */
@@ -70,6 +72,7 @@ export const rpc: Rpc = {
   openTarget: (target) => invoke('open_target', { target }),
   keepToken: (token, keep) => invoke('keep_token', { token, keep }),
   copyToken: () => invoke('copy_token'),
+  copyText: (text) => invoke('copy_text', { text }),
   testConnection: (clientId, password, region) => invoke('test_connection', { clientId, password, region }),
   saveConnection: (keep) => invoke('save_connection', { keep }),
   testAppliance: (address, user, password) => invoke('test_appliance', { address, user, password }),

@@ -51,7 +51,13 @@ export class FakeRpc implements Rpc {
     this.calls.push([name, ...args]);
     return this.copies;
   }
-  copyToken: Rpc['copyToken'] = () => this.#copy('copyToken');
+  /** Whether the key store hands the token over. */
+  hasToken = true;
+  copyToken: Rpc['copyToken'] = async () => {
+    const taken = await this.#copy('copyToken');
+    return this.hasToken ? taken : null;
+  };
+  copyText: Rpc['copyText'] = (text) => this.#copy('copyText', text);
   testConnection: Rpc['testConnection'] = (id, password, region) => this.#reply('testConnection', id, password, region);
   saveConnection: Rpc['saveConnection'] = (keep) => this.#reply('saveConnection', keep);
   testAppliance: Rpc['testAppliance'] = (address, user, password) => this.#reply('testAppliance', address, user, password);

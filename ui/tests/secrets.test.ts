@@ -85,6 +85,14 @@ describe('copying the kept token', () => {
     expect(getByText('Copied. It leaves the clipboard in 60 seconds.')).toBeTruthy();
   });
 
+  it('tells a key store that has not answered from a clipboard that is not there', async () => {
+    const { rpc, getByRole, getByText } = await open(held());
+    rpc.hasToken = false;
+    getByRole('button', { name: 'Copy the token' }).click();
+    await settled();
+    expect(getByText('The key store has not handed the token over yet. Press again, or copy it from the portal.')).toBeTruthy();
+  });
+
   it('says so when it did not work, and changes nothing else', async () => {
     const { rpc, session, getByRole, getByText } = await open(held());
     rpc.copies = false;

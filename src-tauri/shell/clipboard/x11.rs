@@ -79,7 +79,7 @@ pub(super) fn read() -> Result<Content, ReplyOrIdError> {
     if owner == NONE || is_ours(&reader.connection, owner) {
         return Ok(Content::Nothing);
     }
-    let Some(targets) = reader.fetch("TARGETS")? else { return Ok(Content::Nothing) };
+    let Some(targets) = reader.fetch("TARGETS")? else { return Ok(reader.nothing()) };
     let targets: Vec<Atom> =
         targets.chunks_exact(4).map(|four| u32::from_ne_bytes([four[0], four[1], four[2], four[3]])).collect();
     let has = |name: &str| atom(&reader.connection, name).map(|atom| targets.contains(&atom));
@@ -89,7 +89,7 @@ pub(super) fn read() -> Result<Content, ReplyOrIdError> {
     let html = if has("text/html")? { reader.fetch("text/html")? } else { None };
     let text = if has("UTF8_STRING")? { reader.fetch("UTF8_STRING")? } else { None };
     if text.is_none() && html.is_none() {
-        return Ok(Content::Nothing);
+        return Ok(reader.nothing());
     }
     let secret = |bytes: Vec<u8>| Secret::new(text_of(bytes));
     Ok(Content::Copied(Copied { text: secret(text.unwrap_or_default()), html: html.map(secret) }))
@@ -129,6 +129,11 @@ impl Reader {
             until: Instant::now() + PATIENCE,
             connection,
         })
+    }
+
+    /// What an empty hand means: that there is nothing, or that time was up before the owner answered.
+    fn nothing(&self) -> Content {
+        if Instant::now() > self.until { Content::Unanswered } else { Content::Nothing }
     }
 
     /// The next event that fits; `None` when time is up.

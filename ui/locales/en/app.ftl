@@ -282,6 +282,7 @@ token-copy = Copy the token
 token-copy-hint = It stays out of the clipboard history and leaves the clipboard after 60 seconds.
 token-copied = Copied. It leaves the clipboard in 60 seconds.
 token-copy-failed = This computer did not allow the copy. Copy the token from the portal.
+token-copy-waits = The key store has not handed the token over yet. Press again, or copy it from the portal.
 token-not-held = Passarela does not have the token. Copy it from the portal.
 life-1h = 1 hour
 life-2h = 2 hours

@@ -282,6 +282,7 @@ token-copy = Copiar el token
 token-copy-hint = No entra en el historial del portapapeles y sale del portapapeles a los 60 segundos.
 token-copied = Copiado. Sale del portapapeles en 60 segundos.
 token-copy-failed = Este equipo no permitió la copia. Copie el token del portal.
+token-copy-waits = El almacén de claves aún no entregó el token. Pulse otra vez o cópielo del portal.
 token-not-held = Passarela no tiene el token. Cópielo del portal.
 life-1h = 1 hora
 life-2h = 2 horas

@@ -282,6 +282,7 @@ token-copy = Copiar o token
 token-copy-hint = Ele fica fora do histórico da área de transferência e sai dela depois de 60 segundos.
 token-copied = Copiado. Sai da área de transferência em 60 segundos.
 token-copy-failed = Este computador não permitiu a cópia. Copie o token do portal.
+token-copy-waits = O repositório de chaves ainda não entregou o token. Pressione de novo ou copie-o do portal.
 token-not-held = A Passarela não tem o token. Copie-o do portal.
 life-1h = 1 hora
 life-2h = 2 horas

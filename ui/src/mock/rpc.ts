@@ -105,6 +105,7 @@ export const rpc: Rpc = {
   openTarget: async () => true,
   keepToken: () => say(),
   copyToken: async () => true,
+  copyText: async () => true,
   testConnection: () => say(go('connection-tested')),
   saveConnection: () => say(go('connected')),
   testAppliance: () => say(go('certificate-compare')),

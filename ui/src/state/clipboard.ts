@@ -1,15 +1,5 @@
-/** Copies plain text. Secrets do not come this way: Rust copies them, and takes them off the clipboard again. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-}
-
-// Some web views offer no clipboard to a page of the app's own scheme; a selection can be copied everywhere.
-function copyBySelection(text: string): boolean {
+/** Copies by a selection of the page's own: where Rust finds no clipboard, the web view may still have one. */
+export function copyBySelection(text: string): boolean {
   const before = document.activeElement;
   const area = document.createElement('textarea');
   area.value = text;

@@ -125,8 +125,12 @@ export class Session {
   }
 
   /** Whether the token is on the clipboard now. */
-  copyToken(): Promise<boolean> {
+  copyToken(): Promise<boolean | null> {
     return this.rpc.copyToken().catch(() => false);
+  }
+
+  copyText(text: string): Promise<boolean> {
+    return this.rpc.copyText(text).catch(() => false);
   }
 
   saveReport(): Promise<boolean> {
