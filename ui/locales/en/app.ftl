@@ -185,6 +185,7 @@ plan-running = Running since { $since }.
 
 proof-heading = Proof
 proof-ready = Continue when ready.
+proof-behind = Details
 moving-next = Next: { $step }
 moving-in = in { $seconds } s
 moving-step = { $number }, { $step }
@@ -220,6 +221,7 @@ copied-token-start = Keep it and start its countdown
 copying-legend = What you copy in the browser
 paste-heading = Prove it with the page
 paste-label = Paste the page text here. It stays on this computer.
+paste-here = Paste the page here
 paste-read = Read this text
 paste-open-file = Open saved pages…
 paste-longer = The box shows only the beginning. All { $count } characters were read.
@@ -246,6 +248,7 @@ token-days = about { $days ->
 } { $hours } h left
 token-last-minute = less than a minute left
 token-over = ran out at { $at }
+token-over-short = ran out
 token-ends = Runs out about { $at }.
 token-life = How long the token lasts
 token-region = Region of the portal that made it

@@ -185,6 +185,7 @@ plan-running = En ejecución desde { $since }.
 
 proof-heading = Prueba
 proof-ready = Continúe cuando quiera.
+proof-behind = Detalles
 moving-next = Siguiente: { $step }
 moving-in = en { $seconds } s
 moving-step = { $number }, { $step }
@@ -220,6 +221,7 @@ copied-token-start = Guardarlo e iniciar su cuenta atrás
 copying-legend = Lo que copia en el navegador
 paste-heading = Pruébelo con la página
 paste-label = Pegue aquí el texto de la página. Se queda en este equipo.
+paste-here = Pegue la página aquí
 paste-read = Leer este texto
 paste-open-file = Abrir páginas guardadas…
 paste-longer = El recuadro muestra solo el principio. Se leyeron los { $count } caracteres.
@@ -246,6 +248,7 @@ token-days = { $days ->
 } y { $hours } h
 token-last-minute = queda menos de un minuto
 token-over = caducó a las { $at }
+token-over-short = caducó
 token-ends = Caduca hacia las { $at }.
 token-life = Validez del token
 token-region = Región del portal que lo generó

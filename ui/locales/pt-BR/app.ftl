@@ -185,6 +185,7 @@ plan-running = Em execução desde { $since }.
 
 proof-heading = Prova
 proof-ready = Continue quando quiser.
+proof-behind = Detalhes
 moving-next = Próxima: { $step }
 moving-in = em { $seconds } s
 moving-step = { $number }, { $step }
@@ -220,6 +221,7 @@ copied-token-start = Guardar e iniciar a contagem regressiva
 copying-legend = O que você copia no navegador
 paste-heading = Prove com a página
 paste-label = Cole aqui o texto da página. Ele fica neste computador.
+paste-here = Cole a página aqui
 paste-read = Ler este texto
 paste-open-file = Abrir páginas salvas…
 paste-longer = A caixa mostra só o começo. Foram lidos todos os { $count } caracteres.
@@ -246,6 +248,7 @@ token-days = restam cerca de { $days ->
 } e { $hours } h
 token-last-minute = resta menos de um minuto
 token-over = expirou às { $at }
+token-over-short = expirou
 token-ends = Expira por volta de { $at }.
 token-life = Validade do token
 token-region = Região do portal que o gerou

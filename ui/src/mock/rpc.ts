@@ -20,7 +20,8 @@ function moment(name: string): View {
 let view = moment(query.get('view') ?? 'commit-pending');
 // Made of the English words, to see the window in a longer language and in one from right to left.
 for (const other of [longer, backwards]) addLanguage(other.id, (texts) => texts.map((text) => pseudo(text, other)));
-view.languages.all.push(longer, backwards);
+// Most moments were kept with English alone.
+view.languages.all = [...moment('practice-staged').languages.all, longer, backwards];
 view.languages.window = query.get('language') ?? view.languages.window;
 view.prefs.theme = (query.get('theme') as Theme | null) ?? 'system';
 
@@ -116,6 +117,10 @@ export const rpc: Rpc = {
   revealReport: async () => false,
   revealState: async () => false,
   readFile: () => say(),
+  pasted: async () => {
+    const stamp = view.place.kind === 'step' ? view.place.proof.paste.stamp : null;
+    return stamp === null ? null : { stamp, text: 'Cloud Service Settings' };
+  },
   onChange: async () => () => {},
   onDropped: async () => () => {},
   onDragging: async () => () => {},
