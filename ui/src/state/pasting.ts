@@ -7,7 +7,7 @@ import type { Session } from './session.svelte';
 /** Reads one copy. True when it arrived. */
 export function readText(session: Session, text: string, html: string | null = null): Promise<boolean> {
   session.files = [];
-  return session.send({ do: 'paste', text, html });
+  return session.paste(text, html);
 }
 
 /** Whoever pasted looks for the answer: about the step where the page was understood, else about the page. */

@@ -5,6 +5,7 @@
 mod earlier;
 mod measure;
 mod pages;
+mod paste;
 mod reader;
 mod wire;
 
@@ -16,11 +17,12 @@ use measure::Figure;
 /// Makes the figures of a bench; what it could not measure it says, and leaves out.
 type Bench = fn(&mut dyn FnMut(&str)) -> Vec<Figure>;
 
-const BENCHES: [(&str, Bench); 4] = [
+const BENCHES: [(&str, Bench); 5] = [
     ("reader", reader::figures),
     ("full-check-round-trips", wire::round_trips),
     ("full-check-vs-python", wire::against_python),
     ("lab-memory", wire::lab_memory),
+    ("paste", paste::figures),
 ];
 
 fn main() -> ExitCode {
