@@ -130,7 +130,7 @@ impl App {
         Ok(self.window()?.map(|window| window.title).unwrap_or_default())
     }
 
-    fn window(&self) -> Outcome<Option<Listed>> {
+    pub(crate) fn window(&self) -> Outcome<Option<Listed>> {
         let ours = |window: &Listed| {
             std::fs::read_link(format!("/proc/{}/exe", window.pid)).is_ok_and(|program| program == self.program)
         };
