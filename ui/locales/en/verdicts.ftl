@@ -544,8 +544,8 @@ window-title-activity = Activity
 
 ## What one copy can prove
 
-proof-one-copy-registering = One copy after [[Register]] can prove Steps { $first } to { $last }.
-proof-one-copy-registered = One copy that lists your appliance as Registered can prove Steps { $first } to { $last }.
+proof-one-copy-registering = One copy after [[Register]] can prove Steps { $first } to { $last }.
+proof-one-copy-registered = One copy that lists your appliance as Registered can prove Steps { $first } to { $last }.
 
 ## Answers as they were typed; set-ups and practice begun anew
 
