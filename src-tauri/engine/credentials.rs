@@ -54,7 +54,7 @@ enum About {
     Put(SecretKind, u64),
     Get(SecretKind),
     Remove(SecretKind),
-    /// Whether it answers at all.
+    /// To open, and whether it could take something.
     Anything,
 }
 
@@ -113,8 +113,12 @@ impl CredentialStore {
         self.serial += 1;
         self.held.insert(kind, HeldSecret { secret, serial: self.serial, wants_store: keep == Storage::Stored });
         if keep == Storage::ThisRun {
-            // An older one in the key store must not come back after a restart.
-            let _ = self.ask(About::Remove(kind)).await;
+            // An older one in the key store must not come back after a restart. That a locked one cannot tell concerns nobody
+            // yet: it asks to be opened when something is to be put in.
+            let before = self.state;
+            if matches!(self.ask(About::Remove(kind)).await, Err(KeychainError::Locked)) && !self.pretend_locked {
+                self.state = before;
+            }
             return Kept::ThisRun;
         }
         self.store_held(kind).await
@@ -138,10 +142,9 @@ impl CredentialStore {
     /// The person wants the key store tried again. A question that nobody answers is given up, and a store that was not
     /// there is looked for anew.
     pub async fn try_again(&mut self) {
-        if self.asked.take().is_some() {
-            self.keychain.open_anew();
-        }
-        // Asking for something that is not there tells whether the store answers.
+        self.asked = None;
+        // KeePassXC holds a "no" against the connection that it was said to.
+        self.keychain.open_anew();
         if self.unwanted.is_empty() && !self.held.values().any(|held| held.wants_store) {
             let _ = self.ask(About::Anything).await;
         }
@@ -247,7 +250,7 @@ impl CredentialStore {
                 (About::Put(..), None) => Ok(None),
                 (About::Get(kind), _) => keychain.get(kind),
                 (About::Remove(kind), _) => keychain.remove(kind).map(|()| None),
-                (About::Anything, _) => keychain.get(SecretKind::Token).map(|_| None),
+                (About::Anything, _) => keychain.open_up().map(|()| None),
             });
             bell.notify_one();
         });

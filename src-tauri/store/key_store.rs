@@ -33,9 +33,12 @@ pub enum KeychainError {
     /// It is locked.
     #[error("the key store is locked")]
     Locked,
-    /// Its question was closed, or could not be shown.
+    /// It is locked, and its question was closed, or could not be shown.
     #[error("the key store's question was closed")]
     Denied,
+    /// It is open, and was told not to give the secret to us.
+    #[error("the key store keeps the secret from us")]
+    Refused,
     /// There is none.
     #[error("there is no key store")]
     Missing,
@@ -59,6 +62,7 @@ impl From<KeychainError> for KeyStoreState {
             KeychainError::Asking => Self::Asking,
             KeychainError::Locked => Self::Locked,
             KeychainError::Denied => Self::Denied,
+            KeychainError::Refused => Self::Refused,
             KeychainError::Missing => Self::Missing,
             KeychainError::NoCollection => Self::NoCollection,
             KeychainError::Ambiguous => Self::Ambiguous,
@@ -97,28 +101,46 @@ impl Keychain {
         Self { service: service.to_owned(), owner: owner.to_owned(), opened: Arc::default() }
     }
 
-    /// Puts a secret in place of the last one.
+    /// Puts a secret in place of the last one, or of all that bear our name.
     pub fn put(&self, kind: SecretKind, secret: &Secret) -> Result<(), KeychainError> {
-        self.ask(kind, |entry| entry.set_password(secret.expose()))
+        self.ask(kind, |entry| match entry.set_password(secret.expose()) {
+            Err(Error::Ambiguous(twins)) => {
+                delete_all(&twins)?;
+                entry.set_password(secret.expose())
+            }
+            answer => answer,
+        })
     }
 
-    /// The secret, if one is kept. `None` is what the store says now and not for good: KeePassXC says so too when its
-    /// database stays locked (run, 2.7.4).
+    /// The secret, if one is kept. `None` is what an open store says now, and not for good.
     pub fn get(&self, kind: SecretKind) -> Result<Option<Secret>, KeychainError> {
         let answer = self.ask(kind, |entry| match entry.get_password() {
             Ok(text) => Ok(Some(Secret::new(text))),
             Err(Error::NoEntry) => Ok(None),
             Err(error) => Err(error),
         })?;
-        if answer.as_ref().is_some_and(Secret::is_empty) { Err(KeychainError::Empty) } else { Ok(answer) }
+        match &answer {
+            None => can_tell()?,
+            Some(secret) if secret.is_empty() => return Err(KeychainError::Empty),
+            Some(_) => {}
+        }
+        Ok(answer)
     }
 
-    /// Removes it. Nothing there is as good.
+    /// Removes it, and whatever else bears our name. Nothing there is as good, where the store can tell.
     pub fn remove(&self, kind: SecretKind) -> Result<(), KeychainError> {
-        self.ask(kind, |entry| match entry.delete_credential() {
-            Ok(()) | Err(Error::NoEntry) => Ok(()),
+        let there = self.ask(kind, |entry| match entry.delete_credential() {
+            Ok(()) => Ok(true),
+            Err(Error::NoEntry) => Ok(false),
+            Err(Error::Ambiguous(twins)) => delete_all(&twins).map(|()| true),
             Err(error) => Err(error),
-        })
+        })?;
+        if there { Ok(()) } else { can_tell() }
+    }
+
+    /// Has it opened if it is locked, and says whether it could take a secret.
+    pub fn open_up(&self) -> Result<(), KeychainError> {
+        unlock()
     }
 
     /// Opens a store of its own at the next question: the one before may wait for an answer that never comes.
@@ -136,7 +158,11 @@ impl Keychain {
                 None => Err(Error::NoDefaultStore),
             });
             entry.and_then(|entry| question(&entry)).map_err(|error| {
-                let cause = classify(&error);
+                let cause = match classify(&error) {
+                    // Its question can be about the whole store, or about our entry alone.
+                    KeychainError::Denied if can_tell().is_ok() => KeychainError::Refused,
+                    cause => cause,
+                };
                 if matches!(cause, KeychainError::Failed | KeychainError::Missing) {
                     tracing::warn!(%error, "the key store did not answer as it should");
                     *self.opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
@@ -172,6 +198,52 @@ fn open() -> Result<Arc<Store>, Error> {
 #[cfg(windows)]
 fn open() -> Result<Arc<Store>, Error> {
     Ok(windows_native_keyring_store::Store::new()?)
+}
+
+fn delete_all(entries: &[Entry]) -> Result<(), Error> {
+    entries.iter().try_for_each(Entry::delete_credential)
+}
+
+/// Whether a store that shows no entry can know that there is none. KeePassXC says so too while its database is locked or
+/// closed (run, 2.7.4), and then the entry is still there.
+#[cfg(target_os = "linux")]
+fn can_tell() -> Result<(), KeychainError> {
+    in_default_collection(|collection| match collection.is_locked()? {
+        true => Err(secret_service::Error::Locked),
+        false => Ok(()),
+    })
+}
+
+#[cfg(target_os = "linux")]
+fn unlock() -> Result<(), KeychainError> {
+    in_default_collection(|collection| match collection.is_locked()? {
+        true => collection.unlock(),
+        false => Ok(()),
+    })
+}
+
+/// Over a connection of its own, without a key exchange: no secret goes over it.
+#[cfg(target_os = "linux")]
+fn in_default_collection(
+    ask: impl Fn(&secret_service::blocking::Collection<'_>) -> Result<(), secret_service::Error>,
+) -> Result<(), KeychainError> {
+    use secret_service::EncryptionType::Plain;
+    use secret_service::blocking::SecretService;
+    SecretService::connect(Plain)
+        .and_then(|service| ask(&service.get_default_collection()?))
+        .map_err(|error| platform(&error).unwrap_or(KeychainError::Failed))
+}
+
+/// The other systems' own stores know what they hold.
+#[cfg(not(target_os = "linux"))]
+fn can_tell() -> Result<(), KeychainError> {
+    Ok(())
+}
+
+/// The other systems' own stores ask when a secret is asked for.
+#[cfg(not(target_os = "linux"))]
+fn unlock() -> Result<(), KeychainError> {
+    Ok(())
 }
 
 fn classify(error: &Error) -> KeychainError {

@@ -2,10 +2,11 @@
 
 use std::process::ExitCode;
 
-use crate::cargo::{cargo, root, wait};
+use crate::cargo::{cargo, root, target, wait};
 use crate::example::become_it;
+use crate::plan::Purpose;
 use crate::progress::Failure;
-use crate::python;
+use crate::{install, python, ui};
 
 /// Builds the bench as the program is shipped, with what it measures against, and runs it with our arguments.
 pub fn bench(rest: &[String]) -> Result<ExitCode, Failure> {
@@ -31,6 +32,15 @@ pub fn bench(rest: &[String]) -> Result<ExitCode, Failure> {
     if named("full-check-vs-python") {
         command.env("PASSARELA_PYTHON", python::environment()?);
         command.env("PASSARELA_FULL_CHECK", root().join("tests").join("python").join("full_check.py"));
+    }
+    if cfg!(target_os = "linux") && named("keystore-hang-start") {
+        install::packages(Purpose::Test)?;
+        command.env("PASSARELA_TAURI_DRIVER", install::tauri_driver()?);
+        ui::build()?;
+        let mut program = cargo();
+        program.args(["build", "--quiet", "--release", "--package", "passarela"]);
+        wait(&mut program, "Building the program", "Correct what the lines above name, then run this command again.")?;
+        command.env("PASSARELA_APP", target().join("release").join("passarela"));
     }
     become_it(command)
 }

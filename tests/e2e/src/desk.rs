@@ -24,18 +24,34 @@ pub enum KeyStore {
     NoCollection,
     /// Not there.
     Missing,
+    /// KWallet, which answers to the Secret Service too.
+    KWallet(Wallet),
+    /// KeePassXC with its Secret Service switched on.
+    KeePassXc(Wallet),
+}
+
+/// How the wallet of a desk's KWallet is, or the database of its KeePassXC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wallet {
+    /// There is none, or none that is opened.
+    None,
+    /// There, and its password is asked for.
+    Locked,
+    /// There, and open.
+    Open,
 }
 
 const STILL: &str = r#"{"version": 2, "content": {"theme": "system", "zoom": 100, "move_on": false}}"#;
 
-const PASSWORD: &[u8] = b"a practice password";
+/// The password of every store that a desk makes.
+pub(crate) const PASSWORD: &str = "a practice password";
 
 /// See the module.
 pub struct Desk {
     env: Vec<(&'static str, String)>,
     screen: String,
     // Ended in this order.
-    key_store: Option<Process>,
+    pub(crate) key_store: Option<Process>,
     prompter: Option<Process>,
     _bus: Process,
     _window_manager: Process,
@@ -72,31 +88,32 @@ impl Desk {
             home,
         };
         match store {
-            KeyStore::Unlocked => desk.unlock().await?,
+            KeyStore::Unlocked => desk.start_key_store(true).await?,
             KeyStore::Locked => desk.lock().await?,
-            KeyStore::Asking => {
-                desk.start_prompter().await?;
-                desk.lock().await?;
-            }
+            KeyStore::Asking => desk.become_asking().await?,
             KeyStore::NoCollection => desk.start_key_store(false).await?,
             KeyStore::Missing => {}
+            KeyStore::KWallet(wallet) => desk.start_kwallet(wallet).await?,
+            KeyStore::KeePassXc(wallet) => desk.start_keepassxc(wallet).await?,
         }
         Ok(desk)
     }
 
-    /// Starts the key store open.
-    async fn unlock(&mut self) -> Outcome {
-        self.start_key_store(true).await
-    }
-
     /// Locks it: only a key store that was open once has something to lock.
     async fn lock(&mut self) -> Outcome {
-        self.unlock().await?;
+        self.start_unlocked_key_store().await?;
         self.end_key_store().await?;
         self.start_key_store(false).await
     }
 
-    async fn end_key_store(&mut self) -> Outcome {
+    /// Locks the key store with what is in it; from now on its question is on the screen.
+    pub async fn become_asking(&mut self) -> Outcome {
+        self.start_prompter().await?;
+        self.lock().await
+    }
+
+    /// Ends the key store, whichever it is.
+    pub async fn end_key_store(&mut self) -> Outcome {
         self.key_store = None;
         until("the key store is gone", async || Ok(!self.owned("org.freedesktop.secrets")?)).await
     }
@@ -104,7 +121,12 @@ impl Desk {
     /// Starts the key store, open, in place of the one that runs, if any does: as when it crashed, or was installed.
     pub async fn start_unlocked_key_store(&mut self) -> Outcome {
         self.end_key_store().await?;
-        self.unlock().await
+        self.start_key_store(true).await
+    }
+
+    /// Answers a store's question with the password.
+    pub async fn unlock(&self, title: &str) -> Outcome {
+        self.answer(title, PASSWORD).await
     }
 
     /// What shows the key store's questions. The bus of a desk starts nothing by itself.
@@ -129,7 +151,7 @@ impl Desk {
         command.stdout(Stdio::null()).stderr(Stdio::null());
         let mut daemon = Process::start(&mut command)?;
         if let Some(mut stdin) = daemon.child().stdin.take() {
-            stdin.write_all(PASSWORD)?;
+            stdin.write_all(PASSWORD.as_bytes())?;
         }
         until("the key store is on the bus", async || {
             daemon.alive()?;
@@ -141,7 +163,7 @@ impl Desk {
     }
 
     /// Whether somebody on the bus has this name.
-    fn owned(&self, name: &str) -> Outcome<bool> {
+    pub(crate) fn owned(&self, name: &str) -> Outcome<bool> {
         let answer = self
             .command(tools::program("dbus-send")?)
             .args(["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"])
@@ -159,6 +181,36 @@ impl Desk {
         }
         let answer = command.output()?;
         Ok([answer.stdout, answer.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat())
+    }
+
+    /// A second entry under the name of the one that is there, as a store's own import makes it.
+    pub fn keep_a_twin(&self, service: &str, secret: &str) -> Outcome {
+        let user = self.user_of(service)?;
+        self.store(secret, &["service", service, "username", &user, "twin", "yes"])
+    }
+
+    /// An entry without a secret in place of the one that is there.
+    pub fn empty_entry(&self, service: &str) -> Outcome {
+        let user = self.user_of(service)?;
+        let mut clear = self.command(tools::program("secret-tool")?);
+        clear.args(["clear", "service", service]).status()?;
+        self.store("", &["service", service, "username", &user])
+    }
+
+    fn user_of(&self, service: &str) -> Outcome<String> {
+        let said = self.kept(&[("service", service)])?;
+        let user = said.lines().find_map(|line| line.strip_prefix("attribute.username = "));
+        user.map(str::to_owned).ok_or_else(|| Failure::new(format!("the key store holds nothing of {service}")))
+    }
+
+    fn store(&self, secret: &str, attributes: &[&str]) -> Outcome {
+        let mut store = self.command(tools::program("secret-tool")?);
+        store.args(["store", "--label=Made by a test"]).args(attributes);
+        let mut child = store.stdin(Stdio::piped()).spawn()?;
+        if let Some(mut stdin) = child.stdin.take() {
+            stdin.write_all(secret.as_bytes())?;
+        }
+        if child.wait()?.success() { Ok(()) } else { Err(Failure::new("secret-tool did not store it")) }
     }
 
     /// A program with this desk's surroundings, and none of the surroundings that lead to the real desk.
@@ -198,9 +250,45 @@ impl Desk {
         x11::clipboard(&self.screen).await
     }
 
+    /// The address of the session bus.
+    pub fn bus(&self) -> &str {
+        self.env.iter().find(|(name, _)| *name == "DBUS_SESSION_BUS_ADDRESS").map_or("", |(_, address)| address)
+    }
+
     /// The number of the screen, for X programs.
     pub(crate) fn screen(&self) -> &str {
         &self.screen
+    }
+
+    /// Types into a window of another program, which opens by itself, and presses Return.
+    pub async fn answer(&self, title: &str, text: &str) -> Outcome {
+        let window = self.window(title).await?;
+        x11::activate(&self.screen, &window)?;
+        until(&format!("{title:?} has the keyboard"), async || x11::is_active(&self.screen, &window)).await?;
+        x11::type_text(&self.screen, text)?;
+        x11::press(&self.screen, &[x11::Key::Return])?;
+        self.gone(&window).await
+    }
+
+    /// Closes a window of another program, which opens by itself, by its title bar.
+    pub async fn dismiss(&self, title: &str) -> Outcome {
+        let window = self.window(title).await?;
+        x11::close(&self.screen, &window)?;
+        self.gone(&window).await
+    }
+
+    async fn window(&self, title: &str) -> Outcome<x11::Listed> {
+        let mut found = None;
+        until(&format!("{title:?} is on the screen"), async || {
+            found = x11::windows(&self.screen)?.into_iter().find(|window| window.title.contains(title));
+            Ok(found.is_some())
+        })
+        .await?;
+        found.ok_or_else(|| Failure::new(format!("{title:?} is gone")))
+    }
+
+    async fn gone(&self, window: &x11::Listed) -> Outcome {
+        until(&format!("{:?} is gone", window.title), async || Ok(!x11::windows(&self.screen)?.contains(window))).await
     }
 
     /// The titles of the windows on the screen.

@@ -195,6 +195,8 @@ pub enum Key {
     Alt,
     /// The large one.
     Return,
+    /// The one that closes a box.
+    Escape,
     /// Anything with a character of ASCII on it, without Shift.
     Letter(char),
 }
@@ -206,6 +208,7 @@ impl Key {
             Key::Control => 0xffe3,
             Key::Alt => 0xffe9,
             Key::Return => 0xff0d,
+            Key::Escape => 0xff1b,
             Key::Letter(letter) => letter.into(),
         }
     }
@@ -230,6 +233,11 @@ pub fn press(screen: &str, keys: &[Key]) -> Outcome {
         connection.xtest_fake_input(what, code, CURRENT_TIME, root, 0, 0, 0)?.check()?;
     }
     Ok(())
+}
+
+/// Types what needs no Shift, one key after the other.
+pub fn type_text(screen: &str, text: &str) -> Outcome {
+    text.chars().try_for_each(|letter| press(screen, &[Key::Letter(letter)]))
 }
 
 fn connect(screen: &str) -> Outcome<(RustConnection, Window)> {

@@ -6,6 +6,8 @@ mod earlier;
 mod measure;
 mod pages;
 mod reader;
+#[cfg(target_os = "linux")]
+mod window;
 mod wire;
 
 use std::io::Write;
@@ -16,11 +18,13 @@ use measure::Figure;
 /// Makes the figures of a bench; what it could not measure it says, and leaves out.
 type Bench = fn(&mut dyn FnMut(&str)) -> Vec<Figure>;
 
-const BENCHES: [(&str, Bench); 4] = [
+const BENCHES: &[(&str, Bench)] = &[
     ("reader", reader::figures),
     ("full-check-round-trips", wire::round_trips),
     ("full-check-vs-python", wire::against_python),
     ("lab-memory", wire::lab_memory),
+    #[cfg(target_os = "linux")]
+    ("keystore-hang-start", window::key_store),
 ];
 
 fn main() -> ExitCode {
