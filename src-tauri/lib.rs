@@ -7,10 +7,10 @@ pub mod clients;
 pub mod clock;
 pub mod domain;
 pub mod engine;
+pub mod i18n;
 pub mod lab;
 pub mod logging;
 pub mod report;
 #[cfg(feature = "desktop")]
 pub mod shell;
 pub mod store;
-pub mod words;

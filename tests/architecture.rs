@@ -51,6 +51,14 @@ const RULES: &[Rule] = &[
         good: "/// Never `Timestamp::now`.\nfn judge(now: Timestamp) { let text = \"std::fs\"; let random = 1; }",
     },
     Rule {
+        what: "nothing reads the clipboard but what the engine asks for, which looks at the marks of password managers first",
+        within: &["src-tauri"],
+        but: &[],
+        never: &["get_text", "get_html", "get_image", "get_file_list"],
+        bad: "if clipboard.get_text().is_ok_and(|text| text == token) {}",
+        good: "let target_get_text_later = 1;",
+    },
+    Rule {
         what: "only shell/ and the build script name tauri",
         within: &["src-tauri", "examples", "tests"],
         but: &["src-tauri/shell", "src-tauri/build.rs", "tests/e2e"],

@@ -9,7 +9,7 @@ use passarela::domain::place::PlaceId;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::transition::Event;
 use passarela::domain::view::{KnownBy, PasteKind, PlaceView, Question};
-use passarela::words::Words;
+use passarela::i18n::Words;
 
 /// System Status, whose rows are assumed, under the bar of the web interface.
 const STATUS: &str = "Monitor\tMail Policies\tSecurity Services\tNetwork\tSystem Administration\nNo Changes Pending\nSystem Status\nHost Name:\tesa03.corp.example\nAsyncOS Version:\t15.5.5-014\n";

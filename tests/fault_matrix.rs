@@ -21,8 +21,8 @@ use std::collections::BTreeMap;
 
 use passarela::clients::Error;
 use passarela::domain::message::Message;
+use passarela::i18n::Words;
 use passarela::lab::faults::{Fault, FaultKind};
-use passarela::words::Words;
 
 /// A fault as it shows at one client.
 pub struct Row {

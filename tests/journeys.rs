@@ -48,7 +48,7 @@ fn a_message_tracking_page_is_the_wrong_page_and_stays_in_the_box() {
     let step = step_of(&walk.paste(page));
     let verdict = step.proof.paste.verdict.expect("a verdict");
     assert_eq!(verdict.kind, PasteKind::WrongPage);
-    let words = passarela::words::Words::english().say(&verdict.message);
+    let words = passarela::i18n::Words::english().say(&verdict.message);
     assert_eq!(words, "This is the Message Tracking page. This step needs Cloud Service Settings.");
     assert_eq!(step.proof.paste.text, page);
     assert_eq!(walk.state(StepId::OpenSettings), StepState::ToDo);
@@ -90,7 +90,7 @@ fn the_other_region_needs_attention_with_both_sides() {
     walk.paste(TOKEN_WANTED);
     let step = walk.step(StepId::EnableServer);
     assert_eq!(step.proof.state, StepState::NeedsAttention);
-    let say = |m: &Option<_>| passarela::words::Words::english().say(m.as_ref().expect("both sides"));
+    let say = |m: &Option<_>| passarela::i18n::Words::english().say(m.as_ref().expect("both sides"));
     assert_eq!(say(&step.proof.expected), "EUROPE (api.eu.sse.itd.cisco.com)");
     assert_eq!(say(&step.proof.found), "AMERICAS (api-sse.cisco.com)");
     assert!(walk.proof(StepId::EnableServer).starts_with("The regions do not match."));
@@ -102,7 +102,7 @@ fn a_host_that_belongs_to_nobody_is_quoted_and_cannot_be_told() {
     walk.paste(&TOKEN_WANTED.replace("api-sse.cisco.com", "api-sse.cisco.com.evil.example"));
     let step = walk.step(StepId::EnableServer);
     assert_eq!(step.proof.state, StepState::CannotTell);
-    let found = passarela::words::Words::english().say(step.proof.found.as_ref().expect("found"));
+    let found = passarela::i18n::Words::english().say(step.proof.found.as_ref().expect("found"));
     assert_eq!(found, "api-sse.cisco.com.evil.example");
 }
 
@@ -237,7 +237,7 @@ fn going_on_from_what_is_not_so_says_what_will_fail_and_where() {
     walk.paste(TOKEN_WANTED);
     let step = step_of(&walk.person(Input::Continue));
     assert!(step.unproven_notice && !step.proof.can_mark);
-    let text = passarela::words::Words::english().say(&step.refuted.expect("it is not so").text);
+    let text = passarela::i18n::Words::english().say(&step.refuted.expect("it is not so").text);
     assert_eq!(text, "This page shows AMERICAS; your tenant is EUROPE. Step 6 will refuse the token.");
     // Whoever goes on all the same goes on, and nothing reads as if they had vouched for it.
     walk.person(Input::GoOnWithoutProof);
@@ -434,7 +434,7 @@ fn activity_tells_the_whole_way() {
     let began = walk.session.activity.len();
     let told = |walk: &Walk| -> Vec<String> {
         let lines = walk.session.activity.iter().skip(began);
-        lines.map(|line| passarela::words::Words::english().say(&line.what.message())).collect()
+        lines.map(|line| passarela::i18n::Words::english().say(&line.what.message())).collect()
     };
     walk.go(StepId::Commit);
     walk.paste(PENDING);
@@ -477,7 +477,7 @@ fn a_row_that_nobody_understood_is_quoted_and_asked_about_and_the_answer_is_the_
         let asked = step_of(&walk.paste(PAGE)).proof;
         let row = asked.paste.row.expect("it is asked about");
         assert_eq!(
-            passarela::words::Words::english().say(&row.asks),
+            passarela::i18n::Words::english().say(&row.asks),
             "Passarela does not know what “SecureX Partially enabled” means. What does it say?"
         );
         let input = *row.answers[answer].input.clone();

@@ -56,6 +56,42 @@ fn ids(name: &str, text: &str) -> Vec<String> {
         .collect()
 }
 
+/// What others say, quoted as they say it: pages, logs and titles of Cisco's.
+const SAID_BY_OTHERS: [&str; 11] = [
+    "Cisco Threat Response and ESA Integration",
+    "Devices for Example",
+    "Failed to regenerate token",
+    "Incoming message (Delivered)",
+    "MID:",
+    "Success — A request to register your appliance with the Cisco Threat Response portal is initiated.",
+    "Success — Your changes have been committed.",
+    "The Cisco Cloud Service is busy",
+    "invalid or expired",
+    "invalid or expired token",
+    "…",
+];
+
+#[test]
+fn what_a_sentence_tells_to_press_or_to_answer_is_called_so_on_the_screen() {
+    let texts = texts();
+    let lines = || texts.values().flat_map(|text| text.lines()).filter(|line| !line.starts_with('#'));
+    let names: BTreeSet<&str> = lines().filter_map(|line| line.split_once(" = ").map(|(_, words)| words)).collect();
+    let mut quoted = BTreeSet::new();
+    for line in lines() {
+        for part in line.split('“').skip(1) {
+            let words = part.split_once('”').map_or(part, |(words, _)| words);
+            // A value that is filled in is somebody's word.
+            if !words.contains('{') {
+                quoted.insert(words);
+            }
+        }
+    }
+    assert!(quoted.contains("I have a token") && quoted.contains("All answers"), "{quoted:?}");
+    for words in quoted {
+        assert!(names.contains(words) || SAID_BY_OTHERS.contains(&words), "nothing on the screen is called “{words}”");
+    }
+}
+
 #[test]
 fn every_file_is_fluent_and_no_id_stands_twice() {
     let mut seen = BTreeMap::new();

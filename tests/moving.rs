@@ -15,7 +15,7 @@ use passarela::domain::prefs::Prefs;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::transition::Event;
 use passarela::domain::view::PlaceView;
-use passarela::words::Words;
+use passarela::i18n::Words;
 
 fn due(walk: &Walk) -> Option<StepId> {
     match walk.view().place {

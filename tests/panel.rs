@@ -3,9 +3,12 @@
 
 mod common;
 
+use std::collections::BTreeSet;
+
 use common::{PENDING, REFUSED, Walk, sse_devices, words_of};
 use passarela::domain::activity::Happening;
 use passarela::domain::check::CheckId;
+use passarela::domain::evidence::{Key, Observation};
 use passarela::domain::finding::Verdict;
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
@@ -135,6 +138,64 @@ fn every_open_question_has_a_way_to_its_answer_and_back() {
             assert_eq!(panel_of(&there.person(Input::BackToCheck)).opened, Some(check.id));
         }
     }
+}
+
+#[test]
+fn an_answer_is_asked_for_where_the_way_leads() {
+    for way in [None, Some("sma")] {
+        let mut walk = Walk::new();
+        if let Some(way) = way {
+            walk.answer("way", way);
+        }
+        // Of a list, nobody can say which row is the appliance's before its name is known.
+        walk.paste(&sse_devices("esa99.corp.example", "Registered"));
+        let mut asked = BTreeSet::new();
+        for check in panel(&mut walk).groups.into_iter().flat_map(|g| g.checks) {
+            for tell in check.would_tell {
+                let questions = tell.texts.iter().filter_map(|text| text.id.strip_prefix("tell-answer-"));
+                for question in questions {
+                    asked.insert(question.to_owned());
+                    let mut there = Walk { session: walk.session.clone(), now: walk.now, effects: Vec::new() };
+                    let page = common::step_of(&there.person((*tell.go.input).clone()));
+                    let is_it = |id: &str| id == question || id == format!("sma-{question}");
+                    assert!(
+                        page.questions.iter().any(|q| is_it(q.id.id())),
+                        "{}: {question} is not asked there",
+                        check.id
+                    );
+                }
+            }
+        }
+        assert!(asked.contains("name") && asked.contains("region") && asked.contains("version"), "{asked:?}");
+    }
+}
+
+#[test]
+fn without_a_region_all_checks_ask_for_it_and_nothing_sends_back_to_them() {
+    let mut walk = Walk::new();
+    assert!(panel(&mut walk).asks.is_none(), "nobody ran them yet");
+    walk.person(Input::CheckAll);
+    let round = walk.session.panel.round;
+    assert_eq!(walk.session.panel.run.clone().expect("a run").left, [Probe::Network]);
+    // No host is known, so none was tried.
+    let nothing = Ok(vec![(Key::Network, Observation::Network(Vec::new()))]);
+    walk.event(Event::CheckProbed { round, result: nothing, probe: Probe::Network });
+    let all = panel(&mut walk);
+    let asks = all.asks.clone().expect("the region is asked for");
+    assert_eq!(asks.texts[0].id, "panel-asks-region");
+    let there = common::step_of(&walk.person((*asks.go.input).clone()));
+    assert!(there.questions.iter().any(|q| q.id.id() == "region"));
+    for check in all.groups.iter().flat_map(|g| &g.checks) {
+        assert!(check.would_tell.iter().all(|tell| *tell.go.input != Input::CheckAll), "{}", check.id);
+    }
+    walk.answer("region", "europe");
+    let all = panel(&mut walk);
+    assert!(all.asks.is_none());
+    assert_eq!(
+        check(&all, CheckId::ThisOnline).would_tell[0].go.input,
+        Box::new(Input::CheckAll),
+        "now there is one to try"
+    );
 }
 
 #[test]

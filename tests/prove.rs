@@ -18,7 +18,7 @@ use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Probe, Write, 
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::transition::{Effect, Event};
 use passarela::domain::view::PlanState;
-use passarela::words::Words;
+use passarela::i18n::Words;
 
 const DEVICE: &str = "11111111-2222-4333-8444-555555555555";
 const MESSAGE_ID: &str = "passarela-1@corp.example";

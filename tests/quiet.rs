@@ -32,9 +32,9 @@ use passarela::domain::step::{StepId, StepState};
 use passarela::domain::steps::Situation;
 use passarela::domain::token::Shape;
 use passarela::domain::transition::Event;
+use passarela::i18n::Words;
 use passarela::lab::world::{Beginning, Era, ModuleType, Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};
-use passarela::words::Words;
 use proptest::prelude::*;
 
 const SETTINGS: &str = "/appliance/network/cloud_service_settings";

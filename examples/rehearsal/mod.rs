@@ -25,11 +25,11 @@ use passarela::domain::step::StepId;
 use passarela::domain::steps::Situation;
 use passarela::domain::token::{self, Shape};
 use passarela::domain::transition::{Effect, Event, advance};
+use passarela::i18n::Words;
 use passarela::lab::arguments;
 use passarela::lab::faults::Fault;
 use passarela::lab::world::{Beginning, Era, ModuleType, Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};
-use passarela::words::Words;
 use serde_json::{Value, json};
 use tokio::net::TcpStream;
 

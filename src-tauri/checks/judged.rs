@@ -69,8 +69,8 @@ impl Judged {
         Self::new(Verdict::NotApplicable, headline)
     }
 
-    /// The same, where it is nothing wrong: this step does it, and nobody came so far. What was seen stays beside it, and how
-    /// that was concluded; why it would be wrong does not.
+    /// This finding, where it is nothing wrong yet: `step` brings it about, and nobody came so far. Both sides and what was
+    /// seen stay; of the details the first goes, which [`Self::wrong`] made of why it would be wrong.
     #[must_use]
     pub fn not_yet(self, step: StepId) -> Self {
         let number = i64::from(step.number().unwrap_or_default());

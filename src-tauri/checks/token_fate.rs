@@ -1,5 +1,4 @@
-//! What joins the appliance and the cloud: the region, the registration token, the search. What is known of the token is
-//! our own record, kept when the person said "I have one".
+//! What became of the registration token. What is known of it is our own record, kept when the person said "I have one".
 
 use super::{Judged, provenance, provenance_at};
 use crate::domain::evidence::Evidence;

@@ -41,7 +41,7 @@ pub struct Limits {
     pub connect: Duration,
     /// For everything, connection included.
     pub total: Duration,
-    /// The largest body taken in.
+    /// The largest body taken in, in bytes; a larger one is [`Error::TooLarge`].
     pub body: usize,
 }
 
@@ -175,7 +175,12 @@ impl Http {
         self.client.request(method, url).header(header::ACCEPT, "application/json")
     }
 
-    /// Sends it and takes the whole answer in, whatever its status.
+    /// Sends it and takes the whole answer in, whatever its status. A request that only reads (RFC 9110 §9.2.1) is sent a
+    /// second time where a kept connection ended under it; no other ever is.
+    ///
+    /// # Errors
+    /// An address that may not be asked, a connection that did not come about or broke, [`Limits`] that were passed. A
+    /// status of 400 or more is an answer here, not an error.
     pub async fn send(&self, request: RequestBuilder) -> Result<Answer, Error> {
         let request = request.build().map_err(|_| Error::BadAddress)?;
         // The base was checked, but a request could have been made from another address.

@@ -51,7 +51,7 @@ pub struct Listener {
     pub encryption: Encryption,
 }
 
-/// The message.
+/// One e-mail, as it is sent and later looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TestMessage {
     /// Sender, in envelope and header.
@@ -90,7 +90,10 @@ pub fn is_plain_address(text: &str) -> bool {
     address::is_plain(text)
 }
 
-/// Sends it once.
+/// Sends it, at most once.
+///
+/// # Errors
+/// [`MailError::Uncertain`] where the listener may have the message; after any other error it certainly has not.
 pub async fn send(listener: &Listener, message: &TestMessage, network: &Network) -> Result<Accepted, Error> {
     let letter = Letter::write(message)?;
     // What cannot work is said before a connection is opened.

@@ -2,13 +2,13 @@
 //! one: whoever makes a client hands in the address and what to trust.
 
 pub mod asyncos;
-pub mod compare;
 pub mod error;
 pub mod host_probe;
 pub mod http;
 pub mod iroh;
 pub mod mail;
 pub mod pin;
+pub mod shown_certificate;
 
 pub mod trust;
 

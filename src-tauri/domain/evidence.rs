@@ -312,7 +312,7 @@ pub struct EvidenceLog {
 }
 
 impl EvidenceLog {
-    /// Entries kept at most; the oldest go first. Polls repeat themselves, so the bound is never felt.
+    /// Entries kept at most; the oldest go first. A wait of an hour adds some seventy: what was pasted before it stays.
     const MOST: usize = 500;
 
     /// Adds an entry.

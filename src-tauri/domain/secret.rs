@@ -22,6 +22,11 @@ impl Secret {
         &self.0
     }
 
+    /// Whether the two are the same text. Neither leaves for it.
+    pub fn same_as(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::product::{Machine, Mark};
 use super::version::Version;
 
-/// The table.
+/// The dated table of fixed builds, as `product/security_releases.json` holds it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Table {

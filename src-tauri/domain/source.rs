@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Where evidence came from, weakest to strongest is not this order: see `evidence`.
+/// By what means evidence was come by. The order says nothing of how much it proves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Source {
@@ -11,7 +11,7 @@ pub enum Source {
     CloudApi,
     /// AsyncOS API.
     ApplianceApi,
-    /// Companion window.
+    /// A page inside the program's own window. Nothing makes it any more; files of older versions may name it.
     Page,
     /// Copied elsewhere and read when the person came back, without a paste.
     Copied,

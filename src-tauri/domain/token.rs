@@ -1,4 +1,5 @@
-//! The registration token's clock and shape. The text itself is never here: see `store::keychain`.
+//! The registration token's clock and shape. No text of a token is kept here: it is looked at, and handed on as a
+//! [`Secret`].
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};

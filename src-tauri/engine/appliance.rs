@@ -7,7 +7,7 @@ use super::workspace::Workspace;
 use crate::clients::Error;
 use crate::clients::asyncos::{Access, Appliance};
 use crate::clients::http::Network;
-use crate::clients::{compare, pin};
+use crate::clients::{pin, shown_certificate};
 use crate::domain::certificate::ShownCertificate;
 use crate::domain::failure::ProbeError;
 use crate::domain::fingerprint::Fingerprint;
@@ -48,7 +48,7 @@ impl Workspace {
                 self.tested_appliance = Some(client.clone());
             }
             tokio::spawn(async move {
-                let event = match compare::present(&attempt.address, &network).await {
+                let event = match shown_certificate::present(&attempt.address, &network).await {
                     // Somebody whom this computer trusts vouches for it already.
                     Ok(shown) if shown.trusted_by_system => log_in(attempt, client).await,
                     Ok(shown) => Event::ApplianceCertificate(attempt, certificate(shown, before)),

@@ -17,7 +17,7 @@ use crate::domain::evidence::SentMessage;
 use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::message::Message;
 use crate::domain::state::{Probe, Write, Written};
-use crate::words::Words;
+use crate::i18n::Words;
 
 /// The longest a probe of a check may take. Every client gives up before; this holds where one does not.
 const PATIENCE: Duration = Duration::from_secs(90);

@@ -150,9 +150,10 @@ impl CopiedPages {
         self.change().map_or(0, |change| change.count)
     }
 
-    /// Whether there may be something that nobody looked at. Without news from the system, there may be.
+    /// Whether there may be something that nobody looked at. Without news from the system, there may be. What this program
+    /// put there is none, also where the person is back before the news of it.
     fn has_news(&self) -> bool {
-        self.change().is_none_or(|change| change.count > self.seen)
+        self.change().is_none_or(|change| change.count > self.seen && change.by_us != Some(true))
     }
 }
 

@@ -204,7 +204,7 @@ impl CredentialStore {
 
     fn meet(&mut self, secret: &Secret) {
         logging::never_write(secret);
-        if !self.met.iter().any(|known| known.expose() == secret.expose()) {
+        if !self.met.iter().any(|known| known.same_as(secret)) {
             self.met.push(duplicate(secret));
             self.redactor.learn(secret);
             self.clean.clear();

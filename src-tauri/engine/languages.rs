@@ -2,7 +2,7 @@
 
 use crate::domain::prefs::Prefs;
 use crate::domain::view::Languages;
-use crate::words::{LANGUAGES, Words};
+use crate::i18n::{LANGUAGES, Words};
 
 /// The languages there are, and which hold. `system` are those that the system is set to, the dearest first.
 pub(super) fn languages(prefs: &Prefs, system: &[String]) -> Languages {

@@ -37,8 +37,8 @@ use crate::domain::target::Target;
 use crate::domain::token;
 use crate::domain::transition::{Event, next_wake};
 use crate::domain::view::{Notice, NoticeAction, Spoken, Tone, View};
+use crate::i18n::Words;
 use crate::store::{Folder, Loaded};
-use crate::words::Words;
 use copied::CopiedPages;
 pub use copied::{Change, Clipboard, Content, Copied};
 pub use reporting::{Clip, Saving};
@@ -310,7 +310,7 @@ impl State {
         let languages = languages::languages(&self.prefs, &self.system);
         self.workspace.reporting.words = Words::of(languages.report);
         self.workspace.refresh_report(now).await;
-        // Nobody else asks for them, and each of them is a file.
+        // Only that page shows them, and each costs a file to read.
         let shown = self.workspace.session.place == PlaceId::SetUps;
         let earlier = if shown { earlier::list(&self.home, now) } else { Vec::new() };
         let copied = self.copied_offer();

@@ -12,9 +12,9 @@ use crate::domain::report_options::{ReportFormat, RequestKind};
 use crate::domain::state::Session;
 use crate::domain::steps::Judgement;
 use crate::domain::view::{ReportView, SaveFailure, SavedFile};
+use crate::i18n::Words;
 use crate::report::{self, Made};
 use crate::store::SaveError;
-use crate::words::Words;
 
 /// What can be put on the clipboard of what a report knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

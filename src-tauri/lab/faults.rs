@@ -4,8 +4,9 @@
 //! (the answer comes too late, the certificate is not ours), or something wrong with this computer, which no lab can
 //! stage by itself and which the program's own adapters emulate.
 //!
-//! To add one: its line in the table below, its arm (in `world/faulty.rs`, `api/faults.rs`, or where the program emulates
-//! it), and its two messages in `practice.ftl`. A missing arm does not compile, a missing message fails a test.
+//! To add one: its line in the table below, its arm, and its two messages in `practice.ftl`. `world/faulty.rs` has an arm for
+//! each and does not compile without; it is empty for what shows on the wire (`api/faults.rs`, `tls.rs`) or is emulated, and
+//! then `tests/diagnose.rs` fails until the fault shows at its check. A missing message fails a test.
 
 use std::fmt;
 use std::str::FromStr;
@@ -243,7 +244,6 @@ mod tests {
             assert_eq!(serde_json::to_string(fault).ok(), Some(format!("{:?}", fault.id())));
             assert!(seen.insert(fault.id()));
         }
-        assert_eq!(seen.len(), 45);
         assert!("no-such".parse::<Fault>().is_err());
     }
 }

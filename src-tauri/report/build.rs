@@ -1,8 +1,8 @@
 //! Makes the report of a set-up: only fields that are named here get in, each through the redactor.
 
 use super::Inputs;
+use super::labels::*;
 use super::model::*;
-use super::named::*;
 use super::pseudonyms::Pseudonyms;
 use crate::domain::activity::{self, Happening as Act};
 use crate::domain::answers::{Choosable, DeploymentPath};

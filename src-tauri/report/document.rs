@@ -7,7 +7,7 @@ use super::model::*;
 use super::pseudonyms::moment;
 use crate::domain::message::Message;
 use crate::domain::report_options::HiddenKind;
-use crate::words::Words;
+use crate::i18n::Words;
 
 /// A part of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::document::Block;
 use super::model::Report;
 use crate::domain::language::Direction;
-use crate::words::Words;
+use crate::i18n::Words;
 
 const STYLE: &str = include_str!("style.css");
 
@@ -35,6 +35,7 @@ pub fn write(report: &Report, blocks: &[Block]) -> String {
     out
 }
 
+// The parts of a table say what they are: where a row becomes a card (`display: block`), browsers forget it otherwise.
 fn put(out: &mut String, block: &Block) {
     // Writing to a text cannot fail.
     let _ = match block {
@@ -47,17 +48,23 @@ fn put(out: &mut String, block: &Block) {
         }
         Block::Facts(facts) => {
             let row = |(label, value): &(String, String)| {
-                format!("<tr><th scope=\"row\">{}</th><td>{}</td></tr>\n", escaped(label), words(value))
+                format!(
+                    "<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">{}</th><td role=\"cell\">{}</td></tr>\n",
+                    escaped(label),
+                    words(value)
+                )
             };
             let rows: String = facts.iter().map(row).collect();
-            writeln!(out, "<table class=\"facts\">\n<tbody>\n{rows}</tbody>\n</table>")
+            writeln!(out, "<table role=\"table\" class=\"facts\">\n<tbody role=\"rowgroup\">\n{rows}</tbody>\n</table>")
         }
         Block::Table { caption, head, rows } => {
             let rows: String = rows.iter().map(|cells| row(head, cells)).collect();
-            let head: String = head.iter().map(|h| format!("<th scope=\"col\">{}</th>", escaped(h))).collect();
+            let label = |text: &String| format!("<th role=\"columnheader\" scope=\"col\">{}</th>", escaped(text));
+            let head: String = head.iter().map(label).collect();
             writeln!(
                 out,
-                "<table>\n<caption>{}</caption>\n<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>",
+                "<table role=\"table\">\n<caption>{}</caption>\n<thead role=\"rowgroup\">\n<tr role=\"row\">{head}</tr>\n</thead>\n\
+                 <tbody role=\"rowgroup\">\n{rows}</tbody>\n</table>",
                 escaped(caption)
             )
         }
@@ -70,11 +77,11 @@ fn row(head: &[String], cells: &[String]) -> String {
         let when = if is_moment(text) { " class=\"when\"" } else { "" };
         let label = head.get(at).map(|label| escaped(label)).unwrap_or_default();
         match at {
-            0 => format!("<th scope=\"row\"{when}>{}</th>", words(text)),
-            _ => format!("<td data-label=\"{label}\"{when}>{}</td>", words(text)),
+            0 => format!("<th role=\"rowheader\" scope=\"row\"{when}>{}</th>", words(text)),
+            _ => format!("<td role=\"cell\" data-label=\"{label}\"{when}>{}</td>", words(text)),
         }
     };
-    format!("<tr>{}</tr>\n", cells.iter().enumerate().map(cell).collect::<String>())
+    format!("<tr role=\"row\">{}</tr>\n", cells.iter().enumerate().map(cell).collect::<String>())
 }
 
 /// Whether a cell is a moment and nothing else: it stays on one line.

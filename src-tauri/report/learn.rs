@@ -3,8 +3,8 @@
 
 use super::Inputs;
 use super::pseudonyms::{Label, Pseudonyms};
+use crate::domain::device_names;
 use crate::domain::evidence::{Investigation, Observation};
-use crate::domain::names;
 use crate::domain::reading::{Device, Facts, TrackedMessage};
 use crate::domain::state::{ApplianceTest, ConnectionTest, Session};
 
@@ -73,7 +73,7 @@ fn devices(redactor: &mut Pseudonyms, session: &Session) {
         };
         all.extend(listed.iter().filter_map(|d: &Device| d.name.as_deref()));
     }
-    let rank = |name: &str| if names::is_cut(name) { 2 } else { u8::from(!name.contains('.')) };
+    let rank = |name: &str| if device_names::is_cut(name) { 2 } else { u8::from(!name.contains('.')) };
     all.sort_by_key(|name| rank(name));
     for name in &all {
         redactor.learn(Label::Device, name);
@@ -81,7 +81,7 @@ fn devices(redactor: &mut Pseudonyms, session: &Session) {
     // People write the short name of what is listed with its whole one.
     for name in all {
         let short = name.split('.').next().unwrap_or_default();
-        if !names::is_cut(short) && !WORDS.contains(&short.to_lowercase().as_str()) {
+        if !device_names::is_cut(short) && !WORDS.contains(&short.to_lowercase().as_str()) {
             redactor.learn(Label::Device, short);
         }
     }

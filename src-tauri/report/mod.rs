@@ -8,10 +8,10 @@ mod build;
 mod document;
 pub mod handoff;
 mod html;
+mod labels;
 mod learn;
 mod markdown;
 pub mod model;
-mod named;
 mod pseudonyms;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,7 +30,7 @@ use crate::domain::report_options::{HiddenKind, ReportFormat, RequestKind};
 use crate::domain::secret::Secret;
 use crate::domain::state::Session;
 use crate::domain::view::{Hidden, ReportView, RequestView, SavedFile};
-use crate::words::Words;
+use crate::i18n::Words;
 use pseudonyms::Pseudonyms;
 
 /// What a report is made from.
@@ -139,7 +139,7 @@ pub fn requests(session: &Session, now: Timestamp) -> Vec<RequestView> {
 /// secret that was typed into a name does not. `None` where there is nothing to ask for.
 pub fn request_text(inputs: &Inputs, which: RequestKind) -> Option<String> {
     let card = handoff::card(which, inputs.session, inputs.now)?;
-    let shown = BTreeSet::from(named::KINDS);
+    let shown = BTreeSet::from(labels::KINDS);
     let mut redactor = Pseudonyms::new(inputs.words, inputs.secrets, &shown);
     let mark = inputs.practice.then(|| redactor.say(&Message::new("report-mark")));
     let title = redactor.say(&card.title);
@@ -167,12 +167,12 @@ pub fn file_name(report: &Report, format: ReportFormat, zone: &TimeZone) -> Stri
         ReportFormat::Markdown => "md",
         ReportFormat::Json => "json",
     };
-    format!("{}.{ending}", named::file_stem(report.made_at, zone, report.practice))
+    format!("{}.{ending}", labels::file_stem(report.made_at, zone, report.practice))
 }
 
 /// The key's name, beside its report: `passarela-report-2026-11-23-1402-key.json`.
 pub fn key_file_name(key: &KeyToNames, zone: &TimeZone) -> String {
-    format!("{}-key.json", named::file_stem(key.made_at, zone, key.practice))
+    format!("{}-key.json", labels::file_stem(key.made_at, zone, key.practice))
 }
 
 fn json(value: &impl Serialize) -> String {

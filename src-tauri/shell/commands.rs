@@ -7,7 +7,7 @@ use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Manager, State, WebviewWindow};
 use tauri_plugin_opener::OpenerExt;
 
-use super::{beside, clipboard, window};
+use super::{beside, clipboard, open, window};
 use crate::domain::check::CheckId;
 use crate::domain::input::Input;
 use crate::domain::region::Region;
@@ -39,16 +39,14 @@ pub async fn read_file(engine: State<'_, Engine>, request: Request<'_>) -> Resul
     Ok(engine.read_file(bytes).await)
 }
 
-/// Opens a page in the person's browser. The page names a target; the address is ours.
+/// Opens a page in the person's browser. The page names a target; the address is ours. `false` where no browser started: then
+/// the page offers the address to copy.
 #[tauri::command]
-pub async fn open_target(app: AppHandle, engine: State<'_, Engine>, target: Target) -> Result<Shown, ()> {
-    if let Some(address) = engine.address(target).await
-        && let Err(error) = app.opener().open_url(address, None::<&str>)
-    {
-        // The address stands beside the button, to copy.
-        tracing::warn!(%error, "no browser could be opened");
-    }
-    Ok(engine.view().await)
+pub async fn open_target(engine: State<'_, Engine>, target: Target) -> Result<bool, ()> {
+    Ok(match engine.address(target).await {
+        Some(address) => open::in_browser(address).await,
+        None => false,
+    })
 }
 
 #[tauri::command]

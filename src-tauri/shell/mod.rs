@@ -6,6 +6,7 @@ mod appearance;
 mod beside;
 mod clipboard;
 mod commands;
+mod open;
 mod start_failure;
 mod window;
 

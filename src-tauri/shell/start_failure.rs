@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use crate::domain::message::Message;
-use crate::words::Words;
+use crate::i18n::Words;
 
 /// Microsoft's own page of its web view. <https://developer.microsoft.com/microsoft-edge/webview2/>, seen 2026-11.
 #[cfg(windows)]

@@ -17,7 +17,7 @@ use crate::domain::message::Message;
 use crate::domain::reading::LARGEST;
 use crate::domain::view::{PlaceView, View};
 use crate::engine::Engine;
-use crate::words::Words;
+use crate::i18n::Words;
 
 /// The window's label; the capability names it.
 const LABEL: &str = "main";

@@ -109,7 +109,7 @@ impl Folder {
         self.root.join(name).is_file()
     }
 
-    /// Moves `name` to another folder of the same home, in one step.
+    /// Moves `name` to another folder of the same home, in one step. A file of that name there is replaced.
     pub fn hand_over(&self, name: &str, to: &Folder) -> io::Result<()> {
         fs::rename(self.root.join(name), to.root.join(name))
     }

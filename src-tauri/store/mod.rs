@@ -1,7 +1,7 @@
 //! What outlives the program: the state of a set-up, the window's preferences, and secrets in the key store.
 //!
 //! State files are versioned, replaced atomically and private to the user. One of an older version is migrated; one that
-//! cannot be read is set aside and reported, never overwritten.
+//! cannot be read is set aside with every byte, never overwritten. For a set-up's own file that is said in the window.
 
 mod exports;
 mod folder;

@@ -13,7 +13,7 @@ use super::{code, read, sources};
 const MAY_NAME: &[(&str, &str)] = &[
     (
         "checks",
-        "answers check evidence failure finding input key_store message names need product query reading region \
+        "answers check evidence failure finding input key_store message device_names need product query reading region \
          saying scopes security_release source state step steps target token version",
     ),
     ("clients", "clock failure fingerprint product reading scopes secret"),
@@ -53,7 +53,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ),
     (
         "steps",
-        "answers evidence message names paste portal product reading region security_release source stage state step \
+        "answers evidence message device_names paste portal product reading region security_release source stage state step \
          token version",
     ),
     ("token", "key_store product region secret"),
@@ -72,18 +72,18 @@ const MAY_NAME: &[(&str, &str)] = &[
         "engine",
         "activity answers checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
          instruction key_store message place prefs present product reading redact region report_options \
-         saying secret state step steps target token transition view lab logging report store words",
+         saying secret state step steps target token transition view lab logging report store i18n",
     ),
     ("lab", "clock check finding layout query region step version"),
     ("logging", "redact secret"),
     (
         "report",
-        "activity answers check evidence finding guide input instruction key_store language message names present \
-         product reading redact region report_options secret security_release source state step steps view words",
+        "activity answers check evidence finding guide input instruction key_store language message device_names present \
+         product reading redact region report_options secret security_release source state step steps view i18n",
     ),
-    ("shell", "clock check input message reading region report_options secret target view engine logging words"),
+    ("shell", "clock check input message reading region report_options secret target view engine logging i18n"),
     ("store", "key_store secret"),
-    ("words", "language message"),
+    ("i18n", "language message"),
 ];
 
 /// `domain::view` is what the screen gets: below it nobody knows the screen.
@@ -293,7 +293,7 @@ fn modules(files: &BTreeMap<Vec<String>, String>) -> Graph {
 }
 
 fn full(name: &str) -> String {
-    let root = ["checks", "clients", "clock", "engine", "lab", "logging", "report", "shell", "store", "words"];
+    let root = ["checks", "clients", "clock", "engine", "lab", "logging", "report", "shell", "store", "i18n"];
     if root.contains(&name) { name.to_owned() } else { format!("domain::{name}") }
 }
 

@@ -9,7 +9,7 @@ use passarela::domain::input::Input;
 use passarela::domain::place::PlaceId;
 use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
-use passarela::words::Words;
+use passarela::i18n::Words;
 
 use crate::common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, TOKEN_WANTED, Walk, sse_devices, words_of};
 use crate::{REGISTERED, connect, findings, is_waiting, most_likely, of, said, see, verdict};

@@ -12,7 +12,7 @@ use passarela::domain::product::Machine;
 use passarela::domain::reading::{Device, Facts, PageKind, Reading, Switch, TrackedMessage};
 use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
-use passarela::words::Words;
+use passarela::i18n::Words;
 
 use crate::common::{TOKEN_WANTED, Walk, sse_devices};
 use crate::{REGISTERED, connect, failure, most_likely, of, said, see, verdict};

@@ -28,7 +28,7 @@ use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::source::Source;
 use passarela::domain::state::{ApplianceRecord, ConnectionRecord};
 use passarela::domain::steps::Situation;
-use passarela::words::Words;
+use passarela::i18n::Words;
 
 /// The registered appliance's page.
 const REGISTERED: &str = "Cloud Service Settings\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tAMERICAS (api-sse.cisco.com)\nEdit Settings\n\nCloud Services Settings\nStatus:\tThe appliance is successfully registered with the Cisco Threat Response portal.\nDeregister\n";

@@ -17,7 +17,7 @@ use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::token::Shape;
 use passarela::domain::transition::Event;
-use passarela::words::Words;
+use passarela::i18n::Words;
 use proptest::prelude::*;
 
 use crate::common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, REFUSED, TOKEN_WANTED, Walk, sse_devices};

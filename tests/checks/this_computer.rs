@@ -12,7 +12,7 @@ use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::source::Source;
 use passarela::domain::state::Probe;
 use passarela::domain::transition::Event;
-use passarela::words::Words;
+use passarela::i18n::Words;
 
 use crate::common::{Walk, failure_at};
 use crate::{connect, context, failure, findings, of, said, see, verdict};
@@ -41,6 +41,24 @@ fn no_network_at_all_is_a_failure_and_one_answer_is_enough() {
         let finding = of(&walk, ThisOnline);
         assert_eq!(finding.verdict, Verdict::CannotTell, "{id}");
         assert_eq!(finding.headline.id, format!("error-{id}"), "the reason is the look's own");
+    }
+}
+
+#[test]
+fn a_name_that_is_not_found_is_this_computers_finding_whoever_asked_for_it() {
+    let mut walk = network(&[None]);
+    walk.pass(60);
+    see(&mut walk, Key::SignIn, failure("dns"), Source::CloudApi);
+    let finding = of(&walk, ThisOnline);
+    assert_eq!((finding.verdict, finding.headline.id.as_str()), (Verdict::CannotTell, "error-dns"));
+    // That the cloud refuses a sign-in says nothing against this computer, and an appliance's name is the appliance's affair.
+    for (key, code, source) in
+        [(Key::SignIn, "wrong-password", Source::CloudApi), (Key::ApplianceLogin, "dns", Source::ApplianceApi)]
+    {
+        let mut walk = network(&[None]);
+        walk.pass(60);
+        see(&mut walk, key, failure(code), source);
+        assert_eq!(verdict(&walk, ThisOnline), Verdict::Pass, "{code}");
     }
 }
 

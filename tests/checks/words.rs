@@ -10,7 +10,7 @@ use passarela::domain::check::CheckId;
 use passarela::domain::evidence::Key;
 use passarela::domain::present::need_words;
 use passarela::domain::reading::PageKind;
-use passarela::words::Words;
+use passarela::i18n::Words;
 
 /// Message id to its pattern as written.
 fn patterns() -> BTreeMap<String, String> {

@@ -15,7 +15,7 @@ use passarela::domain::step::{StepId, StepState};
 use passarela::domain::steps::Situation;
 use passarela::domain::transition::{Effect, Event, advance};
 use passarela::domain::view::{AboutView, Languages, PlaceView, SavedView, SetUpsView, StepView, View};
-use passarela::words::Words;
+use passarela::i18n::Words;
 use serde_json::Value;
 
 /// The committed page of Cisco's how-to, as copied text.

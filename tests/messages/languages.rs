@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use fluent_syntax::ast;
-use passarela::words::{LANGUAGES, Words, label_id};
+use passarela::i18n::{LANGUAGES, Words, label_id};
 
 use super::{ids, texts};
 

@@ -10,7 +10,7 @@ use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::place::PlaceId;
 use passarela::domain::step::StepId;
 use passarela::domain::view::{TroubleshootView, View};
-use passarela::words::Words;
+use passarela::i18n::Words;
 
 use crate::person::{Person, card, check, line, noon, on, panel, query_text, seen, start, told};
 

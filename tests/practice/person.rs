@@ -16,8 +16,8 @@ use passarela::domain::secret::Secret;
 use passarela::domain::step::StepId;
 use passarela::domain::view::{CheckView, ConnectionState, DebriefLine, LabView, PlaceView, TroubleshootView, View};
 use passarela::engine::{Engine, Options, Storage};
+use passarela::i18n::Words;
 use passarela::lab::world::ModuleType;
-use passarela::words::Words;
 
 use crate::browser::{Browser, encoded};
 use crate::common::words_of;

@@ -16,7 +16,7 @@ use passarela::domain::secret::Secret;
 use passarela::domain::step::StepId;
 use passarela::domain::view::{PlaceView, ReportView, SavedFile, View};
 use passarela::engine::{Clip, Engine, Options, Saving, Storage};
-use passarela::words::Words;
+use passarela::i18n::Words;
 
 use super::setup::{DEVICE, FORMATS};
 

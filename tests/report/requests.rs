@@ -2,8 +2,8 @@
 
 use passarela::domain::answers::{Answers, QuestionId};
 use passarela::domain::instruction::Handoff;
+use passarela::i18n::Words;
 use passarela::report::handoff;
-use passarela::words::Words;
 
 use super::setup::{DEVICE, known, now};
 

@@ -24,8 +24,8 @@ use passarela::domain::state::{ApplianceRecord, ConnectionRecord, CreatedModule,
 use passarela::domain::step::StepId;
 use passarela::domain::steps::Situation;
 use passarela::domain::token::TokenRecord;
+use passarela::i18n::Words;
 use passarela::report::{self, Facts, Inputs, Made};
-use passarela::words::Words;
 
 pub const FORMATS: [ReportFormat; 3] = [ReportFormat::Html, ReportFormat::Markdown, ReportFormat::Json];
 

@@ -9,8 +9,8 @@ use passarela::domain::check::CheckId;
 use passarela::domain::finding::Verdict;
 use passarela::domain::message::{Message, Value};
 use passarela::domain::region::Region;
+use passarela::i18n::{LANGUAGES, Words};
 use passarela::report;
-use passarela::words::{LANGUAGES, Words};
 
 use super::setup::{FORMATS, finding, known};
 

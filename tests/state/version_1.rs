@@ -22,8 +22,8 @@ use passarela::domain::report_options::{HiddenKind, ReportFormat};
 use passarela::domain::state::Session;
 use passarela::domain::step::StepId;
 use passarela::domain::token::Shape;
+use passarela::i18n::Words;
 use passarela::store::{Folder, Loaded};
-use passarela::words::Words;
 use serde_json::Value;
 
 use crate::files;

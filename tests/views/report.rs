@@ -8,8 +8,8 @@ use passarela::domain::place::PlaceId;
 use passarela::domain::report_options::ReportFormat;
 use passarela::domain::steps::Situation;
 use passarela::domain::view::{SaveFailure, SavedFile, View};
+use passarela::i18n::Words;
 use passarela::report::{self, Facts, Inputs};
-use passarela::words::Words;
 
 use crate::common::{TOKEN_WANTED, Walk};
 use crate::today;

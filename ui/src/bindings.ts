@@ -1929,6 +1929,10 @@ waiting: number,
  */
 calm: Message | null, 
 /**
+ * What a run of all checks could not do without an answer, and the way to the question.
+ */
+asks?: TellView, 
+/**
  * "What are you seeing?"
  */
 symptoms: Array<SymptomView>, 

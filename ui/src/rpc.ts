@@ -22,7 +22,8 @@ export interface Dropped {
 export interface Rpc {
   view(): Promise<View>;
   send(input: Input): Promise<View>;
-  openTarget(target: Target): Promise<View>;
+  /** Whether a browser was started with the page. */
+  openTarget(target: Target): Promise<boolean>;
   keepToken(token: string, keep: Keep): Promise<View>;
   /** Whether the token is on the clipboard. */
   copyToken(): Promise<boolean>;

@@ -122,6 +122,29 @@ describe('the live regions', () => {
     expect(log).toEqual(['This step: confirmed. SSE lists esa03 as Registered. Continue when ready.']);
   });
 
+  it('say each thing as an element of its own, which is what WebKitGTK tells a screen reader of', async () => {
+    const { session, getByTestId } = await open(device('waiting'));
+    const said: Element[] = [];
+    for (const text of ['Copied', 'Copied']) {
+      session.speaker.say(text);
+      vi.advanceTimersByTime(100);
+      await settled();
+      const [one, ...more] = getByTestId('polite').children;
+      expect([one?.textContent, more]).toEqual([text, []]);
+      said.push(one!);
+    }
+    expect(said[0]).not.toBe(said[1]);
+  });
+
+  it('say what did not work, at once', async () => {
+    const { rpc, session, getByTestId } = await open(device('waiting'));
+    rpc.failure = new Error('the engine is gone');
+    await session.send({ do: 'check-now' });
+    vi.advanceTimersByTime(100);
+    await settled();
+    expect(getByTestId('assertive').textContent).toMatch(/^That did not work\. What you typed is still here/);
+  });
+
   it('leave the countdown to the eye', async () => {
     const start = moment('device-waiting');
     const waiting = { ...stepOf(start).proof.waiting!, next_at: later(start, 1) };

@@ -94,7 +94,18 @@ describe('the form', () => {
     expect(focused().id).toBe('appliance-address');
     card(screen).getByRole('button', { name: 'Forget this access' }).click();
     await settled();
+    expect(screen.rpc.inputs).toEqual([]);
+    card(screen).getByText(t('appliance-forget-lost'));
+    expect(focused().textContent).toBe('Keep it');
+    focused().click();
+    await settled();
+    expect(focused().textContent).toBe('Forget this access');
+    focused().click();
+    await settled();
+    card(screen).getByRole('button', { name: 'Remove it' }).click();
+    await settled();
     expect(screen.rpc.inputs).toEqual([{ do: 'forget-appliance' }]);
+    expect(focused().id).toBe('appliance-state');
   });
 
   it('says what the user has to be', async () => {

@@ -6,6 +6,12 @@ import type { Input, View } from '../src/bindings';
 import type { Rpc } from '../src/rpc';
 import { Session } from '../src/state/session.svelte';
 
+/** Opens everything that is folded away in here. */
+export async function unfold(root: ParentNode): Promise<void> {
+  root.querySelectorAll<HTMLElement>('.fold > .line button[aria-expanded=false]').forEach((button) => button.click());
+  await tick();
+}
+
 export class FakeRpc implements Rpc {
   /** Every call: the name and its arguments. */
   calls: [string, ...unknown[]][] = [];
@@ -32,7 +38,12 @@ export class FakeRpc implements Rpc {
     if (!this.failure) this.current = this.answer(input, this.current);
     return this.#reply('send', input);
   };
-  openTarget: Rpc['openTarget'] = (target) => this.#reply('openTarget', target);
+  /** Whether a browser starts. */
+  opens = true;
+  openTarget: Rpc['openTarget'] = async (target) => {
+    this.calls.push(['openTarget', target]);
+    return this.opens;
+  };
   keepToken: Rpc['keepToken'] = (token, keep) => this.#reply('keepToken', token, keep);
   /** Whether the clipboard takes what is copied. */
   copies = true;

@@ -138,6 +138,24 @@ describe('a step', () => {
     expect(rpc.calls.at(-1)).toEqual(['openTarget', 'sse']);
   });
 
+  it('offers the address where no browser opened, until one does', async () => {
+    const start = moment('token-running');
+    const { open: page } = stepOf(start).actions[0]!;
+    const { rpc, container, getByRole } = await open(start);
+    rpc.opens = false;
+    const button = getByRole('button', { name: t(page!.label) });
+    button.click();
+    await settled();
+    const failed = container.querySelector('.open .failed')!;
+    expect(failed.textContent).toContain('No browser opened.');
+    expect(failed.querySelector('code')?.textContent).toBe(page!.address);
+    expect(failed.querySelector('button')?.textContent).toContain('Copy');
+    rpc.opens = true;
+    button.click();
+    await settled();
+    expect(container.querySelector('.open .failed')).toBeNull();
+  });
+
   it('takes a chosen variant back when it is pressed again', async () => {
     const start = moment('commit-pending');
     const { variants } = stepOf(start);

@@ -5,7 +5,7 @@ import type { Input, View } from '../src/bindings';
 import { age } from '../src/state/age';
 import { verdictWord } from '../src/state/verdicts';
 import { msg, t } from '../src/state/words';
-import { open, settled } from './fake';
+import { open, settled, unfold } from './fake';
 import { moment, panelOf, withCheck, withPanel } from './moments';
 
 function answer(input: Input, now: View): View {
@@ -55,6 +55,15 @@ describe('the panel', () => {
     }
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'open', place: 'troubleshoot' }, { do: 'check-all' }]);
+  });
+
+  it('asks for the region that all checks could not do without, with the way to the question', async () => {
+    const go = { label: msg('way-step-before'), input: { do: 'go', step: 'before' } as const };
+    const { rpc, getByText, getByRole } = await panel(withPanel(calm(), { asks: { texts: [msg('panel-asks-region')], go } }));
+    getByText(t('panel-asks-region'));
+    getByRole('button', { name: t('way-step-before') }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'go', step: 'before' }]);
   });
 
   it('has a word of its own for each verdict', () => {
@@ -107,7 +116,7 @@ describe('the panel', () => {
     const { rpc, container, getByRole, getByLabelText, user } = await panel();
     await user.click(container.querySelector<HTMLButtonElement>('#check-row-region-agree')!);
     await settled();
-    container.querySelector<HTMLDetailsElement>('.body details')!.open = true;
+    await unfold(container.querySelector('.check .body')!);
     await user.click(getByRole('button', { name: 'Mute' }));
     expect(getByLabelText('Reason').getAttribute('aria-invalid')).toBe('true');
     await user.type(getByLabelText('Reason'), 'known');
@@ -124,7 +133,7 @@ describe('the panel', () => {
 describe('the search over the checks', () => {
   async function search(text: string) {
     const screen = await panel();
-    const field = screen.getByLabelText('Find a check…');
+    const field = screen.getByLabelText('Find a check…', { selector: 'input' });
     await screen.user.type(field, text);
     await settled();
     const rows = () => [...screen.container.querySelectorAll('.check h4 button')].map((row) => row.id);
@@ -191,7 +200,7 @@ describe('a check that a coming step heals', () => {
   it('is no problem, says which step, and leads there', async () => {
     const { rpc, getByRole, queryByText } = await open(moment('troubleshoot-not-yet'));
     expect(queryByText('Most likely cause')).toBeNull();
-    const row = getByRole('button', { name: /Not yet.*Commit on the appliance/ });
+    const row = getByRole('button', { name: /^Commit on the appliance\s*,\s*Not yet/ });
     expect(row.getAttribute('aria-expanded')).toBe('true');
     getByRole('button', { name: 'Go to Step 4' }).click();
     await settled();
@@ -208,7 +217,7 @@ describe('muted checks', () => {
     expect(muted.textContent).toContain('Muted (1)');
     expect(muted.textContent).toContain('The key store is locked on purpose here');
     rpc.answer = () => moment('troubleshoot-locked');
-    muted.querySelector('details')!.open = true;
+    await unfold(muted);
     await user.click(getByRole('button', { name: /^Unmute / }));
     await settled();
     await settled();
@@ -242,7 +251,7 @@ describe('muted checks', () => {
 describe('where nothing explains a problem', () => {
   it('says how much was looked at and how long ago, and asks on', async () => {
     const { container, getByRole, user } = await panel(calm());
-    expect(container.querySelector('.calm')?.textContent).toMatch(/7 things were checked .+\. None explains a problem\./);
+    expect(container.querySelector('.calm')?.textContent).toMatch(/7 things were checked .+\. None shows a problem\./);
     const now = Date.parse('2026-05-14T12:00:00Z');
     const ago = (seconds: number) => t(age(new Date(now - seconds * 1000).toISOString(), now, true));
     expect([4, 27, 61].map(ago)).toEqual(['just now', '20 seconds ago', '1 min ago']);
@@ -295,9 +304,9 @@ describe('an opened check', () => {
     await settled();
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'fix', check: 'esa.committed', step: 'commit' }]);
-    const variants = document.querySelector('details:has(.variants)') as HTMLDetailsElement;
-    expect(variants.open).toBe(true);
-    expect(document.activeElement).toBe(variants.querySelector('summary'));
+    const button = document.querySelector('.fold:has(.variants) > .line button');
+    expect(button?.getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(button);
   });
 });
 

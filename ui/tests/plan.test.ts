@@ -123,7 +123,7 @@ describe('a plan', () => {
     const start = moment('plan-message-failed');
     const { rpc, getByRole, queryByRole, container } = await open(start);
     expect(container.querySelector('#plan')?.textContent).toContain('This computer does not trust the certificate of esa03.corp.example.');
-    expect(container.querySelector('#plan details code')?.textContent).toBe('mail-tls-untrusted host=esa03.corp.example why=issuer');
+    expect(container.querySelector('#plan .fold code')?.textContent).toBe('mail-tls-untrusted host=esa03.corp.example why=issuer');
     getByRole('button', { name: agreeName });
     const plan = start.plan!;
     if (plan.state.kind !== 'failed') throw new Error('not failed');

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { DebriefLine, LabView, View } from '../src/bindings';
 import { moment } from './moments';
-import { open, settled } from './fake';
+import { open, settled, unfold } from './fake';
 import { t } from '../src/state/words';
 import { labOf, withLab } from './moments';
 
@@ -23,8 +23,8 @@ const press = async (element: HTMLElement | null) => {
 describe('the faults', () => {
   it('are closed at first, grouped, and each has its words', async () => {
     const { container, getByTestId } = await open(inLab({}));
-    const fold = getByTestId('faults-open').closest('details')!;
-    expect(fold.open).toBe(false);
+    expect(getByTestId('faults-open').getAttribute('aria-expanded')).toBe('false');
+    const fold = getByTestId('faults-open').closest('.fold')!;
     const groups = [...fold.querySelectorAll('fieldset')].map((one) => [
       one.querySelector('legend')!.textContent,
       one.querySelectorAll('input').length,
@@ -40,12 +40,12 @@ describe('the faults', () => {
   it('are found by their words or ids', async () => {
     const user = userEvent.setup();
     const { rpc, container, getByLabelText, queryByText } = await open(inLab({}));
-    container.querySelectorAll('details').forEach((fold) => (fold.open = true));
-    await user.type(getByLabelText('Find a fault'), 'sse OFF{Enter}');
+    await unfold(container);
+    await user.type(getByLabelText('Find a fault', { selector: 'input' }), 'sse OFF{Enter}');
     expect(rpc.inputs).toEqual([]);
     expect([...container.querySelectorAll<HTMLInputElement>('input[name=fault]')].map((one) => one.value)).toEqual(['ctr-disabled']);
-    await user.clear(getByLabelText('Find a fault'));
-    await user.type(getByLabelText('Find a fault'), 'no such thing');
+    await user.clear(getByLabelText('Find a fault', { selector: 'input' }));
+    await user.type(getByLabelText('Find a fault', { selector: 'input' }), 'no such thing');
     expect(queryByText('No fault has these words.')).not.toBeNull();
   });
 
@@ -77,7 +77,7 @@ describe('a surprise', () => {
   it('sends the seed, or none', async () => {
     const user = userEvent.setup();
     const { rpc, container, getByTestId, getByLabelText } = await open(inLab({}));
-    container.querySelectorAll('details').forEach((fold) => (fold.open = true));
+    await unfold(container);
     await press(getByTestId('surprise'));
     await user.type(getByLabelText('Seed (optional)'), 'class7{Enter}');
     expect(rpc.inputs).toEqual([
@@ -98,7 +98,7 @@ describe('a surprise', () => {
 
   it('leads to the panel first; giving up is not the main button', async () => {
     const { rpc, container, getByTestId } = await open(moment('practice-surprise'));
-    container.querySelectorAll('details').forEach((fold) => (fold.open = true));
+    await unfold(container);
     expect(getByTestId('end-exercise').classList.contains('primary')).toBe(false);
     const panel = container.querySelector<HTMLElement>('.rehearse .running button')!;
     expect(panel.textContent).toBe('Open Troubleshoot');

@@ -1,6 +1,7 @@
 /** A typed secret leaves the page in one command and is nowhere on it afterwards. */
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { t } from '../src/state/words';
 import { open, settled } from './fake';
 import { moment } from './moments';
 
@@ -27,6 +28,21 @@ describe('the registration token', () => {
     expect(rpc.calls.filter(([name]) => name === 'keepToken')).toEqual([['keepToken', TOKEN, 'stored']]);
     expect(rpc.inputs).toEqual([{ do: 'have-token', minutes: 60, region: 'americas' }]);
     expect(page()).not.toContain(TOKEN);
+  });
+
+  it('is forgotten only after what is lost was said', async () => {
+    const { rpc, container, getByRole, getByText } = await open(moment('token-running'));
+    getByRole('button', { name: 'Forget this token' }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([]);
+    getByText(t(rpc.current.token!.kept === 'missing' ? 'token-forget-lost-countdown' : 'token-forget-lost'));
+    expect(document.activeElement?.textContent).toBe('Keep it');
+    rpc.answer = (_, view) => ({ ...view, token: null });
+    getByRole('button', { name: 'Remove it' }).click();
+    await settled();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'forget-token' }]);
+    expect(document.activeElement).toBe(container.querySelector('#token-life'));
   });
 
   it('is not needed: the clock starts without it', async () => {

@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { pictures } from '../src/pictures/index';
-import { open, settled } from './fake';
+import { open, settled, unfold } from './fake';
 import { moment, moments } from './moments';
 
 // Read here anew: a sentence that a test brings must not hide that one is missing.
@@ -41,7 +41,7 @@ describe.each(moments)('the view %s', (_, view) => {
       expect(container.querySelector('figure figcaption')?.textContent).toMatch(/Redrawn\. Your screen may differ\. \w/);
     }
     expect(container.querySelectorAll('[disabled], [aria-disabled=true]')).toHaveLength(0);
-    for (const fold of container.querySelectorAll('details')) fold.open = true;
+    await unfold(container);
     await settled();
     const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

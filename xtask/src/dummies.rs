@@ -62,7 +62,7 @@ const DUMMIES: &[Dummy] = &[
         file: "ui/locales/xx",
         text: "",
         arm_above: None,
-        table: ("src-tauri/words.rs", "}\n\n/// The words of one language.", "    \"xx\" \"Dummy\" Ltr;"),
+        table: ("src-tauri/i18n.rs", "}\n\n/// The words of one language.", "    \"xx\" \"Dummy\" Ltr;"),
         messages: ("ui/locales/xx/app.ftl", ""),
     },
 ];

@@ -9,7 +9,7 @@ use crate::cargo::{cargo, not_started, root, target, wait};
 use crate::plan::Purpose;
 use crate::progress::{Failure, Phases, say};
 use crate::stamp::Stamp;
-use crate::test::Record;
+use crate::test::{Record, features};
 use crate::{install, no_arguments, system};
 
 /// How to see only these again.
@@ -65,7 +65,7 @@ pub fn environment() -> Result<PathBuf, Failure> {
 /// The tests, with the lab that they start.
 pub fn tests(python: &Path) -> Result<Command, Failure> {
     let mut build = cargo();
-    build.args(["build", "--quiet", "--package", "passarela", "--no-default-features", "--example", "lab"]);
+    build.args(["build", "--quiet", "--package", "passarela", "--example", "lab"]).args(features());
     wait(&mut build, "Building the practice lab", "Correct what the lines above name, then run this command again.")?;
     let lab = target().join("debug").join("examples").join(format!("lab{}", std::env::consts::EXE_SUFFIX));
     let mut command = Command::new(python);

@@ -106,10 +106,16 @@ fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Fai
     Ok(())
 }
 
+/// The features that everything of a whole run is built with. Where the window can be driven it is built anyway: with other
+/// features for the core's tests, a third of all crates and the core itself would be compiled twice.
+pub fn features() -> &'static [&'static str] {
+    if install::can_drive_the_window() { &[] } else { &["--no-default-features"] }
+}
+
 /// The core's tests. Where there is a private session to give, tests that need a Secret Service run too.
 fn core(record: &mut Record, private_session: bool) -> Result<(), Failure> {
     let mut core = cargo();
-    core.args(["test", "--package", "passarela", "--no-default-features", "--no-fail-fast"]);
+    core.args(["test", "--package", "passarela", "--no-fail-fast"]).args(features());
     let again = "cargo test --no-default-features";
     if private_session {
         let desk = Desk::new()?;

@@ -16,6 +16,8 @@ use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::ApplianceSecurityRelease;
 
+// What the fixes say beside the table: that the spam quarantine and the management ports belong off the internet is documented
+// (advisory cisco-sa-sma-attack-N9bf4, 2025-12-17); that an upgrade restarts the appliance is remembered.
 const OLDER: Cause = Cause {
     id: "older",
     verdict: Verdict::Warn,
@@ -91,7 +93,7 @@ fn older(known: &KnownVersion, older: &Older) -> Judged {
         .with("address", first.address.as_str())
         .with("builds", older.builds())
         .sides(
-            ID.say("expected").with("builds", older.builds()),
+            ID.say("expected").with("builds", older.builds()).with("date", security_release::known_on()),
             ID.say("found").with("version", known.version.to_string()),
         )
 }

@@ -80,6 +80,7 @@ fn judge(observed: &Observed) -> Judged {
     let provenances = vec![provenance(evidence)];
     if missing.is_empty() {
         let judged = Judged::pass(Saying::own("pass"), provenances);
+        // Documented: coarse read scopes exist (Cisco XDR developer documentation); that a module needs more is inferred.
         let reads_only = granted.may_create_modules() == Some(false);
         return if reads_only { judged.because(ID.say("reads-only")) } else { judged };
     }

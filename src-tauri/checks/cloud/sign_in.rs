@@ -15,7 +15,8 @@ use crate::domain::target::Place;
 
 const ID: CheckId = CheckId::CloudSignIn;
 
-/// Requests that an organisation has in an hour, where the answer does not say so (documented).
+/// Requests that an organisation has in an hour, where the answer does not say so. Public client code says this number, and that
+/// the programs of one organisation share it (2026-08-19).
 const QUOTA: u64 = 8000;
 
 const fn cause(id: &'static str, fixes: &'static [FixLine]) -> Cause {

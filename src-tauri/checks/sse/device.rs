@@ -8,7 +8,7 @@ use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key, Observation};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
 use crate::domain::message::Message;
-use crate::domain::names;
+use crate::domain::device_names;
 use crate::domain::reading::{List, PageKind, Registration};
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
@@ -165,7 +165,7 @@ fn absent(observed: &Observed, list: &DeviceList, evidence: &Evidence) -> Judged
         .with("count", list.devices.len())
         .with("name", observed.name);
     let listed = list.devices.iter().filter_map(|d| d.name.as_deref());
-    match listed.filter(|name| names::is_near(observed.name, name)).collect::<Vec<_>>().as_slice() {
+    match listed.filter(|name| device_names::is_near(observed.name, name)).collect::<Vec<_>>().as_slice() {
         [] => judged,
         near => judged.because(ID.say("near").with("names", near.join(", "))),
     }

@@ -75,9 +75,14 @@ fn sign(e: &Evidence) -> Option<Sign<'_>> {
         // An appliance may be out of reach on a network that is well.
         _ if e.source == Source::ApplianceApi => None,
         Observation::CouldNotLook(failure) if failure.is_offline() => Some(Sign::Offline),
-        Observation::CouldNotLook(failure) => (e.key == Key::Network).then_some(Sign::Failed(failure)),
+        // Names are found by this computer, whatever asked for one; the rest may be the cloud's.
+        Observation::CouldNotLook(failure) => (e.key == Key::Network || no_name(failure)).then_some(Sign::Failed(failure)),
         _ => (e.source == Source::CloudApi).then_some(Sign::Answer),
     }
+}
+
+fn no_name(failure: &Failure) -> bool {
+    matches!(failure.request(), Some(RequestError::Dns { .. }))
 }
 
 fn of_hosts(hosts: &[TriedHost]) -> Option<Sign<'_>> {
@@ -86,7 +91,6 @@ fn of_hosts(hosts: &[TriedHost]) -> Option<Sign<'_>> {
         return Some(Sign::Answer);
     }
     let first = *troubles.first()?;
-    let no_name = |f: &Failure| matches!(f.request(), Some(RequestError::Dns { .. }));
     // Without a network some names are not even found; names alone that are not found may be the DNS.
     let offline = troubles.iter().any(|f| f.is_offline()) && troubles.iter().all(|f| f.is_offline() || no_name(f));
     Some(if offline { Sign::Offline } else { Sign::Failed(first) })

@@ -142,7 +142,11 @@ impl Appliance {
         })))
     }
 
-    /// Logs in, if that is still to be done.
+    /// Logs in, where no session that still holds is kept.
+    ///
+    /// # Errors
+    /// As the request failed. After one refusal of user and password every later call gives the same error without asking, so
+    /// that no account is locked; a new client begins anew.
     pub async fn log_in(&self) -> Result<AuthMethod, Error> {
         self.to_the_end(|appliance| async move {
             let mut held = appliance.session.lock().await;

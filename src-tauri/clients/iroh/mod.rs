@@ -119,7 +119,10 @@ impl Cloud {
         })
     }
 
-    /// Signs in, if that is still to be done.
+    /// Signs in, where no token that still holds is kept.
+    ///
+    /// # Errors
+    /// As the service refused it or as the request failed.
     pub async fn sign_in(&self) -> Result<(), Error> {
         self.token(None).await.map(drop)
     }

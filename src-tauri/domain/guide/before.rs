@@ -79,6 +79,8 @@ fn describe(cx: &Context<'_>) -> Description {
             .with("date", security_release::known_on());
         d.out.cautions.push(caution);
     }
+    // Documented: accounts and data of two regions cannot be merged (SSE online help, account requirements); the port and the
+    // interface (SMA 13.5 guide). That a refused sign-in can lock an account is remembered.
     if cx.practice.is_some() {
         d.caution("practice").caution("region");
     } else {
@@ -89,6 +91,8 @@ fn describe(cx: &Context<'_>) -> Description {
         };
     }
     // Documented: SSE has clouds in India and Australia. XDR and its API have three regions (public client code).
+    // Documented: the e-mail sources of XDR's detections name no ESA, and Secure Email Threat Defense is another integration
+    // (XDR help); that the module raises no incidents is inferred from that, and said so.
     d.caution("clouds").caution("path").caution("expect").caution("threat-defense");
     if cx.way != Way::Direct {
         d.caution("way-sma");

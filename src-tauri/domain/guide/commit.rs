@@ -65,6 +65,8 @@ fn describe(cx: &Context<'_>) -> Description {
             d.picture("uncommitted-changes", layout.id(), false);
         }
     }
+    // Documented: a submit only stages, and one commit applies all of it (Cisco Press, Email Security Appliance). That a session
+    // which ends loses what is staged: the banner of the command line, in a public transcript.
     let in_cluster = d.in_cluster();
     d.caution("everything").caution_if(in_cluster, "cluster").caution("session");
     d.more("staged").more("expect").more("busy");

@@ -46,7 +46,7 @@ fn describe(cx: &Context<'_>) -> Description {
         }
     }
     d.caution("nothing-changes");
-    // The second button was seen from 13.5 on; from 14 on the buttons have other names.
+    // Third-party automation, versions unknown: a second button from 13.5 on, other names of both from 14 on.
     d.variants(if newer {
         &["already-enabled", "no-button-14"]
     } else {

@@ -45,6 +45,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.picture("cloud-service-settings-form", cx.shown_layout().id(), false);
         }
     }
+    // The list starts with the Americas: documented of 13.0 (how-to). The row of Asia-Pacific: third-party automation.
     d.caution_if(cx.registered, "registered");
     match cx.region {
         None => d.caution_with("europe", "row", Region::Europe.server_row()).caution("region-decides"),
@@ -54,6 +55,7 @@ fn describe(cx: &Context<'_>) -> Description {
     if cx.region != Some(Region::Americas) {
         d.caution_with("default", "row", Region::Americas.server_row());
     }
+    // Third-party automation of a newer SMA writes NAM; its version is unknown.
     if cx.way == Way::Sma {
         d.caution("label");
     } else {

@@ -67,6 +67,7 @@ pub(super) fn firewall(cx: &Context<'_>) -> Handoff {
             line("firewall", "why"),
             host,
             not_this_host(cx.region),
+            // A conclusion from the device certificate, and said as one.
             line("firewall", "inspection"),
             line("firewall", "known").with("device", cx.device_value()),
         ],
@@ -101,6 +102,7 @@ pub fn upgrade(device: Value, version: &Version, older: &Older) -> Handoff {
         lines.push(line("upgrade", "exploited"));
     }
     lines.extend(older.advisories.iter().map(|a| line("upgrade", "advisory").with("address", a.address.as_str())));
+    // The restart is remembered; "until" is documented (advisory cisco-sa-sma-attack-N9bf4, 2025-12-17).
     lines.push(line("upgrade", "follows"));
     if !SMART_LICENSING.is_reached_by(version.release()) {
         lines.push(line("upgrade", "licence").with("host", hosts::LICENCE.fqdn));

@@ -66,6 +66,8 @@ fn describe(cx: &Context<'_>) -> Description {
     }
     d.caution_if(matches!(cx.token, TokenNeed::Running | TokenNeed::Held), "token-time");
     d.caution_if(d.in_cluster(), "cluster");
+    // Documented: the banner of 13.0 (how-to). From 14 on only a part of it is known, from third-party automation. Four causes:
+    // two are the how-to's, used and mistyped are inferred.
     d.more(if layout == Layout::V14 { "expect-14" } else { "expect" }).more("time").more("refusal");
     d.variants(&["expired", "no-box", "in-progress-long", "deregister"]).layout_variant();
     d.done()

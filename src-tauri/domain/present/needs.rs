@@ -1,12 +1,15 @@
 //! What would tell: the words, and the place that takes it.
 
 use super::About;
+use crate::domain::answers::QuestionId;
 use crate::domain::finding::Finding;
+use crate::domain::guide;
 use crate::domain::input::Input;
 use crate::domain::message::Message;
 use crate::domain::need::Need;
 use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;
+use crate::domain::steps::Situation;
 use crate::domain::view::{NoticeAction, TellView};
 
 /// In words.
@@ -44,6 +47,16 @@ pub(super) fn would_tell(f: &Finding, about: &About) -> Vec<TellView> {
     all
 }
 
+/// What Check all could not try, as nobody has said which region it is: the question, and the way to where it is asked.
+pub(super) fn asks_region(s: &Situation) -> Option<TellView> {
+    let due = s.session.panel.checked_at.is_some() && s.tenant_region().is_none();
+    let step = guide::asked_at(QuestionId::Region);
+    due.then(|| TellView {
+        texts: vec![Message::new("panel-asks-region")],
+        go: NoticeAction { label: way_to(step), input: Box::new(Input::Go { step }) },
+    })
+}
+
 /// Where something can be shown or said.
 enum Tell {
     At(StepId),
@@ -63,10 +76,9 @@ fn place_of(about: &About, need: Need) -> Tell {
         Need::Page(SseDevices) => Tell::At(StepId::DeviceListed),
         Need::Page(CtrModules | CtrAddModule) => Tell::At(StepId::AddModule),
         Need::Page(CtrInvestigate | MessageTracking) => Tell::At(StepId::Prove),
-        // The answers of the first page, and the command line's banner, which it reads too.
-        Need::Answer(_) | Need::Page(AsyncosCli | CtrDevices | CtrAvailableModules | Unknown) => {
-            Tell::At(StepId::Before)
-        }
+        Need::Answer(question) => Tell::At(guide::asked_at(question)),
+        // The first page reads these, the command line's banner too.
+        Need::Page(AsyncosCli | CtrDevices | CtrAvailableModules | Unknown) => Tell::At(StepId::Before),
     }
 }
 

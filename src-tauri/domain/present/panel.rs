@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::needs::{way_to, would_tell};
+use super::needs::{asks_region, way_to, would_tell};
 use super::{Context, Surroundings, context};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{About, Finding, FixLine, Symptom, Unknown, Verdict};
@@ -42,6 +42,7 @@ pub(super) fn panel_view(s: &Situation, around: &Surroundings) -> TroubleshootVi
         may_come_from: headline.map(|check| warnings_behind(check, findings, around.about)).unwrap_or_default(),
         waiting: headline.map_or(0, |check| amount(explained_by(check, findings, false).len())),
         calm: headline.is_none().then(|| calm(s, findings)),
+        asks: asks_region(s),
         symptoms: Symptom::ALL
             .into_iter()
             .map(|symptom| symptom_view(s.session, symptom.slug(), &explaining(symptom, around.about), findings))

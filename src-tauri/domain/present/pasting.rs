@@ -25,6 +25,9 @@ pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
             next: whole_list(facts),
             facts: told(facts),
         },
+        // What a next action says of Cisco's pages. Documented: Select Organization, with its cards (Security Cloud Sign On); tokens
+        // of licences are others (tech note 214614); `ecupdate` (tech note 223049); the menus of XDR. Inferred: that the form of an
+        // integration names its device, from the form of the how-to.
         PasteOutcome::NotRecognised { looks_like } => PasteVerdict {
             kind: PasteKind::NotRecognised,
             message: match looks_like {

@@ -3,7 +3,7 @@
 use super::emptiness::{Emptiness, emptiness};
 use super::fact_builder::{FactBuilder, LinedText};
 use super::facts::{Device, List};
-use super::phrases::Phrase;
+use super::phrase_search::Phrase;
 use super::portal::{id, who};
 use super::sheet::{Choices, Kind, Segment, Sheet};
 

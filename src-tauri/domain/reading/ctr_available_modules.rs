@@ -2,7 +2,7 @@
 
 use super::ctr_modules::known;
 use super::fact_builder::FactBuilder;
-use super::phrases::Phrase;
+use super::phrase_search::Phrase;
 use super::portal::who;
 use super::sheet::Sheet;
 

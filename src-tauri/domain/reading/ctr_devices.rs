@@ -5,7 +5,7 @@
 
 use super::device_table;
 use super::fact_builder::FactBuilder;
-use super::phrases::Phrase;
+use super::phrase_search::Phrase;
 use super::portal::{another_portal, who};
 use super::sheet::Sheet;
 

@@ -5,7 +5,7 @@ use super::emptiness::emptiness;
 use super::fact_builder::{FactBuilder, LinedText};
 use super::facts::{List, Sighting};
 use super::paging::Paging;
-use super::phrases::Phrase;
+use super::phrase_search::Phrase;
 use super::portal::who;
 use super::sheet::{Kind, Segment, Sheet};
 

@@ -4,7 +4,7 @@ use super::emptiness::{Emptiness, emptiness};
 use super::fact_builder::{FactBuilder, LinedText};
 use super::facts::{List, Module};
 use super::paging::Paging;
-use super::phrases::Phrase;
+use super::phrase_search::Phrase;
 use super::portal::{id, who};
 use super::sheet::{Kind, Segment, Sheet};
 use crate::domain::product::modules::{KINDS, pictured, titled};

@@ -45,7 +45,7 @@ pub(super) fn column(text: &str) -> Option<Column> {
         return Some(Column::Number);
     }
     let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
-    // Every cell of every table is asked.
+    // This is called for every cell of every table: most are let go here.
     if bare.len() > LONGEST_HEAD || bare.is_empty() {
         return None;
     }

@@ -6,7 +6,7 @@ use super::emptiness::emptiness;
 use super::fact_builder::{FactBuilder, LinedText};
 use super::facts::{List, TrackedMessage};
 use super::paging::Paging;
-use super::phrases::Phrase;
+use super::phrase_search::Phrase;
 use super::sheet::{Kind, Segment, Sheet, operator};
 
 /// The labels of a result and of the details page, and the fact each stands for.

@@ -1,6 +1,6 @@
 //! The page reader: what a page of the appliance or of a portal says, and nothing it does not say.
 //!
-//! One pure function serves every way in: pasted text, a saved page, the companion window. It never panics, costs the
+//! One pure function serves every way in: pasted text, a copy in both flavours, a saved page. It never panics, costs the
 //! same per character however the input is made, and notes for each fact the line it came from. A page's kind is decided
 //! first; then only the facts that this kind of page can state are looked for, so that a subject line in Message Tracking
 //! can say "Threat Response: Enabled" as often as it likes.
@@ -31,7 +31,7 @@ mod message_tracking;
 mod mime;
 mod paging;
 mod pdf;
-mod phrases;
+mod phrase_search;
 mod portal;
 mod printed;
 mod prose;
@@ -67,7 +67,7 @@ use fact_builder::{FactBuilder, believable};
 use sheet::Sheet;
 use source::Source;
 
-/// More than any page saved with its pictures inside. Beyond it, only the size is looked at.
+/// Bytes: more than any page saved with its pictures inside. What is longer is not read, and reads as too large.
 pub const LARGEST: usize = 16 << 20;
 
 /// Reads a file or a page as bytes, whatever their encoding.
@@ -75,7 +75,7 @@ pub fn read(bytes: &[u8]) -> Reading {
     read_counted(bytes).0
 }
 
-/// Reads text that is decoded already: pasted, or from the companion window.
+/// Reads text that is decoded already, as it is pasted.
 pub fn read_text(text: &str) -> Reading {
     let cost = Cost::default();
     if text.len() > LARGEST {

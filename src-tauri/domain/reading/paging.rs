@@ -177,7 +177,7 @@ const NOUNS: [&str; 18] = [
 ];
 
 fn number(text: &str) -> Option<usize> {
-    // Most words are none, and every word of a page is asked.
+    // This is called for every word of a page: most are let go here.
     if text.len() > 32 || !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, ',' | '\u{2009}' | '\u{202f}'))
     {
         return None;

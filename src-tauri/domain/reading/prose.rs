@@ -1,6 +1,6 @@
 //! Whether a line of the sheet stands in somebody's sentence: then it quotes the page, and is not the page.
 
-use super::phrases::Phrase;
+use super::phrase_search::Phrase;
 use super::sheet::Sheet;
 
 impl Sheet<'_> {

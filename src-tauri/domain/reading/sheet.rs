@@ -9,7 +9,7 @@ use compact_str::CompactString;
 use super::capture::Capture;
 use super::cost::Cost;
 use super::emptiness::emptiness;
-use super::phrases::Phrase;
+use super::phrase_search::Phrase;
 use super::stated::Stated;
 
 /// What a segment is.

@@ -2,7 +2,7 @@
 
 use super::fact_builder::{Agreed, FactBuilder};
 use super::facts::Switch;
-use super::phrases::Phrase;
+use super::phrase_search::Phrase;
 use super::portal::who_in_sse;
 use super::sheet::{Kind, Segment, Sheet};
 

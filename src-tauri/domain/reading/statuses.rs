@@ -4,7 +4,7 @@
 //! the fragment decides too: only an article and a few nouns in front, only what the product says behind.
 
 use super::facts::{Changes, Registration};
-use super::phrases::{Phrase, beginnings};
+use super::phrase_search::{Phrase, beginnings};
 use super::sheet::{LONGEST_MESSAGE, Segment, Sheet, Value};
 use super::stated::{Stated, Status};
 

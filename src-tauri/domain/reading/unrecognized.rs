@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::asyncos_cli::log_line;
 use super::capture::Capture;
-use super::phrases::Phrase;
+use super::phrase_search::Phrase;
 use super::sheet::{Kind, Segment, Sheet};
 
 /// Headings of Cisco's documents, in the languages they are read in. Sorted.

@@ -6,7 +6,7 @@ use compact_str::CompactString;
 
 use super::capture::Capture;
 use super::cost::Cost;
-use super::phrases::beginnings;
+use super::phrase_search::beginnings;
 use super::sheet::{FieldContent, Kind, Segment, bare, invisible, lower};
 use super::text_marks::{LINK, LINK_END, box_sign, cells, unmarked};
 

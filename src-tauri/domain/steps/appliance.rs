@@ -196,6 +196,7 @@ pub fn judge_commit(s: &Situation) -> Judgement {
                 .seen_in(list);
             return Judgement { source: Some(Source::Inferred), ..listed };
         }
+        // Documented (how-to, 2020): before the commit the appliance asks for no token.
         let pending = Judgement::new(StepState::NeedsAttention, Message::new("verdict-commit-pending"))
             .because(Message::new("verdict-commit-pending-why"))
             .because(Message::new("verdict-commit-pending-next"))

@@ -4,9 +4,9 @@ use jiff::Timestamp;
 
 use super::{Judgement, Situation};
 use crate::domain::answers::{Choosable, Cluster, DeploymentPath, QuestionId, RegisteredBefore, YesNo};
+use crate::domain::device_names;
 use crate::domain::evidence::{Evidence, Key, PageObservation};
 use crate::domain::message::Message;
-use crate::domain::names;
 use crate::domain::portal::Portal;
 use crate::domain::product::{Machine, hosts};
 use crate::domain::reading::{PageKind, Registration};
@@ -87,6 +87,9 @@ pub fn judge(s: &Situation) -> Judgement {
     let with = |state| lines.iter().find(|l| l.state == state);
     if let Some(line) = with(StepState::NeedsAttention) {
         let headline = line.verdict.clone().unwrap_or_else(|| Message::new("verdict-before-attention"));
+        // What the refusals rest on. Documented: the lowest versions, the accounts, the SMA's way (how-to), the cluster (13.5.1
+        // guide), a token of another region (how-to). Third-party automation: a registered appliance shows Deregister in place of
+        // the token field. Inferred, and said with "may": what a release below the minimum lacks.
         let will_meet = Message::new(&format!("refuted-before-{}", line.question));
         return Judgement::new(StepState::NeedsAttention, headline).going_on(will_meet);
     }
@@ -153,7 +156,7 @@ fn name(s: &Situation) -> Line {
         return Line { verdict: Some(verdict), ..Line::new(question, StepState::CannotTell, None) };
     };
     let newest = read.next();
-    if let Some((other, _)) = newest.filter(|(stated, _)| !names::fits(name, stated)) {
+    if let Some((other, _)) = newest.filter(|(stated, _)| !device_names::fits(name, stated)) {
         let verdict = Message::new("before-name-differs").with("said", name).with("read", other);
         return Line { verdict: Some(verdict), ..Line::new(question, StepState::CannotTell, None) };
     }

@@ -1,9 +1,9 @@
 //! Steps 7 and 8, in the cloud: the device is listed in SSE, and a module in Threat Response asks it.
 
 use super::{DeviceInList, Judgement, Situation};
+use crate::domain::device_names;
 use crate::domain::evidence::{BoundModule, Evidence, Key, ModuleKind, Observation};
 use crate::domain::message::Message;
-use crate::domain::names;
 use crate::domain::product::Machine;
 use crate::domain::product::modules::{self, Asks, TIMEFRAME_DAYS};
 use crate::domain::reading::{Device, List, Module, PageKind, Registration, Switch};
@@ -173,7 +173,7 @@ pub fn own_module<'a>(s: &Situation<'a>) -> Option<OwnModule<'a>> {
 }
 
 fn bound(module_device: Option<&str>, id: &str) -> bool {
-    module_device.is_some_and(|d| names::id_fits(id, d) || names::id_fits(d, id))
+    module_device.is_some_and(|d| device_names::id_fits(id, d) || device_names::id_fits(d, id))
 }
 
 /// Step 8: a module bound to this device. `due`: somebody has come this far, so that a module of another device is wrong.
@@ -376,7 +376,7 @@ pub fn module_to_create(s: &Situation) -> Option<Write> {
     let kind = kind_to_create(kinds, s.is_sma())?;
     let list = s.device_lists().next()?;
     let DeviceInList::Row(device, _) = s.device_in(&list) else { return None };
-    let id = device.id.clone().filter(|id| !names::is_cut(id))?;
+    let id = device.id.clone().filter(|id| !device_names::is_cut(id))?;
     Some(Write::CreateModule {
         type_id: kind.id.clone(),
         kind: kind.title.clone(),

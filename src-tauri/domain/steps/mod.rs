@@ -7,15 +7,15 @@ pub mod appliance;
 pub mod before;
 pub mod cloud;
 mod pasting;
+mod progress;
 pub mod prove;
-mod reached;
 mod situation;
 pub mod token;
 
 use jiff::Timestamp;
 
 pub use pasting::paste_outcome;
-pub use reached::reached;
+pub use progress::reached;
 pub use situation::{DeviceInList, DeviceList, Situation};
 
 use super::evidence::Evidence;

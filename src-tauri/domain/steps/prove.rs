@@ -63,7 +63,7 @@ fn proved(s: &Situation, t: &Tracked, x: &Sighted) -> Judgement {
     // The weaker of the two sights carries the card: proof is as good as its weakest link.
     let weakest = if x.evidence.source == Source::CloudApi { t.evidence } else { x.evidence };
     let headline = match &x.observed_text {
-        // A page says how long ago, at a moment that the text does not hold.
+        // A page says "2 hours ago" and not as of when, so the words are quoted and no time is made of them.
         Some(observed) => Message::new("verdict-proved").with("observed", observed.as_str()),
         None => Message::new("verdict-proved-at").with("at", x.first_at),
     }

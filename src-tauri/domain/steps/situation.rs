@@ -3,8 +3,8 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::answers::RegisteredBefore;
+use crate::domain::device_names::{self, NameMatch};
 use crate::domain::evidence::{Evidence, Identity, Key, Observation, PageObservation};
-use crate::domain::names::{self, NameMatch};
 use crate::domain::product::Machine;
 use crate::domain::reading::{Changes, Device, Facts, List, PageKind, Registration, Server, Switch};
 use crate::domain::region::Region;
@@ -159,7 +159,7 @@ impl<'a> Situation<'a> {
     /// Where the appliance stands in a list.
     pub fn device_in(&self, list: &DeviceList<'a>) -> DeviceInList<'a> {
         let Some(name) = self.session.device_name() else { return DeviceInList::NameNeeded };
-        match names::find(name, list.devices, |d| d.name.as_deref().unwrap_or_default()) {
+        match device_names::find(name, list.devices, |d| d.name.as_deref().unwrap_or_default()) {
             NameMatch::One(device) => {
                 let at = list.devices.iter().position(|d| std::ptr::eq(d, device)).unwrap_or_default();
                 DeviceInList::Row(device, at)

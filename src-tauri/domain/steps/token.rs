@@ -1,9 +1,9 @@
 //! Steps 5 and 6: make a registration token in SSE, paste it on the appliance, register.
 
 use super::{DeviceList, Judgement, Situation};
+use crate::domain::device_names;
 use crate::domain::evidence::Evidence;
 use crate::domain::message::Message;
-use crate::domain::names;
 use crate::domain::reading::{Device, Registration, Switch};
 use crate::domain::source::Source;
 use crate::domain::step::{StepId, StepState};
@@ -31,6 +31,7 @@ pub fn judge_generate(s: &Situation) -> Judgement {
         return expired(token).lead_to(StepId::GenerateToken);
     }
     if let Some((Switch::Disabled, evidence)) = s.ctr_in_sse() {
+        // Documented (how-to, 2020): what is off here is not offered to the module.
         return Judgement::new(StepState::NeedsAttention, Message::new("verdict-ctr-off-in-sse"))
             .because(Message::new("verdict-ctr-off-in-sse-next"))
             .going_on(Message::new("refuted-ctr-off-in-sse"))
@@ -124,7 +125,7 @@ fn new_row<'a>(s: &Situation<'a>) -> Option<(String, &'a Evidence)> {
         lists.iter().skip(1).find(|l| l.evidence.source == newest.evidence.source && l.tenant == newest.tenant)?;
     let known = |d: &Device| {
         older.devices.iter().any(|o| match (&d.id, &o.id) {
-            (Some(a), Some(b)) => names::id_fits(a, b) || names::id_fits(b, a),
+            (Some(a), Some(b)) => device_names::id_fits(a, b) || device_names::id_fits(b, a),
             _ => d.name.is_some() && d.name == o.name,
         })
     };
@@ -203,7 +204,8 @@ pub fn listed_since(s: &Situation, evidence: &Evidence) -> bool {
 }
 
 /// The appliance has one sentence for four causes. Our own record tells them apart, or leaves two; without it, all four
-/// are named.
+/// are named. Documented (how-to, 2020): a token of another region, and one that ran out. Inferred: one that was used before, and
+/// one that was mistyped. The sentence itself is known from third-party automation.
 fn failed(s: &Situation, evidence: &Evidence) -> Judgement {
     let base = |headline: Message| {
         Judgement::new(StepState::NeedsAttention, headline)

@@ -3,12 +3,12 @@
 //! [`advance`] is pure and total: state, event and time in; state and effects out. The engine runs the effects and
 //! feeds their results back as events, so every rule can be tested without a window, a network or a clock.
 
+mod activity_log;
 mod advance;
 mod checking;
 mod keeping;
 mod moving;
 mod polling;
-mod telling;
 mod writing;
 
 pub use advance::advance;
@@ -79,7 +79,7 @@ pub enum Event {
     ApplianceTestBegan(ApplianceAttempt),
     /// The appliance's certificate must be compared first.
     ApplianceCertificate(ApplianceAttempt, ShownCertificate),
-    /// It ended.
+    /// The test of the appliance's API ended.
     ApplianceTestEnded(ApplianceAttempt, Result<Vec<(Key, Observation)>, ProbeError>),
     /// The appliance's user and password were put away.
     ApplianceKept(ApplianceRecord),
@@ -115,7 +115,7 @@ pub enum Event {
     TokenAdopted(TokenRecord),
     /// A test of the API client began.
     TestBegan(Attempt),
-    /// It ended.
+    /// The test of the API client ended.
     TestEnded(Attempt, Result<Vec<(Key, Observation)>, ProbeError>),
     /// The API client was put away.
     ConnectionKept(ConnectionRecord),

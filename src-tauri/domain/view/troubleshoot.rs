@@ -30,6 +30,10 @@ pub struct TroubleshootView {
     pub waiting: u32,
     /// What to say where there is no headline: not checked yet, nothing explains a problem, nothing could be told.
     pub calm: Option<Message>,
+    /// What a run of all checks could not do without an answer, and the way to the question.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub asks: Option<TellView>,
     /// "What are you seeing?"
     pub symptoms: Vec<SymptomView>,
     /// All checks, in order, by place.

@@ -253,7 +253,7 @@ impl Exercise {
             }
             _ => return None,
         };
-        // What is dismissed is kept, and no message's name is.
+        // Saved: an id of its own, since message ids may change.
         let id = message.trim_start_matches("notice-");
         let id_once = format!("{id}-{}", at.as_millisecond());
         let way = |label: &str, input| NoticeAction { label: Message::new(label), input: Box::new(input) };

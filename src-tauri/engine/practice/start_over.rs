@@ -29,7 +29,7 @@ pub fn put_by(home: &Folder) -> io::Result<Folder> {
     Ok(folder)
 }
 
-/// Puts back what was put by.
+/// Puts back what was put by. Where nothing was, nothing changes, and that is no error.
 pub fn undo(home: &Folder) -> io::Result<()> {
     let (folder, before) = open(home)?;
     if !before.has(WORLD) {

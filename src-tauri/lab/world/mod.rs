@@ -36,7 +36,7 @@ pub use starting::StartingWorld;
 /// The format of a saved world. A world of another format is not resumed.
 pub const FORMAT: u32 = 2;
 
-/// Everything.
+/// All that is so in the practice lab: the appliance, the clouds, the mail, the faults that are staged.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct World {
     /// See [`FORMAT`].

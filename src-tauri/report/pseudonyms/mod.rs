@@ -21,7 +21,7 @@ use crate::domain::message::{Message, Value};
 use crate::domain::redact::{HOLE, KnownSecrets, Text, dig, lookalikes};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::secret::Secret;
-use crate::words::Words;
+use crate::i18n::Words;
 
 /// Cleans the texts of one report.
 pub struct Pseudonyms<'a> {

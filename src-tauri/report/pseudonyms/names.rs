@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::ops::Range;
 
-use crate::domain::names;
+use crate::domain::device_names;
 use crate::domain::product::{hosts, modules};
 use crate::domain::report_options::HiddenKind;
 
@@ -122,11 +122,11 @@ impl Names {
         let related = |entry: &Entry| match label {
             Label::Device | Label::Host => {
                 matches!(entry.label, Label::Device | Label::Host)
-                    && entry.values.keys().all(|v| names::fits(folded, v) || names::fits(v, folded))
+                    && entry.values.keys().all(|v| device_names::fits(folded, v) || device_names::fits(v, folded))
             }
             Label::Id => {
                 entry.label == Label::Id
-                    && entry.values.keys().all(|v| names::id_fits(folded, v) || names::id_fits(v, folded))
+                    && entry.values.keys().all(|v| device_names::id_fits(folded, v) || device_names::id_fits(v, folded))
             }
             _ => false,
         };
@@ -188,7 +188,7 @@ impl Names {
 fn fold(label: Label, value: &str) -> String {
     let lower = value.to_lowercase();
     match label {
-        Label::Device | Label::Host if !names::is_cut(&lower) => lower.trim_end_matches('.').to_owned(),
+        Label::Device | Label::Host if !device_names::is_cut(&lower) => lower.trim_end_matches('.').to_owned(),
         // One address has many spellings.
         Label::Address => lower.parse::<Ipv6Addr>().map_or(lower, |ip| ip.to_string()),
         _ => lower,

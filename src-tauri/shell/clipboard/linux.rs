@@ -1,5 +1,6 @@
 //! Linux: X11, or Wayland where the window is one of Wayland's.
 
+use std::ffi::OsString;
 use std::sync::Arc;
 
 use tokio::sync::watch;
@@ -8,13 +9,20 @@ use super::{wayland, x11};
 use crate::engine::{Change, Clipboard, Content};
 
 pub(super) fn open() -> Option<Arc<dyn Clipboard>> {
-    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
-    let by_x11 = set("GDK_BACKEND").is_some_and(|backend| backend == "x11");
-    match (set("WAYLAND_DISPLAY"), set("DISPLAY")) {
-        (Some(_), _) if !by_x11 => Some(Arc::new(Wayland)),
-        (_, Some(_)) => Some(Arc::new(X11 { changes: x11::follow() })),
-        _ => None,
+    match set("DISPLAY") {
+        _ if is_wayland() => Some(Arc::new(Wayland)),
+        Some(_) => Some(Arc::new(X11 { changes: x11::follow() })),
+        None => None,
     }
+}
+
+/// Whether the window is one of Wayland's.
+pub(super) fn is_wayland() -> bool {
+    set("WAYLAND_DISPLAY").is_some() && set("GDK_BACKEND").is_none_or(|backend| backend != "x11")
+}
+
+fn set(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
 struct X11 {

@@ -20,6 +20,11 @@ const CONCEALED: [&str; 3] =
 const TEXT: &str = "public.utf8-plain-text";
 const HTML: &str = "public.html";
 
+/// How often the pasteboard changed.
+pub(super) fn changes() -> Option<u64> {
+    u64::try_from(NSPasteboard::generalPasteboard().changeCount()).ok()
+}
+
 pub(super) struct Pasteboard {
     changes: watch::Receiver<Change>,
 }

@@ -14,6 +14,7 @@ mod windows;
 #[cfg(target_os = "linux")]
 mod x11;
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -35,21 +36,52 @@ pub fn to_read() -> Option<Arc<dyn Clipboard>> {
 /// How long the token stays there.
 const STAY: Duration = Duration::from_secs(60);
 
-/// Puts the token on the clipboard; after a minute it is cleared, if it is still ours. `false` where there is no
-/// clipboard.
+/// How often this program put something there by itself.
+static PUT: AtomicU64 = AtomicU64::new(0);
+
+/// Puts the token on the clipboard; after a minute it is cleared, if nothing else was put there since. Whether that is
+/// so is told by who owns the clipboard or by how often it changed: what lies there by then may be anybody's secret, and is
+/// not read. `false` where there is no clipboard.
 pub fn put_for_a_minute(token: Secret) -> bool {
+    #[cfg(target_os = "linux")]
+    if linux::is_wayland()
+        && let Some(served) = wayland::serve(token.expose())
+    {
+        PUT.fetch_add(1, Ordering::SeqCst);
+        std::thread::spawn(move || {
+            std::thread::sleep(STAY);
+            if !served.is_finished() {
+                wayland::clear();
+            }
+        });
+        return true;
+    }
     let Ok(mut clipboard) = arboard::Clipboard::new() else { return false };
     if put(&mut clipboard, token.expose()).is_err() {
         return false;
     }
+    let turn = PUT.fetch_add(1, Ordering::SeqCst) + 1;
+    let ours = state();
     // The handle lives on in the thread: on Linux the text is served by its owner and gone with it.
     std::thread::spawn(move || {
         std::thread::sleep(STAY);
-        if clipboard.get_text().is_ok_and(|text| text == token.expose()) {
+        if PUT.load(Ordering::SeqCst) == turn && ours.is_some() && state() == ours {
             let _ = clipboard.clear();
         }
     });
     true
+}
+
+/// What differs as soon as somebody else copies: the owner's window, or the number of changes.
+fn state() -> Option<u64> {
+    #[cfg(target_os = "linux")]
+    return x11::our_window().map(u64::from);
+    #[cfg(target_os = "macos")]
+    return macos::changes();
+    #[cfg(target_os = "windows")]
+    return windows::changes();
+    #[cfg(not(any(target_os = "linux", target_os = "macos", target_os = "windows")))]
+    None
 }
 
 /// Puts a text without secrets on the clipboard. `false` where there is no clipboard.
@@ -60,6 +92,7 @@ pub fn put_to_stay(text: String) -> bool {
     if owner.is_none() {
         *owner = arboard::Clipboard::new().ok();
     }
+    PUT.fetch_add(1, Ordering::SeqCst);
     owner.as_mut().is_some_and(|clipboard| clipboard.set_text(text).is_ok())
 }
 

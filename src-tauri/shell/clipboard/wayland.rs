@@ -1,7 +1,9 @@
 //! Wayland's clipboard, by the data-control protocol.
 
 use std::io::Read;
+use std::thread::JoinHandle;
 
+use wl_clipboard_rs::copy;
 use wl_clipboard_rs::paste::{ClipboardType, Error, MimeType, Seat, get_contents, get_mime_types};
 
 use super::x11::{HINT, SECRET, text_of};
@@ -38,4 +40,26 @@ fn bytes(kind: MimeType<'_>) -> Result<Option<Vec<u8>>, Error> {
     let mut bytes = Vec::new();
     let read = pipe.take(LARGEST as u64 + 1).read_to_end(&mut bytes);
     Ok(read.is_ok_and(|length| length <= LARGEST).then_some(bytes))
+}
+
+/// Offers a text that no history keeps, by a thread that ends as soon as somebody else copies. `None` where the desktop
+/// lets no program do so.
+pub(super) fn serve(text: &str) -> Option<JoinHandle<()>> {
+    let mut options = copy::Options::new();
+    options.foreground(true).sensitive(true);
+    let source = copy::Source::Bytes(text.as_bytes().into());
+    let offered = options.prepare_copy(source, copy::MimeType::Text);
+    let offered = offered.inspect_err(|error| tracing::debug!(%error, "no clipboard by Wayland")).ok()?;
+    Some(std::thread::spawn(move || {
+        if let Err(error) = offered.serve() {
+            tracing::debug!(%error, "a text on the clipboard was not served to its end");
+        }
+    }))
+}
+
+/// Clears the clipboard, whoever filled it.
+pub(super) fn clear() {
+    if let Err(error) = copy::clear(copy::ClipboardType::Regular, copy::Seat::All) {
+        tracing::warn!(%error, "the clipboard was not cleared");
+    }
 }

@@ -21,6 +21,11 @@ const CONCEALED: [&str; 2] = ["ExcludeClipboardContentFromMonitorProcessing", "C
 /// A format that says so by a zero (documented by Microsoft).
 const IN_HISTORY: &str = "CanIncludeInClipboardHistory";
 
+/// How often the clipboard changed.
+pub(super) fn changes() -> Option<u64> {
+    raw::seq_num().map(|number| u64::from(number.get()))
+}
+
 pub(super) struct Board {
     changes: Option<watch::Receiver<Change>>,
 }

@@ -64,6 +64,14 @@ fn is_ours(connection: &RustConnection, window: Window) -> bool {
     answer.ids.iter().any(|id| id.value.contains(&std::process::id()))
 }
 
+/// The window that owns the clipboard, where it is one of this program's.
+pub(super) fn our_window() -> Option<Window> {
+    let (connection, _) = connect().ok()?;
+    let selection = atom(&connection, "CLIPBOARD").ok()?;
+    let owner = connection.get_selection_owner(selection).ok()?.reply().ok()?.owner;
+    (owner != NONE && is_ours(&connection, owner)).then_some(owner)
+}
+
 /// What is on it now.
 pub(super) fn read() -> Result<Content, ReplyOrIdError> {
     let reader = Reader::open()?;

@@ -1,5 +1,5 @@
 //! Judges what a page looks like at this moment: text that is cut off, overlaps other text or lies outside the window,
-//! contrast below WCAG AA, targets too small to hit.
+//! contrast below WCAG AA, targets too small to hit; and what has to be in sight without scrolling.
 //!
 //! Ask again after each change of size, text size, theme or scroll position.
 
@@ -10,6 +10,8 @@ use serde::Deserialize;
 use crate::{Failure, Outcome, Page};
 
 const GEOMETRY: &str = include_str!("geometry.js");
+
+const SIGHT: &str = include_str!("sight.js");
 
 /// Something that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -47,6 +49,12 @@ impl fmt::Display for Flaw {
 /// Everything that is wrong now.
 pub async fn flaws(page: &Page) -> Outcome<Vec<Flaw>> {
     page.run(&format!("{GEOMETRY}\nreturn geometry.everything();"), vec![]).await
+}
+
+/// What is out of sight on a page that nobody has scrolled yet: the bars (notices among them) may take a quarter of the
+/// height, and the answer and the one next act are seen, each in a sentence that says what is not so.
+pub async fn out_of_sight(page: &Page) -> Outcome<Vec<String>> {
+    page.run(&format!("{SIGHT}\nreturn sight;"), vec![]).await
 }
 
 /// Fails if anything is wrong now; `when` says in which size and theme.

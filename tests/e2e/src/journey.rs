@@ -39,7 +39,9 @@ pub async fn up_to_the_token(window: &Page, admin: &Administrator) -> Outcome {
 /// Notes are folded away until they are wanted.
 pub async fn open_notes(window: &Page) -> Outcome {
     until("the notes are open", async || {
-        window.run("const note = document.querySelector('#note'); if (note) note.closest('details').open = true; return !!note;", vec![]).await
+        window
+            .run("const note = document.querySelector('#note'); if (note) kit.unfold(note); return !!note;", vec![])
+            .await
     })
     .await
 }
@@ -127,7 +129,7 @@ pub async fn leaves_no_secret(desk: &Desk, window: &Page, labs: &[&Lab], token: 
 }
 
 const PICKER: &str = "Rehearse a failure";
-const PICKER_OPEN: &str = "return !!document.querySelector('input[name=fault]')?.closest('details').open;";
+const PICKER_OPEN: &str = "return !!document.querySelector('input[name=fault]')?.checkVisibility();";
 
 /// Opens the lab and, in it, what can be broken; left open before, it is so still.
 pub async fn open_picker(window: &Page) -> Outcome {

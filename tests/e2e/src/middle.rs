@@ -123,7 +123,7 @@ async fn before(app: &App, visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -
     reanswer(window, "Is the appliance in a cluster?", "Yes").await?;
     window.sees("is not what counts here").await?;
     window.click("button", "Continue").await?;
-    window.sees("The next steps are for an appliance that connects by itself.").await?;
+    window.sees("The next steps are for an appliance that connects directly.").await?;
     visit("before with problems", app).await?;
 
     window.click("button", "Menu").await?;

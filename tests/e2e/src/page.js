@@ -96,5 +96,7 @@ const kit = (() => {
     e.scrollTop = to;
     return true;
   };
-  return { scroll, tidy, role, name, visible, find, list, paste, pieces };
+  // Opens what an element is folded away in.
+  const unfold = (e) => e.closest(".fold")?.querySelector("button[aria-expanded=false]")?.click();
+  return { unfold, scroll, tidy, role, name, visible, find, list, paste, pieces };
 })();

@@ -34,8 +34,8 @@ impl Appearance {
     /// Beside a browser.
     pub const BESIDE: Appearance = Appearance { width: 400, height: 760, zoom: 100, theme: "dark" };
 
-    /// One of each: the usual size, the smallest, twice the text, light and dark among them.
-    pub const FEW: [Appearance; 3] = [Appearance::USUAL, Appearance::ALL[3], Appearance::ALL[4]];
+    /// One of each: the usual size, the smallest, twice the text, beside a browser, light and dark among them.
+    pub const FEW: [Appearance; 4] = [Appearance::USUAL, Appearance::ALL[3], Appearance::ALL[4], Appearance::BESIDE];
 
     /// Puts it on.
     pub async fn put_on(self, app: &App) -> Outcome {

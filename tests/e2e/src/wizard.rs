@@ -16,7 +16,7 @@ pub const AGAIN: &str = "Try the key store again";
 pub async fn hand_over_a_token(window: &Page) -> Outcome {
     window.click("button", "5, Generate a token, to do").await?;
     window.find("heading", "Generate a token").await?;
-    window.run::<()>("document.querySelector('#token-secret').closest('details').open = true;", vec![]).await?;
+    window.run::<()>("kit.unfold(document.querySelector('#token-secret'));", vec![]).await?;
     window.choose("combobox", "Region of the portal that made it", "Americas").await?;
     window.fill("textbox", "Registration token", TOKEN).await?;
     window.click("button", "I have a token").await?;
@@ -69,6 +69,12 @@ pub async fn choose(window: &Page, question: &str, option: &str) -> Outcome {
         Ok(radio.click().await.is_ok() && radio.is_selected().await.unwrap_or(false))
     })
     .await
+}
+
+/// Forgets the token, which is asked once more: the text cannot be brought back.
+pub async fn forget_the_token(window: &Page) -> Outcome {
+    window.click("button", "Forget this token").await?;
+    window.click("button", "Remove it").await
 }
 
 /// The one name of a role that begins so.

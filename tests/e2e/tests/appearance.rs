@@ -24,7 +24,8 @@ async fn every_page_looks_right_in_every_appearance() -> Outcome {
     tour(&app, &Appearance::ALL, async |stop, page| {
         visited.insert((stop.number, stop.appearance.to_string()));
         if stop.part == 0 {
-            wrong.extend(out_of_sight(page).await?.into_iter().map(|flaw| format!("{}: {flaw}", stop.slug())));
+            wrong
+                .extend(geometry::out_of_sight(page).await?.into_iter().map(|flaw| format!("{}: {flaw}", stop.slug())));
         }
         if let Err(failure) = geometry::is_right(page, &stop.slug()).await {
             wrong.push(format!("{failure:?}"));
@@ -75,34 +76,12 @@ async fn an_exercise_looks_right() -> Outcome {
     verdict(&wrong)
 }
 
-/// Before anybody scrolls: whether the bars leave the page its room, and the answer and the next act are in sight.
-async fn out_of_sight(page: &Page) -> Outcome<Vec<String>> {
-    let script = r##"
-        const box = (css) => document.querySelector(css)?.getBoundingClientRect();
-        const bar = box("header.bar"), foot = box("footer.actions"), asks = box("footer.actions .notice"), wrong = [];
-        // What asks whether to go on stands in the bar until it is answered, and is what comes next.
-        if (asks) return wrong;
-        // A notice is not a bar: it is there until it is closed, and waits behind its bell where room is short.
-        const bars = bar.height + foot.height;
-        if (bars > innerHeight / 4) wrong.push(`the bars take ${Math.round(bar.height)} and ${Math.round(foot.height)} of ${innerHeight}`);
-        if (!document.querySelector("#proof")) return wrong;
-        const seen = (what, b, least) => {
-            if (!b || b.height === 0) wrong.push(`there is no ${what}`);
-            else if (b.top < bar.bottom - 1 || b.top + Math.min(b.height, least) > foot.top + 1) wrong.push(`${what} at ${Math.round(b.top)} is not between ${Math.round(bar.bottom)} and ${Math.round(foot.top)}`);
-        };
-        seen("answer", box("#proof-verdict .headline"), 50);
-        const nothing_left = document.querySelector("footer .primary, #proof.confirmed");
-        const acts = [...document.querySelectorAll("#proof .ways button, #proof .check button, #paste-text")];
-        const fits = (b) => b.height > 0 && b.top >= bar.bottom - 1 && b.top + Math.min(b.height, 30) <= foot.top + 1;
-        if (!nothing_left && !acts.some((act) => fits(act.getBoundingClientRect()))) wrong.push("no next act is in sight");
-        return wrong;"##;
-    page.run(script, vec![]).await
-}
-
 async fn in_few_appearances(name: &str, app: &App, wrong: &mut Vec<String>) -> Outcome {
     for appearance in Appearance::FEW {
         appearance.put_on(app).await.map_err(|failure| failure.during(&format!("{name}, {appearance}")))?;
-        wrong.extend(out_of_sight(app.page()).await?.into_iter().map(|flaw| format!("{name}, {appearance}: {flaw}")));
+        wrong.extend(
+            geometry::out_of_sight(app.page()).await?.into_iter().map(|flaw| format!("{name}, {appearance}: {flaw}")),
+        );
         if let Err(failure) = geometry::is_right(app.page(), &format!("{name}, {appearance}")).await {
             wrong.push(format!("{failure:?}"));
         }

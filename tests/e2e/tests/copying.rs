@@ -101,7 +101,7 @@ async fn by_copying_only(kind: Kind) -> Outcome {
     copy(&app, &admin).await?;
     window.sees("Shall Passarela read what you copy?").await?;
     is(window, "1, Open Cloud Service Settings", "to do").await?;
-    window.click("button", "Read it by itself").await?;
+    window.click("button", "Read it without asking").await?;
     is(window, "1, Open Cloud Service Settings", "confirmed").await?;
     window.click("button", "Continue").await?;
     assert_eq!(presses::counted(window).await?.presses, 3, "what the driver clicks is counted");
@@ -246,7 +246,7 @@ async fn what_is_no_page_leaves_no_trace() -> Outcome {
     app.come_back().await?;
     window.sees("Shall Passarela read what you copy?").await?;
     assert_eq!(other.asked(), Vec::<String>::new());
-    window.click("button", "Read it by itself").await?;
+    window.click("button", "Read it without asking").await?;
     other.is_asked_for("UTF8_STRING").await?;
 
     for text in [private, token] {

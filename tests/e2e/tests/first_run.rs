@@ -1,6 +1,9 @@
 //! The first start in the real window: the welcome, its two ways on, what a page of each side fills in, and a new set-up with
 //! the old one kept.
 
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
 use passarela_e2e::wizard::{answer_everything, change, is};
 use passarela_e2e::{App, Desk, Lab, Outcome, until};
 
@@ -71,4 +74,43 @@ async fn a_page_answers_and_a_new_set_up_keeps_the_old_one() -> Outcome {
     let app = App::start(&desk, &[]).await?;
     app.page().find("heading", "About Passarela").await?;
     app.quit().await
+}
+
+#[tokio::test]
+async fn open_says_when_no_browser_started_and_offers_the_address() -> Outcome {
+    const NONE: &str = "No browser opened. Copy this address and open it in your browser.";
+    let desk = Desk::open().await?;
+    let bin = desk.home().join("bin");
+    std::fs::create_dir(&bin)?;
+    // A desk without anything that opens a page: neither an opener nor a browser is on the way.
+    let path = bin.display().to_string();
+    let app = App::start_with(&desk, &["--practice"], &[("PATH", path.as_str()), ("BROWSER", "")]).await?;
+    let window = app.page();
+    answer_everything(window).await?;
+    let address = Lab::read(window).await?.appliance;
+    window.click("button", "Open the practice appliance").await?;
+    window.sees(NONE).await?;
+    let offered = "return document.querySelector('.open .failed code')?.textContent ?? '';";
+    assert_eq!(window.run::<String>(offered, vec![]).await?, address);
+    app.keep_picture("open-no-browser").await?;
+
+    // An opener that is there, and says that it could not.
+    let asked = desk.home().join("asked");
+    opener(&bin, &format!("echo \"$1\" > {}; exit 3", asked.display()))?;
+    window.click("button", "Open the practice appliance").await?;
+    until("the opener was asked", async || Ok(asked.exists())).await?;
+    window.sees(NONE).await?;
+
+    // One that opens it: nothing is left to say.
+    opener(&bin, "exit 0")?;
+    window.click("button", "Open the practice appliance").await?;
+    window.sees_no_more(NONE).await?;
+    app.quit().await
+}
+
+/// Puts `xdg-open` into a folder: what the desktop opens a page with.
+fn opener(folder: &Path, does: &str) -> Outcome {
+    let file = folder.join("xdg-open");
+    std::fs::write(&file, format!("#!/bin/sh\n{does}\n"))?;
+    Ok(std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o755))?)
 }

@@ -82,6 +82,44 @@ async fn sees_what_is_wrong_with_a_page_and_leaves_a_good_one_alone() -> Outcome
 }
 
 #[tokio::test]
+async fn says_what_is_out_of_sight_before_anybody_scrolls() -> Outcome {
+    const GOOD: &str = r#"<!doctype html><style>
+        body { margin: 0 } header { height: 5vh } footer { position: fixed; bottom: 0; height: 10vh }
+        #notices { height: 5vh } #above { height: 0 }</style>
+        <header class=bar></header><div id=notices></div><div id=above></div>
+        <section id=proof><div id=proof-verdict><p class=headline>So it is.</p></div>
+        <div class=ways><button class=primary>Mend it</button></div><div id=room></div><textarea id=paste-text></textarea></section>
+        <footer class=actions><button>Continue</button></footer>"#;
+    let desk = Desk::open().await?;
+    let browser = Browser::start(&desk).await?;
+    let page = browser.open(&address(GOOD)).await?;
+    assert_eq!(geometry::out_of_sight(page).await?, Vec::<String>::new(), "all is in sight");
+    for (part, bad, said) in [
+        ("#notices { height: 5vh }", "#notices { height: 11vh }", "the bars take"),
+        ("#above { height: 0 }", "#above { height: 75vh } .headline { height: 90px }", "answer at"),
+        ("<div class=ways>", "<div style='height: 75vh'></div><div class=ways>", "next act (Mend it) at"),
+        (
+            "<div class=ways><button class=primary>Mend it</button></div>",
+            "<div style='height: 90vh'></div>",
+            "next act",
+        ),
+        (
+            "<textarea id=paste-text></textarea>",
+            "<button class=primary>Another</button>",
+            "other main buttons: Another",
+        ),
+        ("<button>Continue</button>", "<button class=primary>Continue</button>", "other main buttons: Mend it"),
+        ("<p class=headline>So it is.</p>", "", "there is no answer"),
+    ] {
+        assert!(GOOD.contains(part), "{part}");
+        let page = browser.open(&address(&GOOD.replace(part, bad))).await?;
+        let wrong = geometry::out_of_sight(page).await?;
+        assert!(wrong.iter().any(|one| one.contains(said)), "{bad} should be {said:?}: {wrong:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_key_store_of_a_desk_is_real_and_as_asked_for() -> Outcome {
     let attributes = [("service", "passarela-e2e")];
     let store = |desk: &Desk| -> Outcome<bool> {

@@ -1,6 +1,7 @@
 //! Secrets against a real Secret Service: kept there, gone when they are of no more use, and a clear card where the store
 //! is locked or missing.
 
+use passarela_e2e::wizard::forget_the_token;
 use passarela_e2e::{App, Desk, KeyStore, Lab, Outcome, secrets, until};
 
 const TOKEN: &str = "0123456789abcdef0123456789abcdef";
@@ -10,7 +11,7 @@ async fn hand_over_a_token(app: &App) -> Outcome {
     window.find("heading", "Before you start").await?;
     window.click("button", "5, Generate a token, to do").await?;
     window.find("heading", "Generate a token").await?;
-    window.run::<()>("document.querySelector('#token-secret').closest('details').open = true;", vec![]).await?;
+    window.run::<()>("kit.unfold(document.querySelector('#token-secret'));", vec![]).await?;
     window.choose("combobox", "Region of the portal that made it", "Americas").await?;
     window.fill("textbox", "Registration token", TOKEN).await?;
     window.click("button", "I have a token").await?;
@@ -28,7 +29,7 @@ async fn a_kept_token_is_in_the_store_and_forgotten_on_request() -> Outcome {
     let window = app.page();
     let kept = async || Ok(desk.kept(&[("service", "passarela-practice")])?.contains(TOKEN));
     until("the store holds it", kept).await?;
-    window.click("button", "Forget this token").await?;
+    forget_the_token(window).await?;
     until("the store holds it no more", async || Ok(!kept().await?)).await?;
     secrets::nowhere(&[("token", TOKEN)], &[&desk.state()])?;
     app.quit().await

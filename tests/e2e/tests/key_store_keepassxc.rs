@@ -3,7 +3,7 @@
 
 use passarela_e2e::journey::{connect_the_api, open_connections};
 use passarela_e2e::keepassxc::{ACCESS, UNLOCK};
-use passarela_e2e::wizard::{AGAIN, copies_the_token, go, hand_over_a_token};
+use passarela_e2e::wizard::{AGAIN, copies_the_token, forget_the_token, go, hand_over_a_token};
 use passarela_e2e::{App, Desk, KeyStore, Lab, Outcome, Page, Wallet, until};
 
 const SAVED: &str = "API connection, Connected";
@@ -77,7 +77,7 @@ async fn a_token_in_a_locked_database_is_not_called_forgotten() -> Outcome {
     hand_over_a_token(window).await?;
     is_kept(&desk, THE_TOKEN).await?;
     desk.start_keepassxc_again(Wallet::Locked).await?;
-    window.click("button", "Forget this token").await?;
+    forget_the_token(window).await?;
     desk.dismiss(UNLOCK).await?;
     window.sees("This computer’s key store is locked.").await?;
     window.click("button", AGAIN).await?;

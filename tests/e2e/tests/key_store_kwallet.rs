@@ -3,7 +3,7 @@
 
 use passarela_e2e::kwallet::QUESTION;
 use passarela_e2e::refusing::opens_a_session;
-use passarela_e2e::wizard::{AGAIN, TOKEN, copies_the_token, go, hand_over_a_token};
+use passarela_e2e::wizard::{AGAIN, TOKEN, copies_the_token, forget_the_token, go, hand_over_a_token};
 use passarela_e2e::{App, Desk, KeyStore, Outcome, Wallet, until};
 
 async fn is_kept(desk: &Desk) -> Outcome {
@@ -43,7 +43,7 @@ async fn a_locked_wallet_asks_and_its_closed_question_comes_back() -> Outcome {
     window.sees_no_more("This computer’s key store").await?;
     // Locked again with the token in it, as after the next log-in: forgetting it asks, and does not believe that it is gone.
     desk.start_kwallet_again(Wallet::Locked).await?;
-    window.click("button", "Forget this token").await?;
+    forget_the_token(window).await?;
     desk.dismiss(QUESTION).await?;
     window.sees("This computer’s key store is locked. Its question was closed").await?;
     window.click("button", AGAIN).await?;

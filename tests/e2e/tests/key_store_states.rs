@@ -2,7 +2,7 @@
 //! again, one whose question nobody answers, one without a default collection.
 
 use passarela_e2e::journey::{connect_the_api, open_connections};
-use passarela_e2e::wizard::{AGAIN, TOKEN, go, hand_over_a_token};
+use passarela_e2e::wizard::{AGAIN, TOKEN, forget_the_token, go, hand_over_a_token};
 use passarela_e2e::{App, Desk, KeyStore, Lab, Outcome, until};
 
 fn kept(desk: &Desk) -> Outcome<bool> {
@@ -29,7 +29,7 @@ async fn a_store_that_was_started_again_is_used_at_once() -> Outcome {
     hand_over_a_token(app.page()).await?;
     until("the store holds it", async || kept(&desk)).await?;
     desk.start_unlocked_key_store().await?;
-    app.page().click("button", "Forget this token").await?;
+    forget_the_token(app.page()).await?;
     until("the store holds it no more", async || Ok(!kept(&desk)?)).await?;
     app.quit().await
 }
@@ -93,7 +93,7 @@ async fn an_entry_that_is_there_twice_is_entered_again_and_there_once() -> Outco
     window.click("button", "Copy the token").await?;
     window.sees("The key store holds an entry of Passarela twice. Enter it again").await?;
     go(window, "5, Generate a token").await?;
-    window.click("button", "Forget this token").await?;
+    forget_the_token(window).await?;
     until("the store holds neither", async || Ok(desk.kept(&[("service", "passarela-practice")])?.is_empty())).await?;
     app.quit().await
 }

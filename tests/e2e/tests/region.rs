@@ -3,7 +3,7 @@
 
 use passarela_e2e::journey::{SERVER, connect_the_api, paste};
 use passarela_e2e::panel::{self, BLOCKED, FAIL, NOT_YET, PASS};
-use passarela_e2e::wizard::{PASTE, answer_everything, go, is};
+use passarela_e2e::wizard::{PASTE, answer_everything, forget_the_token, go, is};
 use passarela_e2e::{Administrator, App, Desk, Failure, Lab, Outcome, Page};
 
 const OTHER_SERVER: &str = "EUROPE (api.eu.sse.itd.cisco.com)";
@@ -96,7 +96,7 @@ async fn a_region_mismatch_is_one_cause_and_its_fix_ends_with_a_new_token() -> O
     app.keep_picture("region-fix").await?;
     window.within("region", "Checks").click("button", "Go to Step 3").await?;
     window.find("heading", "Enable and choose the server").await?;
-    window.sees("Not seen as solved yet.").await?;
+    window.sees("This does not look solved yet.").await?;
     app.keep_picture("region-fixing").await?;
     let page = admin.open_edit_form().await?;
     admin.choose_server(SERVER).await?;
@@ -108,7 +108,7 @@ async fn a_region_mismatch_is_one_cause_and_its_fix_ends_with_a_new_token() -> O
     app.keep_picture("region-put-right").await?;
     go(window, "5, Generate a token").await?;
     app.keep_picture("region-new-token").await?;
-    window.click("button", "Forget this token").await?;
+    forget_the_token(window).await?;
     let token = admin.generate_token().await?;
     window.click("button", "I have a token").await?;
     window.sees("Token: about").await?;

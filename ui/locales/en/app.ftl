@@ -113,7 +113,7 @@ answers-of-step = Asked at: { $step }
 
 welcome-heading = Connect your email appliance to Cisco XDR
 welcome-what = Passarela leads you through the eight steps of Cisco’s how-to, and checks each one by the pages you show it.
-welcome-time = Plan about half an hour. Cisco gives no time, and you wait for its cloud in between.
+welcome-time = Plan about half an hour. Cisco does not say how long it takes, and you wait for its cloud in between.
 welcome-need = You need an administrator’s account on the Secure Email Gateway (ESA) and one in Cisco XDR or Threat Response.
 welcome-live = The steps change a live appliance: a commit applies everything that is staged there, not only this change.
 welcome-set-up = Set up my appliance
@@ -134,6 +134,9 @@ about-own = An independent project, not a product of Cisco.
 about-welcome = Show the welcome page again
 show-in-folder = Show in folder
 show-in-folder-failed = No file manager opened. The path above shows where the folder is.
+forget-yes = Remove it
+forget-no = Keep it
+open-failed = No browser opened. Copy this address and open it in your browser.
 set-ups-heading = Set-ups
 set-ups-this = This set-up
 set-ups-begun = Begun { $at }
@@ -147,12 +150,10 @@ set-ups-set-aside = Set aside { $at }
 set-ups-with-secrets = Its passwords are in the key store.
 set-ups-bring-back = Bring back
 set-ups-bring-back-of = Bring back: { $name }
-set-ups-bring-back-hint = The set-up that is open now is set aside instead.
+set-ups-bring-back-hint = The set-up that is open now is then set aside.
 set-ups-discard = Remove for good
 set-ups-discard-of = Remove for good: { $name }
 set-ups-discard-lost = Its answers, pages, notes and passwords are lost. You cannot undo this.
-set-ups-discard-yes = Remove it
-set-ups-keep = Keep it
 do-heading = Do this
 offers-heading = Passarela can do this for you
 know-heading = Good to know
@@ -184,6 +185,7 @@ plan-running = Running since { $since }.
 
 proof-heading = Proof
 proof-ready = Continue when ready.
+proof-behind = Details
 moving-next = Next: { $step }
 moving-in = in { $seconds } s
 moving-step = { $number }, { $step }
@@ -207,7 +209,7 @@ unmark = Undo this
 
 copied-may-i = Shall Passarela read what you copy?
 copied-may-i-then = When you come back here, it keeps a page that it knows and drops everything else. Nothing leaves this computer.
-copied-always = Read it by itself
+copied-always = Read it without asking
 copied-ask = Ask me each time
 copied-never = Never read it
 copied-page = You copied { $page }.
@@ -219,6 +221,7 @@ copied-token-start = Keep it and start its countdown
 copying-legend = What you copy in the browser
 paste-heading = Prove it with the page
 paste-label = Paste the page text here. It stays on this computer.
+paste-here = Paste the page here
 paste-read = Read this text
 paste-open-file = Open saved pages…
 paste-longer = The box shows only the beginning. All { $count } characters were read.
@@ -229,7 +232,7 @@ paste-clear = Empty the box
 waiting-attempt = Check { $attempt } of { $of }
 waiting-next = next in { $in }
 waiting-paused = paused
-waiting-since = Waiting since { $since }. Cisco gives no time for this.
+waiting-since = Waiting since { $since }. Cisco does not say how long it takes.
 waiting-late = Nothing has come after 10 minutes. Passarela calls that late. Check the region and the token’s time, or keep waiting.
 waiting-pause = Pause
 waiting-resume = Resume
@@ -245,7 +248,8 @@ token-days = about { $days ->
 } { $hours } h left
 token-last-minute = less than a minute left
 token-over = ran out at { $at }
-token-ends = Ends about { $at }.
+token-over-short = ran out
+token-ends = Runs out about { $at }.
 token-life = How long the token lasts
 token-region = Region of the portal that made it
 token-about = The countdown starts when you press the button. It is an estimate.
@@ -257,6 +261,8 @@ token-field-hint = Passarela does not need it. If you keep it here, Step 6 can c
 token-kept-stored = The token is in this computer’s key store.
 token-kept-this-run = Passarela keeps the token until you close the window.
 token-forget = Forget this token
+token-forget-lost = The token and its countdown leave Passarela. You cannot undo this. In Security Services Exchange nothing changes.
+token-forget-lost-countdown = The countdown is lost: another one would start from now. In Security Services Exchange nothing changes.
 token-copy = Copy the token
 token-copy-hint = It stays out of the clipboard history and leaves the clipboard after 60 seconds.
 token-copied = Copied. It leaves the clipboard in 60 seconds.
@@ -332,6 +338,7 @@ connect-slow = No answer yet after 10 seconds. You can go on meanwhile.
 connect-save = Save the connection
 connect-keep-legend = Where to keep the password
 connect-forget = Remove the connection
+connect-forget-lost = The client’s ID and password leave Passarela. You cannot undo this. In the portal nothing changes.
 connect-missing-scopes = These scopes are missing:
 connect-answered = Last answer
 connect-details = Details for support
@@ -347,8 +354,8 @@ appliance-heading = The appliance’s own API (optional)
 appliance-outcome = With it, Passarela reads the appliance’s clock and message tracking by itself. It changes nothing on the appliance.
 appliance-advice = Before you connect
 appliance-advice-user = Create a read-only user for Passarela alone. You can remove it later without harm.
-appliance-advice-on = Turn on [[AsyncOS API (Monitoring)]] for the interface. Open [[Network]] > [[IP Interfaces]], then submit and commit.
-appliance-advice-two-factor = Do not use a user with two-factor sign-in. Passarela cannot give the second factor.
+appliance-advice-on = Enable [[AsyncOS API (Monitoring)]] on the interface. Open [[Network]] > [[IP Interfaces]], then submit and commit.
+appliance-advice-two-factor = Do not use a user with two-factor authentication. Passarela cannot enter the second factor.
 appliance-address = Address of the appliance’s API
 appliance-address-hint = Name or IP address, with the HTTPS port of the AsyncOS API.
 appliance-user = User name
@@ -360,6 +367,7 @@ appliance-again = Test it again
 appliance-save = Save this access
 appliance-replace = Replace
 appliance-forget = Forget this access
+appliance-forget-lost = The address, the user, the password and the compared fingerprint leave Passarela. You cannot undo this. On the appliance nothing changes.
 appliance-pinned = Certificate you accepted
 
 compare-state = Waiting for your comparison
@@ -402,8 +410,8 @@ panel-nothing-open = No problem and no open question to show.
 panel-only-muted = All known problems are muted. They are listed below.
 panel-not-checked-hint = A check only looks. It changes nothing.
 panel-calm-age = { $passed ->
-    [one] One thing was checked { $age }. It explains no problem.
-   *[other] { $passed } things were checked { $age }. None explains a problem.
+    [one] One thing was checked { $age }. It shows no problem.
+   *[other] { $passed } things were checked { $age }. None shows a problem.
 }
 panel-still = Still not working? Choose what you see
 find-label = Find a check…
@@ -467,7 +475,7 @@ mute-ended-word = Mute ended
 mute-ended-noted = OK
 fixing-label = The problem you are solving
 fixing-healed = This problem is solved.
-fixing-not-yet = Not seen as solved yet.
+fixing-not-yet = This does not look solved yet.
 fixing-not-seen = Passarela has not seen yet whether this is solved. Paste the page here.
 fixing-back = Back to the check
 
@@ -475,7 +483,7 @@ fixing-back = Back to the check
 
 activity-heading = Activity
 activity-outcome = What you and Passarela did in this set-up, newest first.
-activity-wrote = changed outside
+activity-wrote = a change outside this computer
 
 ## The menu and the keys
 
@@ -493,10 +501,10 @@ zoom-in = Larger
 zoom-out = Smaller
 zoom-reset = Reset the size
 zoom-reset-short = Reset
-zoom-percent = { $percent } %
+zoom-percent = { $percent }%
 keys-heading = Keyboard
 key-regions = Next or previous part of the window
-key-step = Go to step 1 to 8
+key-step = Go to a step, 1 to 8
 key-continue = Continue
 key-back = Back
 key-check = Check now

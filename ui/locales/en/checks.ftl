@@ -92,7 +92,7 @@ tell-token-text = Store the token in Step 5, so that Passarela can check its sha
 tell-answer-version = Enter the AsyncOS version in Before you start.
 tell-answer-way = In Before you start, answer who manages the appliance.
 tell-answer-region = Choose the region in Before you start.
-tell-answer-name = Enter the appliance’s host name in Before you start.
+tell-answer-name = Enter the appliance’s host name in Step 7.
 tell-key-store = Store a token or a password here. Passarela then tries the key store.
 tell-check-all = Run all checks.
 
@@ -195,21 +195,21 @@ check-appliance-version-too-old-sma-fix-2 = Then enter the SMA’s new version i
 check-appliance-security-release-title = Security fixes of the AsyncOS release
 check-appliance-security-release-looked-for = The version, compared with the fixed builds of Cisco’s security advisories.
 check-appliance-security-release-why = A person who controls the appliance can read its mail, whatever it is connected to.
-check-appliance-security-release-expected = { $builds } or later
+check-appliance-security-release-expected = { $builds } or later, as known on { $date }
 check-appliance-security-release-found = { $version }
 check-appliance-security-release-pass = { $version } is not older than the builds that Cisco named on { $date }.
 check-appliance-security-release-pass-why = What was published after { $date } is not known here, so this is no promise.
-check-appliance-security-release-build = { $version } may be older than a fixed build. The build number decides.
+check-appliance-security-release-build = { $version } may be older than a fixed build. The build number decides. Known on { $date }.
 check-appliance-security-release-doubted = The build { $build } has more than three digits. Public notices print a footnote’s digit as part of it, so Passarela does not trust it.
 check-appliance-security-release-disputed = Public lists disagree on { $version }. Known on { $date }.
 check-appliance-security-release-advisory = Cisco’s advisory decides: `{ $address }`
 check-appliance-security-release-branch = No fixed build of this branch is known here. Known on { $date }, for { $version }.
-check-appliance-security-release-older = { $version } is older than the builds that fix { $cve }.
+check-appliance-security-release-older = { $version } is older than the builds that fix { $cve }. Known on { $date }.
 check-appliance-security-release-older-why = Cisco’s advisory { $advisory }, known on { $date }: `{ $address }`
-check-appliance-security-release-older-exploited = Attackers already use such a weakness.
+check-appliance-security-release-older-exploited = Attackers already use such a vulnerability.
 check-appliance-security-release-older-others = { $count ->
-    [one] The fixed builds close one more weakness.
-   *[other] The fixed builds close { $count } more weaknesses.
+    [one] The fixed builds close one more vulnerability.
+   *[other] The fixed builds close { $count } more vulnerabilities.
 }
 check-appliance-security-release-older-licence = From 15.5.1 on Smart Licensing is mandatory. Switching it on cannot be undone.
 check-appliance-security-release-older-fix-1 = Read the advisory: `{ $address }`

@@ -219,7 +219,7 @@ error-tls-pin-changed = The certificate of { $host } is not the one you accepted
 error-tls-pin-changed-next = Nothing was sent to it. You accepted { $pinned }. Now it shows { $presented }. Ask the people who run the appliance whether it was renewed. Then compare and accept it again.
 
 error-appliance-certificate = This computer does not trust the issuer of { $host }’s certificate.
-error-appliance-certificate-next = Most appliances sign their own. Compare its fingerprint with the appliance’s, then accept it here.
+error-appliance-certificate-next = Most appliances sign their own certificate. Compare its fingerprint with the appliance’s, then accept it here.
 
 error-appliance-refused = { $host } accepts no connections for the AsyncOS API.
 error-appliance-refused-next = Check the port and the firewall in between. You switch the API on under [[Network]] > [[IP Interfaces]], as [[AsyncOS API (Monitoring)]].
@@ -231,7 +231,7 @@ error-appliance-password-stopped = The appliance refused this password before, s
 error-appliance-password-stopped-next = More tries could lock the account. Enter user name and password again.
 
 error-appliance-two-factor = This user signs in to the appliance with a second factor.
-error-appliance-two-factor-next = Passarela cannot give a second factor. Use a local user without two-factor sign-in, a read-only one if you can.
+error-appliance-two-factor-next = Passarela cannot enter a second factor. Use a local user without two-factor authentication, a read-only one if you can.
 
 error-appliance-forbidden = The appliance does not let this user ask for that.
 error-appliance-forbidden-next = The user’s role may not cover this part of the API. Use another user, or paste the page instead.

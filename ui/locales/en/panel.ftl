@@ -2,9 +2,10 @@
 
 panel-not-checked = Not checked yet.
 panel-calm = { $passed ->
-    [one] One thing was checked. It explains no problem.
-   *[other] { $passed } things were checked. None explains a problem.
+    [one] One thing was checked. It shows no problem.
+   *[other] { $passed } things were checked. None shows a problem.
 }
+panel-asks-region = Which region is your tenant in? Without it, Passarela cannot try the cloud’s servers.
 panel-calm-muted = { $muted ->
     [one] The one known problem is muted. It is still there.
    *[other] All { $muted } known problems are muted. They are still there.
@@ -42,7 +43,7 @@ offer-send-plain-hint = It shows a plan first. Others on the way could read the 
 offer-send-message-hint = First you see what it would send, from where and to whom. It sends one message, once.
 
 plan-value = { $value }
-plan-line-module-type = Kind of module
+plan-line-module-type = Module type
 plan-line-module-name = Module name
 plan-line-module-id = Module ID
 plan-line-device = Registered device

@@ -36,12 +36,12 @@ report-hidden-remark = The same value has the same name in the whole report. A r
 ## Summary
 
 # The first line of a report: whether it works, and since when.
-report-first-works = It works. That is proven since { $since }.
+report-first-works = It works. This has been proven since { $since }.
 report-first-said = The administrator says that it works, since { $since }. Nothing proves it.
 report-first-worked = It worked on { $worked }. It may have changed since then.
-report-first-broken-since = It worked on { $worked }. But { $step } needs attention since { $since }.
-report-first-broken = It does not work yet. { $step } needs attention since { $since }.
-report-first-open = It is not proven yet that it works. { $step } is open since { $since }.
+report-first-broken-since = It worked on { $worked }. But { $step } has needed attention since { $since }.
+report-first-broken = It does not work yet. { $step } has needed attention since { $since }.
+report-first-open = It is not proven yet that it works. { $step } has been open since { $since }.
 report-summary-steps = { $confirmed } of 8 steps are confirmed.
 report-summary-marked = { $marked ->
     [one] One step is only the administrator’s word.
@@ -97,7 +97,7 @@ report-key-store-missing = None
 report-key-store-denied = Locked, its question was closed
 report-key-store-refused = Keeps the entry from Passarela
 report-key-store-asking = Asks its user something
-report-key-store-no-collection = There, without an open wallet
+report-key-store-no-collection = Present, without an open wallet
 report-key-store-ambiguous = Holds an entry twice
 report-key-store-empty = Gave an empty secret
 report-key-store-absent = Shows no entry of Passarela
@@ -199,7 +199,6 @@ report-saved-key = List of names saved at { $at }:
 report-saved-spoken = The report is saved. { $path }
 report-saved-key-spoken = The list of names is saved. { $path }
 report-changed = The report has changed since then. Save it again to have the change in the file.
-report-show = Show in folder
 report-show-failed = No file manager opened. The path above shows where the file is.
 report-hides = What is hidden
 report-hides-list = Hidden: { $list }.
@@ -263,7 +262,7 @@ report-not-saved-closed-next = Nothing is lost. Allow writing to { $folder } and
 report-not-saved-no-folder = There is no folder to save into.
 report-not-saved-no-folder-next = Passarela looked for Downloads and for your home folder. Create one of them and save again. You can also copy the report.
 report-not-saved-failed = The file was not written.
-report-not-saved-failed-next = Nothing is lost. Save again: { $folder } may be away for a moment. You can also copy the report.
+report-not-saved-failed-next = Nothing is lost. Save again: { $folder } may be out of reach for a moment. You can also copy the report.
 
 ## Requests for somebody else
 
@@ -282,7 +281,7 @@ report-handoff-firewall-licence = - { $host }, for Smart Licensing. Cisco requir
 report-handoff-firewall-direction = Cisco’s guides say in and out. The appliance dials out, so an inbound rule is most likely not needed.
 report-handoff-firewall-inspection = Leave these hosts out of TLS inspection. The appliance shows a device certificate, so inspection most likely breaks it.
 report-handoff-firewall-who = Who: the team that runs the firewall and the proxy between { $device } and the internet.
-report-handoff-firewall-known = It worked when Cloud Service Settings on { $device } no longer says that the cloud service is busy. A test from another computer proves nothing about the appliance.
+report-handoff-firewall-known = It is done when Cloud Service Settings on { $device } no longer says that the cloud service is busy. A test from another computer proves nothing about the appliance.
 report-handoff-sse-title = Request for the SSE administrator: switch on Threat Response
 report-handoff-sse-what = What: in Security Services Exchange (SSE), open Cloud Services and switch on Cisco Threat Response.
 report-handoff-sse-why = Why: while it is off, { $device } is not offered when its module is added in Threat Response.
@@ -292,4 +291,4 @@ report-handoff-sse-where-open = Where: the SSE portal of our region. The region 
 report-handoff-sse-token = Then: open Devices, select Add Devices and Generate Tokens, 1 device, at least 4 hours. Send the token as you would send a password.
 report-handoff-sse-token-region = A token of another region is refused. Tell me when you made it.
 report-handoff-sse-who = Who: an administrator of SSE in our tenant.
-report-handoff-sse-known = It worked when Cloud Services shows Cisco Threat Response as on, and Devices lists { $device } as Registered.
+report-handoff-sse-known = It is done when Cloud Services shows Cisco Threat Response as on, and Devices lists { $device } as Registered.

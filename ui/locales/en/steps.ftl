@@ -114,7 +114,7 @@ step-before-variant-cluster = My appliance is in a cluster
 step-before-variant-cluster-remark = Cisco’s 13.5.1 guide: in machine mode, only the appliance you are signed in to registers. Deregister by hand before it joins a cluster.
 step-before-variant-registered = It is registered already
 step-before-variant-registered-remark = A registered { $appliance } shows a [[Deregister]] button, in other people’s tools. Passarela looks for that button.
-step-before-why = Each of these can stop you half-way, some with a message that names another cause. The how-to expects that you know Threat Response and the appliance. Its video has the title “Cisco Threat Response and ESA Integration”.
+step-before-why = Each of these can stop you half-way, some with a message that names another cause. The how-to assumes that you know Threat Response and the appliance. Its video has the title “Cisco Threat Response and ESA Integration”.
 step-before-wanted = Any page of the { $appliance }, then any page of the portal. Their sign-in pages count too.
 
 ## Questions of Before you start
@@ -266,7 +266,7 @@ step-enable-server-caution-region-decides = Your tenant’s region decides. Chan
 step-enable-server-caution-default = The list starts with { $row }. If you change nothing, the { $appliance } registers there.
 step-enable-server-caution-europe = For a tenant in Europe, the row is { $row }.
 step-enable-server-caution-apjc = The row { $row } is known from other people’s tools. Cisco does not document which release lists it first; 13.0 does not.
-step-enable-server-caution-label = The host in parentheses counts. Newer SMA pages write NAM where others write AMERICAS.
+step-enable-server-caution-label = The host in parentheses counts. In other people’s tools, newer SMA pages write NAM where others write AMERICAS.
 step-enable-server-caution-registered = If the { $appliance } is registered already: deregister first, then change, commit, and make a new token.
 step-enable-server-variant-other-regions = The list has other regions
 step-enable-server-variant-other-regions-remark = AsyncOS 13.0 lists two servers. On later releases, other people’s tools show a third, for Asia-Pacific.
@@ -307,14 +307,14 @@ step-commit-caution-busy = “The Cisco Cloud Service is busy” means wait. It 
 step-commit-variant-busy = It says that the service is busy
 step-commit-variant-busy-remark = Cisco’s how-to shows this right after the commit. It is not an error.
 step-commit-variant-busy-long = It is still busy after ten minutes
-step-commit-variant-busy-long-remark = Cisco gives no time. Likely causes: a closed firewall, a proxy that opens TLS, or old certificates. Cisco does not document this.
+step-commit-variant-busy-long-remark = Cisco does not say how long it takes. Likely causes: a closed firewall, a proxy that opens TLS, or old certificates. Cisco does not document this.
 step-commit-variant-no-token-box = There is no token box
 step-commit-variant-no-token-box-remark = Cisco’s how-to names one cause: the change was not committed. Newer releases may register through Smart Licensing; that is not confirmed.
 step-commit-variant-button-yellow = The Commit Changes button is yellow
 step-commit-variant-button-yellow-remark = Yellow means that a change is staged but not committed. Cisco documents the button; without changes it reads [[No Changes Pending]].
 step-commit-variant-others-changes = Other changes are waiting too
 step-commit-variant-others-changes-remark = Several people can have staged changes. Whether each of them sees all changes in the list is not known.
-step-commit-why = If an { $appliance } does not ask for a token, somebody most often forgot the commit. Cisco’s how-to names this cause.
+step-commit-why = If an { $appliance } does not ask for a token, the usual reason is a forgotten commit. Cisco’s how-to names this cause.
 step-commit-wanted = The [[Cloud Service Settings]] page after the commit, with its banner if it is still there.
 
 ## Step 5
@@ -398,7 +398,7 @@ step-register-variant-expired-remark = Cisco’s how-to names two causes: a toke
 step-register-variant-no-box = There is no token box
 step-register-variant-no-box-remark = Cisco’s how-to names two reasons: the service is busy, or the change was not committed.
 step-register-variant-in-progress-long = It has been in progress for ten minutes
-step-register-variant-in-progress-long-remark = Cisco gives no time. Passarela calls it late after ten minutes.
+step-register-variant-in-progress-long-remark = Cisco does not say how long it takes. Passarela calls it late after ten minutes.
 step-register-variant-deregister = I see a Deregister button
 step-register-variant-deregister-remark = In other people’s tools, only registered appliances show this button. Cisco’s how-to does not show it.
 step-register-why = With the token, the { $appliance } shows the cloud that it belongs to your tenant. From then on, it can answer investigations.
@@ -583,23 +583,23 @@ step-handoff-access-what = What: I want to connect { $device }, a Cisco Email Se
 step-handoff-access-what-sma = What: I want to connect { $device }, a Cisco Security Management Appliance, with Cisco Threat Response (today Cisco XDR).
 step-handoff-access-why = Why: the connection needs a registration token, a device list and a module. All three are in portals that I cannot open.
 step-handoff-access-rights = Needed: an administrator account in Cisco XDR, SecureX or Threat Response, and in Security Services Exchange (SSE). Or a colleague who does it for me.
-step-handoff-access-known = It worked when you can open the device list in SSE and tell me the region.
+step-handoff-access-known = It is done when you can open the device list in SSE and tell me the region.
 
 step-handoff-rights-title = Request: Cloud Service Settings on the appliance
 step-handoff-rights-what = What: open Network > Cloud Service Settings on { $device }, or give me a role that shows it.
 step-handoff-rights-why = Why: the connection with Cisco Threat Response is switched on there. My menu does not show the page.
-step-handoff-rights-known = It worked when the page shows Threat Response as Disabled or Enabled. Send me the text of the page.
+step-handoff-rights-known = It is done when the page shows Threat Response as Disabled or Enabled. Send me the text of the page.
 
 # That an upgrade restarts the appliance is remembered, and confirmed by no document at hand.
 step-handoff-upgrade-title = Request: upgrade AsyncOS
 step-handoff-upgrade-what = What: upgrade { $device } from { $version } to { $builds } or later.
 step-handoff-upgrade-why = Why: { $version } is older than the builds that fix { $cves }. Known on { $date }.
-step-handoff-upgrade-exploited = Attackers already use such a weakness.
+step-handoff-upgrade-exploited = Attackers already use such a vulnerability.
 step-handoff-upgrade-advisory = - Cisco’s advisory: { $address }
 step-handoff-upgrade-follows = What happens then: the appliance restarts, and mail waits until it is back. Save its configuration first, and choose a change window.
 step-handoff-upgrade-licence = From 15.5.1 on, Smart Licensing is mandatory. It needs { $host } on port 443. Switching it on cannot be undone.
 step-handoff-upgrade-until = Until then: keep the spam quarantine and the management ports off the internet.
-step-handoff-upgrade-known = It worked when the command line shows one of these builds as its version, or a later one.
+step-handoff-upgrade-known = It is done when the command line shows one of these builds as its version, or a later one.
 
 step-handoff-firewall-title = Request: outbound HTTPS for the appliance
 step-handoff-firewall-what = What: allow HTTPS, TCP port 443, outbound from the management interface of { $device }.
@@ -609,12 +609,12 @@ step-handoff-firewall-hosts-any = To: { $americas } for Americas, { $europe } fo
 step-handoff-firewall-other = Not { $host }: that is Cisco Secure Access, another product whose name is shortened to SSE as well.
 step-handoff-firewall-other-americas = Not { $host }: that is Cisco Secure Access, another product. Ours has a hyphen: { $server }.
 step-handoff-firewall-inspection = Leave these connections out of TLS inspection. The appliance uses a device certificate, so inspection would break them; that is a conclusion.
-step-handoff-firewall-known = It worked when { $device } no longer says that the Cisco Cloud Service is busy.
+step-handoff-firewall-known = It is done when { $device } no longer says that the Cisco Cloud Service is busy.
 
 step-handoff-switch-title = Request: switch on Threat Response in SSE
 step-handoff-switch-what = What: in Security Services Exchange, open Cloud Services and switch on Cisco Threat Response.
 step-handoff-switch-why = Why: while it is off, our appliance is not offered when the module is added. Cisco’s how-to 215556 says so.
-step-handoff-switch-known = It worked when the Cloud Services page shows Cisco Threat Response as on. Send me the text of the page.
+step-handoff-switch-known = It is done when the Cloud Services page shows Cisco Threat Response as on. Send me the text of the page.
 
 step-handoff-token-title = Request: a registration token
 step-handoff-token-what = What: a registration token from Security Services Exchange (SSE) for { $device }.
@@ -622,7 +622,7 @@ step-handoff-token-why = Why: the appliance needs it to register in our tenant. 
 step-handoff-token-switch = First: in SSE, open Cloud Services and check that Cisco Threat Response is on.
 step-handoff-token-values = Then: Devices > Add Devices and Generate Tokens, 1 device, at least 4 hours, Continue, Copy to Clipboard.
 step-handoff-token-secret = Send the token as you would send a password, and tell me when you made it.
-step-handoff-token-known = It worked when SSE lists the appliance as Registered.
+step-handoff-token-known = It is done when SSE lists the appliance as Registered.
 
 step-handoff-device-title = Request: a look at the SSE device list
 step-handoff-device-what = What: check in Security Services Exchange (SSE) whether { $device } is registered.
@@ -635,7 +635,7 @@ step-handoff-module-what = What: add a module for { $device } in Threat Response
 step-handoff-module-why = Why: investigations ask the appliance through this module.
 step-handoff-module-values = Values: type Email Security Appliance, module name { $module }, registered device { $device }, request timeframe { $days } days.
 step-handoff-module-values-sma = Values: the SMA module, in XDR Secure Email and Web Manager. Module name { $module }, registered device { $device }, request timeframe { $days } days.
-step-handoff-module-known = Copy the Modules page after saving and send it to me. It worked when the module is there.
+step-handoff-module-known = Copy the Modules page after saving and send it to me. It is done when the module is there.
 
 step-handoff-investigate-title = Request: one investigation
 step-handoff-investigate-what = What: run one investigation in Threat Response or Cisco XDR.

@@ -50,7 +50,7 @@ before-version-certificates-unclear = { $version } can be connected. Releases be
 before-version-smart-licensing = { $version } can be connected. From 15.5.1 on, Smart Licensing is mandatory. Allow { $host } on port 443.
 before-version-enrolment = { $version } can be connected. From 15.0 on, Cisco support advises `ecupdate` on the appliance’s command line first.
 before-portal-read = You showed a page of this portal.
-before-portal-none = Without a portal, you cannot make a token. Give the request below to your SSE administrator.
+before-portal-none = Without a portal, you cannot make a token. Step 5 has a request for your SSE administrator.
 before-region-address-unknown = This is not the address of a Cisco portal that Passarela knows. Choose the region below.
 before-region-differ = One source says { $first }, another says { $second }. A tenant has only one region.
 before-region-api = { $region }, by your API client.
@@ -261,8 +261,8 @@ hold-tracking-off = { $machine ->
    *[other] Message tracking may be switched off on the appliance.
 }
 hold-tracking-path = { $machine ->
-    [SMA] The message may have gone past the appliances that the SMA manages.
-   *[other] The message may have gone past this appliance, not through it.
+    [SMA] The message may not have gone through the appliances that the SMA manages.
+   *[other] The message may not have gone through this appliance.
 }
 hold-module-device = { $machine ->
     [SMA] The module may ask another device. Compare its [[Registered Device]] with this SMA.
@@ -278,16 +278,16 @@ hold-syntax = The text may not have the form that an investigation expects. The 
 
 ## Going on from a step that is not so: what will fail, and where
 
-refuted-before-way = The next steps are for an appliance that connects by itself. For yours, Step 6 may fail.
-refuted-before-version = This version is below the minimum. Step 3 will find nothing to enable.
-refuted-before-sma-version = This version is below the minimum. Step 3 will find nothing to enable.
+refuted-before-way = The next steps are for an appliance that connects directly. For yours, Step 6 may fail.
+refuted-before-version = This version is below the minimum that Cisco names. Step 3 may find nothing to enable.
+refuted-before-sma-version = This version is below the minimum that Cisco names. Step 3 may find nothing to enable.
 refuted-before-portal = Without a portal, nobody can make the token of Step 5.
 refuted-before-region = One of the two regions is wrong. With the wrong one, Step 6 will refuse the token.
 refuted-before-account = Without the account, nobody can add the module of Step 8.
 refuted-before-sse-access = Without access to SSE, nobody can make the token of Step 5.
 refuted-before-rights = Without these rights, you cannot do Step 4.
 refuted-before-cluster = In cluster mode, Step 6 registers only the appliance that you are signed in to.
-refuted-before-registered = A registered appliance asks for no token. There is nothing to paste in Step 6.
+refuted-before-registered = In other people’s tools, a registered appliance shows no field for a token. Step 6 may have nothing to paste into.
 refuted-regions = This page shows { $appliance }; your tenant is { $tenant }. Step 6 will refuse the token.
 refuted-pending = The change is not committed. The { $machine } will show no field for the token in Step 6.
 refuted-ctr-off-in-sse = Threat Response is off in SSE. Step 8 will not offer the { $machine }.

@@ -5,9 +5,9 @@
 
 opening = Abriendo su trabajo…
 start-failed = Passarela no pudo abrir su trabajo.
-start-failed-then = Cierre la ventana e inicie Passarela otra vez. Lo que se guardó sigue guardado.
+start-failed-then = Cierre la ventana y vuelva a iniciar Passarela. Lo que se guardó sigue guardado.
 command-failed = Eso no funcionó.
-command-failed-then = Lo que escribió sigue aquí. Inténtelo otra vez. Si vuelve a fallar, reinicie Passarela.
+command-failed-then = Lo que escribió sigue aquí. Vuelva a intentarlo. Si falla de nuevo, reinicie Passarela.
 skip-to-step = Ir directamente al paso
 bar-label = Su configuración
 bar-no-device = Appliance todavía sin nombre
@@ -17,7 +17,7 @@ bar-notices = { $count ->
 }
 beside = Junto al navegador
 beside-back = Ventana entera
-bar-no-region = Región todavía desconocida
+bar-no-region = Región todavía no conocida
 actions-label = Atrás y continuar
 back = Atrás
 continue = Continuar
@@ -68,8 +68,8 @@ source-page = Leído en la página copiada
 source-copied = Leído en la página copiada
 source-pasted = Leído en el texto pegado
 source-file = Leído en la página guardada
-source-inferred = Concluido de otra prueba
-source-user = Usted lo dijo
+source-inferred = Deducido de otras pruebas
+source-user = Indicado por usted
 source-this-computer = Visto en este equipo
 
 region-americas = América
@@ -78,8 +78,8 @@ region-apjc = Asia-Pacífico, Japón y China
 
 age-now = ahora mismo
 age-seconds = hace { $seconds } segundos
-age-minutes = hace { $minutes } min
-age-hours = hace { $hours } h
+age-minutes = hace { $minutes } min
+age-hours = hace { $hours } h
 age-days = { $days ->
     [one] hace 1 día
    *[other] hace { $days } días
@@ -91,33 +91,33 @@ step-of = Paso { $number } de 8
 practise-first = Practicar primero
 questions-heading = Lo que se sabe
 questions-asked = { $count ->
-    [one] Queda una pregunta por ahora
-   *[other] Quedan { $count } preguntas por ahora
+    [one] Por ahora queda una pregunta
+   *[other] Por ahora quedan { $count } preguntas
 }
 questions-at-step = Se pregunta aquí
 questions-all = Todas las respuestas
 question-change = Cambiar
 question-change-of = Cambiar: { $question }
 question-known-practice = Rellenado por el laboratorio de práctica
-question-known-you = Usted lo dijo
+question-known-you = Indicado por usted
 question-known-assumed = Supuesto, sin confirmar
 question-known-line = línea { $line }
 
 ## Every answer on one page
 
 answers-heading = Todas las respuestas
-answers-intro = Cada respuesta está en el paso que la pregunta. Aquí puede cambiar cualquiera.
+answers-intro = Cada respuesta está en el paso que hace la pregunta. Aquí puede cambiar cualquiera.
 answers-of-step = Se pregunta en: { $step }
 
 ## The first page
 
 welcome-heading = Conecte su appliance de correo con Cisco XDR
-welcome-what = Passarela le lleva por los ocho pasos de la guía de Cisco y comprueba cada uno por las páginas que usted le muestra.
-welcome-time = Cuente con una media hora. Cisco no da ningún tiempo, y entretanto hay que esperar a su nube.
+welcome-what = Passarela le acompaña por los ocho pasos de la guía de Cisco y comprueba cada uno con las páginas que usted le muestra.
+welcome-time = Cuente con una media hora. Cisco no dice cuánto tarda, y entretanto hay que esperar a su nube.
 welcome-need = Necesita una cuenta de administrador en el Secure Email Gateway (ESA) y otra en Cisco XDR o Threat Response.
 welcome-live = Los pasos cambian un appliance en funcionamiento: un commit aplica todo lo que está preparado allí, no solo este cambio.
 welcome-set-up = Configurar mi appliance
-welcome-practise-hint = La práctica es un laboratorio en este equipo. No cambia nada en su appliance.
+welcome-practise-hint = La práctica es un laboratorio en este equipo. En su appliance no cambia nada.
 welcome-own = Independiente de Cisco. Lo que usted muestra se queda en este equipo.
 picture-welcome = Una pasarela de una orilla a la otra.
 
@@ -126,56 +126,57 @@ picture-welcome = Una pasarela de una orilla a la otra.
 about-heading = Acerca de Passarela
 about-version = Versión
 about-licence = Licencia
-about-kept = Dónde guarda las cosas
+about-kept = Dónde se guarda cada cosa
 about-kept-hint = Las respuestas, lo que dijeron las páginas y sus notas son archivos que solo su usuario puede leer. Las contraseñas están en el almacén de claves de este equipo.
 about-leaves = Qué sale de este equipo
 about-leaves-text = Solo lo que usted pide: comprobaciones por una API que conectó, un mensaje de prueba que aceptó, páginas que abre.
 about-own = Un proyecto independiente, no un producto de Cisco.
-about-welcome = Mostrar otra vez la página de bienvenida
+about-welcome = Volver a mostrar la página de bienvenida
 show-in-folder = Mostrar en la carpeta
-show-in-folder-failed = No se abrió ningún gestor de archivos. La ruta de arriba muestra dónde está la carpeta.
+show-in-folder-failed = No se pudo abrir ningún gestor de archivos. La ruta de arriba indica dónde está la carpeta.
+forget-yes = Quitar
+forget-no = Conservar
+open-failed = No se pudo abrir ningún navegador. Copie esta dirección y ábrala en su navegador.
 set-ups-heading = Configuraciones
 set-ups-this = Esta configuración
-set-ups-begun = Empezada el { $at }
-set-ups-new = Empezar una configuración nueva
-set-ups-new-hint = Esta se aparta con todo lo que tiene. Puede traerla de vuelta.
-set-ups-secrets-stay = Sus contraseñas quedan en el almacén de claves de este equipo hasta que traiga de vuelta la configuración o la quite. Su token de registro se quita.
+set-ups-begun = Iniciada el { $at }
+set-ups-new = Iniciar una configuración nueva
+set-ups-new-hint = La actual se archiva con todo lo que contiene. Puede restaurarla más tarde.
+set-ups-secrets-stay = Sus contraseñas quedan en el almacén de claves de este equipo hasta que restaure o quite la configuración. Su token de registro se quita.
 set-ups-earlier = Configuraciones anteriores
-set-ups-none = Todavía no se apartó ninguna.
+set-ups-none = Todavía no se archivó ninguna.
 set-ups-no-name = Un appliance sin nombre
-set-ups-set-aside = Apartada el { $at }
+set-ups-set-aside = Archivada el { $at }
 set-ups-with-secrets = Sus contraseñas están en el almacén de claves.
-set-ups-bring-back = Traer de vuelta
-set-ups-bring-back-of = Traer de vuelta: { $name }
-set-ups-bring-back-hint = La configuración que está abierta ahora se aparta en su lugar.
-set-ups-discard = Quitar para siempre
-set-ups-discard-of = Quitar para siempre: { $name }
-set-ups-discard-lost = Se pierden sus respuestas, páginas, notas y contraseñas. No se puede deshacer.
-set-ups-discard-yes = Quitar
-set-ups-keep = Conservar
+set-ups-bring-back = Restaurar
+set-ups-bring-back-of = Restaurar: { $name }
+set-ups-bring-back-hint = A cambio, se archiva la configuración abierta ahora.
+set-ups-discard = Quitar definitivamente
+set-ups-discard-of = Quitar definitivamente: { $name }
+set-ups-discard-lost = Se pierden sus respuestas, páginas, notas y contraseñas. No es posible deshacerlo.
 do-heading = Haga esto
 offers-heading = Passarela puede hacer esto por usted
-know-heading = Conviene saber
+know-heading = Para tener en cuenta
 picture-heading = Lo que verá
 picture-as-text = Leer como texto
-picture-redrawn = Redibujado. Su pantalla puede ser distinta.
+picture-redrawn = Imagen redibujada. Su pantalla puede ser distinta.
 different-heading = ¿Su página es distinta?
 different-none = Ninguna de estas
-different-note = ¿Qué ve en su lugar?
+different-note = ¿Qué ve usted?
 different-note-hint = Esta nota va al informe.
 why-heading = Por qué este paso
 notes-heading = Notas
 notes-label = Solo para usted. Se guardan en este equipo.
 question-example = Por ejemplo
 question-optional = opcional
-prove-done = La conexión funciona. Su trabajo está guardado; puede cerrar Passarela.
+prove-done = La conexión funciona. Su trabajo está guardado y ya puede cerrar Passarela.
 chain-heading = Siga el mensaje de prueba
-chain-holds = Si no llega, estas son las razones habituales:
+chain-holds = Si no llega, los motivos habituales son estos:
 
 ## A plan
 
 plan-nothing-yet = Todavía no se ha hecho nada. Estos son los valores exactos.
-plan-follows = Qué pasa entonces
+plan-follows = Qué pasa después
 plan-way-back = Cómo deshacerlo
 plan-not-now = Ahora no
 plan-running = En ejecución desde { $since }.
@@ -184,8 +185,9 @@ plan-running = En ejecución desde { $since }.
 
 proof-heading = Prueba
 proof-ready = Continúe cuando quiera.
+proof-behind = Detalles
 moving-next = Siguiente: { $step }
-moving-in = en { $seconds } s
+moving-in = en { $seconds } s
 moving-step = { $number }, { $step }
 moving-stay = Quedarse
 proof-expected = Esperado
@@ -194,31 +196,32 @@ proof-line = línea { $line }
 check-now = Comprobar ahora
 checking = Comprobando…
 checking-slow = Sin respuesta después de 10 segundos. Entretanto puede seguir.
-unproven-text = Nada confirma todavía este paso. Puede seguir; dirá **Marcado por usted**.
+unproven-text = Todavía nada confirma este paso. Puede seguir; aparecerá como **Marcado por usted**.
 unproven-go-on = Seguir sin prueba
 refuted-show-fix = Mostrar la solución
 refuted-go-on = Seguir de todos modos
 unproven-paste = Pegar la página
-mark = Lo hice, pero no puedo probarlo
+mark = Hice esto, pero no puedo probarlo
 marked-at = Marcado por usted a las { $at }.
 unmark = Deshacer esto
 
 ## The paste box
 
 copied-may-i = ¿Puede Passarela leer lo que usted copia?
-copied-may-i-then = Cuando usted vuelve aquí, se queda con una página que conoce y descarta todo lo demás. Nada sale de este equipo.
-copied-always = Leerlo por sí sola
-copied-ask = Preguntar cada vez
+copied-may-i-then = Cuando usted vuelva aquí, se queda con las páginas que conoce y descarta todo lo demás. Nada sale de este equipo.
+copied-always = Leerlo sin preguntar
+copied-ask = Preguntar siempre
 copied-never = No leerlo nunca
-copied-page = Copió { $page }.
-copied-page-at = Copió { $page }, { $ago }.
+copied-page = Ha copiado { $page }.
+copied-page-at = Ha copiado { $page }, { $ago }.
 copied-use = Usarla
 copied-drop = Esta no
-copied-token = Copió un token. Va al almacén de claves, nunca a esta página.
+copied-token = Ha copiado un token. Va al almacén de claves, nunca a esta página.
 copied-token-start = Guardarlo e iniciar su cuenta atrás
 copying-legend = Lo que copia en el navegador
 paste-heading = Pruébelo con la página
 paste-label = Pegue aquí el texto de la página. Se queda en este equipo.
+paste-here = Pegue la página aquí
 paste-read = Leer este texto
 paste-open-file = Abrir páginas guardadas…
 paste-longer = El recuadro muestra solo el principio. Se leyeron los { $count } caracteres.
@@ -227,36 +230,39 @@ paste-clear = Vaciar el recuadro
 ## Waiting
 
 waiting-attempt = Comprobación { $attempt } de { $of }
-waiting-next = la próxima en { $in }
+waiting-next = próxima en { $in }
 waiting-paused = en pausa
-waiting-since = En espera desde { $since }. Cisco no da ningún tiempo para esto.
-waiting-late = Después de 10 minutos no ha llegado nada. Passarela llama a eso tarde. Compruebe la región y el tiempo del token, o siga esperando.
+waiting-since = En espera desde { $since }. Cisco no dice cuánto tarda.
+waiting-late = Después de 10 minutos no ha llegado nada. Para Passarela, eso ya es un retraso. Compruebe la región y la validez del token, o siga esperando.
 waiting-pause = Pausar
 waiting-resume = Reanudar
 
 ## The token's clock
 
 token-chip = Token: { $left }
-token-minutes = quedan unos { $minutes } min
-token-hours = quedan unas { $hours } h { $minutes } min
+token-minutes = quedan unos { $minutes } min
+token-hours = quedan unas { $hours } h { $minutes } min
 token-days = { $days ->
     [one] queda más o menos 1 día
    *[other] quedan unos { $days } días
-} y { $hours } h
+} y { $hours } h
 token-last-minute = queda menos de un minuto
-token-over = se agotó a las { $at }
-token-ends = Se agota hacia las { $at }.
-token-life = Cuánto dura el token
+token-over = caducó a las { $at }
+token-over-short = caducó
+token-ends = Caduca hacia las { $at }.
+token-life = Validez del token
 token-region = Región del portal que lo generó
 token-about = La cuenta atrás empieza cuando pulsa el botón. Es una estimación.
 token-have = Tengo un token
 token-keep = Guardar el token también en Passarela
 token-keep-button = Guardar el token
 token-field = Token de registro
-token-field-hint = Passarela no lo necesita. Si lo guarda aquí, el Paso 6 puede copiárselo.
+token-field-hint = Passarela no lo necesita. Si lo guarda aquí, el paso 6 podrá copiarlo por usted.
 token-kept-stored = El token está en el almacén de claves de este equipo.
 token-kept-this-run = Passarela guarda el token hasta que cierre la ventana.
 token-forget = Olvidar este token
+token-forget-lost = El token y su cuenta atrás salen de Passarela. No es posible deshacerlo. En Security Services Exchange no cambia nada.
+token-forget-lost-countdown = La cuenta atrás se pierde: otra empezaría desde ahora. En Security Services Exchange no cambia nada.
 token-copy = Copiar el token
 token-copy-hint = No entra en el historial del portapapeles y sale del portapapeles a los 60 segundos.
 token-copied = Copiado. Sale del portapapeles en 60 segundos.
@@ -277,7 +283,7 @@ life-5d = 5 días
 keep-legend = Dónde guardarlo
 keep-stored = En el almacén de claves de este equipo
 keep-this-run = Hasta que cierre Passarela
-keep-this-run-only = Passarela lo guarda hasta que cierre la ventana. No se escribe en ningún archivo.
+keep-this-run-only = Passarela lo guarda hasta que cierre la ventana. No se graba en ningún archivo.
 
 ## Copying
 
@@ -299,7 +305,7 @@ query-example = Por ejemplo
 query-text = texto de la investigación
 query-correct = ¿Ya tiene un texto? Péguelo para comprobarlo.
 query-position = En el carácter { $from }:
-query-fixed = Usar este en su lugar
+query-fixed = Usar este texto
 query-fine = Este texto es correcto.
 handoff-text = la solicitud
 handoff-copy = Copiar la solicitud
@@ -308,7 +314,7 @@ handoff-copy = Copiar la solicitud
 
 connect-caption = Conexión de la API
 connect-heading = Conectar con Threat Response
-connect-outcome = Con una conexión, Passarela comprueba sola el dispositivo, el módulo y el mensaje de prueba. Sin ella, usted pega las páginas.
+connect-outcome = Con una conexión, Passarela comprueba por su cuenta el dispositivo, el módulo y el mensaje de prueba. Sin ella, usted pega las páginas.
 connection-off = Sin configurar
 connection-testing = Probando…
 connection-tested = Funciona, sin guardar todavía
@@ -324,49 +330,51 @@ connect-needs-region = Elija antes la región. Un cliente de la API solo funcion
 appliance-needs-address = Introduzca antes la dirección.
 appliance-needs-user = Introduzca antes el nombre de usuario.
 connect-password-hint = El portal la muestra una sola vez, al crear el cliente de la API.
-connect-password-held = La contraseña está guardada. Deje este campo vacío para usarla otra vez.
+connect-password-held = La contraseña está guardada. Deje este campo vacío para volver a usarla.
 connect-region = Región
-connect-region-hint = La región de su tenant de Threat Response. La sigue toda la configuración.
+connect-region-hint = La región de su tenant de Threat Response. De ella depende toda la configuración.
 connect-test = Probar la conexión
 connect-slow = Sin respuesta después de 10 segundos. Entretanto puede seguir.
 connect-save = Guardar la conexión
 connect-keep-legend = Dónde guardar la contraseña
 connect-forget = Quitar la conexión
+connect-forget-lost = El ID y la contraseña del cliente salen de Passarela. No es posible deshacerlo. En el portal no cambia nada.
 connect-missing-scopes = Faltan estos ámbitos:
 connect-answered = Última respuesta
 connect-details = Detalles para el soporte
 connect-how = Cómo crear un cliente de la API
 connect-how-1 = Inicie sesión en Threat Response como administrador. Abra [[Settings]] > [[API Clients]]; en XDR, [[Administration]] > [[API Clients]].
 connect-how-2 = Seleccione [[Generate API Client]]. Elija estos ámbitos: `Integration`, `SSE`, `Profile`, `Inspect` y `Enrich`.
-connect-how-3 = Copie el ID de cliente y la contraseña en los campos de aquí. El portal muestra la contraseña una sola vez.
-connect-close = Volver a { $step }
+connect-how-3 = Copie el ID de cliente y la contraseña en los campos de esta página. El portal muestra la contraseña una sola vez.
+connect-close = Volver a “{ $step }”
 
 ## The appliance's own API
 
 appliance-heading = La API del propio appliance (opcional)
-appliance-outcome = Con ella, Passarela lee sola el reloj del appliance y el seguimiento de mensajes. No cambia nada en el appliance.
+appliance-outcome = Con ella, Passarela lee por su cuenta el reloj del appliance y el seguimiento de mensajes. En el appliance no cambia nada.
 appliance-advice = Antes de conectar
-appliance-advice-user = Cree un usuario de solo lectura, solo para Passarela. Después puede quitarlo sin daño.
-appliance-advice-on = Active [[AsyncOS API (Monitoring)]] para la interfaz. Abra [[Network]] > [[IP Interfaces]]; después envíe y haga el commit.
-appliance-advice-two-factor = No use un usuario con inicio de sesión en dos pasos. Passarela no puede dar el segundo factor.
+appliance-advice-user = Cree un usuario de solo lectura, exclusivo para Passarela. Después puede quitarlo sin afectar a nada más.
+appliance-advice-on = Habilite [[AsyncOS API (Monitoring)]] en la interfaz: abra [[Network]] > [[IP Interfaces]]; después envíe y haga el commit.
+appliance-advice-two-factor = No use un usuario con autenticación de dos factores. Passarela no puede introducir el segundo factor.
 appliance-address = Dirección de la API del appliance
 appliance-address-hint = Nombre o dirección IP, con el puerto HTTPS de la API de AsyncOS.
 appliance-user = Nombre de usuario
 appliance-password = Contraseña de este usuario
-appliance-password-hint = Passarela no la escribe en ningún sitio hasta que la guarde.
-appliance-password-stopped = El appliance rechazó la contraseña guardada. Introdúzcala otra vez; Passarela ya no usa la anterior.
+appliance-password-hint = Passarela no la graba en ningún sitio hasta que la guarde.
+appliance-password-stopped = El appliance rechazó la contraseña guardada. Vuelva a introducirla; Passarela ya no usa la anterior.
 appliance-test = Probar la API del appliance
-appliance-again = Probarla otra vez
+appliance-again = Volver a probarla
 appliance-save = Guardar este acceso
-appliance-replace = Cambiar
+appliance-replace = Reemplazar
 appliance-forget = Olvidar este acceso
+appliance-forget-lost = La dirección, el usuario, la contraseña y la huella digital comparada salen de Passarela. No es posible deshacerlo. En el appliance no cambia nada.
 appliance-pinned = Certificado que usted aceptó
 
-compare-state = Esperando su comparación
+compare-state = En espera de su comparación
 compare-heading = Compare el certificado
-compare-text = Este equipo no confía en el certificado del appliance. Es lo habitual si el propio appliance hizo el certificado.
+compare-text = Este equipo no confía en el certificado del appliance. Es lo habitual si lo generó el propio appliance.
 compare-changed-heading = El certificado ha cambiado
-compare-changed-text = No es el que usted aceptó. O se renovó, o responde otra máquina en su lugar. Passarela no envía nada más.
+compare-changed-text = No es el que usted aceptó. O se renovó, o en su lugar responde otra máquina. Passarela no envía nada más.
 compare-fingerprint = Huella digital (SHA-256)
 compare-before = Aceptada antes
 compare-names = Nombres
@@ -375,22 +383,22 @@ compare-to = Válido hasta
 compare-unknown = No indicado
 compare-where = Dónde encontrar la huella digital para comparar
 compare-where-web = El appliance suele mostrar este certificado también en su interfaz web.
-compare-where-browser = Abra esa página en un navegador, en una red en la que confíe. Muestre el certificado y su huella digital SHA-256.
-compare-where-all = Compare todos los caracteres, no solo los primeros y los últimos. Quien lleva el appliance también se los puede leer.
+compare-where-browser = Abra esa página en un navegador, en una red de confianza. Muestre el certificado y su huella digital SHA-256.
+compare-where-all = Compare todos los caracteres, no solo los primeros y los últimos. Quien administra el appliance también se los puede leer.
 compare-no-password = La contraseña no se envió a este certificado.
 compare-match = Son iguales
 compare-differ = Son distintas
-compare-differ-hint = Si son distintas, pare. Otra máquina puede estar entre usted y el appliance.
-compare-stopped = Usted paró. Passarela olvidó este acceso.
-compare-stopped-why = Otra máquina puede estar entre usted y el appliance. La contraseña no se envió al certificado distinto.
-compare-stopped-next = Pregunte a quienes llevan su red y su appliance qué máquina responde en esta dirección. Conecte otra vez cuando lo sepa.
+compare-differ-hint = Si son distintas, deténgase. Puede haber otra máquina entre usted y el appliance.
+compare-stopped = Conexión interrumpida. Passarela olvidó este acceso.
+compare-stopped-why = Puede haber otra máquina entre usted y el appliance. La contraseña no se envió al certificado distinto.
+compare-stopped-next = Pregunte a quienes administran su red y su appliance qué máquina responde en esta dirección. Vuelva a conectar cuando lo sepa.
 
 
 ## The troubleshooting panel
 
 panel-heading = Solución de problemas
 panel-heading-device = Solución de problemas de { $device }
-panel-checked = Comprobado a las { $at } ({ $age })
+panel-checked = Última comprobación: { $at } ({ $age })
 panel-running = Comprobando { $done } de { $of }
 panel-slow = Sin respuesta después de 10 segundos de:
 panel-check-all = Comprobar todo
@@ -400,10 +408,10 @@ panel-show-open = Problemas y cuestiones abiertas ({ $count })
 panel-show-all = Todo ({ $count })
 panel-nothing-open = No hay ningún problema ni ninguna cuestión abierta que mostrar.
 panel-only-muted = Todos los problemas conocidos están silenciados. Figuran abajo.
-panel-not-checked-hint = Una comprobación solo mira. No cambia nada.
+panel-not-checked-hint = Una comprobación solo lee. No cambia nada.
 panel-calm-age = { $passed ->
-    [one] Se comprobó una cosa { $age }. No explica ningún problema.
-   *[other] Se comprobaron { $passed } cosas { $age }. Ninguna explica un problema.
+    [one] Se comprobó una cosa { $age }. No apunta a ningún problema.
+   *[other] Se comprobaron { $passed } cosas { $age }. Ninguna apunta a un problema.
 }
 panel-still = ¿Sigue sin funcionar? Elija lo que ve
 find-label = Buscar una comprobación…
@@ -412,21 +420,21 @@ find-count = { $count ->
    *[other] { $count } comprobaciones encontradas
 }
 find-none = Nada encontrado para “{ $text }”.
-find-meant = ¿Quería decir { $word }?
+find-meant = ¿Quiso decir { $word }?
 find-clear = Borrar
 cause-heading = Causa más probable
 cause-heading-warning = Una advertencia
-cause-behind = Esto puede estar detrás:
+cause-behind = La causa puede ser esta:
 cause-show-fix = Mostrar la solución
 cause-show-check = Abrir la comprobación
-cause-explains = Esto explica también:
+cause-explains = Esto también explica:
 cause-waiting = { $count ->
     [one] 1 comprobación más espera a esto.
    *[other] { $count } comprobaciones más esperan a esto.
 }
 cause-why = Por qué es probable
 symptoms-heading = ¿Qué está viendo?
-symptom-is-cause = La causa más probable de arriba lo explica.
+symptom-is-cause = La explica la causa más probable, arriba.
 symptom-other = Otra cosa…
 symptom-search = Buscar en las comprobaciones
 judged-pass = Correcto
@@ -436,7 +444,7 @@ judged-cannot-tell = No se puede saber
 judged-blocked = Bloqueado
 judged-waits-for = Espera a “{ $title }”
 judged-not-checked = Sin comprobar
-judged-not-applicable = No corresponde
+judged-not-applicable = No se aplica
 judged-not-yet = Todavía no
 judged-checking = Comprobando
 check-show-cause = Mostrar “{ $title }”
@@ -446,36 +454,36 @@ check-how = Cómo se vio
 check-why = Por qué importa
 check-fix = La solución
 check-go-connect = Ir a la conexión de la API
-check-would-tell = Qué respondería a esto
-check-would-tell-any = Cualquiera de estas cosas respondería a esto
+check-would-tell = Qué daría la respuesta
+check-would-tell-any = Cualquiera de estas cosas daría la respuesta
 check-different = Mi página es distinta
 muted-word = Silenciada
 muted-until = Silenciada hasta { $until }. Su motivo: { $reason }
 mute-heading = Silenciar esta comprobación
-mute-hint = Una comprobación silenciada ya no cuenta como problema. Su resultado queda, al final, en “Silenciada”.
+mute-hint = Una comprobación silenciada ya no cuenta como problema. Su resultado sigue al final de la lista, en “Silenciadas”.
 mute-reason = Motivo
-mute-needs-reason = Escriba antes un motivo. Más tarde dice a otros por qué no miró nadie.
+mute-needs-reason = Escriba antes un motivo. Más tarde dirá a otras personas por qué no se miró.
 mute-for = Durante
 mute-days = { $days } días
 mute-button = Silenciar
 unmute = Dejar de silenciar
 unmute-check = Dejar de silenciar { $title }
 muted-count = Silenciadas ({ $count })
-mute-again = Silenciar otra vez esta comprobación
-mute-ended = El silencio terminó el { $until }. Su motivo era: { $reason }
-mute-ended-word = Silencio terminado
+mute-again = Volver a silenciar esta comprobación
+mute-ended = Dejó de estar silenciada el { $until }. Su motivo era: { $reason }
+mute-ended-word = Ya no está silenciada
 mute-ended-noted = De acuerdo
 fixing-label = El problema que está resolviendo
 fixing-healed = Este problema está resuelto.
-fixing-not-yet = Todavía no se ve resuelto.
-fixing-not-seen = Passarela todavía no ha visto si esto está resuelto. Pegue aquí la página.
+fixing-not-yet = Esto todavía no aparece como resuelto.
+fixing-not-seen = Passarela todavía no ha visto si está resuelto. Pegue aquí la página.
 fixing-back = Volver a la comprobación
 
 ## The activity log
 
 activity-heading = Actividad
-activity-outcome = Lo que usted y Passarela hicieron en esta configuración, de lo más nuevo a lo más antiguo.
-activity-wrote = cambiado fuera
+activity-outcome = Lo que usted y Passarela hicieron en esta configuración, de lo más reciente a lo más antiguo.
+activity-wrote = cambio fuera de este equipo
 
 ## The menu and the keys
 
@@ -486,23 +494,23 @@ theme-light = Claro
 theme-dark = Oscuro
 menu-language = Idioma
 menu-zoom = Tamaño
-menu-move-on = Abrir por sí sola el paso siguiente
-menu-on-top = Quedar encima junto al navegador
-menu-on-top-hint = Algunos escritorios, entre ellos Wayland, no lo permiten.
+menu-move-on = Abrir el paso siguiente automáticamente
+menu-on-top = Mantener siempre visible junto al navegador
+menu-on-top-hint = Algunos entornos de escritorio, entre ellos Wayland, no lo permiten.
 zoom-in = Más grande
 zoom-out = Más pequeño
 zoom-reset = Volver al tamaño normal
 zoom-reset-short = Normal
-zoom-percent = { $percent } %
+zoom-percent = { $percent } %
 keys-heading = Teclado
 key-regions = Parte siguiente o anterior de la ventana
-key-step = Ir al paso 1 a 8
+key-step = Ir a un paso, del 1 al 8
 key-continue = Continuar
 key-back = Atrás
 key-check = Comprobar ahora
 key-check-all = Ejecutar todas las comprobaciones
 key-troubleshoot = Solución de problemas
-key-report = Hacer un informe
+key-report = Crear un informe
 key-paste = Leer la página copiada, fuera de un campo de texto
 key-stay = Quedarse en el paso confirmado
 key-pause = Pausar o reanudar las comprobaciones
@@ -520,21 +528,21 @@ lab-credentials = Inicie sesión con
 lab-worlds = Empezar de nuevo desde
 lab-worlds-2020 = Como en la guía de 2020
 lab-reset = Empezar de nuevo
-lab-reset-lost = Esto quita las respuestas, páginas, notas y contraseñas de esta práctica. Puede deshacerlo.
+lab-reset-lost = Esto quita las respuestas, páginas, notas y contraseñas de esta práctica. Es posible deshacerlo.
 
 ## Spoken only
 
 spoken-verdict = Este paso: { $state }. { $headline }
 spoken-confirmed = Este paso: { $state }. { $headline } { proof-ready }
-spoken-moving = Este paso: { $state }. { $headline } Se abre el paso siguiente: { $step }. Pulse Escape para quedarse.
+spoken-moving = Este paso: { $state }. { $headline } Se abrirá el paso siguiente: { $step }. Pulse Esc para quedarse.
 spoken-connection = Conexión de la API: { $state }.
-spoken-waiting-start = En espera. Passarela comprueba sola; puede pausarla.
-spoken-waiting-stop = Passarela ya no comprueba sola.
+spoken-waiting-start = En espera. Passarela comprueba por su cuenta; puede pausarlo.
+spoken-waiting-stop = Passarela ya no comprueba por su cuenta.
 spoken-plan = Un plan: { $title }. Todavía no se ha hecho nada.
 spoken-plan-running = En ejecución: { $title }.
 spoken-appliance = La API del appliance: { $state }.
 spoken-compare = El appliance muestra un certificado en el que este equipo no confía. Compare su huella digital.
-spoken-changed = El appliance muestra otro certificado que el que usted aceptó. Compare su huella digital.
+spoken-changed = El appliance muestra un certificado distinto del que usted aceptó. Compare su huella digital.
 spoken-checking = { $of ->
     [one] Comprobando una cosa.
    *[other] Comprobando { $of } cosas.
@@ -543,5 +551,5 @@ spoken-checked = Todas las comprobaciones han terminado.
 spoken-cause = Causa más probable: { $headline }
 spoken-muted = Silenciada: { $title }. Ya no cuenta como problema.
 spoken-unmuted = Ya no está silenciada: { $title }.
-spoken-mute-ended = El silencio terminó: { $title }.
+spoken-mute-ended = Terminó el plazo; ya no está silenciada: { $title }.
 spoken-not-healed = El problema ha vuelto.

@@ -2,24 +2,25 @@
 
 panel-not-checked = Sin comprobar todavía.
 panel-calm = { $passed ->
-    [one] Se comprobó una cosa. No explica ningún problema.
-   *[other] Se comprobaron { $passed } cosas. Ninguna explica un problema.
+    [one] Se comprobó una cosa. No apunta a ningún problema.
+   *[other] Se comprobaron { $passed } cosas. Ninguna apunta a un problema.
 }
+panel-asks-region = ¿En qué región está su tenant? Sin ese dato, Passarela no puede probar los servidores de la nube.
 panel-calm-muted = { $muted ->
     [one] El único problema conocido está silenciado. Sigue ahí.
    *[other] Los { $muted } problemas conocidos están silenciados. Siguen ahí.
 }
 panel-calm-unknown = { $unknown ->
-    [one] No se vio ningún problema. De una comprobación no se puede saber todavía.
-   *[other] No se vio ningún problema. De { $unknown } comprobaciones no se puede saber todavía.
+    [one] No se vio ningún problema. En una comprobación todavía no se puede saber.
+   *[other] No se vio ningún problema. En { $unknown } comprobaciones todavía no se puede saber.
 }
 
 symptom-no-token-field = El ESA no pide el token de registro
-symptom-token-refused = El registro falla: el token es “invalid or expired”
+symptom-token-refused = El registro falla con la frase “invalid or expired token”
 symptom-not-offered = El ESA no está en la lista Registered Device
 symptom-no-data = La investigación no muestra datos del ESA
-symptom-unknown = Todavía no se sabe lo bastante para nombrar la causa. Abra la comprobación y muestre la página que pide.
-symptom-unexplained = Las comprobaciones que podrían explicar esto no encontraron nada mal.
+symptom-unknown = Todavía no se sabe lo bastante para señalar la causa. Abra la comprobación y muestre la página que pide.
+symptom-unexplained = Las comprobaciones que podrían explicarlo no encontraron ningún error.
 
 look-network = lo que alcanza este equipo
 look-sign-in = el inicio de sesión en Threat Response
@@ -33,13 +34,13 @@ look-tracking = el seguimiento de mensajes
 ## What the wizard can do, and its plans
 
 offer-create-module = Crear el módulo por mí…
-offer-create-module-hint = Antes verá exactamente qué se crearía. Nada pasa antes de que usted acepte.
+offer-create-module-hint = Antes verá exactamente qué se va a crear. No pasa nada antes de que usted acepte.
 offer-delete-module = Quitar este módulo…
-offer-delete-module-hint = Quita el módulo que creó Passarela. Antes verá qué se quitaría.
+offer-delete-module-hint = Quita el módulo que creó Passarela. Antes verá qué se va a quitar.
 offer-send-message = Enviar por mí el mensaje de prueba…
 offer-send-plain = Enviarlo sin cifrado…
-offer-send-plain-hint = Antes muestra un plan. Otros en el camino podrían leer el mensaje, que no contiene nada secreto.
-offer-send-message-hint = Antes verá qué se enviaría, desde dónde y a quién. Es un mensaje, una sola vez.
+offer-send-plain-hint = Antes se muestra un plan. Otras personas en el camino podrían leer el mensaje, que no contiene nada secreto.
+offer-send-message-hint = Antes verá qué se va a enviar, desde dónde y a quién. Es un solo mensaje, una sola vez.
 
 plan-value = { $value }
 plan-line-module-type = Tipo de módulo
@@ -57,29 +58,29 @@ plan-encryption-offered = TLS, si el listener lo ofrece
 plan-encryption-none = Ninguno. El mensaje no contiene nada secreto.
 
 plan-create-module-title = Crear un módulo en Threat Response
-plan-create-module-follows = Todos en su tenant podrán buscar entonces en el seguimiento de mensajes de este appliance.
-plan-create-module-scope = Si el cliente de la API no puede hacerlo, no cambia nada. Aún puede añadir el módulo en el portal.
-plan-create-module-way-back = Puede quitar otra vez el módulo en el Paso 8.
+plan-create-module-follows = A partir de entonces, todos en su tenant pueden buscar en el seguimiento de mensajes de este appliance.
+plan-create-module-scope = Si el cliente de la API no tiene permiso para hacerlo, no cambia nada. Todavía puede añadir el módulo en el portal.
+plan-create-module-way-back = Puede volver a quitar el módulo en el paso 8.
 plan-create-module-agree = Crear el módulo
 plan-delete-module-title = Quitar el módulo de Threat Response
-plan-delete-module-follows = Las investigaciones dejan de preguntar a este appliance. El appliance sigue registrado.
-plan-delete-module-way-back = Puede crear otra vez el módulo en el Paso 8. Recibe entonces un ID nuevo.
+plan-delete-module-follows = Las investigaciones dejan de consultar este appliance. El appliance sigue registrado.
+plan-delete-module-way-back = Puede volver a crear el módulo en el paso 8. Entonces recibe un ID nuevo.
 plan-delete-module-agree = Quitar el módulo
 plan-send-message-title = Enviar un mensaje de prueba
 plan-send-message-follows = El appliance lo trata como cualquier otro mensaje, con todos sus filtros y políticas.
 plan-send-message-plain = Nada va cifrado. Cualquiera entre este equipo y el listener puede leer el mensaje y sus direcciones.
 plan-send-message-own = Use solo direcciones suyas.
-plan-send-message-way-back = Un mensaje enviado no se puede recuperar. Después puede eliminarlo del buzón.
+plan-send-message-way-back = No es posible retirar un mensaje enviado. Después puede eliminarlo del buzón.
 plan-send-message-agree = Enviar el mensaje
 
 ## Activity
 
-activity-begun = La configuración empezó.
+activity-begun = La configuración se inició.
 activity-step = { $step }: { $state }. Antes: { $before }.
 activity-step-numbered = Paso { $number } ({ $heading })
-activity-unmarked = { $step }: usted ya no dice que hizo esto.
-activity-token-recorded = Usted dijo que tiene un token. Región: { $region }. Dura { $life }.
-activity-token-ran-out = El token se agotó a las { $ended }.
+activity-unmarked = { $step }: usted retiró su marca.
+activity-token-recorded = Usted indicó que tiene un token. Región: { $region }. Validez: { $life }.
+activity-token-ran-out = El token caducó a las { $ended }.
 activity-token-forgotten = Usted quitó el token de Passarela.
 activity-connected = Guardó la conexión de la API con { $region }.
 activity-disconnected = Quitó la conexión de la API.
@@ -87,9 +88,9 @@ activity-appliance-connected = Guardó el acceso a la API del appliance.
 activity-appliance-disconnected = Quitó el acceso a la API del appliance.
 activity-certificate-accepted = Comparó el certificado del appliance y lo aceptó.
 activity-checked-all = Ejecutó todas las comprobaciones.
-activity-fault-staged = Práctica, roto: { $fault }
-activity-something-staged = Práctica: algo se rompió al azar.
-activity-fault-gone = Práctica, ya no está roto: { $fault }
+activity-fault-staged = Práctica, fallo provocado: { $fault }
+activity-something-staged = Práctica: se provocó algo al azar.
+activity-fault-gone = Práctica, fallo deshecho: { $fault }
 activity-create-module-planned = Miró un plan para crear el módulo { $name } para { $device }.
 activity-create-module-dropped = Cerró ese plan. El módulo { $name } no se creó.
 activity-delete-module-planned = Miró un plan para quitar el módulo { $name }.
@@ -97,7 +98,7 @@ activity-delete-module-dropped = Cerró ese plan. El módulo { $name } no se qui
 activity-send-message-planned = Miró un plan para enviar un mensaje de prueba a { $to } por { $host }.
 activity-send-message-dropped = Cerró ese plan. No se envió ningún mensaje de prueba a { $to } por { $host }.
 activity-muted = Silenció “{ $check }” hasta { $until }.
-activity-mute-ended = El silencio de “{ $check }” terminó.
+activity-mute-ended = Terminó el plazo: “{ $check }” ya no está silenciada.
 activity-unmuted = Dejó de silenciar “{ $check }”.
 activity-create-module-agreed = Aceptó crear el módulo { $name } para { $device }.
 activity-create-module-done = El módulo { $name } se creó para { $device }.
@@ -111,7 +112,7 @@ activity-send-message-failed = El mensaje de prueba para { $to } por { $host } n
 
 appliance-api-good = El appliance aceptó el inicio de sesión de { $user }.
 appliance-api-stopped = El appliance rechazó esta contraseña, así que Passarela ya no la usa.
-appliance-api-stopped-next = Más intentos podrían bloquear la cuenta. Introduzca otra vez la contraseña, o desbloquee al usuario en el appliance.
+appliance-api-stopped-next = Más intentos podrían bloquear la cuenta. Vuelva a introducir la contraseña, o desbloquee el usuario en el appliance.
 
 test-message-body = Este mensaje prueba la conexión del appliance con Threat Response. Puede eliminarlo.
 

@@ -2,11 +2,11 @@
 
 ## Rehearsing
 
-rehearse-heading = Ensayar un fallo
-rehearse-intro = Elija qué se rompe en el laboratorio de práctica. Después encuéntrelo con “Solución de problemas” y resuélvalo.
-rehearse-world = La mayoría de los fallos se ven mejor en una configuración que funciona. Antes puede empezar de nuevo en “Todo está hecho”.
+rehearse-heading = Simular un fallo
+rehearse-intro = Elija qué va a fallar en el laboratorio de práctica. Después encuéntrelo con “Solución de problemas” y resuélvalo.
+rehearse-world = La mayoría de los fallos se ven mejor en una configuración que funciona. Antes puede empezar de nuevo desde “Todo está hecho”.
 rehearse-find = Buscar un fallo
-rehearse-none-found = Ningún fallo tiene estas palabras.
+rehearse-none-found = Ningún fallo contiene estas palabras.
 rehearse-group-world = Appliance, nube y cuentas
 rehearse-group-transport = Las respuestas de la nube y la red
 rehearse-group-local = Este equipo
@@ -14,55 +14,55 @@ rehearse-count = { $count ->
     [one] uno elegido
    *[other] { $count } elegidos
 }
-rehearse-stage = Romper estos
-rehearse-nothing = No romper nada
+rehearse-stage = Provocar estos fallos
+rehearse-nothing = No provocar ninguno
 rehearse-or = O deje que decida el azar
 rehearse-surprise = Sorpréndame
 rehearse-seed = Semilla (opcional)
-rehearse-seed-hint = La misma semilla rompe lo mismo en cualquier equipo. Rompe de una a tres cosas, y todas tienen solución.
+rehearse-seed-hint = La misma semilla provoca los mismos fallos en cualquier equipo: de uno a tres, y todos tienen solución.
 rehearse-this-seed = Semilla de este ejercicio:
 rehearse-seed-value = Semilla
-rehearse-secret = Algo está roto, y Passarela no dice qué.
-rehearse-secret-next = Encuéntrelo con “Solución de problemas”. Si se rinde, Passarela muestra qué se rompió y lo repara.
+rehearse-secret = Algo falla, y Passarela no dice qué.
+rehearse-secret-next = Averígüelo con “Solución de problemas”. Si se rinde, Passarela muestra qué falló y lo repara.
 rehearse-staged = { $count ->
-    [one] Una cosa está rota.
-   *[other] { $count } cosas están rotas.
+    [one] Hay un fallo.
+   *[other] Hay { $count } fallos.
 }
-rehearse-solved = Todo lo que estaba roto funciona otra vez.
-rehearse-end = Terminar el ejercicio y mirar atrás
-rehearse-give-up = Mostrar qué se rompió
-rehearse-look-back = Mirar atrás
-rehearse-end-hint = Terminar repara lo que sigue roto. Lo que resolvió sigue resuelto.
+rehearse-solved = Todo lo que fallaba vuelve a funcionar.
+rehearse-end = Terminar el ejercicio y repasarlo
+rehearse-give-up = Mostrar qué falló
+rehearse-look-back = Repasar
+rehearse-end-hint = Al terminar se repara lo que sigue fallando. Lo que resolvió sigue resuelto.
 rehearse-open-panel = Abrir “Solución de problemas”
-rehearse-open-debrief = Mirar atrás en el ejercicio
+rehearse-open-debrief = Repasar el ejercicio
 navigation-staged = { $count ->
-    [one] Una cosa está rota
-   *[other] { $count } cosas están rotas
+    [one] Hay un fallo
+   *[other] Hay { $count } fallos
 }
-navigation-staged-secret = Algo está roto
+navigation-staged-secret = Algo falla
 
 notice-practice-changed = El laboratorio de práctica ha cambiado.
-notice-practice-changed-next = Los resultados anteriores pueden haber dejado de ser ciertos. Compruebe todo, y muestre otra vez las páginas que puedan ser distintas.
-notice-practice-solved = Resolvió todo lo que estaba roto.
-notice-practice-solved-next = Mire qué se rompió, qué dijo “Solución de problemas” y qué lo habría evitado.
+notice-practice-changed-next = Puede que los resultados anteriores ya no sean válidos. Compruebe todo y vuelva a mostrar las páginas que puedan haber cambiado.
+notice-practice-solved = Ha resuelto todos los fallos.
+notice-practice-solved-next = Repase qué falló, qué dijo “Solución de problemas” y qué lo habría evitado.
 notice-dismiss = Cerrar este mensaje
 
 ## Looking back
 
-debrief-heading = El ejercicio, mirado atrás
-debrief-intro = Qué se rompió, qué dijo “Solución de problemas” y qué lo habría evitado.
+debrief-heading = Repaso del ejercicio
+debrief-intro = Qué falló, qué dijo “Solución de problemas” y qué lo habría evitado.
 debrief-seed = Semilla: { $seed }
 debrief-shows = Dónde se ve
 debrief-said = Qué dijo “Solución de problemas”
 debrief-was-headline = Era la causa más probable.
-debrief-was-other = Otra causa iba primero.
-debrief-not-asked = No ejecutó las comprobaciones mientras estaba roto.
+debrief-was-other = Otra causa aparecía primero.
+debrief-not-asked = No ejecutó las comprobaciones mientras duraba el fallo.
 debrief-prevented = Qué lo habría evitado
 debrief-step = Paso: { $step }
 debrief-end = Cómo terminó
 debrief-end-put-right = Usted lo resolvió.
 debrief-end-taken-back = Usted lo deshizo en la lista de fallos.
-debrief-end-still-there = Seguía roto. Se reparó cuando terminó el ejercicio.
+debrief-end-still-there = El fallo seguía ahí. Se reparó al terminar el ejercicio.
 debrief-go = Abrir la comprobación
 debrief-go-to = Abrir la comprobación: { $title }
 
@@ -70,74 +70,74 @@ debrief-go-to = Abrir la comprobación: { $title }
 
 fault-offline = Este equipo no tiene red.
 fault-offline-prevention = Ningún paso lo evita. Sin red, aún puede pegar páginas.
-fault-clock-skew = El reloj de este equipo y el de la nube difieren en diez minutos.
-fault-clock-skew-prevention = Deje que este equipo tome la hora de la red.
+fault-clock-skew = Entre el reloj de este equipo y el de la nube hay diez minutos de diferencia.
+fault-clock-skew-prevention = Configure este equipo para que tome la hora de la red.
 fault-keychain-locked = El almacén de claves de este equipo está bloqueado.
 fault-keychain-locked-prevention = Desbloquee el almacén de claves antes de empezar. Hasta entonces, Passarela guarda lo que usted escribió.
 fault-sma-managed = Un SMA gestiona el appliance.
 fault-sma-managed-prevention = “Antes de empezar” pregunta quién gestiona el appliance, y lleva a la vía por el SMA.
 fault-old-version = El AsyncOS del appliance es más antiguo que el mínimo.
 fault-old-version-prevention = “Antes de empezar” compara la versión. Actualice antes.
-fault-unpatched = El appliance ejecuta un build con un agujero de seguridad que usan los atacantes.
-fault-unpatched-prevention = “Antes de empezar” compara el build con los que Cisco nombró como corregidos. Actualice antes.
-fault-old-certificates = La versión del appliance es una de las que enumera el field notice FN72113.
-fault-old-certificates-prevention = “Antes de empezar” nombra las versiones que enumera el field notice.
+fault-unpatched = El appliance ejecuta un build con una vulnerabilidad que se explota en ataques.
+fault-unpatched-prevention = “Antes de empezar” compara el build con los que Cisco indicó como corregidos. Actualice antes.
+fault-old-certificates = La versión del appliance es una de las que figuran en el field notice FN72113.
+fault-old-certificates-prevention = “Antes de empezar” indica las versiones que figuran en el field notice.
 fault-appliance-clock-skew = El reloj del appliance va diez minutos adelantado.
 fault-appliance-clock-skew-prevention = Antes de empezar, compare el reloj del appliance con uno en el que confíe.
 fault-bad-client-id = El cliente de la API se eliminó.
-fault-bad-client-id-prevention = Conserve el cliente de la API mientras use comprobaciones. Probar la conexión muestra si se le conoce.
+fault-bad-client-id-prevention = Conserve el cliente de la API mientras use las comprobaciones. La prueba de la conexión muestra si se conoce.
 fault-bad-client-password = La contraseña del cliente de la API se cambió.
 fault-bad-client-password-prevention = Si alguien cambia la contraseña, guarde la nueva también en Passarela.
-fault-account-disabled = La cuenta detrás del cliente de la API está desactivada.
+fault-account-disabled = La cuenta que está detrás del cliente de la API está desactivada.
 fault-account-disabled-prevention = “Antes de empezar” pregunta por la cuenta. Use una que siga activa.
 fault-missing-scope = Al cliente de la API le falta el ámbito de SSE.
 fault-missing-scope-prevention = Marque los cinco ámbitos al crear el cliente de la API.
 fault-device-other-tenant = El appliance se registró para otro tenant.
-fault-device-other-tenant-prevention = El portal muestra el tenant arriba. Compárelo antes de generar el token.
+fault-device-other-tenant-prevention = SSE muestra el tenant en su título. Compárelo antes de generar el token.
 fault-region-mismatch = El appliance está en el servidor de otra región.
-fault-region-mismatch-prevention = Decide la región de su tenant. El Paso 3 nombra el servidor que hay que elegir.
+fault-region-mismatch-prevention = Decide la región de su tenant. El paso 3 indica el servidor que hay que elegir.
 fault-ctr-disabled = Threat Response está desactivado en SSE.
-fault-ctr-disabled-prevention = El Paso 5 empieza en [[Cloud Services]]. Actívelo allí antes de generar el token.
+fault-ctr-disabled-prevention = El paso 5 empieza en [[Cloud Services]]. Actívelo allí antes de generar el token.
 fault-not-enabled = Threat Response no está habilitado en el appliance.
 fault-not-enabled-prevention = Solo una página que dice Enabled confirma el paso.
-fault-uncommitted = El cambio en el appliance se envió, pero está sin commit.
-fault-uncommitted-prevention = Solo una página sin cambios en espera confirma el Paso 4.
+fault-uncommitted = El cambio en el appliance se envió, pero sin commit.
+fault-uncommitted-prevention = Solo una página sin cambios en espera confirma el paso 4.
 fault-token-mistyped = Se perdió un carácter del token de registro.
 fault-token-mistyped-prevention = Copie el token entero. Si lo guarda en Passarela, se comprueba su longitud.
 fault-token-wrong-cloud = El token de registro se generó en el portal de otra región.
 fault-token-wrong-cloud-prevention = Abra el portal con el botón del paso. Abre el de la región de su tenant.
-fault-token-expired = El token de registro se agotó antes de usarse.
+fault-token-expired = El token de registro caducó antes de usarse.
 fault-token-expired-prevention = Inicie la cuenta atrás del token en Passarela y registre antes de que acabe.
 fault-slow-registration = El registro tarda mucho.
-fault-slow-registration-prevention = Nada lo evita. Passarela muestra cuánto tiempo lleva esperando.
+fault-slow-registration-prevention = Nada lo evita. Passarela muestra cuánto dura ya la espera.
 fault-registration-failed = El appliance rechaza todos los tokens de registro.
-fault-registration-failed-prevention = El Paso 6 lee la página que sigue a Register, así que un rechazo se ve enseguida.
+fault-registration-failed-prevention = El paso 6 lee la página que sigue a Register, así que un rechazo se ve enseguida.
 fault-device-missing = El appliance ya no figura en SSE.
-fault-device-missing-prevention = El Paso 7 mira la lista de SSE, no solo lo que dice el appliance.
-fault-crash-checker = La comprobación de la lista de dispositivos falla.
-fault-crash-checker-prevention = No se puede evitar. Una comprobación que falla lo dice, y las demás siguen.
+fault-device-missing-prevention = El paso 7 mira la lista de SSE, no solo lo que dice el appliance.
+fault-crash-checker = La comprobación de la lista de dispositivos se detiene con un error.
+fault-crash-checker-prevention = No se puede evitar. Una comprobación que se detiene lo dice, y las demás siguen.
 fault-module-missing = Nadie añadió el módulo.
-fault-module-missing-prevention = Solo un módulo que pregunta a este appliance confirma el Paso 8.
-fault-module-wrong-device = El módulo pregunta a otro appliance.
+fault-module-missing-prevention = Solo un módulo que consulta este appliance confirma el paso 8.
+fault-module-wrong-device = El módulo consulta otro appliance.
 fault-module-wrong-device-prevention = Compare el nombre en [[Registered Device]] antes de guardar el módulo.
 fault-module-unhealthy = El módulo informa de un error.
-fault-module-unhealthy-prevention = El mensaje de prueba lo muestra antes de que nadie cuente con el módulo.
+fault-module-unhealthy-prevention = El mensaje de prueba lo muestra antes de que alguien confíe en el módulo.
 fault-bad-query = Threat Response no entiende el texto de la investigación.
 fault-bad-query-prevention = Deje que Passarela escriba o corrija el texto antes de investigar.
 fault-outside-timeframe = Los mensajes son demasiado antiguos para el periodo de consulta del módulo.
 fault-outside-timeframe-prevention = Elija un [[Request Timeframe]] que cubra lo que va a investigar.
-fault-no-sighting = Al módulo se le pregunta y no encuentra nada.
-fault-no-sighting-prevention = Envíe un mensaje de prueba y sígalo hasta el final antes de que nadie cuente con el módulo.
+fault-no-sighting = Se consulta el módulo y no encuentra nada.
+fault-no-sighting-prevention = Envíe un mensaje de prueba y sígalo hasta el final antes de que alguien confíe en el módulo.
 
 ## Faults of the transport
 
 fault-http-403 = SSE rechaza el cliente de la API, aunque su inicio de sesión funcionó.
-fault-http-403-prevention = Ningún paso lo evita. Pegue la página en su lugar, o use el cliente de la API de un administrador.
+fault-http-403-prevention = Ningún paso lo evita. En su lugar, pegue la página, o use el cliente de la API de un administrador.
 fault-http-429 = La cuota de la API está agotada, y Cisco dice por cuánto tiempo.
 fault-http-429-prevention = Ningún paso lo evita. Ayuda que menos programas compartan la cuota.
 fault-http-429-no-retry-after = La cuota de la API está agotada. Cisco no dice por cuánto tiempo.
 fault-http-429-no-retry-after-prevention = Ningún paso lo evita. Ayuda que menos programas compartan la cuota.
-fault-http-500 = La nube responde con un problema propio.
+fault-http-500 = La nube responde con un error interno.
 fault-http-500-prevention = No se puede evitar.
 fault-garbage = Las respuestas de la nube no se pueden leer.
 fault-garbage-prevention = Ningún paso lo evita. Si vuelve a pasar, averigüe qué hay entre usted y la nube.
@@ -148,16 +148,16 @@ fault-slow-prevention = Ningún paso lo evita. Así se ve una red lenta o filtra
 fault-hang = La nube nunca responde.
 fault-hang-prevention = Ningún paso lo evita. Así se ve un firewall que descarta conexiones.
 fault-refused = La nube no acepta conexiones.
-fault-refused-prevention = Haga abrir el puerto 443 hacia la nube antes de empezar.
+fault-refused-prevention = Antes de empezar, pida que abran el puerto 443 hacia la nube.
 fault-dns = Este equipo no encuentra el nombre de la nube.
-fault-dns-prevention = Haga que su red resuelva los nombres de la nube antes de empezar.
+fault-dns-prevention = Antes de empezar, pida al equipo de red que se resuelvan los nombres de la nube.
 fault-tls-unknown-issuer = Este equipo no conoce al emisor del certificado de la nube.
 fault-tls-unknown-issuer-prevention = Ningún paso lo evita. No siga con un certificado de un emisor desconocido.
 fault-tls-wrong-name = El certificado de la nube es para otro nombre.
-fault-tls-wrong-name-prevention = Ningún paso lo evita. Otra máquina responde en lugar de la nube.
+fault-tls-wrong-name-prevention = Ningún paso lo evita. En lugar de la nube responde otra máquina.
 fault-tls-expired = El certificado de la nube ha caducado.
 fault-tls-expired-prevention = Ningún paso lo evita. Compruebe antes la fecha de este equipo.
-fault-tls-pin-changed = El appliance muestra otro certificado que el que usted comparó.
+fault-tls-pin-changed = El appliance muestra un certificado distinto del que usted comparó.
 fault-tls-pin-changed-prevention = Quien renueva el certificado debería decirle su nueva huella digital.
-fault-tls-intercepted = Un proxy abre la conexión cifrada con la nube.
-fault-tls-intercepted-prevention = Haga dejar los hosts de la nube fuera de la inspección TLS antes de empezar.
+fault-tls-intercepted = Un proxy inspecciona la conexión cifrada con la nube.
+fault-tls-intercepted-prevention = Antes de empezar, pida que los hosts de la nube queden fuera de la inspección TLS.

@@ -21,15 +21,15 @@ report-section-hidden = Qué está oculto
 
 ## What stands below a heading
 
-report-steps-remark = Cada estado nombra su fuente. “La palabra del administrador” no es prueba.
+report-steps-remark = Cada estado indica su fuente. “La palabra del administrador” no es prueba.
 report-checks-none = No se hizo ninguna comprobación.
-report-open-remark = Estos no son problemas. Todavía no se sabe lo bastante.
+report-open-remark = No son problemas. Todavía no se sabe lo suficiente.
 report-open-none = No hay ninguna cuestión abierta.
-report-not-understood-remark = Cada línea da la forma de una respuesta, sin sus valores.
+report-not-understood-remark = Cada línea muestra la forma de una respuesta, sin sus valores.
 report-not-understood-none = Passarela pudo leer todas las respuestas.
 report-muted-none = No hay ninguna comprobación silenciada.
 report-notes-none = No hay ninguna nota en este informe.
-report-timeline-remark = Todas las horas están en UTC, de la más antigua a la más nueva.
+report-timeline-remark = Todas las horas están en UTC, de la más antigua a la más reciente.
 report-timeline-none = Todavía no ha pasado nada.
 report-hidden-remark = El mismo valor tiene el mismo nombre en todo el informe. Un informe nunca contiene tokens ni contraseñas.
 
@@ -44,8 +44,8 @@ report-first-broken = Todavía no funciona. { $step } requiere atención desde {
 report-first-open = Todavía no está probado que funcione. { $step } está abierto desde { $since }.
 report-summary-steps = { $confirmed } de 8 pasos están confirmados.
 report-summary-marked = { $marked ->
-    [one] Un paso es solo la palabra del administrador.
-   *[other] { $marked } pasos son solo la palabra del administrador.
+    [one] Un paso tiene solo la palabra del administrador.
+   *[other] { $marked } pasos tienen solo la palabra del administrador.
 }
 report-summary-attention = { $count ->
     [one] Un paso requiere atención.
@@ -54,10 +54,10 @@ report-summary-attention = { $count ->
 report-summary-warning = Una advertencia: { $headline }
 report-summary-cause = Causa más probable: { $headline }
 report-summary-open = { $count ->
-    [one] De una comprobación no se puede saber todavía.
-   *[other] De { $count } comprobaciones no se puede saber todavía.
+    [one] En una comprobación todavía no se puede saber.
+   *[other] En { $count } comprobaciones todavía no se puede saber.
 }
-report-summary-calm = Las comprobaciones no encontraron nada mal.
+report-summary-calm = Las comprobaciones no encontraron ningún error.
 report-summary-unchecked = Las comprobaciones todavía no se ejecutaron.
 
 ## Facts
@@ -67,22 +67,22 @@ report-fact-way = Gestión
 report-fact-version = Versión de AsyncOS
 report-fact-region = Región del tenant
 report-fact-server = Servidor en el appliance
-report-fact-begun = Configuración empezada
+report-fact-begun = Configuración iniciada
 report-fact-token = Token de registro
 report-fact-app = Passarela
 report-fact-os = Sistema operativo
-report-fact-made = Informe hecho
+report-fact-made = Informe creado
 report-fact-api-client = Cliente de la API
 report-fact-appliance-api = API del appliance
 report-fact-key-store = Almacén de claves
-report-not-known = No se conoce
+report-not-known = No se sabe
 report-from-source = { $value } ({ $source })
 report-way-direct = Ningún SMA lo gestiona
 report-way-sma-managed = Un SMA lo gestiona
 report-way-ces = Cloud Email Security (CES)
 report-way-sma = Es un SMA
-report-token = Generado el { $made } para { $region }, dura hasta cerca de { $ends }
-report-token-over = Generado el { $made } para { $region }, se agotó hacia { $ends }
+report-token = Generado el { $made } para { $region }, vale hasta cerca de { $ends }
+report-token-over = Generado el { $made } para { $region }, caducó hacia { $ends }
 report-server-unknown-host = { $host }, en ninguna región que Passarela conozca
 report-server-of-region = { $host } ({ $region })
 report-client-connected = Conectado: { $client }, { $region }
@@ -96,10 +96,10 @@ report-key-store-locked = Bloqueado
 report-key-store-missing = Ninguno
 report-key-store-denied = Bloqueado; se cerró su pregunta
 report-key-store-refused = No entrega la entrada a Passarela
-report-key-store-asking = Pregunta algo a su usuario
-report-key-store-no-collection = Está, sin cartera abierta
+report-key-store-asking = Le está preguntando algo al usuario
+report-key-store-no-collection = Presente, sin cartera abierta
 report-key-store-ambiguous = Tiene una entrada dos veces
-report-key-store-empty = Dio un secreto vacío
+report-key-store-empty = Devolvió un secreto vacío
 report-key-store-absent = No muestra ninguna entrada de Passarela
 report-key-store-failed = Responde con un error
 report-key-store-unknown = Sin probar todavía
@@ -120,7 +120,7 @@ report-label-expected = Esperado
 report-label-found = Encontrado
 report-label-seen = Visto en
 report-label-blocked-by = Bloqueado por
-report-label-would-tell = Qué lo respondería
+report-label-would-tell = Qué daría la respuesta
 report-label-why = Por qué
 report-label-what = Qué
 report-label-reason = Motivo
@@ -128,12 +128,12 @@ report-label-until = Hasta
 report-label-kind = Tipo
 report-label-count = Cuántos
 report-label-shown = En este informe
-report-table-steps = Los pasos y cómo se sabe de cada uno
+report-table-steps = Los pasos, y cómo se sabe de cada uno
 report-table-checks = Todas las comprobaciones
-report-table-open = Comprobaciones de las que no se puede saber todavía
+report-table-open = Comprobaciones en las que todavía no se puede saber
 report-table-muted = Comprobaciones silenciadas, y por qué
-report-table-timeline = Sucesos por orden
-report-table-hidden = Valores que se cambiaron
+report-table-timeline = Sucesos en orden cronológico
+report-table-hidden = Valores reemplazados
 report-how = { $source }, { $at }
 report-seen = { $what }. { $source }, { $at }
 report-seen-line = { $what }. { $source }, línea { $line }, { $at }
@@ -145,7 +145,7 @@ report-verdict-warn = Conviene saber
 report-verdict-fail = Requiere atención
 report-verdict-cannot-tell = No se puede saber
 report-verdict-blocked = Bloqueado
-report-verdict-not-applicable = No corresponde
+report-verdict-not-applicable = No se aplica
 report-verdict-not-yet = Todavía no
 report-open-not-checked = Sin comprobar: { $why }
 report-open-cannot-tell = No se puede saber: { $why }
@@ -157,7 +157,7 @@ report-note-private = Nota privada
 report-by-administrator = El administrador
 report-by-word = La palabra del administrador
 report-by-passarela = Passarela
-report-marked = Marcado a mano: { $step }
+report-marked = Marcado manualmente: { $step }
 report-seen-well = { $what }: leído
 report-seen-not-understood = { $what }: llegó una respuesta, pero Passarela no pudo leerla
 report-seen-failed = { $what }: { $failure }
@@ -173,34 +173,33 @@ report-hidden-person = Personas y tenants
 report-hidden-id = ID y nombres de módulos
 report-hidden-subject = Asuntos de mensajes
 report-hidden-secret = Tokens, contraseñas y otras credenciales
-report-is-hidden = Cambiado
-report-is-shown = Mostrado como es
+report-is-hidden = Reemplazado
+report-is-shown = Mostrado sin cambios
 report-is-removed = Quitado
 
 ## The page
 
-report-heading = Hacer un informe
-report-outcome = El archivo será exactamente esto. Se queda en este equipo hasta que usted lo envíe.
+report-heading = Crear un informe
+report-outcome = El archivo será exactamente así. Se queda en este equipo hasta que usted lo envíe.
 report-format = Formato
 report-language = Idioma del informe
 report-format-html = HTML
 report-format-markdown = Markdown
 report-format-json = JSON
 report-format-html-hint = Un archivo para leer o imprimir
-report-format-markdown-hint = Texto sencillo, para un tique
+report-format-markdown-hint = Texto sin formato, para un ticket
 report-format-json-hint = Para programas
 report-save = Guardar el informe
 report-copy = Copiar el informe
-report-copy-failed = Este equipo no permitió la copia. Guarde el informe y abra el archivo en su lugar.
+report-copy-failed = Este equipo no permitió la copia. Guarde el informe y abra el archivo.
 report-preview = Vista previa
 report-preview-title = El informe, como se guardará
 report-saved = Informe guardado a las { $at }:
 report-saved-key = Lista de nombres guardada a las { $at }:
 report-saved-spoken = El informe está guardado. { $path }
 report-saved-key-spoken = La lista de nombres está guardada. { $path }
-report-changed = El informe ha cambiado desde entonces. Guárdelo otra vez para tener el cambio en el archivo.
-report-show = Mostrar en la carpeta
-report-show-failed = No se abrió ningún gestor de archivos. La ruta de arriba muestra dónde está el archivo.
+report-changed = El informe ha cambiado desde entonces. Vuelva a guardarlo para que el archivo contenga el cambio.
+report-show-failed = No se pudo abrir ningún gestor de archivos. La ruta de arriba indica dónde está el archivo.
 report-hides = Qué está oculto
 report-hides-list = Oculto: { $list }.
 report-hides-nothing = No hay nada oculto.
@@ -210,16 +209,16 @@ report-found = { $count ->
     [0] ninguno
    *[other] { $count }
 }
-report-no-switch = Estos no los puede incluir. Con uno de ellos, quien lea el informe podría iniciar sesión.
+report-no-switch = Estos no se pueden incluir. Con uno de ellos, quien leyera el informe podría iniciar sesión.
 report-notes = Incluir mis notas privadas
-report-notes-hint = Passarela oculta en ellas los nombres y las direcciones del mismo modo.
+report-notes-hint = En ellas, Passarela oculta los nombres y las direcciones del mismo modo.
 report-key-heading = La lista de nombres
-report-key-what = El informe dice device-1 o host-2 en vez de un nombre. La lista dice cuál es cuál.
-report-key-keep = Guárdela. Quien tenga las dos cosas puede leer todos los nombres.
+report-key-what = El informe dice device-1 o host-2 en vez de un nombre. La lista muestra a qué nombre corresponde cada uno.
+report-key-keep = Guárdela usted. Quien tenga las dos cosas puede leer todos los nombres.
 report-key-save = Guardar la lista de nombres
 report-requests = Solicitudes para otras personas
-report-requests-what = Para un tique o un correo. Nombran su appliance, para que sus colegas lo encuentren.
-report-make = Hacer un informe…
+report-requests-what = Para un ticket o un correo. Incluyen el nombre de su appliance, para que sus colegas lo encuentren.
+report-make = Crear un informe…
 report-copy-check = Copiar esta comprobación
 report-copy-details = Copiar los detalles
 
@@ -257,13 +256,13 @@ report-count-secret = { $count ->
 ## A file that could not be saved
 
 report-not-saved-full = El disco está lleno.
-report-not-saved-full-next = No se escribió nada, y no se perdió nada. Haga sitio y guarde otra vez. También puede copiar el informe.
-report-not-saved-closed = Passarela no puede escribir en esta carpeta.
-report-not-saved-closed-next = No se perdió nada. Permita escribir en { $folder } y guarde otra vez. También puede copiar el informe.
+report-not-saved-full-next = No se grabó nada, y no se perdió nada. Libere espacio y vuelva a guardar. También puede copiar el informe.
+report-not-saved-closed = Passarela no tiene permiso para escribir en esta carpeta.
+report-not-saved-closed-next = No se perdió nada. Permita la escritura en { $folder } y vuelva a guardar. También puede copiar el informe.
 report-not-saved-no-folder = No hay carpeta donde guardar.
-report-not-saved-no-folder-next = Passarela buscó Downloads y su carpeta personal. Cree una de ellas y guarde otra vez. También puede copiar el informe.
-report-not-saved-failed = El archivo no se escribió.
-report-not-saved-failed-next = No se perdió nada. Guarde otra vez: { $folder } puede estar ausente un momento. También puede copiar el informe.
+report-not-saved-no-folder-next = Passarela buscó Downloads y su carpeta personal. Cree una de ellas y vuelva a guardar. También puede copiar el informe.
+report-not-saved-failed = El archivo no se grabó.
+report-not-saved-failed-next = No se perdió nada. Vuelva a guardar: puede que { $folder } no esté disponible un momento. También puede copiar el informe.
 
 ## Requests for somebody else
 
@@ -272,24 +271,24 @@ report-handoff-firewall-title = Solicitud al equipo del firewall: HTTPS de salid
 report-handoff-firewall-what = Qué: permitan el puerto TCP 443, de salida, desde la interfaz de gestión de { $device } hacia estos hosts:
 report-handoff-firewall-why = Por qué: el appliance mantiene una conexión con la nube de Cisco. Sin ella, no puede registrarse en Cisco Threat Response.
 report-handoff-firewall-host = - { $host } para { $region }. Cisco documenta este host.
-report-handoff-firewall-host-europe = - { $host } para { $region }. La guía de Cisco lo nombra solo para usuarios de la Unión Europea.
-report-handoff-firewall-host-seen = - { $host } para { $region }. Se conoce por herramientas de terceros. Las guías de Cisco a mano no lo nombran.
-report-handoff-firewall-choose = Solo hace falta una de estas regiones. Cuál todavía no se sabe.
+report-handoff-firewall-host-europe = - { $host } para { $region }. La guía de Cisco lo indica solo para usuarios de la Unión Europea.
+report-handoff-firewall-host-seen = - { $host } para { $region }. Se conoce por herramientas de terceros. Las guías de Cisco consultadas no lo mencionan.
+report-handoff-firewall-choose = Solo hace falta una de estas regiones. Todavía no se sabe cuál.
 report-handoff-firewall-enrolment = - { $host }, para el certificado del dispositivo. Este no está confirmado. Pregunten a Cisco antes de abrirlo.
 report-handoff-firewall-other = - No { $host }: ese es Cisco Secure Access, otro producto cuyo nombre también se abrevia SSE.
 report-handoff-firewall-other-americas = - No { $host }: ese es Cisco Secure Access, otro producto. El nuestro tiene un guion: { $server }.
-report-handoff-firewall-licence = - { $host }, para Smart Licensing. Cisco lo exige desde AsyncOS 15.5.1.
-report-handoff-firewall-direction = Las guías de Cisco dicen entrada y salida. Es el appliance quien llama, así que lo más probable es que no haga falta una regla de entrada.
-report-handoff-firewall-inspection = Dejen estos hosts fuera de la inspección TLS. El appliance muestra un certificado de dispositivo, así que la inspección muy probablemente lo rompe.
-report-handoff-firewall-who = Quién: el equipo que lleva el firewall y el proxy entre { $device } e internet.
-report-handoff-firewall-known = Funcionó cuando Cloud Service Settings en { $device } ya no dice que el servicio de nube está ocupado. Una prueba desde otro equipo no prueba nada sobre el appliance.
+report-handoff-firewall-licence = - { $host }, para Smart Licensing. Cisco lo exige a partir de AsyncOS 15.5.1.
+report-handoff-firewall-direction = Las guías de Cisco dicen entrada y salida. Es el appliance el que inicia la conexión, así que lo más probable es que no haga falta una regla de entrada.
+report-handoff-firewall-inspection = Dejen estos hosts fuera de la inspección TLS. El appliance presenta un certificado de dispositivo, así que la inspección muy probablemente interrumpe la conexión.
+report-handoff-firewall-who = Quién: el equipo que administra el firewall y el proxy entre { $device } e internet.
+report-handoff-firewall-known = Estará listo cuando Cloud Service Settings en { $device } ya no diga que el servicio de nube está ocupado. Una prueba desde otro equipo no prueba nada sobre el appliance.
 report-handoff-sse-title = Solicitud al administrador de SSE: activar Threat Response
 report-handoff-sse-what = Qué: en Security Services Exchange (SSE), abra Cloud Services y active Cisco Threat Response.
-report-handoff-sse-why = Por qué: mientras está desactivado, { $device } no se ofrece cuando se añade su módulo en Threat Response.
+report-handoff-sse-why = Por qué: mientras está desactivado, { $device } no se ofrece al añadir su módulo en Threat Response.
 report-handoff-sse-where = Dónde: { $address }, región { $region }. La cuenta debe ser del mismo tenant que la cuenta de Threat Response.
-report-handoff-sse-where-seen = Dónde: { $address }, región { $region }. La guía de Cisco no nombra esta dirección: compruebe que se abre. Use el mismo tenant.
-report-handoff-sse-where-open = Dónde: el portal de SSE de nuestra región. La región todavía no se conoce; la muestra la dirección del portal de Threat Response.
+report-handoff-sse-where-seen = Dónde: { $address }, región { $region }. La guía de Cisco no indica esta dirección: compruebe que se abre. Use el mismo tenant.
+report-handoff-sse-where-open = Dónde: el portal de SSE de nuestra región. Todavía no se sabe la región; la muestra la dirección del portal de Threat Response.
 report-handoff-sse-token = Después: abra Devices, seleccione Add Devices and Generate Tokens, 1 dispositivo, al menos 4 horas. Envíe el token como enviaría una contraseña.
 report-handoff-sse-token-region = Un token de otra región se rechaza. Dígame cuándo lo generó.
 report-handoff-sse-who = Quién: un administrador de SSE en nuestro tenant.
-report-handoff-sse-known = Funcionó cuando Cloud Services muestra Cisco Threat Response como activado, y en Devices figura { $device } como Registered.
+report-handoff-sse-known = Estará listo cuando Cloud Services muestre Cisco Threat Response como activado y { $device } figure en Devices como Registered.

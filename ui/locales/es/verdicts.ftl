@@ -4,10 +4,10 @@
 ## Shared
 
 verdict-nothing-yet = Todavía no se ha mostrado nada.
-verdict-marked = Usted dijo que hizo esto.
-verdict-was-confirmed = Esto se confirmó el { $at }. Puede haber cambiado desde entonces.
-verdict-check-again = Muestre otra vez la página, o compruebe otra vez.
-verdict-paste-instead = En su lugar, puede pegar la página.
+verdict-marked = Usted indicó que hizo esto.
+verdict-was-confirmed = Esto se confirmó el { $at }. Puede haber cambiado después.
+verdict-check-again = Vuelva a mostrar la página o compruebe de nuevo.
+verdict-paste-instead = Como alternativa, puede pegar la página.
 verdict-answer-not-understood = Llegó una respuesta, pero Passarela no pudo leerla.
 
 ## Before you start
@@ -18,39 +18,39 @@ verdict-before-open =
         [one] Una pregunta está abierta.
        *[other] { $count } preguntas están abiertas.
     }
-verdict-before-enough = Con esto basta para empezar. Lo demás lo pregunta Passarela en el paso que lo necesita.
+verdict-before-enough = Con esto basta para empezar. Passarela pregunta lo demás en el paso que lo necesita.
 verdict-before-filled = Esto lo rellenó el laboratorio de práctica. Puede empezar.
 verdict-before-attention = Una respuesta requiere atención.
 verdict-before-unknown = Una respuesta todavía no se puede comprobar.
 verdict-before-said =
     { $count ->
-        [one] Todo está respondido. Una respuesta es solo su palabra.
-       *[other] Todo está respondido. { $count } respuestas son solo su palabra.
+        [one] Todo está respondido. Una respuesta tiene solo su palabra.
+       *[other] Todo está respondido. { $count } respuestas tienen solo su palabra.
     }
 verdict-before-confirmed = Todo está confirmado.
 before-name-read = Lo dice una página que usted mostró.
 before-name-differs = La página que mostró es de { $read }. Usted está configurando { $said }. ¿Cuál es el correcto?
 before-name-several = Mostró páginas de { $first } y de { $second }. ¿Cuál está configurando?
-before-name-listed = En SSE figura un appliance con este nombre.
+before-name-listed = En SSE hay un appliance con este nombre.
 before-name-other-kind = En SSE este nombre figura con el tipo { $kind }. Compruebe qué máquina tiene este nombre de host.
-before-way-sma = La guía de Cisco de 2020 conecta este appliance solo a través del SMA. La vía directa es para appliances que ningún SMA gestiona. Configure en su lugar el SMA.
+before-way-sma = La guía de Cisco de 2020 conecta este appliance solo a través del SMA. La vía directa es para appliances que ningún SMA gestiona. Configure entonces el SMA.
 before-way-ces = La guía de Cisco de 2020 conecta los appliances de nube solo a través del SMA. Para ellos hay guías posteriores. Pregunte a Cisco cuál es su vía, o configure el SMA.
-before-way-taken = Está configurando el SMA. La guía de Cisco de 2020 nombra esta vía para appliances gestionados y para CES.
-before-version-not-counted = { $version } no es lo que cuenta aquí. En la vía por el SMA cuenta la versión del SMA: 12.5 o posterior.
+before-way-taken = Está configurando el SMA. La guía de Cisco de 2020 indica esta vía para appliances gestionados y para CES.
+before-version-not-counted = La versión { $version } no cuenta aquí. En la vía por el SMA cuenta la versión del SMA: 12.5 o posterior.
 before-version-unread = Esto no parece una versión de AsyncOS. Escríbala como 16.0.4-302.
 before-version-old = { $version } está por debajo del mínimo, 13.0.0-314. Actualice el appliance antes de conectarlo.
 before-version-old-sma = { $version } está por debajo del mínimo para un SMA, 12.5. Actualícelo antes de conectarlo.
 before-version-build = El mínimo es 13.0.0-314. Añada el número de build, como en 13.0.0-392.
 before-version-ok = { $version } se puede conectar.
-before-version-older = { $version } es más antigua que los builds que corrigen { $cve }: { $builds }. Conocido el { $date }. Planifique la actualización. { $then }
-before-version-exploited = { $version } es más antigua que los builds que corrigen { $cve }: { $builds }. Hay atacantes que ya la usan. Conocido el { $date }. Actualice antes que nada. { $then }
-before-version-doubted = El build { $build } tiene más de tres cifras, así que Passarela no se fía de él. Puede haberse pegado la cifra de una nota al pie. { $then }
-before-version-certificates = { $version } se puede conectar. Figura en el field notice FN72113 de Cisco: sus certificados pueden no confiar en la nube. Lo verá al registrar.
+before-version-older = { $version } es más antigua que los builds que corrigen { $cve }: { $builds }. Situación al { $date }. Planifique la actualización. { $then }
+before-version-exploited = { $version } es más antigua que los builds que corrigen { $cve }: { $builds }. Esa vulnerabilidad ya se explota en ataques. Situación al { $date }. Actualice antes que nada. { $then }
+before-version-doubted = El build { $build } tiene más de tres cifras, así que Passarela no confía en él. Puede que se le haya pegado la cifra de una nota al pie. { $then }
+before-version-certificates = { $version } se puede conectar. Figura en el field notice FN72113 de Cisco: puede que sus certificados no confíen en la nube. Lo verá al registrar.
 before-version-certificates-unclear = { $version } se puede conectar. A las versiones anteriores a 13.7 pueden faltarles los certificados del field notice FN72113. Cisco no dice a cuáles.
-before-version-smart-licensing = { $version } se puede conectar. Desde 15.5.1, Smart Licensing es obligatorio. Permita { $host } en el puerto 443.
-before-version-enrolment = { $version } se puede conectar. Desde 15.0, el soporte de Cisco aconseja ejecutar antes `ecupdate` en la línea de comandos del appliance.
+before-version-smart-licensing = { $version } se puede conectar. A partir de 15.5.1, Smart Licensing es obligatorio. Permita { $host } en el puerto 443.
+before-version-enrolment = { $version } se puede conectar. A partir de 15.0, el soporte de Cisco aconseja ejecutar antes `ecupdate` en la línea de comandos del appliance.
 before-portal-read = Mostró una página de este portal.
-before-portal-none = Sin un portal no puede generar un token. Dé la solicitud de abajo a su administrador de SSE.
+before-portal-none = Sin un portal no puede generar un token. En el paso 5 hay una solicitud para su administrador de SSE.
 before-region-address-unknown = Esta no es la dirección de un portal de Cisco que Passarela conozca. Elija la región abajo.
 before-region-differ = Una fuente dice { $first }, otra dice { $second }. Un tenant tiene una sola región.
 before-region-api = { $region }, según su cliente de la API.
@@ -60,11 +60,11 @@ before-account-no = Necesita una cuenta de Threat Response en la región del ten
 before-account-read = Mostró una página que solo puede ver quien tiene cuenta.
 before-account-api = Su cliente de la API pertenece a { $org }.
 before-sse-read = Mostró una página de SSE.
-before-sse-no = Para generar un token necesita acceso a Security Services Exchange. Pídalo a su administrador, o encargue el Paso 5.
+before-sse-no = Para generar un token necesita acceso a Security Services Exchange. Pídalo a su administrador o encargue el paso 5 a un colega.
 before-rights-no = Necesita permisos de administrador en el appliance y en el portal. Un colega que los tenga puede hacer estos pasos con usted.
 before-cluster-machine-mode = Bien. En el modo machine se registra solo el appliance en el que inició sesión.
 before-cluster = En un clúster se registra solo el appliance en el que inició sesión. Cambie antes al modo machine.
-before-registered = El appliance ya está registrado. Si su servidor no es el de la región de su tenant, anule antes el registro. Si lo es, siga en el Paso 7.
+before-registered = El appliance ya está registrado. Si su servidor no es el de la región de su tenant, anule antes el registro. Si lo es, siga con el paso 7.
 before-registered-unknown = Abra Cloud Service Settings. Un botón `Deregister` allí significa que está registrado.
 before-registered-not = La página que mostró es de un appliance que no está registrado.
 
@@ -73,38 +73,38 @@ before-registered-not = La página que mostró es de un appliance que no está r
 verdict-open-settings-confirmed = Ha abierto Cloud Service Settings.
 verdict-open-settings-todo = Abra la página, copie todo su texto y péguelo en el recuadro.
 verdict-edit-settings-form = El formulario de edición está abierto.
-verdict-edit-settings-pending = Un cambio espera el commit, así que usted usó el formulario.
+verdict-edit-settings-pending = Hay un cambio que espera el commit, así que usted usó el formulario.
 verdict-edit-settings-enabled = Threat Response está habilitado, así que alguien usó el formulario.
 verdict-edit-settings-todo = Pegue la página con la casilla Enable, o siga a la página siguiente.
 verdict-enable-server-todo = Pegue el formulario, o la página que sigue a Submit.
 verdict-enable-server-confirmed = Threat Response está habilitado, con la región de su tenant.
 verdict-enable-server-disabled = En esta página, Threat Response sigue deshabilitado.
 verdict-enable-server-no-server = La página no muestra ningún servidor. Copie la página entera.
-verdict-enable-server-tenant-unknown = La página muestra el servidor. La región de su tenant todavía no se conoce.
+verdict-enable-server-tenant-unknown = La página muestra el servidor. Todavía no se sabe la región de su tenant.
 verdict-enable-server-host-unknown = Passarela no conoce este servidor.
-verdict-clouds-without-xdr = SSE tiene nubes también en India y Australia. Cisco XDR no tiene región allí.
+verdict-clouds-without-xdr = SSE también tiene nubes en India y Australia. Cisco XDR no tiene región en esos lugares.
 verdict-enable-server-box-unseen = El servidor es correcto. Un formulario copiado no muestra si la casilla está marcada.
 verdict-enable-server-box-unseen-next = La página que sigue a Submit lo mostrará. Siga cuando la casilla esté marcada.
 verdict-regions-differ = Las regiones no coinciden.
-verdict-regions-differ-why = El { $machine } está en { $appliance }, pero su tenant está en { $tenant }. Cada nube rechaza los tokens de la otra.
+verdict-regions-differ-why = El { $machine } está configurado para { $appliance }, pero su tenant está en { $tenant }. Cada nube rechaza los tokens de la otra.
 verdict-regions-differ-change = Decide la región de su tenant. Elija su servidor en el { $machine }; después envíe y haga el commit.
 verdict-regions-differ-deregister = Decide la región de su tenant. Anule antes el registro del { $machine }; después cambie el servidor, haga el commit y genere allí un token nuevo.
 verdict-commit-todo = Pegue la página que sigue al commit.
 verdict-commit-pending = El cambio está sin commit en el { $machine }.
 verdict-commit-pending-why = Hasta el commit, el { $machine } no pide ningún token.
 verdict-commit-pending-next = Seleccione [[Commit Changes]] y mire antes Uncommitted Changes. El commit aplica todo lo que está preparado, no solo este cambio.
-verdict-commit-banner = El { $machine } dice que el commit de sus cambios está hecho.
-verdict-commit-listed = En SSE, el { $machine } figura como Registered, así que el commit está probablemente hecho.
+verdict-commit-banner = El { $machine } dice que se hizo el commit de sus cambios.
+verdict-commit-listed = En SSE, el { $machine } figura como Registered, así que el commit probablemente está hecho.
 verdict-commit-listed-why = Un appliance se registra solo después del commit. La página con el cambio en espera es más antigua.
-verdict-commit-listed-next = Copie la página como está ahora y péguela otra vez para confirmarlo.
+verdict-commit-listed-next = Copie la página como está ahora y péguela de nuevo para confirmarlo.
 verdict-commit-status = El { $machine } muestra un estado de registro. Solo lo hace después de un commit.
-verdict-commit-unclear = La página dice Enabled, pero no si el commit está hecho.
+verdict-commit-unclear = La página dice Enabled, pero no dice si se hizo el commit.
 verdict-commit-unclear-next = Vuelva a cargar Cloud Service Settings. Copie la página entera, con los botones de arriba, y péguela.
-verdict-commit-server-first = Corrija el servidor antes del commit. Es { $appliance }, pero su tenant está en { $tenant }. El Paso 3 muestra cómo.
-verdict-commit-form-since = El formulario muestra otro servidor que la página anterior. Nada muestra que el commit de ese cambio esté hecho.
+verdict-commit-server-first = Corrija el servidor antes del commit. El actual es { $appliance }, pero su tenant está en { $tenant }. El paso 3 muestra cómo.
+verdict-commit-form-since = El formulario muestra un servidor distinto del de la página anterior. Nada muestra que el commit de ese cambio esté hecho.
 verdict-commit-disabled = El { $machine } dice que Threat Response está deshabilitado.
 verdict-commit-disabled-next = O todavía no se envió nada, o los cambios se descartaron.
-verdict-commit-page-needed = Esta página sola no muestra si Threat Response está activado.
+verdict-commit-page-needed = Solo con esta página no se puede saber si Threat Response está activado.
 
 ## Steps 5 and 6
 
@@ -115,17 +115,17 @@ verdict-token-accepted = El { $machine } aceptó un token.
 verdict-token-not-needed = El { $machine } está registrado. Ya no necesita ningún token.
 verdict-token-not-needed-listed = En SSE, el { $machine } figura como Registered. Ya no necesita ningún token.
 verdict-token-new-row = SSE muestra una nueva fila de dispositivo: { $name }.
-verdict-token-running = Tiene un token. Dura hasta cerca de las { $ends }.
+verdict-token-running = Tiene un token. Vale hasta cerca de las { $ends }.
 verdict-token-enough = Es tiempo suficiente para pegarlo y registrar.
-verdict-token-short = Queda poco tiempo. Si el token se agota, genere uno nuevo.
-verdict-token-expired = El token se agotó a las { $ended }.
+verdict-token-short = Queda poco tiempo. Si el token caduca, genere uno nuevo.
+verdict-token-expired = El token caducó a las { $ended }.
 verdict-token-expired-next = Genere uno nuevo. Todo lo demás se conserva.
 verdict-token-other-cloud = El token es de otra región.
 verdict-token-other-cloud-next = El { $machine } lo rechaza. Genere uno nuevo en el portal de la región del { $machine }.
 verdict-ctr-off-in-sse = Threat Response está desactivado en SSE.
-verdict-ctr-off-in-sse-next = En SSE, abra [[Cloud Services]] y active [[Cisco Threat Response]]. Si no, el Paso 8 no ofrece el { $machine }.
-verdict-esa-busy = El { $machine } espera al servicio de nube de Cisco.
-verdict-esa-busy-next = Esto no es un error. Cisco no dice cuánto tarda. Vuelva a cargar la página al cabo de un rato y péguela otra vez.
+verdict-ctr-off-in-sse-next = En SSE, abra [[Cloud Services]] y active [[Cisco Threat Response]]. Si no, el paso 8 no ofrece el { $machine }.
+verdict-esa-busy = El { $machine } está esperando al servicio de nube de Cisco.
+verdict-esa-busy-next = Esto no es un error. Cisco no dice cuánto tarda. Vuelva a cargar la página al cabo de un rato y péguela de nuevo.
 verdict-register-todo = Pegue la página que sigue a Register.
 verdict-register-wanted = El { $machine } pide un token.
 verdict-register-again = El último token se rechazó. Pegue el nuevo en el { $machine }.
@@ -133,11 +133,11 @@ verdict-register-requested = El { $machine } envió su petición de registro.
 verdict-register-in-progress = El { $machine } dice que su registro está en curso.
 verdict-register-registered = El { $machine } dice que está registrado.
 verdict-register-listed = En SSE, el { $machine } figura como Registered.
-verdict-register-next = El Paso 7 muestra cuándo figura en SSE.
+verdict-register-next = El paso 7 muestra cuándo figura en SSE.
 verdict-register-failed = El { $machine } rechazó el token.
-verdict-register-failed-four = Su única frase tiene cuatro causas posibles. El token se agotó, es de otra región, ya se usó o se escribió mal.
+verdict-register-failed-four = Esa frase tiene cuatro causas posibles. El token caducó, es de otra región, ya se usó o se escribió mal.
 verdict-register-failed-next = Genere un token nuevo en el portal de la región del { $machine } y péguelo entero.
-verdict-register-failed-two = Al token le quedaba tiempo, y las regiones coinciden. Quedan dos causas: ya se usó, o se escribió mal.
+verdict-register-failed-two = El token todavía era válido y las regiones coinciden. Quedan dos causas: ya se usó o se escribió mal.
 token-doubt-length = Un token de registro tiene 32 caracteres. Este tiene { $length }.
 token-doubt-characters = Un token de registro solo tiene letras y cifras. Este tiene también otros caracteres.
 
@@ -153,19 +153,19 @@ verdict-device-absent =
     }
 verdict-device-absent-next = Un dispositivo nuevo puede tardar en aparecer. Si no aparece, compare la región y el nombre del tenant en lo alto de la página.
 verdict-device-list-older = Esta lista se leyó antes de que el { $machine } se registrara.
-verdict-device-listed-before = En SSE el { $machine } figuraba como Registered. Desde entonces el { $machine } dijo que no lo está.
-verdict-device-listed-before-next = Regístrelo en el Paso 6. Después muestre otra vez la lista.
+verdict-device-listed-before = El { $machine } figuraba en SSE como Registered. Después, el { $machine } dijo que no lo está.
+verdict-device-listed-before-next = Regístrelo en el paso 6. Después vuelva a mostrar la lista.
 verdict-device-other-status = En SSE, { $name } figura con el estado “{ $status }”.
-verdict-device-other-status-next = Solo de Registered se sabe que es bueno. Mire otra vez más tarde, o pregunte a Cisco qué significa este estado.
+verdict-device-other-status-next = Solo se sabe que Registered es bueno. Vuelva a mirar más tarde, o pregunte a Cisco qué significa este estado.
 verdict-device-other-kind = En SSE, { $name } figura como { $kind }, no como { $machine }.
 verdict-device-other-kind-next = Puede ser otra máquina. Compare el nombre de host en “Antes de empezar” con el de su { $machine }.
 expected-device-kind = Tipo { $machine }
 found-device-kind = Tipo { $kind }
-verdict-device-no-status = En SSE está { $name }, pero no se pudo leer su estado.
+verdict-device-no-status = { $name } figura en SSE, pero no se pudo leer su estado.
 verdict-device-several =
     De { $count } dispositivos, más de uno puede ser el suyo.
 verdict-device-several-next = Indique en “Antes de empezar” el nombre de host completo del appliance.
-verdict-device-name-needed = La lista tiene { $count } dispositivos. El nombre de host de su appliance todavía no se conoce.
+verdict-device-name-needed = La lista tiene { $count } dispositivos. Todavía no se sabe el nombre de host de su appliance.
 verdict-device-other-tenant = Esta lista es de otro tenant.
 verdict-device-other-tenant-next = El appliance está registrado en otro tenant. Anule allí el registro y genere un token nuevo en el suyo.
 verdict-device-list-partial =
@@ -173,9 +173,9 @@ verdict-device-list-partial =
         [one] Se leyó un dispositivo. No es el suyo, y la lista puede seguir.
        *[other] Se leyeron { $count } dispositivos. El suyo no está entre ellos, y la lista puede seguir.
     }
-verdict-device-list-partial-next = En la página, busque el nombre del appliance o muestre más filas. Después cópiela otra vez.
+verdict-device-list-partial-next = En la página, busque el nombre del appliance o muestre más filas. Después vuelva a copiarla.
 verdict-module-todo = Añada el módulo y después pegue el texto de la página Modules.
-verdict-module-bound = El módulo { $name } pregunta a este appliance.
+verdict-module-bound = El módulo { $name } consulta este appliance.
 verdict-module-list-partial =
     { $count ->
         [one] Se leyó un módulo. No es para un appliance de correo, y la lista puede seguir.
@@ -183,25 +183,25 @@ verdict-module-list-partial =
     }
 verdict-module-list-partial-next = Abra el propio módulo, seleccione [[Edit]] y copie esa página.
 verdict-module-offered-partial = La copia muestra qué dispositivo está elegido en [[Registered Device]], no lo que ofrece la lista.
-verdict-module-offered-partial-next = Elija allí su appliance y copie otra vez la página. O guarde la página y abra el archivo aquí.
+verdict-module-offered-partial-next = Elija allí su appliance y vuelva a copiar la página. O guarde la página y abra el archivo aquí.
 verdict-module-listed = El módulo { $name } está en la lista, y su formulario tiene su dispositivo.
-verdict-module-listed-why = La página Modules no muestra a qué dispositivo pregunta un módulo. El formulario que pegó sí.
+verdict-module-listed-why = La página Modules no muestra qué dispositivo consulta un módulo. El formulario que pegó sí.
 verdict-module-none = Todavía no hay módulo.
 verdict-module-absent =
     { $count ->
         [one] Threat Response tiene un módulo. No es para un appliance de correo.
        *[other] Threat Response tiene { $count } módulos. Ninguno es para un appliance de correo.
     }
-verdict-module-other-device = El módulo { $name } pregunta a otro dispositivo.
+verdict-module-other-device = El módulo { $name } consulta otro dispositivo.
 verdict-module-other-device-next = Edite el módulo y elija su appliance como [[Registered Device]], o añada otro módulo.
-verdict-module-device-unseen = Hay un módulo de este tipo. La página no dice a qué dispositivo pregunta.
+verdict-module-device-unseen = Hay un módulo de este tipo. La página no dice qué dispositivo consulta.
 verdict-module-device-unseen-next = Pegue también el formulario del módulo, con su dispositivo elegido. [[Edit]] vuelve a abrir el formulario.
-verdict-module-id-needed = El ID del dispositivo todavía no se conoce, así que no se pueden comparar. Muestre antes la página Devices de SSE.
+verdict-module-id-needed = Todavía no se sabe el ID del dispositivo, así que no se pueden comparar. Muestre antes la página Devices de SSE.
 verdict-module-offered = La lista ofrece { $name }.
 verdict-module-offered-next = Elíjalo y guarde. Después pegue el texto de la página Modules.
 verdict-module-not-offered = La lista no ofrece { $name }. Tiene { $count } dispositivos.
-verdict-module-not-offered-inferred = En SSE figura como Registered, así que Threat Response está probablemente desactivado en SSE. Actívelo en [[Cloud Services]] y después seleccione [[Reload Devices]].
-verdict-module-not-offered-next = Active [[Cisco Threat Response]] en [[Cloud Services]] de SSE y después seleccione [[Reload Devices]]. Si ya estaba activado, compruebe el Paso 7.
+verdict-module-not-offered-inferred = En SSE figura como Registered, así que Threat Response probablemente está desactivado en SSE. Actívelo en [[Cloud Services]] y después seleccione [[Reload Devices]].
+verdict-module-not-offered-next = Active [[Cisco Threat Response]] en [[Cloud Services]] de SSE y después seleccione [[Reload Devices]]. Si ya estaba activado, compruebe el paso 7.
 
 ## Prove it works
 
@@ -210,22 +210,22 @@ verdict-prove-sent = El mensaje de prueba se envió. El seguimiento de mensajes 
 verdict-prove-sent-by-you = Usted envió el mensaje de prueba. El seguimiento de mensajes todavía no lo ha mostrado.
 verdict-prove-sent-next = Busque su asunto en el seguimiento de mensajes. Cisco no dice con cuánto retraso aparece allí un mensaje.
 verdict-prove-elsewhere = Threat Response muestra el mensaje a través de otro módulo.
-verdict-prove-elsewhere-next = La prueba es un sighting del propio módulo de esta configuración. Compare a qué dispositivo pregunta cada módulo.
-verdict-prove-listener = Este no es el nombre ni la dirección de un listener de correo.
-verdict-prove-address = Esta no es una sola dirección de correo sencilla.
-verdict-prove-tracked-only = El ESA trató el mensaje. Threat Response todavía no lo ha mostrado.
-verdict-prove-tracked-only-next = Investigue ahora. Una investigación puede tardar minutos en encontrar el mensaje. Cisco no dice cuánto.
+verdict-prove-elsewhere-next = La prueba es un sighting del módulo de esta configuración. Compare qué dispositivo consulta cada módulo.
+verdict-prove-listener = Esto no es el nombre ni la dirección de un listener de correo.
+verdict-prove-address = Esto no es una única dirección de correo sin más texto.
+verdict-prove-tracked-only = El ESA procesó el mensaje. Threat Response todavía no lo ha mostrado.
+verdict-prove-tracked-only-next = Investigue ahora. Una investigación puede tardar unos minutos en encontrar el mensaje. Cisco no dice cuántos.
 verdict-prove-sighted-only = Threat Response muestra el mensaje.
 verdict-prove-sighted-only-next = Pegue también Message Tracking. Así quedan probados los dos extremos.
 verdict-proved-at = Datos de { $device } llegaron a Threat Response a las { $at }.
 verdict-proved = Datos de { $device } llegaron a Threat Response. El sighting es del { $observed }.
-verdict-proved-message = El mensaje “{ $subject }”, tratado por el ESA a las { $time }, lo mostró el módulo { $module }.
+verdict-proved-message = El mensaje “{ $subject }”, procesado por el ESA a las { $time }, lo mostró el módulo { $module }.
 stage-sent = Mensaje enviado
 stage-sent-todo = Envíe por el ESA un mensaje con el asunto { $subject }.
 stage-sent-running = Passarela está enviando el mensaje.
 stage-sent-taken = El listener del appliance aceptó el mensaje, sin cifrado.
 stage-sent-taken-tls = El listener del appliance aceptó el mensaje, por una conexión cifrada.
-stage-sent-by-you = Usted dijo que lo envió.
+stage-sent-by-you = Usted indicó que lo envió.
 stage-sent-seen = Pasó un mensaje con el asunto { $subject }.
 stage-tracked = Encontrado en Message Tracking
 stage-tracked-todo = Busque el asunto y después pegue el resultado.
@@ -235,68 +235,68 @@ stage-tracked-absent =
         [one] Message Tracking muestra un mensaje. Su asunto no es { $subject }.
        *[other] Message Tracking muestra { $count } mensajes. Ninguno tiene el asunto { $subject }.
     }
-stage-tracked-seen = El ESA lo trató a las { $time }.
-stage-tracked-mid = El ESA lo trató a las { $time } como MID { $mid }.
+stage-tracked-seen = El ESA lo procesó a las { $time }.
+stage-tracked-mid = El ESA lo procesó a las { $time } con el MID { $mid }.
 stage-investigated = Encontrado por una investigación
 stage-investigated-todo = Investigue y después pegue el resultado.
 stage-investigated-found = Una investigación encontró el mensaje.
 stage-investigated-email-messageid = Una investigación encontró el mensaje por su Message-ID.
 stage-investigated-cisco-mid = Una investigación encontró el mensaje por su MID.
 stage-investigated-email-subject = Una investigación encontró el mensaje por su asunto.
-stage-investigated-none = Threat Response todavía no ha encontrado nada del mensaje.
-stage-investigated-none-email-messageid = Threat Response todavía no ha encontrado nada para su Message-ID.
-stage-investigated-none-cisco-mid = Threat Response todavía no ha encontrado nada para su MID.
-stage-investigated-none-email-subject = Threat Response todavía no ha encontrado nada para su asunto.
+stage-investigated-none = Threat Response todavía no ha encontrado nada sobre el mensaje.
+stage-investigated-none-email-messageid = Threat Response todavía no ha encontrado nada por su Message-ID.
+stage-investigated-none-cisco-mid = Threat Response todavía no ha encontrado nada por su MID.
+stage-investigated-none-email-subject = Threat Response todavía no ha encontrado nada por su asunto.
 stage-investigated-error = El módulo no pudo responder. Dice “{ $words }”.
 stage-investigated-other = Esta investigación trata de otra cosa.
 stage-sighted = Mostrado por el módulo de esta configuración
 stage-sighted-todo = Todavía no se ha visto ningún sighting del mensaje.
 stage-sighted-seen = El módulo { $module } lo muestra.
 stage-sighted-elsewhere = El módulo { $module } lo muestra. El módulo de esta configuración es { $own }.
-stage-sighted-whose = El módulo { $module } lo muestra. No se sabe a qué dispositivo pregunta este módulo.
+stage-sighted-whose = El módulo { $module } lo muestra. No se sabe qué dispositivo consulta este módulo.
 
-hold-tracking-lag = Message Tracking muestra los mensajes con retraso. [[Data in time range:]] dice cuánto del periodo cubre.
+hold-tracking-lag = Message Tracking muestra los mensajes con retraso. [[Data in time range:]] dice cuánto del periodo está ya cubierto.
 hold-tracking-off = { $machine ->
-    [SMA] El SMA puede no recoger el seguimiento de mensajes.
+    [SMA] Puede que el SMA no recoja el seguimiento de mensajes.
    *[other] El seguimiento de mensajes puede estar desactivado en el appliance.
 }
 hold-tracking-path = { $machine ->
-    [SMA] El mensaje puede no haber pasado por los appliances que gestiona el SMA.
-   *[other] El mensaje puede haber pasado de largo, y no por este appliance.
+    [SMA] Puede que el mensaje no haya pasado por los appliances que gestiona el SMA.
+   *[other] Puede que el mensaje no haya pasado por este appliance.
 }
 hold-module-device = { $machine ->
-    [SMA] El módulo puede preguntar a otro dispositivo. Compare su [[Registered Device]] con este SMA.
-   *[other] El módulo puede preguntar a otro dispositivo. Compare su [[Registered Device]] con este appliance.
+    [SMA] El módulo puede consultar otro dispositivo. Compare su [[Registered Device]] con este SMA.
+   *[other] El módulo puede consultar otro dispositivo. Compare su [[Registered Device]] con este appliance.
 }
-hold-timeframe = El mensaje puede ser más antiguo que los { $days } días que el módulo mira atrás.
+hold-timeframe = El mensaje puede ser más antiguo que los { $days } días que alcanza el módulo.
 hold-region = { $machine ->
-    [SMA] Este portal puede estar en otra región que el servidor del SMA.
-   *[other] Este portal puede estar en otra región que el servidor del appliance.
+    [SMA] Este portal puede estar en una región distinta de la del servidor del SMA.
+   *[other] Este portal puede estar en una región distinta de la del servidor del appliance.
 }
-hold-subject-xdr = La página de Cisco sobre XDR no incluye los asuntos. Pregunte con el MID o el Message-ID.
-hold-syntax = El texto puede no tener la forma que una investigación espera. La ayuda de abajo lo corrige.
+hold-subject-xdr = La página de Cisco sobre XDR no incluye los asuntos. Consulte por el MID o el Message-ID.
+hold-syntax = Puede que el texto no tenga la forma que espera una investigación. El asistente de abajo lo corrige.
 
 ## Going on from a step that is not so: what will fail, and where
 
-refuted-before-way = Los pasos siguientes son para un appliance que se conecta por sí solo. Con el suyo, el Paso 6 puede fallar.
-refuted-before-version = Esta versión está por debajo del mínimo. El Paso 3 no encontrará nada que habilitar.
-refuted-before-sma-version = Esta versión está por debajo del mínimo. El Paso 3 no encontrará nada que habilitar.
-refuted-before-portal = Sin un portal, nadie puede generar el token del Paso 5.
-refuted-before-region = Una de las dos regiones está equivocada. Con esa, el Paso 6 rechazará el token.
-refuted-before-account = Sin la cuenta, nadie puede añadir el módulo del Paso 8.
-refuted-before-sse-access = Sin acceso a SSE, nadie puede generar el token del Paso 5.
-refuted-before-rights = Sin estos permisos, usted no puede hacer el Paso 4.
-refuted-before-cluster = En el modo cluster, el Paso 6 registra solo el appliance en el que inició sesión.
-refuted-before-registered = Un appliance registrado no pide ningún token. No hay nada que pegar en el Paso 6.
-refuted-regions = Esta página muestra { $appliance }; su tenant es { $tenant }. El Paso 6 rechazará el token.
-refuted-pending = El cambio está sin commit. El { $machine } no mostrará campo para el token en el Paso 6.
-refuted-ctr-off-in-sse = Threat Response está desactivado en SSE. El Paso 8 no ofrecerá el { $machine }.
-refuted-token-expired = El token se agotó. El Paso 6 lo rechazará.
-refuted-token-other-cloud = El token es de otra región. El Paso 6 lo rechazará.
-refuted-register-failed = El { $machine } rechazó el token. El Paso 7 no lo encontrará en SSE.
-refuted-device-other-tenant = Esta lista es de otro tenant. El Paso 8 mira en el suyo, y no ofrecerá el { $machine }.
-refuted-module-other-device = El módulo pregunta a otro dispositivo. Ninguna investigación encontrará el mensaje de prueba.
-refuted-module-not-offered = La lista no ofrece el { $machine }. Ningún módulo puede preguntarle, así que ninguna investigación encontrará el mensaje de prueba.
+refuted-before-way = Los pasos siguientes son para un appliance que se conecta directamente. Con el suyo, el paso 6 puede fallar.
+refuted-before-version = Esta versión está por debajo del mínimo que indica Cisco. Puede que el paso 3 no encuentre nada que habilitar.
+refuted-before-sma-version = Esta versión está por debajo del mínimo que indica Cisco. Puede que el paso 3 no encuentre nada que habilitar.
+refuted-before-portal = Sin un portal, nadie puede generar el token del paso 5.
+refuted-before-region = Una de las dos regiones está equivocada. Si es la que se usa, el paso 6 rechazará el token.
+refuted-before-account = Sin la cuenta, nadie puede añadir el módulo del paso 8.
+refuted-before-sse-access = Sin acceso a SSE, nadie puede generar el token del paso 5.
+refuted-before-rights = Sin estos permisos, usted no puede hacer el paso 4.
+refuted-before-cluster = En el modo cluster, el paso 6 registra solo el appliance en el que inició sesión.
+refuted-before-registered = En herramientas de terceros, un appliance registrado no muestra ningún campo para el token. Puede que en el paso 6 no haya dónde pegarlo.
+refuted-regions = Esta página muestra { $appliance }; su tenant es { $tenant }. El paso 6 rechazará el token.
+refuted-pending = El cambio está sin commit. El { $machine } no mostrará campo para el token en el paso 6.
+refuted-ctr-off-in-sse = Threat Response está desactivado en SSE. El paso 8 no ofrecerá el { $machine }.
+refuted-token-expired = El token caducó. El paso 6 lo rechazará.
+refuted-token-other-cloud = El token es de otra región. El paso 6 lo rechazará.
+refuted-register-failed = El { $machine } rechazó el token. El paso 7 no lo encontrará en SSE.
+refuted-device-other-tenant = Esta lista es de otro tenant. El paso 8 mira en el suyo y no ofrecerá el { $machine }.
+refuted-module-other-device = El módulo consulta otro dispositivo. Ninguna investigación encontrará el mensaje de prueba.
+refuted-module-not-offered = La lista no ofrece el { $machine }. Ningún módulo puede consultarlo, así que ninguna investigación encontrará el mensaje de prueba.
 
 ## Expected and found, side by side
 
@@ -306,7 +306,7 @@ found-server-unknown = { $host }
 expected-tenant-unknown = La región de su tenant
 expected-changes-committed = Your changes have been committed
 found-changes-committed = Your changes have been committed
-found-changes-pending = Un cambio espera el commit
+found-changes-pending = Un cambio que espera el commit
 expected-token-portal = { $region } ({ $host })
 found-token-portal = { $region } ({ $host })
 expected-device-registered = { $name } con el estado Registered
@@ -363,7 +363,7 @@ found-ctr-in-sse-disabled = Cisco Threat Response en SSE: desactivado
 
 ## Pasting
 
-paste-recognised = Leída: { $page }.
+paste-recognised = Página leída: { $page }.
 paste-wrong-page = Esta es { $page }. Este paso necesita { $wanted }.
 paste-unknown = Passarela no reconoce este texto. Copie la página entera, con su título.
 paste-unknown-like = Passarela no reconoce este texto. Parece { $like }.
@@ -371,7 +371,7 @@ like-how-to-document = una guía, no una página
 like-sign-in-page = una página de inicio de sesión
 like-e-mail = un correo
 like-json = datos de una API
-like-certificate-warning = el aviso de certificado de un navegador
+like-certificate-warning = un aviso de certificado del navegador
 like-error-page = una página de error
 like-new-web-interface = la nueva interfaz web del appliance
 like-appliance-page = otra página del appliance
@@ -379,41 +379,41 @@ like-sse-portal-page = otra página de SSE
 like-threat-response-page = otra página de Threat Response
 like-xdr-page = una página de Cisco XDR
 like-picture = una imagen
-like-pdf = un PDF sin texto que se pueda leer
-like-document = un documento de un programa de oficina
+like-pdf = un PDF sin texto legible
+like-document = un documento de un programa ofimático
 like-archive = un archivo comprimido
 like-web-archive = un web archive de Safari dañado
 like-too-large = un archivo demasiado grande para una de estas páginas
 like-select-organization = la página Select Organization de Security Cloud Sign On
 like-licence-page = una página sobre licencias de Cisco
-like-asyncos-log = un registro (log) del appliance
+like-asyncos-log = un log del appliance
 like-appliance-page-other-language = una página del appliance en otro idioma
-paste-next-part = Busque el nombre en esa página, o muestre más filas. Después copie otra vez la página.
+paste-next-part = En la página, busque el nombre o muestre más filas. Después vuelva a copiar la página.
 paste-next-how-to-document = Abra la propia página y cópiela entera.
 paste-next-sign-in-page = Inicie sesión. Después copie la página que quería.
-paste-next-select-organization = Elija la organización que tiene su Cisco XDR. Si falta un dispositivo, una razón probable es la organización equivocada.
-paste-next-licence-page = Sus tokens son para licencias. El token de registro se genera en SSE, como muestra el Paso 5.
+paste-next-select-organization = Elija la organización que tiene su Cisco XDR. Si falta un dispositivo, un motivo probable es la organización equivocada.
+paste-next-licence-page = Los tokens de esa página son para licencias. El token de registro se genera en SSE, como muestra el paso 5.
 paste-next-asyncos-log = Un log no prueba un paso. Si dice “Failed to regenerate token”, la nota 223049 de Cisco aconseja `ecupdate`. Ese es otro token.
-paste-next-appliance-page-other-language = Ponga la interfaz del appliance en inglés, abra otra vez la página y cópiela entera.
+paste-next-appliance-page-other-language = Ponga la interfaz del appliance en inglés, vuelva a abrir la página y cópiela entera.
 paste-next-e-mail = Copie la página del navegador, no de un correo.
 paste-next-json = Abra la página en el navegador y cópiela entera.
-paste-next-certificate-warning = Siga a la página detrás del aviso, si confía en ella. Después copie esa página.
-paste-next-error-page = Cargue otra vez la página. Cópiela cuando vuelva su contenido.
+paste-next-certificate-warning = Si confía en la página que hay detrás del aviso, siga hasta ella. Después copie esa página.
+paste-next-error-page = Vuelva a cargar la página. Cópiela cuando aparezca su contenido.
 paste-next-new-web-interface = Cambie a la interfaz clásica, abra [[Network]] > [[Cloud Service Settings]] y copie esa página.
 paste-next-appliance-page = Abra la página que este paso necesita y cópiela entera.
 paste-next-sse-portal-page = Abra [[Devices]] o [[Cloud Services]] y copie la página entera.
 paste-next-threat-response-page = Abra la página que este paso necesita y cópiela entera.
-paste-next-xdr-page = En [[Integrations]], abra el formulario de su integración y cópielo: el formulario nombra el dispositivo. En otro sitio, abra la página que este paso necesita.
+paste-next-xdr-page = En [[Integrations]], abra el formulario de su integración y cópielo: muestra el nombre del dispositivo. En otro sitio, abra la página que este paso necesita.
 paste-next-picture = Passarela no puede leer imágenes. Seleccione todo en la propia página, copie y pegue.
 paste-next-pdf = Seleccione todo en la propia página, copie y pegue. O guarde la página como HTML.
 paste-next-document = Ábralo, seleccione todo, copie y pegue. Mejor: copie la propia página.
 paste-next-archive = Descomprímalo y abra la página que hay dentro.
 paste-next-web-archive = Seleccione todo en la propia página, copie y pegue. O guarde el código fuente de la página.
 paste-next-too-large = Copie solo la página y péguela.
-row-asks = Passarela no sabe qué significa “{ $label } { $value }”. ¿Qué dice?
+row-asks = Passarela no sabe qué significa “{ $label } { $value }”. ¿Qué dice eso?
 row-means-enable-server = Habilitado, con el servidor correcto
 row-means-commit = Habilitado y con el commit hecho
-row-means-register = Registrado, o registrándose
+row-means-register = Registrado, o en proceso de registro
 row-means-device-listed = El dispositivo está registrado
 row-means-no = Todavía no
 row-means-unknown = No se puede saber
@@ -434,48 +434,48 @@ page-unknown = otra página
 
 way-set-up-sma = Configurar el SMA
 way-step-before = Ir a “Antes de empezar”
-way-step-open-settings = Ir al Paso 1
-way-step-edit-settings = Ir al Paso 2
-way-step-enable-server = Ir al Paso 3
-way-step-commit = Ir al Paso 4
-way-step-generate-token = Ir al Paso 5
+way-step-open-settings = Ir al paso 1
+way-step-edit-settings = Ir al paso 2
+way-step-enable-server = Ir al paso 3
+way-step-commit = Ir al paso 4
+way-step-generate-token = Ir al paso 5
 way-new-token = Generar un token nuevo
-way-step-register = Ir al Paso 6
-way-step-device-listed = Ir al Paso 7
-way-step-add-module = Ir al Paso 8
+way-step-register = Ir al paso 6
+way-step-device-listed = Ir al paso 7
+way-step-add-module = Ir al paso 8
 way-step-prove = Ir a “Probar que funciona”
-way-connect = Dejar que Passarela compruebe sola
+way-connect = Dejar que Passarela compruebe por su cuenta
 way-connection = Ir a la conexión de la API
 way-check-all = Comprobar todo
 
 ## Banners
 
-notice-token-15 = El token dura hasta cerca de las { $at }. Son menos de 15 minutos.
-notice-token-5 = El token dura hasta cerca de las { $at }. Son menos de 5 minutos.
-notice-token-1 = El token se agota en menos de un minuto, hacia las { $at }.
-notice-token-soon-next = Péguelo en el { $machine } y registre, o genere uno que dure más.
-notice-token-expired = El token se agotó a las { $at }.
+notice-token-15 = El token vale hasta cerca de las { $at }. Faltan menos de 15 minutos.
+notice-token-5 = El token vale hasta cerca de las { $at }. Faltan menos de 5 minutos.
+notice-token-1 = El token caduca en menos de un minuto, hacia las { $at }.
+notice-token-soon-next = Péguelo en el { $machine } y registre, o genere uno con más validez.
+notice-token-expired = El token caducó a las { $at }.
 notice-token-expired-next = Genere uno nuevo. Todo lo demás se conserva.
 notice-keychain-locked = El almacén de claves de este equipo está bloqueado.
 notice-keychain-missing = Este equipo no tiene un almacén de claves que Passarela pueda usar.
 notice-keychain-denied = El almacén de claves de este equipo está bloqueado. Su pregunta se cerró, o no se pudo mostrar.
-notice-keychain-refused = El almacén de claves no entrega la entrada a Passarela. Su pregunta se cerró o se negó. Pruebe otra vez.
-notice-keychain-asking = El almacén de claves de este equipo le pregunta algo. La pregunta puede estar detrás de esta ventana.
-notice-keychain-no-collection = El almacén de claves no tiene ninguna cartera abierta. Abra o cree una en su gestor de contraseñas y pruebe otra vez.
-notice-keychain-ambiguous = El almacén de claves tiene dos veces una entrada de Passarela. Introdúzcala otra vez y Passarela guarda una sola.
-notice-keychain-empty = El almacén de claves devolvió un secreto vacío. Introdúzcalo otra vez.
-notice-keychain-absent = El almacén de claves no muestra ninguna entrada de Passarela. Desbloquéelo y pruebe otra vez, o introduzca otra vez la contraseña.
-notice-keychain-failed = El almacén de claves de este equipo responde con un error. Inícielo de nuevo y pruebe otra vez.
+notice-keychain-refused = El almacén de claves no entrega la entrada a Passarela. Su pregunta se cerró o se negó. Vuelva a probar.
+notice-keychain-asking = El almacén de claves de este equipo le está preguntando algo. La pregunta puede estar detrás de esta ventana.
+notice-keychain-no-collection = El almacén de claves no tiene ninguna cartera abierta. Abra o cree una en su gestor de contraseñas y vuelva a probar.
+notice-keychain-ambiguous = El almacén de claves tiene dos veces una entrada de Passarela. Vuelva a introducirla y Passarela guarda una sola.
+notice-keychain-empty = El almacén de claves devolvió un secreto vacío. Vuelva a introducirlo.
+notice-keychain-absent = El almacén de claves no muestra ninguna entrada de Passarela. Desbloquéelo y vuelva a probar, o introduzca de nuevo la contraseña.
+notice-keychain-failed = El almacén de claves de este equipo responde con un error. Inícielo de nuevo y vuelva a probar.
 notice-keychain-this-run = Passarela guarda sus secretos hasta que la cierre. Las páginas pegadas siguen probando los pasos.
-notice-keychain-waits = Puede seguir pegando páginas. Las comprobaciones por una API esperan.
-notice-keychain-retry = Probar otra vez el almacén de claves
+notice-keychain-waits = Puede seguir pegando páginas. Las comprobaciones que usan una API quedan en espera.
+notice-keychain-retry = Volver a probar el almacén de claves
 notice-damaged-file = Passarela no pudo leer su trabajo guardado.
 notice-newer-file = Una versión más nueva de Passarela guardó este trabajo.
 notice-file-kept = El archivo anterior se conserva como { $file }. Passarela empezó uno nuevo.
 notice-folder = Passarela no pudo abrir la carpeta del trabajo guardado. Compruebe que el disco no está lleno.
 saved-failed = No guardado. Compruebe que el disco no está lleno.
 error-no-password = Passarela ya no tiene la contraseña del cliente de la API.
-error-no-password-next = Introdúzcala otra vez en la página “Conexión de la API”.
+error-no-password-next = Vuelva a introducirla en la página “Conexión de la API”.
 connection-identity = { $org }, { $role }
 
 ## Practice
@@ -496,7 +496,7 @@ lab-open-sse = Abrir el SSE de práctica
 lab-open-threat-response = Abrir el Threat Response de práctica
 lab-open-xdr = Abrir el XDR de práctica
 lab-open-mail = Enviar un mensaje de prueba
-lab-failed = El laboratorio de práctica no arrancó. Cierre otros programas que usen muchos puertos e inicie otra vez la práctica.
+lab-failed = El laboratorio de práctica no arrancó. Cierre otros programas que usen muchos puertos y vuelva a iniciar la práctica.
 lab-world-fresh = El comienzo: todavía no hay nada habilitado
 lab-world-colleague-change = El comienzo, con el cambio de un colega preparado
 lab-world-ready-to-register = Commit hecho, y el ESA pide un token
@@ -527,15 +527,15 @@ window-title-activity = Actividad
 
 ## What one copy can prove
 
-proof-one-copy-registering = Una copia después de [[Register]] puede probar los Pasos { $first } a { $last }.
-proof-one-copy-registered = Una copia donde su appliance figura como Registered puede probar los Pasos { $first } a { $last }.
+proof-one-copy-registering = Una copia después de [[Register]] puede probar los pasos { $first } a { $last }.
+proof-one-copy-registered = Una copia donde su appliance figura como Registered puede probar los pasos { $first } a { $last }.
 
 ## Answers as they were typed; set-ups and practice begun anew
 
 answer-text = { $text }
-notice-set-aside = La configuración no se pudo apartar, así que no cambió nada.
-notice-discard = La configuración anterior no se pudo quitar.
+notice-set-aside = No se pudo archivar la configuración, así que no cambió nada.
+notice-discard = No se pudo quitar la configuración anterior.
 notice-discard-locked = El almacén de claves está bloqueado, así que la configuración anterior no se quitó.
 notice-started-over = La práctica empezó de nuevo.
-notice-started-over-lost = La práctica anterior se conserva, sin sus contraseñas, hasta que vuelva a empezar de nuevo.
+notice-started-over-lost = La práctica anterior se conserva, sin sus contraseñas, hasta que vuelva a empezar.
 notice-started-over-undo = Deshacer

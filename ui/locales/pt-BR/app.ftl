@@ -8,7 +8,7 @@ start-failed = A Passarela não conseguiu abrir o seu trabalho.
 start-failed-then = Feche a janela e inicie a Passarela de novo. O que foi salvo continua salvo.
 command-failed = Isso não funcionou.
 command-failed-then = O que você digitou ainda está aqui. Tente de novo. Se falhar outra vez, reinicie a Passarela.
-skip-to-step = Ir direto à etapa
+skip-to-step = Ir direto para a etapa
 bar-label = A sua configuração
 bar-no-device = Ainda sem nome de appliance
 bar-notices = { $count ->
@@ -17,7 +17,7 @@ bar-notices = { $count ->
 }
 beside = Ao lado do navegador
 beside-back = Janela inteira
-bar-no-region = Região ainda desconhecida
+bar-no-region = Região ainda não conhecida
 actions-label = Voltar e continuar
 back = Voltar
 continue = Continuar
@@ -68,8 +68,8 @@ source-page = Lido na página copiada
 source-copied = Lido na página copiada
 source-pasted = Lido no texto colado
 source-file = Lido na página salva
-source-inferred = Concluído de outra prova
-source-user = Você disse
+source-inferred = Deduzido de outras provas
+source-user = Informado por você
 source-this-computer = Visto neste computador
 
 region-americas = Américas
@@ -78,8 +78,8 @@ region-apjc = Ásia-Pacífico, Japão e China
 
 age-now = agora mesmo
 age-seconds = há { $seconds } segundos
-age-minutes = há { $minutes } min
-age-hours = há { $hours } h
+age-minutes = há { $minutes } min
+age-hours = há { $hours } h
 age-days = { $days ->
     [one] há 1 dia
    *[other] há { $days } dias
@@ -91,33 +91,33 @@ step-of = Etapa { $number } de 8
 practise-first = Praticar primeiro
 questions-heading = O que se sabe
 questions-asked = { $count ->
-    [one] Falta uma pergunta por agora
-   *[other] Faltam { $count } perguntas por agora
+    [one] Por enquanto falta uma pergunta
+   *[other] Por enquanto faltam { $count } perguntas
 }
 questions-at-step = Perguntado aqui
 questions-all = Todas as respostas
 question-change = Mudar
 question-change-of = Mudar: { $question }
 question-known-practice = Preenchido pelo laboratório de prática
-question-known-you = Você disse
-question-known-assumed = Suposto, não confirmado
+question-known-you = Informado por você
+question-known-assumed = Presumido, não confirmado
 question-known-line = linha { $line }
 
 ## Every answer on one page
 
 answers-heading = Todas as respostas
-answers-intro = Cada resposta está na etapa que a pergunta. Mude aqui qualquer uma delas.
+answers-intro = Cada resposta está na etapa que faz a pergunta. Aqui você pode mudar qualquer uma delas.
 answers-of-step = Perguntada em: { $step }
 
 ## The first page
 
 welcome-heading = Conecte o seu appliance de e-mail ao Cisco XDR
-welcome-what = A Passarela leva você pelas oito etapas do guia da Cisco e verifica cada uma pelas páginas que você mostra.
-welcome-time = Planeje cerca de meia hora. A Cisco não indica um tempo, e entre uma coisa e outra você espera a nuvem.
+welcome-what = A Passarela acompanha você pelas oito etapas do guia da Cisco e confere cada uma pelas páginas que você mostra.
+welcome-time = Reserve cerca de meia hora. A Cisco não diz quanto tempo leva, e no meio do caminho é preciso esperar a nuvem dela.
 welcome-need = Você precisa de uma conta de administrador no Secure Email Gateway (ESA) e de outra no Cisco XDR ou Threat Response.
 welcome-live = As etapas alteram um appliance em funcionamento: um commit aplica tudo o que está preparado ali, não só esta alteração.
 welcome-set-up = Configurar o meu appliance
-welcome-practise-hint = A prática é um laboratório neste computador. Não altera nada no seu appliance.
+welcome-practise-hint = A prática é um laboratório neste computador. Nada muda no seu appliance.
 welcome-own = Independente da Cisco. O que você mostra fica neste computador.
 picture-welcome = Uma passarela de uma margem à outra.
 
@@ -126,56 +126,57 @@ picture-welcome = Uma passarela de uma margem à outra.
 about-heading = Sobre a Passarela
 about-version = Versão
 about-licence = Licença
-about-kept = Onde ela guarda as coisas
+about-kept = Onde cada coisa fica guardada
 about-kept-hint = Respostas, o que as páginas disseram e as suas notas são arquivos que só o seu usuário pode ler. As senhas ficam no repositório de chaves deste computador.
 about-leaves = O que sai deste computador
 about-leaves-text = Só o que você pede: verificações por uma API que você conectou, uma mensagem de teste com que concordou, páginas que abre.
 about-own = Um projeto independente, não um produto da Cisco.
 about-welcome = Mostrar de novo a página de boas-vindas
 show-in-folder = Mostrar na pasta
-show-in-folder-failed = Nenhum gerenciador de arquivos se abriu. O caminho acima mostra onde a pasta está.
+show-in-folder-failed = Não foi possível abrir um gerenciador de arquivos. O caminho acima mostra onde está a pasta.
+forget-yes = Remover
+forget-no = Manter
+open-failed = Não foi possível abrir um navegador. Copie este endereço e abra-o no seu navegador.
 set-ups-heading = Configurações
 set-ups-this = Esta configuração
-set-ups-begun = Começada em { $at }
-set-ups-new = Começar uma nova configuração
-set-ups-new-hint = Esta é posta de lado com tudo o que tem. Você pode trazê-la de volta.
-set-ups-secrets-stay = As senhas dela ficam no repositório de chaves deste computador até você trazer a configuração de volta ou removê-la. O token de registro dela é removido.
+set-ups-begun = Iniciada em { $at }
+set-ups-new = Iniciar uma nova configuração
+set-ups-new-hint = A atual é arquivada com tudo o que contém. Você pode restaurá-la depois.
+set-ups-secrets-stay = As senhas dela ficam no repositório de chaves deste computador até você restaurar ou remover a configuração. O token de registro dela é removido.
 set-ups-earlier = Configurações anteriores
-set-ups-none = Nenhuma foi posta de lado ainda.
+set-ups-none = Nenhuma foi arquivada ainda.
 set-ups-no-name = Um appliance sem nome
-set-ups-set-aside = Posta de lado em { $at }
+set-ups-set-aside = Arquivada em { $at }
 set-ups-with-secrets = As senhas dela estão no repositório de chaves.
-set-ups-bring-back = Trazer de volta
-set-ups-bring-back-of = Trazer de volta: { $name }
-set-ups-bring-back-hint = A configuração que está aberta agora é posta de lado no lugar.
-set-ups-discard = Remover de vez
-set-ups-discard-of = Remover de vez: { $name }
-set-ups-discard-lost = As respostas, páginas, notas e senhas dela se perdem. Isso não tem volta.
-set-ups-discard-yes = Remover
-set-ups-keep = Manter
+set-ups-bring-back = Restaurar
+set-ups-bring-back-of = Restaurar: { $name }
+set-ups-bring-back-hint = Em troca, a configuração aberta agora é arquivada.
+set-ups-discard = Remover definitivamente
+set-ups-discard-of = Remover definitivamente: { $name }
+set-ups-discard-lost = As respostas, páginas, notas e senhas dela se perdem. Não é possível desfazer.
 do-heading = Faça isto
 offers-heading = A Passarela pode fazer isto por você
-know-heading = Bom saber
+know-heading = É bom saber
 picture-heading = O que você vai ver
 picture-as-text = Ler como texto
-picture-redrawn = Redesenhado. A sua tela pode ser diferente.
+picture-redrawn = Imagem redesenhada. A sua tela pode ser diferente.
 different-heading = A sua página é diferente?
 different-none = Nenhuma destas
-different-note = O que você vê em vez disso?
+different-note = O que você vê?
 different-note-hint = Esta nota vai para o relatório.
 why-heading = Por que esta etapa
 notes-heading = Notas
 notes-label = Só para você. Salvas neste computador.
 question-example = Por exemplo
 question-optional = opcional
-prove-done = A conexão funciona. O seu trabalho está salvo; você pode fechar a Passarela.
-chain-heading = Siga a mensagem de teste
-chain-holds = Se ela não chega, estas são as razões de costume:
+prove-done = A conexão funciona. O seu trabalho está salvo, e você já pode fechar a Passarela.
+chain-heading = Acompanhe a mensagem de teste
+chain-holds = Se ela não chegar, os motivos mais comuns são estes:
 
 ## A plan
 
 plan-nothing-yet = Nada foi feito ainda. Estes são os valores exatos.
-plan-follows = O que acontece então
+plan-follows = O que acontece em seguida
 plan-way-back = Como desfazer
 plan-not-now = Agora não
 plan-running = Em execução desde { $since }.
@@ -184,8 +185,9 @@ plan-running = Em execução desde { $since }.
 
 proof-heading = Prova
 proof-ready = Continue quando quiser.
-moving-next = A seguir: { $step }
-moving-in = em { $seconds } s
+proof-behind = Detalhes
+moving-next = Próxima: { $step }
+moving-in = em { $seconds } s
 moving-step = { $number }, { $step }
 moving-stay = Ficar
 proof-expected = Esperado
@@ -194,21 +196,21 @@ proof-line = linha { $line }
 check-now = Verificar agora
 checking = Verificando…
 checking-slow = Ainda sem resposta depois de 10 segundos. Você pode seguir enquanto isso.
-unproven-text = Nada confirma esta etapa ainda. Você pode seguir; ela vai dizer **Marcado por você**.
+unproven-text = Ainda nada confirma esta etapa. Você pode seguir; ela vai aparecer como **Marcado por você**.
 unproven-go-on = Seguir sem prova
 refuted-show-fix = Mostrar a solução
 refuted-go-on = Seguir mesmo assim
 unproven-paste = Colar a página
-mark = Fiz isto, mas não posso provar
+mark = Fiz isto, mas não consigo provar
 marked-at = Marcado por você às { $at }.
 unmark = Desfazer isto
 
 ## The paste box
 
 copied-may-i = A Passarela pode ler o que você copia?
-copied-may-i-then = Quando você volta aqui, ela fica com uma página que conhece e descarta todo o resto. Nada sai deste computador.
-copied-always = Ler sozinha
-copied-ask = Perguntar a cada vez
+copied-may-i-then = Quando você voltar aqui, ela fica com as páginas que conhece e descarta todo o resto. Nada sai deste computador.
+copied-always = Ler sem perguntar
+copied-ask = Perguntar sempre
 copied-never = Nunca ler
 copied-page = Você copiou { $page }.
 copied-page-at = Você copiou { $page }, { $ago }.
@@ -219,44 +221,48 @@ copied-token-start = Guardar e iniciar a contagem regressiva
 copying-legend = O que você copia no navegador
 paste-heading = Prove com a página
 paste-label = Cole aqui o texto da página. Ele fica neste computador.
+paste-here = Cole a página aqui
 paste-read = Ler este texto
 paste-open-file = Abrir páginas salvas…
 paste-longer = A caixa mostra só o começo. Foram lidos todos os { $count } caracteres.
-paste-clear = Esvaziar a caixa
+paste-clear = Limpar a caixa
 
 ## Waiting
 
 waiting-attempt = Verificação { $attempt } de { $of }
-waiting-next = a próxima em { $in }
+waiting-next = próxima em { $in }
 waiting-paused = em pausa
-waiting-since = Esperando desde { $since }. A Cisco não indica um tempo para isto.
-waiting-late = Nada chegou depois de 10 minutos. A Passarela chama isso de atraso. Verifique a região e o tempo do token, ou continue esperando.
+waiting-since = Aguardando desde { $since }. A Cisco não diz quanto tempo leva.
+waiting-late = Nada chegou depois de 10 minutos. Para a Passarela, isso já é atraso. Verifique a região e a validade do token, ou continue aguardando.
 waiting-pause = Pausar
 waiting-resume = Retomar
 
 ## The token's clock
 
 token-chip = Token: { $left }
-token-minutes = restam cerca de { $minutes } min
-token-hours = restam cerca de { $hours } h { $minutes } min
+token-minutes = restam cerca de { $minutes } min
+token-hours = restam cerca de { $hours } h { $minutes } min
 token-days = restam cerca de { $days ->
     [one] 1 dia
    *[other] { $days } dias
-} e { $hours } h
+} e { $hours } h
 token-last-minute = resta menos de um minuto
-token-over = acabou às { $at }
-token-ends = Acaba por volta de { $at }.
-token-life = Quanto tempo o token dura
+token-over = expirou às { $at }
+token-over-short = expirou
+token-ends = Expira por volta de { $at }.
+token-life = Validade do token
 token-region = Região do portal que o gerou
-token-about = A contagem regressiva começa quando você aperta o botão. É uma estimativa.
+token-about = A contagem regressiva começa quando você pressiona o botão. É uma estimativa.
 token-have = Tenho um token
 token-keep = Guardar o token também na Passarela
 token-keep-button = Guardar o token
 token-field = Token de registro
-token-field-hint = A Passarela não precisa dele. Se você o guarda aqui, a Etapa 6 pode copiá-lo para você.
+token-field-hint = A Passarela não precisa dele. Se você guardá-lo aqui, a etapa 6 poderá copiá-lo para você.
 token-kept-stored = O token está no repositório de chaves deste computador.
 token-kept-this-run = A Passarela guarda o token até você fechar a janela.
 token-forget = Esquecer este token
+token-forget-lost = O token e a contagem regressiva saem da Passarela. Não é possível desfazer. No Security Services Exchange nada muda.
+token-forget-lost-countdown = A contagem regressiva se perde: outra começaria a partir de agora. No Security Services Exchange nada muda.
 token-copy = Copiar o token
 token-copy-hint = Ele fica fora do histórico da área de transferência e sai dela depois de 60 segundos.
 token-copied = Copiado. Sai da área de transferência em 60 segundos.
@@ -277,7 +283,7 @@ life-5d = 5 dias
 keep-legend = Onde guardar
 keep-stored = No repositório de chaves deste computador
 keep-this-run = Até você fechar a Passarela
-keep-this-run-only = A Passarela o guarda até você fechar a janela. Não é escrito em arquivo algum.
+keep-this-run-only = A Passarela o guarda até você fechar a janela. Ele não é gravado em nenhum arquivo.
 
 ## Copying
 
@@ -297,9 +303,9 @@ query-kind = Procurar
 query-value = Valor
 query-example = Por exemplo
 query-text = texto da investigação
-query-correct = Você já tem um texto? Cole-o para verificá-lo.
+query-correct = Já tem um texto? Cole-o para verificá-lo.
 query-position = No caractere { $from }:
-query-fixed = Usar este em vez disso
+query-fixed = Usar este texto
 query-fine = Este texto está certo.
 handoff-text = o pedido
 handoff-copy = Copiar o pedido
@@ -308,7 +314,7 @@ handoff-copy = Copiar o pedido
 
 connect-caption = Conexão da API
 connect-heading = Conectar ao Threat Response
-connect-outcome = Com uma conexão, a Passarela verifica sozinha o dispositivo, o módulo e a mensagem de teste. Sem ela, você cola as páginas.
+connect-outcome = Com uma conexão, a Passarela verifica por conta própria o dispositivo, o módulo e a mensagem de teste. Sem ela, você cola as páginas.
 connection-off = Não configurada
 connection-testing = Testando…
 connection-tested = Funciona, ainda não salva
@@ -326,47 +332,49 @@ appliance-needs-user = Informe antes o nome de usuário.
 connect-password-hint = O portal a mostra uma única vez, quando você cria o cliente da API.
 connect-password-held = A senha está guardada. Deixe este campo vazio para usá-la de novo.
 connect-region = Região
-connect-region-hint = A região do seu tenant no Threat Response. Toda a configuração a segue.
+connect-region-hint = A região do seu tenant no Threat Response. Toda a configuração depende dela.
 connect-test = Testar a conexão
 connect-slow = Ainda sem resposta depois de 10 segundos. Você pode seguir enquanto isso.
 connect-save = Salvar a conexão
 connect-keep-legend = Onde guardar a senha
 connect-forget = Remover a conexão
+connect-forget-lost = O ID e a senha do cliente saem da Passarela. Não é possível desfazer. No portal nada muda.
 connect-missing-scopes = Faltam estes escopos:
 connect-answered = Última resposta
 connect-details = Detalhes para o suporte
 connect-how = Como criar um cliente da API
 connect-how-1 = Entre no Threat Response como administrador. Abra [[Settings]] > [[API Clients]]; no XDR, [[Administration]] > [[API Clients]].
 connect-how-2 = Selecione [[Generate API Client]]. Escolha estes escopos: `Integration`, `SSE`, `Profile`, `Inspect` e `Enrich`.
-connect-how-3 = Copie o ID do cliente e a senha para os campos daqui. O portal mostra a senha uma única vez.
-connect-close = Voltar a { $step }
+connect-how-3 = Copie o ID do cliente e a senha para os campos desta página. O portal mostra a senha uma única vez.
+connect-close = Voltar para “{ $step }”
 
 ## The appliance's own API
 
 appliance-heading = A API do próprio appliance (opcional)
-appliance-outcome = Com ela, a Passarela lê sozinha o relógio do appliance e o rastreamento de mensagens. Ela não altera nada no appliance.
+appliance-outcome = Com ela, a Passarela lê por conta própria o relógio do appliance e o rastreamento de mensagens. Nada muda no appliance.
 appliance-advice = Antes de conectar
-appliance-advice-user = Crie um usuário só de leitura, só para a Passarela. Depois você pode removê-lo sem dano.
-appliance-advice-on = Ligue [[AsyncOS API (Monitoring)]] para a interface. Abra [[Network]] > [[IP Interfaces]]; depois envie e faça o commit.
-appliance-advice-two-factor = Não use um usuário com entrada em duas etapas. A Passarela não pode dar o segundo fator.
+appliance-advice-user = Crie um usuário somente leitura, exclusivo da Passarela. Depois você pode removê-lo sem afetar mais nada.
+appliance-advice-on = Habilite [[AsyncOS API (Monitoring)]] na interface: abra [[Network]] > [[IP Interfaces]]; depois envie e faça o commit.
+appliance-advice-two-factor = Não use um usuário com autenticação de dois fatores. A Passarela não tem como informar o segundo fator.
 appliance-address = Endereço da API do appliance
 appliance-address-hint = Nome ou endereço IP, com a porta HTTPS da API do AsyncOS.
 appliance-user = Nome de usuário
 appliance-password = Senha deste usuário
-appliance-password-hint = A Passarela não a escreve em lugar algum até você salvá-la.
+appliance-password-hint = A Passarela não a grava em lugar nenhum até você salvá-la.
 appliance-password-stopped = O appliance recusou a senha guardada. Informe-a de novo; a Passarela não usa mais a antiga.
 appliance-test = Testar a API do appliance
 appliance-again = Testar de novo
 appliance-save = Salvar este acesso
-appliance-replace = Trocar
+appliance-replace = Substituir
 appliance-forget = Esquecer este acesso
+appliance-forget-lost = O endereço, o usuário, a senha e a impressão digital comparada saem da Passarela. Não é possível desfazer. No appliance nada muda.
 appliance-pinned = Certificado que você aceitou
 
-compare-state = Esperando a sua comparação
+compare-state = Aguardando a sua comparação
 compare-heading = Compare o certificado
-compare-text = Este computador não confia no certificado do appliance. Isso é comum quando o próprio appliance fez o certificado.
+compare-text = Este computador não confia no certificado do appliance. Isso é comum quando o certificado foi gerado pelo próprio appliance.
 compare-changed-heading = O certificado mudou
-compare-changed-text = Não é o que você aceitou. Ou foi renovado, ou outra máquina responde no lugar. A Passarela não envia mais nada.
+compare-changed-text = Não é o que você aceitou. Ou ele foi renovado, ou outra máquina responde no lugar do appliance. A Passarela não envia mais nada.
 compare-fingerprint = Impressão digital (SHA-256)
 compare-before = Aceita antes
 compare-names = Nomes
@@ -375,38 +383,38 @@ compare-to = Válido até
 compare-unknown = Não informado
 compare-where = Onde encontrar a impressão digital para comparar
 compare-where-web = O appliance costuma mostrar este certificado também na interface web.
-compare-where-browser = Abra essa página em um navegador, em uma rede em que você confia. Mostre o certificado e a impressão digital SHA-256 dele.
-compare-where-all = Compare todos os caracteres, não só os primeiros e os últimos. Quem cuida do appliance também pode lê-los para você.
+compare-where-browser = Abra essa página em um navegador, em uma rede de confiança. Exiba o certificado e a impressão digital SHA-256 dele.
+compare-where-all = Compare todos os caracteres, não só os primeiros e os últimos. Quem administra o appliance também pode lê-los para você.
 compare-no-password = A senha não foi enviada a este certificado.
 compare-match = São iguais
 compare-differ = São diferentes
-compare-differ-hint = Se são diferentes, pare. Outra máquina pode estar entre você e o appliance.
-compare-stopped = Você parou. A Passarela esqueceu este acesso.
-compare-stopped-why = Outra máquina pode estar entre você e o appliance. A senha não foi enviada ao certificado diferente.
-compare-stopped-next = Pergunte a quem cuida da sua rede e do seu appliance que máquina responde neste endereço. Conecte de novo quando souber.
+compare-differ-hint = Se forem diferentes, pare. Pode haver outra máquina entre você e o appliance.
+compare-stopped = Conexão interrompida. A Passarela esqueceu este acesso.
+compare-stopped-why = Pode haver outra máquina entre você e o appliance. A senha não foi enviada ao certificado diferente.
+compare-stopped-next = Pergunte a quem administra a sua rede e o seu appliance qual máquina responde neste endereço. Conecte de novo quando souber.
 
 
 ## The troubleshooting panel
 
 panel-heading = Solução de problemas
 panel-heading-device = Solução de problemas de { $device }
-panel-checked = Verificado às { $at } ({ $age })
+panel-checked = Última verificação: { $at } ({ $age })
 panel-running = Verificando { $done } de { $of }
 panel-slow = Ainda sem resposta depois de 10 segundos de:
 panel-check-all = Verificar tudo
 panel-checks = Verificações
-panel-show = Que verificações mostrar
+panel-show = Quais verificações mostrar
 panel-show-open = Problemas e questões em aberto ({ $count })
 panel-show-all = Tudo ({ $count })
 panel-nothing-open = Nenhum problema e nenhuma questão em aberto para mostrar.
 panel-only-muted = Todos os problemas conhecidos estão silenciados. Eles estão listados abaixo.
-panel-not-checked-hint = Uma verificação só olha. Não altera nada.
+panel-not-checked-hint = Uma verificação só lê. Não altera nada.
 panel-calm-age = { $passed ->
-    [one] Uma coisa foi verificada { $age }. Ela não explica problema algum.
-   *[other] { $passed } coisas foram verificadas { $age }. Nenhuma explica um problema.
+    [one] Uma coisa foi verificada { $age }. Não aponta nenhum problema.
+   *[other] { $passed } coisas foram verificadas { $age }. Nenhuma aponta um problema.
 }
 panel-still = Ainda não funciona? Escolha o que você vê
-find-label = Encontrar uma verificação…
+find-label = Procurar uma verificação…
 find-count = { $count ->
     [one] 1 verificação encontrada
    *[other] { $count } verificações encontradas
@@ -416,21 +424,21 @@ find-meant = Você quis dizer { $word }?
 find-clear = Limpar
 cause-heading = Causa mais provável
 cause-heading-warning = Um alerta
-cause-behind = Isto pode estar por trás:
+cause-behind = A causa pode ser esta:
 cause-show-fix = Mostrar a solução
 cause-show-check = Abrir a verificação
-cause-explains = Isto explica também:
+cause-explains = Isto também explica:
 cause-waiting = { $count ->
     [one] Mais 1 verificação espera por isto.
    *[other] Mais { $count } verificações esperam por isto.
 }
 cause-why = Por que isto é provável
 symptoms-heading = O que você está vendo?
-symptom-is-cause = A causa mais provável acima explica isto.
+symptom-is-cause = A causa mais provável, acima, explica isto.
 symptom-other = Outra coisa…
 symptom-search = Procurar nas verificações
 judged-pass = OK
-judged-warn = Vale saber
+judged-warn = Convém saber
 judged-fail = Requer atenção
 judged-cannot-tell = Não dá para saber
 judged-blocked = Bloqueado
@@ -446,36 +454,36 @@ check-how = Como foi visto
 check-why = Por que importa
 check-fix = A solução
 check-go-connect = Ir para a conexão da API
-check-would-tell = O que responderia a isto
-check-would-tell-any = Qualquer uma destas coisas responderia a isto
+check-would-tell = O que daria a resposta
+check-would-tell-any = Qualquer um destes itens daria a resposta
 check-different = A minha página é diferente
-muted-word = Silenciado
-muted-until = Silenciado até { $until }. O seu motivo: { $reason }
+muted-word = Silenciada
+muted-until = Silenciada até { $until }. O seu motivo: { $reason }
 mute-heading = Silenciar esta verificação
-mute-hint = Uma verificação silenciada não conta mais como problema. O resultado dela fica, listado no fim em “Silenciado”.
+mute-hint = Uma verificação silenciada não conta mais como problema. O resultado continua no fim da lista, em “Silenciadas”.
 mute-reason = Motivo
-mute-needs-reason = Informe antes um motivo. Mais tarde ele diz aos outros por que ninguém olhou.
+mute-needs-reason = Informe antes um motivo. Mais tarde, ele diz aos outros por que ninguém verificou.
 mute-for = Por
 mute-days = { $days } dias
 mute-button = Silenciar
-unmute = Tirar o silêncio
-unmute-check = Tirar o silêncio de { $title }
-muted-count = Silenciado ({ $count })
+unmute = Deixar de silenciar
+unmute-check = Deixar de silenciar { $title }
+muted-count = Silenciadas ({ $count })
 mute-again = Silenciar esta verificação de novo
-mute-ended = O silêncio terminou em { $until }. O seu motivo era: { $reason }
-mute-ended-word = Silêncio terminado
+mute-ended = Deixou de estar silenciada em { $until }. O seu motivo era: { $reason }
+mute-ended-word = Não está mais silenciada
 mute-ended-noted = OK
 fixing-label = O problema que você está resolvendo
 fixing-healed = Este problema está resolvido.
-fixing-not-yet = Ainda não se viu resolvido.
+fixing-not-yet = Isto ainda não aparece como resolvido.
 fixing-not-seen = A Passarela ainda não viu se isto está resolvido. Cole a página aqui.
-fixing-back = Voltar à verificação
+fixing-back = Voltar para a verificação
 
 ## The activity log
 
 activity-heading = Atividade
-activity-outcome = O que você e a Passarela fizeram nesta configuração, do mais novo ao mais antigo.
-activity-wrote = alterado fora daqui
+activity-outcome = O que você e a Passarela fizeram nesta configuração, do mais recente ao mais antigo.
+activity-wrote = alteração fora deste computador
 
 ## The menu and the keys
 
@@ -486,23 +494,23 @@ theme-light = Claro
 theme-dark = Escuro
 menu-language = Idioma
 menu-zoom = Tamanho
-menu-move-on = Abrir sozinha a etapa seguinte
-menu-on-top = Ficar por cima ao lado do navegador
-menu-on-top-hint = Alguns ambientes, entre eles o Wayland, não permitem.
+menu-move-on = Abrir a próxima etapa automaticamente
+menu-on-top = Manter sempre visível ao lado do navegador
+menu-on-top-hint = Alguns ambientes gráficos, entre eles o Wayland, não permitem isso.
 zoom-in = Maior
 zoom-out = Menor
 zoom-reset = Voltar ao tamanho normal
 zoom-reset-short = Normal
-zoom-percent = { $percent } %
+zoom-percent = { $percent }%
 keys-heading = Teclado
 key-regions = Parte seguinte ou anterior da janela
-key-step = Ir para a etapa 1 a 8
+key-step = Ir para uma etapa, de 1 a 8
 key-continue = Continuar
 key-back = Voltar
 key-check = Verificar agora
 key-check-all = Executar todas as verificações
 key-troubleshoot = Solução de problemas
-key-report = Fazer um relatório
+key-report = Criar um relatório
 key-paste = Ler a página copiada, fora de um campo de texto
 key-stay = Ficar na etapa confirmada
 key-pause = Pausar ou retomar as verificações
@@ -517,19 +525,19 @@ practice-leave = Sair da prática
 lab-heading = Laboratório de prática
 lab-pages = Páginas
 lab-credentials = Entre com
-lab-worlds = Recomeçar de
+lab-worlds = Recomeçar a partir de
 lab-worlds-2020 = Como no guia de 2020
 lab-reset = Recomeçar
-lab-reset-lost = Isto remove as respostas, páginas, notas e senhas desta prática. Você pode desfazer.
+lab-reset-lost = Isto remove as respostas, páginas, notas e senhas desta prática. É possível desfazer.
 
 ## Spoken only
 
 spoken-verdict = Esta etapa: { $state }. { $headline }
 spoken-confirmed = Esta etapa: { $state }. { $headline } { proof-ready }
-spoken-moving = Esta etapa: { $state }. { $headline } Abre-se a etapa seguinte: { $step }. Aperte Escape para ficar.
+spoken-moving = Esta etapa: { $state }. { $headline } A próxima etapa vai se abrir: { $step }. Pressione Esc para ficar.
 spoken-connection = Conexão da API: { $state }.
-spoken-waiting-start = Aguardando. A Passarela verifica sozinha; você pode pausar.
-spoken-waiting-stop = A Passarela não verifica mais sozinha.
+spoken-waiting-start = Aguardando. A Passarela verifica por conta própria; você pode pausar.
+spoken-waiting-stop = A Passarela não verifica mais por conta própria.
 spoken-plan = Um plano: { $title }. Nada foi feito ainda.
 spoken-plan-running = Em execução: { $title }.
 spoken-appliance = A API do appliance: { $state }.
@@ -541,7 +549,7 @@ spoken-checking = { $of ->
 }
 spoken-checked = Todas as verificações terminaram.
 spoken-cause = Causa mais provável: { $headline }
-spoken-muted = Silenciado: { $title }. Não conta mais como problema.
-spoken-unmuted = Silêncio tirado: { $title }.
-spoken-mute-ended = O silêncio terminou: { $title }.
+spoken-muted = Silenciada: { $title }. Não conta mais como problema.
+spoken-unmuted = Não está mais silenciada: { $title }.
+spoken-mute-ended = O prazo terminou; não está mais silenciada: { $title }.
 spoken-not-healed = O problema voltou.

@@ -2,24 +2,25 @@
 
 panel-not-checked = Ainda não verificado.
 panel-calm = { $passed ->
-    [one] Uma coisa foi verificada. Ela não explica problema algum.
-   *[other] { $passed } coisas foram verificadas. Nenhuma explica um problema.
+    [one] Uma coisa foi verificada. Não aponta nenhum problema.
+   *[other] { $passed } coisas foram verificadas. Nenhuma aponta um problema.
 }
+panel-asks-region = Em que região está o seu tenant? Sem esse dado, a Passarela não consegue testar os servidores da nuvem.
 panel-calm-muted = { $muted ->
     [one] O único problema conhecido está silenciado. Ele continua lá.
    *[other] Todos os { $muted } problemas conhecidos estão silenciados. Eles continuam lá.
 }
 panel-calm-unknown = { $unknown ->
-    [one] Nenhum problema foi visto. De uma verificação ainda não dá para saber.
-   *[other] Nenhum problema foi visto. De { $unknown } verificações ainda não dá para saber.
+    [one] Nenhum problema foi visto. Em uma verificação ainda não dá para saber.
+   *[other] Nenhum problema foi visto. Em { $unknown } verificações ainda não dá para saber.
 }
 
 symptom-no-token-field = O ESA não pede o token de registro
-symptom-token-refused = O registro falha: o token é “invalid or expired”
+symptom-token-refused = O registro falha com a frase “invalid or expired token”
 symptom-not-offered = O ESA não está na lista Registered Device
 symptom-no-data = A investigação não mostra dados do ESA
 symptom-unknown = Ainda não se sabe o bastante para apontar a causa. Abra a verificação e mostre a página que ela pede.
-symptom-unexplained = As verificações que poderiam explicar isso não encontraram nada errado.
+symptom-unexplained = As verificações que poderiam explicar isso não encontraram nenhum erro.
 
 look-network = o que este computador alcança
 look-sign-in = a entrada no Threat Response
@@ -33,13 +34,13 @@ look-tracking = o rastreamento de mensagens
 ## What the wizard can do, and its plans
 
 offer-create-module = Criar o módulo para mim…
-offer-create-module-hint = Antes você vê exatamente o que seria criado. Nada acontece antes de você concordar.
+offer-create-module-hint = Antes você vê exatamente o que será criado. Nada acontece antes de você concordar.
 offer-delete-module = Remover este módulo…
-offer-delete-module-hint = Remove o módulo que a Passarela criou. Antes você vê o que seria removido.
+offer-delete-module-hint = Remove o módulo que a Passarela criou. Antes você vê o que será removido.
 offer-send-message = Enviar a mensagem de teste para mim…
 offer-send-plain = Enviar sem criptografia…
-offer-send-plain-hint = Mostra antes um plano. Outros no caminho poderiam ler a mensagem, que não contém nada secreto.
-offer-send-message-hint = Antes você vê o que seria enviado, de onde e para quem. É uma mensagem, uma única vez.
+offer-send-plain-hint = Antes é mostrado um plano. Outras pessoas no caminho poderiam ler a mensagem, que não contém nada secreto.
+offer-send-message-hint = Antes você vê o que será enviado, de onde e para quem. É uma mensagem só, uma única vez.
 
 plan-value = { $value }
 plan-line-module-type = Tipo do módulo
@@ -57,29 +58,29 @@ plan-encryption-offered = TLS, se o listener oferecer
 plan-encryption-none = Nenhuma. A mensagem não contém nada secreto.
 
 plan-create-module-title = Criar um módulo no Threat Response
-plan-create-module-follows = Todos no seu tenant podem então pesquisar o rastreamento de mensagens deste appliance.
-plan-create-module-scope = Se o cliente da API não pode fazer isso, nada muda. Você ainda pode adicionar o módulo no portal.
-plan-create-module-way-back = Você pode remover o módulo de novo na Etapa 8.
+plan-create-module-follows = A partir daí, todos no seu tenant podem pesquisar o rastreamento de mensagens deste appliance.
+plan-create-module-scope = Se o cliente da API não tiver permissão para isso, nada muda. Você ainda pode adicionar o módulo no portal.
+plan-create-module-way-back = Você pode remover o módulo de novo na etapa 8.
 plan-create-module-agree = Criar o módulo
 plan-delete-module-title = Remover o módulo do Threat Response
 plan-delete-module-follows = As investigações deixam de consultar este appliance. O appliance continua registrado.
-plan-delete-module-way-back = Você pode criar o módulo de novo na Etapa 8. Ele recebe então um novo ID.
+plan-delete-module-way-back = Você pode criar o módulo de novo na etapa 8. Nesse caso, ele recebe um novo ID.
 plan-delete-module-agree = Remover o módulo
 plan-send-message-title = Enviar uma mensagem de teste
 plan-send-message-follows = O appliance a trata como qualquer outra mensagem, com todos os seus filtros e políticas.
-plan-send-message-plain = Nada é criptografado. Qualquer um entre este computador e o listener pode ler a mensagem e os endereços.
-plan-send-message-own = Use só endereços seus.
-plan-send-message-way-back = Uma mensagem enviada não tem volta. Depois você pode excluí-la da caixa postal.
+plan-send-message-plain = Nada é criptografado. Qualquer pessoa entre este computador e o listener pode ler a mensagem e os endereços.
+plan-send-message-own = Use apenas endereços seus.
+plan-send-message-way-back = Não é possível recolher uma mensagem enviada. Depois você pode excluí-la da caixa de correio.
 plan-send-message-agree = Enviar a mensagem
 
 ## Activity
 
-activity-begun = A configuração começou.
+activity-begun = A configuração foi iniciada.
 activity-step = { $step }: { $state }. Antes: { $before }.
 activity-step-numbered = Etapa { $number } ({ $heading })
-activity-unmarked = { $step }: você não diz mais que fez isto.
-activity-token-recorded = Você disse que tem um token. Região: { $region }. Ele dura { $life }.
-activity-token-ran-out = O token acabou às { $ended }.
+activity-unmarked = { $step }: você retirou a sua marcação.
+activity-token-recorded = Você informou que tem um token. Região: { $region }. Validade: { $life }.
+activity-token-ran-out = O token expirou às { $ended }.
 activity-token-forgotten = Você removeu o token da Passarela.
 activity-connected = Você salvou a conexão da API com { $region }.
 activity-disconnected = Você removeu a conexão da API.
@@ -87,9 +88,9 @@ activity-appliance-connected = Você salvou o acesso à API do appliance.
 activity-appliance-disconnected = Você removeu o acesso à API do appliance.
 activity-certificate-accepted = Você comparou o certificado do appliance e o aceitou.
 activity-checked-all = Você executou todas as verificações.
-activity-fault-staged = Prática, quebrado: { $fault }
-activity-something-staged = Prática: algo foi quebrado ao acaso.
-activity-fault-gone = Prática, não mais quebrado: { $fault }
+activity-fault-staged = Prática, falha provocada: { $fault }
+activity-something-staged = Prática: algo foi provocado por sorteio.
+activity-fault-gone = Prática, falha desfeita: { $fault }
 activity-create-module-planned = Você viu um plano para criar o módulo { $name } para { $device }.
 activity-create-module-dropped = Você fechou esse plano. O módulo { $name } não foi criado.
 activity-delete-module-planned = Você viu um plano para remover o módulo { $name }.
@@ -97,8 +98,8 @@ activity-delete-module-dropped = Você fechou esse plano. O módulo { $name } n�
 activity-send-message-planned = Você viu um plano para enviar uma mensagem de teste a { $to } por { $host }.
 activity-send-message-dropped = Você fechou esse plano. Nenhuma mensagem de teste foi enviada a { $to } por { $host }.
 activity-muted = Você silenciou “{ $check }” até { $until }.
-activity-mute-ended = O silêncio de “{ $check }” terminou.
-activity-unmuted = Você tirou o silêncio de “{ $check }”.
+activity-mute-ended = O prazo terminou: “{ $check }” não está mais silenciada.
+activity-unmuted = Você deixou de silenciar “{ $check }”.
 activity-create-module-agreed = Você concordou em criar o módulo { $name } para { $device }.
 activity-create-module-done = O módulo { $name } foi criado para { $device }.
 activity-create-module-failed = O módulo { $name } para { $device } não foi criado: { $why }

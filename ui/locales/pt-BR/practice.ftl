@@ -2,11 +2,11 @@
 
 ## Rehearsing
 
-rehearse-heading = Ensaiar uma falha
-rehearse-intro = Escolha o que quebra no laboratório de prática. Depois encontre a falha em “Solução de problemas” e resolva-a.
-rehearse-world = A maioria das falhas aparece melhor em uma configuração que funciona. Você pode antes recomeçar em “Tudo está feito”.
-rehearse-find = Encontrar uma falha
-rehearse-none-found = Nenhuma falha tem estas palavras.
+rehearse-heading = Simular uma falha
+rehearse-intro = Escolha o que vai falhar no laboratório de prática. Depois encontre a falha em “Solução de problemas” e resolva-a.
+rehearse-world = A maioria das falhas aparece melhor em uma configuração que funciona. Antes, você pode recomeçar a partir de “Tudo está feito”.
+rehearse-find = Procurar uma falha
+rehearse-none-found = Nenhuma falha contém estas palavras.
 rehearse-group-world = Appliance, nuvem e contas
 rehearse-group-transport = As respostas da nuvem e a rede
 rehearse-group-local = Este computador
@@ -14,55 +14,55 @@ rehearse-count = { $count ->
     [one] uma escolhida
    *[other] { $count } escolhidas
 }
-rehearse-stage = Quebrar estas
-rehearse-nothing = Não quebrar nada
-rehearse-or = Ou deixe o acaso decidir
+rehearse-stage = Provocar estas falhas
+rehearse-nothing = Não provocar nenhuma
+rehearse-or = Ou deixe por conta do sorteio
 rehearse-surprise = Surpreenda-me
 rehearse-seed = Semente (opcional)
-rehearse-seed-hint = A mesma semente quebra as mesmas coisas em qualquer computador. Ela quebra de uma a três coisas, e cada uma tem solução.
+rehearse-seed-hint = A mesma semente provoca as mesmas falhas em qualquer computador: de uma a três, e todas têm solução.
 rehearse-this-seed = Semente deste exercício:
 rehearse-seed-value = Semente
-rehearse-secret = Algo está quebrado, e a Passarela não diz o quê.
-rehearse-secret-next = Encontre-o em “Solução de problemas”. Se você desistir, a Passarela mostra o que quebrou e o repara.
+rehearse-secret = Há algo com falha, e a Passarela não diz o quê.
+rehearse-secret-next = Descubra em “Solução de problemas”. Se você desistir, a Passarela mostra o que falhou e conserta.
 rehearse-staged = { $count ->
-    [one] Uma coisa está quebrada.
-   *[other] { $count } coisas estão quebradas.
+    [one] Há uma falha.
+   *[other] Há { $count } falhas.
 }
-rehearse-solved = Tudo o que estava quebrado funciona de novo.
-rehearse-end = Encerrar o exercício e olhar para trás
-rehearse-give-up = Mostrar o que quebrou
-rehearse-look-back = Olhar para trás
-rehearse-end-hint = Encerrar repara o que ainda está quebrado. O que você resolveu fica resolvido.
+rehearse-solved = Tudo o que falhava voltou a funcionar.
+rehearse-end = Encerrar o exercício e revisar
+rehearse-give-up = Mostrar o que falhou
+rehearse-look-back = Revisar
+rehearse-end-hint = Ao encerrar, o que ainda falha é consertado. O que você resolveu continua resolvido.
 rehearse-open-panel = Abrir “Solução de problemas”
-rehearse-open-debrief = Olhar para trás no exercício
+rehearse-open-debrief = Revisar o exercício
 navigation-staged = { $count ->
-    [one] Uma coisa está quebrada
-   *[other] { $count } coisas estão quebradas
+    [one] Há uma falha
+   *[other] Há { $count } falhas
 }
-navigation-staged-secret = Algo está quebrado
+navigation-staged-secret = Há algo com falha
 
 notice-practice-changed = O laboratório de prática mudou.
-notice-practice-changed-next = Resultados anteriores podem não valer mais. Verifique tudo, e mostre de novo as páginas que possam ter mudado.
-notice-practice-solved = Você resolveu tudo o que estava quebrado.
-notice-practice-solved-next = Veja o que quebrou, o que “Solução de problemas” disse e o que teria evitado.
+notice-practice-changed-next = Resultados anteriores podem não valer mais. Verifique tudo e mostre de novo as páginas que possam ter mudado.
+notice-practice-solved = Você resolveu todas as falhas.
+notice-practice-solved-next = Revise o que falhou, o que “Solução de problemas” disse e o que teria evitado a falha.
 notice-dismiss = Fechar esta mensagem
 
 ## Looking back
 
-debrief-heading = O exercício, olhado para trás
-debrief-intro = O que quebrou, o que “Solução de problemas” disse e o que teria evitado.
+debrief-heading = Revisão do exercício
+debrief-intro = O que falhou, o que “Solução de problemas” disse e o que teria evitado a falha.
 debrief-seed = Semente: { $seed }
 debrief-shows = Onde aparece
 debrief-said = O que “Solução de problemas” disse
 debrief-was-headline = Era a causa mais provável.
-debrief-was-other = Outra causa vinha antes.
-debrief-not-asked = Você não executou as verificações enquanto estava quebrado.
-debrief-prevented = O que teria evitado
+debrief-was-other = Outra causa vinha primeiro.
+debrief-not-asked = Você não executou as verificações enquanto havia a falha.
+debrief-prevented = O que teria evitado a falha
 debrief-step = Etapa: { $step }
 debrief-end = Como terminou
 debrief-end-put-right = Você resolveu.
-debrief-end-taken-back = Você desfez isso na lista de falhas.
-debrief-end-still-there = Ainda estava quebrado. Foi reparado quando o exercício terminou.
+debrief-end-taken-back = Você a desfez na lista de falhas.
+debrief-end-still-there = Ainda havia a falha. Ela foi consertada quando o exercício terminou.
 debrief-go = Abrir a verificação
 debrief-go-to = Abrir a verificação: { $title }
 
@@ -70,94 +70,94 @@ debrief-go-to = Abrir a verificação: { $title }
 
 fault-offline = Este computador não tem rede.
 fault-offline-prevention = Nenhuma etapa evita isso. Sem rede, você ainda pode colar páginas.
-fault-clock-skew = O relógio deste computador e o da nuvem diferem em dez minutos.
-fault-clock-skew-prevention = Deixe este computador acertar a hora pela rede.
+fault-clock-skew = Há dez minutos de diferença entre o relógio deste computador e o da nuvem.
+fault-clock-skew-prevention = Configure este computador para acertar a hora pela rede.
 fault-keychain-locked = O repositório de chaves deste computador está bloqueado.
 fault-keychain-locked-prevention = Desbloqueie o repositório de chaves antes de começar. Até lá, a Passarela guarda o que você digitou.
 fault-sma-managed = Um SMA gerencia o appliance.
 fault-sma-managed-prevention = “Antes de começar” pergunta quem gerencia o appliance e leva ao caminho pelo SMA.
 fault-old-version = O AsyncOS do appliance é mais antigo que o mínimo.
 fault-old-version-prevention = “Antes de começar” compara a versão. Atualize antes.
-fault-unpatched = O appliance roda um build com uma falha de segurança que atacantes usam.
+fault-unpatched = O appliance roda um build com uma vulnerabilidade explorada em ataques.
 fault-unpatched-prevention = “Antes de começar” compara o build com os que a Cisco indicou como corrigidos. Atualize antes.
-fault-old-certificates = A versão do appliance é uma das que o field notice FN72113 lista.
-fault-old-certificates-prevention = “Antes de começar” indica as versões que o field notice lista.
+fault-old-certificates = A versão do appliance é uma das que constam no field notice FN72113.
+fault-old-certificates-prevention = “Antes de começar” indica as versões que constam no field notice.
 fault-appliance-clock-skew = O relógio do appliance está dez minutos adiantado.
 fault-appliance-clock-skew-prevention = Antes de começar, compare o relógio do appliance com um relógio em que você confia.
 fault-bad-client-id = O cliente da API foi excluído.
-fault-bad-client-id-prevention = Mantenha o cliente da API enquanto usar verificações. Testar a conexão mostra se ele é conhecido.
+fault-bad-client-id-prevention = Mantenha o cliente da API enquanto usar as verificações. O teste da conexão mostra se ele é conhecido.
 fault-bad-client-password = A senha do cliente da API foi trocada.
 fault-bad-client-password-prevention = Se alguém trocar a senha, salve a nova também na Passarela.
-fault-account-disabled = A conta por trás do cliente da API está desligada.
-fault-account-disabled-prevention = “Antes de começar” pergunta pela conta. Use uma que continue ligada.
+fault-account-disabled = A conta por trás do cliente da API está desativada.
+fault-account-disabled-prevention = “Antes de começar” pergunta pela conta. Use uma que continue ativa.
 fault-missing-scope = Falta ao cliente da API o escopo do SSE.
 fault-missing-scope-prevention = Marque os cinco escopos ao criar o cliente da API.
 fault-device-other-tenant = O appliance foi registrado para outro tenant.
-fault-device-other-tenant-prevention = O portal mostra o tenant no alto. Compare-o antes de gerar o token.
+fault-device-other-tenant-prevention = O SSE mostra o tenant no título. Compare-o antes de gerar o token.
 fault-region-mismatch = O appliance está no servidor de outra região.
-fault-region-mismatch-prevention = Quem decide é a região do seu tenant. A Etapa 3 diz que servidor escolher.
+fault-region-mismatch-prevention = Quem decide é a região do seu tenant. A etapa 3 diz qual servidor escolher.
 fault-ctr-disabled = O Threat Response está desligado no SSE.
-fault-ctr-disabled-prevention = A Etapa 5 começa em [[Cloud Services]]. Ligue-o ali antes de gerar o token.
+fault-ctr-disabled-prevention = A etapa 5 começa em [[Cloud Services]]. Ligue-o ali antes de gerar o token.
 fault-not-enabled = O Threat Response não está habilitado no appliance.
 fault-not-enabled-prevention = Só uma página que diz Enabled confirma a etapa.
-fault-uncommitted = A alteração no appliance foi enviada, mas está sem commit.
-fault-uncommitted-prevention = Só uma página sem alteração à espera confirma a Etapa 4.
+fault-uncommitted = A alteração no appliance foi enviada, mas sem commit.
+fault-uncommitted-prevention = Só uma página sem alteração à espera confirma a etapa 4.
 fault-token-mistyped = Perdeu-se um caractere do token de registro.
-fault-token-mistyped-prevention = Copie o token inteiro. Se você o guarda na Passarela, o comprimento é verificado.
+fault-token-mistyped-prevention = Copie o token inteiro. Se você guardá-lo na Passarela, o comprimento será verificado.
 fault-token-wrong-cloud = O token de registro foi gerado no portal de outra região.
 fault-token-wrong-cloud-prevention = Abra o portal pelo botão da etapa. Ele abre o da região do seu tenant.
-fault-token-expired = O token de registro acabou antes de ser usado.
+fault-token-expired = O token de registro expirou antes de ser usado.
 fault-token-expired-prevention = Inicie a contagem regressiva do token na Passarela e registre antes que ela termine.
 fault-slow-registration = O registro demora muito.
-fault-slow-registration-prevention = Nada evita isso. A Passarela mostra há quanto tempo está esperando.
+fault-slow-registration-prevention = Nada evita isso. A Passarela mostra há quanto tempo a espera dura.
 fault-registration-failed = O appliance recusa todos os tokens de registro.
-fault-registration-failed-prevention = A Etapa 6 lê a página que vem depois de Register, então você vê logo uma recusa.
+fault-registration-failed-prevention = A etapa 6 lê a página que vem depois de Register, e assim você vê logo uma recusa.
 fault-device-missing = O SSE não lista mais o appliance.
-fault-device-missing-prevention = A Etapa 7 olha a lista no SSE, não só o que o appliance diz.
-fault-crash-checker = A verificação da lista de dispositivos quebra.
-fault-crash-checker-prevention = Não dá para evitar. Uma verificação que quebra diz isso, e as outras seguem.
+fault-device-missing-prevention = A etapa 7 olha a lista no SSE, não só o que o appliance diz.
+fault-crash-checker = A verificação da lista de dispositivos é interrompida por um erro.
+fault-crash-checker-prevention = Não dá para evitar. Uma verificação interrompida diz isso, e as outras seguem.
 fault-module-missing = Ninguém adicionou o módulo.
-fault-module-missing-prevention = Só um módulo que consulta este appliance confirma a Etapa 8.
+fault-module-missing-prevention = Só um módulo que consulta este appliance confirma a etapa 8.
 fault-module-wrong-device = O módulo consulta outro appliance.
 fault-module-wrong-device-prevention = Compare o nome em [[Registered Device]] antes de salvar o módulo.
 fault-module-unhealthy = O módulo informa um erro.
-fault-module-unhealthy-prevention = A mensagem de teste mostra isso antes que alguém conte com o módulo.
+fault-module-unhealthy-prevention = A mensagem de teste mostra isso antes que alguém confie no módulo.
 fault-bad-query = O Threat Response não entende o texto da investigação.
 fault-bad-query-prevention = Deixe a Passarela escrever ou corrigir o texto antes de investigar.
 fault-outside-timeframe = As mensagens são antigas demais para o período de consulta do módulo.
 fault-outside-timeframe-prevention = Escolha um [[Request Timeframe]] que cubra o que você vai investigar.
 fault-no-sighting = O módulo é consultado e não encontra nada.
-fault-no-sighting-prevention = Envie uma mensagem de teste e siga-a até o fim antes que alguém conte com o módulo.
+fault-no-sighting-prevention = Envie uma mensagem de teste e acompanhe-a até o fim antes que alguém confie no módulo.
 
 ## Faults of the transport
 
 fault-http-403 = O SSE recusa o cliente da API, embora a entrada dele tenha funcionado.
-fault-http-403-prevention = Nenhuma etapa evita isso. Cole a página em vez disso, ou use o cliente da API de um administrador.
+fault-http-403-prevention = Nenhuma etapa evita isso. Em vez disso, cole a página, ou use o cliente da API de um administrador.
 fault-http-429 = A cota da API está esgotada, e a Cisco diz por quanto tempo.
-fault-http-429-prevention = Nenhuma etapa evita isso. Ajuda se menos programas dividem a cota.
+fault-http-429-prevention = Nenhuma etapa evita isso. Ajuda se menos programas dividirem a cota.
 fault-http-429-no-retry-after = A cota da API está esgotada. A Cisco não diz por quanto tempo.
-fault-http-429-no-retry-after-prevention = Nenhuma etapa evita isso. Ajuda se menos programas dividem a cota.
-fault-http-500 = A nuvem responde com um problema próprio.
+fault-http-429-no-retry-after-prevention = Nenhuma etapa evita isso. Ajuda se menos programas dividirem a cota.
+fault-http-500 = A nuvem responde com um erro interno.
 fault-http-500-prevention = Não dá para evitar.
-fault-garbage = As respostas da nuvem não podem ser lidas.
+fault-garbage = Não é possível ler as respostas da nuvem.
 fault-garbage-prevention = Nenhuma etapa evita isso. Se acontecer de novo, descubra o que há entre você e a nuvem.
-fault-truncated = As respostas da nuvem se interrompem no meio.
+fault-truncated = As respostas da nuvem são cortadas no meio.
 fault-truncated-prevention = Nenhuma etapa evita isso. É assim que aparece um firewall que corta conexões.
 fault-slow = As respostas da nuvem demoram demais.
 fault-slow-prevention = Nenhuma etapa evita isso. É assim que aparece uma rede lenta ou filtrada.
-fault-hang = A nuvem nunca responde.
+fault-hang = A nuvem não responde nunca.
 fault-hang-prevention = Nenhuma etapa evita isso. É assim que aparece um firewall que descarta conexões.
 fault-refused = A nuvem não aceita conexões.
-fault-refused-prevention = Peça que abram a porta 443 para a nuvem antes de começar.
+fault-refused-prevention = Antes de começar, peça a abertura da porta 443 para a nuvem.
 fault-dns = Este computador não encontra o nome da nuvem.
-fault-dns-prevention = Peça que a sua rede resolva os nomes da nuvem antes de começar.
+fault-dns-prevention = Antes de começar, peça à equipe de rede que os nomes da nuvem sejam resolvidos.
 fault-tls-unknown-issuer = Este computador não conhece o emissor do certificado da nuvem.
 fault-tls-unknown-issuer-prevention = Nenhuma etapa evita isso. Não siga com um certificado de emissor desconhecido.
 fault-tls-wrong-name = O certificado da nuvem é para outro nome.
 fault-tls-wrong-name-prevention = Nenhuma etapa evita isso. Outra máquina responde no lugar da nuvem.
-fault-tls-expired = O certificado da nuvem venceu.
+fault-tls-expired = O certificado da nuvem expirou.
 fault-tls-expired-prevention = Nenhuma etapa evita isso. Verifique antes a data deste computador.
 fault-tls-pin-changed = O appliance mostra um certificado diferente do que você comparou.
 fault-tls-pin-changed-prevention = Quem renova o certificado deve dizer a você a nova impressão digital.
-fault-tls-intercepted = Um proxy abre a conexão criptografada com a nuvem.
-fault-tls-intercepted-prevention = Peça que os hosts da nuvem fiquem fora da inspeção de TLS antes de começar.
+fault-tls-intercepted = Um proxy inspeciona a conexão criptografada com a nuvem.
+fault-tls-intercepted-prevention = Antes de começar, peça que os hosts da nuvem fiquem fora da inspeção de TLS.

@@ -3,68 +3,68 @@
 
 ## Shared
 
-verdict-nothing-yet = Nada foi mostrado ainda.
-verdict-marked = Você disse que fez isto.
-verdict-was-confirmed = Isto foi confirmado em { $at }. Pode ter mudado desde então.
-verdict-check-again = Mostre a página de novo, ou verifique de novo.
-verdict-paste-instead = Em vez disso, você pode colar a página.
+verdict-nothing-yet = Ainda nada foi mostrado.
+verdict-marked = Você informou que fez isto.
+verdict-was-confirmed = Isto foi confirmado em { $at }. Pode ter mudado depois.
+verdict-check-again = Mostre a página de novo ou verifique outra vez.
+verdict-paste-instead = Como alternativa, você pode colar a página.
 verdict-answer-not-understood = Chegou uma resposta, mas a Passarela não conseguiu lê-la.
 
 ## Before you start
 
-verdict-before-todo = Nada se sabe ainda. Mostre qualquer página do seu appliance.
+verdict-before-todo = Ainda não se sabe nada. Mostre qualquer página do seu appliance.
 verdict-before-open =
     { $count ->
         [one] Uma pergunta está em aberto.
        *[other] { $count } perguntas estão em aberto.
     }
-verdict-before-enough = Isto basta para começar. O resto a Passarela pergunta na etapa que precisa dele.
+verdict-before-enough = Isto basta para começar. A Passarela pergunta o resto na etapa que precisar dele.
 verdict-before-filled = O laboratório de prática preencheu isto. Você pode começar.
 verdict-before-attention = Uma resposta requer atenção.
 verdict-before-unknown = Uma resposta ainda não pode ser verificada.
 verdict-before-said =
     { $count ->
-        [one] Tudo está respondido. Uma resposta é só a sua palavra.
-       *[other] Tudo está respondido. { $count } respostas são só a sua palavra.
+        [one] Tudo está respondido. Uma resposta tem só a sua palavra.
+       *[other] Tudo está respondido. { $count } respostas têm só a sua palavra.
     }
 verdict-before-confirmed = Tudo está confirmado.
 before-name-read = Uma página que você mostrou diz isso.
-before-name-differs = A página que você mostrou é de { $read }. Você está configurando { $said }. Qual dos dois está certo?
+before-name-differs = A página que você mostrou é de { $read }. Você está configurando { $said }. Qual está certo?
 before-name-several = Você mostrou páginas de { $first } e de { $second }. Qual deles você está configurando?
-before-name-listed = O SSE lista um appliance com este nome.
-before-name-other-kind = O SSE lista este nome com o tipo { $kind }. Verifique que máquina tem este nome de host.
-before-way-sma = O guia de 2020 da Cisco conecta este appliance só pelo SMA. O caminho direto é para appliances que nenhum SMA gerencia. Configure o SMA em vez disso.
+before-name-listed = Há no SSE um appliance com este nome.
+before-name-other-kind = Este nome aparece no SSE com o tipo { $kind }. Verifique qual máquina tem este nome de host.
+before-way-sma = O guia de 2020 da Cisco conecta este appliance só pelo SMA. O caminho direto é para appliances que nenhum SMA gerencia. Configure então o SMA.
 before-way-ces = O guia de 2020 da Cisco conecta appliances de nuvem só pelo SMA. Para eles existem guias posteriores. Pergunte à Cisco qual é o seu caminho, ou configure o SMA.
 before-way-taken = Você está configurando o SMA. O guia de 2020 da Cisco indica este caminho para appliances gerenciados e para CES.
-before-version-not-counted = { $version } não é o que conta aqui. No caminho pelo SMA, conta a versão do SMA: 12.5 ou posterior.
+before-version-not-counted = A versão { $version } não conta aqui. No caminho pelo SMA, conta a versão do SMA: 12.5 ou posterior.
 before-version-unread = Isto não parece uma versão do AsyncOS. Escreva-a como 16.0.4-302.
 before-version-old = { $version } está abaixo do mínimo, 13.0.0-314. Atualize o appliance antes de conectá-lo.
 before-version-old-sma = { $version } está abaixo do mínimo para um SMA, 12.5. Atualize-o antes de conectá-lo.
 before-version-build = O mínimo é 13.0.0-314. Acrescente o número do build, como em 13.0.0-392.
 before-version-ok = { $version } pode ser conectada.
-before-version-older = { $version } é mais antiga que os builds que corrigem { $cve }: { $builds }. Conhecido em { $date }. Planeje a atualização. { $then }
-before-version-exploited = { $version } é mais antiga que os builds que corrigem { $cve }: { $builds }. Atacantes já a exploram. Conhecido em { $date }. Atualize antes de qualquer outra coisa. { $then }
-before-version-doubted = O build { $build } tem mais de três dígitos, por isso a Passarela não confia nele. O dígito de uma nota de rodapé pode ter entrado no número. { $then }
-before-version-certificates = { $version } pode ser conectada. O field notice FN72113 da Cisco a lista: os certificados dela podem não confiar na nuvem. Você verá ao registrar.
+before-version-older = { $version } é mais antiga que os builds que corrigem { $cve }: { $builds }. Situação em { $date }. Planeje a atualização. { $then }
+before-version-exploited = { $version } é mais antiga que os builds que corrigem { $cve }: { $builds }. Essa vulnerabilidade já é explorada em ataques. Situação em { $date }. Atualize antes de qualquer outra coisa. { $then }
+before-version-doubted = O build { $build } tem mais de três dígitos, por isso a Passarela não confia nele. O dígito de uma nota de rodapé pode ter se juntado ao número. { $then }
+before-version-certificates = { $version } pode ser conectada. Ela aparece no field notice FN72113 da Cisco: os certificados dela podem não confiar na nuvem. Você verá ao registrar.
 before-version-certificates-unclear = { $version } pode ser conectada. Versões anteriores à 13.7 podem não ter os certificados do field notice FN72113. A Cisco não diz quais.
 before-version-smart-licensing = { $version } pode ser conectada. A partir da 15.5.1 o Smart Licensing é obrigatório. Libere { $host } na porta 443.
-before-version-enrolment = { $version } pode ser conectada. A partir da 15.0, o suporte da Cisco aconselha rodar antes `ecupdate` na linha de comando do appliance.
+before-version-enrolment = { $version } pode ser conectada. A partir da 15.0, o suporte da Cisco recomenda executar antes `ecupdate` na linha de comando do appliance.
 before-portal-read = Você mostrou uma página deste portal.
-before-portal-none = Sem um portal, você não pode gerar um token. Passe o pedido abaixo ao administrador do SSE.
+before-portal-none = Sem um portal, você não pode gerar um token. Na etapa 5 há um pedido para o administrador do SSE.
 before-region-address-unknown = Este não é o endereço de um portal da Cisco que a Passarela conheça. Escolha a região abaixo.
 before-region-differ = Uma fonte diz { $first }, a outra diz { $second }. Um tenant tem uma só região.
-before-region-api = { $region }, pelo seu cliente da API.
-before-region-address = { $region }, pelo endereço do portal.
+before-region-api = { $region }, segundo o seu cliente da API.
+before-region-address = { $region }, segundo o endereço do portal.
 before-region-said = O endereço do portal a confirmaria.
-before-account-no = Você precisa de uma conta no Threat Response na região do tenant. Peça-a a um administrador do Threat Response.
+before-account-no = Você precisa de uma conta do Threat Response na região do tenant. Peça a um administrador do Threat Response.
 before-account-read = Você mostrou uma página que só quem tem conta pode ver.
 before-account-api = O seu cliente da API pertence a { $org }.
 before-sse-read = Você mostrou uma página do SSE.
-before-sse-no = Para gerar um token, você precisa de acesso ao Security Services Exchange. Peça-o ao administrador dele, ou passe adiante a Etapa 5.
+before-sse-no = Para gerar um token, você precisa de acesso ao Security Services Exchange. Peça-o ao administrador ou passe a etapa 5 a um colega.
 before-rights-no = Você precisa de permissões de administrador no appliance e no portal. Um colega que as tenha pode fazer estas etapas com você.
 before-cluster-machine-mode = Certo. No modo machine, só se registra o appliance em que você entrou.
 before-cluster = Em um cluster, só se registra o appliance em que você entrou. Mude antes para o modo machine.
-before-registered = O appliance já está registrado. Se o servidor dele não é o da região do seu tenant, cancele antes o registro. Se é, siga na Etapa 7.
+before-registered = O appliance já está registrado. Se o servidor dele não for o da região do seu tenant, cancele antes o registro. Se for, siga para a etapa 7.
 before-registered-unknown = Abra Cloud Service Settings. Um botão `Deregister` ali significa que ele está registrado.
 before-registered-not = A página que você mostrou é de um appliance que não está registrado.
 
@@ -73,20 +73,20 @@ before-registered-not = A página que você mostrou é de um appliance que não 
 verdict-open-settings-confirmed = Você abriu Cloud Service Settings.
 verdict-open-settings-todo = Abra a página, copie todo o texto e cole-o na caixa.
 verdict-edit-settings-form = O formulário de edição está aberto.
-verdict-edit-settings-pending = Uma alteração espera o commit, portanto você usou o formulário.
+verdict-edit-settings-pending = Há uma alteração que espera o commit, portanto você usou o formulário.
 verdict-edit-settings-enabled = O Threat Response está habilitado, portanto alguém usou o formulário.
 verdict-edit-settings-todo = Cole a página com a caixa Enable, ou siga para a próxima página.
 verdict-enable-server-todo = Cole o formulário, ou a página que vem depois de Submit.
 verdict-enable-server-confirmed = O Threat Response está habilitado, com a região do seu tenant.
 verdict-enable-server-disabled = Nesta página, o Threat Response ainda está desabilitado.
-verdict-enable-server-no-server = A página não mostra servidor. Copie a página inteira.
-verdict-enable-server-tenant-unknown = A página mostra o servidor. A região do seu tenant ainda não se conhece.
+verdict-enable-server-no-server = A página não mostra nenhum servidor. Copie a página inteira.
+verdict-enable-server-tenant-unknown = A página mostra o servidor. Ainda não se sabe a região do seu tenant.
 verdict-enable-server-host-unknown = A Passarela não conhece este servidor.
-verdict-clouds-without-xdr = O SSE tem nuvens também na Índia e na Austrália. O Cisco XDR não tem região ali.
+verdict-clouds-without-xdr = O SSE também tem nuvens na Índia e na Austrália. O Cisco XDR não tem região nesses lugares.
 verdict-enable-server-box-unseen = O servidor está certo. Um formulário copiado não mostra se a caixa está marcada.
 verdict-enable-server-box-unseen-next = A página que vem depois de Submit vai mostrar. Siga quando a caixa estiver marcada.
 verdict-regions-differ = As regiões não coincidem.
-verdict-regions-differ-why = O { $machine } está em { $appliance }, mas o seu tenant está em { $tenant }. Cada nuvem recusa os tokens da outra.
+verdict-regions-differ-why = O { $machine } está configurado para { $appliance }, mas o seu tenant está em { $tenant }. Cada nuvem recusa os tokens da outra.
 verdict-regions-differ-change = Quem decide é a região do seu tenant. Escolha o servidor dela no { $machine }; depois envie e faça o commit.
 verdict-regions-differ-deregister = Quem decide é a região do seu tenant. Cancele antes o registro do { $machine }; depois mude o servidor, faça o commit e gere ali um novo token.
 verdict-commit-todo = Cole a página que vem depois do commit.
@@ -94,17 +94,17 @@ verdict-commit-pending = A alteração está sem commit no { $machine }.
 verdict-commit-pending-why = Até o commit, o { $machine } não pede token.
 verdict-commit-pending-next = Selecione [[Commit Changes]] e veja antes Uncommitted Changes. O commit aplica tudo o que está preparado, não só esta alteração.
 verdict-commit-banner = O { $machine } diz que o commit das suas alterações foi feito.
-verdict-commit-listed = O SSE lista o { $machine } como Registered, portanto o commit provavelmente foi feito.
+verdict-commit-listed = O { $machine } aparece no SSE como Registered, portanto o commit provavelmente foi feito.
 verdict-commit-listed-why = Um appliance só se registra depois do commit. A página com a alteração à espera é mais antiga.
 verdict-commit-listed-next = Copie a página como está agora e cole-a de novo para confirmar.
 verdict-commit-status = O { $machine } mostra um status de registro. Ele só faz isso depois de um commit.
-verdict-commit-unclear = A página diz Enabled, mas não se o commit foi feito.
-verdict-commit-unclear-next = Recarregue Cloud Service Settings. Copie a página inteira, com os botões do alto, e cole-a.
-verdict-commit-server-first = Corrija o servidor antes do commit. Ele é { $appliance }, mas o seu tenant está em { $tenant }. A Etapa 3 mostra como.
-verdict-commit-form-since = O formulário mostra outro servidor que a página anterior. Nada mostra que o commit dessa alteração foi feito.
+verdict-commit-unclear = A página diz Enabled, mas não diz se o commit foi feito.
+verdict-commit-unclear-next = Recarregue Cloud Service Settings. Copie a página inteira, com os botões do topo, e cole-a.
+verdict-commit-server-first = Corrija o servidor antes do commit. O atual é { $appliance }, mas o seu tenant está em { $tenant }. A etapa 3 mostra como.
+verdict-commit-form-since = O formulário mostra um servidor diferente do da página anterior. Nada mostra que o commit dessa alteração foi feito.
 verdict-commit-disabled = O { $machine } diz que o Threat Response está desabilitado.
 verdict-commit-disabled-next = Ou nada foi enviado ainda, ou as alterações foram descartadas.
-verdict-commit-page-needed = Esta página sozinha não mostra se o Threat Response está ligado.
+verdict-commit-page-needed = Só com esta página não dá para saber se o Threat Response está ligado.
 
 ## Steps 5 and 6
 
@@ -113,18 +113,18 @@ verdict-token-wanted = O { $machine } está pronto e pede um token.
 verdict-token-new-one = O { $machine } recusou o último token. Gere um novo.
 verdict-token-accepted = O { $machine } aceitou um token.
 verdict-token-not-needed = O { $machine } está registrado. Não precisa mais de token.
-verdict-token-not-needed-listed = O SSE lista o { $machine } como Registered. Ele não precisa mais de token.
+verdict-token-not-needed-listed = O { $machine } aparece no SSE como Registered. Ele não precisa mais de token.
 verdict-token-new-row = O SSE mostra uma nova linha de dispositivo: { $name }.
-verdict-token-running = Você tem um token. Ele dura até cerca de { $ends }.
-verdict-token-enough = É tempo bastante para colá-lo e registrar.
-verdict-token-short = Resta pouco tempo. Se o token acabar, gere um novo.
-verdict-token-expired = O token acabou às { $ended }.
+verdict-token-running = Você tem um token. Ele vale até cerca de { $ends }.
+verdict-token-enough = É tempo suficiente para colá-lo e registrar.
+verdict-token-short = Resta pouco tempo. Se o token expirar, gere um novo.
+verdict-token-expired = O token expirou às { $ended }.
 verdict-token-expired-next = Gere um novo. Todo o resto fica guardado.
 verdict-token-other-cloud = O token é de outra região.
 verdict-token-other-cloud-next = O { $machine } o recusa. Gere um novo no portal da região do { $machine }.
 verdict-ctr-off-in-sse = O Threat Response está desligado no SSE.
-verdict-ctr-off-in-sse-next = No SSE, abra [[Cloud Services]] e ligue [[Cisco Threat Response]]. Senão a Etapa 8 não oferece o { $machine }.
-verdict-esa-busy = O { $machine } espera o serviço de nuvem da Cisco.
+verdict-ctr-off-in-sse-next = No SSE, abra [[Cloud Services]] e ligue [[Cisco Threat Response]]. Senão a etapa 8 não oferece o { $machine }.
+verdict-esa-busy = O { $machine } está esperando o serviço de nuvem da Cisco.
 verdict-esa-busy-next = Isto não é um erro. A Cisco não diz quanto tempo leva. Recarregue a página depois de um tempo e cole-a de novo.
 verdict-register-todo = Cole a página que vem depois de Register.
 verdict-register-wanted = O { $machine } pede um token.
@@ -132,40 +132,40 @@ verdict-register-again = O último token foi recusado. Cole o novo no { $machine
 verdict-register-requested = O { $machine } enviou o pedido de registro.
 verdict-register-in-progress = O { $machine } diz que o registro está em andamento.
 verdict-register-registered = O { $machine } diz que está registrado.
-verdict-register-listed = O SSE lista o { $machine } como Registered.
-verdict-register-next = A Etapa 7 mostra quando o SSE o lista.
+verdict-register-listed = O { $machine } aparece no SSE como Registered.
+verdict-register-next = A etapa 7 mostra quando ele aparece no SSE.
 verdict-register-failed = O { $machine } recusou o token.
-verdict-register-failed-four = A única frase dele tem quatro causas possíveis. O token acabou, é de outra região, já foi usado ou foi digitado errado.
+verdict-register-failed-four = Essa frase tem quatro causas possíveis. O token expirou, é de outra região, já foi usado ou foi digitado errado.
 verdict-register-failed-next = Gere um novo token no portal da região do { $machine } e cole-o inteiro.
-verdict-register-failed-two = O token ainda tinha tempo, e as regiões coincidem. Restam duas causas: já foi usado, ou foi digitado errado.
+verdict-register-failed-two = O token ainda estava dentro da validade, e as regiões coincidem. Restam duas causas: já foi usado ou foi digitado errado.
 token-doubt-length = Um token de registro tem 32 caracteres. Este tem { $length }.
 token-doubt-characters = Um token de registro só tem letras e dígitos. Este tem outros caracteres também.
 
 ## Steps 7 and 8
 
 verdict-device-todo = Cole o texto da página Devices do SSE.
-verdict-device-registered = O SSE lista { $name } como Registered.
+verdict-device-registered = No SSE, { $name } aparece como Registered.
 verdict-device-absent =
     { $count ->
-        [0] A lista de dispositivos do SSE está vazia. { $name } não está nela.
+        [0] A lista de dispositivos do SSE está vazia; { $name } não está nela.
         [one] A lista do SSE tem um dispositivo. Não é { $name }.
        *[other] A lista do SSE tem { $count } dispositivos. Nenhum se chama { $name }.
     }
-verdict-device-absent-next = Um dispositivo novo pode demorar a aparecer. Se não aparecer, compare a região e o nome do tenant no alto da página.
+verdict-device-absent-next = Um dispositivo novo pode demorar a aparecer. Se não aparecer, compare a região e o nome do tenant no topo da página.
 verdict-device-list-older = Esta lista foi lida antes de o { $machine } se registrar.
-verdict-device-listed-before = O SSE listava o { $machine } como Registered. Desde então o { $machine } disse que não está.
-verdict-device-listed-before-next = Registre-o na Etapa 6. Depois mostre a lista de novo.
-verdict-device-other-status = O SSE lista { $name } com o status “{ $status }”.
-verdict-device-other-status-next = Só de Registered se sabe que é bom. Olhe de novo mais tarde, ou pergunte à Cisco o que este status significa.
-verdict-device-other-kind = O SSE lista { $name } como { $kind }, não como { $machine }.
+verdict-device-listed-before = O { $machine } aparecia no SSE como Registered. Depois disso, o { $machine } disse que não está.
+verdict-device-listed-before-next = Registre-o na etapa 6. Depois mostre a lista de novo.
+verdict-device-other-status = No SSE, { $name } aparece com o status “{ $status }”.
+verdict-device-other-status-next = Só se sabe que Registered é bom. Veja de novo mais tarde, ou pergunte à Cisco o que este status significa.
+verdict-device-other-kind = No SSE, { $name } aparece como { $kind }, não como { $machine }.
 verdict-device-other-kind-next = Pode ser outra máquina. Compare o nome de host em “Antes de começar” com o do seu { $machine }.
 expected-device-kind = Tipo { $machine }
 found-device-kind = Tipo { $kind }
-verdict-device-no-status = O SSE lista { $name }, mas não foi possível ler o status.
+verdict-device-no-status = { $name } aparece no SSE, mas não foi possível ler o status.
 verdict-device-several =
     De { $count } dispositivos, mais de um pode ser o seu.
 verdict-device-several-next = Informe em “Antes de começar” o nome de host completo do appliance.
-verdict-device-name-needed = A lista tem { $count } dispositivos. O nome de host do seu appliance ainda não se conhece.
+verdict-device-name-needed = A lista tem { $count } dispositivos. Ainda não se sabe o nome de host do seu appliance.
 verdict-device-other-tenant = Esta lista é de outro tenant.
 verdict-device-other-tenant-next = O appliance está registrado em outro tenant. Cancele o registro lá e gere um novo token no seu.
 verdict-device-list-partial =
@@ -182,10 +182,10 @@ verdict-module-list-partial =
        *[other] { $count } módulos foram lidos. Nenhum é para um appliance de e-mail, e a lista pode continuar.
     }
 verdict-module-list-partial-next = Abra o próprio módulo, selecione [[Edit]] e copie essa página.
-verdict-module-offered-partial = A cópia mostra que dispositivo está escolhido em [[Registered Device]], não o que a lista oferece.
+verdict-module-offered-partial = A cópia mostra qual dispositivo está escolhido em [[Registered Device]], não o que a lista oferece.
 verdict-module-offered-partial-next = Escolha ali o seu appliance e copie a página de novo. Ou salve a página e abra o arquivo aqui.
 verdict-module-listed = O módulo { $name } está na lista, e o formulário dele tem o seu dispositivo.
-verdict-module-listed-why = A página Modules não mostra que dispositivo um módulo consulta. O formulário que você colou mostra.
+verdict-module-listed-why = A página Modules não mostra qual dispositivo um módulo consulta. O formulário que você colou mostra.
 verdict-module-none = Ainda não há módulo.
 verdict-module-absent =
     { $count ->
@@ -194,49 +194,49 @@ verdict-module-absent =
     }
 verdict-module-other-device = O módulo { $name } consulta outro dispositivo.
 verdict-module-other-device-next = Edite o módulo e escolha o seu appliance como [[Registered Device]], ou adicione outro módulo.
-verdict-module-device-unseen = Há um módulo deste tipo. A página não diz que dispositivo ele consulta.
+verdict-module-device-unseen = Há um módulo deste tipo. A página não diz qual dispositivo ele consulta.
 verdict-module-device-unseen-next = Cole também o formulário do módulo, com o seu dispositivo escolhido. [[Edit]] abre o formulário de novo.
-verdict-module-id-needed = O ID do dispositivo ainda não se conhece, por isso não dá para comparar os dois. Mostre antes a página Devices do SSE.
+verdict-module-id-needed = Ainda não se sabe o ID do dispositivo, por isso não dá para comparar os dois. Mostre antes a página Devices do SSE.
 verdict-module-offered = A lista oferece { $name }.
 verdict-module-offered-next = Escolha-o e salve. Depois cole o texto da página Modules.
 verdict-module-not-offered = A lista não oferece { $name }. Ela tem { $count } dispositivos.
-verdict-module-not-offered-inferred = O SSE o lista como Registered, portanto o Threat Response está provavelmente desligado no SSE. Ligue-o em [[Cloud Services]] e depois selecione [[Reload Devices]].
-verdict-module-not-offered-next = Ligue [[Cisco Threat Response]] em [[Cloud Services]] no SSE e depois selecione [[Reload Devices]]. Se já estava ligado, verifique a Etapa 7.
+verdict-module-not-offered-inferred = No SSE ele aparece como Registered, portanto o Threat Response provavelmente está desligado no SSE. Ligue-o em [[Cloud Services]] e depois selecione [[Reload Devices]].
+verdict-module-not-offered-next = Ligue [[Cisco Threat Response]] em [[Cloud Services]] no SSE e depois selecione [[Reload Devices]]. Se já estiver ligado, verifique a etapa 7.
 
 ## Prove it works
 
 verdict-prove-todo = Nenhuma mensagem de teste foi vista ainda.
 verdict-prove-sent = A mensagem de teste foi enviada. O rastreamento de mensagens ainda não a mostrou.
 verdict-prove-sent-by-you = Você enviou a mensagem de teste. O rastreamento de mensagens ainda não a mostrou.
-verdict-prove-sent-next = Procure o assunto dela no rastreamento de mensagens. A Cisco não diz com que atraso uma mensagem aparece ali.
+verdict-prove-sent-next = Procure o assunto dela no rastreamento de mensagens. A Cisco não diz com quanto atraso uma mensagem aparece ali.
 verdict-prove-elsewhere = O Threat Response mostra a mensagem por outro módulo.
-verdict-prove-elsewhere-next = A prova é um sighting do módulo desta própria configuração. Compare que dispositivo cada módulo consulta.
-verdict-prove-listener = Este não é o nome nem o endereço de um listener de e-mail.
-verdict-prove-address = Este não é um único endereço de e-mail simples.
-verdict-prove-tracked-only = O ESA tratou a mensagem. O Threat Response ainda não a mostrou.
-verdict-prove-tracked-only-next = Investigue agora. Pode levar minutos até uma investigação encontrar a mensagem. A Cisco não diz quanto.
+verdict-prove-elsewhere-next = A prova é um sighting do módulo desta configuração. Compare qual dispositivo cada módulo consulta.
+verdict-prove-listener = Isto não é o nome nem o endereço de um listener de e-mail.
+verdict-prove-address = Isto não é um único endereço de e-mail, sem outro texto.
+verdict-prove-tracked-only = O ESA processou a mensagem. O Threat Response ainda não a mostrou.
+verdict-prove-tracked-only-next = Investigue agora. Uma investigação pode levar alguns minutos para encontrar a mensagem. A Cisco não diz quantos.
 verdict-prove-sighted-only = O Threat Response mostra a mensagem.
 verdict-prove-sighted-only-next = Cole também Message Tracking. Assim as duas pontas ficam provadas.
 verdict-proved-at = Dados de { $device } chegaram ao Threat Response às { $at }.
 verdict-proved = Dados de { $device } chegaram ao Threat Response. O sighting é de { $observed }.
-verdict-proved-message = A mensagem “{ $subject }”, tratada pelo ESA às { $time }, foi mostrada pelo módulo { $module }.
+verdict-proved-message = A mensagem “{ $subject }”, processada pelo ESA às { $time }, foi mostrada pelo módulo { $module }.
 stage-sent = Mensagem enviada
 stage-sent-todo = Envie pelo ESA uma mensagem com o assunto { $subject }.
 stage-sent-running = A Passarela está enviando a mensagem.
 stage-sent-taken = O listener do appliance aceitou a mensagem, sem criptografia.
 stage-sent-taken-tls = O listener do appliance aceitou a mensagem, por uma conexão criptografada.
-stage-sent-by-you = Você disse que a enviou.
+stage-sent-by-you = Você informou que a enviou.
 stage-sent-seen = Uma mensagem com o assunto { $subject } passou.
 stage-tracked = Encontrada em Message Tracking
 stage-tracked-todo = Procure o assunto e depois cole o resultado.
 stage-tracked-absent =
     { $count ->
-        [0] Message Tracking não mostra mensagem alguma.
+        [0] Message Tracking não mostra nenhuma mensagem.
         [one] Message Tracking mostra uma mensagem. O assunto dela não é { $subject }.
        *[other] Message Tracking mostra { $count } mensagens. Nenhuma tem o assunto { $subject }.
     }
-stage-tracked-seen = O ESA a tratou às { $time }.
-stage-tracked-mid = O ESA a tratou às { $time } como MID { $mid }.
+stage-tracked-seen = O ESA a processou às { $time }.
+stage-tracked-mid = O ESA a processou às { $time } com o MID { $mid }.
 stage-investigated = Encontrada por uma investigação
 stage-investigated-todo = Investigue e depois cole o resultado.
 stage-investigated-found = Uma investigação encontrou a mensagem.
@@ -244,57 +244,57 @@ stage-investigated-email-messageid = Uma investigação encontrou a mensagem pel
 stage-investigated-cisco-mid = Uma investigação encontrou a mensagem pelo MID.
 stage-investigated-email-subject = Uma investigação encontrou a mensagem pelo assunto.
 stage-investigated-none = O Threat Response ainda não encontrou nada sobre a mensagem.
-stage-investigated-none-email-messageid = O Threat Response ainda não encontrou nada para o Message-ID dela.
-stage-investigated-none-cisco-mid = O Threat Response ainda não encontrou nada para o MID dela.
-stage-investigated-none-email-subject = O Threat Response ainda não encontrou nada para o assunto dela.
+stage-investigated-none-email-messageid = O Threat Response ainda não encontrou nada pelo Message-ID dela.
+stage-investigated-none-cisco-mid = O Threat Response ainda não encontrou nada pelo MID dela.
+stage-investigated-none-email-subject = O Threat Response ainda não encontrou nada pelo assunto dela.
 stage-investigated-error = O módulo não conseguiu responder. Ele diz “{ $words }”.
 stage-investigated-other = Esta investigação é sobre outra coisa.
 stage-sighted = Mostrada pelo módulo desta configuração
 stage-sighted-todo = Nenhum sighting da mensagem foi visto ainda.
 stage-sighted-seen = O módulo { $module } a mostra.
 stage-sighted-elsewhere = O módulo { $module } a mostra. O módulo desta configuração é { $own }.
-stage-sighted-whose = O módulo { $module } a mostra. Não se sabe que dispositivo este módulo consulta.
+stage-sighted-whose = O módulo { $module } a mostra. Não se sabe qual dispositivo este módulo consulta.
 
-hold-tracking-lag = Message Tracking mostra as mensagens com atraso. [[Data in time range:]] diz quanto do período ele cobre.
+hold-tracking-lag = Message Tracking mostra as mensagens com atraso. [[Data in time range:]] diz quanto do período já está coberto.
 hold-tracking-off = { $machine ->
-    [SMA] O SMA pode não coletar o rastreamento de mensagens.
+    [SMA] Talvez o SMA não colete o rastreamento de mensagens.
    *[other] O rastreamento de mensagens pode estar desligado no appliance.
 }
 hold-tracking-path = { $machine ->
-    [SMA] A mensagem pode ter passado ao largo dos appliances que o SMA gerencia.
-   *[other] A mensagem pode ter passado ao largo deste appliance, e não por ele.
+    [SMA] Talvez a mensagem não tenha passado pelos appliances que o SMA gerencia.
+   *[other] Talvez a mensagem não tenha passado por este appliance.
 }
 hold-module-device = { $machine ->
     [SMA] O módulo pode consultar outro dispositivo. Compare o [[Registered Device]] dele com este SMA.
    *[other] O módulo pode consultar outro dispositivo. Compare o [[Registered Device]] dele com este appliance.
 }
-hold-timeframe = A mensagem pode ser mais antiga que os { $days } dias que o módulo olha para trás.
+hold-timeframe = A mensagem pode ser mais antiga que os { $days } dias que o módulo alcança.
 hold-region = { $machine ->
-    [SMA] Este portal pode estar em outra região que a do servidor do SMA.
-   *[other] Este portal pode estar em outra região que a do servidor do appliance.
+    [SMA] Este portal pode estar em uma região diferente da do servidor do SMA.
+   *[other] Este portal pode estar em uma região diferente da do servidor do appliance.
 }
-hold-subject-xdr = A página da Cisco sobre o XDR não lista assuntos. Pergunte com o MID ou o Message-ID.
-hold-syntax = O texto pode não ter a forma que uma investigação espera. O auxiliar abaixo o corrige.
+hold-subject-xdr = A página da Cisco sobre o XDR não inclui assuntos. Consulte pelo MID ou pelo Message-ID.
+hold-syntax = O texto pode não ter a forma que uma investigação espera. O assistente abaixo o corrige.
 
 ## Going on from a step that is not so: what will fail, and where
 
-refuted-before-way = As próximas etapas são para um appliance que se conecta sozinho. Para o seu, a Etapa 6 pode falhar.
-refuted-before-version = Esta versão está abaixo do mínimo. A Etapa 3 não vai encontrar nada a habilitar.
-refuted-before-sma-version = Esta versão está abaixo do mínimo. A Etapa 3 não vai encontrar nada a habilitar.
-refuted-before-portal = Sem um portal, ninguém pode gerar o token da Etapa 5.
-refuted-before-region = Uma das duas regiões está errada. Com a errada, a Etapa 6 vai recusar o token.
-refuted-before-account = Sem a conta, ninguém pode adicionar o módulo da Etapa 8.
-refuted-before-sse-access = Sem acesso ao SSE, ninguém pode gerar o token da Etapa 5.
-refuted-before-rights = Sem estas permissões, você não pode fazer a Etapa 4.
-refuted-before-cluster = No modo cluster, a Etapa 6 registra só o appliance em que você entrou.
-refuted-before-registered = Um appliance registrado não pede token. Não há o que colar na Etapa 6.
-refuted-regions = Esta página mostra { $appliance }; o seu tenant é { $tenant }. A Etapa 6 vai recusar o token.
-refuted-pending = A alteração está sem commit. O { $machine } não vai mostrar campo para o token na Etapa 6.
-refuted-ctr-off-in-sse = O Threat Response está desligado no SSE. A Etapa 8 não vai oferecer o { $machine }.
-refuted-token-expired = O token acabou. A Etapa 6 vai recusá-lo.
-refuted-token-other-cloud = O token é de outra região. A Etapa 6 vai recusá-lo.
-refuted-register-failed = O { $machine } recusou o token. A Etapa 7 não vai encontrá-lo no SSE.
-refuted-device-other-tenant = Esta lista é de outro tenant. A Etapa 8 olha no seu e não vai oferecer o { $machine }.
+refuted-before-way = As próximas etapas são para um appliance que se conecta diretamente. Com o seu, a etapa 6 pode falhar.
+refuted-before-version = Esta versão está abaixo do mínimo que a Cisco indica. Talvez a etapa 3 não encontre nada a habilitar.
+refuted-before-sma-version = Esta versão está abaixo do mínimo que a Cisco indica. Talvez a etapa 3 não encontre nada a habilitar.
+refuted-before-portal = Sem um portal, ninguém pode gerar o token da etapa 5.
+refuted-before-region = Uma das duas regiões está errada. Se for essa a usada, a etapa 6 vai recusar o token.
+refuted-before-account = Sem a conta, ninguém pode adicionar o módulo da etapa 8.
+refuted-before-sse-access = Sem acesso ao SSE, ninguém pode gerar o token da etapa 5.
+refuted-before-rights = Sem estas permissões, você não pode fazer a etapa 4.
+refuted-before-cluster = No modo cluster, a etapa 6 registra só o appliance em que você entrou.
+refuted-before-registered = Em ferramentas de terceiros, um appliance registrado não mostra campo para o token. Talvez não haja onde colar na etapa 6.
+refuted-regions = Esta página mostra { $appliance }; o seu tenant é { $tenant }. A etapa 6 vai recusar o token.
+refuted-pending = A alteração está sem commit. O { $machine } não vai mostrar campo para o token na etapa 6.
+refuted-ctr-off-in-sse = O Threat Response está desligado no SSE. A etapa 8 não vai oferecer o { $machine }.
+refuted-token-expired = O token expirou. A etapa 6 vai recusá-lo.
+refuted-token-other-cloud = O token é de outra região. A etapa 6 vai recusá-lo.
+refuted-register-failed = O { $machine } recusou o token. A etapa 7 não vai encontrá-lo no SSE.
+refuted-device-other-tenant = Esta lista é de outro tenant. A etapa 8 procura no seu e não vai oferecer o { $machine }.
 refuted-module-other-device = O módulo consulta outro dispositivo. Nenhuma investigação vai encontrar a mensagem de teste.
 refuted-module-not-offered = A lista não oferece o { $machine }. Nenhum módulo pode consultá-lo, por isso nenhuma investigação vai encontrar a mensagem de teste.
 
@@ -306,7 +306,7 @@ found-server-unknown = { $host }
 expected-tenant-unknown = A região do seu tenant
 expected-changes-committed = Your changes have been committed
 found-changes-committed = Your changes have been committed
-found-changes-pending = Uma alteração espera o commit
+found-changes-pending = Uma alteração que espera o commit
 expected-token-portal = { $region } ({ $host })
 found-token-portal = { $region } ({ $host })
 expected-device-registered = { $name } com o status Registered
@@ -363,7 +363,7 @@ found-ctr-in-sse-disabled = Cisco Threat Response no SSE: desligado
 
 ## Pasting
 
-paste-recognised = Lida: { $page }.
+paste-recognised = Página lida: { $page }.
 paste-wrong-page = Esta é { $page }. Esta etapa precisa de { $wanted }.
 paste-unknown = A Passarela não reconhece este texto. Copie a página inteira, com o título.
 paste-unknown-like = A Passarela não reconhece este texto. Parece { $like }.
@@ -371,7 +371,7 @@ like-how-to-document = um guia, não uma página
 like-sign-in-page = uma página de entrada
 like-e-mail = um e-mail
 like-json = dados de uma API
-like-certificate-warning = o aviso de certificado de um navegador
+like-certificate-warning = um aviso de certificado do navegador
 like-error-page = uma página de erro
 like-new-web-interface = a nova interface web do appliance
 like-appliance-page = outra página do appliance
@@ -379,7 +379,7 @@ like-sse-portal-page = outra página do SSE
 like-threat-response-page = outra página do Threat Response
 like-xdr-page = uma página do Cisco XDR
 like-picture = uma imagem
-like-pdf = um PDF sem texto que se possa ler
+like-pdf = um PDF sem texto legível
 like-document = um documento de um programa de escritório
 like-archive = um arquivo compactado
 like-web-archive = um web archive do Safari danificado
@@ -388,32 +388,32 @@ like-select-organization = a página Select Organization do Security Cloud Sign 
 like-licence-page = uma página sobre licenças da Cisco
 like-asyncos-log = um log do appliance
 like-appliance-page-other-language = uma página do appliance em outro idioma
-paste-next-part = Procure o nome nessa página, ou mostre mais linhas. Depois copie a página de novo.
+paste-next-part = Na página, procure o nome ou mostre mais linhas. Depois copie a página de novo.
 paste-next-how-to-document = Abra a própria página e copie-a inteira.
 paste-next-sign-in-page = Entre. Depois copie a página que você queria.
-paste-next-select-organization = Escolha a organização que tem o seu Cisco XDR. Se falta um dispositivo, a organização errada é uma razão provável.
-paste-next-licence-page = Os tokens dela são para licenças. O token de registro você gera no SSE, como mostra a Etapa 5.
-paste-next-asyncos-log = Um log não prova uma etapa. Se ele diz “Failed to regenerate token”, a nota 223049 da Cisco aconselha `ecupdate`. Aquele é outro token.
+paste-next-select-organization = Escolha a organização que tem o seu Cisco XDR. Se faltar um dispositivo, a organização errada é um motivo provável.
+paste-next-licence-page = Os tokens dessa página são para licenças. O token de registro é gerado no SSE, como mostra a etapa 5.
+paste-next-asyncos-log = Um log não prova uma etapa. Se ele disser “Failed to regenerate token”, a nota 223049 da Cisco recomenda `ecupdate`. Esse é outro token.
 paste-next-appliance-page-other-language = Mude a interface do appliance para inglês, abra a página de novo e copie-a inteira.
 paste-next-e-mail = Copie a página do navegador, não de um e-mail.
 paste-next-json = Abra a página no navegador e copie-a inteira.
-paste-next-certificate-warning = Siga para a página atrás do aviso, se você confia nela. Depois copie essa página.
-paste-next-error-page = Carregue a página de novo. Copie-a quando o conteúdo voltar.
+paste-next-certificate-warning = Se você confiar na página que está atrás do aviso, siga para ela. Depois copie essa página.
+paste-next-error-page = Carregue a página de novo. Copie-a quando o conteúdo aparecer.
 paste-next-new-web-interface = Mude para a interface clássica, abra [[Network]] > [[Cloud Service Settings]] e copie essa página.
 paste-next-appliance-page = Abra a página de que esta etapa precisa e copie-a inteira.
 paste-next-sse-portal-page = Abra [[Devices]] ou [[Cloud Services]] e copie a página inteira.
 paste-next-threat-response-page = Abra a página de que esta etapa precisa e copie-a inteira.
-paste-next-xdr-page = Em [[Integrations]], abra o formulário da sua integração e copie-o: o formulário dá o nome do dispositivo. Em outro lugar, abra a página de que esta etapa precisa.
+paste-next-xdr-page = Em [[Integrations]], abra o formulário da sua integração e copie-o: ele mostra o nome do dispositivo. Em outro lugar, abra a página de que esta etapa precisa.
 paste-next-picture = A Passarela não lê imagens. Selecione tudo na própria página, copie e cole.
 paste-next-pdf = Selecione tudo na própria página, copie e cole. Ou salve a página como HTML.
 paste-next-document = Abra-o, selecione tudo, copie e cole. Melhor: copie a própria página.
 paste-next-archive = Descompacte-o e abra a página que está dentro.
 paste-next-web-archive = Selecione tudo na própria página, copie e cole. Ou salve o código-fonte da página.
 paste-next-too-large = Copie só a página e cole-a.
-row-asks = A Passarela não sabe o que “{ $label } { $value }” significa. O que diz?
+row-asks = A Passarela não sabe o que significa “{ $label } { $value }”. O que isso diz?
 row-means-enable-server = Habilitado, com o servidor certo
 row-means-commit = Habilitado e com o commit feito
-row-means-register = Registrado, ou se registrando
+row-means-register = Registrado, ou em registro
 row-means-device-listed = O dispositivo está registrado
 row-means-no = Ainda não
 row-means-unknown = Não dá para saber
@@ -434,44 +434,44 @@ page-unknown = outra página
 
 way-set-up-sma = Configurar o SMA
 way-step-before = Ir para “Antes de começar”
-way-step-open-settings = Ir para a Etapa 1
-way-step-edit-settings = Ir para a Etapa 2
-way-step-enable-server = Ir para a Etapa 3
-way-step-commit = Ir para a Etapa 4
-way-step-generate-token = Ir para a Etapa 5
+way-step-open-settings = Ir para a etapa 1
+way-step-edit-settings = Ir para a etapa 2
+way-step-enable-server = Ir para a etapa 3
+way-step-commit = Ir para a etapa 4
+way-step-generate-token = Ir para a etapa 5
 way-new-token = Gerar um novo token
-way-step-register = Ir para a Etapa 6
-way-step-device-listed = Ir para a Etapa 7
-way-step-add-module = Ir para a Etapa 8
+way-step-register = Ir para a etapa 6
+way-step-device-listed = Ir para a etapa 7
+way-step-add-module = Ir para a etapa 8
 way-step-prove = Ir para “Provar que funciona”
-way-connect = Deixar a Passarela verificar sozinha
+way-connect = Deixar a Passarela verificar por conta própria
 way-connection = Ir para a conexão da API
 way-check-all = Verificar tudo
 
 ## Banners
 
-notice-token-15 = O token dura até cerca de { $at }. São menos de 15 minutos.
-notice-token-5 = O token dura até cerca de { $at }. São menos de 5 minutos.
-notice-token-1 = O token acaba em menos de um minuto, por volta de { $at }.
-notice-token-soon-next = Cole-o no { $machine } e registre, ou gere um que dure mais.
-notice-token-expired = O token acabou às { $at }.
+notice-token-15 = O token vale até cerca de { $at }. Faltam menos de 15 minutos.
+notice-token-5 = O token vale até cerca de { $at }. Faltam menos de 5 minutos.
+notice-token-1 = O token expira em menos de um minuto, por volta de { $at }.
+notice-token-soon-next = Cole-o no { $machine } e registre, ou gere um com validade maior.
+notice-token-expired = O token expirou às { $at }.
 notice-token-expired-next = Gere um novo. Todo o resto fica guardado.
 notice-keychain-locked = O repositório de chaves deste computador está bloqueado.
-notice-keychain-missing = Este computador não tem repositório de chaves que a Passarela possa usar.
+notice-keychain-missing = Este computador não tem um repositório de chaves que a Passarela possa usar.
 notice-keychain-denied = O repositório de chaves deste computador está bloqueado. A pergunta dele foi fechada, ou não pôde ser mostrada.
 notice-keychain-refused = O repositório de chaves não entrega a entrada à Passarela. A pergunta dele foi fechada ou negada. Tente de novo.
-notice-keychain-asking = O repositório de chaves deste computador pergunta algo a você. A pergunta pode estar atrás desta janela.
+notice-keychain-asking = O repositório de chaves deste computador está fazendo uma pergunta. Ela pode estar atrás desta janela.
 notice-keychain-no-collection = O repositório de chaves não tem carteira aberta. Abra ou crie uma no seu gerenciador de senhas e tente de novo.
 notice-keychain-ambiguous = O repositório de chaves tem uma entrada da Passarela duas vezes. Informe-a de novo, e a Passarela guarda uma só.
 notice-keychain-empty = O repositório de chaves devolveu um segredo vazio. Informe-o de novo.
-notice-keychain-absent = O repositório de chaves não mostra entrada da Passarela. Desbloqueie-o e tente de novo, ou informe a senha de novo.
+notice-keychain-absent = O repositório de chaves não mostra nenhuma entrada da Passarela. Desbloqueie-o e tente de novo, ou informe a senha outra vez.
 notice-keychain-failed = O repositório de chaves deste computador responde com um erro. Inicie-o de novo e depois tente outra vez.
-notice-keychain-this-run = A Passarela guarda os seus segredos até você fechá-la. Páginas coladas ainda provam as etapas.
-notice-keychain-waits = Você pode seguir colando páginas. As verificações por uma API esperam.
+notice-keychain-this-run = A Passarela guarda os seus segredos até você fechá-la. As páginas coladas continuam provando as etapas.
+notice-keychain-waits = Você pode seguir colando páginas. As verificações que usam uma API ficam em espera.
 notice-keychain-retry = Tentar de novo o repositório de chaves
 notice-damaged-file = A Passarela não conseguiu ler o seu trabalho salvo.
 notice-newer-file = Uma versão mais nova da Passarela salvou este trabalho.
-notice-file-kept = O arquivo antigo fica guardado como { $file }. A Passarela começou um novo.
+notice-file-kept = O arquivo antigo continua guardado como { $file }. A Passarela começou um novo.
 notice-folder = A Passarela não conseguiu abrir a pasta do trabalho salvo. Verifique se o disco não está cheio.
 saved-failed = Não salvo. Verifique se o disco não está cheio.
 error-no-password = A Passarela não tem mais a senha do cliente da API.
@@ -496,8 +496,8 @@ lab-open-sse = Abrir o SSE de prática
 lab-open-threat-response = Abrir o Threat Response de prática
 lab-open-xdr = Abrir o XDR de prática
 lab-open-mail = Enviar uma mensagem de teste
-lab-failed = O laboratório de prática não iniciou. Feche outros programas que usem muitas portas e inicie a prática de novo.
-lab-world-fresh = O começo: nada está habilitado ainda
+lab-failed = O laboratório de prática não iniciou. Feche outros programas que usem muitas portas e tente iniciar a prática de novo.
+lab-world-fresh = O começo: ainda não há nada habilitado
 lab-world-colleague-change = O começo, com a alteração de um colega preparada
 lab-world-ready-to-register = Commit feito, e o ESA pede um token
 lab-world-registered = Tudo está feito
@@ -527,15 +527,15 @@ window-title-activity = Atividade
 
 ## What one copy can prove
 
-proof-one-copy-registering = Uma cópia depois de [[Register]] pode provar as Etapas { $first } a { $last }.
-proof-one-copy-registered = Uma cópia que lista o seu appliance como Registered pode provar as Etapas { $first } a { $last }.
+proof-one-copy-registering = Uma cópia depois de [[Register]] pode provar as etapas { $first } a { $last }.
+proof-one-copy-registered = Uma cópia em que o seu appliance aparece como Registered pode provar as etapas { $first } a { $last }.
 
 ## Answers as they were typed; set-ups and practice begun anew
 
 answer-text = { $text }
-notice-set-aside = Não foi possível pôr a configuração de lado, por isso nada mudou.
+notice-set-aside = Não foi possível arquivar a configuração, por isso nada mudou.
 notice-discard = Não foi possível remover a configuração anterior.
 notice-discard-locked = O repositório de chaves está bloqueado, por isso a configuração anterior não foi removida.
 notice-started-over = A prática recomeçou.
-notice-started-over-lost = A prática anterior fica guardada até você recomeçar outra vez, sem as senhas.
+notice-started-over-lost = A prática anterior fica guardada, sem as senhas, até você recomeçar outra vez.
 notice-started-over-undo = Desfazer

@@ -20,7 +20,8 @@ function moment(name: string): View {
 let view = moment(query.get('view') ?? 'commit-pending');
 // Made of the English words, to see the window in a longer language and in one from right to left.
 for (const other of [longer, backwards]) addLanguage(other.id, (texts) => texts.map((text) => pseudo(text, other)));
-view.languages.all.push(longer, backwards);
+// Most moments were kept with English alone.
+view.languages.all = [...moment('practice-staged').languages.all, longer, backwards];
 view.languages.window = query.get('language') ?? view.languages.window;
 view.prefs.theme = (query.get('theme') as Theme | null) ?? 'system';
 
@@ -101,7 +102,7 @@ async function say(next: View = view): Promise<View> {
 export const rpc: Rpc = {
   view: () => say(),
   send: (input) => say(answer(input)),
-  openTarget: () => say(),
+  openTarget: async () => true,
   keepToken: () => say(),
   copyToken: async () => true,
   testConnection: () => say(go('connection-tested')),

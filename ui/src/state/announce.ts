@@ -136,5 +136,4 @@ function sayStep(was: StepView, is: StepView, out: Announcement[]): void {
   if (verdict && (!old || t(old.message) !== t(verdict.message) || was.proof.paste.text !== is.proof.paste.text)) {
     out.push({ text: t(verdict.message), urgent: false });
   }
-  if (!was.unproven_notice && is.unproven_notice) out.push({ text: is.refuted ? t(is.refuted.text) : t('unproven-text'), urgent: false });
 }

@@ -39,8 +39,9 @@ export async function showVariants(session: Session, { id, verdict }: CheckView,
   const sent = session.send(well && step ? { do: 'go', step } : { do: 'fix', check: id, step });
   if (!(await sent) || step === null) return;
   await tick();
-  const variants = placed(VARIANTS)?.closest('details');
+  const variants = placed(VARIANTS);
   if (!variants) return;
-  variants.open = true;
-  focusOn(VARIANTS, { block: 'center', around: 'details' });
+  if (variants.getAttribute('aria-expanded') === 'false') variants.click();
+  await tick();
+  focusOn(VARIANTS, { block: 'center', around: '.fold' });
 }

@@ -12,6 +12,7 @@ import type { Buffer } from './buffer.svelte';
 import { spokenOf } from './catalogue';
 import { setBackendTime } from './clock';
 import { Speaker } from './speaker.svelte';
+import { t } from './words';
 
 /** Views that are older than the one shown by less than this arrived late; a larger step back is a clock that was set. */
 const LATE = 5_000;
@@ -82,8 +83,9 @@ export class Session {
   // The next six may take long (a browser that starts, a key store that asks to be unlocked, a cloud that does not answer),
   // so nothing waits for them. The three that carry a secret show no reason when they fail.
 
+  /** Whether a browser was started with the page. */
   openTarget(target: Target): Promise<boolean> {
-    return this.#show(this.#last.then(() => this.rpc.openTarget(target)));
+    return this.#last.then(() => this.rpc.openTarget(target)).catch(() => false);
   }
 
   keepToken(token: string, keep: Keep): Promise<boolean> {
@@ -216,6 +218,8 @@ export class Session {
       },
       (reason: unknown) => {
         this.broken = reasonShown ?? (reason instanceof Error ? reason.message : String(reason ?? ''));
+        const said = this.view ? [t('command-failed'), t('command-failed-then')] : [t('start-failed'), t('start-failed-then')];
+        this.speaker.say(said.join(' '), true);
         return false;
       },
     );

@@ -11,6 +11,8 @@ const STAY = 7_000;
 
 class Region {
   text = $state('');
+  /** How often it spoke: the same words once more are another thing to say. */
+  count = $state(0);
   #queue: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -20,6 +22,7 @@ class Region {
     this.text = '';
     this.#timer = setTimeout(() => {
       this.text = this.#queue.join(' ');
+      this.count += 1;
       this.#queue = [];
       this.#timer = setTimeout(() => (this.text = ''), STAY);
     }, GAP);

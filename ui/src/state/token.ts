@@ -14,6 +14,11 @@ export function nearness(token: TokenView, now: number): Nearness {
   return left <= 15 * MINUTE ? 'soon' : 'plenty';
 }
 
+/** The same for a bar, where the time at which it ran out has no room: "ran out". */
+export function tokenLeftShort(token: TokenView, now: number): Message {
+  return nearness(token, now) === 'over' ? msg('token-over-short') : tokenLeft(token, now);
+}
+
 /** "about 47 min left", "about 3 h 10 min left", "less than a minute left", "ran out at 14:32". */
 export function tokenLeft(token: TokenView, now: number): Message {
   const left = Date.parse(token.ends_at) - now;

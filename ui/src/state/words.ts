@@ -107,7 +107,7 @@ export function segments(message: Message): Segment[] {
   return out;
 }
 
-/** What a label of Cisco's screens means; null where the label says it. The same ids as in `src-tauri/words.rs`. */
+/** What a label of Cisco's screens means; null where the label says it. The same ids as in `src-tauri/i18n.rs`. */
 function meaning(label: string): string | null {
   const { id, bundle } = language();
   if (id === source) return null;
