@@ -119,26 +119,25 @@ impl Keychain {
             Err(Error::NoEntry) => Ok(None),
             Err(error) => Err(error),
         })?;
-        match &answer {
-            None => can_tell()?,
-            Some(secret) if secret.is_empty() => return Err(KeychainError::Empty),
-            Some(_) => {}
-        }
-        Ok(answer)
+        if answer.as_ref().is_some_and(Secret::is_empty) { Err(KeychainError::Empty) } else { Ok(answer) }
     }
 
-    /// Removes it, and whatever else bears our name. Nothing there is as good, where the store can tell.
+    /// Removes it, and whatever else bears our name. Nothing there is as good.
     pub fn remove(&self, kind: SecretKind) -> Result<(), KeychainError> {
-        let there = self.ask(kind, |entry| match entry.delete_credential() {
-            Ok(()) => Ok(true),
-            Err(Error::NoEntry) => Ok(false),
-            Err(Error::Ambiguous(twins)) => delete_all(&twins).map(|()| true),
+        self.ask(kind, |entry| match entry.delete_credential() {
+            Ok(()) | Err(Error::NoEntry) => Ok(()),
+            Err(Error::Ambiguous(twins)) => delete_all(&twins),
             Err(error) => Err(error),
-        })?;
-        if there { Ok(()) } else { can_tell() }
+        })
     }
 
-    /// Has it opened if it is locked, and says whether it could take a secret.
+    /// Removes it without asking anybody anything: only from a store that is open.
+    pub fn remove_if_open(&self, kind: SecretKind) -> Result<(), KeychainError> {
+        is_open()?;
+        self.remove(kind)
+    }
+
+    /// Has the store opened if it is locked, and says whether it could take a secret.
     pub fn open_up(&self) -> Result<(), KeychainError> {
         unlock()
     }
@@ -152,6 +151,7 @@ impl Keychain {
     /// not like the session (KWallet refuses one in 256; run, kwalletd5 5.103).
     fn ask<T>(&self, kind: SecretKind, question: impl Fn(&Entry) -> Result<T, Error>) -> Result<T, KeychainError> {
         let once = || {
+            unlock()?;
             let user = format!("{}/{}", self.owner, kind.slug());
             let entry = self.store().and_then(|opened| match &opened.0 {
                 Some(store) => store.build(&self.service, &user, None),
@@ -160,7 +160,7 @@ impl Keychain {
             entry.and_then(|entry| question(&entry)).map_err(|error| {
                 let cause = match classify(&error) {
                     // Its question can be about the whole store, or about our entry alone.
-                    KeychainError::Denied if can_tell().is_ok() => KeychainError::Refused,
+                    KeychainError::Denied if is_open().is_ok() => KeychainError::Refused,
                     cause => cause,
                 };
                 if matches!(cause, KeychainError::Failed | KeychainError::Missing) {
@@ -204,16 +204,18 @@ fn delete_all(entries: &[Entry]) -> Result<(), Error> {
     entries.iter().try_for_each(Entry::delete_credential)
 }
 
-/// Whether a store that shows no entry can know that there is none. KeePassXC says so too while its database is locked or
-/// closed (run, 2.7.4), and then the entry is still there.
+/// Whether the store is open.
 #[cfg(target_os = "linux")]
-fn can_tell() -> Result<(), KeychainError> {
+fn is_open() -> Result<(), KeychainError> {
     in_default_collection(|collection| match collection.is_locked()? {
         true => Err(secret_service::Error::Locked),
         false => Ok(()),
     })
 }
 
+/// Has it opened, before anything else is asked of it. A locked one cannot be believed (run): KeePassXC 2.7.4 says that there
+/// is no entry once its box is closed, kwalletd5 5.103 calls entries open and gives empty secrets where only the log-in has
+/// opened its wallet.
 #[cfg(target_os = "linux")]
 fn unlock() -> Result<(), KeychainError> {
     in_default_collection(|collection| match collection.is_locked()? {
@@ -234,13 +236,13 @@ fn in_default_collection(
         .map_err(|error| platform(&error).unwrap_or(KeychainError::Failed))
 }
 
-/// The other systems' own stores know what they hold.
+/// The other systems' own stores ask when a secret is asked for.
 #[cfg(not(target_os = "linux"))]
-fn can_tell() -> Result<(), KeychainError> {
+fn is_open() -> Result<(), KeychainError> {
     Ok(())
 }
 
-/// The other systems' own stores ask when a secret is asked for.
+/// The same.
 #[cfg(not(target_os = "linux"))]
 fn unlock() -> Result<(), KeychainError> {
     Ok(())
