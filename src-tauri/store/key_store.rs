@@ -213,9 +213,8 @@ fn is_open() -> Result<(), KeychainError> {
     })
 }
 
-/// Has it opened, before anything else is asked of it. A locked one cannot be believed (run): KeePassXC 2.7.4 says that there
-/// is no entry once its box is closed, kwalletd5 5.103 calls entries open and gives empty secrets where only the log-in has
-/// opened its wallet.
+/// Has it opened, before anything else is asked of it. A locked one cannot be believed: KeePassXC says that there is no entry
+/// once its box is closed (run, 2.7.4).
 #[cfg(target_os = "linux")]
 fn unlock() -> Result<(), KeychainError> {
     in_default_collection(|collection| match collection.is_locked()? {

@@ -43,6 +43,8 @@ pub enum Wallet {
 
 const STILL: &str = r#"{"version": 2, "content": {"theme": "system", "zoom": 100, "move_on": false}}"#;
 
+const PROMPTER: &str = "org.gnome.keyring.SystemPrompter";
+
 /// The password of every store that a desk makes.
 pub(crate) const PASSWORD: &str = "a practice password";
 
@@ -52,7 +54,6 @@ pub struct Desk {
     screen: String,
     // Ended in this order.
     pub(crate) key_store: Option<Process>,
-    prompter: Option<Process>,
     _bus: Process,
     _window_manager: Process,
     _screen: Process,
@@ -68,7 +69,7 @@ impl Desk {
     /// A desk with the key store as wanted.
     pub async fn with(store: KeyStore) -> Outcome<Self> {
         let home = tempfile::Builder::new().prefix("passarela-e2e-").tempdir()?;
-        for name in ["data", "config", "cache", "state", "runtime", "downloads", "passarela"] {
+        for name in ["data", "config", "cache", "state", "runtime", "runtime/services", "downloads", "passarela"] {
             private_folder(&home.path().join(name))?;
         }
         // A journey opens each step when it gets there; that the next one opens by itself is tried where it is the matter.
@@ -81,7 +82,6 @@ impl Desk {
             env,
             screen,
             key_store: None,
-            prompter: None,
             _bus: bus,
             _window_manager: window_manager,
             _screen: screen_process,
@@ -108,7 +108,7 @@ impl Desk {
 
     /// Locks the key store with what is in it; from now on its question is on the screen.
     pub async fn become_asking(&mut self) -> Outcome {
-        self.start_prompter().await?;
+        self.offer_prompter()?;
         self.lock().await
     }
 
@@ -129,17 +129,18 @@ impl Desk {
         self.answer(title, PASSWORD).await
     }
 
-    /// What shows the key store's questions. The bus of a desk starts nothing by itself.
-    async fn start_prompter(&mut self) -> Outcome {
-        let mut prompter =
-            Process::start(self.command(tools::prompter()?).stdout(Stdio::null()).stderr(Stdio::null()))?;
-        until("the prompter is on the bus", async || {
-            prompter.alive()?;
-            self.owned("org.gnome.keyring.SystemPrompter")
-        })
-        .await?;
-        self.prompter = Some(prompter);
-        Ok(())
+    /// Lets the bus start what shows the key store's questions, when it is needed: it ends when it was not for some seconds.
+    fn offer_prompter(&self) -> Outcome {
+        let service = format!("[D-BUS Service]\nName={PROMPTER}\nExec={}\n", tools::prompter()?.display());
+        std::fs::write(self.home.path().join("runtime/services").join(format!("{PROMPTER}.service")), service)?;
+        let mut reload = self.command(tools::program("dbus-send")?);
+        reload.args(["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"]);
+        reload.arg("org.freedesktop.DBus.ReloadConfig").stdout(Stdio::null());
+        if reload.status()?.success() {
+            Ok(())
+        } else {
+            Err(Failure::new("the bus did not look at its services again"))
+        }
     }
 
     async fn start_key_store(&mut self, open: bool) -> Outcome {
@@ -277,6 +278,15 @@ impl Desk {
         self.gone(&window).await
     }
 
+    /// Closes it by the key that says no.
+    pub async fn escape(&self, title: &str) -> Outcome {
+        let window = self.window(title).await?;
+        x11::activate(&self.screen, &window)?;
+        until(&format!("{title:?} has the keyboard"), async || x11::is_active(&self.screen, &window)).await?;
+        x11::press(&self.screen, &[x11::Key::Escape])?;
+        self.gone(&window).await
+    }
+
     async fn window(&self, title: &str) -> Outcome<x11::Listed> {
         let mut found = None;
         until(&format!("{title:?} is on the screen"), async || {
@@ -341,17 +351,19 @@ fn start_screen() -> Outcome<(Process, String)> {
     Ok((screen, format!(":{}", number.trim())))
 }
 
-/// A bus that starts no service by itself: what is not started here is not there.
+/// A bus that starts no service by itself but those of its own folder, which is empty: what is not started here is not there.
 fn start_bus(home: &Path, env: &[(&'static str, String)]) -> Outcome<Process> {
     let socket = home.join("runtime/bus");
     let config = home.join("runtime/bus.conf");
     std::fs::write(
         &config,
         format!(
-            "<busconfig><type>session</type><listen>unix:path={}</listen><policy context=\"default\">\
+            "<busconfig><type>session</type><listen>unix:path={}</listen>\
+             <servicedir>{}</servicedir><policy context=\"default\">\
              <allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/>\
              </policy></busconfig>",
-            socket.display()
+            socket.display(),
+            home.join("runtime/services").display()
         ),
     )?;
     let mut command = Command::new(tools::program("dbus-daemon")?);

@@ -14,8 +14,9 @@ pub const UNLOCK: &str = "Unlock Database";
 /// The title of its question whether a program may have an entry.
 pub const ACCESS: &str = "Access Request";
 
-const SETTINGS: &str = "[General]\nConfigVersion=2\nUpdateCheckMessageShown=true\n\
-                        [GUI]\nCheckForUpdates=false\n[FdoSecrets]\nEnabled=true\n";
+/// As it comes, but that it does not ask a second time before it deletes an entry.
+const SETTINGS: &str = "[General]\nConfigVersion=2\nSingleInstance=false\nUpdateCheckMessageShown=true\n\
+                        [GUI]\nCheckForUpdates=false\n[FdoSecrets]\nEnabled=true\nConfirmDeleteItem=false\n";
 
 /// A database whose entries are open to the Secret Service: a setting that is kept inside it.
 const DATABASE: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

@@ -50,6 +50,7 @@ async fn a_no_is_told_from_a_lock_and_can_be_taken_back() -> Outcome {
 async fn no_entry_from_a_locked_database_is_not_taken_for_gone() -> Outcome {
     let mut desk = Desk::with(KeyStore::KeePassXc(Wallet::Open)).await?;
     let app = App::start(&desk, &["--practice"]).await?;
+    app.page().find("heading", "Before you start").await?;
     let lab = Lab::read(app.page()).await?;
     connect_the_api(app.page(), &lab).await?;
     is_kept(&desk, THE_PASSWORD).await?;
@@ -57,7 +58,7 @@ async fn no_entry_from_a_locked_database_is_not_taken_for_gone() -> Outcome {
     desk.start_keepassxc_again(Wallet::Locked).await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
-    desk.dismiss(UNLOCK).await?;
+    desk.escape(UNLOCK).await?;
     window.sees("This computer’s key store is locked.").await?;
     window.find("button", SAVED).await?;
     // The way on, without a restart.
@@ -78,7 +79,7 @@ async fn a_token_in_a_locked_database_is_not_called_forgotten() -> Outcome {
     is_kept(&desk, THE_TOKEN).await?;
     desk.start_keepassxc_again(Wallet::Locked).await?;
     forget_the_token(window).await?;
-    desk.dismiss(UNLOCK).await?;
+    desk.escape(UNLOCK).await?;
     window.sees("This computer’s key store is locked.").await?;
     window.click("button", AGAIN).await?;
     desk.unlock(UNLOCK).await?;

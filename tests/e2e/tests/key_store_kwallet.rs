@@ -57,14 +57,13 @@ async fn a_locked_wallet_asks_and_its_closed_question_comes_back() -> Outcome {
 
 #[tokio::test]
 async fn an_open_wallet_keeps_and_gives_without_a_question() -> Outcome {
-    let mut desk = Desk::with(KeyStore::KWallet(Wallet::Open)).await?;
+    let desk = Desk::with(KeyStore::KWallet(Wallet::Open)).await?;
     let app = App::start(&desk, &["--practice"]).await?;
-    hand_over_a_token(app.page()).await?;
+    let window = app.page();
+    hand_over_a_token(window).await?;
     is_kept(&desk).await?;
-    // Its daemon started again: the store that was opened before answers no more.
-    desk.start_kwallet_again(Wallet::Open).await?;
-    go(app.page(), "6, Paste the token and register").await?;
-    copies_the_token(&desk, app.page()).await?;
+    go(window, "6, Paste the token and register").await?;
+    copies_the_token(&desk, window).await?;
     assert!(!desk.windows()?.iter().any(|title| title == QUESTION), "an open wallet asks nothing");
     app.quit().await
 }

@@ -102,6 +102,7 @@ async fn an_entry_that_is_there_twice_is_entered_again_and_there_once() -> Outco
 async fn an_empty_secret_is_said_and_entered_again() -> Outcome {
     let desk = Desk::open().await?;
     let app = App::start(&desk, &["--practice"]).await?;
+    app.page().find("heading", "Before you start").await?;
     let lab = Lab::read(app.page()).await?;
     connect_the_api(app.page(), &lab).await?;
     app.quit().await?;

@@ -16,6 +16,7 @@ const TARGET: f64 = 1.2;
 async fn prepared() -> Outcome<Desk> {
     let desk = Desk::open().await?;
     let app = App::start(&desk, &ARGS).await?;
+    app.page().find("heading", "Before you start").await?;
     let lab = Lab::read(app.page()).await?;
     connect_the_api(app.page(), &lab).await?;
     app.quit().await?;
