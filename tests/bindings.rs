@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use passarela::domain::{input::Input, view::View};
+use passarela::domain::input::Input;
+use passarela::domain::view::{PastedText, View};
 use ts_rs::{Config, TS};
 
 const HEAD: &str =
@@ -17,6 +18,7 @@ fn bindings_are_up_to_date() {
     let config = Config::new().with_out_dir(fresh.path());
     View::export_all(&config).expect("the view's types");
     Input::export_all(&config).expect("the input's types");
+    PastedText::export_all(&config).expect("the pasted text's type");
     let new = one_file(&files(fresh.path()));
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/bindings.ts");
     if std::env::var_os("PASSARELA_BLESS").is_some() {

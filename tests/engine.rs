@@ -15,7 +15,7 @@ use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::target::Target;
-use passarela::domain::view::{ConnectionState, PlaceView, View};
+use passarela::domain::view::{ConnectionState, PastedText, PlaceView, View};
 use passarela::engine::{Engine, Options};
 
 async fn start(home: &Path, practice: bool, clock: &Clock) -> Engine {
@@ -82,7 +82,8 @@ async fn what_was_typed_is_there_after_a_restart() {
     assert_eq!(view.device.as_deref(), Some("esa03.corp.example"));
     let step = step_of(&view);
     assert_eq!((step.id, step.note.as_str()), (StepId::Commit, "ask Joana"));
-    assert_eq!(step.proof.paste.text, common::COMMITTED_AND_BUSY);
+    assert_eq!(step.proof.paste.stamp, PastedText::stamp(common::COMMITTED_AND_BUSY));
+    assert_eq!(engine.pasted().await, PastedText::of(common::COMMITTED_AND_BUSY));
     assert_eq!(step.proof.state, StepState::Confirmed);
 }
 
@@ -307,4 +308,145 @@ async fn starting_practice_over_can_be_taken_back() {
     // Once is enough: nothing is left to go back to.
     let view = engine.send(Input::UndoStartOver).await;
     assert_eq!(step_of(&view).note, "ask Joana");
+}
+
+/// A runtime whose one thread for long work is taken until this is dropped: nothing that is read beside the engine's task
+/// comes to its end before.
+fn nothing_is_read_until_dropped() -> std::sync::mpsc::Sender<()> {
+    let (release, held) = std::sync::mpsc::channel::<()>();
+    tokio::task::spawn_blocking(move || held.recv().is_err());
+    release
+}
+
+fn one_thread_for_long_work() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().max_blocking_threads(1).enable_all().build().expect("a runtime")
+}
+
+fn paste(engine: &Engine, text: &str) -> tokio::task::JoinHandle<Arc<View>> {
+    let (engine, text) = (engine.clone(), text.to_owned());
+    tokio::spawn(async move { engine.send(Input::Paste { text, html: None }).await })
+}
+
+/// On one thread, in order: this returns when everything that was spawned before it was sent.
+async fn all_sent() {
+    tokio::task::yield_now().await;
+}
+
+#[test]
+fn others_are_answered_while_a_page_is_read_and_pages_keep_their_order() {
+    one_thread_for_long_work().block_on(async {
+        let home = tempfile::tempdir().expect("a folder");
+        let engine = start(home.path(), false, &noon()).await;
+        engine.send(Input::Go { step: StepId::Commit }).await;
+        let reading = nothing_is_read_until_dropped();
+        let first = paste(&engine, common::DISABLED);
+        let second = paste(&engine, common::COMMITTED_AND_BUSY);
+        let file = tokio::spawn({
+            let engine = engine.clone();
+            async move { engine.read_file(common::REFUSED.into()).await }
+        });
+        all_sent().await;
+        let view = engine.send(Input::Go { step: StepId::GenerateToken }).await;
+        assert_eq!((step_of(&view).id, step_of(&view).proof.paste.verdict), (StepId::GenerateToken, None));
+        assert!(!first.is_finished() && !second.is_finished() && !file.is_finished(), "not read yet");
+        drop(reading);
+
+        // Each answer holds what was read up to its page, and nothing of a later one.
+        let (first, second, file) = (first.await.unwrap(), second.await.unwrap(), file.await.unwrap());
+        let of = |view: &View, step| view.navigation.iter().find(|entry| entry.id == step).expect("in the list").state;
+        let both = |view: &View| (of(view, StepId::Commit), of(view, StepId::Register));
+        assert_eq!(both(&first), (StepState::ToDo, StepState::ToDo));
+        assert_eq!(both(&second), (StepState::Confirmed, StepState::Waiting));
+        assert_eq!(both(&file), (StepState::Confirmed, StepState::NeedsAttention));
+
+        // They belong to the step at which they were handed over.
+        let view = engine.view().await;
+        assert_eq!((step_of(&view).proof.paste.verdict, step_of(&view).proof.paste.stamp), (None, None));
+        engine.send(Input::Go { step: StepId::Commit }).await;
+        assert_eq!(engine.pasted().await, PastedText::of(common::COMMITTED_AND_BUSY));
+    });
+}
+
+#[test]
+fn a_page_of_a_set_up_that_was_left_while_it_was_read_is_dropped() {
+    one_thread_for_long_work().block_on(async {
+        let home = tempfile::tempdir().expect("a folder");
+        let engine = start(home.path(), false, &noon()).await;
+        engine.send(Input::Answer { question: QuestionId::Name, value: "esa03.corp.example".into() }).await;
+        engine.send(Input::Go { step: StepId::Commit }).await;
+        let reading = nothing_is_read_until_dropped();
+        let pasted = paste(&engine, common::COMMITTED_AND_BUSY);
+        all_sent().await;
+        engine.send(Input::BeginAnew).await;
+        drop(reading);
+        let view = pasted.await.expect("answered");
+        assert!(view.navigation.iter().all(|entry| entry.state == StepState::ToDo), "{:?}", view.navigation);
+        let view = engine.send(Input::Go { step: StepId::Commit }).await;
+        assert_eq!(step_of(&view).proof.paste.verdict, None);
+    });
+}
+
+/// A page is long: it does not travel with every view, and is not written anew with every note.
+#[tokio::test]
+async fn a_pasted_text_is_sent_when_it_is_asked_for_and_written_when_it_is_another() {
+    let home = tempfile::tempdir().expect("a folder");
+    let engine = start(home.path(), false, &noon()).await;
+    engine.send(Input::Answer { question: QuestionId::Name, value: "esa03.corp.example".into() }).await;
+    engine.send(Input::Go { step: StepId::Commit }).await;
+    let view = engine.send(Input::Paste { text: common::COMMITTED_AND_BUSY.into(), html: None }).await;
+    let line = "Navigate back to this page after some time";
+    assert!(common::COMMITTED_AND_BUSY.contains(line));
+    assert!(!serde_json::to_string(&*view).expect("JSON").contains(line), "it travels with the view");
+    let file = |name: &str| home.path().join("live").join(name);
+    let read = |name: &str| std::fs::read_to_string(file(name)).expect("saved");
+    assert!(read("pasted.json").contains(line) && !read("session.json").contains(line));
+
+    // Whatever else is saved leaves that file alone.
+    std::fs::write(file("pasted.json"), "as it was").expect("writes");
+    engine.send(Input::Type { field: TextField::Note, text: "ask Joana".into() }).await;
+    assert_eq!(read("pasted.json"), "as it was");
+    assert!(read("session.json").contains("ask Joana"));
+    engine.send(Input::Paste { text: common::IN_PROGRESS.into(), html: None }).await;
+    assert!(read("pasted.json").contains("registration is in progress"));
+
+    // It goes where its set-up goes, and never into another one.
+    let view = engine.send(Input::BeginAnew).await;
+    assert!(!file("pasted.json").exists() && !view.navigation.is_empty());
+    engine.send(Input::Go { step: StepId::Commit }).await;
+    assert_eq!(engine.pasted().await, None);
+    let PlaceView::SetUps(set_ups) = &engine.send(Input::Open { place: PlaceId::SetUps }).await.place else {
+        panic!("not there")
+    };
+    let set_up = set_ups.earlier.first().expect("the first one").id.clone();
+    engine.send(Input::BringBack { set_up }).await;
+    engine.send(Input::Go { step: StepId::Commit }).await;
+    assert_eq!(engine.pasted().await, PastedText::of(common::IN_PROGRESS));
+    engine.send(Input::ClearPaste).await;
+    assert!(!file("pasted.json").exists());
+}
+
+/// A program of before kept them in the session's file; texts of another session are nobody's.
+#[tokio::test]
+async fn pasted_texts_of_an_older_program_stay_and_those_of_another_set_up_do_not_come_in() {
+    let home = tempfile::tempdir().expect("a folder");
+    let engine = start(home.path(), false, &noon()).await;
+    engine.send(Input::Go { step: StepId::Commit }).await;
+    engine.send(Input::Paste { text: common::IN_PROGRESS.into(), html: None }).await;
+    drop(engine);
+    let (session, pasted) = (home.path().join("live/session.json"), home.path().join("live/pasted.json"));
+    let mut saved: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(&session).expect("saved")).expect("JSON");
+    saved["content"]["texts"]["commit"]["paste"] = common::COMMITTED_AND_BUSY.into();
+    std::fs::write(&session, saved.to_string()).expect("writes");
+    let engine = start(home.path(), false, &noon()).await;
+    assert_eq!(engine.pasted().await, PastedText::of(common::COMMITTED_AND_BUSY), "the newer of the two");
+    engine.send(Input::Type { field: TextField::Note, text: "ask Joana".into() }).await;
+    assert!(std::fs::read_to_string(&pasted).expect("saved").contains("Cloud Service is busy"));
+    drop(engine);
+
+    let kept = std::fs::read_to_string(&pasted).expect("saved");
+    let id = saved["content"]["id"].as_str().expect("an id");
+    std::fs::write(&pasted, kept.replace(id, "another")).expect("writes");
+    let engine = start(home.path(), false, &noon()).await;
+    assert_eq!(engine.pasted().await, None);
 }

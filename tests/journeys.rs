@@ -10,7 +10,7 @@ use passarela::domain::key_store::Kept;
 use passarela::domain::region::Region;
 use passarela::domain::state::{Attempt, ConnectionRecord};
 use passarela::domain::step::{StepId, StepState};
-use passarela::domain::transition::Event;
+use passarela::domain::transition::{Event, Handed};
 use passarela::domain::view::PasteKind;
 
 /// Other people's words around a page.
@@ -50,7 +50,7 @@ fn a_message_tracking_page_is_the_wrong_page_and_stays_in_the_box() {
     assert_eq!(verdict.kind, PasteKind::WrongPage);
     let words = passarela::i18n::Words::english().say(&verdict.message);
     assert_eq!(words, "This is the Message Tracking page. This step needs Cloud Service Settings.");
-    assert_eq!(step.proof.paste.text, page);
+    assert_eq!(walk.pasted(), page);
     assert_eq!(walk.state(StepId::OpenSettings), StepState::ToDo);
     assert_eq!(walk.state(StepId::Commit), StepState::ToDo, "to open a step does nothing of it");
 }
@@ -373,21 +373,22 @@ fn a_long_paste_is_read_to_its_end_and_shown_by_its_beginning() {
     assert_eq!(paste.verdict.expect("read").kind, PasteKind::Recognised);
     assert_eq!(walk.state(StepId::Commit), StepState::Confirmed);
     assert_eq!(paste.longer, Some(u32::try_from(long.chars().count()).unwrap()), "the box says how much there was");
-    assert_eq!(paste.text.chars().count(), 20_000);
-    assert!(long.starts_with(&paste.text));
+    assert_eq!(walk.pasted().chars().count(), 20_000);
+    assert!(long.starts_with(walk.pasted()));
     assert!(serde_json::to_string(&walk.session).unwrap().len() < 100_000, "it is not saved whole with every press");
 
     // A secret on the edge is masked as one that stands elsewhere.
     let token = "f00dfeedf00dfeedf00dfeedf00dfeed";
     let edge = format!("{}{token}\n{}", "word ".repeat(3_998), "more ".repeat(40));
-    let shown = step_of(&walk.paste(&edge)).proof.paste.text;
+    walk.paste(&edge);
+    let shown = walk.pasted();
     assert!(!shown.contains(&token[..8]), "{}", &shown[shown.len() - 40..]);
 
     let short = step_of(&walk.paste(COMMITTED_AND_BUSY)).proof.paste;
-    assert_eq!((short.longer, short.text.as_str()), (None, COMMITTED_AND_BUSY));
+    assert_eq!((short.longer, walk.pasted()), (None, COMMITTED_AND_BUSY));
     walk.paste(&long);
     let cleared = step_of(&walk.person(Input::ClearPaste)).proof.paste;
-    assert_eq!((cleared.longer, cleared.text.as_str()), (None, ""));
+    assert_eq!((cleared.longer, cleared.stamp), (None, None));
 }
 
 #[test]
@@ -400,16 +401,16 @@ fn one_copy_in_both_flavours_is_one_reading() {
         <table><tr><td>Status:</td><td>The Cisco Cloud Service is busy. Navigate back to this page after some time to check \
         the appliance status.</td></tr></table>";
     let glued = "Cloud Service Settings\nCloud Services\nThreat Response:EnabledThreat Response Server:AMERICAS (api-sse.cisco.com)\n";
-    let view = walk.person(Input::Paste { text: glued.into(), html: Some(html.into()) });
+    let view = walk.read(Handed::Pasted { text: glued.into(), html: Some(html.into()) });
     let paste = step_of(&view).proof.paste;
-    assert_eq!(paste.text, glued);
+    assert_eq!(walk.pasted(), glued);
     assert_eq!(paste.verdict.expect("read").kind, PasteKind::Recognised);
     assert_eq!(walk.state(StepId::EnableServer), StepState::Confirmed);
     walk.person(Input::ClearPaste);
-    let alone = Input::Paste { text: glued.into(), html: None };
+    let alone = Handed::Pasted { text: glued.into(), html: None };
     let mut without = Walk::prepared();
     without.go(StepId::Commit);
-    without.person(alone);
+    without.read(alone);
     assert_ne!(without.state(StepId::EnableServer), StepState::Confirmed, "the text alone has its cells glued");
 }
 

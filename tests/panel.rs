@@ -15,7 +15,7 @@ use passarela::domain::key_store::Kept;
 use passarela::domain::place::PlaceId;
 use passarela::domain::state::{ApplianceRecord, Probe};
 use passarela::domain::step::StepId;
-use passarela::domain::transition::Event;
+use passarela::domain::transition::{Event, Handed};
 use passarela::domain::view::{CheckView, PlaceView, TroubleshootView, View};
 
 const EUROPE: &str = "Cloud Service Settings\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tEUROPE (api.eu.sse.itd.cisco.com)\nEdit Settings\n\nCloud Services Settings\nStatus:\tThe registration failed because of an invalid or expired token.\nRegistration Token: ?\nRegister\n";
@@ -218,7 +218,7 @@ fn the_sma_way_is_one_press_from_the_variant_that_names_it() {
     for (step, id) in [(StepId::OpenSettings, "sma"), (StepId::Before, "ces")] {
         let mut walk = Walk::prepared();
         walk.go(step);
-        walk.person(Input::Paste { text: REFUSED.into(), html: None });
+        walk.read(Handed::Pasted { text: REFUSED.into(), html: None });
         let view = walk.person(Input::ChooseVariant { variant: id.into() });
         let chosen = common::step_of(&view).variants.into_iter().find(|v| v.chosen).expect("the variant");
         let passarela::domain::instruction::NextAction::Answer { question, value, .. } =
@@ -233,7 +233,7 @@ fn the_sma_way_is_one_press_from_the_variant_that_names_it() {
             "the SMA's instructions, in place"
         );
         assert_eq!(walk.session.answers.name.as_deref(), Some("esa03.corp.example"), "what was entered is kept");
-        assert!(!page.proof.paste.text.is_empty());
+        assert!(page.proof.paste.stamp.is_some());
     }
 }
 

@@ -24,14 +24,13 @@ use passarela::domain::finding::{Finding, Verdict};
 use passarela::domain::guide;
 use passarela::domain::input::Input;
 use passarela::domain::key_store::{Kept, KeyStoreState};
-use passarela::domain::reading;
 use passarela::domain::region::Region;
 use passarela::domain::source::Source;
 use passarela::domain::state::ConnectionRecord;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::steps::Situation;
 use passarela::domain::token::Shape;
-use passarela::domain::transition::Event;
+use passarela::domain::transition::{Event, Handed};
 use passarela::i18n::Words;
 use passarela::lab::world::{Beginning, Era, ModuleType, Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};
@@ -232,10 +231,9 @@ fn act(walk: &mut Walk, act: &Act, saved: bool) {
             walk.pass(later);
             walk.go(step);
             if saved {
-                let reading = Box::new(reading::read(html.as_bytes()));
-                walk.event(Event::FileRead { reading, text: "page.html".into() });
+                walk.read(Handed::File(html.into_bytes()));
             } else {
-                walk.person(Input::Paste { text, html: None });
+                walk.read(Handed::Pasted { text, html: None });
             }
         }
         Act::Token => {
@@ -407,7 +405,7 @@ proptest! {
         for word in words {
             walk.pass(1);
             match word {
-                Word::Page(at) => drop(walk.person(Input::Paste { text: pages()[at].clone(), html: None })),
+                Word::Page(at) => drop(walk.read(Handed::Pasted { text: pages()[at].clone(), html: None })),
                 Word::Region(region) => drop(walk.answer("region", region)),
                 Word::Way(way) => drop(walk.answer("way", way)),
                 Word::Token(here) => {

@@ -353,6 +353,46 @@ fn pages_of_others_are_named() {
     assert_eq!(reading::read(b"\x89PNG\r\n\x1a\n").looks_like.as_deref(), Some("picture"));
 }
 
+/// A mail that has the page's name for its subject, however it is copied, and a note of that name: what stands in them is
+/// what somebody writes. The page itself, sent in a mail, has a row.
+#[test]
+fn a_mail_about_a_page_is_not_the_page() {
+    let heads = [
+        "From: ana@corp.example\nTo: bruno@corp.example\nSubject: {}\n\n",
+        "{}\nFrom: Ana Ribeiro <ana@corp.example>\nTo: Bruno\nDate: Thu, 14 May 2026 12:00\n\n",
+        "{}\n\nDe: Ana\nPara: Bruno\nAssunto: {}\n\n",
+    ];
+    let inside = [
+        ("Cloud Service Settings", "Deregister"),
+        ("Cloud Service Settings", "Edit Settings"),
+        ("Cloud Service Settings", "Enable"),
+        ("Cloud Service Settings", "Cloud Services\nDeregister"),
+        ("Cloud Service Settings", "Your appliance is successfully registered."),
+        ("Cloud Service Settings", "Commit Changes\nDeregister"),
+        ("Uncommitted Changes", "Commit Changes"),
+        ("Uncommitted Changes", "Commit Changes\nAbandon Changes"),
+    ];
+    for (subject, line) in inside {
+        for head in heads {
+            let text = format!("{}Hello Bruno,\n{line}\nThank you\n", head.replace("{}", subject));
+            let got = reading::read(text.as_bytes());
+            assert_eq!((got.page, got.facts), (PageKind::Unknown, Facts::default()), "{text}");
+            assert_eq!(got.looks_like.as_deref(), Some("e-mail"), "{text}");
+        }
+    }
+    for button in ["Deregister", "Edit Settings", "Enable"] {
+        let got = reading::read(format!("Cloud Service Settings\n{button}\nask Joana\n").as_bytes());
+        assert_eq!((got.page, got.facts), (PageKind::Unknown, Facts::default()), "{button}");
+    }
+    for name in ["css-token.txt", "css-in-progress.txt", "css-committed-busy.txt"] {
+        let page = fixture(name);
+        let sent = reading::read(
+            format!("From: ana@corp.example\nTo: bruno@corp.example\nSubject: as promised\n\n{page}").as_bytes(),
+        );
+        assert_eq!((sent.page, sent.facts), (PageKind::CloudServiceSettings, facts(&page)), "{name}");
+    }
+}
+
 /// A Cloud Service Settings page around `inside`.
 fn around(inside: &str, head: &str) -> Vec<u8> {
     format!("<!DOCTYPE html><html><head><meta charset=utf-8>{head}</head><body><h1>Cloud Service Settings</h1>{inside}<p><a href=#>Edit Settings</a></p></body></html>").into_bytes()

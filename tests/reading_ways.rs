@@ -4,9 +4,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
+#[path = "common/lists.rs"]
+mod lists;
+
 use std::fs;
 use std::path::Path;
 
+use lists::{HEADS, WAYS, modules, more, orders, part, row, table};
 use passarela::domain::reading::{self, List, PageKind, Reading};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -39,98 +43,6 @@ const STATUSES: [&str; 9] = [
     "Threat Response Server: EUROPE (api.eu.sse.itd.cisco.com)",
 ];
 
-// ---- lists ----
-
-#[derive(Debug, Clone)]
-struct Row {
-    name: String,
-    kind: &'static str,
-    version: String,
-    status: &'static str,
-}
-
-fn row() -> impl Strategy<Value = Row> {
-    (
-        "[a-z]{2,8}-[0-9]{1,2}\\.[a-z]{3,9}\\.example",
-        select(&["ESA", "SMA", "WSA", "FTD"][..]),
-        (13u32..17, 0u32..6, 0u32..5, prop::option::of(10u32..999)),
-        select(&["Registered", "Offline", "Enrolled", "Pending Registration", "● Registered"][..]),
-    )
-        .prop_map(|(name, kind, (a, b, c, build), status)| Row {
-            name,
-            kind,
-            version: build.map_or(format!("{a}.{b}.{c}"), |n| format!("{a}.{b}.{c}-{n:03}")),
-            status,
-        })
-}
-
-const HEADS: [&str; 4] = ["Name", "Type", "Version", "Status"];
-
-/// The order of the columns, and how the table comes.
-fn table(rows: &[Row], order: [usize; 4], html: bool, heads: [&str; 4], around: &str, first: usize) -> String {
-    let cells = |r: &Row| [r.name.clone(), r.kind.to_owned(), r.version.clone(), r.status.to_owned()];
-    let lines: Vec<Vec<String>> = std::iter::once(heads.map(str::to_owned))
-        .chain(rows.iter().map(cells))
-        .enumerate()
-        .map(|(n, cells)| {
-            let number = if n == 0 { "#".to_owned() } else { (first + n - 1).to_string() };
-            std::iter::once(number).chain(order.iter().map(|i| cells[*i].clone())).collect()
-        })
-        .collect();
-    let head = "Security Services Exchange\nDevices for Northwind GmbH\n";
-    if html {
-        let rows: String = lines.iter().map(|l| format!("<tr><td>{}</td></tr>", l.join("</td><td>"))).collect();
-        let around: String = around.lines().map(|l| format!("<div>{}</div>", l.replace('<', "&lt;"))).collect();
-        let head: String = head.lines().map(|l| format!("<h1>{l}</h1>")).collect();
-        return format!("<!DOCTYPE html><html><body>{head}<table>{rows}</table>{around}</body></html>");
-    }
-    let rows: String = lines.iter().map(|l| format!("{}\n", l.join("\t"))).collect();
-    format!("{head}{rows}{around}\n")
-}
-
-fn orders() -> impl Strategy<Value = [usize; 4]> {
-    select(&[[0, 1, 2, 3], [0, 3, 1, 2], [3, 0, 1, 2], [1, 0, 2, 3]][..])
-}
-
-/// How many ways [`more`] knows.
-const WAYS: usize = 29;
-
-/// Words around a list of `n` rows that say that there is more, or may be.
-fn more(n: usize, k: usize, which: usize) -> String {
-    let total = n + k;
-    match which {
-        0 => format!("Total Entries: {total}"),
-        1 => format!("1 to {n} of {total}"),
-        2 => format!("Showing 1 – {n} of {total} entries"),
-        3 => format!("1-{n} of {total} items"),
-        4 => format!("{total} devices"),
-        5 => format!("Page 1 of {}", k + 1),
-        6 => format!("< 1 / {} >", k + 1),
-        7 => format!("Page Size: {n}\nTotal Entries: {total} < 1 / {} >", k + 1),
-        8 => "1 2 3 … 9".to_owned(),
-        9 => "Previous\n1\n2\nNext".to_owned(),
-        10 => "Load more".to_owned(),
-        11 => format!("and {k} more"),
-        12 => "Show all".to_owned(),
-        13 => format!("Items per page: {n}"),
-        14 => "Next ›".to_owned(),
-        15 => format!("Displaying 1 — {n} of {total} items."),
-        16 => "Loading…".to_owned(),
-        17 => "2 3 … 15".to_owned(),
-        18 => "1\n…\n9".to_owned(),
-        19 => format!("‹ {} ›", k + 1),
-        20 => format!("{n} devices\n1\n2\n3"),
-        21 => "Show more".to_owned(),
-        22 => format!("Rows per page: {n}\n1–{n} of {total}"),
-        23 => format!("Rows per page:\n{n}\n1 - {n} of {total}"),
-        24 => "Go to page 2".to_owned(),
-        25 => format!("Next {k}"),
-        26 => format!("Page {} of {}", k + 1, k + 1),
-        27 => "First\n2\nLast".to_owned(),
-        _ => format!("{total} total"),
-    }
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 160, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -161,46 +73,13 @@ proptest! {
     /// Of a list that any sign shows to be a part, no device can be called absent, whichever signs come together and
     /// wherever they stand.
     #[test]
-    fn nothing_is_absent_from_a_list_with_any_sign_of_more(
-        rows in vec(row(), 1..6), order in orders(), html in any::<bool>(), k in 1usize..90,
-        words in prop::option::of(0usize..WAYS), above in any::<bool>(), first in prop::option::of(2usize..500),
-        gap in prop::option::of(1usize..40), drawn in any::<bool>(),
-        head in prop::option::of(select(&["Appliance", "Host", "Machine", "Gerät", "Device / Host", "Column 2"][..])),
-    ) {
-        let n = rows.len();
-        let gap = gap.filter(|_| n > 1);
-        let drawn = drawn && html;
-        prop_assume!(words.is_some() || first.is_some() || gap.is_some() || drawn || head.is_some());
-        let said = words.map(|which| more(n, k, which)).unwrap_or_default();
-        let first = first.unwrap_or(1);
-        let heads = [head.unwrap_or("Name"), "Type", "Version", "Status"];
-        let mut page = table(&rows, order, html, heads, if above { "" } else { &said }, first);
-        if above && !said.is_empty() {
-            let (mark, before) = if html { ("<table>", said.lines().map(|l| format!("<div>{}</div>", l.replace('<', "&lt;"))).collect()) } else { ("#\t", format!("{said}\n")) };
-            page = page.replacen(mark, &format!("{before}{mark}"), 1);
-        }
-        if drawn {
-            page = page.replacen("<table>", &format!("<table role=grid aria-rowcount={}>", n + 1 + k), 1);
-        }
-        if let Some(gap) = gap {
-            // Rows that were scrolled out of sight between the drawn ones.
-            let (old, new) = (first + n - 1, first + n - 1 + gap);
-            page = if html { page.replacen(&format!("<tr><td>{old}</td>"), &format!("<tr><td>{new}</td>"), 1) } else { page.replacen(&format!("\n{old}\t"), &format!("\n{new}\t"), 1) };
-        }
+    fn nothing_is_absent_from_a_list_with_any_sign_of_more(page in part()) {
         prop_assert!(!read(&page).facts.whole(List::Devices), "whole: {}", page);
     }
 
     #[test]
     fn modules_with_any_sign_of_more_are_never_all(n in 1usize..4, k in 1usize..90, which in 0usize..WAYS, html in any::<bool>()) {
-        let said = more(n, k, which).replace("devices", "modules");
-        let page = if html {
-            let cards: String = (0..n).map(|i| format!("<section><h3>mail-{i}</h3><div>Email Security Appliance</div><div>Registered Device: mail-{i}.example</div><a class=button>Edit</a></section>")).collect();
-            let said: String = said.lines().map(|l| format!("<div>{}</div>", l.replace('<', "&lt;"))).collect();
-            format!("<!DOCTYPE html><p>Settings &gt; Modules</p><h1>Modules</h1><h2>Your Configurations</h2>{cards}{said}")
-        } else {
-            let cards: String = (0..n).map(|i| format!("mail-{i}\nEmail Security Appliance\nRegistered Device: mail-{i}.example\nEdit\n")).collect();
-            format!("Settings > Modules\nModules\nYour Configurations\n{cards}{said}\n")
-        };
+        let page = modules(n, &more(n, k, which), "Email Security Appliance", html);
         let got = read(&page);
         prop_assert_eq!(got.facts.modules.as_ref().map(Vec::len), Some(n), "{}", page);
         prop_assert!(!got.facts.whole(List::Modules), "whole: {}", page);

@@ -16,7 +16,6 @@ use passarela::domain::input::{Input, TextField};
 use passarela::domain::key_store::{Kept, KeyStoreState};
 use passarela::domain::message::Message;
 use passarela::domain::present;
-use passarela::domain::reading;
 use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
 use passarela::domain::source::Source;
@@ -24,7 +23,7 @@ use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Session};
 use passarela::domain::step::StepId;
 use passarela::domain::steps::Situation;
 use passarela::domain::token::{self, Shape};
-use passarela::domain::transition::{Effect, Event, advance};
+use passarela::domain::transition::{Effect, Event, Handed, Reader, advance};
 use passarela::i18n::Words;
 use passarela::lab::arguments;
 use passarela::lab::faults::Fault;
@@ -243,8 +242,8 @@ impl Rehearsal {
         let page = self.browser.get(address).await?;
         self.clock.advance(SignedDuration::from_secs(1));
         self.person(Input::Go { step });
-        let reading = Box::new(reading::read(page.as_bytes()));
-        self.event(Event::FileRead { reading, text: page });
+        let read = Reader::new(&self.session, step, self.clock.now()).read(Handed::File(page.into_bytes()));
+        self.event(read);
         Ok(())
     }
 

@@ -371,7 +371,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
         waiting,
         one_copy,
         paste: PasteView {
-            text: session.text(step, TextField::Paste).to_owned(),
+            stamp: PastedText::stamp(session.text(step, TextField::Paste)),
             longer: session.longer.get(&step).copied(),
             wanted,
             verdict: session.pasted.get(&step).map(paste_words),

@@ -4,7 +4,6 @@
 //! The clipboard is read only after the person said that it may be, and only while the open step has a use for a page.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -16,13 +15,13 @@ use crate::domain::input::Input;
 use crate::domain::place::PlaceId;
 use crate::domain::prefs::Copying;
 use crate::domain::present::page_name;
-use crate::domain::reading::{self, PageKind, Reading};
+use crate::domain::reading::{PageKind, Reading};
 use crate::domain::region::Region;
 use crate::domain::secret::Secret;
 use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::Situation;
 use crate::domain::token;
-use crate::domain::transition::Event;
+use crate::domain::transition::{Event, ReadPage, Reader};
 use crate::domain::view::CopiedOffer;
 
 /// An owner of the clipboard that has not answered by now is not waited for.
@@ -77,23 +76,20 @@ pub(super) struct Look {
 /// The part of a copy that is of use; of everything else nothing is left.
 enum Found {
     Nothing,
-    Page { reading: Box<Reading>, text: String },
+    Page(Box<ReadPage>),
     Token(Secret),
-}
-
-/// A read goes on for as long as this lives.
-struct Busy(Arc<AtomicBool>);
-
-impl Drop for Busy {
-    fn drop(&mut self) {
-        self.0.store(false, Ordering::SeqCst);
-    }
 }
 
 enum Offer {
     MayIRead,
-    Page { reading: Box<Reading>, text: String, at: Option<Timestamp> },
+    Page { page: Box<ReadPage>, at: Option<Timestamp> },
     Token { token: Secret, at: Option<Timestamp> },
+}
+
+impl Offer {
+    fn is_of(&self, reading: &Reading) -> bool {
+        matches!(self, Self::Page { page, .. } if page.reading == *reading)
+    }
 }
 
 /// See the module. Lives in memory alone.
@@ -103,8 +99,10 @@ pub(super) struct CopiedPages {
     /// The last change that was looked at, or that was the person's own in this window.
     seen: u64,
     away: bool,
-    /// A read that goes on. One that never ends keeps others from piling up behind it.
-    reading: Arc<AtomicBool>,
+    /// A look that goes on. One that never ends keeps others from piling up behind it.
+    looking: bool,
+    /// There was cause for another one meanwhile.
+    look_again: bool,
     offer: Option<Offer>,
     /// The last page that was found, where the system does not tell one copy from the next.
     last: Option<Box<Reading>>,
@@ -113,7 +111,7 @@ pub(super) struct CopiedPages {
 impl CopiedPages {
     pub fn new(clipboard: Option<Arc<dyn Clipboard>>) -> Self {
         let changes = clipboard.as_ref().and_then(|clipboard| clipboard.changes());
-        Self { clipboard, changes, seen: 0, away: false, reading: Arc::default(), offer: None, last: None }
+        Self { clipboard, changes, seen: 0, away: false, looking: false, look_again: false, offer: None, last: None }
     }
 
     /// Resolves at the next change; never, where nobody tells.
@@ -174,11 +172,15 @@ impl State {
             self.copied.seen = self.copied.count();
             return self.copied.offer.take().is_some();
         }
-        // Whoever has to be asked is asked when they are back. A browser may be slower to copy than the person to return.
-        if !away || self.prefs.copying == Some(Copying::Always) {
+        if self.may_look_now() {
             self.consider();
         }
         !away
+    }
+
+    /// Whoever has to be asked is asked when they are back. A browser may be slower to copy than the person to return.
+    fn may_look_now(&self) -> bool {
+        !self.copied.away || self.prefs.copying == Some(Copying::Always)
     }
 
     /// The person said what is to be done.
@@ -205,34 +207,52 @@ impl State {
     /// Looks beside the engine's task, which answers others meanwhile.
     fn look(&mut self) {
         let Some(clipboard) = self.copied.clipboard.clone() else { return };
-        if self.copied.reading.swap(true, Ordering::SeqCst) {
+        if self.copied.looking {
+            self.copied.look_again = true;
             return;
         }
-        let (reading, change) = (self.copied.reading.clone(), self.copied.change());
-        let (commands, epoch, wants_token) = (self.commands.clone(), self.epoch, self.wants_a_token());
+        self.copied.looking = true;
         self.copied.seen = self.copied.count();
-        let busy = Busy(reading);
-        let work = tokio::task::spawn_blocking(move || {
-            let _busy = busy;
-            find(clipboard.read(), wants_token)
-        });
+        let change = self.copied.change();
+        let (session, wants_token) = (&*self.workspace.session, self.wants_a_token());
+        let reader = Reader::new(session, session.step, self.clock.now());
+        let (commands, epoch) = (self.commands.clone(), self.epoch);
+        let mut work = tokio::task::spawn_blocking(move || find(clipboard.read(), &reader, wants_token));
         tokio::spawn(async move {
-            let Ok(Ok(found)) = tokio::time::timeout(PATIENCE, work).await else { return };
-            let look = Box::new(Look { change, found });
+            let found = match tokio::time::timeout(PATIENCE, &mut work).await {
+                Ok(found) => found.ok(),
+                // Too late to be of use; until it ends there is no other look.
+                Err(_) => work.await.ok().and(None),
+            };
+            let look = found.map(|found| Box::new(Look { change, found }));
             let _ = commands.send(Command::Do(Request::Looked(epoch, look), None)).await;
         });
     }
 
-    pub(super) async fn looked(&mut self, look: Look) {
+    /// A look came to its end; what was copied while it went on is looked at now.
+    pub(super) async fn look_ended(&mut self, epoch: u64, look: Option<Box<Look>>) {
+        self.copied.looking = false;
+        if let Some(look) = look.filter(|_| epoch == self.epoch) {
+            self.looked(*look).await;
+        }
+        if std::mem::take(&mut self.copied.look_again) && self.may_look_now() {
+            self.consider();
+        }
+    }
+
+    async fn looked(&mut self, look: Look) {
         let at = look.change.and_then(|change| change.at);
-        self.copied.offer = None;
+        let offered = self.copied.offer.take();
         match look.found {
             Found::Nothing => {}
             Found::Token(token) => self.copied.offer = Some(Offer::Token { token, at }),
-            Found::Page { reading, .. } if look.change.is_none() && self.is_known_already(&reading) => {}
-            Found::Page { reading, text } => {
-                self.copied.last = Some(reading.clone());
-                self.copied.offer = Some(Offer::Page { reading, text, at });
+            // Seen before. While it is offered, it still is.
+            Found::Page(page) if look.change.is_none() && self.is_known_already(&page.reading) => {
+                self.copied.offer = offered.filter(|offer| offer.is_of(&page.reading));
+            }
+            Found::Page(page) => {
+                self.copied.last = Some(Box::new(page.reading.clone()));
+                self.copied.offer = Some(Offer::Page { page, at });
                 if self.prefs.copying == Some(Copying::Always) {
                     self.use_copied().await;
                 }
@@ -248,8 +268,10 @@ impl State {
     }
 
     pub(super) async fn use_copied(&mut self) {
-        if let Some(Offer::Page { reading, text, at }) = self.copied.offer.take() {
-            self.apply(Event::Copied { reading, text, at }).await;
+        if let Some(Offer::Page { page, at }) = self.copied.offer.take() {
+            // It was so when it was copied, which may be a while ago; it is used where one is now.
+            let page = ReadPage { step: self.workspace.session.step, seen_at: at, ..*page };
+            self.apply(Event::PageRead(Box::new(page))).await;
         }
     }
 
@@ -265,7 +287,7 @@ impl State {
         match self.copied.offer.as_ref()? {
             _ if !self.wants_a_page() => None,
             Offer::MayIRead => Some(CopiedOffer::MayIRead),
-            Offer::Page { reading, at, .. } => Some(CopiedOffer::Page { page: page_name(reading.page), at: *at }),
+            Offer::Page { page, at } => Some(CopiedOffer::Page { page: page_name(page.reading.page), at: *at }),
             Offer::Token { at, .. } => self.wants_a_token().then_some(CopiedOffer::Token { at: *at }),
         }
     }
@@ -286,18 +308,14 @@ impl State {
 }
 
 /// What of a copy is of use. The rest is gone when this returns.
-fn find(content: Content, wants_token: bool) -> Found {
+fn find(content: Content, reader: &Reader, wants_token: bool) -> Found {
     let Content::Copied(copied) = content else { return Found::Nothing };
     if let Some(token) = token::copied(&copied.text) {
         return if wants_token { Found::Token(token) } else { Found::Nothing };
     }
-    let text = copied.text.expose();
-    let reading = match &copied.html {
-        Some(html) => reading::read_clipboard(text, html.expose()),
-        None => reading::read_text(text),
-    };
-    match reading.page {
+    let page = reader.copied(copied.text.expose(), copied.html.as_ref().map(Secret::expose));
+    match page.reading.page {
         PageKind::Unknown => Found::Nothing,
-        _ => Found::Page { reading: Box::new(reading), text: text.to_owned() },
+        _ => Found::Page(Box::new(page)),
     }
 }

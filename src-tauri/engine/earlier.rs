@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 
 use super::credentials::CredentialStore;
+use super::pasted::PASTED;
 use crate::domain::key_store::{Kept, SecretKind};
 use crate::domain::state::Session;
 use crate::domain::view::EarlierSetUp;
@@ -71,7 +72,7 @@ pub fn set_aside(home: &Folder, now: Timestamp) -> std::io::Result<()> {
         .map(|n| if n == 1 { stamp.clone() } else { format!("{stamp}-{n}") })
         .find(|id| !taken(id))
         .unwrap_or(stamp.clone());
-    live.hand_over(SESSION, &folder(home, &id)?)
+    hand_over(&live, &folder(home, &id)?)
 }
 
 /// Puts an earlier set-up in the place of the present one, which is set aside.
@@ -81,8 +82,17 @@ pub fn bring_back(home: &Folder, id: &str, now: Timestamp) -> std::io::Result<()
     }
     set_aside(home, now)?;
     let from = folder(home, id)?;
-    from.hand_over(SESSION, &Folder::open(home.path().join(LIVE))?)?;
+    hand_over(&from, &Folder::open(home.path().join(LIVE))?)?;
     from.remove_if_empty()
+}
+
+/// The session goes last: without it a folder is no set-up, and texts that arrived before it belong to no other.
+fn hand_over(from: &Folder, to: &Folder) -> std::io::Result<()> {
+    to.remove(PASTED)?;
+    if from.has(PASTED) {
+        from.hand_over(PASTED, to)?;
+    }
+    from.hand_over(SESSION, to)
 }
 
 /// Removes an earlier set-up and its passwords. `false` where the key store did not answer: then everything stays.
@@ -98,6 +108,7 @@ pub async fn discard(home: &Folder, id: &str, now: Timestamp) -> std::io::Result
         }
     }
     let folder = folder(home, id)?;
+    folder.remove(PASTED)?;
     folder.remove(SESSION)?;
     folder.remove_if_empty()?;
     Ok(true)

@@ -10,6 +10,9 @@ mod copied;
 mod credentials;
 mod earlier;
 mod languages;
+mod pages;
+mod pasted;
+mod person;
 mod practice;
 pub mod probes;
 mod report_page;
@@ -25,22 +28,19 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::clock::Clock;
 use crate::domain::input::Input;
-use crate::domain::key_store::SecretKind;
-use crate::domain::message::Message;
 use crate::domain::place::PlaceId;
 use crate::domain::prefs::Prefs;
-use crate::domain::reading;
 use crate::domain::region::Region;
 use crate::domain::secret::Secret;
 use crate::domain::state::{Attempt, ConnectionRecord};
 use crate::domain::target::Target;
-use crate::domain::token;
-use crate::domain::transition::{Event, next_wake};
-use crate::domain::view::{Notice, NoticeAction, Spoken, Tone, View};
+use crate::domain::transition::{Event, Handed, next_wake};
+use crate::domain::view::{PastedText, View};
 use crate::i18n::Words;
 use crate::store::{Folder, Loaded};
 use copied::CopiedPages;
 pub use copied::{Change, Clipboard, Content, Copied};
+use pages::HandedOver;
 pub use reporting::{Clip, Saving};
 use workspace::Workspace;
 
@@ -76,22 +76,33 @@ pub struct Engine {
 enum Request {
     View,
     Person(Input),
-    File(Vec<u8>),
+    Page(Handed),
+    /// A page was read, in this epoch; nothing came of it where its reader came to no end.
+    PageRead(u64, Option<Event>),
     KeepToken(Secret, Storage),
-    TestConnection { client_id: String, password: Secret, region: Region },
+    TestConnection {
+        client_id: String,
+        password: Secret,
+        region: Region,
+    },
     SaveConnection(Storage),
-    TestAppliance { address: String, user: String, password: Secret },
+    TestAppliance {
+        address: String,
+        user: String,
+        password: Secret,
+    },
     SaveAppliance(Storage),
     SaveReport(Saving, Vec<PathBuf>),
     Focused,
     Left,
-    Looked(u64, Box<copied::Look>),
+    Looked(u64, Option<Box<copied::Look>>),
     Internal(u64, Box<Event>),
 }
 
 enum Command {
     Do(Request, Option<oneshot::Sender<Arc<View>>>),
     TokenText(oneshot::Sender<Option<Secret>>),
+    Pasted(oneshot::Sender<Option<PastedText>>),
     Address(Target, oneshot::Sender<Option<String>>),
     Clip(Clip, oneshot::Sender<Option<String>>),
     SavedFile(Saving, oneshot::Sender<Option<PathBuf>>),
@@ -116,8 +127,17 @@ impl Engine {
         let Options { clock, languages, .. } = options;
         let commands = commands.clone();
         let copied = CopiedPages::new(clipboard);
-        let mut state =
-            State { home, clock, prefs, system: languages, workspace, copied, epoch: 0, commands: commands.clone() };
+        let mut state = State {
+            home,
+            clock,
+            prefs,
+            system: languages,
+            workspace,
+            copied,
+            pages: HandedOver::default(),
+            epoch: 0,
+            commands: commands.clone(),
+        };
         let (publisher, views) = watch::channel(Arc::new(state.view().await));
         state.apply(Event::Tick).await;
         tokio::spawn(run(state, inbox, publisher));
@@ -129,14 +149,18 @@ impl Engine {
         self.ask(Request::View).await
     }
 
-    /// The person did something.
+    /// The person did something. A page that was pasted is answered when it is read; what is sent meanwhile is answered before.
     pub async fn send(&self, input: Input) -> Arc<View> {
-        self.ask(Request::Person(input)).await
+        self.ask(match input {
+            Input::Paste { text, html } => Request::Page(Handed::Pasted { text, html }),
+            other => Request::Person(other),
+        })
+        .await
     }
 
-    /// The person opened a saved page.
+    /// The person opened a saved page. Answered like a paste.
     pub async fn read_file(&self, bytes: Vec<u8>) -> Arc<View> {
-        self.ask(Request::File(bytes)).await
+        self.ask(Request::Page(Handed::File(bytes))).await
     }
 
     /// The person handed over a registration token.
@@ -148,6 +172,13 @@ impl Engine {
     pub async fn token_text(&self) -> Option<Secret> {
         let (tx, rx) = oneshot::channel();
         self.commands.send(Command::TokenText(tx)).await.ok()?;
+        rx.await.ok()?
+    }
+
+    /// What stands in the paste box of the open step; nothing where it is empty.
+    pub async fn pasted(&self) -> Option<PastedText> {
+        let (tx, rx) = oneshot::channel();
+        self.commands.send(Command::Pasted(tx)).await.ok()?;
         rx.await.ok()?
     }
 
@@ -234,6 +265,7 @@ struct State {
     system: Vec<String>,
     workspace: Workspace,
     copied: CopiedPages,
+    pages: HandedOver,
     epoch: u64,
     commands: mpsc::Sender<Command>,
 }
@@ -245,6 +277,8 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
         tokio::select! {
             command = inbox.recv() => match command {
                 None => return,
+                // Answered when it is read.
+                Some(Command::Do(Request::Page(page), reply)) => state.hand_over(page, reply),
                 Some(Command::Do(request, reply)) => {
                     state.run(request).await;
                     state.workspace.look_at_exercise(state.clock.now());
@@ -256,6 +290,9 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                 }
                 Some(Command::TokenText(reply)) => {
                     let _ = reply.send(state.workspace.token_text().await);
+                }
+                Some(Command::Pasted(reply)) => {
+                    let _ = reply.send(state.workspace.pasted());
                 }
                 Some(Command::Address(target, reply)) => {
                     let _ = reply.send(state.workspace.address(target, state.clock.now()));
@@ -326,11 +363,8 @@ impl State {
         match request {
             Request::View => {}
             Request::Person(input) => self.person(input).await,
-            Request::File(bytes) => {
-                let reading = Box::new(reading::read(&bytes));
-                let text = String::from_utf8_lossy(&bytes).into_owned();
-                self.apply(Event::FileRead { reading, text }).await;
-            }
+            Request::Page(page) => self.hand_over(page, None),
+            Request::PageRead(epoch, event) => self.page_read(epoch, event).await,
             Request::KeepToken(text, keep) => self.keep_token(&text, keep).await,
             Request::TestConnection { client_id, password, region } => {
                 self.workspace.test(Attempt { client_id: client_id.trim().to_owned(), region }, password).await;
@@ -357,192 +391,13 @@ impl State {
                 self.came_back();
             }
             Request::Left => self.copied.left(),
-            Request::Looked(epoch, look) => {
-                if epoch == self.epoch {
-                    self.looked(*look).await;
-                }
-            }
+            Request::Looked(epoch, look) => self.look_ended(epoch, look).await,
             Request::Internal(epoch, event) => {
                 if epoch == self.epoch {
                     self.apply(*event).await;
                 }
             }
         }
-    }
-
-    async fn keep_token(&mut self, text: &Secret, keep: Storage) {
-        self.workspace.token_handed_over(self.clock.now());
-        let text = token::tidy(text);
-        let shape = token::shape(&text);
-        let kept = self.workspace.credentials.put(SecretKind::Token, text, keep).await;
-        self.apply(Event::TokenKept { kept, shape }).await;
-    }
-
-    async fn person(&mut self, input: Input) {
-        match input {
-            Input::SetTheme { theme } => {
-                self.prefs.theme = theme;
-                self.save_prefs();
-            }
-            Input::SetZoom { percent } => {
-                self.prefs.zoom = percent.clamp(50, 400);
-                self.save_prefs();
-            }
-            Input::SetMoveOn { on } => {
-                self.prefs.move_on = on;
-                self.save_prefs();
-            }
-            Input::SetOnTop { on } => {
-                self.prefs.on_top = on;
-                self.save_prefs();
-            }
-            Input::SetCopying { copying } => {
-                self.prefs.copying = Some(copying);
-                self.save_prefs();
-                self.copying_chosen(copying);
-            }
-            Input::UseCopied => self.use_copied().await,
-            Input::UseCopiedToken { minutes, region } => self.use_copied_token(minutes, region).await,
-            Input::DropCopied => self.copied.drop_offer(),
-            Input::SetLanguage { language } => {
-                if let Some(known) = languages::known(&language) {
-                    self.prefs.language = Some(known);
-                    self.save_prefs();
-                }
-            }
-            Input::SetReportLanguage { language } => {
-                if let Some(known) = languages::known(&language) {
-                    self.prefs.report_language = Some(known);
-                    self.save_prefs();
-                }
-            }
-            Input::EnterPractice => self.enter(true, None).await,
-            Input::LeavePractice => self.enter(false, None).await,
-            Input::ResetPractice { world } => self.enter(true, Some(world)).await,
-            Input::StageFaults { faults } => self.workspace.stage(&faults, self.clock.now()).await,
-            Input::SurpriseMe { seed } => self.workspace.surprise(&seed, self.clock.now()).await,
-            Input::Debrief => self.workspace.debrief(self.clock.now()).await,
-            Input::UndoStartOver => self.undo_start_over().await,
-            Input::BeginAnew => self.begin_anew(None).await,
-            Input::BringBack { set_up } => self.begin_anew(Some(set_up)).await,
-            Input::Discard { set_up } => self.discard(&set_up).await,
-            Input::RetryKeychain => {
-                self.workspace.try_keychain_again(self.clock.now()).await;
-            }
-            other => {
-                if matches!(other, Input::Paste { .. }) {
-                    self.copied.pasted();
-                }
-                self.workspace.touched(&other, self.clock.now());
-                self.apply(Event::Person(other)).await;
-            }
-        }
-    }
-
-    /// Goes over to practice or back. Nothing of the one is reachable from the other.
-    async fn enter(&mut self, practice: bool, world: Option<String>) {
-        if practice == self.workspace.practice && world.is_none() {
-            return;
-        }
-        self.workspace.close().await;
-        self.copied.drop_offer();
-        if let Some(world) = &world {
-            self.workspace.forget_practice(&self.home, world).await;
-        }
-        self.reopen(practice).await;
-        if world.is_some() {
-            self.workspace.notices.push(started_over());
-        }
-    }
-
-    /// Sets this set-up aside and begins another, or goes on with an earlier one.
-    async fn begin_anew(&mut self, earlier: Option<String>) {
-        if self.workspace.practice {
-            return;
-        }
-        let now = self.clock.now();
-        self.workspace.let_go_of_the_token(now).await;
-        self.workspace.close().await;
-        let moved = match &earlier {
-            Some(id) => earlier::bring_back(&self.home, id, now),
-            None => earlier::set_aside(&self.home, now),
-        };
-        if let Err(error) = moved {
-            tracing::error!(%error, "the set-up was not set aside");
-            self.workspace.notices.push(trouble("set-aside"));
-            return;
-        }
-        self.reopen(false).await;
-        // Whoever asked for it has seen the welcome.
-        self.apply(Event::Person(Input::Open { place: PlaceId::Setup })).await;
-    }
-
-    async fn discard(&mut self, id: &str) {
-        match earlier::discard(&self.home, id, self.clock.now()).await {
-            Ok(true) => {}
-            Ok(false) => self.workspace.notices.push(trouble("discard-locked")),
-            Err(error) => {
-                tracing::error!(%error, "an earlier set-up was not discarded");
-                self.workspace.notices.push(trouble("discard"));
-            }
-        }
-    }
-
-    /// Puts practice back to where it was before its last start over.
-    async fn undo_start_over(&mut self) {
-        if !self.workspace.practice {
-            return;
-        }
-        self.workspace.close().await;
-        if let Err(error) = practice::start_over::undo(&self.home) {
-            tracing::warn!(%error, "practice was not put back");
-        }
-        self.reopen(true).await;
-    }
-
-    async fn reopen(&mut self, practice: bool) {
-        self.epoch += 1;
-        match Workspace::open(&self.home, practice, &self.clock, self.commands.clone(), self.epoch).await {
-            Ok(workspace) => self.workspace = workspace,
-            Err(error) => {
-                tracing::error!(%error, practice, "the state folder could not be opened");
-                self.workspace.notices.push(trouble("folder"));
-            }
-        }
-        self.apply(Event::Tick).await;
-    }
-
-    fn save_prefs(&mut self) {
-        if let Err(error) = self.home.save(PREFS, &self.prefs) {
-            tracing::warn!(%error, "preferences were not saved");
-        }
-    }
-}
-
-/// The banner with the way back from a start over.
-fn started_over() -> Notice {
-    let id = "started-over";
-    let button = |label: &str, input| NoticeAction { label: Message::new(label), input: Box::new(input) };
-    Notice {
-        tone: Tone::Info,
-        details: Some(Message::new("notice-started-over-lost")),
-        next_actions: vec![
-            button("notice-started-over-undo", Input::UndoStartOver),
-            button("notice-dismiss", Input::Dismiss { notice: id.into() }),
-        ],
-        ..trouble(id)
-    }
-}
-
-/// A banner that says what did not work.
-fn trouble(id: &str) -> Notice {
-    Notice {
-        id: id.into(),
-        tone: Tone::Problem,
-        spoken: Spoken::Polite,
-        message: Message::new(&format!("notice-{id}")),
-        details: None,
-        next_actions: Vec::new(),
     }
 }
 

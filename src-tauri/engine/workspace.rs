@@ -12,6 +12,7 @@ use tokio::sync::mpsc;
 use super::connections::Connections;
 use super::credentials::CredentialStore;
 use super::earlier::SESSION;
+use super::pasted::PastedFile;
 use super::practice::exercise::Exercise;
 use super::practice::{self, Practice};
 use super::probes::no_password;
@@ -25,6 +26,7 @@ use crate::clients::iroh::{Access, Cloud};
 use crate::clock::Clock;
 use crate::domain::failure::ProbeError;
 use crate::domain::finding::Finding;
+use crate::domain::input::TextField;
 use crate::domain::key_store::{Kept, KeyStoreState, SecretKind};
 use crate::domain::message::Message;
 use crate::domain::place::PlaceId;
@@ -37,7 +39,7 @@ use crate::domain::steps::Situation;
 use crate::domain::target::Target;
 use crate::domain::transition::{Effect, Event, PracticeMachine};
 use crate::domain::view::{
-    AboutView, CopiedOffer, EarlierSetUp, Languages, Notice, SavedView, SetUpsView, Spoken, Tone, View,
+    AboutView, CopiedOffer, EarlierSetUp, Languages, Notice, PastedText, SavedView, SetUpsView, Spoken, Tone, View,
 };
 use crate::store::{Folder, Loaded};
 
@@ -65,6 +67,7 @@ pub struct Workspace {
     pub notices: Vec<Notice>,
     pub(super) folder: Folder,
     saved: SavedView,
+    pasted: PastedFile,
     pub(super) clock: Clock,
     pub(super) cloud: Option<Arc<Cloud>>,
     pub(super) appliance: Option<Appliance>,
@@ -91,7 +94,7 @@ impl Workspace {
         let now = clock.now();
         let folder = Folder::open(home.path().join(if practice { practice::FOLDER } else { earlier::LIVE }))?;
         let mut notices = Vec::new();
-        let (session, saved_at) = match folder.load::<Session>(SESSION, now)? {
+        let (mut session, saved_at) = match folder.load::<Session>(SESSION, now)? {
             Loaded::Here(session) => (session, Some(now)),
             Loaded::Nothing if practice => (begin(now), None),
             // Nothing was done here yet: the first start.
@@ -110,6 +113,7 @@ impl Workspace {
                 (begin(now), None)
             }
         };
+        let pasted = PastedFile::load(&folder, &mut session, now);
         let credentials = CredentialStore::new(practice, &session.id);
         let lab = if practice { start_lab(&folder, clock, now).await } else { None };
         let mut workspace = Self {
@@ -119,6 +123,7 @@ impl Workspace {
             notices,
             folder,
             saved: SavedView { at: saved_at, failure: None },
+            pasted,
             clock: clock.clone(),
             cloud: None,
             appliance: None,
@@ -283,7 +288,9 @@ impl Workspace {
         if self.session.own_words().ne(&words) {
             let _ = self.change(Event::OwnWordsCovered(words), now);
         }
-        match self.folder.save(SESSION, &*self.session) {
+        // The texts first: a session that was saved stands without them nowhere.
+        let texts = self.pasted.save(&self.folder, &self.session);
+        match texts.and_then(|()| self.folder.save(SESSION, &*self.session.without_pastes())) {
             Ok(()) => self.saved = SavedView { at: Some(now), failure: None },
             Err(error) => {
                 tracing::error!(%error, "the state was not saved");
@@ -365,6 +372,11 @@ impl Workspace {
     pub async fn token_text(&mut self) -> Option<Secret> {
         self.session.token.as_ref().filter(|t| t.kept != Kept::Missing)?;
         self.credentials.get(SecretKind::Token).await
+    }
+
+    /// The text of the paste box.
+    pub fn pasted(&self) -> Option<PastedText> {
+        PastedText::of(self.session.text(self.session.step, TextField::Paste))
     }
 
     /// The address behind an Open button.

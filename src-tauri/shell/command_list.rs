@@ -8,6 +8,7 @@ macro_rules! command_list {
             view,
             send,
             read_file,
+            pasted,
             open_target,
             keep_token,
             copy_token,

@@ -14,7 +14,7 @@ use crate::domain::region::Region;
 use crate::domain::report_options::RequestKind;
 use crate::domain::secret::Secret;
 use crate::domain::target::Target;
-use crate::domain::view::View;
+use crate::domain::view::{PastedText, View};
 use crate::engine::{Clip, Engine, Saving, Storage};
 
 type Shown = Arc<View>;
@@ -37,6 +37,12 @@ pub async fn read_file(engine: State<'_, Engine>, request: Request<'_>) -> Resul
         InvokeBody::Json(json) => serde_json::from_value(json.clone()).unwrap_or_default(),
     };
     Ok(engine.read_file(bytes).await)
+}
+
+/// What stands in the paste box: long, and asked for when it is another.
+#[tauri::command]
+pub async fn pasted(engine: State<'_, Engine>) -> Result<Option<PastedText>, ()> {
+    Ok(engine.pasted().await)
 }
 
 /// Opens a page in the person's browser. The page names a target; the address is ours. `false` where no browser started: then

@@ -10,12 +10,11 @@ use passarela::domain::evidence::{Key, Observation};
 use passarela::domain::finding::Verdict;
 use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
-use passarela::domain::reading;
 use passarela::domain::region::Region;
 use passarela::domain::source::Source;
 use passarela::domain::step::StepId;
 use passarela::domain::token::Shape;
-use passarela::domain::transition::Event;
+use passarela::domain::transition::{Event, Handed};
 use passarela::lab::faults::Fault;
 use passarela::lab::world::{Beginning, Era, Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};
@@ -71,10 +70,9 @@ async fn shown(faults: &[Fault], before: Before) -> Walk {
     let fields = [("username", found.appliance_user.as_str()), ("password", &found.appliance_password)];
     browser.post(&format!("{inside}/login"), &fields).await;
     let page = browser.get(&format!("{inside}/network/cloud_service_settings")).await;
-    let reading = Box::new(reading::read(page.html.as_bytes()));
     walk.go(StepId::Commit);
     walk.pass(1);
-    walk.event(Event::FileRead { reading, text: "page.html".into() });
+    walk.read(Handed::File(page.html.into_bytes()));
     walk
 }
 

@@ -8,11 +8,14 @@ mod common;
 #[path = "../common/browser.rs"]
 mod browser;
 
+mod absence;
 mod appliance;
 mod catalogue;
 mod cloud;
 mod faults;
 mod link;
+#[path = "../common/lists.rs"]
+mod lists;
 mod module_titles;
 mod props;
 mod runner;

@@ -16,7 +16,7 @@ use passarela::domain::region::Region;
 use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::token::Shape;
-use passarela::domain::transition::Event;
+use passarela::domain::transition::{Event, Handed};
 use passarela::i18n::Words;
 use proptest::prelude::*;
 
@@ -202,7 +202,7 @@ fn play(acts: &[Act]) -> Walk {
         // Nothing happens twice in one instant, or the order of what was seen would be chance.
         walk.pass(1);
         match act.clone() {
-            Act::Page(at) => drop(walk.event(Event::Person(Input::Paste { text: PAGES[at].into(), html: None }))),
+            Act::Page(at) => drop(walk.read(Handed::Pasted { text: PAGES[at].into(), html: None })),
             Act::Row(registered) => {
                 let status = if registered { "Registered" } else { "Enrolled" };
                 walk.paste(&sse_devices("esa03.corp.example", status));

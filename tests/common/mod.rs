@@ -6,14 +6,14 @@
 use jiff::{SignedDuration, Timestamp};
 use passarela::checks::{CheckContext, judge_all};
 use passarela::domain::failure::{Failure, RequestError};
-use passarela::domain::input::Input;
+use passarela::domain::input::{Input, TextField};
 use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::prefs::Prefs;
 use passarela::domain::present::{Surroundings, present};
 use passarela::domain::state::Session;
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::steps::Situation;
-use passarela::domain::transition::{Effect, Event, advance};
+use passarela::domain::transition::{Effect, Event, Handed, Reader, advance};
 use passarela::domain::view::{AboutView, Languages, PlaceView, SavedView, SetUpsView, StepView, View};
 use passarela::i18n::Words;
 use serde_json::Value;
@@ -128,7 +128,18 @@ impl Walk {
     /// Pastes a text at the open step.
     pub fn paste(&mut self, text: &str) -> View {
         self.pass(1);
-        self.person(Input::Paste { text: text.into(), html: None })
+        self.read(Handed::Pasted { text: text.into(), html: None })
+    }
+
+    /// What stands in the paste box of the open step.
+    pub fn pasted(&self) -> &str {
+        self.session.text(self.session.step, TextField::Paste)
+    }
+
+    /// Hands a page over at the open step.
+    pub fn read(&mut self, page: Handed) -> View {
+        let event = Reader::new(&self.session, self.session.step, self.now).read(page);
+        self.event(event)
     }
 
     /// Time goes by.

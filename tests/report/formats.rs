@@ -255,8 +255,8 @@ fn the_first_line_says_whether_it_works_and_since_when() {
     assert!(line.starts_with("The administrator says that it works, since "), "{line}");
     // The opposite of what was said is proven: that comes first.
     let page = "Commit Changes\n\nCloud Service Settings\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tEUROPE (api.eu.sse.itd.cisco.com)\nEdit Settings\n";
-    let input = passarela::domain::input::Input::Paste { text: page.to_owned(), html: None };
-    let event = passarela::domain::transition::Event::Person(input);
+    let page = passarela::domain::transition::Handed::Pasted { text: page.to_owned(), html: None };
+    let event = passarela::domain::transition::Reader::new(&session, session.step, now()).read(page);
     let session = passarela::domain::transition::advance(session, event, now()).session;
     let line = first(&session);
     assert_eq!(

@@ -1024,11 +1024,12 @@ facts: Array<Message>, };
  */
 export type PasteView = { 
 /**
- * What is in it; saved, never cleared by an error. Text that looks like a secret was masked.
+ * Names the text that is in it; `None` where it is empty. A page's text is long and rarely another one, so it is asked
+ * for once and does not travel with every view.
  */
-text: string, 
+stamp: number | null, 
 /**
- * How many characters were pasted and read, where `text` is their beginning only.
+ * How many characters were pasted and read, where the text is their beginning only.
  */
 longer: number | null, 
 /**
@@ -1043,6 +1044,19 @@ verdict: PasteVerdict | null,
  * A row of the page that was not understood, and that the person may understand.
  */
 row?: RowQuestion, };
+
+/**
+ * The text of the paste box.
+ */
+export type PastedText = { 
+/**
+ * As in [`PasteView`].
+ */
+stamp: number, 
+/**
+ * Saved, never cleared by an error. What looks like a secret was masked.
+ */
+text: string, };
 
 /**
  * A redrawn picture with call-outs that match the actions.
@@ -1652,7 +1666,7 @@ to: string | null,
 before: string | null, };
 
 /**
- * Where evidence came from, weakest to strongest is not this order: see `evidence`.
+ * By what means evidence was come by. The order says nothing of how much it proves.
  */
 export type Source = "cloud_api" | "appliance_api" | "page" | "copied" | "pasted" | "file" | "inferred" | "user" | "this_computer";
 

@@ -6,7 +6,7 @@
  */
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { CheckId, Input, Kept, Region, RequestKind, Target, View } from './bindings';
+import type { CheckId, Input, Kept, PastedText, Region, RequestKind, Target, View } from './bindings';
 
 /** Where a secret is to be kept: nobody asks for `missing`. */
 export type Keep = Exclude<Kept, 'missing'>;
@@ -45,6 +45,8 @@ export interface Rpc {
   /** Shows the report that was saved last, or the key, in the file manager; false where that did not work. */
   revealReport(key: boolean): Promise<boolean>;
   readFile(bytes: Uint8Array): Promise<View>;
+  /** What stands in the paste box of the open step; the View names it and does not hold it. */
+  pasted(): Promise<PastedText | null>;
   /** Files that were dropped on the window, which Rust reads: one call for each. Answers with the way to stop. */
   onDropped(listener: (dropped: Dropped) => void): Promise<() => void>;
   /** Whether files are held over the window. */
@@ -80,6 +82,7 @@ export const rpc: Rpc = {
   revealState: () => invoke('reveal_state'),
   revealReport: (key) => invoke('reveal_report', { key }),
   readFile: (bytes) => invoke('read_file', bytes),
+  pasted: () => invoke('pasted'),
   onChange: (listener) => listen<View>('session-changed', (event) => listener(event.payload)),
   onDropped: (listener) => listen<Dropped>('file-dropped', (event) => listener(event.payload)),
   onDragging: (listener) => listen<boolean>('files-dragged', (event) => listener(event.payload)),

@@ -108,9 +108,9 @@ describe('text fields', () => {
 });
 
 describe('the paste box', () => {
-  const withPaste = (text: string) => {
+  const withPaste = (stamp: number | null) => {
     const start = moment('commit-today');
-    return withStep(start, { proof: { paste: { ...stepOf(start).proof.paste, text } } });
+    return withStep(start, { proof: { paste: { ...stepOf(start).proof.paste, stamp } } });
   };
 
   function paste(box: HTMLElement, text: string) {
@@ -121,8 +121,9 @@ describe('the paste box', () => {
   }
 
   it('sends a pasted text at once and shows what comes back, secrets masked', async () => {
-    const { rpc, container } = await open(withPaste(''));
-    rpc.answer = (input, now) => (input.do === 'paste' ? { ...withPaste('Registration Token: ••••'), now: now.now } : now);
+    const { rpc, container } = await open(withPaste(null));
+    rpc.texts.set(7, 'Registration Token: ••••');
+    rpc.answer = (input, now) => (input.do === 'paste' ? { ...withPaste(7), now: now.now } : now);
     const box = container.querySelector<HTMLTextAreaElement>('#paste-text')!;
     box.focus();
     const event = paste(box, 'Registration Token: 0123456789abcdef0123456789abcdef');
@@ -134,8 +135,27 @@ describe('the paste box', () => {
     expect(document.body.innerHTML).not.toContain('0123456789abcdef');
   });
 
+  it('asks for its text once for each text, and not with every view', async () => {
+    let asked = 0;
+    const start = withPaste(7);
+    const { rpc, container } = await open(start, (rpc) => {
+      rpc.texts.set(7, 'Cloud Service Settings').set(8, 'Devices');
+      const pasted = rpc.pasted;
+      rpc.pasted = () => (asked++, pasted());
+    });
+    await settled();
+    const box = container.querySelector<HTMLTextAreaElement>('#paste-text')!;
+    expect([box.value, asked]).toEqual(['Cloud Service Settings', 1]);
+    await rpc.emit({ ...start, now: new Date(Date.parse(start.now) + 1000).toISOString() });
+    await settled();
+    expect(asked).toBe(1);
+    await rpc.emit({ ...withPaste(8), now: new Date(Date.parse(start.now) + 2000).toISOString() });
+    await settled();
+    expect([box.value, asked]).toEqual(['Devices', 2]);
+  });
+
   it('keeps the pasted text when Rust does not answer', async () => {
-    const { rpc, container } = await open(withPaste(''));
+    const { rpc, container } = await open(withPaste(null));
     rpc.failure = new Error('no answer');
     const box = container.querySelector<HTMLTextAreaElement>('#paste-text')!;
     paste(box, 'Cloud Service Settings');
@@ -144,7 +164,7 @@ describe('the paste box', () => {
   });
 
   it('reads typed text when asked to', async () => {
-    const { rpc, container, getByRole } = await open(withPaste(''));
+    const { rpc, container, getByRole } = await open(withPaste(null));
     const box = container.querySelector<HTMLTextAreaElement>('#paste-text')!;
     await fireEvent.input(box, { target: { value: 'Threat Response: Enabled' } });
     await settled();
@@ -157,7 +177,7 @@ describe('the paste box', () => {
   });
 
   it('sends the bytes of a saved page, dropped or opened', async () => {
-    const { rpc, container } = await open(withPaste(''));
+    const { rpc, container } = await open(withPaste(null));
     const bytes = new Uint8Array([0xff, 0xfe, 60, 0]);
     // jsdom's files cannot be read as bytes.
     const file = Object.assign(new File([bytes], 'page.html'), { arrayBuffer: async () => bytes.buffer });

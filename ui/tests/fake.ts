@@ -64,6 +64,12 @@ export class FakeRpc implements Rpc {
   revealState: Rpc['revealState'] = () => this.#copy('revealState');
   revealReport: Rpc['revealReport'] = (key) => this.#copy('revealReport', key);
   readFile: Rpc['readFile'] = (bytes) => this.#reply('readFile', bytes);
+  /** Texts of the paste box, by the name that a View has for them. */
+  texts = new Map<number, string>();
+  pasted: Rpc['pasted'] = async () => {
+    const stamp = this.current.place.kind === 'step' ? this.current.place.proof.paste.stamp : null;
+    return stamp === null ? null : { stamp, text: this.texts.get(stamp) ?? 'Cloud Service Settings' };
+  };
   onChange: Rpc['onChange'] = async (listener) => {
     this.#listener = listener;
     return () => (this.#listener = () => {});
@@ -122,8 +128,10 @@ export async function settled(): Promise<void> {
 }
 
 /** The whole window over a View. */
-export async function open(view: View) {
+/** `prepare`: before the first View is asked for. */
+export async function open(view: View, prepare: (rpc: FakeRpc) => void = () => {}) {
   const rpc = new FakeRpc(view);
+  prepare(rpc);
   const session = new Session(rpc);
   const screen = render(App, { props: { session } });
   const stop = await session.start();

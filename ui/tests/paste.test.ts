@@ -100,3 +100,25 @@ describe('files', () => {
     expect(screen.container.querySelector('.files')).toBeNull();
   });
 });
+
+describe('while a large page is read', () => {
+  it('other commands are sent and answered, and the next page waits its turn', async () => {
+    const screen = await open(moment('commit-pending'));
+    const send = screen.rpc.send;
+    let read = () => {};
+    screen.rpc.send = (input) => {
+      if (input.do !== 'paste' || input.text !== 'a large page') return send(input);
+      screen.rpc.inputs.push(input);
+      return new Promise((resolve) => (read = () => resolve(screen.rpc.current)));
+    };
+    await paste(box(screen), copied({ 'text/plain': 'a large page' }));
+    await paste(box(screen), copied({ 'text/plain': 'the next' }));
+    expect(await screen.session.send({ do: 'check-now' })).toBe(true);
+    const sent = () => screen.rpc.inputs.map((input) => (input.do === 'paste' ? input.text : input.do));
+    expect(sent()).toEqual(['a large page', 'check-now']);
+    read();
+    await settled();
+    await settled();
+    expect(sent()).toEqual(['a large page', 'check-now', 'the next']);
+  });
+});

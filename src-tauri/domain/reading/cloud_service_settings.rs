@@ -21,13 +21,17 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     {
         return 0;
     }
-    let (mut heading, mut rows, mut controls, mut prose) = (false, 0, 0, 0);
+    let (mut heading, mut rows, mut controls, mut buttons, mut prose) = (false, 0, 0, 0, 0);
+    // Where the page is HTML, it tells a heading and a button from words.
+    let (mut titled, mut button) = (false, false);
     let mut labels = [false; 10];
     for (i, s) in sheet.all() {
         if !s.own() {
             continue;
         }
         heading |= headline(s);
+        titled |= headline(s) && s.kind == Kind::Heading;
+        let before = buttons;
         let mut once = |n: usize, yes: bool| {
             let new = yes && !labels[n];
             labels[n] |= yes;
@@ -36,8 +40,8 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         rows += 2 * once(0, state_row(sheet, i).is_some());
         rows += 2 * once(1, SERVER_LABELS.iter().any(|l| sheet.labelled(i, l) && sheet.value(i, l).is_some()));
         rows += 2 * once(2, token_row(sheet, i).is_some());
-        controls += once(3, ["edit settings", "edit global settings"].iter().any(|c| s.offers(c)));
-        controls += once(4, s.offers("deregister"));
+        buttons += once(3, ["edit settings", "edit global settings"].iter().any(|c| s.offers(c)));
+        buttons += once(4, s.offers("deregister"));
         controls +=
             once(5, s.says("cloud services") || s.says("cisco cloud services") || s.says("cloud services settings"));
         controls += once(
@@ -47,17 +51,20 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
                 .any(|l| sheet.value(i, l).is_some_and(|v| switch(v.text).is_some())),
         );
         rows += 2 * once(9, service_is_off(sheet, i));
-        controls += once(7, s.offers("enable") || s.lower == "enable..." || s.lower == "enable\u{2026}");
+        buttons += once(7, s.offers("enable") || s.lower == "enable..." || s.lower == "enable\u{2026}");
         controls += once(8, form_title(s));
+        button |= buttons > before && sheet.html && (s.kind == Kind::Button || !s.links.is_empty());
         prose += u32::from(s.text.bytes().filter(|b| *b == b' ').count() > 5);
     }
     let said = statuses(sheet).iter().filter(|s| matches!(s.status, Status::Registration(_))).count();
-    // A mail that quotes a status is none: a page in a mail has a heading, or a row that is not a sentence.
-    if !heading && rows == 0 && said > 0 && mail(sheet) {
+    let row = rows > 0 || statuses(sheet).iter().any(|s| s.row);
+    // In a mail the name of the page is its subject, and a status or a button is quoted: a page in a mail has a row.
+    if !(rows > 0 || (row && heading)) && mail(sheet) {
         return 0;
     }
-    // A name over one loose sentence may as well be a mail's subject over what somebody writes.
-    let framed = rows + controls > 0 || statuses(sheet).iter().any(|s| s.row);
+    // A name over one loose sentence, or over a button's word, may as well be a note's title over what somebody writes.
+    let framed = row || controls > 0 || (titled && button);
+    controls += buttons;
     rows += 2 * u32::from(said > 0);
     prose = prose.saturating_sub(u32::try_from(said).unwrap_or(u32::MAX));
     if heading && framed {

@@ -5,6 +5,7 @@ use super::facts::Changes;
 use super::machine;
 use super::sheet::{Kind, Sheet};
 use super::statuses::{committed, statuses};
+use super::unrecognized::mail;
 
 /// The label of its field.
 const COMMENT: [&str; 4] = ["comment", "comments", "comment (optional)", "comments (optional)"];
@@ -23,6 +24,10 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     // Without buttons, which Firefox leaves out: the appliance's own frame around the words.
     let menus = ["monitor", "mail policies", "security services", "network", "system administration"];
     let frame = menus.iter().filter(|m| sheet.has(m)).count() >= 3;
+    // In a mail the name of the page is its subject, and a button is quoted.
+    if mail(sheet) && !comment && !frame {
+        return 0;
+    }
     match buttons + usize::from(comment) + usize::from(titled) + usize::from(frame) {
         0 => 0,
         n => 8 + u32::try_from(n).unwrap_or(0),

@@ -4,6 +4,7 @@ mod probe;
 mod records;
 mod wait;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
@@ -187,6 +188,29 @@ impl Session {
     /// A saved text field of a step.
     pub fn text(&self, step: StepId, field: TextField) -> &str {
         self.texts.get(&step).and_then(|fields| fields.get(&field)).map_or("", String::as_str)
+    }
+
+    /// The texts of the paste boxes, which are long and change rarely, apart from all else.
+    pub fn pastes(&self) -> impl Iterator<Item = (StepId, &str)> {
+        self.texts.iter().filter_map(|(step, fields)| Some((*step, fields.get(&TextField::Paste)?.as_str())))
+    }
+
+    /// All but the texts of the paste boxes.
+    pub fn without_pastes(&self) -> Cow<'_, Self> {
+        if self.pastes().next().is_none() {
+            return Cow::Borrowed(self);
+        }
+        let mut rest = self.clone();
+        rest.texts.values_mut().for_each(|fields| drop(fields.remove(&TextField::Paste)));
+        rest.texts.retain(|_, fields| !fields.is_empty());
+        Cow::Owned(rest)
+    }
+
+    /// Puts texts back into the boxes that have none.
+    pub fn put_back_pastes(&mut self, pastes: BTreeMap<StepId, String>) {
+        for (step, text) in pastes {
+            self.texts.entry(step).or_default().entry(TextField::Paste).or_insert(text);
+        }
     }
 
     /// Which machine is set up: the SMA from the moment that its way was chosen.

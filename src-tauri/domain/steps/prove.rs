@@ -8,7 +8,7 @@ mod probes;
 mod stages;
 
 pub use observed::{
-    Investigated, Sent, Sighted, Tracked, by_persons_word, found, names_test_message, sent, sighted, tracked,
+    Investigated, Sent, Sighted, TestMessageNames, Tracked, by_persons_word, found, sent, sighted, tracked,
 };
 pub use probes::{investigation, investigation_of, is_mail_address, lines, message_to_send, next_probe, tracking};
 pub use stages::stages;

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::polling::{self, Trigger};
-use super::{Effect, Event, Outcome};
+use super::{Effect, Event, Outcome, ReadPage, Shown};
 use crate::domain::activity::Happening;
 use crate::domain::answers::{QuestionId, YesNo};
 use crate::domain::evidence::{Evidence, Key, Observation, PageObservation};
@@ -13,7 +13,7 @@ use crate::domain::input::{Input, TextField};
 use crate::domain::key_store::Kept;
 use crate::domain::place::PlaceId;
 use crate::domain::product::token::LIVES;
-use crate::domain::reading::{self, Facts, PageKind, Reading};
+use crate::domain::reading::{Facts, PageKind};
 use crate::domain::redact::{self, Text};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::source::Source;
@@ -24,9 +24,6 @@ use crate::domain::token::TokenRecord;
 
 /// The longest text kept of any field. A page of a portal is far below; a film pasted by mistake is not.
 const MOST_TEXT: usize = 1 << 20;
-
-/// How many characters of a pasted page the box keeps and shows. Pages of the appliance are below it.
-const MOST_SHOWN: usize = 20_000;
 
 /// What `event` makes of `session` at `now`.
 pub fn advance(session: Session, event: Event, now: Timestamp) -> Outcome {
@@ -59,19 +56,8 @@ impl Turn {
                 self.person(input);
                 self.save();
             }
-            Event::FileRead { reading, text } => {
-                self.read_page(&reading, &text, Source::File, false);
-                self.save();
-            }
-            Event::Copied { reading, text, at } => {
-                // The box would go on showing what was pasted before.
-                self.put_text(TextField::Paste, "");
-                self.session.longer.remove(&self.session.step);
-                let (now, seen) = (self.now, at.unwrap_or(self.now).min(self.now));
-                // It was so when it was copied, which may be a while ago.
-                self.now = seen;
-                self.read_page(&reading, &text, Source::Copied, false);
-                self.now = now;
+            Event::PageRead(page) => {
+                self.read_page(*page);
                 self.save();
             }
             Event::Probed { generation, result, probe } => self.probed(generation, result, &probe),
@@ -315,11 +301,6 @@ impl Turn {
                 }
                 self.put_text(field, &text);
             }
-            Input::Paste { text, html } => {
-                let reading =
-                    html.map_or_else(|| reading::read_text(&text), |html| reading::read_clipboard(&text, &html));
-                self.read_page(&reading, &text, Source::Pasted, true);
-            }
             Input::ClearPaste => {
                 self.put_text(TextField::Paste, "");
                 self.session.longer.remove(&self.session.step);
@@ -405,12 +386,13 @@ impl Turn {
                 }
             }
             Input::ReportNotes { notes } => self.session.report.notes = notes,
-            // These change the program, not the set-up: the engine takes them before they come here.
+            // The engine takes these before they come here: they change the program, not the set-up, or take time to be read.
             Input::SetTheme { .. }
             | Input::SetZoom { .. }
             | Input::SetMoveOn { .. }
             | Input::SetOnTop { .. }
             | Input::SetCopying { .. }
+            | Input::Paste { .. }
             | Input::UseCopied
             | Input::UseCopiedToken { .. }
             | Input::DropCopied
@@ -473,8 +455,11 @@ impl Turn {
             TextField::QueryValue | TextField::QueryPasted => Text::Search,
             TextField::Note | TextField::Different | TextField::Paste => Text::Foreign,
         };
-        let text = redact::cover(cap(text), whose);
-        let fields = self.session.texts.entry(self.session.step).or_default();
+        self.keep_text(self.session.step, field, redact::cover(cap(text), whose));
+    }
+
+    fn keep_text(&mut self, step: StepId, field: TextField, text: String) {
+        let fields = self.session.texts.entry(step).or_default();
         if text.is_empty() {
             fields.remove(&field);
         } else {
@@ -482,36 +467,28 @@ impl Turn {
         }
     }
 
-    /// All of it was read; what is kept to be shown is its beginning, and the box says so. A whole page of a large portal
-    /// would be saved and sent anew with every later press.
-    fn keep_beginning(&mut self, text: &str) {
-        let end = |text: &str, chars: usize| text.char_indices().nth(chars).map(|(end, _)| end);
-        if end(text, MOST_SHOWN).is_none() {
-            self.session.longer.remove(&self.session.step);
-            return self.put_text(TextField::Paste, text);
+    /// What a page said is so from the moment at which it was seen, and is told at the step at which it was handed over.
+    fn read_page(&mut self, page: ReadPage) {
+        let ReadPage { step, reading, source, seen_at, names_test_message, shown } = page;
+        if let Some(Shown { text, longer }) = shown {
+            self.keep_text(step, TextField::Paste, text);
+            match longer {
+                Some(all) => self.session.longer.insert(step, all),
+                None => self.session.longer.remove(&step),
+            };
         }
-        let all = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
-        self.session.longer.insert(self.session.step, all);
-        // Masked before it is cut: half a secret no longer looks like one.
-        let masked = redact::cover(&text[..end(text, 2 * MOST_SHOWN).unwrap_or(text.len())], Text::Foreign);
-        self.put_text(TextField::Paste, &masked[..end(&masked, MOST_SHOWN).unwrap_or(masked.len())]);
-    }
-
-    fn read_page(&mut self, reading: &Reading, text: &str, source: Source, keep_text: bool) {
-        if keep_text {
-            self.keep_beginning(text);
-        }
-        let situation = Situation::new(&self.session, self.now);
-        let outcome = guide::paste_outcome(self.session.step, reading);
-        let names_test_message = steps::prove::names_test_message(text, &situation);
-        self.session.pasted.insert(self.session.step, outcome);
+        let now = self.now;
+        self.now = seen_at.unwrap_or(now).min(now);
+        let outcome = guide::paste_outcome(step, &reading);
+        self.session.pasted.insert(step, outcome);
         let machine = self.session.machine();
         self.record(Happening::Read(reading.page), source, false);
-        if reading.page != PageKind::Unknown || reading.facts != Facts::default() {
-            let seen =
-                Observation::Page(Box::new(PageObservation { reading: reading.clone(), names_test_message, machine }));
-            self.add(Key::Page(reading.page), seen, source);
+        let kind = reading.page;
+        if kind != PageKind::Unknown || reading.facts != Facts::default() {
+            let seen = Observation::Page(Box::new(PageObservation { reading, names_test_message, machine }));
+            self.add(Key::Page(kind), seen, source);
         }
+        self.now = now;
         self.session.unproven_notice = None;
         // Whoever shows a page has begun.
         if self.session.place == PlaceId::Welcome {

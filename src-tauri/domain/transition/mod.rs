@@ -6,15 +6,15 @@
 mod activity_log;
 mod advance;
 mod checking;
+mod handed;
 mod keeping;
 mod moving;
 mod polling;
 mod writing;
 
 pub use advance::advance;
+pub use handed::{Handed, ReadPage, Reader, Shown};
 pub use polling::next_wake;
-
-use jiff::Timestamp;
 
 use super::activity::Happening;
 use super::answers::QuestionId;
@@ -24,7 +24,6 @@ use super::failure::ProbeError;
 use super::input::Input;
 use super::key_store::{Kept, SecretKind};
 use super::product::Machine;
-use super::reading::Reading;
 use super::state::{ApplianceAttempt, ApplianceRecord, Attempt, ConnectionRecord, Probe, Session, Write, Written};
 use super::step::StepId;
 use super::token::{Shape, TokenRecord};
@@ -34,22 +33,8 @@ use super::token::{Shape, TokenRecord};
 pub enum Event {
     /// The person did something.
     Person(Input),
-    /// The person opened a saved page; read already, with the text to put into the box.
-    FileRead {
-        /// What it said.
-        reading: Box<Reading>,
-        /// Its name, for the box.
-        text: String,
-    },
-    /// A page that was copied elsewhere, to be used as it is.
-    Copied {
-        /// What it says.
-        reading: Box<Reading>,
-        /// The text it was read from.
-        text: String,
-        /// When it was copied, where the system tells.
-        at: Option<Timestamp>,
-    },
+    /// A page was handed over, and read.
+    PageRead(Box<ReadPage>),
     /// A probe ended.
     Probed {
         /// Which one; an older generation is dropped.

@@ -52,9 +52,10 @@ pub struct ProofView {
 /// The paste box.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct PasteView {
-    /// What is in it; saved, never cleared by an error. Text that looks like a secret was masked.
-    pub text: String,
-    /// How many characters were pasted and read, where `text` is their beginning only.
+    /// Names the text that is in it; `None` where it is empty. A page's text is long and rarely another one, so it is asked
+    /// for once and does not travel with every view.
+    pub stamp: Option<u32>,
+    /// How many characters were pasted and read, where the text is their beginning only.
     pub longer: Option<u32>,
     /// Which page to paste.
     pub wanted: Message,
@@ -64,6 +65,29 @@ pub struct PasteView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub row: Option<RowQuestion>,
+}
+
+/// The text of the paste box.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PastedText {
+    /// As in [`PasteView`].
+    pub stamp: u32,
+    /// Saved, never cleared by an error. What looks like a secret was masked.
+    pub text: String,
+}
+
+impl PastedText {
+    /// The name of a text: the same text has the same one, wherever and whenever it stands in the box.
+    pub fn stamp(text: &str) -> Option<u32> {
+        // FNV-1a.
+        let hash = |sum: u32, byte: &u8| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+        (!text.is_empty()).then(|| text.as_bytes().iter().fold(0x811c_9dc5, hash))
+    }
+
+    /// The text, unless the box is empty.
+    pub fn of(text: &str) -> Option<Self> {
+        Self::stamp(text).map(|stamp| Self { stamp, text: text.to_owned() })
+    }
 }
 
 /// Asks what a row means.

@@ -5,11 +5,12 @@ use std::io;
 
 use super::{FOLDER, WORLD, exercise};
 use crate::engine::earlier::SESSION;
+use crate::engine::pasted::PASTED;
 use crate::store::Folder;
 
 /// Where it is put, inside the folder of practice.
 const BEFORE: &str = "before-start-over";
-const FILES: [&str; 3] = [SESSION, exercise::FILE, WORLD];
+const FILES: [&str; 4] = [SESSION, PASTED, exercise::FILE, WORLD];
 
 fn open(home: &Folder) -> io::Result<(Folder, Folder)> {
     let folder = Folder::open(home.path().join(FOLDER))?;

@@ -145,7 +145,7 @@ impl App {
         Ok(Duration::from_secs_f64((painted.unwrap_or_default() / 1000.0 - started).max(0.0)))
     }
 
-    fn window(&self) -> Outcome<Option<Listed>> {
+    pub(crate) fn window(&self) -> Outcome<Option<Listed>> {
         let ours = |window: &Listed| {
             std::fs::read_link(format!("/proc/{}/exe", window.pid)).is_ok_and(|program| program == self.program)
         };

@@ -45,6 +45,9 @@ const STILL: &str = r#"{"version": 2, "content": {"theme": "system", "zoom": 100
 
 const PROMPTER: &str = "org.gnome.keyring.SystemPrompter";
 
+/// Where GTK looks for what the person likes.
+const GTK: &str = "config/gtk-3.0/settings.ini";
+
 /// The password of every store that a desk makes.
 pub(crate) const PASSWORD: &str = "a practice password";
 
@@ -54,6 +57,7 @@ pub struct Desk {
     screen: String,
     // Ended in this order.
     pub(crate) key_store: Option<Process>,
+    accessibility: Option<Process>,
     _bus: Process,
     _window_manager: Process,
     _screen: Process,
@@ -82,6 +86,7 @@ impl Desk {
             env,
             screen,
             key_store: None,
+            accessibility: None,
             _bus: bus,
             _window_manager: window_manager,
             _screen: screen_process,
@@ -96,7 +101,43 @@ impl Desk {
             KeyStore::KWallet(wallet) => desk.start_kwallet(wallet).await?,
             KeyStore::KeePassXc(wallet) => desk.start_keepassxc(wallet).await?,
         }
-        Ok(desk)
+        // The whole gallery once more.
+        if std::env::var_os("PASSARELA_HIGH_CONTRAST").is_some() { desk.in_high_contrast() } else { Ok(desk) }
+    }
+
+    /// In high contrast and without motion, as GTK is told of it: for what is started from now on.
+    pub fn in_high_contrast(self) -> Outcome<Self> {
+        std::fs::create_dir_all(self.home().join("config/gtk-3.0"))?;
+        std::fs::write(
+            self.home().join(GTK),
+            "[Settings]\ngtk-theme-name=HighContrastInverse\ngtk-enable-animations=0\n",
+        )?;
+        Ok(self)
+    }
+
+    /// Whether it is.
+    pub fn high_contrast(&self) -> bool {
+        self.home().join(GTK).is_file()
+    }
+
+    /// With a bus on which programs show a screen reader what is in their windows: for what is started from now on.
+    pub async fn with_accessibility(mut self) -> Outcome<Self> {
+        self.env.retain(|(name, _)| *name != "NO_AT_BRIDGE");
+        let mut command = self.command(tools::accessibility_bus()?);
+        command.arg("--launch-immediately").stdout(Stdio::null()).stderr(Stdio::null());
+        let mut launcher = Process::start(&mut command)?;
+        until("the accessibility bus is there", async || {
+            launcher.alive()?;
+            self.owned("org.a11y.Bus")
+        })
+        .await?;
+        self.accessibility = Some(launcher);
+        Ok(self)
+    }
+
+    /// The address of its session bus.
+    pub(crate) fn bus(&self) -> &str {
+        self.env.iter().find(|(name, _)| *name == "DBUS_SESSION_BUS_ADDRESS").map_or("", |(_, address)| address)
     }
 
     /// Locks it: only a key store that was open once has something to lock.
@@ -251,11 +292,6 @@ impl Desk {
         x11::clipboard(&self.screen).await
     }
 
-    /// The address of the session bus.
-    pub fn bus(&self) -> &str {
-        self.env.iter().find(|(name, _)| *name == "DBUS_SESSION_BUS_ADDRESS").map_or("", |(_, address)| address)
-    }
-
     /// The number of the screen, for X programs.
     pub(crate) fn screen(&self) -> &str {
         &self.screen
@@ -323,7 +359,7 @@ fn environment(home: &Path, screen: &str) -> Vec<(&'static str, String)> {
         ("GDK_BACKEND", "x11".into()),
         ("LANG", "C.UTF-8".into()),
         ("TZ", "UTC".into()),
-        // There is no accessibility bus and no graphics card here; without these, GTK and WebKit look for them first.
+        // No accessibility bus, unless asked for, and no graphics card; without these, GTK and WebKit look for them first.
         ("NO_AT_BRIDGE", "1".into()),
         ("WEBKIT_DISABLE_DMABUF_RENDERER", "1".into()),
         ("LIBGL_ALWAYS_SOFTWARE", "1".into()),

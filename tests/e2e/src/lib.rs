@@ -4,19 +4,22 @@
 //! the [`App`] on it, and works with [`Page`]s: elements are found by role and accessible name, conditions are awaited
 //! with a deadline, nothing sleeps for a fixed time. [`geometry`] judges what the page looks like, [`secrets`] searches for
 //! what must not have been written down, [`record`] tells what the practice lab was asked, [`panel`] reads the
-//! troubleshooting panel.
+//! troubleshooting panel, [`reader`] what a screen reader gets of the window.
 //!
 //! The journeys are under `tests/`; `cargo xtask test` runs them, `cargo xtask e2e NAME` runs one.
 
 pub mod administrator;
 pub mod app;
+pub mod axe;
 pub mod browser;
 pub mod clipboard;
 pub mod desk;
+pub mod drag;
 mod driver;
 pub mod exercise;
 mod failure;
 pub mod geometry;
+pub mod hands;
 pub mod journey;
 pub mod keepassxc;
 pub mod kwallet;
@@ -25,9 +28,11 @@ pub mod page;
 pub mod panel;
 pub mod presses;
 mod process;
+pub mod reader;
 pub mod record;
 pub mod refusing;
 pub mod secrets;
+pub mod strain;
 mod tools;
 pub mod tour;
 pub mod wizard;

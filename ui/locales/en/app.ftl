@@ -515,7 +515,23 @@ key-paste = Read the copied page, outside a text field
 key-stay = Stay at the confirmed step
 key-pause = Pause or resume the checks
 key-zoom = Larger, smaller, usual size
-key-help = Show these keys
+key-leave-guide = Leave the user guide
+key-help = Open the user guide at this page
+
+## The user guide
+
+guide-heading = User guide
+guide-label = [[{ $label }]]
+guide-chapters = Chapters
+guide-search = Search the guide
+guide-found = { $count ->
+    [0] No part has these words.
+    [one] One part found.
+   *[other] { $count } parts found.
+}
+guide-leave = Back to where you were
+guide-of-step = This step in the user guide
+guide-broken = The guide could not be read. Restart Passarela.
 
 ## Practice
 

@@ -4,7 +4,7 @@
 ## What any check can say
 
 check-unseen = Nada de lo que se ha visto hasta ahora responde a esto.
-check-stale = Lo que se vio el { $at } es demasiado antiguo para contar.
+check-stale = Lo que se vio ({ $at }) es demasiado antiguo para contar.
 check-crashed = Esta comprobación se detuvo con un error. Las demás no quedan afectadas.
 check-nonsense = Esta comprobación dio una respuesta que no puede ser correcta. Las demás no quedan afectadas.
 check-token-accepted = El appliance aceptó un token.
@@ -347,10 +347,10 @@ check-token-valid-title = Validez del token
 check-token-valid-looked-for = Cuándo caduca el token, según lo que usted indicó.
 check-token-valid-why = El appliance rechaza un token caducado.
 check-token-valid-expected = Un token todavía válido
-check-token-valid-found = Caducó hacia las { $ended }
-check-token-valid-pass = El token vale hasta cerca de las { $ends }.
-check-token-valid-refused-before = El token caducó a las { $ended }. El appliance lo rechazó antes de eso.
-check-token-valid-expired = El token caducó a las { $ended }.
+check-token-valid-found = Validez hasta, aproximadamente: { $ended }
+check-token-valid-pass = El token todavía es válido (hasta, aproximadamente: { $ends }).
+check-token-valid-refused-before = El token caducó ({ $ended }). El appliance lo rechazó antes.
+check-token-valid-expired = El token caducó ({ $ended }).
 check-token-valid-expired-why = Según lo que indicó, valía hasta más o menos esa hora. Todo lo demás se conserva.
 check-token-valid-expired-fix-1 = Genere un token nuevo en SSE. Elija uno con más validez.
 check-token-valid-expired-fix-2 = En el paso 5, seleccione “Tengo un token”.
@@ -636,7 +636,7 @@ check-query-window-expected = { $days ->
     [one] Recibido en el último día
    *[other] Recibido en los últimos { $days } días
 }
-check-query-window-found = Recibido el { $time }
+check-query-window-found = Recibido: { $time }
 check-query-window-pass = { $days ->
     [one] El mensaje no es más antiguo que el periodo de un día.
    *[other] El mensaje no es más antiguo que el periodo de { $days } días.

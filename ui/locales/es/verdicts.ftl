@@ -5,7 +5,7 @@
 
 verdict-nothing-yet = Todavía no se ha mostrado nada.
 verdict-marked = Usted indicó que hizo esto.
-verdict-was-confirmed = Esto se confirmó el { $at }. Puede haber cambiado después.
+verdict-was-confirmed = Esto se confirmó ({ $at }). Puede haber cambiado después.
 verdict-check-again = Vuelva a mostrar la página o compruebe de nuevo.
 verdict-paste-instead = Como alternativa, puede pegar la página.
 verdict-answer-not-understood = Llegó una respuesta, pero Passarela no pudo leerla.
@@ -115,10 +115,10 @@ verdict-token-accepted = El { $machine } aceptó un token.
 verdict-token-not-needed = El { $machine } está registrado. Ya no necesita ningún token.
 verdict-token-not-needed-listed = En SSE, el { $machine } figura como Registered. Ya no necesita ningún token.
 verdict-token-new-row = SSE muestra una nueva fila de dispositivo: { $name }.
-verdict-token-running = Tiene un token. Vale hasta cerca de las { $ends }.
+verdict-token-running = Tiene un token. Validez hasta, aproximadamente: { $ends }.
 verdict-token-enough = Es tiempo suficiente para pegarlo y registrar.
 verdict-token-short = Queda poco tiempo. Si el token caduca, genere uno nuevo.
-verdict-token-expired = El token caducó a las { $ended }.
+verdict-token-expired = El token caducó ({ $ended }).
 verdict-token-expired-next = Genere uno nuevo. Todo lo demás se conserva.
 verdict-token-other-cloud = El token es de otra región.
 verdict-token-other-cloud-next = El { $machine } lo rechaza. Genere uno nuevo en el portal de la región del { $machine }.
@@ -217,9 +217,9 @@ verdict-prove-tracked-only = El ESA procesó el mensaje. Threat Response todaví
 verdict-prove-tracked-only-next = Investigue ahora. Una investigación puede tardar unos minutos en encontrar el mensaje. Cisco no dice cuántos.
 verdict-prove-sighted-only = Threat Response muestra el mensaje.
 verdict-prove-sighted-only-next = Pegue también Message Tracking. Así quedan probados los dos extremos.
-verdict-proved-at = Datos de { $device } llegaron a Threat Response a las { $at }.
-verdict-proved = Datos de { $device } llegaron a Threat Response. El sighting es del { $observed }.
-verdict-proved-message = El mensaje “{ $subject }”, procesado por el ESA a las { $time }, lo mostró el módulo { $module }.
+verdict-proved-at = Datos de { $device } llegaron a Threat Response ({ $at }).
+verdict-proved = Datos de { $device } llegaron a Threat Response. Fecha del sighting: { $observed }.
+verdict-proved-message = El mensaje “{ $subject }”, procesado por el ESA ({ $time }), lo mostró el módulo { $module }.
 stage-sent = Mensaje enviado
 stage-sent-todo = Envíe por el ESA un mensaje con el asunto { $subject }.
 stage-sent-running = Passarela está enviando el mensaje.
@@ -235,8 +235,8 @@ stage-tracked-absent =
         [one] Message Tracking muestra un mensaje. Su asunto no es { $subject }.
        *[other] Message Tracking muestra { $count } mensajes. Ninguno tiene el asunto { $subject }.
     }
-stage-tracked-seen = El ESA lo procesó a las { $time }.
-stage-tracked-mid = El ESA lo procesó a las { $time } con el MID { $mid }.
+stage-tracked-seen = Procesado por el ESA ({ $time }).
+stage-tracked-mid = Procesado por el ESA ({ $time }), MID { $mid }.
 stage-investigated = Encontrado por una investigación
 stage-investigated-todo = Investigue y después pegue el resultado.
 stage-investigated-found = Una investigación encontró el mensaje.
@@ -450,11 +450,11 @@ way-check-all = Comprobar todo
 
 ## Banners
 
-notice-token-15 = El token vale hasta cerca de las { $at }. Faltan menos de 15 minutos.
-notice-token-5 = El token vale hasta cerca de las { $at }. Faltan menos de 5 minutos.
-notice-token-1 = El token caduca en menos de un minuto, hacia las { $at }.
+notice-token-15 = El token caduca en menos de 15 minutos ({ $at }, aproximadamente).
+notice-token-5 = El token caduca en menos de 5 minutos ({ $at }, aproximadamente).
+notice-token-1 = El token caduca en menos de un minuto ({ $at }, aproximadamente).
 notice-token-soon-next = Péguelo en el { $machine } y registre, o genere uno con más validez.
-notice-token-expired = El token caducó a las { $at }.
+notice-token-expired = El token caducó ({ $at }).
 notice-token-expired-next = Genere uno nuevo. Todo lo demás se conserva.
 notice-keychain-locked = El almacén de claves de este equipo está bloqueado.
 notice-keychain-missing = Este equipo no tiene un almacén de claves que Passarela pueda usar.

@@ -4,7 +4,7 @@
 ## What any check can say
 
 check-unseen = Nada do que se viu até agora responde a isto.
-check-stale = O que foi visto em { $at } é antigo demais para contar.
+check-stale = O que foi visto ({ $at }) é antigo demais para contar.
 check-crashed = Esta verificação parou com um erro. As outras não são afetadas.
 check-nonsense = Esta verificação deu uma resposta que não pode estar certa. As outras não são afetadas.
 check-token-accepted = O appliance aceitou um token.
@@ -347,10 +347,10 @@ check-token-valid-title = Validade do token
 check-token-valid-looked-for = Quando o token expira, pelo que você informou.
 check-token-valid-why = O appliance recusa um token expirado.
 check-token-valid-expected = Um token dentro da validade
-check-token-valid-found = Expirou por volta de { $ended }
-check-token-valid-pass = O token vale até cerca de { $ends }.
-check-token-valid-refused-before = O token expirou às { $ended }. O appliance o recusou antes disso.
-check-token-valid-expired = O token expirou às { $ended }.
+check-token-valid-found = Validade até aproximadamente: { $ended }
+check-token-valid-pass = O token ainda é válido (até aproximadamente: { $ends }).
+check-token-valid-refused-before = O token expirou ({ $ended }). O appliance o recusou antes disso.
+check-token-valid-expired = O token expirou ({ $ended }).
 check-token-valid-expired-why = Pelo que você informou, ele valia até mais ou menos essa hora. Todo o resto fica guardado.
 check-token-valid-expired-fix-1 = Gere um novo token no SSE. Escolha uma validade maior.
 check-token-valid-expired-fix-2 = Na etapa 5, selecione “Tenho um token”.
@@ -636,7 +636,7 @@ check-query-window-expected = { $days ->
     [one] Recebida no último dia
    *[other] Recebida nos últimos { $days } dias
 }
-check-query-window-found = Recebida em { $time }
+check-query-window-found = Recebida: { $time }
 check-query-window-pass = { $days ->
     [one] A mensagem não é mais antiga que o período de um dia.
    *[other] A mensagem não é mais antiga que o período de { $days } dias.

@@ -5,7 +5,7 @@
 
 verdict-nothing-yet = Ainda nada foi mostrado.
 verdict-marked = Você informou que fez isto.
-verdict-was-confirmed = Isto foi confirmado em { $at }. Pode ter mudado depois.
+verdict-was-confirmed = Isto foi confirmado ({ $at }). Pode ter mudado depois.
 verdict-check-again = Mostre a página de novo ou verifique outra vez.
 verdict-paste-instead = Como alternativa, você pode colar a página.
 verdict-answer-not-understood = Chegou uma resposta, mas a Passarela não conseguiu lê-la.
@@ -115,10 +115,10 @@ verdict-token-accepted = O { $machine } aceitou um token.
 verdict-token-not-needed = O { $machine } está registrado. Não precisa mais de token.
 verdict-token-not-needed-listed = O { $machine } aparece no SSE como Registered. Ele não precisa mais de token.
 verdict-token-new-row = O SSE mostra uma nova linha de dispositivo: { $name }.
-verdict-token-running = Você tem um token. Ele vale até cerca de { $ends }.
+verdict-token-running = Você tem um token. Validade até aproximadamente: { $ends }.
 verdict-token-enough = É tempo suficiente para colá-lo e registrar.
 verdict-token-short = Resta pouco tempo. Se o token expirar, gere um novo.
-verdict-token-expired = O token expirou às { $ended }.
+verdict-token-expired = O token expirou ({ $ended }).
 verdict-token-expired-next = Gere um novo. Todo o resto fica guardado.
 verdict-token-other-cloud = O token é de outra região.
 verdict-token-other-cloud-next = O { $machine } o recusa. Gere um novo no portal da região do { $machine }.
@@ -217,9 +217,9 @@ verdict-prove-tracked-only = O ESA processou a mensagem. O Threat Response ainda
 verdict-prove-tracked-only-next = Investigue agora. Uma investigação pode levar alguns minutos para encontrar a mensagem. A Cisco não diz quantos.
 verdict-prove-sighted-only = O Threat Response mostra a mensagem.
 verdict-prove-sighted-only-next = Cole também Message Tracking. Assim as duas pontas ficam provadas.
-verdict-proved-at = Dados de { $device } chegaram ao Threat Response às { $at }.
-verdict-proved = Dados de { $device } chegaram ao Threat Response. O sighting é de { $observed }.
-verdict-proved-message = A mensagem “{ $subject }”, processada pelo ESA às { $time }, foi mostrada pelo módulo { $module }.
+verdict-proved-at = Dados de { $device } chegaram ao Threat Response ({ $at }).
+verdict-proved = Dados de { $device } chegaram ao Threat Response. Data do sighting: { $observed }.
+verdict-proved-message = A mensagem “{ $subject }”, processada pelo ESA ({ $time }), foi mostrada pelo módulo { $module }.
 stage-sent = Mensagem enviada
 stage-sent-todo = Envie pelo ESA uma mensagem com o assunto { $subject }.
 stage-sent-running = A Passarela está enviando a mensagem.
@@ -235,8 +235,8 @@ stage-tracked-absent =
         [one] Message Tracking mostra uma mensagem. O assunto dela não é { $subject }.
        *[other] Message Tracking mostra { $count } mensagens. Nenhuma tem o assunto { $subject }.
     }
-stage-tracked-seen = O ESA a processou às { $time }.
-stage-tracked-mid = O ESA a processou às { $time } com o MID { $mid }.
+stage-tracked-seen = Processada pelo ESA ({ $time }).
+stage-tracked-mid = Processada pelo ESA ({ $time }), MID { $mid }.
 stage-investigated = Encontrada por uma investigação
 stage-investigated-todo = Investigue e depois cole o resultado.
 stage-investigated-found = Uma investigação encontrou a mensagem.
@@ -450,11 +450,11 @@ way-check-all = Verificar tudo
 
 ## Banners
 
-notice-token-15 = O token vale até cerca de { $at }. Faltam menos de 15 minutos.
-notice-token-5 = O token vale até cerca de { $at }. Faltam menos de 5 minutos.
-notice-token-1 = O token expira em menos de um minuto, por volta de { $at }.
+notice-token-15 = O token expira em menos de 15 minutos ({ $at }, aproximadamente).
+notice-token-5 = O token expira em menos de 5 minutos ({ $at }, aproximadamente).
+notice-token-1 = O token expira em menos de um minuto ({ $at }, aproximadamente).
 notice-token-soon-next = Cole-o no { $machine } e registre, ou gere um com validade maior.
-notice-token-expired = O token expirou às { $at }.
+notice-token-expired = O token expirou ({ $at }).
 notice-token-expired-next = Gere um novo. Todo o resto fica guardado.
 notice-keychain-locked = O repositório de chaves deste computador está bloqueado.
 notice-keychain-missing = Este computador não tem um repositório de chaves que a Passarela possa usar.

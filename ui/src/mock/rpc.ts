@@ -117,6 +117,10 @@ export const rpc: Rpc = {
   revealReport: async () => false,
   revealState: async () => false,
   readFile: () => say(),
+  pasted: async () => {
+    const stamp = view.place.kind === 'step' ? view.place.proof.paste.stamp : null;
+    return stamp === null ? null : { stamp, text: 'Cloud Service Settings' };
+  },
   onChange: async () => () => {},
   onDropped: async () => () => {},
   onDragging: async () => () => {},

@@ -132,8 +132,8 @@ function sayStep(was: StepView, is: StepView, out: Announcement[]): void {
 
   const verdict = is.proof.paste.verdict;
   const old = was.proof.paste.verdict;
-  // The same text pasted again still deserves an answer: a fresh text in the box counts as a change.
-  if (verdict && (!old || t(old.message) !== t(verdict.message) || was.proof.paste.text !== is.proof.paste.text)) {
+  // The same answer to another text is an answer still.
+  if (verdict && (!old || t(old.message) !== t(verdict.message) || was.proof.paste.stamp !== is.proof.paste.stamp)) {
     out.push({ text: t(verdict.message), urgent: false });
   }
 }

@@ -17,12 +17,17 @@ import { t } from './words';
 /** Views that are older than the one shown by less than this arrived late; a larger step back is a clock that was set. */
 const LATE = 5_000;
 
+/** What a person asks for to see another place. */
+const LEADING = new Set<Input['do']>(['go', 'open', 'continue', 'back', 'fix', 'back-to-check', 'enter-practice', 'leave-practice']);
+
 export class Session {
   view = $state.raw<View | null>(null);
   /** Why the last command did not work: details for support, never a secret. */
   broken = $state<string | null>(null);
   /** Grows when the person arrived at another place: the heading takes the focus. */
   arrivals = $state(0);
+  /** Grows when the person asks to go somewhere, even to where he is. */
+  departures = $state(0);
   /** The API client's id as typed, until it is tested. Not a secret. */
   clientDraft = $state<{ id: string; region: Region | '' } | null>(null);
   /** The same for the appliance's API. */
@@ -35,6 +40,7 @@ export class Session {
 
   readonly #buffers = new Set<Buffer>();
   #last: Promise<unknown> = Promise.resolve();
+  #pages: Promise<unknown> = Promise.resolve();
   #focused = 0;
 
   constructor(private readonly rpc: Rpc) {}
@@ -72,7 +78,17 @@ export class Session {
   /** Sends an input, after everything that was typed. True when it arrived. */
   send(input: Input): Promise<boolean> {
     this.flush();
+    if (LEADING.has(input.do)) this.departures += 1;
     return this.#navigating(() => this.rpc.send(input));
+  }
+
+  /**
+   * Reads one copy. Reading a large page takes a while, so nothing waits for it but the next page: of two the later one stands in
+   * the end. Rust keeps the step at which it was pasted.
+   */
+  paste(text: string, html: string | null): Promise<boolean> {
+    this.flush();
+    return this.#navigating(() => this.rpc.send({ do: 'paste', text, html }), (command) => this.#page(command));
   }
 
   /** Sends typed text. */
@@ -159,10 +175,16 @@ export class Session {
     this.flush();
     let arrived = false;
     for (const [at, file] of files.entries()) {
-      arrived = await this.#run(async () => this.rpc.readFile(new Uint8Array(await file.arrayBuffer())));
+      arrived = await this.#page(async () => this.rpc.readFile(new Uint8Array(await file.arrayBuffer())));
       if (arrived) this.#note(file.name, at === 0);
     }
     return arrived;
+  }
+
+  /** The text of the paste box that the View names; null where it is another one by now, or could not be asked for. */
+  async pasted(stamp: number): Promise<string | null> {
+    const held = await this.rpc.pasted().catch(() => null);
+    return held?.stamp === stamp ? held.text : null;
   }
 
   /** What the reader made of a file, so that the second of two does not hide what the first said. */
@@ -188,12 +210,12 @@ export class Session {
   /** Sends what was typed and says so: Rust closes the window only then. */
   #leave(): void {
     this.flush();
-    void this.#last.finally(() => this.rpc.close());
+    void Promise.allSettled([this.#last, this.#pages]).then(() => this.rpc.close());
   }
 
-  #navigating(command: () => Promise<View>): Promise<boolean> {
+  #navigating(command: () => Promise<View>, run = (one: () => Promise<View>) => this.#run(one)): Promise<boolean> {
     let before: string | null = null;
-    return this.#run(() => {
+    return run(() => {
       before = this.view && placeKey(this.view);
       return command();
     }).then((arrived) => {
@@ -206,6 +228,13 @@ export class Session {
   #run(command: () => Promise<View>): Promise<boolean> {
     const result = this.#show(this.#last.then(command));
     this.#last = result;
+    return result;
+  }
+
+  // After what was typed, and after the page before it.
+  #page(command: () => Promise<View>): Promise<boolean> {
+    const result = this.#show(Promise.all([this.#last, this.#pages]).then(command));
+    this.#pages = result;
     return result;
   }
 

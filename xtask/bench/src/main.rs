@@ -5,8 +5,8 @@
 mod earlier;
 mod measure;
 mod pages;
+mod paste;
 mod reader;
-#[cfg(target_os = "linux")]
 mod window;
 mod wire;
 
@@ -23,7 +23,7 @@ const BENCHES: &[(&str, Bench)] = &[
     ("full-check-round-trips", wire::round_trips),
     ("full-check-vs-python", wire::against_python),
     ("lab-memory", wire::lab_memory),
-    #[cfg(target_os = "linux")]
+    ("paste", paste::figures),
     ("keystore-hang-start", window::key_store),
 ];
 

@@ -213,23 +213,38 @@ impl Own {
     }
 }
 
-/// Whether a page's text speaks of the test message: its subject, Message-ID, or `cisco_mid:"…"`.
-pub fn names_test_message(text: &str, s: &Situation) -> bool {
-    let subject = s.session.test_subject.trim();
-    if !subject.is_empty() && text.contains(subject) {
-        return true;
+/// By what a page's text speaks of the test message: its subject, its Message-ID, or `cisco_mid:"…"`.
+#[derive(Debug, Clone)]
+pub struct TestMessageNames {
+    words: Vec<String>,
+    mid: Option<String>,
+}
+
+impl TestMessageNames {
+    /// As far as they are known.
+    pub fn of(s: &Situation) -> Self {
+        let tracked = tracked(s);
+        let by_row = tracked.as_ref().and_then(|t| t.message.message_id.as_deref()).map(bare_id);
+        let words = [Some(s.session.test_subject.trim()), by_row, sent_id(s)];
+        Self {
+            words: words.into_iter().flatten().filter(|word| !word.is_empty()).map(str::to_owned).collect(),
+            mid: tracked.as_ref().and_then(|t| t.message.mid.clone()),
+        }
     }
-    let tracked = tracked(s);
-    let by_row = tracked.as_ref().and_then(|t| t.message.message_id.as_deref()).map(bare_id);
-    if [by_row, sent_id(s)].into_iter().flatten().any(|id| !id.is_empty() && text.contains(id)) {
-        return true;
+
+    /// Whether the text has one of them.
+    pub fn stand_in(&self, text: &str) -> bool {
+        if self.words.iter().any(|word| text.contains(word)) {
+            return true;
+        }
+        let Some(mid) = &self.mid else { return false };
+        ["\"", "'", "“", "”"].iter().any(|quote| {
+            let begin = format!("cisco_mid:{quote}{mid}");
+            // MID 8 is not MID 81.
+            text.match_indices(&begin)
+                .any(|(at, _)| !text[at + begin.len()..].starts_with(|c: char| c.is_ascii_digit()))
+        })
     }
-    let Some(mid) = tracked.as_ref().and_then(|t| t.message.mid.as_deref()) else { return false };
-    ["\"", "'", "“", "”"].iter().any(|quote| {
-        let begin = format!("cisco_mid:{quote}{mid}");
-        // MID 8 is not MID 81.
-        text.match_indices(&begin).any(|(at, _)| !text[at + begin.len()..].starts_with(|c: char| c.is_ascii_digit()))
-    })
 }
 
 /// The Message-ID under which this computer sent it.

@@ -109,7 +109,7 @@ impl Setup {
             if let Err(error) = &result {
                 return Err(format!("{look:?} came to nothing: {error:?}").into());
             }
-            effects = self.event(Event::CheckProbed { round, result, look });
+            effects = self.event(Event::CheckProbed { round, result, probe: look });
         }
         Ok(began.elapsed())
     }

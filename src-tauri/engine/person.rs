@@ -1,0 +1,187 @@
+//! What the person does that is more than a change of the set-up: wishes about the program, and going from one set-up to
+//! another.
+
+use super::workspace::Workspace;
+use super::{PREFS, State, Storage, earlier, languages, practice};
+use crate::domain::input::Input;
+use crate::domain::key_store::SecretKind;
+use crate::domain::message::Message;
+use crate::domain::place::PlaceId;
+use crate::domain::secret::Secret;
+use crate::domain::token;
+use crate::domain::transition::Event;
+use crate::domain::view::{Notice, NoticeAction, Spoken, Tone};
+
+impl State {
+    pub(super) async fn keep_token(&mut self, text: &Secret, keep: Storage) {
+        self.workspace.token_handed_over(self.clock.now());
+        let text = token::tidy(text);
+        let shape = token::shape(&text);
+        let kept = self.workspace.credentials.put(SecretKind::Token, text, keep).await;
+        self.apply(Event::TokenKept { kept, shape }).await;
+    }
+
+    pub(super) async fn person(&mut self, input: Input) {
+        match input {
+            Input::SetTheme { theme } => {
+                self.prefs.theme = theme;
+                self.save_prefs();
+            }
+            Input::SetZoom { percent } => {
+                self.prefs.zoom = percent.clamp(50, 400);
+                self.save_prefs();
+            }
+            Input::SetMoveOn { on } => {
+                self.prefs.move_on = on;
+                self.save_prefs();
+            }
+            Input::SetOnTop { on } => {
+                self.prefs.on_top = on;
+                self.save_prefs();
+            }
+            Input::SetCopying { copying } => {
+                self.prefs.copying = Some(copying);
+                self.save_prefs();
+                self.copying_chosen(copying);
+            }
+            Input::UseCopied => self.use_copied().await,
+            Input::UseCopiedToken { minutes, region } => self.use_copied_token(minutes, region).await,
+            Input::DropCopied => self.copied.drop_offer(),
+            Input::SetLanguage { language } => {
+                if let Some(known) = languages::known(&language) {
+                    self.prefs.language = Some(known);
+                    self.save_prefs();
+                }
+            }
+            Input::SetReportLanguage { language } => {
+                if let Some(known) = languages::known(&language) {
+                    self.prefs.report_language = Some(known);
+                    self.save_prefs();
+                }
+            }
+            Input::EnterPractice => self.enter(true, None).await,
+            Input::LeavePractice => self.enter(false, None).await,
+            Input::ResetPractice { world } => self.enter(true, Some(world)).await,
+            Input::StageFaults { faults } => self.workspace.stage(&faults, self.clock.now()).await,
+            Input::SurpriseMe { seed } => self.workspace.surprise(&seed, self.clock.now()).await,
+            Input::Debrief => self.workspace.debrief(self.clock.now()).await,
+            Input::UndoStartOver => self.undo_start_over().await,
+            Input::BeginAnew => self.begin_anew(None).await,
+            Input::BringBack { set_up } => self.begin_anew(Some(set_up)).await,
+            Input::Discard { set_up } => self.discard(&set_up).await,
+            Input::RetryKeychain => {
+                self.workspace.try_keychain_again(self.clock.now()).await;
+            }
+            other => {
+                self.workspace.touched(&other, self.clock.now());
+                self.apply(Event::Person(other)).await;
+            }
+        }
+    }
+
+    /// Goes over to practice or back. Nothing of the one is reachable from the other.
+    async fn enter(&mut self, practice: bool, world: Option<String>) {
+        if practice == self.workspace.practice && world.is_none() {
+            return;
+        }
+        self.workspace.close().await;
+        self.copied.drop_offer();
+        if let Some(world) = &world {
+            self.workspace.forget_practice(&self.home, world).await;
+        }
+        self.reopen(practice).await;
+        if world.is_some() {
+            self.workspace.notices.push(started_over());
+        }
+    }
+
+    /// Sets this set-up aside and begins another, or goes on with an earlier one.
+    async fn begin_anew(&mut self, earlier: Option<String>) {
+        if self.workspace.practice {
+            return;
+        }
+        let now = self.clock.now();
+        self.workspace.let_go_of_the_token(now).await;
+        self.workspace.close().await;
+        let moved = match &earlier {
+            Some(id) => earlier::bring_back(&self.home, id, now),
+            None => earlier::set_aside(&self.home, now),
+        };
+        if let Err(error) = moved {
+            tracing::error!(%error, "the set-up was not set aside");
+            self.workspace.notices.push(trouble("set-aside"));
+            return;
+        }
+        self.reopen(false).await;
+        // Whoever asked for it has seen the welcome.
+        self.apply(Event::Person(Input::Open { place: PlaceId::Setup })).await;
+    }
+
+    async fn discard(&mut self, id: &str) {
+        match earlier::discard(&self.home, id, self.clock.now()).await {
+            Ok(true) => {}
+            Ok(false) => self.workspace.notices.push(trouble("discard-locked")),
+            Err(error) => {
+                tracing::error!(%error, "an earlier set-up was not discarded");
+                self.workspace.notices.push(trouble("discard"));
+            }
+        }
+    }
+
+    /// Puts practice back to where it was before its last start over.
+    async fn undo_start_over(&mut self) {
+        if !self.workspace.practice {
+            return;
+        }
+        self.workspace.close().await;
+        if let Err(error) = practice::start_over::undo(&self.home) {
+            tracing::warn!(%error, "practice was not put back");
+        }
+        self.reopen(true).await;
+    }
+
+    async fn reopen(&mut self, practice: bool) {
+        self.epoch += 1;
+        match Workspace::open(&self.home, practice, &self.clock, self.commands.clone(), self.epoch).await {
+            Ok(workspace) => self.workspace = workspace,
+            Err(error) => {
+                tracing::error!(%error, practice, "the state folder could not be opened");
+                self.workspace.notices.push(trouble("folder"));
+            }
+        }
+        self.apply(Event::Tick).await;
+    }
+
+    fn save_prefs(&mut self) {
+        if let Err(error) = self.home.save(PREFS, &self.prefs) {
+            tracing::warn!(%error, "preferences were not saved");
+        }
+    }
+}
+
+/// The banner with the way back from a start over.
+fn started_over() -> Notice {
+    let id = "started-over";
+    let button = |label: &str, input| NoticeAction { label: Message::new(label), input: Box::new(input) };
+    Notice {
+        tone: Tone::Info,
+        details: Some(Message::new("notice-started-over-lost")),
+        next_actions: vec![
+            button("notice-started-over-undo", Input::UndoStartOver),
+            button("notice-dismiss", Input::Dismiss { notice: id.into() }),
+        ],
+        ..trouble(id)
+    }
+}
+
+/// A banner that says what did not work.
+fn trouble(id: &str) -> Notice {
+    Notice {
+        id: id.into(),
+        tone: Tone::Problem,
+        spoken: Spoken::Polite,
+        message: Message::new(&format!("notice-{id}")),
+        details: None,
+        next_actions: Vec::new(),
+    }
+}
