@@ -240,16 +240,31 @@ waiting-resume = Resume
 ## The token's clock
 
 token-chip = Token: { $left }
-token-minutes = about { $minutes } min left
-token-hours = about { $hours } h { $minutes } min left
-token-days = about { $days ->
-    [one] 1 day
-   *[other] { $days } days
-} { $hours } h left
+token-minutes = { $exact ->
+    [yes] { $minutes } min left
+   *[no] about { $minutes } min left
+}
+token-hours = { $exact ->
+    [yes] { $hours } h { $minutes } min left
+   *[no] about { $hours } h { $minutes } min left
+}
+token-days = { $exact ->
+    [yes] { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } { $hours } h left
+   *[no] about { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } { $hours } h left
+}
 token-last-minute = less than a minute left
 token-over = ran out at { $at }
 token-over-short = ran out
-token-ends = Runs out about { $at }.
+token-ends = { $exact ->
+    [yes] Runs out { $at }, as the page says.
+   *[no] Runs out about { $at }.
+}
 token-life = How long the token lasts
 token-region = Region of the portal that made it
 token-about = The countdown starts when you press the button. It is an estimate.

@@ -81,8 +81,14 @@ report-way-direct = No SMA manages it
 report-way-sma-managed = An SMA manages it
 report-way-ces = Cloud Email Security (CES)
 report-way-sma = It is an SMA
-report-token = Made { $made } for { $region }, lasts until about { $ends }
-report-token-over = Made { $made } for { $region }, ran out about { $ends }
+report-token = { $exact ->
+    [yes] Made { $made } for { $region }, lasts until { $ends }
+   *[no] Made { $made } for { $region }, lasts until about { $ends }
+}
+report-token-over = { $exact ->
+    [yes] Made { $made } for { $region }, ran out { $ends }
+   *[no] Made { $made } for { $region }, ran out about { $ends }
+}
 report-server-unknown-host = { $host }, in no region that Passarela knows
 report-server-of-region = { $host } ({ $region })
 report-client-connected = Connected: { $client }, { $region }

@@ -240,16 +240,31 @@ waiting-resume = Reanudar
 ## The token's clock
 
 token-chip = Token: { $left }
-token-minutes = quedan unos { $minutes } min
-token-hours = quedan unas { $hours } h { $minutes } min
-token-days = { $days ->
-    [one] queda más o menos 1 día
-   *[other] quedan unos { $days } días
-} y { $hours } h
+token-minutes = { $exact ->
+    [yes] quedan { $minutes } min
+   *[no] quedan unos { $minutes } min
+}
+token-hours = { $exact ->
+    [yes] quedan { $hours } h { $minutes } min
+   *[no] quedan unas { $hours } h { $minutes } min
+}
+token-days = { $exact ->
+    [yes] { $days ->
+        [one] queda 1 día
+       *[other] quedan { $days } días
+    } y { $hours } h
+   *[no] { $days ->
+        [one] queda más o menos 1 día
+       *[other] quedan unos { $days } días
+    } y { $hours } h
+}
 token-last-minute = queda menos de un minuto
 token-over = caducó: { $at }
 token-over-short = caducó
-token-ends = Validez hasta, aproximadamente: { $at }.
+token-ends = { $exact ->
+    [yes] Validez, como dice la página: { $at }.
+   *[no] Validez hasta, aproximadamente: { $at }.
+}
 token-life = Validez del token
 token-region = Región del portal que lo generó
 token-about = La cuenta atrás empieza cuando pulsa el botón. Es una estimación.

@@ -44,6 +44,7 @@ seen-network = Lo que alcanza este equipo
 seen-quota = Las peticiones a la API que le quedan a su tenant
 seen-answer = Su respuesta en “Antes de empezar”
 seen-token-record = Lo que usted indicó sobre el token
+seen-token-dialog = La página de SSE con el token
 seen-token-text = El formato del token que guardó
 seen-query = El texto de la investigación
 seen-keychain = El almacén de claves de este equipo
@@ -347,11 +348,20 @@ check-token-valid-title = Validez del token
 check-token-valid-looked-for = Cuándo caduca el token, según lo que usted indicó.
 check-token-valid-why = El appliance rechaza un token caducado.
 check-token-valid-expected = Un token todavía válido
-check-token-valid-found = Validez hasta, aproximadamente: { $ended }
-check-token-valid-pass = El token todavía es válido (hasta, aproximadamente: { $ends }).
+check-token-valid-found = { $exact ->
+    [yes] Validez: { $ended }
+   *[no] Validez hasta, aproximadamente: { $ended }
+}
+check-token-valid-pass = { $exact ->
+    [yes] El token todavía es válido (hasta { $ends }).
+   *[no] El token todavía es válido (hasta, aproximadamente: { $ends }).
+}
 check-token-valid-refused-before = El token caducó ({ $ended }). El appliance lo rechazó antes.
 check-token-valid-expired = El token caducó ({ $ended }).
-check-token-valid-expired-why = Según lo que indicó, valía hasta más o menos esa hora. Todo lo demás se conserva.
+check-token-valid-expired-why = { $exact ->
+    [yes] Lo dice la página que lo mostró. Todo lo demás se conserva.
+   *[no] Según lo que indicó, valía hasta más o menos esa hora. Todo lo demás se conserva.
+}
 check-token-valid-expired-fix-1 = Genere un token nuevo en SSE. Elija uno con más validez.
 check-token-valid-expired-fix-2 = En el paso 5, seleccione “Tengo un token”.
 check-token-valid-expired-fix-3 = Pegue el token nuevo en el appliance y seleccione [[Register]].

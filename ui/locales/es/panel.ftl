@@ -80,6 +80,7 @@ activity-step = { $step }: { $state }. Antes: { $before }.
 activity-step-numbered = Paso { $number } ({ $heading })
 activity-unmarked = { $step }: usted retiró su marca.
 activity-token-recorded = Usted indicó que tiene un token. Región: { $region }. Validez: { $life }.
+activity-token-shown = Una página mostró un token. Región: { $region }. Validez: { $ends }.
 activity-token-ran-out = El token caducó ({ $ended }).
 activity-token-forgotten = Usted quitó el token de Passarela.
 activity-connected = Guardó la conexión de la API con { $region }.

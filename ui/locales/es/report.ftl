@@ -81,8 +81,14 @@ report-way-direct = Ningún SMA lo gestiona
 report-way-sma-managed = Un SMA lo gestiona
 report-way-ces = Cloud Email Security (CES)
 report-way-sma = Es un SMA
-report-token = Generado el { $made } para { $region }, vale hasta cerca de { $ends }
-report-token-over = Generado el { $made } para { $region }, caducó aproximadamente: { $ends }
+report-token = { $exact ->
+    [yes] Generado el { $made } para { $region }, validez: { $ends }
+   *[no] Generado el { $made } para { $region }, vale hasta cerca de { $ends }
+}
+report-token-over = { $exact ->
+    [yes] Generado el { $made } para { $region }, caducó: { $ends }
+   *[no] Generado el { $made } para { $region }, caducó aproximadamente: { $ends }
+}
 report-server-unknown-host = { $host }, en ninguna región que Passarela conozca
 report-server-of-region = { $host } ({ $region })
 report-client-connected = Conectado: { $client }, { $region }

@@ -55,6 +55,7 @@ before-region-address-unknown = Esta no es la dirección de un portal de Cisco q
 before-region-differ = Una fuente dice { $first }, otra dice { $second }. Un tenant tiene una sola región.
 before-region-api = { $region }, según su cliente de la API.
 before-region-address = { $region }, según la dirección del portal.
+before-region-page = La página que mostró es del portal de { $region }.
 before-region-said = La dirección del portal la confirmaría.
 before-account-no = Necesita una cuenta de Threat Response en la región del tenant. Pídala a un administrador de Threat Response.
 before-account-read = Mostró una página que solo puede ver quien tiene cuenta.
@@ -115,7 +116,10 @@ verdict-token-accepted = El { $machine } aceptó un token.
 verdict-token-not-needed = El { $machine } está registrado. Ya no necesita ningún token.
 verdict-token-not-needed-listed = En SSE, el { $machine } figura como Registered. Ya no necesita ningún token.
 verdict-token-new-row = SSE muestra una nueva fila de dispositivo: { $name }.
-verdict-token-running = Tiene un token. Validez hasta, aproximadamente: { $ends }.
+verdict-token-running = { $exact ->
+    [yes] Tiene un token. Validez: { $ends }.
+   *[no] Tiene un token. Validez hasta, aproximadamente: { $ends }.
+}
 verdict-token-enough = Es tiempo suficiente para pegarlo y registrar.
 verdict-token-short = Queda poco tiempo. Si el token caduca, genere uno nuevo.
 verdict-token-expired = El token caducó ({ $ended }).
@@ -343,6 +347,8 @@ found-portal-xdr = El portal es Cisco XDR
 found-portal-securex = El portal es SecureX
 found-portal-threat-response = El portal es Threat Response
 found-portal-sse = El portal es Security Services Exchange
+found-portal-region = El portal es el de { $region }
+found-token-ends = Validez del token: { $at }
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
@@ -429,6 +435,9 @@ page-ctr-investigate = la página Investigate
 page-message-tracking = la página Message Tracking
 page-asyncos-cli = una sesión en la línea de comandos del appliance
 page-unknown = otra página
+page-token-dialog = la página de un token nuevo
+page-of-portal = una página del portal
+page-of-appliance = una página del appliance
 
 ## Ways on
 
@@ -450,9 +459,18 @@ way-check-all = Comprobar todo
 
 ## Banners
 
-notice-token-15 = El token caduca en menos de 15 minutos ({ $at }, aproximadamente).
-notice-token-5 = El token caduca en menos de 5 minutos ({ $at }, aproximadamente).
-notice-token-1 = El token caduca en menos de un minuto ({ $at }, aproximadamente).
+notice-token-15 = { $exact ->
+    [yes] El token caduca en menos de 15 minutos ({ $at }).
+   *[no] El token caduca en menos de 15 minutos ({ $at }, aproximadamente).
+}
+notice-token-5 = { $exact ->
+    [yes] El token caduca en menos de 5 minutos ({ $at }).
+   *[no] El token caduca en menos de 5 minutos ({ $at }, aproximadamente).
+}
+notice-token-1 = { $exact ->
+    [yes] El token caduca en menos de un minuto ({ $at }).
+   *[no] El token caduca en menos de un minuto ({ $at }, aproximadamente).
+}
 notice-token-soon-next = Péguelo en el { $machine } y registre, o genere uno con más validez.
 notice-token-expired = El token caducó ({ $at }).
 notice-token-expired-next = Genere uno nuevo. Todo lo demás se conserva.
@@ -527,8 +545,8 @@ window-title-activity = Actividad
 
 ## What one copy can prove
 
-proof-one-copy-registering = Una copia después de [[Register]] puede probar los pasos { $first } a { $last }.
-proof-one-copy-registered = Una copia donde su appliance figura como Registered puede probar los pasos { $first } a { $last }.
+proof-one-copy-registering = Una copia después de [[Register]] puede probar los pasos { $first } a { $last }.
+proof-one-copy-registered = Una copia donde su appliance figura como Registered puede probar los pasos { $first } a { $last }.
 
 ## Answers as they were typed; set-ups and practice begun anew
 

@@ -240,16 +240,31 @@ waiting-resume = Retomar
 ## The token's clock
 
 token-chip = Token: { $left }
-token-minutes = restam cerca de { $minutes } min
-token-hours = restam cerca de { $hours } h { $minutes } min
-token-days = restam cerca de { $days ->
-    [one] 1 dia
-   *[other] { $days } dias
-} e { $hours } h
+token-minutes = { $exact ->
+    [yes] restam { $minutes } min
+   *[no] restam cerca de { $minutes } min
+}
+token-hours = { $exact ->
+    [yes] restam { $hours } h { $minutes } min
+   *[no] restam cerca de { $hours } h { $minutes } min
+}
+token-days = { $exact ->
+    [yes] restam { $days ->
+        [one] 1 dia
+       *[other] { $days } dias
+    } e { $hours } h
+   *[no] restam cerca de { $days ->
+        [one] 1 dia
+       *[other] { $days } dias
+    } e { $hours } h
+}
 token-last-minute = resta menos de um minuto
 token-over = expirou: { $at }
 token-over-short = expirou
-token-ends = Validade até aproximadamente: { $at }.
+token-ends = { $exact ->
+    [yes] Validade, como diz a página: { $at }.
+   *[no] Validade até aproximadamente: { $at }.
+}
 token-life = Validade do token
 token-region = Região do portal que o gerou
 token-about = A contagem regressiva começa quando você pressiona o botão. É uma estimativa.

@@ -44,6 +44,7 @@ seen-network = O que este computador alcança
 seen-quota = As requisições à API que restam ao seu tenant
 seen-answer = A sua resposta em “Antes de começar”
 seen-token-record = O que você informou sobre o token
+seen-token-dialog = A página do SSE com o token
 seen-token-text = O formato do token que você guardou
 seen-query = O texto da investigação
 seen-keychain = O repositório de chaves deste computador
@@ -347,11 +348,20 @@ check-token-valid-title = Validade do token
 check-token-valid-looked-for = Quando o token expira, pelo que você informou.
 check-token-valid-why = O appliance recusa um token expirado.
 check-token-valid-expected = Um token dentro da validade
-check-token-valid-found = Validade até aproximadamente: { $ended }
-check-token-valid-pass = O token ainda é válido (até aproximadamente: { $ends }).
+check-token-valid-found = { $exact ->
+    [yes] Validade: { $ended }
+   *[no] Validade até aproximadamente: { $ended }
+}
+check-token-valid-pass = { $exact ->
+    [yes] O token ainda é válido (até { $ends }).
+   *[no] O token ainda é válido (até aproximadamente: { $ends }).
+}
 check-token-valid-refused-before = O token expirou ({ $ended }). O appliance o recusou antes disso.
 check-token-valid-expired = O token expirou ({ $ended }).
-check-token-valid-expired-why = Pelo que você informou, ele valia até mais ou menos essa hora. Todo o resto fica guardado.
+check-token-valid-expired-why = { $exact ->
+    [yes] Quem diz isso é a página que o mostrou. Todo o resto fica guardado.
+   *[no] Pelo que você informou, ele valia até mais ou menos essa hora. Todo o resto fica guardado.
+}
 check-token-valid-expired-fix-1 = Gere um novo token no SSE. Escolha uma validade maior.
 check-token-valid-expired-fix-2 = Na etapa 5, selecione “Tenho um token”.
 check-token-valid-expired-fix-3 = Cole o novo token no appliance e selecione [[Register]].

@@ -80,6 +80,7 @@ activity-step = { $step }: { $state }. Antes: { $before }.
 activity-step-numbered = Etapa { $number } ({ $heading })
 activity-unmarked = { $step }: você retirou a sua marcação.
 activity-token-recorded = Você informou que tem um token. Região: { $region }. Validade: { $life }.
+activity-token-shown = Uma página mostrou um token. Região: { $region }. Validade: { $ends }.
 activity-token-ran-out = O token expirou ({ $ended }).
 activity-token-forgotten = Você removeu o token da Passarela.
 activity-connected = Você salvou a conexão da API com { $region }.

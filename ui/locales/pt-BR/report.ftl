@@ -81,8 +81,14 @@ report-way-direct = Nenhum SMA o gerencia
 report-way-sma-managed = Um SMA o gerencia
 report-way-ces = Cloud Email Security (CES)
 report-way-sma = É um SMA
-report-token = Gerado em { $made } para { $region }, vale até cerca de { $ends }
-report-token-over = Gerado em { $made } para { $region }, expirou por volta de { $ends }
+report-token = { $exact ->
+    [yes] Gerado em { $made } para { $region }, validade: { $ends }
+   *[no] Gerado em { $made } para { $region }, vale até cerca de { $ends }
+}
+report-token-over = { $exact ->
+    [yes] Gerado em { $made } para { $region }, expirou em { $ends }
+   *[no] Gerado em { $made } para { $region }, expirou por volta de { $ends }
+}
 report-server-unknown-host = { $host }, em nenhuma região que a Passarela conheça
 report-server-of-region = { $host } ({ $region })
 report-client-connected = Conectado: { $client }, { $region }

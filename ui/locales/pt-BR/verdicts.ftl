@@ -55,6 +55,7 @@ before-region-address-unknown = Este não é o endereço de um portal da Cisco q
 before-region-differ = Uma fonte diz { $first }, a outra diz { $second }. Um tenant tem uma só região.
 before-region-api = { $region }, segundo o seu cliente da API.
 before-region-address = { $region }, segundo o endereço do portal.
+before-region-page = A página que você mostrou é do portal de { $region }.
 before-region-said = O endereço do portal a confirmaria.
 before-account-no = Você precisa de uma conta do Threat Response na região do tenant. Peça a um administrador do Threat Response.
 before-account-read = Você mostrou uma página que só quem tem conta pode ver.
@@ -115,7 +116,10 @@ verdict-token-accepted = O { $machine } aceitou um token.
 verdict-token-not-needed = O { $machine } está registrado. Não precisa mais de token.
 verdict-token-not-needed-listed = O { $machine } aparece no SSE como Registered. Ele não precisa mais de token.
 verdict-token-new-row = O SSE mostra uma nova linha de dispositivo: { $name }.
-verdict-token-running = Você tem um token. Validade até aproximadamente: { $ends }.
+verdict-token-running = { $exact ->
+    [yes] Você tem um token. Validade: { $ends }.
+   *[no] Você tem um token. Validade até aproximadamente: { $ends }.
+}
 verdict-token-enough = É tempo suficiente para colá-lo e registrar.
 verdict-token-short = Resta pouco tempo. Se o token expirar, gere um novo.
 verdict-token-expired = O token expirou ({ $ended }).
@@ -343,6 +347,8 @@ found-portal-xdr = O portal é o Cisco XDR
 found-portal-securex = O portal é o SecureX
 found-portal-threat-response = O portal é o Threat Response
 found-portal-sse = O portal é o Security Services Exchange
+found-portal-region = O portal é o de { $region }
+found-token-ends = Validade do token: { $at }
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
@@ -429,6 +435,9 @@ page-ctr-investigate = a página Investigate
 page-message-tracking = a página Message Tracking
 page-asyncos-cli = uma sessão na linha de comando do appliance
 page-unknown = outra página
+page-token-dialog = a página de um token novo
+page-of-portal = uma página do portal
+page-of-appliance = uma página do appliance
 
 ## Ways on
 
@@ -450,9 +459,18 @@ way-check-all = Verificar tudo
 
 ## Banners
 
-notice-token-15 = O token expira em menos de 15 minutos ({ $at }, aproximadamente).
-notice-token-5 = O token expira em menos de 5 minutos ({ $at }, aproximadamente).
-notice-token-1 = O token expira em menos de um minuto ({ $at }, aproximadamente).
+notice-token-15 = { $exact ->
+    [yes] O token expira em menos de 15 minutos ({ $at }).
+   *[no] O token expira em menos de 15 minutos ({ $at }, aproximadamente).
+}
+notice-token-5 = { $exact ->
+    [yes] O token expira em menos de 5 minutos ({ $at }).
+   *[no] O token expira em menos de 5 minutos ({ $at }, aproximadamente).
+}
+notice-token-1 = { $exact ->
+    [yes] O token expira em menos de um minuto ({ $at }).
+   *[no] O token expira em menos de um minuto ({ $at }, aproximadamente).
+}
 notice-token-soon-next = Cole-o no { $machine } e registre, ou gere um com validade maior.
 notice-token-expired = O token expirou ({ $at }).
 notice-token-expired-next = Gere um novo. Todo o resto fica guardado.
@@ -527,8 +545,8 @@ window-title-activity = Atividade
 
 ## What one copy can prove
 
-proof-one-copy-registering = Uma cópia depois de [[Register]] pode provar as etapas { $first } a { $last }.
-proof-one-copy-registered = Uma cópia em que o seu appliance aparece como Registered pode provar as etapas { $first } a { $last }.
+proof-one-copy-registering = Uma cópia depois de [[Register]] pode provar as etapas { $first } a { $last }.
+proof-one-copy-registered = Uma cópia em que o seu appliance aparece como Registered pode provar as etapas { $first } a { $last }.
 
 ## Answers as they were typed; set-ups and practice begun anew
 
