@@ -6,8 +6,10 @@ use common::{Walk, sse_devices, step_of};
 use passarela::domain::answers::QuestionId;
 use passarela::domain::input::Input;
 use passarela::domain::place::PlaceId;
+use passarela::domain::region::Region;
+use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
-use passarela::domain::transition::Event;
+use passarela::domain::transition::{Event, Handed};
 use passarela::domain::view::{KnownBy, PasteKind, PlaceView, Question};
 use passarela::i18n::Words;
 
@@ -150,4 +152,84 @@ fn what_practice_filled_in_reads_as_that_until_somebody_answers() {
     assert_eq!(walk.session.version_said(), Some("16.0.4-302"));
     walk.event(Event::PracticeChanged(lab("version")));
     assert_eq!(walk.session.version_said(), Some("16.0.4-302"));
+}
+
+/// A page of SSE as it was copied, with links that lead to its own portal.
+fn of_portal(host: &str) -> Handed {
+    let html = format!(
+        "<p>Security Services Exchange</p><p><a href=\"https://{host}/audit\">Audit Log</a> Ana Souza</p><h1>Devices for Example Mail</h1>\
+         <table><tr><th>Name<th>Type<th>Version<th>Status<tr><td>esa03.corp.example<td>ESA<td>13.0.0<td>Registered</table>"
+    );
+    Handed::Pasted { text: sse_devices("esa03.corp.example", "Registered"), html: Some(html) }
+}
+
+#[test]
+fn the_region_is_read_off_the_address_of_a_portals_page() {
+    let mut walk = Walk::new();
+    walk.go(StepId::Before);
+    let step = step_of(&walk.read(of_portal("admin.eu.sse.itd.cisco.com")));
+    let region = one(&step.questions, QuestionId::Region);
+    assert_eq!((region.known, region.state), (Some(KnownBy::Seen), StepState::Confirmed));
+    assert_eq!(
+        Words::english().say(&region.verdict.expect("a verdict")),
+        "The page you showed is from the portal of EUROPE."
+    );
+    assert_eq!(region.seen.expect("seen").source, Source::Pasted);
+    assert_eq!(walk.view().region, Some(Region::Europe));
+    let told = step.proof.paste.verdict.expect("read").facts;
+    assert!(told.iter().any(|fact| Words::english().say(fact).starts_with("The portal is the one of ")), "{told:?}");
+    // Whoever says otherwise is asked which of the two it is.
+    walk.answer("region", "americas");
+    assert_eq!(one(&asked(&mut walk, StepId::Before), QuestionId::Region).state, StepState::NeedsAttention);
+    // A page without an address of a portal says nothing of it.
+    let mut walk = Walk::new();
+    walk.go(StepId::Before);
+    walk.read(of_portal("127.0.0.1:8443"));
+    assert_eq!(walk.view().region, None);
+}
+
+/// What SSE shows when a token was made; its words are assumed.
+fn dialog(ends: &str) -> String {
+    let token = "f00dfeedf00dfeedf00dfeedf00dfeed";
+    format!(
+        "Security Services Exchange\tDevices\tCloud Services\tAudit Log\tAna Souza\nAdd Devices and Generate Tokens\n{token}\nExpires: {ends} UTC\nCopy to Clipboard\n"
+    )
+}
+
+#[test]
+fn the_page_of_a_token_says_when_it_ends_and_the_clock_drops_about() {
+    let mut walk = Walk::prepared();
+    walk.go(StepId::GenerateToken);
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    assert!(walk.proof(StepId::GenerateToken).contains("until about"));
+    let paste = step_of(&walk.paste(&dialog("2026-05-14 13:10:30"))).proof.paste;
+    let verdict = paste.verdict.expect("read");
+    assert_eq!(Words::english().say(&verdict.message), "Read: the page of a new token.");
+    assert!(!format!("{:?}", walk.session.texts).contains("f00dfeed"), "the token is not kept with the page");
+    let token = walk.view().token.expect("a clock");
+    assert_eq!((token.ends_at.to_string().as_str(), token.exact), ("2026-05-14T13:10:30Z", true));
+    assert!(!walk.proof(StepId::GenerateToken).contains("about"));
+    assert_eq!(walk.session.token.as_ref().map(|t| t.minutes), Some(60), "what the person picked stays on record");
+}
+
+#[test]
+fn the_page_of_a_token_starts_its_clock_where_none_runs() {
+    let mut walk = Walk::prepared();
+    walk.go(StepId::GenerateToken);
+    // 50 minutes are left, so it was most likely made for an hour, ten minutes ago.
+    walk.paste(&dialog("2026-05-14 12:50:00"));
+    let token = walk.session.token.clone().expect("a clock");
+    assert_eq!((token.minutes, token.made_at.to_string().as_str()), (60, "2026-05-14T11:50:00Z"));
+    assert_eq!((token.region, walk.state(StepId::GenerateToken)), (Region::Americas, StepState::MarkedByYou));
+    // The appliance refused that one: what is shown now is another.
+    walk.paste(common::REFUSED);
+    walk.paste(&dialog("2026-05-14 14:00:00"));
+    assert_eq!(walk.session.token.as_ref().map(|t| t.minutes), Some(120));
+    // What is over starts nothing, and neither does a token of nobody knows which region.
+    for mut walk in [Walk::prepared(), Walk::new()] {
+        walk.go(StepId::GenerateToken);
+        let ends = if walk.session.answers.region.is_some() { "2026-05-14 11:59:00" } else { "2026-05-14 13:00:00" };
+        walk.paste(&dialog(ends));
+        assert!(walk.session.token.is_none(), "{ends}");
+    }
 }

@@ -222,6 +222,27 @@ async fn with_always_it_is_read_while_the_person_is_elsewhere() {
     assert_eq!(clipboard.reads(), 1, "read once");
 }
 
+/// A page that no step needs, and that says whose it is: what the first act asks for.
+#[tokio::test]
+async fn any_page_of_the_appliance_is_taken_where_it_is_asked_for_and_nowhere_else() {
+    const STATUS: &str = "Monitor\tMail Policies\tSecurity Services\tNetwork\tSystem Administration\nNo Changes Pending\nSystem Status\nHost Name:\tesa03.corp.example\nAsyncOS Version:\t15.5.5-014\n";
+    let (home, clipboard) = (tempfile::tempdir().expect("a folder"), Fake::new(true));
+    let engine = start(home.path(), &clipboard).await;
+    choose(&engine, Copying::Ask).await;
+    copy_and_return(&engine, &clipboard, STATUS).await;
+    all_looked_at(&engine, &clipboard).await;
+    assert_eq!(engine.view().await.device, None, "Step 1 has no use for it");
+    engine.send(Input::DropCopied).await;
+
+    engine.send(Input::Go { step: StepId::Before }).await;
+    copy_and_return(&engine, &clipboard, STATUS).await;
+    let view = until(&engine, "an offer", is_page).await;
+    let Some(CopiedOffer::Page { page, .. }) = &view.copied else { panic!("a page") };
+    assert_eq!(page.id, "page-of-appliance");
+    engine.send(Input::UseCopied).await;
+    until(&engine, "its name", |v| v.device.as_deref() == Some("esa03.corp.example")).await;
+}
+
 #[tokio::test]
 async fn what_was_copied_in_this_window_is_left_alone() {
     let (home, clipboard) = (tempfile::tempdir().expect("a folder"), Fake::new(true));

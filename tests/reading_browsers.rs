@@ -168,6 +168,8 @@ fn truth(fixture: &Fixture) -> (Value, Value) {
     let bar = if begins(&["settings-", "edit-form", "uncommitted-", "asks-", "system-status", "tracking-"]) {
         let version = if era == "2020" { "13.0.0-392" } else { "16.0.4-302" };
         json!({"host_name": "practice-esa-1.lab.example", "version": version})
+    } else if begins(&["sse-token"]) {
+        json!({"portal": "sse", "account": "Alex Practice", "token_expires": "2026-05-14T13:44:30Z"})
     } else if begins(&["sse-"]) {
         json!({"portal": "sse", "account": "Alex Practice"})
     } else if begins(&["portal-", "investigate-"]) {
@@ -279,4 +281,29 @@ fn a_fact_that_is_not_so_and_one_that_is_missing_are_found() {
     assert_eq!(check(json!({"a": "y", "list": [{"name": "mx-…"}]})), (1, 0));
     assert_eq!(check(json!({"b": 1, "list": []})), (1, 2));
     assert_eq!(check(json!({"a": "x", "list": [{"name": "mx-a.example"}, {}]})), (1, 0));
+}
+
+#[test]
+fn every_way_of_the_page_of_a_token_tells_its_end_or_nothing() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/browsers");
+    let mut told = BTreeMap::new();
+    for era in ["2020", "today"] {
+        for file in fs::read_dir(folder.join(era)).unwrap().flatten() {
+            let name = file.file_name().to_string_lossy().into_owned();
+            if !name.starts_with("sse-token.") || name.ends_with(".html") && name.contains(".copy.") {
+                continue;
+            }
+            let reading = reading::read(&fs::read(file.path()).unwrap());
+            if let Some(ends) = reading.facts.token_expires {
+                assert_eq!(ends.to_string(), "2026-05-14T13:44:30Z", "{era}/{name}");
+                told.entry(era).or_insert_with(Vec::new).push(name);
+            }
+            assert!(reading.printed().facts.token_expires.is_none(), "it is the wizard’s alone");
+        }
+    }
+    for (era, names) in told {
+        for way in ["copy.chromium.txt", "copy.firefox.txt", "copy.webkit.txt", "saved.chromium.mhtml"] {
+            assert!(names.iter().any(|name| name.ends_with(way)), "{era}: {way} of {names:?}");
+        }
+    }
 }

@@ -8,11 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { guide } from './guide/plugin';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig(({ mode }) => ({
   plugins: [
+    guide(),
     svelte({
       configFile: false,
       compilerOptions: { runes: true },
@@ -29,13 +31,14 @@ export default defineConfig(({ mode }) => ({
     alias: {
       $rpc: here(mode === 'mock' ? './src/mock/rpc.ts' : './src/rpc.ts'),
       $locales: here('./locales'),
+      $guide: here('../docs/guide'),
       $icons: here('./node_modules/lucide-static/icons'),
     },
   },
   // Relative, because the page is served from the app's own scheme.
   base: './',
   clearScreen: false,
-  server: { port: 1420, strictPort: true, host: '127.0.0.1' },
+  server: { port: 1420, strictPort: true, host: '127.0.0.1', fs: { allow: ['.', '../docs/guide'] } },
   build: { target: ['safari16.4', 'chrome120'], outDir: mode === 'mock' ? 'dist-mock' : 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
   test: {
     environment: 'jsdom',

@@ -47,6 +47,13 @@ pub enum Happening {
         /// Whose portal made it.
         region: Region,
     },
+    /// A page showed a token and until when it lasts.
+    TokenShown {
+        /// When it ends.
+        ends_at: Timestamp,
+        /// Whose portal made it.
+        region: Region,
+    },
     /// The token ran out before it was used.
     TokenRanOut {
         /// When, by what the person said.

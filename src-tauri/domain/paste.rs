@@ -1,8 +1,10 @@
 //! What came of a pasted text, as it is kept: which page it was, whether the step has a use for it, what it said.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::reading::{Changes, List, PageKind, PagePortal, Reading, Registration, Server, Switch};
+use super::region::Region;
 
 /// See the module.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +53,10 @@ pub enum PageFact {
     HostName(String),
     /// The portal.
     Portal(PagePortal),
+    /// The region that a portal's page is of.
+    PortalRegion(Region),
+    /// When the token on the page ends.
+    TokenEnds(Timestamp),
     /// The AsyncOS version.
     Version(String),
     /// The tenant's name.
@@ -92,6 +98,8 @@ impl PageFact {
             f.host_name.clone().map(Self::HostName),
             f.version.clone().map(Self::Version),
             f.portal.map(Self::Portal),
+            f.portal_region.map(Self::PortalRegion),
+            f.token_expires.map(Self::TokenEnds),
             f.tenant.clone().map(Self::Tenant),
             f.devices.as_ref().map(|all| Self::Devices(all.len())),
             f.modules.as_ref().map(|all| Self::Modules(all.len())),

@@ -13,7 +13,7 @@ mod sayings;
 pub use activity::{numbered_step, state_words};
 pub use needs::need_words;
 pub use panel::headline;
-pub use pasting::{page_name, paste_words};
+pub use pasting::{page_of, paste_words};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -432,6 +432,7 @@ fn token_view(s: &Situation) -> Option<TokenView> {
     }
     Some(TokenView {
         ends_at: token.ends_at(),
+        exact: token.stated.is_some(),
         kept: token.kept,
         expired: token.is_expired(s.now),
         doubt: token.shape.and_then(steps::token::doubt),
@@ -470,7 +471,9 @@ fn token_notice(s: &Situation) -> Option<Notice> {
         id: format!("token-{name}-{}", token.made_at.as_second()),
         tone,
         spoken,
-        message: Message::new(&format!("notice-token-{name}")).with("at", token.ends_at()),
+        message: Message::new(&format!("notice-token-{name}"))
+            .with("at", token.ends_at())
+            .with("exact", token.is_exact()),
         details: Some(
             Message::new(if name == "expired" { "notice-token-expired-next" } else { "notice-token-soon-next" })
                 .with("machine", s.session.machine().abbreviation()),

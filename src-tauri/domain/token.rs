@@ -8,6 +8,7 @@ use super::key_store::Kept;
 use super::product::token::LENGTH;
 use super::region::Region;
 use super::secret::Secret;
+use super::source::Source;
 
 /// What is known of a token: what the person said and when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +23,20 @@ pub struct TokenRecord {
     pub kept: Kept,
     /// Whether the text that was handed over has the usual shape; `None` if none was.
     pub shape: Option<Shape>,
+    /// What a page says of its end, once one was shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stated: Option<StatedEnd>,
+}
+
+/// The end of a token as a page states it, to the second.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatedEnd {
+    /// When it ends.
+    pub ends_at: Timestamp,
+    /// How the page was shown.
+    pub source: Source,
+    /// When.
+    pub seen_at: Timestamp,
 }
 
 /// Whether a text looks like a registration token. Doubted, never blocked: the shape is known from third parties only.
@@ -37,9 +52,15 @@ pub enum Shape {
 }
 
 impl TokenRecord {
-    /// When it ends, about.
+    /// When it ends: as a page states it, else about, by what the person picked.
     pub fn ends_at(&self) -> Timestamp {
-        self.made_at + SignedDuration::from_mins(i64::from(self.minutes))
+        let about = || self.made_at + SignedDuration::from_mins(i64::from(self.minutes));
+        self.stated.as_ref().map_or_else(about, |stated| stated.ends_at)
+    }
+
+    /// Whether that is known to the second. In sentences: `yes` or `no`.
+    pub fn is_exact(&self) -> &'static str {
+        if self.stated.is_some() { "yes" } else { "no" }
     }
 
     /// Whether its time is over. At the last second it still counts as good.
@@ -91,6 +112,7 @@ mod tests {
             region: Region::Europe,
             kept: Kept::Missing,
             shape: None,
+            stated: None,
         }
     }
 
@@ -120,6 +142,10 @@ mod tests {
         assert_eq!(token.minutes_left(at(3599)), 1);
         assert_eq!(token.minutes_left(at(0)), 60);
         assert_eq!(token.minutes_left(at(3601)), 0);
+        let stated = StatedEnd { ends_at: at(5000), source: Source::Pasted, seen_at: at(10) };
+        let token = TokenRecord { stated: Some(stated), ..token };
+        assert_eq!((token.ends_at(), token.is_exact()), (at(5000), "yes"), "a page knows better");
+        assert!(!token.is_expired(at(5000)) && token.is_expired(at(5001)));
     }
 
     #[test]

@@ -12,10 +12,11 @@ use tokio::sync::watch;
 use super::{Command, Request, State, Storage};
 use crate::domain::guide;
 use crate::domain::input::Input;
+use crate::domain::paste::PasteOutcome;
 use crate::domain::place::PlaceId;
 use crate::domain::prefs::Copying;
-use crate::domain::present::page_name;
-use crate::domain::reading::{PageKind, Reading};
+use crate::domain::present::page_of;
+use crate::domain::reading::Reading;
 use crate::domain::region::Region;
 use crate::domain::secret::Secret;
 use crate::domain::step::{StepId, StepState};
@@ -287,7 +288,7 @@ impl State {
         match self.copied.offer.as_ref()? {
             _ if !self.wants_a_page() => None,
             Offer::MayIRead => Some(CopiedOffer::MayIRead),
-            Offer::Page { page, at } => Some(CopiedOffer::Page { page: page_name(page.reading.page), at: *at }),
+            Offer::Page { page, at } => Some(CopiedOffer::Page { page: page_of(&page.reading), at: *at }),
             Offer::Token { at, .. } => self.wants_a_token().then_some(CopiedOffer::Token { at: *at }),
         }
     }
@@ -314,8 +315,9 @@ fn find(content: Content, reader: &Reader, wants_token: bool) -> Found {
         return if wants_token { Found::Token(token) } else { Found::Nothing };
     }
     let page = reader.copied(copied.text.expose(), copied.html.as_ref().map(Secret::expose));
-    match page.reading.page {
-        PageKind::Unknown => Found::Nothing,
-        _ => Found::Page(Box::new(page)),
+    match guide::paste_outcome(page.step, &page.reading) {
+        PasteOutcome::NotRecognised { .. } => Found::Nothing,
+        // A page that no step needs is one where it is asked for: any page of the two sides, at the first step.
+        PasteOutcome::Recognised { .. } | PasteOutcome::WrongPage { .. } => Found::Page(Box::new(page)),
     }
 }

@@ -177,6 +177,7 @@ impl Draft<'_, '_, '_> {
             Message::new(if over { "report-token-over" } else { "report-token" })
                 .with("made", token.made_at)
                 .with("ends", token.ends_at())
+                .with("exact", token.is_exact())
                 .with("region", region_words(token.region))
         });
         let mut rows = Vec::new();

@@ -7,11 +7,16 @@ use tauri::WebviewWindow;
 #[cfg(not(target_os = "linux"))]
 pub fn follow_desktop(_window: WebviewWindow) {}
 
-/// Follows the desktop's preference for as long as the window lives. Without a portal the window stays as it is.
+/// Follows the desktop's preference for as long as the window lives. Without a portal the window stays as it is. For GTK's
+/// thread, before the window is seen.
 #[cfg(target_os = "linux")]
 pub fn follow_desktop(window: WebviewWindow) {
+    let otherwise = linux::by_theme();
+    if otherwise.is_some() {
+        let _ = window.set_theme(otherwise);
+    }
     tauri::async_runtime::spawn(async move {
-        if let Err(error) = linux::follow(&window).await {
+        if let Err(error) = linux::follow(&window, otherwise).await {
             tracing::debug!(%error, "the desktop does not say whether it is dark");
         }
     });
@@ -26,7 +31,15 @@ mod linux {
     const NAMESPACE: &str = "org.freedesktop.appearance";
     const KEY: &str = "color-scheme";
 
-    pub async fn follow(window: &WebviewWindow) -> zbus::Result<()> {
+    /// GTK's theme of high contrast on black is dark, which WebKitGTK does not see by its name (2.50.6).
+    pub fn by_theme() -> Option<Theme> {
+        use gtk::prelude::GtkSettingsExt;
+        let name = gtk::Settings::default()?.gtk_theme_name()?;
+        name.ends_with("Inverse").then_some(Theme::Dark)
+    }
+
+    /// `otherwise`: what holds where the desktop has no preference.
+    pub async fn follow(window: &WebviewWindow, otherwise: Option<Theme>) -> zbus::Result<()> {
         let bus = zbus::Connection::session().await?;
         let settings = zbus::Proxy::new(
             &bus,
@@ -37,22 +50,22 @@ mod linux {
         .await?;
         let mut changes = settings.receive_signal("SettingChanged").await?;
         let value: OwnedValue = settings.call("Read", &(NAMESPACE, KEY)).await?;
-        apply(window, &value);
+        apply(window, &value, otherwise);
         while let Some(signal) = changes.next().await {
             let (namespace, key, value): (String, String, OwnedValue) = signal.body().deserialize()?;
             if namespace == NAMESPACE && key == KEY {
-                apply(window, &value);
+                apply(window, &value, otherwise);
             }
         }
         Ok(())
     }
 
     /// 1 is dark, 2 is light, 0 is no preference.
-    fn apply(window: &WebviewWindow, value: &Value<'_>) {
+    fn apply(window: &WebviewWindow, value: &Value<'_>, otherwise: Option<Theme>) {
         let theme = match number(value) {
             Some(1) => Some(Theme::Dark),
             Some(2) => Some(Theme::Light),
-            _ => None,
+            _ => otherwise,
         };
         let _ = window.set_theme(theme);
     }

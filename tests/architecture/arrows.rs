@@ -32,7 +32,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("instruction", "answers message step target"),
     ("layout", "version"),
     ("need", "answers reading"),
-    ("paste", "reading"),
+    ("paste", "reading region"),
     (
         "present",
         "activity answers check failure finding guide input instruction key_store message need paste place prefs \
@@ -56,11 +56,11 @@ const MAY_NAME: &[(&str, &str)] = &[
         "answers evidence message device_names paste portal product reading region security_release source stage state step \
          token version",
     ),
-    ("token", "key_store product region secret"),
+    ("token", "key_store product region secret source"),
     (
         "transition",
         "activity answers certificate check evidence failure guide input key_store place product reading redact \
-         report_options source state step steps token",
+         region report_options source state step steps token",
     ),
     ("version", "product"),
     (
@@ -71,7 +71,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     (
         "engine",
         "activity answers checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
-         instruction key_store message place prefs present product reading redact region report_options \
+         instruction key_store message paste place prefs present product reading redact region report_options \
          saying secret state step steps target token transition view lab logging report store i18n",
     ),
     ("lab", "clock check finding layout query region step version"),

@@ -153,6 +153,7 @@ pub fn planted(text: &str) -> Maker {
         region: Region::Europe,
         kept: Kept::Stored,
         shape: None,
+        stated: None,
     });
     session.connection =
         Some(ConnectionRecord { client_id: own("client"), region: Region::Europe, kept: Kept::Stored });

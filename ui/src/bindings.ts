@@ -730,7 +730,7 @@ export type Kept = "stored" | "this-run" | "missing";
 /**
  * The operating system's key store.
  */
-export type KeyStoreState = "unknown" | "ready" | "asking" | "locked" | "denied" | "missing" | "no-collection" | "ambiguous" | "empty" | "absent" | "failed";
+export type KeyStoreState = "unknown" | "ready" | "asking" | "locked" | "denied" | "refused" | "missing" | "no-collection" | "ambiguous" | "empty" | "absent" | "failed";
 
 /**
  * How an answer is known.
@@ -1885,9 +1885,13 @@ export type Theme = "system" | "light" | "dark";
  */
 export type TokenView = { 
 /**
- * When it ends. About: its life is known only from what the person picked.
+ * When it ends.
  */
 ends_at: string, 
+/**
+ * Whether a page states that. Else it is about then: its life is known only from what the person picked.
+ */
+exact: boolean, 
 /**
  * Whether the text is in the key store, held for this run, or not held.
  */

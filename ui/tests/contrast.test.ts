@@ -66,6 +66,26 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   });
 });
 
+// Written anew by `npx vitest run -u tests/contrast.test.ts`.
+it('the figures in the docs are those of the style sheet', async () => {
+  const both = (ink: string, ground: string) => `${ratio(ink, ground, 'light').toFixed(1)} / ${ratio(ink, ground, 'dark').toFixed(1)}`;
+  const lines = [
+    '# Contrast',
+    '',
+    'Computed from `ui/src/styles/tokens.css`, light / dark. Text needs 4.5, what bounds a control 3.',
+    '',
+    '| | page | surface | sunken | own tint |',
+    '|---|---|---|---|---|',
+    ...Object.keys(table).map((role) => {
+      const tint = onTint.find(([ink, ground]) => ink === role && ground === `${role}-tint`);
+      return `| ${role} | ${grounds.map((ground) => both(role, ground)).join(' | ')} | ${tint ? both(role, tint[1]) : '–'} |`;
+    }),
+    `| on the accent | – | – | – | ${both('on-accent', 'accent')} |`,
+    '',
+  ];
+  await expect(lines.join('\n')).toMatchFileSnapshot('../../docs/contrast.md');
+});
+
 it('reads all colours of the style sheet', () => {
   expect(tokens.size).toBeGreaterThanOrEqual(20);
 });

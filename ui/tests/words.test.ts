@@ -80,12 +80,18 @@ describe('clocks', () => {
 
   it('of the token change their words at 15 minutes, at one, and at the end', () => {
     const end = '2026-11-23T15:00:00Z';
-    const token = { ends_at: end, kept: 'missing' as const, expired: false, doubt: null, region: null };
+    const token = { ends_at: end, exact: false, kept: 'missing' as const, expired: false, doubt: null, region: null };
     const minutesBefore = (minutes: number) => Date.parse(end) - minutes * 60_000;
     expect([47, 15, 1, 0].map((left) => nearness(token, minutesBefore(left)))).toEqual(['plenty', 'soon', 'last-minute', 'over']);
     expect(t(tokenLeft(token, minutesBefore(47)))).toBe('about 47 min left');
     expect(t(tokenLeft(token, minutesBefore(190)))).toBe('about 3 h 10 min left');
     expect(t(tokenLeft(token, minutesBefore(5 * 1440)))).toBe('about 5 days 0 h left');
+    const exact = { ...token, exact: true };
+    expect([47, 190, 5 * 1440].map((left) => t(tokenLeft(exact, minutesBefore(left))))).toEqual([
+      '47 min left',
+      '3 h 10 min left',
+      '5 days 0 h left',
+    ]);
     expect(t(tokenLeft(token, minutesBefore(0.5)))).toBe('less than a minute left');
     expect(t(tokenLeft(token, minutesBefore(-1)))).toMatch(/^ran out at /);
   });

@@ -42,7 +42,7 @@ cargo xtask e2e [FILTER]       only the end-to-end run of the real window
 cargo xtask python             only two public Python clients against the practice lab
 cargo xtask copies [FOLDER]    copy and save the practice pages with real browsers, as fixtures of the reader
 cargo xtask package [--check] [--profile dev|release]   the Linux packages; with --check, tried in a bare root of Debian
-cargo xtask shots FOLDER       screenshots of every page of the real window
+cargo xtask shots FOLDER       the gallery: every page in every size, theme and language, judged, with contact sheets
 cargo xtask bless              write the generated TypeScript types and the kept test snapshots anew
 cargo xtask icons              draw all icon sizes from icons/passarela.svg
 cargo xtask lint               formatting, clippy and, where installed, cargo-deny

@@ -1,4 +1,5 @@
-//! `cargo xtask shots FOLDER`: pictures of every page of the real window, to look at.
+//! `cargo xtask shots FOLDER [pages|middle|exercise]`: the gallery. Pictures of every page of the real window, to look at, and
+//! what is wrong with each.
 
 use std::process::ExitCode;
 
@@ -9,8 +10,8 @@ use crate::{install, run, ui};
 
 /// Builds, opens the window on a private screen, photographs.
 pub fn shots(rest: &[String]) -> Result<ExitCode, Failure> {
-    let [folder] = rest else {
-        return Err(Failure::new("`cargo xtask shots` needs one folder.", "Run `cargo xtask shots FOLDER`."));
+    let [folder, only @ ..] = rest else {
+        return Err(Failure::new("`cargo xtask shots` needs a folder.", "Run `cargo xtask shots FOLDER`."));
     };
     if !install::can_drive_the_window() {
         return Err(Failure::new("Screenshots need Linux, where the window can be driven.", "Run this on Linux."));
@@ -26,8 +27,16 @@ pub fn shots(rest: &[String]) -> Result<ExitCode, Failure> {
     phases.next("The program");
     run::build_app()?;
     phases.next("Pictures");
-    let mut command = cargo();
-    command.args(["run", "--quiet", "--package", "passarela-e2e", "--bin", "shots", "--"]);
-    command.arg(folder).env("PASSARELA_APP", app()).env("PASSARELA_TAURI_DRIVER", driver);
-    crate::example::become_it(command)
+    let gallery = |folder: &std::path::Path| {
+        let mut command = cargo();
+        command.args(["run", "--quiet", "--package", "passarela-e2e", "--bin", "shots", "--"]);
+        command.arg(folder).args(only).env("PASSARELA_APP", app()).env("PASSARELA_TAURI_DRIVER", &driver);
+        command
+    };
+    let looked = gallery(&folder).status();
+    let mut contrast = gallery(&folder.join("high-contrast"));
+    contrast.env("PASSARELA_HIGH_CONTRAST", "1");
+    let done =
+        [looked, contrast.status()].iter().all(|ended| ended.as_ref().is_ok_and(std::process::ExitStatus::success));
+    Ok(if done { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -22,7 +22,8 @@ pub fn packages() -> Result<(), Failure> {
 /// `npm run build`, where a source changed.
 pub fn build() -> Result<(), Failure> {
     let ui = root().join("ui");
-    let stamp = Stamp::of(target().join("stamps/ui"), std::slice::from_ref(&ui), &["node_modules", "dist"])
+    let sources = [ui.clone(), root().join("docs/guide")];
+    let stamp = Stamp::of(target().join("stamps/ui"), &sources, &["node_modules", "dist"])
         .map_err(|error| unreadable(&error))?;
     if stamp.holds() && ui.join("dist/index.html").is_file() {
         say("The pages are up to date.");

@@ -2,7 +2,7 @@
 //! itself; the appliance registers in its own cloud or not at all.
 
 use crate::checks::newest::undecided;
-use crate::checks::{Check, CheckContext, Judged, Need, provenance_at};
+use crate::checks::{Check, CheckContext, Judged, Need, provenance, provenance_at};
 use crate::domain::answers::QuestionId;
 use crate::domain::check::CheckId;
 use crate::domain::evidence::{Evidence, Key};
@@ -71,6 +71,7 @@ fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
     let tenant = [
         known(Source::CloudApi, "sign-in", session.connection.as_ref().map(|c| c.region)),
         known(Source::Pasted, "answer", session.answers.portal_address.as_deref().and_then(Region::by_portal)),
+        session.portal_region_read().map(|(region, page)| Tenant { region, provenance: provenance(page) }),
         known(Source::User, "answer", session.answers.region),
     ];
     Observed {
@@ -85,7 +86,7 @@ fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
 fn named(tenant: &Tenant) -> Message {
     let part = match tenant.provenance.source {
         Source::CloudApi => "by-client",
-        Source::Pasted => "by-address",
+        Source::Pasted | Source::Copied | Source::File => "by-address",
         _ => "by-answer",
     };
     ID.say(part).with("region", tenant.region.label())

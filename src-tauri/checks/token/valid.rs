@@ -1,12 +1,12 @@
-//! `token.valid`: a token lives as long as was picked when it was made. We know that from the person alone, so we say
-//! *about*, and judge it as of the moment it was used.
+//! `token.valid`: a token lives as long as was picked when it was made. Where we know that from the person alone we say
+//! *about*; the page that shows the token may state it. Judged as of the moment it was used.
 
 use jiff::Timestamp;
 
 use crate::checks::token_fate::{Fate, TokenFacts, record_provenance};
 use crate::checks::{Check, CheckContext, Judged, Need, provenance_at};
 use crate::domain::check::CheckId;
-use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
+use crate::domain::finding::{Cause, Different, FixLine, Provenance, Symptom, Verdict};
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::target::{Place, Target};
@@ -50,6 +50,7 @@ fn judge(observed: &Observed) -> Judged {
     }
     let Some(token) = observed.held.token else { return Judged::unseen(&[Need::TokenRecord]) };
     let mut provenances = vec![record_provenance(token)];
+    provenances.extend(token.stated.as_ref().map(|s| Provenance::known(s.source, s.seen_at, "token-dialog")));
     let mut used_at = observed.now;
     if let Fate::Refused(evidence) = observed.held.fate {
         used_at = evidence.observed_at;
@@ -57,12 +58,13 @@ fn judge(observed: &Observed) -> Judged {
     }
     let ends = token.ends_at();
     if token.is_expired(used_at) {
-        let found = ID.say("found").with("ended", ends);
-        Judged::wrong(ID, &EXPIRED, provenances).sides(ID.say("expected"), found).with("ended", ends)
+        let found = ID.say("found").with("ended", ends).with("exact", token.is_exact());
+        let wrong = Judged::wrong(ID, &EXPIRED, provenances).sides(ID.say("expected"), found);
+        wrong.with("ended", ends).with("exact", token.is_exact())
     } else if token.is_expired(observed.now) {
         // It ran out after it was refused: that is not why.
         Judged::not_applicable(Saying::own("refused-before").with("ended", ends))
     } else {
-        Judged::pass(Saying::own("pass").with("ends", ends), provenances)
+        Judged::pass(Saying::own("pass").with("ends", ends).with("exact", token.is_exact()), provenances)
     }
 }

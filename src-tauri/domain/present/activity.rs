@@ -38,6 +38,9 @@ impl Happening {
             Happening::TokenRecorded { minutes, region } => Message::new("activity-token-recorded")
                 .with("life", life_words(*minutes))
                 .with("region", Message::new(&format!("region-{}", region.id()))),
+            Happening::TokenShown { ends_at, region } => Message::new("activity-token-shown")
+                .with("ends", *ends_at)
+                .with("region", Message::new(&format!("region-{}", region.id()))),
             Happening::TokenRanOut { ended } => Message::new("activity-token-ran-out").with("ended", *ended),
             Happening::TokenForgotten => Message::new("activity-token-forgotten"),
             Happening::Connected(region) => {

@@ -3,7 +3,7 @@
 use crate::domain::input::Input;
 use crate::domain::message::Message;
 use crate::domain::paste::{PageFact, PasteOutcome};
-use crate::domain::reading::{Changes, List, PageKind, PagePortal, Registration, Switch};
+use crate::domain::reading::{Changes, List, PageKind, PagePortal, Reading, Registration, Switch};
 use crate::domain::state::Session;
 use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::appliance::found_server;
@@ -15,7 +15,7 @@ pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
     match outcome {
         PasteOutcome::Recognised { page, facts } => PasteVerdict {
             kind: PasteKind::Recognised,
-            message: Message::new("paste-recognised").with("page", page_name(*page)),
+            message: Message::new("paste-recognised").with("page", name_by(*page, facts)),
             next: whole_list(facts),
             facts: told(facts),
         },
@@ -83,8 +83,27 @@ pub fn row_question(step: StepId, state: StepState, session: &Session) -> Option
     })
 }
 
+/// The name of a page that was read.
+pub fn page_of(reading: &Reading) -> Message {
+    name_by(reading.page, &PageFact::all_of(reading))
+}
+
+/// A page's name; of a page that no step needs, whose it is.
+fn name_by(page: PageKind, facts: &[PageFact]) -> Message {
+    let says = |is_it: fn(&PageFact) -> bool| page == PageKind::Unknown && facts.iter().any(is_it);
+    if says(|fact| matches!(fact, PageFact::TokenEnds(_))) {
+        Message::new("page-token-dialog")
+    } else if says(|fact| matches!(fact, PageFact::Portal(_))) {
+        Message::new("page-of-portal")
+    } else if says(|fact| matches!(fact, PageFact::HostName(_) | PageFact::Version(_))) {
+        Message::new("page-of-appliance")
+    } else {
+        page_name(page)
+    }
+}
+
 /// A page's name, as the product writes it.
-pub fn page_name(page: PageKind) -> Message {
+fn page_name(page: PageKind) -> Message {
     Message::new(match page {
         PageKind::CloudServiceSettings => "page-cloud-service-settings",
         PageKind::UncommittedChanges => "page-uncommitted-changes",
@@ -122,6 +141,11 @@ fn fact_words(fact: &PageFact) -> Message {
         PageFact::Portal(PagePortal::Securex) => "found-portal-securex",
         PageFact::Portal(PagePortal::ThreatResponse) => "found-portal-threat-response",
         PageFact::Portal(PagePortal::Sse) => "found-portal-sse",
+        PageFact::PortalRegion(region) => {
+            return Message::new("found-portal-region")
+                .with("region", Message::new(&format!("region-{}", region.id())));
+        }
+        PageFact::TokenEnds(at) => return Message::new("found-token-ends").with("at", *at),
         PageFact::Version(version) => return Message::new("found-version").with("version", version.as_str()),
         PageFact::Tenant(tenant) => return Message::new("found-tenant").with("tenant", tenant.as_str()),
         PageFact::Devices(count) => return Message::new("found-devices").with("count", *count),

@@ -11,7 +11,7 @@ use super::capture::Capture;
 use super::cost::Cost;
 use super::facts::{Changes, Device, Facts, Module, PageKind, Reading};
 use super::source::Source;
-use super::{LARGEST, of_source, read_text, unknown};
+use super::{LARGEST, at_address, is_a_portals, of_source, page_address, read_text, unknown};
 
 /// Reads one copy. Lines are those of the text, since that is what people see; a fact that only the HTML states has none.
 ///
@@ -35,12 +35,18 @@ pub fn read_clipboard(text: &str, html: &str) -> Reading {
         return by_text;
     }
     let by_html = read_html(fragment(html));
-    match (by_text.page, by_html.page) {
+    // Links stand in the HTML alone, and so does the page's address.
+    let region = by_html.facts.portal_region;
+    let mut reading = match (by_text.page, by_html.page) {
         (_, PageKind::Unknown) => by_text,
         (PageKind::Unknown, _) if text.trim().is_empty() => by_html,
         (PageKind::Unknown, _) => Reading { lines: Default::default(), ..by_html },
         _ => both(by_text, by_html),
+    };
+    if is_a_portals(&reading) {
+        reading.facts.portal_region = region;
     }
+    at_address(reading, page_address::own(html.as_bytes()))
 }
 
 /// The HTML of a clipboard by itself.
@@ -147,6 +153,9 @@ fn merged(text: Facts, html: Facts) -> Facts {
         host_name: agreed(text.host_name, html.host_name),
         cloud_services: agreed(text.cloud_services, html.cloud_services),
         portal: agreed(text.portal, html.portal),
+        // Of the copy as a whole.
+        portal_region: None,
+        token_expires: agreed(text.token_expires, html.token_expires),
         ctr_in_sse: agreed(text.ctr_in_sse, html.ctr_in_sse),
         tenant: agreed(text.tenant, html.tenant),
         account: agreed(text.account, html.account),

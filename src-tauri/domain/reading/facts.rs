@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::region::Region;
@@ -271,6 +272,12 @@ pub struct Facts {
     /// Which portal the page says it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub portal: Option<PagePortal>,
+    /// Of a portal's page, the region that its address is of. For the wizard alone: it is not printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub portal_region: Option<Region>,
+    /// When the registration token that the page shows ends. For the wizard alone: it is not printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_expires: Option<Timestamp>,
     /// SSE > Cloud Services > Cisco Threat Response.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ctr_in_sse: Option<Switch>,

@@ -29,6 +29,7 @@ mod facts;
 mod host_name;
 mod message_tracking;
 mod mime;
+mod page_address;
 mod paging;
 mod pdf;
 mod phrase_search;
@@ -48,6 +49,7 @@ mod style_rules;
 mod style_visibility;
 mod tags_in_text;
 mod text_marks;
+mod token_dialog;
 mod tokens;
 mod uncommitted_changes;
 mod unrecognized;
@@ -60,6 +62,7 @@ pub use facts::*;
 pub use printed::Printed;
 pub use references::named_reference;
 
+use crate::domain::region::Region;
 use crate::domain::version::Version;
 
 use capture::Capture;
@@ -106,7 +109,7 @@ pub fn read_counted(bytes: &[u8]) -> (Reading, u64) {
         None => mime::unwrap(bytes, &cost).unwrap_or_else(|| Source::of_bytes(bytes, &cost)),
     };
     let reading = of_source(&source, &cost);
-    (reading, cost.total())
+    (at_address(reading, page_address::own(bytes)), cost.total())
 }
 
 /// Files that have no text that can be read here.
@@ -174,7 +177,31 @@ fn of_source(source: &Source, cost: &Cost) -> Reading {
     if !html && let Some(source) = laid_out(source, cost) {
         return of_sheet(&visible::sheet(&source, html, cost));
     }
-    of_sheet(&visible::sheet(source, html, cost))
+    let mut reading = of_sheet(&visible::sheet(source, html, cost));
+    if html && is_a_portals(&reading) {
+        cost.add(source.text.len());
+        reading.facts.portal_region = page_address::linked(&source.text);
+    }
+    reading
+}
+
+/// Whether a page is one of a portal, of a kind that a step needs or of none.
+fn is_a_portals(reading: &Reading) -> bool {
+    use PageKind::*;
+    let by_kind = match reading.page {
+        SseDevices | SseCloudServices | CtrDevices | CtrModules | CtrAvailableModules | CtrAddModule
+        | CtrInvestigate => true,
+        CloudServiceSettings | UncommittedChanges | MessageTracking | AsyncosCli | Unknown => false,
+    };
+    by_kind || reading.facts.portal.is_some()
+}
+
+/// With the region of the portal that is at this address. What a page's own address says counts before its links.
+fn at_address(mut reading: Reading, address: Option<&str>) -> Reading {
+    if let Some(address) = address.filter(|_| is_a_portals(&reading)) {
+        reading.facts.portal_region = Region::by_portal(address);
+    }
+    reading
 }
 
 /// The source with the rows of its tables put together again, where the copy broke them.
@@ -217,7 +244,10 @@ fn somewhere(sheet: &Sheet<'_>) -> Reading {
             machine(sheet, &mut found);
         }
         Some("xdr-page" | "threat-response-page") => portal::who(sheet, &mut found),
-        Some("sse-portal-page") => portal::who_in_sse(sheet, &mut found),
+        Some("sse-portal-page") => {
+            portal::who_in_sse(sheet, &mut found);
+            token_dialog::read(sheet, &mut found);
+        }
         _ => {}
     }
     Reading { facts: found.facts, lines: found.lines, ..unknown(looks_like) }

@@ -8,7 +8,7 @@ use super::facts::{Facts, List, PageKind, Reading};
 
 /// The printed form of a [`Reading`].
 ///
-/// It leaves out what a reading holds for the wizard alone: whose machine a page is, and what a page that no step needs
+/// It leaves out what a reading holds for the wizard alone: whose machine a page is, where a portal is, how long a token lasts, and what a page that no step needs
 /// says in its bar. Such a page states nothing here, however much of its frame is known. `partial` is no fact of the page
 /// but how far its lists go, so it stands beside the facts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +37,8 @@ impl Reading {
             (facts, lines) = Default::default();
         }
         facts.host_name = None;
+        facts.portal_region = None;
+        facts.token_expires = None;
         let partial = std::mem::take(&mut facts.partial);
         // Printed, an empty list is the page's word that there is none; a search that found nothing does not give it.
         let none_found = |list: List, rows: Option<usize>| rows == Some(0) && partial.contains(&list);
@@ -48,7 +50,7 @@ impl Reading {
             facts.modules = None;
             lines.remove("modules");
         }
-        lines.retain(|path, _| path != "host_name" && !path.starts_with("partial."));
+        lines.retain(|path, _| path != "host_name" && path != "token_expires" && !path.starts_with("partial."));
         Printed { page, looks_like, facts, partial, lines }
     }
 }

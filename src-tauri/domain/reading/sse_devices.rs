@@ -5,6 +5,7 @@ use super::fact_builder::FactBuilder;
 use super::phrase_search::Phrase;
 use super::portal::{another_portal, tenants, who_in_sse};
 use super::sheet::Sheet;
+use super::token_dialog;
 use super::unrecognized::{licences, other_product};
 
 /// How surely this is the page.
@@ -37,4 +38,6 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
 pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     who_in_sse(sheet, found);
     device_table::read(sheet, found);
+    // Drawn over the list.
+    token_dialog::read(sheet, found);
 }

@@ -256,6 +256,11 @@ impl Session {
         })
     }
 
+    /// The region that the address of a portal's page is of, as shown last.
+    pub fn portal_region_read(&self) -> Option<(Region, &Evidence)> {
+        self.evidence.pages().find_map(|(evidence, page)| Some((page.reading.facts.portal_region?, evidence)))
+    }
+
     /// Its AsyncOS version, as the person gave it.
     pub fn version_said(&self) -> Option<&str> {
         match self.machine() {

@@ -312,14 +312,31 @@ fn portal(s: &Situation) -> Line {
     Line::new(QuestionId::Portal, state, verdict)
 }
 
+/// Who names the tenant's region.
+#[derive(Clone, Copy)]
+enum Says {
+    Api,
+    /// The portal's address, as it was typed.
+    Address,
+    /// A portal's page, by its own address.
+    Page,
+    Person,
+}
+
 fn region(s: &Situation) -> Line {
     let by_api = s.session.connection.as_ref().map(|c| c.region);
     let address = s.session.answers.portal_address.as_deref();
     let by_address = address.and_then(Region::by_portal);
     let said = s.session.answers.region;
-    let all = [(by_api, Source::CloudApi), (by_address, Source::Pasted), (said, Source::User)];
-    let known: Vec<(Region, Source)> = all.into_iter().filter_map(|(r, source)| Some((r?, source))).collect();
-    let Some(&(first, source)) = known.first() else {
+    let by_page = s.session.portal_region_read();
+    let all = [
+        (by_api, Says::Api),
+        (by_address, Says::Address),
+        (by_page.map(|(region, _)| region), Says::Page),
+        (said, Says::Person),
+    ];
+    let known: Vec<(Region, Says)> = all.into_iter().filter_map(|(r, who)| Some((r?, who))).collect();
+    let Some(&(first, who)) = known.first() else {
         return if address.is_some() {
             Line::new(QuestionId::Region, StepState::CannotTell, Some("before-region-address-unknown"))
         } else {
@@ -332,14 +349,18 @@ fn region(s: &Situation) -> Line {
     }
     let read = Some(Read { value: first.id().to_owned(), line: None });
     let at = s.session.evidence.latest_seen(Key::Identity).map_or(s.now, |e| e.observed_at);
-    match source {
-        Source::CloudApi => {
+    match (who, by_page) {
+        (Says::Api, _) => {
             let words = Message::new("before-region-api").with("region", first.label());
-            Line { read, ..Line::proven(QuestionId::Region, words, source, at) }
+            Line { read, ..Line::proven(QuestionId::Region, words, Source::CloudApi, at) }
         }
-        Source::Pasted => {
+        (Says::Address, _) => {
             let words = Message::new("before-region-address").with("region", first.label());
-            Line { read, ..Line::proven(QuestionId::Region, words, source, s.now) }
+            Line { read, ..Line::proven(QuestionId::Region, words, Source::Pasted, s.now) }
+        }
+        (Says::Page, Some((_, page))) => {
+            let words = Message::new("before-region-page").with("region", first.label());
+            Line { read, ..Line::proven(QuestionId::Region, words, page.source, page.observed_at) }
         }
         _ => Line::new(QuestionId::Region, StepState::MarkedByYou, Some("before-region-said")),
     }

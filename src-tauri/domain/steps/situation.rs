@@ -134,6 +134,9 @@ impl<'a> Situation<'a> {
         if let Some(region) = self.session.answers.portal_address.as_deref().and_then(Region::by_portal) {
             return Some((region, Source::Pasted));
         }
+        if let Some((region, page)) = self.session.portal_region_read() {
+            return Some((region, page.source));
+        }
         Some((self.session.answers.region?, Source::User))
     }
 

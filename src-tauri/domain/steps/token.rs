@@ -60,7 +60,10 @@ pub fn judge_generate(s: &Situation) -> Judgement {
 fn running(s: &Situation, token: &TokenRecord) -> Judgement {
     let mut judged = Judgement::new(
         StepState::MarkedByYou,
-        Message::new("verdict-token-running").with("minutes", token.minutes_left(s.now)).with("ends", token.ends_at()),
+        Message::new("verdict-token-running")
+            .with("minutes", token.minutes_left(s.now))
+            .with("ends", token.ends_at())
+            .with("exact", token.is_exact()),
     );
     judged.source = Some(Source::User);
     judged.observed_at = Some(token.made_at);

@@ -322,6 +322,7 @@ impl Turn {
                         region,
                         kept: Kept::Missing,
                         shape: None,
+                        stated: None,
                     });
                     if replaced.is_some_and(|t| t.kept != Kept::Missing) {
                         self.effects.push(Effect::RemoveToken);
@@ -485,8 +486,10 @@ impl Turn {
         self.record(Happening::Read(reading.page), source, false);
         let kind = reading.page;
         if kind != PageKind::Unknown || reading.facts != Facts::default() {
+            let (expires, region) = (reading.facts.token_expires, reading.facts.portal_region);
             let seen = Observation::Page(Box::new(PageObservation { reading, names_test_message, machine }));
             self.add(Key::Page(kind), seen, source);
+            self.token_shown(expires, region, source);
         }
         self.now = now;
         self.session.unproven_notice = None;

@@ -10,6 +10,7 @@ mod handed;
 mod keeping;
 mod moving;
 mod polling;
+mod token_shown;
 mod writing;
 
 pub use advance::advance;

@@ -11,9 +11,11 @@ use crate::domain::region::Region;
 /// The token's clock. Never the token.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TokenView {
-    /// When it ends. About: its life is known only from what the person picked.
+    /// When it ends.
     #[ts(type = "string")]
     pub ends_at: Timestamp,
+    /// Whether a page states that. Else it is about then: its life is known only from what the person picked.
+    pub exact: bool,
     /// Whether the text is in the key store, held for this run, or not held.
     pub kept: Kept,
     /// Whether its time is over.

@@ -300,5 +300,6 @@ fn token_of(record: &Rehearsed, session: &Session) -> TokenRecord {
         region: if record.fault == Fault::TokenWrongCloud { elsewhere } else { home },
         kept: Kept::Missing,
         shape: Some(if record.fault == Fault::TokenMistyped { Shape::Length(31) } else { Shape::Usual }),
+        stated: None,
     }
 }

@@ -144,7 +144,7 @@ const geometry = (() => {
     }
     return under;
   };
-  const contrast = (all) => {
+  const contrast = (all, wanted) => {
     const found = [];
     for (const { e, node } of all) {
       if (unseen(e) || e.closest(":disabled, [aria-disabled=true]")) continue;
@@ -155,7 +155,7 @@ const geometry = (() => {
         const [r, g, b, a] = colour(style.color);
         return ratio(over([r, g, b, a * opacity], under), under);
       }));
-      const least = large ? 3 : 4.5;
+      const least = wanted ?? (large ? 3 : 4.5);
       if (worst < least - 0.005) found.push({ kind: "contrast", text: short(node.textContent), detail: `${worst.toFixed(2)} of ${least}: ${style.color}` });
     }
     return found;
@@ -163,5 +163,6 @@ const geometry = (() => {
 
   const once = (found) => [...new Map(found.map((f) => [JSON.stringify(f), f])).values()];
   const everything = () => { const all = kit.pieces(); return once([...cut(all), ...overlapping(all), ...outside(all), ...small(), ...contrast(all)]); };
-  return { everything };
+  const weaker = (least) => once(contrast(kit.pieces(), least));
+  return { everything, weaker };
 })();

@@ -51,6 +51,12 @@ pub async fn flaws(page: &Page) -> Outcome<Vec<Flaw>> {
     page.run(&format!("{GEOMETRY}\nreturn geometry.everything();"), vec![]).await
 }
 
+/// Text whose contrast is less than this, whatever its size.
+pub async fn weaker_than(page: &Page, ratio: f64) -> Outcome<Vec<String>> {
+    let found: Vec<Flaw> = page.run(&format!("{GEOMETRY}\nreturn geometry.weaker(a[0]);"), vec![ratio.into()]).await?;
+    Ok(found.iter().map(Flaw::to_string).collect())
+}
+
 /// What is out of sight on a page that nobody has scrolled yet: the bars (notices among them) may take a quarter of the
 /// height, and the answer and the one next act are seen, each in a sentence that says what is not so.
 pub async fn out_of_sight(page: &Page) -> Outcome<Vec<String>> {

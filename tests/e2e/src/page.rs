@@ -252,6 +252,25 @@ impl Page {
         in_time("a picture", self.client.screenshot()).await
     }
 
+    /// Has the window speak a language, as its menu does.
+    pub async fn speak(&self, language: &str) -> Outcome {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+            __TAURI_INTERNALS__.invoke('send', {{ input: {{ do: 'set-language', language: '{language}' }} }}).then(() => done(null));"
+        );
+        self.later(&script).await?;
+        self.until(
+            &format!("the window speaks {language}"),
+            &format!("return document.documentElement.lang === '{language}';"),
+        )
+        .await
+    }
+
+    /// Runs a script that calls its last argument with the answer.
+    pub(crate) async fn later(&self, script: &str) -> Outcome<Value> {
+        in_time("a script", self.client.execute_async(script, vec![])).await
+    }
+
     /// Everything that the page keeps in the browser: local and session storage, cookies it can read, and the databases'
     /// names.
     pub async fn storage(&self) -> Outcome<String> {

@@ -49,6 +49,12 @@ pub fn mini_browser() -> Outcome<PathBuf> {
         .ok_or_else(|| missing("WebKitGTK's MiniBrowser"))
 }
 
+/// What opens the bus that screen readers listen on.
+pub fn accessibility_bus() -> Outcome<PathBuf> {
+    let places = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi-bus-launcher"];
+    places.iter().map(PathBuf::from).find(|file| file.is_file()).ok_or_else(|| missing("at-spi-bus-launcher"))
+}
+
 /// What shows the questions of `gnome-keyring`; comes with it.
 pub fn prompter() -> Outcome<PathBuf> {
     let places = ["/usr/libexec/gcr-prompter", "/usr/lib/gcr/gcr-prompter", "/usr/lib/gcr-prompter"];

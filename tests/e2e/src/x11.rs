@@ -4,8 +4,9 @@
 use x11rb::connection::Connection;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{
-    AtomEnum, ClientMessageEvent, ConfigureWindowAux, ConnectionExt, CreateWindowAux, EventMask, ImageFormat,
-    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, StackMode, Window, WindowClass,
+    AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ClientMessageEvent, ConfigureWindowAux, ConnectionExt,
+    CreateWindowAux, EventMask, ImageFormat, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, StackMode,
+    Window, WindowClass,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -97,6 +98,30 @@ pub fn size(screen: &str, window: &Listed) -> Outcome<(u32, u32)> {
     let (connection, _) = connect(screen)?;
     let size = connection.get_geometry(window.id)?.reply()?;
     Ok((size.width.into(), size.height.into()))
+}
+
+/// Where the middle of the inside of a window is on the screen.
+pub fn middle(screen: &str, window: &Listed) -> Outcome<(i16, i16)> {
+    let (connection, root) = connect(screen)?;
+    let size = connection.get_geometry(window.id)?.reply()?;
+    let at = connection.translate_coordinates(window.id, root, 0, 0)?.reply()?;
+    let half = |length: u16| i16::try_from(length / 2).unwrap_or(0);
+    Ok((at.dst_x + half(size.width), at.dst_y + half(size.height)))
+}
+
+/// Moves the pointer there, as a hand moves the mouse.
+pub fn point(screen: &str, (x, y): (i16, i16)) -> Outcome {
+    let (connection, root) = connect(screen)?;
+    connection.xtest_fake_input(MOTION_NOTIFY_EVENT, 0, CURRENT_TIME, root, x, y, 0)?.check()?;
+    Ok(())
+}
+
+/// Holds the mouse's main button down, or lets it go.
+pub fn hold(screen: &str, down: bool) -> Outcome {
+    let (connection, root) = connect(screen)?;
+    let what = if down { BUTTON_PRESS_EVENT } else { BUTTON_RELEASE_EVENT };
+    connection.xtest_fake_input(what, 1, CURRENT_TIME, root, 0, 0, 0)?.check()?;
+    Ok(())
 }
 
 /// Pixels as the screen gives them, 24 bits deep, four bytes each: blue, green, red and one of padding.
@@ -193,8 +218,16 @@ pub enum Key {
     Control,
     /// The left one.
     Alt,
+    /// The left one.
+    Shift,
     /// The large one.
     Return,
+    /// To the next thing.
+    Tab,
+    /// Out of what is open.
+    Escape,
+    /// The arrow to the right.
+    Right,
     /// Anything with a character of ASCII on it, without Shift.
     Letter(char),
 }
@@ -205,7 +238,11 @@ impl Key {
         match self {
             Key::Control => 0xffe3,
             Key::Alt => 0xffe9,
+            Key::Shift => 0xffe1,
             Key::Return => 0xff0d,
+            Key::Tab => 0xff09,
+            Key::Escape => 0xff1b,
+            Key::Right => 0xff53,
             Key::Letter(letter) => letter.into(),
         }
     }
@@ -230,6 +267,11 @@ pub fn press(screen: &str, keys: &[Key]) -> Outcome {
         connection.xtest_fake_input(what, code, CURRENT_TIME, root, 0, 0, 0)?.check()?;
     }
     Ok(())
+}
+
+/// Types what needs no Shift, one key after the other.
+pub fn type_text(screen: &str, text: &str) -> Outcome {
+    text.chars().try_for_each(|letter| press(screen, &[Key::Letter(letter)]))
 }
 
 fn connect(screen: &str) -> Outcome<(RustConnection, Window)> {

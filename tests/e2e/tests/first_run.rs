@@ -4,8 +4,10 @@
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use passarela_e2e::wizard::{answer_everything, change, is};
-use passarela_e2e::{App, Desk, Lab, Outcome, until};
+use passarela_e2e::journey::{paste, start_over};
+use passarela_e2e::panel;
+use passarela_e2e::wizard::{answer_everything, change, go, is};
+use passarela_e2e::{Administrator, App, Desk, Lab, Outcome, until};
 
 const STATUS: &str = "Monitor\tMail Policies\tSecurity Services\tNetwork\tSystem Administration\nNo Changes Pending\n\
                       System Status\nHost Name:\tesa03.corp.example\nAsyncOS Version:\t16.0.4-302\n";
@@ -73,6 +75,38 @@ async fn a_page_answers_and_a_new_set_up_keeps_the_old_one() -> Outcome {
     // Neither start is a first one any more.
     let app = App::start(&desk, &[]).await?;
     app.page().find("heading", "About Passarela").await?;
+    app.quit().await
+}
+
+#[tokio::test]
+async fn a_fresh_appliance_is_no_problem_in_either_year() -> Outcome {
+    const CAUSES: &str =
+        "return [...document.querySelectorAll('.panel .cause h2')].map((one) => one.textContent.trim());";
+    let desk = Desk::open().await?;
+    let app = App::start(&desk, &["--practice"]).await?;
+    let window = app.page();
+    answer_everything(window).await?;
+    // Only the release of 2020 is warned of, which is so before anybody did anything.
+    for (world, badge, causes) in
+        [(None, "Troubleshoot", 0), (Some("2020: the beginning of the how-to"), "Troubleshoot, 2 warnings", 1)]
+    {
+        let lab = match world {
+            Some(world) => start_over(window, world).await?,
+            None => Lab::read(window).await?,
+        };
+        answer_everything(window).await?;
+        let admin = Administrator::arrive(&desk, lab).await?;
+        go(window, "1, Open Cloud Service Settings").await?;
+        admin.cloud_service_settings().await?;
+        paste(window, &admin.copy_all().await?, "1, Open Cloud Service Settings", "confirmed").await?;
+        app.keep_picture(&format!("first-page-{}", badge.len())).await?;
+        assert_eq!(panel::badge(window).await?, badge);
+        window.click("button", badge).await?;
+        window.find("region", "Checks").await?;
+        app.keep_picture(&format!("first-panel-{}", badge.len())).await?;
+        let headlines: Vec<String> = window.run(CAUSES, vec![]).await?;
+        assert_eq!(headlines.len(), causes, "{headlines:?}");
+    }
     app.quit().await
 }
 

@@ -240,16 +240,31 @@ waiting-resume = Resume
 ## The token's clock
 
 token-chip = Token: { $left }
-token-minutes = about { $minutes } min left
-token-hours = about { $hours } h { $minutes } min left
-token-days = about { $days ->
-    [one] 1 day
-   *[other] { $days } days
-} { $hours } h left
+token-minutes = { $exact ->
+    [yes] { $minutes } min left
+   *[no] about { $minutes } min left
+}
+token-hours = { $exact ->
+    [yes] { $hours } h { $minutes } min left
+   *[no] about { $hours } h { $minutes } min left
+}
+token-days = { $exact ->
+    [yes] { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } { $hours } h left
+   *[no] about { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } { $hours } h left
+}
 token-last-minute = less than a minute left
 token-over = ran out at { $at }
 token-over-short = ran out
-token-ends = Runs out about { $at }.
+token-ends = { $exact ->
+    [yes] Runs out { $at }, as the page says.
+   *[no] Runs out about { $at }.
+}
 token-life = How long the token lasts
 token-region = Region of the portal that made it
 token-about = The countdown starts when you press the button. It is an estimate.
@@ -515,7 +530,23 @@ key-paste = Read the copied page, outside a text field
 key-stay = Stay at the confirmed step
 key-pause = Pause or resume the checks
 key-zoom = Larger, smaller, usual size
-key-help = Show these keys
+key-leave-guide = Leave the user guide
+key-help = Open the user guide at this page
+
+## The user guide
+
+guide-heading = User guide
+guide-label = [[{ $label }]]
+guide-chapters = Chapters
+guide-search = Search the guide
+guide-found = { $count ->
+    [0] No part has these words.
+    [one] One part found.
+   *[other] { $count } parts found.
+}
+guide-leave = Back to where you were
+guide-of-step = This step in the user guide
+guide-broken = The guide could not be read. Restart Passarela.
 
 ## Practice
 

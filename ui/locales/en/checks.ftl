@@ -44,6 +44,7 @@ seen-network = What this computer reaches
 seen-quota = The API requests your tenant has left
 seen-answer = Your answer in Before you start
 seen-token-record = What you said about the token
+seen-token-dialog = SSE’s page with the token
 seen-token-text = The shape of the token you stored
 seen-query = The investigation text
 seen-keychain = This computer’s key store
@@ -141,9 +142,9 @@ check-this-keychain-missing = This computer has no key store.
 check-this-keychain-missing-why = Passarela keeps passwords and the token only until you close the window. Then you enter them again.
 check-this-keychain-missing-fix-1 = On Linux, install and start a Secret Service, such as GNOME Keyring or KWallet.
 check-this-keychain-missing-fix-2 = Or go on without a key store. Nothing else depends on it.
-check-this-keychain-no-collection = The key store of this computer has no wallet yet.
+check-this-keychain-no-collection = The key store of this computer has no open wallet.
 check-this-keychain-no-collection-why = There is nothing to unlock, and no place to keep a password or the token.
-check-this-keychain-no-collection-fix-1 = Open your password manager (Passwords and Keys, KWallet) and create a wallet.
+check-this-keychain-no-collection-fix-1 = In your password manager (Passwords and Keys, KWallet, KeePassXC), open your wallet or create one.
 check-this-keychain-no-collection-fix-2 = Then select “Try the key store again” in the notice at the top.
 check-this-keychain-no-secret = The key store answers, and gives no secret that Passarela can use.
 check-this-keychain-no-secret-why = Its question may have been closed, or its entry removed, emptied or doubled.
@@ -347,11 +348,20 @@ check-token-valid-title = Time left of the token
 check-token-valid-looked-for = When the token runs out, by what you entered.
 check-token-valid-why = The appliance refuses a token that ran out.
 check-token-valid-expected = A token that has time left
-check-token-valid-found = Ran out at about { $ended }
-check-token-valid-pass = The token lasts until about { $ends }.
+check-token-valid-found = { $exact ->
+    [yes] Ran out at { $ended }
+   *[no] Ran out at about { $ended }
+}
+check-token-valid-pass = { $exact ->
+    [yes] The token lasts until { $ends }.
+   *[no] The token lasts until about { $ends }.
+}
 check-token-valid-refused-before = The token ran out at { $ended }. The appliance refused it before that.
 check-token-valid-expired = The token ran out at { $ended }.
-check-token-valid-expired-why = By what you entered, it lasted until about then. Everything else is kept.
+check-token-valid-expired-why = { $exact ->
+    [yes] The page that showed it says so. Everything else is kept.
+   *[no] By what you entered, it lasted until about then. Everything else is kept.
+}
 check-token-valid-expired-fix-1 = Make a new token in SSE. Choose one that lasts longer.
 check-token-valid-expired-fix-2 = In Step 5, select “I have a token”.
 check-token-valid-expired-fix-3 = Paste the new token on the appliance and select [[Register]].

@@ -80,6 +80,7 @@ activity-step = { $step }: { $state }. Before: { $before }.
 activity-step-numbered = Step { $number } ({ $heading })
 activity-unmarked = { $step }: you no longer say that you did this.
 activity-token-recorded = You said that you have a token. Region: { $region }. It lasts { $life }.
+activity-token-shown = A page showed a token. Region: { $region }. It ends { $ends }.
 activity-token-ran-out = The token ran out at { $ended }.
 activity-token-forgotten = You removed the token from Passarela.
 activity-connected = You saved the API connection to { $region }.

@@ -81,8 +81,14 @@ report-way-direct = No SMA manages it
 report-way-sma-managed = An SMA manages it
 report-way-ces = Cloud Email Security (CES)
 report-way-sma = It is an SMA
-report-token = Made { $made } for { $region }, lasts until about { $ends }
-report-token-over = Made { $made } for { $region }, ran out about { $ends }
+report-token = { $exact ->
+    [yes] Made { $made } for { $region }, lasts until { $ends }
+   *[no] Made { $made } for { $region }, lasts until about { $ends }
+}
+report-token-over = { $exact ->
+    [yes] Made { $made } for { $region }, ran out { $ends }
+   *[no] Made { $made } for { $region }, ran out about { $ends }
+}
 report-server-unknown-host = { $host }, in no region that Passarela knows
 report-server-of-region = { $host } ({ $region })
 report-client-connected = Connected: { $client }, { $region }
@@ -95,8 +101,9 @@ report-key-store-ready = Works
 report-key-store-locked = Locked
 report-key-store-missing = None
 report-key-store-denied = Locked, its question was closed
+report-key-store-refused = Keeps the entry from Passarela
 report-key-store-asking = Asks its user something
-report-key-store-no-collection = Present, without a wallet
+report-key-store-no-collection = Present, without an open wallet
 report-key-store-ambiguous = Holds an entry twice
 report-key-store-empty = Gave an empty secret
 report-key-store-absent = Shows no entry of Passarela

@@ -55,6 +55,7 @@ before-region-address-unknown = This is not the address of a Cisco portal that P
 before-region-differ = One source says { $first }, another says { $second }. A tenant has only one region.
 before-region-api = { $region }, by your API client.
 before-region-address = { $region }, by the portal’s address.
+before-region-page = The page you showed is from the portal of { $region }.
 before-region-said = The portal’s address would confirm it.
 before-account-no = You need a Threat Response account in the tenant’s region. Ask a Threat Response administrator for one.
 before-account-read = You showed a page that only people with an account can see.
@@ -115,7 +116,10 @@ verdict-token-accepted = The { $machine } accepted a token.
 verdict-token-not-needed = The { $machine } is registered. It needs no token any more.
 verdict-token-not-needed-listed = SSE lists the { $machine } as Registered. It needs no token any more.
 verdict-token-new-row = SSE shows a new device row: { $name }.
-verdict-token-running = You have a token. It lasts until about { $ends }.
+verdict-token-running = { $exact ->
+    [yes] You have a token. It lasts until { $ends }.
+   *[no] You have a token. It lasts until about { $ends }.
+}
 verdict-token-enough = That is enough time to paste it and register.
 verdict-token-short = Little time is left. If the token runs out, make a new one.
 verdict-token-expired = The token ran out at { $ended }.
@@ -343,6 +347,8 @@ found-portal-xdr = The portal is Cisco XDR
 found-portal-securex = The portal is SecureX
 found-portal-threat-response = The portal is Threat Response
 found-portal-sse = The portal is Security Services Exchange
+found-portal-region = The portal is the one of { $region }
+found-token-ends = The token ends { $at }
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
@@ -429,6 +435,9 @@ page-ctr-investigate = the Investigate page
 page-message-tracking = the Message Tracking page
 page-asyncos-cli = a command-line session of the appliance
 page-unknown = another page
+page-token-dialog = the page of a new token
+page-of-portal = a page of the portal
+page-of-appliance = a page of the appliance
 
 ## Ways on
 
@@ -450,18 +459,28 @@ way-check-all = Check all
 
 ## Banners
 
-notice-token-15 = The token lasts until about { $at }. That is less than 15 minutes.
-notice-token-5 = The token lasts until about { $at }. That is less than 5 minutes.
-notice-token-1 = The token runs out in less than a minute, at about { $at }.
+notice-token-15 = { $exact ->
+    [yes] The token lasts until { $at }. That is less than 15 minutes.
+   *[no] The token lasts until about { $at }. That is less than 15 minutes.
+}
+notice-token-5 = { $exact ->
+    [yes] The token lasts until { $at }. That is less than 5 minutes.
+   *[no] The token lasts until about { $at }. That is less than 5 minutes.
+}
+notice-token-1 = { $exact ->
+    [yes] The token runs out in less than a minute, at { $at }.
+   *[no] The token runs out in less than a minute, at about { $at }.
+}
 notice-token-soon-next = Paste it on the { $machine } and register, or make one that lasts longer.
 notice-token-expired = The token ran out at { $at }.
 notice-token-expired-next = Make a new one. Everything else is kept.
 notice-keychain-locked = This computer’s key store is locked.
 notice-keychain-missing = This computer has no key store that Passarela can use.
 notice-keychain-denied = This computer’s key store is locked. Its question was closed, or could not be shown.
+notice-keychain-refused = The key store keeps the entry from Passarela. Its question was closed or answered with no. Try again.
 notice-keychain-asking = This computer’s key store asks you something. Its question may be behind this window.
-notice-keychain-no-collection = The key store has no wallet yet. Create one in your password manager, then try again.
-notice-keychain-ambiguous = The key store holds an entry of Passarela twice. Delete both in your password manager, then enter it again.
+notice-keychain-no-collection = The key store has no open wallet. Open or create one in your password manager, then try again.
+notice-keychain-ambiguous = The key store holds an entry of Passarela twice. Enter it again, and Passarela keeps one.
 notice-keychain-empty = The key store gave back an empty secret. Enter it again.
 notice-keychain-absent = The key store shows no entry of Passarela. Unlock it and try again, or enter the password again.
 notice-keychain-failed = This computer’s key store answers with an error. Start it again, then try again.
@@ -526,8 +545,8 @@ window-title-activity = Activity
 
 ## What one copy can prove
 
-proof-one-copy-registering = One copy after [[Register]] can prove Steps { $first } to { $last }.
-proof-one-copy-registered = One copy that lists your appliance as Registered can prove Steps { $first } to { $last }.
+proof-one-copy-registering = One copy after [[Register]] can prove Steps { $first } to { $last }.
+proof-one-copy-registered = One copy that lists your appliance as Registered can prove Steps { $first } to { $last }.
 
 ## Answers as they were typed; set-ups and practice begun anew
 

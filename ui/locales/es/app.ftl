@@ -22,7 +22,7 @@ actions-label = Atrás y continuar
 back = Atrás
 continue = Continuar
 close = Cerrar
-saved-at = Guardado a las { $at }
+saved-at = Guardado: { $at }
 
 ## The list of steps
 
@@ -139,14 +139,14 @@ forget-no = Conservar
 open-failed = No se pudo abrir ningún navegador. Copie esta dirección y ábrala en su navegador.
 set-ups-heading = Configuraciones
 set-ups-this = Esta configuración
-set-ups-begun = Iniciada el { $at }
+set-ups-begun = Inicio: { $at }
 set-ups-new = Iniciar una configuración nueva
 set-ups-new-hint = La actual se archiva con todo lo que contiene. Puede restaurarla más tarde.
 set-ups-secrets-stay = Sus contraseñas quedan en el almacén de claves de este equipo hasta que restaure o quite la configuración. Su token de registro se quita.
 set-ups-earlier = Configuraciones anteriores
 set-ups-none = Todavía no se archivó ninguna.
 set-ups-no-name = Un appliance sin nombre
-set-ups-set-aside = Archivada el { $at }
+set-ups-set-aside = Archivada: { $at }
 set-ups-with-secrets = Sus contraseñas están en el almacén de claves.
 set-ups-bring-back = Restaurar
 set-ups-bring-back-of = Restaurar: { $name }
@@ -202,7 +202,7 @@ refuted-show-fix = Mostrar la solución
 refuted-go-on = Seguir de todos modos
 unproven-paste = Pegar la página
 mark = Hice esto, pero no puedo probarlo
-marked-at = Marcado por usted a las { $at }.
+marked-at = Marcado por usted ({ $at }).
 unmark = Deshacer esto
 
 ## The paste box
@@ -240,16 +240,31 @@ waiting-resume = Reanudar
 ## The token's clock
 
 token-chip = Token: { $left }
-token-minutes = quedan unos { $minutes } min
-token-hours = quedan unas { $hours } h { $minutes } min
-token-days = { $days ->
-    [one] queda más o menos 1 día
-   *[other] quedan unos { $days } días
-} y { $hours } h
+token-minutes = { $exact ->
+    [yes] quedan { $minutes } min
+   *[no] quedan unos { $minutes } min
+}
+token-hours = { $exact ->
+    [yes] quedan { $hours } h { $minutes } min
+   *[no] quedan unas { $hours } h { $minutes } min
+}
+token-days = { $exact ->
+    [yes] { $days ->
+        [one] queda 1 día
+       *[other] quedan { $days } días
+    } y { $hours } h
+   *[no] { $days ->
+        [one] queda más o menos 1 día
+       *[other] quedan unos { $days } días
+    } y { $hours } h
+}
 token-last-minute = queda menos de un minuto
-token-over = caducó a las { $at }
+token-over = caducó: { $at }
 token-over-short = caducó
-token-ends = Caduca hacia las { $at }.
+token-ends = { $exact ->
+    [yes] Validez, como dice la página: { $at }.
+   *[no] Validez hasta, aproximadamente: { $at }.
+}
 token-life = Validez del token
 token-region = Región del portal que lo generó
 token-about = La cuenta atrás empieza cuando pulsa el botón. Es una estimación.
@@ -410,8 +425,8 @@ panel-nothing-open = No hay ningún problema ni ninguna cuestión abierta que mo
 panel-only-muted = Todos los problemas conocidos están silenciados. Figuran abajo.
 panel-not-checked-hint = Una comprobación solo lee. No cambia nada.
 panel-calm-age = { $passed ->
-    [one] Se comprobó una cosa { $age }. No apunta a ningún problema.
-   *[other] Se comprobaron { $passed } cosas { $age }. Ninguna apunta a un problema.
+    [one] Se hizo una comprobación { $age }. No apunta a ningún problema.
+   *[other] Se hicieron { $passed } comprobaciones { $age }. Ninguna apunta a un problema.
 }
 panel-still = ¿Sigue sin funcionar? Elija lo que ve
 find-label = Buscar una comprobación…
@@ -470,7 +485,7 @@ unmute = Dejar de silenciar
 unmute-check = Dejar de silenciar { $title }
 muted-count = Silenciadas ({ $count })
 mute-again = Volver a silenciar esta comprobación
-mute-ended = Dejó de estar silenciada el { $until }. Su motivo era: { $reason }
+mute-ended = Dejó de estar silenciada ({ $until }). Su motivo era: { $reason }
 mute-ended-word = Ya no está silenciada
 mute-ended-noted = De acuerdo
 fixing-label = El problema que está resolviendo
@@ -515,7 +530,23 @@ key-paste = Leer la página copiada, fuera de un campo de texto
 key-stay = Quedarse en el paso confirmado
 key-pause = Pausar o reanudar las comprobaciones
 key-zoom = Más grande, más pequeño, tamaño normal
-key-help = Mostrar estas teclas
+key-leave-guide = Salir de la guía de usuario
+key-help = Abrir la guía de usuario en esta página
+
+## La guía de usuario
+
+guide-heading = Guía de usuario
+guide-label = [[{ $label }]]
+guide-chapters = Capítulos
+guide-search = Buscar en la guía
+guide-found = { $count ->
+    [0] Ninguna parte contiene estas palabras.
+    [one] Una parte encontrada.
+   *[other] { $count } partes encontradas.
+}
+guide-leave = Volver adonde estaba
+guide-of-step = Este paso en la guía de usuario
+guide-broken = No se pudo leer la guía. Reinicie Passarela.
 
 ## Practice
 
@@ -544,8 +575,8 @@ spoken-appliance = La API del appliance: { $state }.
 spoken-compare = El appliance muestra un certificado en el que este equipo no confía. Compare su huella digital.
 spoken-changed = El appliance muestra un certificado distinto del que usted aceptó. Compare su huella digital.
 spoken-checking = { $of ->
-    [one] Comprobando una cosa.
-   *[other] Comprobando { $of } cosas.
+    [one] Ejecutando una comprobación.
+   *[other] Ejecutando { $of } comprobaciones.
 }
 spoken-checked = Todas las comprobaciones han terminado.
 spoken-cause = Causa más probable: { $headline }

@@ -4,7 +4,7 @@
 ## What any check can say
 
 check-unseen = Nada de lo que se ha visto hasta ahora responde a esto.
-check-stale = Lo que se vio el { $at } es demasiado antiguo para contar.
+check-stale = Lo que se vio ({ $at }) es demasiado antiguo para contar.
 check-crashed = Esta comprobación se detuvo con un error. Las demás no quedan afectadas.
 check-nonsense = Esta comprobación dio una respuesta que no puede ser correcta. Las demás no quedan afectadas.
 check-token-accepted = El appliance aceptó un token.
@@ -44,6 +44,7 @@ seen-network = Lo que alcanza este equipo
 seen-quota = Las peticiones a la API que le quedan a su tenant
 seen-answer = Su respuesta en “Antes de empezar”
 seen-token-record = Lo que usted indicó sobre el token
+seen-token-dialog = La página de SSE con el token
 seen-token-text = El formato del token que guardó
 seen-query = El texto de la investigación
 seen-keychain = El almacén de claves de este equipo
@@ -141,9 +142,9 @@ check-this-keychain-missing = Este equipo no tiene almacén de claves.
 check-this-keychain-missing-why = Passarela guarda las contraseñas y el token solo hasta que cierre la ventana. Después los introduce de nuevo.
 check-this-keychain-missing-fix-1 = En Linux, instale e inicie un Secret Service, como GNOME Keyring o KWallet.
 check-this-keychain-missing-fix-2 = O siga sin almacén de claves. Nada más depende de él.
-check-this-keychain-no-collection = El almacén de claves de este equipo todavía no tiene ninguna cartera.
+check-this-keychain-no-collection = El almacén de claves de este equipo no tiene ninguna cartera abierta.
 check-this-keychain-no-collection-why = No hay nada que desbloquear, ni sitio donde guardar una contraseña o el token.
-check-this-keychain-no-collection-fix-1 = Abra su gestor de contraseñas (Contraseñas y claves, KWallet) y cree una cartera.
+check-this-keychain-no-collection-fix-1 = En su gestor de contraseñas (Contraseñas y claves, KWallet, KeePassXC), abra su cartera o cree una.
 check-this-keychain-no-collection-fix-2 = Después seleccione “Volver a probar el almacén de claves” en el aviso de arriba.
 check-this-keychain-no-secret = El almacén de claves responde, pero no entrega ningún secreto que Passarela pueda usar.
 check-this-keychain-no-secret-why = Puede que se cerrara su pregunta, o que su entrada se quitara, se vaciara o se duplicara.
@@ -347,11 +348,20 @@ check-token-valid-title = Validez del token
 check-token-valid-looked-for = Cuándo caduca el token, según lo que usted indicó.
 check-token-valid-why = El appliance rechaza un token caducado.
 check-token-valid-expected = Un token todavía válido
-check-token-valid-found = Caducó hacia las { $ended }
-check-token-valid-pass = El token vale hasta cerca de las { $ends }.
-check-token-valid-refused-before = El token caducó a las { $ended }. El appliance lo rechazó antes de eso.
-check-token-valid-expired = El token caducó a las { $ended }.
-check-token-valid-expired-why = Según lo que indicó, valía hasta más o menos esa hora. Todo lo demás se conserva.
+check-token-valid-found = { $exact ->
+    [yes] Validez: { $ended }
+   *[no] Validez hasta, aproximadamente: { $ended }
+}
+check-token-valid-pass = { $exact ->
+    [yes] El token todavía es válido (hasta { $ends }).
+   *[no] El token todavía es válido (hasta, aproximadamente: { $ends }).
+}
+check-token-valid-refused-before = El token caducó ({ $ended }). El appliance lo rechazó antes.
+check-token-valid-expired = El token caducó ({ $ended }).
+check-token-valid-expired-why = { $exact ->
+    [yes] Lo dice la página que lo mostró. Todo lo demás se conserva.
+   *[no] Según lo que indicó, valía hasta más o menos esa hora. Todo lo demás se conserva.
+}
 check-token-valid-expired-fix-1 = Genere un token nuevo en SSE. Elija uno con más validez.
 check-token-valid-expired-fix-2 = En el paso 5, seleccione “Tengo un token”.
 check-token-valid-expired-fix-3 = Pegue el token nuevo en el appliance y seleccione [[Register]].
@@ -636,7 +646,7 @@ check-query-window-expected = { $days ->
     [one] Recibido en el último día
    *[other] Recibido en los últimos { $days } días
 }
-check-query-window-found = Recibido el { $time }
+check-query-window-found = Recibido: { $time }
 check-query-window-pass = { $days ->
     [one] El mensaje no es más antiguo que el periodo de un día.
    *[other] El mensaje no es más antiguo que el periodo de { $days } días.

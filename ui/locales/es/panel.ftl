@@ -2,8 +2,8 @@
 
 panel-not-checked = Sin comprobar todavía.
 panel-calm = { $passed ->
-    [one] Se comprobó una cosa. No apunta a ningún problema.
-   *[other] Se comprobaron { $passed } cosas. Ninguna apunta a un problema.
+    [one] Se hizo una comprobación. No apunta a ningún problema.
+   *[other] Se hicieron { $passed } comprobaciones. Ninguna apunta a un problema.
 }
 panel-asks-region = ¿En qué región está su tenant? Sin ese dato, Passarela no puede probar los servidores de la nube.
 panel-calm-muted = { $muted ->
@@ -60,7 +60,7 @@ plan-encryption-none = Ninguno. El mensaje no contiene nada secreto.
 plan-create-module-title = Crear un módulo en Threat Response
 plan-create-module-follows = A partir de entonces, todos en su tenant pueden buscar en el seguimiento de mensajes de este appliance.
 plan-create-module-scope = Si el cliente de la API no tiene permiso para hacerlo, no cambia nada. Todavía puede añadir el módulo en el portal.
-plan-create-module-way-back = Puede volver a quitar el módulo en el paso 8.
+plan-create-module-way-back = El módulo se puede quitar en el paso 8.
 plan-create-module-agree = Crear el módulo
 plan-delete-module-title = Quitar el módulo de Threat Response
 plan-delete-module-follows = Las investigaciones dejan de consultar este appliance. El appliance sigue registrado.
@@ -80,7 +80,8 @@ activity-step = { $step }: { $state }. Antes: { $before }.
 activity-step-numbered = Paso { $number } ({ $heading })
 activity-unmarked = { $step }: usted retiró su marca.
 activity-token-recorded = Usted indicó que tiene un token. Región: { $region }. Validez: { $life }.
-activity-token-ran-out = El token caducó a las { $ended }.
+activity-token-shown = Una página mostró un token. Región: { $region }. Validez: { $ends }.
+activity-token-ran-out = El token caducó ({ $ended }).
 activity-token-forgotten = Usted quitó el token de Passarela.
 activity-connected = Guardó la conexión de la API con { $region }.
 activity-disconnected = Quitó la conexión de la API.
@@ -89,7 +90,7 @@ activity-appliance-disconnected = Quitó el acceso a la API del appliance.
 activity-certificate-accepted = Comparó el certificado del appliance y lo aceptó.
 activity-checked-all = Ejecutó todas las comprobaciones.
 activity-fault-staged = Práctica, fallo provocado: { $fault }
-activity-something-staged = Práctica: se provocó algo al azar.
+activity-something-staged = Práctica: los fallos se eligieron al azar.
 activity-fault-gone = Práctica, fallo deshecho: { $fault }
 activity-create-module-planned = Miró un plan para crear el módulo { $name } para { $device }.
 activity-create-module-dropped = Cerró ese plan. El módulo { $name } no se creó.

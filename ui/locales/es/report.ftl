@@ -81,8 +81,14 @@ report-way-direct = Ningún SMA lo gestiona
 report-way-sma-managed = Un SMA lo gestiona
 report-way-ces = Cloud Email Security (CES)
 report-way-sma = Es un SMA
-report-token = Generado el { $made } para { $region }, vale hasta cerca de { $ends }
-report-token-over = Generado el { $made } para { $region }, caducó hacia { $ends }
+report-token = { $exact ->
+    [yes] Generado el { $made } para { $region }, validez: { $ends }
+   *[no] Generado el { $made } para { $region }, vale hasta cerca de { $ends }
+}
+report-token-over = { $exact ->
+    [yes] Generado el { $made } para { $region }, caducó: { $ends }
+   *[no] Generado el { $made } para { $region }, caducó aproximadamente: { $ends }
+}
 report-server-unknown-host = { $host }, en ninguna región que Passarela conozca
 report-server-of-region = { $host } ({ $region })
 report-client-connected = Conectado: { $client }, { $region }
@@ -95,8 +101,9 @@ report-key-store-ready = Funciona
 report-key-store-locked = Bloqueado
 report-key-store-missing = Ninguno
 report-key-store-denied = Bloqueado; se cerró su pregunta
+report-key-store-refused = No entrega la entrada a Passarela
 report-key-store-asking = Le está preguntando algo al usuario
-report-key-store-no-collection = Presente, sin cartera
+report-key-store-no-collection = Presente, sin cartera abierta
 report-key-store-ambiguous = Tiene una entrada dos veces
 report-key-store-empty = Devolvió un secreto vacío
 report-key-store-absent = No muestra ninguna entrada de Passarela
@@ -193,8 +200,8 @@ report-copy = Copiar el informe
 report-copy-failed = Este equipo no permitió la copia. Guarde el informe y abra el archivo.
 report-preview = Vista previa
 report-preview-title = El informe, como se guardará
-report-saved = Informe guardado a las { $at }:
-report-saved-key = Lista de nombres guardada a las { $at }:
+report-saved = Informe guardado ({ $at }):
+report-saved-key = Lista de nombres guardada ({ $at }):
 report-saved-spoken = El informe está guardado. { $path }
 report-saved-key-spoken = La lista de nombres está guardada. { $path }
 report-changed = El informe ha cambiado desde entonces. Vuelva a guardarlo para que el archivo contenga el cambio.

@@ -5,7 +5,7 @@
 
 verdict-nothing-yet = Todavía no se ha mostrado nada.
 verdict-marked = Usted indicó que hizo esto.
-verdict-was-confirmed = Esto se confirmó el { $at }. Puede haber cambiado después.
+verdict-was-confirmed = Esto se confirmó ({ $at }). Puede haber cambiado después.
 verdict-check-again = Vuelva a mostrar la página o compruebe de nuevo.
 verdict-paste-instead = Como alternativa, puede pegar la página.
 verdict-answer-not-understood = Llegó una respuesta, pero Passarela no pudo leerla.
@@ -55,6 +55,7 @@ before-region-address-unknown = Esta no es la dirección de un portal de Cisco q
 before-region-differ = Una fuente dice { $first }, otra dice { $second }. Un tenant tiene una sola región.
 before-region-api = { $region }, según su cliente de la API.
 before-region-address = { $region }, según la dirección del portal.
+before-region-page = La página que mostró es del portal de { $region }.
 before-region-said = La dirección del portal la confirmaría.
 before-account-no = Necesita una cuenta de Threat Response en la región del tenant. Pídala a un administrador de Threat Response.
 before-account-read = Mostró una página que solo puede ver quien tiene cuenta.
@@ -115,10 +116,13 @@ verdict-token-accepted = El { $machine } aceptó un token.
 verdict-token-not-needed = El { $machine } está registrado. Ya no necesita ningún token.
 verdict-token-not-needed-listed = En SSE, el { $machine } figura como Registered. Ya no necesita ningún token.
 verdict-token-new-row = SSE muestra una nueva fila de dispositivo: { $name }.
-verdict-token-running = Tiene un token. Vale hasta cerca de las { $ends }.
+verdict-token-running = { $exact ->
+    [yes] Tiene un token. Validez: { $ends }.
+   *[no] Tiene un token. Validez hasta, aproximadamente: { $ends }.
+}
 verdict-token-enough = Es tiempo suficiente para pegarlo y registrar.
 verdict-token-short = Queda poco tiempo. Si el token caduca, genere uno nuevo.
-verdict-token-expired = El token caducó a las { $ended }.
+verdict-token-expired = El token caducó ({ $ended }).
 verdict-token-expired-next = Genere uno nuevo. Todo lo demás se conserva.
 verdict-token-other-cloud = El token es de otra región.
 verdict-token-other-cloud-next = El { $machine } lo rechaza. Genere uno nuevo en el portal de la región del { $machine }.
@@ -217,9 +221,9 @@ verdict-prove-tracked-only = El ESA procesó el mensaje. Threat Response todaví
 verdict-prove-tracked-only-next = Investigue ahora. Una investigación puede tardar unos minutos en encontrar el mensaje. Cisco no dice cuántos.
 verdict-prove-sighted-only = Threat Response muestra el mensaje.
 verdict-prove-sighted-only-next = Pegue también Message Tracking. Así quedan probados los dos extremos.
-verdict-proved-at = Datos de { $device } llegaron a Threat Response a las { $at }.
-verdict-proved = Datos de { $device } llegaron a Threat Response. El sighting es del { $observed }.
-verdict-proved-message = El mensaje “{ $subject }”, procesado por el ESA a las { $time }, lo mostró el módulo { $module }.
+verdict-proved-at = Datos de { $device } llegaron a Threat Response ({ $at }).
+verdict-proved = Datos de { $device } llegaron a Threat Response. Fecha del sighting: { $observed }.
+verdict-proved-message = El mensaje “{ $subject }”, procesado por el ESA ({ $time }), lo mostró el módulo { $module }.
 stage-sent = Mensaje enviado
 stage-sent-todo = Envíe por el ESA un mensaje con el asunto { $subject }.
 stage-sent-running = Passarela está enviando el mensaje.
@@ -235,8 +239,8 @@ stage-tracked-absent =
         [one] Message Tracking muestra un mensaje. Su asunto no es { $subject }.
        *[other] Message Tracking muestra { $count } mensajes. Ninguno tiene el asunto { $subject }.
     }
-stage-tracked-seen = El ESA lo procesó a las { $time }.
-stage-tracked-mid = El ESA lo procesó a las { $time } con el MID { $mid }.
+stage-tracked-seen = Procesado por el ESA ({ $time }).
+stage-tracked-mid = Procesado por el ESA ({ $time }), MID { $mid }.
 stage-investigated = Encontrado por una investigación
 stage-investigated-todo = Investigue y después pegue el resultado.
 stage-investigated-found = Una investigación encontró el mensaje.
@@ -343,6 +347,8 @@ found-portal-xdr = El portal es Cisco XDR
 found-portal-securex = El portal es SecureX
 found-portal-threat-response = El portal es Threat Response
 found-portal-sse = El portal es Security Services Exchange
+found-portal-region = El portal es el de { $region }
+found-token-ends = Validez del token: { $at }
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
@@ -429,6 +435,9 @@ page-ctr-investigate = la página Investigate
 page-message-tracking = la página Message Tracking
 page-asyncos-cli = una sesión en la línea de comandos del appliance
 page-unknown = otra página
+page-token-dialog = la página de un token nuevo
+page-of-portal = una página del portal
+page-of-appliance = una página del appliance
 
 ## Ways on
 
@@ -450,18 +459,28 @@ way-check-all = Comprobar todo
 
 ## Banners
 
-notice-token-15 = El token vale hasta cerca de las { $at }. Faltan menos de 15 minutos.
-notice-token-5 = El token vale hasta cerca de las { $at }. Faltan menos de 5 minutos.
-notice-token-1 = El token caduca en menos de un minuto, hacia las { $at }.
+notice-token-15 = { $exact ->
+    [yes] El token caduca en menos de 15 minutos ({ $at }).
+   *[no] El token caduca en menos de 15 minutos ({ $at }, aproximadamente).
+}
+notice-token-5 = { $exact ->
+    [yes] El token caduca en menos de 5 minutos ({ $at }).
+   *[no] El token caduca en menos de 5 minutos ({ $at }, aproximadamente).
+}
+notice-token-1 = { $exact ->
+    [yes] El token caduca en menos de un minuto ({ $at }).
+   *[no] El token caduca en menos de un minuto ({ $at }, aproximadamente).
+}
 notice-token-soon-next = Péguelo en el { $machine } y registre, o genere uno con más validez.
-notice-token-expired = El token caducó a las { $at }.
+notice-token-expired = El token caducó ({ $at }).
 notice-token-expired-next = Genere uno nuevo. Todo lo demás se conserva.
 notice-keychain-locked = El almacén de claves de este equipo está bloqueado.
 notice-keychain-missing = Este equipo no tiene un almacén de claves que Passarela pueda usar.
 notice-keychain-denied = El almacén de claves de este equipo está bloqueado. Su pregunta se cerró, o no se pudo mostrar.
+notice-keychain-refused = El almacén de claves no entrega la entrada a Passarela. Su pregunta se cerró o se negó. Vuelva a probar.
 notice-keychain-asking = El almacén de claves de este equipo le está preguntando algo. La pregunta puede estar detrás de esta ventana.
-notice-keychain-no-collection = El almacén de claves todavía no tiene ninguna cartera. Cree una en su gestor de contraseñas y vuelva a probar.
-notice-keychain-ambiguous = El almacén de claves tiene dos veces una entrada de Passarela. Elimine las dos en su gestor de contraseñas y después vuelva a introducirla.
+notice-keychain-no-collection = El almacén de claves no tiene ninguna cartera abierta. Abra o cree una en su gestor de contraseñas y vuelva a probar.
+notice-keychain-ambiguous = El almacén de claves tiene dos veces una entrada de Passarela. Vuelva a introducirla y Passarela guarda una sola.
 notice-keychain-empty = El almacén de claves devolvió un secreto vacío. Vuelva a introducirlo.
 notice-keychain-absent = El almacén de claves no muestra ninguna entrada de Passarela. Desbloquéelo y vuelva a probar, o introduzca de nuevo la contraseña.
 notice-keychain-failed = El almacén de claves de este equipo responde con un error. Inícielo de nuevo y vuelva a probar.
@@ -526,8 +545,8 @@ window-title-activity = Actividad
 
 ## What one copy can prove
 
-proof-one-copy-registering = Una copia después de [[Register]] puede probar los pasos { $first } a { $last }.
-proof-one-copy-registered = Una copia donde su appliance figura como Registered puede probar los pasos { $first } a { $last }.
+proof-one-copy-registering = Una copia después de [[Register]] puede probar los pasos { $first } a { $last }.
+proof-one-copy-registered = Una copia donde su appliance figura como Registered puede probar los pasos { $first } a { $last }.
 
 ## Answers as they were typed; set-ups and practice begun anew
 

@@ -22,7 +22,7 @@ actions-label = Voltar e continuar
 back = Voltar
 continue = Continuar
 close = Fechar
-saved-at = Salvo às { $at }
+saved-at = Salvo: { $at }
 
 ## The list of steps
 
@@ -139,14 +139,14 @@ forget-no = Manter
 open-failed = Não foi possível abrir um navegador. Copie este endereço e abra-o no seu navegador.
 set-ups-heading = Configurações
 set-ups-this = Esta configuração
-set-ups-begun = Iniciada em { $at }
+set-ups-begun = Início: { $at }
 set-ups-new = Iniciar uma nova configuração
 set-ups-new-hint = A atual é arquivada com tudo o que contém. Você pode restaurá-la depois.
 set-ups-secrets-stay = As senhas dela ficam no repositório de chaves deste computador até você restaurar ou remover a configuração. O token de registro dela é removido.
 set-ups-earlier = Configurações anteriores
 set-ups-none = Nenhuma foi arquivada ainda.
 set-ups-no-name = Um appliance sem nome
-set-ups-set-aside = Arquivada em { $at }
+set-ups-set-aside = Arquivada: { $at }
 set-ups-with-secrets = As senhas dela estão no repositório de chaves.
 set-ups-bring-back = Restaurar
 set-ups-bring-back-of = Restaurar: { $name }
@@ -202,7 +202,7 @@ refuted-show-fix = Mostrar a solução
 refuted-go-on = Seguir mesmo assim
 unproven-paste = Colar a página
 mark = Fiz isto, mas não consigo provar
-marked-at = Marcado por você às { $at }.
+marked-at = Marcado por você ({ $at }).
 unmark = Desfazer isto
 
 ## The paste box
@@ -240,16 +240,31 @@ waiting-resume = Retomar
 ## The token's clock
 
 token-chip = Token: { $left }
-token-minutes = restam cerca de { $minutes } min
-token-hours = restam cerca de { $hours } h { $minutes } min
-token-days = restam cerca de { $days ->
-    [one] 1 dia
-   *[other] { $days } dias
-} e { $hours } h
+token-minutes = { $exact ->
+    [yes] restam { $minutes } min
+   *[no] restam cerca de { $minutes } min
+}
+token-hours = { $exact ->
+    [yes] restam { $hours } h { $minutes } min
+   *[no] restam cerca de { $hours } h { $minutes } min
+}
+token-days = { $exact ->
+    [yes] restam { $days ->
+        [one] 1 dia
+       *[other] { $days } dias
+    } e { $hours } h
+   *[no] restam cerca de { $days ->
+        [one] 1 dia
+       *[other] { $days } dias
+    } e { $hours } h
+}
 token-last-minute = resta menos de um minuto
-token-over = expirou às { $at }
+token-over = expirou: { $at }
 token-over-short = expirou
-token-ends = Expira por volta de { $at }.
+token-ends = { $exact ->
+    [yes] Validade, como diz a página: { $at }.
+   *[no] Validade até aproximadamente: { $at }.
+}
 token-life = Validade do token
 token-region = Região do portal que o gerou
 token-about = A contagem regressiva começa quando você pressiona o botão. É uma estimativa.
@@ -410,8 +425,8 @@ panel-nothing-open = Nenhum problema e nenhuma questão em aberto para mostrar.
 panel-only-muted = Todos os problemas conhecidos estão silenciados. Eles estão listados abaixo.
 panel-not-checked-hint = Uma verificação só lê. Não altera nada.
 panel-calm-age = { $passed ->
-    [one] Uma coisa foi verificada { $age }. Não aponta nenhum problema.
-   *[other] { $passed } coisas foram verificadas { $age }. Nenhuma aponta um problema.
+    [one] Uma verificação foi feita { $age }. Não aponta nenhum problema.
+   *[other] { $passed } verificações foram feitas { $age }. Nenhuma aponta um problema.
 }
 panel-still = Ainda não funciona? Escolha o que você vê
 find-label = Procurar uma verificação…
@@ -470,7 +485,7 @@ unmute = Deixar de silenciar
 unmute-check = Deixar de silenciar { $title }
 muted-count = Silenciadas ({ $count })
 mute-again = Silenciar esta verificação de novo
-mute-ended = Deixou de estar silenciada em { $until }. O seu motivo era: { $reason }
+mute-ended = Deixou de estar silenciada ({ $until }). O seu motivo era: { $reason }
 mute-ended-word = Não está mais silenciada
 mute-ended-noted = OK
 fixing-label = O problema que você está resolvendo
@@ -515,7 +530,23 @@ key-paste = Ler a página copiada, fora de um campo de texto
 key-stay = Ficar na etapa confirmada
 key-pause = Pausar ou retomar as verificações
 key-zoom = Maior, menor, tamanho normal
-key-help = Mostrar estas teclas
+key-leave-guide = Sair do guia do usuário
+key-help = Abrir o guia do usuário nesta página
+
+## O guia do usuário
+
+guide-heading = Guia do usuário
+guide-label = [[{ $label }]]
+guide-chapters = Capítulos
+guide-search = Pesquisar no guia
+guide-found = { $count ->
+    [0] Nenhuma parte contém estas palavras.
+    [one] Uma parte encontrada.
+   *[other] { $count } partes encontradas.
+}
+guide-leave = Voltar para onde você estava
+guide-of-step = Esta etapa no guia do usuário
+guide-broken = Não foi possível ler o guia. Reinicie a Passarela.
 
 ## Practice
 
@@ -544,8 +575,8 @@ spoken-appliance = A API do appliance: { $state }.
 spoken-compare = O appliance mostra um certificado em que este computador não confia. Compare a impressão digital.
 spoken-changed = O appliance mostra um certificado diferente do que você aceitou. Compare a impressão digital.
 spoken-checking = { $of ->
-    [one] Verificando uma coisa.
-   *[other] Verificando { $of } coisas.
+    [one] Executando uma verificação.
+   *[other] Executando { $of } verificações.
 }
 spoken-checked = Todas as verificações terminaram.
 spoken-cause = Causa mais provável: { $headline }

@@ -4,7 +4,7 @@
 ## What any check can say
 
 check-unseen = Nada do que se viu até agora responde a isto.
-check-stale = O que foi visto em { $at } é antigo demais para contar.
+check-stale = O que foi visto ({ $at }) é antigo demais para contar.
 check-crashed = Esta verificação parou com um erro. As outras não são afetadas.
 check-nonsense = Esta verificação deu uma resposta que não pode estar certa. As outras não são afetadas.
 check-token-accepted = O appliance aceitou um token.
@@ -44,6 +44,7 @@ seen-network = O que este computador alcança
 seen-quota = As requisições à API que restam ao seu tenant
 seen-answer = A sua resposta em “Antes de começar”
 seen-token-record = O que você informou sobre o token
+seen-token-dialog = A página do SSE com o token
 seen-token-text = O formato do token que você guardou
 seen-query = O texto da investigação
 seen-keychain = O repositório de chaves deste computador
@@ -141,9 +142,9 @@ check-this-keychain-missing = Este computador não tem repositório de chaves.
 check-this-keychain-missing-why = A Passarela guarda senhas e o token só até você fechar a janela. Depois você os informa de novo.
 check-this-keychain-missing-fix-1 = No Linux, instale e inicie um Secret Service, como o GNOME Keyring ou o KWallet.
 check-this-keychain-missing-fix-2 = Ou siga sem repositório de chaves. Nada mais depende dele.
-check-this-keychain-no-collection = O repositório de chaves deste computador ainda não tem carteira.
+check-this-keychain-no-collection = O repositório de chaves deste computador não tem carteira aberta.
 check-this-keychain-no-collection-why = Não há nada a desbloquear, nem lugar para guardar uma senha ou o token.
-check-this-keychain-no-collection-fix-1 = Abra o seu gerenciador de senhas (Senhas e Chaves, KWallet) e crie uma carteira.
+check-this-keychain-no-collection-fix-1 = No seu gerenciador de senhas (Senhas e Chaves, KWallet, KeePassXC), abra a sua carteira ou crie uma.
 check-this-keychain-no-collection-fix-2 = Depois selecione “Tentar de novo o repositório de chaves” no aviso no topo da janela.
 check-this-keychain-no-secret = O repositório de chaves responde, mas não entrega um segredo que a Passarela possa usar.
 check-this-keychain-no-secret-why = A pergunta dele pode ter sido fechada, ou a entrada removida, esvaziada ou duplicada.
@@ -347,11 +348,20 @@ check-token-valid-title = Validade do token
 check-token-valid-looked-for = Quando o token expira, pelo que você informou.
 check-token-valid-why = O appliance recusa um token expirado.
 check-token-valid-expected = Um token dentro da validade
-check-token-valid-found = Expirou por volta de { $ended }
-check-token-valid-pass = O token vale até cerca de { $ends }.
-check-token-valid-refused-before = O token expirou às { $ended }. O appliance o recusou antes disso.
-check-token-valid-expired = O token expirou às { $ended }.
-check-token-valid-expired-why = Pelo que você informou, ele valia até mais ou menos essa hora. Todo o resto fica guardado.
+check-token-valid-found = { $exact ->
+    [yes] Validade: { $ended }
+   *[no] Validade até aproximadamente: { $ended }
+}
+check-token-valid-pass = { $exact ->
+    [yes] O token ainda é válido (até { $ends }).
+   *[no] O token ainda é válido (até aproximadamente: { $ends }).
+}
+check-token-valid-refused-before = O token expirou ({ $ended }). O appliance o recusou antes disso.
+check-token-valid-expired = O token expirou ({ $ended }).
+check-token-valid-expired-why = { $exact ->
+    [yes] Quem diz isso é a página que o mostrou. Todo o resto fica guardado.
+   *[no] Pelo que você informou, ele valia até mais ou menos essa hora. Todo o resto fica guardado.
+}
 check-token-valid-expired-fix-1 = Gere um novo token no SSE. Escolha uma validade maior.
 check-token-valid-expired-fix-2 = Na etapa 5, selecione “Tenho um token”.
 check-token-valid-expired-fix-3 = Cole o novo token no appliance e selecione [[Register]].
@@ -636,7 +646,7 @@ check-query-window-expected = { $days ->
     [one] Recebida no último dia
    *[other] Recebida nos últimos { $days } dias
 }
-check-query-window-found = Recebida em { $time }
+check-query-window-found = Recebida: { $time }
 check-query-window-pass = { $days ->
     [one] A mensagem não é mais antiga que o período de um dia.
    *[other] A mensagem não é mais antiga que o período de { $days } dias.

@@ -2,8 +2,8 @@
 
 panel-not-checked = Ainda não verificado.
 panel-calm = { $passed ->
-    [one] Uma coisa foi verificada. Não aponta nenhum problema.
-   *[other] { $passed } coisas foram verificadas. Nenhuma aponta um problema.
+    [one] Uma verificação foi feita. Não aponta nenhum problema.
+   *[other] { $passed } verificações foram feitas. Nenhuma aponta um problema.
 }
 panel-asks-region = Em que região está o seu tenant? Sem esse dado, a Passarela não consegue testar os servidores da nuvem.
 panel-calm-muted = { $muted ->
@@ -60,7 +60,7 @@ plan-encryption-none = Nenhuma. A mensagem não contém nada secreto.
 plan-create-module-title = Criar um módulo no Threat Response
 plan-create-module-follows = A partir daí, todos no seu tenant podem pesquisar o rastreamento de mensagens deste appliance.
 plan-create-module-scope = Se o cliente da API não tiver permissão para isso, nada muda. Você ainda pode adicionar o módulo no portal.
-plan-create-module-way-back = Você pode remover o módulo de novo na etapa 8.
+plan-create-module-way-back = O módulo pode ser removido na etapa 8.
 plan-create-module-agree = Criar o módulo
 plan-delete-module-title = Remover o módulo do Threat Response
 plan-delete-module-follows = As investigações deixam de consultar este appliance. O appliance continua registrado.
@@ -80,7 +80,8 @@ activity-step = { $step }: { $state }. Antes: { $before }.
 activity-step-numbered = Etapa { $number } ({ $heading })
 activity-unmarked = { $step }: você retirou a sua marcação.
 activity-token-recorded = Você informou que tem um token. Região: { $region }. Validade: { $life }.
-activity-token-ran-out = O token expirou às { $ended }.
+activity-token-shown = Uma página mostrou um token. Região: { $region }. Validade: { $ends }.
+activity-token-ran-out = O token expirou ({ $ended }).
 activity-token-forgotten = Você removeu o token da Passarela.
 activity-connected = Você salvou a conexão da API com { $region }.
 activity-disconnected = Você removeu a conexão da API.
@@ -89,7 +90,7 @@ activity-appliance-disconnected = Você removeu o acesso à API do appliance.
 activity-certificate-accepted = Você comparou o certificado do appliance e o aceitou.
 activity-checked-all = Você executou todas as verificações.
 activity-fault-staged = Prática, falha provocada: { $fault }
-activity-something-staged = Prática: algo foi provocado por sorteio.
+activity-something-staged = Prática: houve um sorteio de falhas.
 activity-fault-gone = Prática, falha desfeita: { $fault }
 activity-create-module-planned = Você viu um plano para criar o módulo { $name } para { $device }.
 activity-create-module-dropped = Você fechou esse plano. O módulo { $name } não foi criado.

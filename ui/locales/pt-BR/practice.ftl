@@ -11,7 +11,7 @@ rehearse-group-world = Appliance, nuvem e contas
 rehearse-group-transport = As respostas da nuvem e a rede
 rehearse-group-local = Este computador
 rehearse-count = { $count ->
-    [one] uma escolhida
+    [1] uma escolhida
    *[other] { $count } escolhidas
 }
 rehearse-stage = Provocar estas falhas
@@ -112,8 +112,8 @@ fault-slow-registration = O registro demora muito.
 fault-slow-registration-prevention = Nada evita isso. A Passarela mostra há quanto tempo a espera dura.
 fault-registration-failed = O appliance recusa todos os tokens de registro.
 fault-registration-failed-prevention = A etapa 6 lê a página que vem depois de Register, e assim você vê logo uma recusa.
-fault-device-missing = O SSE não lista mais o appliance.
-fault-device-missing-prevention = A etapa 7 olha a lista no SSE, não só o que o appliance diz.
+fault-device-missing = O appliance não aparece mais no SSE.
+fault-device-missing-prevention = A etapa 7 confere a lista no SSE, não só o que o appliance diz.
 fault-crash-checker = A verificação da lista de dispositivos é interrompida por um erro.
 fault-crash-checker-prevention = Não dá para evitar. Uma verificação interrompida diz isso, e as outras seguem.
 fault-module-missing = Ninguém adicionou o módulo.

@@ -81,8 +81,14 @@ report-way-direct = Nenhum SMA o gerencia
 report-way-sma-managed = Um SMA o gerencia
 report-way-ces = Cloud Email Security (CES)
 report-way-sma = É um SMA
-report-token = Gerado em { $made } para { $region }, vale até cerca de { $ends }
-report-token-over = Gerado em { $made } para { $region }, expirou por volta de { $ends }
+report-token = { $exact ->
+    [yes] Gerado em { $made } para { $region }, validade: { $ends }
+   *[no] Gerado em { $made } para { $region }, vale até cerca de { $ends }
+}
+report-token-over = { $exact ->
+    [yes] Gerado em { $made } para { $region }, expirou em { $ends }
+   *[no] Gerado em { $made } para { $region }, expirou por volta de { $ends }
+}
 report-server-unknown-host = { $host }, em nenhuma região que a Passarela conheça
 report-server-of-region = { $host } ({ $region })
 report-client-connected = Conectado: { $client }, { $region }
@@ -95,8 +101,9 @@ report-key-store-ready = Funciona
 report-key-store-locked = Bloqueado
 report-key-store-missing = Nenhum
 report-key-store-denied = Bloqueado; a pergunta dele foi fechada
+report-key-store-refused = Não entrega a entrada à Passarela
 report-key-store-asking = Está fazendo uma pergunta ao usuário
-report-key-store-no-collection = Presente, sem carteira
+report-key-store-no-collection = Presente, sem carteira aberta
 report-key-store-ambiguous = Tem uma entrada duas vezes
 report-key-store-empty = Devolveu um segredo vazio
 report-key-store-absent = Não mostra nenhuma entrada da Passarela
@@ -193,8 +200,8 @@ report-copy = Copiar o relatório
 report-copy-failed = Este computador não permitiu a cópia. Salve o relatório e abra o arquivo.
 report-preview = Prévia
 report-preview-title = O relatório, como será salvo
-report-saved = Relatório salvo às { $at }:
-report-saved-key = Lista de nomes salva às { $at }:
+report-saved = Relatório salvo ({ $at }):
+report-saved-key = Lista de nomes salva ({ $at }):
 report-saved-spoken = O relatório está salvo. { $path }
 report-saved-key-spoken = A lista de nomes está salva. { $path }
 report-changed = O relatório mudou desde então. Salve-o de novo para que o arquivo contenha a mudança.

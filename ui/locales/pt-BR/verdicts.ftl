@@ -5,7 +5,7 @@
 
 verdict-nothing-yet = Ainda nada foi mostrado.
 verdict-marked = Você informou que fez isto.
-verdict-was-confirmed = Isto foi confirmado em { $at }. Pode ter mudado depois.
+verdict-was-confirmed = Isto foi confirmado ({ $at }). Pode ter mudado depois.
 verdict-check-again = Mostre a página de novo ou verifique outra vez.
 verdict-paste-instead = Como alternativa, você pode colar a página.
 verdict-answer-not-understood = Chegou uma resposta, mas a Passarela não conseguiu lê-la.
@@ -55,6 +55,7 @@ before-region-address-unknown = Este não é o endereço de um portal da Cisco q
 before-region-differ = Uma fonte diz { $first }, a outra diz { $second }. Um tenant tem uma só região.
 before-region-api = { $region }, segundo o seu cliente da API.
 before-region-address = { $region }, segundo o endereço do portal.
+before-region-page = A página que você mostrou é do portal de { $region }.
 before-region-said = O endereço do portal a confirmaria.
 before-account-no = Você precisa de uma conta do Threat Response na região do tenant. Peça a um administrador do Threat Response.
 before-account-read = Você mostrou uma página que só quem tem conta pode ver.
@@ -115,10 +116,13 @@ verdict-token-accepted = O { $machine } aceitou um token.
 verdict-token-not-needed = O { $machine } está registrado. Não precisa mais de token.
 verdict-token-not-needed-listed = O { $machine } aparece no SSE como Registered. Ele não precisa mais de token.
 verdict-token-new-row = O SSE mostra uma nova linha de dispositivo: { $name }.
-verdict-token-running = Você tem um token. Ele vale até cerca de { $ends }.
+verdict-token-running = { $exact ->
+    [yes] Você tem um token. Validade: { $ends }.
+   *[no] Você tem um token. Validade até aproximadamente: { $ends }.
+}
 verdict-token-enough = É tempo suficiente para colá-lo e registrar.
 verdict-token-short = Resta pouco tempo. Se o token expirar, gere um novo.
-verdict-token-expired = O token expirou às { $ended }.
+verdict-token-expired = O token expirou ({ $ended }).
 verdict-token-expired-next = Gere um novo. Todo o resto fica guardado.
 verdict-token-other-cloud = O token é de outra região.
 verdict-token-other-cloud-next = O { $machine } o recusa. Gere um novo no portal da região do { $machine }.
@@ -217,9 +221,9 @@ verdict-prove-tracked-only = O ESA processou a mensagem. O Threat Response ainda
 verdict-prove-tracked-only-next = Investigue agora. Uma investigação pode levar alguns minutos para encontrar a mensagem. A Cisco não diz quantos.
 verdict-prove-sighted-only = O Threat Response mostra a mensagem.
 verdict-prove-sighted-only-next = Cole também Message Tracking. Assim as duas pontas ficam provadas.
-verdict-proved-at = Dados de { $device } chegaram ao Threat Response às { $at }.
-verdict-proved = Dados de { $device } chegaram ao Threat Response. O sighting é de { $observed }.
-verdict-proved-message = A mensagem “{ $subject }”, processada pelo ESA às { $time }, foi mostrada pelo módulo { $module }.
+verdict-proved-at = Dados de { $device } chegaram ao Threat Response ({ $at }).
+verdict-proved = Dados de { $device } chegaram ao Threat Response. Data do sighting: { $observed }.
+verdict-proved-message = A mensagem “{ $subject }”, processada pelo ESA ({ $time }), foi mostrada pelo módulo { $module }.
 stage-sent = Mensagem enviada
 stage-sent-todo = Envie pelo ESA uma mensagem com o assunto { $subject }.
 stage-sent-running = A Passarela está enviando a mensagem.
@@ -235,8 +239,8 @@ stage-tracked-absent =
         [one] Message Tracking mostra uma mensagem. O assunto dela não é { $subject }.
        *[other] Message Tracking mostra { $count } mensagens. Nenhuma tem o assunto { $subject }.
     }
-stage-tracked-seen = O ESA a processou às { $time }.
-stage-tracked-mid = O ESA a processou às { $time } com o MID { $mid }.
+stage-tracked-seen = Processada pelo ESA ({ $time }).
+stage-tracked-mid = Processada pelo ESA ({ $time }), MID { $mid }.
 stage-investigated = Encontrada por uma investigação
 stage-investigated-todo = Investigue e depois cole o resultado.
 stage-investigated-found = Uma investigação encontrou a mensagem.
@@ -343,6 +347,8 @@ found-portal-xdr = O portal é o Cisco XDR
 found-portal-securex = O portal é o SecureX
 found-portal-threat-response = O portal é o Threat Response
 found-portal-sse = O portal é o Security Services Exchange
+found-portal-region = O portal é o de { $region }
+found-token-ends = Validade do token: { $at }
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
@@ -429,6 +435,9 @@ page-ctr-investigate = a página Investigate
 page-message-tracking = a página Message Tracking
 page-asyncos-cli = uma sessão na linha de comando do appliance
 page-unknown = outra página
+page-token-dialog = a página de um token novo
+page-of-portal = uma página do portal
+page-of-appliance = uma página do appliance
 
 ## Ways on
 
@@ -450,18 +459,28 @@ way-check-all = Verificar tudo
 
 ## Banners
 
-notice-token-15 = O token vale até cerca de { $at }. Faltam menos de 15 minutos.
-notice-token-5 = O token vale até cerca de { $at }. Faltam menos de 5 minutos.
-notice-token-1 = O token expira em menos de um minuto, por volta de { $at }.
+notice-token-15 = { $exact ->
+    [yes] O token expira em menos de 15 minutos ({ $at }).
+   *[no] O token expira em menos de 15 minutos ({ $at }, aproximadamente).
+}
+notice-token-5 = { $exact ->
+    [yes] O token expira em menos de 5 minutos ({ $at }).
+   *[no] O token expira em menos de 5 minutos ({ $at }, aproximadamente).
+}
+notice-token-1 = { $exact ->
+    [yes] O token expira em menos de um minuto ({ $at }).
+   *[no] O token expira em menos de um minuto ({ $at }, aproximadamente).
+}
 notice-token-soon-next = Cole-o no { $machine } e registre, ou gere um com validade maior.
-notice-token-expired = O token expirou às { $at }.
+notice-token-expired = O token expirou ({ $at }).
 notice-token-expired-next = Gere um novo. Todo o resto fica guardado.
 notice-keychain-locked = O repositório de chaves deste computador está bloqueado.
 notice-keychain-missing = Este computador não tem um repositório de chaves que a Passarela possa usar.
 notice-keychain-denied = O repositório de chaves deste computador está bloqueado. A pergunta dele foi fechada, ou não pôde ser mostrada.
+notice-keychain-refused = O repositório de chaves não entrega a entrada à Passarela. A pergunta dele foi fechada ou negada. Tente de novo.
 notice-keychain-asking = O repositório de chaves deste computador está fazendo uma pergunta. Ela pode estar atrás desta janela.
-notice-keychain-no-collection = O repositório de chaves ainda não tem carteira. Crie uma no seu gerenciador de senhas e tente de novo.
-notice-keychain-ambiguous = O repositório de chaves tem uma entrada da Passarela duas vezes. Exclua as duas no seu gerenciador de senhas e informe-a de novo.
+notice-keychain-no-collection = O repositório de chaves não tem carteira aberta. Abra ou crie uma no seu gerenciador de senhas e tente de novo.
+notice-keychain-ambiguous = O repositório de chaves tem uma entrada da Passarela duas vezes. Informe-a de novo, e a Passarela guarda uma só.
 notice-keychain-empty = O repositório de chaves devolveu um segredo vazio. Informe-o de novo.
 notice-keychain-absent = O repositório de chaves não mostra nenhuma entrada da Passarela. Desbloqueie-o e tente de novo, ou informe a senha outra vez.
 notice-keychain-failed = O repositório de chaves deste computador responde com um erro. Inicie-o de novo e depois tente outra vez.
@@ -526,8 +545,8 @@ window-title-activity = Atividade
 
 ## What one copy can prove
 
-proof-one-copy-registering = Uma cópia depois de [[Register]] pode provar as etapas { $first } a { $last }.
-proof-one-copy-registered = Uma cópia em que o seu appliance aparece como Registered pode provar as etapas { $first } a { $last }.
+proof-one-copy-registering = Uma cópia depois de [[Register]] pode provar as etapas { $first } a { $last }.
+proof-one-copy-registered = Uma cópia em que o seu appliance aparece como Registered pode provar as etapas { $first } a { $last }.
 
 ## Answers as they were typed; set-ups and practice begun anew
 

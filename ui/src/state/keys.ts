@@ -1,5 +1,5 @@
 /**
- * The keyboard map. One table serves the handler and the list of keys that F1 shows, so they cannot differ.
+ * The keyboard map. One table serves the handler and the list of keys that the menu shows, so they cannot differ.
  *
  * No single letter is a shortcut. What is not in the table is left to the platform, except reloading: the page has nothing to
  * reload, and a reload would drop what is being typed.
@@ -24,6 +24,10 @@ export interface KeyHost {
   region(step: 1 | -1): void;
   help(): void;
   mac: boolean;
+  /** Whether the user guide lies over the place: then keys that lead elsewhere or change something do nothing. */
+  reading: boolean;
+  /** Closes the guide. */
+  leave(): void;
 }
 
 interface Key {
@@ -34,6 +38,8 @@ interface Key {
   match(event: KeyboardEvent, mac: boolean): boolean;
   /** Whether it does anything now; without it, always. */
   when?(view: View): boolean;
+  /** Whether it works over the guide, too or only there. */
+  reading?: 'too' | 'only';
   run(host: KeyHost, view: View, event: KeyboardEvent): void;
 }
 
@@ -52,6 +58,7 @@ export function zoomStep(now: number, direction: 1 | -1): number {
 export const keys: Key[] = [
   {
     does: 'key-regions',
+    reading: 'too',
     shown: ['F6 · Shift+F6', 'F6 · ⌥⌘→ · ⌥⌘←'],
     match: (e, mac) =>
       (bare(e) && e.key === 'F6') || (mac && e.metaKey && e.altKey && (e.key === 'ArrowRight' || e.key === 'ArrowLeft')),
@@ -138,6 +145,7 @@ export const keys: Key[] = [
   },
   {
     does: 'key-zoom',
+    reading: 'too',
     shown: ['Ctrl + · Ctrl − · Ctrl+0', '⌘+ · ⌘− · ⌘0'],
     match: (e, mac) => ctrl(e, mac) && !e.altKey && ['+', '=', '-', '_', '0'].includes(e.key),
     run: ({ session }, view, e) => {
@@ -146,7 +154,17 @@ export const keys: Key[] = [
     },
   },
   {
+    does: 'key-leave-guide',
+    shown: ['Esc · Alt+←', 'Esc · ⌘['],
+    reading: 'only',
+    match: (e, mac) =>
+      (bare(e) && !e.shiftKey && e.key === 'Escape') ||
+      (mac ? e.metaKey && e.key === '[' : e.altKey && !e.ctrlKey && !e.shiftKey && e.key === 'ArrowLeft'),
+    run: (host) => host.leave(),
+  },
+  {
     does: 'key-help',
+    reading: 'too',
     shown: ['F1', '⌘?'],
     match: (e, mac) => (bare(e) && e.key === 'F1') || (mac && e.metaKey && e.key === '?'),
     run: (host) => host.help(),
@@ -163,7 +181,7 @@ const reloads = (event: KeyboardEvent) =>
 /** Does what the key says. True when the key was one of ours. */
 export function handleKey(event: KeyboardEvent, host: KeyHost): boolean {
   const view = host.session.view;
-  const key = keys.find((one) => one.match(event, host.mac));
+  const key = keys.find((one) => (host.reading ? one.reading : one.reading !== 'only') && one.match(event, host.mac));
   if (!key || !view || key.when?.(view) === false) {
     if (reloads(event)) event.preventDefault();
     return false;

@@ -21,8 +21,8 @@ export async function showAnswer(session: Session): Promise<void> {
   placed(understood ? 'proof-verdict' : 'paste-verdict')?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Pasting outside a text field reads a page, wherever in the window one is; the step opens, where the answer stands. */
-export function pasteAnywhere(session: Session, event: ClipboardEvent): void {
+/** Pasting outside a text field reads a page, wherever in the window one is; the step opens, where the answer stands. `before` clears the way to it. */
+export function pasteAnywhere(session: Session, event: ClipboardEvent, before: () => void = () => {}): void {
   const data = event.clipboardData;
   // On the first page somebody has yet to say whether this is work or practice.
   if (session.view?.place.kind === 'welcome') return;
@@ -32,6 +32,7 @@ export function pasteAnywhere(session: Session, event: ClipboardEvent): void {
   const files = [...data.files];
   if (!text && !html && files.length === 0) return;
   event.preventDefault();
+  before();
   void (async () => {
     if (session.view?.place.kind !== 'step') await session.send({ do: 'open', place: 'setup' });
     const arrived = text || html ? await readText(session, text, html || null) : await session.readFiles(files);

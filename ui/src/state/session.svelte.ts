@@ -17,12 +17,17 @@ import { t } from './words';
 /** Views that are older than the one shown by less than this arrived late; a larger step back is a clock that was set. */
 const LATE = 5_000;
 
+/** What a person asks for to see another place. */
+const LEADING = new Set<Input['do']>(['go', 'open', 'continue', 'back', 'fix', 'back-to-check', 'enter-practice', 'leave-practice']);
+
 export class Session {
   view = $state.raw<View | null>(null);
   /** Why the last command did not work: details for support, never a secret. */
   broken = $state<string | null>(null);
   /** Grows when the person arrived at another place: the heading takes the focus. */
   arrivals = $state(0);
+  /** Grows when the person asks to go somewhere, even to where he is. */
+  departures = $state(0);
   /** The API client's id as typed, until it is tested. Not a secret. */
   clientDraft = $state<{ id: string; region: Region | '' } | null>(null);
   /** The same for the appliance's API. */
@@ -73,6 +78,7 @@ export class Session {
   /** Sends an input, after everything that was typed. True when it arrived. */
   send(input: Input): Promise<boolean> {
     this.flush();
+    if (LEADING.has(input.do)) this.departures += 1;
     return this.#navigating(() => this.rpc.send(input));
   }
 

@@ -8,6 +8,11 @@ export function windowTitle(view: View): string {
   return t(view.practice ? 'window-title-practice' : 'window-title', { place: here, device: view.device ?? 'Passarela' });
 }
 
+/** While the user guide is open. */
+export function guideTitle(view: View): string {
+  return t(view.practice ? 'window-title-practice' : 'window-title', { place: msg('guide-heading'), device: view.device ?? 'Passarela' });
+}
+
 /** What a place is called, the report and the panel too. */
 export function placeTitle(place: PlaceView): Message {
   switch (place.kind) {

@@ -14,14 +14,18 @@ export function nearness(token: TokenView, now: number): Nearness {
   return left <= 15 * MINUTE ? 'soon' : 'plenty';
 }
 
+/** As the sentences ask for it. */
+export const isExact = (token: TokenView): 'yes' | 'no' => (token.exact ? 'yes' : 'no');
+
 /** The same for a bar, where the time at which it ran out has no room: "ran out". */
 export function tokenLeftShort(token: TokenView, now: number): Message {
   return nearness(token, now) === 'over' ? msg('token-over-short') : tokenLeft(token, now);
 }
 
-/** "about 47 min left", "about 3 h 10 min left", "less than a minute left", "ran out at 14:32". */
+/** "about 47 min left", "about 3 h 10 min left", "less than a minute left", "ran out at 14:32"; no "about" where a page says it. */
 export function tokenLeft(token: TokenView, now: number): Message {
   const left = Date.parse(token.ends_at) - now;
+  const exact = isExact(token);
   switch (nearness(token, now)) {
     case 'over':
       return { id: 'token-over', args: { at: { time: token.ends_at } } };
@@ -29,10 +33,10 @@ export function tokenLeft(token: TokenView, now: number): Message {
       return msg('token-last-minute');
     default: {
       const minutes = Math.ceil(left / MINUTE);
-      if (minutes < 90) return msg('token-minutes', { minutes });
+      if (minutes < 90) return msg('token-minutes', { minutes, exact });
       const hours = Math.floor(minutes / 60);
-      if (hours < 48) return msg('token-hours', { hours, minutes: minutes % 60 });
-      return msg('token-days', { days: Math.floor(hours / 24), hours: hours % 24 });
+      if (hours < 48) return msg('token-hours', { hours, minutes: minutes % 60, exact });
+      return msg('token-days', { days: Math.floor(hours / 24), hours: hours % 24, exact });
     }
   }
 }

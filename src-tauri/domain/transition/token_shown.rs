@@ -1,0 +1,53 @@
+//! A page that says until when a token lasts: the clock takes its word over the person's, and starts where none runs.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::Effect;
+use super::advance::Turn;
+use crate::domain::activity::Happening;
+use crate::domain::key_store::Kept;
+use crate::domain::product::token::LIVES;
+use crate::domain::reading::Registration;
+use crate::domain::region::Region;
+use crate::domain::source::Source;
+use crate::domain::steps::Situation;
+use crate::domain::token::{StatedEnd, TokenRecord};
+
+impl Turn {
+    /// What a page that was just read says of the token, and of the region of the portal that it is from.
+    pub(super) fn token_shown(&mut self, expires: Option<Timestamp>, region: Option<Region>, source: Source) {
+        let Some(ends_at) = expires.filter(|ends| *ends > self.now) else { return };
+        let now = self.now;
+        let s = Situation::new(&self.session, now);
+        if s.is_registered() {
+            return;
+        }
+        let refused = s.registration().filter(|(what, _)| *what == Registration::Failed).map(|(_, e)| e.observed_at);
+        let region = region.or_else(|| s.tenant_region().map(|(region, _)| region));
+        let stated = StatedEnd { ends_at, source, seen_at: now };
+        let is_over = |token: &TokenRecord| token.is_expired(now) || refused.is_some_and(|at| at >= token.made_at);
+        if let Some(token) = self.session.token.as_mut().filter(|token| !is_over(token)) {
+            if token.stated.as_ref().map(|stated| stated.ends_at) != Some(ends_at) {
+                let region = token.region;
+                token.stated = Some(stated);
+                self.record(Happening::TokenShown { ends_at, region }, source, false);
+            }
+            return;
+        }
+        let (Some(region), Some((made_at, minutes))) = (region, made(ends_at, now)) else { return };
+        let token = TokenRecord { made_at, minutes, region, kept: Kept::Missing, shape: None, stated: Some(stated) };
+        if self.session.token.replace(token).is_some_and(|old| old.kept != Kept::Missing) {
+            self.effects.push(Effect::RemoveToken);
+        }
+        self.session.dismissed.retain(|notice| !notice.starts_with("token-"));
+        self.record(Happening::TokenShown { ends_at, region }, source, false);
+    }
+}
+
+/// When a token was most likely made that ends then, and how long it lasts: of the lives that SSE offers, the shortest of which
+/// so much can be left. None where none is so long.
+fn made(ends_at: Timestamp, now: Timestamp) -> Option<(Timestamp, u32)> {
+    let life = |minutes: u32| SignedDuration::from_mins(i64::from(minutes));
+    let minutes = LIVES.into_iter().find(|minutes| ends_at.duration_since(now) <= life(*minutes))?;
+    Some((ends_at - life(minutes), minutes))
+}

@@ -1,0 +1,27 @@
+//! axe-core in the window's own page: what its rules of WCAG 2.2 A and AA and of best practice find, in the web view that
+//! people have.
+
+use std::path::Path;
+
+use crate::{Failure, Outcome, Page};
+
+/// The packages of the pages bring it.
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/node_modules/axe-core/axe.min.js");
+
+const RUN: &str = r#"
+    const done = arguments[arguments.length - 1];
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    // What is in the frame of a report is a document of its own, in which nothing runs.
+    axe.run(document, { runOnly: tags, resultTypes: ["violations"], iframes: false }).then(
+        ({ violations }) => done(violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html.slice(0, 120)}`))),
+        (error) => done([`axe did not run: ${error}`]));"#;
+
+/// Everything that breaks a rule now.
+pub async fn violations(page: &Page) -> Outcome<Vec<String>> {
+    if !page.run::<bool>("return typeof axe === 'object';", vec![]).await? {
+        let source = std::fs::read_to_string(Path::new(FILE))
+            .map_err(|error| Failure::from(error).during("axe-core is missing; `cargo xtask test` fetches it"))?;
+        page.run::<()>(&format!("{source};\nreturn null;"), vec![]).await?;
+    }
+    Ok(serde_json::from_value(page.later(RUN).await?)?)
+}
