@@ -198,6 +198,20 @@ async fn the_wizard_looks_by_itself_and_says_what_it_did_not_find() {
     assert!(waiting.paused && waiting.next_at.is_none());
 }
 
+/// The world itself did nothing yet, and the program ends without being told.
+#[tokio::test]
+async fn practice_keeps_its_world_from_its_first_moment() {
+    let home = tempfile::tempdir().expect("a folder");
+    let client = |view: &View| (credential(view, "lab-client-id"), credential(view, "lab-client-password"));
+    let engine = start(home.path(), true, &noon()).await;
+    let first = client(&*engine.view().await);
+    drop(engine);
+    let engine = start(home.path(), true, &noon()).await;
+    assert_eq!(client(&*engine.view().await), first, "what was saved of it is good for this world, too");
+    let fresh = engine.send(Input::ResetPractice { world: "fresh".into() }).await;
+    assert_ne!(client(&fresh), first, "only starting over makes another");
+}
+
 #[tokio::test]
 async fn a_practice_world_with_holes_is_set_aside() {
     let home = tempfile::tempdir().expect("a folder");

@@ -15,6 +15,10 @@ use passarela::lab::{Lab, Options};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpListener;
 
+#[cfg(target_os = "linux")]
+#[path = "mail/postfix.rs"]
+mod postfix;
+
 const SENDER: &str = "alex@practice.lab.example";
 const RECIPIENT: &str = "sam@practice.lab.example";
 

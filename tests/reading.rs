@@ -515,4 +515,11 @@ fn what_is_printed_names_the_facts_of_the_format_and_no_others() {
         "Devices for Northwind GmbH\nName\tType\tVersion\tStatus\nmx-1.example\tESA\t16.0.4\tRegistered\nLoad more\n";
     let printed = serde_json::to_value(reading::read_text(list).printed()).unwrap();
     assert_eq!((&printed["partial"], printed["facts"].get("partial")), (&serde_json::json!(["devices"]), None));
+    // A search that found nothing is no word of the page that there is none.
+    let none = list.replace("mx-1.example\tESA\t16.0.4\tRegistered\nLoad more", "No matching records found");
+    let printed = serde_json::to_value(reading::read_text(&none).printed()).unwrap();
+    assert_eq!((&printed["page"], printed["facts"].get("devices")), (&serde_json::json!("sse-devices"), None));
+    let none = list.replace("mx-1.example\tESA\t16.0.4\tRegistered\nLoad more", "No devices");
+    let printed = serde_json::to_value(reading::read_text(&none).printed()).unwrap();
+    assert_eq!(printed["facts"]["devices"], serde_json::json!([]));
 }

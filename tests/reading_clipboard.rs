@@ -58,6 +58,27 @@ fn what_the_two_state_differently_is_not_believed() {
 }
 
 #[test]
+fn a_devices_status_that_the_two_state_differently_is_not_believed() {
+    let text = |status: &str| {
+        format!(
+            "Security Services Exchange\nDevices for Fabrikam Ltd\n#\tName\tType\tStatus\n1\tmx-a.fabrikam.example\tESA\t{status}\n"
+        )
+    };
+    let html = "<h2>Security Services Exchange</h2><h1>Devices for Fabrikam Ltd</h1><table><tr><th>#<th>Name<th>Type<th>Status\
+                <tr><td>1<td>mx-a.fabrikam.example<td>ESA<td>Registered<sup>2</sup></table>";
+    for (seen, believed) in [("Registered", Some("Registered")), ("Registered2", Some("Registered")), ("Offline", None)]
+    {
+        let devices = read_clipboard(&text(seen), html).facts.devices.unwrap();
+        let [device] = devices.as_slice() else { panic!("{devices:?}") };
+        assert_eq!(
+            (device.name.as_deref(), device.status.as_deref()),
+            (Some("mx-a.fabrikam.example"), believed),
+            "{seen}"
+        );
+    }
+}
+
+#[test]
 fn a_change_that_waits_is_seen_in_either() {
     let rows = format!("<table>{}</table>", row("Threat Response:", "Enabled"));
     let text = "Cloud Service Settings\nSuccess — Your changes have been committed.\nThreat Response:\tEnabled\n";

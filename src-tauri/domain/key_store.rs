@@ -27,11 +27,13 @@ pub enum KeyStoreState {
     Asking,
     /// Locked.
     Locked,
-    /// Its question was closed, or could not be shown.
+    /// Locked, and its question was closed, or could not be shown.
     Denied,
+    /// Open, and told not to give the secret to us.
+    Refused,
     /// None on this computer.
     Missing,
-    /// It has no wallet or default collection yet: nothing to unlock, and no place for a secret.
+    /// It has no wallet, default collection or database, or none that is opened: nothing to unlock, and no place for a secret.
     NoCollection,
     /// It holds a secret of ours more than once.
     Ambiguous,
@@ -51,6 +53,7 @@ impl KeyStoreState {
             Self::Asking => "asking",
             Self::Locked => "locked",
             Self::Denied => "denied",
+            Self::Refused => "refused",
             Self::Missing => "missing",
             Self::NoCollection => "no-collection",
             Self::Ambiguous => "ambiguous",

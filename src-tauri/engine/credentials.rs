@@ -34,6 +34,8 @@ pub struct CredentialStore {
     serial: u64,
     /// What could not be removed yet, because the key store did not answer.
     unwanted: HashSet<SecretKind>,
+    /// Of what there may be an older one in a key store that was locked when another was to be held for this run only.
+    older: HashSet<SecretKind>,
     /// Whatever went through here in this run. What was taken back or mistyped must not stand in a report either; it is
     /// gone with the program, and nobody can fetch it.
     met: Vec<Secret>,
@@ -54,7 +56,9 @@ enum About {
     Put(SecretKind, u64),
     Get(SecretKind),
     Remove(SecretKind),
-    /// Whether it answers at all.
+    /// To let go of it, if nobody has to be asked.
+    Drop(SecretKind),
+    /// To open, and whether it could take something.
     Anything,
 }
 
@@ -84,6 +88,7 @@ impl CredentialStore {
             bell: Arc::default(),
             serial: 0,
             unwanted: HashSet::new(),
+            older: HashSet::new(),
             met: Vec::new(),
             redactor: Redactor::default(),
             clean: HashSet::new(),
@@ -108,13 +113,19 @@ impl CredentialStore {
     /// Keeps a secret. Where the key store does not take it, it is held for this run, so that nothing typed is lost.
     pub async fn put(&mut self, kind: SecretKind, secret: Secret, keep: Storage) -> Kept {
         self.unwanted.remove(&kind);
+        self.older.remove(&kind);
         self.meet(&secret);
         self.arrived.remove(&kind);
         self.serial += 1;
         self.held.insert(kind, HeldSecret { secret, serial: self.serial, wants_store: keep == Storage::Stored });
         if keep == Storage::ThisRun {
-            // An older one in the key store must not come back after a restart.
-            let _ = self.ask(About::Remove(kind)).await;
+            // An older one in the key store must go. That it is locked concerns nobody yet: it is opened when something is to be
+            // put in, and this goes then.
+            let before = self.state;
+            if matches!(self.ask(About::Drop(kind)).await, Err(KeychainError::Locked)) && !self.pretend_locked {
+                self.state = before;
+                self.older.insert(kind);
+            }
             return Kept::ThisRun;
         }
         self.store_held(kind).await
@@ -125,6 +136,11 @@ impl CredentialStore {
         for kind in std::mem::take(&mut self.unwanted) {
             if self.ask(About::Remove(kind)).await.is_err() {
                 self.unwanted.insert(kind);
+            }
+        }
+        for kind in std::mem::take(&mut self.older) {
+            if self.ask(About::Drop(kind)).await.is_err() {
+                self.older.insert(kind);
             }
         }
         let waiting: Vec<SecretKind> = self.held.iter().filter(|(_, h)| h.wants_store).map(|(k, _)| *k).collect();
@@ -138,10 +154,9 @@ impl CredentialStore {
     /// The person wants the key store tried again. A question that nobody answers is given up, and a store that was not
     /// there is looked for anew.
     pub async fn try_again(&mut self) {
-        if self.asked.take().is_some() {
-            self.keychain.open_anew();
-        }
-        // Asking for something that is not there tells whether the store answers.
+        self.asked = None;
+        // KeePassXC holds a "no" against the connection that it was said to.
+        self.keychain.open_anew();
         if self.unwanted.is_empty() && !self.held.values().any(|held| held.wants_store) {
             let _ = self.ask(About::Anything).await;
         }
@@ -236,7 +251,7 @@ impl CredentialStore {
         }
         let put = match about {
             About::Put(kind, _) => self.held.get(&kind).map(|held| duplicate(&held.secret)),
-            About::Get(_) | About::Remove(_) | About::Anything => None,
+            About::Get(_) | About::Remove(_) | About::Drop(_) | About::Anything => None,
         };
         let (keychain, bell) = (self.keychain.clone(), self.bell.clone());
         let (tell, mut answer) = oneshot::channel();
@@ -247,7 +262,8 @@ impl CredentialStore {
                 (About::Put(..), None) => Ok(None),
                 (About::Get(kind), _) => keychain.get(kind),
                 (About::Remove(kind), _) => keychain.remove(kind).map(|()| None),
-                (About::Anything, _) => keychain.get(SecretKind::Token).map(|_| None),
+                (About::Drop(kind), _) => keychain.remove_if_open(kind).map(|()| None),
+                (About::Anything, _) => keychain.open_up().map(|()| None),
             });
             bell.notify_one();
         });
@@ -299,7 +315,7 @@ impl CredentialStore {
                 self.arrived.insert(kind, secret);
             }
             (About::Get(_), Ok(None)) => self.state = KeyStoreState::Absent,
-            (About::Remove(kind), Ok(_)) => drop(self.unwanted.remove(&kind)),
+            (About::Remove(kind) | About::Drop(kind), Ok(_)) => drop(self.unwanted.remove(&kind)),
             (About::Anything, Ok(_)) | (_, Err(_)) => {}
         }
         true

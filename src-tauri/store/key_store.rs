@@ -33,9 +33,12 @@ pub enum KeychainError {
     /// It is locked.
     #[error("the key store is locked")]
     Locked,
-    /// Its question was closed, or could not be shown.
+    /// It is locked, and its question was closed, or could not be shown.
     #[error("the key store's question was closed")]
     Denied,
+    /// It is open, and was told not to give the secret to us.
+    #[error("the key store keeps the secret from us")]
+    Refused,
     /// There is none.
     #[error("there is no key store")]
     Missing,
@@ -59,6 +62,7 @@ impl From<KeychainError> for KeyStoreState {
             KeychainError::Asking => Self::Asking,
             KeychainError::Locked => Self::Locked,
             KeychainError::Denied => Self::Denied,
+            KeychainError::Refused => Self::Refused,
             KeychainError::Missing => Self::Missing,
             KeychainError::NoCollection => Self::NoCollection,
             KeychainError::Ambiguous => Self::Ambiguous,
@@ -97,13 +101,18 @@ impl Keychain {
         Self { service: service.to_owned(), owner: owner.to_owned(), opened: Arc::default() }
     }
 
-    /// Puts a secret in place of the last one.
+    /// Puts a secret in place of the last one, or of all that bear our name.
     pub fn put(&self, kind: SecretKind, secret: &Secret) -> Result<(), KeychainError> {
-        self.ask(kind, |entry| entry.set_password(secret.expose()))
+        self.ask(kind, |entry| match entry.set_password(secret.expose()) {
+            Err(Error::Ambiguous(twins)) => {
+                delete_all(&twins)?;
+                entry.set_password(secret.expose())
+            }
+            answer => answer,
+        })
     }
 
-    /// The secret, if one is kept. `None` is what the store says now and not for good: KeePassXC says so too when its
-    /// database stays locked (run, 2.7.4).
+    /// The secret, if one is kept. `None` is what an open store says now, and not for good.
     pub fn get(&self, kind: SecretKind) -> Result<Option<Secret>, KeychainError> {
         let answer = self.ask(kind, |entry| match entry.get_password() {
             Ok(text) => Ok(Some(Secret::new(text))),
@@ -113,12 +122,24 @@ impl Keychain {
         if answer.as_ref().is_some_and(Secret::is_empty) { Err(KeychainError::Empty) } else { Ok(answer) }
     }
 
-    /// Removes it. Nothing there is as good.
+    /// Removes it, and whatever else bears our name. Nothing there is as good.
     pub fn remove(&self, kind: SecretKind) -> Result<(), KeychainError> {
         self.ask(kind, |entry| match entry.delete_credential() {
             Ok(()) | Err(Error::NoEntry) => Ok(()),
+            Err(Error::Ambiguous(twins)) => delete_all(&twins),
             Err(error) => Err(error),
         })
+    }
+
+    /// Removes it without asking anybody anything: only from a store that is open.
+    pub fn remove_if_open(&self, kind: SecretKind) -> Result<(), KeychainError> {
+        is_open()?;
+        self.remove(kind)
+    }
+
+    /// Has the store opened if it is locked, and says whether it could take a secret.
+    pub fn open_up(&self) -> Result<(), KeychainError> {
+        unlock()
     }
 
     /// Opens a store of its own at the next question: the one before may wait for an answer that never comes.
@@ -130,13 +151,18 @@ impl Keychain {
     /// not like the session (KWallet refuses one in 256; run, kwalletd5 5.103).
     fn ask<T>(&self, kind: SecretKind, question: impl Fn(&Entry) -> Result<T, Error>) -> Result<T, KeychainError> {
         let once = || {
+            unlock()?;
             let user = format!("{}/{}", self.owner, kind.slug());
             let entry = self.store().and_then(|opened| match &opened.0 {
                 Some(store) => store.build(&self.service, &user, None),
                 None => Err(Error::NoDefaultStore),
             });
             entry.and_then(|entry| question(&entry)).map_err(|error| {
-                let cause = classify(&error);
+                let cause = match classify(&error) {
+                    // Its question can be about the whole store, or about our entry alone.
+                    KeychainError::Denied if is_open().is_ok() => KeychainError::Refused,
+                    cause => cause,
+                };
                 if matches!(cause, KeychainError::Failed | KeychainError::Missing) {
                     tracing::warn!(%error, "the key store did not answer as it should");
                     *self.opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
@@ -172,6 +198,53 @@ fn open() -> Result<Arc<Store>, Error> {
 #[cfg(windows)]
 fn open() -> Result<Arc<Store>, Error> {
     Ok(windows_native_keyring_store::Store::new()?)
+}
+
+fn delete_all(entries: &[Entry]) -> Result<(), Error> {
+    entries.iter().try_for_each(Entry::delete_credential)
+}
+
+/// Whether the store is open.
+#[cfg(target_os = "linux")]
+fn is_open() -> Result<(), KeychainError> {
+    in_default_collection(|collection| match collection.is_locked()? {
+        true => Err(secret_service::Error::Locked),
+        false => Ok(()),
+    })
+}
+
+/// Has it opened, before anything else is asked of it. A locked one cannot be believed: KeePassXC says that there is no entry
+/// once its box is closed (run, 2.7.4).
+#[cfg(target_os = "linux")]
+fn unlock() -> Result<(), KeychainError> {
+    in_default_collection(|collection| match collection.is_locked()? {
+        true => collection.unlock(),
+        false => Ok(()),
+    })
+}
+
+/// Over a connection of its own, without a key exchange: no secret goes over it.
+#[cfg(target_os = "linux")]
+fn in_default_collection(
+    ask: impl Fn(&secret_service::blocking::Collection<'_>) -> Result<(), secret_service::Error>,
+) -> Result<(), KeychainError> {
+    use secret_service::EncryptionType::Plain;
+    use secret_service::blocking::SecretService;
+    SecretService::connect(Plain)
+        .and_then(|service| ask(&service.get_default_collection()?))
+        .map_err(|error| platform(&error).unwrap_or(KeychainError::Failed))
+}
+
+/// The other systems' own stores ask when a secret is asked for.
+#[cfg(not(target_os = "linux"))]
+fn is_open() -> Result<(), KeychainError> {
+    Ok(())
+}
+
+/// The same.
+#[cfg(not(target_os = "linux"))]
+fn unlock() -> Result<(), KeychainError> {
+    Ok(())
 }
 
 fn classify(error: &Error) -> KeychainError {

@@ -158,6 +158,7 @@ fn the_key_store_warns_and_never_fails() {
         (KeyStoreState::Ready, Verdict::Pass, None),
         (KeyStoreState::Locked, Verdict::Warn, Some("locked")),
         (KeyStoreState::Denied, Verdict::Warn, Some("locked")),
+        (KeyStoreState::Refused, Verdict::Warn, Some("no-secret")),
         (KeyStoreState::Missing, Verdict::Warn, Some("missing")),
         (KeyStoreState::NoCollection, Verdict::Warn, Some("no-collection")),
         (KeyStoreState::Ambiguous, Verdict::Warn, Some("no-secret")),

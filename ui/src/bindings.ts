@@ -730,7 +730,7 @@ export type Kept = "stored" | "this-run" | "missing";
 /**
  * The operating system's key store.
  */
-export type KeyStoreState = "unknown" | "ready" | "asking" | "locked" | "denied" | "missing" | "no-collection" | "ambiguous" | "empty" | "absent" | "failed";
+export type KeyStoreState = "unknown" | "ready" | "asking" | "locked" | "denied" | "refused" | "missing" | "no-collection" | "ambiguous" | "empty" | "absent" | "failed";
 
 /**
  * How an answer is known.

@@ -34,7 +34,8 @@ pub fn bench(rest: &[String]) -> Result<ExitCode, Failure> {
         command.env("PASSARELA_FULL_CHECK", root().join("tests").join("python").join("full_check.py"));
     }
     // One that is named already is measured as it is.
-    if named("paste") && install::can_drive_the_window() && std::env::var_os("PASSARELA_APP").is_none() {
+    let window = named("paste") || named("keystore-hang-start");
+    if window && install::can_drive_the_window() && std::env::var_os("PASSARELA_APP").is_none() {
         install::packages(Purpose::Test)?;
         command.env("PASSARELA_TAURI_DRIVER", install::tauri_driver()?);
         ui::build()?;

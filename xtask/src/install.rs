@@ -61,6 +61,32 @@ pub fn geckodriver() -> Result<PathBuf, Failure> {
     from_registry("geckodriver", "^0.37")
 }
 
+/// The folder of an unpacked Postfix, for a test against a real mail server. Not installed: that would put it in the place
+/// of the mail server that is here, and start it. Nothing where the test cannot run it: it takes Debian's package, and root.
+pub fn postfix() -> Result<Option<PathBuf>, Failure> {
+    let here = system::here();
+    if here.os != Os::Apt || !here.root {
+        say("No mail server is tried: that takes Debian or Ubuntu, and root.");
+        return Ok(None);
+    }
+    let folder = target().join("tools").join("postfix");
+    if !folder.join("usr/lib/postfix/sbin/master").is_file() {
+        let then = "Check that the package registry of the system can be reached, then run this command again.";
+        std::fs::create_dir_all(&folder)
+            .map_err(|error| Failure::new(format!("{} could not be made: {error}.", folder.display()), then))?;
+        wait(Command::new("apt-get").args(["--quiet", "update"]), "Asking for the mail server's package", then)?;
+        wait(
+            Command::new("sh").args(["-c", UNPACK]).current_dir(&folder),
+            "Unpacking a mail server for its test",
+            then,
+        )?;
+    }
+    Ok(Some(folder))
+}
+
+/// The old package goes first, so that one name fits.
+const UNPACK: &str = "rm -f postfix_*.deb && apt-get --quiet download postfix && dpkg-deb --extract postfix_*.deb .";
+
 fn from_registry(name: &str, version: &str) -> Result<PathBuf, Failure> {
     if let Some(found) = system::program(name) {
         return Ok(found);

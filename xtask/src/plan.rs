@@ -101,6 +101,11 @@ const APT: &[Need] = &[
     need(Purpose::Test, "python3-gi", "another program, to drag a file from"),
     need(Purpose::Test, "gnome-keyring", "a private key store"),
     need(Purpose::Test, "libsecret-tools", "looks into that key store"),
+    need(Purpose::Test, "libkf5wallet-bin", "another key store, KWallet"),
+    need(Purpose::Test, "libqca-qt5-2-plugins", "without it KWallet opens no encrypted session"),
+    need(Purpose::Test, "keepassxc", "a third key store"),
+    need(Purpose::Test, "libnsl2", "what a real mail server is linked with"),
+    need(Purpose::Test, "libsasl2-2", "the same"),
     need(Purpose::Test, "python3", "runs two public Python clients against the practice lab"),
     need(Purpose::Test, "chromium", "a browser that people use, to copy pages in"),
     need(Purpose::Test, "chromium-driver", "drives it"),
@@ -132,6 +137,9 @@ const DNF: &[Need] = &[
     need(Purpose::Test, "python3-gobject", "another program, to drag a file from"),
     need(Purpose::Test, "gnome-keyring", "a private key store"),
     need(Purpose::Test, "libsecret", "looks into that key store"),
+    need(Purpose::Test, "/usr/bin/kwalletd5", "another key store, KWallet"),
+    need(Purpose::Test, "qca-qt5-ossl", "without it KWallet opens no encrypted session"),
+    need(Purpose::Test, "keepassxc", "a third key store"),
     need(Purpose::Test, "chromium", "a browser that people use, to copy pages in"),
     need(Purpose::Test, "chromedriver", "drives it"),
     need(Purpose::Test, "firefox", "another browser that people use"),
@@ -279,8 +287,9 @@ mod tests {
         assert_eq!(
             line(&plan.commands[1]),
             "env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends build-essential \
-             pkg-config libwebkit2gtk-4.1-dev xdg-utils webkit2gtk-driver xvfb openbox dbus at-spi2-core python3-gi gnome-keyring \
-             libsecret-tools python3 chromium chromium-driver firefox-esr python3-venv"
+             pkg-config libwebkit2gtk-4.1-dev xdg-utils webkit2gtk-driver xvfb openbox dbus at-spi2-core python3-gi \
+             gnome-keyring libsecret-tools libkf5wallet-bin libqca-qt5-2-plugins keepassxc libnsl2 libsasl2-2 python3 \
+             chromium chromium-driver firefox-esr python3-venv"
         );
         assert_eq!(plan.commands.len(), 2);
         assert!(plan.advice.is_empty() && plan.limits.is_empty());
@@ -349,7 +358,8 @@ mod tests {
             line(&plan.commands[0]),
             "dnf install --assumeyes --setopt=install_weak_deps=False gcc pkgconf-pkg-config webkit2gtk4.1-devel \
              dbus-devel xdg-utils /usr/bin/WebKitWebDriver xorg-x11-server-Xvfb openbox dbus-daemon \
-             dbus-tools at-spi2-core python3-gobject gnome-keyring libsecret chromium chromedriver firefox python3"
+             dbus-tools at-spi2-core python3-gobject gnome-keyring libsecret /usr/bin/kwalletd5 qca-qt5-ossl \
+             keepassxc chromium chromedriver firefox python3"
         );
     }
 

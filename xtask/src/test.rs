@@ -119,6 +119,9 @@ fn core(record: &mut Record, private_session: bool) -> Result<(), Failure> {
     let again = "cargo test --no-default-features";
     if private_session {
         let desk = Desk::new()?;
+        if let Some(postfix) = install::postfix()? {
+            core.env("PASSARELA_POSTFIX", postfix);
+        }
         core.args(["--", "--include-ignored"]);
         record.count("The core's tests", again, &mut desk.wrap(&core))
     } else {

@@ -51,9 +51,11 @@ fn judge(observed: &Observed) -> Judged {
         KeyStoreState::Locked | KeyStoreState::Denied => Judged::wrong(ID, &LOCKED, provenances),
         KeyStoreState::Missing => Judged::wrong(ID, &MISSING, provenances),
         KeyStoreState::NoCollection => Judged::wrong(ID, &NO_COLLECTION, provenances),
-        KeyStoreState::Ambiguous | KeyStoreState::Empty | KeyStoreState::Absent | KeyStoreState::Failed => {
-            Judged::wrong(ID, &NO_SECRET, provenances)
-        }
+        KeyStoreState::Refused
+        | KeyStoreState::Ambiguous
+        | KeyStoreState::Empty
+        | KeyStoreState::Absent
+        | KeyStoreState::Failed => Judged::wrong(ID, &NO_SECRET, provenances),
         KeyStoreState::Asking | KeyStoreState::Unknown => Judged::unseen(&[Need::KeyStore]),
     }
 }

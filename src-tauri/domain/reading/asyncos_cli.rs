@@ -3,6 +3,7 @@
 use super::fact_builder::FactBuilder;
 use super::facts::{Changes, Registration};
 use super::note_version;
+use super::phrase_search::Phrase;
 use super::sheet::{Segment, Sheet};
 use super::stated::{Stated, Status};
 use super::statuses::{stated_at, statuses};
@@ -48,7 +49,10 @@ pub(super) fn banner(text: &str) -> Option<String> {
 /// The command typed at `host> command`, `(Machine esa1.example.com)> command`; empty at a bare prompt.
 pub(super) fn prompt(s: &Segment) -> Option<&str> {
     let (host, command) = s.text.split_once('>')?;
-    let host = host.trim();
+    // "Overview > Status" is a path through menus.
+    if host.ends_with(' ') {
+        return None;
+    }
     let machine = host.ends_with(')') && ["(Machine ", "(Cluster", "(Group "].iter().any(|p| host.contains(p));
     let name = !host.is_empty()
         && host.len() < 120
@@ -120,6 +124,10 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
             || version_output(sheet, i);
         shared |= banner || disabled;
         n += u32::from(typed) + u32::from(banner) + u32::from(answer(s).is_some()) + u32::from(disabled);
+    }
+    // Manuals show sessions of nobody's appliance.
+    if sheet.mentions(&const { Phrase::new("following example") }) {
+        return 0;
     }
     let web = || sheet.all().any(|(_, s)| web_page(s));
     if surely || (shared && !logged && !web()) { 5 + n.min(6) } else { 0 }

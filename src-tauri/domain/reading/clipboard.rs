@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::capture::Capture;
 use super::cost::Cost;
-use super::facts::{Changes, Facts, PageKind, Reading};
+use super::facts::{Changes, Device, Facts, Module, PageKind, Reading};
 use super::source::Source;
 use super::{LARGEST, at_address, is_a_portals, of_source, page_address, read_text, unknown};
 
@@ -92,6 +92,40 @@ fn agreed<T: PartialEq>(text: Option<T>, html: Option<T>) -> Option<T> {
     }
 }
 
+/// The rows are the HTML's; a cell that the text states differently in the same row is not believed.
+fn agreed_devices(text: Option<Vec<Device>>, html: Option<Vec<Device>>) -> Option<Vec<Device>> {
+    let (text, mut html) = match (text, html) {
+        (Some(text), Some(html)) => (text, html),
+        (text, html) => return html.or(text),
+    };
+    for (row, seen) in html.iter_mut().zip(&text).filter(|(row, seen)| row.name == seen.name) {
+        same_or_none(&mut row.status, seen.status.as_deref());
+        same_or_none(&mut row.id, seen.id.as_deref());
+    }
+    Some(html)
+}
+
+/// The same for modules.
+fn agreed_modules(text: Option<Vec<Module>>, html: Option<Vec<Module>>) -> Option<Vec<Module>> {
+    let (text, mut html) = match (text, html) {
+        (Some(text), Some(html)) => (text, html),
+        (text, html) => return html.or(text),
+    };
+    for (row, seen) in html.iter_mut().zip(&text).filter(|(row, seen)| row.name == seen.name) {
+        same_or_none(&mut row.device_id, seen.device_id.as_deref());
+    }
+    Some(html)
+}
+
+/// Leaves the HTML's words where the text has the same, or has them with a footnote's mark glued to them.
+fn same_or_none(html: &mut Option<String>, text: Option<&str>) {
+    let (Some(said), Some(text)) = (html.as_deref(), text) else { return };
+    let mark = |rest: &str| rest.chars().all(|c| c.is_ascii_digit() || matches!(c, '*' | '\u{2020}' | '\u{2021}'));
+    if !text.strip_prefix(said).is_some_and(mark) {
+        *html = None;
+    }
+}
+
 /// All fields by name: a new fact does not compile until it is decided here which flavour states it.
 fn merged(text: Facts, html: Facts) -> Facts {
     // What stands in a form is no state of the appliance. Only the HTML tells a form from a row.
@@ -125,9 +159,9 @@ fn merged(text: Facts, html: Facts) -> Facts {
         ctr_in_sse: agreed(text.ctr_in_sse, html.ctr_in_sse),
         tenant: agreed(text.tenant, html.tenant),
         account: agreed(text.account, html.account),
-        devices: html.devices.or(text.devices),
+        devices: agreed_devices(text.devices, html.devices),
         devices_total: html.devices_total.or(text.devices_total),
-        modules: html.modules.or(text.modules),
+        modules: agreed_modules(text.modules, html.modules),
         // A field of a form.
         timeframe_days: text.timeframe_days.or(html.timeframe_days),
         messages: html.messages.or(text.messages),

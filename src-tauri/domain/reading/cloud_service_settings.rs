@@ -200,10 +200,13 @@ fn registration(sheet: &Sheet<'_>, from: usize, to: usize, said: &mut Combined) 
     let mut note = |status, line, at| all.push(Stated { status: Status::Registration(status), line, at, row: false });
     // Where hidden words are kept, the button of a dialog that nobody opened stands there like any other.
     let shows = !sheet.capture.keeps_hidden_text();
-    if let Some((i, s)) = sheet.range(from, to).find(|(i, s)| shows && s.offers("deregister") && loose(*i, s)) {
+    let token = (from..to).find_map(|i| Some((i, token_row(sheet, i)?)));
+    // Beside the field for a token it speaks against that field, which may be hidden just as well.
+    let counts = shows || token.is_some();
+    if let Some((i, s)) = sheet.range(from, to).find(|(i, s)| counts && s.offers("deregister") && loose(*i, s)) {
         note(Registration::Registered, s.line, i);
     }
-    if let Some((i, line)) = (from..to).find_map(|i| Some((i, token_row(sheet, i)?))) {
+    if let Some((i, line)) = token {
         note(Registration::TokenWanted, line, i);
     }
     if let Some((r, line)) = one_registration(&all, sheet.capture.keeps_hidden_text())

@@ -119,7 +119,8 @@ fn offered(sheet: &Sheet<'_>, label: usize, stop: usize, found: &mut FactBuilder
                     }
                 }
             }
-            none = none.or(all.is_empty().then_some((Emptiness::All, s.line)));
+            // One without a single entry was not filled yet, or the copy left its entries out (Firefox).
+            none = none.or((all.is_empty() && !options.is_empty()).then_some((Emptiness::All, s.line)));
         } else if matches!(s.kind, Kind::Radio(_)) {
             choices = true;
         } else if matches!(s.kind, Kind::Text | Kind::Heading) {

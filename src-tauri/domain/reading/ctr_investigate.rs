@@ -28,7 +28,9 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let parts = says("sightings") && says("observable");
     let place = says("investigate");
     let form = ["investigate", "clear", "reset"].iter().all(|c| sheet.control(c).is_some());
-    match (table, graph && place, parts && place) {
+    // What it counts above the graph: "1 Target 1 Observable 0 Indicators 0 Domains 0 File Hashes …" (documented).
+    let counts = says("indicators") && says("file hashes") && (says("observable") || says("observables"));
+    match (table, graph && place, (parts || counts) && place) {
         (true, ..) => 6 + u32::from(graph) + u32::from(place),
         (_, true, _) => 6,
         (_, _, true) => 3,

@@ -162,9 +162,11 @@ fn begun(sheet: &Sheet<'_>, lines: &[usize], from: usize) -> Cards {
         }
     }
     let Some(first) = starts.first().copied() else { return all };
+    let catalogue = xdr(sheet);
     for (k, start) in starts.iter().enumerate() {
         let end = starts.get(k + 1).copied().unwrap_or(lines.len());
-        all.cards.extend(card(sheet, &lines[*start..end]));
+        // XDR's catalogue of what could be added looks the same, but no device stands in it.
+        all.cards.extend(card(sheet, &lines[*start..end]).filter(|c| !catalogue || c.device.is_some()));
     }
     all.unread = Some(sheet.segments[lines[first]].line);
     all.to = sheet.segments.len();

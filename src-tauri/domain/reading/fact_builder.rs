@@ -100,7 +100,9 @@ impl<T: PartialEq> Agreed<T> {
 /// copied a footnote's digit into the number).
 pub(super) fn believable(version: &str) -> bool {
     let build = version.split_once('-').or_else(|| version.split_once("build ")).map_or("", |(_, build)| build.trim());
-    build.bytes().take_while(u8::is_ascii_digit).count() <= 3
+    let number = version.split(['-', ' ']).next().unwrap_or_default();
+    // A hyphen lost at the end of a printed line leaves the build in the number: `13.0.0392`.
+    build.bytes().take_while(u8::is_ascii_digit).count() <= 3 && number.split('.').all(|part| part.len() <= 3)
 }
 
 /// The server in `AMERICAS (api-sse.cisco.com)`: the host in the only parentheses, at the end.

@@ -75,7 +75,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         marks[1] |= s.lower.starts_with("available time range");
         marks[2] |= s.lower.starts_with("envelope sender") || s.lower.starts_with("envelope recipient");
         marks[3] |=
-            mid(s).is_some() || one_line(&s.text).is_some() || sheet.value(i, "mid").is_some_and(|v| number(v.text));
+            mid(s).is_some() || one_line(&s.text).is_some() || sheet.value(i, "mid").is_some_and(|v| numbers(v.text));
         marks[4] |= s.lower.starts_with("last state") || s.lower.starts_with("show details");
         marks[5] |= s.lower.starts_with("data in time range") || sheet.holds(s, &Phrase::new("data in time range:"));
         marks[6] |= s.own() && (s.says("message details") || s.lower.starts_with("message id header"));
@@ -136,6 +136,11 @@ fn mid(s: &Segment) -> Option<&str> {
 
 fn number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// One MID, or those of a message that was split.
+fn numbers(text: &str) -> bool {
+    text.len() < 80 && text.split(',').all(|one| number(one.trim()))
 }
 
 /// `1 14 May 2020 13:23:57 (GMT +00:00) MID: 8 Show Details`: a result whose cells ran together, as its time and MID.

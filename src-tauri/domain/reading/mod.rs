@@ -46,6 +46,7 @@ mod sse_devices;
 mod stated;
 mod statuses;
 mod style_rules;
+mod style_visibility;
 mod tags_in_text;
 mod text_marks;
 mod token_dialog;

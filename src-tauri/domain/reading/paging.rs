@@ -220,6 +220,14 @@ fn said(lower: &str) -> Option<Size> {
             (None, None) => Size::PerPageBelow,
         });
     }
+    // "25 per page", "10 / page".
+    if all.len() == 3
+        && all[2] == "page"
+        && matches!(all[1], "per" | "/")
+        && let Some(size) = number(first)
+    {
+        return Some(Size::PerPage(size));
+    }
     if text.starts_with("filtered")
         || text.starts_with("clear filter")
         || text.ends_with("filters applied")
@@ -297,7 +305,9 @@ fn counts(lower: &str) -> Option<usize> {
         let w = w.trim_matches(|c: char| !c.is_alphanumeric());
         SPEAKS.contains(&w) || NOUNS.contains(&w)
     };
-    if all.len() > 8 || !all.iter().any(about) || all.iter().any(|w| w.starts_with("selected")) {
+    // "1–12 von 45": whatever stands between the range and the number.
+    let ranged = || all.iter().any(|w| range(w));
+    if all.len() > 8 || !(all.iter().any(about) || ranged()) || all.iter().any(|w| w.starts_with("selected")) {
         return None;
     }
     // "Devices for Fabrikam 2000" names a tenant; the year of a date counts nothing either.

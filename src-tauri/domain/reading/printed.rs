@@ -40,6 +40,16 @@ impl Reading {
         facts.portal_region = None;
         facts.token_expires = None;
         let partial = std::mem::take(&mut facts.partial);
+        // Printed, an empty list is the page's word that there is none; a search that found nothing does not give it.
+        let none_found = |list: List, rows: Option<usize>| rows == Some(0) && partial.contains(&list);
+        if none_found(List::Devices, facts.devices.as_ref().map(Vec::len)) {
+            facts.devices = None;
+            lines.remove("devices");
+        }
+        if none_found(List::Modules, facts.modules.as_ref().map(Vec::len)) {
+            facts.modules = None;
+            lines.remove("modules");
+        }
         lines.retain(|path, _| path != "host_name" && path != "token_expires" && !path.starts_with("partial."));
         Printed { page, looks_like, facts, partial, lines }
     }

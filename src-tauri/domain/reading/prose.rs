@@ -35,11 +35,50 @@ impl Sheet<'_> {
         if above.text.contains(' ') && ANNOUNCED.iter().any(|a| self.holds(above, a)) {
             return true;
         }
+        if self.announced(i) {
+            return true;
+        }
         if s.gap {
             return false;
         }
         let last = above.lower.rsplit(' ').next().unwrap_or_default();
         above.text.contains(' ') && (above.text.ends_with(',') || OPEN.binary_search(&last).is_ok())
+    }
+
+    /// Whether `i` stands in the few rows, one under the other, that a sentence announces which does not end: "you should
+    /// see" and then the page, as somebody puts it into a mail.
+    fn announced(&self, i: usize) -> bool {
+        const ANNOUNCED: [Phrase; 5] = [
+            Phrase::new("should see"),
+            Phrase::new("should read"),
+            Phrase::new("should show"),
+            Phrase::new("should say"),
+            Phrase::new("will see"),
+        ];
+        // "In the end it must look like this:"
+        const OUGHT: [Phrase; 4] =
+            [Phrase::new("should"), Phrase::new("must"), Phrase::new("will"), Phrase::new("ought to")];
+        const REACH: usize = 24;
+        let mut below = i;
+        for at in (i.saturating_sub(REACH)..i).rev() {
+            self.cost.add(1);
+            let (above, s) = (&self.segments[at], &self.segments[below]);
+            if above.row != s.row {
+                if above.row + 1 != s.row {
+                    return false;
+                }
+                let open = above.own() && above.text.contains(' ') && !above.text.ends_with(['.', '!']);
+                let ought = above.text.ends_with(':') && OUGHT.iter().any(|a| self.holds(above, a));
+                if open && (ought || ANNOUNCED.iter().any(|a| self.holds(above, a))) {
+                    return true;
+                }
+                if s.gap {
+                    return false;
+                }
+            }
+            below = at;
+        }
+        false
     }
 
     /// The line below goes on in lower case.

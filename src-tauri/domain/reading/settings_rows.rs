@@ -8,7 +8,7 @@ use super::statuses::row_value;
 
 /// The rows that say whether the connection is on: 13.x (documented), 14 and later (third-party automation), and the
 /// same row after XDR took the others' place (assumed).
-pub(super) const STATE_LABELS: [&str; 10] = [
+pub(super) const STATE_LABELS: [&str; 12] = [
     "threat response",
     "securex",
     "xdr",
@@ -19,6 +19,8 @@ pub(super) const STATE_LABELS: [&str; 10] = [
     "cisco securex threat response",
     "xdr threat response",
     "cisco xdr threat response",
+    "xdr integration",
+    "cisco xdr integration",
 ];
 /// The rows that name the server: 13.x, 14 and later.
 pub(super) const SERVER_LABELS: [&str; 2] = ["threat response server", "cisco secure cloud server"];

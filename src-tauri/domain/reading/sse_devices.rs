@@ -6,6 +6,7 @@ use super::phrase_search::Phrase;
 use super::portal::{another_portal, tenants, who_in_sse};
 use super::sheet::Sheet;
 use super::token_dialog;
+use super::unrecognized::{licences, other_product};
 
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
@@ -21,8 +22,8 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     }
     let heading = heading && tenants(sheet) > 0;
     let marks = 3 * u32::from(heading) + 2 * u32::from(portal) + u32::from(selected);
-    // The same list in another portal.
-    if marks == 0 && another_portal(sheet) {
+    // The same list in another portal, or a list of what is registered somewhere else.
+    if marks == 0 && (another_portal(sheet) || licences(sheet) || other_product(sheet)) {
         return 0;
     }
     match table {

@@ -5,7 +5,7 @@
 
 use super::facts::{Changes, Registration};
 use super::phrase_search::{Phrase, beginnings};
-use super::sheet::{LONGEST_MESSAGE, Segment, Sheet, Value};
+use super::sheet::{Kind, LONGEST_MESSAGE, Segment, Sheet, Value};
 use super::stated::{Stated, Status};
 
 #[derive(Clone, Copy)]
@@ -210,6 +210,9 @@ fn value_of_row<'s>(sheet: &'s Sheet<'_>, i: usize, label: &str) -> Option<Value
     const HEADINGS: [&str; 4] =
         ["cloud services settings", "cloud service settings", "cisco cloud services", "cloud services"];
     let s = sheet.segments.get(i)?;
+    if on_a_checklist(sheet, i) {
+        return None;
+    }
     sheet.value(i, label).or_else(|| {
         let heading =
             HEADINGS.iter().find(|h| s.lower.strip_prefix(**h).is_some_and(|rest| rest.starts_with(label)))?;
@@ -217,9 +220,16 @@ fn value_of_row<'s>(sheet: &'s Sheet<'_>, i: usize, label: &str) -> Option<Value
     })
 }
 
+/// Whether a box stands in front of the words: `[ ] Threat Response: Enabled` is what somebody is to bring about.
+fn on_a_checklist(sheet: &Sheet<'_>, i: usize) -> bool {
+    let row = sheet.segments[i].row;
+    let before = i.checked_sub(1).map(|b| &sheet.segments[b]);
+    !sheet.html && before.is_some_and(|b| b.row == row && matches!(b.kind, Kind::Check(_)))
+}
+
 /// A value of `Status:` is judged as such, wherever it stands.
 fn at(sheet: &Sheet<'_>, i: usize, s: &Segment, labelled: bool) -> Option<(Status, usize)> {
-    if !labelled && sheet.goes_on_from_above(i) {
+    if on_a_checklist(sheet, i) || (!labelled && sheet.goes_on_from_above(i)) {
         return None;
     }
     if !labelled && sheet.goes_on_below(i) {

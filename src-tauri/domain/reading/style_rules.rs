@@ -1,30 +1,50 @@
-//! The style rules that hide things: `.x{display:none}`, `#x{visibility:hidden}` and the same inline.
+//! The style rules that hide things: `.x{display:none}`, `#x{visibility:hidden}`, `.closed .body{display:none}`.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use cssparser::{
-    AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserInput, ParserState, QualifiedRuleParser,
-    RuleBodyItemParser, RuleBodyParser, StyleSheetParser, Token,
+    AtRuleParser, CowRcStr, ParseError, Parser, ParserInput, ParserState, QualifiedRuleParser, StyleSheetParser, Token,
 };
 
 use super::cost::Cost;
+use super::style_visibility::Visibility;
 
-/// What a rule says about an element's visibility.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Visibility {
-    /// `display`: none, or something else.
-    pub gone: Option<bool>,
-    /// `visibility`: hidden, or visible. Also what is moved off the window or shrunk to nothing.
-    pub unseen: Option<bool>,
-}
-
-/// The rules of a page's own style sheets for one element by itself: `.class`, `#id`, `tag.class.other`. Each stands
-/// under the last part of its selector, with the parts that must be there too.
+/// The rules of a page's own style sheets for one element, by itself or inside others: `.class`, `#id`,
+/// `tag.class.other`, `.closed .body`, `.panel > .body`. Each stands under the last part of its selector, with the parts
+/// that must be there too.
 #[derive(Debug, Default)]
 pub(super) struct Rules {
     by_part: HashMap<Part, Vec<Rule>>,
     count: usize,
+    /// What rules ask of the elements around theirs, each once; its place is its bit in [`Around`].
+    around: Vec<Vec<Part>>,
+    /// Where they stand, by their last parts.
+    around_by_part: HashMap<Part, Vec<usize>>,
+    /// How deep inside `@layer` and the like the sheet is being read.
+    depth: usize,
+}
+
+/// What rules ask of the elements around theirs: a bit for each such thing. So an element asks all that it stands in at
+/// once, however deep that is; in which order they stand is not told apart.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Around {
+    /// Held by the innermost element.
+    parent: u64,
+    /// Held by it or by one around it.
+    any: u64,
+}
+
+/// As many as there are bits.
+const MOST_AROUND: usize = 64;
+/// `@layer` inside `@layer`, and so on.
+const DEEPEST: usize = 4;
+
+/// A selector: the element's own parts, and those of the elements around it, outermost first. `true`: it must be its
+/// parent, as far as that can be told.
+#[derive(Debug, Default)]
+pub(super) struct Selector {
+    own: Vec<Part>,
+    around: Vec<(Vec<Part>, bool)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,6 +57,8 @@ pub(super) enum Part {
 #[derive(Debug)]
 struct Rule {
     others: Vec<Part>,
+    /// What has to hold around the element.
+    around: Around,
     /// How exact the selector is, then how late it came: the greater has the last word.
     weight: (usize, usize),
     says: Visibility,
@@ -47,149 +69,8 @@ const RULES_PER_PART: usize = 12;
 /// Longer selectors say nothing here.
 const LONGEST_SELECTOR: usize = 120;
 
-impl Visibility {
-    /// Reads declarations: `color: red; display : NONE !important`.
-    pub(super) fn of(declarations: &str) -> Self {
-        let mut input = ParserInput::new(declarations);
-        Self::within(&mut Parser::new(&mut input))
-    }
-
-    fn within(input: &mut Parser<'_, '_>) -> Self {
-        let mut found = Declarations::default();
-        for _ in RuleBodyParser::new(input, &mut found) {}
-        if found.flat && found.clipped {
-            found.says.unseen = Some(true);
-        }
-        found.says
-    }
-
-    fn over(&mut self, later: Self) {
-        self.gone = later.gone.or(self.gone);
-        self.unseen = later.unseen.or(self.unseen);
-    }
-}
-
-#[derive(Default)]
-struct Declarations {
-    says: Visibility,
-    flat: bool,
-    clipped: bool,
-}
-
-/// The beginning of a value: what decides.
-enum Value {
-    Word(String),
-    /// A length, an angle, a percentage or a bare number.
-    Number(f32),
-    /// A function with its first argument, if that is a number.
-    Function(String, Option<f32>),
-}
-
-fn number(token: &Token<'_>) -> Option<f32> {
-    match token {
-        Token::Number { value, .. } | Token::Dimension { value, .. } => Some(*value),
-        Token::Percentage { unit_value, .. } => Some(*unit_value * 100.0),
-        _ => None,
-    }
-}
-
-impl<'i> DeclarationParser<'i> for Declarations {
-    type Declaration = ();
-    type Error = ();
-
-    fn parse_value<'t>(
-        &mut self,
-        name: CowRcStr<'i>,
-        input: &mut Parser<'i, 't>,
-        _: &ParserState,
-    ) -> Result<(), ParseError<'i, ()>> {
-        const ASKED: [&str; 14] = [
-            "clip",
-            "clip-path",
-            "display",
-            "font-size",
-            "height",
-            "left",
-            "max-height",
-            "max-width",
-            "opacity",
-            "overflow",
-            "text-indent",
-            "top",
-            "visibility",
-            "width",
-        ];
-        let name = name.to_ascii_lowercase();
-        if ASKED.binary_search(&name.as_str()).is_err() {
-            return Err(input.new_custom_error(()));
-        }
-        let value = match input.next()?.clone() {
-            Token::Ident(word) => Value::Word(word.to_ascii_lowercase()),
-            Token::Function(function) => {
-                let first = input.parse_nested_block(|inside| {
-                    let first = inside.next().ok().and_then(number);
-                    while inside.next().is_ok() {}
-                    Ok::<_, ParseError<'i, ()>>(first)
-                })?;
-                Value::Function(function.to_ascii_lowercase(), first)
-            }
-            other => match number(&other) {
-                Some(n) => Value::Number(n),
-                None => return Err(input.new_custom_error(())),
-            },
-        };
-        self.take(&name, &value);
-        // What follows, `!important` too, changes nothing here.
-        while input.next().is_ok() {}
-        Ok(())
-    }
-}
-
-impl Declarations {
-    fn take(&mut self, name: &str, value: &Value) {
-        match (name, value) {
-            ("display", Value::Word(word)) => self.says.gone = Some(word == "none"),
-            ("visibility", Value::Word(word)) => {
-                self.says.unseen = Some(matches!(word.as_str(), "hidden" | "collapse"));
-            }
-            // Moved far off the window.
-            ("left" | "top" | "text-indent", Value::Number(n)) if *n <= -999.0 => self.says.unseen = Some(true),
-            ("font-size" | "opacity", Value::Number(n)) if *n == 0.0 => self.says.unseen = Some(true),
-            ("height" | "max-height" | "width" | "max-width", Value::Number(n)) => {
-                self.flat |= *n == 0.0 || *n == 1.0;
-            }
-            // Kept for screen readers; not on the screen.
-            ("clip", Value::Function(f, Some(n))) if f == "rect" && (*n == 0.0 || *n == 1.0) => {
-                self.says.unseen = Some(true);
-            }
-            ("clip-path", Value::Function(f, Some(n))) if f == "inset" && *n >= 50.0 => self.says.unseen = Some(true),
-            ("overflow", Value::Word(word)) => self.clipped |= matches!(word.as_str(), "hidden" | "clip"),
-            _ => {}
-        }
-    }
-}
-
-impl<'i> AtRuleParser<'i> for Declarations {
-    type Prelude = ();
-    type AtRule = ();
-    type Error = ();
-}
-impl<'i> QualifiedRuleParser<'i> for Declarations {
-    type Prelude = ();
-    type QualifiedRule = ();
-    type Error = ();
-}
-impl<'i> RuleBodyItemParser<'i, (), ()> for Declarations {
-    fn parse_declarations(&self) -> bool {
-        true
-    }
-    fn parse_qualified(&self) -> bool {
-        false
-    }
-}
-
 impl<'i> QualifiedRuleParser<'i> for Rules {
-    type Prelude = Vec<Vec<Part>>;
+    type Prelude = Vec<Selector>;
     type QualifiedRule = ();
     type Error = ();
 
@@ -210,21 +91,50 @@ impl<'i> QualifiedRuleParser<'i> for Rules {
     }
 }
 
-/// Rules inside `@media` and the like are left out: whether they hold is not known.
+/// Rules inside `@media` are left out unless they are for every screen: whether they hold is not known.
 impl<'i> AtRuleParser<'i> for Rules {
     type Prelude = ();
     type AtRule = ();
     type Error = ();
+
+    fn parse_prelude<'t>(
+        &mut self,
+        name: CowRcStr<'i>,
+        input: &mut Parser<'i, 't>,
+    ) -> Result<Self::Prelude, ParseError<'i, ()>> {
+        let layer = name.eq_ignore_ascii_case("layer");
+        let mut fits = layer || name.eq_ignore_ascii_case("media");
+        while let Ok(token) = input.next() {
+            let screen = |word: &str| ["screen", "all", "only"].iter().any(|w| word.eq_ignore_ascii_case(w));
+            fits &= layer || matches!(token, Token::Ident(word) if screen(word)) || matches!(token, Token::Comma);
+        }
+        if fits { Ok(()) } else { Err(input.new_custom_error(())) }
+    }
+
+    fn parse_block<'t>(
+        &mut self,
+        (): Self::Prelude,
+        _: &ParserState,
+        input: &mut Parser<'i, 't>,
+    ) -> Result<Self::AtRule, ParseError<'i, ()>> {
+        if self.depth == DEEPEST {
+            return Err(input.new_custom_error(()));
+        }
+        self.depth += 1;
+        for _ in StyleSheetParser::new(input, self) {}
+        self.depth -= 1;
+        Ok(())
+    }
 }
 
-/// The selectors of a rule that are about one element by itself.
-fn selectors(input: &mut Parser<'_, '_>) -> Vec<Vec<Part>> {
+/// The selectors of a rule, as far as they are of names, classes and ids.
+fn selectors(input: &mut Parser<'_, '_>) -> Vec<Selector> {
     let mut all = Vec::new();
-    let mut parts: Vec<Part> = Vec::new();
+    let mut selector = Selector::default();
     let (mut plain, mut dot, mut length) = (true, false, 0);
-    let mut end = |parts: &mut Vec<Part>, plain: &mut bool, length: &mut usize| {
-        let selector = std::mem::take(parts);
-        if std::mem::replace(plain, true) && std::mem::take(length) <= LONGEST_SELECTOR && !selector.is_empty() {
+    let mut end = |selector: &mut Selector, plain: &mut bool, length: &mut usize| {
+        let selector = std::mem::take(selector);
+        if std::mem::replace(plain, true) && std::mem::take(length) <= LONGEST_SELECTOR && !selector.own.is_empty() {
             all.push(selector);
         }
         *length = 0;
@@ -232,26 +142,36 @@ fn selectors(input: &mut Parser<'_, '_>) -> Vec<Vec<Part>> {
     // White space at the ends is no combinator; one in between is.
     let mut blank = false;
     while let Ok(token) = input.next_including_whitespace() {
-        let combined = blank && !parts.is_empty();
+        let combined = blank && !selector.own.is_empty();
         blank = matches!(token, Token::WhiteSpace(_));
+        let child = matches!(token, Token::Delim('>'));
+        if (child && !selector.own.is_empty()) || (combined && !blank && !matches!(token, Token::Comma)) {
+            let around = std::mem::take(&mut selector.own);
+            selector.around.push((around, child));
+            if child {
+                continue;
+            }
+        }
         match token {
             Token::WhiteSpace(_) => continue,
             Token::Comma => {
-                end(&mut parts, &mut plain, &mut length);
+                end(&mut selector, &mut plain, &mut length);
                 (blank, dot) = (true, false);
                 continue;
             }
-            _ if combined => plain = false,
             Token::Ident(name) => {
                 length += name.len();
                 // Names of elements and, in our pages, of classes: as written.
-                parts.push(if dot { Part::Class(name.to_string()) } else { Part::Tag(name.to_ascii_lowercase()) });
+                selector.own.push(match dot {
+                    true => Part::Class(name.to_string()),
+                    false => Part::Tag(name.to_ascii_lowercase()),
+                });
                 dot = false;
                 continue;
             }
             Token::IDHash(name) | Token::Hash(name) => {
                 length += name.len();
-                parts.push(Part::Id(name.to_string()));
+                selector.own.push(Part::Id(name.to_string()));
             }
             Token::Delim('.') => {
                 dot = true;
@@ -261,7 +181,7 @@ fn selectors(input: &mut Parser<'_, '_>) -> Vec<Vec<Part>> {
         }
         dot = false;
     }
-    end(&mut parts, &mut plain, &mut length);
+    end(&mut selector, &mut plain, &mut length);
     all
 }
 
@@ -277,34 +197,63 @@ impl Rules {
         self.by_part.is_empty()
     }
 
-    fn add_rule(&mut self, selectors: Vec<Vec<Part>>, says: Visibility) {
+    fn add_rule(&mut self, selectors: Vec<Selector>, says: Visibility) {
         if says == Visibility::default() {
             return;
         }
-        for mut parts in selectors {
+        for Selector { own: mut parts, around } in selectors {
             let exact = parts
                 .iter()
+                .chain(around.iter().flat_map(|(parts, _)| parts))
                 .map(|p| match p {
                     Part::Tag(_) => 1,
                     Part::Class(_) => 10,
                     Part::Id(_) => 100,
                 })
                 .sum();
-            let Some(key) = parts.pop() else { continue };
+            let (Some(key), Some(around)) = (parts.pop(), self.around(around)) else { continue };
             self.count += 1;
             let weight = (exact, self.count);
             let rules = self.by_part.entry(key).or_default();
-            if let Some(rule) = rules.iter_mut().find(|r| r.others == parts) {
+            let loose = around == Around::default();
+            if let Some(rule) = rules.iter_mut().find(|r| r.others == parts && r.around == around) {
                 rule.says.over(says);
                 rule.weight = weight;
-            } else if rules.len() < RULES_PER_PART {
-                rules.push(Rule { others: parts, weight, says });
+            } else if rules.iter().filter(|r| (r.around == Around::default()) == loose).count() < RULES_PER_PART {
+                rules.push(Rule { others: parts, around, weight, says });
             }
         }
     }
 
-    /// What the style sheets say about an element.
-    pub(super) fn of(&self, tag: &str, id: &str, classes: &str, cost: &Cost) -> Visibility {
+    /// The bits of what has to hold around an element; none, if there are more than bits.
+    fn around(&mut self, selectors: Vec<(Vec<Part>, bool)>) -> Option<Around> {
+        let mut found = Around::default();
+        let last = selectors.len().saturating_sub(1);
+        for (n, (mut parts, child)) in selectors.into_iter().enumerate() {
+            parts.sort_unstable();
+            parts.dedup();
+            let key = parts.last()?.clone();
+            let place = self.around_by_part.entry(key).or_default();
+            let at = match place.iter().find(|at| self.around.get(**at) == Some(&parts)) {
+                Some(at) => *at,
+                None if self.around.len() < MOST_AROUND => {
+                    place.push(self.around.len());
+                    self.around.push(parts);
+                    self.around.len() - 1
+                }
+                None => return None,
+            };
+            if child && n == last {
+                found.parent |= 1 << at;
+            } else {
+                found.any |= 1 << at;
+            }
+        }
+        Some(found)
+    }
+
+    /// What the style sheets say about an element inside others, and what stands around those inside it.
+    pub(super) fn of(&self, tag: &str, id: &str, classes: &str, around: Around, cost: &Cost) -> (Visibility, Around) {
         let mut says = Visibility::default();
         let mut own: Vec<Part> = classes.split_ascii_whitespace().map(|c| Part::Class(c.to_owned())).collect();
         own.push(Part::Tag(tag.to_owned()));
@@ -313,37 +262,21 @@ impl Rules {
         }
         own.sort_unstable();
         own.dedup();
+        let has = |parts: &[Part]| parts.iter().all(|part| own.binary_search(part).is_ok());
+        let mut parent = 0;
         let mut fitting: Vec<&Rule> = Vec::new();
         for part in &own {
-            cost.add(RULES_PER_PART);
-            let fits = |r: &&Rule| r.others.iter().all(|o| own.binary_search(o).is_ok());
-            fitting.extend(self.by_part.get(part).into_iter().flatten().filter(fits));
+            cost.add(2 * RULES_PER_PART);
+            let held = |asked: Around| asked.any & !around.any == 0 && asked.parent & !around.parent == 0;
+            fitting.extend(self.by_part.get(part).into_iter().flatten().filter(|r| held(r.around) && has(&r.others)));
+            for at in self.around_by_part.get(part).into_iter().flatten() {
+                cost.add(1);
+                parent |= u64::from(self.around.get(*at).is_some_and(|parts| has(parts))) << at;
+            }
         }
         fitting.sort_by_key(|r| r.weight);
         fitting.into_iter().for_each(|r| says.over(r.says));
-        says
-    }
-}
-
-/// What inline styles say, each different one read once.
-#[derive(Debug, Default)]
-pub(super) struct Inline {
-    read: HashMap<String, Visibility>,
-}
-
-/// More different ones than this are not remembered.
-const MOST_REMEMBERED: usize = 500;
-
-impl Inline {
-    pub(super) fn of(&mut self, style: &str, cost: &Cost) -> Visibility {
-        cost.add(style.len());
-        if self.read.len() >= MOST_REMEMBERED {
-            return self.read.get(style).copied().unwrap_or_else(|| Visibility::of(style));
-        }
-        match self.read.entry(style.to_owned()) {
-            Entry::Occupied(known) => *known.get(),
-            Entry::Vacant(new) => *new.insert(Visibility::of(style)),
-        }
+        (says, Around { parent, any: around.any | parent })
     }
 }
 
@@ -356,35 +289,39 @@ mod tests {
         let cost = Cost::default();
         let mut rules = Rules::default();
         rules.add("/* .a{} */ .x, #y { color: red; Display : none !important } @media print { .z { display: none } } .x2{display:none} .x2{display:block} p.a.b{display:none} .m .n{display:none} .o>.p,q{visibility:hidden}", &cost);
-        assert_eq!(rules.of("div", "", "q x", &cost).gone, Some(true));
-        assert_eq!(rules.of("div", "y", "", &cost).gone, Some(true));
-        assert_eq!(rules.of("div", "", "z", &cost).gone, None);
-        assert_eq!(rules.of("div", "", "x2", &cost).gone, Some(false));
-        assert_eq!(rules.of("p", "", "b c a", &cost).gone, Some(true));
-        assert_eq!(rules.of("p", "", "b", &cost).gone, None);
-        assert_eq!(rules.of("p", "", "m n", &cost).gone, None);
-        assert_eq!(rules.of("p", "", "p", &cost).unseen, None);
-        assert_eq!(rules.of("q", "", "", &cost).unseen, Some(true));
+        let alone = |tag: &str, id: &str, classes: &str| rules.of(tag, id, classes, Around::default(), &cost).0;
+        assert_eq!(alone("div", "", "q x").gone, Some(true));
+        assert_eq!(alone("div", "y", "").gone, Some(true));
+        assert_eq!(alone("div", "", "z").gone, None);
+        assert_eq!(alone("div", "", "x2").gone, Some(false));
+        assert_eq!(alone("p", "", "b c a").gone, Some(true));
+        assert_eq!(alone("p", "", "b").gone, None);
+        assert_eq!(alone("p", "", "m n").gone, None);
+        assert_eq!(alone("p", "", "p").unseen, None);
+        assert_eq!(alone("q", "", "").unseen, Some(true));
     }
 
     #[test]
-    fn every_way_to_hide_by_declaration() {
-        for hides in [
-            "left:-9999px",
-            "text-indent: -1000em",
-            "font-size:0",
-            "opacity: 0",
-            "clip: rect(0 0 0 0)",
-            "clip-path: inset(50%)",
-            "width:1px;height:1px;overflow:hidden",
-            "visibility: collapse",
-        ] {
-            assert_eq!(Visibility::of(hides).unseen, Some(true), "{hides}");
-        }
-        for shows in ["left:-1px", "opacity:.5", "width:1px", "overflow:hidden", "clip: auto", "background: none"] {
-            assert_eq!(Visibility::of(shows), Visibility::default(), "{shows}");
-        }
-        assert_eq!(Visibility::of("color:red;display:none;;x").gone, Some(true));
-        assert_eq!(Visibility::of("disp\\6c ay:none").gone, Some(true));
+    fn rules_for_elements_inside_others() {
+        let cost = Cost::default();
+        let mut rules = Rules::default();
+        rules.add(
+            ".closed .body, .panel > p { display: none } body .open #x { display: block } .a + .b, .a * { display: none }\
+             @layer base { .l { display: none } } @media screen { .s { display: none } } @media print { .z { display: none } }",
+            &cost,
+        );
+        let inside = |outer: &[&str], tag: &str, id: &str, classes: &str| {
+            let around = outer.iter().fold(Around::default(), |a, c| rules.of("div", "", c, a, &cost).1);
+            rules.of(tag, id, classes, around, &cost).0.gone
+        };
+        assert_eq!(inside(&["closed", "other"], "div", "", "body"), Some(true));
+        assert_eq!(inside(&["other"], "div", "", "body"), None);
+        assert_eq!(inside(&["panel"], "p", "", ""), Some(true));
+        assert_eq!(inside(&["panel", "other"], "p", "", ""), None, "no child of it");
+        assert_eq!(inside(&["open"], "div", "x", ""), None, "no body around it");
+        assert_eq!(inside(&["a"], "div", "", "b"), None);
+        assert_eq!(inside(&[], "div", "", "l"), Some(true));
+        assert_eq!(inside(&[], "div", "", "s"), Some(true));
+        assert_eq!(inside(&[], "div", "", "z"), None);
     }
 }

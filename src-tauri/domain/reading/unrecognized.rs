@@ -121,18 +121,7 @@ pub(super) fn looks_like(sheet: &Sheet<'_>) -> Option<&'static str> {
     {
         return Some("select-organization");
     }
-    // Their tokens are other tokens.
-    if line(&[
-        "cisco license central",
-        "license central",
-        "cisco licence central",
-        "smart software licensing",
-        "cisco smart software manager",
-        "smart software manager",
-        "cisco smart software licensing",
-        "product instance registration tokens",
-        "token management",
-    ]) {
+    if licences(sheet) {
         return Some("licence-page");
     }
     let password = sheet.all().any(|(_, s)| s.kind == Kind::Password);
@@ -198,6 +187,37 @@ pub(super) fn looks_like(sheet: &Sheet<'_>) -> Option<&'static str> {
         return Some("xdr-page");
     }
     None
+}
+
+/// A page about licences. Its tokens are other tokens, and what it lists as registered is registered there.
+pub(super) fn licences(sheet: &Sheet<'_>) -> bool {
+    const NAMES: [&str; 9] = [
+        "cisco license central",
+        "license central",
+        "cisco licence central",
+        "smart software licensing",
+        "cisco smart software manager",
+        "smart software manager",
+        "cisco smart software licensing",
+        "product instance registration tokens",
+        "token management",
+    ];
+    NAMES.iter().any(|name| sheet.has(name))
+}
+
+/// A page of another product that lists devices with a version and a status as well. Secure Access is the other "SSE"
+/// (Security Service Edge, documented).
+pub(super) fn other_product(sheet: &Sheet<'_>) -> bool {
+    const NAMES: [&str; 7] = [
+        "cisco secure access",
+        "secure access",
+        "security cloud control",
+        "firewall management center",
+        "secure firewall management center",
+        "cisco umbrella",
+        "cisco secure endpoint",
+    ];
+    sheet.all().take(12).any(|(_, s)| s.own() && NAMES.iter().any(|name| s.says(name)))
 }
 
 /// Whether this is a page of the appliance in another of its interface languages. Nothing on it is read: a translated

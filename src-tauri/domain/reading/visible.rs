@@ -14,7 +14,8 @@ use super::cost::Cost;
 use super::elements::{HEADER, NAV, SVG, TEXTAREA, TITLE, Tag};
 use super::sheet::{Kind, Sheet, collapse};
 use super::source::Source;
-use super::style_rules::Inline;
+use super::style_rules::Around;
+use super::style_visibility::Inline;
 use super::tags_in_text;
 use super::tokens::{Token, Tokens};
 use super::writer::Writer;
@@ -33,10 +34,31 @@ struct Open {
     role: Role,
     /// A shadow tree, shown in place of what its host holds.
     shadow: bool,
+    /// What style rules ask of the elements around theirs, and this one or one around it holds.
+    around: Around,
     /// Heights of the stack above which the nearest barrier, the nearest block and the next of the same name stand.
     barrier: u32,
     block: u32,
     same: u32,
+}
+
+impl Open {
+    /// One that hides nothing.
+    fn of(tag: Tag) -> Self {
+        Self {
+            tag,
+            gone: false,
+            unseen: false,
+            written: false,
+            closed: false,
+            role: Role::None,
+            shadow: false,
+            around: Around::default(),
+            barrier: 0,
+            block: 0,
+            same: 0,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -135,8 +135,8 @@ impl<'w, 's> Writer<'w, 's> {
 
     fn char(&mut self, c: char, at: usize, pre: bool) {
         if c.is_whitespace() {
-            let breaks =
-                matches!(c, '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}') || (c == '\r' && !self.html);
+            // No way of copying ends a line with U+2028 and its kin; a stranger's subject may hold them.
+            let breaks = matches!(c, '\n' | '\u{b}' | '\u{c}') || (c == '\r' && !self.html);
             match () {
                 () if !self.html && breaks => self.end_line(),
                 () if !self.html => self.raw.push(if c == '\t' { '\t' } else { ' ' }),

@@ -73,7 +73,12 @@ impl Practice {
             portal_sign_in: SignIn { user: at.portal_user.clone(), password: at.portal_password.clone() },
         };
         let changes = lab.shared().changes();
-        Ok(Self { lab, changes, addresses })
+        let practice = Self { lab, changes, addresses };
+        // At once: whoever notes down its API client and closes the window comes back to the same world.
+        if let Err(error) = practice.save(folder) {
+            tracing::warn!(%error, "the practice world was not saved");
+        }
+        Ok(practice)
     }
 
     /// Writes a starting world, for the next start: `registered`, or `2020/registered`. One that nobody knows is a fresh one.

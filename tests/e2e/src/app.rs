@@ -9,7 +9,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::page::until;
-use crate::process::Process;
+use crate::process::{self, Process};
 use crate::x11::{self, Listed};
 use crate::{Desk, Failure, Outcome, Page, driver, tools};
 
@@ -128,6 +128,21 @@ impl App {
     /// What the title bar of its window says.
     pub fn title(&self) -> Outcome<String> {
         Ok(self.window()?.map(|window| window.title).unwrap_or_default())
+    }
+
+    /// How long it took from the start of its process to the first text in its window, by the kernel's clock and the page's.
+    pub async fn first_text(&self) -> Outcome<Duration> {
+        const PAINTED: &str = "const first = performance.getEntriesByName('first-contentful-paint')[0]; \
+                               return first ? performance.timeOrigin + first.startTime : null;";
+        let mut painted: Option<f64> = None;
+        until("something is on the page", async || {
+            painted = self.page.run(PAINTED, vec![]).await?;
+            Ok(painted.is_some())
+        })
+        .await?;
+        let window = self.window()?.ok_or_else(|| Failure::new("the program has no window"))?;
+        let started = process::started(window.pid)?;
+        Ok(Duration::from_secs_f64((painted.unwrap_or_default() / 1000.0 - started).max(0.0)))
     }
 
     pub(crate) fn window(&self) -> Outcome<Option<Listed>> {

@@ -24,22 +24,39 @@ pub enum KeyStore {
     NoCollection,
     /// Not there.
     Missing,
+    /// KWallet, which answers to the Secret Service too.
+    KWallet(Wallet),
+    /// KeePassXC with its Secret Service switched on.
+    KeePassXc(Wallet),
+}
+
+/// How the wallet of a desk's KWallet is, or the database of its KeePassXC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wallet {
+    /// There is none, or none that is opened.
+    None,
+    /// There, and its password is asked for.
+    Locked,
+    /// There, and open.
+    Open,
 }
 
 const STILL: &str = r#"{"version": 2, "content": {"theme": "system", "zoom": 100, "move_on": false}}"#;
 
+const PROMPTER: &str = "org.gnome.keyring.SystemPrompter";
+
 /// Where GTK looks for what the person likes.
 const GTK: &str = "config/gtk-3.0/settings.ini";
 
-const PASSWORD: &[u8] = b"a practice password";
+/// The password of every store that a desk makes.
+pub(crate) const PASSWORD: &str = "a practice password";
 
 /// See the module.
 pub struct Desk {
     env: Vec<(&'static str, String)>,
     screen: String,
     // Ended in this order.
-    key_store: Option<Process>,
-    prompter: Option<Process>,
+    pub(crate) key_store: Option<Process>,
     accessibility: Option<Process>,
     _bus: Process,
     _window_manager: Process,
@@ -56,7 +73,7 @@ impl Desk {
     /// A desk with the key store as wanted.
     pub async fn with(store: KeyStore) -> Outcome<Self> {
         let home = tempfile::Builder::new().prefix("passarela-e2e-").tempdir()?;
-        for name in ["data", "config", "cache", "state", "runtime", "downloads", "passarela"] {
+        for name in ["data", "config", "cache", "state", "runtime", "runtime/services", "downloads", "passarela"] {
             private_folder(&home.path().join(name))?;
         }
         // A journey opens each step when it gets there; that the next one opens by itself is tried where it is the matter.
@@ -69,7 +86,6 @@ impl Desk {
             env,
             screen,
             key_store: None,
-            prompter: None,
             accessibility: None,
             _bus: bus,
             _window_manager: window_manager,
@@ -77,14 +93,13 @@ impl Desk {
             home,
         };
         match store {
-            KeyStore::Unlocked => desk.unlock().await?,
+            KeyStore::Unlocked => desk.start_key_store(true).await?,
             KeyStore::Locked => desk.lock().await?,
-            KeyStore::Asking => {
-                desk.start_prompter().await?;
-                desk.lock().await?;
-            }
+            KeyStore::Asking => desk.become_asking().await?,
             KeyStore::NoCollection => desk.start_key_store(false).await?,
             KeyStore::Missing => {}
+            KeyStore::KWallet(wallet) => desk.start_kwallet(wallet).await?,
+            KeyStore::KeePassXc(wallet) => desk.start_keepassxc(wallet).await?,
         }
         // The whole gallery once more.
         if std::env::var_os("PASSARELA_HIGH_CONTRAST").is_some() { desk.in_high_contrast() } else { Ok(desk) }
@@ -125,19 +140,21 @@ impl Desk {
         self.env.iter().find(|(name, _)| *name == "DBUS_SESSION_BUS_ADDRESS").map_or("", |(_, address)| address)
     }
 
-    /// Starts the key store open.
-    async fn unlock(&mut self) -> Outcome {
-        self.start_key_store(true).await
-    }
-
     /// Locks it: only a key store that was open once has something to lock.
     async fn lock(&mut self) -> Outcome {
-        self.unlock().await?;
+        self.start_unlocked_key_store().await?;
         self.end_key_store().await?;
         self.start_key_store(false).await
     }
 
-    async fn end_key_store(&mut self) -> Outcome {
+    /// Locks the key store with what is in it; from now on its question is on the screen.
+    pub async fn become_asking(&mut self) -> Outcome {
+        self.offer_prompter()?;
+        self.lock().await
+    }
+
+    /// Ends the key store, whichever it is.
+    pub async fn end_key_store(&mut self) -> Outcome {
         self.key_store = None;
         until("the key store is gone", async || Ok(!self.owned("org.freedesktop.secrets")?)).await
     }
@@ -145,20 +162,26 @@ impl Desk {
     /// Starts the key store, open, in place of the one that runs, if any does: as when it crashed, or was installed.
     pub async fn start_unlocked_key_store(&mut self) -> Outcome {
         self.end_key_store().await?;
-        self.unlock().await
+        self.start_key_store(true).await
     }
 
-    /// What shows the key store's questions. The bus of a desk starts nothing by itself.
-    async fn start_prompter(&mut self) -> Outcome {
-        let mut prompter =
-            Process::start(self.command(tools::prompter()?).stdout(Stdio::null()).stderr(Stdio::null()))?;
-        until("the prompter is on the bus", async || {
-            prompter.alive()?;
-            self.owned("org.gnome.keyring.SystemPrompter")
-        })
-        .await?;
-        self.prompter = Some(prompter);
-        Ok(())
+    /// Answers a store's question with the password.
+    pub async fn unlock(&self, title: &str) -> Outcome {
+        self.answer(title, PASSWORD).await
+    }
+
+    /// Lets the bus start what shows the key store's questions, when it is needed: it ends when it was not for some seconds.
+    fn offer_prompter(&self) -> Outcome {
+        let service = format!("[D-BUS Service]\nName={PROMPTER}\nExec={}\n", tools::prompter()?.display());
+        std::fs::write(self.home.path().join("runtime/services").join(format!("{PROMPTER}.service")), service)?;
+        let mut reload = self.command(tools::program("dbus-send")?);
+        reload.args(["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"]);
+        reload.arg("org.freedesktop.DBus.ReloadConfig").stdout(Stdio::null());
+        if reload.status()?.success() {
+            Ok(())
+        } else {
+            Err(Failure::new("the bus did not look at its services again"))
+        }
     }
 
     async fn start_key_store(&mut self, open: bool) -> Outcome {
@@ -170,7 +193,7 @@ impl Desk {
         command.stdout(Stdio::null()).stderr(Stdio::null());
         let mut daemon = Process::start(&mut command)?;
         if let Some(mut stdin) = daemon.child().stdin.take() {
-            stdin.write_all(PASSWORD)?;
+            stdin.write_all(PASSWORD.as_bytes())?;
         }
         until("the key store is on the bus", async || {
             daemon.alive()?;
@@ -182,7 +205,7 @@ impl Desk {
     }
 
     /// Whether somebody on the bus has this name.
-    fn owned(&self, name: &str) -> Outcome<bool> {
+    pub(crate) fn owned(&self, name: &str) -> Outcome<bool> {
         let answer = self
             .command(tools::program("dbus-send")?)
             .args(["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"])
@@ -200,6 +223,36 @@ impl Desk {
         }
         let answer = command.output()?;
         Ok([answer.stdout, answer.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat())
+    }
+
+    /// A second entry under the name of the one that is there, as a store's own import makes it.
+    pub fn keep_a_twin(&self, service: &str, secret: &str) -> Outcome {
+        let user = self.user_of(service)?;
+        self.store(secret, &["service", service, "username", &user, "twin", "yes"])
+    }
+
+    /// An entry without a secret in place of the one that is there.
+    pub fn empty_entry(&self, service: &str) -> Outcome {
+        let user = self.user_of(service)?;
+        let mut clear = self.command(tools::program("secret-tool")?);
+        clear.args(["clear", "service", service]).status()?;
+        self.store("", &["service", service, "username", &user])
+    }
+
+    fn user_of(&self, service: &str) -> Outcome<String> {
+        let said = self.kept(&[("service", service)])?;
+        let user = said.lines().find_map(|line| line.strip_prefix("attribute.username = "));
+        user.map(str::to_owned).ok_or_else(|| Failure::new(format!("the key store holds nothing of {service}")))
+    }
+
+    fn store(&self, secret: &str, attributes: &[&str]) -> Outcome {
+        let mut store = self.command(tools::program("secret-tool")?);
+        store.args(["store", "--label=Made by a test"]).args(attributes);
+        let mut child = store.stdin(Stdio::piped()).spawn()?;
+        if let Some(mut stdin) = child.stdin.take() {
+            stdin.write_all(secret.as_bytes())?;
+        }
+        if child.wait()?.success() { Ok(()) } else { Err(Failure::new("secret-tool did not store it")) }
     }
 
     /// A program with this desk's surroundings, and none of the surroundings that lead to the real desk.
@@ -242,6 +295,46 @@ impl Desk {
     /// The number of the screen, for X programs.
     pub(crate) fn screen(&self) -> &str {
         &self.screen
+    }
+
+    /// Types into a window of another program, which opens by itself, and presses Return.
+    pub async fn answer(&self, title: &str, text: &str) -> Outcome {
+        let window = self.window(title).await?;
+        x11::activate(&self.screen, &window)?;
+        until(&format!("{title:?} has the keyboard"), async || x11::is_active(&self.screen, &window)).await?;
+        x11::type_text(&self.screen, text)?;
+        x11::press(&self.screen, &[x11::Key::Return])?;
+        self.gone(&window).await
+    }
+
+    /// Closes a window of another program, which opens by itself, by its title bar.
+    pub async fn dismiss(&self, title: &str) -> Outcome {
+        let window = self.window(title).await?;
+        x11::close(&self.screen, &window)?;
+        self.gone(&window).await
+    }
+
+    /// Closes it by the key that says no.
+    pub async fn escape(&self, title: &str) -> Outcome {
+        let window = self.window(title).await?;
+        x11::activate(&self.screen, &window)?;
+        until(&format!("{title:?} has the keyboard"), async || x11::is_active(&self.screen, &window)).await?;
+        x11::press(&self.screen, &[x11::Key::Escape])?;
+        self.gone(&window).await
+    }
+
+    async fn window(&self, title: &str) -> Outcome<x11::Listed> {
+        let mut found = None;
+        until(&format!("{title:?} is on the screen"), async || {
+            found = x11::windows(&self.screen)?.into_iter().find(|window| window.title.contains(title));
+            Ok(found.is_some())
+        })
+        .await?;
+        found.ok_or_else(|| Failure::new(format!("{title:?} is gone")))
+    }
+
+    async fn gone(&self, window: &x11::Listed) -> Outcome {
+        until(&format!("{:?} is gone", window.title), async || Ok(!x11::windows(&self.screen)?.contains(window))).await
     }
 
     /// The titles of the windows on the screen.
@@ -294,17 +387,19 @@ fn start_screen() -> Outcome<(Process, String)> {
     Ok((screen, format!(":{}", number.trim())))
 }
 
-/// A bus that starts no service by itself: what is not started here is not there.
+/// A bus that starts no service by itself but those of its own folder, which is empty: what is not started here is not there.
 fn start_bus(home: &Path, env: &[(&'static str, String)]) -> Outcome<Process> {
     let socket = home.join("runtime/bus");
     let config = home.join("runtime/bus.conf");
     std::fs::write(
         &config,
         format!(
-            "<busconfig><type>session</type><listen>unix:path={}</listen><policy context=\"default\">\
+            "<busconfig><type>session</type><listen>unix:path={}</listen>\
+             <servicedir>{}</servicedir><policy context=\"default\">\
              <allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/>\
              </policy></busconfig>",
-            socket.display()
+            socket.display(),
+            home.join("runtime/services").display()
         ),
     )?;
     let mut command = Command::new(tools::program("dbus-daemon")?);

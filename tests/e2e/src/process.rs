@@ -47,6 +47,19 @@ impl Process {
     }
 }
 
+/// When a process was started, in seconds of Unix time; the kernel counts them in hundredths.
+pub fn started(pid: u32) -> Outcome<f64> {
+    let number = |text: Option<&str>| text.and_then(|text| text.parse::<f64>().ok());
+    let unread = || Failure::new(format!("when process {pid} was started cannot be read"));
+    let uptime = std::fs::read_to_string("/proc/uptime")?;
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs_f64();
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat"))?;
+    // The program's name, in parentheses, may hold spaces; the start is the 20th field after it.
+    let ticks = number(stat.rsplit_once(')').and_then(|(_, rest)| rest.split_whitespace().nth(19)));
+    let uptime = number(uptime.split_whitespace().next()).ok_or_else(unread)?;
+    Ok(now - uptime + ticks.ok_or_else(unread)? / 100.0)
+}
+
 impl Drop for Process {
     fn drop(&mut self) {
         self.leash = None;
@@ -74,6 +87,14 @@ mod tests {
         drop(process);
         let mut rest = Vec::new();
         assert_eq!(out.read_to_end(&mut rest).expect("closed"), 0);
+    }
+
+    #[test]
+    fn the_start_of_a_process_is_told() {
+        let before = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970");
+        let mut process = Process::start(Command::new("sleep").arg("600")).expect("it starts");
+        let after = started(process.child().id()).expect("its start") - before.as_secs_f64();
+        assert!((-0.1..60.0).contains(&after), "{after} s after it was asked for");
     }
 
     #[test]

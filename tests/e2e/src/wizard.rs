@@ -1,10 +1,37 @@
 //! What a person does in the wizard over and over: look at the first page, open a step, wait for a state.
 
 use crate::page::until;
-use crate::{Failure, Outcome, Page};
+use crate::{Desk, Failure, Outcome, Page};
 
 /// The paste box.
 pub const PASTE: &str = "Paste the page text here. It stays on this computer.";
+
+/// A token of the right shape.
+pub const TOKEN: &str = "0123456789abcdef0123456789abcdef";
+
+/// The way on from whatever keeps the key store from keeping.
+pub const AGAIN: &str = "Try the key store again";
+
+/// Hands over [`TOKEN`], to be kept in the key store.
+pub async fn hand_over_a_token(window: &Page) -> Outcome {
+    window.click("button", "5, Generate a token, to do").await?;
+    window.find("heading", "Generate a token").await?;
+    window.run::<()>("kit.unfold(document.querySelector('#token-secret'));", vec![]).await?;
+    window.choose("combobox", "Region of the portal that made it", "Americas").await?;
+    window.fill("textbox", "Registration token", TOKEN).await?;
+    window.click("button", "I have a token").await?;
+    window.sees("Token: about 60 min left").await
+}
+
+/// Copies [`TOKEN`] until it is on the clipboard: what the key store gives only after a question, or late, is there at the
+/// next press.
+pub async fn copies_the_token(desk: &Desk, window: &Page) -> Outcome {
+    until("the token is on the clipboard", async || {
+        window.click("button", "Copy the token").await?;
+        Ok(desk.clipboard().await? == TOKEN)
+    })
+    .await
+}
 
 /// In practice the lab has filled in what *Before you start* asks: it says so, and nothing is left to answer.
 pub async fn answer_everything(window: &Page) -> Outcome {

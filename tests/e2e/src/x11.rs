@@ -269,6 +269,11 @@ pub fn press(screen: &str, keys: &[Key]) -> Outcome {
     Ok(())
 }
 
+/// Types what needs no Shift, one key after the other.
+pub fn type_text(screen: &str, text: &str) -> Outcome {
+    text.chars().try_for_each(|letter| press(screen, &[Key::Letter(letter)]))
+}
+
 fn connect(screen: &str) -> Outcome<(RustConnection, Window)> {
     let (connection, number) = x11rb::connect(Some(screen))?;
     let root = connection.setup().roots[number].root;

@@ -1,21 +1,9 @@
 //! Each state of the key store in the real window, with the store that gives it: one that starts later, one that starts
 //! again, one whose question nobody answers, one without a default collection.
 
-use passarela_e2e::wizard::forget_the_token;
-use passarela_e2e::{App, Desk, KeyStore, Outcome, Page, until};
-
-const TOKEN: &str = "0123456789abcdef0123456789abcdef";
-const AGAIN: &str = "Try the key store again";
-
-async fn hand_over_a_token(window: &Page) -> Outcome {
-    window.click("button", "5, Generate a token, to do").await?;
-    window.find("heading", "Generate a token").await?;
-    window.run::<()>("kit.unfold(document.querySelector('#token-secret'));", vec![]).await?;
-    window.choose("combobox", "Region of the portal that made it", "Americas").await?;
-    window.fill("textbox", "Registration token", TOKEN).await?;
-    window.click("button", "I have a token").await?;
-    window.sees("Token: about 60 min left").await
-}
+use passarela_e2e::journey::{connect_the_api, open_connections};
+use passarela_e2e::wizard::{AGAIN, TOKEN, forget_the_token, go, hand_over_a_token};
+use passarela_e2e::{App, Desk, KeyStore, Lab, Outcome, until};
 
 fn kept(desk: &Desk) -> Outcome<bool> {
     Ok(desk.kept(&[("service", "passarela-practice")])?.contains(TOKEN))
@@ -69,7 +57,62 @@ async fn a_store_without_a_default_collection_is_not_called_locked() -> Outcome 
     let desk = Desk::with(KeyStore::NoCollection).await?;
     let app = App::start(&desk, &["--practice"]).await?;
     hand_over_a_token(app.page()).await?;
-    app.page().sees("The key store has no wallet yet.").await?;
+    app.page().sees("The key store has no open wallet.").await?;
     assert!(!app.page().says("is locked").await?, "there is nothing to unlock");
+    app.quit().await
+}
+
+/// The title of gnome-keyring's question.
+const QUESTION: &str = "Unlock";
+
+#[tokio::test]
+async fn a_question_that_is_closed_is_asked_again() -> Outcome {
+    let desk = Desk::with(KeyStore::Asking).await?;
+    let app = App::start(&desk, &["--practice"]).await?;
+    let window = app.page();
+    hand_over_a_token(window).await?;
+    desk.dismiss(QUESTION).await?;
+    window.sees("This computer’s key store is locked. Its question was closed").await?;
+    window.click("button", AGAIN).await?;
+    desk.unlock(QUESTION).await?;
+    until("the store holds it", async || kept(&desk)).await?;
+    window.sees_no_more("This computer’s key store").await?;
+    app.quit().await
+}
+
+/// What a backup that was read in twice leaves behind.
+#[tokio::test]
+async fn an_entry_that_is_there_twice_is_entered_again_and_there_once() -> Outcome {
+    let desk = Desk::open().await?;
+    let app = App::start(&desk, &["--practice"]).await?;
+    let window = app.page();
+    hand_over_a_token(window).await?;
+    until("the store holds it", async || kept(&desk)).await?;
+    desk.keep_a_twin("passarela-practice", "another-token-than-that-of-before")?;
+    go(window, "6, Paste the token and register").await?;
+    window.click("button", "Copy the token").await?;
+    window.sees("The key store holds an entry of Passarela twice. Enter it again").await?;
+    go(window, "5, Generate a token").await?;
+    forget_the_token(window).await?;
+    until("the store holds neither", async || Ok(desk.kept(&[("service", "passarela-practice")])?.is_empty())).await?;
+    app.quit().await
+}
+
+#[tokio::test]
+async fn an_empty_secret_is_said_and_entered_again() -> Outcome {
+    let desk = Desk::open().await?;
+    let app = App::start(&desk, &["--practice"]).await?;
+    app.page().find("heading", "Before you start").await?;
+    let lab = Lab::read(app.page()).await?;
+    connect_the_api(app.page(), &lab).await?;
+    app.quit().await?;
+    desk.empty_entry("passarela-practice")?;
+    let app = App::start(&desk, &["--practice"]).await?;
+    let window = app.page();
+    window.sees("The key store gave back an empty secret. Enter it again.").await?;
+    open_connections(window).await?;
+    window.fill("textbox", "Client password", &lab.client_password).await?;
+    window.click("button", "Test the connection").await?;
+    window.find("heading", "Connected").await?;
     app.quit().await
 }

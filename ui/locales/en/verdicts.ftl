@@ -477,9 +477,10 @@ notice-token-expired-next = Make a new one. Everything else is kept.
 notice-keychain-locked = This computer’s key store is locked.
 notice-keychain-missing = This computer has no key store that Passarela can use.
 notice-keychain-denied = This computer’s key store is locked. Its question was closed, or could not be shown.
+notice-keychain-refused = The key store keeps the entry from Passarela. Its question was closed or answered with no. Try again.
 notice-keychain-asking = This computer’s key store asks you something. Its question may be behind this window.
-notice-keychain-no-collection = The key store has no wallet yet. Create one in your password manager, then try again.
-notice-keychain-ambiguous = The key store holds an entry of Passarela twice. Delete both in your password manager, then enter it again.
+notice-keychain-no-collection = The key store has no open wallet. Open or create one in your password manager, then try again.
+notice-keychain-ambiguous = The key store holds an entry of Passarela twice. Enter it again, and Passarela keeps one.
 notice-keychain-empty = The key store gave back an empty secret. Enter it again.
 notice-keychain-absent = The key store shows no entry of Passarela. Unlock it and try again, or enter the password again.
 notice-keychain-failed = This computer’s key store answers with an error. Start it again, then try again.
@@ -544,8 +545,8 @@ window-title-activity = Activity
 
 ## What one copy can prove
 
-proof-one-copy-registering = One copy after [[Register]] can prove Steps { $first } to { $last }.
-proof-one-copy-registered = One copy that lists your appliance as Registered can prove Steps { $first } to { $last }.
+proof-one-copy-registering = One copy after [[Register]] can prove Steps { $first } to { $last }.
+proof-one-copy-registered = One copy that lists your appliance as Registered can prove Steps { $first } to { $last }.
 
 ## Answers as they were typed; set-ups and practice begun anew
 

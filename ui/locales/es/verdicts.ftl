@@ -477,9 +477,10 @@ notice-token-expired-next = Genere uno nuevo. Todo lo demás se conserva.
 notice-keychain-locked = El almacén de claves de este equipo está bloqueado.
 notice-keychain-missing = Este equipo no tiene un almacén de claves que Passarela pueda usar.
 notice-keychain-denied = El almacén de claves de este equipo está bloqueado. Su pregunta se cerró, o no se pudo mostrar.
+notice-keychain-refused = El almacén de claves no entrega la entrada a Passarela. Su pregunta se cerró o se negó. Vuelva a probar.
 notice-keychain-asking = El almacén de claves de este equipo le está preguntando algo. La pregunta puede estar detrás de esta ventana.
-notice-keychain-no-collection = El almacén de claves todavía no tiene ninguna cartera. Cree una en su gestor de contraseñas y vuelva a probar.
-notice-keychain-ambiguous = El almacén de claves tiene dos veces una entrada de Passarela. Elimine las dos en su gestor de contraseñas y después vuelva a introducirla.
+notice-keychain-no-collection = El almacén de claves no tiene ninguna cartera abierta. Abra o cree una en su gestor de contraseñas y vuelva a probar.
+notice-keychain-ambiguous = El almacén de claves tiene dos veces una entrada de Passarela. Vuelva a introducirla y Passarela guarda una sola.
 notice-keychain-empty = El almacén de claves devolvió un secreto vacío. Vuelva a introducirlo.
 notice-keychain-absent = El almacén de claves no muestra ninguna entrada de Passarela. Desbloquéelo y vuelva a probar, o introduzca de nuevo la contraseña.
 notice-keychain-failed = El almacén de claves de este equipo responde con un error. Inícielo de nuevo y vuelva a probar.
@@ -544,8 +545,8 @@ window-title-activity = Actividad
 
 ## What one copy can prove
 
-proof-one-copy-registering = Una copia después de [[Register]] puede probar los pasos { $first } a { $last }.
-proof-one-copy-registered = Una copia donde su appliance figura como Registered puede probar los pasos { $first } a { $last }.
+proof-one-copy-registering = Una copia después de [[Register]] puede probar los pasos { $first } a { $last }.
+proof-one-copy-registered = Una copia donde su appliance figura como Registered puede probar los pasos { $first } a { $last }.
 
 ## Answers as they were typed; set-ups and practice begun anew
 

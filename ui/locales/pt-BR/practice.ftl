@@ -11,7 +11,7 @@ rehearse-group-world = Appliance, nuvem e contas
 rehearse-group-transport = As respostas da nuvem e a rede
 rehearse-group-local = Este computador
 rehearse-count = { $count ->
-    [one] uma escolhida
+    [1] uma escolhida
    *[other] { $count } escolhidas
 }
 rehearse-stage = Provocar estas falhas

@@ -477,9 +477,10 @@ notice-token-expired-next = Gere um novo. Todo o resto fica guardado.
 notice-keychain-locked = O repositório de chaves deste computador está bloqueado.
 notice-keychain-missing = Este computador não tem um repositório de chaves que a Passarela possa usar.
 notice-keychain-denied = O repositório de chaves deste computador está bloqueado. A pergunta dele foi fechada, ou não pôde ser mostrada.
+notice-keychain-refused = O repositório de chaves não entrega a entrada à Passarela. A pergunta dele foi fechada ou negada. Tente de novo.
 notice-keychain-asking = O repositório de chaves deste computador está fazendo uma pergunta. Ela pode estar atrás desta janela.
-notice-keychain-no-collection = O repositório de chaves ainda não tem carteira. Crie uma no seu gerenciador de senhas e tente de novo.
-notice-keychain-ambiguous = O repositório de chaves tem uma entrada da Passarela duas vezes. Exclua as duas no seu gerenciador de senhas e informe-a de novo.
+notice-keychain-no-collection = O repositório de chaves não tem carteira aberta. Abra ou crie uma no seu gerenciador de senhas e tente de novo.
+notice-keychain-ambiguous = O repositório de chaves tem uma entrada da Passarela duas vezes. Informe-a de novo, e a Passarela guarda uma só.
 notice-keychain-empty = O repositório de chaves devolveu um segredo vazio. Informe-o de novo.
 notice-keychain-absent = O repositório de chaves não mostra nenhuma entrada da Passarela. Desbloqueie-o e tente de novo, ou informe a senha outra vez.
 notice-keychain-failed = O repositório de chaves deste computador responde com um erro. Inicie-o de novo e depois tente outra vez.
@@ -544,8 +545,8 @@ window-title-activity = Atividade
 
 ## What one copy can prove
 
-proof-one-copy-registering = Uma cópia depois de [[Register]] pode provar as etapas { $first } a { $last }.
-proof-one-copy-registered = Uma cópia em que o seu appliance aparece como Registered pode provar as etapas { $first } a { $last }.
+proof-one-copy-registering = Uma cópia depois de [[Register]] pode provar as etapas { $first } a { $last }.
+proof-one-copy-registered = Uma cópia em que o seu appliance aparece como Registered pode provar as etapas { $first } a { $last }.
 
 ## Answers as they were typed; set-ups and practice begun anew
 

@@ -1,31 +1,21 @@
 /**
  * The two live regions: one waits for a pause, one interrupts.
  *
- * A region is emptied before it speaks again, because saying the same sentence twice changes nothing on the page and would be
- * heard once.
+ * Each thing that is said is an element of its own, put beside what was said before and taken out again later. Nothing that was
+ * said makes room for the next: a reader that asks for it a moment later would find it gone, and say nothing.
  */
-/** How long a region stays empty before the next sentence: browsers report only what they can tell apart. */
-const GAP = 60;
 /** How long a sentence stays, so that a reader who looks for it still finds it and an old one does not linger. */
 const STAY = 7_000;
 
+let count = 0;
+
 class Region {
-  text = $state('');
-  /** How often it spoke: the same words once more are another thing to say. */
-  count = $state(0);
-  #queue: string[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  said = $state.raw<{ id: number; text: string }[]>([]);
 
   say(text: string): void {
-    this.#queue.push(text);
-    clearTimeout(this.#timer);
-    this.text = '';
-    this.#timer = setTimeout(() => {
-      this.text = this.#queue.join(' ');
-      this.count += 1;
-      this.#queue = [];
-      this.#timer = setTimeout(() => (this.text = ''), STAY);
-    }, GAP);
+    const id = (count += 1);
+    this.said = [...this.said, { id, text }];
+    setTimeout(() => (this.said = this.said.filter((one) => one.id !== id)), STAY);
   }
 }
 

@@ -7,6 +7,7 @@ mod measure;
 mod pages;
 mod paste;
 mod reader;
+mod window;
 mod wire;
 
 use std::io::Write;
@@ -17,12 +18,13 @@ use measure::Figure;
 /// Makes the figures of a bench; what it could not measure it says, and leaves out.
 type Bench = fn(&mut dyn FnMut(&str)) -> Vec<Figure>;
 
-const BENCHES: [(&str, Bench); 5] = [
+const BENCHES: &[(&str, Bench)] = &[
     ("reader", reader::figures),
     ("full-check-round-trips", wire::round_trips),
     ("full-check-vs-python", wire::against_python),
     ("lab-memory", wire::lab_memory),
     ("paste", paste::figures),
+    ("keystore-hang-start", window::key_store),
 ];
 
 fn main() -> ExitCode {

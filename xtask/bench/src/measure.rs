@@ -35,23 +35,33 @@ pub fn compare(
     // Once for what is only fetched or made at the first time.
     let (_, _) = (ours(), theirs());
     let began = Instant::now();
-    let mut ratios = Vec::new();
-    let mut least = (f64::INFINITY, f64::INFINITY);
-    while ratios.len() < ROUNDS && (ratios.len() < 3 || began.elapsed() < LONGEST) {
+    let mut rounds = Vec::new();
+    while rounds.len() < ROUNDS && (rounds.len() < 3 || began.elapsed() < LONGEST) {
         // Who begins changes, so that neither always follows the other.
-        let (a, b) = if ratios.len() % 2 == 0 {
+        rounds.push(if rounds.len() % 2 == 0 {
             let a = ours();
             (a, theirs())
         } else {
             let b = theirs();
             (ours(), b)
-        };
-        let (a, b) = (a.as_secs_f64(), b.as_secs_f64().max(f64::EPSILON));
-        least = (least.0.min(a), least.1.min(b));
-        ratios.push(a / b);
+        });
     }
+    of_rounds(name, against, target, &rounds)
+}
+
+/// The figure of rounds that were measured, each ours and theirs.
+pub fn of_rounds(
+    name: impl Into<String>,
+    against: &'static str,
+    target: f64,
+    rounds: &[(Duration, Duration)],
+) -> Figure {
+    let seconds = |(a, b): &(Duration, Duration)| (a.as_secs_f64(), b.as_secs_f64().max(f64::EPSILON));
+    let rounds: Vec<(f64, f64)> = rounds.iter().map(seconds).collect();
+    let least = rounds.iter().fold((f64::INFINITY, f64::INFINITY), |least, (a, b)| (least.0.min(*a), least.1.min(*b)));
+    let mut ratios: Vec<f64> = rounds.iter().map(|(a, b)| a / b).collect();
     ratios.sort_by(f64::total_cmp);
-    let at = |part: usize| ratios[(ratios.len() - 1) * part / 4];
+    let at = |part: usize| ratios.get(ratios.len().saturating_sub(1) * part / 4).copied().unwrap_or(f64::NAN);
     Figure { name: name.into(), ratio: least.0 / least.1, median: at(2), spread: (at(1), at(3)), target, against }
 }
 

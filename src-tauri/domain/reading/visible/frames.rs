@@ -6,7 +6,8 @@ use super::super::attrs::Attrs;
 use super::super::cost::Cost;
 use super::super::elements::Tag;
 use super::super::source::{Part, Source};
-use super::super::style_rules::{Rules, Visibility};
+use super::super::style_rules::{Around, Rules};
+use super::super::style_visibility::Visibility;
 use super::super::tokens::{StyleSheet, Tokens};
 use super::Page;
 
@@ -25,9 +26,16 @@ pub(super) struct Document<'p> {
 
 impl Document<'_> {
     /// What the style sheets of a tree say about an element of it.
-    pub(super) fn rules_of(&self, tree: usize, tag: Tag, attrs: &Attrs<'_>, cost: &Cost) -> Visibility {
-        let Some(rules) = self.rules.get(tree).filter(|r| !r.is_empty()) else { return Visibility::default() };
-        rules.of(self.tokens.name(tag), attrs.id, attrs.class, cost)
+    pub(super) fn rules_of(
+        &self,
+        tree: usize,
+        tag: Tag,
+        attrs: &Attrs<'_>,
+        around: Around,
+        cost: &Cost,
+    ) -> (Visibility, Around) {
+        let Some(rules) = self.rules.get(tree).filter(|r| !r.is_empty()) else { return Default::default() };
+        rules.of(self.tokens.name(tag), attrs.id, attrs.class, around, cost)
     }
 }
 

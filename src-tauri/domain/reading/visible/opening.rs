@@ -7,6 +7,7 @@ use super::super::elements::{
     THEAD, TR, Tag, UL, WBR,
 };
 use super::super::sheet::Kind;
+use super::super::style_rules::Around;
 use super::controls::{Select, ident};
 use super::{Open, OpenLink, Page, Role};
 
@@ -45,7 +46,7 @@ impl Page<'_, '_, '_> {
             CODE | KBD | SAMP if self.pre == 0 => self.mark('`', at),
             _ => {}
         }
-        let Observation { gone, hidden, unseen, displayed } = self.seen(tag, attrs);
+        let Observation { gone, hidden, unseen, displayed, around } = self.seen(tag, attrs);
         let visible = !gone && !unseen;
         match tag {
             INPUT => {
@@ -132,25 +133,22 @@ impl Page<'_, '_, '_> {
             self.trees.push((self.begun, false));
         }
         let written = self.stack.last().is_some_and(|o| o.written) || attrs.editable || attrs.role == "textbox";
-        self.push(tag, role, gone, unseen, written, shadow, tag == DETAILS && !attrs.open);
+        // A shadow tree has rules of its own, which ask nothing of what is outside.
+        let around = if shadow { Around::default() } else { around };
+        let closed = tag == DETAILS && !attrs.open;
+        self.push(Open { role, gone, unseen, written, shadow, closed, around, ..Open::of(tag) });
     }
 
-    #[allow(clippy::too_many_arguments, reason = "the fields of one open element")]
-    fn push(&mut self, tag: Tag, role: Role, gone: bool, unseen: bool, written: bool, shadow: bool, closed: bool) {
+    fn push(&mut self, open: Open) {
+        let tag = open.tag;
         let above = u32::try_from(self.stack.len() + 1).unwrap_or(u32::MAX);
         let (barrier, block) = self.stack.last().map_or((0, 0), |o| (o.barrier, o.block));
         let same = self.open.get_mut(usize::from(tag.0)).map_or(0, |open| std::mem::replace(open, above));
         self.stack.push(Open {
-            tag,
-            gone,
-            unseen,
-            written,
-            closed,
-            role,
-            shadow,
             barrier: if tag.barrier() { above } else { barrier },
             block: if tag.block() { above } else { block },
             same,
+            ..open
         });
     }
 
@@ -159,7 +157,8 @@ impl Page<'_, '_, '_> {
         let parent = self.stack.last();
         let (gone, closed, unseen) = parent.map_or((false, false, false), |p| (p.gone, p.closed, p.unseen));
         let tree = self.trees.last().map_or(0, |(tree, _)| *tree);
-        let ruled = self.document.rules_of(tree, tag, attrs, self.cost);
+        let around = parent.map_or(Around::default(), |p| p.around);
+        let (ruled, around) = self.document.rules_of(tree, tag, attrs, around, self.cost);
         let inline = attrs.style.map(|style| self.inline.of(style, self.cost)).unwrap_or_default();
         let display = inline.gone.or(if attrs.hidden { Some(true) } else { ruled.gone });
         let hidden = gone
@@ -172,6 +171,7 @@ impl Page<'_, '_, '_> {
             hidden,
             unseen: inline.unseen.or(ruled.unseen).unwrap_or(unseen),
             displayed: inline.gone.is_some(),
+            around,
         }
     }
 
@@ -239,4 +239,6 @@ struct Observation {
     unseen: bool,
     /// Its own style says how it is displayed.
     displayed: bool,
+    /// What style rules ask, of it and of those around it.
+    around: Around,
 }
