@@ -213,6 +213,18 @@ fn old_evidence_does_not_speak_for_a_step_that_comes_after_it() {
     assert_ne!(walk.state(StepId::EnableServer), StepState::NeedsAttention, "the form has the tenant’s server");
     assert_eq!(walk.state(StepId::Commit), StepState::ToDo);
     assert!(walk.proof(StepId::Commit).starts_with("The form shows another server than the page before it."));
+    // A page from before the form was opened says where this began, and sends nobody back.
+    let mut walk = Walk::prepared();
+    walk.paste(DISABLED);
+    assert!(walk.proof(StepId::Commit).starts_with("The ESA says that Threat Response is disabled."));
+    walk.paste(&FORM_OF_EUROPE.replace("EUROPE (api.eu.sse.itd.cisco.com)", "AMERICAS (api-sse.cisco.com)"));
+    assert!(!walk.proof(StepId::Commit).contains("disabled"), "{}", walk.proof(StepId::Commit));
+    // What the copy of a form cannot show is not asked for: Continue goes on, and claims nothing.
+    walk.go(StepId::EnableServer);
+    walk.person(Input::Continue);
+    assert_eq!(step_of(&walk.view()).id, StepId::Commit);
+    assert_eq!(walk.state(StepId::EnableServer), StepState::InProgress);
+    assert_eq!(walk.state(StepId::Commit), StepState::ToDo);
 }
 
 #[test]

@@ -186,8 +186,7 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
     let cx = context(s, step, around.practice);
     let described = guide::describe(step, &cx);
     let query = (step == StepId::Prove).then(|| query_view(session));
-    let settled = matches!(judged.state, StepState::Confirmed | StepState::MarkedByYou)
-        || (step == StepId::Before && before::is_enough(s));
+    let settled = steps::is_settled(step, judged.state, s);
     let refuted = refuted_view(step, &judged);
     StepView {
         id: step,

@@ -100,6 +100,11 @@ pub fn judge_server(s: &Situation) -> Judgement {
     }
 }
 
+/// Whether the form shows all that a copy of it can show: the tenant's server. Its box shows on the page after Submit.
+pub fn is_filled_in(s: &Situation) -> bool {
+    judge_server(s).state == StepState::InProgress
+}
+
 fn with_regions(id: &str, appliance: Region, tenant: Region) -> Message {
     Message::new(id).with("appliance", appliance.label()).with("tenant", tenant.label())
 }
@@ -124,6 +129,13 @@ fn form_since<'a>(s: &Situation<'a>, page: &Evidence) -> Option<&'a Evidence> {
     let (form, evidence) = s.appliance_fact(|f| f.edit_form.as_ref().and_then(|form| form.server.as_ref()))?;
     let (in_force, _) = s.server_in_force()?;
     (evidence.observed_at > page.observed_at && form.fqdn != in_force.fqdn).then_some(evidence)
+}
+
+/// Whether the form was read, or somebody said that it was filled in, after this page.
+fn begun_since(s: &Situation, page: &Evidence) -> bool {
+    let form = s.appliance_fact(|f| f.edit_form.as_ref()).map(|(_, form)| form.observed_at);
+    let said = [StepId::EditSettings, StepId::EnableServer].map(|step| s.session.marked.get(&step).copied());
+    said.into_iter().chain([form]).flatten().any(|at| at > page.observed_at)
 }
 
 fn wrong_region(s: &Situation, appliance: Region, tenant: Region, sides: impl Fn(Judgement) -> Judgement) -> Judgement {
@@ -219,6 +231,11 @@ pub fn judge_commit(s: &Situation) -> Judgement {
                 .because(Message::new("verdict-commit-unclear-next"))
                 .at_line(evidence, "threat_response");
             server_first(s, unclear)
+        }
+        // That page says where this began, and nothing of what was done since.
+        Some(Switch::Disabled) if begun_since(s, evidence) => {
+            let todo = Judgement::new(StepState::ToDo, Message::new("verdict-nothing-yet"));
+            server_first(s, todo.because(Message::new("verdict-commit-todo")))
         }
         Some(Switch::Disabled) => Judgement::new(StepState::ToDo, Message::new("verdict-commit-disabled"))
             .because(Message::new("verdict-commit-disabled-next"))

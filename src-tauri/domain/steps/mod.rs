@@ -119,6 +119,16 @@ pub fn judged(step: StepId, by_evidence: Judgement, situation: &Situation) -> Ju
     naming(with_the_persons_word(step, aged, situation), situation)
 }
 
+/// Whether nothing is left to show at a step that reads `state`: it is proven or claimed, or what is missing comes by itself.
+pub fn is_settled(step: StepId, state: StepState, situation: &Situation) -> bool {
+    match step {
+        _ if matches!(state, StepState::Confirmed | StepState::MarkedByYou) => true,
+        StepId::Before => before::is_enough(situation),
+        StepId::EnableServer => appliance::is_filled_in(situation),
+        _ => false,
+    }
+}
+
 /// Verdicts speak of "the ESA" or "the SMA"; which one it is, every sentence of a judgement can say.
 fn naming(mut judged: Judgement, situation: &Situation) -> Judgement {
     let machine = situation.session.machine().abbreviation();

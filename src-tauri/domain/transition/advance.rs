@@ -256,11 +256,8 @@ impl Turn {
             Input::MoveOn { to } => self.move_on(to),
             Input::Stay => self.session.moving = None,
             Input::Continue => {
-                let state = self.state_of(self.session.step);
-                // What else there is to answer is asked where it matters.
-                let begins = self.session.step == StepId::Before
-                    && steps::before::is_enough(&Situation::new(&self.session, self.now));
-                if begins || matches!(state, StepState::Confirmed | StepState::MarkedByYou) {
+                let (step, state) = (self.session.step, self.state_of(self.session.step));
+                if steps::is_settled(step, state, &Situation::new(&self.session, self.now)) {
                     self.step_by(1);
                 } else {
                     self.session.unproven_notice = Some(self.session.step);
