@@ -157,6 +157,8 @@ fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAdd
     };
     let token = match &session.token {
         None => TokenNeed::Wanted,
+        // Spent: nobody copies it again, and its time is over for good.
+        Some(t) if s.is_registered() || accepted(s, t) => TokenNeed::Wanted,
         Some(t) if t.is_expired(s.now) => TokenNeed::Expired,
         Some(t) if t.kept == Kept::Missing => TokenNeed::Running,
         Some(_) => TokenNeed::Held,
@@ -354,12 +356,16 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
     if by_api && session.connection.is_none() && judged.state != StepState::Confirmed {
         next_actions.push(NextAction::Connect { label: Message::new("way-connect") });
     }
+    let mut details = judged.details;
+    if cx.practice.is_some() && step == StepId::Prove && judged.state == StepState::Confirmed {
+        details.push(Message::new("practice-done"));
+    }
     let one_copy = one_copy(step).filter(|_| judged.state != StepState::Confirmed);
     let decided = matches!(judged.state, StepState::Confirmed | StepState::MarkedByYou | StepState::NeedsAttention);
     ProofView {
         state: judged.state,
         headline: judged.headline,
-        details: judged.details,
+        details,
         expected: judged.expected,
         found: judged.found,
         source: judged.source,

@@ -50,11 +50,12 @@ fn describe(cx: &Context<'_>) -> Description {
             d.picture("cloud-service-settings-registered", layout.id(), false);
         }
         _ => {
+            let open = d.action("open").with("device", cx.device_value());
+            d.then(Action::from(open).opening(appliance()));
+            // Last before the paste: it stays on the clipboard for a minute, and a copied user name would take its place.
             if cx.token == TokenNeed::Held {
                 d.then(Action::from(d.action("copy-token")).control(Control::CopyToken));
             }
-            let open = d.action("open").with("device", cx.device_value());
-            d.then(Action::from(open).opening(appliance()));
             d.then(d.action("paste"));
             d.then(d.action("register"));
             d.then(d.action("come-back"));
