@@ -58,13 +58,15 @@ impl Workspace {
         self.apply(Event::Person(Input::Open { place: PlaceId::Debrief }), now).await;
     }
 
-    /// Whether the wizard, as it is set up now, could name a fault: one that only an API's answer shows needs that API.
+    /// Whether the wizard, as it is set up now, could name a fault, and somebody put it right: one that only an API's answer
+    /// shows needs that API.
     fn can_tell(&self, fault: Fault) -> bool {
         match fault.row().shows_at {
             CheckId::ThisClock | CheckId::CloudSignIn | CheckId::CloudScopes | CheckId::CloudAccount => {
                 self.session.connection.is_some()
             }
-            CheckId::ApplianceClock => self.session.appliance.is_some(),
+            // The lab has no page that sets an appliance's time: nobody could put it right.
+            CheckId::ApplianceClock => false,
             // Of the cloud's answers only the client's own probes know.
             _ => fault.kind() != FaultKind::Transport || self.session.connection.is_some(),
         }
