@@ -90,7 +90,8 @@ print("an attachment of twelve bytes:", attached)
 assert passwords == {"text": "not-a-secret", "bytes": ""}, f"changed: {passwords}"
 assert attached == {"text": False, "bytes": True}, f"changed: {attached}"
 PY
-bwrap --bind "$work/root" / --dev /dev --proc /proc --tmpfs /tmp --chdir /tmp --unshare-all --uid 0 --gid 0 --die-with-parent \
-  --clearenv --setenv PATH /usr/bin:/bin --setenv HOME /tmp/home --setenv LANG C.UTF-8 --setenv QT_QPA_PLATFORM offscreen \
+bwrap --bind "$work/root" / --dev /dev --proc /proc --tmpfs /tmp --chdir /tmp --unshare-all --uid 0 --gid 0 \
+  --die-with-parent --clearenv --setenv PATH /usr/bin:/bin --setenv HOME /tmp/home --setenv LANG C.UTF-8 \
+  --setenv QT_QPA_PLATFORM offscreen \
   dbus-run-session -- python3 /try.py
 echo "seen as described: bytes are an attachment, and the password is empty"
