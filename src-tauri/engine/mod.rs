@@ -78,7 +78,7 @@ enum Request {
     Person(Input),
     Page(Handed),
     /// A page was read, in this epoch; nothing came of it where its reader came to no end.
-    PageRead(u64, Option<Event>),
+    PageRead(u64, Option<Box<Event>>),
     KeepToken(Secret, Storage),
     TestConnection {
         client_id: String,
@@ -364,7 +364,7 @@ impl State {
             Request::View => {}
             Request::Person(input) => self.person(input).await,
             Request::Page(page) => self.hand_over(page, None),
-            Request::PageRead(epoch, event) => self.page_read(epoch, event).await,
+            Request::PageRead(epoch, event) => self.page_read(epoch, event.map(|event| *event)).await,
             Request::KeepToken(text, keep) => self.keep_token(&text, keep).await,
             Request::TestConnection { client_id, password, region } => {
                 self.workspace.test(Attempt { client_id: client_id.trim().to_owned(), region }, password).await;

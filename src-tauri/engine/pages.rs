@@ -49,7 +49,7 @@ impl State {
         let work = tokio::task::spawn_blocking(move || reader.read(page));
         tokio::spawn(async move {
             let event = work.await.inspect_err(|error| tracing::error!(%error, "a page was not read to its end")).ok();
-            let _ = commands.send(Command::Do(Request::PageRead(epoch, event), reply)).await;
+            let _ = commands.send(Command::Do(Request::PageRead(epoch, event.map(Box::new)), reply)).await;
         });
     }
 

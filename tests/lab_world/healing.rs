@@ -42,6 +42,17 @@ fn put_right(fault: Fault) -> Option<fn(&mut World, jiff::Timestamp)> {
             register(w, at + jiff::SignedDuration::from_mins(1));
             w.settle(at + jiff::SignedDuration::from_mins(2));
         },
+        Fault::DeviceOtherTenant => |w, at| {
+            w.deregister(at).unwrap();
+            let ours = w.cloud(HOME).tenants[0].id;
+            assert!(w.open_organization(HOME, ours));
+            register(w, at + jiff::SignedDuration::from_mins(1));
+            w.settle(at + jiff::SignedDuration::from_mins(2));
+        },
+        Fault::ModuleUnhealthy => |w, _| {
+            let module = w.cloud(HOME).modules[0].id;
+            assert!(w.delete_module(HOME, module));
+        },
         Fault::ModuleMissing => |w, at| {
             let (tenant, device) = (w.cloud(HOME).portal_tenant, w.machine(Machine::Esa).registered_device());
             w.add_module(HOME, tenant, ModuleType::ESA.id, "mine", device.map(|(_, id)| id), 30, at).unwrap();
@@ -76,7 +87,7 @@ fn what_is_put_right_is_staged_no_longer_and_stays_done() {
         assert_eq!(lab.snapshot(), after, "{fault}: taking back what is gone undoes nothing");
         healed += 1;
     }
-    assert_eq!(healed, 13);
+    assert_eq!(healed, 15);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! `cargo xtask test` unpacks Debian's package and names the folder in `PASSARELA_POSTFIX`. Postfix gives up the rights of
 //! root for each of its parts, so only root can start it.
 
+use std::io::Write;
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -161,7 +162,7 @@ fn make_queue(folder: &Path) {
 #[ignore = "needs Postfix and root: `cargo xtask test` brings the one, and runs it where it has the other"]
 async fn postfix_is_understood_and_blames_whom_it_means() {
     let Some(postfix) = Postfix::start().await else {
-        println!("Postfix was not brought, so nothing was tried against it.");
+        let _ = writeln!(std::io::stderr(), "Postfix was not brought, so nothing was tried against it.");
         return;
     };
     let [open, client, sender] = PORTS;

@@ -429,6 +429,17 @@ fn cluster(s: &Situation) -> Line {
 }
 
 /// Registered *before* this set-up began: what happens here later is no contradiction.
+/// Registered before this set-up began. In the tenant's region that is no trouble, and the rest begins at Step 7.
+fn registered_already(s: &Situation) -> Line {
+    let shown = s.server().and_then(|(server, _)| server.region.known());
+    let tenant = s.tenant_region().map(|(tenant, _)| tenant);
+    if shown.is_some() && shown == tenant {
+        Line::new(QuestionId::Registered, StepState::InProgress, Some("before-registered-here"))
+    } else {
+        Line::new(QuestionId::Registered, StepState::NeedsAttention, Some("before-registered"))
+    }
+}
+
 fn registered(s: &Situation) -> Line {
     let first = s.session.evidence.iter().find_map(|e| {
         let page = e.page().filter(|p| p.reading.page == PageKind::CloudServiceSettings)?;
@@ -438,16 +449,11 @@ fn registered(s: &Situation) -> Line {
     match first {
         Some((Some(Registration::Registered), _, _)) if s.session.token.is_none() => {
             let page = first.map(|(_, _, page)| Read::from(page, "registration", RegisteredBefore::Yes.id()));
-            Line {
-                read: page,
-                ..Line::new(QuestionId::Registered, StepState::NeedsAttention, Some("before-registered"))
-            }
+            Line { read: page, ..registered_already(s) }
         }
         Some((Some(Registration::Registered), _, _)) | None => match s.session.answers.registered {
             Some(RegisteredBefore::No) => Line::new(QuestionId::Registered, StepState::MarkedByYou, None),
-            Some(RegisteredBefore::Yes) => {
-                Line::new(QuestionId::Registered, StepState::NeedsAttention, Some("before-registered"))
-            }
+            Some(RegisteredBefore::Yes) => registered_already(s),
             Some(RegisteredBefore::Unknown) => {
                 Line::new(QuestionId::Registered, StepState::CannotTell, Some("before-registered-unknown"))
             }

@@ -53,7 +53,7 @@ struct Rehearsed {
     replaced: bool,
     /// What became of it; while it is staged, nothing.
     end: Option<FaultEnd>,
-    /// What the panel said at its check, when it was last looked at.
+    /// What the panel said of it at its check, when that was last looked at.
     said: Option<Saying>,
     was_headline: bool,
 }
@@ -195,7 +195,10 @@ impl Exercise {
             let check = lesson(record.fault).0;
             let finding = findings.iter().find(|f| f.check == check && f.verdict != Verdict::NotApplicable);
             if let Some(finding) = finding.filter(|_| open && asked) {
-                record.said = Some(finding.said.clone());
+                // What it said once all was well again is not what it said of the fault.
+                if record.said.is_none() || finding.verdict != Verdict::Pass {
+                    record.said = Some(finding.said.clone());
+                }
                 record.was_headline |= headline == Some(check);
             }
             if has_token(record.fault) && record.lifted {

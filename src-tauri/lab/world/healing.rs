@@ -42,10 +42,16 @@ impl World {
             Fault::TokenMistyped | Fault::TokenWrongCloud | Fault::TokenExpired => {
                 matches!(appliance.registration, Registration::Requested { .. } | Registration::Registered { .. })
             }
+            Fault::DeviceOtherTenant => matches!(
+                appliance.registration,
+                Registration::Registered { tenant, .. } if cloud.tenants.first().is_some_and(|ours| ours.id == tenant)
+            ),
             Fault::DeviceMissing => registered.is_some_and(|(region, id)| {
                 self.cloud(region).devices.iter().any(|d| d.id == id && d.status == DeviceStatus::Registered)
             }),
             Fault::ModuleMissing => modules.next().is_some(),
+            // The one that was broken is gone; another is sound.
+            Fault::ModuleUnhealthy => modules.next().is_none(),
             Fault::ModuleWrongDevice => modules.any(|m| m.device.is_some() && m.device == registered.map(|(_, id)| id)),
             Fault::BadClientId | Fault::BadClientPassword => clients.next().is_some(),
             Fault::MissingScope => clients.any(|c| SCOPES.iter().all(|scope| c.scopes.iter().any(|s| s == scope))),

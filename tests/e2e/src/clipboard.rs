@@ -19,12 +19,15 @@ use crate::{Desk, Outcome};
 
 const TITLE: &str = "Somebody else";
 
+/// What lies there: each flavour's name and its bytes.
+type Flavours = Vec<(String, Vec<u8>)>;
+
 /// See the module. Its window has the keyboard from the moment it opens.
 pub struct Other {
     screen: String,
     connection: Arc<RustConnection>,
     window: Window,
-    holds: Arc<Mutex<Vec<(String, Vec<u8>)>>>,
+    holds: Arc<Mutex<Flavours>>,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
@@ -103,7 +106,7 @@ impl Other {
 fn answer(
     connection: &RustConnection,
     request: &SelectionRequestEvent,
-    holds: &Mutex<Vec<(String, Vec<u8>)>>,
+    holds: &Mutex<Flavours>,
     asked: &Mutex<Vec<String>>,
 ) -> Outcome {
     let name = String::from_utf8_lossy(&connection.get_atom_name(request.target)?.reply()?.name).into_owned();

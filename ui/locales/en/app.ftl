@@ -443,7 +443,7 @@ cause-heading-warning = A warning
 cause-behind = This may be behind it:
 cause-show-fix = Show me the fix
 cause-show-check = Open the check
-cause-explains = This also explains:
+cause-explains = This may also explain:
 cause-waiting = { $count ->
     [one] 1 more check waits for this.
    *[other] { $count } more checks wait for this.

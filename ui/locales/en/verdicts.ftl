@@ -66,6 +66,7 @@ before-rights-no = You need administrator rights on the appliance and in the por
 before-cluster-machine-mode = Good. In machine mode, only the appliance you are signed in to registers.
 before-cluster = In a cluster, only the appliance you are signed in to registers. Switch to machine mode first.
 before-registered = The appliance is registered already. If its server is not in your tenant’s region, deregister it first. If it is, go on with Step 7.
+before-registered-here = The appliance is registered already, with the server of your tenant’s region. Go on with Step 7.
 before-registered-unknown = Open Cloud Service Settings. A `Deregister` button there means that it is registered.
 before-registered-not = The page you showed is from an appliance that is not registered.
 

@@ -443,7 +443,7 @@ cause-heading-warning = Una advertencia
 cause-behind = La causa puede ser esta:
 cause-show-fix = Mostrar la solución
 cause-show-check = Abrir la comprobación
-cause-explains = Esto también explica:
+cause-explains = Esto también puede explicar:
 cause-waiting = { $count ->
     [one] 1 comprobación más espera a esto.
    *[other] { $count } comprobaciones más esperan a esto.

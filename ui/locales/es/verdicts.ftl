@@ -66,6 +66,7 @@ before-rights-no = Necesita permisos de administrador en el appliance y en el po
 before-cluster-machine-mode = Bien. En el modo machine se registra solo el appliance en el que inició sesión.
 before-cluster = En un clúster se registra solo el appliance en el que inició sesión. Cambie antes al modo machine.
 before-registered = El appliance ya está registrado. Si su servidor no es el de la región de su tenant, anule antes el registro. Si lo es, siga con el paso 7.
+before-registered-here = El appliance ya está registrado, con el servidor de la región de su tenant. Continúe en el paso 7.
 before-registered-unknown = Abra Cloud Service Settings. Un botón `Deregister` allí significa que está registrado.
 before-registered-not = La página que mostró es de un appliance que no está registrado.
 

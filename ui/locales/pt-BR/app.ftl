@@ -443,7 +443,7 @@ cause-heading-warning = Um alerta
 cause-behind = A causa pode ser esta:
 cause-show-fix = Mostrar a solução
 cause-show-check = Abrir a verificação
-cause-explains = Isto também explica:
+cause-explains = Isto também pode explicar:
 cause-waiting = { $count ->
     [one] Mais 1 verificação espera por isto.
    *[other] Mais { $count } verificações esperam por isto.

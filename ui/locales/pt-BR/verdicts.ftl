@@ -66,6 +66,7 @@ before-rights-no = Você precisa de permissões de administrador no appliance e 
 before-cluster-machine-mode = Certo. No modo machine, só se registra o appliance em que você entrou.
 before-cluster = Em um cluster, só se registra o appliance em que você entrou. Mude antes para o modo machine.
 before-registered = O appliance já está registrado. Se o servidor dele não for o da região do seu tenant, cancele antes o registro. Se for, siga para a etapa 7.
+before-registered-here = O appliance já está registrado, com o servidor da região do seu tenant. Continue na etapa 7.
 before-registered-unknown = Abra Cloud Service Settings. Um botão `Deregister` ali significa que ele está registrado.
 before-registered-not = A página que você mostrou é de um appliance que não está registrado.
 

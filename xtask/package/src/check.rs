@@ -87,7 +87,7 @@ fn in_a_bare_root(order: &Order, new: &Path, older: &Path, journeys: &Path, driv
 
     root.apt(&["install", "--no-install-recommends", &format!("{HANDED_IN}/{new_deb}")])?;
     installed(&root, &order.version)?;
-    expect(&root.sums(LEFT)? == &left, "The upgrade changed the state folder.")?;
+    expect(root.sums(LEFT)? == left, "The upgrade changed the state folder.")?;
     seen("upgraded over the older package; the state is untouched");
     journey(&root, "opens_what_was_left", PROGRAM)?;
     seen("the newer package opens what the older one left, the step still confirmed");
