@@ -122,7 +122,7 @@ async fn open_says_when_no_browser_started_and_offers_the_address() -> Outcome {
     let window = app.page();
     answer_everything(window).await?;
     let address = Lab::read(window).await?.appliance;
-    window.click("button", "Open the practice appliance").await?;
+    window.click("button", "Open the practice ESA").await?;
     window.sees(NONE).await?;
     let offered = "return document.querySelector('.open .failed code')?.textContent ?? '';";
     assert_eq!(window.run::<String>(offered, vec![]).await?, address);
@@ -131,13 +131,13 @@ async fn open_says_when_no_browser_started_and_offers_the_address() -> Outcome {
     // An opener that is there, and says that it could not.
     let asked = desk.home().join("asked");
     opener(&bin, &format!("echo \"$1\" > {}; exit 3", asked.display()))?;
-    window.click("button", "Open the practice appliance").await?;
+    window.click("button", "Open the practice ESA").await?;
     until("the opener was asked", async || Ok(asked.exists())).await?;
     window.sees(NONE).await?;
 
     // One that opens it: nothing is left to say.
     opener(&bin, "exit 0")?;
-    window.click("button", "Open the practice appliance").await?;
+    window.click("button", "Open the practice ESA").await?;
     window.sees_no_more(NONE).await?;
     app.quit().await
 }
