@@ -125,7 +125,8 @@ async fn open_says_when_no_browser_started_and_offers_the_address() -> Outcome {
     window.click("button", "Open the practice ESA").await?;
     window.sees(NONE).await?;
     let offered = "return document.querySelector('.open .failed code')?.textContent ?? '';";
-    assert_eq!(window.run::<String>(offered, vec![]).await?, address);
+    let shown = window.run::<String>(offered, vec![]).await?;
+    assert_eq!(shown.trim_end_matches('/'), address.trim_end_matches('/'));
     app.keep_picture("open-no-browser").await?;
 
     // An opener that is there, and says that it could not.
