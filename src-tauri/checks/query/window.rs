@@ -7,9 +7,9 @@ use jiff::{SignedDuration, Timestamp};
 use crate::checks::newest::{Newest, api, module_list, newest, undecided};
 use crate::checks::{Check, CheckContext, Judged, Need, provenance, provenance_at};
 use crate::domain::check::CheckId;
+use crate::domain::device_names;
 use crate::domain::evidence::{Evidence, Key, Observation};
 use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdict};
-use crate::domain::device_names;
 use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
@@ -65,7 +65,8 @@ fn observe<'a>(p: &CheckContext<'a>) -> Observed<'a> {
             let facts = &page.reading.facts;
             // A form of another module says nothing of this one.
             let mut devices = facts.modules.iter().flatten().filter_map(|m| m.device_id.as_deref());
-            let ours = devices.all(|d| id.as_deref().is_none_or(|id| device_names::id_fits(id, d) || device_names::id_fits(d, id)));
+            let ours = devices
+                .all(|d| id.as_deref().is_none_or(|id| device_names::id_fits(id, d) || device_names::id_fits(d, id)));
             facts.timeframe_days.filter(|_| ours && page.reading.page == PageKind::CtrAddModule)
         }
         _ => None,

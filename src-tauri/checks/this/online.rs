@@ -76,7 +76,9 @@ fn sign(e: &Evidence) -> Option<Sign<'_>> {
         _ if e.source == Source::ApplianceApi => None,
         Observation::CouldNotLook(failure) if failure.is_offline() => Some(Sign::Offline),
         // Names are found by this computer, whatever asked for one; the rest may be the cloud's.
-        Observation::CouldNotLook(failure) => (e.key == Key::Network || no_name(failure)).then_some(Sign::Failed(failure)),
+        Observation::CouldNotLook(failure) => {
+            (e.key == Key::Network || no_name(failure)).then_some(Sign::Failed(failure))
+        }
         _ => (e.source == Source::CloudApi).then_some(Sign::Answer),
     }
 }
