@@ -358,7 +358,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
     }
     let mut details = judged.details;
     if cx.practice.is_some() && step == StepId::Prove && judged.state == StepState::Confirmed {
-        details.push(Message::new("practice-done"));
+        details.push(Message::new("verdict-proved-practice"));
     }
     let one_copy = one_copy(step).filter(|_| judged.state != StepState::Confirmed);
     let decided = matches!(judged.state, StepState::Confirmed | StepState::MarkedByYou | StepState::NeedsAttention);

@@ -554,7 +554,6 @@ guide-broken = The guide could not be read. Restart Passarela.
 practice-word = PRACTICE
 practice-enter = Start practice
 practice-leave = Leave practice
-practice-done = That was practice: your own appliance is as it was. “Leave practice” in the menu leads to the real set-up.
 lab-heading = Practice lab
 lab-pages = Pages
 lab-credentials = Sign in with

@@ -225,6 +225,7 @@ verdict-prove-sighted-only-next = Paste Message Tracking too. Then both ends are
 verdict-proved-at = Data from { $device } arrived in Threat Response at { $at }.
 verdict-proved = Data from { $device } arrived in Threat Response. The sighting is from { $observed }.
 verdict-proved-message = The message “{ $subject }”, handled by the ESA at { $time }, was shown by the module { $module }.
+verdict-proved-practice = That was practice: your own appliance is as it was. “Leave practice” in the menu leads to the real set-up.
 stage-sent = Message sent
 stage-sent-todo = Send a message with the subject { $subject } through the ESA.
 stage-sent-running = Passarela is sending the message.

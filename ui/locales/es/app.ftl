@@ -554,7 +554,6 @@ guide-broken = No se pudo leer la guía. Reinicie Passarela.
 practice-word = PRÁCTICA
 practice-enter = Iniciar la práctica
 practice-leave = Salir de la práctica
-practice-done = Esto fue práctica: su propio appliance está como estaba. “Salir de la práctica”, en el menú, lleva a la configuración real.
 lab-heading = Laboratorio de práctica
 lab-pages = Páginas
 lab-credentials = Inicie sesión con

@@ -225,6 +225,7 @@ verdict-prove-sighted-only-next = Pegue también Message Tracking. Así quedan p
 verdict-proved-at = Datos de { $device } llegaron a Threat Response ({ $at }).
 verdict-proved = Datos de { $device } llegaron a Threat Response. Fecha del sighting: { $observed }.
 verdict-proved-message = El mensaje “{ $subject }”, procesado por el ESA ({ $time }), lo mostró el módulo { $module }.
+verdict-proved-practice = Esto fue práctica: su propio appliance está como estaba. “Salir de la práctica”, en el menú, lleva a la configuración real.
 stage-sent = Mensaje enviado
 stage-sent-todo = Envíe por el ESA un mensaje con el asunto { $subject }.
 stage-sent-running = Passarela está enviando el mensaje.

@@ -554,7 +554,6 @@ guide-broken = Não foi possível ler o guia. Reinicie a Passarela.
 practice-word = PRÁTICA
 practice-enter = Iniciar a prática
 practice-leave = Sair da prática
-practice-done = Isso foi prática: seu próprio appliance está como estava. “Sair da prática”, no menu, leva à configuração real.
 lab-heading = Laboratório de prática
 lab-pages = Páginas
 lab-credentials = Entre com

@@ -225,6 +225,7 @@ verdict-prove-sighted-only-next = Cole também Message Tracking. Assim as duas p
 verdict-proved-at = Dados de { $device } chegaram ao Threat Response ({ $at }).
 verdict-proved = Dados de { $device } chegaram ao Threat Response. Data do sighting: { $observed }.
 verdict-proved-message = A mensagem “{ $subject }”, processada pelo ESA ({ $time }), foi mostrada pelo módulo { $module }.
+verdict-proved-practice = Isso foi prática: seu próprio appliance está como estava. “Sair da prática”, no menu, leva à configuração real.
 stage-sent = Mensagem enviada
 stage-sent-todo = Envie pelo ESA uma mensagem com o assunto { $subject }.
 stage-sent-running = A Passarela está enviando a mensagem.
