@@ -25,7 +25,7 @@ export interface Rpc {
   /** Whether a browser was started with the page. */
   openTarget(target: Target): Promise<boolean>;
   keepToken(token: string, keep: Keep): Promise<View>;
-  /** Whether the token is on the clipboard. */
+  /** Whether the token is on the clipboard; `null` where the key store has not handed it over yet. */
   copyToken(): Promise<boolean | null>;
   /** Copies a text that is no secret. `false` where there is no clipboard. */
   copyText(text: string): Promise<boolean>;

@@ -2,8 +2,8 @@
 //! Orca reads it, on the accessibility bus (AT-SPI).
 //!
 //! Seen with WebKitGTK 2.50.6: an element that is put into a live region raises `ChildrenChanged` there; a text that changes in
-//! one raises nothing, so nobody hears it; `Announcement` is never raised. The page
-//! tells nothing to whoever never asked for its tree, so ask once before listening.
+//! one raises nothing, so nobody hears it; `Announcement` is never raised. On a
+//! page whose tree nobody asked for, a new element raises nothing that can be relied on, so ask once before listening.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
