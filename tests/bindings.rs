@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use passarela::domain::input::Input;
-use passarela::domain::view::{PastedText, View};
+use passarela::domain::view::{Findable, PastedText, View};
 use ts_rs::{Config, TS};
 
 const HEAD: &str =
@@ -19,6 +19,7 @@ fn bindings_are_up_to_date() {
     View::export_all(&config).expect("the view's types");
     Input::export_all(&config).expect("the input's types");
     PastedText::export_all(&config).expect("the pasted text's type");
+    Findable::export_all(&config).expect("the type of what is found");
     let new = one_file(&files(fresh.path()));
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/bindings.ts");
     if std::env::var_os("PASSARELA_BLESS").is_some() {

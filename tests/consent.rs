@@ -16,7 +16,7 @@ use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
 use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
-use passarela::domain::view::{ConnectionState, PlaceView, PlanState, View};
+use passarela::domain::view::{ActivityView, ConnectionState, PlaceView, PlanState, View};
 use passarela::engine::{Engine, Options, Storage};
 
 struct Desk {
@@ -132,7 +132,7 @@ async fn a_module_is_created_after_a_yes_and_can_be_taken_back() {
     let view = desk.probe_until("the module", |v| is(v, StepState::Confirmed)).await;
     assert_eq!(state(&view).expect("a step").source, Some(Source::CloudApi));
     let view = desk.engine.send(Input::Open { place: PlaceId::Activity }).await;
-    let PlaceView::Activity { lines } = &view.place else { panic!("the log is open") };
+    let PlaceView::Activity(ActivityView { lines, .. }) = &view.place else { panic!("the log is open") };
     assert_eq!(lines.iter().filter(|l| l.wrote).count(), 1);
     assert_eq!(lines.iter().filter(|l| l.message.id == "activity-create-module-agreed").count(), 1);
 

@@ -135,7 +135,7 @@ async fn whole_way(which: StartingWorld, answer: &str, version: &str) {
     let page = desk.post("/americas/sse/devices/add", &[("count", "1"), ("life", "1h")]).await;
     let token = between(&page.html, "<code id=\"token-", "</code>").split_once('>').unwrap().1.to_owned();
     desk.walk.go(StepId::GenerateToken);
-    desk.walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    desk.walk.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 });
     let page = desk.get(&format!("/sma{SETTINGS}")).await;
     assert_eq!(desk.paste(StepId::GenerateToken, &page), StepState::MarkedByYou);
     let page = desk.post(&format!("/sma{SETTINGS}/register"), &[("token", &token)]).await;

@@ -111,7 +111,7 @@ fn a_token_from_the_other_cloud_is_named_before_and_after_it_is_refused() {
     let mut walk = Walk::prepared();
     walk.paste(TOKEN_WANTED);
     walk.go(StepId::GenerateToken);
-    walk.person(Input::HaveToken { minutes: 60, region: Region::Europe });
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Europe, appliances: 1 });
     for step in [StepId::GenerateToken, StepId::Register] {
         assert_eq!(walk.state(step), StepState::NeedsAttention, "{step:?}");
         assert!(walk.proof(step).starts_with("The token is from another region."));
@@ -126,7 +126,7 @@ fn a_token_one_second_past_its_life_ran_out() {
     let mut walk = Walk::prepared();
     walk.paste(TOKEN_WANTED);
     walk.go(StepId::GenerateToken);
-    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 });
     assert_eq!(walk.state(StepId::GenerateToken), StepState::MarkedByYou);
     walk.pass(3600);
     assert_eq!(walk.state(StepId::GenerateToken), StepState::MarkedByYou, "its last second");
@@ -144,7 +144,7 @@ fn a_token_one_second_past_its_life_ran_out() {
     // Of a token whose time was not up, and of the appliance's own cloud, two are left.
     let mut walk = Walk::prepared();
     walk.paste(TOKEN_WANTED);
-    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 });
     walk.paste(REFUSED);
     let words = walk.proof(StepId::Register);
     assert!(words.contains("Two causes are left: it was used before, or it was mistyped"), "{words}");
@@ -367,7 +367,7 @@ fn a_device_of_the_same_name_in_another_tenant_is_not_ours() {
 #[test]
 fn nobody_is_told_of_the_end_of_a_token_that_was_accepted() {
     let mut walk = Walk::prepared();
-    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 });
     walk.pass(3601);
     assert!(walk.view().notices.iter().any(|n| n.id.starts_with("token-expired")));
     walk.paste(IN_PROGRESS);
@@ -459,7 +459,7 @@ fn activity_tells_the_whole_way() {
     walk.paste(PENDING);
     assert_eq!(told(&walk).len(), said.len() + 1);
 
-    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 });
     walk.pass(3601);
     walk.event(Event::Tick);
     walk.event(Event::Tick);
@@ -476,7 +476,10 @@ fn activity_tells_the_whole_way() {
         assert_eq!(said.iter().filter(|line| line.starts_with(once)).count(), times, "{once}: {said:#?}");
     }
     let view = walk.person(Input::Open { place: passarela::domain::place::PlaceId::Activity });
-    let passarela::domain::view::PlaceView::Activity { lines } = view.place else { panic!("the log is open") };
+    let passarela::domain::view::PlaceView::Activity(passarela::domain::view::ActivityView { lines, .. }) = view.place
+    else {
+        panic!("the log is open")
+    };
     assert!(lines.is_sorted_by(|newer, older| newer.at >= older.at));
     assert_eq!(lines.last().map(|line| line.message.id.as_str()), Some("activity-begun"));
 }

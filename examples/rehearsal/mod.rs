@@ -196,9 +196,10 @@ impl Rehearsal {
             shape = token::shape(&token::tidy(&Secret::new(text.ok_or("no token goes with this fault")?)));
         }
         let made = self.clock.now() - SignedDuration::from_mins(minutes_ago);
-        for event in
-            [Event::Person(Input::HaveToken { minutes: 60, region }), Event::TokenKept { kept: Kept::ThisRun, shape }]
-        {
+        for event in [
+            Event::Person(Input::HaveToken { minutes: 60, region, appliances: 1 }),
+            Event::TokenKept { kept: Kept::ThisRun, shape },
+        ] {
             self.session = advance(self.session.clone(), event, made).session;
         }
         Ok(())

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::check::CheckId;
 use super::failure::Failure;
@@ -105,12 +106,109 @@ pub enum Happening {
         /// Of which check.
         check: CheckId,
     },
+    /// The region became another one by an answer.
+    RegionChanged {
+        /// The one before.
+        before: Option<Region>,
+        /// The one now.
+        after: Option<Region>,
+    },
+    /// The person put aside the page that they had shown at a step.
+    PageDiscarded(StepId),
+    /// The person took back what they had done.
+    TookBack(TakenBack),
     /// Practice only: a fault was staged, by its name in the lab.
     FaultStaged(String),
     /// Practice only: something was staged by lot, and is not told.
     SomethingStaged,
     /// Practice only: a fault is gone.
     FaultGone(String),
+}
+
+/// What was taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TakenBack {
+    /// A step's mark.
+    Mark(StepId),
+    /// That a step's mark was removed.
+    Unmark(StepId),
+    /// A check's mute.
+    Mute(CheckId),
+    /// That a check's mute was removed.
+    Unmute(CheckId),
+    /// That a page was put aside.
+    Page(StepId),
+    /// That the region was changed.
+    Region,
+}
+
+/// What an entry is about, to filter by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActivityKind {
+    /// Pages that were read.
+    Page,
+    /// What steps are called, and the person's word for them.
+    Step,
+    /// The token.
+    Token,
+    /// Answers that change where everything is.
+    Answer,
+    /// API clients, users and certificates.
+    Access,
+    /// Checks and mutes.
+    Check,
+    /// Plans, and what was changed outside this computer.
+    Change,
+    /// Faults of the practice lab.
+    Practice,
+}
+
+impl ActivityKind {
+    /// As it is saved and sent, and as in `activity-kind-page`.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Step => "step",
+            Self::Token => "token",
+            Self::Answer => "answer",
+            Self::Access => "access",
+            Self::Check => "check",
+            Self::Change => "change",
+            Self::Practice => "practice",
+        }
+    }
+}
+
+impl Happening {
+    /// What it is about.
+    pub fn kind(&self) -> ActivityKind {
+        match self {
+            Self::Read(_) | Self::PageDiscarded(_) | Self::TookBack(TakenBack::Page(_)) => ActivityKind::Page,
+            Self::StepBecame { .. } | Self::Unmarked(_) | Self::TookBack(TakenBack::Mark(_) | TakenBack::Unmark(_)) => {
+                ActivityKind::Step
+            }
+            Self::TokenRecorded { .. } | Self::TokenShown { .. } | Self::TokenRanOut { .. } | Self::TokenForgotten => {
+                ActivityKind::Token
+            }
+            Self::RegionChanged { .. } | Self::TookBack(TakenBack::Region) => ActivityKind::Answer,
+            Self::Connected(_)
+            | Self::Disconnected
+            | Self::ApplianceConnected
+            | Self::ApplianceDisconnected
+            | Self::CertificateAccepted => ActivityKind::Access,
+            Self::CheckedAll
+            | Self::Muted { .. }
+            | Self::Unmuted { .. }
+            | Self::MuteEnded { .. }
+            | Self::TookBack(TakenBack::Mute(_) | TakenBack::Unmute(_)) => ActivityKind::Check,
+            Self::Planned(_) | Self::PlanDropped(_) | Self::Agreed(_) | Self::Done(_) | Self::Failed { .. } => {
+                ActivityKind::Change
+            }
+            Self::FaultStaged(_) | Self::SomethingStaged | Self::FaultGone(_) => ActivityKind::Practice,
+        }
+    }
 }
 
 /// Something that is written outside this computer, as the log names it.

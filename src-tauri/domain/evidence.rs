@@ -1,6 +1,6 @@
 //! What was seen, by whom, when: the evidence that every verdict is judged from.
 //!
-//! Its entries are never changed; the oldest go when it is full. "We looked and it was not there" and "we could not look" are different entries all the
+//! Its entries are never changed; the oldest go when it is full, and a page goes when whoever showed it takes it back. "We looked and it was not there" and "we could not look" are different entries all the
 //! way to the screen, so nothing here may fold one into the other.
 
 use std::collections::BTreeMap;
@@ -322,6 +322,18 @@ impl EvidenceLog {
             let drop = self.entries.len() - Self::MOST;
             self.entries.drain(..drop);
         }
+    }
+
+    /// Takes out the page that was seen at this moment, the last of them: whoever showed it says that it does not belong here.
+    pub fn take_page(&mut self, at: Timestamp) -> Option<Evidence> {
+        let found = self.entries.iter().rposition(|e| e.observed_at == at && e.page().is_some())?;
+        Some(self.entries.remove(found))
+    }
+
+    /// Puts an entry back among those of its time.
+    pub fn put_back(&mut self, evidence: Evidence) {
+        let at = self.entries.iter().rposition(|e| e.observed_at <= evidence.observed_at).map_or(0, |at| at + 1);
+        self.entries.insert(at, evidence);
     }
 
     /// All entries, oldest first.

@@ -66,6 +66,16 @@ pub enum Input {
     },
     /// Empty the paste box; what was read from it stays.
     ClearPaste,
+    /// Put aside the page that was read last at the open step, with what it said.
+    DiscardPage,
+    /// Take back one act.
+    Undo {
+        /// Its id.
+        #[ts(type = "number")]
+        act: u64,
+    },
+    /// Take back the last act that can be.
+    UndoLast,
     /// Choose a variant of "Does your page look different?"; `none` for None of these; empty for the usual look.
     ChooseVariant {
         /// Its id.
@@ -77,6 +87,9 @@ pub enum Input {
         minutes: u32,
         /// Which portal it was made in.
         region: Region,
+        /// How many appliances it is for, 1 to 100.
+        #[serde(default = "one")]
+        appliances: u8,
     },
     /// There is no token (made by mistake, used up): stops the clock and removes what is kept.
     ForgetToken,
@@ -136,6 +149,11 @@ pub enum Input {
     },
     /// Let go what is offered.
     DropCopied,
+    /// Whether the desktop tells of what happens while the window is not looked at.
+    SetNotify {
+        /// Whether.
+        on: bool,
+    },
     /// Choose the window's language.
     SetLanguage {
         /// Its id; one that there is not changes nothing.
@@ -275,6 +293,10 @@ pub enum Input {
         /// Its id.
         set_up: String,
     },
+}
+
+fn one() -> u8 {
+    1
 }
 
 /// Saved text fields.

@@ -20,6 +20,10 @@ pub struct Prefs {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub copying: Option<Copying>,
+    /// Whether the desktop tells of what happens while the window is not looked at; none as long as nobody was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub notify: Option<bool>,
     /// The window's language, by id, where it was chosen; else it is the system's. What holds is in `View::languages`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(skip)]
@@ -28,6 +32,10 @@ pub struct Prefs {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(skip)]
     pub report_language: Option<String>,
+    /// How long registrations of this computer's set-ups took, in seconds, the newest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(skip)]
+    pub paces: Vec<u32>,
 }
 
 fn on() -> bool {
@@ -42,8 +50,10 @@ impl Default for Prefs {
             move_on: true,
             on_top: false,
             copying: None,
+            notify: None,
             language: None,
             report_language: None,
+            paces: Vec::new(),
         }
     }
 }

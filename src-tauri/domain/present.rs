@@ -2,20 +2,25 @@
 //! not decide.
 
 mod activity;
+mod alerts;
 mod connect;
 mod failures;
+mod findable;
 mod needs;
 mod panel;
 mod pasting;
 mod plans;
 mod sayings;
+mod token;
 
-pub use activity::{numbered_step, state_words};
+pub use activity::{lines as activity_lines, numbered_step, state_words};
+pub use alerts::alerts;
+pub use findable::findable;
 pub use needs::need_words;
 pub use panel::headline;
 pub use pasting::{page_of, paste_words};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::answers::QuestionId;
 use super::check::CheckId;
@@ -29,12 +34,11 @@ use super::message::Message;
 use super::place::PlaceId;
 use super::prefs::Prefs;
 use super::query;
-use super::reading::{PageKind, Registration};
+use super::reading::PageKind;
 use super::state::{ConnectionTest, LATE_AFTER, Session, TRIES};
 use super::step::{StepId, StepState};
 use super::steps::{self, Situation, before, prove};
 use super::target::Target;
-use super::token::TokenRecord;
 use super::view::*;
 
 /// What the session does not know.
@@ -65,6 +69,8 @@ pub struct Surroundings<'a> {
     pub about: fn(CheckId) -> About,
     /// The report, where it is open.
     pub report: Option<ReportView>,
+    /// What came of saving the log of activity.
+    pub activity_file: (Option<SavedFile>, Option<SaveFailure>),
     /// The program itself.
     pub program: AboutView,
     /// This set-up and the earlier ones.
@@ -87,7 +93,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         (PlaceId::Connect, _) => PlaceView::Connect,
         (PlaceId::Troubleshoot, _) => PlaceView::Troubleshoot(Box::new(panel::panel_view(&situation, around))),
         (PlaceId::Report, Some(report)) => PlaceView::Report(Box::new(report.clone())),
-        (PlaceId::Activity, _) => PlaceView::Activity { lines: activity::activity(session) },
+        (PlaceId::Activity, _) => PlaceView::Activity(activity::activity(session, around)),
         (PlaceId::Welcome, _) => PlaceView::Welcome,
         (PlaceId::Answers, _) => PlaceView::Answers { questions: every_question(&situation, around.in_practice) },
         (PlaceId::Debrief, _) if around.lab.as_ref().is_some_and(|lab| !lab.debrief.is_empty()) => PlaceView::Debrief,
@@ -101,14 +107,14 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
     };
     let mut notices = around.notices.clone();
     notices.extend(keychain_notice(session, around.keychain));
-    notices.extend(token_notice(&situation));
+    notices.extend(token::notices(&situation));
     notices.retain(|n| !session.dismissed.contains(&n.id));
     View {
         now: around.now,
         practice: around.in_practice,
         device: session.device_name().map(str::to_owned),
         region: situation.tenant_region().map(|(region, _)| region),
-        token: token_view(&situation),
+        token: token::view(&situation),
         navigation: judged
             .iter()
             .map(|(step, j)| NavigationEntry {
@@ -158,7 +164,7 @@ fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAdd
     let token = match &session.token {
         None => TokenNeed::Wanted,
         // Spent: nobody copies it again, and its time is over for good.
-        Some(t) if s.is_registered() || accepted(s, t) => TokenNeed::Wanted,
+        Some(t) if s.is_registered() || token::accepted(s, t) => TokenNeed::Wanted,
         Some(t) if t.is_expired(s.now) => TokenNeed::Expired,
         Some(t) if t.kept == Kept::Missing => TokenNeed::Running,
         Some(_) => TokenNeed::Held,
@@ -380,6 +386,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
             longer: session.longer.get(&step).copied(),
             wanted,
             verdict: session.pasted.get(&step).map(paste_words),
+            can_discard: session.read_at.contains_key(&step),
             row: pasting::row_question(step, judged.state, session),
         },
         marked_at: session.marked.get(&step).copied(),
@@ -427,64 +434,6 @@ fn query_view(session: &Session) -> QueryView {
         pasted: pasted.to_owned(),
         corrected: (!pasted.trim().is_empty()).then(|| query::correct(pasted)),
     }
-}
-
-fn token_view(s: &Situation) -> Option<TokenView> {
-    let token = s.session.token.as_ref()?;
-    // Its clock is of no more interest once the appliance is registered.
-    if s.is_registered() || accepted(s, token) {
-        return None;
-    }
-    Some(TokenView {
-        ends_at: token.ends_at(),
-        exact: token.stated.is_some(),
-        kept: token.kept,
-        expired: token.is_expired(s.now),
-        doubt: token.shape.and_then(steps::token::doubt),
-        region: Some(token.region),
-    })
-}
-
-/// Whether the appliance took this token: from then on nobody waits for its end.
-fn accepted(s: &Situation, token: &TokenRecord) -> bool {
-    matches!(
-        s.registration(),
-        Some((Registration::Requested | Registration::InProgress | Registration::Registered, evidence))
-            if evidence.observed_at >= token.made_at
-    )
-}
-
-fn token_notice(s: &Situation) -> Option<Notice> {
-    let token = s.session.token.as_ref().filter(|t| !s.is_registered() && !accepted(s, t))?;
-    let left = token.ends_at().duration_since(s.now);
-    let (name, spoken, tone) = if token.is_expired(s.now) {
-        ("expired", Spoken::Assertive, Tone::Problem)
-    } else if left <= SignedDuration::from_mins(1) {
-        ("1", Spoken::Assertive, Tone::Time)
-    } else if left <= SignedDuration::from_mins(5) {
-        ("5", Spoken::Polite, Tone::Time)
-    } else if left <= SignedDuration::from_mins(15) {
-        ("15", Spoken::Polite, Tone::Time)
-    } else {
-        return None;
-    };
-    let go = NoticeAction {
-        label: way_to(StepId::GenerateToken),
-        input: Box::new(Input::Go { step: StepId::GenerateToken }),
-    };
-    Some(Notice {
-        id: format!("token-{name}-{}", token.made_at.as_second()),
-        tone,
-        spoken,
-        message: Message::new(&format!("notice-token-{name}"))
-            .with("at", token.ends_at())
-            .with("exact", token.is_exact()),
-        details: Some(
-            Message::new(if name == "expired" { "notice-token-expired-next" } else { "notice-token-soon-next" })
-                .with("machine", s.session.machine().abbreviation()),
-        ),
-        next_actions: if s.session.step == StepId::GenerateToken { Vec::new() } else { vec![go] },
-    })
 }
 
 /// How the key store does matters only to somebody who wants to keep something.

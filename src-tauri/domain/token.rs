@@ -10,6 +10,9 @@ use super::region::Region;
 use super::secret::Secret;
 use super::source::Source;
 
+/// Seconds by which two clocks may differ before anything is said of it.
+pub const CLOCK_MAY_DIFFER: i64 = 120;
+
 /// What is known of a token: what the person said and when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TokenRecord {
@@ -26,6 +29,24 @@ pub struct TokenRecord {
     /// What a page says of its end, once one was shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stated: Option<StatedEnd>,
+    /// How many appliances it is for, 1 to 100 (documented: how-to, 2020). Whether one token serves several, or each gets one
+    /// of its own, no document says; the record carries both.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub appliances: u8,
+    /// When the appliance was first seen to have taken it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken_at: Option<Timestamp>,
+}
+
+/// The most appliances that SSE makes tokens for at once (documented: how-to, 2020).
+pub const MOST_APPLIANCES: u8 = 100;
+
+fn one() -> u8 {
+    1
+}
+
+fn is_one(count: &u8) -> bool {
+    *count == 1
 }
 
 /// The end of a token as a page states it, to the second.
@@ -54,7 +75,7 @@ pub enum Shape {
 impl TokenRecord {
     /// When it ends: as a page states it, else about, by what the person picked.
     pub fn ends_at(&self) -> Timestamp {
-        let about = || self.made_at + SignedDuration::from_mins(i64::from(self.minutes));
+        let about = || self.made_at + self.life();
         self.stated.as_ref().map_or_else(about, |stated| stated.ends_at)
     }
 
@@ -66,6 +87,26 @@ impl TokenRecord {
     /// Whether its time is over. At the last second it still counts as good.
     pub fn is_expired(&self, now: Timestamp) -> bool {
         now > self.ends_at()
+    }
+
+    /// How long it took from the person's having it until the appliance had it. Nothing where no clock of the person's ran.
+    pub fn took(&self) -> Option<SignedDuration> {
+        // Where a page told of the token first, its beginning is worked out from its end: only what was seen counts.
+        let begun = match &self.stated {
+            Some(stated) if stated.ends_at == self.made_at + self.life() => stated.seen_at.max(self.made_at),
+            _ => self.made_at,
+        };
+        let took = self.taken_at?.duration_since(begun);
+        (took > SignedDuration::ZERO && took <= self.life()).then_some(took)
+    }
+
+    fn life(&self) -> SignedDuration {
+        SignedDuration::from_mins(i64::from(self.minutes))
+    }
+
+    /// Whether it was made at a time that is still to come: then the clock was set back, and its countdown means nothing.
+    pub fn is_of_the_future(&self, now: Timestamp) -> bool {
+        self.made_at.duration_since(now) > SignedDuration::from_secs(CLOCK_MAY_DIFFER)
     }
 
     /// Whole minutes left, at least one while any time is left.
@@ -113,7 +154,22 @@ mod tests {
             kept: Kept::Missing,
             shape: None,
             stated: None,
+            appliances: 1,
+            taken_at: None,
         }
+    }
+
+    #[test]
+    fn how_long_it_took_counts_from_what_was_seen_and_never_more_than_its_life() {
+        let at = |s| Timestamp::from_second(s).expect("a time");
+        let took = |token: TokenRecord| token.took().map(|took| took.as_secs());
+        assert_eq!(took(record(60)), None, "nobody took it yet");
+        assert_eq!(took(TokenRecord { taken_at: Some(at(240)), ..record(60) }), Some(240));
+        assert_eq!(took(TokenRecord { taken_at: Some(at(-5)), ..record(60) }), None, "a clock that was set back");
+        assert_eq!(took(TokenRecord { taken_at: Some(at(7200)), ..record(60) }), None, "it was over by then");
+        // A page told of its end first: when it was made is worked out, and says nothing of the person.
+        let stated = StatedEnd { ends_at: at(3600), source: Source::Pasted, seen_at: at(1000) };
+        assert_eq!(took(TokenRecord { taken_at: Some(at(1300)), stated: Some(stated), ..record(60) }), Some(300));
     }
 
     #[test]

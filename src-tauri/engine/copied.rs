@@ -297,7 +297,7 @@ impl State {
 
     pub(super) async fn use_copied_token(&mut self, minutes: u32, region: Region) {
         if let Some(Offer::Token { token, .. }) = self.copied.offer.take() {
-            self.apply(Event::Person(Input::HaveToken { minutes, region })).await;
+            self.apply(Event::Person(Input::HaveToken { minutes, region, appliances: 1 })).await;
             self.keep_token(&token, Storage::Stored).await;
         }
     }

@@ -3,6 +3,7 @@
 //! One task takes commands in order, so nothing here needs a lock. Probes run beside it and come back as commands,
 //! tagged with the workspace they began in; what comes back to another one is dropped.
 
+mod alerts;
 mod appliance;
 mod computer;
 pub mod connections;
@@ -24,7 +25,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{broadcast, mpsc, oneshot, watch};
 
 use crate::clock::Clock;
 use crate::domain::input::Input;
@@ -35,9 +36,11 @@ use crate::domain::secret::Secret;
 use crate::domain::state::{Attempt, ConnectionRecord};
 use crate::domain::target::Target;
 use crate::domain::transition::{Event, Handed, next_wake};
-use crate::domain::view::{PastedText, View};
+use crate::domain::view::{Alert, Findable, PastedText, View};
 use crate::i18n::Words;
+pub use crate::report::ActivityFormat;
 use crate::store::{Folder, Loaded};
+use alerts::Alerts;
 use copied::CopiedPages;
 pub use copied::{Change, Clipboard, Content, Copied};
 use pages::HandedOver;
@@ -71,6 +74,7 @@ pub enum Storage {
 pub struct Engine {
     commands: mpsc::Sender<Command>,
     views: watch::Receiver<Arc<View>>,
+    alerts: broadcast::Sender<Alert>,
 }
 
 enum Request {
@@ -103,6 +107,7 @@ enum Command {
     Do(Request, Option<oneshot::Sender<Arc<View>>>),
     TokenText(oneshot::Sender<Option<Secret>>),
     Pasted(oneshot::Sender<Option<PastedText>>),
+    Findable(oneshot::Sender<Vec<Findable>>),
     Address(Target, oneshot::Sender<Option<String>>),
     Clip(Clip, oneshot::Sender<Option<String>>),
     SavedFile(Saving, oneshot::Sender<Option<PathBuf>>),
@@ -136,12 +141,15 @@ impl Engine {
             copied,
             pages: HandedOver::default(),
             epoch: 0,
+            alerts: Alerts::new(),
             commands: commands.clone(),
         };
+        let alerts = state.alerts.sender();
         let (publisher, views) = watch::channel(Arc::new(state.view().await));
+        state.tell_paces().await;
         state.apply(Event::Tick).await;
         tokio::spawn(run(state, inbox, publisher));
-        Ok(Engine { commands, views })
+        Ok(Engine { commands, views, alerts })
     }
 
     /// What is on the screen.
@@ -180,6 +188,15 @@ impl Engine {
         let (tx, rx) = oneshot::channel();
         self.commands.send(Command::Pasted(tx)).await.ok()?;
         rx.await.ok()?
+    }
+
+    /// Everything that *Find* leads to now.
+    pub async fn findable(&self) -> Vec<Findable> {
+        let (tx, rx) = oneshot::channel();
+        if self.commands.send(Command::Findable(tx)).await.is_err() {
+            return Vec::new();
+        }
+        rx.await.unwrap_or_default()
     }
 
     /// Tests an API client. An empty password stands for the one typed before.
@@ -243,6 +260,11 @@ impl Engine {
         self.views.clone()
     }
 
+    /// Every notification for the desktop from now on.
+    pub fn alerts(&self) -> broadcast::Receiver<Alert> {
+        self.alerts.subscribe()
+    }
+
     async fn ask(&self, request: Request) -> Arc<View> {
         let (tx, rx) = oneshot::channel();
         if self.commands.send(Command::Do(request, Some(tx))).await.is_ok()
@@ -267,6 +289,7 @@ struct State {
     copied: CopiedPages,
     pages: HandedOver,
     epoch: u64,
+    alerts: Alerts,
     commands: mpsc::Sender<Command>,
 }
 
@@ -282,8 +305,7 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                 Some(Command::Do(request, reply)) => {
                     state.run(request).await;
                     state.workspace.look_at_exercise(state.clock.now());
-                    let view = Arc::new(state.view().await);
-                    let _ = publisher.send(view.clone());
+                    let view = state.publish(&publisher).await;
                     if let Some(reply) = reply {
                         let _ = reply.send(view);
                     }
@@ -293,6 +315,9 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                 }
                 Some(Command::Pasted(reply)) => {
                     let _ = reply.send(state.workspace.pasted());
+                }
+                Some(Command::Findable(reply)) => {
+                    let _ = reply.send(state.findable());
                 }
                 Some(Command::Address(target, reply)) => {
                     let _ = reply.send(state.workspace.address(target, state.clock.now()));
@@ -306,25 +331,25 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
             },
             () = tokio::time::sleep(wake.unwrap_or(Duration::MAX)), if wake.is_some() => {
                 state.apply(Event::Tick).await;
-                let _ = publisher.send(Arc::new(state.view().await));
+                state.publish(&publisher).await;
             }
             // A person answered the key store's question.
             () = bell.notified() => {
                 if state.workspace.keychain_answered(state.clock.now()).await {
-                    let _ = publisher.send(Arc::new(state.view().await));
+                    state.publish(&publisher).await;
                 }
             }
             // Something was copied while the person is elsewhere.
             () = state.copied.changed() => {
                 if state.copied_elsewhere() {
-                    let _ = publisher.send(Arc::new(state.view().await));
+                    state.publish(&publisher).await;
                 }
             }
             // The lab's world moved on: practice must resume there after a restart.
             () = state.workspace.lab_changed() => {
                 state.workspace.save_lab();
                 if state.workspace.look_at_exercise(state.clock.now()) {
-                    let _ = publisher.send(Arc::new(state.view().await));
+                    state.publish(&publisher).await;
                 }
             }
         }
@@ -337,9 +362,17 @@ impl State {
     fn wake_in(&self) -> Option<Duration> {
         const LONGEST: Duration = Duration::from_secs(30);
         let now = self.clock.now();
-        let next = next_wake(&self.workspace.session, now)?;
+        let next = [next_wake(&self.workspace.session, now), self.alerts.wake_at()].into_iter().flatten().min()?;
         let left = Duration::try_from(next.duration_since(now)).unwrap_or(Duration::ZERO);
         Some(left.clamp(Duration::from_millis(20), LONGEST))
+    }
+
+    /// Shows the screen as it is now, and tells the desktop what of it is new.
+    async fn publish(&mut self, publisher: &watch::Sender<Arc<View>>) -> Arc<View> {
+        let view = Arc::new(self.view().await);
+        self.alerts.shown(&view, self.epoch);
+        let _ = publisher.send(view.clone());
+        view
     }
 
     async fn view(&mut self) -> View {
@@ -353,6 +386,16 @@ impl State {
         let copied = self.copied_offer();
         let program = workspace::Program { languages, home: self.home.path(), earlier, copied };
         self.workspace.view(&self.prefs, program, now)
+    }
+
+    fn findable(&self) -> Vec<Findable> {
+        let program = workspace::Program {
+            languages: languages::languages(&self.prefs, &self.system),
+            home: self.home.path(),
+            earlier: Vec::new(),
+            copied: None,
+        };
+        self.workspace.findable(&self.prefs, program, self.clock.now())
     }
 
     async fn apply(&mut self, event: Event) {
@@ -387,10 +430,14 @@ impl State {
                 self.workspace.save_report(what, &folders, self.clock.now()).await;
             }
             Request::Focused => {
+                self.alerts.is_away(false);
                 self.apply(Event::Focused).await;
                 self.came_back();
             }
-            Request::Left => self.copied.left(),
+            Request::Left => {
+                self.alerts.is_away(true);
+                self.copied.left();
+            }
             Request::Looked(epoch, look) => self.look_ended(epoch, look).await,
             Request::Internal(epoch, event) => {
                 if epoch == self.epoch {
@@ -398,6 +445,7 @@ impl State {
                 }
             }
         }
+        self.remember_paces();
     }
 }
 

@@ -44,6 +44,10 @@ impl State {
                 self.save_prefs();
                 self.copying_chosen(copying);
             }
+            Input::SetNotify { on } => {
+                self.prefs.notify = Some(on);
+                self.save_prefs();
+            }
             Input::UseCopied => self.use_copied().await,
             Input::UseCopiedToken { minutes, region } => self.use_copied_token(minutes, region).await,
             Input::DropCopied => self.copied.drop_offer(),
@@ -149,7 +153,24 @@ impl State {
                 self.workspace.notices.push(trouble("folder"));
             }
         }
+        self.tell_paces().await;
         self.apply(Event::Tick).await;
+    }
+
+    /// What was measured in one set-up holds for the next. Practice measures for itself: nobody waits for a change window there.
+    pub(super) async fn tell_paces(&mut self) {
+        if !self.workspace.practice && !self.prefs.paces.is_empty() {
+            self.apply(Event::PacesKnown(self.prefs.paces.clone())).await;
+        }
+    }
+
+    /// See [`Self::tell_paces`].
+    pub(super) fn remember_paces(&mut self) {
+        let paces = &self.workspace.session.paces;
+        if !self.workspace.practice && !paces.is_empty() && *paces != self.prefs.paces {
+            self.prefs.paces.clone_from(paces);
+            self.save_prefs();
+        }
     }
 
     fn save_prefs(&mut self) {

@@ -17,7 +17,7 @@ use crate::domain::state::Session;
 use crate::domain::step::StepId;
 use crate::domain::steps::Situation;
 use crate::domain::view::ReportView;
-use crate::report::{self, Inputs};
+use crate::report::{self, ActivityFormat, Inputs, Log};
 use crate::store::{self, SaveError};
 
 impl Workspace {
@@ -36,6 +36,9 @@ impl Workspace {
 
     /// Saves what is shown, letter by letter, into the first of these folders that is there.
     pub async fn save_report(&mut self, what: Saving, folders: &[PathBuf], now: Timestamp) {
+        if let Saving::Activity(format) = what {
+            return self.save_activity(format, folders, now).await;
+        }
         let fresh = match self.reporting.shown {
             None => Some(self.make_report(now).await),
             Some(_) => None,
@@ -44,7 +47,7 @@ impl Workspace {
         let zone = TimeZone::system();
         let name = match what {
             Saving::Report => report::file_name(&shown.made.report, shown.view.format, &zone),
-            Saving::Key => report::key_file_name(&shown.made.key, &zone),
+            Saving::Key | Saving::Activity(_) => report::key_file_name(&shown.made.key, &zone),
         };
         let text = shown.text(what);
         let folder = store::folder_for(folders);
@@ -55,13 +58,34 @@ impl Workspace {
                 let saved = Some(Saved { path, at: now, content: shown.basis.content.clone() });
                 match what {
                     Saving::Report => self.reporting.saved = saved,
-                    Saving::Key => self.reporting.saved_key = saved,
+                    Saving::Key | Saving::Activity(_) => self.reporting.saved_key = saved,
                 }
                 self.reporting.failure = None;
             }
             Err(error) => {
                 tracing::warn!(?what, %error, "not saved for the person");
                 self.reporting.failure = Some(save_failure(what, error, folder));
+            }
+        }
+    }
+
+    /// Saves the log of activity, cleaned of every secret that is known here, in the first of these folders that is there.
+    async fn save_activity(&mut self, format: ActivityFormat, folders: &[PathBuf], now: Timestamp) {
+        let secrets = self.known_secrets().await;
+        let log =
+            Log { session: &self.session, practice: self.practice, words: self.reporting.words, secrets: &secrets };
+        let text = report::activity_text(&log, format);
+        let name = report::activity_file_name(now, &TimeZone::system(), self.practice, format);
+        let folder = store::folder_for(folders);
+        match folder.ok_or(SaveError::NoFolder).and_then(|folder| store::save_new(folder, &name, &text)) {
+            Ok(path) => {
+                tracing::info!(bytes = text.len(), "the log of activity was saved for the person");
+                self.reporting.saved_activity = Some((path, now, self.session.activity.len()));
+                self.reporting.activity_failure = None;
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the log of activity was not saved for the person");
+                self.reporting.activity_failure = Some(save_failure(Saving::Activity(format), error, folder));
             }
         }
     }

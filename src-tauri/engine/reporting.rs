@@ -13,7 +13,7 @@ use crate::domain::state::Session;
 use crate::domain::steps::Judgement;
 use crate::domain::view::{ReportView, SaveFailure, SavedFile};
 use crate::i18n::Words;
-use crate::report::{self, Made};
+use crate::report::{self, ActivityFormat, Made};
 use crate::store::SaveError;
 
 /// What can be put on the clipboard of what a report knows.
@@ -34,6 +34,8 @@ pub enum Saving {
     Report,
     /// The key to its pseudonyms.
     Key,
+    /// The log of activity.
+    Activity(ActivityFormat),
 }
 
 /// See the module.
@@ -44,6 +46,9 @@ pub struct Reporting {
     pub(super) saved: Option<Saved>,
     pub(super) saved_key: Option<Saved>,
     pub(super) failure: Option<SaveFailure>,
+    /// The log of activity that was saved last: where, when, and of how many entries.
+    pub(super) saved_activity: Option<(PathBuf, Timestamp, usize)>,
+    pub(super) activity_failure: Option<SaveFailure>,
 }
 
 /// A report and what it was made of.
@@ -78,7 +83,15 @@ pub(super) struct Saved {
 
 impl Default for Reporting {
     fn default() -> Self {
-        Self { words: Words::english(), shown: None, saved: None, saved_key: None, failure: None }
+        Self {
+            words: Words::english(),
+            shown: None,
+            saved: None,
+            saved_key: None,
+            failure: None,
+            saved_activity: None,
+            activity_failure: None,
+        }
     }
 }
 
@@ -95,11 +108,22 @@ impl Reporting {
         Some(ReportView { saved, saved_key, failure: self.failure.clone(), ..shown.view.clone() })
     }
 
+    /// What came of saving the log of activity.
+    pub fn activity_file(&self, entries: usize) -> (Option<SavedFile>, Option<SaveFailure>) {
+        let saved = self.saved_activity.as_ref().map(|(path, at, of)| SavedFile {
+            path: path.to_string_lossy().into_owned(),
+            at: *at,
+            outdated: *of != entries,
+        });
+        (saved, self.activity_failure.clone())
+    }
+
     /// The file that was saved last.
     pub fn saved(&self, what: Saving) -> Option<&Path> {
         let saved = match what {
             Saving::Report => &self.saved,
             Saving::Key => &self.saved_key,
+            Saving::Activity(_) => return self.saved_activity.as_ref().map(|(path, ..)| path.as_path()),
         };
         saved.as_ref().map(|saved| saved.path.as_path())
     }
@@ -110,6 +134,8 @@ impl Shown {
         match what {
             Saving::Report => self.view.text.clone(),
             Saving::Key => report::key_text(&self.made.key),
+            // Written by `save_activity`, which needs no report.
+            Saving::Activity(_) => String::new(),
         }
     }
 }

@@ -39,7 +39,8 @@ use crate::domain::steps::Situation;
 use crate::domain::target::Target;
 use crate::domain::transition::{Effect, Event, PracticeMachine};
 use crate::domain::view::{
-    AboutView, CopiedOffer, EarlierSetUp, Languages, Notice, PastedText, SavedView, SetUpsView, Spoken, Tone, View,
+    AboutView, CopiedOffer, EarlierSetUp, Findable, Languages, Notice, PastedText, SavedView, SetUpsView, Spoken, Tone,
+    View,
 };
 use crate::store::{Folder, Loaded};
 
@@ -403,41 +404,49 @@ impl Workspace {
 
     /// The screen.
     pub fn view(&self, prefs: &Prefs, program: Program<'_>, now: Timestamp) -> View {
+        let session = self.seen();
+        present::present(&session, &self.surroundings(&session, prefs, program, now))
+    }
+
+    /// Everything that *Find* leads to.
+    pub fn findable(&self, prefs: &Prefs, program: Program<'_>, now: Timestamp) -> Vec<Findable> {
+        let session = self.seen();
+        present::findable(&session, &self.surroundings(&session, prefs, program, now))
+    }
+
+    /// What the session does not know.
+    fn surroundings(&self, session: &Session, prefs: &Prefs, program: Program<'_>, now: Timestamp) -> Surroundings<'_> {
         let Program { languages, home, earlier, copied } = program;
         let lab = self.practice.then(|| self.lab.as_ref().map_or_else(practice::not_running, |lab| self.card(lab)));
-        let session = self.seen();
-        let session = session.as_ref();
         let mut notices = self.notices.clone();
         notices.extend(self.exercise.notice(&self.session));
-        present::present(
-            session,
-            &Surroundings {
-                now,
-                practice: self.lab.as_ref().map(|l| &l.addresses),
-                in_practice: self.practice,
-                lab,
-                saved: self.saved.clone(),
-                keychain: self.credentials.state,
-                notices,
-                copied,
-                prefs: prefs.clone(),
-                languages,
-                findings: self.findings(session, now),
-                about: checks::about,
-                report: self.reporting.view(),
-                program: AboutView {
-                    version: env!("CARGO_PKG_VERSION").to_owned(),
-                    licence: env!("CARGO_PKG_LICENSE").to_owned(),
-                    folder: home.display().to_string(),
-                },
-                set_ups: SetUpsView {
-                    begun_at: Some(session.begun_at),
-                    keeps_secrets: earlier::keeps_secrets(session),
-                    folder: home.display().to_string(),
-                    earlier,
-                },
+        Surroundings {
+            now,
+            practice: self.lab.as_ref().map(|l| &l.addresses),
+            in_practice: self.practice,
+            lab,
+            saved: self.saved.clone(),
+            keychain: self.credentials.state,
+            notices,
+            copied,
+            prefs: prefs.clone(),
+            languages,
+            findings: self.findings(session, now),
+            about: checks::about,
+            report: self.reporting.view(),
+            activity_file: self.reporting.activity_file(session.activity.len()),
+            program: AboutView {
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+                licence: env!("CARGO_PKG_LICENSE").to_owned(),
+                folder: home.display().to_string(),
             },
-        )
+            set_ups: SetUpsView {
+                begun_at: Some(session.begun_at),
+                keeps_secrets: earlier::keeps_secrets(session),
+                folder: home.display().to_string(),
+                earlier,
+            },
+        }
     }
 
     /// The session as the person sees it: their own, or with what an exercise puts over it.

@@ -4,6 +4,7 @@
 //! through it from named fields only ([`build`]), and the writers turn the model into text without adding anything. The
 //! preview is the file: both are [`render`].
 
+mod activity_file;
 mod build;
 mod document;
 pub mod handoff;
@@ -20,6 +21,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
+pub use activity_file::{ActivityFormat, Log, activity_file_name, activity_text};
 pub use model::Report;
 
 use crate::domain::check::CheckId;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use serde::Deserialize;
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Manager, State, WebviewWindow};
 use tauri_plugin_opener::OpenerExt;
@@ -14,8 +15,8 @@ use crate::domain::region::Region;
 use crate::domain::report_options::RequestKind;
 use crate::domain::secret::Secret;
 use crate::domain::target::Target;
-use crate::domain::view::{PastedText, View};
-use crate::engine::{Clip, Engine, Saving, Storage};
+use crate::domain::view::{Findable, PastedText, View};
+use crate::engine::{ActivityFormat, Clip, Engine, Saving, Storage};
 
 type Shown = Arc<View>;
 
@@ -43,6 +44,12 @@ pub async fn read_file(engine: State<'_, Engine>, request: Request<'_>) -> Resul
 #[tauri::command]
 pub async fn pasted(engine: State<'_, Engine>) -> Result<Option<PastedText>, ()> {
     Ok(engine.pasted().await)
+}
+
+/// What *Find* leads to: asked for when it is opened.
+#[tauri::command]
+pub async fn findable(engine: State<'_, Engine>) -> Result<Vec<Findable>, ()> {
+    Ok(engine.findable().await)
 }
 
 /// Opens a page in the person's browser. The page names a target; the address is ours. `false` where no browser started: then
@@ -113,6 +120,11 @@ pub async fn save_report_key(app: AppHandle, engine: State<'_, Engine>) -> Resul
     Ok(engine.save_report(Saving::Key, folders(&app)).await)
 }
 
+#[tauri::command]
+pub async fn save_activity(app: AppHandle, engine: State<'_, Engine>, format: ActivityFormat) -> Result<Shown, ()> {
+    Ok(engine.save_report(Saving::Activity(format), folders(&app)).await)
+}
+
 /// Where a person looks for what a program gave them.
 fn folders(app: &AppHandle) -> Vec<PathBuf> {
     let home = app.path().home_dir();
@@ -142,11 +154,25 @@ async fn copied(engine: &Engine, clip: Clip) -> bool {
     }
 }
 
-/// Shows the file that was saved last, or its key, in the file manager. The page names no path. `false` where there is no
+/// What was saved, as the page names it.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Revealed {
+    Report,
+    Key,
+    Activity,
+}
+
+/// Shows the file that was saved last in the file manager. The page names no path. `false` where there is no
 /// file manager; the path stands beside the button.
 #[tauri::command]
-pub async fn reveal_report(app: AppHandle, engine: State<'_, Engine>, key: bool) -> Result<bool, ()> {
-    let Some(file) = engine.saved_file(if key { Saving::Key } else { Saving::Report }).await else { return Ok(false) };
+pub async fn reveal_report(app: AppHandle, engine: State<'_, Engine>, what: Revealed) -> Result<bool, ()> {
+    let saved = match what {
+        Revealed::Report => Saving::Report,
+        Revealed::Key => Saving::Key,
+        Revealed::Activity => Saving::Activity(ActivityFormat::Csv),
+    };
+    let Some(file) = engine.saved_file(saved).await else { return Ok(false) };
     let shown = app.opener().reveal_item_in_dir(file);
     if let Err(error) = &shown {
         tracing::warn!(%error, "no file manager could be opened");

@@ -6,6 +6,7 @@ mod appearance;
 mod beside;
 mod clipboard;
 mod commands;
+mod notify;
 mod open;
 mod start_failure;
 mod window;
@@ -110,6 +111,7 @@ fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
     window::show_at_the_latest(window.clone());
     appearance::follow_desktop(window);
     window::follow(app.handle().clone(), engine.clone());
+    notify::follow(app.handle().clone(), engine.clone());
     app.manage(window::follow_focus(engine.clone()));
     app.manage(engine);
     app.manage(Home(home));

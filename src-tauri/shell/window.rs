@@ -92,17 +92,21 @@ fn is_ours(url: &tauri::Url) -> bool {
 pub fn follow(app: AppHandle, engine: Engine) {
     let mut views = engine.views();
     tauri::async_runtime::spawn(async move {
-        let mut shown = (String::new(), 0u16);
+        let mut shown = (String::new(), 0u16, 0u32);
         while views.changed().await.is_ok() {
             let view = views.borrow_and_update().clone();
             let Some(window) = app.get_webview_window(LABEL) else { return };
-            let now = (title(&view), view.prefs.zoom);
+            let now = (title(&view), view.prefs.zoom, view.problems);
             super::beside::keep_on_top(&window, view.prefs.on_top);
             if now.0 != shown.0 {
                 let _ = window.set_title(&now.0);
             }
             if now.1 != shown.1 {
                 let _ = window.set_zoom(f64::from(now.1) / 100.0);
+            }
+            if now.2 != shown.2 {
+                // Where the system has one. Problems alone: what nobody can tell is none.
+                let _ = window.set_badge_count((now.2 > 0).then_some(i64::from(now.2)));
             }
             shown = now;
             let _ = window.emit(CHANGED, &*view);
@@ -220,7 +224,7 @@ fn title(view: &View) -> String {
         PlaceView::Connect => Message::new("window-title-connect"),
         PlaceView::Troubleshoot(_) => Message::new("window-title-troubleshoot"),
         PlaceView::Report(_) => Message::new("window-title-report"),
-        PlaceView::Activity { .. } => Message::new("window-title-activity"),
+        PlaceView::Activity(_) => Message::new("window-title-activity"),
         PlaceView::Welcome => Message::new("welcome-heading"),
         PlaceView::Answers { .. } => Message::new("answers-heading"),
         PlaceView::Debrief => Message::new("debrief-heading"),

@@ -36,7 +36,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     (
         "present",
         "activity answers check failure finding guide input instruction key_store message need paste place prefs \
-         query reading saying source state step steps target token view",
+         query reading region saying source state step steps target token view",
     ),
     ("query", "message"),
     ("reading", "product region version"),
@@ -65,7 +65,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("version", "product"),
     (
         "view",
-        "answers certificate check exercise finding input instruction key_store language message prefs query region \
+        "activity answers certificate check exercise finding input instruction key_store language message prefs query region \
          report_options source stage step target",
     ),
     (

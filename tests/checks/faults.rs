@@ -40,7 +40,7 @@ async fn shown(faults: &[Fault], before: Before) -> Walk {
     if let Some((region, shape, ago)) = before.token {
         let now = walk.now;
         walk.pass(-ago);
-        walk.person(Input::HaveToken { minutes: 60, region });
+        walk.person(Input::HaveToken { minutes: 60, region, appliances: 1 });
         walk.event(Event::TokenKept { kept: Kept::Stored, shape });
         walk.now = now;
     }

@@ -20,7 +20,7 @@ fn with_token(region: Region, shape: Shape) -> Walk {
     let mut walk = Walk::prepared();
     walk.go(StepId::Register);
     walk.paste(TOKEN_WANTED);
-    walk.person(Input::HaveToken { minutes: 60, region });
+    walk.person(Input::HaveToken { minutes: 60, region, appliances: 1 });
     walk.event(Event::TokenKept { kept: Kept::Stored, shape });
     walk
 }
@@ -84,7 +84,7 @@ fn a_token_made_after_the_refusal_is_not_refused_yet() {
     let mut walk = usual();
     walk.paste(REFUSED);
     walk.pass(60);
-    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 });
     assert_eq!(verdict(&walk, EsaRegistered), Verdict::CannotTell);
     assert_eq!(verdict(&walk, TokenValid), Verdict::Pass);
     assert_eq!(most_likely(&walk), None);
@@ -115,7 +115,7 @@ fn a_token_that_was_taken_no_longer_runs_out() {
     assert_eq!(verdict(&listed, TokenValid), Verdict::NotApplicable, "registered, with a token or without one");
     listed.now += SignedDuration::from_hours(30 * 24);
     // A token of after that old list has a life of its own.
-    listed.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    listed.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 });
     listed.pass(4000);
     assert_eq!(verdict(&listed, TokenValid), Verdict::Fail);
 }
@@ -141,7 +141,7 @@ fn a_new_token_after_deregistering_counts_again() {
     walk.paste(&sse_devices("esa03.corp.example", "Registered"));
     walk.pass(60);
     walk.paste(TOKEN_WANTED);
-    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 });
     walk.event(Event::TokenKept { kept: Kept::Stored, shape: Shape::Usual });
     assert!(!walk.effects.contains(&Effect::RemoveToken), "the list is of before");
     assert_eq!(walk.state(StepId::GenerateToken), StepState::MarkedByYou);
@@ -167,6 +167,6 @@ fn a_server_of_no_known_region_decides_nothing() {
     let mut walk = Walk::prepared();
     walk.go(StepId::Register);
     walk.paste(&TOKEN_WANTED.replace("api-sse.cisco.com", "sse.somewhere.example"));
-    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 });
     assert_eq!(verdict(&walk, TokenCloud), Verdict::CannotTell);
 }

@@ -210,7 +210,7 @@ fn play(acts: &[Act]) -> Walk {
             Act::Answer(question, value) => drop(walk.answer(question, value)),
             Act::Token(here, shape) => {
                 let region = if here { Region::Americas } else { Region::Europe };
-                walk.person(Input::HaveToken { minutes: 60, region });
+                walk.person(Input::HaveToken { minutes: 60, region, appliances: 1 });
                 if let Some(shape) = shape {
                     walk.event(Event::TokenKept { kept: Kept::Stored, shape });
                 }

@@ -175,6 +175,7 @@ impl Walk {
             findings: judge_all(&probes),
             about: passarela::checks::about,
             report: None,
+            activity_file: (None, None),
             program: AboutView {
                 version: "1.0.0".into(),
                 licence: "Apache-2.0".into(),

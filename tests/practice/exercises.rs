@@ -159,7 +159,9 @@ async fn a_token_that_ran_out_is_put_right_by_another() {
     // The path of the pages, which nobody can guess, may look like one.
     let word = |w: &&str| w.len() == 32 && !sse.contains(*w);
     let token = page.split(|c: char| !c.is_ascii_alphanumeric()).find(word).expect("a token").to_owned();
-    let view = person.send(Input::HaveToken { minutes: 60, region: passarela::domain::region::Region::Americas }).await;
+    let view = person
+        .send(Input::HaveToken { minutes: 60, region: passarela::domain::region::Region::Americas, appliances: 1 })
+        .await;
     assert!(view.token.as_ref().is_some_and(|t| !t.expired), "the person’s own token is on the screen now");
     person.post(&format!("{appliance}network/cloud_service_settings/register"), &[("token", &token)]).await;
     seen(&person.engine, "put right", |v| card(v).exercise == ExerciseState::Solved).await;
@@ -175,7 +177,9 @@ async fn another_token_puts_right_what_ran_out_before_it_is_registered_with() {
     person.show_appliance().await;
     person.check_all().await;
     person.pass(60);
-    person.send(Input::HaveToken { minutes: 60, region: passarela::domain::region::Region::Americas }).await;
+    person
+        .send(Input::HaveToken { minutes: 60, region: passarela::domain::region::Region::Americas, appliances: 1 })
+        .await;
     let view = person.check_all().await;
     assert_eq!(check(&view, TokenValid).verdict, Verdict::Pass, "{}", told(&view));
     assert_eq!(line(&*person.look_back().await, "token-expired").end, FaultEnd::PutRight);

@@ -154,6 +154,8 @@ pub fn planted(text: &str) -> Maker {
         kept: Kept::Stored,
         shape: None,
         stated: None,
+        appliances: 1,
+        taken_at: None,
     });
     session.connection =
         Some(ConnectionRecord { client_id: own("client"), region: Region::Europe, kept: Kept::Stored });

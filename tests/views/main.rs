@@ -96,7 +96,7 @@ fn moments() -> BTreeMap<&'static str, View> {
         let mut walk = today();
         walk.paste(TOKEN_WANTED);
         walk.go(StepId::GenerateToken);
-        walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+        walk.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 });
         walk.pass(13 * 60);
         walk.view()
     });

@@ -165,7 +165,7 @@ fn token() -> Vec<(&'static str, View)> {
     walk.go(StepId::GenerateToken);
     let mut all = vec![("keychain-locked", walk.view_in(&walk.surroundings(KeyStoreState::Locked)))];
     all.push(("keychain-missing", walk.view_in(&walk.surroundings(KeyStoreState::Missing))));
-    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 });
     walk.event(Event::TokenKept {
         kept: Kept::Stored,
         shape: shape(&Secret::new("f00dfeedf00dfeedf00dfeedf00dfeed".into())),

@@ -59,7 +59,37 @@ source: Source,
 /**
  * Whether it wrote to the cloud or the appliance.
  */
-wrote: boolean, };
+wrote: boolean, 
+/**
+ * What it is about.
+ */
+kind: ActivityKind, };
+
+/**
+ * What an entry is about, to filter by.
+ */
+export type ActivityKind = "page" | "step" | "token" | "answer" | "access" | "check" | "change" | "practice";
+
+/**
+ * The log of activity.
+ */
+export type ActivityView = { 
+/**
+ * Its lines, newest first.
+ */
+lines: Array<Activity>, 
+/**
+ * What can be taken back, newest first.
+ */
+undos: Array<UndoView>, 
+/**
+ * The file that was saved last.
+ */
+saved: SavedFile | null, 
+/**
+ * Why the last try to save came to nothing.
+ */
+failure: SaveFailure | null, };
 
 /**
  * The card.
@@ -449,6 +479,36 @@ on: boolean, };
 export type FaultEnd = "put-right" | "taken-back" | "still-there";
 
 /**
+ * One thing that can be found.
+ */
+export type Findable = { 
+/**
+ * Names it among all: `step-commit`, `check-esa.committed`.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: FindableKind, 
+/**
+ * Its name.
+ */
+label: Message, 
+/**
+ * What else is said of it, by which it is found too.
+ */
+words: Array<Message>, 
+/**
+ * What leads there, in this order.
+ */
+inputs: Array<Input>, };
+
+/**
+ * What can be found, in the order in which equals stand.
+ */
+export type FindableKind = "step" | "action" | "place" | "symptom" | "check";
+
+/**
  * How to put something right.
  */
 export type FixView = { 
@@ -576,7 +636,11 @@ text: string,
 /**
  * The same as HTML, which keeps cells and rows apart where the text glues them.
  */
-html: string | null, } | { "do": "clear-paste" } | { "do": "choose-variant", 
+html: string | null, } | { "do": "clear-paste" } | { "do": "discard-page" } | { "do": "undo", 
+/**
+ * Its id.
+ */
+act: number, } | { "do": "undo-last" } | { "do": "choose-variant", 
 /**
  * Its id.
  */
@@ -588,7 +652,11 @@ minutes: number,
 /**
  * Which portal it was made in.
  */
-region: Region, } | { "do": "forget-token" } | { "do": "check-now" } | { "do": "pause-checks" } | { "do": "resume-checks" } | { "do": "forget-connection" } | { "do": "choose-query-kind", 
+region: Region, 
+/**
+ * How many appliances it is for, 1 to 100.
+ */
+appliances: number, } | { "do": "forget-token" } | { "do": "check-now" } | { "do": "pause-checks" } | { "do": "resume-checks" } | { "do": "forget-connection" } | { "do": "choose-query-kind", 
 /**
  * `email_subject`, …
  */
@@ -624,7 +692,11 @@ minutes: number,
 /**
  * Which portal it was made in.
  */
-region: Region, } | { "do": "drop-copied" } | { "do": "set-language", 
+region: Region, } | { "do": "drop-copied" } | { "do": "set-notify", 
+/**
+ * Whether.
+ */
+on: boolean, } | { "do": "set-language", 
 /**
  * Its id; one that there is not changes nothing.
  */
@@ -1037,6 +1109,10 @@ longer: number | null,
  */
 wanted: Message, 
 /**
+ * Whether the page that was read last here can be put aside.
+ */
+can_discard: boolean, 
+/**
  * What the reader made of the text: recognised, the wrong page, nothing.
  */
 verdict: PasteVerdict | null, 
@@ -1092,11 +1168,7 @@ export type PlaceId = "setup" | "connect" | "troubleshoot" | "report" | "activit
 /**
  * What fills the main column.
  */
-export type PlaceView = { "kind": "step" } & StepView | { "kind": "connect" } | { "kind": "troubleshoot" } & TroubleshootView | { "kind": "report" } & ReportView | { "kind": "activity", 
-/**
- * Its lines.
- */
-lines: Array<Activity>, } | { "kind": "welcome" } | { "kind": "answers", 
+export type PlaceView = { "kind": "step" } & StepView | { "kind": "connect" } | { "kind": "troubleshoot" } & TroubleshootView | { "kind": "report" } & ReportView | { "kind": "activity" } & ActivityView | { "kind": "welcome" } | { "kind": "answers", 
 /**
  * In the order of the steps that ask them.
  */
@@ -1200,7 +1272,11 @@ on_top: boolean,
 /**
  * What is done with a page that the person copied elsewhere; none as long as nobody was asked.
  */
-copying?: Copying, };
+copying?: Copying, 
+/**
+ * Whether the desktop tells of what happens while the window is not looked at; none as long as nobody was asked.
+ */
+notify?: boolean, };
 
 /**
  * The proof card.
@@ -1978,6 +2054,23 @@ open_questions: number,
  * All checks.
  */
 all: number, };
+
+/**
+ * An act that can be taken back.
+ */
+export type UndoView = { 
+/**
+ * Sent back.
+ */
+act: number, 
+/**
+ * The moment of its line.
+ */
+at: string, 
+/**
+ * What is taken back, for whoever hears the button alone.
+ */
+label: Message, };
 
 /**
  * Why a check cannot tell.

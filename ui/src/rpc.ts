@@ -6,10 +6,16 @@
  */
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { CheckId, Input, Kept, PastedText, Region, RequestKind, Target, View } from './bindings';
+import type { CheckId, Findable, Input, Kept, PastedText, Region, RequestKind, Target, View } from './bindings';
 
 /** Where a secret is to be kept: nobody asks for `missing`. */
 export type Keep = Exclude<Kept, 'missing'>;
+
+/** How the log of activity is written. */
+export type ActivityFormat = 'csv' | 'json';
+
+/** What can be saved for the person. */
+export type Saved = 'report' | 'key' | 'activity';
 
 /** A file that was dropped: its name, whether it is the first of several, and what holds now that it was read. */
 export interface Dropped {
@@ -38,15 +44,19 @@ export interface Rpc {
   saveReport(): Promise<View>;
   /** Saves the key to its pseudonyms, apart. */
   saveReportKey(): Promise<View>;
+  /** Saves the log of activity, without secrets. */
+  saveActivity(format: ActivityFormat): Promise<View>;
   /** Whether the report, as it is shown, is on the clipboard. */
   copyReport(): Promise<boolean>;
   copyCheck(check: CheckId): Promise<boolean>;
   copyHandoff(which: RequestKind): Promise<boolean>;
   /** Shows the folder of all state in the file manager; whether one did. */
   revealState(): Promise<boolean>;
-  /** Shows the report that was saved last, or the key, in the file manager; false where that did not work. */
-  revealReport(key: boolean): Promise<boolean>;
+  /** Shows what was saved last of this kind in the file manager; false where that did not work. */
+  revealSaved(what: Saved): Promise<boolean>;
   readFile(bytes: Uint8Array): Promise<View>;
+  /** Everything that Find leads to now. */
+  findable(): Promise<Findable[]>;
   /** What stands in the paste box of the open step; the View names it and does not hold it. */
   pasted(): Promise<PastedText | null>;
   /** Files that were dropped on the window, which Rust reads: one call for each. Answers with the way to stop. */
@@ -79,12 +89,14 @@ export const rpc: Rpc = {
   saveAppliance: (keep) => invoke('save_appliance', { keep }),
   saveReport: () => invoke('save_report'),
   saveReportKey: () => invoke('save_report_key'),
+  saveActivity: (format) => invoke('save_activity', { format }),
   copyReport: () => invoke('copy_report'),
   copyCheck: (check) => invoke('copy_check', { check }),
   copyHandoff: (which) => invoke('copy_handoff', { which }),
   revealState: () => invoke('reveal_state'),
-  revealReport: (key) => invoke('reveal_report', { key }),
+  revealSaved: (what) => invoke('reveal_report', { what }),
   readFile: (bytes) => invoke('read_file', bytes),
+  findable: () => invoke('findable'),
   pasted: () => invoke('pasted'),
   onChange: (listener) => listen<View>('session-changed', (event) => listener(event.payload)),
   onDropped: (listener) => listen<Dropped>('file-dropped', (event) => listener(event.payload)),

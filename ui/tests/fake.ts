@@ -2,7 +2,7 @@
 import { render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import App from '../src/App.svelte';
-import type { Input, View } from '../src/bindings';
+import type { Findable, Input, View } from '../src/bindings';
 import type { Rpc } from '../src/rpc';
 import { Session } from '../src/state/session.svelte';
 
@@ -68,8 +68,12 @@ export class FakeRpc implements Rpc {
   copyCheck: Rpc['copyCheck'] = (check) => this.#copy('copyCheck', check);
   copyHandoff: Rpc['copyHandoff'] = (which) => this.#copy('copyHandoff', which);
   revealState: Rpc['revealState'] = () => this.#copy('revealState');
-  revealReport: Rpc['revealReport'] = (key) => this.#copy('revealReport', key);
+  revealSaved: Rpc['revealSaved'] = (what) => this.#copy('revealSaved', what);
+  saveActivity: Rpc['saveActivity'] = (format) => this.#reply('saveActivity', format);
   readFile: Rpc['readFile'] = (bytes) => this.#reply('readFile', bytes);
+  /** What Find leads to. */
+  found: Findable[] = [];
+  findable: Rpc['findable'] = async () => this.found;
   /** Texts of the paste box, by the name that a View has for them. */
   texts = new Map<number, string>();
   pasted: Rpc['pasted'] = async () => {

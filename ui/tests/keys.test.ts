@@ -69,7 +69,7 @@ describe('keys', () => {
 
   it('are other keys on a Mac', async () => {
     const { session, rpc } = await open(moment('commit-pending'));
-    const host = { session, mac: true, region: () => {}, help: () => {}, reading: false, leave: () => {} };
+    const host = { session, mac: true, region: () => {}, help: () => {}, find: () => {}, keys: () => {}, menu: () => {}, reading: false, leave: () => {} };
     const mac = (key: string, mods: KeyboardEventInit) => handleKey(new KeyboardEvent('keydown', { key, ...mods }), host);
     expect(mac('3', { metaKey: true })).toBe(true);
     expect(mac('[', { metaKey: true })).toBe(true);
@@ -91,9 +91,31 @@ describe('keys', () => {
     const { getByRole } = await open(moment('commit-pending'));
     getByRole('button', { name: 'Menu' }).click();
     await settled();
-    getByRole('button', { name: 'Keyboard' }).click();
+    getByRole('button', { name: /^Keyboard/ }).click();
     await settled();
     expect(getByRole('dialog', { hidden: true }).querySelectorAll('tr')).toHaveLength(keys.length);
+  });
+
+  it('list themselves, and open the menu', async () => {
+    const { getByRole, queryByRole } = await open(moment('commit-pending'));
+    press('/', { ctrlKey: true });
+    await settled();
+    const dialog = getByRole('dialog', { hidden: true });
+    expect(dialog.querySelectorAll('tr')).toHaveLength(keys.length);
+    dialog.dispatchEvent(new Event('close'));
+    await settled();
+    press(',', { ctrlKey: true });
+    await settled();
+    expect(queryByRole('radio', { name: 'Dark' })).not.toBeNull();
+  });
+
+  it('take back the last act, but not what is typed', async () => {
+    const { rpc, container } = await open(moment('commit-pending'));
+    const box = container.querySelector<HTMLTextAreaElement>('#paste-text')!;
+    expect(press('z', { ctrlKey: true }, box).defaultPrevented).toBe(false);
+    press('z', { ctrlKey: true });
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'undo-last' }]);
   });
 });
 

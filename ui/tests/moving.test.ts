@@ -93,7 +93,7 @@ describe('pasting anywhere', () => {
   it('reads a page, and takes the focus to the proof', async () => {
     const start = moment('commit-pending');
     const { rpc } = await open(start);
-    rpc.answer = (_, now) => withStep(now, { proof: { paste: { stamp: 1, longer: null, wanted: { id: 'proof-found' }, verdict: { kind: 'recognised', message: { id: 'proof-found' }, next: null, facts: [] } } } });
+    rpc.answer = (_, now) => withStep(now, { proof: { paste: { stamp: 1, longer: null, wanted: { id: 'proof-found' }, can_discard: false, verdict: { kind: 'recognised', message: { id: 'proof-found' }, next: null, facts: [] } } } });
     expect(press(document.body).defaultPrevented).toBe(true);
     await settled();
     await settled();

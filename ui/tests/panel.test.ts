@@ -328,16 +328,16 @@ it('a step says what the person came for, and leads back', async () => {
 
 it('the activity log has the newest first, with what came of one act under one time', async () => {
   const at = (time: string, message: string, wrote = false) =>
-    ({ at: time, message: msg(message, { check: 'Region', name: 'esa03', device: 'esa03' }), source: 'user' as const, wrote });
+    ({ at: time, message: msg(message, { check: 'Region', name: 'esa03', device: 'esa03' }), source: 'user' as const, wrote, kind: 'change' as const });
   const log = [
     at('2026-05-14T11:57:00Z', 'activity-disconnected'),
     at('2026-05-14T11:57:00Z', 'activity-create-module-done', true),
     at('2026-05-14T11:51:00Z', 'activity-unmuted'),
   ];
-  const { container } = await open(moment('activity', { place: { kind: 'activity', lines: log } }));
+  const { container } = await open(moment('activity', { place: { kind: 'activity', lines: log, undos: [], saved: null, failure: null } }));
   const moments = [...container.querySelectorAll('.activity li')].map((one) => [...one.querySelectorAll('p')]);
   expect(moments.map((lines) => lines.map((line) => line.querySelector('.wrote') !== null))).toEqual([[true, false], [false]]);
   expect(moments[0]?.[1]?.textContent).toContain('You removed the API connection.');
   // A sentence that says “you” needs no source beside it.
-  expect(container.querySelector('.activity .caption')).toBeNull();
+  expect(container.querySelector('.activity li .caption')).toBeNull();
 });

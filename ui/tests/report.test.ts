@@ -71,7 +71,7 @@ describe('the report', () => {
     rpc.copies = false;
     await user.click(getByRole('button', { name: 'Show in folder' }));
     await settled();
-    expect(rpc.calls.at(-1)).toEqual(['revealReport', false]);
+    expect(rpc.calls.at(-1)).toEqual(['revealSaved', 'report']);
     expect(getByTestId('report-saved').textContent).toContain(t('report-show-failed'));
   });
 

@@ -26,7 +26,7 @@ describe('the registration token', () => {
     await settled();
     await settled();
     expect(rpc.calls.filter(([name]) => name === 'keepToken')).toEqual([['keepToken', TOKEN, 'stored']]);
-    expect(rpc.inputs).toEqual([{ do: 'have-token', minutes: 60, region: 'americas' }]);
+    expect(rpc.inputs).toEqual([{ do: 'have-token', minutes: 60, region: 'americas', appliances: 1 }]);
     expect(page()).not.toContain(TOKEN);
   });
 
@@ -50,7 +50,7 @@ describe('the registration token', () => {
     await fireEvent.change(getByLabelText('How long the token lasts'), { target: { value: '240' } });
     getByRole('button', { name: 'I have a token' }).click();
     await settled();
-    expect(rpc.inputs).toEqual([{ do: 'have-token', minutes: 240, region: 'americas' }]);
+    expect(rpc.inputs).toEqual([{ do: 'have-token', minutes: 240, region: 'americas', appliances: 1 }]);
     expect(rpc.calls.some(([name]) => name === 'keepToken')).toBe(false);
   });
 

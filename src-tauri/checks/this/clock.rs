@@ -8,11 +8,9 @@ use crate::domain::message::Message;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::target::Place;
+use crate::domain::token::CLOCK_MAY_DIFFER;
 
 const ID: CheckId = CheckId::ThisClock;
-
-/// Seconds by which this computer and the cloud may differ.
-const MOST: i64 = 120;
 
 const OFF: Cause = Cause { id: "off", verdict: Verdict::Fail, fixes: &[FixLine::Do, FixLine::Do], step: None };
 
@@ -49,7 +47,7 @@ fn judge(observed: &Observed) -> Judged {
         ProbeAnswer::Never => return Judged::unseen(observed.needs),
     };
     match &evidence.value {
-        Observation::Clock { ahead } if ahead.abs() > MOST => {
+        Observation::Clock { ahead } if ahead.abs() > CLOCK_MAY_DIFFER => {
             Judged::wrong(ID, &OFF, vec![provenance(evidence)]).sides(ID.say("expected"), apart(*ahead))
         }
         Observation::Clock { .. } => Judged::pass(Saying::own("pass"), vec![provenance(evidence)]),

@@ -1,26 +1,79 @@
 //! The activity log in words.
 
-use crate::domain::activity::{Deed, Entry, Happening};
+use super::Surroundings;
+use crate::domain::activity::{ActivityKind, Deed, Entry, Happening, TakenBack};
+use crate::domain::check::CheckId;
 use crate::domain::message::Message;
+use crate::domain::region::Region;
 use crate::domain::source::Source;
-use crate::domain::state::Session;
+use crate::domain::state::{Session, Undoable};
 use crate::domain::step::{StepId, StepState};
-use crate::domain::view::Activity;
+use crate::domain::view::{Activity, ActivityView, UndoView};
 
 /// The whole log, newest first, down to the beginning.
-pub fn activity(session: &Session) -> Vec<Activity> {
+pub fn activity(session: &Session, around: &Surroundings) -> ActivityView {
+    let (saved, failure) = around.activity_file.clone();
+    let undos = session.undos.iter().rev();
+    ActivityView {
+        lines: lines(session),
+        undos: undos.map(|undo| UndoView { act: undo.id, at: undo.at, label: undo_words(&undo.what) }).collect(),
+        saved,
+        failure,
+    }
+}
+
+/// The lines of the log, newest first, down to the beginning.
+pub fn lines(session: &Session) -> Vec<Activity> {
     let begun = Activity {
         at: session.begun_at,
         message: Message::new("activity-begun"),
         source: Source::ThisComputer,
         wrote: false,
+        kind: ActivityKind::Step,
     };
     session.activity.iter().rev().map(activity_line).chain([begun]).collect()
 }
 
 /// A line of the log, as the screen shows it.
 fn activity_line(entry: &Entry) -> Activity {
-    Activity { at: entry.at, message: entry.what.message(), source: entry.source, wrote: entry.wrote }
+    let what = &entry.what;
+    Activity { at: entry.at, message: what.message(), source: entry.source, wrote: entry.wrote, kind: what.kind() }
+}
+
+/// What a button takes back.
+fn undo_words(what: &Undoable) -> Message {
+    let step = |id: &str, step: StepId| Message::new(id).with("step", numbered_step(step));
+    let check = |id: &str, check: CheckId| Message::new(id).with("check", check.say("title"));
+    match what {
+        Undoable::Marked(id) => step("undo-mark", *id),
+        Undoable::Unmarked { step: id, .. } => step("undo-unmark", *id),
+        Undoable::Muted { check: id, .. } => check("undo-mute", *id),
+        Undoable::Unmuted { check: id, .. } => check("undo-unmute", *id),
+        Undoable::PageDiscarded { step: id, .. } => step("undo-page", *id),
+        Undoable::RegionAnswered { .. } => Message::new("undo-region"),
+    }
+}
+
+/// That something was taken back.
+fn taken_back_words(what: TakenBack) -> Message {
+    let step = |id: &str, step: StepId| Message::new(id).with("step", numbered_step(step));
+    let check = |id: &str, check: CheckId| Message::new(id).with("check", check.say("title"));
+    match what {
+        TakenBack::Mark(id) => step("activity-undid-mark", id),
+        TakenBack::Unmark(id) => step("activity-undid-unmark", id),
+        TakenBack::Mute(id) => check("activity-undid-mute", id),
+        TakenBack::Unmute(id) => check("activity-undid-unmute", id),
+        TakenBack::Page(id) => step("activity-undid-page", id),
+        TakenBack::Region => Message::new("activity-undid-region"),
+    }
+}
+
+/// A region's name, or that none was known.
+fn region_or_none(region: Option<Region>) -> Message {
+    match region {
+        Some(region) => Message::new(&format!("region-{}", region.id())),
+        None => Message::new("activity-region-none"),
+    }
 }
 
 impl Happening {
@@ -63,6 +116,13 @@ impl Happening {
             Happening::Agreed(deed) => deed_words(deed, "agreed"),
             Happening::Done(deed) => deed_words(deed, "done"),
             Happening::Failed { deed, why } => deed_words(deed, "failed").with("why", why.message()),
+            Happening::RegionChanged { before, after } => Message::new("activity-region-changed")
+                .with("before", region_or_none(*before))
+                .with("after", region_or_none(*after)),
+            Happening::PageDiscarded(step) => {
+                Message::new("activity-page-discarded").with("step", numbered_step(*step))
+            }
+            Happening::TookBack(what) => taken_back_words(*what),
             Happening::Muted { check, until } => {
                 Message::new("activity-muted").with("check", check.say("title")).with("until", *until)
             }

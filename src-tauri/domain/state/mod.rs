@@ -2,6 +2,7 @@
 
 mod probe;
 mod records;
+mod undo;
 mod wait;
 
 use std::borrow::Cow;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 pub use probe::Probe;
 pub use records::*;
+pub use undo::{Undo, Undoable, Undos};
 pub use wait::{LATE_AFTER, TRIES, Wait};
 
 use super::activity::Entry;
@@ -58,6 +60,9 @@ pub struct Session {
     /// What the reader made of each step's paste box.
     #[serde(default)]
     pub pasted: BTreeMap<StepId, PasteOutcome>,
+    /// When the page was seen that was read last at a step, as long as it is among the evidence.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub read_at: BTreeMap<StepId, Timestamp>,
     /// Chosen variants of "Does your page look different?".
     #[serde(default)]
     pub variants: BTreeMap<StepId, String>,
@@ -76,6 +81,9 @@ pub struct Session {
     /// The registration token's clock.
     #[serde(default)]
     pub token: Option<TokenRecord>,
+    /// How long it took from having a token until the appliance took it, in seconds, the newest last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub paces: Vec<u32>,
     /// The API client, once saved.
     #[serde(default)]
     pub connection: Option<ConnectionRecord>,
@@ -88,6 +96,9 @@ pub struct Session {
     /// What happened, oldest first.
     #[serde(default)]
     pub activity: Vec<Entry>,
+    /// What the person did and can take back.
+    #[serde(default, skip_serializing_if = "Undos::is_empty")]
+    pub undos: Undos,
     /// What each step was last called, as far as the log of activity has told it, and since when. Nothing in a set-up of
     /// an older program: what its steps are called is taken over in silence.
     #[serde(default)]
@@ -155,16 +166,19 @@ impl Session {
             texts: BTreeMap::new(),
             longer: BTreeMap::new(),
             pasted: BTreeMap::new(),
+            read_at: BTreeMap::new(),
             variants: BTreeMap::new(),
             marked: BTreeMap::new(),
             done_before: None,
             marked_elsewhere: BTreeMap::new(),
             evidence: EvidenceLog::default(),
             token: None,
+            paces: Vec::new(),
             connection: None,
             appliance: None,
             panel: Panel::default(),
             activity: Vec::new(),
+            undos: Undos::default(),
             told: Some(BTreeMap::new()),
             created: None,
             report: ReportWishes::default(),

@@ -225,14 +225,16 @@ impl Session {
     /// What the person wrote in their own words, to be looked over: notes, pastes, the reasons of mutes, typed answers.
     pub fn own_words(&self) -> impl Iterator<Item = &String> {
         let texts = self.texts.values().flat_map(|fields| fields.values());
-        texts.chain(self.panel.muted.values().map(|mute| &mute.reason)).chain(self.answers.own_words())
+        let undone = self.undos.iter().filter_map(|undo| undo.what.own_words());
+        texts.chain(self.panel.muted.values().map(|mute| &mute.reason)).chain(self.answers.own_words()).chain(undone)
     }
 
     /// The same, in the same order.
     pub fn own_words_mut(&mut self) -> impl Iterator<Item = &mut String> {
         let texts = self.texts.values_mut().flat_map(|fields| fields.values_mut());
         let reasons = self.panel.muted.values_mut().map(|mute| &mut mute.reason);
-        texts.chain(reasons).chain(self.answers.own_words_mut())
+        let undone = self.undos.iter_mut().filter_map(|undo| undo.what.own_words_mut());
+        texts.chain(reasons).chain(self.answers.own_words_mut()).chain(undone)
     }
 }
 

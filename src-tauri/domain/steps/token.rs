@@ -2,12 +2,12 @@
 
 use super::{DeviceList, Judgement, Situation};
 use crate::domain::device_names;
-use crate::domain::evidence::Evidence;
+use crate::domain::evidence::{Evidence, Key, Observation};
 use crate::domain::message::Message;
 use crate::domain::reading::{Device, Registration, Switch};
 use crate::domain::source::Source;
 use crate::domain::step::{StepId, StepState};
-use crate::domain::token::{Shape, TokenRecord};
+use crate::domain::token::{CLOCK_MAY_DIFFER, Shape, TokenRecord};
 
 /// Step 5: the appliance accepted one, or a new row stands in an understood device list. Registered without either, it is
 /// done with, and nobody says that a token was taken.
@@ -79,9 +79,50 @@ fn running(s: &Situation, token: &TokenRecord) -> Judgement {
     if let Some(doubt) = token.shape.and_then(doubt) {
         judged.details.push(doubt);
     }
-    let enough = if token.minutes_left(s.now) >= 10 { "verdict-token-enough" } else { "verdict-token-short" };
-    judged.details.push(Message::new(enough));
+    judged.details.extend(lasts(s, token));
     judged
+}
+
+/// Minutes that are called enough as long as nobody has measured how long this person takes. Assumed.
+const USUALLY_ENOUGH: i64 = 10;
+
+/// Whether the token lasts until it is used. By the slowest of what this person's own registrations took, once for each
+/// appliance that the token is for.
+fn lasts(s: &Situation, token: &TokenRecord) -> Vec<Message> {
+    let left = token.minutes_left(s.now);
+    let word = |enough: bool| if enough { "enough" } else { "short" };
+    let Some(slowest) = s.session.paces.iter().max() else {
+        return vec![Message::new(&format!("verdict-token-{}", word(left >= USUALLY_ENOUGH)))];
+    };
+    let took = i64::from(slowest.div_ceil(60));
+    let all = took * i64::from(token.appliances);
+    let mut said = vec![Message::new("verdict-token-pace").with("minutes", took)];
+    if token.appliances > 1 {
+        let several = Message::new("verdict-token-pace-several");
+        said.push(several.with("appliances", i64::from(token.appliances)).with("minutes", all));
+    }
+    said.push(Message::new(&format!("verdict-token-pace-{}", word(left >= all))));
+    said
+}
+
+/// How this computer's clock cannot be right, as far as the token's end hangs on it.
+pub enum WrongClock {
+    /// By so many seconds ahead of it (negative: behind) the cloud's clock is.
+    Differs(i64),
+    /// The token was made at a time that is still to come.
+    SetBack,
+}
+
+/// Whether this computer's clock is wrong, by the newest answer of the cloud or by the token's own beginning.
+pub fn wrong_clock(s: &Situation, token: &TokenRecord) -> Option<WrongClock> {
+    if token.is_of_the_future(s.now) {
+        return Some(WrongClock::SetBack);
+    }
+    let evidence = s.session.evidence.latest_seen(Key::CloudClock).filter(|evidence| evidence.is_fresh(s.now))?;
+    match evidence.value {
+        Observation::Clock { ahead } if ahead.abs() > CLOCK_MAY_DIFFER => Some(WrongClock::Differs(ahead)),
+        _ => None,
+    }
 }
 
 /// What is odd about the text that was handed over. Doubted, not blocked.

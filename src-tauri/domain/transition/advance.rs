@@ -17,10 +17,10 @@ use crate::domain::reading::{Facts, PageKind};
 use crate::domain::redact::{self, Text};
 use crate::domain::report_options::HiddenKind;
 use crate::domain::source::Source;
-use crate::domain::state::{ApplianceAttempt, ApplianceTest, Attempt, ConnectionTest, Probe, Session};
+use crate::domain::state::{ApplianceAttempt, ApplianceTest, Attempt, ConnectionTest, Probe, Session, Undoable};
 use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::{self, Situation};
-use crate::domain::token::TokenRecord;
+use crate::domain::token::{MOST_APPLIANCES, TokenRecord};
 
 /// The longest text kept of any field. A page of a portal is far below; a film pasted by mistake is not.
 const MOST_TEXT: usize = 1 << 20;
@@ -35,6 +35,7 @@ pub fn advance(session: Session, event: Event, now: Timestamp) -> Outcome {
     turn.settle_moving(&before);
     polling::settle(&mut turn.session, now);
     turn.tidy_token();
+    turn.time_registration();
     if !typing {
         turn.tell_token();
         turn.tell_steps();
@@ -70,6 +71,7 @@ impl Turn {
             }
             Event::SecretMoved { secret, kept } => self.secret_moved(secret, kept),
             Event::Resumed => self.resumed(),
+            Event::PacesKnown(paces) => self.paces_known(paces),
             Event::AppliancePasswordEntered => self.appliance_password_entered(),
             Event::OwnWordsCovered(words) => self.own_words_covered(words),
             Event::PracticeMachines(machines) => self.practice_machines(machines),
@@ -272,14 +274,17 @@ impl Turn {
                 self.session.unproven_notice = None;
             }
             Input::Unmark { step } => {
-                if self.session.marked.remove(&step).is_some() {
+                if let Some(marked_at) = self.session.marked.remove(&step) {
                     self.note(Happening::Unmarked(step));
+                    self.can_undo(Undoable::Unmarked { step, marked_at });
                 }
             }
             Input::Answer { question, value } => {
                 let machine = self.session.machine();
                 let value: String = value.chars().filter(|c| !c.is_control()).take(500).collect();
                 let value = redact::cover(&value, Text::Foreign);
+                let given = self.session.answers.as_given(question).unwrap_or_default().to_owned();
+                let before = (self.region_now(), given);
                 if self.session.answers.set(question, &value).is_err() {
                     return;
                 }
@@ -290,7 +295,10 @@ impl Turn {
                 }
                 if self.session.machine() != machine {
                     std::mem::swap(&mut self.session.marked, &mut self.session.marked_elsewhere);
+                    // They are of the other machine.
+                    self.session.undos.retain(|what| !matches!(what, Undoable::Marked(_) | Undoable::Unmarked { .. }));
                 }
+                self.region_answered(question, before);
             }
             Input::Type { field, text } => {
                 if field == TextField::Paste {
@@ -303,6 +311,9 @@ impl Turn {
                 self.session.longer.remove(&self.session.step);
                 self.session.pasted.remove(&self.session.step);
             }
+            Input::DiscardPage => self.discard_page(),
+            Input::Undo { act } => self.undo(Some(act)),
+            Input::UndoLast => self.undo(None),
             Input::ChooseVariant { variant } => {
                 if variant.is_empty() {
                     self.session.variants.remove(&self.session.step);
@@ -310,7 +321,7 @@ impl Turn {
                     self.session.variants.insert(self.session.step, variant);
                 }
             }
-            Input::HaveToken { minutes, region } => {
+            Input::HaveToken { minutes, region, appliances } => {
                 // Any other life is not one that SSE offers.
                 if LIVES.contains(&minutes) {
                     let replaced = self.session.token.replace(TokenRecord {
@@ -320,6 +331,8 @@ impl Turn {
                         kept: Kept::Missing,
                         shape: None,
                         stated: None,
+                        appliances: appliances.clamp(1, MOST_APPLIANCES),
+                        taken_at: None,
                     });
                     if replaced.is_some_and(|t| t.kept != Kept::Missing) {
                         self.effects.push(Effect::RemoveToken);
@@ -390,6 +403,7 @@ impl Turn {
             | Input::SetMoveOn { .. }
             | Input::SetOnTop { .. }
             | Input::SetCopying { .. }
+            | Input::SetNotify { .. }
             | Input::Paste { .. }
             | Input::UseCopied
             | Input::UseCopiedToken { .. }
@@ -428,8 +442,8 @@ impl Turn {
 
     /// Keeps the person's word for a step, unless something shows the opposite: whoever knows better shows it.
     fn mark(&mut self, step: StepId) {
-        if self.state_of(step) != StepState::NeedsAttention {
-            self.session.marked.insert(step, self.now);
+        if self.state_of(step) != StepState::NeedsAttention && self.session.marked.insert(step, self.now).is_none() {
+            self.can_undo(Undoable::Marked(step));
         }
     }
 
@@ -447,7 +461,7 @@ impl Turn {
         self.go(StepId::ALL[to]);
     }
 
-    fn put_text(&mut self, field: TextField, text: &str) {
+    pub(super) fn put_text(&mut self, field: TextField, text: &str) {
         // A secret pasted into a note must not reach the disk either. What is searched for may be a hash.
         let whose = match field {
             TextField::QueryValue | TextField::QueryPasted => Text::Search,
@@ -481,11 +495,13 @@ impl Turn {
         self.session.pasted.insert(step, outcome);
         let machine = self.session.machine();
         self.record(Happening::Read(reading.page), source, false);
+        self.session.read_at.remove(&step);
         let kind = reading.page;
         if kind != PageKind::Unknown || reading.facts != Facts::default() {
             let (expires, region) = (reading.facts.token_expires, reading.facts.portal_region);
             let seen = Observation::Page(Box::new(PageObservation { reading, names_test_message, machine }));
             self.add(Key::Page(kind), seen, source);
+            self.session.read_at.insert(step, self.now);
             self.token_shown(expires, region, source);
         }
         self.now = now;

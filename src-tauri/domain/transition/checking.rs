@@ -12,7 +12,7 @@ use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::place::PlaceId;
 use crate::domain::redact;
 use crate::domain::source::Source;
-use crate::domain::state::{Mute, Probe, Run};
+use crate::domain::state::{Mute, Probe, Run, Undoable};
 use crate::domain::step::StepId;
 use crate::domain::steps::{self, Situation};
 
@@ -174,16 +174,18 @@ impl Turn {
         }
         let days = i64::from(days.clamp(1, LONGEST_MUTE));
         let until = self.now + SignedDuration::from_hours(24 * days);
-        self.session.panel.muted.insert(check, Mute { reason, until });
+        let before = self.session.panel.muted.insert(check, Mute { reason, until });
         self.session.panel.mutes_told.remove(&check);
         self.note(Happening::Muted { check, until });
+        self.can_undo(Undoable::Muted { check, before });
     }
 
     pub(super) fn unmute(&mut self, check: CheckId) {
         self.session.panel.mutes_told.remove(&check);
         // One that was over already is only taken note of.
-        if self.session.panel.muted.remove(&check).is_some_and(|mute| mute.until > self.now) {
+        if let Some(mute) = self.session.panel.muted.remove(&check).filter(|mute| mute.until > self.now) {
             self.note(Happening::Unmuted { check });
+            self.can_undo(Undoable::Unmuted { check, mute });
         }
     }
 }

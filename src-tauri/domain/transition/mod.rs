@@ -11,6 +11,7 @@ mod keeping;
 mod moving;
 mod polling;
 mod token_shown;
+mod undoing;
 mod writing;
 
 pub use advance::advance;
@@ -85,6 +86,8 @@ pub enum Event {
     },
     /// The program started with this set-up: what was held for the last run only is gone.
     Resumed,
+    /// How long registrations took in other set-ups of this computer, in seconds.
+    PacesKnown(Vec<u32>),
     /// The person entered the appliance's password anew: it may be used again.
     AppliancePasswordEntered,
     /// Secrets of this run were covered in what the person wrote: all of it, in the order of `Session::own_words`.

@@ -13,6 +13,9 @@ use crate::domain::source::Source;
 use crate::domain::steps::Situation;
 use crate::domain::token::{StatedEnd, TokenRecord};
 
+/// How many registrations are remembered: enough for one bad day to be seen, few enough to follow a person who gets faster.
+const MOST_PACES: usize = 5;
+
 impl Turn {
     /// What a page that was just read says of the token, and of the region of the portal that it is from.
     pub(super) fn token_shown(&mut self, expires: Option<Timestamp>, region: Option<Region>, source: Source) {
@@ -35,12 +38,46 @@ impl Turn {
             return;
         }
         let (Some(region), Some((made_at, minutes))) = (region, made(ends_at, now)) else { return };
-        let token = TokenRecord { made_at, minutes, region, kept: Kept::Missing, shape: None, stated: Some(stated) };
+        let token = TokenRecord {
+            made_at,
+            minutes,
+            region,
+            kept: Kept::Missing,
+            shape: None,
+            stated: Some(stated),
+            appliances: 1,
+            taken_at: None,
+        };
         if self.session.token.replace(token).is_some_and(|old| old.kept != Kept::Missing) {
             self.effects.push(Effect::RemoveToken);
         }
         self.session.dismissed.retain(|notice| !notice.starts_with("token-"));
         self.record(Happening::TokenShown { ends_at, region }, source, false);
+    }
+}
+
+impl Turn {
+    /// Remembers, once for each token, how long it took until the appliance had it: the measure of whether another one lasts.
+    pub(super) fn time_registration(&mut self) {
+        let taken = Situation::new(&self.session, self.now).token_taken().map(|evidence| evidence.observed_at);
+        let Some((taken, token)) = taken.zip(self.session.token.as_mut()) else { return };
+        if token.taken_at.is_some() || taken < token.made_at {
+            return;
+        }
+        token.taken_at = Some(taken);
+        if let Some(took) = token.took().and_then(|took| u32::try_from(took.as_secs()).ok()) {
+            self.session.paces.push(took);
+            let most = self.session.paces.len().saturating_sub(MOST_PACES);
+            self.session.paces.drain(..most);
+        }
+        self.save();
+    }
+
+    /// What other set-ups of this computer took. Where this one has measured nothing itself, it goes by that.
+    pub(super) fn paces_known(&mut self, paces: Vec<u32>) {
+        if self.session.paces.is_empty() {
+            self.session.paces = paces;
+        }
     }
 }
 

@@ -13,8 +13,10 @@ use crate::domain::region::Region;
 use crate::domain::step::{StepId, StepState};
 
 mod about;
+mod alert;
 mod appliance;
 mod copied;
+mod find;
 mod plan;
 mod practice;
 mod proof;
@@ -25,8 +27,10 @@ mod step;
 mod troubleshoot;
 
 pub use about::*;
+pub use alert::*;
 pub use appliance::*;
 pub use copied::*;
+pub use find::*;
 pub use plan::*;
 pub use practice::*;
 pub use proof::*;
@@ -111,11 +115,8 @@ pub enum PlaceView {
     Troubleshoot(Box<TroubleshootView>),
     /// The report.
     Report(Box<ReportView>),
-    /// The activity log, newest first.
-    Activity {
-        /// Its lines.
-        lines: Vec<Activity>,
-    },
+    /// The activity log.
+    Activity(ActivityView),
     /// The first page of a first start.
     Welcome,
     /// Every question with its answer.

@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::{SaveFailure, SavedFile};
+use crate::domain::activity::ActivityKind;
 use crate::domain::input::Input;
 use crate::domain::message::Message;
 use crate::domain::source::Source;
@@ -89,4 +91,32 @@ pub struct Activity {
     pub source: Source,
     /// Whether it wrote to the cloud or the appliance.
     pub wrote: bool,
+    /// What it is about.
+    pub kind: ActivityKind,
+}
+
+/// The log of activity.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ActivityView {
+    /// Its lines, newest first.
+    pub lines: Vec<Activity>,
+    /// What can be taken back, newest first.
+    pub undos: Vec<UndoView>,
+    /// The file that was saved last.
+    pub saved: Option<SavedFile>,
+    /// Why the last try to save came to nothing.
+    pub failure: Option<SaveFailure>,
+}
+
+/// An act that can be taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct UndoView {
+    /// Sent back.
+    #[ts(type = "number")]
+    pub act: u64,
+    /// The moment of its line.
+    #[ts(type = "string")]
+    pub at: Timestamp,
+    /// What is taken back, for whoever hears the button alone.
+    pub label: Message,
 }

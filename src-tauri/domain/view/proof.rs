@@ -59,6 +59,8 @@ pub struct PasteView {
     pub longer: Option<u32>,
     /// Which page to paste.
     pub wanted: Message,
+    /// Whether the page that was read last here can be put aside.
+    pub can_discard: bool,
     /// What the reader made of the text: recognised, the wrong page, nothing.
     pub verdict: Option<PasteVerdict>,
     /// A row of the page that was not understood, and that the person may understand.

@@ -304,5 +304,7 @@ fn token_of(record: &Rehearsed, session: &Session) -> TokenRecord {
         kept: Kept::Missing,
         shape: Some(if record.fault == Fault::TokenMistyped { Shape::Length(31) } else { Shape::Usual }),
         stated: None,
+        appliances: 1,
+        taken_at: None,
     }
 }

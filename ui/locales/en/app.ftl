@@ -225,6 +225,9 @@ paste-here = Paste the page here
 paste-read = Read this text
 paste-open-file = Open saved pages…
 paste-longer = The box shows only the beginning. All { $count } characters were read.
+paste-discard = Discard this page
+paste-discard-hint = What it said no longer counts. You can take that back in Activity.
+paste-discarded = The page no longer counts. You can take that back in Activity.
 paste-clear = Empty the box
 
 ## Waiting
@@ -233,6 +236,13 @@ waiting-attempt = Check { $attempt } of { $of }
 waiting-next = next in { $in }
 waiting-paused = paused
 waiting-since = Waiting since { $since }. Cisco does not say how long it takes.
+notify-ask = Tell you on this desktop when something happens, while you work elsewhere?
+notify-yes = Yes, tell me
+notify-no = No
+notify-on = The desktop tells you. You can change that in the menu.
+notify-off = Nothing is shown outside this window. You can change that in the menu.
+notify-switch = Notifications on this desktop
+notify-hint = Registered, refused, token about to run out, proof too old. Never while you look at this window.
 waiting-late = Nothing has come after 10 minutes. Passarela calls that late. Check the region and the token’s time, or keep waiting.
 waiting-pause = Pause
 waiting-resume = Resume
@@ -437,6 +447,19 @@ find-count = { $count ->
 }
 find-none = Nothing found for “{ $text }”.
 find-meant = Did you mean { $word }?
+find-open = Find…
+find-heading = Find
+find-field = A step, a check, what you see, an action
+find-results = { $count ->
+    [one] { $count } found.
+   *[other] { $count } found.
+}
+find-hint = Arrows choose, Enter opens, Esc closes.
+find-kind-step = Step
+find-kind-action = Action
+find-kind-place = Page
+find-kind-symptom = What you see
+find-kind-check = Check
 find-clear = Clear
 cause-heading = Most likely cause
 cause-heading-warning = A warning
@@ -499,6 +522,28 @@ fixing-back = Back to the check
 
 activity-heading = Activity
 activity-outcome = What you and Passarela did in this set-up, newest first.
+activity-filter = Show
+activity-kind-all = Everything
+activity-kind-page = Pages
+activity-kind-step = Steps
+activity-kind-token = Token
+activity-kind-answer = Region
+activity-kind-access = Access
+activity-kind-check = Checks
+activity-kind-change = Changes
+activity-kind-practice = Practice
+activity-none-of-kind = Nothing of this kind has happened yet.
+activity-count = { $count ->
+    [one] { $count } entry.
+   *[other] { $count } entries.
+}
+activity-undo = Take back
+activity-save-csv = Save as a table (CSV)
+activity-save-json = Save for programs (JSON)
+activity-save-hint = Both hold every entry with its names, and never a password or a token.
+activity-saved = Saved at { $at }:
+activity-saved-outdated = More has happened since then.
+activity-saved-spoken = The activity is saved. { $path }
 activity-wrote = a change outside this computer
 
 ## The menu and the keys
@@ -527,6 +572,10 @@ key-check = Check now
 key-check-all = Run all checks
 key-troubleshoot = Troubleshoot
 key-report = Make a report
+key-find = Find steps, checks and actions
+key-undo = Take back the last thing you did in Passarela
+key-menu = Open or close the menu
+key-keys = Show these keys
 key-paste = Read the copied page, outside a text field
 key-stay = Stay at the confirmed step
 key-pause = Pause or resume the checks

@@ -75,6 +75,15 @@ plan-send-message-agree = Send the message
 
 ## Activity
 
+find-theme-light = Light colours
+find-theme-dark = Dark colours
+find-theme-system = Colours of the system
+alert-registered = The appliance is registered. { $step } is confirmed.
+alert-refused = The appliance was not registered. Look at what it says.
+alert-broke = { $step } was confirmed. Now something shows the opposite.
+alert-stale = The proof of { $step } is too old to count. Check it again.
+alert-stale-several = The proof of { $count } steps is too old to count. Check them again.
+alert-open = Open Passarela
 activity-begun = The set-up began.
 activity-step = { $step }: { $state }. Before: { $before }.
 activity-step-numbered = Step { $number } ({ $heading })
@@ -98,6 +107,21 @@ activity-delete-module-planned = You looked at a plan to remove the module { $na
 activity-delete-module-dropped = You closed that plan. The module { $name } was not removed.
 activity-send-message-planned = You looked at a plan to send one test message to { $to } through { $host }.
 activity-send-message-dropped = You closed that plan. No test message was sent to { $to } through { $host }.
+activity-region-changed = You changed the region from { $before } to { $after }.
+activity-region-none = none
+activity-page-discarded = You discarded the page shown at { $step }.
+activity-undid-mark = You took back your mark at { $step }.
+activity-undid-unmark = { $step } is marked by you again.
+activity-undid-mute = You took back the mute of “{ $check }”.
+activity-undid-unmute = “{ $check }” is muted again.
+activity-undid-page = The page you discarded at { $step } counts again.
+activity-undid-region = You took back the change of region.
+undo-mark = Take back your mark at { $step }
+undo-unmark = Mark { $step } again
+undo-mute = Take back the mute of “{ $check }”
+undo-unmute = Mute “{ $check }” again
+undo-page = Let the discarded page at { $step } count again
+undo-region = Take back the change of region
 activity-muted = You muted “{ $check }” until { $until }.
 activity-mute-ended = The mute of “{ $check }” ended.
 activity-unmuted = You unmuted “{ $check }”.

@@ -225,6 +225,9 @@ paste-here = Pegue la página aquí
 paste-read = Leer este texto
 paste-open-file = Abrir páginas guardadas…
 paste-longer = El recuadro muestra solo el principio. Se leyeron los { $count } caracteres.
+paste-discard = Descartar esta página
+paste-discard-hint = Lo que decía deja de contar. Puede deshacerlo en Actividad.
+paste-discarded = La página ya no cuenta. Puede deshacerlo en Actividad.
 paste-clear = Vaciar el recuadro
 
 ## Waiting
@@ -233,6 +236,13 @@ waiting-attempt = Comprobación { $attempt } de { $of }
 waiting-next = próxima en { $in }
 waiting-paused = en pausa
 waiting-since = En espera desde { $since }. Cisco no dice cuánto tarda.
+notify-ask = ¿Avisarle en este escritorio cuando ocurra algo, mientras usted trabaja en otra ventana?
+notify-yes = Sí, avíseme
+notify-no = No
+notify-on = El escritorio le avisa. Puede cambiarlo en el menú.
+notify-off = No se muestra nada fuera de esta ventana. Puede cambiarlo en el menú.
+notify-switch = Notificaciones en este escritorio
+notify-hint = Registrado, rechazado, token a punto de caducar, prueba demasiado antigua. Nunca mientras usted mira esta ventana.
 waiting-late = Después de 10 minutos no ha llegado nada. Para Passarela, eso ya es un retraso. Compruebe la región y la validez del token, o siga esperando.
 waiting-pause = Pausar
 waiting-resume = Reanudar
@@ -437,6 +447,19 @@ find-count = { $count ->
 }
 find-none = Nada encontrado para “{ $text }”.
 find-meant = ¿Quiso decir { $word }?
+find-open = Buscar…
+find-heading = Buscar
+find-field = Un paso, una comprobación, lo que usted ve, una acción
+find-results = { $count ->
+    [one] { $count } encontrado.
+   *[other] { $count } encontrados.
+}
+find-hint = Las flechas eligen, Enter abre, Esc cierra.
+find-kind-step = Paso
+find-kind-action = Acción
+find-kind-place = Página
+find-kind-symptom = Lo que usted ve
+find-kind-check = Comprobación
 find-clear = Borrar
 cause-heading = Causa más probable
 cause-heading-warning = Una advertencia
@@ -499,6 +522,28 @@ fixing-back = Volver a la comprobación
 
 activity-heading = Actividad
 activity-outcome = Lo que usted y Passarela hicieron en esta configuración, de lo más reciente a lo más antiguo.
+activity-filter = Mostrar
+activity-kind-all = Todo
+activity-kind-page = Páginas
+activity-kind-step = Pasos
+activity-kind-token = Token
+activity-kind-answer = Región
+activity-kind-access = Acceso
+activity-kind-check = Comprobaciones
+activity-kind-change = Cambios
+activity-kind-practice = Práctica
+activity-none-of-kind = Todavía no ha ocurrido nada de este tipo.
+activity-count = { $count ->
+    [one] { $count } entrada.
+   *[other] { $count } entradas.
+}
+activity-undo = Deshacer
+activity-save-csv = Guardar como tabla (CSV)
+activity-save-json = Guardar para programas (JSON)
+activity-save-hint = Ambos contienen todas las entradas con sus nombres, y nunca una contraseña ni un token.
+activity-saved = Guardado a las { $at }:
+activity-saved-outdated = Desde entonces ha ocurrido más.
+activity-saved-spoken = La actividad está guardada. { $path }
 activity-wrote = cambio fuera de este equipo
 
 ## The menu and the keys
@@ -527,6 +572,10 @@ key-check = Comprobar ahora
 key-check-all = Ejecutar todas las comprobaciones
 key-troubleshoot = Solución de problemas
 key-report = Crear un informe
+key-find = Buscar pasos, comprobaciones y acciones
+key-undo = Deshacer lo último que hizo en Passarela
+key-menu = Abrir o cerrar el menú
+key-keys = Mostrar estas teclas
 key-paste = Leer la página copiada, fuera de un campo de texto
 key-stay = Quedarse en el paso confirmado
 key-pause = Pausar o reanudar las comprobaciones

@@ -75,6 +75,15 @@ plan-send-message-agree = Enviar el mensaje
 
 ## Activity
 
+find-theme-light = Colores claros
+find-theme-dark = Colores oscuros
+find-theme-system = Colores del sistema
+alert-registered = El appliance está registrado. { $step } está confirmado.
+alert-refused = El appliance no se registró. Mire lo que dice.
+alert-broke = { $step } estaba confirmado. Ahora algo muestra lo contrario.
+alert-stale = La prueba de { $step } es demasiado antigua para contar. Compruébelo de nuevo.
+alert-stale-several = La prueba de { $count } pasos es demasiado antigua para contar. Compruébelos de nuevo.
+alert-open = Abrir Passarela
 activity-begun = La configuración se inició.
 activity-step = { $step }: { $state }. Antes: { $before }.
 activity-step-numbered = Paso { $number } ({ $heading })
@@ -98,6 +107,21 @@ activity-delete-module-planned = Miró un plan para quitar el módulo { $name }.
 activity-delete-module-dropped = Cerró ese plan. El módulo { $name } no se quitó.
 activity-send-message-planned = Miró un plan para enviar un mensaje de prueba a { $to } por { $host }.
 activity-send-message-dropped = Cerró ese plan. No se envió ningún mensaje de prueba a { $to } por { $host }.
+activity-region-changed = Usted cambió la región de { $before } a { $after }.
+activity-region-none = ninguna
+activity-page-discarded = Usted descartó la página mostrada en { $step }.
+activity-undid-mark = Usted deshizo su marca en { $step }.
+activity-undid-unmark = { $step } vuelve a estar con su marca.
+activity-undid-mute = Usted deshizo el silencio de “{ $check }”.
+activity-undid-unmute = “{ $check }” vuelve a estar en silencio.
+activity-undid-page = La página que usted descartó en { $step } vuelve a contar.
+activity-undid-region = Usted deshizo el cambio de región.
+undo-mark = Deshacer su marca en { $step }
+undo-unmark = Marcar { $step } de nuevo
+undo-mute = Deshacer el silencio de “{ $check }”
+undo-unmute = Silenciar “{ $check }” de nuevo
+undo-page = Hacer que la página descartada en { $step } vuelva a contar
+undo-region = Deshacer el cambio de región
 activity-muted = Silenció “{ $check }” hasta { $until }.
 activity-mute-ended = Terminó el plazo: “{ $check }” ya no está silenciada.
 activity-unmuted = Dejó de silenciar “{ $check }”.

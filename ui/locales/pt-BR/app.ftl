@@ -225,6 +225,9 @@ paste-here = Cole a página aqui
 paste-read = Ler este texto
 paste-open-file = Abrir páginas salvas…
 paste-longer = A caixa mostra só o começo. Foram lidos todos os { $count } caracteres.
+paste-discard = Descartar esta página
+paste-discard-hint = O que ela dizia deixa de contar. Você pode desfazer isso em Atividade.
+paste-discarded = A página deixou de contar. Você pode desfazer isso em Atividade.
 paste-clear = Limpar a caixa
 
 ## Waiting
@@ -233,6 +236,13 @@ waiting-attempt = Verificação { $attempt } de { $of }
 waiting-next = próxima em { $in }
 waiting-paused = em pausa
 waiting-since = Aguardando desde { $since }. A Cisco não diz quanto tempo leva.
+notify-ask = Avisar você nesta área de trabalho quando algo acontecer, enquanto você trabalha em outra janela?
+notify-yes = Sim, avise-me
+notify-no = Não
+notify-on = A área de trabalho avisa você. Você pode mudar isso no menu.
+notify-off = Nada é mostrado fora desta janela. Você pode mudar isso no menu.
+notify-switch = Notificações nesta área de trabalho
+notify-hint = Registrado, recusado, token prestes a expirar, prova antiga demais. Nunca enquanto você olha para esta janela.
 waiting-late = Nada chegou depois de 10 minutos. Para a Passarela, isso já é atraso. Verifique a região e a validade do token, ou continue aguardando.
 waiting-pause = Pausar
 waiting-resume = Retomar
@@ -437,6 +447,19 @@ find-count = { $count ->
 }
 find-none = Nada encontrado para “{ $text }”.
 find-meant = Você quis dizer { $word }?
+find-open = Buscar…
+find-heading = Buscar
+find-field = Uma etapa, uma verificação, o que você vê, uma ação
+find-results = { $count ->
+    [one] { $count } encontrado.
+   *[other] { $count } encontrados.
+}
+find-hint = As setas escolhem, Enter abre, Esc fecha.
+find-kind-step = Etapa
+find-kind-action = Ação
+find-kind-place = Página
+find-kind-symptom = O que você vê
+find-kind-check = Verificação
 find-clear = Limpar
 cause-heading = Causa mais provável
 cause-heading-warning = Um alerta
@@ -499,6 +522,28 @@ fixing-back = Voltar para a verificação
 
 activity-heading = Atividade
 activity-outcome = O que você e a Passarela fizeram nesta configuração, do mais recente ao mais antigo.
+activity-filter = Mostrar
+activity-kind-all = Tudo
+activity-kind-page = Páginas
+activity-kind-step = Etapas
+activity-kind-token = Token
+activity-kind-answer = Região
+activity-kind-access = Acesso
+activity-kind-check = Verificações
+activity-kind-change = Alterações
+activity-kind-practice = Prática
+activity-none-of-kind = Ainda não aconteceu nada deste tipo.
+activity-count = { $count ->
+    [one] { $count } registro.
+   *[other] { $count } registros.
+}
+activity-undo = Desfazer
+activity-save-csv = Salvar como tabela (CSV)
+activity-save-json = Salvar para programas (JSON)
+activity-save-hint = Ambos contêm todos os registros com os nomes, e nunca uma senha ou um token.
+activity-saved = Salvo às { $at }:
+activity-saved-outdated = Desde então aconteceu mais.
+activity-saved-spoken = A atividade foi salva. { $path }
 activity-wrote = alteração fora deste computador
 
 ## The menu and the keys
@@ -527,6 +572,10 @@ key-check = Verificar agora
 key-check-all = Executar todas as verificações
 key-troubleshoot = Solução de problemas
 key-report = Criar um relatório
+key-find = Buscar etapas, verificações e ações
+key-undo = Desfazer a última coisa que você fez no Passarela
+key-menu = Abrir ou fechar o menu
+key-keys = Mostrar estas teclas
 key-paste = Ler a página copiada, fora de um campo de texto
 key-stay = Ficar na etapa confirmada
 key-pause = Pausar ou retomar as verificações

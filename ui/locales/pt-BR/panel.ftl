@@ -75,6 +75,15 @@ plan-send-message-agree = Enviar a mensagem
 
 ## Activity
 
+find-theme-light = Cores claras
+find-theme-dark = Cores escuras
+find-theme-system = Cores do sistema
+alert-registered = O appliance está registrado. { $step } está confirmada.
+alert-refused = O appliance não foi registrado. Veja o que ele diz.
+alert-broke = { $step } estava confirmada. Agora algo mostra o contrário.
+alert-stale = A prova de { $step } é antiga demais para contar. Verifique de novo.
+alert-stale-several = A prova de { $count } etapas é antiga demais para contar. Verifique-as de novo.
+alert-open = Abrir o Passarela
 activity-begun = A configuração foi iniciada.
 activity-step = { $step }: { $state }. Antes: { $before }.
 activity-step-numbered = Etapa { $number } ({ $heading })
@@ -98,6 +107,21 @@ activity-delete-module-planned = Você viu um plano para remover o módulo { $na
 activity-delete-module-dropped = Você fechou esse plano. O módulo { $name } não foi removido.
 activity-send-message-planned = Você viu um plano para enviar uma mensagem de teste a { $to } por { $host }.
 activity-send-message-dropped = Você fechou esse plano. Nenhuma mensagem de teste foi enviada a { $to } por { $host }.
+activity-region-changed = Você mudou a região de { $before } para { $after }.
+activity-region-none = nenhuma
+activity-page-discarded = Você descartou a página mostrada em { $step }.
+activity-undid-mark = Você desfez sua marcação em { $step }.
+activity-undid-unmark = { $step } voltou a estar com sua marcação.
+activity-undid-mute = Você desfez o silenciamento de “{ $check }”.
+activity-undid-unmute = “{ $check }” voltou a ficar em silêncio.
+activity-undid-page = A página que você descartou em { $step } voltou a contar.
+activity-undid-region = Você desfez a mudança de região.
+undo-mark = Desfazer sua marcação em { $step }
+undo-unmark = Marcar { $step } de novo
+undo-mute = Desfazer o silenciamento de “{ $check }”
+undo-unmute = Silenciar “{ $check }” de novo
+undo-page = Fazer a página descartada em { $step } contar de novo
+undo-region = Desfazer a mudança de região
 activity-muted = Você silenciou “{ $check }” até { $until }.
 activity-mute-ended = O prazo terminou: “{ $check }” não está mais silenciada.
 activity-unmuted = Você deixou de silenciar “{ $check }”.

@@ -1,5 +1,5 @@
 /**
- * Finding a check by what one remembers of it: a word of its name, of its sentences, of a Cisco label, its id, a symptom.
+ * Finding something by what one remembers of it: a word of its name, of its sentences, of a Cisco label, a check's id, a symptom.
  *
  * Marks above letters and capitals make no difference, and the beginning of a word is enough. A word that stands nowhere is
  * compared with all that do, and the nearest is proposed, never put in its place.
@@ -9,14 +9,21 @@ import { verdictWord } from './verdicts';
 import { t } from './words';
 
 /** What a search came to. */
-export interface FindResult {
-  checks: CheckId[];
+export interface FindResult<Id = CheckId> {
+  /** Of what was found, in the order of the index. */
+  ids: Id[];
   /** Where nothing was found: the text that was probably meant, which finds something. */
   meant: string | null;
 }
 
-/** All words of a check, as they are compared. */
-type Index = { id: CheckId; text: string; words: string[] }[];
+/** All words of one thing, as they are compared. */
+interface Entry<Id> {
+  id: Id;
+  text: string;
+  words: string[];
+}
+
+type Index<Id = CheckId> = Entry<Id>[];
 
 /** How letters are compared. */
 export function fold(text: string): string {
@@ -43,34 +50,41 @@ function textsOf(check: CheckView, panel: TroubleshootView): string[] {
   return [check.id, ...messages.filter((one) => one !== null && one !== undefined).map((one) => t(one))];
 }
 
+/** The words of one thing, from its texts. */
+export function entry<Id>(id: Id, texts: string[]): Entry<Id> {
+  const text = fold(texts.join(' \n '));
+  return { id, text, words: [...new Set(wordsOf(text))] };
+}
+
 export function index(panel: TroubleshootView): Index {
-  return panel.groups.flatMap(({ checks }) =>
-    checks.map((check) => {
-      const text = fold(textsOf(check, panel).join(' \n '));
-      return { id: check.id, text, words: [...new Set(wordsOf(text))] };
-    }),
-  );
+  return panel.groups.flatMap(({ checks }) => checks.map((check) => entry(check.id, textsOf(check, panel))));
 }
 
 /** Short words stand inside many others, so only a longer one is looked for in the middle of a word. */
-const has = (entry: Index[number], word: string): boolean =>
+const has = (entry: Entry<unknown>, word: string): boolean =>
   entry.words.some((one) => one.startsWith(word)) || (word.length > 3 && entry.text.includes(word));
 
-const holding = (all: Index, words: string[]): CheckId[] =>
+const holding = <Id>(all: Index<Id>, words: string[]): Id[] =>
   all.filter((entry) => words.every((word) => has(entry, word))).map(({ id }) => id);
 
-export function find(all: Index, typed: string): FindResult {
+/** Whether a text has a word that begins with each of what was typed. */
+export const named = (typed: string, text: string): boolean => {
+  const words = wordsOf(fold(text));
+  return wordsOf(fold(typed)).every((part) => words.some((word) => word.startsWith(part)));
+};
+
+export function find<Id>(all: Index<Id>, typed: string): FindResult<Id> {
   const words = wordsOf(fold(typed));
-  const checks = holding(all, words);
-  if (checks.length > 0 || words.length === 0) return { checks, meant: null };
+  const ids = holding(all, words);
+  if (ids.length > 0 || words.length === 0) return { ids, meant: null };
   const meant = words.map((word) => (all.some((entry) => has(entry, word)) ? word : nearest(all, word)));
   const known = meant.filter((word) => word !== null);
   const whole = known.length === meant.length && holding(all, known).length > 0;
-  return { checks, meant: whole && known.join(' ') !== words.join(' ') ? known.join(' ') : null };
+  return { ids, meant: whole && known.join(' ') !== words.join(' ') ? known.join(' ') : null };
 }
 
-/** The word that fewest slips turn into this one; of several, the one that stands at more checks. */
-function nearest(all: Index, word: string): string | null {
+/** The word that fewest slips turn into this one; of several, the one that stands at more things. */
+function nearest(all: Index<unknown>, word: string): string | null {
   const most = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
   const counts = new Map<string, number>();
   for (const entry of all) for (const one of entry.words) counts.set(one, (counts.get(one) ?? 0) + 1);

@@ -23,6 +23,12 @@ export interface KeyHost {
   session: Session;
   region(step: 1 | -1): void;
   help(): void;
+  /** Opens Find. */
+  find(): void;
+  /** Opens the list of keys. */
+  keys(): void;
+  /** Opens or closes the menu. */
+  menu(): void;
   mac: boolean;
   /** Whether the user guide lies over the place: then keys that lead elsewhere or change something do nothing. */
   reading: boolean;
@@ -46,6 +52,9 @@ interface Key {
 const ctrl = (event: KeyboardEvent, mac: boolean) => (mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey);
 const bare = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey;
 const step = (view: View) => (view.place.kind === 'step' ? view.place : null);
+/** Whether typing goes there: then the platform's own keys for a text are left alone. */
+const isText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('textarea, input:not([type=radio], [type=checkbox]), [contenteditable]');
 const zoom = (session: Session, percent: number) => session.send({ do: 'set-zoom', percent: Math.min(400, Math.max(50, percent)) });
 
 /** The next of the usual zooms. */
@@ -135,6 +144,25 @@ export const keys: Key[] = [
     run: ({ session }) => void session.send({ do: 'open', place: 'report' }),
   },
   {
+    does: 'key-find',
+    shown: ['Ctrl+K', '⌘K'],
+    reading: 'too',
+    match: (e, mac) => ctrl(e, mac) && !e.altKey && !e.shiftKey && e.key.toLowerCase() === 'k',
+    run: (host) => host.find(),
+  },
+  {
+    does: 'key-undo',
+    shown: ['Ctrl+Z', '⌘Z'],
+    match: (e, mac) => ctrl(e, mac) && !e.altKey && !e.shiftKey && e.key.toLowerCase() === 'z' && !isText(e.target),
+    run: ({ session }) => void session.send({ do: 'undo-last' }),
+  },
+  {
+    does: 'key-menu',
+    shown: ['Ctrl+,', '⌘,'],
+    match: (e, mac) => ctrl(e, mac) && !e.altKey && !e.shiftKey && e.key === ',',
+    run: (host) => host.menu(),
+  },
+  {
     does: 'key-pause',
     shown: ['Ctrl+Shift+P', '⇧⌘P'],
     match: (e, mac) => ctrl(e, mac) && e.shiftKey && e.key.toLowerCase() === 'p',
@@ -161,6 +189,13 @@ export const keys: Key[] = [
       (bare(e) && !e.shiftKey && e.key === 'Escape') ||
       (mac ? e.metaKey && e.key === '[' : e.altKey && !e.ctrlKey && !e.shiftKey && e.key === 'ArrowLeft'),
     run: (host) => host.leave(),
+  },
+  {
+    does: 'key-keys',
+    shown: ['Ctrl+/', '⌘/'],
+    reading: 'too',
+    match: (e, mac) => ctrl(e, mac) && !e.altKey && e.key === '/',
+    run: (host) => host.keys(),
   },
   {
     does: 'key-help',

@@ -5,8 +5,8 @@
  * place, so that the focus follows; what to say aloud; what was typed and is not sent yet.
  */
 import { tick } from 'svelte';
-import type { CheckId, Input, PasteVerdict, Region, RequestKind, Target, View } from '../bindings';
-import type { Keep, Rpc } from '../rpc';
+import type { CheckId, Findable, Input, PasteVerdict, Region, RequestKind, Target, View } from '../bindings';
+import type { ActivityFormat, Keep, Rpc, Saved } from '../rpc';
 import { announcements, placeKey } from './announce';
 import type { Buffer } from './buffer.svelte';
 import { spokenOf } from './catalogue';
@@ -143,6 +143,10 @@ export class Session {
     return this.#show(this.#last.then(() => this.rpc.saveReportKey()));
   }
 
+  saveActivity(format: ActivityFormat): Promise<boolean> {
+    return this.#show(this.#last.then(() => this.rpc.saveActivity(format)));
+  }
+
   /** Whether the text is on the clipboard now. */
   copyReport(): Promise<boolean> {
     return this.#last.then(() => this.rpc.copyReport()).catch(() => false);
@@ -167,8 +171,8 @@ export class Session {
   }
 
   /** Whether the file manager shows the file that was saved last. */
-  revealReport(key: boolean): Promise<boolean> {
-    return this.rpc.revealReport(key).catch(() => false);
+  revealSaved(what: Saved): Promise<boolean> {
+    return this.rpc.revealSaved(what).catch(() => false);
   }
 
   /**
@@ -189,6 +193,11 @@ export class Session {
   async pasted(stamp: number): Promise<string | null> {
     const held = await this.rpc.pasted().catch(() => null);
     return held?.stamp === stamp ? held.text : null;
+  }
+
+  /** Everything that Find leads to; nothing where it could not be asked for. */
+  findable(): Promise<Findable[]> {
+    return this.#last.then(() => this.rpc.findable()).catch(() => []);
   }
 
   /** What the reader made of a file, so that the second of two does not hide what the first said. */
