@@ -178,7 +178,7 @@ impl Workspace {
             later: None,
             far_side,
         };
-        workspace.resume_exercise(now);
+        workspace.resume_exercise(now).await;
         if behind {
             // What is held for this run is held by the one on the screen, and goes on to be.
             workspace.change(Event::Resumed, now);

@@ -9,6 +9,7 @@ mod copies;
 mod desk;
 mod dummies;
 mod example;
+mod fuzz;
 mod install;
 mod package;
 mod plan;
@@ -47,6 +48,8 @@ cargo xtask bless              write the generated TypeScript types and the kept
 cargo xtask icons              draw all icon sizes from icons/passarela.svg
 cargo xtask kill9              kill a program with ten appliances 200 times, and look what the next start finds
 cargo xtask lint               formatting, clippy and, where installed, cargo-deny
+cargo xtask fuzz TARGET [--minutes N]   inputs made by chance and by coverage, for a reader of somebody else's bytes
+cargo xtask soak [--steps N] [--seed N]   a random person, ten thousand steps, rules and memory watched
 cargo xtask dummies            walk the lists of How to add with a dummy each, in a copy of the tree
 ";
 
@@ -70,6 +73,8 @@ fn main() -> ExitCode {
         Some("icons") => bless::icons(rest),
         Some("kill9") => bless::kill9(rest),
         Some("lint") => bless::lint(rest),
+        Some("fuzz") => fuzz::fuzz(rest),
+        Some("soak") => fuzz::soak(rest),
         Some("dummies") => dummies::dummies(rest),
         Some("help" | "--help" | "-h") => {
             let _ = std::io::stdout().write_all(USAGE.as_bytes());
