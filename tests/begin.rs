@@ -200,7 +200,7 @@ fn dialog(ends: &str) -> String {
 fn the_page_of_a_token_says_when_it_ends_and_the_clock_drops_about() {
     let mut walk = Walk::prepared();
     walk.go(StepId::GenerateToken);
-    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    walk.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 });
     assert!(walk.proof(StepId::GenerateToken).contains("until about"));
     let paste = step_of(&walk.paste(&dialog("2026-05-14 13:10:30"))).proof.paste;
     let verdict = paste.verdict.expect("read");

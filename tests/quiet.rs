@@ -237,7 +237,7 @@ fn act(walk: &mut Walk, act: &Act, saved: bool) {
             }
         }
         Act::Token => {
-            walk.person(Input::HaveToken { minutes: 60, region: walk.session.answers.region.unwrap() });
+            walk.person(Input::HaveToken { minutes: 60, region: walk.session.answers.region.unwrap(), appliances: 1 });
             walk.event(Event::TokenKept { kept: Kept::Stored, shape: Shape::Usual });
         }
         Act::Connect(region) => {
@@ -410,7 +410,7 @@ proptest! {
                 Word::Way(way) => drop(walk.answer("way", way)),
                 Word::Token(here) => {
                     let region = if here { Region::Americas } else { Region::Europe };
-                    walk.person(Input::HaveToken { minutes: 60, region });
+                    walk.person(Input::HaveToken { minutes: 60, region, appliances: 1 });
                 }
                 Word::Mark(step) => claims(&mut walk, step, Input::Mark { step }),
                 Word::GoOn(step) => {

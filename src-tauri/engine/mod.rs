@@ -6,6 +6,7 @@
 mod alerts;
 mod appliance;
 mod computer;
+mod common;
 pub mod connections;
 mod copied;
 mod credentials;
@@ -19,6 +20,7 @@ pub mod probes;
 mod report_page;
 mod reporting;
 mod set_up;
+mod setups;
 mod workspace;
 
 use std::path::PathBuf;
@@ -41,11 +43,13 @@ use crate::i18n::Words;
 pub use crate::report::ActivityFormat;
 use crate::store::{Folder, Loaded};
 use alerts::Alerts;
+use connections::FarSide;
 use copied::CopiedPages;
 pub use copied::{Change, Clipboard, Content, Copied};
 use pages::HandedOver;
 pub use reporting::{Clip, Saving};
-use workspace::Workspace;
+use setups::SetUps;
+use workspace::{Opening, Workspace};
 
 /// Where everything is and how time goes.
 pub struct Options {
@@ -121,6 +125,19 @@ impl Engine {
 
     /// The same with the clipboard of this computer.
     pub async fn start_with(options: Options, clipboard: Option<Arc<dyn Clipboard>>) -> std::io::Result<Engine> {
+        Self::start_at(options, clipboard, None).await
+    }
+
+    /// The same with a lab in the place of Cisco's cloud, for real work that is tested or measured.
+    pub async fn start_against(options: Options, far_side: FarSide) -> std::io::Result<Engine> {
+        Self::start_at(options, None, Some(far_side)).await
+    }
+
+    async fn start_at(
+        options: Options,
+        clipboard: Option<Arc<dyn Clipboard>>,
+        far_side: Option<FarSide>,
+    ) -> std::io::Result<Engine> {
         let home = Folder::open(&options.home)?;
         let (commands, inbox) = mpsc::channel(64);
         let now = options.clock.now();
@@ -128,20 +145,26 @@ impl Engine {
             Loaded::Here(prefs) => prefs,
             Loaded::Nothing | Loaded::SetAside(_) => Prefs::default(),
         };
-        let workspace = Workspace::open(&home, options.practice, &options.clock, commands.clone(), 0).await?;
-        let Options { clock, languages, .. } = options;
-        let commands = commands.clone();
-        let copied = CopiedPages::new(clipboard);
+        let Options { clock, languages, practice, .. } = options;
+        let (mut set_ups, trouble) = SetUps::load(&home, far_side, now)?;
+        let opening = if practice { Opening::of_practice(&home)? } else { set_ups.opening()? };
+        let mut workspace = Workspace::open(opening, &clock, commands.clone(), 0).await?;
+        if !practice {
+            set_ups.begin_common(&mut workspace, &home);
+            workspace.notices.extend(trouble);
+        }
         let mut state = State {
             home,
             clock,
             prefs,
             system: languages,
             workspace,
-            copied,
+            set_ups,
+            copied: CopiedPages::new(clipboard),
             pages: HandedOver::default(),
             epoch: 0,
             alerts: Alerts::new(),
+            epochs: 0,
             commands: commands.clone(),
         };
         let alerts = state.alerts.sender();
@@ -286,10 +309,15 @@ struct State {
     /// The languages that the system is set to.
     system: Vec<String>,
     workspace: Workspace,
+    /// The other set-ups, and which there are.
+    set_ups: SetUps,
     copied: CopiedPages,
     pages: HandedOver,
+    /// The number of the workspace on the screen.
     epoch: u64,
     alerts: Alerts,
+    /// The last number that was given.
+    epochs: u64,
     commands: mpsc::Sender<Command>,
 }
 
@@ -384,7 +412,10 @@ impl State {
         let shown = self.workspace.session.place == PlaceId::SetUps;
         let earlier = if shown { earlier::list(&self.home, now) } else { Vec::new() };
         let copied = self.copied_offer();
-        let program = workspace::Program { languages, home: self.home.path(), earlier, copied };
+        let appliances = self.appliances(now).await;
+        let listed = self.listed();
+        let home = self.home.path();
+        let program = workspace::Program { languages, home, earlier, copied, listed, appliances };
         self.workspace.view(&self.prefs, program, now)
     }
 
@@ -394,12 +425,21 @@ impl State {
             home: self.home.path(),
             earlier: Vec::new(),
             copied: None,
+            listed: self.listed(),
+            appliances: None,
         };
         self.workspace.findable(&self.prefs, program, self.clock.now())
     }
 
     async fn apply(&mut self, event: Event) {
         self.workspace.apply(event, self.clock.now()).await;
+        self.follow_name();
+    }
+
+    /// A number for a workspace that is opened now.
+    fn next_epoch(&mut self) -> u64 {
+        self.epochs += 1;
+        self.epochs
     }
 
     async fn run(&mut self, request: Request) {
@@ -442,6 +482,9 @@ impl State {
             Request::Internal(epoch, event) => {
                 if epoch == self.epoch {
                     self.apply(*event).await;
+                    self.go_on_checking().await;
+                } else if let Some(id) = self.set_ups.of_epoch(epoch) {
+                    self.apply_to(&id, *event).await;
                 }
             }
         }

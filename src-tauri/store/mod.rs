@@ -7,7 +7,9 @@ mod exports;
 mod folder;
 mod key_store;
 mod migrations;
+mod setups;
 
 pub use exports::{SaveError, folder_for, save_new};
 pub use folder::{Folder, Loaded, SetAside};
 pub use key_store::{Keychain, KeychainError};
+pub use setups::{FIRST, LIST, SetUpFolders, TENANT};

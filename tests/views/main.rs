@@ -3,6 +3,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod appliances;
 mod panel;
 mod practice;
 mod report;
@@ -135,6 +136,7 @@ fn moments() -> BTreeMap<&'static str, View> {
     all.extend(writes::moments());
     all.extend(panel::moments());
     all.extend(report::moments());
+    all.extend(appliances::moments());
     all
 }
 

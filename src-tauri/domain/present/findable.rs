@@ -11,12 +11,13 @@ use crate::domain::prefs::Theme;
 use crate::domain::state::Session;
 use crate::domain::step::StepId;
 use crate::domain::steps::Situation;
-use crate::domain::view::{Findable, FindableKind};
+use crate::domain::view::{Findable, FindableKind, ListedView};
 
 /// All of it, steps first.
 pub fn findable(session: &Session, around: &Surroundings) -> Vec<Findable> {
     let s = Situation::new(session, around.now);
     let mut all: Vec<Findable> = StepId::ALL.into_iter().map(|id| step(id, &s, around)).collect();
+    all.extend(around.listed.iter().filter(|one| !one.open).filter_map(appliance));
     all.extend(actions(session, around.in_practice));
     all.extend(places(around.in_practice));
     all.extend(Symptom::ALL.into_iter().map(symptom));
@@ -35,6 +36,17 @@ fn step(id: StepId, s: &Situation, around: &Surroundings) -> Findable {
         words,
         inputs: vec![Input::Go { step: id }],
     }
+}
+
+/// Another set-up of the list.
+fn appliance(one: &ListedView) -> Option<Findable> {
+    Some(Findable {
+        id: format!("appliance-{}", one.id),
+        kind: FindableKind::Appliance,
+        label: Message::new("answer-text").with("text", one.name.clone()?),
+        words: Vec::new(),
+        inputs: vec![Input::OpenSetUp { set_up: one.id.clone() }],
+    })
 }
 
 /// A check is opened in the panel, with its fix.

@@ -27,6 +27,8 @@ pub struct Findable {
 pub enum FindableKind {
     /// A step.
     Step,
+    /// Another appliance's set-up.
+    Appliance,
     /// Something that can be done from anywhere.
     Action,
     /// A place of the window.

@@ -50,7 +50,8 @@ const OF_PLACE: Record<Exclude<PlaceView['kind'], 'step'>, [ChapterId, string | 
   report: ['what-is-kept', 'report'],
   debrief: ['practice', 'look-back'],
   about: ['what-is-kept', null],
-  'set-ups': ['several-appliances', null],
+  'set-ups': ['several-appliances', 'back'],
+  appliances: ['several-appliances', null],
 };
 
 /** Where F1 leads from here. */
