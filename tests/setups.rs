@@ -381,7 +381,9 @@ async fn all_are_checked_with_one_read_of_what_is_the_tenants() {
     let view = engine.send(Input::CheckSetUps { set_ups: Vec::new() }).await;
     assert_eq!(table(&view).checking.map(|run| run.of), Some(3));
     let view = seen(&engine, "all through", |view| match &view.place {
-        PlaceView::Appliances(table) => table.checking.is_none() && table.rows.iter().all(|row| row.checked_at.is_some()),
+        PlaceView::Appliances(table) => {
+            table.checking.is_none() && table.rows.iter().all(|row| row.checked_at.is_some())
+        }
         _ => false,
     })
     .await;

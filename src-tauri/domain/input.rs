@@ -248,6 +248,8 @@ pub enum Input {
     /// Remove the appliance's user and password, and its pinned certificate.
     ForgetAppliance,
 
+    /// Close a colleague's report, back to one's own.
+    CloseReport,
     /// Show the report in another format.
     ReportFormat {
         /// Which.

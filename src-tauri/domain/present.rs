@@ -16,8 +16,8 @@ mod token;
 
 pub use activity::{lines as activity_lines, numbered_step, state_words};
 pub use alerts::alerts;
-pub use findable::findable;
 pub use appliances::{appliance_row, row_unread};
+pub use findable::findable;
 pub use needs::need_words;
 pub use panel::headline;
 pub use pasting::{page_of, paste_words};

@@ -87,6 +87,13 @@ pub fn move_back(home: &Folder, id: &str, to: &Folder, now: Timestamp) -> std::i
     Ok(true)
 }
 
+/// Keeps a set-up that came from elsewhere, under an id of its own.
+pub fn take_in(home: &Folder, session: &Session, now: Timestamp) -> std::io::Result<String> {
+    let id = new_id(home, now)?;
+    folder(home, &id)?.save(SESSION, session)?;
+    Ok(id)
+}
+
 /// An id under which nothing stands.
 fn new_id(home: &Folder, now: Timestamp) -> std::io::Result<String> {
     let earlier = Folder::open(home.path().join(EARLIER))?;

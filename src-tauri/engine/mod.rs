@@ -5,13 +5,15 @@
 
 mod alerts;
 mod appliance;
-mod computer;
+mod colleague;
 mod common;
+mod computer;
 pub mod connections;
 mod copied;
 mod credentials;
 mod earlier;
 mod languages;
+mod own_files;
 mod pages;
 mod pasted;
 mod person;
@@ -43,9 +45,11 @@ use crate::i18n::Words;
 pub use crate::report::ActivityFormat;
 use crate::store::{Folder, Loaded};
 use alerts::Alerts;
+use colleague::Colleague;
 use connections::FarSide;
 use copied::CopiedPages;
 pub use copied::{Change, Clipboard, Content, Copied};
+use own_files::OwnFile;
 use pages::HandedOver;
 pub use reporting::{Clip, Saving};
 use setups::SetUps;
@@ -85,6 +89,7 @@ enum Request {
     View,
     Person(Input),
     Page(Handed),
+    OwnFile(OwnFile),
     /// A page was read, in this epoch; nothing came of it where its reader came to no end.
     PageRead(u64, Option<Box<Event>>),
     KeepToken(Secret, Storage),
@@ -164,6 +169,7 @@ impl Engine {
             pages: HandedOver::default(),
             epoch: 0,
             alerts: Alerts::new(),
+            colleague: None,
             epochs: 0,
             commands: commands.clone(),
         };
@@ -189,9 +195,12 @@ impl Engine {
         .await
     }
 
-    /// The person opened a saved page. Answered like a paste.
+    /// The person opened a saved page, which is answered like a paste, or a file that a Passarela wrote.
     pub async fn read_file(&self, bytes: Vec<u8>) -> Arc<View> {
-        self.ask(Request::Page(Handed::File(bytes))).await
+        match own_files::recognise(&bytes) {
+            Some(file) => self.ask(Request::OwnFile(file)).await,
+            None => self.ask(Request::Page(Handed::File(bytes))).await,
+        }
     }
 
     /// The person handed over a registration token.
@@ -316,6 +325,8 @@ struct State {
     /// The number of the workspace on the screen.
     epoch: u64,
     alerts: Alerts,
+    /// Somebody else's report that is read.
+    colleague: Option<Colleague>,
     /// The last number that was given.
     epochs: u64,
     commands: mpsc::Sender<Command>,
@@ -416,7 +427,8 @@ impl State {
         let listed = self.listed();
         let home = self.home.path();
         let program = workspace::Program { languages, home, earlier, copied, listed, appliances };
-        self.workspace.view(&self.prefs, program, now)
+        let view = self.workspace.view(&self.prefs, program, now);
+        self.show_colleague(view)
     }
 
     fn findable(&self) -> Vec<Findable> {
@@ -447,6 +459,7 @@ impl State {
             Request::View => {}
             Request::Person(input) => self.person(input).await,
             Request::Page(page) => self.hand_over(page, None),
+            Request::OwnFile(file) => self.take_file(file).await,
             Request::PageRead(epoch, event) => self.page_read(epoch, event.map(|event| *event)).await,
             Request::KeepToken(text, keep) => self.keep_token(&text, keep).await,
             Request::TestConnection { client_id, password, region } => {

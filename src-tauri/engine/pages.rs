@@ -32,6 +32,8 @@ impl State {
         if matches!(page, Handed::Pasted { .. }) {
             self.copied.pasted();
         }
+        // Whoever shows a page is at their own work again.
+        self.colleague = None;
         let (epoch, step) = (self.epoch, self.workspace.session.step);
         self.pages.waiting.push_back(Waiting { page, epoch, step, reply });
         self.read_next();

@@ -21,7 +21,11 @@ impl State {
     }
 
     pub(super) async fn person(&mut self, input: Input) {
+        if !self.may_pass(&input) {
+            return;
+        }
         match input {
+            Input::CloseReport => {}
             Input::SetTheme { theme } => {
                 self.prefs.theme = theme;
                 self.save_prefs();
@@ -113,7 +117,7 @@ impl State {
     }
 
     /// Sets this set-up aside and begins another, or goes on with an earlier one.
-    async fn begin_anew(&mut self, earlier: Option<String>) {
+    pub(super) async fn begin_anew(&mut self, earlier: Option<String>) {
         if self.workspace.practice {
             return;
         }

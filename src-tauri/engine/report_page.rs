@@ -16,7 +16,7 @@ use crate::domain::secret::Secret;
 use crate::domain::state::Session;
 use crate::domain::step::StepId;
 use crate::domain::steps::Situation;
-use crate::domain::view::ReportView;
+use crate::domain::view::{ReportView, SavedFile};
 use crate::report::{self, ActivityFormat, Inputs, Log};
 use crate::store::{self, SaveError};
 
@@ -39,6 +39,9 @@ impl Workspace {
         if let Saving::Activity(format) = what {
             return self.save_activity(format, folders, now).await;
         }
+        if what == Saving::SetUp {
+            return self.save_set_up(folders, now).await;
+        }
         let fresh = match self.reporting.shown {
             None => Some(self.make_report(now).await),
             Some(_) => None,
@@ -47,7 +50,7 @@ impl Workspace {
         let zone = TimeZone::system();
         let name = match what {
             Saving::Report => report::file_name(&shown.made.report, shown.view.format, &zone),
-            Saving::Key | Saving::Activity(_) => report::key_file_name(&shown.made.key, &zone),
+            Saving::Key | Saving::Activity(_) | Saving::SetUp => report::key_file_name(&shown.made.key, &zone),
         };
         let text = shown.text(what);
         let folder = store::folder_for(folders);
@@ -58,7 +61,7 @@ impl Workspace {
                 let saved = Some(Saved { path, at: now, content: shown.basis.content.clone() });
                 match what {
                     Saving::Report => self.reporting.saved = saved,
-                    Saving::Key | Saving::Activity(_) => self.reporting.saved_key = saved,
+                    Saving::Key | Saving::Activity(_) | Saving::SetUp => self.reporting.saved_key = saved,
                 }
                 self.reporting.failure = None;
             }
@@ -86,6 +89,26 @@ impl Workspace {
             Err(error) => {
                 tracing::warn!(%error, "the log of activity was not saved for the person");
                 self.reporting.activity_failure = Some(save_failure(Saving::Activity(format), error, folder));
+            }
+        }
+    }
+
+    /// Saves the set-up without secrets, in the first of these folders that is there.
+    async fn save_set_up(&mut self, folders: &[PathBuf], now: Timestamp) {
+        let secrets = self.known_secrets().await;
+        let text = report::set_up_text(&self.session, store::VERSION, &secrets);
+        let name = report::set_up_file_name(now, &TimeZone::system(), self.practice);
+        let folder = store::folder_for(folders);
+        match folder.ok_or(SaveError::NoFolder).and_then(|folder| store::save_new(folder, &name, &text)) {
+            Ok(path) => {
+                tracing::info!(bytes = text.len(), "the set-up was saved for the person");
+                let path = path.to_string_lossy().into_owned();
+                self.reporting.saved_set_up = Some(SavedFile { path, at: now, outdated: false });
+                self.reporting.set_up_failure = None;
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the set-up was not saved for the person");
+                self.reporting.set_up_failure = Some(save_failure(Saving::SetUp, error, folder));
             }
         }
     }

@@ -36,6 +36,8 @@ pub enum Saving {
     Key,
     /// The log of activity.
     Activity(ActivityFormat),
+    /// The set-up, for another computer.
+    SetUp,
 }
 
 /// See the module.
@@ -49,6 +51,9 @@ pub struct Reporting {
     /// The log of activity that was saved last: where, when, and of how many entries.
     pub(super) saved_activity: Option<(PathBuf, Timestamp, usize)>,
     pub(super) activity_failure: Option<SaveFailure>,
+    /// The set-up that was saved last as a file.
+    pub(super) saved_set_up: Option<SavedFile>,
+    pub(super) set_up_failure: Option<SaveFailure>,
 }
 
 /// A report and what it was made of.
@@ -91,6 +96,8 @@ impl Default for Reporting {
             failure: None,
             saved_activity: None,
             activity_failure: None,
+            saved_set_up: None,
+            set_up_failure: None,
         }
     }
 }
@@ -124,6 +131,7 @@ impl Reporting {
             Saving::Report => &self.saved,
             Saving::Key => &self.saved_key,
             Saving::Activity(_) => return self.saved_activity.as_ref().map(|(path, ..)| path.as_path()),
+            Saving::SetUp => return self.saved_set_up.as_ref().map(|saved| Path::new(&saved.path)),
         };
         saved.as_ref().map(|saved| saved.path.as_path())
     }
@@ -134,8 +142,8 @@ impl Shown {
         match what {
             Saving::Report => self.view.text.clone(),
             Saving::Key => report::key_text(&self.made.key),
-            // Written by `save_activity`, which needs no report.
-            Saving::Activity(_) => String::new(),
+            // Written by functions of their own, which need no report.
+            Saving::Activity(_) | Saving::SetUp => String::new(),
         }
     }
 }

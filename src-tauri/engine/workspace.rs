@@ -25,9 +25,9 @@ use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
 use crate::clients::iroh::{Access, Cloud};
 use crate::clock::Clock;
+use crate::domain::answers::QuestionId;
 use crate::domain::failure::ProbeError;
 use crate::domain::finding::Finding;
-use crate::domain::answers::QuestionId;
 use crate::domain::input::{Input, TextField};
 use crate::domain::key_store::{Kept, KeyStoreState, SecretKind};
 use crate::domain::message::Message;
@@ -42,8 +42,8 @@ use crate::domain::steps::Situation;
 use crate::domain::target::Target;
 use crate::domain::transition::{Effect, Event, PracticeMachine};
 use crate::domain::view::{
-    AboutView, AppliancesView, CopiedOffer, EarlierSetUp, Findable, ListedView, Languages, Notice, PastedText, SavedView, SetUpsView, Spoken, Tone,
-    View,
+    AboutView, AppliancesView, CopiedOffer, EarlierSetUp, Findable, Languages, ListedView, Notice, PastedText,
+    SavedView, SetUpsView, Spoken, Tone, View,
 };
 use crate::store::{Folder, Loaded};
 
@@ -593,6 +593,8 @@ impl Workspace {
                 keeps_secrets: earlier::keeps_secrets(session),
                 folder: home.display().to_string(),
                 earlier,
+                saved: self.reporting.saved_set_up.clone(),
+                failure: self.reporting.set_up_failure.clone(),
             },
         }
     }

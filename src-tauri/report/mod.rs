@@ -14,6 +14,7 @@ mod learn;
 mod markdown;
 pub mod model;
 mod pseudonyms;
+mod set_up_file;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,7 +23,8 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 
 pub use activity_file::{ActivityFormat, Log, activity_file_name, activity_text};
-pub use model::Report;
+pub use model::{Report, SCHEMA};
+pub use set_up_file::{SET_UP_SCHEMA, set_up_file_name, set_up_text};
 
 use crate::domain::check::CheckId;
 use crate::domain::finding::Finding;

@@ -21,6 +21,7 @@ macro_rules! command_list {
             save_report,
             save_report_key,
             save_activity,
+            save_set_up,
             copy_report,
             copy_check,
             copy_handoff,

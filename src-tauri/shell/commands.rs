@@ -125,6 +125,11 @@ pub async fn save_activity(app: AppHandle, engine: State<'_, Engine>, format: Ac
     Ok(engine.save_report(Saving::Activity(format), folders(&app)).await)
 }
 
+#[tauri::command]
+pub async fn save_set_up(app: AppHandle, engine: State<'_, Engine>) -> Result<Shown, ()> {
+    Ok(engine.save_report(Saving::SetUp, folders(&app)).await)
+}
+
 /// Where a person looks for what a program gave them.
 fn folders(app: &AppHandle) -> Vec<PathBuf> {
     let home = app.path().home_dir();
@@ -161,6 +166,7 @@ pub enum Revealed {
     Report,
     Key,
     Activity,
+    SetUp,
 }
 
 /// Shows the file that was saved last in the file manager. The page names no path. `false` where there is no
@@ -171,6 +177,7 @@ pub async fn reveal_report(app: AppHandle, engine: State<'_, Engine>, what: Reve
         Revealed::Report => Saving::Report,
         Revealed::Key => Saving::Key,
         Revealed::Activity => Saving::Activity(ActivityFormat::Csv),
+        Revealed::SetUp => Saving::SetUp,
     };
     let Some(file) = engine.saved_file(saved).await else { return Ok(false) };
     let shown = app.opener().reveal_item_in_dir(file);

@@ -224,6 +224,7 @@ fn title(view: &View) -> String {
         PlaceView::Connect => Message::new("window-title-connect"),
         PlaceView::Troubleshoot(_) => Message::new("window-title-troubleshoot"),
         PlaceView::Report(_) => Message::new("window-title-report"),
+        PlaceView::Colleague(_) => Message::new("window-title-colleague"),
         PlaceView::Activity(_) => Message::new("window-title-activity"),
         PlaceView::Welcome => Message::new("welcome-heading"),
         PlaceView::Answers { .. } => Message::new("answers-heading"),

@@ -12,4 +12,5 @@ mod setups;
 pub use exports::{SaveError, folder_for, save_new};
 pub use folder::{Folder, Loaded, SetAside};
 pub use key_store::{Keychain, KeychainError};
+pub use migrations::{VERSION, to_present};
 pub use setups::{FIRST, LIST, SetUpFolders, TENANT};

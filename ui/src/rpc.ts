@@ -15,7 +15,7 @@ export type Keep = Exclude<Kept, 'missing'>;
 export type ActivityFormat = 'csv' | 'json';
 
 /** What can be saved for the person. */
-export type Saved = 'report' | 'key' | 'activity';
+export type Saved = 'report' | 'key' | 'activity' | 'set-up';
 
 /** A file that was dropped: its name, whether it is the first of several, and what holds now that it was read. */
 export interface Dropped {
@@ -46,6 +46,8 @@ export interface Rpc {
   saveReportKey(): Promise<View>;
   /** Saves the log of activity, without secrets. */
   saveActivity(format: ActivityFormat): Promise<View>;
+  /** Saves this set-up for another computer, without secrets. */
+  saveSetUp(): Promise<View>;
   /** Whether the report, as it is shown, is on the clipboard. */
   copyReport(): Promise<boolean>;
   copyCheck(check: CheckId): Promise<boolean>;
@@ -90,6 +92,7 @@ export const rpc: Rpc = {
   saveReport: () => invoke('save_report'),
   saveReportKey: () => invoke('save_report_key'),
   saveActivity: (format) => invoke('save_activity', { format }),
+  saveSetUp: () => invoke('save_set_up'),
   copyReport: () => invoke('copy_report'),
   copyCheck: (check) => invoke('copy_check', { check }),
   copyHandoff: (which) => invoke('copy_handoff', { which }),

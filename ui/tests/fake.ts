@@ -69,6 +69,7 @@ export class FakeRpc implements Rpc {
   copyHandoff: Rpc['copyHandoff'] = (which) => this.#copy('copyHandoff', which);
   revealState: Rpc['revealState'] = () => this.#copy('revealState');
   revealSaved: Rpc['revealSaved'] = (what) => this.#copy('revealSaved', what);
+  saveSetUp: Rpc['saveSetUp'] = () => this.#reply('saveSetUp');
   saveActivity: Rpc['saveActivity'] = (format) => this.#reply('saveActivity', format);
   readFile: Rpc['readFile'] = (bytes) => this.#reply('readFile', bytes);
   /** What Find leads to. */

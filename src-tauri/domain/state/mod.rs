@@ -227,6 +227,25 @@ impl Session {
         }
     }
 
+    /// What of it another computer can go on with: everything but where secrets were and what was only for this run.
+    #[must_use]
+    pub fn for_elsewhere(&self) -> Self {
+        let mut moved = self.without_pastes().into_owned();
+        moved.token = None;
+        if let Some(connection) = &mut moved.connection {
+            connection.kept = Kept::Missing;
+        }
+        if let Some(appliance) = &mut moved.appliance {
+            appliance.kept = Kept::Missing;
+            appliance.stopped = false;
+        }
+        moved.place = PlaceId::Setup;
+        moved.wait = None;
+        moved.held_until = None;
+        moved.dismissed.clear();
+        moved
+    }
+
     /// Which machine is set up: the SMA from the moment that its way was chosen.
     pub fn machine(&self) -> Machine {
         if self.answers.deployment_path == Some(DeploymentPath::Sma) { Machine::Sma } else { Machine::Esa }

@@ -411,6 +411,7 @@ impl Turn {
             | Input::SetOnTop { .. }
             | Input::SetCopying { .. }
             | Input::SetNotify { .. }
+            | Input::CloseReport
             | Input::Paste { .. }
             | Input::UseCopied
             | Input::UseCopiedToken { .. }

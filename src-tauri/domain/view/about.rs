@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::{SaveFailure, SavedFile};
+
 /// What About says.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
 pub struct AboutView {
@@ -27,6 +29,10 @@ pub struct SetUpsView {
     pub folder: String,
     /// Newest first.
     pub earlier: Vec<EarlierSetUp>,
+    /// This one as a file, as it was saved last.
+    pub saved: Option<SavedFile>,
+    /// Why the last try to save it came to nothing.
+    pub failure: Option<SaveFailure>,
 }
 
 /// A set-up that was set aside.

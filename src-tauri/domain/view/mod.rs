@@ -121,6 +121,8 @@ pub enum PlaceView {
     Troubleshoot(Box<TroubleshootView>),
     /// The report.
     Report(Box<ReportView>),
+    /// A report that somebody else made.
+    Colleague(ColleagueView),
     /// The activity log.
     Activity(ActivityView),
     /// The first page of a first start.

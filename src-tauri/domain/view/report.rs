@@ -29,6 +29,18 @@ pub struct ReportView {
     pub requests: Vec<RequestView>,
 }
 
+/// A report that somebody else made, read only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ColleagueView {
+    /// When it was made.
+    #[ts(type = "string")]
+    pub made_at: Timestamp,
+    /// Made in practice.
+    pub practice: bool,
+    /// Its page, for a frame without any rights.
+    pub text: String,
+}
+
 /// A request to hand to somebody else.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct RequestView {

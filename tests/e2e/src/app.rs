@@ -164,6 +164,29 @@ impl App {
         .await
     }
 
+    /// Whether its window has the keyboard.
+    pub fn is_in_front(&self) -> Outcome<bool> {
+        match self.window()? {
+            Some(window) => x11::is_active(&self.screen, &window),
+            None => Ok(false),
+        }
+    }
+
+    /// Starts the program once more while it runs, and waits until that start has ended.
+    pub async fn start_again(&self, desk: &Desk, args: &[&str]) -> Outcome {
+        let mut second = Process::start(desk.command(&self.program).args(args))?;
+        let mut ended = None;
+        until("the second start has ended", async || {
+            ended = second.child().try_wait()?;
+            Ok(ended.is_some())
+        })
+        .await?;
+        match ended {
+            Some(status) if status.success() => Ok(()),
+            other => Err(Failure::new(format!("the second start ended with {other:?}"))),
+        }
+    }
+
     /// Makes the inside of the window so many pixels large, whatever the frame around it takes and the zoom inside it is.
     /// The window is asked, not the driver: asked for a size that it has already, `WebKitWebDriver` sometimes waits for ever.
     pub async fn resize(&self, width: u32, height: u32) -> Outcome {

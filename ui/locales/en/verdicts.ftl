@@ -551,6 +551,26 @@ window-title-page = { $heading }
 window-title-connect = Connect to Threat Response
 window-title-troubleshoot = Troubleshoot
 window-title-report = Report
+window-title-colleague = A colleague’s report
+notice-report-damaged = This report cannot be read.
+notice-report-damaged-then = It is damaged or cut off. Ask for the file again, in the JSON format.
+notice-report-newer = A newer Passarela made this report.
+notice-report-newer-then = Update Passarela to open it, or ask for the report as HTML.
+notice-set-up-damaged = This set-up cannot be read.
+notice-set-up-damaged-then = The file is damaged or cut off. Save it again on the other computer.
+notice-set-up-newer = A newer Passarela saved this set-up.
+notice-set-up-newer-then = Update Passarela on this computer, then open the file again.
+notice-set-up-not-kept = The set-up was not taken in.
+notice-set-up-not-kept-then = This computer did not let Passarela write it. Nothing here has changed.
+notice-file-activity = This file is a log of activity.
+notice-file-activity-then = Passarela cannot open it as a set-up. Programs and editors can read it.
+notice-file-in-practice = A set-up is opened outside practice.
+notice-file-in-practice-then = Leave practice, then open the file again.
+notice-set-up-taken = { $named ->
+    [yes] The set-up of { $name } is here now.
+   *[no] The set-up is here now.
+}
+notice-set-up-taken-then = Passwords and the token stayed behind: enter them again where they are needed.
 window-title-activity = Activity
 
 ## What one copy can prove

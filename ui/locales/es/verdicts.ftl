@@ -551,6 +551,26 @@ window-title-page = { $heading }
 window-title-connect = Conectar con Threat Response
 window-title-troubleshoot = Solución de problemas
 window-title-report = Informe
+window-title-colleague = El informe de un colega
+notice-report-damaged = No se puede leer este informe.
+notice-report-damaged-then = Está dañado o incompleto. Pida el archivo de nuevo, en formato JSON.
+notice-report-newer = Un Passarela más nuevo hizo este informe.
+notice-report-newer-then = Actualice Passarela para abrirlo, o pida el informe en HTML.
+notice-set-up-damaged = No se puede leer esta configuración.
+notice-set-up-damaged-then = El archivo está dañado o incompleto. Guárdelo de nuevo en el otro equipo.
+notice-set-up-newer = Un Passarela más nuevo guardó esta configuración.
+notice-set-up-newer-then = Actualice Passarela en este equipo y abra el archivo de nuevo.
+notice-set-up-not-kept = La configuración no se incorporó.
+notice-set-up-not-kept-then = Este equipo no dejó que Passarela la escribiera. Aquí no ha cambiado nada.
+notice-file-activity = Este archivo es un registro de actividad.
+notice-file-activity-then = Passarela no lo abre como configuración. Programas y editores pueden leerlo.
+notice-file-in-practice = Una configuración se abre fuera de la práctica.
+notice-file-in-practice-then = Salga de la práctica y abra el archivo de nuevo.
+notice-set-up-taken = { $named ->
+    [yes] La configuración de { $name } ya está aquí.
+   *[no] La configuración ya está aquí.
+}
+notice-set-up-taken-then = Las contraseñas y el token se quedaron atrás: escríbalos de nuevo donde hagan falta.
 window-title-activity = Actividad
 
 ## What one copy can prove

@@ -551,6 +551,26 @@ window-title-page = { $heading }
 window-title-connect = Conectar ao Threat Response
 window-title-troubleshoot = Solução de problemas
 window-title-report = Relatório
+window-title-colleague = O relatório de um colega
+notice-report-damaged = Não é possível ler este relatório.
+notice-report-damaged-then = Ele está danificado ou incompleto. Peça o arquivo de novo, no formato JSON.
+notice-report-newer = Um Passarela mais novo fez este relatório.
+notice-report-newer-then = Atualize o Passarela para abri-lo, ou peça o relatório em HTML.
+notice-set-up-damaged = Não é possível ler esta configuração.
+notice-set-up-damaged-then = O arquivo está danificado ou incompleto. Salve-o de novo no outro computador.
+notice-set-up-newer = Um Passarela mais novo salvou esta configuração.
+notice-set-up-newer-then = Atualize o Passarela neste computador e abra o arquivo de novo.
+notice-set-up-not-kept = A configuração não foi incluída.
+notice-set-up-not-kept-then = Este computador não deixou o Passarela gravá-la. Nada mudou aqui.
+notice-file-activity = Este arquivo é um registro de atividade.
+notice-file-activity-then = O Passarela não o abre como configuração. Programas e editores podem lê-lo.
+notice-file-in-practice = Uma configuração se abre fora da prática.
+notice-file-in-practice-then = Saia da prática e abra o arquivo de novo.
+notice-set-up-taken = { $named ->
+    [yes] A configuração de { $name } está aqui agora.
+   *[no] A configuração está aqui agora.
+}
+notice-set-up-taken-then = As senhas e o token ficaram para trás: informe-os de novo onde forem necessários.
 window-title-activity = Atividade
 
 ## What one copy can prove

@@ -118,6 +118,7 @@ export const rpc: Rpc = {
   copyHandoff: async () => true,
   revealSaved: async () => false,
   saveActivity: async () => view,
+  saveSetUp: async () => view,
   findable: async () => [],
   revealState: async () => false,
   readFile: () => say(),

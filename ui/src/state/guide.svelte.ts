@@ -48,6 +48,7 @@ const OF_PLACE: Record<Exclude<PlaceView['kind'], 'step'>, [ChapterId, string | 
   activity: ['proof', null],
   troubleshoot: ['troubleshooting', null],
   report: ['what-is-kept', 'report'],
+  colleague: ['what-is-kept', 'report'],
   debrief: ['practice', 'look-back'],
   about: ['what-is-kept', null],
   'set-ups': ['several-appliances', 'back'],

@@ -18,7 +18,7 @@ import { t } from './words';
 const LATE = 5_000;
 
 /** What a person asks for to see another place. */
-const LEADING = new Set<Input['do']>(['go', 'open', 'continue', 'back', 'fix', 'back-to-check', 'enter-practice', 'leave-practice', 'open-set-up']);
+const LEADING = new Set<Input['do']>(['go', 'open', 'continue', 'back', 'fix', 'back-to-check', 'enter-practice', 'leave-practice', 'close-report', 'open-set-up']);
 
 export class Session {
   view = $state.raw<View | null>(null);
@@ -141,6 +141,17 @@ export class Session {
   saveReportKey(): Promise<boolean> {
     this.flush();
     return this.#show(this.#last.then(() => this.rpc.saveReportKey()));
+  }
+
+  saveSetUp(): Promise<boolean> {
+    return this.#show(this.#last.then(() => this.rpc.saveSetUp()));
+  }
+
+  /** Opens a file that a Passarela wrote: Rust tells what it is, and leads there. */
+  openFile(file: File): Promise<boolean> {
+    this.flush();
+    const read = async () => this.rpc.readFile(new Uint8Array(await file.arrayBuffer()));
+    return this.#navigating(read, (command) => this.#page(command));
   }
 
   saveActivity(format: ActivityFormat): Promise<boolean> {

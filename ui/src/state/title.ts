@@ -22,6 +22,8 @@ export function placeTitle(place: PlaceView): Message {
         : msg('window-title-step', { number: place.number, heading: place.heading });
     case 'troubleshoot':
       return msg('navigation-troubleshoot');
+    case 'colleague':
+      return msg('window-title-colleague');
     case 'report':
       return msg('window-title-report');
     case 'welcome':
