@@ -70,7 +70,9 @@ fn script(seed: u64) -> (Vec<Act>, Vec<Seen>) {
             5 => Act::Region([Region::Americas, Region::Europe, Region::Apjc][chance.random_range(0..3)]),
             6 | 7 => Act::Paste,
             8 => Act::Add(vec![fresh(), fresh()]),
-            9 if !now.earlier.is_empty() => Act::PutBack(now.earlier[chance.random_range(0..now.earlier.len())].clone()),
+            9 if !now.earlier.is_empty() => {
+                Act::PutBack(now.earlier[chance.random_range(0..now.earlier.len())].clone())
+            }
             _ if now.rows.len() > 3 => Act::Remove(any(&mut chance)),
             _ => Act::Paste,
         });
@@ -99,7 +101,8 @@ fn script(seed: u64) -> (Vec<Act>, Vec<Seen>) {
             // Whether its proof comes back with it is seen at the end of its way.
             Act::PutBack(name) => {
                 then.earlier.retain(|other| other != name);
-                let proven = seen.iter().rev().find_map(|s| s.rows.iter().find(|row| row.0 == *name)).is_some_and(|row| row.1);
+                let proven =
+                    seen.iter().rev().find_map(|s| s.rows.iter().find(|row| row.0 == *name)).is_some_and(|row| row.1);
                 then.rows.push((name.clone(), proven));
             }
         }

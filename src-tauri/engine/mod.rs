@@ -4,8 +4,8 @@
 //! tagged with the workspace they began in; what comes back to another one is dropped.
 
 mod appliance;
-mod computer;
 mod common;
+mod computer;
 pub mod connections;
 mod copied;
 mod credentials;

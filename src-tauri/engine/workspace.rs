@@ -25,9 +25,9 @@ use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
 use crate::clients::iroh::{Access, Cloud};
 use crate::clock::Clock;
+use crate::domain::answers::QuestionId;
 use crate::domain::failure::ProbeError;
 use crate::domain::finding::Finding;
-use crate::domain::answers::QuestionId;
 use crate::domain::input::{Input, TextField};
 use crate::domain::key_store::{Kept, KeyStoreState, SecretKind};
 use crate::domain::message::Message;
@@ -42,7 +42,8 @@ use crate::domain::steps::Situation;
 use crate::domain::target::Target;
 use crate::domain::transition::{Effect, Event, PracticeMachine};
 use crate::domain::view::{
-    AboutView, AppliancesView, CopiedOffer, EarlierSetUp, Languages, ListedView, Notice, PastedText, SavedView, SetUpsView, Spoken, Tone, View,
+    AboutView, AppliancesView, CopiedOffer, EarlierSetUp, Languages, ListedView, Notice, PastedText, SavedView,
+    SetUpsView, Spoken, Tone, View,
 };
 use crate::store::{Folder, Loaded};
 

@@ -72,7 +72,9 @@ mod tests {
     fn a_list_cannot_lead_out_of_the_home() {
         let dir = tempfile::tempdir().expect("a folder");
         let folders = SetUpFolders::of(&Folder::open(dir.path()).expect("opens"));
-        for name in ["", "..", "appliances", "appliances/", "appliances/..", "appliances/a/b", "/tmp", "practice", "earlier"] {
+        for name in
+            ["", "..", "appliances", "appliances/", "appliances/..", "appliances/a/b", "/tmp", "practice", "earlier"]
+        {
             assert!(folders.open(name).is_err(), "{name}");
         }
         assert_eq!(folders.with("session.json"), Vec::<String>::new());

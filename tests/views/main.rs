@@ -1,9 +1,9 @@
 //! Views of real moments, kept for the tests of the page and for looking at it without Rust. They are made as the window
 //! makes them, by what a person does and what pages say; `cargo xtask bless` writes them anew.
 
+mod appliances;
 #[path = "../common/mod.rs"]
 mod common;
-mod appliances;
 mod panel;
 mod practice;
 mod report;

@@ -32,11 +32,13 @@ pub fn row_unread(id: &str, name: Option<String>) -> ApplianceRow {
 /// The row of a set-up.
 pub fn appliance_row(id: &str, session: &Session, now: Timestamp) -> ApplianceRow {
     let s = Situation::new(session, now);
-    let judged: Vec<(StepId, Judgement)> =
-        StepId::ALL.into_iter().map(|step| (step, guide::judge(step, &s))).collect();
+    let judged: Vec<(StepId, Judgement)> = StepId::ALL.into_iter().map(|step| (step, guide::judge(step, &s))).collect();
     let next = judged.iter().find(|(step, j)| !steps::is_settled(*step, j.state, &s));
     let confirmed = judged.iter().filter(|(step, j)| step.number().is_some() && j.state == StepState::Confirmed);
-    let weakest = judged.iter().filter_map(|(step, j)| Some((certainty(j)?, *step, j))).min_by_key(|(how, step, _)| (*how, *step));
+    let weakest = judged
+        .iter()
+        .filter_map(|(step, j)| Some((certainty(j)?, *step, j)))
+        .min_by_key(|(how, step, _)| (*how, *step));
     ApplianceRow {
         region: s.tenant_region().map(|(region, _)| region),
         confirmed: u8::try_from(confirmed.count()).unwrap_or(u8::MAX),

@@ -112,7 +112,17 @@ impl Columns {
             let is = |cell: &String| words.contains(&cell.to_lowercase().as_str());
             cells.iter().position(is)
         };
-        let name = find(&["name", "host", "hostname", "host name", "host_name", "device", "device name", "appliance", "fqdn"])?;
+        let name = find(&[
+            "name",
+            "host",
+            "hostname",
+            "host name",
+            "host_name",
+            "device",
+            "device name",
+            "appliance",
+            "fqdn",
+        ])?;
         Some(Self { name, version: find(&["version", "asyncos", "asyncos version"]) })
     }
 }
@@ -179,7 +189,10 @@ mod tests {
         assert_eq!(names(&taken), ["esa01", "esa03"]);
         let said: Vec<(u32, LineTrouble)> = not.iter().map(|one| (one.line, one.why)).collect();
         use LineTrouble::*;
-        assert_eq!(said, [(2, NotAName), (3, Twice), (4, Cut), (5, NoName), (6, InTheList), (8, NotAName), (9, NotAName)]);
+        assert_eq!(
+            said,
+            [(2, NotAName), (3, Twice), (4, Cut), (5, NoName), (6, InTheList), (8, NotAName), (9, NotAName)]
+        );
         assert_eq!(not[0].text, "the second one");
     }
 

@@ -11,13 +11,8 @@ use crate::domain::reading::PageKind;
 use crate::domain::state::{ConnectionRecord, Session};
 
 /// The questions whose answer is the same for every appliance.
-pub const QUESTIONS: [QuestionId; 5] = [
-    QuestionId::Region,
-    QuestionId::Portal,
-    QuestionId::PortalAddress,
-    QuestionId::Account,
-    QuestionId::SseAccess,
-];
+pub const QUESTIONS: [QuestionId; 5] =
+    [QuestionId::Region, QuestionId::Portal, QuestionId::PortalAddress, QuestionId::Account, QuestionId::SseAccess];
 
 /// See the module.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

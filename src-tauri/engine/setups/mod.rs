@@ -11,10 +11,10 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use super::earlier::{self, SESSION};
 use super::State;
 use super::common::Common;
 use super::connections::FarSide;
+use super::earlier::{self, SESSION};
 use super::workspace::{Opening, Workspace};
 use crate::domain::answers::QuestionId;
 use crate::domain::input::Input;
@@ -60,7 +60,13 @@ impl SetUps {
             Loaded::Here(list) => (list, None),
             Loaded::Nothing => (SetUpList::default(), None),
             // Every folder is still there: only the order is lost, and what was never opened.
-            Loaded::SetAside(_) => (found(&folders), Some(Notice { details: Some(Message::new("notice-damaged-list-then")), ..told("damaged-list", Tone::Problem) })),
+            Loaded::SetAside(_) => (
+                found(&folders),
+                Some(Notice {
+                    details: Some(Message::new("notice-damaged-list-then")),
+                    ..told("damaged-list", Tone::Problem)
+                }),
+            ),
         };
         let mut set_ups = Self {
             list,
@@ -402,7 +408,9 @@ impl State {
         match moved {
             Ok(gone) => {
                 let name = one.name.clone().unwrap_or_default();
-                let message = Message::new("notice-removed").with("named", if name.is_empty() { "no" } else { "yes" }).with("name", name);
+                let message = Message::new("notice-removed")
+                    .with("named", if name.is_empty() { "no" } else { "yes" })
+                    .with("name", name);
                 let undo = gone.map(|gone| {
                     self.set_ups.gone.insert(gone.clone(), (at, one));
                     let input = Box::new(Input::PutBack { set_up: gone });
