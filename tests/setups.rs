@@ -71,6 +71,13 @@ fn state(view: &View, step: StepId) -> StepState {
     view.navigation.iter().find(|entry| entry.id == step).expect("a step").state
 }
 
+/// Whether the log of the open one tells of a page.
+async fn was_shown_a_page(engine: &Engine) -> bool {
+    let view = engine.send(Input::Open { place: PlaceId::Activity }).await;
+    let PlaceView::Activity { lines } = &view.place else { panic!("not the log") };
+    lines.iter().any(|line| line.source == Source::Pasted)
+}
+
 /// A page of the appliance called this.
 fn page_of(host: &str) -> String {
     format!(
@@ -151,9 +158,7 @@ async fn a_page_goes_to_the_appliance_that_it_names_with_a_word_of_it() {
     assert_eq!(view.device.as_deref(), Some("esa01.corp.example"), "nobody is led away");
     let notice = view.notices.iter().find(|notice| notice.id.starts_with("page-taken")).expect("told");
     let Input::OpenSetUp { set_up } = &*notice.next_actions[0].input else { panic!("no way there") };
-    let none = engine.send(Input::Open { place: PlaceId::Activity }).await;
-    let PlaceView::Activity { lines } = &none.place else { panic!("not the log") };
-    assert!(lines.iter().all(|line| line.source != Source::Pasted), "nothing of it is here: {lines:?}");
+    assert!(!was_shown_a_page(&engine).await, "nothing of it is here");
     let view = engine.send(Input::OpenSetUp { set_up: set_up.clone() }).await;
     assert_eq!(view.device.as_deref(), Some("esa02.corp.example"));
     let view = engine.send(Input::Open { place: PlaceId::Answers }).await;
@@ -178,10 +183,12 @@ async fn a_page_that_could_be_of_several_is_taken_to_none() {
     words_of(&view);
     assert!(view.notices.iter().any(|notice| notice.id.starts_with("page-of-several")));
     let view = open(&engine, "esa01").await;
-    assert!(view.navigation.iter().all(|entry| entry.state == StepState::ToDo));
+    assert!(view.notices.iter().all(|notice| !notice.id.starts_with("page")));
+    assert!(!was_shown_a_page(&engine).await);
     // Whoever shows it there knows better.
-    let view = paste(&engine, &page_of("esa01.corp.example")).await;
-    assert!(view.navigation.iter().any(|entry| entry.state != StepState::ToDo));
+    engine.send(Input::Open { place: PlaceId::Setup }).await;
+    paste(&engine, &page_of("esa01.corp.example")).await;
+    assert!(was_shown_a_page(&engine).await);
 }
 
 /// Presence counts for whom it names; absence only from a list that is whole.
@@ -396,4 +403,34 @@ async fn all_are_checked_with_one_read_of_what_is_the_tenants() {
     let view = open(&engine, "esa02.corp.example").await;
     assert_eq!(view.connection.client_id, at.client_id);
     lab.stop().await;
+}
+
+/// A program that knew one appliance left this behind: it is a list of one, and stays whole when others join it.
+#[tokio::test]
+async fn a_folder_of_an_older_program_is_a_list_of_one() {
+    for fixture in ["at-commit", "at-register", "at-prove", "could-not-look"] {
+        let home = tempfile::tempdir().expect("a folder");
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/state/v1").join(fixture).join("live");
+        std::fs::create_dir_all(home.path().join("live")).expect("is made");
+        for file in std::fs::read_dir(from).expect("there").flatten().filter(|file| file.path().is_file()) {
+            std::fs::copy(file.path(), home.path().join("live").join(file.file_name())).expect("is copied");
+        }
+        let engine = start(home.path()).await;
+        let before = engine.send(Input::Go { step: StepId::Register }).await;
+        assert_eq!(before.listed, [], "{fixture}");
+        let name = before.device.clone().expect("named");
+        add(&engine, "other.corp.example").await;
+        assert_eq!(names(&rows(&engine).await), [name.as_str(), "other.corp.example"], "{fixture}");
+        open(&engine, "other.corp.example").await;
+        drop(engine);
+        let engine = start(home.path()).await;
+        open(&engine, &name).await;
+        let after = engine.send(Input::Go { step: StepId::Register }).await;
+        assert_eq!((&after.navigation, after.region), (&before.navigation, before.region), "{fixture}");
+        assert_eq!(
+            serde_json::to_value(step_of(&after)).expect("a view"),
+            serde_json::to_value(step_of(&before)).expect("a view"),
+            "{fixture}"
+        );
+    }
 }

@@ -57,6 +57,8 @@ impl Folder {
                 other => other?,
             }
         }
+        #[cfg(windows)]
+        super::private::keep_to_oneself(&root)?;
         Ok(Self { root })
     }
 

@@ -22,7 +22,7 @@ fn named(name: &str) -> Walk {
 fn rows() -> Vec<ApplianceRow> {
     let mut open = named("esa03.corp.example");
     open.paste(TOKEN_WANTED);
-    open.person(Input::HaveToken { minutes: 60, region: Region::Americas });
+    open.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 });
     let mut registered = named("esa01.corp.example");
     registered.paste(&sse_devices("esa01.corp.example", "Registered"));
     registered.go(StepId::Commit);

@@ -68,7 +68,7 @@ describe('the appliances', () => {
 
   it('are added from a text, of which what was not taken stays to be put right', async () => {
     const { rpc, getByLabelText, getByRole, getByText } = await open(moment('appliances'));
-    const box = getByLabelText<HTMLTextAreaElement>('Names of appliances');
+    const box = getByLabelText('Names of appliances') as HTMLTextAreaElement;
     const text = 'esa04\nthe second one\nesa05\n\nesa01.corp.example,15.5';
     await fireEvent.input(box, { target: { value: text } });
     rpc.answer = () => moment('appliances-checking');
@@ -82,7 +82,7 @@ describe('the appliances', () => {
   it('get another name, and Escape keeps the one they have', async () => {
     const { rpc, getByLabelText, getByRole, queryByLabelText } = await open(moment('appliances'));
     await press(getByRole('button', { name: 'Rename esa02.corp.example' }));
-    const field = getByLabelText<HTMLInputElement>('New name');
+    const field = getByLabelText('New name');
     await fireEvent.keyDown(field, { key: 'Escape' });
     await settled();
     expect(queryByLabelText('New name')).toBeNull();
