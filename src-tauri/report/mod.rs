@@ -23,6 +23,7 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 
 pub use activity_file::{ActivityFormat, Log, activity_file_name, activity_text};
+pub use html::style_source;
 pub use model::{Report, SCHEMA};
 pub use set_up_file::{SET_UP_SCHEMA, set_up_file_name, set_up_text};
 
