@@ -361,6 +361,23 @@ label: Message,
 hint: Message | null, };
 
 /**
+ * A report that somebody else made, read only.
+ */
+export type ColleagueView = { 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * Made in practice.
+ */
+practice: boolean, 
+/**
+ * Its page, for a frame without any rights.
+ */
+text: string, };
+
+/**
  * See [`ConnectionView`].
  */
 export type ConnectionState = "off" | "testing" | "tested" | "connected" | "refused" | "no-answer";
@@ -606,7 +623,7 @@ inputs: Array<Input>, };
 /**
  * What can be found, in the order in which equals stand.
  */
-export type FindableKind = "step" | "action" | "place" | "symptom" | "check";
+export type FindableKind = "step" | "appliance" | "action" | "place" | "symptom" | "check";
 
 /**
  * How to put something right.
@@ -860,7 +877,7 @@ plan: number, } | { "do": "drop-plan" } | { "do": "accept-certificate",
 /**
  * Its fingerprint, as it was shown.
  */
-fingerprint: string, } | { "do": "forget-appliance" } | { "do": "report-format", 
+fingerprint: string, } | { "do": "forget-appliance" } | { "do": "close-report" } | { "do": "report-format", 
 /**
  * Which.
  */
@@ -1330,7 +1347,7 @@ export type PlaceId = "setup" | "connect" | "troubleshoot" | "report" | "activit
 /**
  * What fills the main column.
  */
-export type PlaceView = { "kind": "step" } & StepView | { "kind": "connect" } | { "kind": "troubleshoot" } & TroubleshootView | { "kind": "report" } & ReportView | { "kind": "activity" } & ActivityView | { "kind": "welcome" } | { "kind": "answers", 
+export type PlaceView = { "kind": "step" } & StepView | { "kind": "connect" } | { "kind": "troubleshoot" } & TroubleshootView | { "kind": "report" } & ReportView | { "kind": "colleague" } & ColleagueView | { "kind": "activity" } & ActivityView | { "kind": "welcome" } | { "kind": "answers", 
 /**
  * In the order of the steps that ask them.
  */
@@ -1876,7 +1893,15 @@ folder: string,
 /**
  * Newest first.
  */
-earlier: Array<EarlierSetUp>, };
+earlier: Array<EarlierSetUp>, 
+/**
+ * This one as a file, as it was saved last.
+ */
+saved: SavedFile | null, 
+/**
+ * Why the last try to save it came to nothing.
+ */
+failure: SaveFailure | null, };
 
 /**
  * A certificate, to compare with what the appliance shows.
@@ -2213,7 +2238,7 @@ problems: number,
  */
 open_questions: number, 
 /**
- * All checks.
+ * All checks that apply.
  */
 all: number, };
 
