@@ -368,6 +368,8 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                     let _ = reply.send(state.workspace.reporting.saved(what).map(PathBuf::from));
                 }
             },
+            // Nobody holds the engine any more. One that went on would write over what the next one saves.
+            () = publisher.closed() => return,
             () = tokio::time::sleep(wake.unwrap_or(Duration::MAX)), if wake.is_some() => {
                 state.apply(Event::Tick).await;
                 state.publish(&publisher).await;

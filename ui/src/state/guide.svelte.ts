@@ -51,7 +51,7 @@ const OF_PLACE: Record<Exclude<PlaceView['kind'], 'step'>, [ChapterId, string | 
   colleague: ['what-is-kept', 'report'],
   debrief: ['practice', 'look-back'],
   about: ['what-is-kept', null],
-  'set-ups': ['several-appliances', 'back'],
+  'set-ups': ['several-appliances', null],
   appliances: ['several-appliances', null],
 };
 
