@@ -16,7 +16,7 @@ use passarela::domain::region::Region;
 use passarela::domain::secret::Secret;
 use passarela::domain::source::Source;
 use passarela::domain::step::{StepId, StepState};
-use passarela::domain::view::{ApplianceRow, AppliancesView, ConnectionState, PlaceView, View};
+use passarela::domain::view::{ActivityView, ApplianceRow, AppliancesView, ConnectionState, PlaceView, View};
 use passarela::engine::connections::FarSide;
 use passarela::engine::{Engine, Options, Storage};
 use passarela::lab::world::{Machine, Seed, StartingWorld, World};
@@ -74,7 +74,7 @@ fn state(view: &View, step: StepId) -> StepState {
 /// Whether the log of the open one tells of a page.
 async fn was_shown_a_page(engine: &Engine) -> bool {
     let view = engine.send(Input::Open { place: PlaceId::Activity }).await;
-    let PlaceView::Activity { lines } = &view.place else { panic!("not the log") };
+    let PlaceView::Activity(ActivityView { lines, .. }) = &view.place else { panic!("not the log") };
     lines.iter().any(|line| line.source == Source::Pasted)
 }
 
