@@ -127,8 +127,17 @@ impl Step {
             48..60 => Self::Paste(step(random), copied(random)),
             60..62 => Self::Rubbish((0..random.random_range(0..3000)).map(|_| random.random()).collect()),
             62..68 => {
-                let fields = [TextField::Note, TextField::Different, TextField::Paste, TextField::QueryValue, TextField::QueryPasted];
-                let text = one_of(random, &["", "a note", "email_subject:\"x\"", "api_key: 0123456789abcdef", "\u{201c}ü\u{0}"]);
+                let fields = [
+                    TextField::Note,
+                    TextField::Different,
+                    TextField::Paste,
+                    TextField::QueryValue,
+                    TextField::QueryPasted,
+                ];
+                let text = one_of(
+                    random,
+                    &["", "a note", "email_subject:\"x\"", "api_key: 0123456789abcdef", "\u{201c}ü\u{0}"],
+                );
                 Self::Type(one_of(random, &fields), text.to_owned())
             }
             68..76 => {
@@ -160,7 +169,12 @@ impl Step {
         match self {
             Self::Go(step) => drop(person.send(Input::Go { step: *step }).await),
             Self::Open(place) => drop(person.send(Input::Open { place: *place }).await),
-            Self::Press(input) => drop(person.send((**input).clone()).await),
+            Self::Press(input) => {
+                person.send((**input).clone()).await;
+                if **input == Input::UndoStartOver {
+                    person.browse_anew().await;
+                }
+            }
             Self::Show(step, site, rest) => {
                 // A world of another time has another portal.
                 let Some(base) = person.page_if_there(site).await else { return person };
@@ -227,7 +241,9 @@ fn press(random: &mut StdRng) -> Input {
         Input::Stay,
         Input::RetryKeychain,
         Input::OpenCheck { check: on.then_some(check) },
-        Input::ChooseSymptom { symptom: one_of(random, &["no-token-field", "not-offered", "nothing-found", ""]).into() },
+        Input::ChooseSymptom {
+            symptom: one_of(random, &["no-token-field", "not-offered", "nothing-found", ""]).into(),
+        },
         Input::ShowAllChecks { all: on },
         Input::Fix { check, step: on.then_some(step) },
         Input::BackToCheck,

@@ -36,7 +36,9 @@ pub async fn drop_into(app: &App, desk: &Desk, file: &Path) -> Outcome {
         if step == 0 {
             x11::hold(screen, false)?;
             // A window manager puts a window elsewhere after it was listed: where it is now counts.
-            let (Some(from), Some(to)) = (source()?, app.window()?) else { return Err(Failure::new("a window is gone")) };
+            let (Some(from), Some(to)) = (source()?, app.window()?) else {
+                return Err(Failure::new("a window is gone"));
+            };
             (start, end) = (x11::middle(screen, &from)?, x11::middle(screen, &to)?);
             x11::point(screen, start)?;
             x11::hold(screen, true)?;

@@ -95,7 +95,8 @@ async fn serve(said: Said, stopped: watch::Receiver<bool>) -> (u16, Arc<Authorit
         }
         (json, headers, body).into_response()
     };
-    let router = Router::new().route("/iroh/oauth2/token", post(move || async move { (json, TOKEN) })).fallback(anything);
+    let router =
+        Router::new().route("/iroh/oauth2/token", post(move || async move { (json, TOKEN) })).fallback(anything);
     let now = jiff::Timestamp::now();
     let authority = Arc::new(Authority::new(now).expect("an authority"));
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");

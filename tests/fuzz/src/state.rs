@@ -33,7 +33,11 @@ pub fn state(bytes: &[u8]) {
                     panic!("what was saved was not read")
                 };
                 assert_eq!(again, session, "what was saved is what was read");
-                judge_all(&CheckContext { s: Situation::new(&session, now), keychain: KeyStoreState::Ready, crash: None });
+                judge_all(&CheckContext {
+                    s: Situation::new(&session, now),
+                    keychain: KeyStoreState::Ready,
+                    crash: None,
+                });
                 let _ = advance(session, Event::Tick, now);
             }
             Loaded::SetAside(aside) => {

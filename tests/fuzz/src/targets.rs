@@ -65,7 +65,11 @@ pub fn query(bytes: &[u8]) {
     }
     if let Some(text) = corrected.text {
         let again = query::correct(&text);
-        assert_eq!((again.text.as_deref(), again.changed), (Some(text.as_str()), false), "what is right stays as it is");
+        assert_eq!(
+            (again.text.as_deref(), again.changed),
+            (Some(text.as_str()), false),
+            "what is right stays as it is"
+        );
     }
     let (kind, value) = text.split_once(':').unwrap_or(("email_subject", &text));
     if let Ok(built) = query::build(kind, value) {
