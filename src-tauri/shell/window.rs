@@ -236,6 +236,7 @@ fn title(view: &View) -> String {
         PlaceView::Debrief => Message::new("debrief-heading"),
         PlaceView::About(_) => Message::new("about-heading"),
         PlaceView::SetUps(_) => Message::new("set-ups-heading"),
+        PlaceView::Appliances(_) => Message::new("appliances-heading"),
     };
     let mut message =
         Message::new(if view.practice { "window-title-practice" } else { "window-title" }).with("place", place);

@@ -22,6 +22,7 @@ const BENCHES: &[(&str, Bench)] = &[
     ("reader", reader::figures),
     ("full-check-round-trips", wire::round_trips),
     ("full-check-vs-python", wire::against_python),
+    ("check-all-100", wire::check_all),
     ("lab-memory", wire::lab_memory),
     ("paste", paste::figures),
     ("keystore-hang-start", window::key_store),
