@@ -62,6 +62,7 @@ impl Desk {
         let saved = match what {
             Saving::Report => page.saved,
             Saving::Key => page.saved_key,
+            other => panic!("{other:?} is saved on another page"),
         };
         saved.expect("saved")
     }
