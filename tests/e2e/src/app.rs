@@ -40,16 +40,22 @@ impl App {
 
     /// With more variables.
     pub async fn start_with(desk: &Desk, args: &[&str], env: &[(&str, &str)]) -> Outcome<Self> {
-        driver::twice(async || Self::try_start(desk, args, env).await).await
+        let program = tools::app()?;
+        driver::twice(async || Self::try_start(desk, &program, args, env).await).await
     }
 
-    async fn try_start(desk: &Desk, args: &[&str], env: &[(&str, &str)]) -> Outcome<Self> {
+    /// Another program with a window of the same kind, to compare ours with.
+    pub async fn start_other(desk: &Desk, program: &Path, args: &[&str]) -> Outcome<Self> {
+        driver::twice(async || Self::try_start(desk, program, args, &[]).await).await
+    }
+
+    async fn try_start(desk: &Desk, program: &Path, args: &[&str], env: &[(&str, &str)]) -> Outcome<Self> {
         let (port, native) = (driver::free_port()?, driver::free_port()?);
         let mut command = desk.command(tools::tauri_driver()?);
         command.args(["--port", &port.to_string(), "--native-port", &native.to_string()]);
         command.arg("--native-driver").arg(tools::program("WebKitWebDriver")?).envs(env.iter().copied());
         let driver = driver::start(&mut command, &[native, port]).await?;
-        let program = tools::app()?.canonicalize()?;
+        let program = program.canonicalize()?;
         let capabilities = json!({
             "browserName": "wry",
             "tauri:options": { "application": program, "args": args },
@@ -162,29 +168,6 @@ impl App {
             Ok(x11::is_active(&self.screen, &window)? && self.page.run("return document.hasFocus();", vec![]).await?)
         })
         .await
-    }
-
-    /// Whether its window has the keyboard.
-    pub fn is_in_front(&self) -> Outcome<bool> {
-        match self.window()? {
-            Some(window) => x11::is_active(&self.screen, &window),
-            None => Ok(false),
-        }
-    }
-
-    /// Starts the program once more while it runs, and waits until that start has ended.
-    pub async fn start_again(&self, desk: &Desk, args: &[&str]) -> Outcome {
-        let mut second = Process::start(desk.command(&self.program).args(args))?;
-        let mut ended = None;
-        until("the second start has ended", async || {
-            ended = second.child().try_wait()?;
-            Ok(ended.is_some())
-        })
-        .await?;
-        match ended {
-            Some(status) if status.success() => Ok(()),
-            other => Err(Failure::new(format!("the second start ended with {other:?}"))),
-        }
     }
 
     /// Makes the inside of the window so many pixels large, whatever the frame around it takes and the zoom inside it is.

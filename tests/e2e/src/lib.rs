@@ -24,7 +24,6 @@ pub mod journey;
 pub mod keepassxc;
 pub mod kwallet;
 pub mod middle;
-pub mod notified;
 pub mod page;
 pub mod panel;
 pub mod presses;
