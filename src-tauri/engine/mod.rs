@@ -139,7 +139,6 @@ impl Engine {
             commands: commands.clone(),
         };
         let (publisher, views) = watch::channel(Arc::new(state.view().await));
-        state.apply(Event::Tick).await;
         tokio::spawn(run(state, inbox, publisher));
         Ok(Engine { commands, views })
     }
@@ -271,6 +270,10 @@ struct State {
 }
 
 async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: watch::Sender<Arc<View>>) {
+    // Beside the window, which opens meanwhile, and before anything is answered.
+    state.workspace.fetch_secrets().await;
+    state.apply(Event::Tick).await;
+    let _ = publisher.send(Arc::new(state.view().await));
     loop {
         let wake = state.wake_in();
         let bell = state.workspace.credentials.bell();

@@ -143,7 +143,10 @@ impl State {
     async fn reopen(&mut self, practice: bool) {
         self.epoch += 1;
         match Workspace::open(&self.home, practice, &self.clock, self.commands.clone(), self.epoch).await {
-            Ok(workspace) => self.workspace = workspace,
+            Ok(workspace) => {
+                self.workspace = workspace;
+                self.workspace.fetch_secrets().await;
+            }
             Err(error) => {
                 tracing::error!(%error, practice, "the state folder could not be opened");
                 self.workspace.notices.push(trouble("folder"));

@@ -83,7 +83,7 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// Opens the workspace in its own folder, as it was left.
+    /// Opens the workspace in its own folder, as it was left, but for what [`fetch_secrets`](Self::fetch_secrets) brings.
     pub async fn open(
         home: &Folder,
         practice: bool,
@@ -136,7 +136,6 @@ impl Workspace {
         };
         workspace.resume_exercise(now);
         workspace.change(Event::Resumed, now);
-        workspace.fetch_secrets().await;
         workspace.prefill(now);
         Ok(workspace)
     }
@@ -146,8 +145,8 @@ impl Workspace {
         self.session.advance(event, now)
     }
 
-    /// What is stored makes the clients.
-    async fn fetch_secrets(&mut self) {
+    /// What is stored makes the clients. The key store may ask its user first, so nobody waits for this to see the window.
+    pub async fn fetch_secrets(&mut self) {
         if self.appliance.is_none() {
             self.fetch_appliance().await;
         }

@@ -40,16 +40,22 @@ impl App {
 
     /// With more variables.
     pub async fn start_with(desk: &Desk, args: &[&str], env: &[(&str, &str)]) -> Outcome<Self> {
-        driver::twice(async || Self::try_start(desk, args, env).await).await
+        let program = tools::app()?;
+        driver::twice(async || Self::try_start(desk, &program, args, env).await).await
     }
 
-    async fn try_start(desk: &Desk, args: &[&str], env: &[(&str, &str)]) -> Outcome<Self> {
+    /// Another program with a window of the same kind, to compare ours with.
+    pub async fn start_other(desk: &Desk, program: &Path, args: &[&str]) -> Outcome<Self> {
+        driver::twice(async || Self::try_start(desk, program, args, &[]).await).await
+    }
+
+    async fn try_start(desk: &Desk, program: &Path, args: &[&str], env: &[(&str, &str)]) -> Outcome<Self> {
         let (port, native) = (driver::free_port()?, driver::free_port()?);
         let mut command = desk.command(tools::tauri_driver()?);
         command.args(["--port", &port.to_string(), "--native-port", &native.to_string()]);
         command.arg("--native-driver").arg(tools::program("WebKitWebDriver")?).envs(env.iter().copied());
         let driver = driver::start(&mut command, &[native, port]).await?;
-        let program = tools::app()?.canonicalize()?;
+        let program = program.canonicalize()?;
         let capabilities = json!({
             "browserName": "wry",
             "tauri:options": { "application": program, "args": args },

@@ -11,6 +11,7 @@ import { announcements, placeKey } from './announce';
 import type { Buffer } from './buffer.svelte';
 import { spokenOf } from './catalogue';
 import { setBackendTime } from './clock';
+import { bring, partsOf } from './later.svelte';
 import { Speaker } from './speaker.svelte';
 import { t } from './words';
 
@@ -48,24 +49,33 @@ export class Session {
   /** Loads the View and follows it. Answers with the way to stop. */
   async start(): Promise<() => void> {
     const flush = () => this.flush();
-    const stops = [
-      await this.rpc.onChange((view) => this.#arrived(view)),
-      await this.rpc.onDropped(async ({ name, first, view }) => {
-        await this.#arrived(view);
-        this.#note(name, first);
-      }),
-      await this.rpc.onDragging((dragging) => (this.dragging = dragging)),
-      await this.rpc.onClosing(() => this.#leave()),
-      () => window.removeEventListener('blur', flush),
-      () => window.removeEventListener('pagehide', flush),
-    ];
     window.addEventListener('blur', flush);
     window.addEventListener('pagehide', flush);
+    // Before anything else is asked: the window is not seen until this is drawn.
     if (await this.#run(() => this.rpc.view())) this.arrivals += 1;
     // The first page is drawn, or what stands in its place; a window that was not told shows itself.
     await tick();
     void this.rpc.shown().catch(() => {});
-    return () => stops.forEach((stop) => stop());
+    bring().catch((reason: unknown) => console.error(reason));
+    const stops = await Promise.all([
+      this.rpc.onChange((view) => this.#arrived(view)),
+      this.rpc.onDropped(async ({ name, first, view }) => {
+        await this.#arrived(view);
+        this.#note(name, first);
+      }),
+      this.rpc.onDragging((dragging) => (this.dragging = dragging)),
+      this.rpc.onClosing(() => this.#leave()),
+    ]);
+    // What changed before anybody listened.
+    await this.rpc.view().then(
+      (view) => this.#arrived(view),
+      () => {},
+    );
+    return () => {
+      window.removeEventListener('blur', flush);
+      window.removeEventListener('pagehide', flush);
+      for (const stop of stops) stop();
+    };
   }
 
   /** True once for each arrival: whoever asks first moves the focus. */
@@ -258,10 +268,11 @@ export class Session {
     );
   }
 
-  /** Shows a View, once there are words for it. */
+  /** Shows a View, once there are words for it, and what draws its place. */
   async #arrived(view: View): Promise<void> {
-    const words = spokenOf(view.languages);
+    const [words, parts] = [spokenOf(view.languages), partsOf(view)];
     if (words) await words;
+    if (parts) await parts;
     this.#take(view);
   }
 
