@@ -134,7 +134,7 @@ impl Workspace {
             reporting: Reporting::default(),
             back: Backchannel { commands, epoch },
         };
-        workspace.resume_exercise(now);
+        workspace.resume_exercise(now).await;
         workspace.change(Event::Resumed, now);
         workspace.prefill(now);
         Ok(workspace)

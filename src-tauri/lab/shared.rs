@@ -1,5 +1,6 @@
 //! What every part of a running lab holds: the world behind a lock, lab time, transport faults, and a signal for change.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -29,6 +30,36 @@ pub struct Shared {
     half_sent: Duration,
     handshakes: AtomicU64,
     changed: watch::Sender<u64>,
+    ports: watch::Sender<Ports>,
+}
+
+/// The ports that nothing listens at while [`Fault::Refused`] is staged.
+#[derive(Debug, Clone, Copy, Default)]
+struct Ports {
+    all: usize,
+    shut: usize,
+}
+
+/// One of them, counted for as long as it is served.
+pub(super) struct CountedPort {
+    shared: Arc<Shared>,
+    is_shut: Cell<bool>,
+}
+
+impl CountedPort {
+    /// Says that nothing listens any more, or that something does again.
+    pub(super) fn set_shut(&self, is_shut: bool) {
+        if self.is_shut.replace(is_shut) != is_shut {
+            self.shared.ports.send_modify(|p| if is_shut { p.shut += 1 } else { p.shut -= 1 });
+        }
+    }
+}
+
+impl Drop for CountedPort {
+    fn drop(&mut self) {
+        self.set_shut(false);
+        self.shared.ports.send_modify(|p| p.all -= 1);
+    }
 }
 
 impl Shared {
@@ -55,6 +86,7 @@ impl Shared {
             half_sent,
             handshakes: AtomicU64::new(0),
             changed: watch::Sender::new(0),
+            ports: watch::Sender::new(Ports::default()),
         };
         for fault in faults {
             shared.set_fault(fault, true);
@@ -147,6 +179,20 @@ impl Shared {
                 self.bump();
             }
         }
+    }
+
+    /// Counts a port that follows [`Fault::Refused`].
+    pub(super) fn port(self: &Arc<Self>) -> CountedPort {
+        self.ports.send_modify(|p| p.all += 1);
+        CountedPort { shared: self.clone(), is_shut: Cell::new(false) }
+    }
+
+    /// Resolves when every port is as the staged faults want it. Who asked before, would find the lab of a moment ago.
+    pub async fn ports_followed(&self) {
+        let mut ports = self.ports.subscribe();
+        let follows = |p: &Ports| p.shut == if self.has(Fault::Refused) { p.all } else { 0 };
+        // The sender is ours: it cannot be gone.
+        drop(ports.wait_for(follows).await);
     }
 
     /// How long every API answer is held back.

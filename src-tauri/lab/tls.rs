@@ -3,6 +3,7 @@
 //! The authority lives in memory only and can vouch for nothing but this computer (name constraints), so a person who
 //! does import it somewhere gives nothing away. Faults of TLS and of the connection are emulated here, at accept.
 
+use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,7 +17,7 @@ use rcgen::{
 use rustls::ServerConfig;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use sha2::{Digest, Sha256};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
@@ -302,21 +303,21 @@ pub async fn serve_as(
 ) {
     let Ok(address) = listener.local_addr() else { return };
     let mut changes = shared.changes();
-    let mut listener = Some(listener);
+    let counted = shared.port();
+    let mut port = Port::Open(listener);
     let mut connections = JoinSet::new();
     loop {
-        // Nothing listening is the one fault that cannot be emulated by a listener.
-        if shared.has(Fault::Refused) {
-            listener = None;
-        } else if listener.is_none() {
-            listener = listen_again(address).await;
+        let refuses = shared.has(Fault::Refused);
+        if refuses == matches!(port, Port::Open(_)) {
+            port = if refuses { Port::shut(port, address) } else { Port::open(port, address).await };
+            counted.set_shut(refuses);
         }
         // A dropped sender stops us too.
         let stopped = async { drop(stop.wait_for(|stop| *stop).await) };
         let accept = async {
-            match &listener {
-                Some(listener) => listener.accept().await,
-                None => std::future::pending().await,
+            match &port {
+                Port::Open(listener) => listener.accept().await,
+                Port::Kept(_) | Port::Given => std::future::pending().await,
             }
         };
         tokio::select! {
@@ -335,15 +336,45 @@ pub async fn serve_as(
     }
 }
 
-/// The port can be slow to come free; nobody else was told of it.
-async fn listen_again(address: SocketAddr) -> Option<TcpListener> {
-    for _ in 0..50 {
-        if let Ok(listener) = TcpListener::bind(address).await {
-            return Some(listener);
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
+/// A port of the lab. Nothing listening is the one fault that a listener cannot emulate.
+enum Port {
+    Open(TcpListener),
+    /// Nothing listens, and nobody else can have it meanwhile: every address of the lab was handed out already.
+    Kept(TcpSocket),
+    /// Nothing listens, and it could not be kept.
+    Given,
+}
+
+impl Port {
+    fn shut(self, address: SocketAddr) -> Self {
+        drop(self);
+        bound(address).map_or(Self::Given, Self::Kept)
     }
-    None
+
+    async fn open(self, address: SocketAddr) -> Self {
+        if let Self::Kept(socket) = self
+            && let Ok(listener) = socket.listen(1024)
+        {
+            return Self::Open(listener);
+        }
+        // It can be slow to come free.
+        for _ in 0..50 {
+            if let Ok(listener) = TcpListener::bind(address).await {
+                return Self::Open(listener);
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Self::Given
+    }
+}
+
+fn bound(address: SocketAddr) -> io::Result<TcpSocket> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+    // On Windows this would let others have it too, and connections of before do not stand in the way there.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    Ok(socket)
 }
 
 async fn converse(

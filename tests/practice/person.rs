@@ -96,6 +96,39 @@ impl Person {
         person
     }
 
+    /// The window was closed and is opened again on the same folder: the lab may have other addresses, and its pages ask
+    /// for a sign-in.
+    #[allow(dead_code, reason = "each test file uses its own part")]
+    pub async fn again(self, home: &Path) -> Self {
+        let Self { engine, clock, subject, .. } = self;
+        drop(engine);
+        let engine = start(home, true, &clock).await;
+        let mut person = Self { engine, clock, browser: Browser::new(""), subject };
+        person.browse_anew().await;
+        person
+    }
+
+    /// The lab has other addresses: a new browser, signed in.
+    #[allow(dead_code, reason = "each test file uses its own part")]
+    pub async fn browse_anew(&mut self) {
+        let authority = self.page("lab-open-appliance").await.split('/').nth(2).expect("a host").to_owned();
+        self.browser = Browser::new(&authority);
+        self.sign_in().await;
+    }
+
+    /// A page of the lab, or why there is none.
+    #[allow(dead_code, reason = "each test file uses its own part")]
+    pub async fn fetch(&mut self, address: &str) -> std::io::Result<String> {
+        self.browser.get(address).await
+    }
+
+    /// Where the card's page is, if it has it.
+    #[allow(dead_code, reason = "each test file uses its own part")]
+    pub async fn page_if_there(&self, id: &str) -> Option<String> {
+        let card = card(&*self.engine.view().await);
+        card.pages.iter().find(|p| p.label.id == id).map(|p| p.address.clone())
+    }
+
     pub async fn stage(&self, faults: &[&str]) -> Arc<View> {
         self.pass(1);
         self.send(Input::StageFaults { faults: faults.iter().map(|f| (*f).to_owned()).collect() }).await
@@ -128,7 +161,8 @@ impl Person {
         self.browser.post(address, fields).await.expect("the form is taken")
     }
 
-    async fn begin(&mut self) {
+    /// Signs in to the appliance and to the portal.
+    async fn sign_in(&mut self) {
         let (user, password) =
             (self.credential("lab-appliance-user").await, self.credential("lab-appliance-password").await);
         let (appliance, sse) = (self.page("lab-open-appliance").await, self.page("lab-open-sse").await);
@@ -141,6 +175,12 @@ impl Person {
         let first = page.split("name=\"organization\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
         let organization = first.expect("an organisation").to_owned();
         self.post(&select, &[("organization", &organization)]).await;
+    }
+
+    async fn begin(&mut self) {
+        self.sign_in().await;
+        let (user, password) =
+            (self.credential("lab-appliance-user").await, self.credential("lab-appliance-password").await);
         let mail = self.page("lab-open-mail").await;
         let subject = self.subject.clone();
         let fields = [("from", "sender@outside.example"), ("to", "recipient@lab.example"), ("subject", &*subject)];

@@ -7,11 +7,11 @@ use axum::Router;
 use axum::routing::{get, post};
 use passarela::clock::Clock;
 use passarela::domain::region::Region;
-use passarela::lab::Shared;
 use passarela::lab::api;
 use passarela::lab::faults::Fault;
 use passarela::lab::tls::{self, Authority};
 use passarela::lab::world::{Seed, StartingWorld, World};
+use passarela::lab::{Lab, Options, Shared};
 use reqwest::Method;
 use rustls::pki_types::ServerName;
 use rustls::pki_types::pem::PemObject;
@@ -190,4 +190,40 @@ async fn what_is_left_of_the_quota_is_known() {
     cloud.whoami().await.unwrap();
     let quota = cloud.quota().unwrap();
     assert_eq!((quota.left, quota.limit), (7998, Some(8000)));
+}
+
+/// A port is on pages, in files and in what was typed elsewhere: shut for a while, it comes back at once and as the same.
+#[tokio::test]
+async fn ports_that_refuse_are_kept_and_open_again_before_anybody_is_told() {
+    let home = tempfile::tempdir().unwrap();
+    let world = World::starting(StartingWorld::Registered, Seed::new([7; 32]), start_time());
+    let options = Options {
+        port: 0,
+        faults: Vec::new(),
+        latency: Duration::ZERO,
+        clock: Clock::manual(start_time()),
+        world,
+        folder: home.path().to_owned(),
+    };
+    let lab = Lab::start(options).await.unwrap();
+    let mut all: Vec<String> = lab.addresses().regions.values().map(|r| r.api.clone()).collect();
+    all.push(lab.addresses().asyncos_api.clone());
+    let ports: Vec<u16> = all.iter().map(|api| api.parse::<reqwest::Url>().unwrap().port().unwrap()).collect();
+    for _ in 0..20 {
+        lab.shared().set_fault(Fault::Refused, true);
+        lab.shared().ports_followed().await;
+        for port in &ports {
+            let refused = TcpStream::connect(("127.0.0.1", *port)).await.unwrap_err();
+            assert_eq!(refused.kind(), std::io::ErrorKind::ConnectionRefused);
+            // As somebody asks who shares with nobody.
+            let other = tokio::net::TcpSocket::new_v4().unwrap();
+            assert!(other.bind(([127, 0, 0, 1], *port).into()).is_err());
+        }
+        lab.shared().set_fault(Fault::Refused, false);
+        lab.shared().ports_followed().await;
+        for port in &ports {
+            TcpStream::connect(("127.0.0.1", *port)).await.unwrap();
+        }
+    }
+    lab.stop().await;
 }

@@ -9,6 +9,7 @@ mod copies;
 mod desk;
 mod dummies;
 mod example;
+mod fuzz;
 mod install;
 mod package;
 mod plan;
@@ -46,6 +47,8 @@ cargo xtask shots FOLDER       the gallery: every page in every size, theme and 
 cargo xtask bless              write the generated TypeScript types and the kept test snapshots anew
 cargo xtask icons              draw all icon sizes from icons/passarela.svg
 cargo xtask lint               formatting, clippy and, where installed, cargo-deny
+cargo xtask fuzz TARGET [--minutes N]   inputs made by chance and by coverage, for a reader of somebody else's bytes
+cargo xtask soak [--steps N] [--seed N]   a random person, ten thousand steps, rules and memory watched
 cargo xtask dummies            walk the lists of How to add with a dummy each, in a copy of the tree
 ";
 
@@ -68,6 +71,8 @@ fn main() -> ExitCode {
         Some("bless") => bless::bindings(rest),
         Some("icons") => bless::icons(rest),
         Some("lint") => bless::lint(rest),
+        Some("fuzz") => fuzz::fuzz(rest),
+        Some("soak") => fuzz::soak(rest),
         Some("dummies") => dummies::dummies(rest),
         Some("help" | "--help" | "-h") => {
             let _ = std::io::stdout().write_all(USAGE.as_bytes());

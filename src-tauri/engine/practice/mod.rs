@@ -161,14 +161,15 @@ impl Practice {
         self.lab.shared().read(|world, now| world.can_show(fault, now))
     }
 
-    /// Stages exactly these faults. Those of this computer are emulated by whoever looks.
-    pub fn stage(&self, faults: &[Fault]) {
+    /// Stages exactly these faults; what is asked from then on meets them. Those of this computer are emulated by whoever looks.
+    pub async fn stage(&self, faults: &[Fault]) {
         for fault in Fault::ALL.iter().filter(|fault| fault.kind() != FaultKind::Local) {
             let on = faults.contains(fault);
             if self.lab.shared().has(*fault) != on {
                 self.lab.shared().set_fault(*fault, on);
             }
         }
+        self.lab.shared().ports_followed().await;
     }
 
     /// Its passwords: they open nothing else, and are still passwords.

@@ -40,7 +40,7 @@ impl Workspace {
         let seed = Some(random_faults::tidy(seed)).filter(|s| !s.is_empty()).unwrap_or_else(random_faults::fresh);
         let before = self.everything_staged();
         // What is staged already is not part of the surprise: the lab begins it without faults.
-        lab.stage(&[]);
+        lab.stage(&[]).await;
         let faults = random_faults::draw(&seed, |fault| lab.can_show(fault) && self.can_tell(fault));
         self.exercise.surprise(seed, &faults, now);
         self.act_out(before, now).await;
@@ -82,7 +82,7 @@ impl Workspace {
     async fn act_out(&mut self, before: BTreeSet<Fault>, now: Timestamp) {
         let staged = self.exercise.staged();
         if let Some(lab) = &self.lab {
-            lab.stage(&staged);
+            lab.stage(&staged).await;
         }
         self.begin_clients_anew().await;
         let (was, is) = (self.credentials.is_pretending(), self.exercise.has(Fault::KeychainLocked));
@@ -143,7 +143,7 @@ impl Workspace {
     }
 
     /// As it was left, with the faults that the lab does not keep itself.
-    pub(super) fn resume_exercise(&mut self, now: Timestamp) {
+    pub(super) async fn resume_exercise(&mut self, now: Timestamp) {
         let Some(lab) = &self.lab else { return };
         match self.folder.load::<Exercise>(exercise::FILE, now) {
             Ok(Loaded::Here(exercise)) => {
@@ -151,7 +151,7 @@ impl Workspace {
                 self.exercise.resumed_in(&lab.staged());
                 let mut staged: Vec<Fault> = lab.staged().into_iter().collect();
                 staged.extend(self.exercise.staged().into_iter().filter(|f| f.kind() == FaultKind::Transport));
-                lab.stage(&staged);
+                lab.stage(&staged).await;
                 self.credentials.pretend_locked(self.exercise.has(Fault::KeychainLocked));
             }
             Ok(Loaded::Nothing | Loaded::SetAside(_)) => {}

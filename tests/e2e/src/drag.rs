@@ -19,22 +19,27 @@ pub async fn drop_into(app: &App, desk: &Desk, file: &Path) -> Outcome {
     command.args(["-c", PROGRAM]).arg(file).stdin(Stdio::null());
     let mut program = Process::start(&mut command)?;
     let pid = program.child().id();
-    let mut from = None;
+    let source = || -> Result<Option<Listed>, Failure> {
+        Ok(x11::windows(screen)?.into_iter().find(|window: &Listed| window.pid == pid))
+    };
     until("the other program has its window on the screen", async || {
         program.alive()?;
-        from = x11::windows(screen)?.into_iter().find(|window: &Listed| window.pid == pid);
-        Ok(from.is_some())
+        Ok(source()?.is_some())
     })
     .await?;
-    let (Some(from), Some(to)) = (from, app.window()?) else { return Err(Failure::new("a window is gone")) };
-    let (start, end) = (x11::middle(screen, &from)?, x11::middle(screen, &to)?);
 
     // A hand moves until it sees that the file is held over the window; only then it lets go.
     let held = async || app.page().run::<bool>("return !!document.querySelector('.box.over');", vec![]).await;
     let mut step = 0;
+    let (mut start, mut end) = ((0, 0), (0, 0));
     until("the window shows that a file is held over it", async || {
         if step == 0 {
             x11::hold(screen, false)?;
+            // A window manager puts a window elsewhere after it was listed: where it is now counts.
+            let (Some(from), Some(to)) = (source()?, app.window()?) else {
+                return Err(Failure::new("a window is gone"));
+            };
+            (start, end) = (x11::middle(screen, &from)?, x11::middle(screen, &to)?);
             x11::point(screen, start)?;
             x11::hold(screen, true)?;
         }

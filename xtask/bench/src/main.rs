@@ -36,11 +36,7 @@ const BENCHES: &[(&str, &[&str], Bench)] = &[
         ],
         reader::figures,
     ),
-    (
-        "full-check",
-        &["full-check-cold", "full-check-round-trips", "full-check-warm-trips"],
-        wire::round_trips,
-    ),
+    ("full-check", &["full-check-cold", "full-check-round-trips", "full-check-warm-trips"], wire::round_trips),
     ("full-check-vs-python", &["full-check-vs-python"], wire::against_python),
     ("lab-memory", &["lab-memory"], wire::lab_memory),
     ("paste", &["paste-200k", "paste-2m", "copied-200k"], paste::figures),

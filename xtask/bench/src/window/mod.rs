@@ -37,7 +37,14 @@ pub fn binary(_: &Wanted, say: Say) -> Vec<Figure> {
     figures(say, async || {
         let bytes = |program: PathBuf| Ok::<_, Failure>(std::fs::metadata(program)?.len() as f64);
         let ratio = bytes(ours()?)? / bytes(bare()?)?;
-        Ok(vec![Figure { name: "binary".into(), ratio, median: ratio, spread: (ratio, ratio), target: 2.5, against: BARE }])
+        Ok(vec![Figure {
+            name: "binary".into(),
+            ratio,
+            median: ratio,
+            spread: (ratio, ratio),
+            target: 2.5,
+            against: BARE,
+        }])
     })
 }
 

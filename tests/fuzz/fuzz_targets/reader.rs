@@ -1,0 +1,7 @@
+//! See `targets::reader`.
+#![no_main]
+
+#[path = "../src/targets.rs"]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| targets::reader(bytes));

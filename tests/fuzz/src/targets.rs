@@ -1,0 +1,72 @@
+//! What is done with an input that somebody else made, and what must hold whatever it is. The fuzzer and the replay of its
+//! findings share this file.
+
+#![allow(dead_code, reason = "each target uses its own part")]
+
+mod answers;
+mod state;
+
+use passarela::domain::query;
+use passarela::domain::reading::{self, PageKind, Reading};
+
+pub use answers::answers;
+pub use state::state;
+
+/// A page, by any way that it can come: the last byte chooses, so that a page as it lies is a seed.
+pub fn reader(bytes: &[u8]) {
+    let Some((way, rest)) = bytes.split_last() else { return };
+    let text = String::from_utf8_lossy(rest);
+    let length = match way % 4 {
+        0 => {
+            let (read, steps) = reading::read_counted(rest);
+            // What a page costs grows with its length and not faster. The packed ways hold more than they weigh: a print's
+            // streams are unpacked, up to a limit of their own.
+            let packed = rest.starts_with(b"%PDF") || rest.starts_with(b"bplist");
+            assert!(packed || steps <= 20_000 + 600 * rest.len() as u64, "{steps} steps for {} bytes", rest.len());
+            return holds(&read, None);
+        }
+        1 => return holds(&reading::read_text(&text), Some(text.lines().count())),
+        2 => return holds(&reading::read(text.as_bytes()), None),
+        _ => text.len(),
+    };
+    // Both flavours of one copy, cut where the text says.
+    let cut = (0..=length / 2).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let (plain, html) = text.split_at(cut);
+    holds(&reading::read_clipboard(plain, html), None);
+}
+
+/// What holds for any reading.
+fn holds(read: &Reading, lines: Option<usize>) {
+    if read.page == PageKind::Unknown {
+        assert_eq!(read.facts, reading::Facts::default(), "a page that nobody knows says nothing");
+    }
+    if let Some(count) = lines {
+        for (fact, line) in &read.lines {
+            assert!((1..=count.max(1)).contains(line), "{fact} is said to stand in line {line} of {count}");
+        }
+    }
+}
+
+/// A text for an investigation.
+pub fn query(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let corrected = query::correct(&text);
+    assert!(corrected.text.is_some() || !corrected.errors.is_empty(), "it is corrected, or says why not");
+    let length = text.chars().count();
+    for error in &corrected.errors {
+        assert!(error.from <= error.to && error.to as usize <= length, "an error stands in the text");
+    }
+    if let Some(text) = corrected.text {
+        let again = query::correct(&text);
+        assert_eq!(
+            (again.text.as_deref(), again.changed),
+            (Some(text.as_str()), false),
+            "what is right stays as it is"
+        );
+    }
+    let (kind, value) = text.split_once(':').unwrap_or(("email_subject", &text));
+    if let Ok(built) = query::build(kind, value) {
+        let checked = query::correct(&built);
+        assert!(checked.errors.is_empty(), "what was built is right: {built}");
+    }
+}
