@@ -1,14 +1,11 @@
 /** Before each test file: the catalogues, and a clean page after each test. */
 import { cleanup } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
-import { bring } from '../src/state/later.svelte';
 import { addWords } from '../src/state/words';
 
 const catalogues = import.meta.glob<string>('../locales/en/*.ftl', { query: '?raw', import: 'default', eager: true });
 for (const text of Object.values(catalogues)) addWords(text);
 document.documentElement.lang = 'en';
-// As in a window that has stood for a moment.
-await bring();
 // jsdom draws nothing and says so each time axe asks.
 HTMLCanvasElement.prototype.getContext = () => null;
 afterEach(() => {

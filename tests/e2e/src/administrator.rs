@@ -43,14 +43,9 @@ const XDR: &str = "Open the practice XDR";
 impl Lab {
     /// Reads the card in the window.
     pub async fn read(window: &Page) -> Outcome<Self> {
-        const CARD: &str = "return document.querySelector('section[aria-label=\"Practice lab\"]')?.textContent ?? '';";
-        let mut text = String::new();
-        // It is brought in after the first page.
-        until("the practice card is there", async || {
-            text = window.run(CARD, vec![]).await?;
-            Ok(!text.is_empty())
-        })
-        .await?;
+        let text: String = window
+            .run("return document.querySelector('section[aria-label=\"Practice lab\"]').textContent;", vec![])
+            .await?;
         let value = |label: &str| -> Outcome<String> {
             let rest = text
                 .split_once(label)

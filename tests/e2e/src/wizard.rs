@@ -41,15 +41,8 @@ pub async fn answer_everything(window: &Page) -> Outcome {
 
 /// Whether the practice world is that of today, with XDR, and not that of the how-to.
 pub async fn plays_today(window: &Page) -> Outcome<bool> {
-    const CARD: &str = "return document.querySelector('section[aria-label=\"Practice lab\"]')?.textContent ?? '';";
-    let mut card = String::new();
-    // It is brought in after the first page.
-    until("the practice card is there", async || {
-        card = window.run(CARD, vec![]).await?;
-        Ok(!card.is_empty())
-    })
-    .await?;
-    Ok(card.contains("Open the practice XDR"))
+    let card = "return document.querySelector('section[aria-label=\"Practice lab\"]')?.textContent ?? '';";
+    Ok(window.run::<String>(card, vec![]).await?.contains("Open the practice XDR"))
 }
 
 /// Opens the question behind an answer, to change it.

@@ -11,7 +11,6 @@ import { announcements, placeKey } from './announce';
 import type { Buffer } from './buffer.svelte';
 import { spokenOf } from './catalogue';
 import { setBackendTime } from './clock';
-import { bring, partsOf } from './later.svelte';
 import { Speaker } from './speaker.svelte';
 import { t } from './words';
 
@@ -56,7 +55,6 @@ export class Session {
     // The first page is drawn, or what stands in its place; a window that was not told shows itself.
     await tick();
     void this.rpc.shown().catch(() => {});
-    bring().catch((reason: unknown) => console.error(reason));
     const stops = await Promise.all([
       this.rpc.onChange((view) => this.#arrived(view)),
       this.rpc.onDropped(async ({ name, first, view }) => {
@@ -268,11 +266,10 @@ export class Session {
     );
   }
 
-  /** Shows a View, once there are words for it, and what draws its place. */
+  /** Shows a View, once there are words for it. */
   async #arrived(view: View): Promise<void> {
-    const [words, parts] = [spokenOf(view.languages), partsOf(view)];
+    const words = spokenOf(view.languages);
     if (words) await words;
-    if (parts) await parts;
     this.#take(view);
   }
 
