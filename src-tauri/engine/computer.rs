@@ -35,9 +35,28 @@ fn os() -> String {
     }
 }
 
-#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+#[cfg(windows)]
 fn os() -> String {
-    if cfg!(windows) { "Windows".to_owned() } else { std::env::consts::OS.to_owned() }
+    let version = windows_version::OsVersion::current();
+    windows_name(version.major, version.minor, version.build, windows_version::is_server())
+}
+
+/// Windows 11 calls itself 10.0 still and begins with build 22000; a server has builds of its own (documented: Microsoft,
+/// "Windows 11 release information" and "Operating System Version").
+#[cfg(any(windows, test))]
+fn windows_name(major: u32, minor: u32, build: u32, server: bool) -> String {
+    let name = match (major, minor) {
+        _ if server => "Windows Server".to_owned(),
+        (10, 0) if build >= 22_000 => "Windows 11".to_owned(),
+        (10, 0) => "Windows 10".to_owned(),
+        _ => format!("Windows {major}.{minor}"),
+    };
+    format!("{name}, build {build}")
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
+fn os() -> String {
+    std::env::consts::OS.to_owned()
 }
 
 #[cfg(target_os = "linux")]
@@ -61,4 +80,17 @@ fn said(program: &str, arguments: &[&str]) -> Option<String> {
     let output = std::process::Command::new(program).args(arguments).output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     Some(text).filter(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn windows_11_is_told_from_10_by_its_build() {
+        assert_eq!(windows_name(10, 0, 19_045, false), "Windows 10, build 19045");
+        assert_eq!(windows_name(10, 0, 22_631, false), "Windows 11, build 22631");
+        assert_eq!(windows_name(10, 0, 20_348, true), "Windows Server, build 20348");
+        assert_eq!(windows_name(6, 3, 9_600, false), "Windows 6.3, build 9600");
+    }
 }

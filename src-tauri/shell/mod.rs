@@ -7,6 +7,8 @@ mod beside;
 mod clipboard;
 mod commands;
 mod open;
+#[cfg(target_os = "linux")]
+mod second_start;
 mod start_failure;
 mod window;
 
@@ -56,6 +58,8 @@ macro_rules! handler {
 
 /// Opens the window and runs until it closes.
 pub fn run(start: Start) -> Result<(), StartFailure> {
+    #[cfg(target_os = "linux")]
+    second_start::leave_token();
     if let Some(failure) = StartFailure::before_any_window() {
         return Err(failure);
     }
@@ -101,6 +105,9 @@ fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
         None => app.path().app_data_dir().map_err(window_failed)?,
     };
     logging::to_file(&home);
+    // Nobody ran before us, so what we left is ours, and GTK has used it.
+    #[cfg(target_os = "linux")]
+    second_start::take_token();
     app.handle().plugin(window::remembered_in(&home)).map_err(window_failed)?;
     let languages = sys_locale::get_locales().collect();
     let options = Options { home: home.clone(), practice: start.practice, clock: Clock::system(), languages };

@@ -201,10 +201,20 @@ struct Dropped<'a> {
 
 /// Shows the window of the program that runs already.
 pub fn bring_to_front(app: &AppHandle) {
-    if let Some(window) = app.get_webview_window(LABEL) {
-        let _ = window.unminimize();
-        let _ = window.set_focus();
+    let Some(window) = app.get_webview_window(LABEL) else { return };
+    let _ = window.unminimize();
+    #[cfg(target_os = "linux")]
+    if let Some(token) = super::second_start::take_token() {
+        // GTK answers on its own thread alone. On Wayland this asks for the focus; on X11 it says that somebody did.
+        let of = window.clone();
+        let _ = window.run_on_main_thread(move || {
+            use gtk::prelude::GtkWindowExt;
+            if let Ok(window) = of.gtk_window() {
+                window.set_startup_id(&token);
+            }
+        });
     }
+    let _ = window.set_focus();
 }
 
 /// "Step 4 of 8, Submit and commit – esa03": where one is, for the task list and for assistive technology.

@@ -53,6 +53,8 @@ impl Folder {
             use std::os::unix::fs::PermissionsExt;
             fs::set_permissions(&root, fs::Permissions::from_mode(0o700))?;
         }
+        #[cfg(windows)]
+        super::private::keep_to_oneself(&root)?;
         Ok(Self { root })
     }
 

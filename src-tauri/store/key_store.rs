@@ -346,3 +346,25 @@ mod tests {
         }
     }
 }
+
+/// Against the credentials of Windows: run under Wine, whose store they are there.
+#[cfg(all(test, windows))]
+mod windows_tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_is_kept_replaced_and_removed() {
+        let keychain = Keychain::new(true, &format!("a test, {}", std::process::id()));
+        let kept = || keychain.get(SecretKind::Token).map(|secret| secret.map(|one| one.expose().to_owned()));
+        assert_eq!(kept(), Ok(None));
+        for text in ["first", "second, with an ä"] {
+            assert_eq!(keychain.put(SecretKind::Token, &Secret::new(text.to_owned())), Ok(()));
+            assert_eq!(kept(), Ok(Some(text.to_owned())));
+        }
+        // Under another kind, or another owner, there is nothing.
+        assert_eq!(keychain.get(SecretKind::ApiPassword).map(|secret| secret.is_none()), Ok(true));
+        assert_eq!(keychain.remove(SecretKind::Token), Ok(()));
+        assert_eq!(kept(), Ok(None));
+        assert_eq!(keychain.remove(SecretKind::Token), Ok(()), "nothing there is as good");
+    }
+}

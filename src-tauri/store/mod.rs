@@ -7,6 +7,8 @@ mod exports;
 mod folder;
 mod key_store;
 mod migrations;
+#[cfg(any(windows, test))]
+mod private;
 
 pub use exports::{SaveError, folder_for, save_new};
 pub use folder::{Folder, Loaded, SetAside};

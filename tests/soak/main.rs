@@ -9,6 +9,7 @@ mod browser;
 #[path = "../common/mod.rs"]
 mod common;
 mod memory;
+#[allow(dead_code, reason = "each test file uses its own part")]
 #[path = "../practice/person.rs"]
 mod person;
 mod rules;

@@ -1,5 +1,5 @@
 /** The first page of a first start, About, and the set-ups: what they say, what a press sends. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { open, settled } from './fake';
 import { moment } from './moments';
 
@@ -30,6 +30,25 @@ describe('About', () => {
     expect(rpc.calls.at(-1)).toEqual(['revealState']);
     await press(getByRole('button', { name: 'Show the welcome page again' }));
     expect(rpc.inputs).toEqual([{ do: 'open', place: 'welcome' }]);
+  });
+
+  it('shows the licences that a package brings, where the keyboard reaches them', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('Third-party notices\n\nserde 1.0.0: MIT'));
+    const { getByRole, findByRole } = await open(moment('about'));
+    expect(fetched).not.toHaveBeenCalled();
+    await press(getByRole('button', { name: 'Libraries of others and their licences' }));
+    const text = await findByRole('region', { name: 'Libraries of others and their licences' });
+    expect(text.textContent).toContain('serde 1.0.0: MIT');
+    expect(text.tabIndex).toBe(0);
+    expect(fetched.mock.calls.map(([url]) => String(url))).toEqual([new URL('third-party-notices.txt', document.baseURI).href]);
+  });
+
+  it('says of a copy from the sources that it brings none', async () => {
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('<!doctype html><title>Passarela</title>'));
+    const { getByRole, findByText, queryByRole } = await open(moment('about'));
+    await press(getByRole('button', { name: 'Libraries of others and their licences' }));
+    await findByText('This copy was built from its sources. The packages bring this text along.');
+    expect(queryByRole('region', { name: 'Libraries of others and their licences' })).toBeNull();
   });
 });
 

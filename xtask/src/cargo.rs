@@ -32,7 +32,12 @@ pub fn app() -> PathBuf {
 /// (ring's does) would see them change between a cargo called by hand and one called from here, and half the tree would
 /// be built again each time.
 pub fn cargo() -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo_by(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// The same by another cargo than the one that started us.
+pub fn cargo_by(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
     for (name, _) in std::env::vars_os() {
         if describes_our_package(&name) {
             command.env_remove(name);

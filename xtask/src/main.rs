@@ -6,6 +6,7 @@ mod bench;
 mod bless;
 mod cargo;
 mod copies;
+mod cross;
 mod desk;
 mod dummies;
 mod example;
@@ -43,6 +44,8 @@ cargo xtask e2e [FILTER]       only the end-to-end run of the real window
 cargo xtask python             only two public Python clients against the practice lab
 cargo xtask copies [FOLDER]    copy and save the practice pages with real browsers, as fixtures of the reader
 cargo xtask package [--check] [--profile dev|release]   the Linux packages; with --check, tried in a bare root of Debian
+cargo xtask cross windows [--profile dev|release]   built for Windows, its tests, setup and start tried under Wine
+cargo xtask cross macos        type-checked for macOS; nothing is linked, nothing runs
 cargo xtask shots FOLDER       the gallery: every page in every size, theme and language, judged, with contact sheets
 cargo xtask bless              write the generated TypeScript types and the kept test snapshots anew
 cargo xtask icons              draw all icon sizes from icons/passarela.svg
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
         Some("diagnose") => example::example("diagnose", rest),
         Some("bench") => bench::bench(rest),
         Some("copies") => copies::copies(rest),
+        Some("cross") => cross::cross(rest),
         Some("package") => package::package(rest),
         Some("shots") => shots::shots(rest),
         Some("bless") => bless::bindings(rest),

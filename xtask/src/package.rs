@@ -32,6 +32,7 @@ pub fn package(rest: &[String]) -> Result<ExitCode, Failure> {
     phases.next("System packages");
     install::packages(if wish.check { Purpose::CheckPackages } else { Purpose::Package })?;
     phases.next("The pages of the window");
+    notices("here")?;
     ui::build()?;
     phases.next(if wish.dev { "The program" } else { "The program as a release (about ten minutes the first time)" });
     let program = if wish.dev { run::build_app().map(|()| app())? } else { release()? };
@@ -54,6 +55,14 @@ pub fn package(rest: &[String]) -> Result<ExitCode, Failure> {
     }
     say(&format!("{} holds the packages. It took {}.", folder.display(), phases.elapsed()));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Puts the notices of third parties among the files of the pages, from where About shows them.
+pub fn notices(platform: &str) -> Result<(), Failure> {
+    ui::packages()?;
+    let mut tool = cargo();
+    tool.args(["run", "--quiet", "--package", "passarela-package", "--", "notices"]).arg(root()).arg(platform);
+    wait(tool.arg(root().join("ui/public/third-party-notices.txt")), "Collecting the notices of third parties", READ)
 }
 
 fn wish(rest: &[String]) -> Result<Wish, Failure> {

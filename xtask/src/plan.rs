@@ -63,6 +63,12 @@ pub enum Purpose {
     CheckPackages,
     /// And copying the practice pages with the browsers that people use.
     Copies,
+    /// And building it for Windows, and trying that under Wine.
+    CrossWindows,
+    /// And type-checking it for macOS.
+    CrossMacos,
+    /// And a compiler that can build the standard library of another system.
+    CrossCompiler,
 }
 
 impl Purpose {
@@ -113,6 +119,17 @@ const APT: &[Need] = &[
     need(Purpose::Test, "python3-venv", "keeps those clients apart from the system's packages, and brings pip"),
     need(Purpose::Copies, "poppler-utils", "takes the text out of a print"),
     need(Purpose::Package, "rpm", "makes the .rpm"),
+    need(Purpose::CrossWindows, "gcc-mingw-w64-x86-64-win32", "the linker of Windows programs"),
+    need(Purpose::CrossWindows, "wine64", "runs them"),
+    need(Purpose::CrossWindows, "wine", "runs them"),
+    need(Purpose::CrossWindows, "nsis", "makes the setup"),
+    need(Purpose::CrossWindows, "zip", "makes the portable folder"),
+    need(Purpose::CrossWindows, "xvfb", "a screen where there is none"),
+    need(Purpose::CrossMacos, "python3", "brings a compiler of C for macOS"),
+    need(Purpose::CrossMacos, "python3-venv", "keeps it apart from the system's packages"),
+    need(Purpose::CrossCompiler, "rustc-web", "a compiler that comes with its own sources"),
+    need(Purpose::CrossCompiler, "cargo-web", "the cargo of that compiler"),
+    need(Purpose::CrossCompiler, "rust-web-src", "the standard library, to build for another system"),
     need(Purpose::CheckPackages, "debootstrap", "makes a bare root"),
     need(Purpose::CheckPackages, "desktop-file-utils", "checks the desktop entries"),
     need(Purpose::CheckPackages, "appstream", "checks the metadata"),
@@ -311,6 +328,15 @@ mod tests {
         assert!(line(&make.commands[1]).ends_with("libwebkit2gtk-4.1-dev xdg-utils rpm"), "{make:?}");
         let check = line(&plan(&system(Os::Apt, true, false), Purpose::CheckPackages, BARE).commands[1]);
         assert!(check.contains(" rpm debootstrap ") && !check.contains("xvfb"), "the bare root has its own: {check}");
+    }
+
+    #[test]
+    fn other_systems_need_their_own_tools() {
+        let line = |purpose| line(&plan(&system(Os::Apt, true, false), purpose, BARE).commands[1]);
+        let windows = line(Purpose::CrossWindows);
+        assert!(windows.ends_with("gcc-mingw-w64-x86-64-win32 wine64 wine nsis zip xvfb"), "{windows}");
+        assert!(line(Purpose::CrossMacos).ends_with("python3 python3-venv"));
+        assert!(line(Purpose::CrossCompiler).ends_with("rustc-web cargo-web rust-web-src"));
     }
 
     #[test]

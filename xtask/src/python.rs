@@ -77,11 +77,12 @@ pub fn tests(python: &Path) -> Result<Command, Failure> {
 }
 
 /// Where a virtual environment has its Python.
-fn inside(folder: &Path, windows: bool) -> PathBuf {
+pub fn inside(folder: &Path, windows: bool) -> PathBuf {
     if windows { folder.join("Scripts").join("python.exe") } else { folder.join("bin").join("python") }
 }
 
-fn system_python() -> Result<PathBuf, Failure> {
+/// The Python that the system has.
+pub fn system_python() -> Result<PathBuf, Failure> {
     ["python3", "python"].into_iter().find_map(system::program).ok_or_else(|| {
         let error = std::io::Error::from(std::io::ErrorKind::NotFound);
         not_started(&Command::new("python3"), &error)

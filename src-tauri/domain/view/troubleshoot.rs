@@ -46,7 +46,7 @@ pub struct TroubleshootView {
     pub problems: u32,
     /// Checks that cannot tell.
     pub open_questions: u32,
-    /// All checks.
+    /// All checks that apply.
     pub all: u32,
 }
 

@@ -40,7 +40,13 @@ async fn opens_what_was_left() -> Outcome {
     let desk = Desk::open().await?;
     copy(&left()?, &desk.state())?;
     let app = App::start(&desk, &["--practice"]).await?;
-    is(app.page(), STEP, "confirmed").await?;
+    let window = app.page();
+    is(window, STEP, "confirmed").await?;
+    // What a package brings along, and a build from the sources does not.
+    window.click("button", "Menu").await?;
+    window.click("button", "About Passarela").await?;
+    window.click("button", "Libraries of others and their licences").await?;
+    window.sees("Passarela is licensed under the Apache License").await?;
     app.quit().await
 }
 

@@ -37,8 +37,15 @@ pub fn reader(bytes: &[u8]) {
 
 /// What holds for any reading.
 fn holds(read: &Reading, lines: Option<usize>) {
+    let facts = &read.facts;
     if read.page == PageKind::Unknown {
-        assert_eq!(read.facts, reading::Facts::default(), "a page that nobody knows says nothing");
+        // Whose page it is may be told; how anything stands may not.
+        let stands = facts.threat_response.is_some() || facts.registration.is_some() || facts.changes.is_some();
+        let lists = facts.devices.is_some() || facts.modules.is_some() || facts.messages.is_some();
+        assert!(!stands && !lists && facts.sightings.is_none(), "a page that nobody knows: {facts:?}");
+    }
+    if let (Some(devices), Some(total)) = (&facts.devices, facts.devices_total) {
+        assert!(devices.len() <= total || facts.partial.is_empty(), "more devices than there are: {facts:?}");
     }
     if let Some(count) = lines {
         for (fact, line) in &read.lines {

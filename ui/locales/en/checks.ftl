@@ -27,6 +27,7 @@ seen-page-ctr-add-module = The module’s form
 seen-page-ctr-investigate = Investigate
 seen-page-message-tracking = Message Tracking
 seen-page-asyncos-cli = A command-line session
+seen-page-unknown = Another page
 seen-device-list = SSE’s device list
 seen-module-list = The list of modules
 seen-investigation = The answer to an investigation

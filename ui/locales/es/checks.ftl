@@ -27,6 +27,7 @@ seen-page-ctr-add-module = El formulario del módulo
 seen-page-ctr-investigate = Investigate
 seen-page-message-tracking = Message Tracking
 seen-page-asyncos-cli = Una sesión en la línea de comandos
+seen-page-unknown = Otra página
 seen-device-list = La lista de dispositivos de SSE
 seen-module-list = La lista de módulos
 seen-investigation = La respuesta a una investigación

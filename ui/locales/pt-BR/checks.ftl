@@ -27,6 +27,7 @@ seen-page-ctr-add-module = O formulário do módulo
 seen-page-ctr-investigate = Investigate
 seen-page-message-tracking = Message Tracking
 seen-page-asyncos-cli = Uma sessão na linha de comando
+seen-page-unknown = Outra página
 seen-device-list = A lista de dispositivos do SSE
 seen-module-list = A lista de módulos
 seen-investigation = A resposta a uma investigação

@@ -33,9 +33,18 @@ pub struct Component {
     pub depends_on: Vec<String>,
 }
 
+/// The system that the program is for.
+#[derive(Clone, Copy)]
+pub enum Platform {
+    /// The one that runs here.
+    Here,
+    /// Another, as the compiler names it.
+    Named(&'static str),
+}
+
 /// All of them, in the order of their purls.
-pub fn shipped(root: &Path) -> Outcome<Vec<Component>> {
-    let mut all = crates(root)?;
+pub fn shipped(root: &Path, platform: Platform) -> Outcome<Vec<Component>> {
+    let mut all = crates(root, platform)?;
     all.extend(packages(root)?);
     all.sort_by(|one, other| one.purl.cmp(&other.purl));
     Ok(all)
@@ -43,11 +52,16 @@ pub fn shipped(root: &Path) -> Outcome<Vec<Component>> {
 
 /// The crates that are linked in: what the program depends on when it runs, on this system. Macros and build scripts run
 /// while it is built and are not part of it.
-fn crates(root: &Path) -> Outcome<Vec<Component>> {
-    let host = output(Command::new("rustc").arg("--version").arg("--verbose"))?;
-    let host = host.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default().to_owned();
+fn crates(root: &Path, platform: Platform) -> Outcome<Vec<Component>> {
+    let platform = match platform {
+        Platform::Here => {
+            let told = output(Command::new("rustc").arg("--version").arg("--verbose"))?;
+            told.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default().to_owned()
+        }
+        Platform::Named(triple) => triple.to_owned(),
+    };
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(root).args(["metadata", "--format-version", "1", "--locked", "--filter-platform", &host]);
+    cargo.current_dir(root).args(["metadata", "--format-version", "1", "--locked", "--filter-platform", &platform]);
     let metadata: Value = serde_json::from_str(&output(&mut cargo)?)?;
     let sums = checksums(&std::fs::read_to_string(root.join("Cargo.lock"))?);
     linked(&metadata, &sums).ok_or_else(|| Failure::new("`cargo metadata` does not say what the program depends on."))

@@ -1,7 +1,6 @@
 //! Where each file of the program belongs below `/usr`. Every package has the same tree.
 
-use std::fs::{self, Permissions};
-use std::os::unix::fs::PermissionsExt;
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -42,7 +41,7 @@ pub fn lay_out(order: &Order, papers: &Papers, texts: Texts, usr: &Path) -> Outc
     put(&program, &fs::read(&order.program)?)?;
     // A release is built without symbols; of another build nobody wants hundreds of megabytes of them.
     output(Command::new("strip").arg(&program))?;
-    fs::set_permissions(&program, Permissions::from_mode(0o755))?;
+    mode(&program, 0o755)?;
 
     let share = usr.join("share");
     for entry in [format!("{ID}.desktop"), "zz-passarela-open.desktop".to_owned()] {
@@ -79,7 +78,18 @@ pub fn put(path: &Path, content: &[u8]) -> Outcome {
         fs::create_dir_all(folder)?;
     }
     fs::write(path, content)?;
-    Ok(fs::set_permissions(path, Permissions::from_mode(0o644))?)
+    mode(path, 0o644)
+}
+
+/// On Windows nothing is laid out; there only the notices are written.
+fn mode(path: &Path, mode: u32) -> Outcome {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
+    }
+    let _ = (path, mode);
+    Ok(())
 }
 
 /// Gives folders the usual mode and everything the order's moment.

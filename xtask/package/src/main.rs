@@ -1,5 +1,5 @@
-//! Makes the Linux packages out of a built program, and tries them. Started by `cargo xtask package`, which builds the
-//! program first and hands everything over that this has to know.
+//! Makes the packages out of a built program, and tries those of Linux. Started by `cargo xtask package` and `cargo xtask
+//! cross windows`, which build the program first and hand everything over that this has to know.
 
 mod check;
 mod components;
@@ -11,6 +11,7 @@ mod portable;
 mod rpm;
 mod run;
 mod sbom;
+mod windows;
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -31,6 +32,20 @@ fn main() -> ExitCode {
 
 fn begin() -> Outcome {
     let args: Vec<OsString> = std::env::args_os().skip(1).collect();
+    if let [what, root, platform, file] = args.as_slice()
+        && what == "notices"
+    {
+        let platform = match platform.to_str() {
+            Some("windows") => components::Platform::Named(windows::TRIPLE),
+            _ => components::Platform::Here,
+        };
+        let root = Path::new(root);
+        let text = notices::text(root, &components::shipped(root, platform)?)?;
+        if let Some(folder) = Path::new(file).parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        return Ok(std::fs::write(file, text)?);
+    }
     let [what, how, root, program, folder, rest @ ..] = args.as_slice() else {
         return Err(Failure::new("Run `cargo xtask package`, which says what to package."));
     };
@@ -46,7 +61,8 @@ fn begin() -> Outcome {
             let driver = rest.first().ok_or_else(|| Failure::new("The check needs the driver of the window."))?;
             check::check(&order, folder, Path::new(driver))
         }
-        _ => Err(Failure::new("This knows `make` and `check`. Run `cargo xtask package`.")),
+        Some("windows") => windows::make(&order, folder),
+        _ => Err(Failure::new("This knows `make`, `check` and `windows`. Run `cargo xtask package`.")),
     }
 }
 
@@ -57,7 +73,7 @@ fn make(order: &Order, into: &Path) -> Outcome {
     }
     std::fs::create_dir_all(into)?;
     let work = tempfile::tempdir()?;
-    let shipped = components::shipped(&order.root)?;
+    let shipped = components::shipped(&order.root, components::Platform::Here)?;
     let papers = layout::Papers { notices: notices::text(&order.root, &shipped)?, sbom: sbom::text(order, &shipped)? };
     std::fs::write(into.join(order.named("cdx.json")), &papers.sbom)?;
     std::fs::write(into.join("THIRD-PARTY-NOTICES.txt"), &papers.notices)?;
