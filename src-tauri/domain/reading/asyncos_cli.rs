@@ -24,6 +24,13 @@ const COMMANDS: [&str; 11] = [
     "commitdetail",
 ];
 
+/// The version that a line greets with, told by a glance where it does not.
+pub(super) fn banner_of(s: &Segment) -> Option<String> {
+    // Its other words may have run into their neighbours.
+    const WORDS: Phrase = Phrase::new("for build");
+    WORDS.may_be_in(s.words).then(|| banner(&s.text)).flatten()
+}
+
 /// The version in `AsyncOS 13.0.0 for Cisco C100V build 392`, as `13.0.0-392`, also where a copy glued the name of the
 /// product in front of it or the next words behind: `build 392Logged in as:`. Its build may have too many digits.
 pub(super) fn banner(text: &str) -> Option<String> {

@@ -174,7 +174,7 @@ impl<'a> Attrs<'a> {
 
     /// Part of a list of which only the rows in sight are drawn: scripts that do this name their elements after it.
     pub(super) fn virtual_list(&self) -> bool {
-        ["virtual", "Virtual"].iter().any(|w| self.class.contains(w))
+        !self.class.is_empty() && ["virtual", "Virtual"].iter().any(|w| self.class.contains(w))
     }
 
     /// A link to a style sheet.

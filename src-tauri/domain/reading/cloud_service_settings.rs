@@ -3,6 +3,7 @@
 use super::fact_builder::{Agreed, FactBuilder, server};
 use super::facts::{Changes, Registration, Server, Switch};
 use super::machine;
+use super::phrase_search::Phrase;
 use super::settings_form::edit_form;
 use super::settings_rows::{
     OTHER_LABELS, SERVER_LABELS, SERVICE_LABELS, STATE_LABELS, any_row, form_title, headline, server_row, server_value,
@@ -12,6 +13,9 @@ use super::sheet::{FieldContent, Kind, Segment, Sheet, written_label};
 use super::stated::{Stated, Status};
 use super::statuses::{committed, one_registration, stated_at, stated_between, statuses};
 use super::unrecognized::mail;
+
+/// The beginnings of the words of which each mark of the page has one.
+const MARKS: u64 = Phrase::new("cloud threat securex xdr cisco registration edit deregister enable").bits();
 
 /// How surely this is the page; zero: not at all.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
@@ -27,6 +31,11 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     let mut labels = [false; 10];
     for (i, s) in sheet.all() {
         if !s.own() {
+            continue;
+        }
+        // Six words and the blanks between them.
+        prose += u32::from(s.text.len() > 11 && s.text.bytes().filter(|b| *b == b' ').count() > 5);
+        if s.words & MARKS == 0 && s.lower.is_ascii() {
             continue;
         }
         heading |= headline(s);
@@ -54,7 +63,6 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         buttons += once(7, s.offers("enable") || s.lower == "enable..." || s.lower == "enable\u{2026}");
         controls += once(8, form_title(s));
         button |= buttons > before && sheet.html && (s.kind == Kind::Button || !s.links.is_empty());
-        prose += u32::from(s.text.bytes().filter(|b| *b == b' ').count() > 5);
     }
     let said = statuses(sheet).iter().filter(|s| matches!(s.status, Status::Registration(_))).count();
     let row = rows > 0 || statuses(sheet).iter().any(|s| s.row);

@@ -44,6 +44,11 @@ pub(super) fn column(text: &str) -> Option<Column> {
     if text == "#" {
         return Some(Column::Number);
     }
+    // The letters that the names begin with.
+    let first = text.chars().find(|c| c.is_alphanumeric());
+    if !matches!(first.map(|c| c.to_ascii_lowercase()), Some('a' | 'c' | 'd' | 'i' | 'n' | 's' | 't' | 'v')) {
+        return None;
+    }
     let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
     // This is called for every cell of every table: most are let go here.
     if bare.len() > LONGEST_HEAD || bare.is_empty() {

@@ -6,20 +6,30 @@
 
 use super::asyncos_cli;
 use super::fact_builder::{Agreed, FactBuilder};
+use super::phrase_search::Phrase;
 use super::sheet::Sheet;
+
+/// Two words of `Logged in as:` that nothing can run into: what stands before it can run into the first.
+const LOGGED_IN: Phrase = Phrase::new("in as:");
 
 /// Notes it from a page of the web interface.
 pub(super) fn on_page(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     let mut said = Agreed::default();
     for (i, s) in sheet.all().filter(|(_, s)| s.own() && s.text.len() <= 300) {
-        if let Some(name) = logged_in(&s.text, &s.lower) {
+        // A glance at the words that have to be there: every line of a page is asked.
+        if LOGGED_IN.may_be_in(s.words)
+            && let Some(name) = logged_in(&s.text, &s.lower)
+        {
             said.say(name, s.line);
         }
-        let row = ["host name", "hostname"].iter().find_map(|label| sheet.value(i, label));
+        let row = match s.lower.starts_with("host") {
+            true => ["host name", "hostname"].iter().find_map(|label| sheet.value(i, label)),
+            false => None,
+        };
         if let Some((name, line)) = row.and_then(|v| Some((whole(v.text)?, v.segment.line))) {
             said.say(name, line);
         }
-        if asyncos_cli::banner(&s.text).is_some() {
+        if asyncos_cli::banner_of(s).is_some() {
             // The product stands on a line of its own, or was glued to the release.
             let alone = s.lower.starts_with("asyncos ");
             let above = |n: usize| i.checked_sub(n).and_then(|at| sheet.segments.get(at)).filter(|s| s.own());

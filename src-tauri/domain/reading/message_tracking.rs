@@ -53,6 +53,9 @@ struct Row {
     doubted: Vec<LinedText>,
 }
 
+/// The word that stands in each line with a message's number, or before it.
+const MID: Phrase = Phrase::new("mid:");
+
 /// How surely this is the page.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
     // Each way to be sure has one of these in it.
@@ -74,8 +77,10 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         marks[0] |= s.own() && s.says("message tracking");
         marks[1] |= s.lower.starts_with("available time range");
         marks[2] |= s.lower.starts_with("envelope sender") || s.lower.starts_with("envelope recipient");
-        marks[3] |=
-            mid(s).is_some() || one_line(&s.text).is_some() || sheet.value(i, "mid").is_some_and(|v| numbers(v.text));
+        marks[3] |= (MID.may_be_in(s.words) || s.lower.starts_with("mid"))
+            && (mid(s).is_some()
+                || one_line(&s.text).is_some()
+                || sheet.value(i, "mid").is_some_and(|v| numbers(v.text)));
         marks[4] |= s.lower.starts_with("last state") || s.lower.starts_with("show details");
         marks[5] |= s.lower.starts_with("data in time range") || sheet.holds(s, &Phrase::new("data in time range:"));
         marks[6] |= s.own() && (s.says("message details") || s.lower.starts_with("message id header"));

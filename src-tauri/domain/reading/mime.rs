@@ -59,8 +59,8 @@ impl<'a> Iterator for Lines<'a> {
 /// The page inside `bytes`, if they are a message with a text part; otherwise `None`.
 pub(super) fn unwrap(bytes: &[u8], cost: &Cost) -> Option<Source> {
     // A header line comes first: `Name: value`. Cheap to refuse everything else.
-    let first = bytes.split(|b| *b == b'\n').next()?;
-    let colon = first.iter().take(80).position(|b| *b == b':')?;
+    let first = bytes.get(..80).unwrap_or(bytes).split(|b| *b == b'\n').next()?;
+    let colon = first.iter().position(|b| *b == b':')?;
     if colon == 0 || !first[..colon].iter().all(|b| b.is_ascii_alphanumeric() || *b == b'-') {
         return None;
     }

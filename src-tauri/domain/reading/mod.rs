@@ -240,7 +240,7 @@ fn somewhere(sheet: &Sheet<'_>) -> Reading {
     match looks_like {
         Some("appliance-page") => machine(sheet, &mut found),
         // Only the appliance's own greets with its release.
-        Some("sign-in-page") if sheet.all().any(|(_, s)| s.own() && asyncos_cli::banner(&s.text).is_some()) => {
+        Some("sign-in-page") if sheet.all().any(|(_, s)| s.own() && asyncos_cli::banner_of(s).is_some()) => {
             machine(sheet, &mut found);
         }
         Some("xdr-page" | "threat-response-page") => portal::who(sheet, &mut found),
@@ -304,11 +304,14 @@ fn machine(sheet: &Sheet<'_>, found: &mut FactBuilder) {
 /// The appliance's own version, where its page states it.
 fn version_row(sheet: &Sheet<'_>, found: &mut FactBuilder) {
     for (i, s) in sheet.all() {
-        let row = ["version", "asyncos version", "software version"]
-            .iter()
-            .find_map(|l| sheet.value(i, l))
-            .filter(|v| v.segment.own());
-        let read = asyncos_cli::banner(&s.text).filter(|_| s.own()).map(|v| (v, s.line)).or_else(|| {
+        let row = match s.lower.as_bytes().first() {
+            Some(b'v' | b'a' | b's') => ["version", "asyncos version", "software version"]
+                .iter()
+                .find_map(|l| sheet.value(i, l))
+                .filter(|v| v.segment.own()),
+            _ => None,
+        };
+        let read = asyncos_cli::banner_of(s).filter(|_| s.own()).map(|v| (v, s.line)).or_else(|| {
             let v = row?;
             Version::parse(v.text).ok().map(|_| (v.text.to_owned(), v.segment.line))
         });

@@ -4,6 +4,7 @@
 //! copies word it in many ways; a word too many here costs one "cannot tell", a word too few would state what is not so.
 
 use super::fact_builder::Agreed;
+use super::phrase_search::Phrase;
 use super::sheet::{Kind, Sheet};
 
 /// What the page around a list says of its size.
@@ -75,7 +76,8 @@ impl Paging {
                 out.more.get_or_insert(s.line);
                 out.further = true;
             }
-            match said(&s.lower) {
+            let line = Line::new(&s.lower, s.words);
+            match said(line) {
                 Some(Size::Total(total)) => totals.say(total, s.line),
                 Some(Size::More) => {
                     out.more.get_or_insert(s.line);
@@ -90,13 +92,13 @@ impl Paging {
                 }
                 None => {}
             }
-            if let Some(count) = counts(&s.lower)
+            if let Some(count) = counts(line)
                 && out.counted.is_none_or(|(most, _)| most < count)
             {
                 out.counted = Some((count, s.line));
             }
             // "Total Entries: 45 < 1 / 15 >" says both.
-            if pages_left(&s.lower) || button_for_more(&s.lower) {
+            if (line.digits && pages_left(&s.lower)) || button_for_more(&s.lower) {
                 out.more.get_or_insert(s.line);
                 out.further = true;
             }
@@ -204,10 +206,69 @@ fn words(lower: &str) -> Vec<&str> {
     out
 }
 
-fn said(lower: &str) -> Option<Size> {
-    let all = words(lower);
+/// A line beside its first word and the beginnings of its words: most say nothing of a list's size, and are let go by these.
+#[derive(Clone, Copy)]
+struct Line<'l> {
+    lower: &'l str,
+    words: u64,
+    digits: bool,
+    /// Begins with a word of paging, or ends with one.
+    opens: bool,
+}
+
+impl<'l> Line<'l> {
+    fn new(lower: &'l str, words: u64) -> Self {
+        const APPLIED: Phrase = Phrase::new("applied");
+        const FIRST: [&str; 26] = [
+            "back",
+            "clear",
+            "displaying",
+            "entries",
+            "fetching",
+            "filter",
+            "first",
+            "items",
+            "last",
+            "latest",
+            "limited",
+            "load",
+            "more",
+            "newest",
+            "next",
+            "older",
+            "page",
+            "per",
+            "prev",
+            "results",
+            "rows",
+            "scroll",
+            "see",
+            "show",
+            "top",
+            "view",
+        ];
+        let plain = lower.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric);
+        let head = if plain { lower } else { lower.trim_start_matches(|c: char| !c.is_alphanumeric()) };
+        let first = head.as_bytes().first();
+        let opens = FIRST.iter().any(|word| word.as_bytes().first() == first && head.starts_with(word));
+        let digits = lower.bytes().any(|b| b.is_ascii_digit());
+        Self { lower, words, digits, opens: opens || APPLIED.may_be_in(words) }
+    }
+
+    /// Whether [`said`] may find something in it.
+    fn may_speak(self) -> bool {
+        const OF: Phrase = Phrase::new("of-");
+        self.digits || self.opens || OF.may_be_in(self.words)
+    }
+}
+
+fn said(line: Line<'_>) -> Option<Size> {
+    if !line.may_speak() {
+        return None;
+    }
+    let all = words(line.lower);
     let first = *all.first()?;
-    let text = all.join(" ");
+    let text = if line.opens { all.join(" ") } else { String::new() };
     if ["page size", "items per page", "rows per page", "entries per page", "results per page", "per page", "show rows"]
         .iter()
         .any(|p| text.starts_with(p))
@@ -292,12 +353,13 @@ fn said(lower: &str) -> Option<Size> {
 
 /// The largest number of a short text that seems to speak of how many there are, whatever it means exactly: "Devices (45)",
 /// "and 42 more devices", "3 shown, 45 in all". More than the rows that are there, it casts doubt on them.
-fn counts(lower: &str) -> Option<usize> {
+fn counts(line: Line<'_>) -> Option<usize> {
     const SPEAKS: [&str; 14] = [
         "all", "count", "found", "many", "matches", "more", "of", "out", "over", "page", "pages", "shown", "total",
         "totals",
     ];
-    if lower.len() > 60 || !lower.bytes().any(|b| b.is_ascii_digit()) {
+    let lower = line.lower;
+    if lower.len() > 60 || !line.digits {
         return None;
     }
     let all = words(lower);
@@ -312,14 +374,14 @@ fn counts(lower: &str) -> Option<usize> {
     }
     // "Devices for Fabrikam 2000" names a tenant; the year of a date counts nothing either.
     let named =
-        lower.starts_with("devices for ") && !lower.contains('(') || matches!(said(lower), Some(Size::PerPage(_)));
+        lower.starts_with("devices for ") && !lower.contains('(') || matches!(said(line), Some(Size::PerPage(_)));
     let trimmed = all.iter().filter_map(|w| number(w.trim_matches(|c: char| !c.is_ascii_digit()))).max();
     trimmed.filter(|_| !named)
 }
 
 /// The total in "Total Entries: 45", "45 items", "1 to 12 of 30", "1-12 of 30 entries"; none in "page 1 of 3".
 fn total_of(all: &[&str]) -> Option<usize> {
-    if all.len() > 16 {
+    if all.len() > 16 || !all.iter().any(|w| w.bytes().any(|b| b.is_ascii_digit())) {
         return None;
     }
     let at = |i: usize| all.get(i).copied().unwrap_or_default();
@@ -447,6 +509,11 @@ impl PageNumbers {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::reading::phrase_search::beginnings;
+
+    fn said(text: &str) -> Option<Size> {
+        super::said(Line::new(text, beginnings(text)))
+    }
 
     #[test]
     fn what_says_how_many_there_are() {

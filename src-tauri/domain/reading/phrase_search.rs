@@ -18,6 +18,11 @@ impl Phrase {
         Self { text, bits: bits(text.as_bytes(), true) }
     }
 
+    /// The bits of the beginnings of its words.
+    pub(super) const fn bits(&self) -> u64 {
+        self.bits
+    }
+
     /// Whether a text with the beginnings `bits` may hold it.
     pub(super) const fn may_be_in(&self, bits: u64) -> bool {
         self.bits & bits == self.bits
@@ -29,8 +34,19 @@ impl Phrase {
     }
 }
 
+/// Looked up, for every byte of a page is asked.
+const IN_WORD: [bool; 256] = {
+    let mut all = [false; 256];
+    let mut b = 0;
+    while b < 256 {
+        all[b] = (b as u8).is_ascii_alphanumeric() || b >= 0x80;
+        b += 1;
+    }
+    all
+};
+
 const fn in_word(b: u8) -> bool {
-    b.is_ascii_alphanumeric() || b >= 0x80
+    IN_WORD[b as usize]
 }
 
 /// One bit for each beginning of a word in a text of lower case. `phrase`: its last word may go on, so it counts only if its

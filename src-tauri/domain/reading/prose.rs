@@ -59,6 +59,9 @@ impl Sheet<'_> {
         const OUGHT: [Phrase; 4] =
             [Phrase::new("should"), Phrase::new("must"), Phrase::new("will"), Phrase::new("ought to")];
         const REACH: usize = 24;
+        if !(self.may_hold(&ANNOUNCED) || self.may_hold(&OUGHT)) {
+            return false;
+        }
         let mut below = i;
         for at in (i.saturating_sub(REACH)..i).rev() {
             self.cost.add(1);

@@ -4,7 +4,7 @@ use super::fact_builder::{Agreed, server};
 use super::facts::{EditForm, Server};
 use super::settings_rows::{STATE_LABELS, form_title, server_row, state_row};
 use super::sheet::{Kind, Sheet};
-use super::statuses::row_value;
+use super::statuses::row_values;
 
 pub(super) type FormRead = (EditForm, Vec<(&'static str, usize)>);
 
@@ -45,11 +45,13 @@ pub(super) fn edit_form(sheet: &Sheet<'_>, from: usize, to: usize) -> Option<For
                 }
             }
             _ if s.own() => {
-                let box_label = |t: &str| t == "enable" || (t.starts_with("enable ") && t.split(' ').count() <= 5);
+                let box_label = |t: &str| {
+                    t.get(..6).is_some_and(|t| t.eq_ignore_ascii_case("enable"))
+                        && (t.len() == 6 || (t.as_bytes()[6] == b' ' && t.split(' ').count() <= 5))
+                };
                 // Beside the state's label stands the label of a box, not a state.
-                if STATE_LABELS.iter().chain(&["cisco cloud services"]).any(|l| {
-                    row_value(sheet, i, l).is_some_and(|v| v.segment.own() && box_label(&v.text.to_ascii_lowercase()))
-                }) {
+                let beside = |labels| row_values(sheet, i, labels).any(|v| v.segment.own() && box_label(v.text));
+                if beside(&STATE_LABELS) || beside(&["cisco cloud services"]) {
                     signs.get_or_insert(s.line);
                 }
                 if box_label(s.lower.trim_matches([' ', ':', '*'])) {

@@ -4,7 +4,7 @@ use super::device_columns::without_marks;
 use super::fact_builder::server;
 use super::facts::{Server, Switch};
 use super::sheet::{FieldContent, Kind, Segment, Sheet, Value};
-use super::statuses::row_value;
+use super::statuses::row_values;
 
 /// The rows that say whether the connection is on: 13.x (documented), 14 and later (third-party automation), and the
 /// same row after XDR took the others' place (assumed).
@@ -44,17 +44,17 @@ pub(super) fn form_title(s: &Segment) -> bool {
 }
 
 pub(super) fn switch(text: &str) -> Option<Switch> {
-    match without_marks(text.trim_matches([' ', '*', '.'])).to_ascii_lowercase().as_str() {
-        "enabled" => Some(Switch::Enabled),
-        "disabled" => Some(Switch::Disabled),
-        _ => None,
+    let said = without_marks(text.trim_matches([' ', '*', '.']));
+    match () {
+        () if said.eq_ignore_ascii_case("enabled") => Some(Switch::Enabled),
+        () if said.eq_ignore_ascii_case("disabled") => Some(Switch::Disabled),
+        () => None,
     }
 }
 
 /// The row under one of `labels` that starts at `i` and states on or off.
 pub(super) fn switch_row(sheet: &Sheet<'_>, i: usize, labels: &[&str]) -> Option<(Switch, usize)> {
-    labels.iter().find_map(|label| {
-        let v = row_value(sheet, i, label)?;
+    row_values(sheet, i, labels).find_map(|v| {
         let plain = v.segment.own() && v.segment.held == FieldContent::Not;
         let said = switch(v.text).filter(|_| plain && !sheet.in_prose(v.index) && !sheet.in_prose(i))?;
         Some((said, v.segment.line))
@@ -90,7 +90,7 @@ pub(super) struct ServerRow {
 
 /// The server row that starts at `i`.
 pub(super) fn server_row(sheet: &Sheet<'_>, i: usize) -> Option<ServerRow> {
-    SERVER_LABELS.iter().find_map(|label| server_value(sheet, i, row_value(sheet, i, label)?))
+    row_values(sheet, i, &SERVER_LABELS).find_map(|v| server_value(sheet, i, v))
 }
 
 pub(super) fn server_value(sheet: &Sheet<'_>, i: usize, v: Value<'_>) -> Option<ServerRow> {

@@ -147,6 +147,9 @@ const OPERATORS: [&str; 10] = [
     "matches exactly",
 ];
 
+/// Bytes of the longest of them.
+const LONGEST_OPERATOR: usize = 16;
+
 /// Whether a label is one of what people write.
 pub(super) fn written_label(lower: &str) -> bool {
     WRITTEN.contains(&lower)
@@ -154,14 +157,17 @@ pub(super) fn written_label(lower: &str) -> bool {
 
 /// Whether a text is one of them.
 pub(super) fn operator(lower: &str) -> bool {
-    OPERATORS.binary_search(&lower).is_ok()
+    lower.len() <= LONGEST_OPERATOR && OPERATORS.binary_search(&lower).is_ok()
 }
 
 /// Behind the way a search compares stands what was typed, if anything was: in the next cell or line.
 fn typed_behind_an_operator(segments: &mut [Segment], i: usize) {
     let s = &segments[i];
-    let asks = matches!(s.kind, Kind::Text) && WRITTEN.contains(&s.lower.trim_end_matches([':', '*', '?', ' ']));
-    let Some(next) = segments.get(i + 1).filter(|n| asks && operator(&n.lower)) else { return };
+    // Hardly anything is an operator, so that is looked at first.
+    let Some(next) = segments.get(i + 1).filter(|n| operator(&n.lower)) else { return };
+    if !matches!(s.kind, Kind::Text) || !WRITTEN.contains(&s.lower.trim_end_matches([':', '*', '?', ' '])) {
+        return;
+    }
     let row = next.row;
     let Some(first) = segments.get(i + 2).map(|t| t.row).filter(|r| *r == row || *r == row + 1) else { return };
     for typed in segments[i + 2..].iter_mut().take_while(|t| t.row == first).take(40) {
@@ -186,9 +192,9 @@ impl<'w> Sheet<'w> {
             cost.add(1);
             typed_behind_an_operator(&mut segments, i);
             let is_label = matches!(segments[i].kind, Kind::Text | Kind::Heading) && !segments[i].written && {
-                let bare = segments[i].lower.trim_end_matches([':', '*', '?', ' ']);
                 // Without its colon a word such as "Description" is a column, and the next thing is another column.
-                segments[i].lower.trim_end_matches(['?', ' ']).ends_with(':') && WRITTEN.contains(&bare)
+                segments[i].lower.trim_end_matches(['?', ' ']).ends_with(':')
+                    && WRITTEN.contains(&segments[i].lower.trim_end_matches([':', '*', '?', ' ']))
             };
             if is_label && let Some(next) = segments.get(i + 1) {
                 // Beside the label, all of the next cell is the value; under it, one row of one cell.
@@ -432,19 +438,24 @@ impl Segment {
     }
 
     /// Exactly these words (lower case), but for marks around them.
+    #[inline]
     pub(super) fn says(&self, lower: &str) -> bool {
         (self.bare.1 - self.bare.0) as usize == lower.len() && self.own() && self.bare() == lower
     }
 
     /// A control of this label; a link inside a line counts if it does not stand in a sentence.
+    #[inline]
     pub(super) fn offers(&self, lower: &str) -> bool {
-        self.says(lower)
-            || (self.own()
-                && self.links.iter().enumerate().any(|(n, &(from, to))| {
-                    self.lower.get(from..to).is_some_and(|t| t.trim_matches([' ', '.', '\u{2026}', '\u{bb}']) == lower)
-                        && self.free_side(n, true)
-                        && self.free_side(n, false)
-                }))
+        self.says(lower) || (!self.links.is_empty() && self.has_link(lower))
+    }
+
+    fn has_link(&self, lower: &str) -> bool {
+        self.own()
+            && (self.links.iter().enumerate().any(|(n, &(from, to))| {
+                self.lower.get(from..to).is_some_and(|t| t.trim_matches([' ', '.', '\u{2026}', '\u{bb}']) == lower)
+                    && self.free_side(n, true)
+                    && self.free_side(n, false)
+            }))
     }
 
     /// Nothing but marks between link `n` and the end of the text or the next link on that side.
@@ -471,6 +482,10 @@ impl Segment {
 /// Where in `lower` words stand without the marks around them.
 pub(super) fn bare(lower: &str) -> (u32, u32) {
     let marks = [' ', ':', '*', '.', '\u{2026}', '\u{bb}', '\u{203a}', '>', '|', '?'];
+    let plain = |at: Option<&u8>| at.is_some_and(u8::is_ascii_alphanumeric);
+    if plain(lower.as_bytes().first()) && plain(lower.as_bytes().last()) {
+        return (0, u32::try_from(lower.len()).unwrap_or(u32::MAX));
+    }
     let from = lower.len() - lower.trim_start_matches(marks).len();
     // The whole input is shorter than that.
     let short = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);

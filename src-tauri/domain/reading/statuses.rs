@@ -199,6 +199,14 @@ pub(super) fn row_value<'s>(sheet: &'s Sheet<'_>, i: usize, label: &str) -> Opti
     may_begin(sheet.segments.get(i)?, label).then(|| value_of_row(sheet, i, label)).flatten()
 }
 
+/// The values of the rows of these labels at `i`, in the order of the labels.
+#[inline]
+pub(super) fn row_values<'s>(sheet: &'s Sheet<'_>, i: usize, labels: &[&str]) -> impl Iterator<Item = Value<'s>> {
+    let s = sheet.segments.get(i);
+    let asked = labels.iter().filter(move |label| s.is_some_and(|s| may_begin(s, label)));
+    asked.filter_map(move |label| value_of_row(sheet, i, label))
+}
+
 /// Whether the segment may begin with this label, or with a heading glued to it: all headings begin with one letter.
 #[inline]
 pub(super) fn may_begin(s: &Segment, label: &str) -> bool {
@@ -236,7 +244,9 @@ fn at(sheet: &Sheet<'_>, i: usize, s: &Segment, labelled: bool) -> Option<(Statu
         // Either prose, or a sentence of the product that wraps: only its joined lines tell.
         return wrapped(sheet, i, s, labelled);
     }
-    status(&s.text, labelled).map(|found| (found, s.line)).or_else(|| wrapped(sheet, i, s, labelled))
+    let whole = PATTERNS.iter().any(|(fragment, ..)| fragment.may_be_in(s.words));
+    let said = whole.then(|| status(&s.text, labelled)).flatten();
+    said.map(|found| (found, s.line)).or_else(|| wrapped(sheet, i, s, labelled))
 }
 
 fn wrapped(sheet: &Sheet<'_>, i: usize, s: &Segment, labelled: bool) -> Option<(Status, usize)> {

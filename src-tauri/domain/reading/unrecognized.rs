@@ -52,6 +52,9 @@ const CHAPTERS: [&str; 41] = [
     "verify",
 ];
 
+/// The letters that they and the steps of a document begin with.
+const BEGINNINGS: &str = "abcinoprstvep";
+
 /// Bytes of the longest of them.
 const LONGEST_CHAPTER: usize = 32;
 
@@ -61,6 +64,11 @@ pub(super) fn document(sheet: &Sheet<'_>) -> bool {
     let mut steps = 0;
     for (_, s) in sheet.all() {
         if !s.own() || s.text.len() > 160 {
+            continue;
+        }
+        // Most lines are told by their first letter.
+        let first = s.lower.chars().find(|c| c.is_alphanumeric());
+        if !first.is_some_and(|c| BEGINNINGS.contains(c)) {
             continue;
         }
         let bare = s.text.trim_matches(|c: char| !c.is_alphanumeric());

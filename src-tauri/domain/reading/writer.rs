@@ -394,7 +394,8 @@ impl<'w, 's> Writer<'w, 's> {
             self.gap = true;
             return;
         }
-        if memchr::memmem::find(text.as_bytes(), b"--").is_some()
+        if matches!(text.trim_start().as_bytes().first(), Some(b'-' | b':' | b'|' | b'=' | b'+'))
+            && text.contains("--")
             && text.chars().all(|c| matches!(c, '-' | ':' | '|' | '=' | '+' | ' ' | '\t'))
         {
             return;
