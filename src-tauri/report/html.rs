@@ -2,6 +2,10 @@
 
 use std::fmt::Write;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
 use super::document::Block;
 use super::model::Report;
 use crate::domain::language::Direction;
@@ -9,14 +13,23 @@ use crate::i18n::Words;
 
 const STYLE: &str = include_str!("style.css");
 
+/// The source of a content policy that allows the report's own style and no other. The window's policy has it too
+/// (`tauri.conf.json`), for the preview stands in a frame that inherits it.
+pub fn style_source() -> String {
+    // What stands between the tags, to the byte.
+    let digest = Sha256::digest(format!("\n{STYLE}").as_bytes());
+    format!("'sha256-{}'", STANDARD.encode(digest))
+}
+
 /// The blocks as a page. `mark` is repeated on every printed page.
 pub fn write(report: &Report, blocks: &[Block]) -> String {
     let mark = report.summary.mark.as_deref();
+    let style_source = style_source();
     let backwards = Words::of(&report.language).language.direction == Direction::Rtl;
     let mut out = format!(
         "<!doctype html>\n<html lang=\"{}\"{}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src {style_source}\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n",
         escaped(&report.language),
         if backwards { " dir=\"rtl\"" } else { "" },

@@ -20,6 +20,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
+pub use html::style_source;
 pub use model::Report;
 
 use crate::domain::check::CheckId;

@@ -169,7 +169,12 @@ impl Step {
         match self {
             Self::Go(step) => drop(person.send(Input::Go { step: *step }).await),
             Self::Open(place) => drop(person.send(Input::Open { place: *place }).await),
-            Self::Press(input) => drop(person.send((**input).clone()).await),
+            Self::Press(input) => {
+                person.send((**input).clone()).await;
+                if **input == Input::UndoStartOver {
+                    person.browse_anew().await;
+                }
+            }
             Self::Show(step, site, rest) => {
                 // A world of another time has another portal.
                 let Some(base) = person.page_if_there(site).await else { return person };
