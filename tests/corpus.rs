@@ -60,3 +60,8 @@ fn saved_state() {
 fn answers_of_servers() {
     replay(&["tests/answers", "tests/fuzz/corpus/answers"], 0..24, targets::answers);
 }
+
+#[test]
+fn lists_of_appliances() {
+    replay(&["tests/fuzz/corpus/list"], 0..0, targets::list);
+}

@@ -212,6 +212,20 @@ async fn practice_keeps_its_world_from_its_first_moment() {
     assert_ne!(client(&fresh), first, "only starting over makes another");
 }
 
+/// Or it would go on writing into the folder that the next one has opened.
+#[tokio::test]
+async fn an_engine_that_nobody_holds_ends_with_its_lab() {
+    let home = tempfile::tempdir().expect("a folder");
+    let engine = start(home.path(), true, &noon()).await;
+    let view = engine.view().await;
+    let page = view.lab.as_ref().expect("practice").pages.first().expect("a page").address.clone();
+    let at = page.split('/').nth(2).expect("a host").to_owned();
+    assert!(tokio::net::TcpStream::connect(&at).await.is_ok());
+    drop(engine);
+    let gone = async { while tokio::net::TcpStream::connect(&at).await.is_ok() {} };
+    tokio::time::timeout(std::time::Duration::from_secs(30), gone).await.expect("the lab stops");
+}
+
 #[tokio::test]
 async fn a_practice_world_with_holes_is_set_aside() {
     let home = tempfile::tempdir().expect("a folder");

@@ -324,6 +324,27 @@ impl EvidenceLog {
         }
     }
 
+    /// A log of the entries whose key is `wanted`.
+    #[must_use]
+    pub fn only(&self, wanted: impl Fn(Key) -> bool) -> Self {
+        Self { entries: self.entries.iter().filter(|e| wanted(e.key)).cloned().collect() }
+    }
+
+    /// Puts the entries of `others` in the place of those whose key is `theirs`, by the time at which each was seen; each of
+    /// the two keeps its own order.
+    pub fn replace(&mut self, theirs: impl Fn(Key) -> bool, others: &Self) {
+        let mut own = std::mem::take(&mut self.entries).into_iter().filter(|e| !theirs(e.key)).peekable();
+        for other in &others.entries {
+            while let Some(earlier) = own.next_if(|e| e.observed_at <= other.observed_at) {
+                self.entries.push(earlier);
+            }
+            self.entries.push(other.clone());
+        }
+        self.entries.extend(own);
+        let drop = self.entries.len().saturating_sub(Self::MOST);
+        self.entries.drain(..drop);
+    }
+
     /// All entries, oldest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Evidence> {
         self.entries.iter()

@@ -275,6 +275,41 @@ pub enum Input {
         /// Its id.
         set_up: String,
     },
+
+    /// Add appliances: names, one per line, or a table with a column of them.
+    AddAppliances {
+        /// The text.
+        text: String,
+    },
+    /// Open a set-up of the list.
+    OpenSetUp {
+        /// Its id.
+        set_up: String,
+    },
+    /// Call a set-up of the list by another name.
+    RenameSetUp {
+        /// Its id.
+        set_up: String,
+        /// The name; a blank one changes nothing.
+        name: String,
+    },
+    /// Take a set-up out of the list. It is kept among the earlier ones.
+    RemoveSetUp {
+        /// Its id.
+        set_up: String,
+    },
+    /// Take an earlier set-up into the list.
+    PutBack {
+        /// Its id among the earlier ones.
+        set_up: String,
+    },
+    /// Run every check of these set-ups; none named is all of them.
+    CheckSetUps {
+        /// Their ids.
+        set_ups: Vec<String>,
+    },
+    /// Begin no further check of a set-up.
+    StopChecking,
 }
 
 /// Saved text fields.

@@ -33,6 +33,7 @@ pub mod saying;
 pub mod scopes;
 pub mod secret;
 pub mod security_release;
+pub mod setups;
 pub mod source;
 pub mod stage;
 pub mod state;

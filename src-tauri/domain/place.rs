@@ -28,4 +28,6 @@ pub enum PlaceId {
     About,
     /// This set-up and the earlier ones.
     SetUps,
+    /// The table of set-ups, and where more are added.
+    Appliances,
 }

@@ -2,6 +2,7 @@
 //! not decide.
 
 mod activity;
+mod appliances;
 mod connect;
 mod failures;
 mod needs;
@@ -11,6 +12,7 @@ mod plans;
 mod sayings;
 
 pub use activity::{numbered_step, state_words};
+pub use appliances::{appliance_row, row_unread};
 pub use needs::need_words;
 pub use panel::headline;
 pub use pasting::{page_of, paste_words};
@@ -69,6 +71,10 @@ pub struct Surroundings<'a> {
     pub program: AboutView,
     /// This set-up and the earlier ones.
     pub set_ups: SetUpsView,
+    /// Every set-up by name, where there are several.
+    pub listed: Vec<ListedView>,
+    /// The table of them, where it is shown.
+    pub appliances: Option<AppliancesView>,
 }
 
 /// How long the next step is announced before it opens, in seconds of being seen.
@@ -83,7 +89,12 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         let hits = judged.iter().filter(|(step, j)| step.number().is_some() && j.state == state).count();
         u8::try_from(hits).unwrap_or(u8::MAX)
     };
-    let place = match (session.place, &around.report) {
+    let shown = match session.place {
+        // In practice there is one appliance, and the table is the other world's.
+        PlaceId::Appliances if around.appliances.is_none() => PlaceId::Setup,
+        place => place,
+    };
+    let place = match (shown, &around.report) {
         (PlaceId::Connect, _) => PlaceView::Connect,
         (PlaceId::Troubleshoot, _) => PlaceView::Troubleshoot(Box::new(panel::panel_view(&situation, around))),
         (PlaceId::Report, Some(report)) => PlaceView::Report(Box::new(report.clone())),
@@ -93,6 +104,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         (PlaceId::Debrief, _) if around.lab.as_ref().is_some_and(|lab| !lab.debrief.is_empty()) => PlaceView::Debrief,
         (PlaceId::About, _) => PlaceView::About(around.program.clone()),
         (PlaceId::SetUps, _) => PlaceView::SetUps(around.set_ups.clone()),
+        (PlaceId::Appliances, _) => PlaceView::Appliances(around.appliances.clone().unwrap_or_default()),
         (PlaceId::Setup | PlaceId::Report | PlaceId::Debrief, _) => {
             let judgement = judged.iter().find(|(step, _)| *step == session.step).map(|(_, j)| j.clone());
             let judgement = judgement.unwrap_or_else(|| guide::judge(session.step, &situation));
@@ -115,7 +127,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
                 id: *step,
                 number: step.number(),
                 state: j.state,
-                current: session.place == PlaceId::Setup && *step == session.step,
+                current: shown == PlaceId::Setup && *step == session.step,
             })
             .collect(),
         confirmed: count(StepState::Confirmed),
@@ -132,6 +144,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         notices,
         lab: around.lab.clone(),
         copied: around.copied.clone(),
+        listed: around.listed.clone(),
         prefs: around.prefs.clone(),
         languages: around.languages.clone(),
     }

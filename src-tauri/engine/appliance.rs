@@ -103,9 +103,10 @@ impl Workspace {
 
     /// Anywhere in live; in practice this computer only, and there only whom the lab vouches for.
     pub(super) fn network(&self) -> Network {
-        match &self.lab {
-            Some(lab) => Network::loopback_only(lab.authority()),
-            None => Network::default(),
+        match (&self.lab, &self.far_side) {
+            (Some(lab), _) => Network::loopback_only(lab.authority()),
+            (None, Some(far)) => Network::loopback_only(&far.authority),
+            (None, None) => Network::default(),
         }
     }
 
@@ -115,6 +116,10 @@ impl Workspace {
         let Some((region, _)) = s.tenant_region() else { return Vec::new() };
         let hosts = region.hosts();
         let named = [hosts.threat_response, hosts.sse_portal, hosts.sse_server];
+        if let Some(far) = &self.far_side {
+            let api = far.api.get(&region).map(|at| (hosts.threat_response.to_owned(), at.clone()));
+            return api.into_iter().collect();
+        }
         if !self.practice {
             return named.into_iter().map(|host| (host.to_owned(), format!("https://{host}"))).collect();
         }

@@ -16,11 +16,21 @@ use crate::clock::Clock;
 use crate::domain::evidence::SentMessage;
 use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::message::Message;
+use crate::domain::region::Region;
 use crate::domain::state::{Probe, Write, Written};
 use crate::i18n::Words;
 
 /// The longest a probe of a check may take. Every client gives up before; this holds where one does not.
 const PATIENCE: Duration = Duration::from_secs(90);
+
+/// A cloud in the place of Cisco's, for a test or a bench of real work: nothing else is reached then.
+#[derive(Debug, Clone)]
+pub struct FarSide {
+    /// The addresses of its API.
+    pub api: BTreeMap<Region, String>,
+    /// The authority that proves them, as PEM.
+    pub authority: String,
+}
 
 /// See the module.
 #[derive(Clone)]

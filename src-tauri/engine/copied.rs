@@ -291,7 +291,7 @@ impl State {
         if let Some(Offer::Page { page, at }) = self.copied.offer.take() {
             // It was so when it was copied, which may be a while ago; it is used where one is now.
             let page = ReadPage { step: self.workspace.session.step, seen_at: at, ..*page };
-            self.apply(Event::PageRead(Box::new(page))).await;
+            self.take_page(None, page).await;
         }
     }
 

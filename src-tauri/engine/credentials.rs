@@ -21,6 +21,8 @@ const PATIENCE: Duration = Duration::from_millis(150);
 /// Secrets of one workspace.
 pub struct CredentialStore {
     keychain: Keychain,
+    /// Where the API client's password is, if it is one of several set-ups.
+    shared: Option<Keychain>,
     held: HashMap<SecretKind, HeldSecret>,
     /// What the key store gave after a person had answered its question, until it is used.
     arrived: HashMap<SecretKind, Secret>,
@@ -62,6 +64,16 @@ enum About {
     Anything,
 }
 
+impl About {
+    /// Which secret it is about, if it is about one.
+    fn secret(self) -> Option<SecretKind> {
+        match self {
+            Self::Put(kind, _) | Self::Get(kind) | Self::Remove(kind) | Self::Drop(kind) => Some(kind),
+            Self::Anything => None,
+        }
+    }
+}
+
 struct Asked {
     about: About,
     answer: oneshot::Receiver<Answer>,
@@ -81,6 +93,7 @@ impl CredentialStore {
     pub fn new(practice: bool, owner: &str) -> Self {
         Self {
             keychain: Keychain::new(practice, owner),
+            shared: None,
             held: HashMap::new(),
             arrived: HashMap::new(),
             landed: Vec::new(),
@@ -94,6 +107,28 @@ impl CredentialStore {
             clean: HashSet::new(),
             state: KeyStoreState::Unknown,
             pretend_locked: false,
+        }
+    }
+
+    /// The API client's password is under this set-up's name: it is that of all set-ups of the list.
+    pub fn share(&mut self, owner: &str) {
+        self.shared = Some(Keychain::new(false, owner));
+    }
+
+    /// Takes over what another set-up of the same list held of their tenant in this run, and what it must not let out.
+    pub fn take_over(&mut self, other: &mut Self) {
+        if let Some(held) = other.held.remove(&SecretKind::ApiPassword) {
+            self.serial += 1;
+            self.held.insert(SecretKind::ApiPassword, HeldSecret { serial: self.serial, ..held });
+        }
+        if let Some(secret) = other.arrived.remove(&SecretKind::ApiPassword) {
+            self.arrived.insert(SecretKind::ApiPassword, secret);
+        }
+        for secret in &other.met {
+            self.meet(secret);
+        }
+        if self.state == KeyStoreState::Unknown {
+            self.state = other.state;
         }
     }
 
@@ -157,6 +192,9 @@ impl CredentialStore {
         self.asked = None;
         // KeePassXC holds a "no" against the connection that it was said to.
         self.keychain.open_anew();
+        if let Some(shared) = &mut self.shared {
+            shared.open_anew();
+        }
         if self.unwanted.is_empty() && !self.held.values().any(|held| held.wants_store) {
             let _ = self.ask(About::Anything).await;
         }
@@ -253,7 +291,8 @@ impl CredentialStore {
             About::Put(kind, _) => self.held.get(&kind).map(|held| duplicate(&held.secret)),
             About::Get(_) | About::Remove(_) | About::Drop(_) | About::Anything => None,
         };
-        let (keychain, bell) = (self.keychain.clone(), self.bell.clone());
+        let shared = self.shared.as_ref().filter(|_| about.secret() == Some(SecretKind::ApiPassword));
+        let (keychain, bell) = (shared.unwrap_or(&self.keychain).clone(), self.bell.clone());
         let (tell, mut answer) = oneshot::channel();
         // Not one of the runtime's threads: those hold up its end, and this may wait for ever.
         let thread = std::thread::Builder::new().name("key store".into()).spawn(move || {

@@ -14,8 +14,6 @@ use crate::store::{Folder, Loaded};
 pub const SESSION: &str = "session.json";
 /// The folder of all of them, in the home folder.
 const EARLIER: &str = "earlier";
-/// The folder of the present set-up.
-pub const LIVE: &str = "live";
 /// A date in a folder's name.
 const STAMP: &str = "%Y-%m-%dT%H-%M-%SZ";
 
@@ -59,31 +57,55 @@ fn folder(home: &Folder, id: &str) -> std::io::Result<Folder> {
     Folder::open(home.path().join(EARLIER).join(id))
 }
 
-/// Sets the present set-up aside, if anything of it was saved. Nobody may have it open.
-pub fn set_aside(home: &Folder, now: Timestamp) -> std::io::Result<()> {
-    let live = Folder::open(home.path().join(LIVE))?;
-    if !live.has(SESSION) {
-        return Ok(());
+/// Sets the set-up of this folder aside, if anything of it was saved, and says under which id. Nobody may have it open.
+pub fn set_aside(home: &Folder, from: &Folder, now: Timestamp) -> std::io::Result<Option<String>> {
+    if !from.has(SESSION) {
+        return Ok(None);
     }
-    Folder::open(home.path().join(EARLIER))?;
-    let stamp = now.strftime(STAMP).to_string();
-    let taken = |id: &str| home.path().join(EARLIER).join(id).exists();
-    let id = (1..)
-        .map(|n| if n == 1 { stamp.clone() } else { format!("{stamp}-{n}") })
-        .find(|id| !taken(id))
-        .unwrap_or(stamp.clone());
-    hand_over(&live, &folder(home, &id)?)
+    let id = new_id(home, now)?;
+    hand_over(from, &folder(home, &id)?)?;
+    Ok(Some(id))
 }
 
-/// Puts an earlier set-up in the place of the present one, which is set aside.
-pub fn bring_back(home: &Folder, id: &str, now: Timestamp) -> std::io::Result<()> {
-    if !list(home, now).iter().any(|one| one.id == id) {
-        return Ok(());
+/// The same with the folder itself, which nothing takes the place of.
+pub fn move_aside(home: &Folder, from: &Folder, now: Timestamp) -> std::io::Result<Option<String>> {
+    if !from.has(SESSION) {
+        from.remove_if_empty()?;
+        return Ok(None);
     }
-    set_aside(home, now)?;
+    let id = new_id(home, now)?;
+    from.move_to(&home.path().join(EARLIER).join(&id))?;
+    Ok(Some(id))
+}
+
+/// Moves the folder of an earlier set-up to where nothing is. `false` where there is no such earlier one.
+pub fn move_back(home: &Folder, id: &str, to: &Folder, now: Timestamp) -> std::io::Result<bool> {
+    if !list(home, now).iter().any(|one| one.id == id) {
+        return Ok(false);
+    }
+    folder(home, id)?.move_to(to.path())?;
+    Ok(true)
+}
+
+/// An id under which nothing stands.
+fn new_id(home: &Folder, now: Timestamp) -> std::io::Result<String> {
+    let earlier = Folder::open(home.path().join(EARLIER))?;
+    let stamp = now.strftime(STAMP).to_string();
+    let mut ids = (1..).map(|n| if n == 1 { stamp.clone() } else { format!("{stamp}-{n}") });
+    Ok(ids.find(|id| !earlier.path().join(id).exists()).unwrap_or(stamp.clone()))
+}
+
+/// Puts an earlier set-up in the place of the one in this folder, which is set aside if it is there. `false` where there is
+/// no such earlier one.
+pub fn bring_back(home: &Folder, id: &str, to: &Folder, now: Timestamp) -> std::io::Result<bool> {
+    if !list(home, now).iter().any(|one| one.id == id) {
+        return Ok(false);
+    }
+    set_aside(home, to, now)?;
     let from = folder(home, id)?;
-    hand_over(&from, &Folder::open(home.path().join(LIVE))?)?;
-    from.remove_if_empty()
+    hand_over(&from, to)?;
+    from.remove_if_empty()?;
+    Ok(true)
 }
 
 /// The session goes last: without it a folder is no set-up, and texts that arrived before it belong to no other.
@@ -95,14 +117,19 @@ fn hand_over(from: &Folder, to: &Folder) -> std::io::Result<()> {
     from.hand_over(SESSION, to)
 }
 
-/// Removes an earlier set-up and its passwords. `false` where the key store did not answer: then everything stays.
-pub async fn discard(home: &Folder, id: &str, now: Timestamp) -> std::io::Result<bool> {
+/// Removes an earlier set-up and its passwords, but for an API client's that is in use under its name by the `tenant`.
+/// `false` where the key store did not answer: then everything stays.
+pub async fn discard(home: &Folder, id: &str, tenant: Option<&str>, now: Timestamp) -> std::io::Result<bool> {
     if !list(home, now).iter().any(|one| one.id == id) {
         return Ok(true);
     }
     let Some(session) = read(home, id, now) else { return Ok(true) };
     let mut credentials = CredentialStore::new(false, &session.id);
+    let in_use = tenant == Some(session.id.as_str());
     for secret in [SecretKind::ApiPassword, SecretKind::AppliancePassword, SecretKind::Token] {
+        if in_use && secret == SecretKind::ApiPassword {
+            continue;
+        }
         if !credentials.remove(secret).await && keeps_secrets(&session) {
             return Ok(false);
         }
@@ -136,20 +163,20 @@ mod tests {
     fn what_is_set_aside_comes_back_as_it_was_and_the_other_takes_its_place() {
         let dir = tempfile::tempdir().expect("a folder");
         let home = Folder::open(dir.path()).expect("opens");
-        set_aside(&home, at("2026-05-15T08:00:00Z")).expect("nothing to set aside");
+        let live = Folder::open(home.path().join("live")).expect("opens");
+        set_aside(&home, &live, at("2026-05-15T08:00:00Z")).expect("nothing to set aside");
         assert_eq!(names(&home), []);
-        let live = Folder::open(home.path().join(LIVE)).expect("opens");
         live.save(SESSION, &begun("esa01.corp.example")).expect("saves");
-        set_aside(&home, at("2026-05-15T08:00:00Z")).expect("sets aside");
+        set_aside(&home, &live, at("2026-05-15T08:00:00Z")).expect("sets aside");
         live.save(SESSION, &begun("esa02.corp.example")).expect("saves");
         // In the same second.
-        set_aside(&home, at("2026-05-15T08:00:00Z")).expect("sets aside");
+        set_aside(&home, &live, at("2026-05-15T08:00:00Z")).expect("sets aside");
         assert!(!live.has(SESSION));
         let all = list(&home, at("2026-05-20T12:00:00Z"));
         assert_eq!(all.iter().map(|one| one.set_aside_at).collect::<Vec<_>>(), [at("2026-05-15T08:00:00Z"); 2]);
         live.save(SESSION, &begun("esa03.corp.example")).expect("saves");
         let first = all.iter().find(|one| one.device.as_deref() == Some("esa01.corp.example")).expect("listed");
-        bring_back(&home, &first.id, at("2026-05-16T08:00:00Z")).expect("brings back");
+        bring_back(&home, &first.id, &live, at("2026-05-16T08:00:00Z")).expect("brings back");
         let Ok(Loaded::Here(back)) = live.load::<Session>(SESSION, at("2026-05-16T08:00:00Z")) else { panic!("gone") };
         assert_eq!(back, begun("esa01.corp.example"));
         assert_eq!(names(&home), [Some("esa03.corp.example".into()), Some("esa02.corp.example".into())]);
@@ -159,10 +186,10 @@ mod tests {
     fn only_what_is_listed_is_touched() {
         let dir = tempfile::tempdir().expect("a folder");
         let home = Folder::open(dir.path()).expect("opens");
-        let live = Folder::open(home.path().join(LIVE)).expect("opens");
+        let live = Folder::open(home.path().join("live")).expect("opens");
         live.save(SESSION, &begun("esa01.corp.example")).expect("saves");
         for id in ["../live", "", "2026-05-15T08-00-00Z"] {
-            bring_back(&home, id, at("2026-05-16T08:00:00Z")).expect("nothing");
+            bring_back(&home, id, &live, at("2026-05-16T08:00:00Z")).expect("nothing");
         }
         assert!(live.has(SESSION));
         assert_eq!(names(&home), []);

@@ -4,6 +4,7 @@
 //! tagged with the workspace they began in; what comes back to another one is dropped.
 
 mod appliance;
+mod common;
 mod computer;
 pub mod connections;
 mod copied;
@@ -18,6 +19,7 @@ pub mod probes;
 mod report_page;
 mod reporting;
 mod set_up;
+mod setups;
 mod workspace;
 
 use std::path::PathBuf;
@@ -38,11 +40,13 @@ use crate::domain::transition::{Event, Handed, next_wake};
 use crate::domain::view::{PastedText, View};
 use crate::i18n::Words;
 use crate::store::{Folder, Loaded};
+use connections::FarSide;
 use copied::CopiedPages;
 pub use copied::{Change, Clipboard, Content, Copied};
 use pages::HandedOver;
 pub use reporting::{Clip, Saving};
-use workspace::Workspace;
+use setups::SetUps;
+use workspace::{Opening, Workspace};
 
 /// Where everything is and how time goes.
 pub struct Options {
@@ -116,6 +120,19 @@ impl Engine {
 
     /// The same with the clipboard of this computer.
     pub async fn start_with(options: Options, clipboard: Option<Arc<dyn Clipboard>>) -> std::io::Result<Engine> {
+        Self::start_at(options, clipboard, None).await
+    }
+
+    /// The same with a lab in the place of Cisco's cloud, for real work that is tested or measured.
+    pub async fn start_against(options: Options, far_side: FarSide) -> std::io::Result<Engine> {
+        Self::start_at(options, None, Some(far_side)).await
+    }
+
+    async fn start_at(
+        options: Options,
+        clipboard: Option<Arc<dyn Clipboard>>,
+        far_side: Option<FarSide>,
+    ) -> std::io::Result<Engine> {
         let home = Folder::open(&options.home)?;
         let (commands, inbox) = mpsc::channel(64);
         let now = options.clock.now();
@@ -123,19 +140,25 @@ impl Engine {
             Loaded::Here(prefs) => prefs,
             Loaded::Nothing | Loaded::SetAside(_) => Prefs::default(),
         };
-        let workspace = Workspace::open(&home, options.practice, &options.clock, commands.clone(), 0).await?;
-        let Options { clock, languages, .. } = options;
-        let commands = commands.clone();
-        let copied = CopiedPages::new(clipboard);
+        let Options { clock, languages, practice, .. } = options;
+        let (mut set_ups, trouble) = SetUps::load(&home, far_side, now)?;
+        let opening = if practice { Opening::of_practice(&home)? } else { set_ups.opening()? };
+        let mut workspace = Workspace::open(opening, &clock, commands.clone(), 0).await?;
+        if !practice {
+            set_ups.begin_common(&mut workspace, &home);
+            workspace.notices.extend(trouble);
+        }
         let mut state = State {
             home,
             clock,
             prefs,
             system: languages,
             workspace,
-            copied,
+            set_ups,
+            copied: CopiedPages::new(clipboard),
             pages: HandedOver::default(),
             epoch: 0,
+            epochs: 0,
             commands: commands.clone(),
         };
         let (publisher, views) = watch::channel(Arc::new(state.view().await));
@@ -263,9 +286,14 @@ struct State {
     /// The languages that the system is set to.
     system: Vec<String>,
     workspace: Workspace,
+    /// The other set-ups, and which there are.
+    set_ups: SetUps,
     copied: CopiedPages,
     pages: HandedOver,
+    /// The number of the workspace on the screen.
     epoch: u64,
+    /// The last number that was given.
+    epochs: u64,
     commands: mpsc::Sender<Command>,
 }
 
@@ -307,6 +335,8 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                     let _ = reply.send(state.workspace.reporting.saved(what).map(PathBuf::from));
                 }
             },
+            // Nobody holds the engine any more. One that went on would write over what the next one saves.
+            () = publisher.closed() => return,
             () = tokio::time::sleep(wake.unwrap_or(Duration::MAX)), if wake.is_some() => {
                 state.apply(Event::Tick).await;
                 let _ = publisher.send(Arc::new(state.view().await));
@@ -354,12 +384,22 @@ impl State {
         let shown = self.workspace.session.place == PlaceId::SetUps;
         let earlier = if shown { earlier::list(&self.home, now) } else { Vec::new() };
         let copied = self.copied_offer();
-        let program = workspace::Program { languages, home: self.home.path(), earlier, copied };
+        let appliances = self.appliances(now).await;
+        let listed = self.listed();
+        let home = self.home.path();
+        let program = workspace::Program { languages, home, earlier, copied, listed, appliances };
         self.workspace.view(&self.prefs, program, now)
     }
 
     async fn apply(&mut self, event: Event) {
         self.workspace.apply(event, self.clock.now()).await;
+        self.follow_name();
+    }
+
+    /// A number for a workspace that is opened now.
+    fn next_epoch(&mut self) -> u64 {
+        self.epochs += 1;
+        self.epochs
     }
 
     async fn run(&mut self, request: Request) {
@@ -398,6 +438,9 @@ impl State {
             Request::Internal(epoch, event) => {
                 if epoch == self.epoch {
                     self.apply(*event).await;
+                    self.go_on_checking().await;
+                } else if let Some(id) = self.set_ups.of_epoch(epoch) {
+                    self.apply_to(&id, *event).await;
                 }
             }
         }

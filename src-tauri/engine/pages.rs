@@ -53,11 +53,15 @@ impl State {
         });
     }
 
-    /// A page of a workspace that was left meanwhile says nothing of this one.
+    /// A page of a workspace that was left meanwhile says nothing of this one: it goes to the set-up in which it was handed
+    /// over, if that is in the list, and to the one that it names.
     pub(super) async fn page_read(&mut self, epoch: u64, event: Option<Event>) {
         self.pages.reading = false;
-        if let Some(event) = event.filter(|_| epoch == self.epoch) {
-            self.apply(event).await;
+        let at = if epoch == self.epoch { Some(None) } else { self.set_ups.of_epoch(epoch).map(Some) };
+        match (event, at) {
+            (Some(Event::PageRead(page)), Some(at)) => self.take_page(at.as_deref(), *page).await,
+            (Some(event), Some(None)) => self.apply(event).await,
+            _ => {}
         }
         self.read_next();
     }

@@ -1,7 +1,6 @@
 //! What the person does that is more than a change of the set-up: wishes about the program, and going from one set-up to
 //! another.
 
-use super::workspace::Workspace;
 use super::{PREFS, State, Storage, earlier, languages, practice};
 use crate::domain::input::Input;
 use crate::domain::key_store::SecretKind;
@@ -67,7 +66,20 @@ impl State {
             Input::Debrief => self.workspace.debrief(self.clock.now()).await,
             Input::UndoStartOver => self.undo_start_over().await,
             Input::BeginAnew => self.begin_anew(None).await,
+            // Among several, nothing has to make room for it.
+            Input::BringBack { set_up } if self.set_ups.list.is_some() => {
+                if let Some(id) = self.put_back(&set_up).await {
+                    self.open_set_up(&id).await;
+                }
+            }
             Input::BringBack { set_up } => self.begin_anew(Some(set_up)).await,
+            Input::AddAppliances { text } => self.add_appliances(&text).await,
+            Input::OpenSetUp { set_up } => self.open_set_up(&set_up).await,
+            Input::RenameSetUp { set_up, name } => self.rename_set_up(&set_up, name).await,
+            Input::RemoveSetUp { set_up } => self.remove_set_up(&set_up).await,
+            Input::PutBack { set_up } => drop(self.put_back(&set_up).await),
+            Input::CheckSetUps { set_ups } => self.check_set_ups(&set_ups).await,
+            Input::StopChecking => self.stop_checking(),
             Input::Discard { set_up } => self.discard(&set_up).await,
             Input::RetryKeychain => {
                 self.workspace.try_keychain_again(self.clock.now()).await;
@@ -86,6 +98,7 @@ impl State {
         }
         self.workspace.close().await;
         self.copied.drop_offer();
+        self.stop_checking();
         if let Some(world) = &world {
             self.workspace.forget_practice(&self.home, world).await;
         }
@@ -103,22 +116,23 @@ impl State {
         let now = self.clock.now();
         self.workspace.let_go_of_the_token(now).await;
         self.workspace.close().await;
-        let moved = match &earlier {
-            Some(id) => earlier::bring_back(&self.home, id, now),
-            None => earlier::set_aside(&self.home, now),
-        };
+        let moved = self.set_ups.open_folder().and_then(|live| match &earlier {
+            Some(id) => earlier::bring_back(&self.home, id, &live, now).map(drop),
+            None => earlier::set_aside(&self.home, &live, now).map(drop),
+        });
         if let Err(error) = moved {
             tracing::error!(%error, "the set-up was not set aside");
             self.workspace.notices.push(trouble("set-aside"));
             return;
         }
+        self.set_ups.forget_name();
         self.reopen(false).await;
         // Whoever asked for it has seen the welcome.
         self.apply(Event::Person(Input::Open { place: PlaceId::Setup })).await;
     }
 
     async fn discard(&mut self, id: &str) {
-        match earlier::discard(&self.home, id, self.clock.now()).await {
+        match earlier::discard(&self.home, id, self.set_ups.owner().as_deref(), self.clock.now()).await {
             Ok(true) => {}
             Ok(false) => self.workspace.notices.push(trouble("discard-locked")),
             Err(error) => {
@@ -141,11 +155,10 @@ impl State {
     }
 
     async fn reopen(&mut self, practice: bool) {
-        self.epoch += 1;
-        match Workspace::open(&self.home, practice, &self.clock, self.commands.clone(), self.epoch).await {
+        match self.open_workspace(practice).await {
             Ok(workspace) => {
+                self.epoch = workspace.epoch();
                 self.workspace = workspace;
-                self.workspace.fetch_secrets().await;
             }
             Err(error) => {
                 tracing::error!(%error, practice, "the state folder could not be opened");

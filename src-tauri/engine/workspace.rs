@@ -9,7 +9,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use tokio::sync::mpsc;
 
-use super::connections::Connections;
+use super::common::Common;
+use super::connections::{Connections, FarSide};
 use super::credentials::CredentialStore;
 use super::earlier::SESSION;
 use super::pasted::PastedFile;
@@ -24,9 +25,10 @@ use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
 use crate::clients::iroh::{Access, Cloud};
 use crate::clock::Clock;
+use crate::domain::answers::QuestionId;
 use crate::domain::failure::ProbeError;
 use crate::domain::finding::Finding;
-use crate::domain::input::TextField;
+use crate::domain::input::{Input, TextField};
 use crate::domain::key_store::{Kept, KeyStoreState, SecretKind};
 use crate::domain::message::Message;
 use crate::domain::place::PlaceId;
@@ -34,12 +36,14 @@ use crate::domain::prefs::Prefs;
 use crate::domain::present::{self, Surroundings};
 use crate::domain::product::Machine;
 use crate::domain::secret::Secret;
+use crate::domain::setups::Tenant;
 use crate::domain::state::{Attempt, ConnectionTest, Probe, Session};
 use crate::domain::steps::Situation;
 use crate::domain::target::Target;
 use crate::domain::transition::{Effect, Event, PracticeMachine};
 use crate::domain::view::{
-    AboutView, CopiedOffer, EarlierSetUp, Languages, Notice, PastedText, SavedView, SetUpsView, Spoken, Tone, View,
+    AboutView, AppliancesView, CopiedOffer, EarlierSetUp, Languages, ListedView, Notice, PastedText, SavedView,
+    SetUpsView, Spoken, Tone, View,
 };
 use crate::store::{Folder, Loaded};
 
@@ -53,6 +57,34 @@ pub struct Program<'a> {
     pub earlier: Vec<EarlierSetUp>,
     /// What was copied elsewhere and could be used.
     pub copied: Option<CopiedOffer>,
+    /// Every set-up, where there are several.
+    pub listed: Vec<ListedView>,
+    /// The table of them, where it is shown.
+    pub appliances: Option<AppliancesView>,
+}
+
+/// What a workspace is opened from.
+pub struct Opening {
+    /// Its files.
+    pub folder: Folder,
+    /// Practice or live.
+    pub practice: bool,
+    /// The name and the version with which the list says that it begins, where nothing of it was saved yet.
+    pub as_listed: Option<(Option<String>, Option<String>)>,
+    /// What it has in common with the others of the list.
+    pub common: Option<Common>,
+    /// One of the list that is not on the screen: it asks nobody anything before it is.
+    pub behind: bool,
+    /// What stands in for Cisco's cloud.
+    pub far_side: Option<FarSide>,
+}
+
+impl Opening {
+    /// Practice, in its own folder.
+    pub fn of_practice(home: &Folder) -> std::io::Result<Self> {
+        let folder = Folder::open(home.path().join(practice::FOLDER))?;
+        Ok(Self { folder, practice: true, as_listed: None, common: None, behind: false, far_side: None })
+    }
 }
 
 /// See the module.
@@ -80,23 +112,29 @@ pub struct Workspace {
     pub(super) lab: Option<Practice>,
     pub(super) reporting: Reporting,
     pub(super) back: Backchannel,
+    /// What it has in common with the others of the list, and as of which version it knows that.
+    common: Option<(Common, u64)>,
+    /// Saved at the end of what goes on, and not after each answer: whether there is something to save.
+    later: Option<bool>,
+    pub(super) far_side: Option<FarSide>,
 }
 
 impl Workspace {
     /// Opens the workspace in its own folder, as it was left, but for what [`fetch_secrets`](Self::fetch_secrets) brings.
     pub async fn open(
-        home: &Folder,
-        practice: bool,
+        opening: Opening,
         clock: &Clock,
         commands: mpsc::Sender<Command>,
         epoch: u64,
     ) -> std::io::Result<Self> {
+        let Opening { folder, practice, as_listed, common, behind, far_side } = opening;
         let now = clock.now();
-        let folder = Folder::open(home.path().join(if practice { practice::FOLDER } else { earlier::LIVE }))?;
         let mut notices = Vec::new();
         let (mut session, saved_at) = match folder.load::<Session>(SESSION, now)? {
             Loaded::Here(session) => (session, Some(now)),
             Loaded::Nothing if practice => (begin(now), None),
+            // Added to the list, and that was saved.
+            Loaded::Nothing if as_listed.is_some() => (begin(now), Some(now)),
             // Nothing was done here yet: the first start.
             Loaded::Nothing => (Session { place: PlaceId::Welcome, ..begin(now) }, None),
             Loaded::SetAside(aside) => {
@@ -114,7 +152,11 @@ impl Workspace {
             }
         };
         let pasted = PastedFile::load(&folder, &mut session, now);
-        let credentials = CredentialStore::new(practice, &session.id);
+        let mut credentials = CredentialStore::new(practice, &session.id);
+        if let Some(common) = &common {
+            credentials.share(&common.owner());
+        }
+        let unread = saved_at.is_none() || !folder.has(SESSION);
         let lab = if practice { start_lab(&folder, clock, now).await } else { None };
         let mut workspace = Self {
             practice,
@@ -133,16 +175,99 @@ impl Workspace {
             lab,
             reporting: Reporting::default(),
             back: Backchannel { commands, epoch },
+            common: None,
+            later: None,
+            far_side,
         };
         workspace.resume_exercise(now).await;
-        workspace.change(Event::Resumed, now);
+        if behind {
+            // What is held for this run is held by the one on the screen, and goes on to be.
+            workspace.change(Event::Resumed, now);
+            workspace.common = common.map(|common| (common, 0));
+        } else {
+            workspace.common = common.map(|common| (common, 0));
+            workspace.change(Event::Resumed, now);
+        }
+        if let Some((name, version)) = as_listed.filter(|_| unread) {
+            workspace.begin_as_listed(name, version, now);
+        }
         workspace.prefill(now);
         Ok(workspace)
     }
 
+    /// What the list knows of a set-up of which nothing was saved, or nothing could be read.
+    fn begin_as_listed(&mut self, name: Option<String>, version: Option<String>, now: Timestamp) {
+        for (question, value) in [(QuestionId::Name, name), (QuestionId::Version, version)] {
+            if let Some(value) = value {
+                let _ = self.change(Event::Person(Input::Answer { question, value }), now);
+            }
+        }
+    }
+
+    /// Which workspace this is: what comes back to it carries this number.
+    pub(super) fn epoch(&self) -> u64 {
+        self.back.epoch
+    }
+
+    /// It is one of several from now on.
+    pub(super) fn join(&mut self, common: Common) {
+        self.credentials.share(&common.owner());
+        let version = common.version();
+        self.common = Some((common, version));
+    }
+
+    /// It comes onto the screen in the place of `before`, with what that one held of their tenant.
+    pub(super) async fn step_forward(&mut self, before: &mut Self, now: Timestamp) {
+        self.credentials.take_over(&mut before.credentials);
+        self.cloud = before.cloud.take();
+        self.tested = None;
+        self.apply(Event::Tick, now).await;
+        self.fetch_secrets().await;
+    }
+
+    /// It looks through the same client as the one on the screen.
+    pub(super) async fn look_through(&mut self, cloud: Option<Arc<Cloud>>) {
+        self.cloud = cloud;
+        if self.appliance.is_none() {
+            self.fetch_appliance().await;
+        }
+    }
+
+    /// Takes over what another set-up learned, with what follows from it.
+    pub(super) async fn keep_up(&mut self, now: Timestamp) {
+        let effects = self.catch_up(now);
+        self.follow(effects, now).await;
+    }
+
+    /// Saves nothing from now on until [`save_now`](Self::save_now): a hundred at once would wait for the disk after each answer.
+    pub(super) fn save_later(&mut self) {
+        self.later.get_or_insert(false);
+    }
+
+    /// Saves what was put off.
+    pub(super) fn save_now(&mut self, now: Timestamp) {
+        if self.later.take() == Some(true) {
+            self.save(now);
+        }
+    }
+
+    /// Takes over what another set-up of the list learned of the tenant.
+    pub(super) fn catch_up(&mut self, now: Timestamp) -> Vec<Effect> {
+        let Some((common, seen)) = &mut self.common else { return Vec::new() };
+        let Some((tenant, version)) = common.newer_than(*seen) else { return Vec::new() };
+        *seen = version;
+        self.session.advance(Event::TenantIs(Box::new(tenant)), now)
+    }
+
     /// The one way to change the session. `apply` does what follows from it, too.
     pub(super) fn change(&mut self, event: Event, now: Timestamp) -> Vec<Effect> {
-        self.session.advance(event, now)
+        let mut effects = self.catch_up(now);
+        for effect in self.session.advance(event, now) {
+            if effect != Effect::Save || !effects.contains(&effect) {
+                effects.push(effect);
+            }
+        }
+        effects
     }
 
     /// What is stored makes the clients. The key store may ask its user first, so nobody waits for this to see the window.
@@ -223,7 +348,12 @@ impl Workspace {
 
     /// Lets an event change the session, and does what follows from it.
     pub async fn apply(&mut self, event: Event, now: Timestamp) {
-        for effect in self.change(event, now) {
+        let effects = self.change(event, now);
+        self.follow(effects, now).await;
+    }
+
+    async fn follow(&mut self, effects: Vec<Effect>, now: Timestamp) {
+        for effect in effects {
             match effect {
                 Effect::Save => self.save(now),
                 Effect::Probe(probe, generation) => {
@@ -281,20 +411,35 @@ impl Workspace {
     }
 
     fn save(&mut self, now: Timestamp) {
+        if let Some(later) = &mut self.later {
+            *later = true;
+            return;
+        }
         // A password typed into a note was masked by its shape at best. The ones we know are covered wherever they stand.
         let mut words: Vec<String> = self.session.own_words().cloned().collect();
         words.iter_mut().for_each(|text| self.credentials.cover(text));
         if self.session.own_words().ne(&words) {
             let _ = self.change(Event::OwnWordsCovered(words), now);
         }
-        // The texts first: a session that was saved stands without them nowhere.
-        let texts = self.pasted.save(&self.folder, &self.session);
-        match texts.and_then(|()| self.folder.save(SESSION, &*self.session.without_pastes())) {
+        match self.write() {
             Ok(()) => self.saved = SavedView { at: Some(now), failure: None },
             Err(error) => {
                 tracing::error!(%error, "the state was not saved");
                 self.saved.failure = Some(Message::new("saved-failed"));
             }
+        }
+    }
+
+    /// What the session leaves out goes first: one that was saved stands without it nowhere.
+    fn write(&mut self) -> std::io::Result<()> {
+        if let Some((common, seen)) = &mut self.common {
+            *seen = common.keep(&self.session)?;
+        }
+        self.pasted.save(&self.folder, &self.session)?;
+        let session = self.session.without_pastes();
+        match &self.common {
+            Some(_) => self.folder.save(SESSION, &*Tenant::left_out(&session)),
+            None => self.folder.save(SESSION, &*session),
         }
     }
 
@@ -402,7 +547,7 @@ impl Workspace {
 
     /// The screen.
     pub fn view(&self, prefs: &Prefs, program: Program<'_>, now: Timestamp) -> View {
-        let Program { languages, home, earlier, copied } = program;
+        let Program { languages, home, earlier, copied, listed, appliances } = program;
         let lab = self.practice.then(|| self.lab.as_ref().map_or_else(practice::not_running, |lab| self.card(lab)));
         let session = self.seen();
         let session = session.as_ref();
@@ -419,6 +564,8 @@ impl Workspace {
                 keychain: self.credentials.state,
                 notices,
                 copied,
+                listed,
+                appliances,
                 prefs: prefs.clone(),
                 languages,
                 findings: self.findings(session, now),
@@ -459,7 +606,13 @@ impl Workspace {
             }
             // Practice without a lab reaches nothing at all.
             None if self.practice => return Err(Box::new(no_password())),
-            None => (format!("https://{}", attempt.region.hosts().threat_response), Network::default()),
+            None => match &self.far_side {
+                Some(far) => {
+                    let base = far.api.get(&attempt.region).ok_or_else(|| Box::new(no_password()))?;
+                    (base.clone(), Network::loopback_only(&far.authority))
+                }
+                None => (format!("https://{}", attempt.region.hosts().threat_response), Network::default()),
+            },
         };
         let access = Access { base, network, client_id: attempt.client_id.clone(), client_password };
         Cloud::new(access, self.clock.clone()).map(Arc::new).map_err(|t| Box::new(ProbeError::new(t)))

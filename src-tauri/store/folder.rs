@@ -51,7 +51,11 @@ impl Folder {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            fs::set_permissions(&root, fs::Permissions::from_mode(0o700))?;
+            match fs::set_permissions(&root, fs::Permissions::from_mode(0o700)) {
+                // A folder that nothing can be written to is shown all the same; that it is not saved is said at each save.
+                Err(e) if e.kind() == io::ErrorKind::ReadOnlyFilesystem => {}
+                other => other?,
+            }
         }
         #[cfg(windows)]
         super::private::keep_to_oneself(&root)?;
@@ -114,6 +118,16 @@ impl Folder {
     /// Moves `name` to another folder of the same home, in one step. A file of that name there is replaced.
     pub fn hand_over(&self, name: &str, to: &Folder) -> io::Result<()> {
         fs::rename(self.root.join(name), to.root.join(name))
+    }
+
+    /// Moves the folder with all that is in it, in one step, to a place of the same home where nothing is.
+    pub fn move_to(&self, place: &Path) -> io::Result<()> {
+        // An empty one may stand there; only Unix would replace it.
+        match fs::remove_dir(place) {
+            Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
+            _ => {}
+        }
+        fs::rename(&self.root, place)
     }
 
     /// The names of the folders in it.

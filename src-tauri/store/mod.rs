@@ -9,7 +9,9 @@ mod key_store;
 mod migrations;
 #[cfg(any(windows, test))]
 mod private;
+mod setups;
 
 pub use exports::{SaveError, folder_for, save_new};
 pub use folder::{Folder, Loaded, SetAside};
 pub use key_store::{Keychain, KeychainError};
+pub use setups::{FIRST, LIST, SetUpFolders, TENANT};

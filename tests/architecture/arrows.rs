@@ -45,6 +45,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("saying", "failure"),
     ("scopes", "product"),
     ("security_release", "product version"),
+    ("setups", "answers device_names evidence reading state"),
     ("stage", "message source step"),
     (
         "state",
@@ -60,7 +61,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     (
         "transition",
         "activity answers certificate check evidence failure guide input key_store place product reading redact \
-         region report_options source state step steps token",
+         region report_options setups source state step steps token",
     ),
     ("version", "product"),
     (
@@ -72,7 +73,7 @@ const MAY_NAME: &[(&str, &str)] = &[
         "engine",
         "activity answers checks clients clock certificate check evidence exercise failure finding fingerprint guide input \
          instruction key_store message paste place prefs present product reading redact region report_options \
-         saying secret state step steps target token transition view lab logging report store i18n",
+         saying secret setups state step steps target token transition view lab logging report store i18n",
     ),
     ("lab", "clock check finding layout query region step version"),
     ("logging", "redact secret"),

@@ -180,6 +180,8 @@ impl Walk {
                 licence: "Apache-2.0".into(),
                 folder: "/home/ana/.local/share/passarela".into(),
             },
+            listed: Vec::new(),
+            appliances: None,
             set_ups: SetUpsView { begun_at: Some(self.session.begun_at), ..SetUpsView::default() },
         }
     }

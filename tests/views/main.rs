@@ -1,6 +1,7 @@
 //! Views of real moments, kept for the tests of the page and for looking at it without Rust. They are made as the window
 //! makes them, by what a person does and what pages say; `cargo xtask bless` writes them anew.
 
+mod appliances;
 #[path = "../common/mod.rs"]
 mod common;
 mod panel;
@@ -135,6 +136,7 @@ fn moments() -> BTreeMap<&'static str, View> {
     all.extend(writes::moments());
     all.extend(panel::moments());
     all.extend(report::moments());
+    all.extend(appliances::moments());
     all
 }
 

@@ -62,6 +62,76 @@ source: Source,
 wrote: boolean, };
 
 /**
+ * What came of a text that appliances were added from.
+ */
+export type AddedView = { 
+/**
+ * How many were added.
+ */
+taken: number, 
+/**
+ * Lines that were not taken.
+ */
+not_taken: Array<LineView>, };
+
+/**
+ * A set-up in the table.
+ */
+export type ApplianceRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The appliance's name, once known.
+ */
+name: string | null, 
+/**
+ * It is the one that is open.
+ */
+open: boolean, 
+/**
+ * The tenant's region.
+ */
+region: Region | null, 
+/**
+ * How many of the eight steps are confirmed.
+ */
+confirmed: number, 
+/**
+ * The least certain of what is proven or claimed.
+ */
+weakest: WeakestView | null, 
+/**
+ * Its token's clock.
+ */
+token: TokenView | null, 
+/**
+ * When all its checks were last run.
+ */
+checked_at: string | null, 
+/**
+ * It is being checked.
+ */
+checking: boolean, 
+/**
+ * It is to be checked, once others are through.
+ */
+waits: boolean, 
+/**
+ * The step that comes next; none where nothing is left to do.
+ */
+next: StepId | null, 
+/**
+ * What that step is called.
+ */
+next_state: StepState, 
+/**
+ * What is the matter with its files.
+ */
+trouble: Message | null, };
+
+/**
  * The card.
  */
 export type ApplianceView = { 
@@ -109,6 +179,23 @@ checked_at: string | null,
  * The password was refused once and is used no more until it is entered again.
  */
 stopped: boolean, };
+
+/**
+ * The table of set-ups.
+ */
+export type AppliancesView = { 
+/**
+ * In the order in which they were added.
+ */
+rows: Array<ApplianceRow>, 
+/**
+ * Many are being checked.
+ */
+checking: CheckingView | null, 
+/**
+ * What came of the text that appliances were last added from.
+ */
+added: AddedView | null, };
 
 /**
  * Checks of one place.
@@ -212,6 +299,19 @@ mute_ended: MuteView | null,
  * Details for support can be copied.
  */
 crashed: boolean, };
+
+/**
+ * Many set-ups are being checked.
+ */
+export type CheckingView = { 
+/**
+ * How many in all.
+ */
+of: number, 
+/**
+ * How many are through.
+ */
+done: number, };
 
 /**
  * One option.
@@ -720,7 +820,35 @@ set_up: string, } | { "do": "discard",
 /**
  * Its id.
  */
-set_up: string, };
+set_up: string, } | { "do": "add-appliances", 
+/**
+ * The text.
+ */
+text: string, } | { "do": "open-set-up", 
+/**
+ * Its id.
+ */
+set_up: string, } | { "do": "rename-set-up", 
+/**
+ * Its id.
+ */
+set_up: string, 
+/**
+ * The name; a blank one changes nothing.
+ */
+name: string, } | { "do": "remove-set-up", 
+/**
+ * Its id.
+ */
+set_up: string, } | { "do": "put-back", 
+/**
+ * Its id among the earlier ones.
+ */
+set_up: string, } | { "do": "check-set-ups", 
+/**
+ * Their ids.
+ */
+set_ups: Array<string>, } | { "do": "stop-checking" };
 
 /**
  * Where a secret is.
@@ -811,6 +939,40 @@ window: string,
  * The report's, by id.
  */
 report: string, };
+
+/**
+ * A line that was not taken.
+ */
+export type LineView = { 
+/**
+ * Which, from 1.
+ */
+line: number, 
+/**
+ * What stands there.
+ */
+text: string, 
+/**
+ * Why.
+ */
+why: Message, };
+
+/**
+ * A set-up of the list, by name.
+ */
+export type ListedView = { 
+/**
+ * Its id, to open it by.
+ */
+id: string, 
+/**
+ * The appliance's name, once known.
+ */
+name: string | null, 
+/**
+ * It is the one that is open.
+ */
+open: boolean, };
 
 /**
  * A message id of the `.ftl` files with its arguments.
@@ -1087,7 +1249,7 @@ export type Place = "esa" | "sma" | "sse" | "threat-response" | "xdr" | "this-co
 /**
  * The places of the window, as they are asked for and saved.
  */
-export type PlaceId = "setup" | "connect" | "troubleshoot" | "report" | "activity" | "welcome" | "answers" | "debrief" | "about" | "set-ups";
+export type PlaceId = "setup" | "connect" | "troubleshoot" | "report" | "activity" | "welcome" | "answers" | "debrief" | "about" | "set-ups" | "appliances";
 
 /**
  * What fills the main column.
@@ -1100,7 +1262,7 @@ lines: Array<Activity>, } | { "kind": "welcome" } | { "kind": "answers",
 /**
  * In the order of the steps that ask them.
  */
-questions: Array<Question>, } | { "kind": "debrief" } | { "kind": "about" } & AboutView | { "kind": "set-ups" } & SetUpsView;
+questions: Array<Question>, } | { "kind": "debrief" } | { "kind": "about" } & AboutView | { "kind": "set-ups" } & SetUpsView | { "kind": "appliances" } & AppliancesView;
 
 /**
  * One value of a plan.
@@ -2104,6 +2266,10 @@ lab: LabView | null,
  */
 copied?: CopiedOffer, 
 /**
+ * Every set-up, where there are several; none where there never was more than one, and in practice.
+ */
+listed?: Array<ListedView>, 
+/**
  * Preferences of the window.
  */
 prefs: Prefs, 
@@ -2144,3 +2310,20 @@ paused: boolean,
  * Longer than ten minutes.
  */
 late: boolean, };
+
+/**
+ * The least certain thing of a set-up.
+ */
+export type WeakestView = { 
+/**
+ * At which step.
+ */
+step: StepId, 
+/**
+ * What the step is called.
+ */
+state: StepState, 
+/**
+ * How that was seen, where something was.
+ */
+source: Source | null, };

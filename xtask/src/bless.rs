@@ -29,6 +29,15 @@ pub fn icons(rest: &[String]) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Kills a program with ten appliances 200 times, at moments by chance, and looks what the next start finds.
+pub fn kill9(rest: &[String]) -> Result<ExitCode, Failure> {
+    no_arguments("kill9", rest)?;
+    let mut command = cargo();
+    command.args(["test", "--package", "passarela", "--no-default-features", "--test", "kill9"]);
+    wait(command.env("PASSARELA_KILLS", "200"), "Killing it 200 times", READ)?;
+    Ok(ExitCode::SUCCESS)
+}
+
 /// Formatting, clippy and the licences.
 pub fn lint(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("lint", rest)?;

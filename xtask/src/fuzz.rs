@@ -9,10 +9,11 @@ use crate::progress::{Failure, say};
 
 /// The targets, as `tests/fuzz/fuzz_targets/` has them, each with the folders that it begins from: fixtures of the tests, and
 /// what was found before.
-const TARGETS: [(&str, &[&str]); 4] = [
+const TARGETS: [(&str, &[&str]); 5] = [
     ("reader", &["tests/pages", "tests/fuzz/corpus/reader"]),
     ("query", &["tests/fuzz/corpus/query"]),
     ("state", &["tests/state/v1", "tests/fuzz/corpus/state"]),
+    ("list", &["tests/fuzz/corpus/list"]),
     ("answers", &["tests/answers", "tests/fuzz/corpus/answers"]),
 ];
 

@@ -49,6 +49,7 @@ cargo xtask cross macos        type-checked for macOS; nothing is linked, nothin
 cargo xtask shots FOLDER       the gallery: every page in every size, theme and language, judged, with contact sheets
 cargo xtask bless              write the generated TypeScript types and the kept test snapshots anew
 cargo xtask icons              draw all icon sizes from icons/passarela.svg
+cargo xtask kill9              kill a program with ten appliances 200 times, and look what the next start finds
 cargo xtask lint               formatting, clippy and, where installed, cargo-deny
 cargo xtask fuzz TARGET [--minutes N]   inputs made by chance and by coverage, for a reader of somebody else's bytes
 cargo xtask soak [--steps N] [--seed N]   a random person, ten thousand steps, rules and memory watched
@@ -74,6 +75,7 @@ fn main() -> ExitCode {
         Some("shots") => shots::shots(rest),
         Some("bless") => bless::bindings(rest),
         Some("icons") => bless::icons(rest),
+        Some("kill9") => bless::kill9(rest),
         Some("lint") => bless::lint(rest),
         Some("fuzz") => fuzz::fuzz(rest),
         Some("soak") => fuzz::soak(rest),

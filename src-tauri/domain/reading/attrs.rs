@@ -31,6 +31,7 @@ pub(super) enum Name {
     RowCount,
     Title,
     Disabled,
+    Popover,
 }
 
 impl Name {
@@ -50,6 +51,7 @@ impl Name {
             b"aria-rowcount" => Self::RowCount,
             b"title" => Self::Title,
             b"disabled" => Self::Disabled,
+            b"popover" => Self::Popover,
             b"hidden" => Self::Hidden,
             b"checked" => Self::Checked,
             b"selected" => Self::Selected,
@@ -101,6 +103,8 @@ pub(super) struct Attrs<'a> {
     pub rel: &'a str,
     pub media: &'a str,
     pub hidden: bool,
+    /// Shown only after a script opened it, which no saved page tells.
+    pub popover: bool,
     pub disabled: bool,
     pub checked: bool,
     pub selected: bool,
@@ -139,6 +143,7 @@ impl<'a> Attrs<'a> {
                 Name::Rel => attrs.rel = value,
                 Name::Media => attrs.media = value,
                 Name::Hidden => attrs.hidden = true,
+                Name::Popover => attrs.popover = true,
                 Name::Checked => attrs.checked = true,
                 Name::Selected => attrs.selected = true,
                 Name::Open => attrs.open = true,

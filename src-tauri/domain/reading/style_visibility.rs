@@ -75,19 +75,23 @@ impl<'i> DeclarationParser<'i> for Declarations {
         input: &mut Parser<'i, 't>,
         _: &ParserState,
     ) -> Result<(), ParseError<'i, ()>> {
-        const ASKED: [&str; 14] = [
+        const ASKED: [&str; 18] = [
             "clip",
             "clip-path",
+            "content-visibility",
             "display",
             "font-size",
             "height",
             "left",
+            "margin-left",
             "max-height",
             "max-width",
             "opacity",
             "overflow",
+            "scale",
             "text-indent",
             "top",
+            "transform",
             "visibility",
             "width",
         ];
@@ -125,8 +129,16 @@ impl Declarations {
                 self.says.unseen = Some(matches!(word.as_str(), "hidden" | "collapse"));
             }
             // Moved far off the window.
-            ("left" | "top" | "text-indent", Value::Number(n)) if *n <= -999.0 => self.says.unseen = Some(true),
-            ("font-size" | "opacity", Value::Number(n)) if *n == 0.0 => self.says.unseen = Some(true),
+            ("left" | "margin-left" | "top" | "text-indent", Value::Number(n)) if *n <= -999.0 => {
+                self.says.unseen = Some(true)
+            }
+            ("font-size" | "opacity" | "scale", Value::Number(n)) if *n == 0.0 => self.says.unseen = Some(true),
+            ("content-visibility", Value::Word(word)) if word == "hidden" => self.says.unseen = Some(true),
+            ("transform", Value::Function(f, Some(n)))
+                if (f.starts_with("scale") && *n == 0.0) || (f.starts_with("translate") && *n <= -999.0) =>
+            {
+                self.says.unseen = Some(true);
+            }
             ("height" | "max-height" | "width" | "max-width", Value::Number(n)) => {
                 self.flat |= *n == 0.0 || *n == 1.0;
             }
@@ -197,10 +209,23 @@ mod tests {
             "clip-path: inset(50%)",
             "width:1px;height:1px;overflow:hidden",
             "visibility: collapse",
+            "content-visibility: hidden",
+            "transform: scale(0)",
+            "transform: translateX(-9999px)",
+            "scale: 0",
+            "margin-left: -9999px",
         ] {
             assert_eq!(Visibility::of(hides).unseen, Some(true), "{hides}");
         }
-        for shows in ["left:-1px", "opacity:.5", "width:1px", "overflow:hidden", "clip: auto", "background: none"] {
+        for shows in [
+            "left:-1px",
+            "opacity:.5",
+            "width:1px",
+            "overflow:hidden",
+            "clip: auto",
+            "background: none",
+            "transform: scale(1)",
+        ] {
             assert_eq!(Visibility::of(shows), Visibility::default(), "{shows}");
         }
         assert_eq!(Visibility::of("color:red;display:none;;x").gone, Some(true));

@@ -279,6 +279,7 @@ const NONE: Attrs<'static> = Attrs {
     disabled: false,
     title: "",
     hidden: false,
+    popover: false,
     checked: false,
     selected: false,
     open: false,

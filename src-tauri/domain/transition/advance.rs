@@ -105,6 +105,13 @@ impl Turn {
                 self.save();
             }
             Event::Restaged => self.restaged(),
+            Event::TenantIs(tenant) => {
+                if self.session.connection != tenant.connection {
+                    self.session.connection_test = ConnectionTest::Untried;
+                }
+                tenant.lay_over(&mut self.session);
+            }
+            Event::CheckOwn => self.check_own(),
             Event::Focused => {
                 // Somebody who comes back from the browser wants to know now, not at the next tick.
                 let last =
@@ -406,6 +413,13 @@ impl Turn {
             | Input::BeginAnew
             | Input::BringBack { .. }
             | Input::Discard { .. }
+            | Input::AddAppliances { .. }
+            | Input::OpenSetUp { .. }
+            | Input::RenameSetUp { .. }
+            | Input::RemoveSetUp { .. }
+            | Input::PutBack { .. }
+            | Input::CheckSetUps { .. }
+            | Input::StopChecking
             | Input::RetryKeychain => {}
         }
     }

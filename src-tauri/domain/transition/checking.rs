@@ -11,6 +11,7 @@ use crate::domain::evidence::{Key, Observation};
 use crate::domain::failure::{Failure, ProbeError};
 use crate::domain::place::PlaceId;
 use crate::domain::redact;
+use crate::domain::setups::belongs_to_tenant;
 use crate::domain::source::Source;
 use crate::domain::state::{Mute, Probe, Run};
 use crate::domain::step::StepId;
@@ -53,12 +54,27 @@ pub fn probes(s: &Situation) -> Vec<Probe> {
 
 impl Turn {
     pub(super) fn check_all(&mut self) {
+        self.check(probes(&Situation::new(&self.session, self.now)));
+    }
+
+    /// What another set-up looks at for all of them is not looked at again.
+    pub(super) fn check_own(&mut self) {
+        let mut left = probes(&Situation::new(&self.session, self.now));
+        left.retain(|probe| !belongs_to_tenant(probe.key()));
+        let nothing = left.is_empty();
+        self.check(left);
+        if nothing {
+            self.end_run();
+            self.save();
+        }
+    }
+
+    fn check(&mut self, left: Vec<Probe>) {
         if self.session.panel.run.is_some() {
             return;
         }
         self.note(Happening::CheckedAll);
         self.session.panel.round += 1;
-        let left = probes(&Situation::new(&self.session, self.now));
         let round = self.session.panel.round;
         self.effects.extend(left.iter().map(|probe| Effect::CheckProbe(probe.clone(), round)));
         self.session.panel.run = Some(Run { since: self.now, of: left.len(), left });

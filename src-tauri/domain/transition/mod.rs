@@ -25,6 +25,7 @@ use super::failure::ProbeError;
 use super::input::Input;
 use super::key_store::{Kept, SecretKind};
 use super::product::Machine;
+use super::setups::Tenant;
 use super::state::{ApplianceAttempt, ApplianceRecord, Attempt, ConnectionRecord, Probe, Session, Write, Written};
 use super::step::StepId;
 use super::token::{Shape, TokenRecord};
@@ -109,6 +110,10 @@ pub enum Event {
     Noted(Happening),
     /// Practice only: faults were staged or taken back. What was seen through an API is no longer what is so.
     Restaged,
+    /// One of several set-ups: this is what is known of the tenant that they share.
+    TenantIs(Box<Tenant>),
+    /// One of several set-ups: its own checks are run. What is the tenant's, another one looks at for all.
+    CheckOwn,
     /// The window got the focus back.
     Focused,
     /// Time went by.

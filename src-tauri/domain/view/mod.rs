@@ -14,6 +14,7 @@ use crate::domain::step::{StepId, StepState};
 
 mod about;
 mod appliance;
+mod appliances;
 mod copied;
 mod plan;
 mod practice;
@@ -26,6 +27,7 @@ mod troubleshoot;
 
 pub use about::*;
 pub use appliance::*;
+pub use appliances::*;
 pub use copied::*;
 pub use plan::*;
 pub use practice::*;
@@ -82,6 +84,10 @@ pub struct View {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub copied: Option<CopiedOffer>,
+    /// Every set-up, where there are several; none where there never was more than one, and in practice.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<ListedView>>", optional)]
+    pub listed: Vec<ListedView>,
     /// Preferences of the window.
     pub prefs: Prefs,
     /// The languages there are, and which hold.
@@ -129,6 +135,8 @@ pub enum PlaceView {
     About(AboutView),
     /// This set-up and the earlier ones.
     SetUps(SetUpsView),
+    /// The table of set-ups.
+    Appliances(AppliancesView),
 }
 
 /// An entry of the navigation.

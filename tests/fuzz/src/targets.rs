@@ -8,6 +8,7 @@ mod state;
 
 use passarela::domain::query;
 use passarela::domain::reading::{self, PageKind, Reading};
+use passarela::domain::setups;
 
 pub use answers::answers;
 pub use state::state;
@@ -76,4 +77,22 @@ pub fn query(bytes: &[u8]) {
         let checked = query::correct(&built);
         assert!(checked.errors.is_empty(), "what was built is right: {built}");
     }
+}
+
+/// A list of appliances: every line that says something is taken or said to be wrong, and nothing is there twice.
+pub fn list(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let there = ["esa01.corp.example"];
+    let (taken, not) = setups::read_list(&text, &there);
+    assert!(taken.len() + there.len() <= setups::MOST, "more than the list holds");
+    let mut names: Vec<String> = taken.iter().map(|new| new.name.trim_end_matches('.').to_ascii_lowercase()).collect();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), taken.len(), "each is there once");
+    assert!(!names.iter().any(|name| name == there[0]), "what is there is not added again");
+    let lines = text.lines().count();
+    assert!(not.iter().all(|wrong| (1..=lines).contains(&(wrong.line as usize))), "a line of the text");
+    let names: Vec<&str> = taken.iter().map(|new| new.name.as_str()).collect();
+    let (again, _) = setups::read_list(&names.join("\n"), &[]);
+    assert!(again.len() == taken.len() || names.first().is_some_and(|name| !name.contains('.')), "a name stays one");
 }

@@ -587,3 +587,60 @@ spoken-muted = Muted: { $title }. It no longer counts as a problem.
 spoken-unmuted = Unmuted: { $title }.
 spoken-mute-ended = The mute ended: { $title }.
 spoken-not-healed = The problem is back.
+
+## Several appliances
+
+appliances-heading = Appliances
+appliances-intro = Each appliance has its own steps. Region, portal and API connection are the same for all.
+appliances-count = { $count ->
+    [one] { $count } appliance
+   *[other] { $count } appliances
+}
+appliances-add = Add appliances
+appliances-names = Names of appliances
+appliances-names-hint = One name on each line, or a CSV table with a column of names.
+appliances-add-these = Add these
+appliances-open-file = Open a list
+appliances-added = { $count ->
+    [0] No appliance was added.
+    [one] { $count } appliance was added.
+   *[other] { $count } appliances were added.
+}
+appliances-not-taken = { $count ->
+    [one] { $count } line was not taken
+   *[other] { $count } lines were not taken
+}
+appliances-line = Line { $line }: { $text }
+appliances-filter = Filter by name
+appliances-filter-none = No name has this in it.
+appliances-name = Appliance
+appliances-region = Region
+appliances-confirmed = Confirmed
+appliances-weakest = Weakest proof
+appliances-token = Token
+appliances-checked = Last check
+appliances-next = Next
+appliances-actions = Actions
+appliances-of-eight = { $confirmed } of 8
+appliances-none = –
+appliances-not-checked = Not checked
+appliances-nothing-left = Nothing is left to do
+appliances-select = Select { $name }
+appliances-select-all = Select all
+appliances-check-all = Check all
+appliances-check-selected = { $count ->
+    [one] Check { $count } selected
+   *[other] Check { $count } selected
+}
+appliances-stop = Stop
+appliances-progress = { $done } of { $of } checked
+appliances-checking = Checking…
+appliances-waits = To be checked
+appliances-open = open now
+appliances-rename = Rename
+appliances-rename-of = Rename { $name }
+appliances-new-name = New name
+appliances-save-name = Save
+appliances-keep-name = Cancel
+appliances-remove = Remove
+appliances-remove-of = Remove { $name }

@@ -559,3 +559,27 @@ notice-discard-locked = The key store is locked, so the earlier set-up was not r
 notice-started-over = Practice has started over.
 notice-started-over-lost = The earlier practice is kept until you start over again, without its passwords.
 notice-started-over-undo = Undo it
+
+## Several appliances
+
+appliances-not-read = Its files could not be opened.
+appliances-set-aside = Its file could not be read. It is kept.
+appliances-line-no-name = There is no name.
+appliances-line-not-a-name = This is not a host name.
+appliances-line-cut = The name is cut. Type it in full.
+appliances-line-twice = The same name stands further up.
+appliances-line-in-the-list = It is in the list already.
+appliances-line-too-many = The list is full.
+notice-damaged-list = Passarela could not read the list of appliances.
+notice-damaged-list-then = The file is kept. The set-ups were found again; their order is lost.
+notice-list-not-saved = The list of appliances could not be saved, so nothing was changed.
+notice-removed = { $named ->
+    [yes] { $name } was removed from the list.
+   *[no] The appliance was removed from the list.
+}
+notice-removed-kept = Its set-up is kept under Set-ups, with everything in it but its token.
+notice-removed-undo = Put it back
+notice-page-taken = That page is of { $name }, so it was taken there.
+notice-page-taken-open = Open that appliance
+notice-page-of-several = That page says { $name }, which could be several appliances of the list.
+notice-page-of-several-then = Nothing was taken. Open the right appliance and show the page there.

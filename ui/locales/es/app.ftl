@@ -587,3 +587,60 @@ spoken-muted = Silenciada: { $title }. Ya no cuenta como problema.
 spoken-unmuted = Ya no está silenciada: { $title }.
 spoken-mute-ended = Terminó el plazo; ya no está silenciada: { $title }.
 spoken-not-healed = El problema ha vuelto.
+
+## Several appliances
+
+appliances-heading = Appliances
+appliances-intro = Cada appliance tiene sus propios pasos. La región, el portal y la conexión de la API son los mismos para todos.
+appliances-count = { $count ->
+    [one] { $count } appliance
+   *[other] { $count } appliances
+}
+appliances-add = Añadir appliances
+appliances-names = Nombres de los appliances
+appliances-names-hint = Un nombre en cada línea, o una tabla CSV con una columna de nombres.
+appliances-add-these = Añadir estos
+appliances-open-file = Abrir una lista
+appliances-added = { $count ->
+    [0] No se añadió ningún appliance.
+    [one] Se añadió { $count } appliance.
+   *[other] Se añadieron { $count } appliances.
+}
+appliances-not-taken = { $count ->
+    [one] { $count } línea no se aceptó
+   *[other] { $count } líneas no se aceptaron
+}
+appliances-line = Línea { $line }: { $text }
+appliances-filter = Filtrar por nombre
+appliances-filter-none = Ningún nombre contiene esto.
+appliances-name = Appliance
+appliances-region = Región
+appliances-confirmed = Confirmados
+appliances-weakest = Prueba más débil
+appliances-token = Token
+appliances-checked = Última comprobación
+appliances-next = Siguiente
+appliances-actions = Acciones
+appliances-of-eight = { $confirmed } de 8
+appliances-none = –
+appliances-not-checked = Sin comprobar
+appliances-nothing-left = No queda nada por hacer
+appliances-select = Seleccionar { $name }
+appliances-select-all = Seleccionar todos
+appliances-check-all = Comprobar todos
+appliances-check-selected = { $count ->
+    [one] Comprobar { $count } seleccionado
+   *[other] Comprobar { $count } seleccionados
+}
+appliances-stop = Detener
+appliances-progress = { $done } de { $of } comprobados
+appliances-checking = Comprobando…
+appliances-waits = Por comprobar
+appliances-open = abierto ahora
+appliances-rename = Cambiar el nombre
+appliances-rename-of = Cambiar el nombre de { $name }
+appliances-new-name = Nombre nuevo
+appliances-save-name = Guardar
+appliances-keep-name = Cancelar
+appliances-remove = Quitar
+appliances-remove-of = Quitar { $name }

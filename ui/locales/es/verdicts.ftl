@@ -559,3 +559,27 @@ notice-discard-locked = El almacén de claves está bloqueado, así que la confi
 notice-started-over = La práctica empezó de nuevo.
 notice-started-over-lost = La práctica anterior se conserva, sin sus contraseñas, hasta que vuelva a empezar.
 notice-started-over-undo = Deshacer
+
+## Several appliances
+
+appliances-not-read = No se pudieron abrir sus archivos.
+appliances-set-aside = No se pudo leer su archivo. Se conserva.
+appliances-line-no-name = No hay ningún nombre.
+appliances-line-not-a-name = Esto no es un nombre de host.
+appliances-line-cut = El nombre está cortado. Escríbalo entero.
+appliances-line-twice = El mismo nombre está más arriba.
+appliances-line-in-the-list = Ya está en la lista.
+appliances-line-too-many = La lista está llena.
+notice-damaged-list = Passarela no pudo leer la lista de appliances.
+notice-damaged-list-then = El archivo se conserva. Las configuraciones se encontraron de nuevo; su orden se perdió.
+notice-list-not-saved = No se pudo guardar la lista de appliances, así que no cambió nada.
+notice-removed = { $named ->
+    [yes] { $name } se quitó de la lista.
+   *[no] El appliance se quitó de la lista.
+}
+notice-removed-kept = Su configuración se conserva en Configuraciones, con todo lo que contiene menos su token.
+notice-removed-undo = Volver a ponerlo
+notice-page-taken = Esa página es de { $name }, así que se llevó allí.
+notice-page-taken-open = Abrir ese appliance
+notice-page-of-several = Esa página dice { $name }, que puede ser más de un appliance de la lista.
+notice-page-of-several-then = No se aprovechó nada. Abra el appliance correcto y muestre la página allí.

@@ -587,3 +587,60 @@ spoken-muted = Silenciada: { $title }. Não conta mais como problema.
 spoken-unmuted = Não está mais silenciada: { $title }.
 spoken-mute-ended = O prazo terminou; não está mais silenciada: { $title }.
 spoken-not-healed = O problema voltou.
+
+## Several appliances
+
+appliances-heading = Appliances
+appliances-intro = Cada appliance tem as próprias etapas. Região, portal e conexão da API são os mesmos para todos.
+appliances-count = { $count ->
+    [one] { $count } appliance
+   *[other] { $count } appliances
+}
+appliances-add = Adicionar appliances
+appliances-names = Nomes dos appliances
+appliances-names-hint = Um nome por linha, ou uma tabela CSV com uma coluna de nomes.
+appliances-add-these = Adicionar estes
+appliances-open-file = Abrir uma lista
+appliances-added = { $count ->
+    [0] Nenhum appliance foi adicionado.
+    [one] { $count } appliance foi adicionado.
+   *[other] { $count } appliances foram adicionados.
+}
+appliances-not-taken = { $count ->
+    [one] { $count } linha não foi aceita
+   *[other] { $count } linhas não foram aceitas
+}
+appliances-line = Linha { $line }: { $text }
+appliances-filter = Filtrar por nome
+appliances-filter-none = Nenhum nome contém isto.
+appliances-name = Appliance
+appliances-region = Região
+appliances-confirmed = Confirmadas
+appliances-weakest = Prova mais fraca
+appliances-token = Token
+appliances-checked = Última verificação
+appliances-next = A seguir
+appliances-actions = Ações
+appliances-of-eight = { $confirmed } de 8
+appliances-none = –
+appliances-not-checked = Não verificado
+appliances-nothing-left = Não resta nada a fazer
+appliances-select = Selecionar { $name }
+appliances-select-all = Selecionar todos
+appliances-check-all = Verificar todos
+appliances-check-selected = { $count ->
+    [one] Verificar { $count } selecionado
+   *[other] Verificar { $count } selecionados
+}
+appliances-stop = Parar
+appliances-progress = { $done } de { $of } verificados
+appliances-checking = Verificando…
+appliances-waits = A verificar
+appliances-open = aberto agora
+appliances-rename = Renomear
+appliances-rename-of = Renomear { $name }
+appliances-new-name = Novo nome
+appliances-save-name = Salvar
+appliances-keep-name = Cancelar
+appliances-remove = Remover
+appliances-remove-of = Remover { $name }

@@ -559,3 +559,27 @@ notice-discard-locked = O repositório de chaves está bloqueado, por isso a con
 notice-started-over = A prática recomeçou.
 notice-started-over-lost = A prática anterior fica guardada, sem as senhas, até você recomeçar outra vez.
 notice-started-over-undo = Desfazer
+
+## Several appliances
+
+appliances-not-read = Não foi possível abrir os arquivos dele.
+appliances-set-aside = Não foi possível ler o arquivo dele. Ele foi mantido.
+appliances-line-no-name = Não há nome.
+appliances-line-not-a-name = Isto não é um nome de host.
+appliances-line-cut = O nome está cortado. Digite-o por inteiro.
+appliances-line-twice = O mesmo nome está mais acima.
+appliances-line-in-the-list = Ele já está na lista.
+appliances-line-too-many = A lista está cheia.
+notice-damaged-list = A Passarela não conseguiu ler a lista de appliances.
+notice-damaged-list-then = O arquivo foi mantido. As configurações foram reencontradas; a ordem delas se perdeu.
+notice-list-not-saved = Não foi possível salvar a lista de appliances, por isso nada foi alterado.
+notice-removed = { $named ->
+    [yes] { $name } foi removido da lista.
+   *[no] O appliance foi removido da lista.
+}
+notice-removed-kept = A configuração dele é mantida em Configurações, com tudo o que contém, menos o token.
+notice-removed-undo = Colocar de volta
+notice-page-taken = Essa página é de { $name }, por isso foi levada para lá.
+notice-page-taken-open = Abrir esse appliance
+notice-page-of-several = Essa página diz { $name }, que pode ser mais de um appliance da lista.
+notice-page-of-several-then = Nada foi aproveitado. Abra o appliance certo e mostre a página ali.

@@ -36,6 +36,7 @@ const PLACES = {
   debrief: 'practice-debrief',
   about: 'about',
   'set-ups': 'set-ups',
+  appliances: 'appliances',
 };
 
 /** Another moment, as the person likes to see the window. */

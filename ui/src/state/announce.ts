@@ -17,7 +17,10 @@ export interface Announcement {
 
 /** Identifies the open place: a change of it is a change of page. */
 export function placeKey(view: View): string {
-  return view.place.kind === 'step' ? view.place.id : view.place.kind;
+  const place = view.place.kind === 'step' ? view.place.id : view.place.kind;
+  // The same step of another appliance is another page. The table is of all of them.
+  const open = view.place.kind === 'appliances' ? undefined : view.listed?.find((one) => one.open);
+  return open ? `${open.id} ${place}` : place;
 }
 
 /** What to say when `after` takes the place of `before` (null at the start). */
@@ -31,7 +34,9 @@ export function announcements(before: View | null, after: View): Announcement[] 
   const open = stayed && after.place.kind === 'step' ? after.place : null;
   const was = stayed && before.place.kind === 'step' ? before.place : null;
 
-  for (const entry of after.navigation) {
+  // What another appliance's steps are called is no news of this one's.
+  const other = before.listed?.find((one) => one.open)?.id !== after.listed?.find((one) => one.open)?.id;
+  for (const entry of other && before.listed ? [] : after.navigation) {
     const old = before.navigation.find((other) => other.id === entry.id);
     if (!old || old.state === entry.state) continue;
     // Opening a step sets it in progress; the heading, which takes the focus, says enough.

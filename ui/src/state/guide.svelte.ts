@@ -51,6 +51,7 @@ const OF_PLACE: Record<Exclude<PlaceView['kind'], 'step'>, [ChapterId, string | 
   debrief: ['practice', 'look-back'],
   about: ['what-is-kept', null],
   'set-ups': ['several-appliances', null],
+  appliances: ['several-appliances', null],
 };
 
 /** Where F1 leads from here. */

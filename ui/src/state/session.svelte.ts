@@ -18,7 +18,7 @@ import { t } from './words';
 const LATE = 5_000;
 
 /** What a person asks for to see another place. */
-const LEADING = new Set<Input['do']>(['go', 'open', 'continue', 'back', 'fix', 'back-to-check', 'enter-practice', 'leave-practice']);
+const LEADING = new Set<Input['do']>(['go', 'open', 'continue', 'back', 'fix', 'back-to-check', 'enter-practice', 'leave-practice', 'open-set-up']);
 
 export class Session {
   view = $state.raw<View | null>(null);

@@ -34,6 +34,8 @@ export function placeTitle(place: PlaceView): Message {
       return msg('about-heading');
     case 'set-ups':
       return msg('set-ups-heading');
+    case 'appliances':
+      return msg('appliances-heading');
     case 'activity':
       return msg('navigation-activity');
     default:

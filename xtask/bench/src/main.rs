@@ -38,6 +38,7 @@ const BENCHES: &[(&str, &[&str], Bench)] = &[
     ),
     ("full-check", &["full-check-cold", "full-check-round-trips", "full-check-warm-trips"], wire::round_trips),
     ("full-check-vs-python", &["full-check-vs-python"], wire::against_python),
+    ("check-all-100", &["check-all-100"], wire::check_all),
     ("lab-memory", &["lab-memory"], wire::lab_memory),
     ("paste", &["paste-200k", "paste-2m", "copied-200k"], paste::figures),
     ("countdown-cpu", &["countdown-cpu"], window::countdown),

@@ -39,7 +39,7 @@ fn begin() -> Outcome {
             Some("windows") => components::Platform::Named(windows::TRIPLE),
             _ => components::Platform::Here,
         };
-        let root = Path::new(root);
+        let root = &std::path::absolute(root)?;
         let text = notices::text(root, &components::shipped(root, platform)?)?;
         if let Some(folder) = Path::new(file).parent() {
             std::fs::create_dir_all(folder)?;

@@ -160,7 +160,8 @@ impl Page<'_, '_, '_> {
         let around = parent.map_or(Around::default(), |p| p.around);
         let (ruled, around) = self.document.rules_of(tree, tag, attrs, around, self.cost);
         let inline = attrs.style.map(|style| self.inline.of(style, self.cost)).unwrap_or_default();
-        let display = inline.gone.or(if attrs.hidden { Some(true) } else { ruled.gone });
+        let display =
+            inline.gone.or(if attrs.hidden { Some(true) } else { ruled.gone.or(attrs.popover.then_some(true)) });
         let hidden = gone
             || (closed && tag != SUMMARY)
             || display == Some(true)

@@ -1,5 +1,6 @@
 //! What goes over the wire: a full check against a practice lab that holds every answer back, and the lab under load.
 
+mod check_all;
 mod earlier;
 mod full_check;
 mod lab_memory;
@@ -21,6 +22,11 @@ pub fn round_trips(_: &Wanted, say: Say) -> Vec<Figure> {
 /// The same against the same reads through Cisco's Python client.
 pub fn against_python(_: &Wanted, say: Say) -> Vec<Figure> {
     made(say, |say| run(full_check::against_python(say)).map(|figure| vec![figure]))
+}
+
+/// A hundred appliances: all checks against those of one, the table against a step, the state of each.
+pub fn check_all(_: &Wanted, say: Say) -> Vec<Figure> {
+    made(say, |say| run(check_all::check_all(say)))
 }
 
 /// The lab's memory under load, against what it may grow by.

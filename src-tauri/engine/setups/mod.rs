@@ -1,0 +1,517 @@
+//! Several set-ups: one is open, the others are there to be opened, to take a page that is theirs, and to answer for their row
+//! of the table. Practice is a world of its own and knows nothing of them.
+//!
+//! The list is written first: a set-up that stands in it and has no file yet begins with its name, and a folder that no list
+//! names was on its way out, and goes to the earlier ones at the next start.
+
+mod check_all;
+mod rows;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use super::State;
+use super::common::Common;
+use super::connections::FarSide;
+use super::earlier::{self, SESSION};
+use super::workspace::{Opening, Workspace};
+use crate::domain::answers::QuestionId;
+use crate::domain::input::Input;
+use crate::domain::message::Message;
+use crate::domain::place::PlaceId;
+use crate::domain::product::Machine;
+use crate::domain::setups::{Listed, NotTaken, SetUpList, Whose, read_list};
+use crate::domain::transition::{Event, ReadPage};
+use crate::domain::view::{ApplianceRow, Notice, NoticeAction, Spoken, Tone};
+use crate::store::{FIRST, Folder, LIST, Loaded, SetUpFolders};
+use check_all::CheckAll;
+
+/// See the module.
+pub(super) struct SetUps {
+    pub(super) list: SetUpList,
+    folders: SetUpFolders,
+    common: Option<Common>,
+    /// Those that were loaded and are not open.
+    others: BTreeMap<String, Other>,
+    check_all: Option<CheckAll>,
+    /// What came of the last text that appliances were added from.
+    added: Option<(usize, Vec<NotTaken>)>,
+    /// Counts notices, so that each is a new one.
+    words: u32,
+    /// Set-ups that were taken out of the list in this run: their place in it, by their id among the earlier ones.
+    gone: BTreeMap<String, (usize, Listed)>,
+    /// What stands in for Cisco's cloud.
+    far_side: Option<FarSide>,
+}
+
+/// A set-up that is not open.
+struct Other {
+    workspace: Workspace,
+    /// Its row, and as of when and of which version of the tenant it is.
+    row: Option<(ApplianceRow, Timestamp, u64)>,
+}
+
+impl SetUps {
+    /// The list as it was saved; what is wrong with it is told in the notice.
+    pub fn load(home: &Folder, far_side: Option<FarSide>, now: Timestamp) -> std::io::Result<(Self, Option<Notice>)> {
+        let folders = SetUpFolders::of(home);
+        let (list, notice) = match home.load::<SetUpList>(LIST, now)? {
+            Loaded::Here(list) => (list, None),
+            Loaded::Nothing => (SetUpList::default(), None),
+            // Every folder is still there: only the order is lost, and what was never opened.
+            Loaded::SetAside(_) => (
+                found(&folders),
+                Some(Notice {
+                    details: Some(Message::new("notice-damaged-list-then")),
+                    ..told("damaged-list", Tone::Problem)
+                }),
+            ),
+        };
+        let mut set_ups = Self {
+            list,
+            folders,
+            common: None,
+            others: BTreeMap::new(),
+            check_all: None,
+            added: None,
+            words: 0,
+            gone: BTreeMap::new(),
+            far_side,
+        };
+        if set_ups.list.is_some() {
+            if set_ups.list.get(&set_ups.list.open).is_none() {
+                set_ups.list.open = set_ups.list.all.first().map(|one| one.id.clone()).unwrap_or_default();
+            }
+            set_ups.common = Common::load(home, now)?;
+            set_ups.finish_removals(home, now);
+        }
+        Ok((set_ups, notice))
+    }
+
+    /// A set-up that left the list and not yet its folder, when the program ended.
+    fn finish_removals(&self, home: &Folder, now: Timestamp) {
+        for folder in self.folders.with(SESSION) {
+            if self.list.all.iter().any(|one| one.folder == folder) {
+                continue;
+            }
+            let moved = self.folders.open(&folder).and_then(|folder| earlier::move_aside(home, &folder, now));
+            if let Err(error) = moved {
+                tracing::warn!(%error, "a set-up that is in no list was not set aside");
+            }
+        }
+    }
+
+    /// The folder of the one that is open.
+    pub fn open_folder(&self) -> std::io::Result<Folder> {
+        let name = self.list.get(&self.list.open).map_or(FIRST, |one| one.folder.as_str());
+        self.folders.open(name)
+    }
+
+    /// What the one that is open is opened from.
+    pub fn opening(&self) -> std::io::Result<Opening> {
+        let folder = self.open_folder()?;
+        let as_listed = self.list.get(&self.list.open).map(|one| (one.name.clone(), one.version.clone()));
+        let (common, far_side) = (self.common.clone(), self.far_side.clone());
+        Ok(Opening { folder, practice: false, as_listed, common, behind: false, far_side })
+    }
+
+    /// The tenant's file could not be used: what the open one knows of the tenant is what there is.
+    pub fn begin_common(&mut self, workspace: &mut Workspace, home: &Folder) {
+        if self.common.is_some() || !self.list.is_some() {
+            return;
+        }
+        match Common::begin(&workspace.session, home) {
+            Ok(common) => {
+                workspace.join(common.clone());
+                self.common = Some(common);
+            }
+            Err(error) => tracing::error!(%error, "what the set-ups have in common was not saved"),
+        }
+    }
+
+    /// Under whose name the API client's password of all set-ups is.
+    pub fn owner(&self) -> Option<String> {
+        self.common.as_ref().map(Common::owner)
+    }
+
+    /// The open one begins anew, and is called what it will be called.
+    pub fn forget_name(&mut self) {
+        let open = self.list.open.clone();
+        if let Some(one) = self.list.get_mut(&open) {
+            (one.name, one.version) = (None, None);
+        }
+    }
+
+    fn version(&self) -> u64 {
+        self.common.as_ref().map_or(0, Common::version)
+    }
+
+    /// Which one a workspace's answers are for.
+    pub fn of_epoch(&self, epoch: u64) -> Option<String> {
+        self.others.iter().find(|(_, other)| other.workspace.epoch() == epoch).map(|(id, _)| id.clone())
+    }
+}
+
+/// Every folder that holds a set-up. Which one was open is not known.
+fn found(folders: &SetUpFolders) -> SetUpList {
+    let id = |folder: &str| folder.rsplit('/').next().unwrap_or(folder).to_owned();
+    let listed = |folder: String| Listed { id: id(&folder), folder, name: None, version: None };
+    let all: Vec<Listed> = folders.with(SESSION).into_iter().map(listed).collect();
+    match all.first() {
+        Some(first) if all.len() > 1 || first.folder != FIRST => SetUpList { open: first.id.clone(), all },
+        _ => SetUpList::default(),
+    }
+}
+
+impl State {
+    /// A practice world, or a set-up on the screen, with an epoch of its own.
+    pub(super) async fn open_workspace(&mut self, practice: bool) -> std::io::Result<Workspace> {
+        let opening = if practice { Opening::of_practice(&self.home)? } else { self.set_ups.opening()? };
+        let epoch = self.next_epoch();
+        let mut workspace = Workspace::open(opening, &self.clock, self.commands.clone(), epoch).await?;
+        workspace.fetch_secrets().await;
+        if !practice {
+            self.set_ups.begin_common(&mut workspace, &self.home);
+        }
+        Ok(workspace)
+    }
+
+    fn save_list(&mut self) -> bool {
+        let saved = self.home.save(LIST, &self.set_ups.list);
+        if let Err(error) = &saved {
+            tracing::error!(%error, "the list of set-ups was not saved");
+            self.tell(told("list-not-saved", Tone::Problem));
+        }
+        saved.is_ok()
+    }
+
+    /// Puts a notice in the place of the one before of its kind.
+    fn tell(&mut self, notice: Notice) {
+        self.set_ups.words += 1;
+        let kind = notice.id.clone();
+        let notices = &mut self.workspace.notices;
+        notices.retain(|one| one.id.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-') != kind);
+        // Each is a new one: what was dismissed was the one before.
+        let id = format!("{kind}-{}", self.set_ups.words);
+        let mut notice = Notice { id: id.clone(), ..notice };
+        if !notice.next_actions.is_empty() {
+            let dismiss = Box::new(Input::Dismiss { notice: id });
+            notice.next_actions.push(NoticeAction { label: Message::new("notice-dismiss"), input: dismiss });
+        }
+        notices.push(notice);
+    }
+
+    /// The list knows the open one by the name that it has now.
+    pub(super) fn follow_name(&mut self) {
+        if self.workspace.practice || !self.set_ups.list.is_some() {
+            return;
+        }
+        let name = self.workspace.session.device_name().map(str::to_owned);
+        let open = self.set_ups.list.open.clone();
+        if let Some(one) = self.set_ups.list.get_mut(&open).filter(|one| one.name != name) {
+            one.name = name;
+            self.save_list();
+        }
+    }
+
+    /// Adds what stands in a text: one name, or a list of them.
+    pub(super) async fn add_appliances(&mut self, text: &str) {
+        if self.workspace.practice {
+            return;
+        }
+        let now = self.clock.now();
+        let there: Vec<String> = if self.set_ups.list.is_some() {
+            self.set_ups.list.all.iter().filter_map(|one| one.name.clone()).collect()
+        } else {
+            self.workspace.session.device_name().map(str::to_owned).into_iter().collect()
+        };
+        let there: Vec<&str> = there.iter().map(String::as_str).collect();
+        let (mut new, not) = read_list(text, &there);
+        let taken = new.len();
+        self.set_ups.added = Some((taken, not));
+        // A set-up that was hardly begun is the first of them.
+        let session = &self.workspace.session;
+        if session.device_name().is_none() && session.evidence.iter().next().is_none() && !new.is_empty() {
+            let first = new.remove(0);
+            for (question, value) in [(QuestionId::Name, Some(first.name)), (QuestionId::Version, first.version)] {
+                if let Some(value) = value {
+                    self.workspace.apply(Event::Person(Input::Answer { question, value }), now).await;
+                }
+            }
+            self.follow_name();
+        }
+        if new.is_empty() {
+            return;
+        }
+        if !self.begin_list() {
+            return;
+        }
+        for one in new {
+            let id = uuid::Uuid::new_v4().to_string();
+            let folder = SetUpFolders::name_for(&id);
+            self.set_ups.list.all.push(Listed { id, folder, name: Some(one.name), version: one.version });
+        }
+        self.save_list();
+        self.workspace.apply(Event::Person(Input::Open { place: PlaceId::Appliances }), now).await;
+    }
+
+    /// Makes a list of the set-up that there is. `false` where that could not be saved.
+    fn begin_list(&mut self) -> bool {
+        if self.set_ups.list.is_some() {
+            return true;
+        }
+        self.set_ups.list = {
+            let session = &self.workspace.session;
+            let (id, name) = (session.id.clone(), session.device_name().map(str::to_owned));
+            let first = Listed { id: id.clone(), folder: FIRST.to_owned(), name, version: None };
+            SetUpList { open: id, all: vec![first] }
+        };
+        self.set_ups.begin_common(&mut self.workspace, &self.home);
+        if self.set_ups.common.is_none() {
+            self.set_ups.list = SetUpList::default();
+            self.tell(told("list-not-saved", Tone::Problem));
+            return false;
+        }
+        true
+    }
+
+    /// Loads one that is not open. `false` where it is in no list, or cannot be read.
+    async fn load_other(&mut self, id: &str) -> bool {
+        if self.set_ups.others.contains_key(id) {
+            return true;
+        }
+        if self.set_ups.list.open == id {
+            return false;
+        }
+        let Some(one) = self.set_ups.list.get(id).cloned() else { return false };
+        let folder = self.set_ups.folders.open(&one.folder);
+        let epoch = self.next_epoch();
+        let opened = match folder {
+            Ok(folder) => {
+                let as_listed = Some((one.name, one.version));
+                let (common, far_side) = (self.set_ups.common.clone(), self.set_ups.far_side.clone());
+                let opening = Opening { folder, practice: false, as_listed, common, behind: true, far_side };
+                Workspace::open(opening, &self.clock, self.commands.clone(), epoch).await
+            }
+            Err(error) => Err(error),
+        };
+        match opened {
+            Ok(workspace) => {
+                self.set_ups.others.insert(id.to_owned(), Other { workspace, row: None });
+                true
+            }
+            Err(error) => {
+                tracing::error!(%error, "a set-up of the list could not be opened");
+                false
+            }
+        }
+    }
+
+    /// Lets an event change a set-up that is not open.
+    pub(super) async fn apply_to(&mut self, id: &str, event: Event) {
+        let now = self.clock.now();
+        if !self.load_other(id).await {
+            return;
+        }
+        let Some(other) = self.set_ups.others.get_mut(id) else { return };
+        other.workspace.apply(event, now).await;
+        other.row = None;
+        let name = other.workspace.session.device_name().map(str::to_owned);
+        if let Some(one) = self.set_ups.list.get_mut(id).filter(|one| one.name != name) {
+            one.name = name;
+            self.save_list();
+        }
+        self.go_on_checking().await;
+    }
+
+    /// Puts another set-up onto the screen. The one that was there stays as it is.
+    pub(super) async fn open_set_up(&mut self, id: &str) {
+        let now = self.clock.now();
+        if self.workspace.practice {
+            return;
+        }
+        if self.set_ups.list.open == id {
+            self.apply(Event::Person(Input::Open { place: PlaceId::Setup })).await;
+            return;
+        }
+        if !self.load_other(id).await {
+            self.tell(told("folder", Tone::Problem));
+            return;
+        }
+        let before = std::mem::replace(&mut self.set_ups.list.open, id.to_owned());
+        if !self.save_list() {
+            // Nothing else can be opened either; what is open is still the same one.
+            self.set_ups.list.open = before;
+            return;
+        }
+        let Some(Other { mut workspace, .. }) = self.set_ups.others.remove(id) else { return };
+        self.copied.drop_offer();
+        workspace.step_forward(&mut self.workspace, now).await;
+        let was = std::mem::replace(&mut self.workspace, workspace);
+        self.epoch = self.workspace.epoch();
+        self.set_ups.others.insert(before, Other { workspace: was, row: None });
+        self.apply(Event::Person(Input::Open { place: PlaceId::Setup })).await;
+    }
+
+    /// Calls a set-up by another name.
+    pub(super) async fn rename_set_up(&mut self, id: &str, name: String) {
+        if self.workspace.practice || name.trim().is_empty() {
+            return;
+        }
+        let question = |machine| match machine {
+            Machine::Esa => QuestionId::Name,
+            Machine::Sma => QuestionId::SmaName,
+        };
+        if self.set_ups.list.open == id || !self.set_ups.list.is_some() {
+            let question = question(self.workspace.session.machine());
+            self.apply(Event::Person(Input::Answer { question, value: name })).await;
+        } else if self.load_other(id).await
+            && let Some(machine) = self.set_ups.others.get(id).map(|other| other.workspace.session.machine())
+        {
+            self.apply_to(id, Event::Person(Input::Answer { question: question(machine), value: name })).await;
+        }
+    }
+
+    /// Takes a set-up out of the list. It is kept whole among the earlier ones, until somebody removes it there.
+    pub(super) async fn remove_set_up(&mut self, id: &str) {
+        let now = self.clock.now();
+        let Some(at) = self.set_ups.list.all.iter().position(|one| one.id == id) else { return };
+        if self.workspace.practice || self.set_ups.list.all.len() < 2 {
+            return;
+        }
+        if self.set_ups.list.open == id {
+            let Some(next) = self.set_ups.list.neighbour(id) else { return };
+            let place = self.workspace.session.place;
+            self.open_set_up(&next).await;
+            if self.set_ups.list.open == id {
+                return;
+            }
+            self.apply(Event::Person(Input::Open { place })).await;
+        }
+        if !self.load_other(id).await {
+            self.tell(told("folder", Tone::Problem));
+            return;
+        }
+        let Some(mut other) = self.set_ups.others.remove(id) else { return };
+        other.workspace.let_go_of_the_token(now).await;
+        // Of one that was only ever listed nothing is saved yet.
+        other.workspace.apply(Event::Person(Input::Open { place: PlaceId::Setup }), now).await;
+        other.workspace.close().await;
+        let one = self.set_ups.list.all.remove(at);
+        if !self.save_list() {
+            self.set_ups.list.all.insert(at, one);
+            self.set_ups.others.insert(id.to_owned(), other);
+            return;
+        }
+        let folder = self.set_ups.folders.open(&one.folder);
+        let moved = folder.and_then(|folder| earlier::move_aside(&self.home, &folder, now));
+        match moved {
+            Ok(gone) => {
+                let name = one.name.clone().unwrap_or_default();
+                let message = Message::new("notice-removed")
+                    .with("named", if name.is_empty() { "no" } else { "yes" })
+                    .with("name", name);
+                let undo = gone.map(|gone| {
+                    self.set_ups.gone.insert(gone.clone(), (at, one));
+                    let input = Box::new(Input::PutBack { set_up: gone });
+                    NoticeAction { label: Message::new("notice-removed-undo"), input }
+                });
+                let details = Some(Message::new("notice-removed-kept"));
+                let next_actions = undo.into_iter().collect();
+                self.tell(Notice { message, details, next_actions, ..told("removed", Tone::Info) });
+            }
+            Err(error) => {
+                tracing::error!(%error, "a set-up that was removed was not set aside");
+                self.tell(told("set-aside", Tone::Problem));
+            }
+        }
+    }
+
+    /// Takes an earlier set-up into the list, where it was if that is known. Says under which id it stands there.
+    pub(super) async fn put_back(&mut self, gone: &str) -> Option<String> {
+        let now = self.clock.now();
+        if self.workspace.practice || !self.begin_list() {
+            return None;
+        }
+        let known = self.set_ups.gone.remove(gone);
+        let id = uuid::Uuid::new_v4().to_string();
+        let (at, one) = known.unwrap_or_else(|| {
+            let folder = SetUpFolders::name_for(&id);
+            (usize::MAX, Listed { id: id.clone(), folder, name: None, version: None })
+        });
+        let to = self.set_ups.folders.open(&one.folder);
+        match to.and_then(|to| earlier::move_back(&self.home, gone, &to, now)) {
+            Ok(true) => {
+                let (id, at) = (one.id.clone(), at.min(self.set_ups.list.all.len()));
+                self.set_ups.list.all.insert(at, one);
+                self.save_list();
+                self.workspace.notices.retain(|notice| !notice.id.starts_with("removed-"));
+                // The list knows its name from now on.
+                if self.load_other(&id).await {
+                    self.apply_to(&id, Event::Tick).await;
+                }
+                Some(id)
+            }
+            Ok(false) => None,
+            Err(error) => {
+                tracing::error!(%error, "an earlier set-up was not put back");
+                self.tell(told("set-aside", Tone::Problem));
+                None
+            }
+        }
+    }
+
+    /// Takes a page to the set-up that it names. `at` is the one in which it was handed over, if that is not open any more.
+    pub(super) async fn take_page(&mut self, at: Option<&str>, page: ReadPage) {
+        let open = self.set_ups.list.open.clone();
+        let here = at.unwrap_or(&open);
+        let host = page.reading.facts.host_name.as_deref();
+        let several = self.set_ups.list.is_some() && !self.workspace.practice;
+        let whose = match host.filter(|_| several) {
+            Some(host) => self.set_ups.list.whose(host, here),
+            None => Whose::Here,
+        };
+        let host = host.unwrap_or_default().to_owned();
+        match whose {
+            Whose::Here if at.is_none() => self.apply(Event::PageRead(Box::new(page))).await,
+            Whose::Here => self.apply_to(here, Event::PageRead(Box::new(page))).await,
+            Whose::Of(id) => {
+                self.take_to(&id, page).await;
+                let message = Message::new("notice-page-taken").with("name", host);
+                let input = Box::new(Input::OpenSetUp { set_up: id });
+                let next_actions = vec![NoticeAction { label: Message::new("notice-page-taken-open"), input }];
+                self.tell(Notice { message, next_actions, ..told("page-taken", Tone::Info) });
+            }
+            Whose::Several => {
+                let message = Message::new("notice-page-of-several").with("name", host);
+                let details = Some(Message::new("notice-page-of-several-then"));
+                self.tell(Notice { message, details, ..told("page-of-several", Tone::Unknown) });
+            }
+        }
+    }
+
+    /// It is told at the step that is open there.
+    async fn take_to(&mut self, id: &str, page: ReadPage) {
+        if self.set_ups.list.open == id {
+            let page = ReadPage { step: self.workspace.session.step, ..page };
+            self.apply(Event::PageRead(Box::new(page))).await;
+        } else if self.load_other(id).await
+            && let Some(step) = self.set_ups.others.get(id).map(|other| other.workspace.session.step)
+        {
+            self.apply_to(id, Event::PageRead(Box::new(ReadPage { step, ..page }))).await;
+        }
+    }
+}
+
+/// A notice by its id.
+pub(super) fn told(id: &str, tone: Tone) -> Notice {
+    Notice {
+        id: id.into(),
+        tone,
+        spoken: Spoken::Polite,
+        message: Message::new(&format!("notice-{id}")),
+        details: None,
+        next_actions: Vec::new(),
+    }
+}
