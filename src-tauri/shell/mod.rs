@@ -97,7 +97,7 @@ pub fn run(start: Start) -> Result<(), StartFailure> {
     Ok(())
 }
 
-/// The window, and the engine while its web view starts.
+/// The engine, then its window.
 fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
     let window_failed = |error: tauri::Error| StartFailure::Window(error.to_string());
     let home = match start.home {
@@ -109,12 +109,11 @@ fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
     #[cfg(target_os = "linux")]
     second_start::take_token();
     app.handle().plugin(window::remembered_in(&home)).map_err(window_failed)?;
-    let window = window::open(app.handle(), &home).map_err(window_failed)?;
     let languages = sys_locale::get_locales().collect();
     let options = Options { home: home.clone(), practice: start.practice, clock: Clock::system(), languages };
     let engine = tauri::async_runtime::block_on(Engine::start_with(options, clipboard::to_read()))
         .map_err(|error| StartFailure::Folder { path: home.clone(), reason: error.to_string() })?;
-    window::dress(&window, &engine).map_err(window_failed)?;
+    let window = window::open(app.handle(), &engine, &home).map_err(window_failed)?;
     window::show_at_the_latest(window.clone());
     appearance::follow_desktop(window);
     window::follow(app.handle().clone(), engine.clone());
