@@ -24,7 +24,7 @@ use tokio_rustls::TlsAcceptor;
 
 use super::connections;
 use super::faults::Fault;
-use super::shared::Shared;
+use super::shared::{CountedPort, Shared};
 use super::world::Seed;
 
 /// What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). Keys of this kind can be worked out from a
@@ -282,28 +282,41 @@ pub(super) async fn serve_plain(listener: TcpListener, router: Router, half_sent
 }
 
 /// Serves a cloud's API until `stop` turns true.
-pub async fn serve(
+pub fn serve(
     listener: TcpListener,
     router: Router,
     authority: Arc<Authority>,
     shared: Arc<Shared>,
     stop: watch::Receiver<bool>,
-) {
-    serve_as(Identity::Cloud, listener, router, authority, shared, stop).await;
+) -> impl Future<Output = ()> + Send {
+    serve_as(Identity::Cloud, listener, router, authority, shared, stop)
 }
 
 /// The same as a cloud or as an appliance. Whoever breaks a connection off breaks only that one.
-pub async fn serve_as(
+pub fn serve_as(
+    identity: Identity,
+    listener: TcpListener,
+    router: Router,
+    authority: Arc<Authority>,
+    shared: Arc<Shared>,
+    stop: watch::Receiver<bool>,
+) -> impl Future<Output = ()> + Send {
+    // Counted from now on, not from when somebody first looks at it.
+    let counted = shared.port();
+    serving(identity, listener, router, authority, shared, stop, counted)
+}
+
+async fn serving(
     identity: Identity,
     listener: TcpListener,
     router: Router,
     authority: Arc<Authority>,
     shared: Arc<Shared>,
     mut stop: watch::Receiver<bool>,
+    counted: CountedPort,
 ) {
     let Ok(address) = listener.local_addr() else { return };
     let mut changes = shared.changes();
-    let counted = shared.port();
     let mut port = Port::Open(listener);
     let mut connections = JoinSet::new();
     loop {

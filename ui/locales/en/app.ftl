@@ -620,7 +620,6 @@ appliances-weakest = Weakest proof
 appliances-token = Token
 appliances-checked = Last check
 appliances-next = Next
-appliances-actions = Actions
 appliances-of-eight = { $confirmed } of 8
 appliances-none = –
 appliances-not-checked = Not checked

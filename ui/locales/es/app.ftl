@@ -620,7 +620,6 @@ appliances-weakest = Prueba más débil
 appliances-token = Token
 appliances-checked = Última comprobación
 appliances-next = Siguiente
-appliances-actions = Acciones
 appliances-of-eight = { $confirmed } de 8
 appliances-none = –
 appliances-not-checked = Sin comprobar

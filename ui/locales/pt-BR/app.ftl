@@ -620,7 +620,6 @@ appliances-weakest = Prova mais fraca
 appliances-token = Token
 appliances-checked = Última verificação
 appliances-next = A seguir
-appliances-actions = Ações
 appliances-of-eight = { $confirmed } de 8
 appliances-none = –
 appliances-not-checked = Não verificado
