@@ -3,6 +3,7 @@
 
 mod common;
 
+use std::io::Write as _;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -176,7 +177,7 @@ fn child() {
         let engine = start(Path::new(&home)).await;
         for (n, act) in script(seed).0.iter().enumerate() {
             perform(&engine, act).await;
-            println!("\nafter {}", n + 1);
+            let _ = writeln!(std::io::stdout(), "\nafter {}", n + 1);
         }
     });
 }

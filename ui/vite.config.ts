@@ -9,12 +9,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { guide } from './guide/plugin';
+import { words } from './words/plugin';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig(({ mode }) => ({
   plugins: [
     guide(),
+    words(here('./locales')),
     svelte({
       configFile: false,
       compilerOptions: { runes: true },

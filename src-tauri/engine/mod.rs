@@ -175,8 +175,6 @@ impl Engine {
         };
         let alerts = state.alerts.sender();
         let (publisher, views) = watch::channel(Arc::new(state.view().await));
-        state.tell_paces().await;
-        state.apply(Event::Tick).await;
         tokio::spawn(run(state, inbox, publisher));
         Ok(Engine { commands, views, alerts })
     }
@@ -333,6 +331,11 @@ struct State {
 }
 
 async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: watch::Sender<Arc<View>>) {
+    // Beside the window, which opens meanwhile, and before anything is answered.
+    state.workspace.fetch_secrets().await;
+    state.tell_paces().await;
+    state.apply(Event::Tick).await;
+    state.publish(&publisher).await;
     loop {
         let wake = state.wake_in();
         let bell = state.workspace.credentials.bell();

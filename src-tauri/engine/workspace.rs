@@ -120,7 +120,7 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// Opens the workspace in its own folder, as it was left.
+    /// Opens the workspace in its own folder, as it was left, but for what [`fetch_secrets`](Self::fetch_secrets) brings.
     pub async fn open(
         opening: Opening,
         clock: &Clock,
@@ -190,9 +190,6 @@ impl Workspace {
         }
         if let Some((name, version)) = as_listed.filter(|_| unread) {
             workspace.begin_as_listed(name, version, now);
-        }
-        if !behind {
-            workspace.fetch_secrets().await;
         }
         workspace.prefill(now);
         Ok(workspace)
@@ -273,8 +270,8 @@ impl Workspace {
         effects
     }
 
-    /// What is stored makes the clients.
-    async fn fetch_secrets(&mut self) {
+    /// What is stored makes the clients. The key store may ask its user first, so nobody waits for this to see the window.
+    pub async fn fetch_secrets(&mut self) {
         if self.appliance.is_none() {
             self.fetch_appliance().await;
         }

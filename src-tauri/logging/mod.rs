@@ -8,7 +8,8 @@ use std::path::Path;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt;
 
 use crate::domain::redact::Redactor;
 use crate::domain::secret::Secret;
@@ -24,10 +25,10 @@ static SECRETS: LazyLock<Mutex<Redactor>> = LazyLock::new(Mutex::default);
 pub fn to_file(home: &Path) {
     let Some(file) = open(home) else { return };
     // Other people's crates log what they see on the wire; only our own words go in.
-    let filter = EnvFilter::new("warn,passarela=info,hyper=off,reqwest=off,rustls=off,h2=off,zbus=off");
-    let subscriber =
-        tracing_subscriber::fmt().with_env_filter(filter).with_writer(Clean::new(file)).with_ansi(false).finish();
-    let _ = tracing::subscriber::set_global_default(subscriber);
+    let quiet = ["hyper", "reqwest", "rustls", "h2", "zbus"].map(|target| (target, LevelFilter::OFF));
+    let ours = Targets::new().with_default(LevelFilter::WARN).with_target("passarela", LevelFilter::INFO);
+    let subscriber = tracing_subscriber::fmt().with_writer(Clean::new(file)).with_ansi(false).finish();
+    let _ = tracing::subscriber::set_global_default(subscriber.with(ours.with_targets(quiet)));
     note_crashes();
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
 }

@@ -16,6 +16,7 @@ mod rules;
 mod steps;
 
 use std::collections::VecDeque;
+use std::io::Write as _;
 use std::str::FromStr;
 
 use rand::SeedableRng;
@@ -29,6 +30,11 @@ use steps::Step;
 fn number<T: FromStr>(name: &str, without: T) -> T {
     let Ok(text) = std::env::var(name) else { return without };
     text.parse().unwrap_or_else(|_| panic!("{name} is no number: {text}"))
+}
+
+/// For whoever waits.
+fn tell(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -60,9 +66,9 @@ async fn whatever_a_person_does_the_rules_hold() {
             memory.look(at);
         }
         if told > 0 && at % told == told - 1 {
-            eprintln!("{} steps; {}", at + 1, memory.told());
+            tell(&format!("{} steps; {}", at + 1, memory.told()));
         }
     }
-    eprintln!("seed {seed}: {steps} steps ({}); {}", counts.told(), memory.told());
+    tell(&format!("seed {seed}: {steps} steps ({}); {}", counts.told(), memory.told()));
     memory.is_flat();
 }

@@ -218,7 +218,7 @@ impl Step {
 /// A button somewhere in the window.
 fn press(random: &mut StdRng) -> Input {
     let step = one_of(random, &StepId::ALL);
-    let check = one_of(random, &CheckId::ALL);
+    let check = one_of(random, CheckId::ALL);
     let on = random.random_bool(0.5);
     let all = [
         Input::Continue,

@@ -11,8 +11,8 @@ const target = document.getElementById('app');
 if (!target) throw new Error('the page has no #app');
 
 const session = new Session(rpc);
-// Without its words the window still opens, with ids in their place: a hole that is seen and reported. What Rust says of
-// the language is followed with the first View.
-await load(guess()).catch((reason: unknown) => console.error(reason));
-mount(App, { target, props: { session } });
+// Both are on their way while the page is made ready. Without its words the window still opens, with ids in their place: a hole
+// that is seen and reported. What Rust says of the language is followed with the first View.
+load(guess()).catch((reason: unknown) => console.error(reason));
 void session.start();
+mount(App, { target, props: { session } });

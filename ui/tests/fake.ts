@@ -22,13 +22,20 @@ export class FakeRpc implements Rpc {
   failure: Error | null = null;
   #listener: (view: View) => void = () => {};
   #closing: () => void = () => {};
+  #now = 0;
 
   constructor(public current: View) {}
+
+  /** Shown from now on. Time goes on, whatever moment an answer was kept at. */
+  #pass(view: View): void {
+    this.#now = Math.max(this.#now, Date.parse(view.now)) + 1;
+    this.current = { ...view, now: new Date(this.#now).toISOString() };
+  }
 
   #reply(name: string, ...args: unknown[]): Promise<View> {
     this.calls.push([name, ...args]);
     if (this.failure) return Promise.reject(this.failure);
-    this.current = { ...this.current, now: new Date(Date.parse(this.current.now) + 1).toISOString() };
+    this.#pass(this.current);
     return Promise.resolve(this.current);
   }
 

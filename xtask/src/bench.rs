@@ -10,7 +10,8 @@ use crate::{install, python, ui};
 
 /// Builds the bench as the program is shipped, with what it measures against, and runs it with our arguments.
 pub fn bench(rest: &[String]) -> Result<ExitCode, Failure> {
-    let named = |bench: &str| rest.iter().all(|a| a == "--json") || rest.iter().any(|a| a == bench);
+    // A bench by its name, or one of its figures, whose names begin alike.
+    let named = |bench: &str| rest.iter().all(|a| a == "--json") || rest.iter().any(|a| a.starts_with(bench));
     let mut command = cargo();
     command.args(["run", "--quiet", "--release", "--package", "passarela-bench", "--manifest-path"]);
     command.arg(root().join("Cargo.toml")).arg("--").args(rest);
@@ -33,15 +34,25 @@ pub fn bench(rest: &[String]) -> Result<ExitCode, Failure> {
         command.env("PASSARELA_PYTHON", python::environment()?);
         command.env("PASSARELA_FULL_CHECK", root().join("tests").join("python").join("full_check.py"));
     }
-    // One that is named already is measured as it is.
-    let window = named("paste") || named("keystore-hang-start");
-    if window && install::can_drive_the_window() && std::env::var_os("PASSARELA_APP").is_none() {
+    let beside_bare = ["start", "memory", "binary", "countdown-cpu"].into_iter().any(named);
+    let window = beside_bare || ["paste", "copied-200k", "keystore-hang-start"].into_iter().any(named);
+    if window && install::can_drive_the_window() {
         install::packages(Purpose::Test)?;
         command.env("PASSARELA_TAURI_DRIVER", install::tauri_driver()?);
         ui::build()?;
         let then = "Correct what the lines above name, then run this command again.";
-        wait(cargo().args(["build", "--release", "--package", "passarela"]), "Building the program", then)?;
-        command.env("PASSARELA_APP", target().join("release").join("passarela"));
+        let mut build = cargo();
+        build.args(["build", "--release"]);
+        let all = [("passarela", "PASSARELA_APP"), ("passarela-bare", "PASSARELA_BARE")];
+        // One that is named already is measured as it is.
+        let missing: Vec<_> = all.into_iter().filter(|(_, variable)| std::env::var_os(variable).is_none()).collect();
+        for (package, variable) in &missing {
+            build.args(["--package", package]);
+            command.env(variable, target().join("release").join(package));
+        }
+        if !missing.is_empty() {
+            wait(&mut build, "Building the program", then)?;
+        }
     }
     become_it(command)
 }

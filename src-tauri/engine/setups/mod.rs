@@ -170,6 +170,7 @@ impl State {
         let opening = if practice { Opening::of_practice(&self.home)? } else { self.set_ups.opening()? };
         let epoch = self.next_epoch();
         let mut workspace = Workspace::open(opening, &self.clock, self.commands.clone(), epoch).await?;
+        workspace.fetch_secrets().await;
         if !practice {
             self.set_ups.begin_common(&mut workspace, &self.home);
         }

@@ -19,7 +19,8 @@ function moment(name: string): View {
 
 let view = moment(query.get('view') ?? 'commit-pending');
 // Made of the English words, to see the window in a longer language and in one from right to left.
-for (const other of [longer, backwards]) addLanguage(other.id, (texts) => texts.map((text) => pseudo(text, other)));
+const english = Object.values(import.meta.glob<string>('$locales/en/*.ftl', { query: '?raw', import: 'default', eager: true }));
+for (const other of [longer, backwards]) addLanguage(other.id, () => english.map((text) => pseudo(text, other)));
 // Most moments were kept with English alone.
 view.languages.all = [...moment('practice-staged').languages.all, longer, backwards];
 view.languages.window = query.get('language') ?? view.languages.window;

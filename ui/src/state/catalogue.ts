@@ -1,23 +1,26 @@
 /**
- * Brings the catalogues in: those of the language that is spoken, and no others. They are files beside the script and not a
- * part of it: the words are a third of its size, and the engine need not parse them as code.
+ * Brings the words in: those of the language that is spoken, and no others. They are a file beside the script and not a part of
+ * it: they are a third of its size, and the engine need not parse them as code.
  */
+import { FluentResource } from '@fluent/bundle';
+import urls from 'virtual:words';
 import type { Languages } from '../bindings';
 import { language, source, speak, type Tongue } from './language.svelte';
 
-const files = import.meta.glob<string>('$locales/*/*.ftl', { query: '?url', import: 'default', eager: true });
-
-/** The texts of a language, by its id, once they were asked for. */
-const texts = new Map<string, Promise<string[]>>();
+/** The words of a language, by its id, once they were asked for. */
+const words = new Map<string, Promise<FluentResource[]>>();
 
 /** Brings in a language that has no folder: the stand-ins of `src/mock`. */
-export function addLanguage(id: string, made: (english: string[]) => string[]): void {
-  texts.set(id, read(source).then(made));
+export function addLanguage(id: string, made: () => string[]): void {
+  words.set(
+    id,
+    Promise.resolve().then(() => made().map((text) => new FluentResource(text))),
+  );
 }
 
 /** What Rust will most likely choose, so that the words are on their way before it says so. */
 export function guess(): Tongue {
-  const all = [...new Set(Object.keys(files).map((path) => path.split('/').at(-2) ?? source))];
+  const all = Object.keys(urls);
   const primary = (tag: string) => tag.split('-')[0];
   for (const tag of navigator.languages) {
     const found = all.find((id) => id === tag) ?? all.find((id) => primary(id) === primary(tag));
@@ -26,29 +29,42 @@ export function guess(): Tongue {
   return { id: source, direction: 'ltr' };
 }
 
-function read(id: string): Promise<string[]> {
-  const there = texts.get(id);
+function read(id: string): Promise<FluentResource[]> {
+  const there = words.get(id);
   if (there) return there;
-  const urls = Object.entries(files).filter(([path]) => path.split('/').at(-2) === id);
-  const fresh = Promise.all(
-    urls.map(async ([, url]) => {
-      const answer = await fetch(url);
-      if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-      return answer.text();
-    }),
-  );
-  texts.set(id, fresh);
+  const fresh = bring(urls[id]).then((resource) => [resource]);
+  words.set(id, fresh);
   // What did not come is asked for again the next time.
-  fresh.catch(() => texts.delete(id));
+  fresh.catch(() => words.delete(id));
   return fresh;
 }
 
-/** The language that was asked for last. */
+async function bring(url: string | undefined): Promise<FluentResource> {
+  if (url === undefined) return new FluentResource('');
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  const sentences = (await answer.json()) as Record<string, FluentResource['body'][number]['value']>;
+  // Parsed when the window was built.
+  const body = Object.entries(sentences).map(([id, value]) => ({ id, value, attributes: {} }));
+  return Object.assign(new FluentResource(''), { body });
+}
+
+/** The language that was asked for last, until its words are here. */
+let coming: { tongue: Tongue; here: Promise<void> } | null = null;
+/** Its id, also afterwards. */
 let asked: string | null = null;
 
 /** Speaks this language as soon as its words are here, unless another was asked for meanwhile. */
-export async function load(tongue: Tongue): Promise<void> {
+export function load(tongue: Tongue): Promise<void> {
   asked = tongue.id;
+  const here = spokenWhenHere(tongue).finally(() => {
+    if (coming?.here === here) coming = null;
+  });
+  coming = { tongue, here };
+  return here;
+}
+
+async function spokenWhenHere(tongue: Tongue): Promise<void> {
   const own = read(tongue.id);
   // A sentence that is not translated yet is seen in English while one works on it. A build has none of these.
   const before = import.meta.env.DEV && tongue.id !== source ? await read(source) : [];
@@ -60,10 +76,14 @@ export async function load(tongue: Tongue): Promise<void> {
 export function spokenOf({ all, window }: Languages): Promise<void> | null {
   const wanted = all.find((one) => one.id === window);
   if (!wanted) return null;
-  if (wanted.id === language().id && wanted.direction === language().direction) {
+  const same = (tongue: Tongue) => wanted.id === tongue.id && wanted.direction === tongue.direction;
+  const log = (reason: unknown) => console.error(reason);
+  // On its way already: the guess at the start was right.
+  if (coming && asked === wanted.id && same(coming.tongue)) return coming.here.catch(log);
+  if (same(language())) {
     asked = wanted.id;
     return null;
   }
   // Without its words the window still opens, in the language that it has.
-  return load(wanted).catch((reason: unknown) => console.error(reason));
+  return load(wanted).catch(log);
 }

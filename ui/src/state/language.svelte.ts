@@ -2,7 +2,7 @@
  * The language that the window speaks. Whatever is drawn in words reads it, so that another language draws them anew and
  * leaves everything else alone: what was typed, what is open, where the focus is.
  */
-import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { FluentBundle, type FluentResource } from '@fluent/bundle';
 import type { Direction, Language } from '../bindings';
 
 /** A language with its words and its ways to write numbers, times and lists. */
@@ -23,26 +23,49 @@ export const source = 'en';
 /** What is known of a language before its words are there. */
 export type Tongue = Pick<Language, 'id' | 'direction'>;
 
-function spoken({ id, direction }: Tongue, texts: string[]): Spoken {
+/** Made when it is asked for: each takes milliseconds of the start, and few pages ask for any. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function spoken({ id, direction }: Tongue, words: FluentResource[]): Spoken {
   // Marks around values where a name written the other way would turn the sentence around; elsewhere they would only be
   // copied along with the text.
   const bundle = new FluentBundle(id, { useIsolating: direction === 'rtl' });
-  for (const text of texts) bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  for (const resource of words) bundle.addResource(resource, { allowOverrides: true });
   // Words in the catalogue's language as the person's country writes it, 12 or 24 hours as the system does.
   const wanted = typeof navigator === 'undefined' ? [] : navigator.languages;
   const locale = wanted.find((tag) => tag === id || tag.startsWith(`${id}-`)) ?? id;
-  const hourCycle = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hourCycle;
-  const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
-  const time = { hour, minute: '2-digit', hourCycle } as const;
+  const time = once(() => {
+    const hourCycle = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hourCycle;
+    const hour = hourCycle === 'h12' || hourCycle === 'h11' ? 'numeric' : '2-digit';
+    return { hour, minute: '2-digit', hourCycle } as const;
+  });
+  const clock = once(() => new Intl.DateTimeFormat(locale, time()));
+  const dayAndClock = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...time() }));
+  const longDay = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
+  const moment = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', hourCycle: time().hourCycle }));
+  const and = once(() => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
   return {
     id,
     direction,
     bundle,
-    clock: new Intl.DateTimeFormat(locale, time),
-    dayAndClock: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...time }),
-    longDay: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
-    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long', hourCycle }),
-    and: new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }),
+    get clock() {
+      return clock();
+    },
+    get dayAndClock() {
+      return dayAndClock();
+    },
+    get longDay() {
+      return longDay();
+    },
+    get moment() {
+      return moment();
+    },
+    get and() {
+      return and();
+    },
   };
 }
 
@@ -54,8 +77,8 @@ export function language(): Spoken {
 }
 
 /** Speaks this language from now on. */
-export function speak(tongue: Tongue, texts: string[]): void {
-  current = spoken(tongue, texts);
+export function speak(tongue: Tongue, words: FluentResource[]): void {
+  current = spoken(tongue, words);
   document.documentElement.lang = tongue.id;
   document.documentElement.dir = tongue.direction;
 }

@@ -48,24 +48,32 @@ export class Session {
   /** Loads the View and follows it. Answers with the way to stop. */
   async start(): Promise<() => void> {
     const flush = () => this.flush();
-    const stops = [
-      await this.rpc.onChange((view) => this.#arrived(view)),
-      await this.rpc.onDropped(async ({ name, first, view }) => {
-        await this.#arrived(view);
-        this.#note(name, first);
-      }),
-      await this.rpc.onDragging((dragging) => (this.dragging = dragging)),
-      await this.rpc.onClosing(() => this.#leave()),
-      () => window.removeEventListener('blur', flush),
-      () => window.removeEventListener('pagehide', flush),
-    ];
     window.addEventListener('blur', flush);
     window.addEventListener('pagehide', flush);
+    // Before anything else is asked: the window is not seen until this is drawn.
     if (await this.#run(() => this.rpc.view())) this.arrivals += 1;
     // The first page is drawn, or what stands in its place; a window that was not told shows itself.
     await tick();
     void this.rpc.shown().catch(() => {});
-    return () => stops.forEach((stop) => stop());
+    const stops = await Promise.all([
+      this.rpc.onChange((view) => this.#arrived(view)),
+      this.rpc.onDropped(async ({ name, first, view }) => {
+        await this.#arrived(view);
+        this.#note(name, first);
+      }),
+      this.rpc.onDragging((dragging) => (this.dragging = dragging)),
+      this.rpc.onClosing(() => this.#leave()),
+    ]);
+    // What changed before anybody listened.
+    await this.rpc.view().then(
+      (view) => this.#arrived(view),
+      () => {},
+    );
+    return () => {
+      window.removeEventListener('blur', flush);
+      window.removeEventListener('pagehide', flush);
+      for (const stop of stops) stop();
+    };
   }
 
   /** True once for each arrival: whoever asks first moves the focus. */

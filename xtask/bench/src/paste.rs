@@ -15,6 +15,7 @@ use passarela_e2e::wizard::go;
 use passarela_e2e::{App, Desk, Outcome, Page, until};
 use serde_json::{Value, json};
 
+use crate::Wanted;
 use crate::measure::{Figure, compare};
 
 /// Where the program is that is measured.
@@ -26,20 +27,27 @@ const STEP: &str = "7, Find the device in SSE";
 /// One frame of a screen of 60 a second.
 const FRAME: Duration = Duration::from_micros(16_667);
 
-pub fn figures(say: &mut dyn FnMut(&str)) -> Vec<Figure> {
+pub fn figures(wanted: &Wanted, say: &mut dyn FnMut(&str)) -> Vec<Figure> {
     if std::env::var_os(APP).map(PathBuf::from).is_none_or(|app| !app.is_file()) {
         say("The window was not measured: there is no program to start.");
         return Vec::new();
     }
     let made = tokio::runtime::Runtime::new().map_err(passarela_e2e::Failure::from).and_then(|runtime| {
-        let pasted = runtime.block_on(Window::open(false))?;
-        let mut figures = vec![pasted.against_a_file(&runtime, "paste-200k", 200_000)];
-        figures.push(pasted.against_a_file(&runtime, "paste-2m", 2_000_000));
-        runtime.block_on(pasted.app.quit())?;
-        let copied = runtime.block_on(Window::open(true))?;
-        let other = runtime.block_on(Other::open(&copied.desk))?;
-        figures.push(copied.against_reading(&runtime, &other));
-        runtime.block_on(copied.app.quit())?;
+        let mut figures = Vec::new();
+        let sizes = [("paste-200k", 200_000), ("paste-2m", 2_000_000)];
+        if sizes.iter().any(|(name, _)| wanted.figure(name)) {
+            let pasted = runtime.block_on(Window::open(false))?;
+            for (name, size) in sizes.into_iter().filter(|(name, _)| wanted.figure(name)) {
+                figures.push(pasted.against_a_file(&runtime, name, size));
+            }
+            runtime.block_on(pasted.app.quit())?;
+        }
+        if wanted.figure("copied-200k") {
+            let copied = runtime.block_on(Window::open(true))?;
+            let other = runtime.block_on(Other::open(&copied.desk))?;
+            figures.push(copied.against_reading(&runtime, &other));
+            runtime.block_on(copied.app.quit())?;
+        }
         Ok(figures)
     });
     made.unwrap_or_else(|failure| {

@@ -8,6 +8,7 @@ use html5gum::Tokenizer;
 use markup5ever_rcdom::RcDom;
 use passarela::domain::reading;
 
+use crate::Wanted;
 use crate::earlier::{COMMIT, Earlier, root};
 use crate::measure::{Figure, compare, timed};
 use crate::pages::{copied, hostile, tables};
@@ -25,20 +26,29 @@ fn tree(text: &str) -> Duration {
     timed(|| html5ever::parse_document(RcDom::default(), Default::default()).one(text))
 }
 
-pub fn figures(say: &mut dyn FnMut(&str)) -> Vec<Figure> {
+pub fn figures(wanted: &Wanted, say: &mut dyn FnMut(&str)) -> Vec<Figure> {
     let mut out = Vec::new();
-    for (size, name) in [(100_000, "100k"), (1_000_000, "1m")] {
+    for (size, name) in [(100_000, "reader-tokens-100k"), (1_000_000, "reader-tokens-1m")] {
+        if !wanted.figure(name) {
+            continue;
+        }
         let page = tables(size);
-        let name = format!("reader-tokens-{name}");
         out.push(compare(name, "a bare html5gum pass", 2.5, || ours(&page), || tokens(&page)));
     }
-    for (size, name) in [(1_000_000, "1m"), (10_000_000, "10m")] {
+    for (size, name) in [(1_000_000, "reader-tables-1m"), (10_000_000, "reader-tables-10m")] {
+        if !wanted.figure(name) {
+            continue;
+        }
         let page = tables(size);
-        let name = format!("reader-tables-{name}");
         out.push(compare(name, "html5ever into a tree", 1.0, || ours(&page), || tree(&page)));
     }
-    out.extend(growth(say));
-    match Earlier::start().and_then(|mut earlier| before(&mut earlier, say)) {
+    if wanted.figure("reader-hostile-growth") {
+        out.extend(growth(say));
+    }
+    if !wanted.figure(TEXT) && !wanted.figure(FIXTURES) {
+        return out;
+    }
+    match Earlier::start().and_then(|mut earlier| before(&mut earlier, wanted, say)) {
         Ok(figures) => out.extend(figures),
         Err(why) => say(&format!("Not compared with commit {COMMIT}: {why}.")),
     }
@@ -67,29 +77,34 @@ fn growth(say: &mut dyn FnMut(&str)) -> Option<Figure> {
     Some(worst)
 }
 
+/// The figures that take the reader as it was.
+const TEXT: &str = "reader-text-1m";
+const FIXTURES: &str = "reader-slowest-fixture";
+
 /// Against the reader as it was: copied text, and the slowest of the fixtures by comparison.
-fn before(earlier: &mut Earlier, say: &mut dyn FnMut(&str)) -> Result<Vec<Figure>, String> {
+fn before(earlier: &mut Earlier, wanted: &Wanted, say: &mut dyn FnMut(&str)) -> Result<Vec<Figure>, String> {
     let fixtures = fixtures()?;
     let texts: Vec<String> = fixtures
         .iter()
         .filter(|(name, _)| !name.contains('/') && name.ends_with(".txt"))
         .map(|(_, text)| text.clone())
         .collect();
-    let text = copied(1_000_000, &texts);
-    let file = earlier.keep("text-1m", &text)?;
-    let mut out = vec![compare(
-        "reader-text-1m",
-        "commit 50b7c34",
-        0.25,
-        || timed(|| reading::read_text(&text)),
-        || earlier.read(&file, 1),
-    )];
+    let mut out = Vec::new();
+    if wanted.figure(TEXT) {
+        let text = copied(1_000_000, &texts);
+        let file = earlier.keep("text-1m", &text)?;
+        let ours = || timed(|| reading::read_text(&text));
+        out.push(compare(TEXT, "commit 50b7c34", 0.25, ours, || earlier.read(&file, 1)));
+    }
+    if !wanted.figure(FIXTURES) {
+        return Ok(out);
+    }
     let mut worst: Option<(&str, Figure)> = None;
     for (name, text) in &fixtures {
         // Many readings each time: one alone is over before the clock has moved.
         let file = earlier.keep("fixture", text)?;
         let ours = || timed(|| (0..MANY).for_each(|_| drop(std::hint::black_box(reading::read(text.as_bytes())))));
-        let figure = compare("reader-slowest-fixture", "commit 50b7c34", 1.0, ours, || earlier.read(&file, MANY));
+        let figure = compare(FIXTURES, "commit 50b7c34", 1.0, ours, || earlier.read(&file, MANY));
         if worst.as_ref().is_none_or(|(_, w)| w.ratio < figure.ratio) {
             worst = Some((name, figure));
         }

@@ -158,7 +158,7 @@ pub async fn round_trips(say: Say<'_>) -> Result<Vec<Figure>, Failed> {
     };
     Ok(vec![
         once("full-check-cold", against, milliseconds(ours) / theirs, SHARE),
-        once("full-check-cold-trips", "one round trip", trips.round(), 3.0),
+        once("full-check-round-trips", "one round trip", trips.round(), 3.0),
         once("full-check-warm-trips", "one round trip", trips_warm.round(), 1.0),
     ])
 }

@@ -5,6 +5,7 @@ mod earlier;
 mod full_check;
 mod lab_memory;
 
+use crate::Wanted;
 use crate::measure::Figure;
 
 /// As these programs do, whatever fails is said, and its figure is left out.
@@ -14,22 +15,22 @@ type Failed = Box<dyn std::error::Error + Send + Sync>;
 type Say<'a> = &'a mut dyn FnMut(&str);
 
 /// One full check, cold, against the same at commit 50b7c34.
-pub fn round_trips(say: Say) -> Vec<Figure> {
+pub fn round_trips(_: &Wanted, say: Say) -> Vec<Figure> {
     made(say, |say| run(full_check::round_trips(say)))
 }
 
 /// The same against the same reads through Cisco's Python client.
-pub fn against_python(say: Say) -> Vec<Figure> {
+pub fn against_python(_: &Wanted, say: Say) -> Vec<Figure> {
     made(say, |say| run(full_check::against_python(say)).map(|figure| vec![figure]))
 }
 
 /// A hundred appliances: all checks against those of one, the table against a step, the state of each.
-pub fn check_all(say: Say) -> Vec<Figure> {
+pub fn check_all(_: &Wanted, say: Say) -> Vec<Figure> {
     made(say, |say| run(check_all::check_all(say)))
 }
 
 /// The lab's memory under load, against what it may grow by.
-pub fn lab_memory(say: Say) -> Vec<Figure> {
+pub fn lab_memory(_: &Wanted, say: Say) -> Vec<Figure> {
     made(say, |say| run(lab_memory::grows(say)).map(|figure| vec![figure]))
 }
 

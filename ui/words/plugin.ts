@@ -1,0 +1,50 @@
+/**
+ * Makes one file of words for each language, read when the window is built: what is parsed then is parsed once, and not at each
+ * start. `virtual:words` names them.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentResource } from '@fluent/bundle';
+import type { Plugin } from 'vite';
+
+const ID = 'virtual:words';
+
+/** The sentences of some message files, by id. */
+export function wordsOf(texts: string[]): Record<string, unknown> {
+  const words: Record<string, unknown> = {};
+  for (const text of texts) {
+    for (const { id, value, attributes } of new FluentResource(text).body) {
+      if (value === null || Object.keys(attributes).length > 0) throw new Error(`${id}: a message is a sentence and nothing else`);
+      if (id in words) throw new Error(`${id} is there twice`);
+      words[id] = value;
+    }
+  }
+  return words;
+}
+
+/** `folder`: that of the languages, each in a folder of its own. */
+export function words(folder: string): Plugin {
+  let built = false;
+  return {
+    name: 'words',
+    configResolved(config) {
+      built = config.command === 'build';
+    },
+    resolveId: (id) => (id === ID ? `\0${ID}` : null),
+    load(id) {
+      if (id !== `\0${ID}`) return null;
+      const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      const lines = languages.map(({ name }) => {
+        const files = readdirSync(join(folder, name)).filter((file) => file.endsWith('.ftl'));
+        const paths = files.map((file) => join(folder, name, file));
+        for (const path of paths) this.addWatchFile(path);
+        const source = JSON.stringify(wordsOf(paths.map((path) => readFileSync(path, 'utf8'))));
+        const url = built
+          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${name}.json`, source })}`
+          : JSON.stringify(`data:application/json;charset=utf-8,${encodeURIComponent(source)}`);
+        return `${JSON.stringify(name)}: ${url}`;
+      });
+      return `export default { ${lines.join(', ')} };`;
+    },
+  };
+}
