@@ -1,13 +1,15 @@
 //! The message files on the Rust side: the languages, window titles, reports, and the tests that hold every message id to
 //! its words.
 
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::domain::language::{self, Direction, Language};
 use crate::domain::message::{Message, Value};
+use crate::domain::names::Names;
 
 /// A message file: its name and its text.
 type File = (&'static str, &'static str);
@@ -45,6 +47,7 @@ languages! {
 pub struct Words {
     /// Which language.
     pub language: Language,
+    names: Names,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -60,15 +63,23 @@ impl Words {
         best.map_or_else(Self::english, |language| Self::of(language.id))
     }
 
-    /// The language of this id; English where there is none.
+    /// The language of this id; English where there is none. Renamed products have the names of Cisco's how-to.
     pub fn of(id: &str) -> &'static Words {
-        static ALL: [OnceLock<Words>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+        Self::naming(id, Names::default())
+    }
+
+    /// The same with other names for renamed products.
+    pub fn naming(id: &str, names: Names) -> &'static Words {
+        // One for each choice of each language, made when it is first asked for; there are few.
+        static ALL: LazyLock<Mutex<HashMap<(usize, Names), &'static Words>>> = LazyLock::new(Mutex::default);
         let at = LANGUAGES.iter().position(|(language, _)| language.id == id).unwrap_or(0);
-        ALL[at].get_or_init(|| {
+        let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
+        *all.entry((at, names)).or_insert_with(|| {
             let (language, files) = LANGUAGES[at];
             let mut bundle = FluentBundle::new_concurrent(vec![language.id.parse().unwrap_or_default()]);
             // What is said here goes into titles and files, where direction marks would be noise.
             bundle.set_use_isolating(false);
+            name_in(&mut bundle, names);
             for (name, text) in files {
                 let resource = match FluentResource::try_new((*text).to_owned()) {
                     Ok(resource) => resource,
@@ -79,7 +90,7 @@ impl Words {
                 };
                 bundle.add_resource_overriding(resource);
             }
-            Words { language, bundle }
+            &*Box::leak(Box::new(Words { language, names, bundle }))
         })
     }
 
@@ -107,7 +118,10 @@ impl Words {
             .ok_or_else(|| format!("{}: no words", message.id))?;
         let mut args = FluentArgs::new();
         for (name, value) in &message.args {
-            args.set(name.clone(), self.value(value)?);
+            // Whose turn it is, by Cisco's abbreviation: the ESA has the name that the person chose.
+            let is_esa = name == "machine" && matches!(value, Value::Text(text) if text == "ESA");
+            let value = if is_esa { FluentValue::from(self.names.appliance.word()) } else { self.value(value)? };
+            args.set(name.clone(), value);
         }
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
@@ -136,7 +150,7 @@ impl Words {
     /// What a label of Cisco's screens means in this language; `None` where that is the label itself.
     fn meaning(&self, label: &str) -> Option<String> {
         let meaning = self.try_say(&Message::new(&label_id(label)?)).ok()?;
-        (meaning != label && !std::ptr::eq(self, Self::english())).then_some(meaning)
+        (meaning != label && self.language.id != LANGUAGES[0].0.id).then_some(meaning)
     }
 
     fn value(&self, value: &Value) -> Result<FluentValue<'static>, String> {
@@ -149,6 +163,19 @@ impl Words {
             }
             Value::Message(inner) => FluentValue::from(self.try_say(inner)?),
         })
+    }
+}
+
+/// `PORTAL()` and `ESA()` in a sentence: the names that hold. What stands in the parentheses of `PORTAL` is said where the
+/// person chose none.
+pub fn name_in<R, M>(bundle: &mut fluent_bundle::bundle::FluentBundle<R, M>, names: Names) {
+    let added = bundle.add_function("PORTAL", move |given, _| match (names.chosen, given.first()) {
+        (None, Some(usual)) => usual.clone(),
+        _ => FluentValue::from(names.portal.word()),
+    });
+    let added = added.and(bundle.add_function("ESA", move |_, _| FluentValue::from(names.appliance.word())));
+    if let Err(error) = added {
+        tracing::error!(%error, "a name cannot be said");
     }
 }
 

@@ -106,7 +106,10 @@ fn continue_begins_as_soon_as_enough_is_known_and_not_where_something_speaks_aga
     assert_eq!(walk.state(StepId::Before), StepState::InProgress);
     walk.person(Input::Continue);
     assert_eq!(walk.session.step, StepId::OpenSettings);
-    assert!(!walk.session.marked.contains_key(&StepId::Before), "going on is no word");
+    // It would else never end. No line of the page claims a word for it.
+    assert_eq!(walk.state(StepId::Before), StepState::MarkedByYou, "whoever goes on has seen what is open");
+    assert_eq!(one(&asked(&mut walk, StepId::Before), QuestionId::DeploymentPath).state, StepState::ToDo);
+    assert_eq!(step_of(&walk.go(StepId::Before)).proof.headline.id, "verdict-before-begun");
     walk.go(StepId::Before);
     walk.answer("version", "");
     walk.paste(&STATUS.replace("15.5.5-014", "12.1.0-071"));
@@ -145,6 +148,7 @@ fn what_practice_filled_in_reads_as_that_until_somebody_answers() {
     walk.go(StepId::Before);
     walk.person(Input::Continue);
     assert_eq!(walk.session.step, StepId::OpenSettings, "one press");
+    assert_eq!(walk.state(StepId::Before), StepState::MarkedByYou, "and it is done with");
     // The person's word is theirs; what the lab does not say any more is open again.
     walk.answer("version", "16.0.4-302");
     walk.event(Event::PracticeChanged(lab("account")));

@@ -316,7 +316,12 @@ async fn starting_practice_over_can_be_taken_back() {
     let view = engine.send(Input::ResetPractice { world: "registered".into() }).await;
     words_of(&view);
     assert_eq!(step_of(&view).note, "");
-    assert!(view.notices.iter().any(|n| n.next_actions.iter().any(|a| *a.input == Input::UndoStartOver)));
+    let offered =
+        |view: &View| view.notices.iter().any(|n| n.next_actions.iter().any(|a| *a.input == Input::UndoStartOver));
+    assert!(offered(&view));
+    // The banner goes with whoever goes on; the way back stays on the lab's card.
+    let view = engine.send(Input::Go { step: StepId::OpenSettings }).await;
+    assert!(!offered(&view) && view.lab.as_ref().is_some_and(|lab| lab.can_undo));
     let view = engine.send(Input::UndoStartOver).await;
     assert_eq!((step_of(&view).id, step_of(&view).note.as_str()), (StepId::Commit, "ask Joana"));
     // Once is enough: nothing is left to go back to.

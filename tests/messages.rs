@@ -119,6 +119,7 @@ impl Words {
             let resource = FluentResource::try_new(text).unwrap_or_else(|(_, e)| panic!("{name}: {e:?}"));
             bundle.add_resource(resource).unwrap();
         }
+        passarela::i18n::name_in(&mut bundle, passarela::domain::names::Names::default());
         Self { bundle, asked: BTreeSet::new(), said: BTreeMap::new() }
     }
 

@@ -5,7 +5,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::{PENDING, REFUSED, Walk, sse_devices, words_of};
+use common::{IN_PROGRESS, PENDING, REFUSED, Walk, sse_devices, words_of};
 use passarela::domain::activity::Happening;
 use passarela::domain::check::CheckId;
 use passarela::domain::evidence::{Key, Observation};
@@ -14,9 +14,10 @@ use passarela::domain::input::Input;
 use passarela::domain::key_store::Kept;
 use passarela::domain::place::PlaceId;
 use passarela::domain::state::{ApplianceRecord, Probe};
-use passarela::domain::step::StepId;
+use passarela::domain::step::{StepId, StepState};
 use passarela::domain::transition::{Event, Handed};
-use passarela::domain::view::{CheckView, PlaceView, TroubleshootView, View};
+use passarela::domain::view::{CheckView, PasteKind, PlaceView, TroubleshootView, View};
+use passarela::i18n::Words;
 
 const EUROPE: &str = "Cloud Service Settings\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tEUROPE (api.eu.sse.itd.cisco.com)\nEdit Settings\n\nCloud Services Settings\nStatus:\tThe registration failed because of an invalid or expired token.\nRegistration Token: ?\nRegister\n";
 
@@ -264,4 +265,54 @@ fn a_symptom_leads_to_its_cause_in_words() {
     words_of(&view);
     let symptom = panel_of(&view).symptoms.into_iter().find(|s| s.id == "no-token-field").expect("a symptom");
     assert_eq!(symptom.first, Some(CheckId::EsaCommitted));
+}
+
+#[test]
+fn a_page_that_is_pasted_into_the_panel_is_read_there() {
+    let mut walk = Walk::prepared();
+    assert!(panel(&mut walk).read.is_none());
+    let view = walk.paste(PENDING);
+    words_of(&view);
+    let read = panel_of(&view).read.expect("the panel stays, and says what was read");
+    assert_eq!(read.kind, PasteKind::Recognised, "no page is the wrong one here");
+    assert!(!read.facts.is_empty());
+    // What it says counts at its step all the same.
+    assert_eq!(walk.state(StepId::Commit), StepState::NeedsAttention);
+    assert!(panel(&mut walk).read.is_none(), "said once");
+}
+
+#[test]
+fn a_page_that_no_step_needs_is_no_riddle() {
+    let mut walk = Walk::prepared();
+    panel(&mut walk);
+    let view = walk.paste("System Status\nHost Name:\tesa03.corp.example\nAsyncOS Version:\t15.5.5-014\n");
+    let read = panel_of(&view).read.expect("read");
+    assert!(!Words::english().say(&read.message).contains("another page"), "{:?}", read.message);
+}
+
+#[test]
+fn after_an_exercise_changed_the_lab_a_check_says_that_its_page_is_of_before() {
+    let mut walk = Walk::prepared();
+    walk.paste(REFUSED);
+    let told = |panel: &TroubleshootView| {
+        check(panel, CheckId::EsaRegistered).details.iter().any(|detail| detail.id == "check-of-before")
+    };
+    assert!(!told(&panel(&mut walk)));
+    walk.now += jiff::SignedDuration::from_mins(1);
+    walk.event(Event::Restaged);
+    assert!(told(&panel(&mut walk)));
+    walk.now += jiff::SignedDuration::from_mins(1);
+    walk.paste(REFUSED);
+    assert!(!told(&panel(&mut walk)), "shown again, it is of now");
+}
+
+#[test]
+fn nothing_is_calm_on_pages_of_before() {
+    let mut walk = Walk::prepared();
+    walk.paste(IN_PROGRESS);
+    walk.now += jiff::SignedDuration::from_mins(1);
+    walk.event(Event::Restaged);
+    check_all(&mut walk);
+    let calm = panel(&mut walk).calm.expect("nothing fails");
+    assert_ne!(calm.id, "panel-calm", "the page is of before");
 }

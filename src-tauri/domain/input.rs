@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::answers::QuestionId;
 use super::check::CheckId;
+use super::names::{ApplianceName, PortalName};
 use super::place::PlaceId;
 use super::prefs::{Copying, Theme};
 use super::region::Region;
@@ -158,6 +159,16 @@ pub enum Input {
     SetLanguage {
         /// Its id; one that there is not changes nothing.
         language: String,
+    },
+    /// Choose what the portal is called; none: as the set-up has it.
+    SetPortalName {
+        /// Which name.
+        name: Option<PortalName>,
+    },
+    /// Choose what the ESA is called.
+    SetApplianceName {
+        /// Which name.
+        name: ApplianceName,
     },
     /// Choose the report's language.
     SetReportLanguage {

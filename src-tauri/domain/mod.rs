@@ -17,6 +17,7 @@ pub mod key_store;
 pub mod language;
 pub mod layout;
 pub mod message;
+pub mod names;
 pub mod need;
 pub mod paste;
 pub mod place;

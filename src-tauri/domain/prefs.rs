@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::names::{ApplianceName, PortalName};
+
 /// Preferences of the window.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Prefs {
@@ -20,6 +22,13 @@ pub struct Prefs {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub copying: Option<Copying>,
+    /// What the portal is called, where it was chosen; else what the set-up has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub portal_name: Option<PortalName>,
+    /// What the ESA is called.
+    #[serde(default)]
+    pub appliance_name: ApplianceName,
     /// Whether the desktop tells of what happens while the window is not looked at; none as long as nobody was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -50,6 +59,8 @@ impl Default for Prefs {
             move_on: true,
             on_top: false,
             copying: None,
+            portal_name: None,
+            appliance_name: ApplianceName::Esa,
             notify: None,
             language: None,
             report_language: None,

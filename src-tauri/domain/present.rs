@@ -33,7 +33,9 @@ use super::input::{Input, TextField};
 use super::instruction::{NextAction, QuestionKind};
 use super::key_store::{Kept, KeyStoreState};
 use super::message::Message;
+use super::names::{Names, PortalName};
 use super::place::PlaceId;
+use super::portal::Portal;
 use super::prefs::Prefs;
 use super::query;
 use super::reading::PageKind;
@@ -153,7 +155,20 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         listed: around.listed.clone(),
         prefs: around.prefs.clone(),
         languages: around.languages.clone(),
+        names: names(session, &around.prefs),
     }
+}
+
+/// What renamed products are called in a set-up: as the person chose, else as the portal is that they have; the how-to's names
+/// where nothing is known of it.
+pub fn names(session: &Session, prefs: &Prefs) -> Names {
+    let read = || session.portal_read().map(|(portal, _)| portal);
+    let usual = match session.answers.portal.or_else(read) {
+        Some(Portal::Xdr) => PortalName::Xdr,
+        Some(Portal::Older | Portal::None_) | None => PortalName::ThreatResponse,
+    };
+    let chosen = prefs.portal_name;
+    Names { chosen, portal: chosen.unwrap_or(usual), usual, appliance: prefs.appliance_name }
 }
 
 /// The address behind an Open button, if it has one now.

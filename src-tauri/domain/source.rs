@@ -26,3 +26,10 @@ pub enum Source {
     /// This computer.
     ThisComputer,
 }
+
+impl Source {
+    /// Whether it is a page that was read: it stays as it was when it was shown, whatever happens after.
+    pub const fn is_page(self) -> bool {
+        matches!(self, Self::Page | Self::Copied | Self::Pasted | Self::File)
+    }
+}

@@ -422,7 +422,8 @@ impl State {
     async fn view(&mut self) -> View {
         let now = self.clock.now();
         let languages = languages::languages(&self.prefs, &self.system);
-        self.workspace.reporting.words = Words::of(languages.report);
+        let names = crate::domain::present::names(&self.workspace.session, &self.prefs);
+        self.workspace.reporting.words = Words::naming(languages.report, names);
         self.workspace.refresh_report(now).await;
         // Only that page shows them, and each costs a file to read.
         let shown = self.workspace.session.place == PlaceId::SetUps;

@@ -60,6 +60,14 @@ impl State {
                     self.save_prefs();
                 }
             }
+            Input::SetPortalName { name } => {
+                self.prefs.portal_name = name;
+                self.save_prefs();
+            }
+            Input::SetApplianceName { name } => {
+                self.prefs.appliance_name = name;
+                self.save_prefs();
+            }
             Input::SetReportLanguage { language } => {
                 if let Some(known) = languages::known(&language) {
                     self.prefs.report_language = Some(known);
@@ -93,6 +101,10 @@ impl State {
                 self.workspace.try_keychain_again(self.clock.now()).await;
             }
             other => {
+                // Whoever goes on has read it; the card of the lab still has the way back.
+                if matches!(other, Input::Go { .. } | Input::Continue | Input::MoveOn { .. }) {
+                    self.workspace.notices.retain(|notice| notice.id != STARTED_OVER);
+                }
                 self.workspace.touched(&other, self.clock.now());
                 self.apply(Event::Person(other)).await;
             }
@@ -200,9 +212,11 @@ impl State {
     }
 }
 
+const STARTED_OVER: &str = "started-over";
+
 /// The banner with the way back from a start over.
 fn started_over() -> Notice {
-    let id = "started-over";
+    let id = STARTED_OVER;
     let button = |label: &str, input| NoticeAction { label: Message::new(label), input: Box::new(input) };
     Notice {
         tone: Tone::Info,

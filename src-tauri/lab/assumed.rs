@@ -127,6 +127,8 @@ pub const LOGIN: Assumed = Assumed::ours("Login");
 pub const LOGGED_IN_AS: Assumed = Assumed::ours("Logged in as:");
 /// Beside it.
 pub const LOG_OUT: Assumed = Assumed::ours("Log Out");
+/// The same at the top of a portal.
+pub const SIGN_OUT: Assumed = Assumed::ours("Sign Out");
 /// The page after log-in.
 pub const SYSTEM_STATUS: Assumed = Assumed::ours("System Status");
 /// Its panel.

@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -36,6 +36,23 @@ use crate::domain::region::Region;
 use faults::Fault;
 use pages::Site;
 use world::{Era, Seed, World};
+
+/// The ports of a lab, kept so that a page that is open in a browser still answers after a restart. 0: any that is free.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ports {
+    /// The pages.
+    #[serde(default)]
+    pub pages: u16,
+    /// The appliance's mail listener.
+    #[serde(default)]
+    pub mail: u16,
+    /// The AsyncOS API.
+    #[serde(default)]
+    pub asyncos: u16,
+    /// The API of each region.
+    #[serde(default)]
+    pub regions: BTreeMap<Region, u16>,
+}
 
 /// How to start a lab.
 #[derive(Debug)]
@@ -118,6 +135,7 @@ impl std::fmt::Debug for Addresses {
 pub struct Lab {
     shared: Arc<Shared>,
     addresses: Addresses,
+    ports: Ports,
     authority: Arc<tls::Authority>,
     mailroom: Arc<smtp::Mailroom>,
     stop: watch::Sender<bool>,
@@ -135,13 +153,26 @@ async fn listen(port: u16) -> io::Result<(TcpListener, SocketAddr)> {
     Ok((listener, address))
 }
 
+/// Listens where it did before; where somebody else does now, at any port that is free.
+async fn listen_again(before: u16) -> io::Result<(TcpListener, SocketAddr)> {
+    match listen(before).await {
+        Err(_) if before != 0 => listen(0).await,
+        bound => bound,
+    }
+}
+
 impl Lab {
     /// Starts every listener. When this returns, all of them take connections.
     pub async fn start(options: Options) -> io::Result<Lab> {
+        Self::start_again(options, &Ports::default()).await
+    }
+
+    /// The same, at the ports of before where they are free. A port that the options ask for comes first, and has to be free.
+    pub async fn start_again(options: Options, before: &Ports) -> io::Result<Lab> {
         let Options { port, faults, latency, clock, world, folder } = options;
-        let (pages, pages_at) = listen(port).await?;
-        let (mail, mail_at) = listen(0).await?;
-        let (asyncos, asyncos_at) = listen(0).await?;
+        let (pages, pages_at) = if port == 0 { listen_again(before.pages).await? } else { listen(port).await? };
+        let (mail, mail_at) = listen_again(before.mail).await?;
+        let (asyncos, asyncos_at) = listen_again(before.asyncos).await?;
         // Certificates are judged by the clocks of those who connect, so they go by this computer's, not by lab time.
         let authority =
             Arc::new(tls::Authority::of_world(world.seed(), Clock::system().now()).map_err(io::Error::other)?);
@@ -152,7 +183,7 @@ impl Lab {
         let mut tasks = JoinSet::new();
         let mut apis = BTreeMap::new();
         for region in Region::ALL {
-            let (listener, at) = listen(0).await?;
+            let (listener, at) = listen_again(before.regions.get(&region).copied().unwrap_or(0)).await?;
             apis.insert(region, at);
             let router = api::router(shared.clone(), region);
             tasks.spawn(tls::serve(listener, router, authority.clone(), shared.clone(), stopped.clone()));
@@ -170,12 +201,23 @@ impl Lab {
         tasks.spawn(tls::serve_plain(pages, router, shared.half_sent()));
 
         let addresses = addresses(&shared, &base, &apis, asyncos_at, mail_at, ca_file);
-        Ok(Lab { shared, addresses, authority, mailroom, stop, tasks })
+        let ports = Ports {
+            pages: pages_at.port(),
+            mail: mail_at.port(),
+            asyncos: asyncos_at.port(),
+            regions: apis.iter().map(|(region, at)| (*region, at.port())).collect(),
+        };
+        Ok(Lab { shared, addresses, ports, authority, mailroom, stop, tasks })
     }
 
     /// Where everything is.
     pub fn addresses(&self) -> &Addresses {
         &self.addresses
+    }
+
+    /// Where it listens, to be asked for again at the next start.
+    pub fn ports(&self) -> &Ports {
+        &self.ports
     }
 
     /// The authority's certificate, to hand to the practice client alone.

@@ -89,7 +89,10 @@ impl Draft<'_, '_, '_> {
             all.push(Message::new("report-summary-attention").with("count", attention));
         }
         let unchecked = self.inputs.session.panel.checked_at.is_none();
+        let said = all[0].id.starts_with("report-first-cause");
         match present::headline(self.inputs.session, findings, self.inputs.now) {
+            // The first line has it.
+            Some(_) if said => {}
             Some(cause) => {
                 let found = findings.iter().find(|f| f.check == cause);
                 // Of what only warns, nothing is a cause.
@@ -125,6 +128,19 @@ impl Draft<'_, '_, '_> {
         let open =
             |(_, judged): &&(StepId, Judgement)| !matches!(judged.state, StepState::Confirmed | StepState::MarkedByYou);
         let end = judged.iter().find(|(step, _)| *step == StepId::Prove);
+        let works = end.filter(|(_, end)| end.state == StepState::Confirmed);
+        // The likeliest cause tells more than the first step that it shows at.
+        if broken.is_some()
+            && let Some((headline, seen)) = self.likeliest()
+        {
+            let of = match works {
+                Some((_, end)) => {
+                    Message::new("report-first-cause-since").with("worked", end.observed_at.unwrap_or(self.inputs.now))
+                }
+                None => Message::new("report-first-cause"),
+            };
+            return of.with("headline", headline).with("seen", seen);
+        }
         match (end, broken) {
             (Some(end), Some(broken)) if end.1.state == StepState::Confirmed => {
                 told("report-first-broken-since", broken).with("worked", end.1.observed_at.unwrap_or(self.inputs.now))
@@ -141,6 +157,14 @@ impl Draft<'_, '_, '_> {
             (Some(end), None) => told("report-first-open", judged.iter().find(open).unwrap_or(end)),
             (None, None) => Message::new("report-timeline-none"),
         }
+    }
+
+    /// What the headline of the panel says, if it is a failure, and when that was first seen so.
+    fn likeliest(&self) -> Option<(Message, jiff::Timestamp)> {
+        let findings = self.inputs.findings;
+        let cause = present::headline(self.inputs.session, findings, self.inputs.now)?;
+        let found = findings.iter().find(|f| f.check == cause && f.verdict == Verdict::Fail)?;
+        Some((found.headline.clone(), found.provenances.iter().map(|seen| seen.at).min()?))
     }
 
     /// Since when a step is called what it is called: as the log told it, or as the evidence has it.

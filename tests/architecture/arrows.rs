@@ -28,16 +28,17 @@ const MAY_NAME: &[(&str, &str)] = &[
         "answers instruction layout message paste portal product query reading region security_release state step \
          steps target version",
     ),
-    ("input", "answers check place prefs region report_options step"),
+    ("input", "answers check names place prefs region report_options step"),
     ("instruction", "answers message step target"),
     ("layout", "version"),
     ("need", "answers reading"),
     ("paste", "reading region"),
     (
         "present",
-        "activity answers check failure finding guide input instruction key_store message need paste place prefs \
+        "activity answers check failure finding guide input instruction key_store message names need paste place portal prefs \
          query reading region saying source state step steps target token view",
     ),
+    ("prefs", "names"),
     ("query", "message"),
     ("reading", "product region version"),
     ("redact", "reading secret"),
@@ -66,7 +67,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("version", "product"),
     (
         "view",
-        "activity answers certificate check exercise finding input instruction key_store language message prefs query region \
+        "activity answers certificate check exercise finding input instruction key_store language message names prefs query region \
          report_options source stage step target",
     ),
     (
@@ -84,7 +85,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ),
     ("shell", "clock check input message reading region report_options secret target view engine logging i18n"),
     ("store", "key_store secret"),
-    ("i18n", "language message"),
+    ("i18n", "language message names"),
 ];
 
 /// `domain::view` is what the screen gets: below it nobody knows the screen.

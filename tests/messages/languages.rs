@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use fluent_syntax::ast;
+use passarela::domain::message::Message;
 use passarela::i18n::{LANGUAGES, Words, label_id};
 
 use super::{ids, texts};
@@ -150,5 +151,42 @@ fn every_label_has_a_meaning_and_every_meaning_a_label() {
     for (id, label) in labels {
         let said = Words::english().plain(&format!("[[{label}]]"));
         assert_eq!(said, format!("“{label}”"), "{id}: in English a label means itself");
+    }
+}
+
+/// In Portuguese the form for one is the form for none as well: "Há uma falha" of no fault at all.
+#[test]
+fn a_portuguese_sentence_of_one_is_not_said_of_none() {
+    for (language, files) in LANGUAGES.iter().filter(|(language, _)| language.id.starts_with("pt")) {
+        for (name, text) in *files {
+            let of_one = text.lines().filter(|line| line.trim_start().starts_with("[one]") && !line.contains('$'));
+            assert_eq!(of_one.collect::<Vec<_>>(), Vec::<&str>::new(), "{}/{name}: write [1]", language.id);
+        }
+    }
+}
+
+/// What Cisco renamed has the name that the person chose, in every language; else that of the portal at hand.
+#[test]
+fn renamed_products_have_the_name_that_was_chosen() {
+    use passarela::domain::names::{ApplianceName, Names, PortalName};
+    for (language, _) in LANGUAGES {
+        let say = |names: Names, id: &str| Words::naming(language.id, names).say(&Message::new(id));
+        let usual = Names { portal: PortalName::Xdr, usual: PortalName::Xdr, ..Names::default() };
+        assert!(say(usual, "check-ctr-module-title").contains("Cisco XDR"));
+        assert!(
+            say(usual, "step-word-portal-older").contains("Threat Response"),
+            "of a page that looks like the older one"
+        );
+        let chosen = Names { chosen: Some(PortalName::Securex), portal: PortalName::Securex, ..usual };
+        for id in ["check-ctr-module-title", "step-word-portal-older", "step-word-portal-xdr"] {
+            assert!(say(chosen, id).contains("SecureX threat response"), "{id}");
+        }
+        assert!(say(usual, "place-esa").contains("ESA"));
+        let gateway = Names { appliance: ApplianceName::SecureEmailGateway, ..usual };
+        assert!(say(gateway, "place-esa").contains("Secure Email Gateway"));
+        assert_eq!(
+            Words::of(language.id).say(&Message::new("place-threat-response")),
+            say(Names::default(), "place-threat-response")
+        );
     }
 }

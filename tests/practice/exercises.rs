@@ -9,7 +9,7 @@ use passarela::domain::input::Input;
 use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::place::PlaceId;
 use passarela::domain::step::StepId;
-use passarela::domain::view::{TroubleshootView, View};
+use passarela::domain::view::{StoodFirst, TroubleshootView, View};
 use passarela::i18n::Words;
 
 use crate::person::{Person, card, check, line, noon, on, panel, query_text, seen, start, told};
@@ -59,7 +59,7 @@ async fn two_faults_are_put_right_one_after_the_other_and_looked_back_on() {
     let debrief = card(&view).debrief;
     assert_eq!(debrief.iter().map(|l| l.id.as_str()).collect::<Vec<_>>(), ["ctr-disabled", "uncommitted"]);
     for line in &debrief {
-        assert!(line.was_headline && line.end == FaultEnd::PutRight, "{line:?}");
+        assert!(line.stood == StoodFirst::Cause && line.end == FaultEnd::PutRight, "{line:?}");
     }
     assert_eq!((debrief[0].said.as_ref(), debrief[0].prevented_by), (Some(&first), Some(StepId::GenerateToken)));
     assert_eq!(debrief[1].said.as_ref().map(|m| m.id.as_str()), Some("check-esa-committed-pending"));
@@ -142,7 +142,7 @@ async fn a_slip_in_the_search_makes_way_for_what_the_person_typed() {
     let whole = person.type_query("email_subject:\"x\"").await;
     assert_eq!((query_text(&whole).as_str(), on(&whole)), ("email_subject:\"x\"", vec![]));
     let debrief = line(&*person.look_back().await, "bad-query");
-    assert_eq!((debrief.end, debrief.was_headline), (FaultEnd::PutRight, true));
+    assert_eq!((debrief.end, debrief.stood), (FaultEnd::PutRight, StoodFirst::Cause));
 }
 
 #[tokio::test]

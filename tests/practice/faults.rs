@@ -77,7 +77,11 @@ async fn in_one_world(faults: &[Fault]) -> String {
         let debrief = line(&view, fault.id());
         assert_eq!(card(&view).debrief.len(), 1);
         assert_eq!((debrief.check, debrief.said), (Some(at), Some(found.headline)), "{fault}");
-        assert_eq!((debrief.was_headline, debrief.end), (was_headline, FaultEnd::StillThere), "{fault}");
+        assert_eq!(
+            (debrief.stood != passarela::domain::view::StoodFirst::Other, debrief.end),
+            (was_headline, FaultEnd::StillThere),
+            "{fault}"
+        );
         assert_eq!((on(&view), card(&view).exercise), (vec![], ExerciseState::Ended));
         if on_pages {
             person.show_everything("direct").await;

@@ -258,11 +258,20 @@ fn the_first_line_says_whether_it_works_and_since_when() {
     let page = passarela::domain::transition::Handed::Pasted { text: page.to_owned(), html: None };
     let event = passarela::domain::transition::Reader::new(&session, session.step, now()).read(page);
     let session = passarela::domain::transition::advance(session, event, now()).session;
-    let line = first(&session);
+    let mut maker = Maker::new(session);
+    maker.findings.clear();
     assert_eq!(
-        line,
+        maker.make().report.summary.rows[0],
         "It does not work yet. Step 4 (Submit and commit) has needed attention since 2026-11-23 14:02 UTC.",
     );
+    // The likeliest cause says more than the first step that it shows at, and is said once.
+    maker.findings = vec![finding(CheckId::RegionAgree, Verdict::Fail, "The regions differ.")];
+    let rows = maker.make().report.summary.rows;
+    assert_eq!(
+        rows[0],
+        "It does not work yet. Most likely cause: The regions differ. It was seen first on 2026-11-23 14:02 UTC.",
+    );
+    assert_eq!(rows.iter().filter(|row| row.contains("The regions differ.")).count(), 1, "{rows:?}");
 }
 
 #[test]

@@ -313,7 +313,13 @@ async fn every_practice_folder_goes_on_where_it_was() {
                 let kept = fs::read_to_string(fixtures().join(&name).join("said.txt")).expect("what it said");
                 let told = |said: &Option<Message>| said.as_ref().map_or("-".into(), say);
                 let line = |l: &passarela::domain::view::DebriefLine| {
-                    format!("{}\t{}\t{}\t{:?}\n", l.id, told(&l.said), l.was_headline, l.end)
+                    format!(
+                        "{}\t{}\t{}\t{:?}\n",
+                        l.id,
+                        told(&l.said),
+                        l.stood != passarela::domain::view::StoodFirst::Other,
+                        l.end
+                    )
                 };
                 assert_eq!(lab.debrief.iter().map(line).collect::<String>(), kept);
             }

@@ -105,6 +105,11 @@ taken: number,
 not_taken: Array<LineView>, };
 
 /**
+ * What the ESA is called.
+ */
+export type ApplianceName = "esa" | "secure-email-gateway";
+
+/**
  * A set-up in the table.
  */
 export type ApplianceRow = { 
@@ -505,9 +510,9 @@ title: Message | null,
  */
 said: Message | null, 
 /**
- * Whether that was the headline.
+ * What stood first in the panel then.
  */
-was_headline: boolean, 
+stood: StoodFirst, 
 /**
  * The step that would have prevented it.
  */
@@ -817,7 +822,15 @@ on: boolean, } | { "do": "set-language",
 /**
  * Its id; one that there is not changes nothing.
  */
-language: string, } | { "do": "set-report-language", 
+language: string, } | { "do": "set-portal-name", 
+/**
+ * Which name.
+ */
+name: PortalName | null, } | { "do": "set-appliance-name", 
+/**
+ * Which name.
+ */
+name: ApplianceName, } | { "do": "set-report-language", 
 /**
  * Its id; one that there is not changes nothing.
  */
@@ -971,9 +984,17 @@ pages: Array<OpenTarget>,
  */
 worlds: Array<Choice>, 
 /**
+ * What was there before the last start over can be put back.
+ */
+can_undo: boolean, 
+/**
  * Faults to stage, in the order in which they decide a headline.
  */
 faults: Array<FaultChoice>, 
+/**
+ * How many faults are staged now, whether or not the list says which.
+ */
+staged: number, 
 /**
  * The seed of the last surprise, so that a class can be given the same one.
  */
@@ -1105,6 +1126,27 @@ reason: string,
  * Until when.
  */
 until: string, };
+
+/**
+ * The names that hold.
+ */
+export type Names = { 
+/**
+ * Of the portal, where the person chose one: it stands everywhere then.
+ */
+chosen: PortalName | null, 
+/**
+ * Of the portal: the chosen one, else the usual one.
+ */
+portal: PortalName, 
+/**
+ * Of the portal that the set-up has.
+ */
+usual: PortalName, 
+/**
+ * Of the appliance.
+ */
+appliance: ApplianceName, };
 
 /**
  * An entry of the navigation.
@@ -1429,6 +1471,11 @@ state: PlanState,
 instead: Offer | null, };
 
 /**
+ * The name of the portal that asks the appliance.
+ */
+export type PortalName = "xdr" | "securex" | "threat-response";
+
+/**
  * Preferences of the window.
  */
 export type Prefs = { 
@@ -1452,6 +1499,14 @@ on_top: boolean,
  * What is done with a page that the person copied elsewhere; none as long as nobody was asked.
  */
 copying?: Copying, 
+/**
+ * What the portal is called, where it was chosen; else what the set-up has.
+ */
+portal_name?: PortalName, 
+/**
+ * What the ESA is called.
+ */
+appliance_name: ApplianceName, 
 /**
  * Whether the desktop tells of what happens while the window is not looked at; none as long as nobody was asked.
  */
@@ -2087,6 +2142,11 @@ has_back: boolean,
 has_next: boolean, };
 
 /**
+ * What stood first in the panel while a fault was staged.
+ */
+export type StoodFirst = "cause" | "warning" | "other";
+
+/**
  * A symptom of the how-to, in its words.
  */
 export type SymptomView = { 
@@ -2213,6 +2273,10 @@ calm: Message | null,
  * What a run of all checks could not do without an answer, and the way to the question.
  */
 asks?: TellView, 
+/**
+ * What came of the page that was handed over last, here and now.
+ */
+read: PasteVerdict | null, 
 /**
  * "What are you seeing?"
  */
@@ -2394,7 +2458,11 @@ prefs: Prefs,
 /**
  * The languages there are, and which hold.
  */
-languages: Languages, };
+languages: Languages, 
+/**
+ * What renamed products are called.
+ */
+names: Names, };
 
 /**
  * Waiting, shown.

@@ -54,7 +54,7 @@ describe('keys', () => {
   });
 
   it('zoom, and keep 0 for the usual size', async () => {
-    const { rpc } = await open({ ...moment('commit-pending'), prefs: { theme: 'light', zoom: 125, move_on: true, on_top: false } });
+    const { rpc } = await open({ ...moment('commit-pending'), prefs: { theme: 'light', zoom: 125, move_on: true, on_top: false, appliance_name: 'esa' } });
     press('+', { ctrlKey: true, shiftKey: true });
     press('-', { ctrlKey: true });
     press('0', { ctrlKey: true });

@@ -145,3 +145,32 @@ describe('what is written otherwise elsewhere', () => {
     expect(t('list')).toBe('Abra Edit Settings..., Cisco XDR');
   });
 });
+
+describe('what Cisco renamed', () => {
+  it('has the name of the portal at hand, until one is chosen in the menu', async () => {
+    const start = moment('troubleshoot-cause');
+    const names = { chosen: null, portal: 'xdr', usual: 'xdr', appliance: 'esa' } as const;
+    const { rpc, getByRole, container } = await open({ ...start, names });
+    expect(t('check-ctr-module-title')).toBe('Module in Cisco XDR');
+    rpc.answer = (input, view) =>
+      input.do === 'set-portal-name' && input.name ? { ...view, names: { ...names, chosen: input.name, portal: input.name } } : view;
+    const user = userEvent.setup();
+    await user.click(getByRole('button', { name: 'Menu' }));
+    await user.selectOptions(getByRole('combobox', { name: 'Name of the portal' }), 'securex');
+    expect(rpc.inputs).toEqual([{ do: 'set-portal-name', name: 'securex' }]);
+    expect(container.textContent).toContain('SecureX threat response');
+    expect(t('step-word-portal-xdr')).toBe('SecureX threat response');
+  });
+});
+
+describe('a time at the end of a sentence', () => {
+  it('has one full stop, where the time itself ends in one', () => {
+    speak({ id: 'es', direction: 'ltr' }, resources(['ends = El token caducó el { $at }.\n']));
+    const clock = { format: () => '2:45 p. m.' } as unknown as Intl.DateTimeFormat;
+    vi.spyOn(language(), 'clock', 'get').mockReturnValue(clock);
+    vi.spyOn(language(), 'dayAndClock', 'get').mockReturnValue(clock);
+    const message = { id: 'ends', args: { at: { time: '2026-05-14T14:45:00Z' } } };
+    expect(t(message)).toBe('El token caducó el 2:45 p. m.');
+    expect(segments(message).map((run) => run.text).join('')).toBe('El token caducó el 2:45 p. m.');
+  });
+});

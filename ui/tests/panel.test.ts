@@ -341,3 +341,20 @@ it('the activity log has the newest first, with what came of one act under one t
   // A sentence that says “you” needs no source beside it.
   expect(container.querySelector('.activity li .caption')).toBeNull();
 });
+
+describe('a page that is pasted into the panel', () => {
+  it('is read there, and said once', async () => {
+    const start = moment('troubleshoot-cause');
+    const { rpc, container, getByTestId } = await panel(start);
+    const read = { kind: 'recognised' as const, message: msg('paste-recognised', { page: msg('page-sse-devices') }), next: null, facts: [] };
+    rpc.answer = (input, view) => (input.do === 'paste' ? withPanel(view, { read }) : answer(input, view));
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: (type: string) => (type === 'text/plain' ? 'Devices' : ''), files: [] } });
+    container.querySelector('#step')!.dispatchEvent(event);
+    await settled();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'paste', text: 'Devices', html: null }]);
+    expect(container.querySelector('#panel-read')?.textContent).toContain(t(read.message));
+    expect(getByTestId('polite').textContent).toContain(t(read.message));
+  });
+});

@@ -5,10 +5,11 @@
 import { mount, unmount } from 'svelte';
 import { expect, test } from 'vitest';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { functions } from '../src/state/language.svelte';
 import { pictures } from '../src/pictures/index';
 import source from '../locales/en/steps.ftl?raw';
 
-const words = new FluentBundle('en', { useIsolating: false });
+const words = new FluentBundle('en', { useIsolating: false, functions });
 words.addResource(new FluentResource(source));
 
 function textOf(id: string, layout: string): string {

@@ -11,7 +11,7 @@ const inLab = (part: Partial<LabView>): View => withLab(moment('practice'), part
 const { faults } = labOf(moment('practice'));
 // One that the panel named and the person put right, one that it was never asked about.
 const debrief: DebriefLine[] = labOf(moment('practice-debrief')).debrief.map((line) =>
-  line.id === 'token-expired' ? { ...line, said: { id: 'check-token-valid-expected' }, was_headline: true, end: 'put-right' } : line,
+  line.id === 'token-expired' ? { ...line, said: { id: 'check-token-valid-expected' }, stood: 'cause' as const, end: 'put-right' } : line,
 );
 const ended = (part: Partial<LabView> = {}) => withLab(moment('practice-debrief'), { exercise: 'ended', debrief, ...part });
 const box = (container: HTMLElement, id: string) => container.querySelector<HTMLInputElement>(`input[name=fault][value=${id}]`)!;
@@ -107,9 +107,9 @@ describe('a surprise', () => {
     expect(rpc.inputs).toEqual([{ do: 'open', place: 'troubleshoot' }]);
   });
 
-  it('is said in the list of steps, without saying what', async () => {
+  it('is said in the list of steps with how many, without saying which', async () => {
     const { container } = await open(moment('practice-surprise'));
-    expect(container.querySelector('nav')!.textContent).toContain('Something is broken');
+    expect(container.querySelector('nav')!.textContent).toMatch(/(One thing is|\d things are) broken/);
     const staged = await open(moment('practice-staged'));
     expect(staged.container.querySelector('nav')!.textContent).toContain('2 things are broken');
   });

@@ -95,7 +95,7 @@ describe('the report', () => {
     const { rpc, getByTestId, user } = await page();
     for (const button of ['report-key', 'report-copy', 'copy-handoff-firewall']) await user.click(getByTestId(button));
     await settled();
-    expect(rpc.calls.slice(1)).toEqual([['saveReportKey'], ['copyReport'], ['copyHandoff', 'firewall']]);
+    expect(rpc.calls.filter(([name]) => /^(save|copy)/.test(name))).toEqual([['saveReportKey'], ['copyReport'], ['copyHandoff', 'firewall']]);
     expect(getByTestId('report-copy').textContent?.trim()).toBe('Copied');
   });
 

@@ -4,13 +4,14 @@
  */
 import axe from 'axe-core';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { functions } from '../src/state/language.svelte';
 import { describe, expect, it } from 'vitest';
 import { pictures } from '../src/pictures/index';
 import { open, settled, unfold } from './fake';
 import { moment, moments } from './moments';
 
 // Read here anew: a sentence that a test brings must not hide that one is missing.
-const words = new FluentBundle('en');
+const words = new FluentBundle('en', { functions });
 for (const text of Object.values(import.meta.glob<string>('../locales/en/*.ftl', { query: '?raw', import: 'default', eager: true }))) {
   words.addResource(new FluentResource(text));
 }

@@ -64,7 +64,13 @@ fn describe(cx: &Context<'_>) -> Description {
                 d.then(d.action(if cx.way == Way::Sma { "type-older-sma" } else { "type-older" }));
             }
             let name = module_name(cx);
-            let action = d.action(if cx.way == Way::Sma { "name-sma" } else { "name" });
+            let action = d.action(match (portal, cx.way) {
+                // How XDR calls the field is not known.
+                (Some(Portal::Older), Way::Sma) => "name-sma",
+                (Some(Portal::Older), _) => "name",
+                (_, Way::Sma) => "name-xdr-sma",
+                _ => "name-xdr",
+            });
             d.then(Action::from(action.with("module", name)).copying("module-name", name));
             d.then(device(&d));
             let days = i64::from(TIMEFRAME_DAYS);

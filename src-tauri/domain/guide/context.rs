@@ -157,6 +157,11 @@ impl Context<'_> {
             .with("service", Message::new(service))
     }
 
+    /// Which portal's words a sentence takes that has both: `yes` where XDR is what the person sees, or may see.
+    pub fn is_xdr(&self) -> &'static str {
+        if self.shown_portal() == Some(Portal::Older) { "no" } else { "yes" }
+    }
+
     /// The builds that fix what is known against the machine's version, where it is older.
     pub(super) fn older(&self) -> Option<(Version, Older)> {
         let version = self.version?;

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::needs::{asks_region, way_to, would_tell};
+use super::pasting::paste_words;
 use super::{Context, Surroundings, context};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{About, Finding, FixLine, Symptom, Unknown, Verdict};
@@ -43,6 +44,7 @@ pub(super) fn panel_view(s: &Situation, around: &Surroundings) -> TroubleshootVi
         waiting: headline.map_or(0, |check| amount(explained_by(check, findings, false).len())),
         calm: headline.is_none().then(|| calm(s, findings)),
         asks: asks_region(s),
+        read: panel.read.as_ref().map(paste_words),
         symptoms: Symptom::ALL
             .into_iter()
             .map(|symptom| symptom_view(s.session, symptom.slug(), &explaining(symptom, around.about), findings))
@@ -95,6 +97,13 @@ fn amount(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
+/// Whether a check rests on a page that was shown before an exercise changed the lab.
+fn is_of_before(session: &Session, f: &Finding) -> bool {
+    let Some(changed) = session.panel.changed_at else { return false };
+    let judged = matches!(f.verdict, Verdict::Pass | Verdict::Warn | Verdict::Fail);
+    judged && f.provenances.iter().any(|seen| seen.source.is_page() && seen.at < changed)
+}
+
 /// Without a headline: never "no problems", only what was and was not looked at.
 fn calm(s: &Situation, findings: &[Finding]) -> Message {
     let count = |verdict| findings.iter().filter(|f| f.verdict == verdict).count();
@@ -107,6 +116,11 @@ fn calm(s: &Situation, findings: &[Finding]) -> Message {
         return Message::new("panel-not-checked");
     }
     match count(Verdict::CannotTell) {
+        // Nothing is wrong on pages of before: that is no word on how it is now.
+        0 if findings.iter().any(|f| is_of_before(s.session, f)) => {
+            let before = findings.iter().filter(|f| is_of_before(s.session, f)).count();
+            Message::new("panel-calm-before").with("before", before)
+        }
         0 => Message::new("panel-calm").with("passed", count(Verdict::Pass)),
         unknown => Message::new("panel-calm-unknown").with("unknown", unknown),
     }
@@ -154,6 +168,7 @@ fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -
     let (mute, mute_ended): (Vec<_>, Vec<_>) =
         s.session.panel.muted.get(&f.check).into_iter().partition(|m| m.until > s.now);
     let mute_view = |m: &&Mute| MuteView { reason: m.reason.clone(), until: m.until };
+    let of_before = is_of_before(s.session, f).then(|| Message::new("check-of-before"));
     let view = CheckView {
         id: f.check,
         title: f.check.say("title"),
@@ -161,7 +176,7 @@ fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -
         checking,
         unknown: f.unknown,
         headline: f.headline.clone(),
-        details: f.details.clone(),
+        details: f.details.iter().cloned().chain(of_before).collect(),
         expected: f.expected.clone(),
         found: f.found.clone(),
         provenances: f.provenances.clone(),
@@ -188,6 +203,7 @@ fn fix(f: &Finding, about: &About, cx: &Context) -> Option<FixView> {
     let lines = cause.fixes.iter().enumerate().map(|(at, line)| {
         let mut text = f.check.say(&format!("{}-fix-{}", cause.id, at + 1));
         text.args.clone_from(&f.headline.args);
+        let text = text.with("xdr", cx.is_xdr());
         let action = Action::from(text);
         match line {
             FixLine::Do | FixLine::Connect => action,

@@ -15,7 +15,11 @@ pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
     match outcome {
         PasteOutcome::Recognised { page, facts } => PasteVerdict {
             kind: PasteKind::Recognised,
-            message: Message::new("paste-recognised").with("page", name_by(*page, facts)),
+            message: match name_by(*page, facts) {
+                // Facts of a page that has no name here: the name would be a riddle.
+                name if name.id == "page-unknown" => Message::new("paste-recognised-nameless"),
+                name => Message::new("paste-recognised").with("page", name),
+            },
             next: whole_list(facts),
             facts: told(facts),
         },

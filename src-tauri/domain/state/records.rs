@@ -11,6 +11,7 @@ use crate::domain::certificate::ShownCertificate;
 use crate::domain::check::CheckId;
 use crate::domain::failure::ProbeError;
 use crate::domain::key_store::Kept;
+use crate::domain::paste::PasteOutcome;
 use crate::domain::report_options::{HiddenKind, ReportFormat};
 use crate::domain::step::{StepId, StepState};
 
@@ -38,6 +39,12 @@ pub struct Panel {
     /// Muted checks whose end the activity log has told.
     #[serde(default)]
     pub mutes_told: BTreeSet<CheckId>,
+    /// When the practice lab was last changed by an exercise: what was read before may no longer be so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed_at: Option<Timestamp>,
+    /// What came of the last page that was handed over while the panel stood open.
+    #[serde(skip)]
+    pub read: Option<PasteOutcome>,
     /// The run that is under way.
     #[serde(skip)]
     pub run: Option<Run>,

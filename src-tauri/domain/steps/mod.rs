@@ -14,7 +14,7 @@ pub mod token;
 
 use jiff::Timestamp;
 
-pub use pasting::paste_outcome;
+pub use pasting::{paste_outcome, read_outcome};
 pub use progress::reached;
 pub use situation::{DeviceInList, DeviceList, Situation};
 
@@ -159,16 +159,21 @@ fn age(judgement: Judgement, situation: &Situation) -> Judgement {
 /// A person's word counts where nothing else is known. It never beats proof of the opposite, nor a wait.
 fn with_the_persons_word(step: StepId, judgement: Judgement, situation: &Situation) -> Judgement {
     let Some(marked_at) = situation.session.marked.get(&step) else { return judgement };
+    let said = |headline, details| Judgement {
+        state: StepState::MarkedByYou,
+        source: Some(Source::User),
+        observed_at: Some(*marked_at),
+        line: None,
+        headline: Message::new(headline),
+        details,
+        ..judgement.clone()
+    };
     match judgement.state {
-        StepState::ToDo | StepState::InProgress | StepState::CannotTell => Judgement {
-            state: StepState::MarkedByYou,
-            source: Some(Source::User),
-            observed_at: Some(*marked_at),
-            line: None,
-            headline: Message::new("verdict-marked"),
-            details: vec![judgement.headline],
-            ..judgement
-        },
+        // Nobody said that it is done, only that it is enough to go on with.
+        StepState::InProgress if step == StepId::Before => said("verdict-before-begun", Vec::new()),
+        StepState::ToDo | StepState::InProgress | StepState::CannotTell => {
+            said("verdict-marked", vec![judgement.headline.clone()])
+        }
         _ => judgement,
     }
 }

@@ -20,3 +20,13 @@ pub fn paste_outcome(useful: &[PageKind], reading: &Reading) -> PasteOutcome {
         PasteOutcome::WrongPage { page, wanted, facts }
     }
 }
+
+/// What came of a text where no step asks for a page of its own.
+pub fn read_outcome(reading: &Reading) -> PasteOutcome {
+    let (page, facts) = (reading.page, PageFact::all_of(reading));
+    if page == PageKind::Unknown && facts.is_empty() {
+        PasteOutcome::NotRecognised { looks_like: reading.looks_like.clone() }
+    } else {
+        PasteOutcome::Recognised { page, facts }
+    }
+}

@@ -255,7 +255,10 @@ impl Turn {
     fn person(&mut self, input: Input) {
         match input {
             Input::Go { step } => self.go(step),
-            Input::Open { place } => self.session.place = place,
+            Input::Open { place } => {
+                self.session.place = place;
+                self.session.panel.read = None;
+            }
             Input::Back => self.step_by(-1),
             Input::Continue if self.session.moving.is_some() => {
                 if let Some(moving) = self.session.moving {
@@ -267,6 +270,10 @@ impl Turn {
             Input::Continue => {
                 let (step, state) = (self.session.step, self.state_of(self.session.step));
                 if steps::is_settled(step, state, &Situation::new(&self.session, self.now)) {
+                    // Going on with what was assumed or left open is the person's word for it.
+                    if step == StepId::Before && state == StepState::InProgress {
+                        self.mark(step);
+                    }
                     self.step_by(1);
                 } else {
                     self.session.unproven_notice = Some(self.session.step);
@@ -418,6 +425,8 @@ impl Turn {
             | Input::DropCopied
             | Input::SetLanguage { .. }
             | Input::SetReportLanguage { .. }
+            | Input::SetPortalName { .. }
+            | Input::SetApplianceName { .. }
             | Input::EnterPractice
             | Input::LeavePractice
             | Input::ResetPractice { .. }
@@ -468,6 +477,7 @@ impl Turn {
         self.session.opened.insert(step);
         self.session.unproven_notice = None;
         self.session.moving = None;
+        self.session.panel.read = None;
     }
 
     fn step_by(&mut self, by: isize) {
@@ -507,6 +517,10 @@ impl Turn {
         let now = self.now;
         self.now = seen_at.unwrap_or(now).min(now);
         let outcome = guide::paste_outcome(step, &reading);
+        // Whoever looks for a cause stays there, and no page is the wrong one for that.
+        if self.session.place == PlaceId::Troubleshoot {
+            self.session.panel.read = Some(steps::read_outcome(&reading));
+        }
         self.session.pasted.insert(step, outcome);
         let machine = self.session.machine();
         self.record(Happening::Read(reading.page), source, false);

@@ -144,6 +144,7 @@ impl Turn {
         self.session.probing_since = None;
         self.end_run();
         self.session.panel.checked_at = None;
+        self.session.panel.changed_at = Some(self.now);
         self.save();
     }
 

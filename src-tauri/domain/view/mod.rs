@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::domain::key_store::KeyStoreState;
 use crate::domain::language::Language;
 use crate::domain::message::Message;
+use crate::domain::names::Names;
 use crate::domain::prefs::Prefs;
 use crate::domain::region::Region;
 use crate::domain::step::{StepId, StepState};
@@ -96,6 +97,8 @@ pub struct View {
     pub prefs: Prefs,
     /// The languages there are, and which hold.
     pub languages: Languages,
+    /// What renamed products are called.
+    pub names: Names,
 }
 
 /// The languages there are, and which hold.

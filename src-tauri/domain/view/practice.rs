@@ -18,8 +18,12 @@ pub struct LabView {
     pub pages: Vec<OpenTarget>,
     /// Starting worlds to choose from.
     pub worlds: Vec<Choice>,
+    /// What was there before the last start over can be put back.
+    pub can_undo: bool,
     /// Faults to stage, in the order in which they decide a headline.
     pub faults: Vec<FaultChoice>,
+    /// How many faults are staged now, whether or not the list says which.
+    pub staged: u32,
     /// The seed of the last surprise, so that a class can be given the same one.
     pub seed: Option<String>,
     /// The faults were staged by a surprise: the picker does not say which.
@@ -45,6 +49,18 @@ pub struct FaultChoice {
     pub on: bool,
 }
 
+/// What stood first in the panel while a fault was staged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum StoodFirst {
+    /// The fault, as the most likely cause.
+    Cause,
+    /// The fault, as a warning: of what only warns, nothing is a cause.
+    Warning,
+    /// Something else.
+    Other,
+}
+
 /// One fault of an exercise, looked back on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct DebriefLine {
@@ -58,8 +74,8 @@ pub struct DebriefLine {
     pub title: Option<Message>,
     /// What the panel said there; `None` if the panel was not asked while the fault was staged.
     pub said: Option<Message>,
-    /// Whether that was the headline.
-    pub was_headline: bool,
+    /// What stood first in the panel then.
+    pub stood: StoodFirst,
     /// The step that would have prevented it.
     pub prevented_by: Option<StepId>,
     /// How.

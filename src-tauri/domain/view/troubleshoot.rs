@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::NoticeAction;
+use super::{NoticeAction, PasteVerdict};
 use crate::domain::check::CheckId;
 use crate::domain::finding::{Provenance, Unknown, Verdict};
 use crate::domain::instruction::Action;
@@ -34,6 +34,8 @@ pub struct TroubleshootView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub asks: Option<TellView>,
+    /// What came of the page that was handed over last, here and now.
+    pub read: Option<PasteVerdict>,
     /// "What are you seeing?"
     pub symptoms: Vec<SymptomView>,
     /// All checks, in order, by place.

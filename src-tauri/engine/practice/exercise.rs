@@ -20,7 +20,7 @@ use crate::domain::state::Session;
 use crate::domain::step::StepId;
 use crate::domain::steps::Situation;
 use crate::domain::token::{Shape, TokenRecord};
-use crate::domain::view::{DebriefLine, FaultChoice, LabView, Notice, NoticeAction, Spoken, Tone};
+use crate::domain::view::{DebriefLine, FaultChoice, LabView, Notice, NoticeAction, Spoken, StoodFirst, Tone};
 use crate::lab::faults::{Fault, FaultKind};
 
 /// Where it is kept, beside the practice world.
@@ -37,6 +37,9 @@ pub struct Exercise {
     secret: bool,
     /// When it was last staged.
     staged_at: Option<Timestamp>,
+    /// The person went on with the steps after the last fault was put right: no banner is needed any more.
+    #[serde(default)]
+    gone_on: bool,
     /// When it was looked back on.
     ended_at: Option<Timestamp>,
 }
@@ -56,6 +59,9 @@ struct Rehearsed {
     /// What the panel said of it at its check, when that was last looked at.
     said: Option<Saying>,
     was_headline: bool,
+    /// The headline was a warning, which is no cause.
+    #[serde(default)]
+    only_warned: bool,
 }
 
 impl Exercise {
@@ -111,6 +117,7 @@ impl Exercise {
                 end: None,
                 said: None,
                 was_headline: false,
+                only_warned: false,
             });
         }
         self.faults.sort_by_key(|r| r.fault);
@@ -150,6 +157,9 @@ impl Exercise {
 
     /// What the person did makes way for itself. The record of a token that is pasted over becomes the session's.
     pub fn touched(&mut self, input: &Input, session: &Session) -> Option<TokenRecord> {
+        if self.state() == ExerciseState::Solved {
+            self.gone_on |= matches!(input, Input::Go { .. } | Input::Continue | Input::MoveOn { .. });
+        }
         let (lifts, token): (fn(Fault) -> bool, _) = match input {
             Input::Type { field: TextField::QueryPasted, .. } if session.step == StepId::Prove => {
                 (|f| f == Fault::BadQuery, false)
@@ -199,7 +209,9 @@ impl Exercise {
                 if record.said.is_none() || finding.verdict != Verdict::Pass {
                     record.said = Some(finding.said.clone());
                 }
-                record.was_headline |= headline == Some(check);
+                if headline == Some(check) && !(record.was_headline && finding.verdict == Verdict::Warn) {
+                    (record.was_headline, record.only_warned) = (true, finding.verdict == Verdict::Warn);
+                }
             }
             if has_token(record.fault) && record.lifted {
                 record.replaced = finding.is_some_and(|f| f.verdict == Verdict::Pass);
@@ -230,6 +242,8 @@ impl Exercise {
                 on: on(*fault),
             })
             .collect();
+        // How many is no secret, or nobody would know when to stop looking.
+        card.staged = u32::try_from(self.on().count()).unwrap_or(u32::MAX);
         card.seed.clone_from(&self.seed);
         card.secret = self.secret;
         card.exercise = self.state();
@@ -242,6 +256,7 @@ impl Exercise {
     pub fn notice(&self, session: &Session) -> Option<Notice> {
         let at = self.staged_at.filter(|_| self.ended_at.is_none())?;
         let (message, action, input) = match self.state() {
+            ExerciseState::Solved if self.gone_on => return None,
             ExerciseState::Solved if self.faults.iter().any(|r| r.end == Some(FaultEnd::PutRight)) => {
                 ("notice-practice-solved", "rehearse-look-back", Input::Debrief)
             }
@@ -280,7 +295,11 @@ fn line(record: &Rehearsed) -> DebriefLine {
         check: Some(check),
         title: Some(check.say("title")),
         said: record.said.as_ref().map(|said| said.message(check)),
-        was_headline: record.was_headline,
+        stood: match (record.was_headline, record.only_warned) {
+            (true, false) => StoodFirst::Cause,
+            (true, true) => StoodFirst::Warning,
+            (false, _) => StoodFirst::Other,
+        },
         prevented_by: step,
         prevention: Message::new(&format!("fault-{fault}-prevention")),
         end: record.end.unwrap_or(FaultEnd::StillThere),

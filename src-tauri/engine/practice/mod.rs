@@ -24,10 +24,13 @@ use crate::domain::target::Target;
 use crate::domain::view::LabView;
 use crate::lab::faults::{Fault, FaultKind};
 use crate::lab::world::{Beginning, Era, Machine, StartingWorld, World};
-use crate::lab::{Lab, Options, random_seed};
+use crate::lab::{Lab, Options, Ports, random_seed};
 use crate::store::{Folder, Loaded};
 
 const WORLD: &str = "lab.json";
+
+/// Where the lab listened last: a page that is open in the browser answers again after a restart.
+const PORTS: &str = "ports.json";
 
 /// The folder of all of practice, in the home folder.
 pub const FOLDER: &str = "practice";
@@ -36,6 +39,8 @@ pub const FOLDER: &str = "practice";
 pub struct Practice {
     lab: Lab,
     changes: watch::Receiver<u64>,
+    /// What was there before the last start over is kept.
+    can_undo: bool,
     /// Its pages, in place of the real ones.
     pub addresses: PracticeAddresses,
 }
@@ -60,7 +65,16 @@ impl Practice {
             world,
             folder: folder.path().to_owned(),
         };
-        let lab = Lab::start(options).await?;
+        let before = match folder.load::<Ports>(PORTS, now)? {
+            Loaded::Here(ports) => ports,
+            Loaded::Nothing | Loaded::SetAside(_) => Ports::default(),
+        };
+        let lab = Lab::start_again(options, &before).await?;
+        if *lab.ports() != before
+            && let Err(error) = folder.save(PORTS, lab.ports())
+        {
+            tracing::warn!(%error, "the practice lab's ports were not saved");
+        }
         let at = lab.addresses();
         let addresses = PracticeAddresses {
             appliance: at.appliance.clone(),
@@ -73,7 +87,8 @@ impl Practice {
             portal_sign_in: SignIn { user: at.portal_user.clone(), password: at.portal_password.clone() },
         };
         let changes = lab.shared().changes();
-        let practice = Self { lab, changes, addresses };
+        let can_undo = start_over::can_undo(folder);
+        let practice = Self { lab, changes, can_undo, addresses };
         // At once: whoever notes down its API client and closes the window comes back to the same world.
         if let Err(error) = practice.save(folder) {
             tracing::warn!(%error, "the practice world was not saved");
@@ -230,7 +245,9 @@ impl Practice {
                     hint: (beginning.era == Era::HowTo).then(|| Message::new("lab-world-2020-hint")),
                 })
                 .collect(),
+            can_undo: self.can_undo,
             faults: Vec::new(),
+            staged: 0,
             seed: None,
             secret: false,
             exercise: ExerciseState::None,
@@ -253,11 +270,54 @@ pub fn not_running() -> LabView {
         credentials: vec![],
         pages: vec![],
         worlds: vec![],
+        can_undo: false,
         faults: vec![],
+        staged: 0,
         seed: None,
         secret: false,
         exercise: ExerciseState::None,
         debrief: vec![],
         failure: Some(Message::new("lab-failed")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn started(folder: &Folder) -> Practice {
+        let clock = Clock::manual("2026-05-14T12:00:00Z".parse().expect("a time"));
+        Practice::start(folder, &clock, clock.now()).await.expect("the lab starts")
+    }
+
+    /// Any program may take a port that is free for a moment, so one of three restarts is enough.
+    #[tokio::test]
+    async fn the_lab_is_where_it_was_after_a_restart() {
+        let home = tempfile::tempdir().expect("a folder");
+        let folder = Folder::open(home.path()).expect("opens");
+        for _ in 0..3 {
+            let first = started(&folder).await;
+            let before = first.lab.addresses().clone();
+            first.stop().await;
+            let again = started(&folder).await;
+            let after = again.lab.addresses().clone();
+            again.stop().await;
+            if before == after {
+                return;
+            }
+        }
+        panic!("three restarts, and each time elsewhere");
+    }
+
+    #[tokio::test]
+    async fn a_port_that_somebody_else_has_by_now_is_given_up() {
+        let home = tempfile::tempdir().expect("a folder");
+        let folder = Folder::open(home.path()).expect("opens");
+        let first = started(&folder).await;
+        // The first one still listens.
+        let second = started(&folder).await;
+        assert_ne!(first.lab.ports().pages, second.lab.ports().pages);
+        second.stop().await;
+        first.stop().await;
     }
 }

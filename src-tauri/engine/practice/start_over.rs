@@ -30,6 +30,11 @@ pub fn put_by(home: &Folder) -> io::Result<Folder> {
     Ok(folder)
 }
 
+/// Whether there is anything to put back. `folder`: of practice.
+pub fn can_undo(folder: &Folder) -> bool {
+    folder.path().join(BEFORE).join(WORLD).is_file()
+}
+
 /// Puts back what was put by. Where nothing was, nothing changes, and that is no error.
 pub fn undo(home: &Folder) -> io::Result<()> {
     let (folder, before) = open(home)?;

@@ -65,7 +65,7 @@ type Fields = HashMap<String, String>;
 #[derive(Debug)]
 pub struct Site {
     shared: Arc<Shared>,
-    /// First part of every path; 128 random bits.
+    /// First part of every path; 128 bits that only this world has, the same after a restart.
     run: String,
     port: u16,
     smtp: SocketAddr,
@@ -99,7 +99,8 @@ struct Flash {
 impl Site {
     /// Pages of a lab whose listener has this port.
     pub fn new(shared: Arc<Shared>, port: u16, smtp: SocketAddr, mailroom: Arc<Mailroom>) -> Arc<Self> {
-        let run = hex(&rand::random::<[u8; 16]>());
+        let mut run = shared.read(|world, _| world.seed().derive("pages", 0));
+        run.truncate(32);
         Arc::new(Self { shared, run, port, smtp, mailroom, sessions: Mutex::default() })
     }
 

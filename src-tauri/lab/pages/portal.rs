@@ -139,7 +139,7 @@ impl Person {
             PortalFrame::Xdr => html! { (tenant) " " (account) },
         };
         let top = html! {
-            header { strong { (portal.name()) } nav aria-label="Menu" { (menu_items(&items, here)) } span.push { (who) } }
+            header { strong { (portal.name()) } nav aria-label="Menu" { (menu_items(&items, here)) } span.push { (who) " " (super::sse::person_out(self)) } }
         };
         let side = (place != Place::Investigate).then(|| self.side(place));
         let note = (portal == PortalFrame::Xdr).then(|| marked(Basis::Ours, assumed::XDR_NOTE));

@@ -46,11 +46,16 @@ impl Person {
             header {
                 strong { "Security Services Exchange" }
                 nav aria-label="Menu" { (menu_items(&items, here)) }
-                span.push { (name) }
+                span.push { (name) " " (person_out(self)) }
             }
         };
         page(title, top, None, html! { (self.site.take_flash(&self.session)) (main) })
     }
+}
+
+/// The way out of a portal, at the top of its pages.
+pub(super) fn person_out(person: &Person) -> Markup {
+    act(&person.path("/sign-out"), assumed::SIGN_OUT, &[])
 }
 
 /// `2020-05-11 20:41:05 UTC`, as the portal writes moments.

@@ -91,7 +91,8 @@ const geometry = (() => {
     return found;
   };
 
-  const small = () => {
+  // Every control that can be hit, with the box that takes the hit.
+  const targets = () => {
     const found = [];
     for (const e of document.querySelectorAll("button, a[href], input:not([type=hidden]), select, textarea, summary, [role=button], [tabindex='0']")) {
       if (!kit.visible(e) || unseen(e)) continue;
@@ -103,10 +104,13 @@ const geometry = (() => {
         const l = label.getBoundingClientRect();
         if (l.height > box.height) box = l;
       }
-      if (box.width < 23.5 || box.height < 23.5) found.push({ kind: "small", text: short(kit.name(e)), detail: `${Math.round(box.width)} × ${Math.round(box.height)}` });
+      found.push({ e, width: box.width, height: box.height });
     }
     return found;
   };
+  const small = () => targets().filter(({ width, height }) => width < 23.5 || height < 23.5)
+    .map(({ e, width, height }) => ({ kind: "small", text: short(kit.name(e)), detail: `${Math.round(width)} × ${Math.round(height)}` }));
+  const smallest = () => targets().reduce(([w, h], { width, height }) => [Math.min(w, width), Math.min(h, height)], [Infinity, Infinity]);
 
   // The browser itself turns every way of writing a colour into numbers.
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
@@ -164,5 +168,11 @@ const geometry = (() => {
   const once = (found) => [...new Map(found.map((f) => [JSON.stringify(f), f])).values()];
   const everything = () => { const all = kit.pieces(); return once([...cut(all), ...overlapping(all), ...outside(all), ...small(), ...contrast(all)]); };
   const weaker = (least) => once(contrast(kit.pieces(), least));
-  return { everything, weaker };
+  // The ring of what has the focus: its width, and its contrast with what it is drawn on.
+  const ring = (drawn) => {
+    const style = getComputedStyle(drawn);
+    const ink = colour(style.outlineColor);
+    return [parseFloat(style.outlineWidth), Math.min(...behind(drawn.parentElement).map((under) => ratio(over(ink, under), under)))];
+  };
+  return { everything, weaker, smallest, ring };
 })();

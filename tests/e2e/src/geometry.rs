@@ -11,6 +11,9 @@ use crate::{Failure, Outcome, Page};
 
 const GEOMETRY: &str = include_str!("geometry.js");
 
+/// The script that measures, for a test that measures more.
+pub const SCRIPT: &str = GEOMETRY;
+
 const SIGHT: &str = include_str!("sight.js");
 
 /// Something that is wrong.
@@ -55,6 +58,22 @@ pub async fn flaws(page: &Page) -> Outcome<Vec<Flaw>> {
 pub async fn weaker_than(page: &Page, ratio: f64) -> Outcome<Vec<String>> {
     let found: Vec<Flaw> = page.run(&format!("{GEOMETRY}\nreturn geometry.weaker(a[0]);"), vec![ratio.into()]).await?;
     Ok(found.iter().map(Flaw::to_string).collect())
+}
+
+/// Width and height of the smallest control on the page, in CSS pixels.
+pub async fn smallest(page: &Page) -> Outcome<(f64, f64)> {
+    page.run(&format!("{GEOMETRY}\nreturn geometry.smallest();"), vec![]).await
+}
+
+/// What `docs/targets.md` states in the row that begins with these words: the numbers of its cells.
+///
+/// # Errors
+/// Without such a row.
+pub fn stated(row: &str) -> Outcome<Vec<f64>> {
+    let table = include_str!("../../../docs/targets.md");
+    let line = table.lines().find(|line| line.starts_with(&format!("| {row} |")));
+    let line = line.ok_or_else(|| Failure::new(format!("docs/targets.md has no row {row:?}")))?;
+    Ok(line.split('|').filter_map(|cell| cell.trim().parse().ok()).collect())
 }
 
 /// What is out of sight on a page that nobody has scrolled yet: the bars (notices among them) may take a quarter of the

@@ -93,7 +93,7 @@ pub async fn start_over(window: &Page, world: &str) -> Outcome<Lab> {
 pub async fn open_connections(window: &Page) -> Outcome {
     let connect = beginning_with(window, "button", "API connection").await?;
     window.click("button", &connect).await?;
-    window.find("heading", "Connect to Threat Response").await.map(|_| ())
+    window.find("heading", "Connect to Cisco XDR").await.map(|_| ())
 }
 
 /// Tests the API client of the practice card and saves it. The window is then back where it was.

@@ -15,7 +15,7 @@ const EUROPE: &str = "EUROPE (api.eu.sse.itd.cisco.com)";
 const UNKNOWN_TEXT: &str = "Hello,\ncan you look at the appliance on Friday?\nThank you";
 
 /// Every stop of [`middle`], in order. Whoever judges the stops compares: a stop that was never made is a failure too.
-pub const STOPS: [&str; 28] = [
+pub const STOPS: [&str; 29] = [
     "practice card",
     "menu",
     "keys",
@@ -24,6 +24,7 @@ pub const STOPS: [&str; 28] = [
     "before with problems",
     "all answers",
     "about",
+    "guide",
     "connect",
     "connect refused",
     "connect tested",
@@ -141,6 +142,11 @@ async fn before(app: &App, visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -
     window.click("button", "About Passarela").await?;
     window.find("heading", "About Passarela").await?;
     visit("about", app).await?;
+    window.press(&char::from(fantoccini::key::Key::F1).to_string()).await?;
+    window.find("navigation", "Chapters").await?;
+    visit("guide", app).await?;
+    window.click("button", "Back to where you were").await?;
+    window.find("heading", "About Passarela").await?;
     go(window, "Before you start").await
 }
 

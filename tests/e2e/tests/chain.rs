@@ -98,7 +98,7 @@ async fn the_module_and_the_message_after_a_yes_each_and_nothing_else() -> Outco
     window.click("button", "Check now").await?;
     let create = Plan {
         offer: "Create the module for me…",
-        title: "Create a module in Threat Response",
+        title: "Create a module in Cisco XDR",
         values: &[APPLIANCE, "Email Security Appliance"],
         agree: "Create the module",
     };
@@ -128,7 +128,7 @@ async fn the_module_and_the_message_after_a_yes_each_and_nothing_else() -> Outco
     if let Err(failure) = proven.await {
         return Err(failure.during(&format!("{:?}; {}", stages(window).await?, window.text().await?)));
     }
-    window.sees(&format!("Data from {APPLIANCE} arrived in Threat Response at")).await?;
+    window.sees(&format!("Data from {APPLIANCE} arrived in Cisco XDR at")).await?;
     window.sees(&format!("The message “{subject}”, handled by the ESA at")).await?;
     window.sees("The appliance’s listener accepted the message, over an encrypted connection.").await?;
     let stages = stages(window).await?;

@@ -11,7 +11,7 @@ const STEP: &str = "7, Find the device in SSE";
 
 /// Why nobody can look, what is said of it, and what to do next.
 const REASONS: [(&str, &str, &str); 4] = [
-    ("http-403", "Threat Response does not let this API client do that.", "use an administrator’s API client"),
+    ("http-403", "Cisco XDR does not let this API client do that.", "use an administrator’s API client"),
     ("http-429", "API requests are used up for about 2 minutes.", "Paste the page in the meantime."),
     ("garbage", "The answer of 127.0.0.1 cannot be read.", "Check again."),
     ("crash-checker", "This check stopped with an error.", "Copy details"),

@@ -81,7 +81,7 @@ async fn by_pasting_only_with_a_break_in_the_middle() -> Outcome {
     window.sees("The ESA handled it at").await?;
     admin.investigate(&format!("email_subject:\"{subject}\"")).await?;
     paste(window, &admin.copy_all().await?, "Prove it works", "confirmed").await?;
-    window.sees(&format!("Data from {APPLIANCE} arrived in Threat Response.")).await?;
+    window.sees(&format!("Data from {APPLIANCE} arrived in Cisco XDR.")).await?;
     window.sees(&format!("The message “{subject}”, handled by the ESA at")).await?;
     window.sees("8 of 8 confirmed").await?;
 
@@ -147,7 +147,7 @@ async fn with_the_api_looking_by_itself() -> Outcome {
     window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
     window.click("button", "Check now").await?;
     is(window, "Prove it works", "confirmed").await?;
-    window.sees(&format!("Data from {APPLIANCE} arrived in Threat Response at")).await?;
+    window.sees(&format!("Data from {APPLIANCE} arrived in Cisco XDR at")).await?;
     window.sees(&subject).await?;
 
     leaves_no_secret(&desk, window, &[&first_lab, &second_lab], &token).await?;

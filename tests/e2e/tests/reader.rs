@@ -116,7 +116,7 @@ async fn every_page_has_its_roles_names_headings_and_states() -> Outcome {
     window.click("button", "Make a report").await?;
     window.find("heading", "Make a report").await?;
     looked_at(&reader, window, &mut wrong).await?;
-    for (place, heading) in [("Activity", "Activity"), ("API connection", "Connect to Threat Response")] {
+    for (place, heading) in [("Activity", "Activity"), ("API connection", "Connect to Cisco XDR")] {
         let button = beginning_with(window, "button", place).await?;
         window.click("button", &button).await?;
         window.find("heading", heading).await?;

@@ -71,7 +71,7 @@ async fn a_managed_appliance_is_set_up_through_its_sma() -> Outcome {
     is(window, "Prove it works", "in progress").await?;
     admin.investigate(&format!("email_subject:\"{subject}\"")).await?;
     paste(window, &admin.copy_all().await?, "Prove it works", "confirmed").await?;
-    window.sees(&format!("Data from {SMA} arrived in Threat Response.")).await?;
+    window.sees(&format!("Data from {SMA} arrived in Cisco XDR.")).await?;
     window.sees("8 of 8 confirmed").await?;
     if window.says(ESA).await? {
         return Err(Failure::new("the last page names the ESA as what was set up"));

@@ -58,7 +58,7 @@ const NOT_OFFERED: Symptom = Symptom {
 
 const NO_DATA: Symptom = Symptom {
     words: "The investigation shows no data from the ESA",
-    cause: "Threat Response does not understand the investigation text.",
+    cause: "Cisco XDR does not understand the investigation text.",
     check: "query-syntax",
     fix: &["choose a type and enter the value", "Investigate"],
     walk: "Go to Prove it works",

@@ -54,13 +54,13 @@ state-marked-by-you = Marked by you
 state-needs-attention = Needs attention
 state-cannot-tell = Cannot tell
 
-place-esa = On the ESA
+place-esa = On the { ESA() }
 place-sma = On the SMA
 place-sse = In your browser (SSE)
-place-threat-response = In Threat Response
+place-threat-response = In { PORTAL() }
 place-xdr = In Cisco XDR
 place-this-computer = On this computer
-place-both = On the ESA and in Threat Response
+place-both = On the { ESA() } and in { PORTAL() }
 
 source-cloud-api = Seen through Cisco’s API
 source-appliance-api = Seen through the appliance’s API
@@ -185,6 +185,8 @@ notes-label = Only for you. Saved on this computer.
 question-example = For example
 question-optional = optional
 prove-done = The connection works. Your work is saved, so you can close Passarela.
+prove-another = Set up another appliance
+prove-leave-practice = Leave practice and set up your appliance
 chain-heading = Follow the test message
 chain-holds = If it does not arrive, these are the usual reasons:
 
@@ -355,7 +357,7 @@ handoff-copy = Copy the request
 ## The API connection
 
 connect-caption = API connection
-connect-heading = Connect to Threat Response
+connect-heading = Connect to { PORTAL() }
 connect-outcome = With a connection, Passarela checks the device, the module and the test message by itself. Without one, you paste the pages.
 connection-off = Not set up
 connection-testing = Testing…
@@ -374,7 +376,7 @@ appliance-needs-user = Enter the user name first.
 connect-password-hint = The portal shows it once, when you create the API client.
 connect-password-held = The password is kept. Leave this field empty to use it again.
 connect-region = Region
-connect-region-hint = The region of your Threat Response tenant. The whole set-up follows it.
+connect-region-hint = The region of your { PORTAL() } tenant. The whole set-up follows it.
 connect-test = Test the connection
 connect-slow = No answer yet after 10 seconds. You can go on meanwhile.
 connect-save = Save the connection
@@ -571,6 +573,9 @@ theme-system = System
 theme-light = Light
 theme-dark = Dark
 menu-language = Language
+menu-portal-name = Name of the portal
+menu-appliance-name = Name of the appliance
+menu-name-automatic = As your portal ({ $name })
 menu-zoom = Size
 menu-move-on = Open the next step by itself
 menu-on-top = Stay on top beside the browser
@@ -627,6 +632,7 @@ lab-worlds = Start over from
 lab-worlds-2020 = As in the how-to of 2020
 lab-reset = Start over
 lab-reset-lost = This removes the answers, pages, notes and passwords of this practice. You can undo it.
+lab-reset-undo = Undo the last start over
 
 ## Spoken only
 

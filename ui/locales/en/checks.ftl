@@ -21,7 +21,7 @@ seen-page-uncommitted-changes = Uncommitted Changes
 seen-page-sse-devices = Devices in SSE
 seen-page-sse-cloud-services = Cloud Services in SSE
 seen-page-ctr-devices = Devices in Threat Response
-seen-page-ctr-modules = Modules in Threat Response
+seen-page-ctr-modules = The list of modules
 seen-page-ctr-available-modules = Available Modules
 seen-page-ctr-add-module = The module’s form
 seen-page-ctr-investigate = Investigate
@@ -82,7 +82,7 @@ tell-page-cloud-service-settings = Paste [[Network]] > [[Cloud Service Settings]
 tell-page-uncommitted-changes = Paste the appliance’s [[Uncommitted Changes]] page.
 tell-page-sse-devices = Paste the [[Devices]] page of SSE.
 tell-page-sse-cloud-services = Paste the [[Cloud Services]] page of SSE.
-tell-page-ctr-modules = Paste the [[Modules]] page of Threat Response.
+tell-page-ctr-modules = Paste the [[Modules]] page of Threat Response, or [[Integrations]] of XDR.
 tell-page-ctr-add-module = Paste the form [[Add New Module]] with its [[Registered Device]] list open.
 tell-page-ctr-investigate = Paste the result of [[Investigate]].
 tell-page-asyncos-cli = Paste what the appliance’s command line shows after you sign in.
@@ -175,14 +175,14 @@ check-path-eligible-ces-fix-2 = Or ask Cisco support which way is yours.
 
 check-appliance-version-title = AsyncOS version
 check-appliance-version-looked-for = The version, compared with the lowest that Cisco names.
-check-appliance-version-why = An older appliance cannot connect to Threat Response.
+check-appliance-version-why = An older appliance cannot connect to { PORTAL() }.
 check-appliance-version-expected = 13.0.0-314 or later
 check-appliance-version-expected-sma = 12.5 or later
 check-appliance-version-found = { $version }
 check-appliance-version-pass = { $version } can be connected.
 check-appliance-version-build = { $version } may be enough. The build number decides.
 check-appliance-version-unread = Passarela cannot read the version you entered.
-check-appliance-version-too-old = The ESA’s version is too old to connect.
+check-appliance-version-too-old = The { ESA() }’s version is too old to connect.
 check-appliance-version-too-old-why = Cisco names 13.0.0-314 as the lowest version for the direct way.
 check-appliance-version-too-old-fix-1 = Upgrade the appliance, in a change window of its own.
 check-appliance-version-too-old-fix-2 = Then enter the new version in Before you start, or paste a page that shows it.
@@ -265,7 +265,7 @@ check-esa-enabled-concluded = The page says this about the Cisco Cloud Service. 
 check-esa-enabled-pass = The appliance shows Threat Response as enabled.
 check-esa-enabled-pass-registration = The appliance shows a registration status, so Threat Response is on.
 check-esa-enabled-changed-since = It was off. A change came after that.
-check-esa-enabled-disabled = Threat Response is disabled on the ESA.
+check-esa-enabled-disabled = Threat Response is disabled on the { ESA() }.
 check-esa-enabled-disabled-why = The page says so. Either nothing was submitted yet, or the change was abandoned.
 check-esa-enabled-disabled-fix-1 = On the appliance, open [[Network]] > [[Cloud Service Settings]] > [[Edit Settings]].
 check-esa-enabled-disabled-fix-2 = Tick [[Enable]], choose the server of your tenant’s region, and select [[Submit]].
@@ -282,7 +282,7 @@ check-esa-committed-pass = On the appliance, no change waits for its commit.
 check-esa-committed-pass-listed = SSE lists the appliance as Registered since then. So the change is committed.
 check-esa-committed-pass-listed-why = This is a conclusion: an appliance registers only after the commit.
 check-esa-committed-pass-registration = The appliance shows a registration status, so the change is committed.
-check-esa-committed-pending = The change is not committed on the ESA.
+check-esa-committed-pending = The change is not committed on the { ESA() }.
 check-esa-committed-pending-why = The page offers [[Commit Changes]]. So a change is staged but does nothing yet.
 check-esa-committed-pending-fix-1 = On the appliance, open [[Uncommitted Changes]] and read what is staged.
 check-esa-committed-pending-fix-2 = Select [[Commit Changes]]. It applies everything that is staged, not only this change.
@@ -303,7 +303,7 @@ check-esa-asks-token-busy = The cloud service is busy. After that, the appliance
 check-esa-asks-token-registering = The appliance has a token and is registering.
 check-esa-asks-token-registered = The appliance is registered and asks for no token.
 check-esa-asks-token-no-field = The page you showed has no field for a token.
-check-esa-asks-token-none = The ESA does not ask for a registration token.
+check-esa-asks-token-none = The { ESA() } does not ask for a registration token.
 check-esa-asks-token-none-why = The change is committed, so the field should be there. It can take a while to appear.
 check-esa-asks-token-none-fix-1 = Reload [[Cloud Service Settings]] on the appliance after a few minutes.
 check-esa-asks-token-none-fix-2 = Copy the whole page and paste it in Step 4.
@@ -371,7 +371,7 @@ check-token-valid-expired-fix-3 = Paste the new token on the appliance and selec
 
 check-esa-registered-title = Registration of the appliance
 check-esa-registered-looked-for = What the appliance says about its registration.
-check-esa-registered-why = SSE and Threat Response show an appliance only after it has registered.
+check-esa-registered-why = SSE and { PORTAL() } show an appliance only after it has registered.
 check-esa-registered-pass = The appliance says that it is registered.
 check-esa-registered-pass-listed = SSE lists the appliance as Registered.
 check-esa-registered-waiting = The appliance has been registering since { $since }.
@@ -380,7 +380,7 @@ check-esa-registered-no-time-known = Cisco does not say how long this takes. Rel
 check-esa-registered-late = That is more than 10 minutes. Check that the appliance can reach its server on port 443.
 check-esa-registered-token-wanted = The appliance is not registered yet. It asks for a token.
 check-esa-registered-newer-token = The last token was refused. You have not tried the newer one yet.
-check-esa-registered-refused = The ESA refused the token.
+check-esa-registered-refused = The { ESA() } refused the token.
 check-esa-registered-refused-why = The appliance has one sentence for four causes. The token ran out, is from another region, was used before, or was mistyped.
 check-esa-registered-refused-recorded = Its time was not up, and the regions match. That leaves two causes: it was used before, or it was mistyped.
 check-esa-registered-refused-unrecorded = Nothing is recorded about that token. Enter the next one in Step 5, and this check can say more.
@@ -401,28 +401,28 @@ check-network-reach-no-proof = This proves nothing about the appliance. The appl
 ## cloud.sign_in
 
 check-cloud-sign-in-title = Sign-in of the API client
-check-cloud-sign-in-looked-for = Whether Threat Response accepts the API client’s ID and password.
+check-cloud-sign-in-looked-for = Whether { PORTAL() } accepts the API client’s ID and password.
 check-cloud-sign-in-why = Without it, Passarela sees only what you paste.
-check-cloud-sign-in-pass = Threat Response in { $region } accepts the API client.
+check-cloud-sign-in-pass = { PORTAL() } in { $region } accepts the API client.
 check-cloud-sign-in-quota-low = Your tenant has { $left } of { $limit } API requests left in this hour. Its other programs use the same quota.
-check-cloud-sign-in-unknown-client = Threat Response in { $region } does not know this API client.
+check-cloud-sign-in-unknown-client = { PORTAL() } in { $region } does not know this API client.
 check-cloud-sign-in-unknown-client-why = The client ID is mistyped, or the client was deleted or created in another region.
 check-cloud-sign-in-unknown-client-fix-1 = In the portal of { $region }, check whether [[API Clients]] lists it.
 check-cloud-sign-in-unknown-client-fix-2 = If it does, enter the client ID again. If not, choose the region where it was created.
 check-cloud-sign-in-unknown-client-fix-3 = If it was deleted, create a new API client and enter that one.
 check-cloud-sign-in-wrong-password = The API client’s password is wrong.
-check-cloud-sign-in-wrong-password-why = Threat Response knows the client ID but refuses the password.
+check-cloud-sign-in-wrong-password-why = { PORTAL() } knows the client ID but refuses the password.
 check-cloud-sign-in-wrong-password-fix-1 = Enter the whole password again.
 check-cloud-sign-in-wrong-password-fix-2 = Cisco shows it only once. If it is lost, create a new API client.
 check-cloud-sign-in-account-disabled = The account behind the API client is switched off.
 check-cloud-sign-in-account-disabled-why = An API client can do no more than the person who created it.
 check-cloud-sign-in-account-disabled-fix-1 = Ask an administrator of your tenant to switch the account on.
 check-cloud-sign-in-account-disabled-fix-2 = Or connect another person’s API client.
-check-cloud-sign-in-refused = Threat Response refuses the API client’s sign-in.
+check-cloud-sign-in-refused = { PORTAL() } refuses the API client’s sign-in.
 check-cloud-sign-in-refused-why = It gives the reason { $error }.
 check-cloud-sign-in-refused-fix-1 = Look at the client under [[API Clients]] in the portal.
 check-cloud-sign-in-refused-fix-2 = If it looks right there, create a new API client and enter it.
-check-cloud-sign-in-token-refused = Threat Response accepted the sign-in but refuses the requests after it.
+check-cloud-sign-in-token-refused = { PORTAL() } accepted the sign-in but refuses the requests after it.
 check-cloud-sign-in-token-refused-why = The client may have been deleted or changed a moment ago.
 check-cloud-sign-in-token-refused-fix-1 = Look at the client under [[API Clients]] in the portal.
 check-cloud-sign-in-token-refused-fix-2 = Enter it again, or enter a new one.
@@ -489,14 +489,14 @@ check-region-agree-tenant-fix-2 = If the API client was created elsewhere, conne
 
 check-sse-ctr-enabled-title = Threat Response in SSE
 check-sse-ctr-enabled-looked-for = [[Cisco Threat Response]] on the [[Cloud Services]] page of SSE.
-check-sse-ctr-enabled-why = While it is off, Threat Response gets none of SSE’s devices.
+check-sse-ctr-enabled-why = While it is off, { PORTAL() } gets none of SSE’s devices.
 check-sse-ctr-enabled-expected = Cisco Threat Response in SSE: on
 check-sse-ctr-enabled-found-off = Cisco Threat Response in SSE: off
-check-sse-ctr-enabled-found-inferred = Registered in SSE, but not offered in Threat Response
+check-sse-ctr-enabled-found-inferred = Registered in SSE, but not offered in { PORTAL() }
 check-sse-ctr-enabled-pass = Threat Response is switched on in SSE.
-check-sse-ctr-enabled-pass-inferred = Threat Response offers the device, so the switch is on.
+check-sse-ctr-enabled-pass-inferred = { PORTAL() } offers the device, so the switch is on.
 check-sse-ctr-enabled-off = Threat Response is switched off in SSE.
-check-sse-ctr-enabled-off-why = The appliance can be registered, and Threat Response still does not offer it.
+check-sse-ctr-enabled-off-why = The appliance can be registered, and { PORTAL() } still does not offer it.
 check-sse-ctr-enabled-off-fix-1 = In SSE, open [[Cloud Services]].
 check-sse-ctr-enabled-off-fix-2 = Switch [[Cisco Threat Response]] on.
 check-sse-ctr-enabled-off-fix-3 = Copy the page and paste it in Step 5.
@@ -509,7 +509,7 @@ check-sse-ctr-enabled-inferred-fix-2 = If it is on already, paste that page. The
 
 check-sse-device-title = Device in SSE
 check-sse-device-looked-for = The appliance’s name in the list, with the status Registered.
-check-sse-device-why = Threat Response asks only devices that SSE lists as Registered.
+check-sse-device-why = { PORTAL() } asks only devices that SSE lists as Registered.
 check-sse-device-pass = SSE lists { $name } as Registered.
 check-sse-device-other-tenant = This list is from another tenant.
 check-sse-device-several = { $count ->
@@ -531,7 +531,7 @@ check-sse-device-absent = { $count ->
     [one] SSE lists one device. It is not { $name }.
    *[other] SSE lists { $count } devices. None is named { $name }.
 }
-check-sse-device-absent-why = Without its row, Threat Response cannot ask the appliance.
+check-sse-device-absent-why = Without its row, { PORTAL() } cannot ask the appliance.
 check-sse-device-absent-fix-1 = In SSE, check whether { $name } is there under another name, or in another tenant.
 check-sse-device-absent-fix-2 = If the row was deleted, deregister the appliance and make a new token.
 check-sse-device-absent-fix-3 = Register the appliance with the new token. Then check again.
@@ -550,7 +550,7 @@ check-ctr-device-offered-found = { $count ->
     [one] One other device
    *[other] { $count } other devices
 }
-check-ctr-device-offered-pass = Threat Response offers { $name }.
+check-ctr-device-offered-pass = { PORTAL() } offers { $name }.
 check-ctr-device-offered-chosen = A module asks the appliance already, so the list offered it.
 check-ctr-device-offered-several = { $count ->
     [one] The device in the list matches only a part of the name.
@@ -571,23 +571,26 @@ check-ctr-device-offered-absent-fix-4 = Open the form again, copy it and paste i
 
 ## ctr.module
 
-check-ctr-module-title = Module in Threat Response
+check-ctr-module-title = Module in { PORTAL() }
 check-ctr-module-looked-for = A module of the appliance’s type.
-check-ctr-module-why = Threat Response asks the appliance only through this module.
+check-ctr-module-why = { PORTAL() } asks the appliance only through this module.
 check-ctr-module-expected = A module for the appliance
 check-ctr-module-found = { $count ->
     [0] No modules
     [one] One module, of another type
    *[other] { $count } modules, of other types
 }
-check-ctr-module-pass = Threat Response has the module { $name }.
-check-ctr-module-absent = Threat Response has no module for the appliance.
+check-ctr-module-pass = { PORTAL() } has the module { $name }.
+check-ctr-module-absent = { PORTAL() } has no module for the appliance.
 check-ctr-module-absent-why = { $count ->
     [0] The list of modules is empty.
     [one] The list has one module. It is of another type.
    *[other] The list has { $count } modules. All are of other types.
 }
-check-ctr-module-absent-fix-1 = In Threat Response, open [[Modules]] and select [[Add New Module]].
+check-ctr-module-absent-fix-1 = { $xdr ->
+    [no] In Threat Response, open [[Modules]] and select [[Add New Module]].
+   *[yes] In XDR, open [[Administration]] > [[Integrations]] and add the one for the appliance.
+}
 check-ctr-module-absent-fix-2 = Choose the appliance’s module type. Under [[Registered Device]], choose the appliance. Then save.
 
 ## ctr.module_device
@@ -604,36 +607,42 @@ check-ctr-module-device-id-unknown = The appliance’s device ID is not known ye
 check-ctr-module-device-unshown = This list does not show which device a module asks.
 check-ctr-module-device-other = The module { $name } asks another appliance.
 check-ctr-module-device-other-why = Its device is not { $device }.
-check-ctr-module-device-other-fix-1 = In Threat Response, open [[Modules]] and edit { $name }.
+check-ctr-module-device-other-fix-1 = { $xdr ->
+    [no] In Threat Response, open [[Modules]] and edit { $name }.
+   *[yes] In XDR, open [[Administration]] > [[Integrations]] and edit { $name }.
+}
 check-ctr-module-device-other-fix-2 = Under [[Registered Device]], choose { $device }. Or add a second module for it.
 
 ## ctr.health
 
 check-ctr-health-title = Health of the module
-check-ctr-health-looked-for = What Threat Response says about the module itself.
+check-ctr-health-looked-for = What { PORTAL() } says about the module itself.
 check-ctr-health-why = A module with an error gives no answers.
 check-ctr-health-expected = Health: ok
 check-ctr-health-found = Health: error
-check-ctr-health-pass = Threat Response says that the module works.
-check-ctr-health-unsaid = Threat Response calls the module’s health { $status }.
+check-ctr-health-pass = { PORTAL() } says that the module works.
+check-ctr-health-unsaid = { PORTAL() } calls the module’s health { $status }.
 check-ctr-health-said = It says “{ $said }”.
-check-ctr-health-error = Threat Response says that the module has an error.
+check-ctr-health-error = { PORTAL() } says that the module has an error.
 check-ctr-health-error-why = In this state, it cannot ask the appliance.
-check-ctr-health-error-fix-1 = In Threat Response, open [[Modules]] and edit the module.
+check-ctr-health-error-fix-1 = { $xdr ->
+    [no] In Threat Response, open [[Modules]] and edit the module.
+   *[yes] In XDR, open [[Administration]] > [[Integrations]] and edit the module.
+}
 check-ctr-health-error-fix-2 = Check [[Registered Device]] and [[Request Timeframe (days)]], then save it again.
 check-ctr-health-error-fix-3 = If the error stays, remove the module and add it again.
 
 ## query.syntax
 
 check-query-syntax-title = Investigation text
-check-query-syntax-looked-for = A type that Threat Response knows, with its value in quotation marks.
-check-query-syntax-why = If Threat Response cannot read the text, it finds nothing. That looks like missing data.
+check-query-syntax-looked-for = A type that { PORTAL() } knows, with its value in quotation marks.
+check-query-syntax-why = If { PORTAL() } cannot read the text, it finds nothing. That looks like missing data.
 check-query-syntax-expected = For example email_subject:"test"
 check-query-syntax-found = { $text }
-check-query-syntax-pass = Threat Response can read your text.
+check-query-syntax-pass = { PORTAL() } can read your text.
 check-query-syntax-pass-corrected = With corrected quotation marks, your text is right. Copy the corrected text.
 check-query-syntax-pass-own = The text that Passarela writes is right.
-check-query-syntax-malformed = Threat Response does not understand the investigation text.
+check-query-syntax-malformed = { PORTAL() } does not understand the investigation text.
 check-query-syntax-malformed-why = It then finds nothing, even if the data is there.
 check-query-syntax-malformed-fix-1 = In Prove it works, choose a type and enter the value. Passarela writes the text.
 check-query-syntax-malformed-fix-2 = Copy that text into [[Investigate]].
@@ -665,7 +674,7 @@ check-query-window-older-fix-2 = Or edit the module and raise [[Request Timefram
 
 ## ctr.data
 
-check-ctr-data-title = Data in Threat Response
+check-ctr-data-title = Data in { PORTAL() }
 check-ctr-data-looked-for = A sighting of the test message from this appliance’s module.
 check-ctr-data-why = It proves that the whole connection works.
 check-ctr-data-expected = A sighting of the test message
@@ -681,4 +690,4 @@ check-ctr-data-nothing = The investigation was right but found nothing.
 check-ctr-data-nothing-why = Message tracking has the message, but the module does not find it. Tracking may lag behind.
 check-ctr-data-nothing-fix-1 = Wait a few minutes and investigate again. A new message may not be indexed yet.
 check-ctr-data-nothing-fix-2 = On the appliance, check that message tracking is on and shows the message.
-check-ctr-data-nothing-fix-3 = In Threat Response, investigate the Message-ID or the MID instead of the subject.
+check-ctr-data-nothing-fix-3 = In { PORTAL() }, investigate the Message-ID or the MID instead of the subject.

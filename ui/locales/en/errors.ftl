@@ -94,10 +94,10 @@ error-wrong-password-next = Paste the password again. The portal shows it only o
 error-account-disabled = The account behind this API client is switched off.
 error-account-disabled-next = Ask an administrator of your tenant to switch it on, or use their API client.
 
-error-sign-in-refused = Threat Response refused the sign-in.
+error-sign-in-refused = { PORTAL() } refused the sign-in.
 error-sign-in-refused-next = Its reason: { $error }. Check the API client under [[API Clients]].
 
-error-token-refused = Threat Response no longer accepts this sign-in.
+error-token-refused = { PORTAL() } no longer accepts this sign-in.
 error-token-refused-next = The API client may be switched off, or its password has changed. Check it under [[API Clients]].
 
 ## Rights and quota
@@ -112,10 +112,10 @@ error-missing-scope-next = { $boxed ->
    *[yes] The box for it is { $boxes }, or its owner may lack the right. Create a new API client with all five:
 } [[Profile]], [[Integration]], [[SSE]], [[Inspect:Read]], [[Enrich:Read]]. Or paste the page instead.
 
-error-forbidden = Threat Response does not let this API client do that.
+error-forbidden = { PORTAL() } does not let this API client do that.
 error-forbidden-next = The person who created it may have too few rights. Paste the page instead, or use an administrator’s API client.
 
-error-not-found = Threat Response has nothing at this address.
+error-not-found = { PORTAL() } has nothing at this address.
 error-not-found-next = It may have been deleted, or your tenant does not have this part. Paste the page instead.
 
 error-rate-limited = { $minutes ->
@@ -129,13 +129,13 @@ error-rate-limited-open-next = Cisco does not say for how long. The limit counts
 
 ## The service's own failure
 
-error-server = Threat Response had a problem of its own.
+error-server = { PORTAL() } had a problem of its own.
 error-server-next = { $traced ->
     [no] Check again in a few minutes. It answered with status { $status }.
    *[yes] Check again in a few minutes. For Cisco’s support: status { $status }, trace id { $trace_id }.
 }
 
-error-status = Threat Response gave an unexpected answer.
+error-status = { PORTAL() } gave an unexpected answer.
 error-status-next = { $traced ->
     [no] It answered with status { $status }. Paste the page instead.
    *[yes] Paste the page instead. For Cisco’s support: status { $status }, trace id { $trace_id }.
@@ -148,7 +148,7 @@ error-check-timeout-next = Check again. If it happens again, ask whether a proxy
 error-check-crashed = This check stopped with an error. The other checks are not affected.
 error-check-crashed-next = Check again. If it stops again, make a report.
 
-error-not-accepted = Threat Response did not accept what was sent.
+error-not-accepted = { PORTAL() } did not accept what was sent.
 error-not-accepted-next = It objects to { $fields }. Do this step in the portal, then paste the page.
 ## Sending the test message
 

@@ -5,6 +5,10 @@ panel-calm = { $passed ->
     [one] One thing was checked. It shows no problem.
    *[other] { $passed } things were checked. None shows a problem.
 }
+panel-calm-before = { $before ->
+    [one] No problem was seen, but one check rests on a page from before the lab changed. Show that page again.
+   *[other] No problem was seen, but { $before } checks rest on pages from before the lab changed. Show those pages again.
+}
 panel-asks-region = Which region is your tenant in? Without it, Passarela cannot try the cloud’s servers.
 panel-calm-muted = { $muted ->
     [one] The one known problem is muted. It is still there.
@@ -14,18 +18,19 @@ panel-calm-unknown = { $unknown ->
     [one] No problem was seen. One check cannot tell yet.
    *[other] No problem was seen. { $unknown } checks cannot tell yet.
 }
+check-of-before = This was read before the practice lab changed. Show the page again.
 
-symptom-no-token-field = The ESA does not ask for the registration token
+symptom-no-token-field = The { ESA() } does not ask for the registration token
 symptom-token-refused = Registration fails with “invalid or expired” token
-symptom-not-offered = The ESA is not in the Registered Device list
-symptom-no-data = The investigation shows no data from the ESA
+symptom-not-offered = The { ESA() } is not in the Registered Device list
+symptom-no-data = The investigation shows no data from the { ESA() }
 symptom-unknown = Not enough is known to name the cause. Open the check and show the page it asks for.
 symptom-unexplained = The checks that could explain this found nothing wrong.
 
 look-network = what this computer reaches
-look-sign-in = the sign-in to Threat Response
+look-sign-in = the sign-in to { PORTAL() }
 look-devices = the device list of SSE
-look-modules = the modules of Threat Response
+look-modules = the modules of { PORTAL() }
 look-health = the health of the modules
 look-test-message = the search for the test message
 look-appliance = the appliance’s API
@@ -57,12 +62,12 @@ plan-line-encryption = Encryption
 plan-encryption-offered = TLS, if the listener offers it
 plan-encryption-none = None. The message holds nothing secret.
 
-plan-create-module-title = Create a module in Threat Response
+plan-create-module-title = Create a module in { PORTAL() }
 plan-create-module-follows = Everybody in your tenant can then search this appliance’s message tracking.
 plan-create-module-scope = If the API client may not do this, nothing changes. You can still add the module in the portal.
 plan-create-module-way-back = You can remove the module again in Step 8.
 plan-create-module-agree = Create the module
-plan-delete-module-title = Remove the module from Threat Response
+plan-delete-module-title = Remove the module from { PORTAL() }
 plan-delete-module-follows = Investigations no longer ask this appliance. The appliance stays registered.
 plan-delete-module-way-back = You can create the module again in Step 8. It then gets a new ID.
 plan-delete-module-agree = Remove the module

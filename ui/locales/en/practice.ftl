@@ -22,7 +22,10 @@ rehearse-seed = Seed (optional)
 rehearse-seed-hint = The same seed breaks the same things on any computer. It breaks one to three things, and you can solve each.
 rehearse-this-seed = Seed of this exercise:
 rehearse-seed-value = Seed
-rehearse-secret = Something is broken, and Passarela does not say what.
+rehearse-secret = { $count ->
+    [one] One thing is broken, and Passarela does not say which.
+   *[other] { $count } things are broken, and Passarela does not say which.
+}
 rehearse-secret-next = Find it with Troubleshoot. If you give up, Passarela shows what broke and repairs it.
 rehearse-staged = { $count ->
     [one] One thing is broken.
@@ -39,7 +42,6 @@ navigation-staged = { $count ->
     [one] One thing is broken
    *[other] { $count } things are broken
 }
-navigation-staged-secret = Something is broken
 
 notice-practice-changed = The practice lab has changed.
 notice-practice-changed-next = Earlier results may no longer be true. Check all, and show the pages again that may differ.
@@ -55,6 +57,7 @@ debrief-seed = Seed: { $seed }
 debrief-shows = Where it shows
 debrief-said = What Troubleshoot said
 debrief-was-headline = It was the most likely cause.
+debrief-was-warning = It stood first, as a warning.
 debrief-was-other = Another cause stood first.
 debrief-not-asked = You did not run the checks while it was broken.
 debrief-prevented = What would have prevented it

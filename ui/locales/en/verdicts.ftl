@@ -20,6 +20,7 @@ verdict-before-open =
     }
 verdict-before-enough = This is enough to begin. Passarela asks the rest at the step that needs it.
 verdict-before-filled = The practice lab filled this in. You can begin.
+verdict-before-begun = You went on with this. Passarela asks at its step what is still open.
 verdict-before-attention = One answer needs attention.
 verdict-before-unknown = One answer cannot be checked yet.
 verdict-before-said =
@@ -57,7 +58,7 @@ before-region-api = { $region }, by your API client.
 before-region-address = { $region }, by the portal’s address.
 before-region-page = The page you showed is from the portal of { $region }.
 before-region-said = The portal’s address would confirm it.
-before-account-no = You need a Threat Response account in the tenant’s region. Ask a Threat Response administrator for one.
+before-account-no = You need a { PORTAL() } account in the tenant’s region. Ask a { PORTAL() } administrator for one.
 before-account-read = You showed a page that only people with an account can see.
 before-account-api = Your API client belongs to { $org }.
 before-sse-read = You showed a page of SSE.
@@ -183,7 +184,7 @@ verdict-device-list-partial =
        *[other] { $count } devices were read. Yours is not among them, and the list may go on.
     }
 verdict-device-list-partial-next = On the page, search for the appliance’s name or show more rows. Then copy it again.
-verdict-module-todo = Add the module, then paste the text of the Modules page.
+verdict-module-todo = Add the module, then paste the text of the list of modules.
 verdict-module-bound = The module { $name } asks this appliance.
 verdict-module-list-partial =
     { $count ->
@@ -194,12 +195,12 @@ verdict-module-list-partial-next = Open the module itself, select [[Edit]], and 
 verdict-module-offered-partial = The copy shows which device is chosen under [[Registered Device]], not what the list offers.
 verdict-module-offered-partial-next = Choose your appliance there, and copy the page again. Or save the page and open the file here.
 verdict-module-listed = The module { $name } is listed, and its form has your device.
-verdict-module-listed-why = The Modules page does not show which device a module asks. The form you pasted does.
+verdict-module-listed-why = The list of modules does not show which device a module asks. The form you pasted does.
 verdict-module-none = There is no module yet.
 verdict-module-absent =
     { $count ->
-        [one] Threat Response has one module. It is not for an email appliance.
-       *[other] Threat Response has { $count } modules. None is for an email appliance.
+        [one] { PORTAL() } has one module. It is not for an email appliance.
+       *[other] { PORTAL() } has { $count } modules. None is for an email appliance.
     }
 verdict-module-other-device = The module { $name } asks another device.
 verdict-module-other-device-next = Edit the module and choose your appliance as [[Registered Device]], or add another module.
@@ -207,7 +208,7 @@ verdict-module-device-unseen = There is a module of this type. The page does not
 verdict-module-device-unseen-next = Paste the module’s form as well, with your device chosen. [[Edit]] opens the form again.
 verdict-module-id-needed = The device’s ID is not known yet, so the two cannot be compared. Show SSE’s Devices page first.
 verdict-module-offered = The list offers { $name }.
-verdict-module-offered-next = Choose it and save. Then paste the text of the Modules page.
+verdict-module-offered-next = Choose it and save. Then paste the text of the list of modules.
 verdict-module-not-offered = The list does not offer { $name }. It has { $count } devices.
 verdict-module-not-offered-inferred = SSE lists it as Registered, so Threat Response is probably switched off in SSE. Switch it on under [[Cloud Services]], then select [[Reload Devices]].
 verdict-module-not-offered-next = Switch [[Cisco Threat Response]] on under [[Cloud Services]] in SSE, then select [[Reload Devices]]. If it was on already, check Step 7.
@@ -218,20 +219,20 @@ verdict-prove-todo = No test message was seen yet.
 verdict-prove-sent = The test message was sent. Message tracking has not shown it yet.
 verdict-prove-sent-by-you = You sent the test message. Message tracking has not shown it yet.
 verdict-prove-sent-next = Search for its subject in message tracking. Cisco does not say how late a message appears there.
-verdict-prove-elsewhere = Threat Response shows the message through another module.
+verdict-prove-elsewhere = { PORTAL() } shows the message through another module.
 verdict-prove-elsewhere-next = The proof is a sighting from this set-up’s own module. Compare which device each module asks.
 verdict-prove-listener = This is not the name or address of a mail listener.
 verdict-prove-address = This is not one plain mail address.
-verdict-prove-tracked-only = The ESA handled the message. Threat Response has not shown it yet.
+verdict-prove-tracked-only = The { ESA() } handled the message. { PORTAL() } has not shown it yet.
 verdict-prove-tracked-only-next = Investigate now. It can take minutes until an investigation finds the message. Cisco does not say how long.
-verdict-prove-sighted-only = Threat Response shows the message.
+verdict-prove-sighted-only = { PORTAL() } shows the message.
 verdict-prove-sighted-only-next = Paste Message Tracking too. Then both ends are proven.
-verdict-proved-at = Data from { $device } arrived in Threat Response at { $at }.
-verdict-proved = Data from { $device } arrived in Threat Response. The sighting is from { $observed }.
-verdict-proved-message = The message “{ $subject }”, handled by the ESA at { $time }, was shown by the module { $module }.
+verdict-proved-at = Data from { $device } arrived in { PORTAL() } at { $at }.
+verdict-proved = Data from { $device } arrived in { PORTAL() }. The sighting is from { $observed }.
+verdict-proved-message = The message “{ $subject }”, handled by the { ESA() } at { $time }, was shown by the module { $module }.
 verdict-proved-practice = That was practice: your own appliance is as it was. “Leave practice” in the menu leads to the real set-up.
 stage-sent = Message sent
-stage-sent-todo = Send a message with the subject { $subject } through the ESA.
+stage-sent-todo = Send a message with the subject { $subject } through the { ESA() }.
 stage-sent-running = Passarela is sending the message.
 stage-sent-taken = The appliance’s listener accepted the message, without encryption.
 stage-sent-taken-tls = The appliance’s listener accepted the message, over an encrypted connection.
@@ -245,18 +246,18 @@ stage-tracked-absent =
         [one] Message Tracking shows one message. Its subject is not { $subject }.
        *[other] Message Tracking shows { $count } messages. None has the subject { $subject }.
     }
-stage-tracked-seen = The ESA handled it at { $time }.
-stage-tracked-mid = The ESA handled it at { $time } as MID { $mid }.
+stage-tracked-seen = The { ESA() } handled it at { $time }.
+stage-tracked-mid = The { ESA() } handled it at { $time } as MID { $mid }.
 stage-investigated = Found by an investigation
 stage-investigated-todo = Investigate, then paste the result.
 stage-investigated-found = An investigation found the message.
 stage-investigated-email-messageid = An investigation found the message by its Message-ID.
 stage-investigated-cisco-mid = An investigation found the message by its MID.
 stage-investigated-email-subject = An investigation found the message by its subject.
-stage-investigated-none = Threat Response has found nothing about the message yet.
-stage-investigated-none-email-messageid = Threat Response has found nothing for its Message-ID yet.
-stage-investigated-none-cisco-mid = Threat Response has found nothing for its MID yet.
-stage-investigated-none-email-subject = Threat Response has found nothing for its subject yet.
+stage-investigated-none = { PORTAL() } has found nothing about the message yet.
+stage-investigated-none-email-messageid = { PORTAL() } has found nothing for its Message-ID yet.
+stage-investigated-none-cisco-mid = { PORTAL() } has found nothing for its MID yet.
+stage-investigated-none-email-subject = { PORTAL() } has found nothing for its subject yet.
 stage-investigated-error = The module could not answer. It says “{ $words }”.
 stage-investigated-other = This investigation is about something else.
 stage-sighted = Shown by this set-up’s module
@@ -364,7 +365,7 @@ found-part-of-messages = Maybe more messages than the page shows
 found-part-of-sightings = Maybe more sightings than the page shows
 found-not-understood = Not understood: { $label } “{ $value }”
 found-cloud-services-disabled = The Cisco Cloud Service is off, so Threat Response is off too
-found-registration-token-wanted = The ESA asks for a registration token
+found-registration-token-wanted = The { ESA() } asks for a registration token
 found-registration-requested = The request to register was sent
 found-registration-busy = Cisco’s cloud service is busy
 found-registration-in-progress = Registration is in progress
@@ -376,6 +377,7 @@ found-ctr-in-sse-disabled = Cisco Threat Response in SSE: off
 ## Pasting
 
 paste-recognised = Read: { $page }.
+paste-recognised-nameless = Read. No step needs this page, but it says something of your set-up.
 paste-wrong-page = This is { $page }. This step needs { $wanted }.
 paste-unknown = Passarela does not recognise this text. Copy the whole page, with its heading.
 paste-unknown-like = Passarela does not recognise this text. It looks like { $like }.
@@ -434,7 +436,7 @@ page-uncommitted-changes = Uncommitted Changes
 page-sse-devices = the Devices page of SSE
 page-sse-cloud-services = the Cloud Services page of SSE
 page-ctr-devices = the Devices page of Threat Response
-page-ctr-modules = the Modules page
+page-ctr-modules = the Modules page (Integrations in XDR)
 page-ctr-available-modules = the Available Modules page
 page-ctr-add-module = the Add New Module page
 page-ctr-investigate = the Investigate page
@@ -548,7 +550,7 @@ window-title = { $place } – { $device }
 window-title-practice = PRACTICE · { $place } – { $device }
 window-title-step = Step { $number } of 8, { $heading }
 window-title-page = { $heading }
-window-title-connect = Connect to Threat Response
+window-title-connect = Connect to { PORTAL() }
 window-title-troubleshoot = Troubleshoot
 window-title-report = Report
 window-title-colleague = A colleague’s report

@@ -54,13 +54,13 @@ state-marked-by-you = Marcado por usted
 state-needs-attention = Requiere atención
 state-cannot-tell = No se puede saber
 
-place-esa = En el ESA
+place-esa = En el { ESA() }
 place-sma = En el SMA
 place-sse = En su navegador (SSE)
-place-threat-response = En Threat Response
+place-threat-response = En { PORTAL() }
 place-xdr = En Cisco XDR
 place-this-computer = En este equipo
-place-both = En el ESA y en Threat Response
+place-both = En el { ESA() } y en { PORTAL() }
 
 source-cloud-api = Visto por la API de Cisco
 source-appliance-api = Visto por la API del appliance
@@ -185,6 +185,8 @@ notes-label = Solo para usted. Se guardan en este equipo.
 question-example = Por ejemplo
 question-optional = opcional
 prove-done = La conexión funciona. Su trabajo está guardado y ya puede cerrar Passarela.
+prove-another = Configurar otro appliance
+prove-leave-practice = Salir de la práctica y configurar su appliance
 chain-heading = Siga el mensaje de prueba
 chain-holds = Si no llega, los motivos habituales son estos:
 
@@ -355,7 +357,7 @@ handoff-copy = Copiar la solicitud
 ## The API connection
 
 connect-caption = Conexión de la API
-connect-heading = Conectar con Threat Response
+connect-heading = Conectar con { PORTAL() }
 connect-outcome = Con una conexión, Passarela comprueba por su cuenta el dispositivo, el módulo y el mensaje de prueba. Sin ella, usted pega las páginas.
 connection-off = Sin configurar
 connection-testing = Probando…
@@ -374,7 +376,7 @@ appliance-needs-user = Introduzca antes el nombre de usuario.
 connect-password-hint = El portal la muestra una sola vez, al crear el cliente de la API.
 connect-password-held = La contraseña está guardada. Deje este campo vacío para volver a usarla.
 connect-region = Región
-connect-region-hint = La región de su tenant de Threat Response. De ella depende toda la configuración.
+connect-region-hint = La región de su tenant de { PORTAL() }. De ella depende toda la configuración.
 connect-test = Probar la conexión
 connect-slow = Sin respuesta después de 10 segundos. Entretanto puede seguir.
 connect-save = Guardar la conexión
@@ -571,6 +573,9 @@ theme-system = Sistema
 theme-light = Claro
 theme-dark = Oscuro
 menu-language = Idioma
+menu-portal-name = Nombre del portal
+menu-appliance-name = Nombre del appliance
+menu-name-automatic = Como su portal ({ $name })
 menu-zoom = Tamaño
 menu-move-on = Abrir el paso siguiente automáticamente
 menu-on-top = Mantener siempre visible junto al navegador
@@ -627,6 +632,7 @@ lab-worlds = Empezar de nuevo desde
 lab-worlds-2020 = Como en la guía de 2020
 lab-reset = Empezar de nuevo
 lab-reset-lost = Esto quita las respuestas, páginas, notas y contraseñas de esta práctica. Es posible deshacerlo.
+lab-reset-undo = Deshacer el último reinicio
 
 ## Spoken only
 

@@ -21,7 +21,7 @@ seen-page-uncommitted-changes = Uncommitted Changes
 seen-page-sse-devices = Devices en SSE
 seen-page-sse-cloud-services = Cloud Services en SSE
 seen-page-ctr-devices = Devices en Threat Response
-seen-page-ctr-modules = Modules en Threat Response
+seen-page-ctr-modules = La lista de módulos
 seen-page-ctr-available-modules = Available Modules
 seen-page-ctr-add-module = El formulario del módulo
 seen-page-ctr-investigate = Investigate
@@ -82,7 +82,7 @@ tell-page-cloud-service-settings = Pegue [[Network]] > [[Cloud Service Settings]
 tell-page-uncommitted-changes = Pegue la página [[Uncommitted Changes]] del appliance.
 tell-page-sse-devices = Pegue la página [[Devices]] de SSE.
 tell-page-sse-cloud-services = Pegue la página [[Cloud Services]] de SSE.
-tell-page-ctr-modules = Pegue la página [[Modules]] de Threat Response.
+tell-page-ctr-modules = Pegue la página [[Modules]] de Threat Response, o [[Integrations]] de XDR.
 tell-page-ctr-add-module = Pegue el formulario [[Add New Module]] con la lista [[Registered Device]] abierta.
 tell-page-ctr-investigate = Pegue el resultado de [[Investigate]].
 tell-page-asyncos-cli = Pegue lo que muestra la línea de comandos del appliance después de iniciar sesión.
@@ -175,14 +175,14 @@ check-path-eligible-ces-fix-2 = O pregunte al soporte de Cisco cuál es su vía.
 
 check-appliance-version-title = Versión de AsyncOS
 check-appliance-version-looked-for = La versión, comparada con la más baja que Cisco indica.
-check-appliance-version-why = Un appliance más antiguo no puede conectarse a Threat Response.
+check-appliance-version-why = Un appliance más antiguo no puede conectarse a { PORTAL() }.
 check-appliance-version-expected = 13.0.0-314 o posterior
 check-appliance-version-expected-sma = 12.5 o posterior
 check-appliance-version-found = { $version }
 check-appliance-version-pass = { $version } se puede conectar.
 check-appliance-version-build = { $version } puede bastar. Decide el número de build.
 check-appliance-version-unread = Passarela no puede leer la versión que indicó.
-check-appliance-version-too-old = La versión del ESA es demasiado antigua para conectar.
+check-appliance-version-too-old = La versión del { ESA() } es demasiado antigua para conectar.
 check-appliance-version-too-old-why = Cisco indica 13.0.0-314 como la versión más baja para la vía directa.
 check-appliance-version-too-old-fix-1 = Actualice el appliance, en una ventana de cambios solo para eso.
 check-appliance-version-too-old-fix-2 = Después indique la nueva versión en “Antes de empezar”, o pegue una página que la muestre.
@@ -265,7 +265,7 @@ check-esa-enabled-concluded = La página dice esto del Cisco Cloud Service. Pass
 check-esa-enabled-pass = El appliance muestra Threat Response como habilitado.
 check-esa-enabled-pass-registration = El appliance muestra un estado de registro, así que Threat Response está activado.
 check-esa-enabled-changed-since = Estaba desactivado. Después hubo un cambio.
-check-esa-enabled-disabled = Threat Response está deshabilitado en el ESA.
+check-esa-enabled-disabled = Threat Response está deshabilitado en el { ESA() }.
 check-esa-enabled-disabled-why = Lo dice la página. O todavía no se envió nada, o el cambio se descartó.
 check-esa-enabled-disabled-fix-1 = En el appliance, abra [[Network]] > [[Cloud Service Settings]] > [[Edit Settings]].
 check-esa-enabled-disabled-fix-2 = Marque [[Enable]], elija el servidor de la región de su tenant y seleccione [[Submit]].
@@ -282,7 +282,7 @@ check-esa-committed-pass = En el appliance, ningún cambio espera el commit.
 check-esa-committed-pass-listed = Desde entonces, en SSE el appliance figura como Registered. Así que el commit está hecho.
 check-esa-committed-pass-listed-why = Es una conclusión: un appliance se registra solo después del commit.
 check-esa-committed-pass-registration = El appliance muestra un estado de registro, así que el commit está hecho.
-check-esa-committed-pending = El cambio está sin commit en el ESA.
+check-esa-committed-pending = El cambio está sin commit en el { ESA() }.
 check-esa-committed-pending-why = La página ofrece [[Commit Changes]]: hay un cambio preparado, todavía sin efecto.
 check-esa-committed-pending-fix-1 = En el appliance, abra [[Uncommitted Changes]] y lea lo que está preparado.
 check-esa-committed-pending-fix-2 = Seleccione [[Commit Changes]]. Aplica todo lo que está preparado, no solo este cambio.
@@ -303,7 +303,7 @@ check-esa-asks-token-busy = El servicio de nube está ocupado. Después de eso, 
 check-esa-asks-token-registering = El appliance tiene un token y se está registrando.
 check-esa-asks-token-registered = El appliance está registrado y no pide ningún token.
 check-esa-asks-token-no-field = La página que mostró no tiene campo para un token.
-check-esa-asks-token-none = El ESA no pide un token de registro.
+check-esa-asks-token-none = El { ESA() } no pide un token de registro.
 check-esa-asks-token-none-why = El commit está hecho, así que el campo debería estar. Puede tardar un rato en aparecer.
 check-esa-asks-token-none-fix-1 = Vuelva a cargar [[Cloud Service Settings]] en el appliance después de unos minutos.
 check-esa-asks-token-none-fix-2 = Copie la página entera y péguela en el paso 4.
@@ -371,7 +371,7 @@ check-token-valid-expired-fix-3 = Pegue el token nuevo en el appliance y selecci
 
 check-esa-registered-title = Registro del appliance
 check-esa-registered-looked-for = Lo que el appliance dice sobre su registro.
-check-esa-registered-why = SSE y Threat Response muestran un appliance solo después de su registro.
+check-esa-registered-why = SSE y { PORTAL() } muestran un appliance solo después de su registro.
 check-esa-registered-pass = El appliance dice que está registrado.
 check-esa-registered-pass-listed = En SSE, el appliance figura como Registered.
 check-esa-registered-waiting = El appliance se está registrando desde { $since }.
@@ -380,7 +380,7 @@ check-esa-registered-no-time-known = Cisco no dice cuánto tarda. Vuelva a carga
 check-esa-registered-late = Son ya más de 10 minutos. Compruebe que el appliance alcanza su servidor en el puerto 443.
 check-esa-registered-token-wanted = El appliance todavía no está registrado. Pide un token.
 check-esa-registered-newer-token = El último token se rechazó. Todavía no ha probado el más nuevo.
-check-esa-registered-refused = El ESA rechazó el token.
+check-esa-registered-refused = El { ESA() } rechazó el token.
 check-esa-registered-refused-why = El appliance tiene una sola frase para cuatro causas. El token caducó, es de otra región, ya se usó o se escribió mal.
 check-esa-registered-refused-recorded = Todavía era válido y las regiones coinciden. Quedan dos causas: ya se usó o se escribió mal.
 check-esa-registered-refused-unrecorded = De ese token no hay nada registrado. Indique el próximo en el paso 5, y esta comprobación podrá decir más.
@@ -401,28 +401,28 @@ check-network-reach-no-proof = Esto no prueba nada sobre el appliance, que tiene
 ## cloud.sign_in
 
 check-cloud-sign-in-title = Inicio de sesión del cliente de la API
-check-cloud-sign-in-looked-for = Si Threat Response acepta el ID y la contraseña del cliente de la API.
+check-cloud-sign-in-looked-for = Si { PORTAL() } acepta el ID y la contraseña del cliente de la API.
 check-cloud-sign-in-why = Sin eso, Passarela solo ve lo que usted pega.
-check-cloud-sign-in-pass = Threat Response en { $region } acepta el cliente de la API.
+check-cloud-sign-in-pass = { PORTAL() } en { $region } acepta el cliente de la API.
 check-cloud-sign-in-quota-low = A su tenant le quedan { $left } de { $limit } peticiones a la API en esta hora. Sus otros programas usan la misma cuota.
-check-cloud-sign-in-unknown-client = Threat Response en { $region } no conoce este cliente de la API.
+check-cloud-sign-in-unknown-client = { PORTAL() } en { $region } no conoce este cliente de la API.
 check-cloud-sign-in-unknown-client-why = El ID de cliente está mal escrito, o el cliente se eliminó o se creó en otra región.
 check-cloud-sign-in-unknown-client-fix-1 = En el portal de { $region }, compruebe si figura en [[API Clients]].
 check-cloud-sign-in-unknown-client-fix-2 = Si figura, vuelva a introducir el ID de cliente. Si no, elija la región donde se creó.
 check-cloud-sign-in-unknown-client-fix-3 = Si se eliminó, cree un nuevo cliente de la API e introduzca sus datos.
 check-cloud-sign-in-wrong-password = La contraseña del cliente de la API no es correcta.
-check-cloud-sign-in-wrong-password-why = Threat Response conoce el ID de cliente, pero rechaza la contraseña.
+check-cloud-sign-in-wrong-password-why = { PORTAL() } conoce el ID de cliente, pero rechaza la contraseña.
 check-cloud-sign-in-wrong-password-fix-1 = Vuelva a introducir la contraseña entera.
 check-cloud-sign-in-wrong-password-fix-2 = Cisco la muestra una sola vez. Si ya no la tiene, cree un nuevo cliente de la API.
 check-cloud-sign-in-account-disabled = La cuenta que está detrás del cliente de la API está desactivada.
 check-cloud-sign-in-account-disabled-why = Un cliente de la API no tiene más permisos que la persona que lo creó.
 check-cloud-sign-in-account-disabled-fix-1 = Pida a un administrador de su tenant que active la cuenta.
 check-cloud-sign-in-account-disabled-fix-2 = O conecte el cliente de la API de otra persona.
-check-cloud-sign-in-refused = Threat Response rechaza el inicio de sesión del cliente de la API.
+check-cloud-sign-in-refused = { PORTAL() } rechaza el inicio de sesión del cliente de la API.
 check-cloud-sign-in-refused-why = El motivo que da es { $error }.
 check-cloud-sign-in-refused-fix-1 = Mire el cliente en [[API Clients]] en el portal.
 check-cloud-sign-in-refused-fix-2 = Si allí parece correcto, cree un nuevo cliente de la API e introduzca sus datos.
-check-cloud-sign-in-token-refused = Threat Response aceptó el inicio de sesión, pero rechaza las peticiones siguientes.
+check-cloud-sign-in-token-refused = { PORTAL() } aceptó el inicio de sesión, pero rechaza las peticiones siguientes.
 check-cloud-sign-in-token-refused-why = El cliente puede haberse eliminado o cambiado hace un momento.
 check-cloud-sign-in-token-refused-fix-1 = Mire el cliente en [[API Clients]] en el portal.
 check-cloud-sign-in-token-refused-fix-2 = Vuelva a introducir sus datos, o los de un cliente nuevo.
@@ -489,14 +489,14 @@ check-region-agree-tenant-fix-2 = Si el cliente de la API se creó en otra regi�
 
 check-sse-ctr-enabled-title = Threat Response en SSE
 check-sse-ctr-enabled-looked-for = [[Cisco Threat Response]] en la página [[Cloud Services]] de SSE.
-check-sse-ctr-enabled-why = Mientras está desactivado, Threat Response no recibe ningún dispositivo de SSE.
+check-sse-ctr-enabled-why = Mientras está desactivado, { PORTAL() } no recibe ningún dispositivo de SSE.
 check-sse-ctr-enabled-expected = Cisco Threat Response en SSE: activado
 check-sse-ctr-enabled-found-off = Cisco Threat Response en SSE: desactivado
-check-sse-ctr-enabled-found-inferred = Registered en SSE, pero Threat Response no lo ofrece
+check-sse-ctr-enabled-found-inferred = Registered en SSE, pero { PORTAL() } no lo ofrece
 check-sse-ctr-enabled-pass = Threat Response está activado en SSE.
-check-sse-ctr-enabled-pass-inferred = Threat Response ofrece el dispositivo, así que está activado en SSE.
+check-sse-ctr-enabled-pass-inferred = { PORTAL() } ofrece el dispositivo, así que está activado en SSE.
 check-sse-ctr-enabled-off = Threat Response está desactivado en SSE.
-check-sse-ctr-enabled-off-why = El appliance puede estar registrado y, aun así, Threat Response no lo ofrece.
+check-sse-ctr-enabled-off-why = El appliance puede estar registrado y, aun así, { PORTAL() } no lo ofrece.
 check-sse-ctr-enabled-off-fix-1 = En SSE, abra [[Cloud Services]].
 check-sse-ctr-enabled-off-fix-2 = Active [[Cisco Threat Response]].
 check-sse-ctr-enabled-off-fix-3 = Copie la página y péguela en el paso 5.
@@ -509,7 +509,7 @@ check-sse-ctr-enabled-inferred-fix-2 = Si ya está activado, pegue esa página. 
 
 check-sse-device-title = Dispositivo en SSE
 check-sse-device-looked-for = El nombre del appliance en la lista, con el estado Registered.
-check-sse-device-why = Threat Response consulta solo dispositivos que en SSE figuran como Registered.
+check-sse-device-why = { PORTAL() } consulta solo dispositivos que en SSE figuran como Registered.
 check-sse-device-pass = En SSE, { $name } figura como Registered.
 check-sse-device-other-tenant = Esta lista es de otro tenant.
 check-sse-device-several = { $count ->
@@ -531,7 +531,7 @@ check-sse-device-absent = { $count ->
     [one] En SSE hay un dispositivo. No es { $name }.
    *[other] En SSE hay { $count } dispositivos. Ninguno se llama { $name }.
 }
-check-sse-device-absent-why = Sin su fila, Threat Response no puede consultar el appliance.
+check-sse-device-absent-why = Sin su fila, { PORTAL() } no puede consultar el appliance.
 check-sse-device-absent-fix-1 = En SSE, compruebe si { $name } está con otro nombre, o en otro tenant.
 check-sse-device-absent-fix-2 = Si se eliminó la fila, anule el registro del appliance y genere un token nuevo.
 check-sse-device-absent-fix-3 = Registre el appliance con el token nuevo. Después vuelva a comprobar.
@@ -550,7 +550,7 @@ check-ctr-device-offered-found = { $count ->
     [one] Otro dispositivo
    *[other] Otros { $count } dispositivos
 }
-check-ctr-device-offered-pass = Threat Response ofrece { $name }.
+check-ctr-device-offered-pass = { PORTAL() } ofrece { $name }.
 check-ctr-device-offered-chosen = Un módulo ya consulta el appliance, así que la lista lo ofrecía.
 check-ctr-device-offered-several = { $count ->
     [one] El dispositivo de la lista coincide solo con una parte del nombre.
@@ -571,23 +571,26 @@ check-ctr-device-offered-absent-fix-4 = Vuelva a abrir el formulario, cópielo y
 
 ## ctr.module
 
-check-ctr-module-title = Módulo en Threat Response
+check-ctr-module-title = Módulo en { PORTAL() }
 check-ctr-module-looked-for = Un módulo del tipo del appliance.
-check-ctr-module-why = Threat Response consulta el appliance solo a través de este módulo.
+check-ctr-module-why = { PORTAL() } consulta el appliance solo a través de este módulo.
 check-ctr-module-expected = Un módulo para el appliance
 check-ctr-module-found = { $count ->
     [0] Ningún módulo
     [one] Un módulo, de otro tipo
    *[other] { $count } módulos, de otros tipos
 }
-check-ctr-module-pass = Threat Response tiene el módulo { $name }.
-check-ctr-module-absent = Threat Response no tiene módulo para el appliance.
+check-ctr-module-pass = { PORTAL() } tiene el módulo { $name }.
+check-ctr-module-absent = { PORTAL() } no tiene módulo para el appliance.
 check-ctr-module-absent-why = { $count ->
     [0] La lista de módulos está vacía.
     [one] La lista tiene un módulo. Es de otro tipo.
    *[other] La lista tiene { $count } módulos. Todos son de otros tipos.
 }
-check-ctr-module-absent-fix-1 = En Threat Response, abra [[Modules]] y seleccione [[Add New Module]].
+check-ctr-module-absent-fix-1 = { $xdr ->
+    [no] En Threat Response, abra [[Modules]] y seleccione [[Add New Module]].
+   *[yes] En XDR, abra [[Administration]] > [[Integrations]] y añada la del appliance.
+}
 check-ctr-module-absent-fix-2 = Elija el tipo de módulo del appliance. En [[Registered Device]], elija el appliance. Después guarde.
 
 ## ctr.module_device
@@ -604,36 +607,42 @@ check-ctr-module-device-id-unknown = Todavía no se sabe el ID de dispositivo de
 check-ctr-module-device-unshown = Esta lista no muestra qué dispositivo consulta un módulo.
 check-ctr-module-device-other = El módulo { $name } consulta otro appliance.
 check-ctr-module-device-other-why = Su dispositivo no es { $device }.
-check-ctr-module-device-other-fix-1 = En Threat Response, abra [[Modules]] y edite { $name }.
+check-ctr-module-device-other-fix-1 = { $xdr ->
+    [no] En Threat Response, abra [[Modules]] y edite { $name }.
+   *[yes] En XDR, abra [[Administration]] > [[Integrations]] y edite { $name }.
+}
 check-ctr-module-device-other-fix-2 = En [[Registered Device]], elija { $device }. O añada para él un segundo módulo.
 
 ## ctr.health
 
 check-ctr-health-title = Salud del módulo
-check-ctr-health-looked-for = Lo que Threat Response dice del propio módulo.
+check-ctr-health-looked-for = Lo que { PORTAL() } dice del propio módulo.
 check-ctr-health-why = Un módulo con un error no da respuestas.
 check-ctr-health-expected = Salud: ok
 check-ctr-health-found = Salud: error
-check-ctr-health-pass = Threat Response dice que el módulo funciona.
-check-ctr-health-unsaid = Threat Response indica la salud del módulo como { $status }.
+check-ctr-health-pass = { PORTAL() } dice que el módulo funciona.
+check-ctr-health-unsaid = { PORTAL() } indica la salud del módulo como { $status }.
 check-ctr-health-said = Dice “{ $said }”.
-check-ctr-health-error = Threat Response dice que el módulo tiene un error.
+check-ctr-health-error = { PORTAL() } dice que el módulo tiene un error.
 check-ctr-health-error-why = En ese estado no puede consultar el appliance.
-check-ctr-health-error-fix-1 = En Threat Response, abra [[Modules]] y edite el módulo.
+check-ctr-health-error-fix-1 = { $xdr ->
+    [no] En Threat Response, abra [[Modules]] y edite el módulo.
+   *[yes] En XDR, abra [[Administration]] > [[Integrations]] y edite el módulo.
+}
 check-ctr-health-error-fix-2 = Compruebe [[Registered Device]] y [[Request Timeframe (days)]]; después vuelva a guardarlo.
 check-ctr-health-error-fix-3 = Si el error sigue, quite el módulo y vuelva a añadirlo.
 
 ## query.syntax
 
 check-query-syntax-title = Texto de la investigación
-check-query-syntax-looked-for = Un tipo que Threat Response conoce, con su valor entre comillas.
-check-query-syntax-why = Si Threat Response no puede leer el texto, no encuentra nada. Parece que faltan datos.
+check-query-syntax-looked-for = Un tipo que { PORTAL() } conoce, con su valor entre comillas.
+check-query-syntax-why = Si { PORTAL() } no puede leer el texto, no encuentra nada. Parece que faltan datos.
 check-query-syntax-expected = Por ejemplo, email_subject:"test"
 check-query-syntax-found = { $text }
-check-query-syntax-pass = Threat Response puede leer su texto.
+check-query-syntax-pass = { PORTAL() } puede leer su texto.
 check-query-syntax-pass-corrected = Con las comillas corregidas, su texto está bien. Copie el texto corregido.
 check-query-syntax-pass-own = El texto que escribe Passarela está bien.
-check-query-syntax-malformed = Threat Response no entiende el texto de la investigación.
+check-query-syntax-malformed = { PORTAL() } no entiende el texto de la investigación.
 check-query-syntax-malformed-why = En ese caso no encuentra nada, aunque los datos estén.
 check-query-syntax-malformed-fix-1 = En “Probar que funciona”, elija un tipo e introduzca el valor. Passarela escribe el texto.
 check-query-syntax-malformed-fix-2 = Copie ese texto en [[Investigate]].
@@ -665,7 +674,7 @@ check-query-window-older-fix-2 = O edite el módulo y aumente [[Request Timefram
 
 ## ctr.data
 
-check-ctr-data-title = Datos en Threat Response
+check-ctr-data-title = Datos en { PORTAL() }
 check-ctr-data-looked-for = Un sighting del mensaje de prueba que venga del módulo de este appliance.
 check-ctr-data-why = Prueba que funciona la conexión entera.
 check-ctr-data-expected = Un sighting del mensaje de prueba
@@ -681,4 +690,4 @@ check-ctr-data-nothing = La investigación era correcta, pero no encontró nada.
 check-ctr-data-nothing-why = El seguimiento de mensajes tiene el mensaje, pero el módulo no lo encuentra. El seguimiento puede ir con retraso.
 check-ctr-data-nothing-fix-1 = Espere unos minutos y vuelva a investigar. Puede que un mensaje nuevo todavía no esté indexado.
 check-ctr-data-nothing-fix-2 = En el appliance, compruebe que el seguimiento de mensajes está activado y muestra el mensaje.
-check-ctr-data-nothing-fix-3 = En Threat Response, investigue por el Message-ID o el MID en vez del asunto.
+check-ctr-data-nothing-fix-3 = En { PORTAL() }, investigue por el Message-ID o el MID en vez del asunto.

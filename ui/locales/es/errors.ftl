@@ -93,10 +93,10 @@ error-wrong-password-next = Vuelva a pegar la contraseña. El portal la muestra 
 error-account-disabled = La cuenta que está detrás de este cliente de la API está desactivada.
 error-account-disabled-next = Pida a un administrador de su tenant que la active, o use su cliente de la API.
 
-error-sign-in-refused = Threat Response rechazó el inicio de sesión.
+error-sign-in-refused = { PORTAL() } rechazó el inicio de sesión.
 error-sign-in-refused-next = El motivo que da: { $error }. Compruebe el cliente de la API en [[API Clients]].
 
-error-token-refused = Threat Response ya no acepta este inicio de sesión.
+error-token-refused = { PORTAL() } ya no acepta este inicio de sesión.
 error-token-refused-next = El cliente de la API puede estar desactivado, o su contraseña ha cambiado. Compruébelo en [[API Clients]].
 
 ## Rights and quota
@@ -111,10 +111,10 @@ error-missing-scope-next = { $boxed ->
    *[yes] Su casilla es { $boxes }, o puede que a su propietario le falte el permiso. Cree un nuevo cliente de la API con las cinco:
 } [[Profile]], [[Integration]], [[SSE]], [[Inspect:Read]], [[Enrich:Read]]. O pegue la página.
 
-error-forbidden = Threat Response no permite que este cliente de la API haga eso.
+error-forbidden = { PORTAL() } no permite que este cliente de la API haga eso.
 error-forbidden-next = Puede que la persona que lo creó no tenga permisos suficientes. En su lugar, pegue la página o use el cliente de la API de un administrador.
 
-error-not-found = Threat Response no tiene nada en esta dirección.
+error-not-found = { PORTAL() } no tiene nada en esta dirección.
 error-not-found-next = Puede haberse eliminado, o su tenant no tiene esta parte. En su lugar, pegue la página.
 
 error-rate-limited = { $minutes ->
@@ -128,13 +128,13 @@ error-rate-limited-open-next = Cisco no dice por cuánto tiempo. El límite cuen
 
 ## The service's own failure
 
-error-server = Threat Response tuvo un error interno.
+error-server = { PORTAL() } tuvo un error interno.
 error-server-next = { $traced ->
     [no] Vuelva a comprobar dentro de unos minutos. Respondió con el estado { $status }.
    *[yes] Vuelva a comprobar dentro de unos minutos. Para el soporte de Cisco: estado { $status }, trace id { $trace_id }.
 }
 
-error-status = Threat Response dio una respuesta inesperada.
+error-status = { PORTAL() } dio una respuesta inesperada.
 error-status-next = { $traced ->
     [no] Respondió con el estado { $status }. En su lugar, pegue la página.
    *[yes] En su lugar, pegue la página. Para el soporte de Cisco: estado { $status }, trace id { $trace_id }.
@@ -147,7 +147,7 @@ error-check-timeout-next = Compruebe de nuevo. Si vuelve a pasar, pregunte si un
 error-check-crashed = Esta comprobación se detuvo con un error. Las demás no quedan afectadas.
 error-check-crashed-next = Compruebe de nuevo. Si vuelve a detenerse, cree un informe.
 
-error-not-accepted = Threat Response no aceptó lo que se envió.
+error-not-accepted = { PORTAL() } no aceptó lo que se envió.
 error-not-accepted-next = No acepta { $fields }. Haga este paso en el portal y después pegue la página.
 ## Sending the test message
 

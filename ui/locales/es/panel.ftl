@@ -5,6 +5,10 @@ panel-calm = { $passed ->
     [one] Se hizo una comprobación. No apunta a ningún problema.
    *[other] Se hicieron { $passed } comprobaciones. Ninguna apunta a un problema.
 }
+panel-calm-before = { $before ->
+    [one] No se vio ningún problema, pero una comprobación se basa en una página anterior al cambio del laboratorio. Muestre otra vez esa página.
+   *[other] No se vio ningún problema, pero { $before } comprobaciones se basan en páginas anteriores al cambio del laboratorio. Muestre otra vez esas páginas.
+}
 panel-asks-region = ¿En qué región está su tenant? Sin ese dato, Passarela no puede probar los servidores de la nube.
 panel-calm-muted = { $muted ->
     [one] El único problema conocido está silenciado. Sigue ahí.
@@ -14,18 +18,19 @@ panel-calm-unknown = { $unknown ->
     [one] No se vio ningún problema. En una comprobación todavía no se puede saber.
    *[other] No se vio ningún problema. En { $unknown } comprobaciones todavía no se puede saber.
 }
+check-of-before = Esto se leyó antes de que cambiara el laboratorio de práctica. Muestre otra vez la página.
 
-symptom-no-token-field = El ESA no pide el token de registro
+symptom-no-token-field = El { ESA() } no pide el token de registro
 symptom-token-refused = El registro falla con la frase “invalid or expired token”
-symptom-not-offered = El ESA no está en la lista Registered Device
-symptom-no-data = La investigación no muestra datos del ESA
+symptom-not-offered = El { ESA() } no está en la lista Registered Device
+symptom-no-data = La investigación no muestra datos del { ESA() }
 symptom-unknown = Todavía no se sabe lo bastante para señalar la causa. Abra la comprobación y muestre la página que pide.
 symptom-unexplained = Las comprobaciones que podrían explicarlo no encontraron ningún error.
 
 look-network = lo que alcanza este equipo
-look-sign-in = el inicio de sesión en Threat Response
+look-sign-in = el inicio de sesión en { PORTAL() }
 look-devices = la lista de dispositivos de SSE
-look-modules = los módulos de Threat Response
+look-modules = los módulos de { PORTAL() }
 look-health = la salud de los módulos
 look-test-message = la búsqueda del mensaje de prueba
 look-appliance = la API del appliance
@@ -57,12 +62,12 @@ plan-line-encryption = Cifrado
 plan-encryption-offered = TLS, si el listener lo ofrece
 plan-encryption-none = Ninguno. El mensaje no contiene nada secreto.
 
-plan-create-module-title = Crear un módulo en Threat Response
+plan-create-module-title = Crear un módulo en { PORTAL() }
 plan-create-module-follows = A partir de entonces, todos en su tenant pueden buscar en el seguimiento de mensajes de este appliance.
 plan-create-module-scope = Si el cliente de la API no tiene permiso para hacerlo, no cambia nada. Todavía puede añadir el módulo en el portal.
 plan-create-module-way-back = El módulo se puede quitar en el paso 8.
 plan-create-module-agree = Crear el módulo
-plan-delete-module-title = Quitar el módulo de Threat Response
+plan-delete-module-title = Quitar el módulo de { PORTAL() }
 plan-delete-module-follows = Las investigaciones dejan de consultar este appliance. El appliance sigue registrado.
 plan-delete-module-way-back = Puede volver a crear el módulo en el paso 8. Entonces recibe un ID nuevo.
 plan-delete-module-agree = Quitar el módulo

@@ -22,7 +22,10 @@ rehearse-seed = Semilla (opcional)
 rehearse-seed-hint = La misma semilla provoca los mismos fallos en cualquier equipo: de uno a tres, y todos tienen solución.
 rehearse-this-seed = Semilla de este ejercicio:
 rehearse-seed-value = Semilla
-rehearse-secret = Algo falla, y Passarela no dice qué.
+rehearse-secret = { $count ->
+    [one] Hay un fallo, y Passarela no dice cuál.
+   *[other] Hay { $count } fallos, y Passarela no dice cuáles.
+}
 rehearse-secret-next = Averígüelo con “Solución de problemas”. Si se rinde, Passarela muestra qué falló y lo repara.
 rehearse-staged = { $count ->
     [one] Hay un fallo.
@@ -39,7 +42,6 @@ navigation-staged = { $count ->
     [one] Hay un fallo
    *[other] Hay { $count } fallos
 }
-navigation-staged-secret = Algo falla
 
 notice-practice-changed = El laboratorio de práctica ha cambiado.
 notice-practice-changed-next = Puede que los resultados anteriores ya no sean válidos. Compruebe todo y vuelva a mostrar las páginas que puedan haber cambiado.
@@ -55,6 +57,7 @@ debrief-seed = Semilla: { $seed }
 debrief-shows = Dónde se ve
 debrief-said = Qué dijo “Solución de problemas”
 debrief-was-headline = Era la causa más probable.
+debrief-was-warning = Aparecía primero, como aviso.
 debrief-was-other = Otra causa aparecía primero.
 debrief-not-asked = No ejecutó las comprobaciones mientras duraba el fallo.
 debrief-prevented = Qué lo habría evitado

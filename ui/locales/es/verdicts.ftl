@@ -20,6 +20,7 @@ verdict-before-open =
     }
 verdict-before-enough = Con esto basta para empezar. Passarela pregunta lo demás en el paso que lo necesita.
 verdict-before-filled = Esto lo rellenó el laboratorio de práctica. Puede empezar.
+verdict-before-begun = Siguió adelante con esto. Lo que quede abierto, Passarela lo pregunta en su paso.
 verdict-before-attention = Una respuesta requiere atención.
 verdict-before-unknown = Una respuesta todavía no se puede comprobar.
 verdict-before-said =
@@ -57,7 +58,7 @@ before-region-api = { $region }, según su cliente de la API.
 before-region-address = { $region }, según la dirección del portal.
 before-region-page = La página que mostró es del portal de { $region }.
 before-region-said = La dirección del portal la confirmaría.
-before-account-no = Necesita una cuenta de Threat Response en la región del tenant. Pídala a un administrador de Threat Response.
+before-account-no = Necesita una cuenta de { PORTAL() } en la región del tenant. Pídala a un administrador de { PORTAL() }.
 before-account-read = Mostró una página que solo puede ver quien tiene cuenta.
 before-account-api = Su cliente de la API pertenece a { $org }.
 before-sse-read = Mostró una página de SSE.
@@ -183,7 +184,7 @@ verdict-device-list-partial =
        *[other] Se leyeron { $count } dispositivos. El suyo no está entre ellos, y la lista puede seguir.
     }
 verdict-device-list-partial-next = En la página, busque el nombre del appliance o muestre más filas. Después vuelva a copiarla.
-verdict-module-todo = Añada el módulo y después pegue el texto de la página Modules.
+verdict-module-todo = Añada el módulo y después pegue el texto de la lista de módulos.
 verdict-module-bound = El módulo { $name } consulta este appliance.
 verdict-module-list-partial =
     { $count ->
@@ -194,12 +195,12 @@ verdict-module-list-partial-next = Abra el propio módulo, seleccione [[Edit]] y
 verdict-module-offered-partial = La copia muestra qué dispositivo está elegido en [[Registered Device]], no lo que ofrece la lista.
 verdict-module-offered-partial-next = Elija allí su appliance y vuelva a copiar la página. O guarde la página y abra el archivo aquí.
 verdict-module-listed = El módulo { $name } está en la lista, y su formulario tiene su dispositivo.
-verdict-module-listed-why = La página Modules no muestra qué dispositivo consulta un módulo. El formulario que pegó sí.
+verdict-module-listed-why = La lista de módulos no muestra qué dispositivo consulta un módulo. El formulario que pegó sí.
 verdict-module-none = Todavía no hay módulo.
 verdict-module-absent =
     { $count ->
-        [one] Threat Response tiene un módulo. No es para un appliance de correo.
-       *[other] Threat Response tiene { $count } módulos. Ninguno es para un appliance de correo.
+        [one] { PORTAL() } tiene un módulo. No es para un appliance de correo.
+       *[other] { PORTAL() } tiene { $count } módulos. Ninguno es para un appliance de correo.
     }
 verdict-module-other-device = El módulo { $name } consulta otro dispositivo.
 verdict-module-other-device-next = Edite el módulo y elija su appliance como [[Registered Device]], o añada otro módulo.
@@ -207,7 +208,7 @@ verdict-module-device-unseen = Hay un módulo de este tipo. La página no dice q
 verdict-module-device-unseen-next = Pegue también el formulario del módulo, con su dispositivo elegido. [[Edit]] vuelve a abrir el formulario.
 verdict-module-id-needed = Todavía no se sabe el ID del dispositivo, así que no se pueden comparar. Muestre antes la página Devices de SSE.
 verdict-module-offered = La lista ofrece { $name }.
-verdict-module-offered-next = Elíjalo y guarde. Después pegue el texto de la página Modules.
+verdict-module-offered-next = Elíjalo y guarde. Después pegue el texto de la lista de módulos.
 verdict-module-not-offered = La lista no ofrece { $name }. Tiene { $count } dispositivos.
 verdict-module-not-offered-inferred = En SSE figura como Registered, así que Threat Response probablemente está desactivado en SSE. Actívelo en [[Cloud Services]] y después seleccione [[Reload Devices]].
 verdict-module-not-offered-next = Active [[Cisco Threat Response]] en [[Cloud Services]] de SSE y después seleccione [[Reload Devices]]. Si ya estaba activado, compruebe el paso 7.
@@ -218,20 +219,20 @@ verdict-prove-todo = Todavía no se ha visto ningún mensaje de prueba.
 verdict-prove-sent = El mensaje de prueba se envió. El seguimiento de mensajes todavía no lo ha mostrado.
 verdict-prove-sent-by-you = Usted envió el mensaje de prueba. El seguimiento de mensajes todavía no lo ha mostrado.
 verdict-prove-sent-next = Busque su asunto en el seguimiento de mensajes. Cisco no dice con cuánto retraso aparece allí un mensaje.
-verdict-prove-elsewhere = Threat Response muestra el mensaje a través de otro módulo.
+verdict-prove-elsewhere = { PORTAL() } muestra el mensaje a través de otro módulo.
 verdict-prove-elsewhere-next = La prueba es un sighting del módulo de esta configuración. Compare qué dispositivo consulta cada módulo.
 verdict-prove-listener = Esto no es el nombre ni la dirección de un listener de correo.
 verdict-prove-address = Esto no es una única dirección de correo sin más texto.
-verdict-prove-tracked-only = El ESA procesó el mensaje. Threat Response todavía no lo ha mostrado.
+verdict-prove-tracked-only = El { ESA() } procesó el mensaje. { PORTAL() } todavía no lo ha mostrado.
 verdict-prove-tracked-only-next = Investigue ahora. Una investigación puede tardar unos minutos en encontrar el mensaje. Cisco no dice cuántos.
-verdict-prove-sighted-only = Threat Response muestra el mensaje.
+verdict-prove-sighted-only = { PORTAL() } muestra el mensaje.
 verdict-prove-sighted-only-next = Pegue también Message Tracking. Así quedan probados los dos extremos.
-verdict-proved-at = Datos de { $device } llegaron a Threat Response ({ $at }).
-verdict-proved = Datos de { $device } llegaron a Threat Response. Fecha del sighting: { $observed }.
-verdict-proved-message = El mensaje “{ $subject }”, procesado por el ESA ({ $time }), lo mostró el módulo { $module }.
+verdict-proved-at = Datos de { $device } llegaron a { PORTAL() } ({ $at }).
+verdict-proved = Datos de { $device } llegaron a { PORTAL() }. Fecha del sighting: { $observed }.
+verdict-proved-message = El mensaje “{ $subject }”, procesado por el { ESA() } ({ $time }), lo mostró el módulo { $module }.
 verdict-proved-practice = Esto fue práctica: su propio appliance está como estaba. “Salir de la práctica”, en el menú, lleva a la configuración real.
 stage-sent = Mensaje enviado
-stage-sent-todo = Envíe por el ESA un mensaje con el asunto { $subject }.
+stage-sent-todo = Envíe por el { ESA() } un mensaje con el asunto { $subject }.
 stage-sent-running = Passarela está enviando el mensaje.
 stage-sent-taken = El listener del appliance aceptó el mensaje, sin cifrado.
 stage-sent-taken-tls = El listener del appliance aceptó el mensaje, por una conexión cifrada.
@@ -245,18 +246,18 @@ stage-tracked-absent =
         [one] Message Tracking muestra un mensaje. Su asunto no es { $subject }.
        *[other] Message Tracking muestra { $count } mensajes. Ninguno tiene el asunto { $subject }.
     }
-stage-tracked-seen = Procesado por el ESA ({ $time }).
-stage-tracked-mid = Procesado por el ESA ({ $time }), MID { $mid }.
+stage-tracked-seen = Procesado por el { ESA() } ({ $time }).
+stage-tracked-mid = Procesado por el { ESA() } ({ $time }), MID { $mid }.
 stage-investigated = Encontrado por una investigación
 stage-investigated-todo = Investigue y después pegue el resultado.
 stage-investigated-found = Una investigación encontró el mensaje.
 stage-investigated-email-messageid = Una investigación encontró el mensaje por su Message-ID.
 stage-investigated-cisco-mid = Una investigación encontró el mensaje por su MID.
 stage-investigated-email-subject = Una investigación encontró el mensaje por su asunto.
-stage-investigated-none = Threat Response todavía no ha encontrado nada sobre el mensaje.
-stage-investigated-none-email-messageid = Threat Response todavía no ha encontrado nada por su Message-ID.
-stage-investigated-none-cisco-mid = Threat Response todavía no ha encontrado nada por su MID.
-stage-investigated-none-email-subject = Threat Response todavía no ha encontrado nada por su asunto.
+stage-investigated-none = { PORTAL() } todavía no ha encontrado nada sobre el mensaje.
+stage-investigated-none-email-messageid = { PORTAL() } todavía no ha encontrado nada por su Message-ID.
+stage-investigated-none-cisco-mid = { PORTAL() } todavía no ha encontrado nada por su MID.
+stage-investigated-none-email-subject = { PORTAL() } todavía no ha encontrado nada por su asunto.
 stage-investigated-error = El módulo no pudo responder. Dice “{ $words }”.
 stage-investigated-other = Esta investigación trata de otra cosa.
 stage-sighted = Mostrado por el módulo de esta configuración
@@ -364,7 +365,7 @@ found-part-of-messages = Quizá más mensajes de los que muestra la página
 found-part-of-sightings = Quizá más sightings de los que muestra la página
 found-not-understood = No entendido: { $label } “{ $value }”
 found-cloud-services-disabled = El Cisco Cloud Service está desactivado, así que Threat Response también
-found-registration-token-wanted = El ESA pide un token de registro
+found-registration-token-wanted = El { ESA() } pide un token de registro
 found-registration-requested = La petición de registro se envió
 found-registration-busy = El servicio de nube de Cisco está ocupado
 found-registration-in-progress = El registro está en curso
@@ -376,6 +377,7 @@ found-ctr-in-sse-disabled = Cisco Threat Response en SSE: desactivado
 ## Pasting
 
 paste-recognised = Página leída: { $page }.
+paste-recognised-nameless = Página leída. Ningún paso la necesita, pero dice algo de su configuración.
 paste-wrong-page = Esta es { $page }. Este paso necesita { $wanted }.
 paste-unknown = Passarela no reconoce este texto. Copie la página entera, con su título.
 paste-unknown-like = Passarela no reconoce este texto. Parece { $like }.
@@ -434,7 +436,7 @@ page-uncommitted-changes = Uncommitted Changes
 page-sse-devices = la página Devices de SSE
 page-sse-cloud-services = la página Cloud Services de SSE
 page-ctr-devices = la página Devices de Threat Response
-page-ctr-modules = la página Modules
+page-ctr-modules = la página Modules (en XDR, Integrations)
 page-ctr-available-modules = la página Available Modules
 page-ctr-add-module = la página Add New Module
 page-ctr-investigate = la página Investigate
@@ -548,7 +550,7 @@ window-title = { $place } – { $device }
 window-title-practice = PRÁCTICA · { $place } – { $device }
 window-title-step = Paso { $number } de 8, { $heading }
 window-title-page = { $heading }
-window-title-connect = Conectar con Threat Response
+window-title-connect = Conectar con { PORTAL() }
 window-title-troubleshoot = Solución de problemas
 window-title-report = Informe
 window-title-colleague = El informe de un colega

@@ -12,7 +12,7 @@ skip-to-step = Ir direto para a etapa
 bar-label = A sua configuração
 bar-no-device = Ainda sem nome de appliance
 bar-notices = { $count ->
-    [one] 1 aviso
+    [1] 1 aviso
    *[other] { $count } avisos
 }
 beside = Ao lado do navegador
@@ -35,11 +35,11 @@ navigation-here = Etapa { $number } de 8 – { $step }
 navigation-connection = Conexão da API, { $state }
 navigation-troubleshoot = Solução de problemas
 navigation-troubleshoot-problems = { $count ->
-    [one] Solução de problemas, 1 problema
+    [1] Solução de problemas, 1 problema
    *[other] Solução de problemas, { $count } problemas
 }
 navigation-troubleshoot-warnings = { $count ->
-    [one] Solução de problemas, 1 alerta
+    [1] Solução de problemas, 1 alerta
    *[other] Solução de problemas, { $count } alertas
 }
 navigation-activity = Atividade
@@ -54,13 +54,13 @@ state-marked-by-you = Marcado por você
 state-needs-attention = Requer atenção
 state-cannot-tell = Não dá para saber
 
-place-esa = No ESA
+place-esa = No { ESA() }
 place-sma = No SMA
 place-sse = No seu navegador (SSE)
-place-threat-response = No Threat Response
+place-threat-response = No { PORTAL() }
 place-xdr = No Cisco XDR
 place-this-computer = Neste computador
-place-both = No ESA e no Threat Response
+place-both = No { ESA() } e no { PORTAL() }
 
 source-cloud-api = Visto pela API da Cisco
 source-appliance-api = Visto pela API do appliance
@@ -81,7 +81,7 @@ age-seconds = há { $seconds } segundos
 age-minutes = há { $minutes } min
 age-hours = há { $hours } h
 age-days = { $days ->
-    [one] há 1 dia
+    [1] há 1 dia
    *[other] há { $days } dias
 }
 
@@ -91,7 +91,7 @@ step-of = Etapa { $number } de 8
 practise-first = Praticar primeiro
 questions-heading = O que se sabe
 questions-asked = { $count ->
-    [one] Por enquanto falta uma pergunta
+    [1] Por enquanto falta uma pergunta
    *[other] Por enquanto faltam { $count } perguntas
 }
 questions-at-step = Perguntado aqui
@@ -185,6 +185,8 @@ notes-label = Só para você. Salvas neste computador.
 question-example = Por exemplo
 question-optional = opcional
 prove-done = A conexão funciona. O seu trabalho está salvo, e você já pode fechar a Passarela.
+prove-another = Configurar outro appliance
+prove-leave-practice = Sair da prática e configurar o seu appliance
 chain-heading = Acompanhe a mensagem de teste
 chain-holds = Se ela não chegar, os motivos mais comuns são estes:
 
@@ -275,11 +277,11 @@ token-hours = { $exact ->
 }
 token-days = { $exact ->
     [yes] restam { $days ->
-        [one] 1 dia
+        [1] 1 dia
        *[other] { $days } dias
     } e { $hours } h
    *[no] restam cerca de { $days ->
-        [one] 1 dia
+        [1] 1 dia
        *[other] { $days } dias
     } e { $hours } h
 }
@@ -355,7 +357,7 @@ handoff-copy = Copiar o pedido
 ## The API connection
 
 connect-caption = Conexão da API
-connect-heading = Conectar ao Threat Response
+connect-heading = Conectar ao { PORTAL() }
 connect-outcome = Com uma conexão, a Passarela verifica por conta própria o dispositivo, o módulo e a mensagem de teste. Sem ela, você cola as páginas.
 connection-off = Não configurada
 connection-testing = Testando…
@@ -374,7 +376,7 @@ appliance-needs-user = Informe antes o nome de usuário.
 connect-password-hint = O portal a mostra uma única vez, quando você cria o cliente da API.
 connect-password-held = A senha está guardada. Deixe este campo vazio para usá-la de novo.
 connect-region = Região
-connect-region-hint = A região do seu tenant no Threat Response. Toda a configuração depende dela.
+connect-region-hint = A região do seu tenant no { PORTAL() }. Toda a configuração depende dela.
 connect-test = Testar a conexão
 connect-slow = Ainda sem resposta depois de 10 segundos. Você pode seguir enquanto isso.
 connect-save = Salvar a conexão
@@ -452,13 +454,13 @@ panel-nothing-open = Nenhum problema e nenhuma questão em aberto para mostrar.
 panel-only-muted = Todos os problemas conhecidos estão silenciados. Eles estão listados abaixo.
 panel-not-checked-hint = Uma verificação só lê. Não altera nada.
 panel-calm-age = { $passed ->
-    [one] Uma verificação foi feita { $age }. Não aponta nenhum problema.
+    [1] Uma verificação foi feita { $age }. Não aponta nenhum problema.
    *[other] { $passed } verificações foram feitas { $age }. Nenhuma aponta um problema.
 }
 panel-still = Ainda não funciona? Escolha o que você vê
 find-label = Procurar uma verificação…
 find-count = { $count ->
-    [one] 1 verificação encontrada
+    [1] 1 verificação encontrada
    *[other] { $count } verificações encontradas
 }
 find-none = Nada encontrado para “{ $text }”.
@@ -485,7 +487,7 @@ cause-show-fix = Mostrar a solução
 cause-show-check = Abrir a verificação
 cause-explains = Isto também pode explicar:
 cause-waiting = { $count ->
-    [one] Mais 1 verificação espera por isto.
+    [1] Mais 1 verificação espera por isto.
    *[other] Mais { $count } verificações esperam por isto.
 }
 cause-why = Por que isto é provável
@@ -571,6 +573,9 @@ theme-system = Sistema
 theme-light = Claro
 theme-dark = Escuro
 menu-language = Idioma
+menu-portal-name = Nome do portal
+menu-appliance-name = Nome do appliance
+menu-name-automatic = Como o seu portal ({ $name })
 menu-zoom = Tamanho
 menu-move-on = Abrir a próxima etapa automaticamente
 menu-on-top = Manter sempre visível ao lado do navegador
@@ -608,7 +613,7 @@ guide-chapters = Capítulos
 guide-search = Pesquisar no guia
 guide-found = { $count ->
     [0] Nenhuma parte contém estas palavras.
-    [one] Uma parte encontrada.
+    [1] Uma parte encontrada.
    *[other] { $count } partes encontradas.
 }
 guide-leave = Voltar para onde você estava
@@ -627,6 +632,7 @@ lab-worlds = Recomeçar a partir de
 lab-worlds-2020 = Como no guia de 2020
 lab-reset = Recomeçar
 lab-reset-lost = Isto remove as respostas, páginas, notas e senhas desta prática. É possível desfazer.
+lab-reset-undo = Desfazer o último recomeço
 
 ## Spoken only
 
@@ -642,7 +648,7 @@ spoken-appliance = A API do appliance: { $state }.
 spoken-compare = O appliance mostra um certificado em que este computador não confia. Compare a impressão digital.
 spoken-changed = O appliance mostra um certificado diferente do que você aceitou. Compare a impressão digital.
 spoken-checking = { $of ->
-    [one] Executando uma verificação.
+    [1] Executando uma verificação.
    *[other] Executando { $of } verificações.
 }
 spoken-checked = Todas as verificações terminaram.

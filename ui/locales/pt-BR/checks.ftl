@@ -21,7 +21,7 @@ seen-page-uncommitted-changes = Uncommitted Changes
 seen-page-sse-devices = Devices no SSE
 seen-page-sse-cloud-services = Cloud Services no SSE
 seen-page-ctr-devices = Devices no Threat Response
-seen-page-ctr-modules = Modules no Threat Response
+seen-page-ctr-modules = A lista de módulos
 seen-page-ctr-available-modules = Available Modules
 seen-page-ctr-add-module = O formulário do módulo
 seen-page-ctr-investigate = Investigate
@@ -82,7 +82,7 @@ tell-page-cloud-service-settings = Cole a página [[Network]] > [[Cloud Service 
 tell-page-uncommitted-changes = Cole a página [[Uncommitted Changes]] do appliance.
 tell-page-sse-devices = Cole a página [[Devices]] do SSE.
 tell-page-sse-cloud-services = Cole a página [[Cloud Services]] do SSE.
-tell-page-ctr-modules = Cole a página [[Modules]] do Threat Response.
+tell-page-ctr-modules = Cole a página [[Modules]] do Threat Response, ou [[Integrations]] do XDR.
 tell-page-ctr-add-module = Cole o formulário [[Add New Module]] com a lista [[Registered Device]] aberta.
 tell-page-ctr-investigate = Cole o resultado de [[Investigate]].
 tell-page-asyncos-cli = Cole o que a linha de comando do appliance mostra depois que você entra.
@@ -116,11 +116,11 @@ check-this-clock-looked-for = A hora nas respostas da Cisco, comparada com a hor
 check-this-clock-why = Com o relógio errado, certificados e entradas corretos parecem falhar. A contagem regressiva do token também fica errada.
 check-this-clock-expected = No máximo 2 minutos de diferença
 check-this-clock-found-behind = { $minutes ->
-    [one] Um minuto atrasado em relação à nuvem da Cisco
+    [1] Um minuto atrasado em relação à nuvem da Cisco
    *[other] { $minutes } minutos atrasado em relação à nuvem da Cisco
 }
 check-this-clock-found-ahead = { $minutes ->
-    [one] Um minuto adiantado em relação à nuvem da Cisco
+    [1] Um minuto adiantado em relação à nuvem da Cisco
    *[other] { $minutes } minutos adiantado em relação à nuvem da Cisco
 }
 check-this-clock-pass = O relógio deste computador coincide com o da nuvem da Cisco.
@@ -175,14 +175,14 @@ check-path-eligible-ces-fix-2 = Ou pergunte ao suporte da Cisco qual é o seu ca
 
 check-appliance-version-title = Versão do AsyncOS
 check-appliance-version-looked-for = A versão, comparada com a mais baixa que a Cisco indica.
-check-appliance-version-why = Um appliance mais antigo não pode se conectar ao Threat Response.
+check-appliance-version-why = Um appliance mais antigo não pode se conectar ao { PORTAL() }.
 check-appliance-version-expected = 13.0.0-314 ou posterior
 check-appliance-version-expected-sma = 12.5 ou posterior
 check-appliance-version-found = { $version }
 check-appliance-version-pass = { $version } pode ser conectada.
 check-appliance-version-build = { $version } pode bastar. O número do build decide.
 check-appliance-version-unread = A Passarela não consegue ler a versão que você informou.
-check-appliance-version-too-old = A versão do ESA é antiga demais para conectar.
+check-appliance-version-too-old = A versão do { ESA() } é antiga demais para conectar.
 check-appliance-version-too-old-why = A Cisco indica 13.0.0-314 como a versão mais baixa para o caminho direto.
 check-appliance-version-too-old-fix-1 = Atualize o appliance, em uma janela de mudança só para isso.
 check-appliance-version-too-old-fix-2 = Depois informe a nova versão em “Antes de começar”, ou cole uma página que a mostre.
@@ -210,7 +210,7 @@ check-appliance-security-release-older = { $version } é mais antiga que os buil
 check-appliance-security-release-older-why = Aviso { $advisory } da Cisco, situação em { $date }: `{ $address }`
 check-appliance-security-release-older-exploited = Uma vulnerabilidade dessas já é explorada em ataques.
 check-appliance-security-release-older-others = { $count ->
-    [one] Os builds corrigidos corrigem mais uma vulnerabilidade.
+    [1] Os builds corrigidos corrigem mais uma vulnerabilidade.
    *[other] Os builds corrigidos corrigem mais { $count } vulnerabilidades.
 }
 check-appliance-security-release-older-licence = A partir da 15.5.1, o Smart Licensing é obrigatório. Depois de ligado, não dá para desligar.
@@ -265,7 +265,7 @@ check-esa-enabled-concluded = A página diz isso do Cisco Cloud Service. A Passa
 check-esa-enabled-pass = O appliance mostra o Threat Response como habilitado.
 check-esa-enabled-pass-registration = O appliance mostra um status de registro, portanto o Threat Response está ligado.
 check-esa-enabled-changed-since = Estava desligado. Houve uma alteração depois disso.
-check-esa-enabled-disabled = O Threat Response está desabilitado no ESA.
+check-esa-enabled-disabled = O Threat Response está desabilitado no { ESA() }.
 check-esa-enabled-disabled-why = É o que a página diz. Ou nada foi enviado ainda, ou a alteração foi descartada.
 check-esa-enabled-disabled-fix-1 = No appliance, abra [[Network]] > [[Cloud Service Settings]] > [[Edit Settings]].
 check-esa-enabled-disabled-fix-2 = Marque [[Enable]], escolha o servidor da região do seu tenant e selecione [[Submit]].
@@ -282,7 +282,7 @@ check-esa-committed-pass = No appliance, nenhuma alteração espera o commit.
 check-esa-committed-pass-listed = Desde então, o appliance aparece no SSE como Registered. Portanto, o commit foi feito.
 check-esa-committed-pass-listed-why = É uma conclusão: um appliance só se registra depois do commit.
 check-esa-committed-pass-registration = O appliance mostra um status de registro, portanto o commit foi feito.
-check-esa-committed-pending = A alteração está sem commit no ESA.
+check-esa-committed-pending = A alteração está sem commit no { ESA() }.
 check-esa-committed-pending-why = A página oferece [[Commit Changes]]: há uma alteração preparada, ainda sem efeito.
 check-esa-committed-pending-fix-1 = No appliance, abra [[Uncommitted Changes]] e leia o que está preparado.
 check-esa-committed-pending-fix-2 = Selecione [[Commit Changes]]. Isso aplica tudo o que está preparado, não só esta alteração.
@@ -303,7 +303,7 @@ check-esa-asks-token-busy = O serviço de nuvem está ocupado. Depois disso, o a
 check-esa-asks-token-registering = O appliance tem um token e está se registrando.
 check-esa-asks-token-registered = O appliance está registrado e não pede token.
 check-esa-asks-token-no-field = A página que você mostrou não tem campo para um token.
-check-esa-asks-token-none = O ESA não pede um token de registro.
+check-esa-asks-token-none = O { ESA() } não pede um token de registro.
 check-esa-asks-token-none-why = O commit foi feito, então o campo deveria estar lá. Pode levar um tempo até aparecer.
 check-esa-asks-token-none-fix-1 = Recarregue [[Cloud Service Settings]] no appliance depois de alguns minutos.
 check-esa-asks-token-none-fix-2 = Copie a página inteira e cole-a na etapa 4.
@@ -316,7 +316,7 @@ check-token-shape-looked-for = 32 letras e dígitos.
 check-token-shape-why = O appliance recusa um token incompleto.
 check-token-shape-expected = 32 letras e dígitos
 check-token-shape-found-length = { $length ->
-    [one] Uma letra ou dígito
+    [1] Uma letra ou dígito
    *[other] { $length } letras e dígitos
 }
 check-token-shape-found-characters = Outros caracteres também
@@ -371,7 +371,7 @@ check-token-valid-expired-fix-3 = Cole o novo token no appliance e selecione [[R
 
 check-esa-registered-title = Registro do appliance
 check-esa-registered-looked-for = O que o appliance diz sobre o registro.
-check-esa-registered-why = O SSE e o Threat Response só mostram um appliance depois do registro.
+check-esa-registered-why = O SSE e o { PORTAL() } só mostram um appliance depois do registro.
 check-esa-registered-pass = O appliance diz que está registrado.
 check-esa-registered-pass-listed = O appliance aparece no SSE como Registered.
 check-esa-registered-waiting = O appliance está se registrando desde { $since }.
@@ -380,7 +380,7 @@ check-esa-registered-no-time-known = A Cisco não diz quanto tempo isso leva. Re
 check-esa-registered-late = Já são mais de 10 minutos. Verifique se o appliance alcança o servidor dele na porta 443.
 check-esa-registered-token-wanted = O appliance ainda não está registrado. Ele pede um token.
 check-esa-registered-newer-token = O último token foi recusado. Você ainda não tentou o mais novo.
-check-esa-registered-refused = O ESA recusou o token.
+check-esa-registered-refused = O { ESA() } recusou o token.
 check-esa-registered-refused-why = O appliance tem uma só frase para quatro causas. O token expirou, é de outra região, já foi usado ou foi digitado errado.
 check-esa-registered-refused-recorded = Ele ainda estava dentro da validade, e as regiões coincidem. Restam duas causas: já foi usado ou foi digitado errado.
 check-esa-registered-refused-unrecorded = Sobre esse token não há nada registrado. Informe o próximo na etapa 5, e esta verificação poderá dizer mais.
@@ -401,28 +401,28 @@ check-network-reach-no-proof = Isto não prova nada sobre o appliance, que tem o
 ## cloud.sign_in
 
 check-cloud-sign-in-title = Entrada do cliente da API
-check-cloud-sign-in-looked-for = Se o Threat Response aceita o ID e a senha do cliente da API.
+check-cloud-sign-in-looked-for = Se o { PORTAL() } aceita o ID e a senha do cliente da API.
 check-cloud-sign-in-why = Sem isso, a Passarela só vê o que você cola.
-check-cloud-sign-in-pass = O Threat Response em { $region } aceita o cliente da API.
+check-cloud-sign-in-pass = O { PORTAL() } em { $region } aceita o cliente da API.
 check-cloud-sign-in-quota-low = Restam ao seu tenant { $left } de { $limit } requisições à API nesta hora. Outros programas dele usam a mesma cota.
-check-cloud-sign-in-unknown-client = O Threat Response em { $region } não conhece este cliente da API.
+check-cloud-sign-in-unknown-client = O { PORTAL() } em { $region } não conhece este cliente da API.
 check-cloud-sign-in-unknown-client-why = O ID do cliente foi digitado errado, ou o cliente foi excluído ou criado em outra região.
 check-cloud-sign-in-unknown-client-fix-1 = No portal de { $region }, verifique se ele está em [[API Clients]].
 check-cloud-sign-in-unknown-client-fix-2 = Se estiver, informe o ID do cliente de novo. Se não, escolha a região em que ele foi criado.
 check-cloud-sign-in-unknown-client-fix-3 = Se ele foi excluído, crie um novo cliente da API e informe os dados dele.
 check-cloud-sign-in-wrong-password = A senha do cliente da API está errada.
-check-cloud-sign-in-wrong-password-why = O Threat Response conhece o ID do cliente, mas recusa a senha.
+check-cloud-sign-in-wrong-password-why = O { PORTAL() } conhece o ID do cliente, mas recusa a senha.
 check-cloud-sign-in-wrong-password-fix-1 = Informe de novo a senha inteira.
 check-cloud-sign-in-wrong-password-fix-2 = A Cisco a mostra uma única vez. Se você não a tiver mais, crie um novo cliente da API.
 check-cloud-sign-in-account-disabled = A conta por trás do cliente da API está desativada.
 check-cloud-sign-in-account-disabled-why = Um cliente da API não tem mais permissões do que a pessoa que o criou.
 check-cloud-sign-in-account-disabled-fix-1 = Peça a um administrador do seu tenant que reative a conta.
 check-cloud-sign-in-account-disabled-fix-2 = Ou conecte o cliente da API de outra pessoa.
-check-cloud-sign-in-refused = O Threat Response recusa a entrada do cliente da API.
+check-cloud-sign-in-refused = O { PORTAL() } recusa a entrada do cliente da API.
 check-cloud-sign-in-refused-why = O motivo que ele dá é { $error }.
 check-cloud-sign-in-refused-fix-1 = Veja o cliente em [[API Clients]] no portal.
 check-cloud-sign-in-refused-fix-2 = Se ali ele parecer certo, crie um novo cliente da API e informe os dados dele.
-check-cloud-sign-in-token-refused = O Threat Response aceitou a entrada, mas recusa as requisições seguintes.
+check-cloud-sign-in-token-refused = O { PORTAL() } aceitou a entrada, mas recusa as requisições seguintes.
 check-cloud-sign-in-token-refused-why = O cliente pode ter sido excluído ou alterado há pouco.
 check-cloud-sign-in-token-refused-fix-1 = Veja o cliente em [[API Clients]] no portal.
 check-cloud-sign-in-token-refused-fix-2 = Informe os dados dele de novo, ou os de um cliente novo.
@@ -439,7 +439,7 @@ check-cloud-scopes-pass = O cliente da API tem todos os escopos de que as etapas
 check-cloud-scopes-reads-only = O cliente só pode ler [[Integration]]. Basta para verificar; adicione o módulo no portal.
 check-cloud-scopes-unsaid = A entrada não disse quais escopos o cliente tem.
 check-cloud-scopes-missing = { $count ->
-    [one] Falta um escopo ao cliente da API: { $boxes }.
+    [1] Falta um escopo ao cliente da API: { $boxes }.
    *[other] Faltam escopos ao cliente da API: { $boxes }.
 }
 check-cloud-scopes-missing-why = A Passarela não consegue verificar algumas etapas pela API. Você ainda pode confirmá-las colando páginas.
@@ -489,14 +489,14 @@ check-region-agree-tenant-fix-2 = Se o cliente da API foi criado em outra regiã
 
 check-sse-ctr-enabled-title = Threat Response no SSE
 check-sse-ctr-enabled-looked-for = [[Cisco Threat Response]] na página [[Cloud Services]] do SSE.
-check-sse-ctr-enabled-why = Enquanto está desligado, o Threat Response não recebe nenhum dispositivo do SSE.
+check-sse-ctr-enabled-why = Enquanto está desligado, o { PORTAL() } não recebe nenhum dispositivo do SSE.
 check-sse-ctr-enabled-expected = Cisco Threat Response no SSE: ligado
 check-sse-ctr-enabled-found-off = Cisco Threat Response no SSE: desligado
-check-sse-ctr-enabled-found-inferred = Registered no SSE, mas não oferecido no Threat Response
+check-sse-ctr-enabled-found-inferred = Registered no SSE, mas não oferecido no { PORTAL() }
 check-sse-ctr-enabled-pass = O Threat Response está ligado no SSE.
-check-sse-ctr-enabled-pass-inferred = O Threat Response oferece o dispositivo, portanto está ligado no SSE.
+check-sse-ctr-enabled-pass-inferred = O { PORTAL() } oferece o dispositivo, portanto está ligado no SSE.
 check-sse-ctr-enabled-off = O Threat Response está desligado no SSE.
-check-sse-ctr-enabled-off-why = O appliance pode estar registrado e, mesmo assim, o Threat Response não o oferece.
+check-sse-ctr-enabled-off-why = O appliance pode estar registrado e, mesmo assim, o { PORTAL() } não o oferece.
 check-sse-ctr-enabled-off-fix-1 = No SSE, abra [[Cloud Services]].
 check-sse-ctr-enabled-off-fix-2 = Ligue [[Cisco Threat Response]].
 check-sse-ctr-enabled-off-fix-3 = Copie a página e cole-a na etapa 5.
@@ -509,15 +509,15 @@ check-sse-ctr-enabled-inferred-fix-2 = Se já estiver ligado, cole essa página.
 
 check-sse-device-title = Dispositivo no SSE
 check-sse-device-looked-for = O nome do appliance na lista, com o status Registered.
-check-sse-device-why = O Threat Response só consulta dispositivos que aparecem no SSE como Registered.
+check-sse-device-why = O { PORTAL() } só consulta dispositivos que aparecem no SSE como Registered.
 check-sse-device-pass = No SSE, { $name } aparece como Registered.
 check-sse-device-other-tenant = Esta lista é de outro tenant.
 check-sse-device-several = { $count ->
-    [one] O dispositivo da lista corresponde só a uma parte do nome.
+    [1] O dispositivo da lista corresponde só a uma parte do nome.
    *[other] Dos { $count } dispositivos, mais de um corresponde ao nome.
 }
 check-sse-device-partial = { $count ->
-    [one] Um dispositivo foi lido, e a lista pode continuar.
+    [1] Um dispositivo foi lido, e a lista pode continuar.
    *[other] { $count } dispositivos foram lidos, e a lista pode continuar.
 }
 check-sse-device-partial-next = Na página do SSE, procure { $name } ou mostre mais linhas. Depois copie-a de novo.
@@ -528,10 +528,10 @@ check-sse-device-older = Esta lista é mais antiga que o registro. Veja de novo.
 check-sse-device-near = Na lista está { $names }, que difere por um erro de digitação. Compare com o nome que você informou.
 check-sse-device-absent = { $count ->
     [0] A lista de dispositivos do SSE está vazia.
-    [one] No SSE há um dispositivo. Não é { $name }.
+    [1] No SSE há um dispositivo. Não é { $name }.
    *[other] No SSE há { $count } dispositivos. Nenhum se chama { $name }.
 }
-check-sse-device-absent-why = Sem a linha dele, o Threat Response não consegue consultar o appliance.
+check-sse-device-absent-why = Sem a linha dele, o { PORTAL() } não consegue consultar o appliance.
 check-sse-device-absent-fix-1 = No SSE, veja se { $name } está ali com outro nome, ou em outro tenant.
 check-sse-device-absent-fix-2 = Se a linha foi excluída, cancele o registro do appliance e gere um novo token.
 check-sse-device-absent-fix-3 = Registre o appliance com o novo token. Depois verifique de novo.
@@ -547,13 +547,13 @@ check-ctr-device-offered-why = Um módulo só pode consultar um dispositivo que 
 check-ctr-device-offered-expected = { $name } na lista
 check-ctr-device-offered-found = { $count ->
     [0] Uma lista vazia
-    [one] Um outro dispositivo
+    [1] Um outro dispositivo
    *[other] { $count } outros dispositivos
 }
-check-ctr-device-offered-pass = O Threat Response oferece { $name }.
+check-ctr-device-offered-pass = O { PORTAL() } oferece { $name }.
 check-ctr-device-offered-chosen = Um módulo já consulta o appliance, portanto a lista o oferecia.
 check-ctr-device-offered-several = { $count ->
-    [one] O dispositivo da lista corresponde só a uma parte do nome.
+    [1] O dispositivo da lista corresponde só a uma parte do nome.
    *[other] Dos { $count } dispositivos, mais de um corresponde ao nome.
 }
 check-ctr-device-offered-partial = A cópia mostra qual dispositivo está escolhido, não o que a lista oferece.
@@ -561,7 +561,7 @@ check-ctr-device-offered-partial-next = Escolha { $name } na lista. Depois copie
 check-ctr-device-offered-absent = A lista Registered Device não oferece { $name }.
 check-ctr-device-offered-absent-why = { $count ->
     [0] A lista está vazia.
-    [one] A lista tem um outro dispositivo.
+    [1] A lista tem um outro dispositivo.
    *[other] A lista tem { $count } outros dispositivos.
 }
 check-ctr-device-offered-absent-fix-1 = No Threat Response, abra [[Devices]] e selecione [[Reload Devices]].
@@ -571,23 +571,26 @@ check-ctr-device-offered-absent-fix-4 = Abra o formulário de novo, copie-o e co
 
 ## ctr.module
 
-check-ctr-module-title = Módulo no Threat Response
+check-ctr-module-title = Módulo no { PORTAL() }
 check-ctr-module-looked-for = Um módulo do tipo do appliance.
-check-ctr-module-why = O Threat Response só consulta o appliance por meio desse módulo.
+check-ctr-module-why = O { PORTAL() } só consulta o appliance por meio desse módulo.
 check-ctr-module-expected = Um módulo para o appliance
 check-ctr-module-found = { $count ->
     [0] Nenhum módulo
-    [one] Um módulo, de outro tipo
+    [1] Um módulo, de outro tipo
    *[other] { $count } módulos, de outros tipos
 }
-check-ctr-module-pass = O Threat Response tem o módulo { $name }.
-check-ctr-module-absent = O Threat Response não tem módulo para o appliance.
+check-ctr-module-pass = O { PORTAL() } tem o módulo { $name }.
+check-ctr-module-absent = O { PORTAL() } não tem módulo para o appliance.
 check-ctr-module-absent-why = { $count ->
     [0] A lista de módulos está vazia.
-    [one] A lista tem um módulo. É de outro tipo.
+    [1] A lista tem um módulo. É de outro tipo.
    *[other] A lista tem { $count } módulos. Todos são de outros tipos.
 }
-check-ctr-module-absent-fix-1 = No Threat Response, abra [[Modules]] e selecione [[Add New Module]].
+check-ctr-module-absent-fix-1 = { $xdr ->
+    [no] No Threat Response, abra [[Modules]] e selecione [[Add New Module]].
+   *[yes] No XDR, abra [[Administration]] > [[Integrations]] e adicione a do appliance.
+}
 check-ctr-module-absent-fix-2 = Escolha o tipo de módulo do appliance. Em [[Registered Device]], escolha o appliance. Depois salve.
 
 ## ctr.module_device
@@ -604,36 +607,42 @@ check-ctr-module-device-id-unknown = Ainda não se sabe o ID de dispositivo do a
 check-ctr-module-device-unshown = Esta lista não mostra qual dispositivo um módulo consulta.
 check-ctr-module-device-other = O módulo { $name } consulta outro appliance.
 check-ctr-module-device-other-why = O dispositivo dele não é { $device }.
-check-ctr-module-device-other-fix-1 = No Threat Response, abra [[Modules]] e edite { $name }.
+check-ctr-module-device-other-fix-1 = { $xdr ->
+    [no] No Threat Response, abra [[Modules]] e edite { $name }.
+   *[yes] No XDR, abra [[Administration]] > [[Integrations]] e edite { $name }.
+}
 check-ctr-module-device-other-fix-2 = Em [[Registered Device]], escolha { $device }. Ou adicione um segundo módulo para ele.
 
 ## ctr.health
 
 check-ctr-health-title = Saúde do módulo
-check-ctr-health-looked-for = O que o Threat Response diz do próprio módulo.
+check-ctr-health-looked-for = O que o { PORTAL() } diz do próprio módulo.
 check-ctr-health-why = Um módulo com erro não dá respostas.
 check-ctr-health-expected = Saúde: ok
 check-ctr-health-found = Saúde: error
-check-ctr-health-pass = O Threat Response diz que o módulo funciona.
-check-ctr-health-unsaid = O Threat Response indica a saúde do módulo como { $status }.
+check-ctr-health-pass = O { PORTAL() } diz que o módulo funciona.
+check-ctr-health-unsaid = O { PORTAL() } indica a saúde do módulo como { $status }.
 check-ctr-health-said = Ele diz “{ $said }”.
-check-ctr-health-error = O Threat Response diz que o módulo tem um erro.
+check-ctr-health-error = O { PORTAL() } diz que o módulo tem um erro.
 check-ctr-health-error-why = Nesse estado, ele não consegue consultar o appliance.
-check-ctr-health-error-fix-1 = No Threat Response, abra [[Modules]] e edite o módulo.
+check-ctr-health-error-fix-1 = { $xdr ->
+    [no] No Threat Response, abra [[Modules]] e edite o módulo.
+   *[yes] No XDR, abra [[Administration]] > [[Integrations]] e edite o módulo.
+}
 check-ctr-health-error-fix-2 = Verifique [[Registered Device]] e [[Request Timeframe (days)]]; depois salve de novo.
 check-ctr-health-error-fix-3 = Se o erro continuar, remova o módulo e adicione-o de novo.
 
 ## query.syntax
 
 check-query-syntax-title = Texto da investigação
-check-query-syntax-looked-for = Um tipo que o Threat Response conhece, com o valor entre aspas.
-check-query-syntax-why = Se o Threat Response não consegue ler o texto, não encontra nada. Isso parece falta de dados.
+check-query-syntax-looked-for = Um tipo que o { PORTAL() } conhece, com o valor entre aspas.
+check-query-syntax-why = Se o { PORTAL() } não consegue ler o texto, não encontra nada. Isso parece falta de dados.
 check-query-syntax-expected = Por exemplo, email_subject:"test"
 check-query-syntax-found = { $text }
-check-query-syntax-pass = O Threat Response consegue ler o seu texto.
+check-query-syntax-pass = O { PORTAL() } consegue ler o seu texto.
 check-query-syntax-pass-corrected = Com as aspas corrigidas, o seu texto está certo. Copie o texto corrigido.
 check-query-syntax-pass-own = O texto que a Passarela escreve está certo.
-check-query-syntax-malformed = O Threat Response não entende o texto da investigação.
+check-query-syntax-malformed = O { PORTAL() } não entende o texto da investigação.
 check-query-syntax-malformed-why = Nesse caso ele não encontra nada, mesmo que os dados estejam lá.
 check-query-syntax-malformed-fix-1 = Em “Provar que funciona”, escolha um tipo e informe o valor. A Passarela escreve o texto.
 check-query-syntax-malformed-fix-2 = Copie esse texto para [[Investigate]].
@@ -644,12 +653,12 @@ check-query-window-title = Idade da mensagem
 check-query-window-looked-for = A data de recebimento da mensagem, comparada com o período de consulta do módulo.
 check-query-window-why = O módulo não alcança além do período dele, e não avisa.
 check-query-window-expected = { $days ->
-    [one] Recebida no último dia
+    [1] Recebida no último dia
    *[other] Recebida nos últimos { $days } dias
 }
 check-query-window-found = Recebida: { $time }
 check-query-window-pass = { $days ->
-    [one] A mensagem não é mais antiga que o período de um dia.
+    [1] A mensagem não é mais antiga que o período de um dia.
    *[other] A mensagem não é mais antiga que o período de { $days } dias.
 }
 check-query-window-no-module = Ainda não há módulo, portanto não há período de consulta.
@@ -657,7 +666,7 @@ check-query-window-time-unread = A Passarela não consegue ler a hora da mensage
 check-query-window-edge = A mensagem tem mais ou menos a idade do período.
 check-query-window-older = A mensagem é antiga demais para o período de consulta do módulo.
 check-query-window-older-why = { $days ->
-    [one] O módulo alcança um dia.
+    [1] O módulo alcança um dia.
    *[other] O módulo alcança { $days } dias.
 }
 check-query-window-older-fix-1 = Envie uma nova mensagem de teste e investigue essa.
@@ -665,7 +674,7 @@ check-query-window-older-fix-2 = Ou edite o módulo e aumente [[Request Timefram
 
 ## ctr.data
 
-check-ctr-data-title = Dados no Threat Response
+check-ctr-data-title = Dados no { PORTAL() }
 check-ctr-data-looked-for = Um sighting da mensagem de teste vindo do módulo deste appliance.
 check-ctr-data-why = Prova que a conexão inteira funciona.
 check-ctr-data-expected = Um sighting da mensagem de teste
@@ -681,4 +690,4 @@ check-ctr-data-nothing = A investigação estava correta, mas não encontrou nad
 check-ctr-data-nothing-why = O rastreamento de mensagens tem a mensagem, mas o módulo não a encontra. O rastreamento pode estar atrasado.
 check-ctr-data-nothing-fix-1 = Espere alguns minutos e investigue de novo. Uma mensagem nova talvez ainda não esteja indexada.
 check-ctr-data-nothing-fix-2 = No appliance, verifique se o rastreamento de mensagens está ligado e mostra a mensagem.
-check-ctr-data-nothing-fix-3 = No Threat Response, investigue pelo Message-ID ou pelo MID em vez do assunto.
+check-ctr-data-nothing-fix-3 = No { PORTAL() }, investigue pelo Message-ID ou pelo MID em vez do assunto.

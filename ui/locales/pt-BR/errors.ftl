@@ -13,14 +13,14 @@ error-refused = { $host } não aceita conexões.
 error-refused-next = Talvez um firewall bloqueie a porta 443, ou o serviço esteja fora do ar. Pergunte a quem administra a sua rede.
 
 error-timeout = { $seconds ->
-    [one] { $host } não respondeu em um segundo.
+    [1] { $host } não respondeu em um segundo.
    *[other] { $host } não respondeu em { $seconds } segundos.
 }
 error-timeout-next = O serviço pode estar ocupado, ou um firewall descarta a conexão. Verifique de novo daqui a um minuto.
 
 error-too-slow = { $host } começou a responder, mas não terminou.
 error-too-slow-next = { $seconds ->
-    [one] A Passarela esperou um segundo.
+    [1] A Passarela esperou um segundo.
    *[other] A Passarela esperou { $seconds } segundos.
 } A rede pode estar lenta ou filtrada. Verifique de novo daqui a um minuto.
 
@@ -93,17 +93,17 @@ error-wrong-password-next = Cole a senha de novo. O portal a mostra uma única v
 error-account-disabled = A conta por trás deste cliente da API está desativada.
 error-account-disabled-next = Peça a um administrador do seu tenant que a reative, ou use o cliente da API dele.
 
-error-sign-in-refused = O Threat Response recusou a entrada.
+error-sign-in-refused = O { PORTAL() } recusou a entrada.
 error-sign-in-refused-next = O motivo que ele dá: { $error }. Verifique o cliente da API em [[API Clients]].
 
-error-token-refused = O Threat Response não aceita mais esta entrada.
+error-token-refused = O { PORTAL() } não aceita mais esta entrada.
 error-token-refused-next = O cliente da API pode estar desativado, ou a senha dele mudou. Verifique-o em [[API Clients]].
 
 ## Rights and quota
 
 error-missing-scope = { $count ->
     [0] Falta ao cliente da API um escopo de que esta verificação precisa.
-    [one] Falta ao cliente da API o escopo { $scopes }.
+    [1] Falta ao cliente da API o escopo { $scopes }.
    *[other] Faltam ao cliente da API { $count } escopos: { $scopes }.
 }
 error-missing-scope-next = { $boxed ->
@@ -111,14 +111,14 @@ error-missing-scope-next = { $boxed ->
    *[yes] A caixa dele é { $boxes }, ou talvez falte a permissão ao proprietário. Crie um novo cliente da API com as cinco:
 } [[Profile]], [[Integration]], [[SSE]], [[Inspect:Read]], [[Enrich:Read]]. Ou cole a página.
 
-error-forbidden = O Threat Response não permite que este cliente da API faça isso.
+error-forbidden = O { PORTAL() } não permite que este cliente da API faça isso.
 error-forbidden-next = A pessoa que o criou talvez não tenha permissões suficientes. Em vez disso, cole a página ou use o cliente da API de um administrador.
 
-error-not-found = O Threat Response não tem nada neste endereço.
+error-not-found = O { PORTAL() } não tem nada neste endereço.
 error-not-found-next = Pode ter sido excluído, ou o seu tenant não tem esta parte. Em vez disso, cole a página.
 
 error-rate-limited = { $minutes ->
-    [one] As requisições do seu tenant à API estão esgotadas por cerca de um minuto.
+    [1] As requisições do seu tenant à API estão esgotadas por cerca de um minuto.
    *[other] As requisições do seu tenant à API estão esgotadas por cerca de { $minutes } minutos.
 }
 error-rate-limited-next = A Cisco pede para esperar esse tempo. Enquanto isso, cole a página.
@@ -128,13 +128,13 @@ error-rate-limited-open-next = A Cisco não diz por quanto tempo. O limite conta
 
 ## The service's own failure
 
-error-server = O Threat Response teve um erro interno.
+error-server = O { PORTAL() } teve um erro interno.
 error-server-next = { $traced ->
     [no] Verifique de novo daqui a alguns minutos. Ele respondeu com o status { $status }.
    *[yes] Verifique de novo daqui a alguns minutos. Para o suporte da Cisco: status { $status }, trace id { $trace_id }.
 }
 
-error-status = O Threat Response deu uma resposta inesperada.
+error-status = O { PORTAL() } deu uma resposta inesperada.
 error-status-next = { $traced ->
     [no] Ele respondeu com o status { $status }. Em vez disso, cole a página.
    *[yes] Em vez disso, cole a página. Para o suporte da Cisco: status { $status }, trace id { $trace_id }.
@@ -147,7 +147,7 @@ error-check-timeout-next = Verifique de novo. Se acontecer outra vez, pergunte s
 error-check-crashed = Esta verificação parou com um erro. As outras não são afetadas.
 error-check-crashed-next = Verifique de novo. Se parar outra vez, crie um relatório.
 
-error-not-accepted = O Threat Response não aceitou o que foi enviado.
+error-not-accepted = O { PORTAL() } não aceitou o que foi enviado.
 error-not-accepted-next = Ele não aceita { $fields }. Faça esta etapa no portal e depois cole a página.
 ## Sending the test message
 

@@ -2,30 +2,35 @@
 
 panel-not-checked = Ainda não verificado.
 panel-calm = { $passed ->
-    [one] Uma verificação foi feita. Não aponta nenhum problema.
+    [1] Uma verificação foi feita. Não aponta nenhum problema.
    *[other] { $passed } verificações foram feitas. Nenhuma aponta um problema.
+}
+panel-calm-before = { $before ->
+    [1] Nenhum problema foi visto, mas uma verificação se baseia em uma página de antes da mudança do laboratório. Mostre essa página de novo.
+   *[other] Nenhum problema foi visto, mas { $before } verificações se baseiam em páginas de antes da mudança do laboratório. Mostre essas páginas de novo.
 }
 panel-asks-region = Em que região está o seu tenant? Sem esse dado, a Passarela não consegue testar os servidores da nuvem.
 panel-calm-muted = { $muted ->
-    [one] O único problema conhecido está silenciado. Ele continua lá.
+    [1] O único problema conhecido está silenciado. Ele continua lá.
    *[other] Todos os { $muted } problemas conhecidos estão silenciados. Eles continuam lá.
 }
 panel-calm-unknown = { $unknown ->
-    [one] Nenhum problema foi visto. Em uma verificação ainda não dá para saber.
+    [1] Nenhum problema foi visto. Em uma verificação ainda não dá para saber.
    *[other] Nenhum problema foi visto. Em { $unknown } verificações ainda não dá para saber.
 }
+check-of-before = Isto foi lido antes de o laboratório de prática mudar. Mostre a página de novo.
 
-symptom-no-token-field = O ESA não pede o token de registro
+symptom-no-token-field = O { ESA() } não pede o token de registro
 symptom-token-refused = O registro falha com a frase “invalid or expired token”
-symptom-not-offered = O ESA não está na lista Registered Device
-symptom-no-data = A investigação não mostra dados do ESA
+symptom-not-offered = O { ESA() } não está na lista Registered Device
+symptom-no-data = A investigação não mostra dados do { ESA() }
 symptom-unknown = Ainda não se sabe o bastante para apontar a causa. Abra a verificação e mostre a página que ela pede.
 symptom-unexplained = As verificações que poderiam explicar isso não encontraram nenhum erro.
 
 look-network = o que este computador alcança
-look-sign-in = a entrada no Threat Response
+look-sign-in = a entrada no { PORTAL() }
 look-devices = a lista de dispositivos do SSE
-look-modules = os módulos do Threat Response
+look-modules = os módulos do { PORTAL() }
 look-health = a saúde dos módulos
 look-test-message = a busca da mensagem de teste
 look-appliance = a API do appliance
@@ -57,12 +62,12 @@ plan-line-encryption = Criptografia
 plan-encryption-offered = TLS, se o listener oferecer
 plan-encryption-none = Nenhuma. A mensagem não contém nada secreto.
 
-plan-create-module-title = Criar um módulo no Threat Response
+plan-create-module-title = Criar um módulo no { PORTAL() }
 plan-create-module-follows = A partir daí, todos no seu tenant podem pesquisar o rastreamento de mensagens deste appliance.
 plan-create-module-scope = Se o cliente da API não tiver permissão para isso, nada muda. Você ainda pode adicionar o módulo no portal.
 plan-create-module-way-back = O módulo pode ser removido na etapa 8.
 plan-create-module-agree = Criar o módulo
-plan-delete-module-title = Remover o módulo do Threat Response
+plan-delete-module-title = Remover o módulo do { PORTAL() }
 plan-delete-module-follows = As investigações deixam de consultar este appliance. O appliance continua registrado.
 plan-delete-module-way-back = Você pode criar o módulo de novo na etapa 8. Nesse caso, ele recebe um novo ID.
 plan-delete-module-agree = Remover o módulo

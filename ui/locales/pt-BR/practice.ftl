@@ -22,10 +22,13 @@ rehearse-seed = Semente (opcional)
 rehearse-seed-hint = A mesma semente provoca as mesmas falhas em qualquer computador: de uma a três, e todas têm solução.
 rehearse-this-seed = Semente deste exercício:
 rehearse-seed-value = Semente
-rehearse-secret = Há algo com falha, e a Passarela não diz o quê.
+rehearse-secret = { $count ->
+    [1] Há uma falha, e a Passarela não diz qual.
+   *[other] Há { $count } falhas, e a Passarela não diz quais.
+}
 rehearse-secret-next = Descubra em “Solução de problemas”. Se você desistir, a Passarela mostra o que falhou e conserta.
 rehearse-staged = { $count ->
-    [one] Há uma falha.
+    [1] Há uma falha.
    *[other] Há { $count } falhas.
 }
 rehearse-solved = Tudo o que falhava voltou a funcionar.
@@ -36,10 +39,9 @@ rehearse-end-hint = Ao encerrar, o que ainda falha é consertado. O que você re
 rehearse-open-panel = Abrir “Solução de problemas”
 rehearse-open-debrief = Revisar o exercício
 navigation-staged = { $count ->
-    [one] Há uma falha
+    [1] Há uma falha
    *[other] Há { $count } falhas
 }
-navigation-staged-secret = Há algo com falha
 
 notice-practice-changed = O laboratório de prática mudou.
 notice-practice-changed-next = Resultados anteriores podem não valer mais. Verifique tudo e mostre de novo as páginas que possam ter mudado.
@@ -55,6 +57,7 @@ debrief-seed = Semente: { $seed }
 debrief-shows = Onde aparece
 debrief-said = O que “Solução de problemas” disse
 debrief-was-headline = Era a causa mais provável.
+debrief-was-warning = Vinha primeiro, como aviso.
 debrief-was-other = Outra causa vinha primeiro.
 debrief-not-asked = Você não executou as verificações enquanto havia a falha.
 debrief-prevented = O que teria evitado a falha

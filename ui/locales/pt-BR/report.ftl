@@ -41,20 +41,22 @@ report-first-said = O administrador diz que funciona, desde { $since }. Nada pro
 report-first-worked = Funcionava em { $worked }. Pode ter mudado desde então.
 report-first-broken-since = Funcionava em { $worked }. Mas { $step } requer atenção desde { $since }.
 report-first-broken = Ainda não funciona. { $step } requer atenção desde { $since }.
+report-first-cause-since = Funcionava em { $worked }, mas não funciona mais. Causa mais provável: { $headline } Foi vista pela primeira vez em { $seen }.
+report-first-cause = Ainda não funciona. Causa mais provável: { $headline } Foi vista pela primeira vez em { $seen }.
 report-first-open = Ainda não está provado que funciona. { $step } está em aberto desde { $since }.
 report-summary-steps = { $confirmed } de 8 etapas estão confirmadas.
 report-summary-marked = { $marked ->
-    [one] Uma etapa tem só a palavra do administrador.
+    [1] Uma etapa tem só a palavra do administrador.
    *[other] { $marked } etapas têm só a palavra do administrador.
 }
 report-summary-attention = { $count ->
-    [one] Uma etapa requer atenção.
+    [1] Uma etapa requer atenção.
    *[other] { $count } etapas requerem atenção.
 }
 report-summary-warning = Um alerta: { $headline }
 report-summary-cause = Causa mais provável: { $headline }
 report-summary-open = { $count ->
-    [one] Em uma verificação ainda não dá para saber.
+    [1] Em uma verificação ainda não dá para saber.
    *[other] Em { $count } verificações ainda não dá para saber.
 }
 report-summary-calm = As verificações não encontraram nenhum erro.
@@ -231,31 +233,31 @@ report-copy-details = Copiar os detalhes
 ## What is hidden, counted
 
 report-count-host = { $count ->
-    [one] um nome de host
+    [1] um nome de host
    *[other] { $count } nomes de host
 }
 report-count-address = { $count ->
-    [one] um endereço
+    [1] um endereço
    *[other] { $count } endereços
 }
 report-count-email = { $count ->
-    [one] um endereço de e-mail
+    [1] um endereço de e-mail
    *[other] { $count } endereços de e-mail
 }
 report-count-person = { $count ->
-    [one] uma pessoa ou um tenant
+    [1] uma pessoa ou um tenant
    *[other] { $count } pessoas ou tenants
 }
 report-count-id = { $count ->
-    [one] um ID
+    [1] um ID
    *[other] { $count } IDs
 }
 report-count-subject = { $count ->
-    [one] um assunto
+    [1] um assunto
    *[other] { $count } assuntos
 }
 report-count-secret = { $count ->
-    [one] um token ou uma senha
+    [1] um token ou uma senha
    *[other] { $count } tokens ou senhas
 }
 

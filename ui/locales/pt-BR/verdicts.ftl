@@ -15,16 +15,17 @@ verdict-answer-not-understood = Chegou uma resposta, mas a Passarela não conseg
 verdict-before-todo = Ainda não se sabe nada. Mostre qualquer página do seu appliance.
 verdict-before-open =
     { $count ->
-        [one] Uma pergunta está em aberto.
+        [1] Uma pergunta está em aberto.
        *[other] { $count } perguntas estão em aberto.
     }
 verdict-before-enough = Isto basta para começar. A Passarela pergunta o resto na etapa que precisar dele.
 verdict-before-filled = O laboratório de prática preencheu isto. Você pode começar.
+verdict-before-begun = Você seguiu em frente com isto. O que ainda estiver em aberto, a Passarela pergunta na etapa.
 verdict-before-attention = Uma resposta requer atenção.
 verdict-before-unknown = Uma resposta ainda não pode ser verificada.
 verdict-before-said =
     { $count ->
-        [one] Tudo está respondido. Uma resposta tem só a sua palavra.
+        [1] Tudo está respondido. Uma resposta tem só a sua palavra.
        *[other] Tudo está respondido. { $count } respostas têm só a sua palavra.
     }
 verdict-before-confirmed = Tudo está confirmado.
@@ -57,7 +58,7 @@ before-region-api = { $region }, segundo o seu cliente da API.
 before-region-address = { $region }, segundo o endereço do portal.
 before-region-page = A página que você mostrou é do portal de { $region }.
 before-region-said = O endereço do portal a confirmaria.
-before-account-no = Você precisa de uma conta do Threat Response na região do tenant. Peça a um administrador do Threat Response.
+before-account-no = Você precisa de uma conta do { PORTAL() } na região do tenant. Peça a um administrador do { PORTAL() }.
 before-account-read = Você mostrou uma página que só quem tem conta pode ver.
 before-account-api = O seu cliente da API pertence a { $org }.
 before-sse-read = Você mostrou uma página do SSE.
@@ -157,7 +158,7 @@ verdict-device-registered = No SSE, { $name } aparece como Registered.
 verdict-device-absent =
     { $count ->
         [0] A lista de dispositivos do SSE está vazia; { $name } não está nela.
-        [one] A lista do SSE tem um dispositivo. Não é { $name }.
+        [1] A lista do SSE tem um dispositivo. Não é { $name }.
        *[other] A lista do SSE tem { $count } dispositivos. Nenhum se chama { $name }.
     }
 verdict-device-absent-next = Um dispositivo novo pode demorar a aparecer. Se não aparecer, compare a região e o nome do tenant no topo da página.
@@ -179,27 +180,27 @@ verdict-device-other-tenant = Esta lista é de outro tenant.
 verdict-device-other-tenant-next = O appliance está registrado em outro tenant. Cancele o registro lá e gere um novo token no seu.
 verdict-device-list-partial =
     { $count ->
-        [one] Um dispositivo foi lido. Não é o seu, e a lista pode continuar.
+        [1] Um dispositivo foi lido. Não é o seu, e a lista pode continuar.
        *[other] { $count } dispositivos foram lidos. O seu não está entre eles, e a lista pode continuar.
     }
 verdict-device-list-partial-next = Na página, procure o nome do appliance ou mostre mais linhas. Depois copie-a de novo.
-verdict-module-todo = Adicione o módulo e depois cole o texto da página Modules.
+verdict-module-todo = Adicione o módulo e depois cole o texto da lista de módulos.
 verdict-module-bound = O módulo { $name } consulta este appliance.
 verdict-module-list-partial =
     { $count ->
-        [one] Um módulo foi lido. Não é para um appliance de e-mail, e a lista pode continuar.
+        [1] Um módulo foi lido. Não é para um appliance de e-mail, e a lista pode continuar.
        *[other] { $count } módulos foram lidos. Nenhum é para um appliance de e-mail, e a lista pode continuar.
     }
 verdict-module-list-partial-next = Abra o próprio módulo, selecione [[Edit]] e copie essa página.
 verdict-module-offered-partial = A cópia mostra qual dispositivo está escolhido em [[Registered Device]], não o que a lista oferece.
 verdict-module-offered-partial-next = Escolha ali o seu appliance e copie a página de novo. Ou salve a página e abra o arquivo aqui.
 verdict-module-listed = O módulo { $name } está na lista, e o formulário dele tem o seu dispositivo.
-verdict-module-listed-why = A página Modules não mostra qual dispositivo um módulo consulta. O formulário que você colou mostra.
+verdict-module-listed-why = A lista de módulos não mostra qual dispositivo um módulo consulta. O formulário que você colou mostra.
 verdict-module-none = Ainda não há módulo.
 verdict-module-absent =
     { $count ->
-        [one] O Threat Response tem um módulo. Não é para um appliance de e-mail.
-       *[other] O Threat Response tem { $count } módulos. Nenhum é para um appliance de e-mail.
+        [1] O { PORTAL() } tem um módulo. Não é para um appliance de e-mail.
+       *[other] O { PORTAL() } tem { $count } módulos. Nenhum é para um appliance de e-mail.
     }
 verdict-module-other-device = O módulo { $name } consulta outro dispositivo.
 verdict-module-other-device-next = Edite o módulo e escolha o seu appliance como [[Registered Device]], ou adicione outro módulo.
@@ -207,7 +208,7 @@ verdict-module-device-unseen = Há um módulo deste tipo. A página não diz qua
 verdict-module-device-unseen-next = Cole também o formulário do módulo, com o seu dispositivo escolhido. [[Edit]] abre o formulário de novo.
 verdict-module-id-needed = Ainda não se sabe o ID do dispositivo, por isso não dá para comparar os dois. Mostre antes a página Devices do SSE.
 verdict-module-offered = A lista oferece { $name }.
-verdict-module-offered-next = Escolha-o e salve. Depois cole o texto da página Modules.
+verdict-module-offered-next = Escolha-o e salve. Depois cole o texto da lista de módulos.
 verdict-module-not-offered = A lista não oferece { $name }. Ela tem { $count } dispositivos.
 verdict-module-not-offered-inferred = No SSE ele aparece como Registered, portanto o Threat Response provavelmente está desligado no SSE. Ligue-o em [[Cloud Services]] e depois selecione [[Reload Devices]].
 verdict-module-not-offered-next = Ligue [[Cisco Threat Response]] em [[Cloud Services]] no SSE e depois selecione [[Reload Devices]]. Se já estiver ligado, verifique a etapa 7.
@@ -218,20 +219,20 @@ verdict-prove-todo = Nenhuma mensagem de teste foi vista ainda.
 verdict-prove-sent = A mensagem de teste foi enviada. O rastreamento de mensagens ainda não a mostrou.
 verdict-prove-sent-by-you = Você enviou a mensagem de teste. O rastreamento de mensagens ainda não a mostrou.
 verdict-prove-sent-next = Procure o assunto dela no rastreamento de mensagens. A Cisco não diz com quanto atraso uma mensagem aparece ali.
-verdict-prove-elsewhere = O Threat Response mostra a mensagem por outro módulo.
+verdict-prove-elsewhere = O { PORTAL() } mostra a mensagem por outro módulo.
 verdict-prove-elsewhere-next = A prova é um sighting do módulo desta configuração. Compare qual dispositivo cada módulo consulta.
 verdict-prove-listener = Isto não é o nome nem o endereço de um listener de e-mail.
 verdict-prove-address = Isto não é um único endereço de e-mail, sem outro texto.
-verdict-prove-tracked-only = O ESA processou a mensagem. O Threat Response ainda não a mostrou.
+verdict-prove-tracked-only = O { ESA() } processou a mensagem. O { PORTAL() } ainda não a mostrou.
 verdict-prove-tracked-only-next = Investigue agora. Uma investigação pode levar alguns minutos para encontrar a mensagem. A Cisco não diz quantos.
-verdict-prove-sighted-only = O Threat Response mostra a mensagem.
+verdict-prove-sighted-only = O { PORTAL() } mostra a mensagem.
 verdict-prove-sighted-only-next = Cole também Message Tracking. Assim as duas pontas ficam provadas.
-verdict-proved-at = Dados de { $device } chegaram ao Threat Response ({ $at }).
-verdict-proved = Dados de { $device } chegaram ao Threat Response. Data do sighting: { $observed }.
-verdict-proved-message = A mensagem “{ $subject }”, processada pelo ESA ({ $time }), foi mostrada pelo módulo { $module }.
+verdict-proved-at = Dados de { $device } chegaram ao { PORTAL() } ({ $at }).
+verdict-proved = Dados de { $device } chegaram ao { PORTAL() }. Data do sighting: { $observed }.
+verdict-proved-message = A mensagem “{ $subject }”, processada pelo { ESA() } ({ $time }), foi mostrada pelo módulo { $module }.
 verdict-proved-practice = Isso foi prática: seu próprio appliance está como estava. “Sair da prática”, no menu, leva à configuração real.
 stage-sent = Mensagem enviada
-stage-sent-todo = Envie pelo ESA uma mensagem com o assunto { $subject }.
+stage-sent-todo = Envie pelo { ESA() } uma mensagem com o assunto { $subject }.
 stage-sent-running = A Passarela está enviando a mensagem.
 stage-sent-taken = O listener do appliance aceitou a mensagem, sem criptografia.
 stage-sent-taken-tls = O listener do appliance aceitou a mensagem, por uma conexão criptografada.
@@ -242,21 +243,21 @@ stage-tracked-todo = Procure o assunto e depois cole o resultado.
 stage-tracked-absent =
     { $count ->
         [0] Message Tracking não mostra nenhuma mensagem.
-        [one] Message Tracking mostra uma mensagem. O assunto dela não é { $subject }.
+        [1] Message Tracking mostra uma mensagem. O assunto dela não é { $subject }.
        *[other] Message Tracking mostra { $count } mensagens. Nenhuma tem o assunto { $subject }.
     }
-stage-tracked-seen = Processada pelo ESA ({ $time }).
-stage-tracked-mid = Processada pelo ESA ({ $time }), MID { $mid }.
+stage-tracked-seen = Processada pelo { ESA() } ({ $time }).
+stage-tracked-mid = Processada pelo { ESA() } ({ $time }), MID { $mid }.
 stage-investigated = Encontrada por uma investigação
 stage-investigated-todo = Investigue e depois cole o resultado.
 stage-investigated-found = Uma investigação encontrou a mensagem.
 stage-investigated-email-messageid = Uma investigação encontrou a mensagem pelo Message-ID.
 stage-investigated-cisco-mid = Uma investigação encontrou a mensagem pelo MID.
 stage-investigated-email-subject = Uma investigação encontrou a mensagem pelo assunto.
-stage-investigated-none = O Threat Response ainda não encontrou nada sobre a mensagem.
-stage-investigated-none-email-messageid = O Threat Response ainda não encontrou nada pelo Message-ID dela.
-stage-investigated-none-cisco-mid = O Threat Response ainda não encontrou nada pelo MID dela.
-stage-investigated-none-email-subject = O Threat Response ainda não encontrou nada pelo assunto dela.
+stage-investigated-none = O { PORTAL() } ainda não encontrou nada sobre a mensagem.
+stage-investigated-none-email-messageid = O { PORTAL() } ainda não encontrou nada pelo Message-ID dela.
+stage-investigated-none-cisco-mid = O { PORTAL() } ainda não encontrou nada pelo MID dela.
+stage-investigated-none-email-subject = O { PORTAL() } ainda não encontrou nada pelo assunto dela.
 stage-investigated-error = O módulo não conseguiu responder. Ele diz “{ $words }”.
 stage-investigated-other = Esta investigação é sobre outra coisa.
 stage-sighted = Mostrada pelo módulo desta configuração
@@ -326,25 +327,25 @@ found-status = { $status }
 found-devices =
     { $count ->
         [0] Nenhum dispositivo
-        [one] Um dispositivo
+        [1] Um dispositivo
        *[other] { $count } dispositivos
     }
 found-modules =
     { $count ->
         [0] Nenhum módulo
-        [one] Um módulo
+        [1] Um módulo
        *[other] { $count } módulos
     }
 found-messages =
     { $count ->
         [0] Nenhuma mensagem
-        [one] Uma mensagem
+        [1] Uma mensagem
        *[other] { $count } mensagens
     }
 found-sightings =
     { $count ->
         [0] Nenhum sighting
-        [one] Um sighting
+        [1] Um sighting
        *[other] { $count } sightings
     }
 found-version = AsyncOS { $version }
@@ -364,7 +365,7 @@ found-part-of-messages = Talvez mais mensagens do que a página mostra
 found-part-of-sightings = Talvez mais sightings do que a página mostra
 found-not-understood = Não entendido: { $label } “{ $value }”
 found-cloud-services-disabled = O Cisco Cloud Service está desligado, portanto o Threat Response também
-found-registration-token-wanted = O ESA pede um token de registro
+found-registration-token-wanted = O { ESA() } pede um token de registro
 found-registration-requested = O pedido de registro foi enviado
 found-registration-busy = O serviço de nuvem da Cisco está ocupado
 found-registration-in-progress = O registro está em andamento
@@ -376,6 +377,7 @@ found-ctr-in-sse-disabled = Cisco Threat Response no SSE: desligado
 ## Pasting
 
 paste-recognised = Página lida: { $page }.
+paste-recognised-nameless = Página lida. Nenhuma etapa precisa dela, mas ela diz algo sobre a sua configuração.
 paste-wrong-page = Esta é { $page }. Esta etapa precisa de { $wanted }.
 paste-unknown = A Passarela não reconhece este texto. Copie a página inteira, com o título.
 paste-unknown-like = A Passarela não reconhece este texto. Parece { $like }.
@@ -434,7 +436,7 @@ page-uncommitted-changes = Uncommitted Changes
 page-sse-devices = a página Devices do SSE
 page-sse-cloud-services = a página Cloud Services do SSE
 page-ctr-devices = a página Devices do Threat Response
-page-ctr-modules = a página Modules
+page-ctr-modules = a página Modules (no XDR, Integrations)
 page-ctr-available-modules = a página Available Modules
 page-ctr-add-module = a página Add New Module
 page-ctr-investigate = a página Investigate
@@ -548,7 +550,7 @@ window-title = { $place } – { $device }
 window-title-practice = PRÁTICA · { $place } – { $device }
 window-title-step = Etapa { $number } de 8, { $heading }
 window-title-page = { $heading }
-window-title-connect = Conectar ao Threat Response
+window-title-connect = Conectar ao { PORTAL() }
 window-title-troubleshoot = Solução de problemas
 window-title-report = Relatório
 window-title-colleague = O relatório de um colega

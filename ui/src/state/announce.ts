@@ -4,7 +4,7 @@
  * Pure: two Views in, sentences out. Each change gives one sentence, once; countdowns give none. Only what cannot wait (a
  * notice that asks for it, a confirmed step that broke) interrupts.
  */
-import type { Notice, StepView, View } from '../bindings';
+import type { Notice, StepView, TroubleshootView, View } from '../bindings';
 import { connectionName, lowerFirst, navigationLabel, stateName, stepName } from './names';
 import { allChecks, findCheck } from './verdicts';
 import { t } from './words';
@@ -73,7 +73,11 @@ function sayPanel(was: View, is: View, out: Announcement[]): void {
     out.push({ text: t(is.fixing.healed ? 'fixing-healed' : 'spoken-not-healed'), urgent: false });
   }
   if (was.place.kind !== 'troubleshoot' || is.place.kind !== 'troubleshoot') return;
-  const { running, headline, calm } = is.place;
+  const { running, headline, calm, read } = is.place;
+  // The same answer to the same page says nothing new.
+  if (read && spokenRead(is.place) !== spokenRead(was.place)) {
+    out.push({ text: t(read.message), urgent: false });
+  }
   if (!was.place.running && running) out.push({ text: t('spoken-checking', { of: running.of }), urgent: false });
   if (was.place.running && !running) {
     const cause = headline && findCheck(is.place, headline);
@@ -91,6 +95,10 @@ function sayPanel(was: View, is: View, out: Announcement[]): void {
     const id = check.mute ? 'spoken-muted' : check.mute_ended ? 'spoken-mute-ended' : 'spoken-unmuted';
     out.push({ text: t(id, { title: t(check.title) }), urgent: false });
   }
+}
+
+function spokenRead({ read }: TroubleshootView): string {
+  return read ? t(read.message) + read.facts.map((fact) => t(fact)).join() : '';
 }
 
 // That a plan was dropped or is done is said by the focus, which returns, and by the step that it served.

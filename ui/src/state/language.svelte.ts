@@ -2,8 +2,8 @@
  * The language that the window speaks. Whatever is drawn in words reads it, so that another language draws them anew and
  * leaves everything else alone: what was typed, what is open, where the focus is.
  */
-import { FluentBundle, type FluentResource } from '@fluent/bundle';
-import type { Direction, Language } from '../bindings';
+import { FluentBundle, type FluentFunction, type FluentResource } from '@fluent/bundle';
+import type { Direction, Language, Names } from '../bindings';
 
 /** A language with its words and its ways to write numbers, times and lists. */
 export interface Spoken {
@@ -23,6 +23,34 @@ export const source = 'en';
 /** What is known of a language before its words are there. */
 export type Tongue = Pick<Language, 'id' | 'direction'>;
 
+/** What renamed products are called, in every language the same. */
+const called = {
+  portal: { xdr: 'Cisco XDR', securex: 'SecureX threat response', 'threat-response': 'Threat Response' },
+  appliance: { esa: 'ESA', 'secure-email-gateway': 'Secure Email Gateway' },
+} as const;
+
+let names = $state.raw<Names>({ chosen: null, portal: 'threat-response', usual: 'threat-response', appliance: 'esa' });
+
+/** Calls products so from now on. What is drawn with a name is drawn anew. */
+export function call(wanted: Names): void {
+  if (wanted.chosen !== names.chosen || wanted.portal !== names.portal || wanted.usual !== names.usual || wanted.appliance !== names.appliance) names = wanted;
+}
+
+/** What the ESA is called. */
+export const esa = (): string => called.appliance[names.appliance];
+
+/** What the portal is called under this choice. */
+export const portalWord = (name: Names['portal']): string => called.portal[name];
+
+/**
+ * `PORTAL()` and `ESA()` in a sentence. What stands in the parentheses of `PORTAL` is said where the person chose no name. The
+ * same as in `src-tauri/i18n.rs`.
+ */
+export const functions: Record<string, FluentFunction> = {
+  PORTAL: ([usual]) => (names.chosen === null && usual !== undefined ? usual : called.portal[names.portal]),
+  ESA: () => esa(),
+};
+
 /** Made when it is asked for: each takes milliseconds of the start, and few pages ask for any. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
@@ -32,7 +60,7 @@ function once<T>(make: () => T): () => T {
 function spoken({ id, direction }: Tongue, words: FluentResource[]): Spoken {
   // Marks around values where a name written the other way would turn the sentence around; elsewhere they would only be
   // copied along with the text.
-  const bundle = new FluentBundle(id, { useIsolating: direction === 'rtl' });
+  const bundle = new FluentBundle(id, { useIsolating: direction === 'rtl', functions });
   for (const resource of words) bundle.addResource(resource, { allowOverrides: true });
   // Words in the catalogue's language as the person's country writes it, 12 or 24 hours as the system does.
   const wanted = typeof navigator === 'undefined' ? [] : navigator.languages;

@@ -14,6 +14,7 @@ export function readText(session: Session, text: string, html: string | null = n
 export async function showAnswer(session: Session): Promise<void> {
   await tick();
   const place = session.view?.place;
+  if (place?.kind === 'troubleshoot') placed('panel-read')?.scrollIntoView?.({ block: 'nearest' });
   if (place?.kind !== 'step') return;
   const understood = place.proof.paste.verdict?.kind === 'recognised';
   // Out of the box: nothing is typed there now, and the next paste is read wherever the focus is.
@@ -21,7 +22,10 @@ export async function showAnswer(session: Session): Promise<void> {
   placed(understood ? 'proof-verdict' : 'paste-verdict')?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Pasting outside a text field reads a page, wherever in the window one is; the step opens, where the answer stands. `before` clears the way to it. */
+/**
+ * Pasting outside a text field reads a page, wherever in the window one is. Whoever looks for a cause stays there; else the step
+ * opens, where the answer stands. `before` clears the way to it.
+ */
 export function pasteAnywhere(session: Session, event: ClipboardEvent, before: () => void = () => {}): void {
   const data = event.clipboardData;
   // On the first page somebody has yet to say whether this is work or practice.
@@ -34,7 +38,8 @@ export function pasteAnywhere(session: Session, event: ClipboardEvent, before: (
   event.preventDefault();
   before();
   void (async () => {
-    if (session.view?.place.kind !== 'step') await session.send({ do: 'open', place: 'setup' });
+    const kind = session.view?.place.kind;
+    if (kind !== 'step' && kind !== 'troubleshoot') await session.send({ do: 'open', place: 'setup' });
     const arrived = text || html ? await readText(session, text, html || null) : await session.readFiles(files);
     if (arrived) await showAnswer(session);
   })();

@@ -11,6 +11,7 @@ import { announcements, placeKey } from './announce';
 import type { Buffer } from './buffer.svelte';
 import { spokenOf } from './catalogue';
 import { setBackendTime } from './clock';
+import { call } from './language.svelte';
 import { Speaker } from './speaker.svelte';
 import { t } from './words';
 
@@ -300,6 +301,7 @@ export class Session {
       if (older > 0 && older < LATE) return;
     }
     // A View that was made before and is sent again tells nothing about the time now.
+    call(view.names);
     if (shown?.now !== view.now) setBackendTime(view.now);
     for (const { text, urgent } of announcements(shown, view)) this.speaker.say(text, urgent);
     this.view = view;

@@ -7,7 +7,7 @@
  */
 import { FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Message, Value } from '../bindings';
-import { language, source } from './language.svelte';
+import { esa, language, source } from './language.svelte';
 
 /** A run of a sentence. */
 export type Segment =
@@ -45,8 +45,9 @@ const FREED = new Map(Object.entries(GUARDED).map(([plain, guard]) => [guard, pl
 const guard = (text: string) => text.replace(/[[\]`*]/g, (mark) => GUARDED[mark] ?? mark);
 const free = (text: string) => text.replace(/[\uE000-\uE003]/g, (mark) => FREED.get(mark) ?? mark);
 
-// A time inside a sentence, until it is shown.
-const TIME = /\uE010([^\uE011]*)\uE011/g;
+// A time inside a sentence, until it is shown, with the full stop after it: in Spanish a time can end in one ("2:45 p. m.").
+const TIME = /\uE010([^\uE011]*)\uE011(\.?)/g;
+const stopped = (time: string, stop: string) => (time.endsWith('.') ? time : time + stop);
 
 function format(message: Message): string {
   const { bundle } = language();
@@ -56,7 +57,10 @@ function format(message: Message): string {
     return `⟦${message.id}⟧`;
   }
   const args: Record<string, FluentVariable> = {};
-  for (const [name, value] of Object.entries(message.args ?? {})) args[name] = argument(value);
+  for (const [name, value] of Object.entries(message.args ?? {})) {
+    // Whose turn it is, by Cisco's abbreviation: the ESA has the name that the person chose.
+    args[name] = name === 'machine' && 'text' in value && value.text === 'ESA' ? esa() : argument(value);
+  }
   const errors: Error[] = [];
   const text = bundle.formatPattern(found.value, args, errors);
   if (errors.length > 0 && import.meta.env.DEV) console.warn(message.id, errors);
@@ -73,11 +77,11 @@ function argument(value: Value): FluentVariable {
 /** The sentence without marks: for names, titles, announcements and the clipboard. */
 export function t(message: Message | string, args?: Record<string, string | number | Message>): string {
   const whole = typeof message === 'string' ? msg(message, args) : message;
-  const text = format(whole).replace(TIME, (_, iso: string) => timeOfDay(iso));
+  const text = format(whole).replace(TIME, (_, iso: string, stop: string) => stopped(timeOfDay(iso), stop));
   return free(text.replace(/\[\[|\]\]|`|\*\*/g, ''));
 }
 
-const MARKS = /\[\[(.+?)\]\]|`([^`]+)`|\*\*(.+?)\*\*|\uE010([^\uE011]*)\uE011/g;
+const MARKS = /\[\[(.+?)\]\]|`([^`]+)`|\*\*(.+?)\*\*|\uE010([^\uE011]*)\uE011(\.?)/g;
 
 // One word each, though engines break them at the hyphen: a version with its build, a host in parentheses.
 // What ends the clause stays with them.
@@ -92,16 +96,20 @@ export function segments(message: Message): Segment[] {
       if (run) out.push({ kind: index % 2 ? 'whole' : 'text', text: free(run) });
     }
   };
-  const inner = (part: string) => free(part.replace(TIME, (_, iso: string) => timeOfDay(iso)));
+  const inner = (part: string) => free(part.replace(TIME, (_, iso: string, stop: string) => stopped(timeOfDay(iso), stop)));
   let from = 0;
   for (const match of text.matchAll(MARKS)) {
     plain(text.slice(from, match.index));
     from = match.index + match[0].length;
-    const [, label, code, strong, iso] = match;
+    const [, label, code, strong, iso, stop] = match;
     if (label !== undefined) out.push({ kind: 'label', text: inner(label), meaning: meaning(inner(label)) });
     else if (code !== undefined) out.push({ kind: 'code', text: inner(code) });
     else if (strong !== undefined) out.push({ kind: 'strong', text: inner(strong) });
-    else if (iso !== undefined) out.push({ kind: 'time', text: timeOfDay(iso), iso, full: fullTime(iso) });
+    else if (iso !== undefined) {
+      const time = timeOfDay(iso);
+      out.push({ kind: 'time', text: time, iso, full: fullTime(iso) });
+      if (stop && stopped(time, stop) !== time) plain(stop);
+    }
   }
   plain(text.slice(from));
   return out;
