@@ -276,7 +276,11 @@ fn holds(all: &[Finding]) {
             for n in 1..=cause.fixes.len() {
                 let mut line = finding.check.say(&format!("{}-fix-{n}", cause.id));
                 line.args.clone_from(&finding.headline.args);
-                assert!(Words::english().try_say(&line).is_ok(), "{}", line.id);
+                // The panel says of each which portal it is.
+                for xdr in [true, false] {
+                    let line = line.clone().with("xdr", xdr);
+                    assert!(Words::english().try_say(&line).is_ok(), "{}", line.id);
+                }
             }
         }
     }
