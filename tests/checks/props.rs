@@ -277,7 +277,7 @@ fn holds(all: &[Finding]) {
                 let mut line = finding.check.say(&format!("{}-fix-{n}", cause.id));
                 line.args.clone_from(&finding.headline.args);
                 // The panel says of each which portal it is.
-                for xdr in [true, false] {
+                for xdr in ["yes", "no"] {
                     let line = line.clone().with("xdr", xdr);
                     assert!(Words::english().try_say(&line).is_ok(), "{}", line.id);
                 }

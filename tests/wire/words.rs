@@ -1,12 +1,10 @@
 //! Every error has its words: a headline and what to do next, in the tone the whole window keeps.
 
-use std::path::Path;
-
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use passarela::clients::Error;
 use passarela::clients::mail::error::{MailError, Part, SmtpRefusal, Untrusted};
 use passarela::domain::fingerprint::Fingerprint;
-use passarela::domain::message::Value;
+use passarela::domain::message::Message;
+use passarela::i18n::Words;
 
 /// One of each, and a second where the words branch.
 fn samples() -> Vec<Error> {
@@ -87,30 +85,10 @@ fn samples() -> Vec<Error> {
     other.into_iter().chain(mail).collect()
 }
 
-fn bundle() -> FluentBundle<FluentResource> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/locales/en/errors.ftl");
-    let resource = FluentResource::try_new(std::fs::read_to_string(file).unwrap()).expect("Fluent");
-    let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
-    bundle.set_use_isolating(false);
-    bundle.add_resource(resource).expect("no id twice");
-    bundle
-}
-
-fn words(bundle: &FluentBundle<FluentResource>, id: &str, error: &Error) -> String {
-    let mut args = FluentArgs::new();
-    for (name, value) in error.args() {
-        let value = match value {
-            Value::Text(text) => FluentValue::from(text),
-            Value::Number(n) => FluentValue::from(n),
-            other => panic!("{id}: {other:?} is neither text nor number"),
-        };
-        args.set(name, value);
-    }
-    let message = bundle.get_message(id).unwrap_or_else(|| panic!("{id} is missing"));
-    let mut errors = vec![];
-    let text = bundle.format_pattern(message.value().unwrap(), Some(&args), &mut errors).into_owned();
-    assert!(errors.is_empty(), "{id}: {errors:?}");
-    text
+fn words(id: &str, error: &Error) -> String {
+    let mut message = Message::new(id);
+    message.args.extend(error.args().into_iter().map(|(name, value)| (name.to_owned(), value)));
+    Words::english().try_say(&message).unwrap_or_else(|failure| panic!("{failure}"))
 }
 
 #[test]
@@ -125,11 +103,10 @@ fn every_code_has_a_sample_and_every_sample_a_code() {
 
 #[test]
 fn every_trouble_says_what_is_so_and_what_to_do() {
-    let bundle = bundle();
     for error in samples() {
         let id = format!("error-{}", error.code());
-        let headline = words(&bundle, &id, &error);
-        let next = words(&bundle, &format!("{id}-next"), &error);
+        let headline = words(&id, &error);
+        let next = words(&format!("{id}-next"), &error);
         assert!(headline.split_whitespace().count() <= 12, "{id}: {headline}");
         for text in [&headline, &next] {
             for sentence in text.split_inclusive(['.', ';']) {
@@ -146,11 +123,10 @@ fn every_trouble_says_what_is_so_and_what_to_do() {
 
 #[test]
 fn no_two_headlines_are_the_same() {
-    let bundle = bundle();
     let mut seen: Vec<(String, &str)> = Vec::new();
     for error in samples() {
         let code = error.code();
-        let headline = words(&bundle, &format!("error-{code}"), &error);
+        let headline = words(&format!("error-{code}"), &error);
         for (other, whose) in &seen {
             assert!(*whose == code || *other != headline, "{code} and {whose}");
         }
