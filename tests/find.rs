@@ -8,6 +8,7 @@ use common::{TOKEN_WANTED, Walk};
 use passarela::domain::check::CheckId;
 use passarela::domain::input::Input;
 use passarela::domain::key_store::KeyStoreState;
+use passarela::domain::place::PlaceId;
 use passarela::domain::present::findable;
 use passarela::domain::step::StepId;
 use passarela::domain::view::{Findable, FindableKind, PlaceView};
@@ -52,7 +53,11 @@ fn what_it_sends_leads_there() {
             }
             // Those of the program are the engine's.
             (FindableKind::Action, _) => true,
-            (FindableKind::Place, place) => !matches!(place, PlaceView::Step(_)) || found.id == "window-title-report",
+            // The report and the table are drawn from what only the engine has.
+            (FindableKind::Place, place) => {
+                let of_the_engine = [PlaceId::Report, PlaceId::Appliances].contains(&there.session.place);
+                !matches!(place, PlaceView::Step(_)) || of_the_engine
+            }
             _ => false,
         };
         assert!(arrived, "{}: {:?}", found.id, view.place);

@@ -19,7 +19,7 @@ pub fn findable(session: &Session, around: &Surroundings) -> Vec<Findable> {
     let mut all: Vec<Findable> = StepId::ALL.into_iter().map(|id| step(id, &s, around)).collect();
     all.extend(around.listed.iter().filter(|one| !one.open).filter_map(appliance));
     all.extend(actions(session, around.in_practice));
-    all.extend(places(around.in_practice));
+    all.extend(places(around.in_practice, !around.listed.is_empty()));
     all.extend(Symptom::ALL.into_iter().map(symptom));
     all.extend(around.findings.iter().map(|finding| check(finding.check, finding.headline.clone())));
     all
@@ -71,7 +71,7 @@ fn symptom(symptom: Symptom) -> Findable {
     }
 }
 
-fn places(practice: bool) -> Vec<Findable> {
+fn places(practice: bool, listed: bool) -> Vec<Findable> {
     let place = |(place, name): (PlaceId, &str)| Findable {
         id: name.to_owned(),
         kind: FindableKind::Place,
@@ -79,7 +79,9 @@ fn places(practice: bool) -> Vec<Findable> {
         words: Vec::new(),
         inputs: vec![Input::Open { place }],
     };
-    let of_real_work = (!practice).then_some((PlaceId::SetUps, "set-ups-heading"));
+    // The menu calls it the same.
+    let appliances = if listed { "appliances-heading" } else { "appliances-add" };
+    let of_real_work = [(PlaceId::Appliances, appliances), (PlaceId::SetUps, "set-ups-heading")];
     [
         (PlaceId::Troubleshoot, "window-title-troubleshoot"),
         (PlaceId::Connect, "window-title-connect"),
@@ -89,7 +91,7 @@ fn places(practice: bool) -> Vec<Findable> {
         (PlaceId::About, "about-heading"),
     ]
     .into_iter()
-    .chain(of_real_work)
+    .chain(of_real_work.into_iter().filter(|_| !practice))
     .map(place)
     .collect()
 }
