@@ -74,7 +74,7 @@ impl Words {
         static ALL: LazyLock<Mutex<HashMap<(usize, Names), &'static Words>>> = LazyLock::new(Mutex::default);
         let at = LANGUAGES.iter().position(|(language, _)| language.id == id).unwrap_or(0);
         let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
-        *all.entry((at, names)).or_insert_with(|| {
+        all.entry((at, names)).or_insert_with(|| {
             let (language, files) = LANGUAGES[at];
             let mut bundle = FluentBundle::new_concurrent(vec![language.id.parse().unwrap_or_default()]);
             // What is said here goes into titles and files, where direction marks would be noise.

@@ -46,7 +46,7 @@ fn holds(read: &Reading, lines: Option<usize>) {
         assert!(!stands && !lists && facts.sightings.is_none(), "a page that nobody knows: {facts:?}");
     }
     if let (Some(devices), Some(total)) = (&facts.devices, facts.devices_total) {
-        assert!(devices.len() <= total || facts.partial.is_empty(), "more devices than there are: {facts:?}");
+        assert!(devices.len() <= total || !facts.partial.is_empty(), "more devices than there are: {facts:?}");
     }
     if let Some(count) = lines {
         for (fact, line) in &read.lines {
