@@ -234,3 +234,28 @@ pub(super) fn changes(sheet: &Sheet<'_>, found: &mut FactBuilder, committed: Opt
         found.at("changes", line);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::phrase_search::beginnings;
+    use super::*;
+
+    /// A row added to the page without its word here would be passed over in silence.
+    #[test]
+    fn each_mark_of_the_page_has_a_word_that_it_is_looked_for_by() {
+        let rows = STATE_LABELS.iter().chain(&SERVER_LABELS).chain(&SERVICE_LABELS);
+        let others = [
+            "registration token",
+            "edit settings",
+            "edit global settings",
+            "deregister",
+            "enable...",
+            "cisco success network",
+        ];
+        for mark in
+            rows.chain(&others).chain(&["cloud service settings", "the cisco cloud service is currently disabled"])
+        {
+            assert_ne!(beginnings(mark) & MARKS, 0, "{mark}");
+        }
+    }
+}

@@ -53,7 +53,7 @@ const CHAPTERS: [&str; 41] = [
 ];
 
 /// The letters that they and the steps of a document begin with.
-const BEGINNINGS: &str = "abcinoprstvep";
+const BEGINNINGS: &str = "abceinoprstv";
 
 /// Bytes of the longest of them.
 const LONGEST_CHAPTER: usize = 32;
@@ -398,4 +398,16 @@ fn json(sheet: &Sheet<'_>, first: &str) -> bool {
         && last.ends_with('}')
         && (sheet.segments.len() == 1 || first.len() == 1 || first.contains('"')))
         || (first.starts_with('[') && last.ends_with(']') && (first.contains(['{', '"']) || first.len() == 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_chapter_and_no_step_is_let_go_by_its_first_letter() {
+        for word in CHAPTERS.iter().chain(&["step", "etapa", "passo", "paso"]) {
+            assert!(word.starts_with(|c| BEGINNINGS.contains(c)), "{word}");
+        }
+    }
 }
