@@ -28,8 +28,13 @@ pub async fn drop_into(app: &App, desk: &Desk, file: &Path) -> Outcome {
     })
     .await?;
 
-    // A hand moves until it sees that the file is held over the window; only then it lets go.
-    let held = async || app.page().run::<bool>("return !!document.querySelector('.box.over');", vec![]).await;
+    // A hand moves until it sees that the file is held over the window, and by the shape of the pointer that it is taken
+    // there; only then it lets go. Let go between the two, and GTK calls the drag off without a word.
+    let says = |what: &str| Ok::<_, Failure>(source()?.is_some_and(|window| window.title.ends_with(what)));
+    let held = async || {
+        let over = app.page().run::<bool>("return !!document.querySelector('.box.over');", vec![]).await?;
+        Ok(over && says(": taken")?)
+    };
     let mut step = 0;
     let (mut start, mut end) = ((0, 0), (0, 0));
     until("the window shows that a file is held over it", async || {
@@ -52,5 +57,7 @@ pub async fn drop_into(app: &App, desk: &Desk, file: &Path) -> Outcome {
         held().await
     })
     .await?;
-    x11::hold(screen, false)
+    x11::hold(screen, false)?;
+    // The other program is ended with this function: ended before it saw the button go up, it drops nothing.
+    until("the other program has ended its drag", async || says(": over")).await
 }
