@@ -1,5 +1,6 @@
 //! macOS, type-checked: every target of the program, its tests included. Nothing is linked and nothing runs; that takes Apple's
-//! own tools and a Mac. Build scripts that compile C get zig as the compiler, which brings the headers of macOS's C library.
+//! own tools and a Mac. Build scripts that compile C get zig as the compiler, which brings the headers of macOS's C library;
+//! the Objective-C of dependencies is left out.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -16,6 +17,8 @@ const TRIPLE: &str = "aarch64-apple-darwin";
 const ZIG: &str = "ziglang==0.15.2";
 
 /// What Apple's clang is told and zig does not know, or knows better: the system, its version, where its headers are.
+/// Objective-C needs Cocoa's headers, which come with Apple's tools alone: an empty file stands in for it, as only what is
+/// linked would ever ask for more.
 const CLANG: &str = r#"#!/bin/sh
 skip=
 for word do
@@ -23,6 +26,7 @@ for word do
     if [ -n "$skip" ]; then skip=; continue; fi
     case $word in
         -arch | -isysroot | -target) skip=1 ;;
+        *.m) set -- "$@" -x c /dev/null ;;
         --target=* | -mmacosx-version-min=* | -isysroot*) ;;
         *) set -- "$@" "$word" ;;
     esac
