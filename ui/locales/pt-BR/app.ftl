@@ -344,7 +344,7 @@ copy-label = { $word }: { $label }
 copy-title = Copiar { $label }
 copied-spoken = Copiado: { $label }.
 copy-failed = Este computador não permitiu a cópia. Selecione o texto e copie-o manualmente.
-address-of = endereço de { $page }
+address-of = endereço do botão “{ $page }”
 
 ## The investigation helper
 

@@ -16,7 +16,7 @@ error-timeout = { $seconds ->
     [1] { $host } não respondeu em um segundo.
    *[other] { $host } não respondeu em { $seconds } segundos.
 }
-error-timeout-next = O serviço pode estar ocupado, ou um firewall descarta a conexão. Verifique de novo daqui a um minuto.
+error-timeout-next = Talvez o serviço esteja ocupado, ou um firewall descarte a conexão. Verifique de novo daqui a um minuto.
 
 error-too-slow = { $host } começou a responder, mas não terminou.
 error-too-slow-next = { $seconds ->
@@ -31,7 +31,7 @@ error-proxy = O seu proxy não se conectou a { $host }.
 error-proxy-next = O proxy pode exigir autenticação, bloquear o host ou estar inacessível. Pergunte a quem o administra.
 
 error-host-not-allowed = { $host } não está neste computador.
-error-host-not-allowed-next = A prática só fala com este computador. Saia da prática para se conectar à Cisco.
+error-host-not-allowed-next = A prática só se comunica com este computador. Saia da prática para se conectar à Cisco.
 
 error-bad-address = Este não é o endereço de um serviço.
 error-bad-address-next = Um endereço começa com https:// e indica um host. Verifique se há erros de digitação.
@@ -57,7 +57,7 @@ error-tls-not-spoken = { $host } não responde com uma conexão segura.
 error-tls-not-spoken-next = Talvez outro programa ou um proxy responda ali. Verifique o endereço e a porta.
 
 error-tls-other = A conexão segura com { $host } falhou.
-error-tls-other-next = Um firewall ou proxy pode alterar a conexão. Pergunte a quem administra a sua rede.
+error-tls-other-next = Um firewall ou proxy pode estar alterando a conexão. Pergunte a quem administra a sua rede.
 
 error-bad-certificate = Não é possível ler o certificado em que você escolheu confiar.
 error-bad-certificate-next = Escolha um arquivo PEM. Ele começa com BEGIN CERTIFICATE.

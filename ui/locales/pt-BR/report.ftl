@@ -276,7 +276,7 @@ report-not-saved-failed-next = Nada se perdeu. Salve de novo: { $folder } pode e
 
 report-handoff-device = o Email Security Appliance
 report-handoff-firewall-title = Pedido à equipe de firewall: HTTPS de saída
-report-handoff-firewall-what = O quê: libere a porta TCP 443, de saída, da interface de gerenciamento de { $device } para estes hosts:
+report-handoff-firewall-what = O quê: { $device } precisa alcançar estes hosts. Libere a porta TCP 443, de saída, a partir da interface de gerenciamento dele:
 report-handoff-firewall-why = Por quê: o appliance mantém uma conexão com a nuvem da Cisco. Sem ela, não consegue se registrar no Cisco Threat Response.
 report-handoff-firewall-host = - { $host } para a região { $region }. A Cisco documenta este host.
 report-handoff-firewall-host-europe = - { $host } para a região { $region }. O guia da Cisco o indica só para usuários da União Europeia.
@@ -289,7 +289,7 @@ report-handoff-firewall-licence = - { $host }, para o Smart Licensing. A Cisco o
 report-handoff-firewall-direction = Os guias da Cisco falam em entrada e saída. É o appliance que inicia a conexão, então muito provavelmente não é necessária uma regra de entrada.
 report-handoff-firewall-inspection = Deixe estes hosts fora da inspeção de TLS. O appliance apresenta um certificado de dispositivo, então a inspeção muito provavelmente interrompe a conexão.
 report-handoff-firewall-who = Quem: a equipe que administra o firewall e o proxy entre { $device } e a internet.
-report-handoff-firewall-known = Estará pronto quando Cloud Service Settings em { $device } não disser mais que o serviço de nuvem está ocupado. Um teste de outro computador não prova nada sobre o appliance.
+report-handoff-firewall-known = Estará pronto quando { $device } não disser mais, em Cloud Service Settings, que o serviço de nuvem está ocupado. Um teste de outro computador não prova nada sobre o appliance.
 report-handoff-sse-title = Pedido ao administrador do SSE: ligar o Threat Response
 report-handoff-sse-what = O quê: no Security Services Exchange (SSE), abra Cloud Services e ligue Cisco Threat Response.
 report-handoff-sse-why = Por quê: enquanto isso está desligado, { $device } não é oferecido quando se adiciona o módulo no Threat Response.
