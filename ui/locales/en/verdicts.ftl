@@ -175,7 +175,11 @@ verdict-device-no-status = SSE lists { $name }, but its status could not be read
 verdict-device-several =
     Of { $count } devices, more than one can be yours.
 verdict-device-several-next = Enter the appliance’s full host name in Before you start.
-verdict-device-name-needed = The list has { $count } devices. Your appliance’s host name is not known yet.
+verdict-device-name-needed =
+    { $count ->
+        [one] The list has one device.
+       *[other] The list has { $count } devices.
+    } Your appliance’s host name is not known yet.
 verdict-device-other-tenant = This list is from another tenant.
 verdict-device-other-tenant-next = The appliance is registered in another tenant. Deregister it there, and make a new token in yours.
 verdict-device-list-partial =
@@ -209,7 +213,12 @@ verdict-module-device-unseen-next = Paste the module’s form as well, with your
 verdict-module-id-needed = The device’s ID is not known yet, so the two cannot be compared. Show SSE’s Devices page first.
 verdict-module-offered = The list offers { $name }.
 verdict-module-offered-next = Choose it and save. Then paste the text of the list of modules.
-verdict-module-not-offered = The list does not offer { $name }. It has { $count } devices.
+verdict-module-not-offered =
+    The list does not offer { $name }. { $count ->
+        [0] It is empty.
+        [one] It has one device.
+       *[other] It has { $count } devices.
+    }
 verdict-module-not-offered-inferred = SSE lists it as Registered, so Threat Response is probably switched off in SSE. Switch it on under [[Cloud Services]], then select [[Reload Devices]].
 verdict-module-not-offered-next = Switch [[Cisco Threat Response]] on under [[Cloud Services]] in SSE, then select [[Reload Devices]]. If it was on already, check Step 7.
 
@@ -355,7 +364,7 @@ found-portal-securex = The portal is SecureX
 found-portal-threat-response = The portal is Threat Response
 found-portal-sse = The portal is Security Services Exchange
 found-portal-region = The portal is the one of { $region }
-found-token-ends = The token ends { $at }
+found-token-ends = The token runs out { $at }
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
