@@ -158,7 +158,7 @@ check-path-eligible-title = Vía de conexión
 check-path-eligible-looked-for = Si este appliance se puede conectar directamente.
 check-path-eligible-why = La guía de Cisco conecta a través del SMA los appliances de nube y los que gestiona un SMA.
 check-path-eligible-expected = Un ESA que ningún SMA gestiona, o el propio SMA
-check-path-eligible-found-sma-managed = Un ESA que gestiona un SMA
+check-path-eligible-found-sma-managed = Un ESA gestionado por un SMA
 check-path-eligible-found-ces = Un appliance de nube (CES)
 check-path-eligible-pass = Usted indicó que ningún SMA gestiona este appliance.
 check-path-eligible-pass-sma = Está configurando el SMA, como pide la guía de Cisco.
@@ -509,7 +509,7 @@ check-sse-ctr-enabled-inferred-fix-2 = Si ya está activado, pegue esa página. 
 
 check-sse-device-title = Dispositivo en SSE
 check-sse-device-looked-for = El nombre del appliance en la lista, con el estado Registered.
-check-sse-device-why = { PORTAL() } consulta solo dispositivos que en SSE figuran como Registered.
+check-sse-device-why = { PORTAL() } consulta solo a dispositivos que en SSE figuran como Registered.
 check-sse-device-pass = En SSE, { $name } figura como Registered.
 check-sse-device-other-tenant = Esta lista es de otro tenant.
 check-sse-device-several = { $count ->
@@ -531,7 +531,7 @@ check-sse-device-absent = { $count ->
     [one] En SSE hay un dispositivo. No es { $name }.
    *[other] En SSE hay { $count } dispositivos. Ninguno se llama { $name }.
 }
-check-sse-device-absent-why = Sin su fila, { PORTAL() } no puede consultar el appliance.
+check-sse-device-absent-why = Sin su fila, { PORTAL() } no puede consultar al appliance.
 check-sse-device-absent-fix-1 = En SSE, compruebe si { $name } está con otro nombre, o en otro tenant.
 check-sse-device-absent-fix-2 = Si se eliminó la fila, anule el registro del appliance y genere un token nuevo.
 check-sse-device-absent-fix-3 = Registre el appliance con el token nuevo. Después repita la comprobación.
@@ -543,7 +543,7 @@ check-sse-device-status-next = En SSE, abra [[Devices]], vuelva a cargar la pág
 
 check-ctr-device-offered-title = Dispositivo en la lista del módulo
 check-ctr-device-offered-looked-for = El appliance en la lista [[Registered Device]] del formulario del módulo.
-check-ctr-device-offered-why = Un módulo solo puede consultar un dispositivo de los que ofrece esta lista.
+check-ctr-device-offered-why = Un módulo solo puede consultar a un dispositivo de los que ofrece esta lista.
 check-ctr-device-offered-expected = { $name } en la lista
 check-ctr-device-offered-found = { $count ->
     [0] Una lista vacía
@@ -551,7 +551,7 @@ check-ctr-device-offered-found = { $count ->
    *[other] Otros { $count } dispositivos
 }
 check-ctr-device-offered-pass = { PORTAL() } ofrece { $name }.
-check-ctr-device-offered-chosen = Un módulo ya consulta el appliance, así que la lista lo ofrecía.
+check-ctr-device-offered-chosen = Un módulo ya consulta al appliance, así que la lista lo ofrecía.
 check-ctr-device-offered-several = { $count ->
     [one] El dispositivo de la lista coincide solo con una parte del nombre.
    *[other] De los { $count } dispositivos, más de uno coincide con el nombre.
@@ -573,7 +573,7 @@ check-ctr-device-offered-absent-fix-4 = Vuelva a abrir el formulario, cópielo y
 
 check-ctr-module-title = Módulo en { PORTAL() }
 check-ctr-module-looked-for = Un módulo del tipo del appliance.
-check-ctr-module-why = { PORTAL() } consulta el appliance solo a través de este módulo.
+check-ctr-module-why = { PORTAL() } consulta al appliance solo a través de este módulo.
 check-ctr-module-expected = Un módulo para el appliance
 check-ctr-module-found = { $count ->
     [0] Ningún módulo
@@ -596,16 +596,16 @@ check-ctr-module-absent-fix-2 = Elija el tipo de módulo del appliance. En [[Reg
 ## ctr.module_device
 
 check-ctr-module-device-title = Dispositivo del módulo
-check-ctr-module-device-looked-for = El dispositivo que consulta el módulo, comparado con este appliance.
-check-ctr-module-device-why = Un módulo que consulta otro appliance encuentra otros mensajes, o ninguno.
+check-ctr-module-device-looked-for = El dispositivo al que consulta el módulo, comparado con este appliance.
+check-ctr-module-device-why = Un módulo que consulta a otro appliance encuentra otros mensajes, o ninguno.
 check-ctr-module-device-expected = { $device } ({ $id })
 check-ctr-module-device-found = Otro dispositivo ({ $id })
-check-ctr-module-device-pass = El módulo { $name } consulta este appliance.
+check-ctr-module-device-pass = El módulo { $name } consulta a este appliance.
 check-ctr-module-device-pass-form = Hay un solo módulo, { $name }. Se añadió con este appliance.
-check-ctr-module-device-no-module = Todavía no hay ningún módulo que pueda consultar un dispositivo.
+check-ctr-module-device-no-module = Todavía no hay ningún módulo que pueda consultar a un dispositivo.
 check-ctr-module-device-id-unknown = Todavía no se conoce el ID de dispositivo del appliance.
-check-ctr-module-device-unshown = Esta lista no muestra qué dispositivo consulta un módulo.
-check-ctr-module-device-other = El módulo { $name } consulta otro appliance.
+check-ctr-module-device-unshown = Esta lista no muestra a qué dispositivo consulta un módulo.
+check-ctr-module-device-other = El módulo { $name } consulta a otro appliance.
 check-ctr-module-device-other-why = Su dispositivo no es { $device }.
 check-ctr-module-device-other-fix-1 = { $xdr ->
     [no] En Threat Response, abra [[Modules]] y edite { $name }.
@@ -618,13 +618,13 @@ check-ctr-module-device-other-fix-2 = En [[Registered Device]], elija { $device 
 check-ctr-health-title = Estado de salud del módulo
 check-ctr-health-looked-for = Lo que { PORTAL() } dice del propio módulo.
 check-ctr-health-why = Un módulo con un error no responde.
-check-ctr-health-expected = Salud: ok
-check-ctr-health-found = Salud: error
+check-ctr-health-expected = Estado de salud: ok
+check-ctr-health-found = Estado de salud: error
 check-ctr-health-pass = { PORTAL() } dice que el módulo funciona.
 check-ctr-health-unsaid = { PORTAL() } indica este estado de salud del módulo: { $status }.
 check-ctr-health-said = Dice “{ $said }”.
 check-ctr-health-error = { PORTAL() } dice que el módulo tiene un error.
-check-ctr-health-error-why = En ese estado no puede consultar el appliance.
+check-ctr-health-error-why = En ese estado no puede consultar al appliance.
 check-ctr-health-error-fix-1 = { $xdr ->
     [no] En Threat Response, abra [[Modules]] y edite el módulo.
    *[yes] En XDR, abra [[Administration]] > [[Integrations]] y edite el módulo.

@@ -120,8 +120,8 @@ fault-device-missing-prevention = El paso 7 comprueba la lista de SSE, no solo l
 fault-crash-checker = La comprobación de la lista de dispositivos se detiene con un error.
 fault-crash-checker-prevention = No se puede evitar. Una comprobación que se detiene lo indica, y las demás siguen.
 fault-module-missing = Nadie añadió el módulo.
-fault-module-missing-prevention = Solo un módulo que consulte este appliance confirma el paso 8.
-fault-module-wrong-device = El módulo consulta otro appliance.
+fault-module-missing-prevention = Solo un módulo que consulte a este appliance confirma el paso 8.
+fault-module-wrong-device = El módulo consulta a otro appliance.
 fault-module-wrong-device-prevention = Compare el nombre en [[Registered Device]] antes de guardar el módulo.
 fault-module-unhealthy = El módulo informa de un error.
 fault-module-unhealthy-prevention = El mensaje de prueba lo muestra antes de que alguien confíe en el módulo.
@@ -129,7 +129,7 @@ fault-bad-query = Threat Response no entiende el texto de la investigación.
 fault-bad-query-prevention = Deje que Passarela escriba o corrija el texto antes de investigar.
 fault-outside-timeframe = Los mensajes son demasiado antiguos para el periodo de consulta del módulo.
 fault-outside-timeframe-prevention = Elija un [[Request Timeframe]] que cubra lo que va a investigar.
-fault-no-sighting = Se consulta el módulo y no encuentra nada.
+fault-no-sighting = Se consulta al módulo y no encuentra nada.
 fault-no-sighting-prevention = Envíe un mensaje de prueba y sígalo hasta el final antes de que alguien confíe en el módulo.
 
 ## Faults of the transport

@@ -444,7 +444,7 @@ step-device-listed-wanted = La página [[Devices]] de SSE, con su título y la f
 ## Step 8
 
 step-add-module-heading = Añadir el módulo
-step-add-module-outcome = Al terminar, { $portal } tendrá un módulo que consulta su { $machine }.
+step-add-module-outcome = Al terminar, { $portal } tendrá un módulo que consulta a su { $machine }.
 step-add-module-action-open-older = Abra [[Modules]] y seleccione [[Add New Module]].
 step-add-module-action-open-xdr = Abra [[Administration]] > [[Integrations]].
 step-add-module-action-type-older = En [[Email Security Appliance]], seleccione [[Add New Module]].
@@ -480,7 +480,7 @@ step-add-module-caution-order = El orden importa: appliance habilitado, Threat R
 step-add-module-caution-sma-note = Si varios appliances envían informes a un SMA, el módulo del SMA puede responder por todos. Sin SMA, use este.
 step-add-module-caution-sma-module = En la vía por el SMA, añada el módulo del SMA. La página de Cisco lo ofrece para appliances que envían informes a un SMA.
 step-add-module-caution-name = El nombre lo elige usted. Puede dejar el que se propone.
-step-add-module-caution-timeframe = El periodo define hasta cuántos días atrás se consulta el { $appliance }. El formulario propone { $days }. Los mensajes más antiguos no aparecen.
+step-add-module-caution-timeframe = El periodo define hasta cuántos días atrás se consulta al { $appliance }. El formulario propone { $days }. Los mensajes más antiguos no aparecen.
 step-add-module-variant-not-offered = El dispositivo no está en la lista Registered Device
 step-add-module-variant-not-offered-remark = La guía de Cisco señala la causa: Threat Response está desactivado en SSE. Reload Devices vuelve a cargar la lista.
 step-add-module-variant-no-type = No se ofrece Email Security Appliance
@@ -490,7 +490,7 @@ step-add-module-variant-no-type-sma-remark = La página de Cisco de 2020 habla d
 step-add-module-variant-no-add = No hay Add New Module
 step-add-module-variant-no-add-remark = En XDR, solo los administradores ven Integrations; lo documenta Cisco. Para el portal anterior es una conclusión.
 step-add-module-variant-several = La lista ofrece varios dispositivos
-step-add-module-variant-several-remark = Un módulo consulta un dispositivo. La lista muestra tipo, ID y dirección IP debajo de cada nombre, como en la guía de Cisco.
+step-add-module-variant-several-remark = Un módulo consulta a un dispositivo. La lista muestra tipo, ID y dirección IP debajo de cada nombre, como en la guía de Cisco.
 step-add-module-why = { $portal } consulta por medio de módulos. Este lleva las preguntas de una investigación a este { $appliance } y devuelve lo que sabe el seguimiento de mensajes.
 step-add-module-wanted = El formulario relleno con [[Registered Device]], o la página de los módulos configurados. En XDR, [[Integrations]] vale si dice qué está configurado.
 
@@ -540,7 +540,7 @@ step-prove-variant-no-tracking = Mi menú no tiene Message Tracking
 step-prove-variant-no-tracking-remark = Puede que un SMA recoja el seguimiento, o que su rol no lo muestre. Cisco no lo documenta.
 step-prove-variant-nothing-found = La investigación no encuentra nada
 step-prove-variant-nothing-found-remark = La guía de Cisco señala dos causas: el texto y la región equivocada. El periodo, el módulo y el seguimiento con retraso son conclusiones.
-step-prove-variant-several-mids = Varios mensajes tienen el asunto
+step-prove-variant-several-mids = Varios mensajes tienen ese asunto
 step-prove-variant-several-mids-remark = Dos appliances pueden usar el mismo MID, así que lo más seguro es el Message-ID. Es una conclusión, no está documentado.
 step-prove-question-mail-way = ¿Quién envía el mensaje de prueba?
 step-prove-question-mail-way-hint = { $machine ->
@@ -630,7 +630,7 @@ step-handoff-device-known = Copie la página entera, con su título, y envíemel
 
 step-handoff-module-title = Solicitud: añadir el módulo en Threat Response
 step-handoff-module-what = Qué: añada un módulo para { $device } en Threat Response o Cisco XDR.
-step-handoff-module-why = Por qué: las investigaciones consultan el appliance por medio de este módulo.
+step-handoff-module-why = Por qué: las investigaciones consultan al appliance por medio de este módulo.
 step-handoff-module-values = Valores: tipo Email Security Appliance, nombre del módulo { $module }, dispositivo registrado { $device }, periodo de consulta { $days } días.
 step-handoff-module-values-sma = Valores: el módulo del SMA, en XDR Secure Email and Web Manager. Nombre del módulo { $module }, dispositivo registrado { $device }, periodo de consulta { $days } días.
 step-handoff-module-known = Después de guardar, copie la lista de módulos y envíemela. Estará listo cuando el módulo esté allí.

@@ -185,7 +185,7 @@ verdict-device-list-partial =
     }
 verdict-device-list-partial-next = En la página, busque el nombre del appliance o muestre más filas. Después vuelva a copiarla.
 verdict-module-todo = Añada el módulo y después pegue el texto de la lista de módulos.
-verdict-module-bound = El módulo { $name } consulta este appliance.
+verdict-module-bound = El módulo { $name } consulta a este appliance.
 verdict-module-list-partial =
     { $count ->
         [one] Se leyó un módulo. No es para un appliance de correo, y la lista puede seguir.
@@ -195,16 +195,16 @@ verdict-module-list-partial-next = Abra el propio módulo, seleccione [[Edit]] y
 verdict-module-offered-partial = La copia muestra qué dispositivo está elegido en [[Registered Device]], no lo que ofrece la lista.
 verdict-module-offered-partial-next = Elija allí su appliance y vuelva a copiar la página. O guarde la página y abra el archivo aquí.
 verdict-module-listed = El módulo { $name } está en la lista, y el formulario tiene su dispositivo.
-verdict-module-listed-why = La lista de módulos no muestra qué dispositivo consulta un módulo. El formulario que pegó sí.
+verdict-module-listed-why = La lista de módulos no muestra a qué dispositivo consulta un módulo. El formulario que pegó sí.
 verdict-module-none = Todavía no hay módulo.
 verdict-module-absent =
     { $count ->
         [one] { PORTAL() } tiene un módulo. No es para un appliance de correo.
        *[other] { PORTAL() } tiene { $count } módulos. Ninguno es para un appliance de correo.
     }
-verdict-module-other-device = El módulo { $name } consulta otro dispositivo.
+verdict-module-other-device = El módulo { $name } consulta a otro dispositivo.
 verdict-module-other-device-next = Edite el módulo y elija su appliance como [[Registered Device]], o añada otro módulo.
-verdict-module-device-unseen = Hay un módulo de este tipo. La página no dice qué dispositivo consulta.
+verdict-module-device-unseen = Hay un módulo de este tipo. La página no dice a qué dispositivo consulta.
 verdict-module-device-unseen-next = Pegue también el formulario del módulo, con su dispositivo elegido. [[Edit]] vuelve a abrir el formulario.
 verdict-module-id-needed = Todavía no se conoce el ID del dispositivo, así que no se pueden comparar los dos. Muestre antes la página Devices de SSE.
 verdict-module-offered = La lista ofrece { $name }.
@@ -220,7 +220,7 @@ verdict-prove-sent = Se envió el mensaje de prueba. El seguimiento de mensajes 
 verdict-prove-sent-by-you = Usted envió el mensaje de prueba. El seguimiento de mensajes todavía no lo ha mostrado.
 verdict-prove-sent-next = Busque su asunto en el seguimiento de mensajes. Cisco no dice con cuánto retraso aparece allí un mensaje.
 verdict-prove-elsewhere = { PORTAL() } muestra el mensaje a través de otro módulo.
-verdict-prove-elsewhere-next = La prueba es un sighting del módulo de esta configuración. Compare qué dispositivo consulta cada módulo.
+verdict-prove-elsewhere-next = La prueba es un sighting del módulo de esta configuración. Compare a qué dispositivo consulta cada módulo.
 verdict-prove-listener = Esto no es el nombre ni la dirección de un listener de correo.
 verdict-prove-address = Indique una sola dirección de correo, sin nada más.
 verdict-prove-tracked-only = El { ESA() } procesó el mensaje. { PORTAL() } todavía no lo ha mostrado.
@@ -264,7 +264,7 @@ stage-sighted = Mostrado por el módulo de esta configuración
 stage-sighted-todo = Todavía no se ha visto ningún sighting del mensaje.
 stage-sighted-seen = El módulo { $module } lo muestra.
 stage-sighted-elsewhere = El módulo { $module } lo muestra. El módulo de esta configuración es { $own }.
-stage-sighted-whose = El módulo { $module } lo muestra. No se sabe qué dispositivo consulta este módulo.
+stage-sighted-whose = El módulo { $module } lo muestra. No se sabe a qué dispositivo consulta este módulo.
 
 hold-tracking-lag = Message Tracking muestra los mensajes con retraso. [[Data in time range:]] dice qué parte del periodo está ya cubierta.
 hold-tracking-off = { $machine ->
@@ -276,8 +276,8 @@ hold-tracking-path = { $machine ->
    *[other] Puede que el mensaje no haya pasado por este appliance.
 }
 hold-module-device = { $machine ->
-    [SMA] El módulo puede consultar otro dispositivo. Compare su [[Registered Device]] con este SMA.
-   *[other] El módulo puede consultar otro dispositivo. Compare su [[Registered Device]] con este appliance.
+    [SMA] El módulo puede consultar a otro dispositivo. Compare su [[Registered Device]] con este SMA.
+   *[other] El módulo puede consultar a otro dispositivo. Compare su [[Registered Device]] con este appliance.
 }
 hold-timeframe = Puede que el mensaje sea anterior a los { $days } días en los que busca el módulo.
 hold-region = { $machine ->
@@ -306,7 +306,7 @@ refuted-token-expired = El token caducó. El paso 6 lo rechazará.
 refuted-token-other-cloud = El token es de otra región. El paso 6 lo rechazará.
 refuted-register-failed = El { $machine } rechazó el token. El paso 7 no lo encontrará en SSE.
 refuted-device-other-tenant = Esta lista es de otro tenant. El paso 8 busca en el suyo y no ofrecerá el { $machine }.
-refuted-module-other-device = El módulo consulta otro dispositivo. Ninguna investigación encontrará el mensaje de prueba.
+refuted-module-other-device = El módulo consulta a otro dispositivo. Ninguna investigación encontrará el mensaje de prueba.
 refuted-module-not-offered = La lista no ofrece el { $machine }. Ningún módulo puede consultarlo, así que ninguna investigación encontrará el mensaje de prueba.
 
 ## Expected and found, side by side
