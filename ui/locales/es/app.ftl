@@ -62,8 +62,8 @@ place-xdr = En Cisco XDR
 place-this-computer = En este equipo
 place-both = En el { ESA() } y en { PORTAL() }
 
-source-cloud-api = Visto por la API de Cisco
-source-appliance-api = Visto por la API del appliance
+source-cloud-api = Visto a través de la API de Cisco
+source-appliance-api = Visto a través de la API del appliance
 source-page = Leído en la página copiada
 source-copied = Leído en la página copiada
 source-pasted = Leído en el texto pegado
@@ -129,7 +129,7 @@ about-licence = Licencia
 about-kept = Dónde se guarda cada cosa
 about-kept-hint = Las respuestas, lo que dijeron las páginas y sus notas son archivos que solo su usuario puede leer. Las contraseñas están en el almacén de claves de este equipo.
 about-leaves = Qué sale de este equipo
-about-leaves-text = Solo lo que usted pide: comprobaciones por las API que conectó, un mensaje de prueba que aceptó, páginas que abre.
+about-leaves-text = Solo lo que usted pide: comprobaciones a través de las API que conectó, un mensaje de prueba que aceptó, páginas que abre.
 about-third-party = Bibliotecas de terceros y sus licencias
 about-third-party-none = Esta copia se compiló a partir del código fuente. Este texto viene con los paquetes.
 about-own = Un proyecto independiente, no un producto de Cisco.
@@ -225,7 +225,7 @@ unmark = Retirar la marca
 ## The paste box
 
 copied-may-i = ¿Puede Passarela leer lo que usted copia?
-copied-may-i-then = Cuando usted vuelva aquí, guarda las páginas que conoce y descarta todo lo demás. Nada sale de este equipo.
+copied-may-i-then = Cuando usted vuelva aquí, Passarela guarda las páginas que conoce y descarta todo lo demás. Nada sale de este equipo.
 copied-always = Leerlo sin preguntar
 copied-ask = Preguntar siempre
 copied-never = No leerlo nunca
@@ -253,7 +253,7 @@ waiting-attempt = Comprobación { $attempt } de { $of }
 waiting-next = próxima en { $in }
 waiting-paused = en pausa
 waiting-since = En espera (desde: { $since }). Cisco no dice cuánto tarda.
-notify-ask = ¿Avisarle en este escritorio cuando ocurra algo, mientras usted trabaja en otra ventana?
+notify-ask = ¿Quiere que este escritorio le avise cuando ocurra algo mientras usted trabaja en otra ventana?
 notify-yes = Sí, avíseme
 notify-no = No
 notify-on = El escritorio le avisa. Puede cambiarlo en el menú.
@@ -404,7 +404,7 @@ connect-close = Volver a “{ $step }”
 
 appliance-heading = La API del propio appliance (opcional)
 appliance-outcome = Con ella, Passarela lee por su cuenta el reloj del appliance y el seguimiento de mensajes. En el appliance no cambia nada.
-appliance-advice = Antes de conectar
+appliance-advice = Antes de conectarse
 appliance-advice-user = Cree un usuario de solo lectura, exclusivo para Passarela. Después puede quitarlo sin afectar a nada más.
 appliance-advice-on = Habilite [[AsyncOS API (Monitoring)]] en la interfaz: abra [[Network]] > [[IP Interfaces]]; después envíe y haga el commit.
 appliance-advice-two-factor = No use un usuario con autenticación de dos factores. Passarela no puede introducir el segundo factor.
@@ -443,7 +443,7 @@ compare-differ = Son distintas
 compare-differ-hint = Si son distintas, deténgase. Puede haber otra máquina entre usted y el appliance.
 compare-stopped = Usted interrumpió la conexión. Passarela olvidó este acceso.
 compare-stopped-why = Puede haber otra máquina entre usted y el appliance. La contraseña no se envió al certificado que difiere.
-compare-stopped-next = Pregunte a quienes administran su red y su appliance qué máquina responde en esta dirección. Vuelva a conectar cuando lo sepa.
+compare-stopped-next = Pregunte a quienes administran su red y su appliance qué máquina responde en esta dirección. Vuelva a conectarse cuando lo sepa.
 
 
 ## The troubleshooting panel
@@ -508,7 +508,7 @@ judged-warn = Conviene saber
 judged-fail = Requiere atención
 judged-cannot-tell = No se puede saber
 judged-blocked = Bloqueado
-judged-waits-for = Espera a “{ $title }”
+judged-waits-for = Depende de “{ $title }”
 judged-not-checked = Sin comprobar
 judged-not-applicable = No se aplica
 judged-not-yet = Todavía no
@@ -541,7 +541,7 @@ mute-ended-word = Ya no está silenciada
 mute-ended-noted = Entendido
 fixing-label = El problema que está resolviendo
 fixing-healed = Este problema está resuelto.
-fixing-not-yet = Esto todavía no aparece como resuelto.
+fixing-not-yet = El problema todavía no aparece como resuelto.
 fixing-not-seen = Passarela todavía no ha visto si está resuelto. Pegue aquí la página.
 fixing-back = Volver a la comprobación
 

@@ -442,7 +442,7 @@ check-cloud-scopes-missing = { $count ->
     [one] Al cliente de la API le falta un ámbito: { $boxes }.
    *[other] Al cliente de la API le faltan ámbitos: { $boxes }.
 }
-check-cloud-scopes-missing-why = Passarela no puede comprobar algunos pasos por la API. Aún puede confirmarlos pegando páginas.
+check-cloud-scopes-missing-why = Passarela no puede comprobar algunos pasos a través de la API. Aún puede confirmarlos pegando páginas.
 check-cloud-scopes-missing-fix-1 = En el portal, en [[API Clients]], cree un nuevo cliente de la API.
 check-cloud-scopes-missing-fix-2 = Marque [[Profile]], [[Integration]], [[SSE]], [[Inspect:Read]] y [[Enrich:Read]]. Faltan ahora: { $boxes }.
 check-cloud-scopes-missing-fix-3 = Introduzca los datos del nuevo cliente. Si el portal no ofrece una de las casillas, pregunte a un administrador de su tenant.

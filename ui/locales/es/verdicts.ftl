@@ -276,8 +276,8 @@ hold-tracking-path = { $machine ->
    *[other] Puede que el mensaje no haya pasado por este appliance.
 }
 hold-module-device = { $machine ->
-    [SMA] El módulo puede consultar a otro dispositivo. Compare su [[Registered Device]] con este SMA.
-   *[other] El módulo puede consultar a otro dispositivo. Compare su [[Registered Device]] con este appliance.
+    [SMA] Puede que el módulo consulte a otro dispositivo. Compare su [[Registered Device]] con este SMA.
+   *[other] Puede que el módulo consulte a otro dispositivo. Compare su [[Registered Device]] con este appliance.
 }
 hold-timeframe = Puede que el mensaje sea anterior a los { $days } días en los que busca el módulo.
 hold-region = { $machine ->
