@@ -282,6 +282,18 @@ fn one_file_of_the_page_talks_to_tauri() {
     assert_eq!(naming, ["ui/src/rpc.ts"]);
 }
 
+/// In a program that is built for people nothing moves the clock by which a token's end is judged.
+#[test]
+fn a_test_moves_the_clock_of_a_debug_build_alone() {
+    let shell = read("src-tauri/shell/mod.rs");
+    assert!(shell.contains("#[cfg(debug_assertions)]\nmod test_clock;"), "without it, no other line of it compiles");
+    let named: Vec<String> = sources(&["src-tauri"], &["rs"])
+        .into_iter()
+        .filter(|file| read(file).contains("PASSARELA_TEST_CLOCK"))
+        .collect();
+    assert_eq!(named, ["src-tauri/shell/test_clock.rs"]);
+}
+
 #[test]
 fn every_source_file_opens_by_saying_what_it_is_for() {
     let silent: Vec<_> = sources(

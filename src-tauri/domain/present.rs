@@ -21,6 +21,7 @@ pub use findable::findable;
 pub use needs::need_words;
 pub use panel::headline;
 pub use pasting::{page_of, paste_words};
+pub use token::{token_advice, tokens_elsewhere};
 
 use jiff::Timestamp;
 
@@ -153,6 +154,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         lab: around.lab.clone(),
         copied: around.copied.clone(),
         listed: around.listed.clone(),
+        token_advice: None,
         prefs: around.prefs.clone(),
         languages: around.languages.clone(),
         names: names(session, &around.prefs),

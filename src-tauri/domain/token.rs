@@ -89,6 +89,14 @@ impl TokenRecord {
         now > self.ends_at()
     }
 
+    /// When its words change next: at 15, 5, 1 minute and at the end. Nothing from then on.
+    pub fn next_words_at(&self, now: Timestamp) -> Option<Timestamp> {
+        let ends = self.ends_at();
+        let before = [15, 5, 1].into_iter().map(|minutes| ends - SignedDuration::from_mins(minutes));
+        let mut all = before.chain([ends + SignedDuration::from_secs(1)]);
+        all.find(|at| *at > now)
+    }
+
     /// How long it took from the person's having it until the appliance had it. Nothing where no clock of the person's ran.
     pub fn took(&self) -> Option<SignedDuration> {
         // Where a page told of the token first, its beginning is worked out from its end: only what was seen counts.
@@ -98,6 +106,11 @@ impl TokenRecord {
         };
         let took = self.taken_at?.duration_since(begun);
         (took > SignedDuration::ZERO && took <= self.life()).then_some(took)
+    }
+
+    /// Whether it is the one for several that was made at that moment, and not used yet.
+    pub fn is_of_several(&self, made_at: Option<Timestamp>) -> bool {
+        self.appliances > 1 && self.taken_at.is_none() && made_at == Some(self.made_at)
     }
 
     fn life(&self) -> SignedDuration {

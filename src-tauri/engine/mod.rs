@@ -108,6 +108,7 @@ enum Request {
     SaveReport(Saving, Vec<PathBuf>),
     Focused,
     Left,
+    Woke,
     Looked(u64, Option<Box<copied::Look>>),
     Internal(u64, Box<Event>),
 }
@@ -278,6 +279,11 @@ impl Engine {
         self.ask(Request::Left).await
     }
 
+    /// The clock is not where it was expected: the computer slept, or somebody set it.
+    pub async fn look_at_the_clock(&self) -> Arc<View> {
+        self.ask(Request::Woke).await
+    }
+
     /// The address behind an Open button, if there is one now.
     pub async fn address(&self, target: Target) -> Option<String> {
         let (tx, rx) = oneshot::channel();
@@ -339,6 +345,7 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
     state.tell_paces().await;
     state.apply(Event::Tick).await;
     state.publish(&publisher).await;
+    state.load_behind().await;
     // Answers that changed something and are not shown yet: where more wait behind them, one view shows several.
     let mut unshown = 0;
     loop {
@@ -425,7 +432,8 @@ impl State {
     fn wake_in(&self) -> Option<Duration> {
         const LONGEST: Duration = Duration::from_secs(30);
         let now = self.clock.now();
-        let next = [next_wake(&self.workspace.session, now), self.alerts.wake_at()].into_iter().flatten().min()?;
+        let moments = [next_wake(&self.workspace.session, now), self.next_token_elsewhere(now), self.alerts.wake_at()];
+        let next = moments.into_iter().flatten().min()?;
         let left = Duration::try_from(next.duration_since(now)).unwrap_or(Duration::ZERO);
         Some(left.clamp(Duration::from_millis(20), LONGEST))
     }
@@ -449,10 +457,13 @@ impl State {
         let earlier = if shown { earlier::list(&self.home, now) } else { Vec::new() };
         let copied = self.copied_offer();
         let appliances = self.appliances(now).await;
+        let (token_advice, elsewhere) = (self.token_advice(now).await, self.tokens_elsewhere(now).await);
         let listed = self.listed();
         let home = self.home.path();
         let program = workspace::Program { languages, home, earlier, copied, listed, appliances };
-        let view = self.workspace.view(&self.prefs, program, now);
+        let mut view = self.workspace.view(&self.prefs, program, now);
+        view.token_advice = token_advice;
+        view.notices.extend(elsewhere);
         self.show_colleague(view)
     }
 
@@ -516,6 +527,7 @@ impl State {
                 self.alerts.is_away(true);
                 self.copied.left();
             }
+            Request::Woke => self.apply(Event::Tick).await,
             Request::Looked(epoch, look) => self.look_ended(epoch, look).await,
             Request::Internal(epoch, event) => {
                 if epoch == self.epoch {

@@ -106,7 +106,12 @@ impl State {
                     self.workspace.notices.retain(|notice| notice.id != STARTED_OVER);
                 }
                 self.workspace.touched(&other, self.clock.now());
+                let of_the_token = matches!(other, Input::HaveToken { .. } | Input::ForgetToken);
+                let before = self.workspace.session.token.clone().filter(|_| of_the_token);
                 self.apply(Event::Person(other)).await;
+                if of_the_token {
+                    self.share_token(before).await;
+                }
             }
         }
     }

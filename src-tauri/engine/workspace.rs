@@ -45,7 +45,7 @@ use crate::domain::view::{
     AboutView, AppliancesView, CopiedOffer, EarlierSetUp, Findable, Languages, ListedView, Notice, PastedText,
     SavedView, SetUpsView, Spoken, Tone, View,
 };
-use crate::store::{Folder, Loaded};
+use crate::store::{Folder, Loaded, SaveError};
 
 /// What a workspace does not know of the program around it.
 pub struct Program<'a> {
@@ -430,7 +430,7 @@ impl Workspace {
             Ok(()) => self.saved = SavedView { at: Some(now), failure: None },
             Err(error) => {
                 tracing::error!(%error, "the state was not saved");
-                self.saved.failure = Some(Message::new("saved-failed"));
+                self.saved.failure = Some(Message::new(&format!("saved-{}", why_not_saved(error))));
             }
         }
     }
@@ -568,6 +568,7 @@ impl Workspace {
         let lab = self.practice.then(|| self.lab.as_ref().map_or_else(practice::not_running, |lab| self.card(lab)));
         let mut notices = self.notices.clone();
         notices.extend(self.exercise.notice(&self.session));
+        notices.extend(self.saved.failure.as_ref().map(|failure| not_saved(failure, home)));
         Surroundings {
             now,
             practice: self.lab.as_ref().map(|l| &l.addresses),
@@ -646,6 +647,29 @@ impl Workspace {
 
 fn begin(now: Timestamp) -> Session {
     Session::begin(uuid::Uuid::new_v4().to_string(), unique_subject(), now)
+}
+
+/// Why the state was not saved, as the end of a message's id.
+fn why_not_saved(error: std::io::Error) -> &'static str {
+    match error.into() {
+        SaveError::Full => "full",
+        SaveError::Closed => "closed",
+        SaveError::NoFolder | SaveError::Failed => "failed",
+    }
+}
+
+/// What somebody is told whose work is not saved, for as long as that is so. What was saved before is still there.
+fn not_saved(failure: &Message, home: &Path) -> Notice {
+    let id = format!("not-{}", failure.id);
+    let message = Message::new(&format!("notice-{id}")).with("folder", home.display().to_string());
+    Notice {
+        tone: Tone::Problem,
+        spoken: Spoken::Polite,
+        details: Some(Message::new(&format!("notice-{id}-next"))),
+        message,
+        id,
+        next_actions: Vec::new(),
+    }
 }
 
 async fn start_lab(folder: &Folder, clock: &Clock, now: Timestamp) -> Option<Practice> {

@@ -11,16 +11,20 @@ mod open;
 #[cfg(target_os = "linux")]
 mod second_start;
 mod start_failure;
+#[cfg(debug_assertions)]
+mod test_clock;
 mod window;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use tauri::{App, Manager, RunEvent};
 
 use crate::clock::Clock;
 use crate::engine::{Engine, Options};
 use crate::logging;
+use crate::store::HomeLock;
 
 /// The folder of all state.
 struct Home(PathBuf);
@@ -98,6 +102,9 @@ pub fn run(start: Start) -> Result<(), StartFailure> {
     Ok(())
 }
 
+/// How long a start waits for a program that had the folder before it.
+const PATIENCE: Duration = Duration::from_secs(3);
+
 /// The engine, then its window.
 fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
     let window_failed = |error: tauri::Error| StartFailure::Window(error.to_string());
@@ -105,13 +112,21 @@ fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
         Some(home) => home,
         None => app.path().app_data_dir().map_err(window_failed)?,
     };
+    // A program that is just ending lets go of it in a moment.
+    let lock = HomeLock::take(&home, PATIENCE).ok_or_else(|| StartFailure::InUse { path: home.clone() })?;
     logging::to_file(&home);
     // Nobody ran before us, so what we left is ours, and GTK has used it.
     #[cfg(target_os = "linux")]
     second_start::take_token();
     app.handle().plugin(window::remembered_in(&home)).map_err(window_failed)?;
     let languages = sys_locale::get_locales().collect();
-    let options = Options { home: home.clone(), practice: start.practice, clock: Clock::system(), languages };
+    #[cfg(debug_assertions)]
+    let test_clock = test_clock::TestClock::asked_for();
+    #[cfg(debug_assertions)]
+    let clock = test_clock.as_ref().map_or_else(Clock::system, test_clock::TestClock::clock);
+    #[cfg(not(debug_assertions))]
+    let clock = Clock::system();
+    let options = Options { home: home.clone(), practice: start.practice, clock, languages };
     let engine = tauri::async_runtime::block_on(Engine::start_with(options, clipboard::to_read()))
         .map_err(|error| StartFailure::Folder { path: home.clone(), reason: error.to_string() })?;
     let window = window::open(app.handle(), &engine, &home).map_err(window_failed)?;
@@ -120,8 +135,13 @@ fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
     window::follow(app.handle().clone(), engine.clone());
     notify::follow(app.handle().clone(), engine.clone());
     app.manage(window::follow_focus(engine.clone()));
+    #[cfg(debug_assertions)]
+    if let Some(test_clock) = test_clock {
+        test_clock.follow(engine.clone());
+    }
     app.manage(engine);
     app.manage(Home(home));
+    app.manage(lock);
     window::read_files(app.handle(), start.files);
     Ok(())
 }

@@ -27,6 +27,11 @@ pub enum StartFailure {
         /// The system's own words.
         reason: String,
     },
+    /// Another program works with the state folder, and the desktop did not tell us of it.
+    InUse {
+        /// The folder.
+        path: PathBuf,
+    },
     /// Anything else, in the words of what failed.
     Window(String),
 }
@@ -62,6 +67,7 @@ impl StartFailure {
             Self::Folder { path, reason } => Message::new("start-failure-folder")
                 .with("folder", path.display().to_string())
                 .with("reason", reason.clone()),
+            Self::InUse { path } => Message::new("start-failure-in-use").with("folder", path.display().to_string()),
             Self::Window(reason) => Message::new("start-failure-window").with("reason", reason.clone()),
         }
     }

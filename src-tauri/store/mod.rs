@@ -6,6 +6,7 @@
 mod exports;
 mod folder;
 mod key_store;
+mod lock;
 mod migrations;
 #[cfg(any(windows, test))]
 mod private;
@@ -14,5 +15,6 @@ mod setups;
 pub use exports::{SaveError, folder_for, save_new};
 pub use folder::{Folder, Loaded, SetAside};
 pub use key_store::{Keychain, KeychainError};
+pub use lock::HomeLock;
 pub use migrations::{VERSION, to_present};
 pub use setups::{FIRST, LIST, SetUpFolders, TENANT};

@@ -22,6 +22,8 @@ mod practice;
 mod prove;
 mod quiet;
 mod setups;
+mod shared_token;
 mod state;
+mod state_folder;
 mod token_clock;
 mod undo;

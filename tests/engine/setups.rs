@@ -22,7 +22,7 @@ use passarela::engine::{Engine, Options, Storage};
 use passarela::lab::world::{Machine, Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options as LabOptions};
 
-fn noon() -> Clock {
+pub(super) fn noon() -> Clock {
     Clock::manual("2026-05-14T12:00:00Z".parse::<Timestamp>().expect("a time"))
 }
 
@@ -31,7 +31,7 @@ async fn start(home: &Path) -> Engine {
     Engine::start(options).await.expect("the engine starts")
 }
 
-async fn add(engine: &Engine, text: &str) -> Arc<View> {
+pub(super) async fn add(engine: &Engine, text: &str) -> Arc<View> {
     engine.send(Input::AddAppliances { text: text.into() }).await
 }
 
@@ -43,7 +43,7 @@ fn table(view: &View) -> &AppliancesView {
     }
 }
 
-async fn rows(engine: &Engine) -> Vec<ApplianceRow> {
+pub(super) async fn rows(engine: &Engine) -> Vec<ApplianceRow> {
     table(&*engine.send(Input::Open { place: PlaceId::Appliances }).await).rows.clone()
 }
 
@@ -51,7 +51,7 @@ fn names(rows: &[ApplianceRow]) -> Vec<&str> {
     rows.iter().map(|row| row.name.as_deref().unwrap_or("")).collect()
 }
 
-async fn open(engine: &Engine, name: &str) -> Arc<View> {
+pub(super) async fn open(engine: &Engine, name: &str) -> Arc<View> {
     let rows = rows(engine).await;
     let row = rows.iter().find(|row| row.name.as_deref() == Some(name)).unwrap_or_else(|| panic!("no {name}"));
     let view = engine.send(Input::OpenSetUp { set_up: row.id.clone() }).await;
@@ -59,11 +59,11 @@ async fn open(engine: &Engine, name: &str) -> Arc<View> {
     view
 }
 
-async fn answer(engine: &Engine, question: QuestionId, value: &str) -> Arc<View> {
+pub(super) async fn answer(engine: &Engine, question: QuestionId, value: &str) -> Arc<View> {
     engine.send(Input::Answer { question, value: value.into() }).await
 }
 
-async fn paste(engine: &Engine, text: &str) -> Arc<View> {
+pub(super) async fn paste(engine: &Engine, text: &str) -> Arc<View> {
     engine.send(Input::Paste { text: text.into(), html: None }).await
 }
 

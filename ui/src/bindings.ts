@@ -2204,6 +2204,23 @@ export type TextField = "note" | "different" | "paste" | "query-value" | "query-
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * What to choose in the portal where several appliances of the list need a token.
+ */
+export type TokenAdvice = { 
+/**
+ * How many, with the open one.
+ */
+appliances: number, 
+/**
+ * The life that lasts for all of them, in minutes.
+ */
+minutes: number, 
+/**
+ * In words.
+ */
+message: Message, };
+
+/**
  * The token's clock. Never the token.
  */
 export type TokenView = { 
@@ -2451,6 +2468,10 @@ copied?: CopiedOffer,
  * Every set-up, where there are several; none where there never was more than one, and in practice.
  */
 listed?: Array<ListedView>, 
+/**
+ * Where one of several appliances needs a token: what to choose in the portal.
+ */
+token_advice?: TokenAdvice, 
 /**
  * Preferences of the window.
  */

@@ -84,6 +84,18 @@ describe('notices', () => {
     expect(texts(after, { ...after, now: later(after, 1) })).toEqual([]);
   });
 
+  it('and a step that changed with them say what both have to say once', () => {
+    const args = { at: { time: '2026-05-14T13:00:00Z' }, ended: { time: '2026-05-14T13:00:00Z' }, exact: { text: 'no' } };
+    const before = device('waiting');
+    const after = {
+      ...withStep(before, { proof: { state: 'needs-attention', waiting: null, headline: { id: 'verdict-token-expired', args } } }),
+      notices: [{ ...notice('token-expired-1', 'assertive'), message: { id: 'notice-token-expired', args } }],
+    };
+    const said = announcements(before, after);
+    expect(said[0]).toEqual({ text: expect.stringMatching(/^The token ran out at .+\.$/), urgent: true });
+    expect(said.slice(1)).toEqual([{ text: 'This step: needs attention.', urgent: false }]);
+  });
+
   it('that are there at the start are spoken', () => {
     expect(texts(null, { ...device('waiting'), notices: [notice('a', 'polite')] })).toEqual(['This computer’s key store is locked.']);
   });

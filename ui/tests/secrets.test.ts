@@ -1,7 +1,7 @@
 /** A typed secret leaves the page in one command and is nowhere on it afterwards. */
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { t } from '../src/state/words';
+import { msg, t } from '../src/state/words';
 import { open, settled } from './fake';
 import { moment } from './moments';
 
@@ -52,6 +52,23 @@ describe('the registration token', () => {
     await settled();
     expect(rpc.inputs).toEqual([{ do: 'have-token', minutes: 240, region: 'americas', appliances: 1 }]);
     expect(rpc.calls.some(([name]) => name === 'keepToken')).toBe(false);
+  });
+
+  it('for several appliances begins with what the portal should be told', async () => {
+    const listed = ['esa01', 'esa02', 'esa03'].map((name, at) => ({ id: name, name, open: at === 0 }));
+    const message = msg('token-advice', { appliances: 3, life: msg('life-4h') });
+    const token_advice = { appliances: 3, minutes: 240, message };
+    const { rpc, getByRole, getByLabelText, getByText } = await open({ ...moment('keychain-locked'), listed, token_advice });
+    getByText('You have 3 appliances to do. Choose 4 hours.');
+    const count = getByLabelText('For how many appliances') as HTMLInputElement;
+    expect([count.value, (getByLabelText('How long the token lasts') as HTMLSelectElement).value]).toEqual(['3', '240']);
+    // Emptied, it stays empty until something is typed.
+    await fireEvent.input(count, { target: { value: '' } });
+    expect(count.value).toBe('');
+    await fireEvent.input(count, { target: { value: '2' } });
+    getByRole('button', { name: 'I have a token' }).click();
+    await settled();
+    expect(rpc.inputs).toEqual([{ do: 'have-token', minutes: 240, region: 'americas', appliances: 2 }]);
   });
 
   it('offers the eleven lifetimes, one hour first', async () => {

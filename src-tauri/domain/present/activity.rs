@@ -157,7 +157,7 @@ pub fn state_words(state: StepState) -> Message {
 }
 
 /// As the list of lifetimes has it: hours up to half a day, then days.
-fn life_words(minutes: u32) -> Message {
+pub(super) fn life_words(minutes: u32) -> Message {
     let hours = minutes / 60;
     Message::new(&if hours < 24 { format!("life-{hours}h") } else { format!("life-{}d", hours / 24) })
 }

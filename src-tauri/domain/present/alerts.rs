@@ -1,6 +1,7 @@
 //! What is worth a notification of the desktop: what changed between two screens that a person who is elsewhere wants to know.
 
 use super::activity::numbered_step;
+use crate::domain::input::Input;
 use crate::domain::message::Message;
 use crate::domain::step::{StepId, StepState};
 use crate::domain::view::{Alert, AlertKind, View};
@@ -28,18 +29,23 @@ pub fn alerts(before: &View, after: &View) -> Vec<Alert> {
         }
     }
     let known = |id: &str| before.notices.iter().any(|notice| notice.id == id);
-    let token = after.notices.iter().find(|notice| notice.id.starts_with("token-") && !known(&notice.id));
-    all.extend(token.map(|notice| Alert {
+    let of_a_token = |id: &str| id.starts_with("token-") || id.starts_with("elsewhere-");
+    let tokens = after.notices.iter().filter(|notice| of_a_token(&notice.id) && !known(&notice.id));
+    all.extend(tokens.map(|notice| Alert {
         kind: AlertKind::Token,
         title: notice.message.clone(),
         step: StepId::GenerateToken,
+        set_up: notice.next_actions.iter().find_map(|way| match &*way.input {
+            Input::OpenSetUp { set_up } => Some(set_up.clone()),
+            _ => None,
+        }),
     }));
     all
 }
 
 fn step_alert(step: StepId, was: StepState, is: StepState) -> Option<Alert> {
     use StepState as S;
-    let alert = |kind, title| Some(Alert { kind, title, step });
+    let alert = |kind, title| Some(Alert { kind, title, step, set_up: None });
     match (step, was, is) {
         (_, was, is) if was == is => None,
         (StepId::Register | StepId::DeviceListed, S::Waiting | S::CannotTell | S::ToDo, S::Confirmed) => {

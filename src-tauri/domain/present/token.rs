@@ -1,16 +1,28 @@
 //! The token's clock as the screen shows it, and what is said as its end comes near.
 
-use jiff::SignedDuration;
+use std::collections::BTreeMap;
 
+use jiff::{SignedDuration, Timestamp};
+
+use super::activity::life_words;
 use super::way_to;
 use crate::domain::input::Input;
-use crate::domain::message::Message;
+use crate::domain::message::{Message, Value};
 use crate::domain::reading::Registration;
+use crate::domain::state::Session;
 use crate::domain::step::StepId;
 use crate::domain::steps::token::WrongClock;
 use crate::domain::steps::{self, Situation};
 use crate::domain::token::TokenRecord;
-use crate::domain::view::{Notice, NoticeAction, Spoken, TokenView, Tone};
+use crate::domain::view::{Notice, NoticeAction, Spoken, TokenAdvice, TokenView, Tone};
+
+/// What to choose in the portal for so many appliances that each need a token.
+pub fn token_advice(appliances: u8, paces: &[u32]) -> TokenAdvice {
+    let minutes = steps::token::life_for(appliances, paces);
+    let message =
+        Message::new("token-advice").with("appliances", i64::from(appliances)).with("life", life_words(minutes));
+    TokenAdvice { appliances, minutes, message }
+}
 
 /// The clock, as long as anybody waits for its end.
 pub(super) fn view(s: &Situation) -> Option<TokenView> {
@@ -46,20 +58,70 @@ pub(super) fn notices(s: &Situation) -> Vec<Notice> {
     end_notice(s, token).into_iter().chain(clock_notice(s, token)).collect()
 }
 
+/// How near its end is, in words that change at 15, 5, 1 minute and at the end; nothing before that.
+fn nearness(token: &TokenRecord, now: Timestamp) -> Option<(&'static str, Spoken, Tone)> {
+    let left = token.ends_at().duration_since(now);
+    if token.is_expired(now) {
+        Some(("expired", Spoken::Assertive, Tone::Problem))
+    } else if left <= SignedDuration::from_mins(1) {
+        Some(("1", Spoken::Assertive, Tone::Time))
+    } else if left <= SignedDuration::from_mins(5) {
+        Some(("5", Spoken::Polite, Tone::Time))
+    } else if left <= SignedDuration::from_mins(15) {
+        Some(("15", Spoken::Polite, Tone::Time))
+    } else {
+        None
+    }
+}
+
+/// How long it is told that a token of a set-up that is not open ran out. After that its row of the table says so.
+const TOLD_ELSEWHERE: SignedDuration = SignedDuration::from_hours(1);
+
+/// What is said of tokens of set-ups that are not open, each with its id: once for all whose token ends at the same moment, and
+/// not where the open one says it already.
+pub fn tokens_elsewhere(open: &Session, others: &[(String, &Session)], now: Timestamp) -> Vec<Notice> {
+    let here = view(&Situation::new(open, now)).map(|token| token.ends_at);
+    let mut by_end: BTreeMap<Timestamp, Vec<&(String, &Session)>> = BTreeMap::new();
+    for other in others {
+        let ends = view(&Situation::new(other.1, now)).map(|token| token.ends_at);
+        if let Some(ends) = ends.filter(|ends| Some(*ends) != here && now.duration_since(*ends) < TOLD_ELSEWHERE) {
+            by_end.entry(ends).or_default().push(other);
+        }
+    }
+    let notices = by_end.into_iter().filter_map(|(ends, of)| {
+        let (id, first) = of.first()?;
+        let token = first.token.as_ref()?;
+        let (name, spoken, tone) = nearness(token, now)?;
+        let called = first.device_name().map_or_else(|| Value::from(Message::new("set-ups-no-name")), Value::from);
+        let over = if name == "expired" { "-expired" } else { "" };
+        let notice = format!("elsewhere-{name}-{}-{id}", token.made_at.as_second());
+        Some(Notice {
+            tone,
+            spoken,
+            message: Message::new(&format!("notice-token-elsewhere{over}"))
+                .with("count", of.len())
+                .with("name", called)
+                .with("at", ends),
+            details: None,
+            next_actions: vec![
+                NoticeAction {
+                    label: Message::new("notice-page-taken-open"),
+                    input: Box::new(Input::OpenSetUp { set_up: id.clone() }),
+                },
+                NoticeAction {
+                    label: Message::new("notice-dismiss"),
+                    input: Box::new(Input::Dismiss { notice: notice.clone() }),
+                },
+            ],
+            id: notice,
+        })
+    });
+    notices.filter(|notice| !open.dismissed.contains(&notice.id)).collect()
+}
+
 /// One notice at a time: whoever slept through the others hears the one that is so.
 fn end_notice(s: &Situation, token: &TokenRecord) -> Option<Notice> {
-    let left = token.ends_at().duration_since(s.now);
-    let (name, spoken, tone) = if token.is_expired(s.now) {
-        ("expired", Spoken::Assertive, Tone::Problem)
-    } else if left <= SignedDuration::from_mins(1) {
-        ("1", Spoken::Assertive, Tone::Time)
-    } else if left <= SignedDuration::from_mins(5) {
-        ("5", Spoken::Polite, Tone::Time)
-    } else if left <= SignedDuration::from_mins(15) {
-        ("15", Spoken::Polite, Tone::Time)
-    } else {
-        return None;
-    };
+    let (name, spoken, tone) = nearness(token, s.now)?;
     let go = NoticeAction {
         label: way_to(StepId::GenerateToken),
         input: Box::new(Input::Go { step: StepId::GenerateToken }),

@@ -4,6 +4,7 @@ use super::{DeviceList, Judgement, Situation};
 use crate::domain::device_names;
 use crate::domain::evidence::{Evidence, Key, Observation};
 use crate::domain::message::Message;
+use crate::domain::product::token::LIVES;
 use crate::domain::reading::{Device, Registration, Switch};
 use crate::domain::source::Source;
 use crate::domain::step::{StepId, StepState};
@@ -81,6 +82,21 @@ fn running(s: &Situation, token: &TokenRecord) -> Judgement {
     }
     judged.details.extend(lasts(s, token));
     judged
+}
+
+/// Whether a token is still to be made for this appliance.
+pub fn needs_one(s: &Situation) -> bool {
+    s.token_taken().is_none()
+        && !s.is_registered()
+        && s.session.token.as_ref().is_none_or(|token| token.is_expired(s.now))
+}
+
+/// The shortest life that lasts for so many appliances, one after another. By the slowest of what this person's own registrations
+/// took, twice that, as nobody is as fast with every one; an hour each as long as nothing was measured. Both assumed.
+pub fn life_for(appliances: u8, paces: &[u32]) -> u32 {
+    let each = paces.iter().max().map_or(60, |slowest| 2 * slowest.div_ceil(60));
+    let all = each.saturating_mul(u32::from(appliances));
+    LIVES.into_iter().find(|life| *life >= all).unwrap_or(LIVES[LIVES.len() - 1])
 }
 
 /// Minutes that are called enough as long as nobody has measured how long this person takes. Assumed.
@@ -285,4 +301,19 @@ fn failed(s: &Situation, evidence: &Evidence) -> Judgement {
 /// Whether the appliance's server is known to be of the cloud in which the token was made.
 pub fn same_cloud(s: &Situation, token: &TokenRecord) -> bool {
     s.server_in_force().is_some_and(|(server, _)| server.region.known() == Some(token.region))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shortest_life_that_lasts_for_all_is_chosen() {
+        let minutes = |count: u32| count * 60;
+        assert_eq!(life_for(1, &[]), 60, "what SSE presets");
+        assert_eq!(life_for(3, &[]), 240);
+        assert_eq!(life_for(3, &[minutes(5), minutes(20)]), 120, "by the slowest, twice");
+        assert_eq!(life_for(100, &[]), 7200);
+        assert_eq!(life_for(100, &[u32::MAX]), 7200, "no longer one is offered");
+    }
 }

@@ -113,6 +113,7 @@ impl Turn {
                 }
                 tenant.lay_over(&mut self.session);
             }
+            Event::TokenOfSeveral { token, before } => self.token_of_several(token, before),
             Event::CheckOwn => self.check_own(),
             Event::Focused => {
                 // Somebody who comes back from the browser wants to know now, not at the next tick.
@@ -338,7 +339,7 @@ impl Turn {
             Input::HaveToken { minutes, region, appliances } => {
                 // Any other life is not one that SSE offers.
                 if LIVES.contains(&minutes) {
-                    let replaced = self.session.token.replace(TokenRecord {
+                    self.start_token(TokenRecord {
                         made_at: self.now,
                         minutes,
                         region,
@@ -348,19 +349,9 @@ impl Turn {
                         appliances: appliances.clamp(1, MOST_APPLIANCES),
                         taken_at: None,
                     });
-                    if replaced.is_some_and(|t| t.kept != Kept::Missing) {
-                        self.effects.push(Effect::RemoveToken);
-                    }
-                    self.session.dismissed.retain(|d| !d.starts_with("token-"));
-                    self.note(Happening::TokenRecorded { minutes, region });
                 }
             }
-            Input::ForgetToken => {
-                if self.session.token.take().is_some() {
-                    self.note(Happening::TokenForgotten);
-                }
-                self.effects.push(Effect::RemoveToken);
-            }
+            Input::ForgetToken => self.forget_token(),
             Input::CheckNow => self.probe(Trigger::Press),
             Input::PauseChecks => self.session.paused = true,
             Input::ResumeChecks => {

@@ -18,6 +18,8 @@ pub use advance::advance;
 pub use handed::{Handed, ReadPage, Reader, Shown};
 pub use polling::next_wake;
 
+use jiff::Timestamp;
+
 use super::activity::Happening;
 use super::answers::QuestionId;
 use super::certificate::ShownCertificate;
@@ -115,6 +117,13 @@ pub enum Event {
     Restaged,
     /// One of several set-ups: this is what is known of the tenant that they share.
     TenantIs(Box<Tenant>),
+    /// One of several set-ups: another one has a token that was made for several.
+    TokenOfSeveral {
+        /// It, or nothing where that one has it no more.
+        token: Option<TokenRecord>,
+        /// When the one was made that it takes the place of.
+        before: Option<Timestamp>,
+    },
     /// One of several set-ups: its own checks are run. What is the tenant's, another one looks at for all.
     CheckOwn,
     /// The window got the focus back.

@@ -141,15 +141,7 @@ pub fn next_wake(session: &Session, now: Timestamp) -> Option<Timestamp> {
     let since = guide::judge(session.step, &Situation::new(session, now)).waiting_since;
     let since = since.or(session.wait.as_ref().map(|w| w.since));
     let late = since.map(|since| since + LATE_AFTER).filter(|at| *at > now);
-    let token = session.token.as_ref().filter(|t| !t.is_expired(now)).map(|t| {
-        // The words change at 15, 5, 1 minute and at the end.
-        let ends = t.ends_at();
-        [15, 5, 1]
-            .into_iter()
-            .map(|m| ends - SignedDuration::from_mins(m))
-            .find(|at| *at > now)
-            .unwrap_or(ends + SignedDuration::from_secs(1))
-    });
+    let token = session.token.as_ref().and_then(|token| token.next_words_at(now));
     [probe, late, token].into_iter().flatten().min()
 }
 

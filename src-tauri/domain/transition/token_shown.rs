@@ -11,6 +11,7 @@ use crate::domain::reading::Registration;
 use crate::domain::region::Region;
 use crate::domain::source::Source;
 use crate::domain::steps::Situation;
+use crate::domain::steps::token::needs_one;
 use crate::domain::token::{StatedEnd, TokenRecord};
 
 /// How many registrations are remembered: enough for one bad day to be seen, few enough to follow a person who gets faster.
@@ -57,6 +58,35 @@ impl Turn {
 }
 
 impl Turn {
+    /// The person has a token from now on.
+    pub(super) fn start_token(&mut self, token: TokenRecord) {
+        let (minutes, region) = (token.minutes, token.region);
+        if self.session.token.replace(token).is_some_and(|old| old.kept != Kept::Missing) {
+            self.effects.push(Effect::RemoveToken);
+        }
+        self.session.dismissed.retain(|notice| !notice.starts_with("token-"));
+        self.note(Happening::TokenRecorded { minutes, region });
+    }
+
+    /// The person has it no more.
+    pub(super) fn forget_token(&mut self) {
+        if self.session.token.take().is_some() {
+            self.note(Happening::TokenForgotten);
+        }
+        self.effects.push(Effect::RemoveToken);
+    }
+
+    /// Another set-up of the list has a token for several. Its clock runs here too, where one is needed; where it ran here before,
+    /// it goes the way that it goes there.
+    pub(super) fn token_of_several(&mut self, token: Option<TokenRecord>, before: Option<Timestamp>) {
+        let ran_here = self.session.token.as_ref().is_some_and(|own| own.is_of_several(before));
+        match token {
+            Some(token) if ran_here || needs_one(&Situation::new(&self.session, self.now)) => self.start_token(token),
+            None if ran_here => self.forget_token(),
+            _ => {}
+        }
+    }
+
     /// Remembers, once for each token, how long it took until the appliance had it: the measure of whether another one lasts.
     pub(super) fn time_registration(&mut self) {
         let taken = Situation::new(&self.session, self.now).token_taken().map(|evidence| evidence.observed_at);

@@ -12,6 +12,8 @@ pub struct Alert {
     pub title: Message,
     /// The step that has more, and that a press on it opens.
     pub step: StepId,
+    /// The set-up of the list that it is of, if not the open one.
+    pub set_up: Option<String>,
 }
 
 /// What a notification can be about.

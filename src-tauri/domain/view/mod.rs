@@ -93,6 +93,10 @@ pub struct View {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[ts(as = "Option<Vec<ListedView>>", optional)]
     pub listed: Vec<ListedView>,
+    /// Where one of several appliances needs a token: what to choose in the portal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(as = "Option<TokenAdvice>", optional)]
+    pub token_advice: Option<TokenAdvice>,
     /// Preferences of the window.
     pub prefs: Prefs,
     /// The languages there are, and which hold.

@@ -26,6 +26,17 @@ pub struct TokenView {
     pub region: Option<Region>,
 }
 
+/// What to choose in the portal where several appliances of the list need a token.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TokenAdvice {
+    /// How many, with the open one.
+    pub appliances: u8,
+    /// The life that lasts for all of them, in minutes.
+    pub minutes: u32,
+    /// In words.
+    pub message: Message,
+}
+
 /// The Threat Response API connection.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ConnectionView {

@@ -6,6 +6,7 @@
 
 mod check_all;
 mod rows;
+mod shared_token;
 
 use std::collections::BTreeMap;
 

@@ -295,6 +295,7 @@ token-ends = { $exact ->
 token-life = How long the token lasts
 token-region = Region of the portal that made it
 token-appliances = For how many appliances
+token-appliances-shared = The countdown then runs for the other appliances that need a token, too.
 token-about = The countdown starts when you press the button. It is an estimate.
 token-have = I have a token
 token-keep = Keep the token in Passarela too

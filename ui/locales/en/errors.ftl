@@ -256,6 +256,7 @@ start-failure-no-web-view = Microsoft’s WebView2 is missing on this computer. 
 start-failure-folder =
     Passarela could not open the folder { $folder }: { $reason }.
     Check that the folder is yours and that the disk is not full. Then start Passarela again.
+start-failure-in-use = The folder { $folder } is open in another Passarela window. Use that one, or close it and start Passarela again.
 start-failure-window =
     Passarela could not open its window: { $reason }.
     Start Passarela again. If it happens again, restart this computer.

@@ -476,6 +476,7 @@ way-check-all = Check all
 
 ## Banners
 
+token-advice = You have { $appliances } appliances to do. Choose { $life }.
 notice-token-15 = { $exact ->
     [yes] The token lasts until { $at }. That is less than 15 minutes.
    *[no] The token lasts until about { $at }. That is less than 15 minutes.
@@ -491,6 +492,14 @@ notice-token-1 = { $exact ->
 notice-token-soon-next = Paste it on the { $machine } and register, or make one that lasts longer.
 notice-token-expired = The token ran out at { $at }.
 notice-token-expired-next = Make a new one. Everything else is kept.
+notice-token-elsewhere = { $count ->
+    [1] The token of { $name } runs out at { $at }.
+   *[other] The token of { $count } other appliances runs out at { $at }.
+}
+notice-token-elsewhere-expired = { $count ->
+    [1] The token of { $name } ran out at { $at }.
+   *[other] The token of { $count } other appliances ran out at { $at }.
+}
 notice-clock-behind = This computer’s clock is { $minutes } min behind Cisco’s cloud.
 notice-clock-ahead = This computer’s clock is { $minutes } min ahead of Cisco’s cloud.
 notice-clock-set-back = This computer’s clock was set back since you got the token.
@@ -512,7 +521,15 @@ notice-damaged-file = Passarela could not read your saved work.
 notice-newer-file = A newer version of Passarela saved this work.
 notice-file-kept = The old file is kept as { $file }. Passarela started a new one.
 notice-folder = Passarela could not open the folder for saved work. Check that the disk is not full.
-saved-failed = Not saved. Check that the disk is not full.
+saved-full = Not saved. The disk is full.
+saved-closed = Not saved. The folder takes no files.
+saved-failed = Not saved. Passarela tries again with your next action.
+notice-not-saved-full = The disk is full, so Passarela saves nothing.
+notice-not-saved-full-next = Make room and go on: your next action saves everything. Until then, keep this window open.
+notice-not-saved-closed = Passarela may not write to { $folder }, so it saves nothing.
+notice-not-saved-closed-next = Allow writing there and go on: your next action saves everything. Until then, keep this window open.
+notice-not-saved-failed = Passarela could not write to { $folder }, so it saves nothing.
+notice-not-saved-failed-next = The folder may be out of reach for a moment. Your next action tries again. Until then, keep this window open.
 error-no-password = Passarela no longer has the API client’s password.
 error-no-password-next = Enter it again on the page API connection.
 connection-identity = { $org }, { $role }

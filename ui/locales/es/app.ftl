@@ -303,6 +303,7 @@ token-ends = { $exact ->
 token-life = Validez del token
 token-region = Región del portal que lo generó
 token-appliances = Para cuántos appliances
+token-appliances-shared = La cuenta atrás corre entonces también para los demás appliances que necesitan un token.
 token-about = La cuenta atrás empieza al pulsar el botón. Es una estimación.
 token-have = Tengo un token
 token-keep = Guardar el token también en Passarela

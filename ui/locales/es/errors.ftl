@@ -254,5 +254,6 @@ start-failure-no-screen = Este equipo no tiene pantalla donde abrir una ventana.
 start-failure-no-web-view = En este equipo falta WebView2, de Microsoft. Instálelo desde { $address } y después vuelva a iniciar Passarela.
 start-failure-folder = Passarela no pudo abrir la carpeta { $folder }: { $reason }.
     Compruebe que la carpeta es suya y que el disco no está lleno. Después vuelva a iniciar Passarela.
+start-failure-in-use = La carpeta { $folder } está abierta en otra ventana de Passarela. Use esa, o ciérrela y vuelva a iniciar Passarela.
 start-failure-window = Passarela no pudo abrir su ventana: { $reason }.
     Inicie Passarela de nuevo. Si vuelve a pasar, reinicie este equipo.

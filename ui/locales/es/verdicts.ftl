@@ -467,6 +467,7 @@ way-check-all = Comprobar todo
 
 ## Banners
 
+token-advice = Tiene { $appliances } appliances por hacer. Elija { $life }.
 notice-token-15 = { $exact ->
     [yes] El token caduca en menos de 15 minutos ({ $at }).
    *[no] El token caduca en menos de 15 minutos ({ $at }, aproximadamente).
@@ -482,6 +483,14 @@ notice-token-1 = { $exact ->
 notice-token-soon-next = Péguelo en el { $machine } y haga el registro, o genere un token con más validez.
 notice-token-expired = El token caducó ({ $at }).
 notice-token-expired-next = Genere uno nuevo. Todo lo demás se conserva.
+notice-token-elsewhere = { $count ->
+    [1] El token de { $name } caduca ({ $at }).
+   *[other] El token de otros { $count } appliances caduca ({ $at }).
+}
+notice-token-elsewhere-expired = { $count ->
+    [1] El token de { $name } caducó ({ $at }).
+   *[other] El token de otros { $count } appliances caducó ({ $at }).
+}
 notice-clock-behind = El reloj de este equipo va { $minutes } min atrasado respecto a la nube de Cisco.
 notice-clock-ahead = El reloj de este equipo va { $minutes } min adelantado respecto a la nube de Cisco.
 notice-clock-set-back = La hora de este equipo se cambió hacia atrás después de que usted obtuviera el token.
@@ -503,7 +512,15 @@ notice-damaged-file = Passarela no pudo leer su trabajo guardado.
 notice-newer-file = Una versión más nueva de Passarela guardó este trabajo.
 notice-file-kept = El archivo anterior se conserva como { $file }. Passarela empezó uno nuevo.
 notice-folder = Passarela no pudo abrir la carpeta del trabajo guardado. Compruebe que el disco no está lleno.
-saved-failed = No se guardó. Compruebe que el disco no está lleno.
+saved-full = No se guardó. El disco está lleno.
+saved-closed = No se guardó. La carpeta no admite archivos.
+notice-not-saved-full = El disco está lleno, así que Passarela no guarda nada.
+notice-not-saved-full-next = Libere espacio y continúe: su próxima acción guarda todo. Hasta entonces, deje abierta esta ventana.
+notice-not-saved-closed = Passarela no puede escribir en { $folder }, así que no guarda nada.
+notice-not-saved-closed-next = Permita escribir ahí y continúe: su próxima acción guarda todo. Hasta entonces, deje abierta esta ventana.
+notice-not-saved-failed = Passarela no consiguió escribir en { $folder }, así que no guarda nada.
+notice-not-saved-failed-next = Puede que la carpeta no esté al alcance por un momento. Su próxima acción lo vuelve a intentar. Hasta entonces, deje abierta esta ventana.
+saved-failed = No se guardó. Passarela vuelve a intentarlo con su próxima acción.
 error-no-password = Passarela ya no tiene la contraseña del cliente de la API.
 error-no-password-next = Vuelva a introducirla en la página “Conexión de la API”.
 connection-identity = { $org }, { $role }

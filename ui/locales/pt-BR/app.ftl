@@ -301,6 +301,7 @@ token-ends = { $exact ->
 token-life = Validade do token
 token-region = Região do portal que o gerou
 token-appliances = Para quantos appliances
+token-appliances-shared = A contagem passa a valer também para os outros appliances que precisam de um token.
 token-about = A contagem regressiva começa quando você pressiona o botão. É uma estimativa.
 token-have = Tenho um token
 token-keep = Guardar o token também na Passarela

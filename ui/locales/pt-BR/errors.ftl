@@ -254,5 +254,6 @@ start-failure-no-screen = Este computador não tem tela onde abrir uma janela. I
 start-failure-no-web-view = Falta neste computador o WebView2 da Microsoft. Instale-o a partir de { $address } e depois inicie a Passarela de novo.
 start-failure-folder = A Passarela não conseguiu abrir a pasta { $folder }: { $reason }.
     Verifique se a pasta é sua e se o disco não está cheio. Depois inicie a Passarela de novo.
+start-failure-in-use = A pasta { $folder } está aberta em outra janela da Passarela. Use aquela, ou feche-a e inicie a Passarela de novo.
 start-failure-window = A Passarela não conseguiu abrir a janela: { $reason }.
     Inicie a Passarela de novo. Se acontecer outra vez, reinicie este computador.

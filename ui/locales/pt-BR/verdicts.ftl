@@ -476,6 +476,7 @@ way-check-all = Verificar tudo
 
 ## Banners
 
+token-advice = Você tem { $appliances } appliances a fazer. Escolha { $life }.
 notice-token-15 = { $exact ->
     [yes] O token expira em menos de 15 minutos ({ $at }).
    *[no] O token expira em menos de 15 minutos ({ $at }, aproximadamente).
@@ -491,6 +492,14 @@ notice-token-1 = { $exact ->
 notice-token-soon-next = Cole-o no { $machine } e registre, ou gere um com validade maior.
 notice-token-expired = O token expirou ({ $at }).
 notice-token-expired-next = Gere um novo. Todo o resto fica guardado.
+notice-token-elsewhere = { $count ->
+    [1] O token de { $name } expira ({ $at }).
+   *[other] O token de outros { $count } appliances expira ({ $at }).
+}
+notice-token-elsewhere-expired = { $count ->
+    [1] O token de { $name } expirou ({ $at }).
+   *[other] O token de outros { $count } appliances expirou ({ $at }).
+}
 notice-clock-behind = O relógio deste computador está { $minutes } min atrasado em relação à nuvem da Cisco.
 notice-clock-ahead = O relógio deste computador está { $minutes } min adiantado em relação à nuvem da Cisco.
 notice-clock-set-back = O relógio deste computador foi atrasado desde que você obteve o token.
@@ -512,7 +521,15 @@ notice-damaged-file = A Passarela não conseguiu ler o seu trabalho salvo.
 notice-newer-file = Uma versão mais nova da Passarela salvou este trabalho.
 notice-file-kept = O arquivo antigo continua guardado como { $file }. A Passarela começou um novo.
 notice-folder = A Passarela não conseguiu abrir a pasta do trabalho salvo. Verifique se o disco não está cheio.
-saved-failed = Não salvo. Verifique se o disco não está cheio.
+saved-full = Não salvo. O disco está cheio.
+saved-closed = Não salvo. A pasta não aceita arquivos.
+saved-failed = Não salvo. A Passarela tenta de novo na sua próxima ação.
+notice-not-saved-full = O disco está cheio, por isso a Passarela não salva nada.
+notice-not-saved-full-next = Libere espaço e continue: a sua próxima ação salva tudo. Até lá, deixe esta janela aberta.
+notice-not-saved-closed = A Passarela não pode gravar em { $folder }, por isso não salva nada.
+notice-not-saved-closed-next = Permita a gravação nessa pasta e continue: a sua próxima ação salva tudo. Até lá, deixe esta janela aberta.
+notice-not-saved-failed = A Passarela não conseguiu gravar em { $folder }, por isso não salva nada.
+notice-not-saved-failed-next = A pasta pode estar fora de alcance por um momento. A sua próxima ação tenta de novo. Até lá, deixe esta janela aberta.
 error-no-password = A Passarela não tem mais a senha do cliente da API.
 error-no-password-next = Informe-a de novo na página “Conexão da API”.
 connection-identity = { $org }, { $role }

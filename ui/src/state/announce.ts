@@ -127,14 +127,16 @@ function sayNotice(notice: Notice, out: Announcement[]): void {
 }
 
 function sayStep(was: StepView, is: StepView, out: Announcement[]): void {
-  const headline = t(is.proof.headline);
+  const said = t(is.proof.headline);
+  // A notice that came with it, as when a token runs out, has these words already.
+  const headline = out.some(({ text }) => text.startsWith(said)) ? '' : said;
   if (was.proof.state !== is.proof.state) {
     const broke = was.proof.state === 'confirmed' && is.proof.state === 'needs-attention';
     const state = lowerFirst(t(stateName[is.proof.state]));
     const id = is.proof.state === 'confirmed' && is.has_next ? 'spoken-confirmed' : 'spoken-verdict';
     const moves = is.moving && t('spoken-moving', { state, headline, step: t(stepName[is.moving.to]) });
-    out.push({ text: moves ?? t(id, { state, headline }), urgent: broke });
-  } else if (t(was.proof.headline) !== headline) {
+    out.push({ text: (moves ?? t(id, { state, headline })).trim(), urgent: broke });
+  } else if (headline && t(was.proof.headline) !== headline) {
     out.push({ text: headline, urgent: false });
   }
 
