@@ -43,6 +43,7 @@ use crate::domain::transition::{Event, Handed, next_wake};
 use crate::domain::view::{Alert, Findable, PastedText, View};
 use crate::i18n::Words;
 pub use crate::report::ActivityFormat;
+pub use crate::store::HomeLock;
 use crate::store::{Folder, Loaded};
 use alerts::Alerts;
 use colleague::Colleague;

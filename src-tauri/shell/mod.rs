@@ -22,9 +22,8 @@ use std::time::Duration;
 use tauri::{App, Manager, RunEvent};
 
 use crate::clock::Clock;
-use crate::engine::{Engine, Options};
+use crate::engine::{Engine, HomeLock, Options};
 use crate::logging;
-use crate::store::HomeLock;
 
 /// The folder of all state.
 struct Home(PathBuf);

@@ -94,11 +94,24 @@ impl App {
         ended(desk.screen(), &window).await
     }
 
+    /// Starts it once more at the desk where it runs, and waits until that second program has ended: with what.
+    pub async fn start_again(desk: &Desk, args: &[&str]) -> Outcome<Option<i32>> {
+        let mut command = desk.command(tools::app()?.canonicalize()?);
+        let mut second = Process::start(command.args(args).stdout(Stdio::null()).stderr(Stdio::null()))?;
+        let mut code = None;
+        until("the second program has ended", async || {
+            code = second.child().try_wait()?;
+            Ok(code.is_some())
+        })
+        .await?;
+        Ok(code.and_then(|code| code.code()))
+    }
+
     /// Starts it where it cannot open its window, and closes the box that says so.
-    pub async fn fails_to_open(desk: &Desk, state: &Path) -> Outcome<Told> {
+    pub async fn fails_to_open(desk: &Desk, state: &Path, env: &[(&str, &str)]) -> Outcome<Told> {
         let program = tools::app()?.canonicalize()?;
         let mut command = desk.command(&program);
-        command.env("PASSARELA_HOME", state).stdout(Stdio::null()).stderr(Stdio::piped());
+        command.envs(env.iter().copied()).env("PASSARELA_HOME", state).stdout(Stdio::null()).stderr(Stdio::piped());
         let mut running = Process::start(&mut command)?;
         let pid = running.child().id();
         let mut window = None;
@@ -156,6 +169,20 @@ impl App {
             std::fs::read_link(format!("/proc/{}/exe", window.pid)).is_ok_and(|program| program == self.program)
         };
         Ok(x11::windows(&self.screen)?.into_iter().find(ours))
+    }
+
+    /// Waits until its window has the keyboard, whoever gave it that. It has one window and no more.
+    pub async fn comes_to_the_front(&self) -> Outcome {
+        until("the window has the keyboard", async || match self.window()? {
+            Some(window) => x11::is_active(&self.screen, &window),
+            None => Ok(false),
+        })
+        .await?;
+        let Some(ours) = self.window()? else { return Err(Failure::new("the program has no window")) };
+        match x11::windows(&self.screen)?.iter().filter(|one| one.title == ours.title).count() {
+            1 => Ok(()),
+            count => Err(Failure::new(format!("{count} windows are called {:?}", ours.title))),
+        }
     }
 
     /// Comes back to it from another window, by the task bar.

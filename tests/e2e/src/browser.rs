@@ -80,7 +80,8 @@ impl Browser {
     /// Goes over to it from another window, by the task bar.
     pub async fn come_to_front(&self) -> Outcome {
         let title = self.page.title().await?;
-        let ours = |window: &x11::Listed| window.title.starts_with(&title) && !title.is_empty();
+        // WebKitGTK's browser says before it that it is driven.
+        let ours = |window: &x11::Listed| window.title.contains(&title) && !title.is_empty();
         let Some(window) = x11::windows(&self.screen)?.into_iter().find(ours) else {
             return Err(Failure::new(format!("no window is called {title:?}")));
         };

@@ -48,6 +48,9 @@ const PROMPTER: &str = "org.gnome.keyring.SystemPrompter";
 /// Where GTK looks for what the person likes.
 const GTK: &str = "config/gtk-3.0/settings.ini";
 
+/// How many seconds the program's clock is ahead.
+const TEST_CLOCK: &str = "test-clock";
+
 /// The password of every store that a desk makes.
 pub(crate) const PASSWORD: &str = "a practice password";
 
@@ -118,6 +121,24 @@ impl Desk {
     /// Whether it is.
     pub fn high_contrast(&self) -> bool {
         self.home().join(GTK).is_file()
+    }
+
+    /// With a clock that [`pass`](Self::pass) moves, for what is started from now on: live work and practice, and every start anew.
+    pub fn with_test_clock(mut self) -> Outcome<Self> {
+        let file = self.home().join(TEST_CLOCK);
+        std::fs::write(&file, "0\n")?;
+        self.env.push(("PASSARELA_TEST_CLOCK", file.display().to_string()));
+        Ok(self)
+    }
+
+    /// Lets so many seconds go by at once. What follows from it is awaited on the page.
+    pub fn pass(&self, seconds: i64) -> Outcome {
+        let file = self.home().join(TEST_CLOCK);
+        let ahead: i64 = std::fs::read_to_string(&file)?.trim().parse().map_err(|_| Failure::new("no test clock"))?;
+        // Whole at any moment: the program may be looking.
+        let next = file.with_extension("next");
+        std::fs::write(&next, format!("{}\n", ahead + seconds))?;
+        Ok(std::fs::rename(&next, &file)?)
     }
 
     /// With a bus on which programs show a screen reader what is in their windows: for what is started from now on.
