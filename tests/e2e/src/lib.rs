@@ -26,6 +26,7 @@ pub mod kwallet;
 pub mod middle;
 pub mod page;
 pub mod panel;
+pub mod places;
 pub mod presses;
 mod process;
 pub mod reader;
@@ -35,6 +36,7 @@ pub mod secrets;
 pub mod strain;
 mod tools;
 pub mod tour;
+pub mod untranslated;
 pub mod wizard;
 pub mod x11;
 
