@@ -628,6 +628,7 @@ practice-leave = Leave practice
 lab-heading = Practice lab
 lab-pages = Pages
 lab-credentials = Sign in with
+lab-credentials-apart = For API access and mail
 lab-worlds = Start over from
 lab-worlds-2020 = As in the how-to of 2020
 lab-reset = Start over

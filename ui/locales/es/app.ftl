@@ -628,6 +628,7 @@ practice-leave = Salir de la práctica
 lab-heading = Laboratorio de práctica
 lab-pages = Páginas
 lab-credentials = Inicie sesión con
+lab-credentials-apart = Para el acceso por API y el correo
 lab-worlds = Empezar de nuevo desde
 lab-worlds-2020 = Como en la guía de 2020
 lab-reset = Empezar de nuevo

@@ -628,6 +628,7 @@ practice-leave = Sair da prática
 lab-heading = Laboratório de prática
 lab-pages = Páginas
 lab-credentials = Entre com
+lab-credentials-apart = Para o acesso por API e o e-mail
 lab-worlds = Recomeçar a partir de
 lab-worlds-2020 = Como no guia de 2020
 lab-reset = Recomeçar
