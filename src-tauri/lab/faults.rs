@@ -6,7 +6,7 @@
 //!
 //! To add one: its line in the table below, its arm, and its two messages in `practice.ftl`. `world/faulty.rs` has an arm for
 //! each and does not compile without; it is empty for what shows on the wire (`api/faults.rs`, `tls.rs`) or is emulated, and
-//! then `tests/diagnose.rs` fails until the fault shows at its check. A missing message fails a test.
+//! then `tests/checks/diagnose.rs` fails until the fault shows at its check. A missing message fails a test.
 
 use std::fmt;
 use std::str::FromStr;

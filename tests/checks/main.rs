@@ -4,14 +4,15 @@
 #[path = "../common/mod.rs"]
 mod common;
 
-#[allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 #[path = "../common/browser.rs"]
 mod browser;
 
 mod absence;
+mod answers;
 mod appliance;
 mod catalogue;
 mod cloud;
+mod diagnose;
 mod faults;
 mod link;
 #[path = "../common/lists.rs"]
@@ -20,6 +21,7 @@ mod module_titles;
 mod props;
 mod runner;
 mod this_computer;
+mod verdict_words;
 mod words;
 
 use common::Walk;

@@ -1,6 +1,7 @@
 //! A browser for the practice pages: real sockets, forms and cookies, no scripts.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use std::collections::BTreeMap;
 

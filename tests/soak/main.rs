@@ -10,7 +10,7 @@ mod browser;
 mod common;
 mod memory;
 #[allow(dead_code, reason = "each test file uses its own part")]
-#[path = "../practice/person.rs"]
+#[path = "../engine/practice/person.rs"]
 mod person;
 mod rules;
 mod steps;

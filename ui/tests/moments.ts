@@ -1,5 +1,5 @@
 /**
- * The Views that the tests of the page begin with: real moments, made by Rust (`tests/views`). A test that needs another
+ * The Views that the tests of the page begin with: real moments, made by Rust (`tests/words/views`). A test that needs another
  * one takes the nearest and changes what it is about.
  */
 import type { CheckId, CheckView, LabView, ReportView, StepId, StepState, StepView, TroubleshootView, View } from '../src/bindings';

@@ -1,6 +1,6 @@
 /**
  * A number in a picture means the action beside it, and the picture read as text says the same. That the numbers exist among
- * the actions is tested where the actions are made (`tests/messages.rs`).
+ * the actions is tested where the actions are made (`tests/words/messages.rs`).
  */
 import { mount, unmount } from 'svelte';
 import { expect, test } from 'vitest';

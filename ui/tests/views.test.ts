@@ -1,5 +1,5 @@
 /**
- * Every kept View of a real moment (`tests/views`, made by Rust and compared by `tests/views/main.rs`) is drawn whole: each of its
+ * Every kept View of a real moment (`tests/words/views`, made by Rust and compared by `tests/words/views/mod.rs`) is drawn whole: each of its
  * messages has words in the catalogues, its picture is drawn, and nothing on it breaks a rule that axe knows.
  */
 import axe from 'axe-core';

@@ -10,12 +10,12 @@ use crate::{no_arguments, system};
 const READ: &str = "Correct what the lines above name, then run this command again.";
 
 /// What tests compare with and write anew when asked to: the page's TypeScript types, the views that its tests draw, the
-/// shapes of `tests/conformity`, and the texts that insta keeps under `snapshots`.
+/// shapes of `tests/clients/conformity`, and the texts that insta keeps under `snapshots`.
 pub fn bindings(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("bless", rest)?;
     let mut command = cargo();
     command.args(["test", "--package", "passarela", "--no-default-features"]);
-    let tests = ["bindings", "conformity", "fault_matrix", "report", "views"];
+    let tests = ["clients", "words"];
     command.args(tests.iter().flat_map(|test| ["--test", test]));
     command.env("INSTA_UPDATE", "always");
     wait(command.env("PASSARELA_BLESS", "1"), "Writing the generated files", READ)?;
@@ -33,7 +33,7 @@ pub fn icons(rest: &[String]) -> Result<ExitCode, Failure> {
 pub fn kill9(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("kill9", rest)?;
     let mut command = cargo();
-    command.args(["test", "--package", "passarela", "--no-default-features", "--test", "kill9"]);
+    command.args(["test", "--package", "passarela", "--no-default-features", "--test", "engine", "kill9"]);
     wait(command.env("PASSARELA_KILLS", "200"), "Killing it 200 times", READ)?;
     Ok(ExitCode::SUCCESS)
 }

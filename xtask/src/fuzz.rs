@@ -12,9 +12,9 @@ use crate::progress::{Failure, say};
 const TARGETS: [(&str, &[&str]); 5] = [
     ("reader", &["tests/pages", "tests/fuzz/corpus/reader"]),
     ("query", &["tests/fuzz/corpus/query"]),
-    ("state", &["tests/state/v1", "tests/fuzz/corpus/state"]),
+    ("state", &["tests/engine/state/v1", "tests/fuzz/corpus/state"]),
     ("list", &["tests/fuzz/corpus/list"]),
-    ("answers", &["tests/answers", "tests/fuzz/corpus/answers"]),
+    ("answers", &["tests/checks/answers", "tests/fuzz/corpus/answers"]),
 ];
 
 /// What tells the fuzzer which code an input reached. Flags that a stable compiler has; cargo-fuzz sets the same ones.

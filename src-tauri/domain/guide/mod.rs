@@ -1,7 +1,7 @@
 //! What each step tells the person. Pure: the same context always gives the same description.
 //!
 //! A description never decides whether a step is done; it says what to do, what to know before doing it, and what the
-//! real page may look like. Message ids follow `step-<slug>-<part>`; `tests/messages.rs` walks every step, variant,
+//! real page may look like. Message ids follow `step-<slug>-<part>`; `tests/words/messages.rs` walks every step, variant,
 //! portal, region and look, and fails on an id without words or words without an id.
 
 mod context;

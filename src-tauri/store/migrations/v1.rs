@@ -350,7 +350,7 @@ mod tests {
         json!({ "id": id, "args": args })
     }
 
-    /// What the folders of `tests/state/v1` happen not to have.
+    /// What the folders of `tests/engine/state/v1` happen not to have.
     #[test]
     fn the_rest_of_the_tables() {
         let of = |value: &Value| fact(&Message::of(value).expect("a message"));

@@ -1,6 +1,6 @@
 /**
  * A stand-in for Rust, for `vite --mode mock`: `?view=add-module-today&theme=dark&language=ar-XB` chooses a View that Rust made of a real
- * moment (`tests/views`). One can walk from moment to moment; nothing else is answered, and nothing is decided or proven here.
+ * moment (`tests/words/views`). One can walk from moment to moment; nothing else is answered, and nothing is decided or proven here.
  * Never part of a production bundle.
  */
 import type { Input, StepId, Theme, View } from '../bindings';
