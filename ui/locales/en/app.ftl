@@ -684,6 +684,7 @@ appliances-not-taken = { $count ->
 appliances-line = Line { $line }: { $text }
 appliances-filter = Filter by name
 appliances-filter-none = No name has this in it.
+appliances-sort = Sort by
 appliances-name = Appliance
 appliances-region = Region
 appliances-confirmed = Confirmed

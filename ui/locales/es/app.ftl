@@ -684,6 +684,7 @@ appliances-not-taken = { $count ->
 appliances-line = Línea { $line }: { $text }
 appliances-filter = Filtrar por nombre
 appliances-filter-none = Ningún nombre contiene esto.
+appliances-sort = Ordenar por
 appliances-name = Appliance
 appliances-region = Región
 appliances-confirmed = Confirmados

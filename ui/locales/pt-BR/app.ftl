@@ -684,6 +684,7 @@ appliances-not-taken = { $count ->
 appliances-line = Linha { $line }: { $text }
 appliances-filter = Filtrar por nome
 appliances-filter-none = Nenhum nome contém isto.
+appliances-sort = Ordenar por
 appliances-name = Appliance
 appliances-region = Região
 appliances-confirmed = Confirmadas
