@@ -175,7 +175,11 @@ verdict-device-no-status = SSE lists { $name }, but its status could not be read
 verdict-device-several =
     Of { $count } devices, more than one can be yours.
 verdict-device-several-next = Enter the appliance’s full host name in Before you start.
-verdict-device-name-needed = The list has { $count } devices. Your appliance’s host name is not known yet.
+verdict-device-name-needed =
+    { $count ->
+        [one] The list has one device.
+       *[other] The list has { $count } devices.
+    } Your appliance’s host name is not known yet.
 verdict-device-other-tenant = This list is from another tenant.
 verdict-device-other-tenant-next = The appliance is registered in another tenant. Deregister it there, and make a new token in yours.
 verdict-device-list-partial =
@@ -209,7 +213,12 @@ verdict-module-device-unseen-next = Paste the module’s form as well, with your
 verdict-module-id-needed = The device’s ID is not known yet, so the two cannot be compared. Show SSE’s Devices page first.
 verdict-module-offered = The list offers { $name }.
 verdict-module-offered-next = Choose it and save. Then paste the text of the list of modules.
-verdict-module-not-offered = The list does not offer { $name }. It has { $count } devices.
+verdict-module-not-offered =
+    The list does not offer { $name }. { $count ->
+        [0] It is empty.
+        [one] It has one device.
+       *[other] It has { $count } devices.
+    }
 verdict-module-not-offered-inferred = SSE lists it as Registered, so Threat Response is probably switched off in SSE. Switch it on under [[Cloud Services]], then select [[Reload Devices]].
 verdict-module-not-offered-next = Switch [[Cisco Threat Response]] on under [[Cloud Services]] in SSE, then select [[Reload Devices]]. If it was on already, check Step 7.
 
@@ -222,7 +231,7 @@ verdict-prove-sent-next = Search for its subject in message tracking. Cisco does
 verdict-prove-elsewhere = { PORTAL() } shows the message through another module.
 verdict-prove-elsewhere-next = The proof is a sighting from this set-up’s own module. Compare which device each module asks.
 verdict-prove-listener = This is not the name or address of a mail listener.
-verdict-prove-address = This is not one plain mail address.
+verdict-prove-address = Enter one mail address, and nothing else.
 verdict-prove-tracked-only = The { ESA() } handled the message. { PORTAL() } has not shown it yet.
 verdict-prove-tracked-only-next = Investigate now. It can take minutes until an investigation finds the message. Cisco does not say how long.
 verdict-prove-sighted-only = { PORTAL() } shows the message.
@@ -355,7 +364,7 @@ found-portal-securex = The portal is SecureX
 found-portal-threat-response = The portal is Threat Response
 found-portal-sse = The portal is Security Services Exchange
 found-portal-region = The portal is the one of { $region }
-found-token-ends = The token ends { $at }
+found-token-ends = The token lasts until { $at }
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
@@ -609,7 +618,7 @@ notice-removed = { $named ->
 }
 notice-removed-kept = Its set-up is kept under Set-ups, with everything in it but its token.
 notice-removed-undo = Put it back
-notice-page-taken = That page is of { $name }, so it was taken there.
+notice-page-taken = That page is of { $name }, so it was used there.
 notice-page-taken-open = Open that appliance
 notice-page-of-several = That page says { $name }, which could be several appliances of the list.
-notice-page-of-several-then = Nothing was taken. Open the right appliance and show the page there.
+notice-page-of-several-then = The page was not used. Open the right appliance and show it there.

@@ -6,7 +6,7 @@
 opening = Abriendo su trabajo…
 start-failed = Passarela no pudo abrir su trabajo.
 start-failed-then = Cierre la ventana y vuelva a iniciar Passarela. Lo que se guardó sigue guardado.
-command-failed = Eso no funcionó.
+command-failed = No se pudo hacer.
 command-failed-then = Lo que escribió sigue aquí. Vuelva a intentarlo. Si falla de nuevo, reinicie Passarela.
 skip-to-step = Ir directamente al paso
 bar-label = Su configuración
@@ -17,7 +17,7 @@ bar-notices = { $count ->
 }
 beside = Junto al navegador
 beside-back = Ventana entera
-bar-no-region = Región todavía no conocida
+bar-no-region = Región aún desconocida
 actions-label = Atrás y continuar
 back = Atrás
 continue = Continuar
@@ -28,7 +28,7 @@ saved-at = Guardado: { $at }
 
 navigation-heading = Pasos
 navigation-count = { $confirmed } de 8 confirmados
-navigation-count-marked = { $confirmed } de 8 confirmados, { $marked } por su palabra
+navigation-count-marked = { $confirmed } de 8 confirmados, { $marked } según usted
 navigation-entry-numbered = { $number }, { $step }, { $state }
 navigation-entry-plain = { $step }, { $state }
 navigation-here = Paso { $number } de 8 – { $step }
@@ -62,8 +62,8 @@ place-xdr = En Cisco XDR
 place-this-computer = En este equipo
 place-both = En el { ESA() } y en { PORTAL() }
 
-source-cloud-api = Visto por la API de Cisco
-source-appliance-api = Visto por la API del appliance
+source-cloud-api = Visto a través de la API de Cisco
+source-appliance-api = Visto a través de la API del appliance
 source-page = Leído en la página copiada
 source-copied = Leído en la página copiada
 source-pasted = Leído en el texto pegado
@@ -77,7 +77,7 @@ region-europe = Europa
 region-apjc = Asia-Pacífico, Japón y China
 
 age-now = ahora mismo
-age-seconds = hace { $seconds } segundos
+age-seconds = hace { $seconds } s
 age-minutes = hace { $minutes } min
 age-hours = hace { $hours } h
 age-days = { $days ->
@@ -98,7 +98,7 @@ questions-at-step = Se pregunta aquí
 questions-all = Todas las respuestas
 question-change = Cambiar
 question-change-of = Cambiar: { $question }
-question-known-practice = Rellenado por el laboratorio de práctica
+question-known-practice = Respondido por el laboratorio de práctica
 question-known-you = Indicado por usted
 question-known-assumed = Supuesto, sin confirmar
 question-known-line = línea { $line }
@@ -112,7 +112,7 @@ answers-of-step = Se pregunta en: { $step }
 ## The first page
 
 welcome-heading = Conecte su appliance de correo con Cisco XDR
-welcome-what = Passarela le acompaña por los ocho pasos de la guía de Cisco y comprueba cada uno con las páginas que usted le muestra.
+welcome-what = Passarela le acompaña por los ocho pasos de la guía de Cisco. Comprueba cada uno con las páginas que usted muestra.
 welcome-time = Cuente con una media hora. Cisco no dice cuánto tarda, y entretanto hay que esperar a su nube.
 welcome-need = Necesita una cuenta de administrador en el Secure Email Gateway (ESA) y otra en Cisco XDR o Threat Response.
 welcome-live = Los pasos cambian un appliance en funcionamiento: un commit aplica todo lo que está preparado allí, no solo este cambio.
@@ -129,9 +129,9 @@ about-licence = Licencia
 about-kept = Dónde se guarda cada cosa
 about-kept-hint = Las respuestas, lo que dijeron las páginas y sus notas son archivos que solo su usuario puede leer. Las contraseñas están en el almacén de claves de este equipo.
 about-leaves = Qué sale de este equipo
-about-leaves-text = Solo lo que usted pide: comprobaciones por una API que conectó, un mensaje de prueba que aceptó, páginas que abre.
+about-leaves-text = Solo lo que usted pide: comprobaciones a través de las API que conectó, un mensaje de prueba que aceptó, páginas que abre.
 about-third-party = Bibliotecas de terceros y sus licencias
-about-third-party-none = Esta copia se compiló a partir del código fuente. Los paquetes traen este texto.
+about-third-party-none = Esta copia se compiló a partir del código fuente. Este texto viene con los paquetes.
 about-own = Un proyecto independiente, no un producto de Cisco.
 about-welcome = Volver a mostrar la página de bienvenida
 show-in-folder = Mostrar en la carpeta
@@ -146,30 +146,30 @@ set-ups-new = Iniciar una configuración nueva
 set-ups-new-hint = La actual se archiva con todo lo que contiene. Puede restaurarla más tarde.
 set-ups-secrets-stay = Sus contraseñas quedan en el almacén de claves de este equipo hasta que restaure o quite la configuración. Su token de registro se quita.
 set-ups-move = A otro equipo
-set-ups-move-hint = El archivo contiene esta configuración con sus nombres, y nunca una contraseña ni un token. Abrir uno no cambia ninguna otra configuración.
+set-ups-move-hint = El archivo contiene esta configuración con sus nombres, y nunca una contraseña ni un token. Abrirlo no cambia ninguna otra configuración.
 set-ups-save = Guardar esta configuración en un archivo
-set-ups-open-file = Abrir una configuración de un archivo…
-set-ups-saved = Guardado a las { $at }:
+set-ups-open-file = Abrir una configuración desde un archivo…
+set-ups-saved = Configuración guardada ({ $at }):
 set-ups-saved-spoken = La configuración está guardada. { $path }
 colleague-open = Abrir el informe de un colega…
 colleague-heading = El informe de un colega
-colleague-made = Hecho a las { $at }.
-colleague-practice = Es de la práctica.
-colleague-read-only = Puede leerlo; nada en él cambia su propia configuración.
+colleague-made = Creado: { $at }.
+colleague-practice = Procede de la práctica.
+colleague-read-only = Puede leerlo; no cambia nada en su propia configuración.
 colleague-back = Volver a mi configuración
 colleague-frame = El informe
 set-ups-earlier = Configuraciones anteriores
-set-ups-none = Todavía no se archivó ninguna.
+set-ups-none = Todavía no se ha archivado ninguna.
 set-ups-no-name = Un appliance sin nombre
 set-ups-set-aside = Archivada: { $at }
 set-ups-with-secrets = Sus contraseñas están en el almacén de claves.
 set-ups-bring-back = Restaurar
 set-ups-bring-back-of = Restaurar: { $name }
-set-ups-bring-back-hint = A cambio, se archiva la configuración abierta ahora.
+set-ups-bring-back-hint = La configuración que está abierta se archiva entonces.
 set-ups-discard = Quitar definitivamente
 set-ups-discard-of = Quitar definitivamente: { $name }
-set-ups-discard-lost = Se pierden sus respuestas, páginas, notas y contraseñas. No es posible deshacerlo.
-do-heading = Haga esto
+set-ups-discard-lost = Se pierden sus respuestas, páginas, notas y contraseñas. No se puede deshacer.
+do-heading = Qué hacer
 offers-heading = Passarela puede hacer esto por usted
 know-heading = Para tener en cuenta
 picture-heading = Lo que verá
@@ -196,7 +196,7 @@ plan-nothing-yet = Todavía no se ha hecho nada. Estos son los valores exactos.
 plan-follows = Qué pasa después
 plan-way-back = Cómo deshacerlo
 plan-not-now = Ahora no
-plan-running = En ejecución desde { $since }.
+plan-running = En ejecución (desde: { $since }).
 
 ## The proof
 
@@ -206,26 +206,26 @@ proof-behind = Detalles
 moving-next = Siguiente: { $step }
 moving-in = en { $seconds } s
 moving-step = { $number }, { $step }
-moving-stay = Quedarse
+moving-stay = Quedarse aquí
 proof-expected = Esperado
 proof-found = Encontrado
 proof-line = línea { $line }
 check-now = Comprobar ahora
 checking = Comprobando…
-checking-slow = Sin respuesta después de 10 segundos. Entretanto puede seguir.
-unproven-text = Todavía nada confirma este paso. Puede seguir; aparecerá como **Marcado por usted**.
+checking-slow = Sin respuesta después de 10 segundos. Mientras tanto, puede seguir.
+unproven-text = Nada confirma este paso todavía. Puede seguir; aparecerá como **Marcado por usted**.
 unproven-go-on = Seguir sin prueba
 refuted-show-fix = Mostrar la solución
 refuted-go-on = Seguir de todos modos
 unproven-paste = Pegar la página
-mark = Hice esto, pero no puedo probarlo
+mark = Lo hice, pero no puedo probarlo
 marked-at = Marcado por usted ({ $at }).
-unmark = Deshacer esto
+unmark = Retirar la marca
 
 ## The paste box
 
 copied-may-i = ¿Puede Passarela leer lo que usted copia?
-copied-may-i-then = Cuando usted vuelva aquí, se queda con las páginas que conoce y descarta todo lo demás. Nada sale de este equipo.
+copied-may-i-then = Cuando usted vuelva aquí, Passarela guarda las páginas que conoce y descarta todo lo demás. Nada sale de este equipo.
 copied-always = Leerlo sin preguntar
 copied-ask = Preguntar siempre
 copied-never = No leerlo nunca
@@ -236,15 +236,15 @@ copied-drop = Esta no
 copied-token = Ha copiado un token. Va al almacén de claves, nunca a esta página.
 copied-token-start = Guardarlo e iniciar su cuenta atrás
 copying-legend = Lo que copia en el navegador
-paste-heading = Pruébelo con la página
+paste-heading = Pruebe este paso con la página
 paste-label = Pegue aquí el texto de la página. Se queda en este equipo.
 paste-here = Pegue la página aquí
 paste-read = Leer este texto
 paste-open-file = Abrir páginas guardadas…
 paste-longer = El recuadro muestra solo el principio. Se leyeron los { $count } caracteres.
 paste-discard = Descartar esta página
-paste-discard-hint = Lo que decía deja de contar. Puede deshacerlo en Actividad.
-paste-discarded = La página ya no cuenta. Puede deshacerlo en Actividad.
+paste-discard-hint = Lo que decía deja de contar. Puede deshacerlo en “Actividad”.
+paste-discarded = La página ya no cuenta. Puede deshacerlo en “Actividad”.
 paste-clear = Vaciar el recuadro
 
 ## Waiting
@@ -252,15 +252,15 @@ paste-clear = Vaciar el recuadro
 waiting-attempt = Comprobación { $attempt } de { $of }
 waiting-next = próxima en { $in }
 waiting-paused = en pausa
-waiting-since = En espera desde { $since }. Cisco no dice cuánto tarda.
-notify-ask = ¿Avisarle en este escritorio cuando ocurra algo, mientras usted trabaja en otra ventana?
+waiting-since = En espera (desde: { $since }). Cisco no dice cuánto tarda.
+notify-ask = ¿Quiere que este escritorio le avise cuando ocurra algo mientras usted trabaja en otra ventana?
 notify-yes = Sí, avíseme
 notify-no = No
 notify-on = El escritorio le avisa. Puede cambiarlo en el menú.
 notify-off = No se muestra nada fuera de esta ventana. Puede cambiarlo en el menú.
 notify-switch = Notificaciones en este escritorio
 notify-hint = Registrado, rechazado, token a punto de caducar, prueba demasiado antigua. Nunca mientras usted mira esta ventana.
-waiting-late = Después de 10 minutos no ha llegado nada. Para Passarela, eso ya es un retraso. Compruebe la región y la validez del token, o siga esperando.
+waiting-late = Después de 10 minutos no ha llegado nada. Para Passarela, ya es un retraso. Compruebe la región y la validez del token, o siga esperando.
 waiting-pause = Pausar
 waiting-resume = Reanudar
 
@@ -268,34 +268,42 @@ waiting-resume = Reanudar
 
 token-chip = Token: { $left }
 token-minutes = { $exact ->
-    [yes] quedan { $minutes } min
-   *[no] quedan unos { $minutes } min
+    [yes]
+        { $minutes ->
+            [one] queda 1 min
+           *[other] quedan { $minutes } min
+        }
+   *[no]
+        { $minutes ->
+            [one] queda más o menos 1 min
+           *[other] quedan unos { $minutes } min
+        }
 }
 token-hours = { $exact ->
-    [yes] quedan { $hours } h { $minutes } min
-   *[no] quedan unas { $hours } h { $minutes } min
+    [yes] quedan { $hours } h { $minutes } min
+   *[no] quedan más o menos { $hours } h { $minutes } min
 }
 token-days = { $exact ->
     [yes] { $days ->
         [one] queda 1 día
        *[other] quedan { $days } días
-    } y { $hours } h
+    } y { $hours } h
    *[no] { $days ->
         [one] queda más o menos 1 día
        *[other] quedan unos { $days } días
-    } y { $hours } h
+    } y { $hours } h
 }
 token-last-minute = queda menos de un minuto
 token-over = caducó: { $at }
 token-over-short = caducó
 token-ends = { $exact ->
-    [yes] Validez, como dice la página: { $at }.
-   *[no] Validez hasta, aproximadamente: { $at }.
+    [yes] Caduca, según la página: { $at }.
+   *[no] Caducidad aproximada: { $at }.
 }
 token-life = Validez del token
 token-region = Región del portal que lo generó
 token-appliances = Para cuántos appliances
-token-about = La cuenta atrás empieza cuando pulsa el botón. Es una estimación.
+token-about = La cuenta atrás empieza al pulsar el botón. Es una estimación.
 token-have = Tengo un token
 token-keep = Guardar el token también en Passarela
 token-keep-button = Guardar el token
@@ -304,14 +312,14 @@ token-field-hint = Passarela no lo necesita. Si lo guarda aquí, el paso 6 podr�
 token-kept-stored = El token está en el almacén de claves de este equipo.
 token-kept-this-run = Passarela guarda el token hasta que cierre la ventana.
 token-forget = Olvidar este token
-token-forget-lost = El token y su cuenta atrás salen de Passarela. No es posible deshacerlo. En Security Services Exchange no cambia nada.
-token-forget-lost-countdown = La cuenta atrás se pierde: otra empezaría desde ahora. En Security Services Exchange no cambia nada.
+token-forget-lost = El token y su cuenta atrás salen de Passarela. No se puede deshacer. En Security Services Exchange no cambia nada.
+token-forget-lost-countdown = La cuenta atrás se pierde; una nueva empezaría desde ahora. En Security Services Exchange no cambia nada.
 token-copy = Copiar el token
-token-copy-hint = No entra en el historial del portapapeles y sale del portapapeles a los 60 segundos.
-token-copied = Copiado. Sale del portapapeles en 60 segundos.
-token-copy-failed = Este equipo no permitió la copia. Copie el token del portal.
-token-copy-waits = El almacén de claves aún no entregó el token. Pulse otra vez o cópielo del portal.
-token-not-held = Passarela no tiene el token. Cópielo del portal.
+token-copy-hint = No entra en el historial del portapapeles, y se borra del portapapeles a los 60 segundos.
+token-copied = Copiado. Se borra del portapapeles dentro de 60 segundos.
+token-copy-failed = Este equipo no permitió copiar. Copie el token desde el portal.
+token-copy-waits = El almacén de claves aún no ha entregado el token. Pulse otra vez o cópielo desde el portal.
+token-not-held = Passarela no tiene el token. Cópielo desde el portal.
 life-1h = 1 hora
 life-2h = 2 horas
 life-4h = 4 horas
@@ -327,17 +335,17 @@ life-5d = 5 días
 keep-legend = Dónde guardarlo
 keep-stored = En el almacén de claves de este equipo
 keep-this-run = Hasta que cierre Passarela
-keep-this-run-only = Passarela lo guarda hasta que cierre la ventana. No se graba en ningún archivo.
+keep-this-run-only = Passarela lo guarda hasta que cierre la ventana. No se escribe en ningún archivo.
 
 ## Copying
 
 copy = Copiar
 copied = Copiado
-copy-failed-short = Sin copiar
+copy-failed-short = No se copió
 copy-label = { $word }: { $label }
 copy-title = Copiar { $label }
 copied-spoken = Copiado: { $label }.
-copy-failed = Este equipo no permitió la copia. Seleccione el texto y cópielo usted.
+copy-failed = Este equipo no permitió copiar. Seleccione el texto y cópielo usted.
 address-of = dirección de { $page }
 
 ## The investigation helper
@@ -358,10 +366,10 @@ handoff-copy = Copiar la solicitud
 
 connect-caption = Conexión de la API
 connect-heading = Conectar con { PORTAL() }
-connect-outcome = Con una conexión, Passarela comprueba por su cuenta el dispositivo, el módulo y el mensaje de prueba. Sin ella, usted pega las páginas.
+connect-outcome = Con una conexión, Passarela comprueba por su cuenta el dispositivo, el módulo y el mensaje de prueba. Sin conexión, usted pega las páginas.
 connection-off = Sin configurar
 connection-testing = Probando…
-connection-tested = Funciona, sin guardar todavía
+connection-tested = Funciona, todavía sin guardar
 connection-connected = Conectada
 connection-refused = Rechazada
 connection-no-answer = Sin respuesta
@@ -378,11 +386,11 @@ connect-password-held = La contraseña está guardada. Deje este campo vacío pa
 connect-region = Región
 connect-region-hint = La región de su tenant de { PORTAL() }. De ella depende toda la configuración.
 connect-test = Probar la conexión
-connect-slow = Sin respuesta después de 10 segundos. Entretanto puede seguir.
+connect-slow = Sin respuesta después de 10 segundos. Mientras tanto, puede seguir.
 connect-save = Guardar la conexión
 connect-keep-legend = Dónde guardar la contraseña
 connect-forget = Quitar la conexión
-connect-forget-lost = El ID y la contraseña del cliente salen de Passarela. No es posible deshacerlo. En el portal no cambia nada.
+connect-forget-lost = El ID y la contraseña del cliente salen de Passarela. No se puede deshacer. En el portal no cambia nada.
 connect-missing-scopes = Faltan estos ámbitos:
 connect-answered = Última respuesta
 connect-details = Detalles para el soporte
@@ -396,7 +404,7 @@ connect-close = Volver a “{ $step }”
 
 appliance-heading = La API del propio appliance (opcional)
 appliance-outcome = Con ella, Passarela lee por su cuenta el reloj del appliance y el seguimiento de mensajes. En el appliance no cambia nada.
-appliance-advice = Antes de conectar
+appliance-advice = Antes de conectarse
 appliance-advice-user = Cree un usuario de solo lectura, exclusivo para Passarela. Después puede quitarlo sin afectar a nada más.
 appliance-advice-on = Habilite [[AsyncOS API (Monitoring)]] en la interfaz: abra [[Network]] > [[IP Interfaces]]; después envíe y haga el commit.
 appliance-advice-two-factor = No use un usuario con autenticación de dos factores. Passarela no puede introducir el segundo factor.
@@ -404,19 +412,19 @@ appliance-address = Dirección de la API del appliance
 appliance-address-hint = Nombre o dirección IP, con el puerto HTTPS de la API de AsyncOS.
 appliance-user = Nombre de usuario
 appliance-password = Contraseña de este usuario
-appliance-password-hint = Passarela no la graba en ningún sitio hasta que la guarde.
+appliance-password-hint = Passarela no la escribe en ningún sitio hasta que usted la guarde.
 appliance-password-stopped = El appliance rechazó la contraseña guardada. Vuelva a introducirla; Passarela ya no usa la anterior.
 appliance-test = Probar la API del appliance
 appliance-again = Volver a probarla
 appliance-save = Guardar este acceso
 appliance-replace = Reemplazar
 appliance-forget = Olvidar este acceso
-appliance-forget-lost = La dirección, el usuario, la contraseña y la huella digital comparada salen de Passarela. No es posible deshacerlo. En el appliance no cambia nada.
+appliance-forget-lost = La dirección, el usuario, la contraseña y la huella digital comparada salen de Passarela. No se puede deshacer. En el appliance no cambia nada.
 appliance-pinned = Certificado que usted aceptó
 
 compare-state = En espera de su comparación
 compare-heading = Compare el certificado
-compare-text = Este equipo no confía en el certificado del appliance. Es lo habitual si lo generó el propio appliance.
+compare-text = Este equipo no confía en el certificado del appliance. Es lo habitual cuando el certificado lo generó el propio appliance.
 compare-changed-heading = El certificado ha cambiado
 compare-changed-text = No es el que usted aceptó. O se renovó, o en su lugar responde otra máquina. Passarela no envía nada más.
 compare-fingerprint = Huella digital (SHA-256)
@@ -426,16 +434,16 @@ compare-from = Válido desde
 compare-to = Válido hasta
 compare-unknown = No indicado
 compare-where = Dónde encontrar la huella digital para comparar
-compare-where-web = El appliance suele mostrar este certificado también en su interfaz web.
-compare-where-browser = Abra esa página en un navegador, en una red de confianza. Muestre el certificado y su huella digital SHA-256.
+compare-where-web = El appliance suele presentar este certificado también en su interfaz web.
+compare-where-browser = Abra esa página en un navegador, en una red de confianza. Vea allí el certificado y su huella digital SHA-256.
 compare-where-all = Compare todos los caracteres, no solo los primeros y los últimos. Quien administra el appliance también se los puede leer.
 compare-no-password = La contraseña no se envió a este certificado.
 compare-match = Son iguales
 compare-differ = Son distintas
 compare-differ-hint = Si son distintas, deténgase. Puede haber otra máquina entre usted y el appliance.
-compare-stopped = Conexión interrumpida. Passarela olvidó este acceso.
-compare-stopped-why = Puede haber otra máquina entre usted y el appliance. La contraseña no se envió al certificado distinto.
-compare-stopped-next = Pregunte a quienes administran su red y su appliance qué máquina responde en esta dirección. Vuelva a conectar cuando lo sepa.
+compare-stopped = Usted interrumpió la conexión. Passarela olvidó este acceso.
+compare-stopped-why = Puede haber otra máquina entre usted y el appliance. La contraseña no se envió al certificado que difiere.
+compare-stopped-next = Pregunte a quienes administran su red y su appliance qué máquina responde en esta dirección. Vuelva a conectarse cuando lo sepa.
 
 
 ## The troubleshooting panel
@@ -444,7 +452,7 @@ panel-heading = Solución de problemas
 panel-heading-device = Solución de problemas de { $device }
 panel-checked = Última comprobación: { $at } ({ $age })
 panel-running = Comprobando { $done } de { $of }
-panel-slow = Sin respuesta después de 10 segundos de:
+panel-slow = Sin respuesta después de 10 segundos:
 panel-check-all = Comprobar todo
 panel-checks = Comprobaciones
 panel-show = Qué comprobaciones mostrar
@@ -463,16 +471,16 @@ find-count = { $count ->
     [one] 1 comprobación encontrada
    *[other] { $count } comprobaciones encontradas
 }
-find-none = Nada encontrado para “{ $text }”.
+find-none = No se encontró nada para “{ $text }”.
 find-meant = ¿Quiso decir { $word }?
 find-open = Buscar…
 find-heading = Buscar
 find-field = Un paso, una comprobación, lo que usted ve, una acción
 find-results = { $count ->
-    [one] { $count } encontrado.
-   *[other] { $count } encontrados.
+    [one] { $count } resultado.
+   *[other] { $count } resultados.
 }
-find-hint = Las flechas eligen, Enter abre, Esc cierra.
+find-hint = Flechas para elegir, Enter para abrir, Esc para cerrar.
 find-kind-step = Paso
 find-kind-appliance = Appliance
 find-kind-action = Acción
@@ -487,12 +495,12 @@ cause-show-fix = Mostrar la solución
 cause-show-check = Abrir la comprobación
 cause-explains = Esto también puede explicar:
 cause-waiting = { $count ->
-    [one] 1 comprobación más espera a esto.
-   *[other] { $count } comprobaciones más esperan a esto.
+    [one] 1 comprobación más depende de esto.
+   *[other] { $count } comprobaciones más dependen de esto.
 }
 cause-why = Por qué es probable
 symptoms-heading = ¿Qué está viendo?
-symptom-is-cause = La explica la causa más probable, arriba.
+symptom-is-cause = Lo explica la causa más probable, indicada arriba.
 symptom-other = Otra cosa…
 symptom-search = Buscar en las comprobaciones
 judged-pass = Correcto
@@ -500,7 +508,7 @@ judged-warn = Conviene saber
 judged-fail = Requiere atención
 judged-cannot-tell = No se puede saber
 judged-blocked = Bloqueado
-judged-waits-for = Espera a “{ $title }”
+judged-waits-for = Depende de “{ $title }”
 judged-not-checked = Sin comprobar
 judged-not-applicable = No se aplica
 judged-not-yet = Todavía no
@@ -516,11 +524,11 @@ check-would-tell = Qué daría la respuesta
 check-would-tell-any = Cualquiera de estas cosas daría la respuesta
 check-different = Mi página es distinta
 muted-word = Silenciada
-muted-until = Silenciada hasta { $until }. Su motivo: { $reason }
+muted-until = Silenciada (hasta: { $until }). Su motivo: { $reason }
 mute-heading = Silenciar esta comprobación
 mute-hint = Una comprobación silenciada ya no cuenta como problema. Su resultado sigue al final de la lista, en “Silenciadas”.
 mute-reason = Motivo
-mute-needs-reason = Escriba antes un motivo. Más tarde dirá a otras personas por qué no se miró.
+mute-needs-reason = Escriba antes un motivo. Así otras personas sabrán más tarde por qué nadie lo revisó.
 mute-for = Durante
 mute-days = { $days } días
 mute-button = Silenciar
@@ -530,10 +538,10 @@ muted-count = Silenciadas ({ $count })
 mute-again = Volver a silenciar esta comprobación
 mute-ended = Dejó de estar silenciada ({ $until }). Su motivo era: { $reason }
 mute-ended-word = Ya no está silenciada
-mute-ended-noted = De acuerdo
+mute-ended-noted = Entendido
 fixing-label = El problema que está resolviendo
 fixing-healed = Este problema está resuelto.
-fixing-not-yet = Esto todavía no aparece como resuelto.
+fixing-not-yet = El problema todavía no aparece como resuelto.
 fixing-not-seen = Passarela todavía no ha visto si está resuelto. Pegue aquí la página.
 fixing-back = Volver a la comprobación
 
@@ -560,8 +568,8 @@ activity-undo = Deshacer
 activity-save-csv = Guardar como tabla (CSV)
 activity-save-json = Guardar para programas (JSON)
 activity-save-hint = Ambos contienen todas las entradas con sus nombres, y nunca una contraseña ni un token.
-activity-saved = Guardado a las { $at }:
-activity-saved-outdated = Desde entonces ha ocurrido más.
+activity-saved = Actividad guardada ({ $at }):
+activity-saved-outdated = Desde entonces ha habido más actividad.
 activity-saved-spoken = La actividad está guardada. { $path }
 activity-wrote = cambio fuera de este equipo
 
@@ -575,9 +583,9 @@ theme-dark = Oscuro
 menu-language = Idioma
 menu-portal-name = Nombre del portal
 menu-appliance-name = Nombre del appliance
-menu-name-automatic = Como su portal ({ $name })
+menu-name-automatic = Según su portal ({ $name })
 menu-zoom = Tamaño
-menu-move-on = Abrir el paso siguiente automáticamente
+menu-move-on = Abrir automáticamente el paso siguiente
 menu-on-top = Mantener siempre visible junto al navegador
 menu-on-top-hint = Algunos entornos de escritorio, entre ellos Wayland, no lo permiten.
 zoom-in = Más grande
@@ -612,9 +620,9 @@ guide-label = [[{ $label }]]
 guide-chapters = Capítulos
 guide-search = Buscar en la guía
 guide-found = { $count ->
-    [0] Ninguna parte contiene estas palabras.
-    [one] Una parte encontrada.
-   *[other] { $count } partes encontradas.
+    [0] Ningún apartado contiene estas palabras.
+    [one] Un apartado encontrado.
+   *[other] { $count } apartados encontrados.
 }
 guide-leave = Volver adonde estaba
 guide-of-step = Este paso en la guía de usuario
@@ -632,7 +640,7 @@ lab-credentials-apart = Para el acceso por API y el correo
 lab-worlds = Empezar de nuevo desde
 lab-worlds-2020 = Como en la guía de 2020
 lab-reset = Empezar de nuevo
-lab-reset-lost = Esto quita las respuestas, páginas, notas y contraseñas de esta práctica. Es posible deshacerlo.
+lab-reset-lost = Se quitan las respuestas, páginas, notas y contraseñas de esta práctica. Se puede deshacer.
 lab-reset-undo = Deshacer el último reinicio
 
 ## Spoken only
@@ -641,13 +649,13 @@ spoken-verdict = Este paso: { $state }. { $headline }
 spoken-confirmed = Este paso: { $state }. { $headline } { proof-ready }
 spoken-moving = Este paso: { $state }. { $headline } Se abrirá el paso siguiente: { $step }. Pulse Esc para quedarse.
 spoken-connection = Conexión de la API: { $state }.
-spoken-waiting-start = En espera. Passarela comprueba por su cuenta; puede pausarlo.
+spoken-waiting-start = En espera. Passarela comprueba por su cuenta; puede pausar las comprobaciones.
 spoken-waiting-stop = Passarela ya no comprueba por su cuenta.
 spoken-plan = Un plan: { $title }. Todavía no se ha hecho nada.
 spoken-plan-running = En ejecución: { $title }.
 spoken-appliance = La API del appliance: { $state }.
-spoken-compare = El appliance muestra un certificado en el que este equipo no confía. Compare su huella digital.
-spoken-changed = El appliance muestra un certificado distinto del que usted aceptó. Compare su huella digital.
+spoken-compare = El appliance presenta un certificado en el que este equipo no confía. Compare su huella digital.
+spoken-changed = El appliance presenta un certificado distinto del que usted aceptó. Compare su huella digital.
 spoken-checking = { $of ->
     [one] Ejecutando una comprobación.
    *[other] Ejecutando { $of } comprobaciones.
@@ -669,7 +677,7 @@ appliances-count = { $count ->
 }
 appliances-add = Añadir appliances
 appliances-names = Nombres de los appliances
-appliances-names-hint = Un nombre en cada línea, o una tabla CSV con una columna de nombres.
+appliances-names-hint = Un nombre por línea, o una tabla CSV con una columna de nombres.
 appliances-add-these = Añadir estos
 appliances-open-file = Abrir una lista
 appliances-added = { $count ->
@@ -678,8 +686,8 @@ appliances-added = { $count ->
    *[other] Se añadieron { $count } appliances.
 }
 appliances-not-taken = { $count ->
-    [one] { $count } línea no se aceptó
-   *[other] { $count } líneas no se aceptaron
+    [one] No se aceptó { $count } línea
+   *[other] No se aceptaron { $count } líneas
 }
 appliances-line = Línea { $line }: { $text }
 appliances-filter = Filtrar por nombre

@@ -2,7 +2,7 @@
 
 report-title = Informe de la configuración de { $device }
 report-title-unnamed = Informe de la configuración
-report-mark = PRÁCTICA. Nada en este informe trata de un appliance real.
+report-mark = PRÁCTICA. Nada de este informe trata de un appliance real.
 report-secret = [oculto]
 
 ## Headings
@@ -36,18 +36,18 @@ report-hidden-remark = El mismo valor tiene el mismo nombre en todo el informe. 
 ## Summary
 
 # The first line of a report: whether it works, and since when.
-report-first-works = Funciona. Está probado desde { $since }.
-report-first-said = El administrador dice que funciona, desde { $since }. Nada lo prueba.
+report-first-works = Funciona, y está probado desde { $since }.
+report-first-said = Según el administrador, funciona desde { $since }. Nada lo prueba.
 report-first-worked = Funcionaba el { $worked }. Puede haber cambiado desde entonces.
-report-first-broken-since = Funcionaba el { $worked }. Pero { $step } requiere atención desde { $since }.
-report-first-broken = Todavía no funciona. { $step } requiere atención desde { $since }.
+report-first-broken-since = Funcionaba el { $worked }. Requiere atención desde { $since }: { $step }.
+report-first-broken = Todavía no funciona. Requiere atención desde { $since }: { $step }.
 report-first-cause-since = Funcionaba el { $worked }, pero ya no. Causa más probable: { $headline } Se vio por primera vez el { $seen }.
 report-first-cause = Todavía no funciona. Causa más probable: { $headline } Se vio por primera vez el { $seen }.
-report-first-open = Todavía no está probado que funcione. { $step } está abierto desde { $since }.
+report-first-open = Todavía no está probado que funcione. Sigue abierto desde { $since }: { $step }.
 report-summary-steps = { $confirmed } de 8 pasos están confirmados.
 report-summary-marked = { $marked ->
-    [one] Un paso tiene solo la palabra del administrador.
-   *[other] { $marked } pasos tienen solo la palabra del administrador.
+    [one] Un paso se basa solo en la palabra del administrador.
+   *[other] { $marked } pasos se basan solo en la palabra del administrador.
 }
 report-summary-attention = { $count ->
     [one] Un paso requiere atención.
@@ -56,11 +56,11 @@ report-summary-attention = { $count ->
 report-summary-warning = Una advertencia: { $headline }
 report-summary-cause = Causa más probable: { $headline }
 report-summary-open = { $count ->
-    [one] En una comprobación todavía no se puede saber.
-   *[other] En { $count } comprobaciones todavía no se puede saber.
+    [one] Una comprobación todavía no da respuesta.
+   *[other] { $count } comprobaciones todavía no dan respuesta.
 }
-report-summary-calm = Las comprobaciones no encontraron ningún error.
-report-summary-unchecked = Las comprobaciones todavía no se ejecutaron.
+report-summary-calm = Las comprobaciones no encontraron ningún problema.
+report-summary-unchecked = Las comprobaciones todavía no se han ejecutado.
 
 ## Facts
 
@@ -84,8 +84,8 @@ report-way-sma-managed = Un SMA lo gestiona
 report-way-ces = Cloud Email Security (CES)
 report-way-sma = Es un SMA
 report-token = { $exact ->
-    [yes] Generado el { $made } para { $region }, validez: { $ends }
-   *[no] Generado el { $made } para { $region }, vale hasta cerca de { $ends }
+    [yes] Generado el { $made } para { $region }, caduca: { $ends }
+   *[no] Generado el { $made } para { $region }, caducidad aproximada: { $ends }
 }
 report-token-over = { $exact ->
     [yes] Generado el { $made } para { $region }, caducó: { $ends }
@@ -102,10 +102,10 @@ report-appliance-password-missing = Conectada, pero Passarela no tiene su contra
 report-key-store-ready = Funciona
 report-key-store-locked = Bloqueado
 report-key-store-missing = Ninguno
-report-key-store-denied = Bloqueado; se cerró su pregunta
-report-key-store-refused = No entrega la entrada a Passarela
+report-key-store-denied = Bloqueado; se cerró su ventana de desbloqueo
+report-key-store-refused = No entrega a Passarela la entrada
 report-key-store-asking = Le está preguntando algo al usuario
-report-key-store-no-collection = Presente, sin cartera abierta
+report-key-store-no-collection = Hay uno, sin ninguna cartera abierta
 report-key-store-ambiguous = Tiene una entrada dos veces
 report-key-store-empty = Devolvió un secreto vacío
 report-key-store-absent = No muestra ninguna entrada de Passarela
@@ -122,7 +122,7 @@ report-label-headline = Resultado
 report-label-source = Fuente
 report-label-time = Hora
 report-label-check = Comprobación
-report-label-verdict = Resultado
+report-label-verdict = Veredicto
 report-label-looked-for = Busca
 report-label-expected = Esperado
 report-label-found = Encontrado
@@ -138,7 +138,7 @@ report-label-count = Cuántos
 report-label-shown = En este informe
 report-table-steps = Los pasos, y cómo se sabe de cada uno
 report-table-checks = Todas las comprobaciones
-report-table-open = Comprobaciones en las que todavía no se puede saber
+report-table-open = Comprobaciones que todavía no dan respuesta
 report-table-muted = Comprobaciones silenciadas, y por qué
 report-table-timeline = Sucesos en orden cronológico
 report-table-hidden = Valores reemplazados
@@ -157,7 +157,7 @@ report-verdict-not-applicable = No se aplica
 report-verdict-not-yet = Todavía no
 report-open-not-checked = Sin comprobar: { $why }
 report-open-cannot-tell = No se puede saber: { $why }
-report-note-different = La página es distinta, y ninguna de las formas conocidas encaja
+report-note-different = La página es distinta, y no es ninguna de las variantes conocidas
 report-note-private = Nota privada
 
 ## What happened
@@ -199,9 +199,9 @@ report-format-markdown-hint = Texto sin formato, para un ticket
 report-format-json-hint = Para programas
 report-save = Guardar el informe
 report-copy = Copiar el informe
-report-copy-failed = Este equipo no permitió la copia. Guarde el informe y abra el archivo.
+report-copy-failed = Este equipo no permitió copiar. Guarde el informe y abra el archivo.
 report-preview = Vista previa
-report-preview-title = El informe, como se guardará
+report-preview-title = El informe, tal como se guardará
 report-saved = Informe guardado ({ $at }):
 report-saved-key = Lista de nombres guardada ({ $at }):
 report-saved-spoken = El informe está guardado. { $path }
@@ -264,31 +264,31 @@ report-count-secret = { $count ->
 ## A file that could not be saved
 
 report-not-saved-full = El disco está lleno.
-report-not-saved-full-next = No se grabó nada, y no se perdió nada. Libere espacio y vuelva a guardar. También puede copiar el informe.
+report-not-saved-full-next = No se escribió nada y no se perdió nada. Libere espacio y vuelva a guardar. También puede copiar el informe.
 report-not-saved-closed = Passarela no tiene permiso para escribir en esta carpeta.
 report-not-saved-closed-next = No se perdió nada. Permita la escritura en { $folder } y vuelva a guardar. También puede copiar el informe.
 report-not-saved-no-folder = No hay carpeta donde guardar.
-report-not-saved-no-folder-next = Passarela buscó Downloads y su carpeta personal. Cree una de ellas y vuelva a guardar. También puede copiar el informe.
-report-not-saved-failed = El archivo no se grabó.
-report-not-saved-failed-next = No se perdió nada. Vuelva a guardar: puede que { $folder } no esté disponible un momento. También puede copiar el informe.
+report-not-saved-no-folder-next = Passarela buscó la carpeta de descargas y su carpeta personal. Cree una de ellas y vuelva a guardar. También puede copiar el informe.
+report-not-saved-failed = No se escribió el archivo.
+report-not-saved-failed-next = No se perdió nada. Vuelva a guardar: puede que { $folder } no esté disponible por un momento. También puede copiar el informe.
 
 ## Requests for somebody else
 
 report-handoff-device = el Email Security Appliance
-report-handoff-firewall-title = Solicitud al equipo del firewall: HTTPS de salida
-report-handoff-firewall-what = Qué: permitan el puerto TCP 443, de salida, desde la interfaz de gestión de { $device } hacia estos hosts:
+report-handoff-firewall-title = Solicitud a quienes administran el firewall: HTTPS de salida
+report-handoff-firewall-what = Qué: permitan el puerto TCP 443, de salida, desde { $device } (interfaz de gestión) hacia estos hosts:
 report-handoff-firewall-why = Por qué: el appliance mantiene una conexión con la nube de Cisco. Sin ella, no puede registrarse en Cisco Threat Response.
 report-handoff-firewall-host = - { $host } para { $region }. Cisco documenta este host.
 report-handoff-firewall-host-europe = - { $host } para { $region }. La guía de Cisco lo indica solo para usuarios de la Unión Europea.
 report-handoff-firewall-host-seen = - { $host } para { $region }. Se conoce por herramientas de terceros. Las guías de Cisco consultadas no lo mencionan.
 report-handoff-firewall-choose = Solo hace falta una de estas regiones. Todavía no se sabe cuál.
 report-handoff-firewall-enrolment = - { $host }, para el certificado del dispositivo. Este no está confirmado. Pregunten a Cisco antes de abrirlo.
-report-handoff-firewall-other = - No { $host }: ese es Cisco Secure Access, otro producto cuyo nombre también se abrevia SSE.
-report-handoff-firewall-other-americas = - No { $host }: ese es Cisco Secure Access, otro producto. El nuestro tiene un guion: { $server }.
+report-handoff-firewall-other = - No { $host }: ese es de Cisco Secure Access, otro producto cuyo nombre también se abrevia SSE.
+report-handoff-firewall-other-americas = - No { $host }: ese es de Cisco Secure Access, otro producto. El nuestro lleva un guion: { $server }.
 report-handoff-firewall-licence = - { $host }, para Smart Licensing. Cisco lo exige a partir de AsyncOS 15.5.1.
-report-handoff-firewall-direction = Las guías de Cisco dicen entrada y salida. Es el appliance el que inicia la conexión, así que lo más probable es que no haga falta una regla de entrada.
+report-handoff-firewall-direction = Las guías de Cisco hablan de entrada y salida. La conexión la inicia el appliance; lo más probable es que no haga falta una regla de entrada.
 report-handoff-firewall-inspection = Dejen estos hosts fuera de la inspección TLS. El appliance presenta un certificado de dispositivo, así que la inspección muy probablemente interrumpe la conexión.
-report-handoff-firewall-who = Quién: el equipo que administra el firewall y el proxy entre { $device } e internet.
+report-handoff-firewall-who = Quiénes: las personas que administran el firewall y el proxy entre { $device } e internet.
 report-handoff-firewall-known = Estará listo cuando Cloud Service Settings en { $device } ya no diga que el servicio de nube está ocupado. Una prueba desde otro equipo no prueba nada sobre el appliance.
 report-handoff-sse-title = Solicitud al administrador de SSE: activar Threat Response
 report-handoff-sse-what = Qué: en Security Services Exchange (SSE), abra Cloud Services y active Cisco Threat Response.
@@ -297,6 +297,6 @@ report-handoff-sse-where = Dónde: { $address }, región { $region }. La cuenta 
 report-handoff-sse-where-seen = Dónde: { $address }, región { $region }. La guía de Cisco no indica esta dirección: compruebe que se abre. Use el mismo tenant.
 report-handoff-sse-where-open = Dónde: el portal de SSE de nuestra región. Todavía no se sabe la región; la muestra la dirección del portal de Threat Response.
 report-handoff-sse-token = Después: abra Devices, seleccione Add Devices and Generate Tokens, 1 dispositivo, al menos 4 horas. Envíe el token como enviaría una contraseña.
-report-handoff-sse-token-region = Un token de otra región se rechaza. Dígame cuándo lo generó.
+report-handoff-sse-token-region = Un token de otra región se rechaza. Dígame a qué hora lo generó.
 report-handoff-sse-who = Quién: un administrador de SSE en nuestro tenant.
 report-handoff-sse-known = Estará listo cuando Cloud Services muestre Cisco Threat Response como activado y { $device } figure en Devices como Registered.

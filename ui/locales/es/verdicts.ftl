@@ -4,9 +4,9 @@
 ## Shared
 
 verdict-nothing-yet = Todavía no se ha mostrado nada.
-verdict-marked = Usted indicó que hizo esto.
-verdict-was-confirmed = Esto se confirmó ({ $at }). Puede haber cambiado después.
-verdict-check-again = Vuelva a mostrar la página o compruebe de nuevo.
+verdict-marked = Usted indicó que lo hizo.
+verdict-was-confirmed = Esto se confirmó ({ $at }). Puede haber cambiado desde entonces.
+verdict-check-again = Vuelva a mostrar la página o repita la comprobación.
 verdict-paste-instead = Como alternativa, puede pegar la página.
 verdict-answer-not-understood = Llegó una respuesta, pero Passarela no pudo leerla.
 
@@ -15,18 +15,18 @@ verdict-answer-not-understood = Llegó una respuesta, pero Passarela no pudo lee
 verdict-before-todo = Todavía no se sabe nada. Muestre cualquier página de su appliance.
 verdict-before-open =
     { $count ->
-        [one] Una pregunta está abierta.
-       *[other] { $count } preguntas están abiertas.
+        [one] Queda una pregunta abierta.
+       *[other] Quedan { $count } preguntas abiertas.
     }
 verdict-before-enough = Con esto basta para empezar. Passarela pregunta lo demás en el paso que lo necesita.
-verdict-before-filled = Esto lo rellenó el laboratorio de práctica. Puede empezar.
-verdict-before-begun = Siguió adelante con esto. Lo que quede abierto, Passarela lo pregunta en su paso.
+verdict-before-filled = El laboratorio de práctica ya lo respondió. Puede empezar.
+verdict-before-begun = Usted siguió adelante. Lo que quede abierto, Passarela lo pregunta en su paso.
 verdict-before-attention = Una respuesta requiere atención.
 verdict-before-unknown = Una respuesta todavía no se puede comprobar.
 verdict-before-said =
     { $count ->
-        [one] Todo está respondido. Una respuesta tiene solo su palabra.
-       *[other] Todo está respondido. { $count } respuestas tienen solo su palabra.
+        [one] Todo está respondido. Una respuesta se basa solo en su palabra.
+       *[other] Todo está respondido. { $count } respuestas se basan solo en su palabra.
     }
 verdict-before-confirmed = Todo está confirmado.
 before-name-read = Lo dice una página que usted mostró.
@@ -34,7 +34,7 @@ before-name-differs = La página que mostró es de { $read }. Usted está config
 before-name-several = Mostró páginas de { $first } y de { $second }. ¿Cuál está configurando?
 before-name-listed = En SSE hay un appliance con este nombre.
 before-name-other-kind = En SSE este nombre figura con el tipo { $kind }. Compruebe qué máquina tiene este nombre de host.
-before-way-sma = La guía de Cisco de 2020 conecta este appliance solo a través del SMA. La vía directa es para appliances que ningún SMA gestiona. Configure entonces el SMA.
+before-way-sma = La guía de Cisco de 2020 conecta este appliance solo a través del SMA. La vía directa es para appliances que ningún SMA gestiona. En su lugar, configure el SMA.
 before-way-ces = La guía de Cisco de 2020 conecta los appliances de nube solo a través del SMA. Para ellos hay guías posteriores. Pregunte a Cisco cuál es su vía, o configure el SMA.
 before-way-taken = Está configurando el SMA. La guía de Cisco de 2020 indica esta vía para appliances gestionados y para CES.
 before-version-not-counted = La versión { $version } no cuenta aquí. En la vía por el SMA cuenta la versión del SMA: 12.5 o posterior.
@@ -43,10 +43,10 @@ before-version-old = { $version } está por debajo del mínimo, 13.0.0-314. Actu
 before-version-old-sma = { $version } está por debajo del mínimo para un SMA, 12.5. Actualícelo antes de conectarlo.
 before-version-build = El mínimo es 13.0.0-314. Añada el número de build, como en 13.0.0-392.
 before-version-ok = { $version } se puede conectar.
-before-version-older = { $version } es más antigua que los builds que corrigen { $cve }: { $builds }. Situación al { $date }. Planifique la actualización. { $then }
-before-version-exploited = { $version } es más antigua que los builds que corrigen { $cve }: { $builds }. Esa vulnerabilidad ya se explota en ataques. Situación al { $date }. Actualice antes que nada. { $then }
+before-version-older = { $version } es anterior a los builds que corrigen { $cve }: { $builds }. Situación al { $date }. Planifique la actualización. { $then }
+before-version-exploited = { $version } es anterior a los builds que corrigen { $cve }: { $builds }. Esa vulnerabilidad ya se explota en ataques. Situación al { $date }. Actualice antes que nada. { $then }
 before-version-doubted = El build { $build } tiene más de tres cifras, así que Passarela no confía en él. Puede que se le haya pegado la cifra de una nota al pie. { $then }
-before-version-certificates = { $version } se puede conectar. Figura en el field notice FN72113 de Cisco: puede que sus certificados no confíen en la nube. Lo verá al registrar.
+before-version-certificates = { $version } se puede conectar. Figura en el field notice FN72113 de Cisco: puede que sus certificados no confíen en la nube. Lo verá al hacer el registro.
 before-version-certificates-unclear = { $version } se puede conectar. A las versiones anteriores a 13.7 pueden faltarles los certificados del field notice FN72113. Cisco no dice a cuáles.
 before-version-smart-licensing = { $version } se puede conectar. A partir de 15.5.1, Smart Licensing es obligatorio. Permita { $host } en el puerto 443.
 before-version-enrolment = { $version } se puede conectar. A partir de 15.0, el soporte de Cisco aconseja ejecutar antes `ecupdate` en la línea de comandos del appliance.
@@ -67,8 +67,8 @@ before-rights-no = Necesita permisos de administrador en el appliance y en el po
 before-cluster-machine-mode = Bien. En el modo machine se registra solo el appliance en el que inició sesión.
 before-cluster = En un clúster se registra solo el appliance en el que inició sesión. Cambie antes al modo machine.
 before-registered = El appliance ya está registrado. Si su servidor no es el de la región de su tenant, anule antes el registro. Si lo es, siga con el paso 7.
-before-registered-here = El appliance ya está registrado, con el servidor de la región de su tenant. Continúe en el paso 7.
-before-registered-unknown = Abra Cloud Service Settings. Un botón `Deregister` allí significa que está registrado.
+before-registered-here = El appliance ya está registrado, con el servidor de la región de su tenant. Siga con el paso 7.
+before-registered-unknown = Abra Cloud Service Settings. Si allí aparece un botón `Deregister`, está registrado.
 before-registered-not = La página que mostró es de un appliance que no está registrado.
 
 ## Steps 1–4
@@ -76,29 +76,29 @@ before-registered-not = La página que mostró es de un appliance que no está r
 verdict-open-settings-confirmed = Ha abierto Cloud Service Settings.
 verdict-open-settings-todo = Abra la página, copie todo su texto y péguelo en el recuadro.
 verdict-edit-settings-form = El formulario de edición está abierto.
-verdict-edit-settings-pending = Hay un cambio que espera el commit, así que usted usó el formulario.
+verdict-edit-settings-pending = Un cambio espera su commit, así que usted usó el formulario.
 verdict-edit-settings-enabled = Threat Response está habilitado, así que alguien usó el formulario.
-verdict-edit-settings-todo = Pegue la página con la casilla Enable, o siga a la página siguiente.
+verdict-edit-settings-todo = Pegue la página con la casilla Enable, o pase a la página siguiente.
 verdict-enable-server-todo = Pegue el formulario, o la página que sigue a Submit.
-verdict-enable-server-confirmed = Threat Response está habilitado, con la región de su tenant.
+verdict-enable-server-confirmed = Threat Response está habilitado, con el servidor de la región de su tenant.
 verdict-enable-server-disabled = En esta página, Threat Response sigue deshabilitado.
 verdict-enable-server-no-server = La página no muestra ningún servidor. Copie la página entera.
 verdict-enable-server-tenant-unknown = La página muestra el servidor. Todavía no se sabe la región de su tenant.
 verdict-enable-server-host-unknown = Passarela no conoce este servidor.
-verdict-clouds-without-xdr = SSE también tiene nubes en India y Australia. Cisco XDR no tiene región en esos lugares.
+verdict-clouds-without-xdr = SSE también tiene nubes en India y Australia. Cisco XDR no tiene región allí.
 verdict-enable-server-box-unseen = El servidor es correcto. Un formulario copiado no muestra si la casilla está marcada.
 verdict-enable-server-box-unseen-next = La página que sigue a Submit lo mostrará. Siga cuando la casilla esté marcada.
 verdict-regions-differ = Las regiones no coinciden.
 verdict-regions-differ-why = El { $machine } está configurado para { $appliance }, pero su tenant está en { $tenant }. Cada nube rechaza los tokens de la otra.
-verdict-regions-differ-change = Decide la región de su tenant. Elija su servidor en el { $machine }; después envíe y haga el commit.
-verdict-regions-differ-deregister = Decide la región de su tenant. Anule antes el registro del { $machine }; después cambie el servidor, haga el commit y genere allí un token nuevo.
+verdict-regions-differ-change = Lo que cuenta es la región de su tenant. Elija su servidor en el { $machine }; después envíe y haga el commit.
+verdict-regions-differ-deregister = Lo que cuenta es la región de su tenant. Anule antes el registro del { $machine }; después cambie el servidor, haga el commit y genere allí un token nuevo.
 verdict-commit-todo = Pegue la página que sigue al commit.
 verdict-commit-pending = El cambio está sin commit en el { $machine }.
 verdict-commit-pending-why = Hasta el commit, el { $machine } no pide ningún token.
-verdict-commit-pending-next = Seleccione [[Commit Changes]] y mire antes Uncommitted Changes. El commit aplica todo lo que está preparado, no solo este cambio.
+verdict-commit-pending-next = Seleccione [[Commit Changes]] y lea antes Uncommitted Changes. El commit aplica todo lo que está preparado, no solo este cambio.
 verdict-commit-banner = El { $machine } dice que se hizo el commit de sus cambios.
 verdict-commit-listed = En SSE, el { $machine } figura como Registered, así que el commit probablemente está hecho.
-verdict-commit-listed-why = Un appliance se registra solo después del commit. La página con el cambio en espera es más antigua.
+verdict-commit-listed-why = Un appliance se registra solo después del commit. La página con el cambio en espera es anterior.
 verdict-commit-listed-next = Copie la página como está ahora y péguela de nuevo para confirmarlo.
 verdict-commit-status = El { $machine } muestra un estado de registro. Solo lo hace después de un commit.
 verdict-commit-unclear = La página dice Enabled, pero no dice si se hizo el commit.
@@ -106,7 +106,7 @@ verdict-commit-unclear-next = Vuelva a cargar Cloud Service Settings. Copie la p
 verdict-commit-server-first = Corrija el servidor antes del commit. El actual es { $appliance }, pero su tenant está en { $tenant }. El paso 3 muestra cómo.
 verdict-commit-form-since = El formulario muestra un servidor distinto del de la página anterior. Nada muestra que el commit de ese cambio esté hecho.
 verdict-commit-disabled = El { $machine } dice que Threat Response está deshabilitado.
-verdict-commit-disabled-next = O todavía no se envió nada, o los cambios se descartaron.
+verdict-commit-disabled-next = O todavía no se ha enviado nada, o los cambios se descartaron.
 verdict-commit-page-needed = Solo con esta página no se puede saber si Threat Response está activado.
 
 ## Steps 5 and 6
@@ -119,23 +119,23 @@ verdict-token-not-needed = El { $machine } está registrado. Ya no necesita ning
 verdict-token-not-needed-listed = En SSE, el { $machine } figura como Registered. Ya no necesita ningún token.
 verdict-token-new-row = SSE muestra una nueva fila de dispositivo: { $name }.
 verdict-token-running = { $exact ->
-    [yes] Tiene un token. Validez: { $ends }.
-   *[no] Tiene un token. Validez hasta, aproximadamente: { $ends }.
+    [yes] Tiene un token. Caduca: { $ends }.
+   *[no] Tiene un token. Caducidad aproximada: { $ends }.
 }
-verdict-token-enough = Es tiempo suficiente para pegarlo y registrar.
+verdict-token-enough = Es tiempo suficiente para pegarlo y hacer el registro.
 verdict-token-short = Queda poco tiempo. Si el token caduca, genere uno nuevo.
-verdict-token-pace = Hasta ahora sus registros tardaron como máximo { $minutes } min, del token a la respuesta del { $machine }.
-verdict-token-pace-several = Para { $appliances } appliances son unos { $minutes } min.
+verdict-token-pace = Hasta ahora, sus registros tardaron como máximo { $minutes } min, desde el token hasta la respuesta del { $machine }.
+verdict-token-pace-several = Para { $appliances } appliances son unos { $minutes } min.
 verdict-token-pace-enough = El tiempo que queda es suficiente.
-verdict-token-pace-short = El tiempo que queda puede no bastar. Genere un token que dure más.
+verdict-token-pace-short = Puede que el tiempo que queda no baste. Genere un token con más validez.
 verdict-token-expired = El token caducó ({ $ended }).
 verdict-token-expired-next = Genere uno nuevo. Todo lo demás se conserva.
 verdict-token-other-cloud = El token es de otra región.
 verdict-token-other-cloud-next = El { $machine } lo rechaza. Genere uno nuevo en el portal de la región del { $machine }.
 verdict-ctr-off-in-sse = Threat Response está desactivado en SSE.
-verdict-ctr-off-in-sse-next = En SSE, abra [[Cloud Services]] y active [[Cisco Threat Response]]. Si no, el paso 8 no ofrece el { $machine }.
+verdict-ctr-off-in-sse-next = En SSE, abra [[Cloud Services]] y active [[Cisco Threat Response]]. Si no, el paso 8 no ofrecerá el { $machine }.
 verdict-esa-busy = El { $machine } está esperando al servicio de nube de Cisco.
-verdict-esa-busy-next = Esto no es un error. Cisco no dice cuánto tarda. Vuelva a cargar la página al cabo de un rato y péguela de nuevo.
+verdict-esa-busy-next = No es un error. Cisco no dice cuánto tarda. Vuelva a cargar la página al cabo de un rato y péguela de nuevo.
 verdict-register-todo = Pegue la página que sigue a Register.
 verdict-register-wanted = El { $machine } pide un token.
 verdict-register-again = El último token se rechazó. Pegue el nuevo en el { $machine }.
@@ -161,12 +161,12 @@ verdict-device-absent =
         [one] La lista de SSE tiene un dispositivo. No es { $name }.
        *[other] La lista de SSE tiene { $count } dispositivos. Ninguno se llama { $name }.
     }
-verdict-device-absent-next = Un dispositivo nuevo puede tardar en aparecer. Si no aparece, compare la región y el nombre del tenant en lo alto de la página.
+verdict-device-absent-next = Un dispositivo nuevo puede tardar en aparecer. Si no aparece, compare la región y el nombre del tenant en la parte superior de la página.
 verdict-device-list-older = Esta lista se leyó antes de que el { $machine } se registrara.
 verdict-device-listed-before = El { $machine } figuraba en SSE como Registered. Después, el { $machine } dijo que no lo está.
 verdict-device-listed-before-next = Regístrelo en el paso 6. Después vuelva a mostrar la lista.
 verdict-device-other-status = En SSE, { $name } figura con el estado “{ $status }”.
-verdict-device-other-status-next = Solo se sabe que Registered es bueno. Vuelva a mirar más tarde, o pregunte a Cisco qué significa este estado.
+verdict-device-other-status-next = Solo de Registered se sabe que es correcto. Vuelva a mirar más tarde, o pregunte a Cisco qué significa este estado.
 verdict-device-other-kind = En SSE, { $name } figura como { $kind }, no como { $machine }.
 verdict-device-other-kind-next = Puede ser otra máquina. Compare el nombre de host en “Antes de empezar” con el de su { $machine }.
 expected-device-kind = Tipo { $machine }
@@ -185,7 +185,7 @@ verdict-device-list-partial =
     }
 verdict-device-list-partial-next = En la página, busque el nombre del appliance o muestre más filas. Después vuelva a copiarla.
 verdict-module-todo = Añada el módulo y después pegue el texto de la lista de módulos.
-verdict-module-bound = El módulo { $name } consulta este appliance.
+verdict-module-bound = El módulo { $name } consulta a este appliance.
 verdict-module-list-partial =
     { $count ->
         [one] Se leyó un módulo. No es para un appliance de correo, y la lista puede seguir.
@@ -194,19 +194,19 @@ verdict-module-list-partial =
 verdict-module-list-partial-next = Abra el propio módulo, seleccione [[Edit]] y copie esa página.
 verdict-module-offered-partial = La copia muestra qué dispositivo está elegido en [[Registered Device]], no lo que ofrece la lista.
 verdict-module-offered-partial-next = Elija allí su appliance y vuelva a copiar la página. O guarde la página y abra el archivo aquí.
-verdict-module-listed = El módulo { $name } está en la lista, y su formulario tiene su dispositivo.
-verdict-module-listed-why = La lista de módulos no muestra qué dispositivo consulta un módulo. El formulario que pegó sí.
+verdict-module-listed = El módulo { $name } está en la lista, y el formulario tiene su dispositivo.
+verdict-module-listed-why = La lista de módulos no muestra a qué dispositivo consulta un módulo. El formulario que pegó sí.
 verdict-module-none = Todavía no hay módulo.
 verdict-module-absent =
     { $count ->
         [one] { PORTAL() } tiene un módulo. No es para un appliance de correo.
        *[other] { PORTAL() } tiene { $count } módulos. Ninguno es para un appliance de correo.
     }
-verdict-module-other-device = El módulo { $name } consulta otro dispositivo.
+verdict-module-other-device = El módulo { $name } consulta a otro dispositivo.
 verdict-module-other-device-next = Edite el módulo y elija su appliance como [[Registered Device]], o añada otro módulo.
-verdict-module-device-unseen = Hay un módulo de este tipo. La página no dice qué dispositivo consulta.
+verdict-module-device-unseen = Hay un módulo de este tipo. La página no dice a qué dispositivo consulta.
 verdict-module-device-unseen-next = Pegue también el formulario del módulo, con su dispositivo elegido. [[Edit]] vuelve a abrir el formulario.
-verdict-module-id-needed = Todavía no se sabe el ID del dispositivo, así que no se pueden comparar. Muestre antes la página Devices de SSE.
+verdict-module-id-needed = Todavía no se conoce el ID del dispositivo, así que no se pueden comparar los dos. Muestre antes la página Devices de SSE.
 verdict-module-offered = La lista ofrece { $name }.
 verdict-module-offered-next = Elíjalo y guarde. Después pegue el texto de la lista de módulos.
 verdict-module-not-offered = La lista no ofrece { $name }. Tiene { $count } dispositivos.
@@ -216,20 +216,20 @@ verdict-module-not-offered-next = Active [[Cisco Threat Response]] en [[Cloud Se
 ## Prove it works
 
 verdict-prove-todo = Todavía no se ha visto ningún mensaje de prueba.
-verdict-prove-sent = El mensaje de prueba se envió. El seguimiento de mensajes todavía no lo ha mostrado.
+verdict-prove-sent = Se envió el mensaje de prueba. El seguimiento de mensajes todavía no lo ha mostrado.
 verdict-prove-sent-by-you = Usted envió el mensaje de prueba. El seguimiento de mensajes todavía no lo ha mostrado.
 verdict-prove-sent-next = Busque su asunto en el seguimiento de mensajes. Cisco no dice con cuánto retraso aparece allí un mensaje.
 verdict-prove-elsewhere = { PORTAL() } muestra el mensaje a través de otro módulo.
-verdict-prove-elsewhere-next = La prueba es un sighting del módulo de esta configuración. Compare qué dispositivo consulta cada módulo.
+verdict-prove-elsewhere-next = La prueba es un sighting del módulo de esta configuración. Compare a qué dispositivo consulta cada módulo.
 verdict-prove-listener = Esto no es el nombre ni la dirección de un listener de correo.
-verdict-prove-address = Esto no es una única dirección de correo sin más texto.
+verdict-prove-address = Indique una sola dirección de correo, sin nada más.
 verdict-prove-tracked-only = El { ESA() } procesó el mensaje. { PORTAL() } todavía no lo ha mostrado.
 verdict-prove-tracked-only-next = Investigue ahora. Una investigación puede tardar unos minutos en encontrar el mensaje. Cisco no dice cuántos.
 verdict-prove-sighted-only = { PORTAL() } muestra el mensaje.
 verdict-prove-sighted-only-next = Pegue también Message Tracking. Así quedan probados los dos extremos.
-verdict-proved-at = Datos de { $device } llegaron a { PORTAL() } ({ $at }).
-verdict-proved = Datos de { $device } llegaron a { PORTAL() }. Fecha del sighting: { $observed }.
-verdict-proved-message = El mensaje “{ $subject }”, procesado por el { ESA() } ({ $time }), lo mostró el módulo { $module }.
+verdict-proved-at = Llegaron datos de { $device } a { PORTAL() } ({ $at }).
+verdict-proved = Llegaron datos de { $device } a { PORTAL() }. Fecha del sighting: { $observed }.
+verdict-proved-message = El módulo { $module } mostró el mensaje “{ $subject }”, procesado por el { ESA() } ({ $time }).
 verdict-proved-practice = Esto fue práctica: su propio appliance está como estaba. “Salir de la práctica”, en el menú, lleva a la configuración real.
 stage-sent = Mensaje enviado
 stage-sent-todo = Envíe por el { ESA() } un mensaje con el asunto { $subject }.
@@ -264,9 +264,9 @@ stage-sighted = Mostrado por el módulo de esta configuración
 stage-sighted-todo = Todavía no se ha visto ningún sighting del mensaje.
 stage-sighted-seen = El módulo { $module } lo muestra.
 stage-sighted-elsewhere = El módulo { $module } lo muestra. El módulo de esta configuración es { $own }.
-stage-sighted-whose = El módulo { $module } lo muestra. No se sabe qué dispositivo consulta este módulo.
+stage-sighted-whose = El módulo { $module } lo muestra. No se sabe a qué dispositivo consulta este módulo.
 
-hold-tracking-lag = Message Tracking muestra los mensajes con retraso. [[Data in time range:]] dice cuánto del periodo está ya cubierto.
+hold-tracking-lag = Message Tracking muestra los mensajes con retraso. [[Data in time range:]] dice qué parte del periodo está ya cubierta.
 hold-tracking-off = { $machine ->
     [SMA] Puede que el SMA no recoja el seguimiento de mensajes.
    *[other] El seguimiento de mensajes puede estar desactivado en el appliance.
@@ -276,10 +276,10 @@ hold-tracking-path = { $machine ->
    *[other] Puede que el mensaje no haya pasado por este appliance.
 }
 hold-module-device = { $machine ->
-    [SMA] El módulo puede consultar otro dispositivo. Compare su [[Registered Device]] con este SMA.
-   *[other] El módulo puede consultar otro dispositivo. Compare su [[Registered Device]] con este appliance.
+    [SMA] Puede que el módulo consulte a otro dispositivo. Compare su [[Registered Device]] con este SMA.
+   *[other] Puede que el módulo consulte a otro dispositivo. Compare su [[Registered Device]] con este appliance.
 }
-hold-timeframe = El mensaje puede ser más antiguo que los { $days } días que alcanza el módulo.
+hold-timeframe = Puede que el mensaje sea anterior a los { $days } días en los que busca el módulo.
 hold-region = { $machine ->
     [SMA] Este portal puede estar en una región distinta de la del servidor del SMA.
    *[other] Este portal puede estar en una región distinta de la del servidor del appliance.
@@ -300,13 +300,13 @@ refuted-before-rights = Sin estos permisos, usted no puede hacer el paso 4.
 refuted-before-cluster = En el modo cluster, el paso 6 registra solo el appliance en el que inició sesión.
 refuted-before-registered = En herramientas de terceros, un appliance registrado no muestra ningún campo para el token. Puede que en el paso 6 no haya dónde pegarlo.
 refuted-regions = Esta página muestra { $appliance }; su tenant es { $tenant }. El paso 6 rechazará el token.
-refuted-pending = El cambio está sin commit. El { $machine } no mostrará campo para el token en el paso 6.
+refuted-pending = El cambio está sin commit. En el paso 6, el { $machine } no mostrará ningún campo para el token.
 refuted-ctr-off-in-sse = Threat Response está desactivado en SSE. El paso 8 no ofrecerá el { $machine }.
 refuted-token-expired = El token caducó. El paso 6 lo rechazará.
 refuted-token-other-cloud = El token es de otra región. El paso 6 lo rechazará.
 refuted-register-failed = El { $machine } rechazó el token. El paso 7 no lo encontrará en SSE.
-refuted-device-other-tenant = Esta lista es de otro tenant. El paso 8 mira en el suyo y no ofrecerá el { $machine }.
-refuted-module-other-device = El módulo consulta otro dispositivo. Ninguna investigación encontrará el mensaje de prueba.
+refuted-device-other-tenant = Esta lista es de otro tenant. El paso 8 busca en el suyo y no ofrecerá el { $machine }.
+refuted-module-other-device = El módulo consulta a otro dispositivo. Ninguna investigación encontrará el mensaje de prueba.
 refuted-module-not-offered = La lista no ofrece el { $machine }. Ningún módulo puede consultarlo, así que ninguna investigación encontrará el mensaje de prueba.
 
 ## Expected and found, side by side
@@ -355,7 +355,7 @@ found-portal-securex = El portal es SecureX
 found-portal-threat-response = El portal es Threat Response
 found-portal-sse = El portal es Security Services Exchange
 found-portal-region = El portal es el de { $region }
-found-token-ends = Validez del token: { $at }
+found-token-ends = Caducidad del token: { $at }
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
@@ -366,7 +366,7 @@ found-part-of-sightings = Quizá más sightings de los que muestra la página
 found-not-understood = No entendido: { $label } “{ $value }”
 found-cloud-services-disabled = El Cisco Cloud Service está desactivado, así que Threat Response también
 found-registration-token-wanted = El { ESA() } pide un token de registro
-found-registration-requested = La petición de registro se envió
+found-registration-requested = Se envió la petición de registro
 found-registration-busy = El servicio de nube de Cisco está ocupado
 found-registration-in-progress = El registro está en curso
 found-registration-registered = Registrado
@@ -420,17 +420,17 @@ paste-next-threat-response-page = Abra la página que este paso necesita y cópi
 paste-next-xdr-page = En [[Integrations]], abra el formulario de su integración y cópielo: muestra el nombre del dispositivo. En otro sitio, abra la página que este paso necesita.
 paste-next-picture = Passarela no puede leer imágenes. Seleccione todo en la propia página, copie y pegue.
 paste-next-pdf = Seleccione todo en la propia página, copie y pegue. O guarde la página como HTML.
-paste-next-document = Ábralo, seleccione todo, copie y pegue. Mejor: copie la propia página.
+paste-next-document = Ábralo, seleccione todo, copie y pegue. O mejor: copie la propia página.
 paste-next-archive = Descomprímalo y abra la página que hay dentro.
 paste-next-web-archive = Seleccione todo en la propia página, copie y pegue. O guarde el código fuente de la página.
 paste-next-too-large = Copie solo la página y péguela.
-row-asks = Passarela no sabe qué significa “{ $label } { $value }”. ¿Qué dice eso?
+row-asks = Passarela no sabe qué significa “{ $label } { $value }”. ¿Qué indica?
 row-means-enable-server = Habilitado, con el servidor correcto
 row-means-commit = Habilitado y con el commit hecho
 row-means-register = Registrado, o en proceso de registro
 row-means-device-listed = El dispositivo está registrado
 row-means-no = Todavía no
-row-means-unknown = No se puede saber
+row-means-unknown = No lo sé
 page-cloud-service-settings = Cloud Service Settings
 page-uncommitted-changes = Uncommitted Changes
 page-sse-devices = la página Devices de SSE
@@ -479,23 +479,23 @@ notice-token-1 = { $exact ->
     [yes] El token caduca en menos de un minuto ({ $at }).
    *[no] El token caduca en menos de un minuto ({ $at }, aproximadamente).
 }
-notice-token-soon-next = Péguelo en el { $machine } y registre, o genere uno con más validez.
+notice-token-soon-next = Péguelo en el { $machine } y haga el registro, o genere un token con más validez.
 notice-token-expired = El token caducó ({ $at }).
 notice-token-expired-next = Genere uno nuevo. Todo lo demás se conserva.
-notice-clock-behind = El reloj de este equipo va { $minutes } min atrasado respecto a la nube de Cisco.
-notice-clock-ahead = El reloj de este equipo va { $minutes } min adelantado respecto a la nube de Cisco.
-notice-clock-set-back = El reloj de este equipo se atrasó desde que usted obtuvo el token.
-notice-clock-next = La cuenta atrás del token puede estar errada en la misma medida. Ajuste el reloj y genere un token nuevo.
+notice-clock-behind = El reloj de este equipo va { $minutes } min atrasado respecto a la nube de Cisco.
+notice-clock-ahead = El reloj de este equipo va { $minutes } min adelantado respecto a la nube de Cisco.
+notice-clock-set-back = La hora de este equipo se cambió hacia atrás después de que usted obtuviera el token.
+notice-clock-next = La cuenta atrás del token puede tener el mismo error. Ponga el reloj en hora y genere un token nuevo.
 notice-keychain-locked = El almacén de claves de este equipo está bloqueado.
 notice-keychain-missing = Este equipo no tiene un almacén de claves que Passarela pueda usar.
-notice-keychain-denied = El almacén de claves de este equipo está bloqueado. Su pregunta se cerró, o no se pudo mostrar.
-notice-keychain-refused = El almacén de claves no entrega la entrada a Passarela. Su pregunta se cerró o se negó. Vuelva a probar.
-notice-keychain-asking = El almacén de claves de este equipo le está preguntando algo. La pregunta puede estar detrás de esta ventana.
+notice-keychain-denied = El almacén de claves de este equipo está bloqueado. Su ventana de desbloqueo se cerró, o no se pudo mostrar.
+notice-keychain-refused = El almacén de claves no entrega a Passarela la entrada. La ventana en que preguntaba se cerró, o la respuesta fue no. Vuelva a probar.
+notice-keychain-asking = El almacén de claves de este equipo le pide algo. Puede que su ventana esté detrás de esta.
 notice-keychain-no-collection = El almacén de claves no tiene ninguna cartera abierta. Abra o cree una en su gestor de contraseñas y vuelva a probar.
-notice-keychain-ambiguous = El almacén de claves tiene dos veces una entrada de Passarela. Vuelva a introducirla y Passarela guarda una sola.
+notice-keychain-ambiguous = El almacén de claves tiene dos veces una entrada de Passarela. Vuelva a introducirla y Passarela guardará una sola.
 notice-keychain-empty = El almacén de claves devolvió un secreto vacío. Vuelva a introducirlo.
 notice-keychain-absent = El almacén de claves no muestra ninguna entrada de Passarela. Desbloquéelo y vuelva a probar, o introduzca de nuevo la contraseña.
-notice-keychain-failed = El almacén de claves de este equipo responde con un error. Inícielo de nuevo y vuelva a probar.
+notice-keychain-failed = El almacén de claves de este equipo responde con un error. Reinícielo y vuelva a probar.
 notice-keychain-this-run = Passarela guarda sus secretos hasta que la cierre. Las páginas pegadas siguen probando los pasos.
 notice-keychain-waits = Puede seguir pegando páginas. Las comprobaciones que usan una API quedan en espera.
 notice-keychain-retry = Volver a probar el almacén de claves
@@ -503,7 +503,7 @@ notice-damaged-file = Passarela no pudo leer su trabajo guardado.
 notice-newer-file = Una versión más nueva de Passarela guardó este trabajo.
 notice-file-kept = El archivo anterior se conserva como { $file }. Passarela empezó uno nuevo.
 notice-folder = Passarela no pudo abrir la carpeta del trabajo guardado. Compruebe que el disco no está lleno.
-saved-failed = No guardado. Compruebe que el disco no está lleno.
+saved-failed = No se guardó. Compruebe que el disco no está lleno.
 error-no-password = Passarela ya no tiene la contraseña del cliente de la API.
 error-no-password-next = Vuelva a introducirla en la página “Conexión de la API”.
 connection-identity = { $org }, { $role }
@@ -556,36 +556,36 @@ window-title-report = Informe
 window-title-colleague = El informe de un colega
 notice-report-damaged = No se puede leer este informe.
 notice-report-damaged-then = Está dañado o incompleto. Pida el archivo de nuevo, en formato JSON.
-notice-report-newer = Un Passarela más nuevo hizo este informe.
+notice-report-newer = Una versión más nueva de Passarela creó este informe.
 notice-report-newer-then = Actualice Passarela para abrirlo, o pida el informe en HTML.
 notice-set-up-damaged = No se puede leer esta configuración.
 notice-set-up-damaged-then = El archivo está dañado o incompleto. Guárdelo de nuevo en el otro equipo.
-notice-set-up-newer = Un Passarela más nuevo guardó esta configuración.
+notice-set-up-newer = Una versión más nueva de Passarela guardó esta configuración.
 notice-set-up-newer-then = Actualice Passarela en este equipo y abra el archivo de nuevo.
-notice-set-up-not-kept = La configuración no se incorporó.
-notice-set-up-not-kept-then = Este equipo no dejó que Passarela la escribiera. Aquí no ha cambiado nada.
-notice-file-activity = Este archivo es un registro de actividad.
-notice-file-activity-then = Passarela no lo abre como configuración. Programas y editores pueden leerlo.
-notice-file-in-practice = Una configuración se abre fuera de la práctica.
+notice-set-up-not-kept = No se pudo incorporar la configuración.
+notice-set-up-not-kept-then = Este equipo no permitió que Passarela la escribiera. Aquí no ha cambiado nada.
+notice-file-activity = Este archivo contiene la actividad de una configuración.
+notice-file-activity-then = Passarela no puede abrirlo como configuración. Otros programas y editores sí pueden leerlo.
+notice-file-in-practice = Las configuraciones se abren fuera de la práctica.
 notice-file-in-practice-then = Salga de la práctica y abra el archivo de nuevo.
 notice-set-up-taken = { $named ->
     [yes] La configuración de { $name } ya está aquí.
    *[no] La configuración ya está aquí.
 }
-notice-set-up-taken-then = Las contraseñas y el token se quedaron atrás: escríbalos de nuevo donde hagan falta.
+notice-set-up-taken-then = Las contraseñas y el token no vinieron con ella: vuelva a introducirlos donde hagan falta.
 window-title-activity = Actividad
 
 ## What one copy can prove
 
-proof-one-copy-registering = Una copia después de [[Register]] puede probar los pasos { $first } a { $last }.
-proof-one-copy-registered = Una copia donde su appliance figura como Registered puede probar los pasos { $first } a { $last }.
+proof-one-copy-registering = Una copia hecha después de [[Register]] puede probar los pasos { $first } a { $last }.
+proof-one-copy-registered = Una copia en la que su appliance figure como Registered puede probar los pasos { $first } a { $last }.
 
 ## Answers as they were typed; set-ups and practice begun anew
 
 answer-text = { $text }
 notice-set-aside = No se pudo archivar la configuración, así que no cambió nada.
 notice-discard = No se pudo quitar la configuración anterior.
-notice-discard-locked = El almacén de claves está bloqueado, así que la configuración anterior no se quitó.
+notice-discard-locked = El almacén de claves está bloqueado, así que no se quitó la configuración anterior.
 notice-started-over = La práctica empezó de nuevo.
 notice-started-over-lost = La práctica anterior se conserva, sin sus contraseñas, hasta que vuelva a empezar.
 notice-started-over-undo = Deshacer
@@ -597,19 +597,19 @@ appliances-set-aside = No se pudo leer su archivo. Se conserva.
 appliances-line-no-name = No hay ningún nombre.
 appliances-line-not-a-name = Esto no es un nombre de host.
 appliances-line-cut = El nombre está cortado. Escríbalo entero.
-appliances-line-twice = El mismo nombre está más arriba.
+appliances-line-twice = El mismo nombre ya está más arriba.
 appliances-line-in-the-list = Ya está en la lista.
 appliances-line-too-many = La lista está llena.
 notice-damaged-list = Passarela no pudo leer la lista de appliances.
-notice-damaged-list-then = El archivo se conserva. Las configuraciones se encontraron de nuevo; su orden se perdió.
+notice-damaged-list-then = El archivo se conserva. Se recuperaron las configuraciones, pero no su orden.
 notice-list-not-saved = No se pudo guardar la lista de appliances, así que no cambió nada.
 notice-removed = { $named ->
-    [yes] { $name } se quitó de la lista.
-   *[no] El appliance se quitó de la lista.
+    [yes] Se quitó { $name } de la lista.
+   *[no] Se quitó el appliance de la lista.
 }
-notice-removed-kept = Su configuración se conserva en Configuraciones, con todo lo que contiene menos su token.
-notice-removed-undo = Volver a ponerlo
-notice-page-taken = Esa página es de { $name }, así que se llevó allí.
+notice-removed-kept = Su configuración se conserva en “Configuraciones”, con todo lo que contiene menos su token.
+notice-removed-undo = Volver a añadirlo
+notice-page-taken = Esa página es de { $name }, así que se usó en ese appliance.
 notice-page-taken-open = Abrir ese appliance
 notice-page-of-several = Esa página dice { $name }, que puede ser más de un appliance de la lista.
-notice-page-of-several-then = No se aprovechó nada. Abra el appliance correcto y muestre la página allí.
+notice-page-of-several-then = La página no se usó. Abra el appliance correcto y muéstrela allí.

@@ -94,7 +94,7 @@ questions-asked = { $count ->
     [1] Por enquanto falta uma pergunta
    *[other] Por enquanto faltam { $count } perguntas
 }
-questions-at-step = Perguntado aqui
+questions-at-step = Perguntas desta etapa
 questions-all = Todas as respostas
 question-change = Mudar
 question-change-of = Mudar: { $question }
@@ -107,15 +107,15 @@ question-known-line = linha { $line }
 
 answers-heading = Todas as respostas
 answers-intro = Cada resposta está na etapa que faz a pergunta. Aqui você pode mudar qualquer uma delas.
-answers-of-step = Perguntada em: { $step }
+answers-of-step = Pergunta feita em: { $step }
 
 ## The first page
 
 welcome-heading = Conecte o seu appliance de e-mail ao Cisco XDR
-welcome-what = A Passarela acompanha você pelas oito etapas do guia da Cisco e confere cada uma pelas páginas que você mostra.
+welcome-what = A Passarela acompanha você pelas oito etapas do guia da Cisco e verifica cada uma pelas páginas que você mostra.
 welcome-time = Reserve cerca de meia hora. A Cisco não diz quanto tempo leva, e no meio do caminho é preciso esperar a nuvem dela.
 welcome-need = Você precisa de uma conta de administrador no Secure Email Gateway (ESA) e de outra no Cisco XDR ou Threat Response.
-welcome-live = As etapas alteram um appliance em funcionamento: um commit aplica tudo o que está preparado ali, não só esta alteração.
+welcome-live = As etapas alteram um appliance em produção: um commit aplica tudo o que está preparado ali, não só esta alteração.
 welcome-set-up = Configurar o meu appliance
 welcome-practise-hint = A prática é um laboratório neste computador. Nada muda no seu appliance.
 welcome-own = Independente da Cisco. O que você mostra fica neste computador.
@@ -127,9 +127,9 @@ about-heading = Sobre a Passarela
 about-version = Versão
 about-licence = Licença
 about-kept = Onde cada coisa fica guardada
-about-kept-hint = Respostas, o que as páginas disseram e as suas notas são arquivos que só o seu usuário pode ler. As senhas ficam no repositório de chaves deste computador.
+about-kept-hint = Respostas, notas e o que as páginas disseram ficam em arquivos que só o seu usuário pode ler. As senhas ficam no repositório de chaves deste computador.
 about-leaves = O que sai deste computador
-about-leaves-text = Só o que você pede: verificações por uma API que você conectou, uma mensagem de teste com que concordou, páginas que abre.
+about-leaves-text = Só o que você pede: verificações por uma API que você conectou, uma mensagem de teste que aprovou, páginas que abre.
 about-third-party = Bibliotecas de terceiros e suas licenças
 about-third-party-none = Esta cópia foi compilada a partir do código-fonte. Os pacotes trazem este texto.
 about-own = Um projeto independente, não um produto da Cisco.
@@ -148,13 +148,13 @@ set-ups-secrets-stay = As senhas dela ficam no repositório de chaves deste comp
 set-ups-move = Para outro computador
 set-ups-move-hint = O arquivo contém esta configuração com os nomes, e nunca uma senha ou um token. Abrir um arquivo não altera nenhuma outra configuração.
 set-ups-save = Salvar esta configuração em arquivo
-set-ups-open-file = Abrir uma configuração de um arquivo…
-set-ups-saved = Salvo às { $at }:
+set-ups-open-file = Abrir uma configuração salva em arquivo…
+set-ups-saved = Salvo ({ $at }):
 set-ups-saved-spoken = A configuração foi salva. { $path }
 colleague-open = Abrir o relatório de um colega…
 colleague-heading = O relatório de um colega
-colleague-made = Feito às { $at }.
-colleague-practice = É da prática.
+colleague-made = Criado: { $at }.
+colleague-practice = É um relatório da prática.
 colleague-read-only = Você pode lê-lo; nada nele altera a sua configuração.
 colleague-back = Voltar à minha configuração
 colleague-frame = O relatório
@@ -165,7 +165,7 @@ set-ups-set-aside = Arquivada: { $at }
 set-ups-with-secrets = As senhas dela estão no repositório de chaves.
 set-ups-bring-back = Restaurar
 set-ups-bring-back-of = Restaurar: { $name }
-set-ups-bring-back-hint = Em troca, a configuração aberta agora é arquivada.
+set-ups-bring-back-hint = A configuração que estiver aberta é arquivada.
 set-ups-discard = Remover definitivamente
 set-ups-discard-of = Remover definitivamente: { $name }
 set-ups-discard-lost = As respostas, páginas, notas e senhas dela se perdem. Não é possível desfazer.
@@ -179,7 +179,7 @@ different-heading = A sua página é diferente?
 different-none = Nenhuma destas
 different-note = O que você vê?
 different-note-hint = Esta nota vai para o relatório.
-why-heading = Por que esta etapa
+why-heading = O porquê desta etapa
 notes-heading = Notas
 notes-label = Só para você. Salvas neste computador.
 question-example = Por exemplo
@@ -206,7 +206,7 @@ proof-behind = Detalhes
 moving-next = Próxima: { $step }
 moving-in = em { $seconds } s
 moving-step = { $number }, { $step }
-moving-stay = Ficar
+moving-stay = Ficar aqui
 proof-expected = Esperado
 proof-found = Encontrado
 proof-line = linha { $line }
@@ -224,7 +224,7 @@ unmark = Desfazer isto
 
 ## The paste box
 
-copied-may-i = A Passarela pode ler o que você copia?
+copied-may-i = A Passarela pode ler o que você copiar?
 copied-may-i-then = Quando você voltar aqui, ela fica com as páginas que conhece e descarta todo o resto. Nada sai deste computador.
 copied-always = Ler sem perguntar
 copied-ask = Perguntar sempre
@@ -243,8 +243,8 @@ paste-read = Ler este texto
 paste-open-file = Abrir páginas salvas…
 paste-longer = A caixa mostra só o começo. Foram lidos todos os { $count } caracteres.
 paste-discard = Descartar esta página
-paste-discard-hint = O que ela dizia deixa de contar. Você pode desfazer isso em Atividade.
-paste-discarded = A página deixou de contar. Você pode desfazer isso em Atividade.
+paste-discard-hint = O que ela dizia deixa de contar. Você pode desfazer isso em “Atividade”.
+paste-discarded = A página deixou de contar. Você pode desfazer isso em “Atividade”.
 paste-clear = Limpar a caixa
 
 ## Waiting
@@ -253,13 +253,13 @@ waiting-attempt = Verificação { $attempt } de { $of }
 waiting-next = próxima em { $in }
 waiting-paused = em pausa
 waiting-since = Aguardando desde { $since }. A Cisco não diz quanto tempo leva.
-notify-ask = Avisar você nesta área de trabalho quando algo acontecer, enquanto você trabalha em outra janela?
-notify-yes = Sim, avise-me
+notify-ask = Quer receber notificações na área de trabalho quando algo acontecer, enquanto você trabalha em outra janela?
+notify-yes = Sim, quero
 notify-no = Não
-notify-on = A área de trabalho avisa você. Você pode mudar isso no menu.
+notify-on = As notificações aparecem na área de trabalho. Você pode mudar isso no menu.
 notify-off = Nada é mostrado fora desta janela. Você pode mudar isso no menu.
-notify-switch = Notificações nesta área de trabalho
-notify-hint = Registrado, recusado, token prestes a expirar, prova antiga demais. Nunca enquanto você olha para esta janela.
+notify-switch = Notificações na área de trabalho
+notify-hint = Registrado, recusado, token prestes a expirar, prova antiga demais. Nunca enquanto você estiver nesta janela.
 waiting-late = Nada chegou depois de 10 minutos. Para a Passarela, isso já é atraso. Verifique a região e a validade do token, ou continue aguardando.
 waiting-pause = Pausar
 waiting-resume = Retomar
@@ -268,29 +268,35 @@ waiting-resume = Retomar
 
 token-chip = Token: { $left }
 token-minutes = { $exact ->
-    [yes] restam { $minutes } min
-   *[no] restam cerca de { $minutes } min
+    [yes] { $minutes ->
+        [1] resta
+       *[other] restam
+    } { $minutes } min
+   *[no] { $minutes ->
+        [1] resta
+       *[other] restam
+    } cerca de { $minutes } min
 }
 token-hours = { $exact ->
-    [yes] restam { $hours } h { $minutes } min
-   *[no] restam cerca de { $hours } h { $minutes } min
+    [yes] restam { $hours } h { $minutes } min
+   *[no] restam cerca de { $hours } h { $minutes } min
 }
 token-days = { $exact ->
     [yes] restam { $days ->
         [1] 1 dia
        *[other] { $days } dias
-    } e { $hours } h
+    } e { $hours } h
    *[no] restam cerca de { $days ->
         [1] 1 dia
        *[other] { $days } dias
-    } e { $hours } h
+    } e { $hours } h
 }
 token-last-minute = resta menos de um minuto
 token-over = expirou: { $at }
 token-over-short = expirou
 token-ends = { $exact ->
-    [yes] Validade, como diz a página: { $at }.
-   *[no] Validade até aproximadamente: { $at }.
+    [yes] Válido até { $at }, segundo a página.
+   *[no] Válido até cerca de { $at }.
 }
 token-life = Validade do token
 token-region = Região do portal que o gerou
@@ -337,20 +343,20 @@ copy-failed-short = Não copiado
 copy-label = { $word }: { $label }
 copy-title = Copiar { $label }
 copied-spoken = Copiado: { $label }.
-copy-failed = Este computador não permitiu a cópia. Selecione o texto e copie-o você mesmo.
-address-of = endereço de { $page }
+copy-failed = Este computador não permitiu a cópia. Selecione o texto e copie-o manualmente.
+address-of = endereço do botão “{ $page }”
 
 ## The investigation helper
 
 query-heading = Texto da investigação
-query-kind = Procurar
+query-kind = Procurar por
 query-value = Valor
 query-example = Por exemplo
 query-text = texto da investigação
 query-correct = Já tem um texto? Cole-o para verificá-lo.
 query-position = No caractere { $from }:
 query-fixed = Usar este texto
-query-fine = Este texto está certo.
+query-fine = Este texto está correto.
 handoff-text = o pedido
 handoff-copy = Copiar o pedido
 
@@ -368,11 +374,11 @@ connection-no-answer = Sem resposta
 connect-client-id = ID do cliente
 connect-client-id-hint = Começa com `client-`.
 connect-password = Senha do cliente
-connect-needs-client-id = Informe antes o ID do cliente.
-connect-needs-password = Informe antes a senha.
-connect-needs-region = Escolha antes a região. Um cliente da API só funciona em uma região.
-appliance-needs-address = Informe antes o endereço.
-appliance-needs-user = Informe antes o nome de usuário.
+connect-needs-client-id = Informe primeiro o ID do cliente.
+connect-needs-password = Informe primeiro a senha.
+connect-needs-region = Escolha primeiro a região. Um cliente da API só funciona em uma região.
+appliance-needs-address = Informe primeiro o endereço.
+appliance-needs-user = Informe primeiro o nome de usuário.
 connect-password-hint = O portal a mostra uma única vez, quando você cria o cliente da API.
 connect-password-held = A senha está guardada. Deixe este campo vazio para usá-la de novo.
 connect-region = Região
@@ -433,7 +439,7 @@ compare-no-password = A senha não foi enviada a este certificado.
 compare-match = São iguais
 compare-differ = São diferentes
 compare-differ-hint = Se forem diferentes, pare. Pode haver outra máquina entre você e o appliance.
-compare-stopped = Conexão interrompida. A Passarela esqueceu este acesso.
+compare-stopped = Você interrompeu a conexão. A Passarela esqueceu este acesso.
 compare-stopped-why = Pode haver outra máquina entre você e o appliance. A senha não foi enviada ao certificado diferente.
 compare-stopped-next = Pergunte a quem administra a sua rede e o seu appliance qual máquina responde neste endereço. Conecte de novo quando souber.
 
@@ -458,7 +464,7 @@ panel-calm-age = { $passed ->
    *[other] { $passed } verificações foram feitas { $age }. Nenhuma aponta um problema.
 }
 panel-still = Ainda não funciona? Escolha o que você vê
-find-label = Procurar uma verificação…
+find-label = Buscar uma verificação…
 find-count = { $count ->
     [1] 1 verificação encontrada
    *[other] { $count } verificações encontradas
@@ -469,8 +475,8 @@ find-open = Buscar…
 find-heading = Buscar
 find-field = Uma etapa, uma verificação, o que você vê, uma ação
 find-results = { $count ->
-    [one] { $count } encontrado.
-   *[other] { $count } encontrados.
+    [one] { $count } resultado.
+   *[other] { $count } resultados.
 }
 find-hint = As setas escolhem, Enter abre, Esc fecha.
 find-kind-step = Etapa
@@ -494,7 +500,7 @@ cause-why = Por que isto é provável
 symptoms-heading = O que você está vendo?
 symptom-is-cause = A causa mais provável, acima, explica isto.
 symptom-other = Outra coisa…
-symptom-search = Procurar nas verificações
+symptom-search = Buscar nas verificações
 judged-pass = OK
 judged-warn = Convém saber
 judged-fail = Requer atenção
@@ -520,7 +526,7 @@ muted-until = Silenciada até { $until }. O seu motivo: { $reason }
 mute-heading = Silenciar esta verificação
 mute-hint = Uma verificação silenciada não conta mais como problema. O resultado continua no fim da lista, em “Silenciadas”.
 mute-reason = Motivo
-mute-needs-reason = Informe antes um motivo. Mais tarde, ele diz aos outros por que ninguém verificou.
+mute-needs-reason = Informe primeiro um motivo. Mais tarde, ele diz aos outros por que ninguém verificou.
 mute-for = Por
 mute-days = { $days } dias
 mute-button = Silenciar
@@ -533,7 +539,7 @@ mute-ended-word = Não está mais silenciada
 mute-ended-noted = OK
 fixing-label = O problema que você está resolvendo
 fixing-healed = Este problema está resolvido.
-fixing-not-yet = Isto ainda não aparece como resolvido.
+fixing-not-yet = Isto ainda não parece resolvido.
 fixing-not-seen = A Passarela ainda não viu se isto está resolvido. Cole a página aqui.
 fixing-back = Voltar para a verificação
 
@@ -553,29 +559,29 @@ activity-kind-change = Alterações
 activity-kind-practice = Prática
 activity-none-of-kind = Ainda não aconteceu nada deste tipo.
 activity-count = { $count ->
-    [one] { $count } registro.
-   *[other] { $count } registros.
+    [one] { $count } evento.
+   *[other] { $count } eventos.
 }
 activity-undo = Desfazer
 activity-save-csv = Salvar como tabela (CSV)
 activity-save-json = Salvar para programas (JSON)
-activity-save-hint = Ambos contêm todos os registros com os nomes, e nunca uma senha ou um token.
-activity-saved = Salvo às { $at }:
-activity-saved-outdated = Desde então aconteceu mais.
+activity-save-hint = Ambos contêm todos os eventos, com os nomes, e nunca uma senha ou um token.
+activity-saved = Salvo ({ $at }):
+activity-saved-outdated = Houve novos eventos desde então.
 activity-saved-spoken = A atividade foi salva. { $path }
 activity-wrote = alteração fora deste computador
 
 ## The menu and the keys
 
 menu = Menu
-menu-theme = Cores
+menu-theme = Tema
 theme-system = Sistema
 theme-light = Claro
 theme-dark = Escuro
 menu-language = Idioma
 menu-portal-name = Nome do portal
 menu-appliance-name = Nome do appliance
-menu-name-automatic = Como o seu portal ({ $name })
+menu-name-automatic = O mesmo do seu portal ({ $name })
 menu-zoom = Tamanho
 menu-move-on = Abrir a próxima etapa automaticamente
 menu-on-top = Manter sempre visível ao lado do navegador
@@ -595,7 +601,7 @@ key-check-all = Executar todas as verificações
 key-troubleshoot = Solução de problemas
 key-report = Criar um relatório
 key-find = Buscar etapas, verificações e ações
-key-undo = Desfazer a última coisa que você fez no Passarela
+key-undo = Desfazer a última coisa que você fez na Passarela
 key-menu = Abrir ou fechar o menu
 key-keys = Mostrar estas teclas
 key-paste = Ler a página copiada, fora de um campo de texto
@@ -610,7 +616,7 @@ key-help = Abrir o guia do usuário nesta página
 guide-heading = Guia do usuário
 guide-label = [[{ $label }]]
 guide-chapters = Capítulos
-guide-search = Pesquisar no guia
+guide-search = Buscar no guia
 guide-found = { $count ->
     [0] Nenhuma parte contém estas palavras.
     [1] Uma parte encontrada.
@@ -633,13 +639,13 @@ lab-worlds = Recomeçar a partir de
 lab-worlds-2020 = Como no guia de 2020
 lab-reset = Recomeçar
 lab-reset-lost = Isto remove as respostas, páginas, notas e senhas desta prática. É possível desfazer.
-lab-reset-undo = Desfazer o último recomeço
+lab-reset-undo = Desfazer o último “Recomeçar”
 
 ## Spoken only
 
 spoken-verdict = Esta etapa: { $state }. { $headline }
 spoken-confirmed = Esta etapa: { $state }. { $headline } { proof-ready }
-spoken-moving = Esta etapa: { $state }. { $headline } A próxima etapa vai se abrir: { $step }. Pressione Esc para ficar.
+spoken-moving = Esta etapa: { $state }. { $headline } A próxima etapa vai abrir: { $step }. Pressione Esc para ficar nesta.
 spoken-connection = Conexão da API: { $state }.
 spoken-waiting-start = Aguardando. A Passarela verifica por conta própria; você pode pausar.
 spoken-waiting-stop = A Passarela não verifica mais por conta própria.

@@ -53,7 +53,7 @@ seen-session = O que a Passarela registrou nesta configuração
 
 ## How it may look different, by what is known of other releases and of today's names
 
-different-path-eligible = O guia de 2020 da Cisco conecta o CES e os appliances gerenciados por SMA pelo SMA. Guias posteriores da Cisco tratam do próprio CES.
+different-path-eligible = O guia de 2020 da Cisco conecta pelo SMA o CES e os appliances que um SMA gerencia. Guias posteriores da Cisco tratam do próprio CES.
 different-appliance-version = A mensagem de entrada da linha de comando a escreve em partes: AsyncOS 13.0.0, build 392. Junto, é 13.0.0-392.
 different-cloud-sign-in = No XDR, os clientes da API ficam em [[Administration]] > [[API Clients]]. Antes do XDR era [[Settings]] > [[API Clients]].
 different-cloud-scopes = No XDR, os clientes da API ficam em [[Administration]] > [[API Clients]]. Só administradores os veem ali.
@@ -70,7 +70,7 @@ different-esa-registered = Versões posteriores talvez escrevam Cisco Cloud Serv
 different-sse-device = No XDR, os dispositivos ficam em [[Administration]] > [[On-Premises Appliances]]. O próprio SSE corta nomes longos com “…”.
 different-ctr-device-offered = Em 2020, [[Modules]] > [[Devices]] recarrega a lista. No XDR, os dispositivos ficam em [[Administration]] > [[On-Premises Appliances]].
 different-ctr-module = No XDR, os módulos ficam em [[Administration]] > [[Integrations]]. A Cisco documenta ali o [[Secure Email and Web Manager]]. Não se sabe se existe um para um ESA sem SMA.
-different-ctr-module-device = No XDR, os módulos ficam em [[Administration]] > [[Integrations]]. A lista de 2020 mostra tipo, ID e endereço IP sob cada nome.
+different-ctr-module-device = No XDR, os módulos ficam em [[Administration]] > [[Integrations]]. A lista de 2020 mostra tipo, ID e endereço IP abaixo de cada nome.
 different-ctr-health = No XDR, os módulos ficam em [[Administration]] > [[Integrations]].
 different-query-syntax = As próprias páginas da Cisco mostram, em alguns pontos, aspas curvas e aspas que não fecham. A página da Cisco sobre o XDR não inclui assuntos.
 different-query-window = Em 2020 o campo se chama [[Request Timeframe (days)]]. Não se sabe como se chama no XDR.
@@ -113,7 +113,7 @@ check-this-online-no-network-fix-2 = Depois execute todas as verificações. At�
 
 check-this-clock-title = Relógio deste computador
 check-this-clock-looked-for = A hora nas respostas da Cisco, comparada com a hora daqui.
-check-this-clock-why = Com o relógio errado, certificados e entradas corretos parecem falhar. A contagem regressiva do token também fica errada.
+check-this-clock-why = Com o relógio errado, certificados e entradas que estão certos parecem errados. A contagem regressiva do token também fica errada.
 check-this-clock-expected = No máximo 2 minutos de diferença
 check-this-clock-found-behind = { $minutes ->
     [1] Um minuto atrasado em relação à nuvem da Cisco
@@ -179,8 +179,8 @@ check-appliance-version-why = Um appliance mais antigo não pode se conectar ao 
 check-appliance-version-expected = 13.0.0-314 ou posterior
 check-appliance-version-expected-sma = 12.5 ou posterior
 check-appliance-version-found = { $version }
-check-appliance-version-pass = { $version } pode ser conectada.
-check-appliance-version-build = { $version } pode bastar. O número do build decide.
+check-appliance-version-pass = A { $version } permite a conexão.
+check-appliance-version-build = A { $version } pode bastar. O número do build decide.
 check-appliance-version-unread = A Passarela não consegue ler a versão que você informou.
 check-appliance-version-too-old = A versão do { ESA() } é antiga demais para conectar.
 check-appliance-version-too-old-why = A Cisco indica 13.0.0-314 como a versão mais baixa para o caminho direto.
@@ -199,19 +199,19 @@ check-appliance-security-release-looked-for = A versão, comparada com os builds
 check-appliance-security-release-why = Quem controla o appliance pode ler o e-mail que passa por ele, esteja ele conectado ao que for.
 check-appliance-security-release-expected = { $builds } ou posterior, situação em { $date }
 check-appliance-security-release-found = { $version }
-check-appliance-security-release-pass = { $version } não é mais antiga que os builds que a Cisco indicou em { $date }.
+check-appliance-security-release-pass = A { $version } não é mais antiga que os builds que a Cisco indicou em { $date }.
 check-appliance-security-release-pass-why = Aqui não se sabe o que foi publicado depois de { $date }, portanto isto não é uma garantia.
-check-appliance-security-release-build = { $version } pode ser mais antiga que um build corrigido. O número do build decide. Situação em { $date }.
+check-appliance-security-release-build = A { $version } pode ser mais antiga que um build corrigido. O número do build decide. Situação em { $date }.
 check-appliance-security-release-doubted = O build { $build } tem mais de três dígitos. Avisos públicos imprimem o dígito de uma nota de rodapé junto dele, por isso a Passarela não confia no número.
-check-appliance-security-release-disputed = As listas públicas não coincidem sobre { $version }. Situação em { $date }.
+check-appliance-security-release-disputed = As listas públicas divergem sobre a { $version }. Situação em { $date }.
 check-appliance-security-release-advisory = Quem decide é o aviso da Cisco: `{ $address }`
 check-appliance-security-release-branch = Aqui não se conhece nenhum build corrigido deste ramo. Situação em { $date }, para { $version }.
-check-appliance-security-release-older = { $version } é mais antiga que os builds que corrigem { $cve }. Situação em { $date }.
+check-appliance-security-release-older = A { $version } é mais antiga que os builds que corrigem { $cve }. Situação em { $date }.
 check-appliance-security-release-older-why = Aviso { $advisory } da Cisco, situação em { $date }: `{ $address }`
 check-appliance-security-release-older-exploited = Uma vulnerabilidade dessas já é explorada em ataques.
 check-appliance-security-release-older-others = { $count ->
-    [1] Os builds corrigidos corrigem mais uma vulnerabilidade.
-   *[other] Os builds corrigidos corrigem mais { $count } vulnerabilidades.
+    [1] Os builds corrigidos eliminam mais uma vulnerabilidade.
+   *[other] Os builds corrigidos eliminam mais { $count } vulnerabilidades.
 }
 check-appliance-security-release-older-licence = A partir da 15.5.1, o Smart Licensing é obrigatório. Depois de ligado, não dá para desligar.
 check-appliance-security-release-older-fix-1 = Leia o aviso: `{ $address }`
@@ -226,10 +226,10 @@ check-appliance-certificate-bundle-looked-for = A versão, comparada com as do f
 check-appliance-certificate-bundle-why = Uma versão que não confia nos certificados da nuvem não consegue se registrar.
 check-appliance-certificate-bundle-expected = Uma versão que não está no field notice
 check-appliance-certificate-bundle-found = { $version }, que está nele
-check-appliance-certificate-bundle-pass = { $version } não está entre as versões do field notice.
+check-appliance-certificate-bundle-pass = A { $version } não está entre as versões do field notice.
 check-appliance-certificate-bundle-pass-registered = O appliance está registrado, portanto confia na nuvem.
 check-appliance-certificate-bundle-sma = O field notice FN72113, pelo que se conhece aqui, trata do ESA.
-check-appliance-certificate-bundle-unclear = { $version } pode não ter os certificados do field notice FN72113.
+check-appliance-certificate-bundle-unclear = A { $version } pode não ter os certificados do field notice FN72113.
 check-appliance-certificate-bundle-unclear-why = A Cisco diz que a 13.7 os tem e não diz nada sobre esta versão. Você verá ao registrar.
 check-appliance-certificate-bundle-listed = Esta versão pode não confiar na nuvem da Cisco.
 check-appliance-certificate-bundle-listed-why = Ela está no field notice FN72113. O documento não menciona o Threat Response; que isso importa aqui é uma conclusão. Você verá ao registrar.
@@ -257,7 +257,7 @@ check-appliance-clock-off-fix-3 = Depois execute todas as verificações.
 
 check-esa-enabled-title = Threat Response no appliance
 check-esa-enabled-looked-for = A linha [[Threat Response]] em [[Cloud Service Settings]].
-check-esa-enabled-why = Enquanto está desligado, o appliance não pede token e não se conecta a nada.
+check-esa-enabled-why = Enquanto o serviço está desligado, o appliance não pede token e não se conecta a nada.
 check-esa-enabled-expected = Threat Response: Enabled
 check-esa-enabled-found-disabled = Threat Response: Disabled
 check-esa-enabled-found-service-off = O Cisco Cloud Service está desligado
@@ -274,9 +274,9 @@ check-esa-enabled-disabled-fix-3 = Faça o commit da alteração. Depois copie a
 ## esa.committed
 
 check-esa-committed-title = Commit no appliance
-check-esa-committed-looked-for = Uma alteração que foi enviada, mas não teve commit.
+check-esa-committed-looked-for = Uma alteração enviada, mas sem commit.
 check-esa-committed-why = O appliance só pede um token de registro depois do commit.
-check-esa-committed-expected = Alterações com commit
+check-esa-committed-expected = Alterações com o commit feito
 check-esa-committed-found-pending = Uma alteração que espera o commit
 check-esa-committed-pass = No appliance, nenhuma alteração espera o commit.
 check-esa-committed-pass-listed = Desde então, o appliance aparece no SSE como Registered. Portanto, o commit foi feito.
@@ -296,7 +296,7 @@ check-esa-asks-token-title = Campo do token no appliance
 check-esa-asks-token-looked-for = O campo [[Registration Token]] em [[Cloud Service Settings]].
 check-esa-asks-token-why = Sem esse campo, não há onde colar o token.
 check-esa-asks-token-expected = Um campo para o token de registro
-check-esa-asks-token-found-none = Habilitado e com commit feito, mas sem esse campo
+check-esa-asks-token-found-none = Habilitado e com o commit feito, mas sem esse campo
 check-esa-asks-token-pass = O appliance pede um token de registro.
 check-esa-asks-token-pass-refused = O appliance pediu um token e recebeu um.
 check-esa-asks-token-busy = O serviço de nuvem está ocupado. Depois disso, o appliance pede um token.
@@ -350,12 +350,12 @@ check-token-valid-looked-for = Quando o token expira, pelo que você informou.
 check-token-valid-why = O appliance recusa um token expirado.
 check-token-valid-expected = Um token dentro da validade
 check-token-valid-found = { $exact ->
-    [yes] Validade: { $ended }
-   *[no] Validade até aproximadamente: { $ended }
+    [yes] Expirou ({ $ended })
+   *[no] Expirou ({ $ended }, aproximadamente)
 }
 check-token-valid-pass = { $exact ->
-    [yes] O token ainda é válido (até { $ends }).
-   *[no] O token ainda é válido (até aproximadamente: { $ends }).
+    [yes] O token vale até { $ends }.
+   *[no] O token vale até cerca de { $ends }.
 }
 check-token-valid-refused-before = O token expirou ({ $ended }). O appliance o recusou antes disso.
 check-token-valid-expired = O token expirou ({ $ended }).
@@ -403,11 +403,11 @@ check-network-reach-no-proof = Isto não prova nada sobre o appliance, que tem o
 check-cloud-sign-in-title = Entrada do cliente da API
 check-cloud-sign-in-looked-for = Se o { PORTAL() } aceita o ID e a senha do cliente da API.
 check-cloud-sign-in-why = Sem isso, a Passarela só vê o que você cola.
-check-cloud-sign-in-pass = O { PORTAL() } em { $region } aceita o cliente da API.
+check-cloud-sign-in-pass = O { PORTAL() } da região { $region } aceita o cliente da API.
 check-cloud-sign-in-quota-low = Restam ao seu tenant { $left } de { $limit } requisições à API nesta hora. Outros programas dele usam a mesma cota.
-check-cloud-sign-in-unknown-client = O { PORTAL() } em { $region } não conhece este cliente da API.
+check-cloud-sign-in-unknown-client = O { PORTAL() } da região { $region } não conhece este cliente da API.
 check-cloud-sign-in-unknown-client-why = O ID do cliente foi digitado errado, ou o cliente foi excluído ou criado em outra região.
-check-cloud-sign-in-unknown-client-fix-1 = No portal de { $region }, verifique se ele está em [[API Clients]].
+check-cloud-sign-in-unknown-client-fix-1 = No portal da região { $region }, verifique se ele está em [[API Clients]].
 check-cloud-sign-in-unknown-client-fix-2 = Se estiver, informe o ID do cliente de novo. Se não, escolha a região em que ele foi criado.
 check-cloud-sign-in-unknown-client-fix-3 = Se ele foi excluído, crie um novo cliente da API e informe os dados dele.
 check-cloud-sign-in-wrong-password = A senha do cliente da API está errada.
@@ -437,14 +437,14 @@ check-cloud-scopes-found = { $boxes }
 check-cloud-scopes-found-none = Nenhum deles
 check-cloud-scopes-pass = O cliente da API tem todos os escopos de que as etapas precisam.
 check-cloud-scopes-reads-only = O cliente só pode ler [[Integration]]. Basta para verificar; adicione o módulo no portal.
-check-cloud-scopes-unsaid = A entrada não disse quais escopos o cliente tem.
+check-cloud-scopes-unsaid = A resposta à entrada não informou quais escopos o cliente tem.
 check-cloud-scopes-missing = { $count ->
     [1] Falta um escopo ao cliente da API: { $boxes }.
    *[other] Faltam escopos ao cliente da API: { $boxes }.
 }
 check-cloud-scopes-missing-why = A Passarela não consegue verificar algumas etapas pela API. Você ainda pode confirmá-las colando páginas.
 check-cloud-scopes-missing-fix-1 = No portal, em [[API Clients]], crie um novo cliente da API.
-check-cloud-scopes-missing-fix-2 = Marque [[Profile]], [[Integration]], [[SSE]], [[Inspect:Read]] e [[Enrich:Read]]. Faltam agora: { $boxes }.
+check-cloud-scopes-missing-fix-2 = Marque [[Profile]], [[Integration]], [[SSE]], [[Inspect:Read]] e [[Enrich:Read]]. No momento faltam: { $boxes }.
 check-cloud-scopes-missing-fix-3 = Informe os dados do novo cliente. Se o portal não oferecer uma das caixas, peça ajuda a um administrador do seu tenant.
 
 ## cloud.account
@@ -472,14 +472,14 @@ check-region-agree-found-host = { $host }, no appliance
 check-region-agree-by-client = { $region }, segundo o cliente da API
 check-region-agree-by-address = { $region }, segundo o endereço do portal
 check-region-agree-by-answer = { $region }, conforme a sua escolha
-check-region-agree-pass = Appliance e tenant estão ambos em { $region }.
+check-region-agree-pass = Appliance e tenant estão na mesma região: { $region }.
 check-region-agree-host-unknown = O appliance usa { $host }. A Passarela não conhece esse servidor.
 check-region-agree-appliance = As regiões não coincidem.
-check-region-agree-appliance-why = O appliance está configurado para { $appliance }, mas o seu tenant está em { $tenant }. Quem decide é a região do tenant.
+check-region-agree-appliance-why = O appliance está configurado para a região { $appliance }, mas o seu tenant é da região { $tenant }. Quem decide é a região do tenant.
 check-region-agree-appliance-fix-1 = No appliance, abra [[Cloud Service Settings]]. Se ali houver [[Deregister]], selecione-o primeiro.
 check-region-agree-appliance-fix-2 = Selecione [[Edit Settings]] e escolha { $server }.
 check-region-agree-appliance-fix-3 = Envie e depois faça o commit. O commit aplica tudo o que está preparado.
-check-region-agree-appliance-fix-4 = Gere um novo token no portal de { $tenant }. Um token anterior não funciona ali.
+check-region-agree-appliance-fix-4 = Gere um novo token no portal da região { $tenant }. Um token anterior não funciona ali.
 check-region-agree-tenant = Duas fontes indicam regiões diferentes para o seu tenant.
 check-region-agree-tenant-why = Uma diz { $first }, a outra diz { $second }. Um tenant tem uma só região.
 check-region-agree-tenant-fix-1 = Cole o endereço do portal que você usa. O host dele mostra a região.
@@ -489,12 +489,12 @@ check-region-agree-tenant-fix-2 = Se o cliente da API foi criado em outra regiã
 
 check-sse-ctr-enabled-title = Threat Response no SSE
 check-sse-ctr-enabled-looked-for = [[Cisco Threat Response]] na página [[Cloud Services]] do SSE.
-check-sse-ctr-enabled-why = Enquanto está desligado, o { PORTAL() } não recebe nenhum dispositivo do SSE.
+check-sse-ctr-enabled-why = Enquanto o interruptor está desligado, o { PORTAL() } não recebe nenhum dispositivo do SSE.
 check-sse-ctr-enabled-expected = Cisco Threat Response no SSE: ligado
 check-sse-ctr-enabled-found-off = Cisco Threat Response no SSE: desligado
 check-sse-ctr-enabled-found-inferred = Registered no SSE, mas não oferecido no { PORTAL() }
 check-sse-ctr-enabled-pass = O Threat Response está ligado no SSE.
-check-sse-ctr-enabled-pass-inferred = O { PORTAL() } oferece o dispositivo, portanto está ligado no SSE.
+check-sse-ctr-enabled-pass-inferred = O { PORTAL() } oferece o dispositivo, portanto o interruptor está ligado.
 check-sse-ctr-enabled-off = O Threat Response está desligado no SSE.
 check-sse-ctr-enabled-off-why = O appliance pode estar registrado e, mesmo assim, o { PORTAL() } não o oferece.
 check-sse-ctr-enabled-off-fix-1 = No SSE, abra [[Cloud Services]].
@@ -589,7 +589,7 @@ check-ctr-module-absent-why = { $count ->
 }
 check-ctr-module-absent-fix-1 = { $xdr ->
     [no] No Threat Response, abra [[Modules]] e selecione [[Add New Module]].
-   *[yes] No XDR, abra [[Administration]] > [[Integrations]] e adicione a do appliance.
+   *[yes] No XDR, abra [[Administration]] > [[Integrations]] e adicione a integração do appliance.
 }
 check-ctr-module-absent-fix-2 = Escolha o tipo de módulo do appliance. Em [[Registered Device]], escolha o appliance. Depois salve.
 
@@ -619,7 +619,7 @@ check-ctr-health-title = Saúde do módulo
 check-ctr-health-looked-for = O que o { PORTAL() } diz do próprio módulo.
 check-ctr-health-why = Um módulo com erro não dá respostas.
 check-ctr-health-expected = Saúde: ok
-check-ctr-health-found = Saúde: error
+check-ctr-health-found = Saúde: erro
 check-ctr-health-pass = O { PORTAL() } diz que o módulo funciona.
 check-ctr-health-unsaid = O { PORTAL() } indica a saúde do módulo como { $status }.
 check-ctr-health-said = Ele diz “{ $said }”.
@@ -666,8 +666,8 @@ check-query-window-time-unread = A Passarela não consegue ler a hora da mensage
 check-query-window-edge = A mensagem tem mais ou menos a idade do período.
 check-query-window-older = A mensagem é antiga demais para o período de consulta do módulo.
 check-query-window-older-why = { $days ->
-    [1] O módulo alcança um dia.
-   *[other] O módulo alcança { $days } dias.
+    [1] O módulo consulta só o último dia.
+   *[other] O módulo consulta só os últimos { $days } dias.
 }
 check-query-window-older-fix-1 = Envie uma nova mensagem de teste e investigue essa.
 check-query-window-older-fix-2 = Ou edite o módulo e aumente [[Request Timeframe (days)]].

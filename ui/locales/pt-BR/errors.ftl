@@ -16,7 +16,7 @@ error-timeout = { $seconds ->
     [1] { $host } não respondeu em um segundo.
    *[other] { $host } não respondeu em { $seconds } segundos.
 }
-error-timeout-next = O serviço pode estar ocupado, ou um firewall descarta a conexão. Verifique de novo daqui a um minuto.
+error-timeout-next = Talvez o serviço esteja ocupado, ou um firewall descarte a conexão. Verifique de novo daqui a um minuto.
 
 error-too-slow = { $host } começou a responder, mas não terminou.
 error-too-slow-next = { $seconds ->
@@ -28,10 +28,10 @@ error-connection-lost = A conexão com { $host } caiu.
 error-connection-lost-next = Verifique de novo. Se cair outra vez, pergunte se um firewall fecha a conexão.
 
 error-proxy = O seu proxy não se conectou a { $host }.
-error-proxy-next = O proxy pode exigir autenticação, bloquear o host ou estar fora de alcance. Pergunte a quem o administra.
+error-proxy-next = O proxy pode exigir autenticação, bloquear o host ou estar inacessível. Pergunte a quem o administra.
 
 error-host-not-allowed = { $host } não está neste computador.
-error-host-not-allowed-next = A prática só fala com este computador. Saia da prática para se conectar à Cisco.
+error-host-not-allowed-next = A prática só se comunica com este computador. Saia da prática para se conectar à Cisco.
 
 error-bad-address = Este não é o endereço de um serviço.
 error-bad-address-next = Um endereço começa com https:// e indica um host. Verifique se há erros de digitação.
@@ -39,25 +39,25 @@ error-bad-address-next = Um endereço começa com https:// e indica um host. Ver
 ## Certificates
 
 error-tls-unknown-issuer = Este computador não conhece o emissor do certificado de { $host }.
-error-tls-unknown-issuer-next = É assim que aparece um proxy que inspeciona o tráfego, e também uma máquina errada. Pergunte a quem administra a sua rede.
+error-tls-unknown-issuer-next = Isso acontece quando um proxy inspeciona o tráfego, ou quando a máquina errada responde. Pergunte a quem administra a sua rede.
 
 error-tls-wrong-name = O certificado de { $host } é para outro nome.
 error-tls-wrong-name-next = { $named ->
-    [no] Outra máquina responde no lugar dele. Pergunte a quem administra a sua rede.
-   *[yes] Ele diz { $presented }. Outra máquina responde no lugar. Pergunte a quem administra a sua rede.
+    [no] Outra máquina responde no lugar desse host. Pergunte a quem administra a sua rede.
+   *[yes] Nele consta { $presented }. Outra máquina responde no lugar desse host. Pergunte a quem administra a sua rede.
 }
 
 error-tls-expired = O certificado de { $host } expirou.
 error-tls-expired-next = Verifique antes a data deste computador. Se estiver certa, pergunte a quem administra o serviço.
 
 error-tls-not-yet-valid = O certificado de { $host } ainda não é válido.
-error-tls-not-yet-valid-next = A data deste computador provavelmente está no passado. Corrija-a e verifique de novo.
+error-tls-not-yet-valid-next = A data deste computador provavelmente está atrasada. Corrija-a e verifique de novo.
 
 error-tls-not-spoken = { $host } não responde com uma conexão segura.
 error-tls-not-spoken-next = Talvez outro programa ou um proxy responda ali. Verifique o endereço e a porta.
 
 error-tls-other = A conexão segura com { $host } falhou.
-error-tls-other-next = Um firewall ou proxy pode alterar a conexão. Pergunte a quem administra a sua rede.
+error-tls-other-next = Um firewall ou proxy pode estar alterando a conexão. Pergunte a quem administra a sua rede.
 
 error-bad-certificate = Não é possível ler o certificado em que você escolheu confiar.
 error-bad-certificate-next = Escolha um arquivo PEM. Ele começa com BEGIN CERTIFICATE.
@@ -68,10 +68,10 @@ error-no-authorities-next = No Linux, instale o pacote ca-certificates. Depois i
 ## What came back
 
 error-redirected = { $host } redireciona para { $to }.
-error-redirected-next = A página de entrada de uma rede faz isso. Abra um navegador, entre ali e verifique de novo.
+error-redirected-next = Uma rede que pede autenticação faz isso. Abra um navegador, autentique-se ali e verifique de novo.
 
 error-web-page = { $host } respondeu com uma página web em vez de dados.
-error-web-page-next = A página de entrada de uma rede faz isso. Abra um navegador, entre ali e verifique de novo.
+error-web-page-next = Uma rede que pede autenticação faz isso. Abra um navegador, autentique-se ali e verifique de novo.
 
 error-malformed = Não é possível ler a resposta de { $host }.
 error-malformed-next = Verifique de novo. Se acontecer outra vez, algo entre você e o serviço talvez altere a resposta.
@@ -115,7 +115,7 @@ error-forbidden = O { PORTAL() } não permite que este cliente da API faça isso
 error-forbidden-next = A pessoa que o criou talvez não tenha permissões suficientes. Em vez disso, cole a página ou use o cliente da API de um administrador.
 
 error-not-found = O { PORTAL() } não tem nada neste endereço.
-error-not-found-next = Pode ter sido excluído, ou o seu tenant não tem esta parte. Em vez disso, cole a página.
+error-not-found-next = Talvez tenha sido excluído, ou o seu tenant não tenha esta parte. Em vez disso, cole a página.
 
 error-rate-limited = { $minutes ->
     [1] As requisições do seu tenant à API estão esgotadas por cerca de um minuto.
@@ -179,7 +179,7 @@ error-mail-sender-refused-next = { $quoted ->
    *[yes] Nenhuma mensagem foi enviada. Ele respondeu { $status }: “{ $said }”. Escolha outro remetente e envie de novo.
 }
 
-error-mail-recipient-refused = { $host } não aceita, a partir daqui, e-mail para este destinatário.
+error-mail-recipient-refused = { $host } não aceita, deste computador, e-mail para este destinatário.
 error-mail-recipient-refused-next = { $quoted ->
     [no] Nenhuma mensagem foi enviada. Ele respondeu { $status }. Escolha um destinatário do seu próprio domínio e envie de novo.
    *[yes] Nenhuma mensagem foi enviada. Ele respondeu { $status }: “{ $said }”. Escolha um destinatário do seu próprio domínio e envie de novo.
@@ -201,8 +201,8 @@ error-mail-uncertain = Talvez { $host } tenha aceitado a mensagem, talvez não.
 error-mail-uncertain-next = A conexão terminou antes da resposta. Veja [[Message Tracking]] antes de enviar de novo.
 
 error-mail-unfit = { $part ->
-    [sender] O remetente não é um único endereço, sem outro texto.
-    [recipient] O destinatário não é um único endereço, sem outro texto.
+    [sender] O remetente precisa ser um só endereço, sem outro texto.
+    [recipient] O destinatário precisa ser um só endereço, sem outro texto.
     [subject] O assunto não serve para este teste.
    *[message-id] O Message-ID não serve para este teste.
 }
@@ -238,7 +238,7 @@ error-appliance-forbidden-next = A função do usuário talvez não inclua esta 
 error-appliance-api-absent = O appliance não tem esta parte da API do AsyncOS.
 error-appliance-api-absent-next = A API pode estar desabilitada nesta interface, ou a versão dela é outra. Veja [[Network]] > [[IP Interfaces]], ou cole a página.
 
-error-appliance-busy = O appliance pede que sejam feitas menos requisições.
+error-appliance-busy = O appliance pede menos requisições.
 error-appliance-busy-next = Verifique de novo daqui a alguns minutos, ou cole a página enquanto isso.
 
 error-appliance-server = O appliance teve um erro interno.
@@ -249,7 +249,7 @@ error-appliance-status-next = Ele respondeu com o status { $status }. Em vez dis
 
 ## When the window cannot open: said by the system's own message box
 
-start-failure-title = A Passarela não conseguiu abrir
+start-failure-title = Não foi possível abrir a Passarela
 start-failure-no-screen = Este computador não tem tela onde abrir uma janela. Inicie a Passarela em uma sessão gráfica.
 start-failure-no-web-view = Falta neste computador o WebView2 da Microsoft. Instale-o a partir de { $address } e depois inicie a Passarela de novo.
 start-failure-folder = A Passarela não conseguiu abrir a pasta { $folder }: { $reason }.

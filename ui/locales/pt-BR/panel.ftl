@@ -15,24 +15,24 @@ panel-calm-muted = { $muted ->
    *[other] Todos os { $muted } problemas conhecidos estão silenciados. Eles continuam lá.
 }
 panel-calm-unknown = { $unknown ->
-    [1] Nenhum problema foi visto. Em uma verificação ainda não dá para saber.
-   *[other] Nenhum problema foi visto. Em { $unknown } verificações ainda não dá para saber.
+    [1] Nenhum problema foi visto. Em uma verificação, ainda não dá para saber.
+   *[other] Nenhum problema foi visto. Em { $unknown } verificações, ainda não dá para saber.
 }
 check-of-before = Isto foi lido antes de o laboratório de prática mudar. Mostre a página de novo.
 
 symptom-no-token-field = O { ESA() } não pede o token de registro
-symptom-token-refused = O registro falha com a frase “invalid or expired token”
+symptom-token-refused = O registro falha com o erro “invalid or expired token”
 symptom-not-offered = O { ESA() } não está na lista Registered Device
 symptom-no-data = A investigação não mostra dados do { ESA() }
 symptom-unknown = Ainda não se sabe o bastante para apontar a causa. Abra a verificação e mostre a página que ela pede.
-symptom-unexplained = As verificações que poderiam explicar isso não encontraram nenhum erro.
+symptom-unexplained = As verificações que poderiam explicar isso não encontraram nada de errado.
 
 look-network = o que este computador alcança
 look-sign-in = a entrada no { PORTAL() }
 look-devices = a lista de dispositivos do SSE
 look-modules = os módulos do { PORTAL() }
 look-health = a saúde dos módulos
-look-test-message = a busca da mensagem de teste
+look-test-message = a busca pela mensagem de teste
 look-appliance = a API do appliance
 look-tracking = o rastreamento de mensagens
 
@@ -44,7 +44,7 @@ offer-delete-module = Remover este módulo…
 offer-delete-module-hint = Remove o módulo que a Passarela criou. Antes você vê o que será removido.
 offer-send-message = Enviar a mensagem de teste para mim…
 offer-send-plain = Enviar sem criptografia…
-offer-send-plain-hint = Antes é mostrado um plano. Outras pessoas no caminho poderiam ler a mensagem, que não contém nada secreto.
+offer-send-plain-hint = Antes você vê um plano. Outras pessoas no caminho poderiam ler a mensagem, que não contém nada secreto.
 offer-send-message-hint = Antes você vê o que será enviado, de onde e para quem. É uma mensagem só, uma única vez.
 
 plan-value = { $value }
@@ -72,32 +72,32 @@ plan-delete-module-follows = As investigações deixam de consultar este applian
 plan-delete-module-way-back = Você pode criar o módulo de novo na etapa 8. Nesse caso, ele recebe um novo ID.
 plan-delete-module-agree = Remover o módulo
 plan-send-message-title = Enviar uma mensagem de teste
-plan-send-message-follows = O appliance a trata como qualquer outra mensagem, com todos os seus filtros e políticas.
+plan-send-message-follows = O appliance a trata como qualquer outra mensagem, com todos os filtros e políticas.
 plan-send-message-plain = Nada é criptografado. Qualquer pessoa entre este computador e o listener pode ler a mensagem e os endereços.
 plan-send-message-own = Use apenas endereços seus.
-plan-send-message-way-back = Não é possível recolher uma mensagem enviada. Depois você pode excluí-la da caixa de correio.
+plan-send-message-way-back = Não é possível desfazer o envio de uma mensagem. Depois você pode excluí-la da caixa de correio.
 plan-send-message-agree = Enviar a mensagem
 
 ## Activity
 
-find-theme-light = Cores claras
-find-theme-dark = Cores escuras
-find-theme-system = Cores do sistema
+find-theme-light = Tema claro
+find-theme-dark = Tema escuro
+find-theme-system = Tema do sistema
 alert-registered = O appliance está registrado. { $step } está confirmada.
 alert-refused = O appliance não foi registrado. Veja o que ele diz.
 alert-broke = { $step } estava confirmada. Agora algo mostra o contrário.
-alert-stale = A prova de { $step } é antiga demais para contar. Verifique de novo.
+alert-stale = { $step }: a prova é antiga demais para contar. Verifique de novo.
 alert-stale-several = A prova de { $count } etapas é antiga demais para contar. Verifique-as de novo.
-alert-open = Abrir o Passarela
+alert-open = Abrir a Passarela
 activity-begun = A configuração foi iniciada.
 activity-step = { $step }: { $state }. Antes: { $before }.
 activity-step-numbered = Etapa { $number } ({ $heading })
 activity-unmarked = { $step }: você retirou a sua marcação.
 activity-token-recorded = Você informou que tem um token. Região: { $region }. Validade: { $life }.
-activity-token-shown = Uma página mostrou um token. Região: { $region }. Validade: { $ends }.
+activity-token-shown = Uma página mostrou um token. Região: { $region }. Ele vale até { $ends }.
 activity-token-ran-out = O token expirou ({ $ended }).
 activity-token-forgotten = Você removeu o token da Passarela.
-activity-connected = Você salvou a conexão da API com { $region }.
+activity-connected = Você salvou a conexão da API (região: { $region }).
 activity-disconnected = Você removeu a conexão da API.
 activity-appliance-connected = Você salvou o acesso à API do appliance.
 activity-appliance-disconnected = Você removeu o acesso à API do appliance.
@@ -114,18 +114,18 @@ activity-send-message-planned = Você viu um plano para enviar uma mensagem de t
 activity-send-message-dropped = Você fechou esse plano. Nenhuma mensagem de teste foi enviada a { $to } por { $host }.
 activity-region-changed = Você mudou a região de { $before } para { $after }.
 activity-region-none = nenhuma
-activity-page-discarded = Você descartou a página mostrada em { $step }.
-activity-undid-mark = Você desfez sua marcação em { $step }.
-activity-undid-unmark = { $step } voltou a estar com sua marcação.
+activity-page-discarded = { $step }: você descartou a página mostrada.
+activity-undid-mark = { $step }: você desfez a sua marcação.
+activity-undid-unmark = { $step }: a sua marcação voltou a valer.
 activity-undid-mute = Você desfez o silenciamento de “{ $check }”.
-activity-undid-unmute = “{ $check }” voltou a ficar em silêncio.
-activity-undid-page = A página que você descartou em { $step } voltou a contar.
+activity-undid-unmute = “{ $check }” está silenciada de novo.
+activity-undid-page = { $step }: a página que você descartou voltou a contar.
 activity-undid-region = Você desfez a mudança de região.
-undo-mark = Desfazer sua marcação em { $step }
-undo-unmark = Marcar { $step } de novo
+undo-mark = Desfazer a sua marcação: { $step }
+undo-unmark = Marcar de novo: { $step }
 undo-mute = Desfazer o silenciamento de “{ $check }”
 undo-unmute = Silenciar “{ $check }” de novo
-undo-page = Fazer a página descartada em { $step } contar de novo
+undo-page = Fazer a página descartada contar de novo: { $step }
 undo-region = Desfazer a mudança de região
 activity-muted = Você silenciou “{ $check }” até { $until }.
 activity-mute-ended = O prazo terminou: “{ $check }” não está mais silenciada.
@@ -140,7 +140,7 @@ activity-send-message-agreed = Você concordou em enviar uma mensagem de teste a
 activity-send-message-done = { $host } aceitou a mensagem de teste para { $to }.
 activity-send-message-failed = A mensagem de teste para { $to } por { $host } não foi enviada: { $why }
 
-appliance-api-good = O appliance aceitou a entrada de { $user }.
+appliance-api-good = O appliance aceitou a entrada do usuário { $user }.
 appliance-api-stopped = O appliance recusou esta senha, por isso a Passarela não a usa mais.
 appliance-api-stopped-next = Mais tentativas poderiam bloquear a conta. Informe a senha de novo, ou desbloqueie o usuário no appliance.
 

@@ -39,11 +39,11 @@ report-hidden-remark = O mesmo valor tem o mesmo nome em todo o relatório. Um r
 report-first-works = Funciona. Isso está provado desde { $since }.
 report-first-said = O administrador diz que funciona, desde { $since }. Nada prova isso.
 report-first-worked = Funcionava em { $worked }. Pode ter mudado desde então.
-report-first-broken-since = Funcionava em { $worked }. Mas { $step } requer atenção desde { $since }.
-report-first-broken = Ainda não funciona. { $step } requer atenção desde { $since }.
+report-first-broken-since = Funcionava em { $worked }. Mas requer atenção desde { $since }: { $step }.
+report-first-broken = Ainda não funciona. Requer atenção desde { $since }: { $step }.
 report-first-cause-since = Funcionava em { $worked }, mas não funciona mais. Causa mais provável: { $headline } Foi vista pela primeira vez em { $seen }.
 report-first-cause = Ainda não funciona. Causa mais provável: { $headline } Foi vista pela primeira vez em { $seen }.
-report-first-open = Ainda não está provado que funciona. { $step } está em aberto desde { $since }.
+report-first-open = Ainda não está provado que funciona. Em aberto desde { $since }: { $step }.
 report-summary-steps = { $confirmed } de 8 etapas estão confirmadas.
 report-summary-marked = { $marked ->
     [1] Uma etapa tem só a palavra do administrador.
@@ -56,10 +56,10 @@ report-summary-attention = { $count ->
 report-summary-warning = Um alerta: { $headline }
 report-summary-cause = Causa mais provável: { $headline }
 report-summary-open = { $count ->
-    [1] Em uma verificação ainda não dá para saber.
-   *[other] Em { $count } verificações ainda não dá para saber.
+    [1] Em uma verificação, ainda não dá para saber.
+   *[other] Em { $count } verificações, ainda não dá para saber.
 }
-report-summary-calm = As verificações não encontraram nenhum erro.
+report-summary-calm = As verificações não encontraram nada de errado.
 report-summary-unchecked = As verificações ainda não foram executadas.
 
 ## Facts
@@ -84,18 +84,18 @@ report-way-sma-managed = Um SMA o gerencia
 report-way-ces = Cloud Email Security (CES)
 report-way-sma = É um SMA
 report-token = { $exact ->
-    [yes] Gerado em { $made } para { $region }, validade: { $ends }
-   *[no] Gerado em { $made } para { $region }, vale até cerca de { $ends }
+    [yes] Gerado em { $made } para a região { $region }, vale até { $ends }
+   *[no] Gerado em { $made } para a região { $region }, vale até cerca de { $ends }
 }
 report-token-over = { $exact ->
-    [yes] Gerado em { $made } para { $region }, expirou em { $ends }
-   *[no] Gerado em { $made } para { $region }, expirou por volta de { $ends }
+    [yes] Gerado em { $made } para a região { $region }, expirou em { $ends }
+   *[no] Gerado em { $made } para a região { $region }, expirou por volta de { $ends }
 }
 report-server-unknown-host = { $host }, em nenhuma região que a Passarela conheça
 report-server-of-region = { $host } ({ $region })
 report-client-connected = Conectado: { $client }, { $region }
 report-client-password-missing = Conectado, mas a Passarela não tem a senha dele: { $client }, { $region }
-report-client-none = Não conectado
+report-client-none = Sem conexão
 report-appliance-connected = Conectada: { $address }, como { $user }
 report-appliance-stopped = Parada depois de uma senha recusada: { $address }, como { $user }
 report-appliance-password-missing = Conectada, mas a Passarela não tem a senha dela: { $address }, como { $user }
@@ -106,7 +106,7 @@ report-key-store-denied = Bloqueado; a pergunta dele foi fechada
 report-key-store-refused = Não entrega a entrada à Passarela
 report-key-store-asking = Está fazendo uma pergunta ao usuário
 report-key-store-no-collection = Presente, sem carteira aberta
-report-key-store-ambiguous = Tem uma entrada duas vezes
+report-key-store-ambiguous = Tem uma entrada duplicada
 report-key-store-empty = Devolveu um segredo vazio
 report-key-store-absent = Não mostra nenhuma entrada da Passarela
 report-key-store-failed = Responde com um erro
@@ -122,7 +122,7 @@ report-label-headline = Resultado
 report-label-source = Fonte
 report-label-time = Hora
 report-label-check = Verificação
-report-label-verdict = Resultado
+report-label-verdict = Situação
 report-label-looked-for = Procura
 report-label-expected = Esperado
 report-label-found = Encontrado
@@ -140,7 +140,7 @@ report-table-steps = As etapas, e como se sabe de cada uma
 report-table-checks = Todas as verificações
 report-table-open = Verificações em que ainda não dá para saber
 report-table-muted = Verificações silenciadas, e por quê
-report-table-timeline = Acontecimentos em ordem cronológica
+report-table-timeline = Eventos em ordem cronológica
 report-table-hidden = Valores substituídos
 report-how = { $source }, { $at }
 report-seen = { $what }. { $source }, { $at }
@@ -157,7 +157,7 @@ report-verdict-not-applicable = Não se aplica
 report-verdict-not-yet = Ainda não
 report-open-not-checked = Não verificado: { $why }
 report-open-cannot-tell = Não dá para saber: { $why }
-report-note-different = A página é diferente, e nenhuma das formas conhecidas corresponde
+report-note-different = A página é diferente e não corresponde a nenhuma das formas conhecidas
 report-note-private = Nota particular
 
 ## What happened
@@ -166,7 +166,7 @@ report-by-administrator = O administrador
 report-by-word = A palavra do administrador
 report-by-passarela = Passarela
 report-marked = Marcada manualmente: { $step }
-report-seen-well = { $what }: lida
+report-seen-well = { $what }: leitura feita
 report-seen-not-understood = { $what }: chegou uma resposta, mas a Passarela não conseguiu lê-la
 report-seen-failed = { $what }: { $failure }
 report-seen-something = Uma página que a Passarela não conhece
@@ -276,23 +276,23 @@ report-not-saved-failed-next = Nada se perdeu. Salve de novo: { $folder } pode e
 
 report-handoff-device = o Email Security Appliance
 report-handoff-firewall-title = Pedido à equipe de firewall: HTTPS de saída
-report-handoff-firewall-what = O quê: liberem a porta TCP 443, de saída, da interface de gerenciamento de { $device } para estes hosts:
+report-handoff-firewall-what = O quê: { $device } precisa alcançar estes hosts. Libere a porta TCP 443, de saída, a partir da interface de gerenciamento dele:
 report-handoff-firewall-why = Por quê: o appliance mantém uma conexão com a nuvem da Cisco. Sem ela, não consegue se registrar no Cisco Threat Response.
-report-handoff-firewall-host = - { $host } para { $region }. A Cisco documenta este host.
-report-handoff-firewall-host-europe = - { $host } para { $region }. O guia da Cisco o indica só para usuários da União Europeia.
-report-handoff-firewall-host-seen = - { $host } para { $region }. É conhecido por ferramentas de terceiros. Os guias da Cisco consultados não o mencionam.
+report-handoff-firewall-host = - { $host } para a região { $region }. A Cisco documenta este host.
+report-handoff-firewall-host-europe = - { $host } para a região { $region }. O guia da Cisco o indica só para usuários da União Europeia.
+report-handoff-firewall-host-seen = - { $host } para a região { $region }. É conhecido por ferramentas de terceiros. Os guias da Cisco consultados não o mencionam.
 report-handoff-firewall-choose = Só uma destas regiões é necessária. Ainda não se sabe qual.
-report-handoff-firewall-enrolment = - { $host }, para o certificado do dispositivo. Este não está confirmado. Perguntem à Cisco antes de abri-lo.
+report-handoff-firewall-enrolment = - { $host }, para o certificado do dispositivo. Este não está confirmado. Pergunte à Cisco antes de abri-lo.
 report-handoff-firewall-other = - Não { $host }: esse é o Cisco Secure Access, outro produto cujo nome também se abrevia SSE.
 report-handoff-firewall-other-americas = - Não { $host }: esse é o Cisco Secure Access, outro produto. O nosso tem um hífen: { $server }.
 report-handoff-firewall-licence = - { $host }, para o Smart Licensing. A Cisco o exige a partir do AsyncOS 15.5.1.
-report-handoff-firewall-direction = Os guias da Cisco dizem entrada e saída. É o appliance que inicia a conexão, então muito provavelmente não é necessária uma regra de entrada.
-report-handoff-firewall-inspection = Deixem estes hosts fora da inspeção de TLS. O appliance apresenta um certificado de dispositivo, então a inspeção muito provavelmente interrompe a conexão.
+report-handoff-firewall-direction = Os guias da Cisco falam em entrada e saída. É o appliance que inicia a conexão, então muito provavelmente não é necessária uma regra de entrada.
+report-handoff-firewall-inspection = Deixe estes hosts fora da inspeção de TLS. O appliance apresenta um certificado de dispositivo, então a inspeção muito provavelmente interrompe a conexão.
 report-handoff-firewall-who = Quem: a equipe que administra o firewall e o proxy entre { $device } e a internet.
-report-handoff-firewall-known = Estará pronto quando Cloud Service Settings em { $device } não disser mais que o serviço de nuvem está ocupado. Um teste de outro computador não prova nada sobre o appliance.
+report-handoff-firewall-known = Estará pronto quando { $device } não disser mais, em Cloud Service Settings, que o serviço de nuvem está ocupado. Um teste de outro computador não prova nada sobre o appliance.
 report-handoff-sse-title = Pedido ao administrador do SSE: ligar o Threat Response
 report-handoff-sse-what = O quê: no Security Services Exchange (SSE), abra Cloud Services e ligue Cisco Threat Response.
-report-handoff-sse-why = Por quê: enquanto está desligado, { $device } não é oferecido ao adicionar o módulo no Threat Response.
+report-handoff-sse-why = Por quê: enquanto isso está desligado, { $device } não é oferecido quando se adiciona o módulo no Threat Response.
 report-handoff-sse-where = Onde: { $address }, região { $region }. A conta precisa ser do mesmo tenant que a conta do Threat Response.
 report-handoff-sse-where-seen = Onde: { $address }, região { $region }. O guia da Cisco não indica este endereço: verifique se ele abre. Use o mesmo tenant.
 report-handoff-sse-where-open = Onde: o portal do SSE da nossa região. Ainda não se sabe a região; o endereço do portal do Threat Response a mostra.

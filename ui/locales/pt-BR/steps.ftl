@@ -14,8 +14,8 @@ step-word-portal-older = { PORTAL("Threat Response") }
 step-word-service-13 = o Threat Response
 step-word-service-14 = o Cisco Cloud Service
 
-step-picture-checked = Conferido em { $on }.
-step-picture-unchecked = Desenhado a partir do guia de 2020 da Cisco. Ainda não foi conferido em uma página real.
+step-picture-checked = Verificado em { $on }.
+step-picture-unchecked = Desenhado a partir do guia de 2020 da Cisco. Ainda não foi verificado em uma página real.
 step-picture-look-14 = AsyncOS 14 e posteriores, como aparece em ferramentas de terceiros. Nenhum documento da Cisco confirma isso.
 step-picture-look-xdr = A Cisco documenta estes menus. Nenhum documento da Cisco confirma o que a página mostra.
 step-portal = `{ $address }`
@@ -62,7 +62,7 @@ step-variant-portal-older-remark = Estes menus são do guia de 2020 da Cisco. O 
 ## Before you start
 
 step-before-heading = Antes de começar
-step-before-outcome = Ao terminar, você sabe se é possível conectar este { $appliance }, e em que região.
+step-before-outcome = Ao terminar, você saberá se é possível conectar este { $appliance }, e em que região.
 step-before-action-copy-machine = Entre no { $appliance } e copie qualquer página dele: selecione tudo e copie.
 step-before-action-copy-portal = Faça o mesmo com qualquer página do { $portal }.
 step-before-action-come-back = Volte. A Passarela lê essas páginas e só pergunta o que elas não dizem.
@@ -73,7 +73,7 @@ step-before-action-sma-module = Na etapa 8, adicione o módulo do SMA em vez do 
 step-before-action-old-sma-stop = Pare aqui. Abaixo do AsyncOS 12.5, o guia da Cisco não indica caminho para um SMA.
 step-before-action-old-sma-upgrade = Planeje a atualização do SMA com quem o administra.
 step-before-action-old-sma-answer = Depois responda de novo à pergunta sobre a versão dele.
-step-before-action-no-portal-answer = Em “Todas as respostas”, responda a “Qual portal você vê?” com “Nenhum”. Nas etapas 5, 7 e 8, você então envia um pedido a um colega.
+step-before-action-no-portal-answer = Em “Todas as respostas”, responda a “Qual portal você vê?” com “Nenhum”. Nas etapas 5, 7 e 8, envie então um pedido a um colega.
 step-before-action-no-portal-ask = Passe o pedido desta página a quem administra o Cisco XDR ou o Threat Response.
 step-before-action-no-portal-go-on = Siga com as etapas 1 a 4. Elas só precisam do { $appliance } e da região.
 step-before-action-cluster-sign-in = Entre exatamente no appliance que você quer registrar.
@@ -83,15 +83,15 @@ step-before-action-registered-region = Abra [[Cloud Service Settings]] e compare
 step-before-action-registered-deregister = Se forem diferentes, selecione primeiro [[Deregister]] e confirme.
 step-before-action-registered-change = Depois mude o servidor, envie e faça o commit: etapas 2 a 4.
 step-before-action-registered-token = Depois gere um novo token e registre: etapas 5 e 6.
-step-before-caution-security = { $version } é mais antiga que os builds que corrigem { $cve }. Leia o aviso da Cisco antes de seguir: `{ $address }` Situação em { $date }.
+step-before-caution-security = A { $version } é mais antiga que os builds que corrigem { $cve }. Leia o aviso da Cisco antes de seguir: `{ $address }` Situação em { $date }.
 step-before-caution-practice = Isto é prática. Nada do que você faz aqui chega a um appliance ou a um portal real.
-step-before-caution-live = Estas etapas alteram um appliance em funcionamento. Antes de cada ação, leia o que ela afeta.
-step-before-caution-lockout = Uma entrada recusada pode bloquear uma conta. Confira a senha antes de tentar de novo.
-step-before-caution-region = Quem decide é a região do seu tenant. Contas e dados de duas regiões não podem ser unidos.
+step-before-caution-live = Estas etapas alteram um appliance em produção. Antes de cada ação, leia o que ela afeta.
+step-before-caution-lockout = Uma entrada recusada pode bloquear a conta. Confira a senha antes de tentar de novo.
+step-before-caution-region = Quem decide é a região do seu tenant. Não é possível unir contas e dados de duas regiões.
 step-before-caution-firewall = A interface de gerenciamento do { $appliance } precisa de HTTPS de saída, porta 443, para { $host }. Um teste deste computador não prova nada sobre o { $appliance }.
 step-before-caution-firewall-any = A interface de gerenciamento do { $appliance } precisa de HTTPS de saída, porta 443, para o servidor da região dele. Um teste deste computador não prova nada sobre o { $appliance }.
 step-before-caution-clouds = O SSE também tem nuvens na Índia e na Austrália. O XDR não tem região nesses lugares, então um appliance de lá não chega a nenhum portal destas etapas.
-step-before-caution-expect = O módulo responde a investigações com o rastreamento de mensagens. Ele não gera incidentes próprios; é uma conclusão, não documentada.
+step-before-caution-expect = O módulo responde a investigações com o rastreamento de mensagens. Ele não gera incidentes próprios; isso é uma conclusão e não está documentado.
 step-before-caution-threat-defense = O Cisco Secure Email Threat Defense é outro produto, com outra integração. Estas etapas não o configuram.
 step-before-caution-path = Um appliance sem SMA precisa do AsyncOS 13.0.0-314 ou posterior. Um SMA precisa do AsyncOS 12.5 ou posterior.
 step-before-caution-way-sma = O guia de 2020 da Cisco conecta CES e appliances gerenciados por SMA só pelo SMA. Para CES existem guias posteriores.
@@ -102,15 +102,15 @@ step-before-variant-sma = Um SMA gerencia o meu { ESA() }
 step-before-variant-sma-remark = O guia de 2020 da Cisco conecta um appliance assim só pelo SMA, com as mesmas oito etapas.
 step-before-variant-ces = Tenho Cloud Email Security (CES)
 step-before-variant-ces-remark = O guia de 2020 da Cisco conecta o CES pelo SMA. Guias posteriores da Cisco tratam do próprio CES; pergunte à Cisco qual se aplica a você.
-step-before-variant-old-sma = O meu SMA é anterior à 12.5
+step-before-variant-old-sma = A versão do meu SMA é anterior à 12.5
 step-before-variant-old-sma-remark = O guia de 2020 da Cisco pede o AsyncOS 12.5 ou posterior no SMA. Não indica outro caminho para os appliances que ele gerencia.
 step-before-variant-no-portal = Não tenho portal
-step-before-variant-no-portal-remark = O SecureX foi encerrado em 31 de julho de 2024. Tenants sem XDR podem não ter mais página de módulos; é uma conclusão, não documentada.
+step-before-variant-no-portal-remark = O SecureX foi encerrado em 31 de julho de 2024. Tenants sem XDR podem não ter mais página de módulos; isso é uma conclusão e não está documentado.
 step-before-variant-cluster = O meu appliance está em um cluster
 step-before-variant-cluster-remark = Guia 13.5.1 da Cisco: no modo machine, só se registra o appliance em que você entrou. Cancele o registro manualmente antes que ele entre em um cluster.
 step-before-variant-registered = Ele já está registrado
 step-before-variant-registered-remark = Em ferramentas de terceiros, um { $appliance } registrado mostra um botão [[Deregister]]. A Passarela procura esse botão.
-step-before-why = Cada um destes pontos pode deter você no meio do caminho, alguns com uma mensagem que aponta outra causa. O guia pressupõe que você conhece o Threat Response e o appliance. O vídeo dele se chama “Cisco Threat Response and ESA Integration”.
+step-before-why = Cada um destes pontos pode travar o trabalho no meio do caminho; alguns dão uma mensagem que aponta outra causa. O guia pressupõe que você conhece o Threat Response e o appliance. O vídeo dele se chama “Cisco Threat Response and ESA Integration”.
 step-before-wanted = Qualquer página do { $appliance }, depois qualquer página do portal. As páginas de entrada deles também valem.
 
 ## Questions of Before you start
@@ -126,7 +126,7 @@ step-before-question-sma-address-hint = Copie-o do navegador depois de entrar. S
 step-before-question-way = Quem gerencia o appliance?
 step-before-question-way-hint = Isto decide qual máquina se registra e qual módulo você adiciona.
 step-before-question-way-direct = Nenhum SMA o gerencia
-step-before-question-way-direct-hint = Ele não depende de outra máquina, ou está em um cluster. Você registra o próprio appliance. Ele precisa do AsyncOS 13.0.0-314 ou posterior.
+step-before-question-way-direct-hint = Ele é independente ou está em um cluster. Você registra o próprio appliance. Ele precisa do AsyncOS 13.0.0-314 ou posterior.
 step-before-question-way-sma-managed = Um SMA o gerencia
 step-before-question-way-sma-managed-hint = O guia de 2020 da Cisco o conecta só pelo SMA.
 step-before-question-way-ces = É Cloud Email Security (CES)
@@ -161,7 +161,7 @@ step-before-question-portal-older-hint = O menu dele tem [[Modules]], como no gu
 step-before-question-portal-none = Nenhum
 step-before-question-portal-none-hint = Nas etapas 5, 7 e 8, você recebe pedidos prontos para enviar a um colega.
 step-before-question-portal-address = Qual é o endereço do seu portal?
-step-before-question-portal-address-hint = Cole-o do navegador. O nome de host dele mostra a região.
+step-before-question-portal-address-hint = Copie-o do navegador e cole-o aqui. O nome de host dele mostra a região.
 step-before-question-region = Em que região está o seu tenant?
 step-before-question-region-hint = O tenant é a conta da sua organização na Cisco. O endereço do portal mostra a região dele.
 step-before-question-region-address = O endereço do portal é { $host }.
@@ -184,8 +184,8 @@ step-before-question-registered-unknown-hint = Cole a página na caixa, e a Pass
 ## Step 1
 
 step-open-settings-heading = Abrir Cloud Service Settings
-step-open-settings-outcome = Ao terminar, você vê se { $service } está ligado ou desligado no { $appliance }.
-step-open-settings-action-sign-in = Entre em { $device } como administrador.
+step-open-settings-outcome = Ao terminar, você saberá se { $service } está ligado ou desligado no { $appliance }.
+step-open-settings-action-sign-in = Acesse { $device } como administrador.
 step-open-settings-action-menu = Abra [[Network]] > [[Cloud Service Settings]].
 step-open-settings-action-status = Leia a linha [[Threat Response:]]. Ela diz [[Disabled]] ou [[Enabled]].
 step-open-settings-action-status-14 = Procure [[Enable...]] ou, se o serviço estiver ligado, leia a linha [[SecureX:]].
@@ -215,7 +215,7 @@ step-open-settings-wanted = A página [[Cloud Service Settings]] inteira, em [[N
 ## Step 2
 
 step-edit-settings-heading = Editar as configurações
-step-edit-settings-outcome = Ao terminar, o formulário com a caixa Enable está aberto.
+step-edit-settings-outcome = Ao terminar, o formulário com a caixa Enable estará aberto.
 step-edit-settings-action-edit = Em [[Cloud Service Settings]], selecione [[Edit Settings]].
 step-edit-settings-action-edit-14 = Selecione [[Enable...]]. Se o serviço já estiver ligado, selecione [[Edit Global Settings...]].
 step-edit-settings-action-form = Verifique se o formulário tem uma caixa [[Enable]] e uma lista de servidores.
@@ -243,7 +243,7 @@ step-edit-settings-wanted = O formulário aberto, ou a página [[Cloud Service S
 ## Step 3
 
 step-enable-server-heading = Habilitar e escolher o servidor
-step-enable-server-outcome = Ao terminar, o formulário mostra { $service } habilitado com o servidor da região do seu tenant.
+step-enable-server-outcome = Ao terminar, o formulário mostrará { $service } habilitado, com o servidor da região do seu tenant.
 step-enable-server-action-enable = Marque [[Enable]].
 step-enable-server-action-enable-14 = Marque a caixa que habilita o Cisco Cloud Service.
 step-enable-server-action-server = Na lista [[Threat Response Server]], escolha [[{ $row }]].
@@ -262,7 +262,7 @@ step-enable-server-caution-region-decides = Quem decide é a região do seu tena
 step-enable-server-caution-default = A lista começa com { $row }. Se você não mudar nada, o { $appliance } se registra ali.
 step-enable-server-caution-europe = Para um tenant na Europa, a linha é { $row }.
 step-enable-server-caution-apjc = A linha { $row } é conhecida por ferramentas de terceiros. A Cisco não documenta em qual versão ela surgiu; na 13.0 não existe.
-step-enable-server-caution-label = O que conta é o host entre parênteses. Em ferramentas de terceiros, páginas mais novas do SMA escrevem NAM onde outras escrevem AMERICAS.
+step-enable-server-caution-label = O que conta é o host entre parênteses. Em ferramentas de terceiros, páginas mais novas do SMA mostram NAM onde outras mostram AMERICAS.
 step-enable-server-caution-registered = Se o { $appliance } já estiver registrado: cancele antes o registro; depois mude, faça o commit e gere um novo token.
 step-enable-server-variant-other-regions = A lista tem outras regiões
 step-enable-server-variant-other-regions-remark = O AsyncOS 13.0 oferece dois servidores. Em versões posteriores, ferramentas de terceiros mostram um terceiro, para a Ásia-Pacífico.
@@ -276,9 +276,9 @@ step-enable-server-wanted = O formulário com a sua escolha, ou a página [[Clou
 ## Step 4
 
 step-commit-heading = Enviar e fazer o commit
-step-commit-outcome = Ao terminar, o { $machine } pede um token de registro.
+step-commit-outcome = Ao terminar, o { $machine } pedirá um token de registro.
 step-commit-action-submit = Selecione [[Submit]].
-step-commit-action-open-changes = Selecione [[Commit Changes]] no canto superior direito. Abre-se a página [[Uncommitted Changes]].
+step-commit-action-open-changes = Selecione [[Commit Changes]] no canto superior direito. A página [[Uncommitted Changes]] será aberta.
 step-commit-action-look = Leia tudo o que está preparado ali antes de seguir.
 step-commit-action-commit = Selecione [[Commit Changes]] nessa página. O comentário é opcional.
 step-commit-action-reload = Recarregue [[Cloud Service Settings]] de tempos em tempos, até que mostre [[Registration Token:]].
@@ -292,7 +292,7 @@ step-commit-action-busy-long-certificate = Nas versões 13.0.0 a 13.0.3, 13.5.1 
 step-commit-action-no-token-button = Veja o canto superior direito. Se aparecer [[Commit Changes]], a alteração está sem commit; selecione-o.
 step-commit-action-no-token-reload = Recarregue [[Cloud Service Settings]]. Se [[Status:]] disser que o serviço está ocupado, espere.
 step-commit-action-others-stop = Ainda não faça o commit. Ele aplicaria também as outras alterações.
-step-commit-action-others-agree = Fale com quem as fez, ou espere que façam antes o commit delas.
+step-commit-action-others-agree = Fale com quem as fez, ou espere que essas pessoas façam o commit antes.
 step-commit-action-others-commit = Depois selecione [[Commit Changes]]. Não [[Abandon Changes]]: isso descarta o que está preparado.
 step-commit-caution-everything = O commit aplica tudo o que está preparado, não só esta alteração. Veja antes [[Uncommitted Changes]].
 step-commit-caution-staged = [[Submit]] só prepara a alteração. Até o commit, nada acontece e o campo do token não aparece.
@@ -300,7 +300,7 @@ step-commit-caution-cluster = Em um cluster, preste atenção ao modo que a pág
 step-commit-caution-session = Alterações sem commit se perdem quando a sua sessão termina.
 step-commit-caution-expect = Depois do commit, a página diz “Success — Your changes have been committed.”
 step-commit-caution-busy = “The Cisco Cloud Service is busy” significa que é preciso esperar. Não é um erro. A Cisco não diz quanto tempo leva.
-step-commit-variant-busy = Diz que o serviço está ocupado
+step-commit-variant-busy = A página diz que o serviço está ocupado
 step-commit-variant-busy-remark = O guia da Cisco mostra isso logo depois do commit. Não é um erro.
 step-commit-variant-busy-long = Continua ocupado depois de dez minutos
 step-commit-variant-busy-long-remark = A Cisco não diz quanto tempo leva. Causas prováveis: um firewall fechado, um proxy que inspeciona o TLS ou certificados antigos. A Cisco não documenta isso.
@@ -316,7 +316,7 @@ step-commit-wanted = A página [[Cloud Service Settings]] depois do commit, com 
 ## Step 5
 
 step-generate-token-heading = Gerar um token
-step-generate-token-outcome = Ao terminar, você tem um token para colar no { $machine }.
+step-generate-token-outcome = Ao terminar, você terá um token para colar no { $machine }.
 step-generate-token-action-switch = No SSE, abra [[Cloud Services]] e verifique se [[Cisco Threat Response]] está ligado.
 step-generate-token-action-switch-older = Abra o SSE por [[Modules]] > [[Devices]] > [[Manage Devices]]. Em [[Cloud Services]], verifique se [[Cisco Threat Response]] está ligado.
 step-generate-token-action-switch-xdr = Abra o SSE por [[Administration]] > [[On-Premises Appliances]]. Em [[Cloud Services]], verifique se [[Cisco Threat Response]] está ligado.
@@ -338,8 +338,8 @@ step-generate-token-action-tenant-region = Veja também o endereço. Cada regiã
 step-generate-token-action-lost-row = No SSE, abra [[Devices]] e procure a nova linha sem dispositivo registrado.
 step-generate-token-action-lost-copy = Se essa linha tiver um ícone de cópia, copie ali o token de novo.
 step-generate-token-action-lost-again = Se não tiver, gere um novo token.
-step-generate-token-caution-switch-first = Ligue o serviço primeiro. Enquanto ele está desligado, o dispositivo não aparece para o módulo, e a validade do token corre.
-step-generate-token-caution-cloud = Gere o token em { $address }. Ele só funciona na região em que você o gera.
+step-generate-token-caution-switch-first = Ligue o serviço primeiro. Enquanto ele está desligado, o dispositivo não aparece para o módulo, e a validade do token já está contando.
+step-generate-token-caution-cloud = Use { $address } para gerar o token. Ele só funciona na região em que você o gera.
 step-generate-token-caution-cloud-open = Um token só funciona na região em que você o gera: { $americas } para as Américas, { $europe } para a Europa.
 step-generate-token-caution-apjc = O endereço do SSE da Ásia-Pacífico é conhecido por ferramentas de terceiros, não pelos documentos da Cisco.
 step-generate-token-caution-by-itself = Se o { $appliance } disser que já está registrado, você não precisa de token. Ferramentas de terceiros mostram máquinas mais novas que se registram por conta própria.
@@ -351,7 +351,7 @@ step-generate-token-caution-secret = Trate-o como uma senha. A Passarela não pr
 step-generate-token-variant-no-cloud-services = Não vejo Cloud Services
 step-generate-token-variant-no-cloud-services-remark = É provável que falte uma permissão ou que o tenant seja outro. A Cisco não documenta isso.
 step-generate-token-variant-no-add = Não vejo Add Devices and Generate Tokens
-step-generate-token-variant-no-add-remark = O guia da Cisco o mostra como um ícone na aba Devices, e a página do módulo o chama de ícone +.
+step-generate-token-variant-no-add-remark = O guia da Cisco o mostra como um ícone na aba Devices; a página do módulo o chama de ícone +.
 step-generate-token-variant-wrong-tenant = A página mostra outro tenant
 step-generate-token-variant-wrong-tenant-remark = O seu { $portal } não vê um dispositivo que se registra ali. As contas precisam existir na região usada; isso está documentado pela Cisco.
 step-generate-token-variant-lost-token = Fechei a janela antes de copiá-lo
@@ -362,13 +362,13 @@ step-generate-token-wanted = A página [[Cloud Service Settings]] do { $applianc
 ## Step 6
 
 step-register-heading = Colar o token e registrar
-step-register-outcome = Ao terminar, o { $machine } pediu à nuvem que o registre.
+step-register-outcome = Ao terminar, o { $machine } terá pedido à nuvem que o registre.
 step-register-action-copy-token = Copie o token que a Passarela guarda.
-step-register-action-open = Em { $device }, abra [[Network]] > [[Cloud Service Settings]].
+step-register-action-open = Acesse { $device } e abra [[Network]] > [[Cloud Service Settings]].
 step-register-action-paste = Cole o token em [[Registration Token:]].
 step-register-action-register = Selecione [[Register]].
 step-register-action-come-back = Volte à página depois de um tempo e leia [[Status:]].
-step-register-action-refused-cloud = Verifique se o token veio de { $address } e se no { $appliance } aparece { $server }.
+step-register-action-refused-cloud = Verifique se foi { $address } que gerou o token e se no { $appliance } aparece { $server }.
 step-register-action-refused-cloud-open = Verifique onde o token foi gerado: { $americas } para um servidor das Américas, { $europe } para um da Europa.
 step-register-action-refused-time = Verifique a validade do token. Ela conta a partir do momento em que ele foi gerado.
 step-register-action-refused-new = Gere um novo token no SSE da região do { $appliance }.
@@ -389,7 +389,7 @@ step-register-caution-expect = A página diz então “Success — A request to 
 step-register-caution-expect-14 = Uma faixa de aviso diz então que foi iniciado um pedido de registro. Não se sabem as palavras exatas a partir do AsyncOS 14.
 step-register-caution-time = “The { $appliance } registration is in progress” significa que é preciso esperar. A Cisco não diz quanto tempo leva.
 step-register-caution-refusal = A frase “invalid or expired token” tem quatro causas possíveis: outra região, validade vencida, token já usado ou digitado errado.
-step-register-variant-expired = Diz “invalid or expired token”
+step-register-variant-expired = A página diz “invalid or expired token”
 step-register-variant-expired-remark = O guia da Cisco aponta duas causas: um token da região errada ou um que expirou. Tokens já usados ou digitados errado são uma conclusão.
 step-register-variant-no-box = Não há campo para o token
 step-register-variant-no-box-remark = O guia da Cisco aponta dois motivos: o serviço está ocupado, ou faltou o commit.
@@ -403,9 +403,9 @@ step-register-wanted = A página [[Cloud Service Settings]] depois de [[Register
 ## Step 7
 
 step-device-listed-heading = Encontrar o dispositivo no SSE
-step-device-listed-outcome = Ao terminar, o { $machine } aparece no SSE como Registered.
+step-device-listed-outcome = Ao terminar, o { $machine } aparecerá no SSE como Registered.
 step-device-listed-action-open = No SSE, abra [[Devices]].
-step-device-listed-action-open-older = No Threat Response, abra [[Modules]] > [[Devices]] > [[Manage Devices]]. O SSE se abre.
+step-device-listed-action-open-older = No Threat Response, abra [[Modules]] > [[Devices]] > [[Manage Devices]]. O SSE será aberto.
 step-device-listed-action-open-xdr = No XDR, abra [[Administration]] > [[On-Premises Appliances]] e vá ao SSE.
 step-device-listed-action-search = Digite { $device } em [[Search:]].
 step-device-listed-action-search-open = Digite o nome de host do { $appliance } em [[Search:]].
@@ -444,7 +444,7 @@ step-device-listed-wanted = A página [[Devices]] do SSE, com o título e a linh
 ## Step 8
 
 step-add-module-heading = Adicionar o módulo
-step-add-module-outcome = Ao terminar, o { $portal } tem um módulo que consulta o seu { $machine }.
+step-add-module-outcome = Ao terminar, o { $portal } terá um módulo que consulta o seu { $machine }.
 step-add-module-action-open-older = Abra [[Modules]] e selecione [[Add New Module]].
 step-add-module-action-open-xdr = Abra [[Administration]] > [[Integrations]].
 step-add-module-action-type-older = Em [[Email Security Appliance]], selecione [[Add New Module]].
@@ -490,14 +490,14 @@ step-add-module-variant-no-type-sma-remark = A página de 2020 da Cisco fala de 
 step-add-module-variant-no-add = Não há Add New Module
 step-add-module-variant-no-add-remark = No XDR, só administradores veem Integrations; isso está documentado pela Cisco. Para o portal anterior, é uma conclusão.
 step-add-module-variant-several = A lista oferece vários dispositivos
-step-add-module-variant-several-remark = Um módulo consulta um dispositivo. A lista mostra tipo, ID e endereço IP abaixo de cada nome, como no guia da Cisco.
+step-add-module-variant-several-remark = Um módulo consulta um só dispositivo. A lista mostra tipo, ID e endereço IP abaixo de cada nome, como no guia da Cisco.
 step-add-module-why = O { $portal } consulta por meio de módulos. Este leva as perguntas de uma investigação a este { $appliance } e traz o que o rastreamento de mensagens sabe.
 step-add-module-wanted = O formulário preenchido com [[Registered Device]], ou a página dos módulos configurados. No XDR, [[Integrations]] vale se disser o que está configurado.
 
 ## Prove it works
 
 step-prove-heading = Provar que funciona
-step-prove-outcome = Ao terminar, você viu a sua própria mensagem de teste em uma investigação.
+step-prove-outcome = Ao terminar, você terá visto a sua própria mensagem de teste em uma investigação.
 step-prove-action-send = { $machine ->
     [SMA] Envie uma mensagem por um appliance que o SMA gerencia, com o assunto { $subject }.
    *[other] Envie uma mensagem pelo appliance com o assunto { $subject }.
@@ -513,7 +513,7 @@ step-prove-action-investigate = No Threat Response, abra [[Investigate]], cole e
 step-prove-action-investigate-xdr = No XDR, abra [[Investigate]], cole este texto e selecione [[Investigate]].
 step-prove-action-hand-over = Envie o pedido desta página a um colega que possa abrir o portal.
 step-prove-action-paste-sighting = Copie a página com os sightings e cole-a aqui.
-step-prove-action-lag-range = Leia [[Available Time Range:]] acima da busca. A hora da mensagem precisa estar dentro desse intervalo.
+step-prove-action-lag-range = Leia [[Available Time Range:]] acima da busca. A hora da mensagem precisa estar dentro desse período.
 step-prove-action-lag-again = Depois de alguns minutos, ponha [[Message Received:]] em [[Last Week]] e selecione [[Search]] de novo.
 step-prove-action-lag-path = { $machine ->
     [SMA] Verifique se a mensagem passou mesmo por um appliance que o SMA gerencia.
@@ -541,14 +541,14 @@ step-prove-variant-no-tracking-remark = Talvez um SMA colete o rastreamento, ou 
 step-prove-variant-nothing-found = A investigação não encontra nada
 step-prove-variant-nothing-found-remark = O guia da Cisco aponta duas causas: o texto e a região errada. Período, módulo e rastreamento atrasado são conclusões.
 step-prove-variant-several-mids = Várias mensagens têm o assunto
-step-prove-variant-several-mids-remark = Dois appliances podem usar o mesmo MID, por isso o Message-ID é o mais seguro. É uma conclusão, não documentada.
+step-prove-variant-several-mids-remark = Dois appliances podem usar o mesmo MID, por isso o Message-ID é o mais seguro. Isso é uma conclusão e não está documentado.
 step-prove-question-mail-way = Quem envia a mensagem de teste?
 step-prove-question-mail-way-hint = { $machine ->
-    [SMA] De um jeito ou de outro, a mensagem precisa passar por um appliance que o SMA gerencia. Os dois provam o mesmo.
-   *[other] De um jeito ou de outro, a mensagem precisa passar por este appliance. Os dois provam o mesmo.
+    [SMA] De um jeito ou de outro, a mensagem precisa passar por um appliance que o SMA gerencia. As duas formas provam o mesmo.
+   *[other] De um jeito ou de outro, a mensagem precisa passar por este appliance. As duas formas provam o mesmo.
 }
 step-prove-question-mail-way-passarela = A Passarela, depois que eu aprovar um plano
-step-prove-question-mail-way-myself = Eu mesmo a envio
+step-prove-question-mail-way-myself = Eu envio a mensagem
 step-prove-question-mail-listener = { $machine ->
     [SMA] Onde um appliance que o SMA gerencia recebe e-mail?
    *[other] Onde o appliance recebe e-mail?
@@ -561,7 +561,7 @@ step-prove-question-mail-from-hint = { $machine ->
 }
 step-prove-question-mail-to = Destinatário
 step-prove-question-mail-to-hint = Um endereço seu. A Passarela envia a mensagem só para ele.
-step-prove-question-mail-sent = Você a enviou?
+step-prove-question-mail-sent = Você já enviou a mensagem?
 step-prove-question-mail-sent-hint = { $machine ->
     [SMA] A contagem começa com a sua resposta. O que o SMA mostra vale mais.
    *[other] A contagem começa com a sua resposta. O que o appliance mostra vale mais.
@@ -584,14 +584,14 @@ step-handoff-access-rights = É preciso: uma conta de administrador no Cisco XDR
 step-handoff-access-known = Estará pronto quando você conseguir abrir a lista de dispositivos no SSE e me disser a região.
 
 step-handoff-rights-title = Pedido: Cloud Service Settings no appliance
-step-handoff-rights-what = O quê: abra Network > Cloud Service Settings em { $device }, ou me dê uma função que permita ver essa página.
+step-handoff-rights-what = O quê: acesse { $device } e abra Network > Cloud Service Settings, ou me dê uma função que permita ver essa página.
 step-handoff-rights-why = Por quê: é ali que se liga a conexão com o Cisco Threat Response. O meu menu não mostra a página.
 step-handoff-rights-known = Estará pronto quando a página mostrar Threat Response como Disabled ou Enabled. Envie-me o texto da página.
 
 # That an upgrade restarts the appliance is remembered, and confirmed by no document at hand.
 step-handoff-upgrade-title = Pedido: atualizar o AsyncOS
 step-handoff-upgrade-what = O quê: atualize { $device } da { $version } para { $builds } ou posterior.
-step-handoff-upgrade-why = Por quê: { $version } é mais antiga que os builds que corrigem { $cves }. Situação em { $date }.
+step-handoff-upgrade-why = Por quê: a { $version } é mais antiga que os builds que corrigem { $cves }. Situação em { $date }.
 step-handoff-upgrade-exploited = Uma vulnerabilidade dessas já é explorada em ataques.
 step-handoff-upgrade-advisory = - Aviso da Cisco: { $address }
 step-handoff-upgrade-follows = O que acontece em seguida: o appliance reinicia, e o e-mail espera até ele voltar. Antes, salve a configuração e escolha uma janela de mudança.
@@ -600,7 +600,7 @@ step-handoff-upgrade-until = Até lá: mantenha a quarentena de spam e as portas
 step-handoff-upgrade-known = Estará pronto quando a linha de comando mostrar como versão um destes builds, ou um posterior.
 
 step-handoff-firewall-title = Pedido: HTTPS de saída para o appliance
-step-handoff-firewall-what = O quê: libere HTTPS, porta TCP 443, de saída, a partir da interface de gerenciamento de { $device }.
+step-handoff-firewall-what = O quê: para { $device }, libere HTTPS, porta TCP 443, de saída, a partir da interface de gerenciamento.
 step-handoff-firewall-why = Por quê: o appliance mantém uma conexão com o Cisco Security Services Exchange. O guia da Cisco para o SMA indica a porta; o sentido é uma conclusão.
 step-handoff-firewall-host = Para: { $host }
 step-handoff-firewall-hosts-any = Para: { $americas } nas Américas, { $europe } na Europa.
@@ -611,7 +611,7 @@ step-handoff-firewall-known = Estará pronto quando { $device } não disser mais
 
 step-handoff-switch-title = Pedido: ligar o Threat Response no SSE
 step-handoff-switch-what = O quê: no Security Services Exchange, abra Cloud Services e ligue Cisco Threat Response.
-step-handoff-switch-why = Por quê: enquanto está desligado, o nosso appliance não é oferecido ao adicionar o módulo. É o que diz o guia 215556 da Cisco.
+step-handoff-switch-why = Por quê: enquanto isso está desligado, o nosso appliance não é oferecido quando se adiciona o módulo. É o que diz o guia 215556 da Cisco.
 step-handoff-switch-known = Estará pronto quando a página Cloud Services mostrar Cisco Threat Response como ligado. Envie-me o texto da página.
 
 step-handoff-token-title = Pedido: um token de registro
@@ -632,7 +632,7 @@ step-handoff-module-title = Pedido: adicionar o módulo no Threat Response
 step-handoff-module-what = O quê: adicione um módulo para { $device } no Threat Response ou no Cisco XDR.
 step-handoff-module-why = Por quê: as investigações consultam o appliance por meio desse módulo.
 step-handoff-module-values = Valores: tipo Email Security Appliance, nome do módulo { $module }, dispositivo registrado { $device }, período de consulta { $days } dias.
-step-handoff-module-values-sma = Valores: o módulo do SMA, no XDR Secure Email and Web Manager. Nome do módulo { $module }, dispositivo registrado { $device }, período de consulta { $days } dias.
+step-handoff-module-values-sma = Valores: o módulo do SMA (no XDR, Secure Email and Web Manager). Nome do módulo { $module }, dispositivo registrado { $device }, período de consulta { $days } dias.
 step-handoff-module-known = Depois de salvar, copie a lista de módulos e envie-a para mim. Estará pronto quando o módulo estiver lá.
 
 step-handoff-investigate-title = Pedido: uma investigação
@@ -655,7 +655,7 @@ picture-cloud-service-settings-disabled-text =
     A página [[Cloud Service Settings]] com o serviço desligado.
     1: { $look ->
         [14] O botão [[Enable...]], que abre o formulário.
-       *[other] O botão sob a tabela que abre o formulário.
+       *[other] O botão abaixo da tabela que abre o formulário.
     }
 picture-cloud-service-settings-form-text =
     O formulário.
@@ -686,7 +686,7 @@ picture-cloud-service-settings-registered-text =
     3: O botão [[Deregister]].
 picture-uncommitted-changes-text =
     Duas páginas.
-    1: [[Submit]] sob o formulário.
+    1: [[Submit]] abaixo do formulário.
     2: [[Commit Changes]] no canto superior direito.
     Depois a página Uncommitted Changes.
     3: O que está preparado.
@@ -774,7 +774,7 @@ query-not-an-ip = Isto não é um endereço IP. Escreva quatro números, como 4.
 query-not-a-domain = Isto não é um nome de domínio. Escreva-o sem https:// e sem caminho, como cisco.com.
 query-not-an-email = Isto não é um endereço de e-mail. Escreva-o como nome@example.com, sem nome de exibição.
 query-not-a-mid = Um MID só tem dígitos. Message Tracking o mostra depois de “MID:”.
-query-not-hex = Este caractere não faz parte de um SHA-256, que tem os dígitos de 0 a 9 e as letras de “a” a “f”.
+query-not-hex = Este caractere não existe em um SHA-256: nele só há os dígitos de 0 a 9 e as letras de a até f.
 query-sha256-length = Um SHA-256 tem 64 caracteres. Este tem { $count }.
 query-not-a-messageid = Um Message-ID não tem espaços nem os sinais < e > no meio. Copie-o inteiro do cabeçalho da mensagem.
 query-unknown-type = O Threat Response não conhece o tipo { $type }. Você quis dizer { $nearest }?

@@ -3,7 +3,7 @@
 
 ## Shared
 
-verdict-nothing-yet = Ainda nada foi mostrado.
+verdict-nothing-yet = Nada foi mostrado ainda.
 verdict-marked = Você informou que fez isto.
 verdict-was-confirmed = Isto foi confirmado ({ $at }). Pode ter mudado depois.
 verdict-check-again = Mostre a página de novo ou verifique outra vez.
@@ -34,31 +34,31 @@ before-name-differs = A página que você mostrou é de { $read }. Você está c
 before-name-several = Você mostrou páginas de { $first } e de { $second }. Qual deles você está configurando?
 before-name-listed = Há no SSE um appliance com este nome.
 before-name-other-kind = Este nome aparece no SSE com o tipo { $kind }. Verifique qual máquina tem este nome de host.
-before-way-sma = O guia de 2020 da Cisco conecta este appliance só pelo SMA. O caminho direto é para appliances que nenhum SMA gerencia. Configure então o SMA.
+before-way-sma = O guia de 2020 da Cisco conecta este appliance só pelo SMA. O caminho direto é para appliances que nenhum SMA gerencia. Em vez disso, configure o SMA.
 before-way-ces = O guia de 2020 da Cisco conecta appliances de nuvem só pelo SMA. Para eles existem guias posteriores. Pergunte à Cisco qual é o seu caminho, ou configure o SMA.
 before-way-taken = Você está configurando o SMA. O guia de 2020 da Cisco indica este caminho para appliances gerenciados e para CES.
 before-version-not-counted = A versão { $version } não conta aqui. No caminho pelo SMA, conta a versão do SMA: 12.5 ou posterior.
 before-version-unread = Isto não parece uma versão do AsyncOS. Escreva-a como 16.0.4-302.
-before-version-old = { $version } está abaixo do mínimo, 13.0.0-314. Atualize o appliance antes de conectá-lo.
-before-version-old-sma = { $version } está abaixo do mínimo para um SMA, 12.5. Atualize-o antes de conectá-lo.
+before-version-old = A { $version } está abaixo do mínimo, 13.0.0-314. Atualize o appliance antes de conectá-lo.
+before-version-old-sma = A { $version } está abaixo do mínimo para um SMA, 12.5. Atualize-o antes de conectá-lo.
 before-version-build = O mínimo é 13.0.0-314. Acrescente o número do build, como em 13.0.0-392.
-before-version-ok = { $version } pode ser conectada.
-before-version-older = { $version } é mais antiga que os builds que corrigem { $cve }: { $builds }. Situação em { $date }. Planeje a atualização. { $then }
-before-version-exploited = { $version } é mais antiga que os builds que corrigem { $cve }: { $builds }. Essa vulnerabilidade já é explorada em ataques. Situação em { $date }. Atualize antes de qualquer outra coisa. { $then }
+before-version-ok = A { $version } permite a conexão.
+before-version-older = A { $version } é mais antiga que os builds que corrigem { $cve }: { $builds }. Situação em { $date }. Planeje a atualização. { $then }
+before-version-exploited = A { $version } é mais antiga que os builds que corrigem { $cve }: { $builds }. Essa vulnerabilidade já é explorada em ataques. Situação em { $date }. Atualize antes de qualquer outra coisa. { $then }
 before-version-doubted = O build { $build } tem mais de três dígitos, por isso a Passarela não confia nele. O dígito de uma nota de rodapé pode ter se juntado ao número. { $then }
-before-version-certificates = { $version } pode ser conectada. Ela aparece no field notice FN72113 da Cisco: os certificados dela podem não confiar na nuvem. Você verá ao registrar.
-before-version-certificates-unclear = { $version } pode ser conectada. Versões anteriores à 13.7 podem não ter os certificados do field notice FN72113. A Cisco não diz quais.
-before-version-smart-licensing = { $version } pode ser conectada. A partir da 15.5.1 o Smart Licensing é obrigatório. Libere { $host } na porta 443.
-before-version-enrolment = { $version } pode ser conectada. A partir da 15.0, o suporte da Cisco recomenda executar antes `ecupdate` na linha de comando do appliance.
+before-version-certificates = A { $version } permite a conexão. Ela aparece no field notice FN72113 da Cisco: os certificados dela podem não confiar na nuvem. Você verá ao registrar.
+before-version-certificates-unclear = A { $version } permite a conexão. Versões anteriores à 13.7 podem não ter os certificados do field notice FN72113. A Cisco não diz quais.
+before-version-smart-licensing = A { $version } permite a conexão. A partir da 15.5.1 o Smart Licensing é obrigatório. Libere { $host } na porta 443.
+before-version-enrolment = A { $version } permite a conexão. A partir da 15.0, o suporte da Cisco recomenda executar antes `ecupdate` na linha de comando do appliance.
 before-portal-read = Você mostrou uma página deste portal.
 before-portal-none = Sem um portal, você não pode gerar um token. Na etapa 5 há um pedido para o administrador do SSE.
 before-region-address-unknown = Este não é o endereço de um portal da Cisco que a Passarela conheça. Escolha a região abaixo.
 before-region-differ = Uma fonte diz { $first }, a outra diz { $second }. Um tenant tem uma só região.
 before-region-api = { $region }, segundo o seu cliente da API.
 before-region-address = { $region }, segundo o endereço do portal.
-before-region-page = A página que você mostrou é do portal de { $region }.
+before-region-page = A página que você mostrou é do portal da região { $region }.
 before-region-said = O endereço do portal a confirmaria.
-before-account-no = Você precisa de uma conta do { PORTAL() } na região do tenant. Peça a um administrador do { PORTAL() }.
+before-account-no = Você precisa de uma conta do { PORTAL() } na região do tenant. Peça uma a um administrador do { PORTAL() }.
 before-account-read = Você mostrou uma página que só quem tem conta pode ver.
 before-account-api = O seu cliente da API pertence a { $org }.
 before-sse-read = Você mostrou uma página do SSE.
@@ -89,13 +89,13 @@ verdict-clouds-without-xdr = O SSE também tem nuvens na Índia e na Austrália.
 verdict-enable-server-box-unseen = O servidor está certo. Um formulário copiado não mostra se a caixa está marcada.
 verdict-enable-server-box-unseen-next = A página que vem depois de Submit vai mostrar. Siga quando a caixa estiver marcada.
 verdict-regions-differ = As regiões não coincidem.
-verdict-regions-differ-why = O { $machine } está configurado para { $appliance }, mas o seu tenant está em { $tenant }. Cada nuvem recusa os tokens da outra.
+verdict-regions-differ-why = O { $machine } está configurado para a região { $appliance }, mas o seu tenant é da região { $tenant }. Cada nuvem recusa os tokens da outra.
 verdict-regions-differ-change = Quem decide é a região do seu tenant. Escolha o servidor dela no { $machine }; depois envie e faça o commit.
 verdict-regions-differ-deregister = Quem decide é a região do seu tenant. Cancele antes o registro do { $machine }; depois mude o servidor, faça o commit e gere ali um novo token.
 verdict-commit-todo = Cole a página que vem depois do commit.
 verdict-commit-pending = A alteração está sem commit no { $machine }.
 verdict-commit-pending-why = Até o commit, o { $machine } não pede token.
-verdict-commit-pending-next = Selecione [[Commit Changes]] e veja antes Uncommitted Changes. O commit aplica tudo o que está preparado, não só esta alteração.
+verdict-commit-pending-next = Selecione [[Commit Changes]] e leia primeiro a página Uncommitted Changes. O commit aplica tudo o que está preparado, não só esta alteração.
 verdict-commit-banner = O { $machine } diz que o commit das suas alterações foi feito.
 verdict-commit-listed = O { $machine } aparece no SSE como Registered, portanto o commit provavelmente foi feito.
 verdict-commit-listed-why = Um appliance só se registra depois do commit. A página com a alteração à espera é mais antiga.
@@ -103,7 +103,7 @@ verdict-commit-listed-next = Copie a página como está agora e cole-a de novo p
 verdict-commit-status = O { $machine } mostra um status de registro. Ele só faz isso depois de um commit.
 verdict-commit-unclear = A página diz Enabled, mas não diz se o commit foi feito.
 verdict-commit-unclear-next = Recarregue Cloud Service Settings. Copie a página inteira, com os botões do topo, e cole-a.
-verdict-commit-server-first = Corrija o servidor antes do commit. O atual é { $appliance }, mas o seu tenant está em { $tenant }. A etapa 3 mostra como.
+verdict-commit-server-first = Corrija o servidor antes do commit. A região do servidor é { $appliance }, mas a do seu tenant é { $tenant }. A etapa 3 mostra como.
 verdict-commit-form-since = O formulário mostra um servidor diferente do da página anterior. Nada mostra que o commit dessa alteração foi feito.
 verdict-commit-disabled = O { $machine } diz que o Threat Response está desabilitado.
 verdict-commit-disabled-next = Ou nada foi enviado ainda, ou as alterações foram descartadas.
@@ -119,15 +119,15 @@ verdict-token-not-needed = O { $machine } está registrado. Não precisa mais de
 verdict-token-not-needed-listed = O { $machine } aparece no SSE como Registered. Ele não precisa mais de token.
 verdict-token-new-row = O SSE mostra uma nova linha de dispositivo: { $name }.
 verdict-token-running = { $exact ->
-    [yes] Você tem um token. Validade: { $ends }.
-   *[no] Você tem um token. Validade até aproximadamente: { $ends }.
+    [yes] Você tem um token. Ele vale até { $ends }.
+   *[no] Você tem um token. Ele vale até cerca de { $ends }.
 }
 verdict-token-enough = É tempo suficiente para colá-lo e registrar.
 verdict-token-short = Resta pouco tempo. Se o token expirar, gere um novo.
-verdict-token-pace = Até agora seus registros levaram no máximo { $minutes } min, do token à resposta do { $machine }.
-verdict-token-pace-several = Para { $appliances } appliances são cerca de { $minutes } min.
+verdict-token-pace = Até agora, os seus registros levaram no máximo { $minutes } min, do token à resposta do { $machine }.
+verdict-token-pace-several = Para { $appliances } appliances, isso dá cerca de { $minutes } min.
 verdict-token-pace-enough = O tempo que resta é suficiente.
-verdict-token-pace-short = O tempo que resta pode não bastar. Gere um token que dure mais.
+verdict-token-pace-short = O tempo que resta pode não bastar. Gere um token com validade maior.
 verdict-token-expired = O token expirou ({ $ended }).
 verdict-token-expired-next = Gere um novo. Todo o resto fica guardado.
 verdict-token-other-cloud = O token é de outra região.
@@ -163,10 +163,10 @@ verdict-device-absent =
     }
 verdict-device-absent-next = Um dispositivo novo pode demorar a aparecer. Se não aparecer, compare a região e o nome do tenant no topo da página.
 verdict-device-list-older = Esta lista foi lida antes de o { $machine } se registrar.
-verdict-device-listed-before = O { $machine } aparecia no SSE como Registered. Depois disso, o { $machine } disse que não está.
+verdict-device-listed-before = O { $machine } aparecia no SSE como Registered. Depois disso, o { $machine } disse que não está registrado.
 verdict-device-listed-before-next = Registre-o na etapa 6. Depois mostre a lista de novo.
 verdict-device-other-status = No SSE, { $name } aparece com o status “{ $status }”.
-verdict-device-other-status-next = Só se sabe que Registered é bom. Veja de novo mais tarde, ou pergunte à Cisco o que este status significa.
+verdict-device-other-status-next = O único status que se sabe estar certo é Registered. Veja de novo mais tarde, ou pergunte à Cisco o que este status significa.
 verdict-device-other-kind = No SSE, { $name } aparece como { $kind }, não como { $machine }.
 verdict-device-other-kind-next = Pode ser outra máquina. Compare o nome de host em “Antes de começar” com o do seu { $machine }.
 expected-device-kind = Tipo { $machine }
@@ -175,7 +175,11 @@ verdict-device-no-status = { $name } aparece no SSE, mas não foi possível ler 
 verdict-device-several =
     De { $count } dispositivos, mais de um pode ser o seu.
 verdict-device-several-next = Informe em “Antes de começar” o nome de host completo do appliance.
-verdict-device-name-needed = A lista tem { $count } dispositivos. Ainda não se sabe o nome de host do seu appliance.
+verdict-device-name-needed =
+    { $count ->
+        [1] A lista tem um dispositivo.
+       *[other] A lista tem { $count } dispositivos.
+    } Ainda não se sabe o nome de host do seu appliance.
 verdict-device-other-tenant = Esta lista é de outro tenant.
 verdict-device-other-tenant-next = O appliance está registrado em outro tenant. Cancele o registro lá e gere um novo token no seu.
 verdict-device-list-partial =
@@ -209,7 +213,12 @@ verdict-module-device-unseen-next = Cole também o formulário do módulo, com o
 verdict-module-id-needed = Ainda não se sabe o ID do dispositivo, por isso não dá para comparar os dois. Mostre antes a página Devices do SSE.
 verdict-module-offered = A lista oferece { $name }.
 verdict-module-offered-next = Escolha-o e salve. Depois cole o texto da lista de módulos.
-verdict-module-not-offered = A lista não oferece { $name }. Ela tem { $count } dispositivos.
+verdict-module-not-offered =
+    A lista não oferece { $name }. { $count ->
+        [0] Ela está vazia.
+        [1] Ela tem um dispositivo.
+       *[other] Ela tem { $count } dispositivos.
+    }
 verdict-module-not-offered-inferred = No SSE ele aparece como Registered, portanto o Threat Response provavelmente está desligado no SSE. Ligue-o em [[Cloud Services]] e depois selecione [[Reload Devices]].
 verdict-module-not-offered-next = Ligue [[Cisco Threat Response]] em [[Cloud Services]] no SSE e depois selecione [[Reload Devices]]. Se já estiver ligado, verifique a etapa 7.
 
@@ -222,7 +231,7 @@ verdict-prove-sent-next = Procure o assunto dela no rastreamento de mensagens. A
 verdict-prove-elsewhere = O { PORTAL() } mostra a mensagem por outro módulo.
 verdict-prove-elsewhere-next = A prova é um sighting do módulo desta configuração. Compare qual dispositivo cada módulo consulta.
 verdict-prove-listener = Isto não é o nome nem o endereço de um listener de e-mail.
-verdict-prove-address = Isto não é um único endereço de e-mail, sem outro texto.
+verdict-prove-address = Aqui cabe um só endereço de e-mail, sem outro texto.
 verdict-prove-tracked-only = O { ESA() } processou a mensagem. O { PORTAL() } ainda não a mostrou.
 verdict-prove-tracked-only-next = Investigue agora. Uma investigação pode levar alguns minutos para encontrar a mensagem. A Cisco não diz quantos.
 verdict-prove-sighted-only = O { PORTAL() } mostra a mensagem.
@@ -230,7 +239,7 @@ verdict-prove-sighted-only-next = Cole também Message Tracking. Assim as duas p
 verdict-proved-at = Dados de { $device } chegaram ao { PORTAL() } ({ $at }).
 verdict-proved = Dados de { $device } chegaram ao { PORTAL() }. Data do sighting: { $observed }.
 verdict-proved-message = A mensagem “{ $subject }”, processada pelo { ESA() } ({ $time }), foi mostrada pelo módulo { $module }.
-verdict-proved-practice = Isso foi prática: seu próprio appliance está como estava. “Sair da prática”, no menu, leva à configuração real.
+verdict-proved-practice = Isso foi prática: o seu appliance está como estava. “Sair da prática”, no menu, leva à configuração real.
 stage-sent = Mensagem enviada
 stage-sent-todo = Envie pelo { ESA() } uma mensagem com o assunto { $subject }.
 stage-sent-running = A Passarela está enviando a mensagem.
@@ -279,7 +288,7 @@ hold-module-device = { $machine ->
     [SMA] O módulo pode consultar outro dispositivo. Compare o [[Registered Device]] dele com este SMA.
    *[other] O módulo pode consultar outro dispositivo. Compare o [[Registered Device]] dele com este appliance.
 }
-hold-timeframe = A mensagem pode ser mais antiga que os { $days } dias que o módulo alcança.
+hold-timeframe = A mensagem pode ser mais antiga que os { $days } dias que o módulo consulta.
 hold-region = { $machine ->
     [SMA] Este portal pode estar em uma região diferente da do servidor do SMA.
    *[other] Este portal pode estar em uma região diferente da do servidor do appliance.
@@ -299,7 +308,7 @@ refuted-before-sse-access = Sem acesso ao SSE, ninguém pode gerar o token da et
 refuted-before-rights = Sem estas permissões, você não pode fazer a etapa 4.
 refuted-before-cluster = No modo cluster, a etapa 6 registra só o appliance em que você entrou.
 refuted-before-registered = Em ferramentas de terceiros, um appliance registrado não mostra campo para o token. Talvez não haja onde colar na etapa 6.
-refuted-regions = Esta página mostra { $appliance }; o seu tenant é { $tenant }. A etapa 6 vai recusar o token.
+refuted-regions = Esta página mostra { $appliance }; a região do seu tenant é { $tenant }. A etapa 6 vai recusar o token.
 refuted-pending = A alteração está sem commit. O { $machine } não vai mostrar campo para o token na etapa 6.
 refuted-ctr-off-in-sse = O Threat Response está desligado no SSE. A etapa 8 não vai oferecer o { $machine }.
 refuted-token-expired = O token expirou. A etapa 6 vai recusá-lo.
@@ -354,8 +363,8 @@ found-portal-xdr = O portal é o Cisco XDR
 found-portal-securex = O portal é o SecureX
 found-portal-threat-response = O portal é o Threat Response
 found-portal-sse = O portal é o Security Services Exchange
-found-portal-region = O portal é o de { $region }
-found-token-ends = Validade do token: { $at }
+found-portal-region = O portal é o da região { $region }
+found-token-ends = O token vale até { $at }
 found-page-cloud-service-settings = Cloud Service Settings
 found-threat-response-enabled = Threat Response: Enabled
 found-threat-response-disabled = Threat Response: Disabled
@@ -376,11 +385,11 @@ found-ctr-in-sse-disabled = Cisco Threat Response no SSE: desligado
 
 ## Pasting
 
-paste-recognised = Página lida: { $page }.
+paste-recognised = A Passarela leu { $page }.
 paste-recognised-nameless = Página lida. Nenhuma etapa precisa dela, mas ela diz algo sobre a sua configuração.
-paste-wrong-page = Esta é { $page }. Esta etapa precisa de { $wanted }.
+paste-wrong-page = Esta é { $page }. Esta etapa pede { $wanted }.
 paste-unknown = A Passarela não reconhece este texto. Copie a página inteira, com o título.
-paste-unknown-like = A Passarela não reconhece este texto. Parece { $like }.
+paste-unknown-like = A Passarela não reconhece este texto. Parece ser { $like }.
 like-how-to-document = um guia, não uma página
 like-sign-in-page = uma página de entrada
 like-e-mail = um e-mail
@@ -482,20 +491,20 @@ notice-token-1 = { $exact ->
 notice-token-soon-next = Cole-o no { $machine } e registre, ou gere um com validade maior.
 notice-token-expired = O token expirou ({ $at }).
 notice-token-expired-next = Gere um novo. Todo o resto fica guardado.
-notice-clock-behind = O relógio deste computador está { $minutes } min atrasado em relação à nuvem da Cisco.
-notice-clock-ahead = O relógio deste computador está { $minutes } min adiantado em relação à nuvem da Cisco.
+notice-clock-behind = O relógio deste computador está { $minutes } min atrasado em relação à nuvem da Cisco.
+notice-clock-ahead = O relógio deste computador está { $minutes } min adiantado em relação à nuvem da Cisco.
 notice-clock-set-back = O relógio deste computador foi atrasado desde que você obteve o token.
-notice-clock-next = A contagem do token pode estar errada na mesma medida. Acerte o relógio e gere um novo token.
+notice-clock-next = A contagem regressiva do token pode estar errada na mesma medida. Acerte o relógio e gere um novo token.
 notice-keychain-locked = O repositório de chaves deste computador está bloqueado.
 notice-keychain-missing = Este computador não tem um repositório de chaves que a Passarela possa usar.
 notice-keychain-denied = O repositório de chaves deste computador está bloqueado. A pergunta dele foi fechada, ou não pôde ser mostrada.
-notice-keychain-refused = O repositório de chaves não entrega a entrada à Passarela. A pergunta dele foi fechada ou negada. Tente de novo.
+notice-keychain-refused = O repositório de chaves não entrega a entrada à Passarela. A pergunta dele foi fechada ou recebeu um não. Tente de novo.
 notice-keychain-asking = O repositório de chaves deste computador está fazendo uma pergunta. Ela pode estar atrás desta janela.
 notice-keychain-no-collection = O repositório de chaves não tem carteira aberta. Abra ou crie uma no seu gerenciador de senhas e tente de novo.
-notice-keychain-ambiguous = O repositório de chaves tem uma entrada da Passarela duas vezes. Informe-a de novo, e a Passarela guarda uma só.
+notice-keychain-ambiguous = O repositório de chaves tem uma entrada duplicada da Passarela. Informe-a de novo, e a Passarela guarda uma só.
 notice-keychain-empty = O repositório de chaves devolveu um segredo vazio. Informe-o de novo.
 notice-keychain-absent = O repositório de chaves não mostra nenhuma entrada da Passarela. Desbloqueie-o e tente de novo, ou informe a senha outra vez.
-notice-keychain-failed = O repositório de chaves deste computador responde com um erro. Inicie-o de novo e depois tente outra vez.
+notice-keychain-failed = O repositório de chaves deste computador responde com um erro. Reinicie-o e tente outra vez.
 notice-keychain-this-run = A Passarela guarda os seus segredos até você fechá-la. As páginas coladas continuam provando as etapas.
 notice-keychain-waits = Você pode seguir colando páginas. As verificações que usam uma API ficam em espera.
 notice-keychain-retry = Tentar de novo o repositório de chaves
@@ -556,23 +565,23 @@ window-title-report = Relatório
 window-title-colleague = O relatório de um colega
 notice-report-damaged = Não é possível ler este relatório.
 notice-report-damaged-then = Ele está danificado ou incompleto. Peça o arquivo de novo, no formato JSON.
-notice-report-newer = Um Passarela mais novo fez este relatório.
-notice-report-newer-then = Atualize o Passarela para abri-lo, ou peça o relatório em HTML.
+notice-report-newer = Uma versão mais nova da Passarela criou este relatório.
+notice-report-newer-then = Atualize a Passarela para abri-lo, ou peça o relatório em HTML.
 notice-set-up-damaged = Não é possível ler esta configuração.
 notice-set-up-damaged-then = O arquivo está danificado ou incompleto. Salve-o de novo no outro computador.
-notice-set-up-newer = Um Passarela mais novo salvou esta configuração.
-notice-set-up-newer-then = Atualize o Passarela neste computador e abra o arquivo de novo.
+notice-set-up-newer = Uma versão mais nova da Passarela salvou esta configuração.
+notice-set-up-newer-then = Atualize a Passarela neste computador e abra o arquivo de novo.
 notice-set-up-not-kept = A configuração não foi incluída.
-notice-set-up-not-kept-then = Este computador não deixou o Passarela gravá-la. Nada mudou aqui.
-notice-file-activity = Este arquivo é um registro de atividade.
-notice-file-activity-then = O Passarela não o abre como configuração. Programas e editores podem lê-lo.
-notice-file-in-practice = Uma configuração se abre fora da prática.
+notice-set-up-not-kept-then = Este computador não deixou a Passarela gravá-la. Nada mudou aqui.
+notice-file-activity = Este arquivo é um log de atividade.
+notice-file-activity-then = A Passarela não o abre como configuração. Programas e editores podem lê-lo.
+notice-file-in-practice = Configurações só se abrem fora da prática.
 notice-file-in-practice-then = Saia da prática e abra o arquivo de novo.
 notice-set-up-taken = { $named ->
     [yes] A configuração de { $name } está aqui agora.
    *[no] A configuração está aqui agora.
 }
-notice-set-up-taken-then = As senhas e o token ficaram para trás: informe-os de novo onde forem necessários.
+notice-set-up-taken-then = As senhas e o token não vieram junto: informe-os de novo onde forem necessários.
 window-title-activity = Atividade
 
 ## What one copy can prove
@@ -607,7 +616,7 @@ notice-removed = { $named ->
     [yes] { $name } foi removido da lista.
    *[no] O appliance foi removido da lista.
 }
-notice-removed-kept = A configuração dele é mantida em Configurações, com tudo o que contém, menos o token.
+notice-removed-kept = A configuração dele fica guardada em “Configurações”, com tudo o que contém, menos o token.
 notice-removed-undo = Colocar de volta
 notice-page-taken = Essa página é de { $name }, por isso foi levada para lá.
 notice-page-taken-open = Abrir esse appliance
