@@ -7,7 +7,7 @@ use crate::{Outcome, Page};
 pub async fn texts(page: &Page) -> Outcome<Vec<String>> {
     let script = r#"
         const stays = "[lang]:not(html), code, kbd, pre, .mono, textarea, time, figure";
-        const words = (text) => text.split(" ").filter((word) => /\p{L}{2}/u.test(word));
+        const words = (text) => text.split(" ").filter((word) => /\p{L}{2}/u.test(word) && !/^(Ctrl|Alt|Shift|Esc)/.test(word));
         return [...new Set(kit.pieces().filter(({ e }) => !e.closest(stays)).map(({ node }) => kit.tidy(node.textContent)))]
             .filter((text) => words(text).length > 1 && !/\w\.\w+\.\w/.test(text));"#;
     page.run(script, vec![]).await
