@@ -330,13 +330,22 @@ struct State {
     commands: mpsc::Sender<Command>,
 }
 
+/// How many answers one view shows at most: a hundred appliances that answer at once still move the bar.
+const MOST_UNSHOWN: usize = 16;
+
 async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: watch::Sender<Arc<View>>) {
     // Beside the window, which opens meanwhile, and before anything is answered.
     state.workspace.fetch_secrets().await;
     state.tell_paces().await;
     state.apply(Event::Tick).await;
     state.publish(&publisher).await;
+    // Answers that changed something and are not shown yet: where more wait behind them, one view shows several.
+    let mut unshown = 0;
     loop {
+        if unshown > 0 && (inbox.is_empty() || unshown == MOST_UNSHOWN) {
+            state.publish(&publisher).await;
+            unshown = 0;
+        }
         let wake = state.wake_in();
         let bell = state.workspace.credentials.bell();
         tokio::select! {
@@ -344,9 +353,19 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
                 None => return,
                 // Answered when it is read.
                 Some(Command::Do(Request::Page(page), reply)) => state.hand_over(page, reply),
+                Some(Command::Do(request @ Request::Internal(..), None)) => {
+                    state.run(request).await;
+                    state.workspace.look_at_exercise(state.clock.now());
+                    unshown += 1;
+                }
                 Some(Command::Do(request, reply)) => {
                     state.run(request).await;
                     state.workspace.look_at_exercise(state.clock.now());
+                    // The answer to a page is drawn while it is written down; nothing is said to be saved before it is.
+                    if state.workspace.puts_off() {
+                        state.publish(&publisher).await;
+                    }
+                    state.workspace.save_now(state.clock.now());
                     let view = state.publish(&publisher).await;
                     if let Some(reply) = reply {
                         let _ = reply.send(view);

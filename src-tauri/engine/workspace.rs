@@ -244,6 +244,11 @@ impl Workspace {
         self.later.get_or_insert(false);
     }
 
+    /// Whether something waits to be saved.
+    pub(super) fn puts_off(&self) -> bool {
+        self.later == Some(true)
+    }
+
     /// Saves what was put off.
     pub(super) fn save_now(&mut self, now: Timestamp) {
         if self.later.take() == Some(true) {

@@ -9,6 +9,7 @@ mod languages;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
@@ -261,20 +262,32 @@ fn contexts<'a>(labs: [&'a PracticeAddresses; 2]) -> Vec<Context<'a>> {
     all
 }
 
-/// Calls `layout` with every description there is.
-fn every_description(mut visit: impl FnMut(StepId, &Context<'_>, &Description)) {
-    let [today, how_to] = [Portal::Xdr, Portal::Older].map(practice);
-    for cx in contexts([&today, &how_to]) {
+/// What is described where.
+type Described = (StepId, Context<'static>, Description);
+
+/// Every description there is, made once for all tests; what it is made of stays as long as the tests run.
+static DESCRIPTIONS: LazyLock<Vec<Described>> = LazyLock::new(|| {
+    let eras: [&'static _; 2] = [Portal::Xdr, Portal::Older].map(|era| &*Box::leak(Box::new(practice(era))));
+    let mut all = Vec::new();
+    for cx in contexts(eras) {
         for step in StepId::ALL {
             let usual = describe(step, &cx);
-            visit(step, &cx, &usual);
-            let mut ids: Vec<&str> = usual.variants.iter().map(|v| v.id.as_str()).collect();
+            let mut ids: Vec<&'static str> = usual.variants.iter().map(|v| &*v.id.clone().leak()).collect();
             ids.extend(["none", "no-such-variant"]);
+            all.push((step, cx, usual));
             for id in ids {
                 let cx = Context { variant: Some(id), ..cx };
-                visit(step, &cx, &describe(step, &cx));
+                all.push((step, cx, describe(step, &cx)));
             }
         }
+    }
+    all
+});
+
+/// Calls `visit` with every description there is.
+fn every_description(mut visit: impl FnMut(StepId, &Context<'_>, &Description)) {
+    for (step, cx, description) in DESCRIPTIONS.iter() {
+        visit(*step, cx, description);
     }
 }
 

@@ -475,7 +475,10 @@ impl State {
         };
         let host = host.unwrap_or_default().to_owned();
         match whose {
-            Whose::Here if at.is_none() => self.apply(Event::PageRead(Box::new(page))).await,
+            Whose::Here if at.is_none() => {
+                self.workspace.save_later();
+                self.apply(Event::PageRead(Box::new(page))).await;
+            }
             Whose::Here => self.apply_to(here, Event::PageRead(Box::new(page))).await,
             Whose::Of(id) => {
                 self.take_to(&id, page).await;

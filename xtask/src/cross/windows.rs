@@ -17,7 +17,21 @@ use crate::{install, package, system, ui};
 pub const TRIPLE: &str = "x86_64-pc-windows-gnu";
 
 /// Tests that Wine 8 cannot pass, and why. Each was seen to fail there, and is left out by its name.
-const LEFT_OUT: &[(&str, &str)] = &[];
+const LEFT_OUT: &[(&str, &str)] = &[
+    ("mail::a_connection_that_breaks_before_the_content_has_sent_nothing", NO_AUTHORITIES),
+    ("mail::a_listener_that_turns_this_computer_away_is_quoted", NO_AUTHORITIES),
+    ("mail::a_log_learns_the_code_and_not_the_words", NO_AUTHORITIES),
+    ("mail::a_message_that_was_taken_stays_taken_whatever_the_goodbye", NO_AUTHORITIES),
+    ("mail::each_refusal_says_what_was_refused", NO_AUTHORITIES),
+    ("mail::encryption_that_does_not_come_about_sends_nothing", NO_AUTHORITIES),
+    ("mail::from_the_content_on_nobody_but_the_listener_knows", NO_AUTHORITIES),
+    ("mail::not_now_is_told_from_never", NO_AUTHORITIES),
+    ("mail::what_does_not_greet_like_a_mail_listener_is_none", NO_AUTHORITIES),
+    ("mail::whoever_trusts_only_the_system_does_not_trust_the_lab", NO_AUTHORITIES),
+];
+
+/// Without any, the mail client stops before it calls, as it has to; those tests want to see what comes after the call.
+const NO_AUTHORITIES: &str = "Wine's certificate store gives the mail client no authorities";
 
 /// What share of the tests that Linux runs has to run and pass, in thousandths.
 const ENOUGH: usize = 970;
