@@ -74,6 +74,7 @@ async fn shots(folder: &Path, only: Option<&str>, wanted: String) -> Outcome<Gal
     if only.is_none_or(|only| only == "exercise") {
         exercise(&mut visit).await?;
     }
+    std::fs::create_dir_all(folder)?;
     let names = LANGUAGES.into_iter().chain(Strain::ALL.map(Strain::name));
     for (name, sheet) in names.zip(&gallery.sheets) {
         let page = format!(
