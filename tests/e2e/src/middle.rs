@@ -211,7 +211,7 @@ async fn up_to_the_commit(
     window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
     is(window, "4, Submit and commit", "needs attention").await?;
     visit("not committed", app).await?;
-    window.click("button", "Troubleshoot,").await?;
+    window.click("button", "Troubleshoot").await?;
     window.find("heading", "Troubleshoot").await?;
     visit("troubleshoot", app).await?;
     go(window, "4, Submit and commit").await?;
