@@ -344,7 +344,13 @@ fn offered(s: &Situation, evidence: &Evidence) -> Judgement {
                 _ => judged.because(Message::new("verdict-module-not-offered-next")).lead_to(StepId::DeviceListed),
             }
         }
-        DeviceInList::Several | DeviceInList::NameNeeded => Judgement::new(
+        DeviceInList::Several => {
+            Judgement::new(StepState::CannotTell, Message::new("verdict-device-several").with("count", devices.len()))
+                .because(Message::new("verdict-device-several-next"))
+                .seen_in(evidence)
+                .lead_to(StepId::Before)
+        }
+        DeviceInList::NameNeeded => Judgement::new(
             StepState::CannotTell,
             Message::new("verdict-device-name-needed").with("count", devices.len()),
         )
