@@ -234,6 +234,7 @@ fn pairs(era: Era, faults: &[Fault]) -> Vec<(Era, Fault, Fault)> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "takes ten seconds; `cargo xtask test` runs it"]
 async fn of_two_faults_the_earlier_is_named_and_healing_it_leads_to_the_other() {
     let few = pairs(Era::Today, &PAIRED);
     assert_eq!(few.len(), 21);

@@ -459,6 +459,7 @@ async fn what_is_copied_during_a_look_is_looked_at_after_it() {
 
 /// A password manager that froze holds up neither the window nor the next page.
 #[tokio::test]
+#[ignore = "takes ten seconds; `cargo xtask test` runs it"]
 async fn an_owner_that_never_answers_stalls_nobody() {
     let (home, clipboard) = (tempfile::tempdir().expect("a folder"), Fake::new(true));
     let engine = start(home.path(), &clipboard).await;
