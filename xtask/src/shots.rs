@@ -1,4 +1,4 @@
-//! `cargo xtask shots FOLDER [pages|middle|exercise]`: the gallery. Pictures of every page of the real window, to look at, and
+//! `cargo xtask shots FOLDER [pages|middle|places|exercise [STOP]]`: the gallery. Pictures of every page of the real window, to look at, and
 //! what is wrong with each.
 
 use std::process::ExitCode;

@@ -43,9 +43,11 @@ const XDR: &str = "Open the practice XDR";
 impl Lab {
     /// Reads the card in the window.
     pub async fn read(window: &Page) -> Outcome<Self> {
-        let text: String = window
-            .run("return document.querySelector('section[aria-label=\"Practice lab\"]').textContent;", vec![])
-            .await?;
+        // Of its pages the card shows no address: each button has it as its tip.
+        let script = r#"const card = document.querySelector('section[aria-label="Practice lab"]');
+            const pages = [...card.querySelectorAll('button[title*="://"]')].map((one) => `${one.textContent.trim()} ${one.title}\n`);
+            return pages.join("") + card.textContent;"#;
+        let text: String = window.run(script, vec![]).await?;
         let value = |label: &str| -> Outcome<String> {
             let rest = text
                 .split_once(label)

@@ -28,6 +28,7 @@ pub mod middle;
 pub mod notifications;
 pub mod page;
 pub mod panel;
+pub mod places;
 pub mod presses;
 mod process;
 pub mod reader;
@@ -37,6 +38,7 @@ pub mod secrets;
 pub mod strain;
 mod tools;
 pub mod tour;
+pub mod untranslated;
 pub mod wizard;
 pub mod x11;
 

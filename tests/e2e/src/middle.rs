@@ -15,7 +15,7 @@ const EUROPE: &str = "EUROPE (api.eu.sse.itd.cisco.com)";
 const UNKNOWN_TEXT: &str = "Hello,\ncan you look at the appliance on Friday?\nThank you";
 
 /// Every stop of [`middle`], in order. Whoever judges the stops compares: a stop that was never made is a failure too.
-pub const STOPS: [&str; 29] = [
+pub const STOPS: [&str; 33] = [
     "practice card",
     "menu",
     "keys",
@@ -33,11 +33,13 @@ pub const STOPS: [&str; 29] = [
     "confirmed",
     "regions differ",
     "not committed",
+    "troubleshoot",
     "wrong page",
     "appliance busy",
     "token field",
     "token running",
     "token kept",
+    "token nearly over",
     "token spent",
     "device not listed",
     "device waited for",
@@ -45,6 +47,8 @@ pub const STOPS: [&str; 29] = [
     "another look",
     "one stage seen",
     "the end",
+    "activity",
+    "activity of the token",
 ];
 
 /// Every stop of [`key_stores`].
@@ -63,9 +67,14 @@ pub async fn middle(visit: &mut impl AsyncFnMut(&str, &App) -> Outcome) -> Outco
     up_to_the_commit(&app, &admin, visit).await?;
     let token = token(&app, &admin, visit).await?;
 
-    // Another day: the token's time is over, and everything else is there.
+    // A while later its time is nearly over; another day it is, and everything else is there.
     app.quit().await?;
-    spend_the_token(&desk)?;
+    shorten_the_token(&desk, 5)?;
+    let app = App::start(&desk, &["--practice"]).await?;
+    go(app.page(), "6, Paste the token and register").await?;
+    visit("token nearly over", &app).await?;
+    app.quit().await?;
+    shorten_the_token(&desk, 0)?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
     window.sees("The token ran out").await?;
@@ -202,6 +211,10 @@ async fn up_to_the_commit(
     window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
     is(window, "4, Submit and commit", "needs attention").await?;
     visit("not committed", app).await?;
+    window.click("button", "Troubleshoot").await?;
+    window.find("heading", "Troubleshoot").await?;
+    visit("troubleshoot", app).await?;
+    go(window, "4, Submit and commit").await?;
     admin.commit().await?;
     window.paste("textbox", PASTE, &admin.copy_all().await?).await?;
     is(window, "4, Submit and commit", "confirmed").await?;
@@ -232,12 +245,12 @@ async fn token(
     Ok(token)
 }
 
-/// Lets the token's life be over: it was made to last no time.
-fn spend_the_token(desk: &Desk) -> Outcome {
+/// Lets the token's life be shorter than it was said to be; of no minutes it is over.
+fn shorten_the_token(desk: &Desk, to: u32) -> Outcome {
     let file = desk.state().join("practice/session.json");
     let mut saved: Value = serde_json::from_str(&fs::read_to_string(&file)?)?;
     match saved.pointer_mut("/content/token/minutes") {
-        Some(minutes) => *minutes = 0.into(),
+        Some(minutes) => *minutes = to.into(),
         None => return Err(Failure::new("the saved work has no token")),
     }
     Ok(fs::write(file, serde_json::to_vec_pretty(&saved)?)?)
@@ -287,5 +300,10 @@ async fn to_the_end(
     visit("one stage seen", app).await?;
     // The API finds it by itself.
     is(window, "Prove it works", "confirmed").await?;
-    visit("the end", app).await
+    visit("the end", app).await?;
+    window.click("button", "Activity").await?;
+    window.find("heading", "Activity").await?;
+    visit("activity", app).await?;
+    window.choose("combobox", "Show", "Token").await?;
+    visit("activity of the token", app).await
 }

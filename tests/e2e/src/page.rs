@@ -237,9 +237,18 @@ impl Page {
         until(what, async || self.run::<bool>(script, vec![]).await).await
     }
 
-    /// Light or dark, whatever the preference is.
+    /// Has the window be light or dark, as its menu does. Set on the page alone, the next view would take it back.
     pub async fn theme(&self, name: &str) -> Outcome {
-        self.run("document.documentElement.dataset.theme = a[0];", vec![json!(name)]).await
+        self.later(&format!(
+            "const done = arguments[arguments.length - 1];
+            __TAURI_INTERNALS__.invoke('send', {{ input: {{ do: 'set-theme', theme: '{name}' }} }}).then(() => done(null));"
+        ))
+        .await?;
+        self.until(
+            &format!("the window is {name}"),
+            &format!("return document.documentElement.dataset.theme === '{name}';"),
+        )
+        .await
     }
 
     /// Scrolls the main part of the page to its n-th screenful, from 0. `false` if there are not so many.

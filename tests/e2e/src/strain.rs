@@ -50,8 +50,17 @@ impl Strain {
         }
     }
 
-    /// What is cut, overlaps, lies outside or is too small while it is on.
-    pub async fn flaws(self, page: &Page) -> Outcome<Vec<String>> {
+    /// For a sheet of pictures.
+    pub fn name(self) -> &'static str {
+        match self {
+            Strain::Longer => "longer",
+            Strain::RightToLeft => "right-to-left",
+            Strain::Spacing => "spacing",
+        }
+    }
+
+    /// What is cut, overlaps, lies outside or is too small while it is on; `look` is called meanwhile.
+    pub async fn flaws(self, page: &Page, look: impl AsyncFnOnce() -> Outcome) -> Outcome<Vec<String>> {
         page.run::<()>(&format!("{} return null;", self.on()), vec![]).await?;
         page.until(
             "nothing moves any more",
@@ -59,7 +68,9 @@ impl Strain {
         )
         .await?;
         let found = geometry::flaws(page).await;
+        let looked = look().await;
         page.run::<()>(&format!("{} return null;", self.off()), vec![]).await?;
+        looked?;
         Ok(found?.into_iter().map(|flaw| format!("{self:?}: {flaw}")).collect())
     }
 }

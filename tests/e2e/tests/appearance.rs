@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use passarela_e2e::exercise::{self, exercise};
 use passarela_e2e::middle::{self, key_stores, middle};
+use passarela_e2e::places::{self, places};
 use passarela_e2e::tour::{Appearance, PAGES, tour};
 use passarela_e2e::{App, Desk, Failure, Outcome, Page, geometry};
 
@@ -71,6 +72,18 @@ async fn what_is_said_of_a_key_store_looks_right() -> Outcome {
     })
     .await?;
     assert_eq!(visited, middle::KEY_STORE_STOPS);
+    verdict(&wrong)
+}
+
+#[tokio::test]
+async fn every_place_beside_the_steps_looks_right() -> Outcome {
+    let (mut visited, mut wrong) = (Vec::new(), Vec::new());
+    places(&mut async |name, app| {
+        visited.push(name.to_owned());
+        in_few_appearances(name, app, &mut wrong).await
+    })
+    .await?;
+    assert_eq!(visited, places::STOPS);
     verdict(&wrong)
 }
 

@@ -503,12 +503,12 @@ step-add-module-wanted = The filled form with [[Registered Device]], or the page
 step-prove-heading = Prove it works
 step-prove-outcome = When you finish, you have seen your own test message in an investigation.
 step-prove-action-send = { $machine ->
-    [SMA] Send a message through an ESA that the SMA manages, with the subject { $subject }.
+    [SMA] Send a message through an appliance that the SMA manages, with the subject { $subject }.
    *[other] Send a message through the appliance with the subject { $subject }.
 }
 step-prove-action-send-practice = Send a message from the practice mail page with the subject { $subject }.
 step-prove-action-send-open = { $machine ->
-    [SMA] Send a message through an ESA that the SMA manages, with a subject that no other message has.
+    [SMA] Send a message through an appliance that the SMA manages, with a subject that no other message has.
    *[other] Send a message through the appliance with a subject that no other message has.
 }
 step-prove-action-track = Open [[Monitor]] > [[Message Tracking]], enter the subject, and select [[Search]].
@@ -520,7 +520,7 @@ step-prove-action-paste-sighting = Copy the page with the sightings and paste it
 step-prove-action-lag-range = Read [[Available Time Range:]] above the search. The time of the message must be inside it.
 step-prove-action-lag-again = After some minutes, set [[Message Received:]] to [[Last Week]] and select [[Search]] again.
 step-prove-action-lag-path = { $machine ->
-    [SMA] Check that the message really went through an ESA that the SMA manages.
+    [SMA] Check that the message really went through an appliance that the SMA manages.
    *[other] Check that the message really went through this appliance.
 }
 step-prove-action-menu-central = If an SMA collects tracking, open [[Message Tracking]] there.
@@ -548,19 +548,19 @@ step-prove-variant-several-mids = Several messages have the subject
 step-prove-variant-several-mids-remark = Two appliances can use the same MID, so the Message-ID is the safest. That is a conclusion, not documented.
 step-prove-question-mail-way = Who sends the test message?
 step-prove-question-mail-way-hint = { $machine ->
-    [SMA] Either way, the message must pass through an ESA that the SMA manages. Both prove the same.
+    [SMA] Either way, the message must pass through an appliance that the SMA manages. Both prove the same.
    *[other] Either way, the message must pass through this appliance. Both prove the same.
 }
 step-prove-question-mail-way-passarela = Passarela, after I agree to a plan
 step-prove-question-mail-way-myself = I send it myself
 step-prove-question-mail-listener = { $machine ->
-    [SMA] Where does an ESA that the SMA manages accept mail?
+    [SMA] Where does an appliance that the SMA manages accept mail?
    *[other] Where does the appliance accept mail?
 }
 step-prove-question-mail-listener-hint = The name or address of its listener, with a port if it is not 25.
 step-prove-question-mail-from = Sender
 step-prove-question-mail-from-hint = { $machine ->
-    [SMA] Your own address, one that the ESA accepts.
+    [SMA] Your own address, one that the { ESA() } accepts.
    *[other] Your own address, one that the appliance accepts.
 }
 step-prove-question-mail-to = Recipient

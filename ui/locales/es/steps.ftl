@@ -499,12 +499,12 @@ step-add-module-wanted = El formulario relleno con [[Registered Device]], o la p
 step-prove-heading = Probar que funciona
 step-prove-outcome = Al terminar, habrá visto su propio mensaje de prueba en una investigación.
 step-prove-action-send = { $machine ->
-    [SMA] Envíe por un ESA que el SMA gestiona un mensaje con el asunto { $subject }.
+    [SMA] Envíe por un appliance que el SMA gestiona un mensaje con el asunto { $subject }.
    *[other] Envíe por el appliance un mensaje con el asunto { $subject }.
 }
 step-prove-action-send-practice = Envíe desde la página de correo de práctica un mensaje con el asunto { $subject }.
 step-prove-action-send-open = { $machine ->
-    [SMA] Envíe por un ESA que el SMA gestiona un mensaje con un asunto que ningún otro mensaje tenga.
+    [SMA] Envíe por un appliance que el SMA gestiona un mensaje con un asunto que ningún otro mensaje tenga.
    *[other] Envíe por el appliance un mensaje con un asunto que ningún otro mensaje tenga.
 }
 step-prove-action-track = Abra [[Monitor]] > [[Message Tracking]], escriba el asunto y seleccione [[Search]].
@@ -516,7 +516,7 @@ step-prove-action-paste-sighting = Copie la página con los sightings y péguela
 step-prove-action-lag-range = Lea [[Available Time Range:]] encima de la búsqueda. La hora del mensaje debe estar dentro de ese intervalo.
 step-prove-action-lag-again = Pasados unos minutos, ponga [[Message Received:]] en [[Last Week]] y vuelva a seleccionar [[Search]].
 step-prove-action-lag-path = { $machine ->
-    [SMA] Compruebe que el mensaje pasó de verdad por un ESA que el SMA gestiona.
+    [SMA] Compruebe que el mensaje pasó de verdad por un appliance que el SMA gestiona.
    *[other] Compruebe que el mensaje pasó de verdad por este appliance.
 }
 step-prove-action-menu-central = Si un SMA recoge el seguimiento, abra allí [[Message Tracking]].
@@ -544,19 +544,19 @@ step-prove-variant-several-mids = Varios mensajes tienen ese asunto
 step-prove-variant-several-mids-remark = Dos appliances pueden usar el mismo MID, así que lo más seguro es el Message-ID. Es una conclusión, no está documentado.
 step-prove-question-mail-way = ¿Quién envía el mensaje de prueba?
 step-prove-question-mail-way-hint = { $machine ->
-    [SMA] En los dos casos, el mensaje debe pasar por un ESA que el SMA gestiona. Los dos prueban lo mismo.
+    [SMA] En los dos casos, el mensaje debe pasar por un appliance que el SMA gestiona. Los dos prueban lo mismo.
    *[other] En los dos casos, el mensaje debe pasar por este appliance. Los dos prueban lo mismo.
 }
 step-prove-question-mail-way-passarela = Passarela, después de que yo apruebe un plan
 step-prove-question-mail-way-myself = Lo envío yo
 step-prove-question-mail-listener = { $machine ->
-    [SMA] ¿Dónde acepta correo un ESA que el SMA gestiona?
+    [SMA] ¿Dónde acepta correo un appliance que el SMA gestiona?
    *[other] ¿Dónde acepta correo el appliance?
 }
 step-prove-question-mail-listener-hint = El nombre o la dirección de su listener, con el puerto si no es el 25.
 step-prove-question-mail-from = Remitente
 step-prove-question-mail-from-hint = { $machine ->
-    [SMA] Su propia dirección, una que el ESA acepte.
+    [SMA] Su propia dirección, una que el { ESA() } acepte.
    *[other] Su propia dirección, una que el appliance acepte.
 }
 step-prove-question-mail-to = Destinatario

@@ -499,12 +499,12 @@ step-add-module-wanted = O formulário preenchido com [[Registered Device]], ou 
 step-prove-heading = Provar que funciona
 step-prove-outcome = Ao terminar, você terá visto a sua própria mensagem de teste em uma investigação.
 step-prove-action-send = { $machine ->
-    [SMA] Envie uma mensagem por um ESA que o SMA gerencia, com o assunto { $subject }.
+    [SMA] Envie uma mensagem por um appliance que o SMA gerencia, com o assunto { $subject }.
    *[other] Envie uma mensagem pelo appliance com o assunto { $subject }.
 }
 step-prove-action-send-practice = Envie uma mensagem pela página de e-mail de prática com o assunto { $subject }.
 step-prove-action-send-open = { $machine ->
-    [SMA] Envie uma mensagem por um ESA que o SMA gerencia, com um assunto que nenhuma outra mensagem tem.
+    [SMA] Envie uma mensagem por um appliance que o SMA gerencia, com um assunto que nenhuma outra mensagem tem.
    *[other] Envie uma mensagem pelo appliance com um assunto que nenhuma outra mensagem tem.
 }
 step-prove-action-track = Abra [[Monitor]] > [[Message Tracking]], informe o assunto e selecione [[Search]].
@@ -516,7 +516,7 @@ step-prove-action-paste-sighting = Copie a página com os sightings e cole-a aqu
 step-prove-action-lag-range = Leia [[Available Time Range:]] acima da busca. A hora da mensagem precisa estar dentro desse período.
 step-prove-action-lag-again = Depois de alguns minutos, ponha [[Message Received:]] em [[Last Week]] e selecione [[Search]] de novo.
 step-prove-action-lag-path = { $machine ->
-    [SMA] Verifique se a mensagem passou mesmo por um ESA que o SMA gerencia.
+    [SMA] Verifique se a mensagem passou mesmo por um appliance que o SMA gerencia.
    *[other] Verifique se a mensagem passou mesmo por este appliance.
 }
 step-prove-action-menu-central = Se um SMA coletar o rastreamento, abra [[Message Tracking]] nele.
@@ -544,19 +544,19 @@ step-prove-variant-several-mids = Várias mensagens têm o assunto
 step-prove-variant-several-mids-remark = Dois appliances podem usar o mesmo MID, por isso o Message-ID é o mais seguro. Isso é uma conclusão e não está documentado.
 step-prove-question-mail-way = Quem envia a mensagem de teste?
 step-prove-question-mail-way-hint = { $machine ->
-    [SMA] De um jeito ou de outro, a mensagem precisa passar por um ESA que o SMA gerencia. As duas formas provam o mesmo.
+    [SMA] De um jeito ou de outro, a mensagem precisa passar por um appliance que o SMA gerencia. As duas formas provam o mesmo.
    *[other] De um jeito ou de outro, a mensagem precisa passar por este appliance. As duas formas provam o mesmo.
 }
 step-prove-question-mail-way-passarela = A Passarela, depois que eu aprovar um plano
 step-prove-question-mail-way-myself = Eu envio a mensagem
 step-prove-question-mail-listener = { $machine ->
-    [SMA] Onde um ESA que o SMA gerencia recebe e-mail?
+    [SMA] Onde um appliance que o SMA gerencia recebe e-mail?
    *[other] Onde o appliance recebe e-mail?
 }
 step-prove-question-mail-listener-hint = O nome ou endereço do listener, com a porta se não for a 25.
 step-prove-question-mail-from = Remetente
 step-prove-question-mail-from-hint = { $machine ->
-    [SMA] Um endereço seu, que o ESA aceite.
+    [SMA] Um endereço seu, que o { ESA() } aceite.
    *[other] Um endereço seu, que o appliance aceite.
 }
 step-prove-question-mail-to = Destinatário
