@@ -327,7 +327,7 @@ async fn three_appliances_share_a_token_after_a_rehearsal() -> Outcome {
     window.fill("textbox", NOTES, "ask Ana for the window").await?;
     open_by_menu(window, "Appliances", "Appliances").await?;
     for row in table(window).await? {
-        assert!(row.iter().any(|cell| cell == "Token: about 4 h 0 min left"), "one clock for all: {row:?}");
+        assert!(row.iter().any(|cell| cell.contains("about 4 h 0 min left")), "one clock for all: {row:?}");
     }
     app.keep_picture("several-one-token").await?;
     assert_eq!(axe::violations(window).await?, [""; 0]);
@@ -361,10 +361,7 @@ async fn three_appliances_share_a_token_after_a_rehearsal() -> Outcome {
         assert!(row.iter().any(|cell| cell == "8 of 8"), "{row:?}");
         assert!(row.last().is_some_and(|next| next == "Nothing is left to do"), "{row:?}");
     }
-    assert!(
-        rows[2].iter().any(|cell| cell.starts_with("Token: about 3 h") || cell.starts_with("Token: about 4 h")),
-        "{rows:?}"
-    );
+    assert!(rows[2].iter().any(|cell| cell.contains("about 3 h") || cell.contains("about 4 h")), "{rows:?}");
 
     // The clock of the one that is left runs on while another one is open.
     desk.pass(3 * 60 * MINUTE + 47 * MINUTE)?;
