@@ -80,8 +80,10 @@ impl Browser {
     /// Goes over to it from another window, by the task bar.
     pub async fn come_to_front(&self) -> Outcome {
         let title = self.page.title().await?;
-        // WebKitGTK's browser says before it that it is driven.
-        let ours = |window: &x11::Listed| window.title.contains(&title) && !title.is_empty();
+        // WebKitGTK's browser says before it that it is driven. What merely holds the words can be the wizard's window: its
+        // steps are called like the pages that they lead to.
+        let said = |window: &x11::Listed| window.title.trim_start_matches("[Automation] ").starts_with(&title);
+        let ours = |window: &x11::Listed| said(window) && !title.is_empty();
         let Some(window) = x11::windows(&self.screen)?.into_iter().find(ours) else {
             return Err(Failure::new(format!("no window is called {title:?}")));
         };
