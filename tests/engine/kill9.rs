@@ -58,6 +58,9 @@ fn script(seed: u64) -> (Vec<Act>, Vec<Seen>) {
     let mut seen = vec![Seen::default()];
     let (mut acts, mut open, mut next) = (Vec::new(), String::from("esa00"), 10);
     let mut planned = first.into_iter();
+    // Where each that was removed stood. One that is put back stands there again, and which stands beside it decides which is
+    // opened when it is removed once more.
+    let mut stood = std::collections::HashMap::new();
     while acts.len() < STEPS {
         let now = seen.last().expect("begun").clone();
         let any = |chance: &mut StdRng| now.rows[chance.random_range(0..now.rows.len())].0.clone();
@@ -96,6 +99,7 @@ fn script(seed: u64) -> (Vec<Act>, Vec<Seen>) {
                     let beside = then.rows.get(at + 1).or_else(|| then.rows.get(at - 1)).expect("more than one");
                     open.clone_from(&beside.0);
                 }
+                stood.insert(name.clone(), at);
                 then.earlier.push(then.rows.remove(at).0);
                 then.earlier.sort();
             }
@@ -104,7 +108,7 @@ fn script(seed: u64) -> (Vec<Act>, Vec<Seen>) {
                 then.earlier.retain(|other| other != name);
                 let proven =
                     seen.iter().rev().find_map(|s| s.rows.iter().find(|row| row.0 == *name)).is_some_and(|row| row.1);
-                then.rows.push((name.clone(), proven));
+                then.rows.insert(stood[name].min(then.rows.len()), (name.clone(), proven));
             }
         }
         acts.push(act);
@@ -136,7 +140,7 @@ async fn seen(engine: &Engine) -> Seen {
     let mut gone: Vec<String> = earlier(engine).await.into_iter().map(|(name, _)| name).collect();
     gone.sort();
     let mut rows: Vec<(String, bool)> = named.collect();
-    // One that was put back stands where it was: the order is no question of a kill.
+    // The order is no question of a kill.
     rows.sort();
     Seen { rows, region: view.region, earlier: gone }
 }
