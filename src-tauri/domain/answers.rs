@@ -108,6 +108,8 @@ questions! {
     Region "region" region Region;
     /// Whether the ESA is one of a cluster.
     Cluster "cluster" cluster Cluster;
+    /// What the person calls that cluster.
+    ClusterName "cluster-name" cluster_name Typed;
     /// Whether the machine was registered before.
     Registered "registered" registered RegisteredBefore;
     /// Who sends the test message.
@@ -153,7 +155,12 @@ impl FromStr for QuestionId {
 impl Answers {
     /// Whether the person said that modes of a cluster have to be minded.
     pub fn in_cluster(&self) -> bool {
-        self.cluster == Some(Cluster::Yes)
+        matches!(self.cluster, Some(Cluster::Yes | Cluster::YesMachineMode))
+    }
+
+    /// Whether the person said that it is to join a cluster.
+    pub fn joins_cluster(&self) -> bool {
+        self.cluster == Some(Cluster::Joins)
     }
 
     /// Whether the person said that the machine was registered before.
@@ -294,6 +301,8 @@ chosen! {
     Cluster {
         /// It stands alone.
         No "no",
+        /// It stands alone and is to join one.
+        Joins "joins",
         /// It is, and this setting is made for the machine alone.
         YesMachineMode "yes-machine-mode",
         /// It is.

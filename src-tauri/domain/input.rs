@@ -334,6 +334,13 @@ pub enum Input {
         /// Its id among the earlier ones.
         set_up: String,
     },
+    /// Say of which cluster these set-ups of the list are.
+    SetCluster {
+        /// Their ids.
+        set_ups: Vec<String>,
+        /// What the cluster is called; a blank name takes them out of theirs.
+        name: String,
+    },
     /// Run every check of these set-ups; none named is all of them.
     CheckSetUps {
         /// Their ids.

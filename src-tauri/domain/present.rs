@@ -214,6 +214,7 @@ fn context<'a>(s: &Situation<'a>, step: StepId, practice: Option<&'a PracticeAdd
         sma_address: session.answers.sma_address.as_deref(),
         token,
         cluster: session.answers.in_cluster(),
+        joins_cluster: session.answers.joins_cluster(),
         registered: session.answers.was_registered(),
     }
 }
@@ -290,6 +291,7 @@ fn every_question(s: &Situation, practice: bool) -> Vec<Question> {
     let cx = QuestionContext {
         portal: session.portal(),
         way: session.answers.deployment_path.map_or(Way::Direct, Way::from),
+        cluster: session.answers.in_cluster() || session.answers.joins_cluster(),
         practice,
     };
     let mut all = answered(s, guide::questions(&cx), &before::lines(s));

@@ -49,8 +49,8 @@ impl Alerts {
         self.doubted.values().map(|(since, _)| *since + TWICE_APART).min()
     }
 
-    /// A screen is shown. `epoch` changes with the set-up: nothing is compared across two.
-    pub fn shown(&mut self, view: &Arc<View>, epoch: u64) {
+    /// A screen is shown, of this set-up. `epoch` changes with that: nothing is compared across two.
+    pub fn shown(&mut self, view: &Arc<View>, epoch: u64, set_up: &str) {
         let before = self.last.replace((epoch, view.clone()));
         if !self.away || view.prefs.notify != Some(true) {
             return;
@@ -60,7 +60,9 @@ impl Alerts {
             return;
         };
         let mut told = Vec::new();
-        for alert in present::alerts(&before, view) {
+        for mut alert in present::alerts(&before, view) {
+            // By the time that it is pressed another one may be open.
+            alert.set_up.get_or_insert_with(|| set_up.to_owned());
             let broke =
                 alert.kind == AlertKind::NeedsAttention && state(&before, alert.step) == Some(StepState::Confirmed);
             if broke {

@@ -107,6 +107,8 @@ enum Request {
     },
     SaveAppliance(Storage),
     SaveReport(Saving, Vec<PathBuf>),
+    /// A notification was pressed.
+    Follow(Box<Alert>),
     Focused,
     Left,
     Woke,
@@ -268,6 +270,11 @@ impl Engine {
         let (tx, rx) = oneshot::channel();
         self.commands.send(Command::SavedFile(what, tx)).await.ok()?;
         rx.await.ok()?
+    }
+
+    /// A notification was pressed: opens its set-up at the step that has more. Where that set-up is out of reach, nothing changes.
+    pub async fn follow(&self, alert: Alert) -> Arc<View> {
+        self.ask(Request::Follow(Box::new(alert))).await
     }
 
     /// The window got the focus.
@@ -442,7 +449,8 @@ impl State {
     /// Shows the screen as it is now, and tells the desktop what of it is new.
     async fn publish(&mut self, publisher: &watch::Sender<Arc<View>>) -> Arc<View> {
         let view = Arc::new(self.view().await);
-        self.alerts.shown(&view, self.epoch);
+        let set_up = self.open_id().to_owned();
+        self.alerts.shown(&view, self.epoch, &set_up);
         let _ = publisher.send(view.clone());
         view
     }
@@ -519,6 +527,7 @@ impl State {
             Request::SaveReport(what, folders) => {
                 self.workspace.save_report(what, &folders, self.clock.now()).await;
             }
+            Request::Follow(alert) => self.follow(*alert).await,
             Request::Focused => {
                 self.alerts.is_away(false);
                 self.apply(Event::Focused).await;

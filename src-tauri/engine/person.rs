@@ -94,6 +94,7 @@ impl State {
             Input::RenameSetUp { set_up, name } => self.rename_set_up(&set_up, name).await,
             Input::RemoveSetUp { set_up } => self.remove_set_up(&set_up).await,
             Input::PutBack { set_up } => drop(self.put_back(&set_up).await),
+            Input::SetCluster { set_ups, name } => self.set_cluster(&set_ups, &name).await,
             Input::CheckSetUps { set_ups } => self.check_set_ups(&set_ups).await,
             Input::StopChecking => self.stop_checking(),
             Input::Discard { set_up } => self.discard(&set_up).await,

@@ -25,7 +25,6 @@ use crate::clients::asyncos::Appliance;
 use crate::clients::http::Network;
 use crate::clients::iroh::{Access, Cloud};
 use crate::clock::Clock;
-use crate::domain::answers::QuestionId;
 use crate::domain::failure::ProbeError;
 use crate::domain::finding::Finding;
 use crate::domain::input::{Input, TextField};
@@ -36,7 +35,7 @@ use crate::domain::prefs::Prefs;
 use crate::domain::present::{self, Surroundings};
 use crate::domain::product::Machine;
 use crate::domain::secret::Secret;
-use crate::domain::setups::Tenant;
+use crate::domain::setups::{Listed, Tenant};
 use crate::domain::state::{Attempt, ConnectionTest, Probe, Session};
 use crate::domain::steps::Situation;
 use crate::domain::target::Target;
@@ -69,8 +68,8 @@ pub struct Opening {
     pub folder: Folder,
     /// Practice or live.
     pub practice: bool,
-    /// The name and the version with which the list says that it begins, where nothing of it was saved yet.
-    pub as_listed: Option<(Option<String>, Option<String>)>,
+    /// What the list knows of it, with which it begins where nothing of it was saved yet.
+    pub as_listed: Option<Listed>,
     /// What it has in common with the others of the list.
     pub common: Option<Common>,
     /// One of the list that is not on the screen: it asks nobody anything before it is.
@@ -188,19 +187,17 @@ impl Workspace {
             workspace.common = common.map(|common| (common, 0));
             workspace.change(Event::Resumed, now);
         }
-        if let Some((name, version)) = as_listed.filter(|_| unread) {
-            workspace.begin_as_listed(name, version, now);
+        if let Some(listed) = as_listed.filter(|_| unread) {
+            workspace.begin_as_listed(listed, now);
         }
         workspace.prefill(now);
         Ok(workspace)
     }
 
     /// What the list knows of a set-up of which nothing was saved, or nothing could be read.
-    fn begin_as_listed(&mut self, name: Option<String>, version: Option<String>, now: Timestamp) {
-        for (question, value) in [(QuestionId::Name, name), (QuestionId::Version, version)] {
-            if let Some(value) = value {
-                let _ = self.change(Event::Person(Input::Answer { question, value }), now);
-            }
+    fn begin_as_listed(&mut self, listed: Listed, now: Timestamp) {
+        for (question, value) in listed.answers() {
+            let _ = self.change(Event::Person(Input::Answer { question, value }), now);
         }
     }
 

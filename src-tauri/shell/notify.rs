@@ -3,7 +3,6 @@
 use tauri::AppHandle;
 
 use super::window;
-use crate::domain::input::Input;
 use crate::domain::view::Alert;
 use crate::engine::Engine;
 use crate::i18n::Words;
@@ -30,15 +29,11 @@ async fn tell(app: &AppHandle, engine: &Engine, alert: Alert) {
     let view = engine.views().borrow().clone();
     let words = Words::of(view.languages.window);
     let title = words.say_plainly(&alert.title);
-    // Of another one, the sentence names it.
-    let body = view.device.clone().filter(|_| alert.set_up.is_none()).unwrap_or_default();
+    let body = alert.device.clone().unwrap_or_default();
     let open = words.say(&crate::domain::message::Message::new("alert-open"));
     match desktop::show(&title, &body, &open).await {
         Ok(true) => {
-            if let Some(set_up) = alert.set_up {
-                engine.send(Input::OpenSetUp { set_up }).await;
-            }
-            engine.send(Input::Go { step: alert.step }).await;
+            engine.follow(alert).await;
             window::bring_to_front(app);
         }
         Ok(false) => {}

@@ -4,17 +4,19 @@ use crate::common;
 
 use std::path::Path;
 
-use common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, REFUSED, TOKEN_WANTED};
+use common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, REFUSED, TOKEN_WANTED, step_of};
 use jiff::{SignedDuration, Timestamp};
 use passarela::clock::Clock;
 use passarela::domain::answers::QuestionId;
 use passarela::domain::input::Input;
 use passarela::domain::region::Region;
 use passarela::domain::step::StepId;
-use passarela::domain::view::AlertKind;
+use passarela::domain::view::{AlertKind, View};
 use passarela::engine::{Engine, Options};
 use passarela::i18n::Words;
 use tokio::sync::broadcast::Receiver;
+
+use super::setups::{add, open};
 
 struct Elsewhere {
     engine: Engine,
@@ -138,4 +140,47 @@ async fn nobody_is_told_who_looks_or_has_not_said_yes() {
     person.engine.send(Input::SetNotify { on: false }).await;
     person.page(REFUSED).await;
     assert_eq!(person.told().await, [], "it was a no");
+}
+
+#[tokio::test]
+async fn a_press_leads_to_the_set_up_that_was_told_of_whichever_is_open_by_then() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut person = Elsewhere::after(home.path(), &[TOKEN_WANTED]).await;
+    add(&person.engine, "esa04.corp.example").await;
+    open(&person.engine, "esa03.corp.example").await;
+    let have = |minutes| Input::HaveToken { minutes, region: Region::Americas, appliances: 1 };
+    person.engine.send(have(60)).await;
+    open(&person.engine, "esa04.corp.example").await;
+    person.engine.send(have(240)).await;
+    person.engine.send(Input::Go { step: StepId::OpenSettings }).await;
+    while person.alerts.try_recv().is_ok() {}
+
+    // Of one that is not open.
+    person.clock.advance(SignedDuration::from_mins(46));
+    person.engine.view().await;
+    let other = person.alerts.try_recv().expect("told");
+    assert_eq!((other.step, &other.device), (StepId::GenerateToken, &None), "the title has its name");
+    // Of the one that is open, which another one has taken the place of when it is pressed.
+    person.clock.advance(SignedDuration::from_mins(240 - 46 - 10));
+    person.engine.view().await;
+    let mut own = None;
+    while let Ok(alert) = person.alerts.try_recv() {
+        own = alert.device.is_some().then_some(alert).or(own);
+    }
+    let own = own.expect("told");
+    let at = |view: &View| (view.device.clone(), step_of(view).id);
+    let at_the_token = |name: &str| (Some(name.to_owned()), StepId::GenerateToken);
+    assert_eq!(at(&*person.engine.follow(other.clone()).await), at_the_token("esa03.corp.example"));
+    assert_eq!(at(&*person.engine.follow(own.clone()).await), at_the_token("esa04.corp.example"));
+    // Once more, with it open already.
+    person.engine.send(Input::Go { step: StepId::Commit }).await;
+    assert_eq!(at(&*person.engine.follow(own.clone()).await), at_the_token("esa04.corp.example"));
+
+    // From practice, and to one that was removed since, there is no way.
+    let practice = person.engine.send(Input::EnterPractice).await;
+    assert_eq!(at(&*person.engine.follow(own).await), at(&practice));
+    person.engine.send(Input::LeavePractice).await;
+    let gone = other.set_up.clone().expect("of one");
+    let view = person.engine.send(Input::RemoveSetUp { set_up: gone }).await;
+    assert_eq!(at(&*person.engine.follow(other).await), at(&view));
 }

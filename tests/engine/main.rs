@@ -7,6 +7,7 @@ mod common;
 
 mod alerts;
 mod begin;
+mod clusters;
 mod consent;
 mod copied;
 mod find;

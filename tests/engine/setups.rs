@@ -26,7 +26,7 @@ pub(super) fn noon() -> Clock {
     Clock::manual("2026-05-14T12:00:00Z".parse::<Timestamp>().expect("a time"))
 }
 
-async fn start(home: &Path) -> Engine {
+pub(super) async fn start(home: &Path) -> Engine {
     let options = Options { home: home.to_owned(), practice: false, clock: noon(), languages: Vec::new() };
     Engine::start(options).await.expect("the engine starts")
 }

@@ -119,3 +119,50 @@ async fn a_token_for_several_runs_in_each_that_needs_one() {
     engine.send(Input::ForgetToken).await;
     assert_eq!(token_ends(&rows(&engine).await), [ends(2), None, None, None]);
 }
+
+/// What the log of the set-up with this name says as it lies in its file, which nobody opened.
+fn in_its_file(home: &Path, name: &str, what: &str) -> usize {
+    let folders = std::fs::read_dir(home.join("appliances")).expect("a folder");
+    let texts = folders.filter_map(|folder| std::fs::read_to_string(folder.ok()?.path().join("session.json")).ok());
+    let own: Vec<String> = texts.filter(|text| text.contains(name)).collect();
+    assert_eq!(own.len(), 1, "{name}");
+    own[0].matches(what).count()
+}
+
+#[tokio::test]
+async fn a_token_that_ran_out_enters_the_log_of_one_that_is_not_open_at_once_and_once() {
+    let home = tempfile::tempdir().expect("a folder");
+    let clock = noon();
+    let engine = start_at(home.path(), &clock).await;
+    answer(&engine, QuestionId::Name, "esa01").await;
+    add(&engine, "esa02\nesa03").await;
+    open(&engine, "esa02").await;
+    engine.send(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 }).await;
+    open(&engine, "esa01").await;
+    let told = || in_its_file(home.path(), "esa02", "token-ran-out");
+    clock.advance(jiff::SignedDuration::from_mins(60));
+    engine.view().await;
+    assert_eq!(told(), 0, "its last second counts as good");
+    clock.advance(jiff::SignedDuration::from_secs(1));
+    engine.view().await;
+    assert_eq!(told(), 1);
+    clock.advance(jiff::SignedDuration::from_hours(1));
+    engine.view().await;
+    let view = open(&engine, "esa02").await;
+    assert_eq!(told(), 1);
+    drop((engine, view));
+
+    // It ran out while the program was closed: the next start enters it, whichever is open.
+    let engine = start_at(home.path(), &clock).await;
+    engine.send(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 1 }).await;
+    let view = open(&engine, "esa01").await;
+    drop((engine, view));
+    clock.advance(jiff::SignedDuration::from_hours(2));
+    let engine = start_at(home.path(), &clock).await;
+    engine.view().await;
+    assert_eq!(told(), 2);
+    let view = open(&engine, "esa02").await;
+    let view = engine.send(Input::Open { place: PlaceId::Activity }).await;
+    let said = words_of(&view).join("\n");
+    assert_eq!(said.matches("The token ran out").count(), 2, "{said}");
+}

@@ -60,14 +60,15 @@ const PAGES: [(&str, &str); 9] = [
     ("lab-open-mail", ""),
 ];
 
-const ANSWERS: [(&str, &[&str]); 9] = [
+const ANSWERS: [(&str, &[&str]); 10] = [
     ("way", &["direct", "sma", ""]),
     ("version", &["13.0.0-392", "15.5.5-014", "16.5.0-780", "12.0", "nonsense", ""]),
     ("portal", &["xdr", "older", ""]),
     ("region", &["americas", "europe", "asia-pacific", ""]),
     ("account", &["yes", "no", ""]),
     ("sse-access", &["yes", "no", ""]),
-    ("cluster", &["no", "yes", ""]),
+    ("cluster", &["no", "joins", "yes-machine-mode", "yes", ""]),
+    ("cluster-name", &["mail-berlin", ""]),
     ("registered", &["no", "yes", ""]),
     ("name", &["esa03.corp.example", "practice-esa-1.lab.example", ""]),
 ];

@@ -234,6 +234,7 @@ fn contexts<'a>(labs: [&'a PracticeAddresses; 2]) -> Vec<Context<'a>> {
                     sma_address: known.then_some("https://sma01.example.com"),
                     token: TokenNeed::Wanted,
                     cluster: false,
+                    joins_cluster: false,
                     registered: false,
                 };
                 for portal in portals {
@@ -242,6 +243,7 @@ fn contexts<'a>(labs: [&'a PracticeAddresses; 2]) -> Vec<Context<'a>> {
                 for way in WAYS {
                     all.extend(tokens.map(|token| Context { way, token, ..usual }));
                     all.push(Context { way, cluster: true, registered: true, ..usual });
+                    all.push(Context { way, joins_cluster: true, ..usual });
                 }
                 for portal in portals {
                     all.extend([Layout::V13, Layout::V14].map(|layout| Context {
@@ -299,7 +301,7 @@ fn every_id_has_words_and_every_word_an_id() {
     for portal in [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)] {
         for way in WAYS {
             for practice in [false, true] {
-                for q in questions(&QuestionContext { portal, way, practice }) {
+                for q in questions(&QuestionContext { portal, way, cluster: true, practice }) {
                     asked.insert(q.id);
                     words.say(&q.label);
                     q.hint.iter().for_each(|hint| drop(words.say(hint)));
@@ -390,6 +392,7 @@ fn choosing_a_variant_changes_what_is_shown() {
         sma_address: Some("https://sma01.example.com"),
         token: TokenNeed::Wanted,
         cluster: false,
+        joins_cluster: false,
         registered: false,
     };
     let portals = [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)];

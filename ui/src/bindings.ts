@@ -164,7 +164,11 @@ next_state: StepState,
 /**
  * What is the matter with its files.
  */
-trouble: Message | null, };
+trouble: Message | null, 
+/**
+ * Its cluster, where it is one of one or is to be.
+ */
+cluster: ClusterView | null, };
 
 /**
  * The card.
@@ -364,6 +368,19 @@ label: Message,
  * More, below it.
  */
 hint: Message | null, };
+
+/**
+ * What the person said of an appliance's cluster.
+ */
+export type ClusterView = { 
+/**
+ * What they call it: set-ups of one name, in whatever letters, are its members.
+ */
+name: string | null, 
+/**
+ * What to mind: the mode, or to deregister before it joins.
+ */
+note: Message, };
 
 /**
  * A report that somebody else made, read only.
@@ -946,7 +963,15 @@ set_up: string, } | { "do": "put-back",
 /**
  * Its id among the earlier ones.
  */
-set_up: string, } | { "do": "check-set-ups", 
+set_up: string, } | { "do": "set-cluster", 
+/**
+ * Their ids.
+ */
+set_ups: Array<string>, 
+/**
+ * What the cluster is called; a blank name takes them out of theirs.
+ */
+name: string, } | { "do": "check-set-ups", 
 /**
  * Their ids.
  */
@@ -1725,7 +1750,7 @@ seen: Seen | null, };
 /**
  * A question of the wizard.
  */
-export type QuestionId = "name" | "sma-name" | "address" | "sma-address" | "way" | "version" | "sma-version" | "rights" | "account" | "sse-access" | "portal" | "portal-address" | "region" | "cluster" | "registered" | "mail-way" | "mail-listener" | "mail-from" | "mail-to" | "mail-sent";
+export type QuestionId = "name" | "sma-name" | "address" | "sma-address" | "way" | "version" | "sma-version" | "rights" | "account" | "sse-access" | "portal" | "portal-address" | "region" | "cluster" | "cluster-name" | "registered" | "mail-way" | "mail-listener" | "mail-from" | "mail-to" | "mail-sent";
 
 /**
  * How a question is answered.

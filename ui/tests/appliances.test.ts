@@ -3,7 +3,7 @@ import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { View } from '../src/bindings';
 import { placeKey } from '../src/state/announce';
-import { shown, turned } from '../src/state/appliances';
+import { grouped, shown, turned } from '../src/state/appliances';
 import { open, settled } from './fake';
 import { moment } from './moments';
 
@@ -108,6 +108,54 @@ describe('the appliances', () => {
     expect(document.activeElement).toBe(button('esa10.corp.example'));
   });
 
+  it('of one cluster stand together under its name, each with what to mind', async () => {
+    const { rpc, container, getByRole, getByLabelText, getByText } = await open(moment('appliances-clusters'));
+    const groups = () => [...container.querySelectorAll('tbody')].map((group) => [...group.querySelectorAll('button.open')].map(({ textContent }) => textContent));
+    const berlin = ['esa01.corp.example', 'esa03.corp.example', 'esa04.corp.example'];
+    expect(groups()).toEqual([berlin, ['esa02.corp.example', 'esa05.corp.example']]);
+    const head = container.querySelector('th[scope=rowgroup]');
+    expect(head?.textContent).toContain('Cluster mail-berlin');
+    getByText('3 appliances. Each registers by itself, in machine mode.');
+    const note = (id: string) => container.querySelector(`[data-row="${id}"] th`)?.textContent;
+    expect(note('1')).toContain('In machine mode');
+    expect(note('3')).toContain('Change to machine mode first');
+    expect(note('4')).toContain('Deregister it before it joins');
+    expect(note('5')).toContain('In a cluster: Change to machine mode first');
+    expect(note('2')).not.toMatch(/cluster|mode/);
+    expect(container.querySelectorAll('.numbers')).toHaveLength(5);
+    // They stay together in every order.
+    await press(getByRole('button', { name: 'Appliance' }));
+    await press(getByRole('button', { name: 'Appliance' }));
+    expect(groups()).toEqual([['esa05.corp.example'], [...berlin].reverse(), ['esa02.corp.example']]);
+    await fireEvent.click(getByLabelText('Select all of mail-berlin'));
+    await press(getByRole('button', { name: 'Check 3 selected' }));
+    expect(rpc.inputs).toEqual([{ do: 'check-set-ups', set_ups: expect.arrayContaining(['1', '3', '4']) as string[] }]);
+  });
+
+  it('are put into a cluster by its name, and Escape leaves them where they are', async () => {
+    const { rpc, getByLabelText, getByRole, queryByRole, queryByLabelText } = await open(moment('appliances-clusters'));
+    expect(queryByRole('button', { name: 'Set the cluster' })).toBeNull();
+    await fireEvent.click(getByLabelText('Select esa02.corp.example'));
+    await press(getByRole('button', { name: 'Set the cluster' }));
+    const field = getByLabelText('Name of the cluster') as HTMLInputElement;
+    expect(document.activeElement).toBe(field);
+    await fireEvent.keyDown(field, { key: 'Escape' });
+    await settled();
+    expect(queryByLabelText('Name of the cluster')).toBeNull();
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Set the cluster' }));
+    // A member's is there to be changed.
+    await fireEvent.click(getByLabelText('Select esa02.corp.example'));
+    await fireEvent.click(getByLabelText('Select all of mail-berlin'));
+    await fireEvent.click(getByLabelText('Select esa03.corp.example'));
+    await press(getByRole('button', { name: 'Set the cluster' }));
+    expect((getByLabelText('Name of the cluster') as HTMLInputElement).value).toBe('mail-berlin');
+    await fireEvent.input(getByLabelText('Name of the cluster'), { target: { value: 'mail-osaka' } });
+    await press(getByRole('button', { name: 'Save' }));
+    expect(rpc.inputs).toEqual([{ do: 'set-cluster', set_ups: ['1', '4'], name: 'mail-osaka' }]);
+    expect(document.activeElement?.id).toBe('heading');
+    expect(queryByRole('button', { name: 'Set the cluster' })).toBeNull();
+  });
+
   it('are no table while there is one, and the side bar does not speak of them', async () => {
     const { container, getByRole, queryByRole } = await open(moment('appliances-one'));
     expect(container.querySelector('table')).toBeNull();
@@ -133,6 +181,15 @@ describe('another appliance', () => {
 });
 
 describe('the order of the rows', () => {
+  it('keeps those that are of none where they are', () => {
+    const rows = rowsOf(moment('appliances-clusters'));
+    expect(grouped(rows).map(({ cluster, rows }) => [cluster, rows.map(({ id }) => id)])).toEqual([
+      ['mail-berlin', ['1', '3', '4']],
+      [null, ['2', '5']],
+    ]);
+    expect(grouped([])).toEqual([]);
+  });
+
   it('puts what wants looking after first, and what is the same as it was', () => {
     const rows = rowsOf(moment('appliances'));
     expect(shown(rows, '', { by: 'weakest', down: false })[0]?.id).toBe('2');

@@ -67,8 +67,7 @@ fn describe(cx: &Context<'_>) -> Description {
     }
     // Documented: a submit only stages, and one commit applies all of it (Cisco Press, Email Security Appliance). That a session
     // which ends loses what is staged: the banner of the command line, in a public transcript.
-    let in_cluster = d.in_cluster();
-    d.caution("everything").caution_if(in_cluster, "cluster").caution("session");
+    d.caution("everything").cluster_caution().caution("session");
     d.more("staged").more("expect").more("busy");
     d.variants(&["busy", "busy-long", "no-token-box", "button-yellow", "others-changes"]).layout_variant();
     d.done()

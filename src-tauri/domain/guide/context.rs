@@ -121,6 +121,8 @@ pub struct Context<'a> {
     pub token: TokenNeed,
     /// The person said that the ESA is one of a cluster.
     pub cluster: bool,
+    /// The person said that it is to join one.
+    pub joins_cluster: bool,
     /// The person said that the machine was registered before.
     pub registered: bool,
 }

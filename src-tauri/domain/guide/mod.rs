@@ -279,6 +279,11 @@ impl<'a> Draft<'a> {
         self.cx.cluster && self.cx.way != Way::Sma
     }
 
+    /// Which mode to work in, and on which machine, where it is one of a cluster.
+    fn cluster_caution(&mut self) -> &mut Self {
+        if self.in_cluster() { self.caution_with("cluster", "device", self.cx.device_value()) } else { self }
+    }
+
     /// What is more than somebody reads before acting goes to the rest.
     fn done(mut self) -> Description {
         if self.out.cautions.len() > MOST_CAUTIONS {

@@ -49,8 +49,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.picture("cloud-service-settings-status", cx.shown_layout().id(), false);
         }
     }
-    let in_cluster = d.in_cluster();
-    d.sma_note().caution_if(in_cluster, "cluster");
+    d.sma_note().cluster_caution();
     if cx.shown_layout() == Layout::V14 {
         d.out.cautions.push(super::Message::new("step-note-look-14"));
     }

@@ -14,6 +14,8 @@ pub struct QuestionContext {
     pub portal: Option<Portal>,
     /// The answer to `way`, once given.
     pub way: Way,
+    /// Whether the ESA is one of a cluster, or is to be.
+    pub cluster: bool,
     /// Whether this is practice.
     pub practice: bool,
 }
@@ -41,7 +43,9 @@ pub fn asked_at(question: QuestionId) -> StepId {
         | QuestionId::SmaVersion
         | QuestionId::PortalAddress
         | QuestionId::Region => StepId::Before,
-        QuestionId::Address | QuestionId::SmaAddress | QuestionId::Cluster => StepId::OpenSettings,
+        QuestionId::Address | QuestionId::SmaAddress | QuestionId::Cluster | QuestionId::ClusterName => {
+            StepId::OpenSettings
+        }
         QuestionId::Rights => StepId::EditSettings,
         QuestionId::Registered => StepId::EnableServer,
         QuestionId::Portal | QuestionId::Account | QuestionId::SseAccess => StepId::GenerateToken,
@@ -99,7 +103,10 @@ pub fn questions(cx: &QuestionContext) -> Vec<QuestionSpec> {
     }
     all.push(region(cx.portal));
     if cx.way != Way::Sma {
-        all.push(choice(QuestionId::Cluster, &[Cluster::YesMachineMode, Cluster::Yes]));
+        all.push(choice(QuestionId::Cluster, &[Cluster::Joins, Cluster::YesMachineMode, Cluster::Yes]));
+        if cx.cluster {
+            all.push(QuestionSpec { optional: true, ..text(QuestionId::ClusterName, "mail-berlin") });
+        }
     }
     all.push(choice(QuestionId::Registered, &[RegisteredBefore::Yes, RegisteredBefore::Unknown]));
     all
@@ -154,7 +161,7 @@ mod tests {
     #[test]
     fn without_a_portal_there_is_no_address_to_ask_for() {
         let ids = |portal| {
-            let cx = QuestionContext { portal, way: Way::Direct, practice: false };
+            let cx = QuestionContext { portal, way: Way::Direct, cluster: false, practice: false };
             questions(&cx).iter().map(|q| q.id).collect::<Vec<_>>()
         };
         assert!(ids(None).contains(&QuestionId::PortalAddress));

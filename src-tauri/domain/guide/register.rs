@@ -1,6 +1,6 @@
 //! Step 6: paste the token on the appliance and register.
 
-use super::context::{Context, Layout, TokenNeed};
+use super::context::{Context, Layout, TokenNeed, Way};
 use super::generate_token::both_portals;
 use super::{Description, Draft, Step};
 use crate::domain::instruction::{Action, Control};
@@ -66,7 +66,8 @@ fn describe(cx: &Context<'_>) -> Description {
         d.caution("ran-out");
     }
     d.caution_if(matches!(cx.token, TokenNeed::Running | TokenNeed::Held), "token-time");
-    d.caution_if(d.in_cluster(), "cluster");
+    d.cluster_caution();
+    d.caution_if(cx.joins_cluster && cx.way != Way::Sma, "joins");
     // Documented: the banner of 13.0 (how-to). From 14 on only a part of it is known, from third-party automation. Four causes:
     // two are the how-to's, used and mistyped are inferred.
     d.more(if layout == Layout::V14 { "expect-14" } else { "expect" }).more("time").more("refusal");

@@ -39,13 +39,17 @@ pub fn alerts(before: &View, after: &View) -> Vec<Alert> {
             Input::OpenSetUp { set_up } => Some(set_up.clone()),
             _ => None,
         }),
+        device: None,
     }));
+    for alert in &mut all {
+        alert.device = after.device.clone().filter(|_| alert.set_up.is_none());
+    }
     all
 }
 
 fn step_alert(step: StepId, was: StepState, is: StepState) -> Option<Alert> {
     use StepState as S;
-    let alert = |kind, title| Some(Alert { kind, title, step, set_up: None });
+    let alert = |kind, title| Some(Alert { kind, title, step, set_up: None, device: None });
     match (step, was, is) {
         (_, was, is) if was == is => None,
         (StepId::Register | StepId::DeviceListed, S::Waiting | S::CannotTell | S::ToDo, S::Confirmed) => {

@@ -3,12 +3,15 @@
 use jiff::Timestamp;
 
 use super::token;
+use crate::domain::answers::Cluster;
 use crate::domain::guide;
+use crate::domain::message::Message;
+use crate::domain::product::Machine;
 use crate::domain::source::Source;
 use crate::domain::state::Session;
 use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::{self, Judgement, Situation};
-use crate::domain::view::{ApplianceRow, WeakestView};
+use crate::domain::view::{ApplianceRow, ClusterView, WeakestView};
 
 /// The row of a set-up that could not be read.
 pub fn row_unread(id: &str, name: Option<String>) -> ApplianceRow {
@@ -26,6 +29,7 @@ pub fn row_unread(id: &str, name: Option<String>) -> ApplianceRow {
         next: None,
         next_state: StepState::CannotTell,
         trouble: None,
+        cluster: None,
     }
 }
 
@@ -47,8 +51,23 @@ pub fn appliance_row(id: &str, session: &Session, now: Timestamp) -> ApplianceRo
         checked_at: session.panel.checked_at,
         next: next.map(|(step, _)| *step),
         next_state: next.map_or(StepState::Confirmed, |(_, j)| j.state),
+        cluster: cluster(&s),
         ..row_unread(id, session.device_name().map(str::to_owned))
     }
+}
+
+/// What is known of clusters is known of the ESA.
+fn cluster(s: &Situation) -> Option<ClusterView> {
+    let answers = &s.session.answers;
+    let note = match answers.cluster.filter(|_| s.session.machine() == Machine::Esa)? {
+        Cluster::No => return None,
+        Cluster::Joins if s.must_deregister_to_join() => "appliances-cluster-deregister",
+        Cluster::Joins => "appliances-cluster-joins",
+        Cluster::YesMachineMode => "appliances-cluster-machine-mode",
+        Cluster::Yes => "appliances-cluster-mode",
+    };
+    let name = answers.cluster_name.as_deref().map(str::to_owned);
+    Some(ClusterView { name, note: Message::new(note) })
 }
 
 /// How certain it is what a step is called, the least first; `None` where there is nothing yet to be certain of.

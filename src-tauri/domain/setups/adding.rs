@@ -15,6 +15,8 @@ pub struct New {
     pub name: String,
     /// Its version, where the table has one.
     pub version: Option<String>,
+    /// The cluster that it is one of, where the table has one.
+    pub cluster: Option<String>,
 }
 
 /// A line that was not taken.
@@ -71,7 +73,8 @@ pub fn read_list(text: &str, there: &[&str]) -> (Vec<New>, Vec<NotTaken>) {
         match why {
             None => taken.push(New {
                 name: name.to_owned(),
-                version: columns.version.and_then(cell).map(|version| version.chars().take(100).collect()),
+                version: columns.version.and_then(cell).map(short),
+                cluster: columns.cluster.and_then(cell).map(short),
             }),
             Some(why) => {
                 let stands = if name.is_empty() { cells.join(" ") } else { name.to_owned() };
@@ -81,6 +84,11 @@ pub fn read_list(text: &str, there: &[&str]) -> (Vec<New>, Vec<NotTaken>) {
         }
     }
     (taken, not)
+}
+
+/// What somebody wrote of an appliance, as far as anybody reads it.
+fn short(text: &str) -> String {
+    text.chars().take(100).collect()
 }
 
 fn trouble(name: &str) -> Option<LineTrouble> {
@@ -103,6 +111,7 @@ fn trouble(name: &str) -> Option<LineTrouble> {
 struct Columns {
     name: usize,
     version: Option<usize>,
+    cluster: Option<usize>,
 }
 
 impl Columns {
@@ -123,7 +132,8 @@ impl Columns {
             "appliance",
             "fqdn",
         ])?;
-        Some(Self { name, version: find(&["version", "asyncos", "asyncos version"]) })
+        let version = find(&["version", "asyncos", "asyncos version"]);
+        Some(Self { name, version, cluster: find(&["cluster", "cluster name", "cluster_name"]) })
     }
 }
 
@@ -180,6 +190,13 @@ mod tests {
         }
         let (taken, _) = read_list("esa01,Berlin\nesa02,\"Paris, north\"", &[]);
         assert_eq!(names(&taken), ["esa01", "esa02"], "without a head the first column is the name");
+    }
+
+    #[test]
+    fn a_table_says_of_which_cluster_an_appliance_is() {
+        let (taken, _) = read_list("name,cluster\nesa01,mail-berlin\nesa02,\nesa03", &[]);
+        let clusters: Vec<Option<&str>> = taken.iter().map(|new| new.cluster.as_deref()).collect();
+        assert_eq!(clusters, [Some("mail-berlin"), None, None]);
     }
 
     #[test]

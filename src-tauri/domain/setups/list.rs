@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::answers::{Choosable, Cluster, QuestionId};
 use crate::domain::device_names;
 
 /// The set-ups that there are, in the order in which they were added.
@@ -26,6 +27,9 @@ pub struct Listed {
     /// The version that came with the name. A set-up that was never opened has nothing else.
     #[serde(default)]
     pub version: Option<String>,
+    /// The cluster that came with them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
 }
 
 /// Whose page it is that names an appliance.
@@ -37,6 +41,20 @@ pub enum Whose {
     Of(String),
     /// Several could be meant: cannot tell.
     Several,
+}
+
+impl Listed {
+    /// The answers with which its set-up begins.
+    pub fn answers(self) -> Vec<(QuestionId, String)> {
+        let clustered = self.cluster.as_ref().map(|_| Cluster::Yes.id().to_owned());
+        let all = [
+            (QuestionId::Name, self.name),
+            (QuestionId::Version, self.version),
+            (QuestionId::Cluster, clustered),
+            (QuestionId::ClusterName, self.cluster),
+        ];
+        all.into_iter().filter_map(|(question, value)| Some((question, value?))).collect()
+    }
 }
 
 impl SetUpList {
@@ -91,6 +109,7 @@ mod tests {
             folder: format!("appliances/{n}"),
             name: (!name.is_empty()).then(|| (*name).to_owned()),
             version: None,
+            cluster: None,
         };
         SetUpList { open: "0".into(), all: names.iter().enumerate().map(listed).collect() }
     }

@@ -418,9 +418,16 @@ fn sse_access(s: &Situation) -> Line {
     said(QuestionId::SseAccess, s.session.answers.sse_access, "before-sse-no")
 }
 
+/// Documented: in machine mode, the machine that is signed in to registers, and one that was registered on its own has to be
+/// deregistered by hand before it joins (13.5.1 guide).
 fn cluster(s: &Situation) -> Line {
     let (state, verdict) = match s.session.answers.cluster {
         Some(Cluster::No) => (StepState::MarkedByYou, None),
+        // A plan is no trouble yet, whatever it asks for.
+        Some(Cluster::Joins) if s.must_deregister_to_join() => {
+            (StepState::MarkedByYou, Some("before-cluster-joins-registered"))
+        }
+        Some(Cluster::Joins) => (StepState::MarkedByYou, Some("before-cluster-joins")),
         Some(Cluster::YesMachineMode) => (StepState::MarkedByYou, Some("before-cluster-machine-mode")),
         Some(Cluster::Yes) => (StepState::NeedsAttention, Some("before-cluster")),
         None => (StepState::ToDo, None),

@@ -220,6 +220,11 @@ impl<'a> Situation<'a> {
         self.listed_as_registered().is_some()
     }
 
+    /// Whether it would have to be deregistered before it joins a cluster: it is registered, or was before this set-up began.
+    pub fn must_deregister_to_join(&self) -> bool {
+        self.is_registered() || self.session.answers.was_registered()
+    }
+
     /// The newest list, if it is fresh, of the person's own tenant, and says `Registered`.
     pub fn listed_as_registered(&self) -> Option<&'a Evidence> {
         let list = self.device_lists().next()?;

@@ -130,6 +130,8 @@ impl Turn {
                 self.mutes_tick();
                 self.probe(Trigger::Time);
             }
+            // What every turn ends with is all of it.
+            Event::TimePassed => {}
             Event::CheckProbed { round, result, probe } => self.check_probed(round, result, &probe),
             Event::Written { plan, result } => self.written(plan, result),
             Event::ApplianceTestBegan(attempt) => self.session.appliance_test = ApplianceTest::Testing(attempt),
@@ -433,6 +435,7 @@ impl Turn {
             | Input::RenameSetUp { .. }
             | Input::RemoveSetUp { .. }
             | Input::PutBack { .. }
+            | Input::SetCluster { .. }
             | Input::CheckSetUps { .. }
             | Input::StopChecking
             | Input::RetryKeychain => {}

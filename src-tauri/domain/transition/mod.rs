@@ -130,6 +130,8 @@ pub enum Event {
     Focused,
     /// Time went by.
     Tick,
+    /// Time went by in a set-up that is not open: the log is told what that made of it, and nobody is asked anything.
+    TimePassed,
 }
 
 /// A machine of the practice lab.

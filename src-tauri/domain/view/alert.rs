@@ -12,8 +12,10 @@ pub struct Alert {
     pub title: Message,
     /// The step that has more, and that a press on it opens.
     pub step: StepId,
-    /// The set-up of the list that it is of, if not the open one.
+    /// The set-up that it is of. The engine knows which that is where nothing stands here: the one on the screen.
     pub set_up: Option<String>,
+    /// Its appliance, where the title does not say which.
+    pub device: Option<String>,
 }
 
 /// What a notification can be about.

@@ -62,6 +62,17 @@ pub struct ApplianceRow {
     pub next_state: StepState,
     /// What is the matter with its files.
     pub trouble: Option<Message>,
+    /// Its cluster, where it is one of one or is to be.
+    pub cluster: Option<ClusterView>,
+}
+
+/// What the person said of an appliance's cluster.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ClusterView {
+    /// What they call it: set-ups of one name, in whatever letters, are its members.
+    pub name: Option<String>,
+    /// What to mind: the mode, or to deregister before it joins.
+    pub note: Message,
 }
 
 /// The least certain thing of a set-up.

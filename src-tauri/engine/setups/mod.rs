@@ -5,6 +5,7 @@
 //! names was on its way out, and goes to the earlier ones at the next start.
 
 mod check_all;
+mod clusters;
 mod rows;
 mod shared_token;
 
@@ -22,9 +23,9 @@ use crate::domain::input::Input;
 use crate::domain::message::Message;
 use crate::domain::place::PlaceId;
 use crate::domain::product::Machine;
-use crate::domain::setups::{Listed, NotTaken, SetUpList, Whose, read_list};
+use crate::domain::setups::{Listed, New, NotTaken, SetUpList, Whose, read_list};
 use crate::domain::transition::{Event, ReadPage};
-use crate::domain::view::{ApplianceRow, Notice, NoticeAction, Spoken, Tone};
+use crate::domain::view::{Alert, ApplianceRow, Notice, NoticeAction, Spoken, Tone};
 use crate::store::{FIRST, Folder, LIST, Loaded, SetUpFolders};
 use check_all::CheckAll;
 
@@ -51,6 +52,14 @@ struct Other {
     workspace: Workspace,
     /// Its row, and as of when and of which version of the tenant it is.
     row: Option<(ApplianceRow, Timestamp, u64)>,
+    /// The end of a token of which its log was told that it came.
+    token_over: Option<Timestamp>,
+}
+
+impl From<Workspace> for Other {
+    fn from(workspace: Workspace) -> Self {
+        Self { workspace, row: None, token_over: None }
+    }
 }
 
 impl SetUps {
@@ -112,7 +121,7 @@ impl SetUps {
     /// What the one that is open is opened from.
     pub fn opening(&self) -> std::io::Result<Opening> {
         let folder = self.open_folder()?;
-        let as_listed = self.list.get(&self.list.open).map(|one| (one.name.clone(), one.version.clone()));
+        let as_listed = self.list.get(&self.list.open).cloned();
         let (common, far_side) = (self.common.clone(), self.far_side.clone());
         Ok(Opening { folder, practice: false, as_listed, common, behind: false, far_side })
     }
@@ -140,7 +149,7 @@ impl SetUps {
     pub fn forget_name(&mut self) {
         let open = self.list.open.clone();
         if let Some(one) = self.list.get_mut(&open) {
-            (one.name, one.version) = (None, None);
+            (one.name, one.version, one.cluster) = (None, None, None);
         }
     }
 
@@ -157,7 +166,7 @@ impl SetUps {
 /// Every folder that holds a set-up. Which one was open is not known.
 fn found(folders: &SetUpFolders) -> SetUpList {
     let id = |folder: &str| folder.rsplit('/').next().unwrap_or(folder).to_owned();
-    let listed = |folder: String| Listed { id: id(&folder), folder, name: None, version: None };
+    let listed = |folder: String| Listed { id: id(&folder), folder, name: None, version: None, cluster: None };
     let all: Vec<Listed> = folders.with(SESSION).into_iter().map(listed).collect();
     match all.first() {
         Some(first) if all.len() > 1 || first.folder != FIRST => SetUpList { open: first.id.clone(), all },
@@ -234,11 +243,9 @@ impl State {
         // A set-up that was hardly begun is the first of them.
         let session = &self.workspace.session;
         if session.device_name().is_none() && session.evidence.iter().next().is_none() && !new.is_empty() {
-            let first = new.remove(0);
-            for (question, value) in [(QuestionId::Name, Some(first.name)), (QuestionId::Version, first.version)] {
-                if let Some(value) = value {
-                    self.workspace.apply(Event::Person(Input::Answer { question, value }), now).await;
-                }
+            let id = session.id.clone();
+            for (question, value) in listed(new.remove(0), id, FIRST.to_owned()).answers() {
+                self.workspace.apply(Event::Person(Input::Answer { question, value }), now).await;
             }
             self.follow_name();
         }
@@ -251,7 +258,7 @@ impl State {
         for one in new {
             let id = uuid::Uuid::new_v4().to_string();
             let folder = SetUpFolders::name_for(&id);
-            self.set_ups.list.all.push(Listed { id, folder, name: Some(one.name), version: one.version });
+            self.set_ups.list.all.push(listed(one, id, folder));
         }
         self.save_list();
         self.workspace.apply(Event::Person(Input::Open { place: PlaceId::Appliances }), now).await;
@@ -265,7 +272,7 @@ impl State {
         self.set_ups.list = {
             let session = &self.workspace.session;
             let (id, name) = (session.id.clone(), session.device_name().map(str::to_owned));
-            let first = Listed { id: id.clone(), folder: FIRST.to_owned(), name, version: None };
+            let first = Listed { id: id.clone(), folder: FIRST.to_owned(), name, version: None, cluster: None };
             SetUpList { open: id, all: vec![first] }
         };
         self.set_ups.begin_common(&mut self.workspace, &self.home);
@@ -290,7 +297,7 @@ impl State {
         let epoch = self.next_epoch();
         let opened = match folder {
             Ok(folder) => {
-                let as_listed = Some((one.name, one.version));
+                let as_listed = Some(one);
                 let (common, far_side) = (self.set_ups.common.clone(), self.set_ups.far_side.clone());
                 let opening = Opening { folder, practice: false, as_listed, common, behind: true, far_side };
                 Workspace::open(opening, &self.clock, self.commands.clone(), epoch).await
@@ -299,7 +306,7 @@ impl State {
         };
         match opened {
             Ok(workspace) => {
-                self.set_ups.others.insert(id.to_owned(), Other { workspace, row: None });
+                self.set_ups.others.insert(id.to_owned(), workspace.into());
                 true
             }
             Err(error) => {
@@ -351,9 +358,29 @@ impl State {
         workspace.step_forward(&mut self.workspace, now).await;
         let was = std::mem::replace(&mut self.workspace, workspace);
         self.epoch = self.workspace.epoch();
-        self.set_ups.others.insert(before, Other { workspace: was, row: None });
+        self.set_ups.others.insert(before, was.into());
         self.tell_paces().await;
         self.apply(Event::Person(Input::Open { place: PlaceId::Setup })).await;
+    }
+
+    /// The id of the one on the screen: the list's, or its own where it is alone or practice.
+    pub(super) fn open_id(&self) -> &str {
+        let listed = self.set_ups.list.is_some() && !self.workspace.practice;
+        if listed { &self.set_ups.list.open } else { &self.workspace.session.id }
+    }
+
+    /// Goes where a notification leads. Its set-up may have left the list since, and from practice no way leads to it.
+    pub(super) async fn follow(&mut self, alert: Alert) {
+        if let Some(set_up) = alert.set_up.filter(|set_up| set_up != self.open_id()) {
+            if self.workspace.practice || self.set_ups.list.get(&set_up).is_none() {
+                return;
+            }
+            self.person(Input::OpenSetUp { set_up: set_up.clone() }).await;
+            if set_up != self.open_id() {
+                return;
+            }
+        }
+        self.person(Input::Go { step: alert.step }).await;
     }
 
     /// Calls a set-up by another name.
@@ -440,7 +467,7 @@ impl State {
         let id = uuid::Uuid::new_v4().to_string();
         let (at, one) = known.unwrap_or_else(|| {
             let folder = SetUpFolders::name_for(&id);
-            (usize::MAX, Listed { id: id.clone(), folder, name: None, version: None })
+            (usize::MAX, Listed { id: id.clone(), folder, name: None, version: None, cluster: None })
         });
         let to = self.set_ups.folders.open(&one.folder);
         match to.and_then(|to| earlier::move_back(&self.home, gone, &to, now)) {
@@ -507,6 +534,11 @@ impl State {
             self.apply_to(id, Event::PageRead(Box::new(ReadPage { step, ..page }))).await;
         }
     }
+}
+
+/// An appliance out of a text, as the list has it.
+fn listed(new: New, id: String, folder: String) -> Listed {
+    Listed { id, folder, name: Some(new.name), version: new.version, cluster: new.cluster }
 }
 
 /// A notice by its id.

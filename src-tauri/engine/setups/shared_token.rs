@@ -62,10 +62,23 @@ impl State {
         let ids: Vec<String> = with_token.map(|(id, _)| id.clone()).collect();
         for id in &ids {
             let _ = self.other(id, now).await;
+            self.enter_its_end(id, now).await;
         }
         let session = |id: String| Some((id.clone(), &*self.set_ups.others.get(&id)?.workspace.session));
         let others: Vec<(String, &Session)> = ids.into_iter().filter_map(session).collect();
         present::tokens_elsewhere(&self.workspace.session, &others, now)
+    }
+
+    /// Lets a set-up that is not open tell its log that its token ran out, as soon as that is so.
+    async fn enter_its_end(&mut self, id: &str, now: Timestamp) {
+        let Some(other) = self.set_ups.others.get_mut(id) else { return };
+        let over = other.workspace.session.token.as_ref().filter(|token| token.is_expired(now));
+        let over = over.map(|token| token.ends_at());
+        if over.is_some() && other.token_over != over {
+            other.token_over = over;
+            other.workspace.apply(Event::TimePassed, now).await;
+            other.row = None;
+        }
     }
 
     /// When there is something new to say of them.

@@ -241,7 +241,7 @@ async fn open_appliance(window: &Page, name: &str) -> Outcome {
 
 /// The rows of the table: each with its cells, as they are read.
 async fn table(window: &Page) -> Outcome<Vec<Vec<String>>> {
-    let script = "return [...document.querySelectorAll('tbody tr')].map((row) =>
+    let script = "return [...document.querySelectorAll('tbody tr[data-row]')].map((row) =>
         [row.querySelector('button.open').innerText, ...[...row.querySelectorAll('td:not(.pick)')].map((cell) => kit.tidy(cell.innerText))]);";
     window.run(script, vec![]).await
 }
@@ -293,6 +293,7 @@ async fn rehearse(window: &Page, admin: &Administrator) -> Outcome {
 #[tokio::test]
 async fn three_appliances_share_a_token_after_a_rehearsal() -> Outcome {
     let desk = Desk::open().await?.with_test_clock()?;
+    let desktop = Notifications::start(&desk).await?;
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
     window.find("heading", "Before you start").await?;
@@ -372,7 +373,36 @@ async fn three_appliances_share_a_token_after_a_rehearsal() -> Outcome {
     open_appliance(window, ONE_NAME).await?;
     window.sees(&format!("The token of {THREE_NAME} runs out at")).await?;
 
+    // Elsewhere the desktop tells it, and a press leads to that appliance, at the step that makes a new one.
+    window.click("button", "Menu").await?;
+    window.click("switch", "Notifications on this desktop").await?;
+    window.click("button", "Menu").await?;
+    let other = Browser::start(&desk).await?;
+    other.open("data:text/html,<title>Another window</title>").await?;
+    until("the other window is in front", async || Ok(other.come_to_front().await.is_ok())).await?;
+    window.until("the window knows", "return !document.hasFocus();").await?;
+    let of_three = format!("The token of {THREE_NAME}");
+    until("the desktop is told of the token", async || {
+        let told = desktop.so_far().iter().any(|one| one.title.contains(&of_three));
+        if !told {
+            desk.pass(MINUTE)?;
+        }
+        Ok(told)
+    })
+    .await?;
+    let told = desktop.saying(&of_three).await?;
+    assert!(told.body.is_empty(), "its name is in the title: {told:?}");
+    desktop.press(&told).await?;
+    app.comes_to_the_front().await?;
+    window.find("heading", "Generate a token").await?;
+    window.sees_no_more(&of_three).await?;
+    drop(other);
+    open_by_menu(window, "Appliances", "Appliances").await?;
+    let open = "return document.querySelector('tr.now button.open').innerText;";
+    assert_eq!(window.run::<String>(open, vec![]).await?, THREE_NAME);
+
     // A finding is muted, with a reason.
+    open_appliance(window, ONE_NAME).await?;
     panel::open(window).await?;
     panel::open_check(window, "appliance-security_release").await?;
     window.click("button", "Mute this check").await?;

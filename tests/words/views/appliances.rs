@@ -39,6 +39,29 @@ fn rows() -> Vec<ApplianceRow> {
     rows
 }
 
+/// A cluster of three: one in machine mode, one whose mode was not said, one that is registered and is to join.
+fn clustered() -> Vec<ApplianceRow> {
+    let member = |name: &str, said: &str| {
+        let mut walk = named(name);
+        walk.answer("cluster", said);
+        walk.answer("cluster-name", "mail-berlin");
+        walk
+    };
+    let mut machine = member("esa01.corp.example", "yes-machine-mode");
+    let mut alone = named("esa02.corp.example");
+    let mut mode = member("esa03.corp.example", "yes");
+    mode.answer("cluster-name", "Mail-Berlin");
+    let mut joins = member("esa04.corp.example", "joins");
+    joins.answer("registered", "yes");
+    let mut nameless = named("esa05.corp.example");
+    nameless.answer("cluster", "yes");
+    let walks = [("1", &mut machine), ("2", &mut alone), ("3", &mut mode), ("4", &mut joins), ("5", &mut nameless)];
+    let mut rows: Vec<ApplianceRow> =
+        walks.into_iter().map(|(id, walk)| appliance_row(id, &walk.session, walk.now)).collect();
+    rows[0].open = true;
+    rows
+}
+
 fn view(rows: Vec<ApplianceRow>, change: impl FnOnce(&mut AppliancesView)) -> View {
     let mut walk = named("esa03.corp.example");
     walk.person(Input::Open { place: PlaceId::Appliances });
@@ -53,10 +76,11 @@ fn view(rows: Vec<ApplianceRow>, change: impl FnOnce(&mut AppliancesView)) -> Vi
     walk.view_in(&around)
 }
 
-pub fn moments() -> [(&'static str, View); 3] {
+pub fn moments() -> [(&'static str, View); 4] {
     let line = |line, text: &str, why| LineView { line, text: text.into(), why: Message::new(why) };
     [
         ("appliances", view(rows(), |_| {})),
+        ("appliances-clusters", view(clustered(), |_| {})),
         ("appliances-one", view(rows().into_iter().take(1).collect(), |_| {})),
         (
             "appliances-checking",

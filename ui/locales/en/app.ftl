@@ -670,7 +670,7 @@ appliances-count = { $count ->
 }
 appliances-add = Add appliances
 appliances-names = Names of appliances
-appliances-names-hint = One name on each line, or a CSV table with a column of names.
+appliances-names-hint = One name on each line, or a CSV table. Its columns can be name, version and cluster.
 appliances-add-these = Add these
 appliances-open-file = Open a list
 appliances-added = { $count ->
@@ -695,6 +695,16 @@ appliances-checked = Last check
 appliances-next = Next
 appliances-of-eight = { $confirmed } of 8
 appliances-none = –
+appliances-in-cluster = In a cluster
+appliances-cluster = Cluster { $name }
+appliances-cluster-members = { $count ->
+    [1] 1 appliance. It registers by itself, in machine mode.
+   *[other] { $count } appliances. Each registers by itself, in machine mode.
+}
+appliances-select-cluster = Select all of { $name }
+appliances-set-cluster = Set the cluster
+appliances-cluster-name = Name of the cluster
+appliances-cluster-name-hint = It groups what you selected. Without a name, they are in no cluster.
 appliances-not-checked = Not checked
 appliances-nothing-left = Nothing is left to do
 appliances-select = Select { $name }

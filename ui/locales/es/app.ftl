@@ -678,7 +678,7 @@ appliances-count = { $count ->
 }
 appliances-add = Añadir appliances
 appliances-names = Nombres de los appliances
-appliances-names-hint = Un nombre por línea, o una tabla CSV con una columna de nombres.
+appliances-names-hint = Un nombre por línea, o una tabla CSV. Sus columnas pueden ser name, version y cluster.
 appliances-add-these = Añadir estos
 appliances-open-file = Abrir una lista
 appliances-added = { $count ->
@@ -703,6 +703,16 @@ appliances-checked = Última comprobación
 appliances-next = Siguiente
 appliances-of-eight = { $confirmed } de 8
 appliances-none = –
+appliances-in-cluster = En un clúster
+appliances-cluster = Clúster { $name }
+appliances-cluster-members = { $count ->
+    [1] 1 appliance. Se registra por separado, en el modo machine.
+   *[other] { $count } appliances. Cada uno se registra por separado, en el modo machine.
+}
+appliances-select-cluster = Seleccionar todos los de { $name }
+appliances-set-cluster = Indicar el clúster
+appliances-cluster-name = Nombre del clúster
+appliances-cluster-name-hint = Agrupa lo que ha seleccionado. Sin nombre, no están en ningún clúster.
 appliances-not-checked = Sin comprobar
 appliances-nothing-left = No queda nada por hacer
 appliances-select = Seleccionar { $name }

@@ -676,7 +676,7 @@ appliances-count = { $count ->
 }
 appliances-add = Adicionar appliances
 appliances-names = Nomes dos appliances
-appliances-names-hint = Um nome por linha, ou uma tabela CSV com uma coluna de nomes.
+appliances-names-hint = Um nome por linha, ou uma tabela CSV. As colunas podem ser name, version e cluster.
 appliances-add-these = Adicionar estes
 appliances-open-file = Abrir uma lista
 appliances-added = { $count ->
@@ -701,6 +701,16 @@ appliances-checked = Última verificação
 appliances-next = A seguir
 appliances-of-eight = { $confirmed } de 8
 appliances-none = –
+appliances-in-cluster = Em um cluster
+appliances-cluster = Cluster { $name }
+appliances-cluster-members = { $count ->
+    [1] 1 appliance. Ele se registra separadamente, no modo machine.
+   *[other] { $count } appliances. Cada um se registra separadamente, no modo machine.
+}
+appliances-select-cluster = Selecionar todos de { $name }
+appliances-set-cluster = Definir o cluster
+appliances-cluster-name = Nome do cluster
+appliances-cluster-name-hint = Ele agrupa o que você selecionou. Sem um nome, eles ficam fora de um cluster.
 appliances-not-checked = Não verificado
 appliances-nothing-left = Não resta nada a fazer
 appliances-select = Selecionar { $name }

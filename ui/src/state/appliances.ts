@@ -36,6 +36,26 @@ export function shown(rows: ApplianceRow[], filter: string, order: Order | null)
   return found.sort((one, other) => (order.down ? compare(other, one) : compare(one, other)));
 }
 
+/** Rows that stand together: the members of a cluster, or a run of those that are of none that has a name. */
+export interface Group {
+  cluster: string | null;
+  rows: ApplianceRow[];
+}
+
+/** Whatever the order, the members of a cluster follow the first of them. */
+export function grouped(rows: ApplianceRow[]): Group[] {
+  const groups: Group[] = [];
+  const same = (one: string | null, other: string | null) => one?.toLocaleLowerCase() === other?.toLocaleLowerCase();
+  for (const row of rows) {
+    const cluster = row.cluster?.name ?? null;
+    const last = groups.at(-1);
+    const group = cluster === null ? (last?.cluster === null ? last : undefined) : groups.find((one) => same(one.cluster, cluster));
+    if (group) group.rows.push(row);
+    else groups.push({ cluster, rows: [row] });
+  }
+  return groups;
+}
+
 /** A press on a column: up, then down, then as they were added. */
 export function turned(order: Order | null, by: Column): Order | null {
   if (order?.by !== by) return { by, down: false };
