@@ -30,7 +30,7 @@ pub struct CheckContext<'a> {
     /// The session with its evidence, at one moment.
     pub s: Situation<'a>,
     /// How the key store did last.
-    pub keychain: KeyStoreState,
+    pub key_store: KeyStoreState,
     /// Practice only: the check that is made to crash, to see what that looks like.
     pub crash: Option<CheckId>,
 }

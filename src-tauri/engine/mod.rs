@@ -406,7 +406,7 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
             }
             // A person answered the key store's question.
             () = bell.notified() => {
-                if state.workspace.keychain_answered(state.clock.now()).await {
+                if state.workspace.key_store_answered(state.clock.now()).await {
                     state.publish(&publisher).await;
                 }
             }

@@ -153,7 +153,7 @@ impl Workspace {
             session,
             findings,
             facts: computer::facts(),
-            keychain: self.credentials.state,
+            key_store: self.credentials.state,
             practice: self.practice,
             now,
             words: self.reporting.words,
@@ -180,7 +180,7 @@ impl Workspace {
         let mut session = self.seen().into_owned();
         let s = Situation::new(&session, now);
         let steps = StepId::ALL.into_iter().map(|step| guide::judge(step, &s)).collect();
-        let (mut findings, keychain) = (self.findings(&session, now), self.credentials.state);
+        let (mut findings, key_store) = (self.findings(&session, now), self.credentials.state);
         session.probing_since = None;
         session.generation = 0;
         session.wait = None;
@@ -196,7 +196,7 @@ impl Workspace {
         }
         Basis {
             format,
-            content: Content { language: self.reporting.words.language.id, session, findings, steps, keychain },
+            content: Content { language: self.reporting.words.language.id, session, findings, steps, key_store },
         }
     }
 }

@@ -77,7 +77,7 @@ pub(super) struct Content {
     pub(super) session: Session,
     pub(super) findings: Vec<Finding>,
     pub(super) steps: Vec<Judgement>,
-    pub(super) keychain: KeyStoreState,
+    pub(super) key_store: KeyStoreState,
 }
 
 pub(super) struct Saved {

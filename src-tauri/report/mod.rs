@@ -48,7 +48,7 @@ pub struct Inputs<'a> {
     /// The program and the computer.
     pub facts: &'a Facts,
     /// How the key store did last.
-    pub keychain: KeyStoreState,
+    pub key_store: KeyStoreState,
     /// Practice: marked all through.
     pub practice: bool,
     /// Now.

@@ -44,7 +44,7 @@ fn findings(walk: &Walk) -> Vec<Finding> {
 }
 
 fn context(walk: &Walk) -> CheckContext<'_> {
-    CheckContext { s: Situation::new(&walk.session, walk.now), keychain: KeyStoreState::Ready, crash: None }
+    CheckContext { s: Situation::new(&walk.session, walk.now), key_store: KeyStoreState::Ready, crash: None }
 }
 
 /// One finding.

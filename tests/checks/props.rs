@@ -326,8 +326,8 @@ proptest! {
     #[test]
     fn no_book_breaks_a_rule(acts in prop::collection::vec(act(), 0..24), locked in any::<bool>()) {
         let walk = play(&acts);
-        let keychain = if locked { KeyStoreState::Locked } else { KeyStoreState::Unknown };
-        let all = judge_all(&CheckContext { keychain, ..context(&walk) });
+        let key_store = if locked { KeyStoreState::Locked } else { KeyStoreState::Unknown };
+        let all = judge_all(&CheckContext { key_store, ..context(&walk) });
         holds(&all);
         agrees(&walk, &all);
     }

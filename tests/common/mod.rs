@@ -158,15 +158,15 @@ impl Walk {
     }
 
     /// What is around the set-up: live work, nothing saved yet, the key store in this state.
-    pub fn surroundings(&self, keychain: KeyStoreState) -> Surroundings<'static> {
-        let probes = CheckContext { s: Situation::new(&self.session, self.now), keychain, crash: None };
+    pub fn surroundings(&self, key_store: KeyStoreState) -> Surroundings<'static> {
+        let probes = CheckContext { s: Situation::new(&self.session, self.now), key_store, crash: None };
         Surroundings {
             now: self.now,
             practice: None,
             in_practice: false,
             lab: None,
             saved: SavedView { at: None, failure: None },
-            keychain,
+            key_store,
             notices: Vec::new(),
             copied: None,
             prefs: Prefs::default(),

@@ -211,7 +211,7 @@ fn module_of_another() -> BoundModule {
 
 fn findings(walk: &Walk) -> Vec<Finding> {
     let s = Situation::new(&walk.session, walk.now);
-    judge_all(&CheckContext { s, keychain: KeyStoreState::Ready, crash: None })
+    judge_all(&CheckContext { s, key_store: KeyStoreState::Ready, crash: None })
 }
 
 /// What may be said of a release, in the years of the how-to.

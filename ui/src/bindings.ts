@@ -842,7 +842,7 @@ world: string, } | { "do": "dismiss",
 /**
  * Its id.
  */
-notice: string, } | { "do": "retry-keychain" } | { "do": "check-all" } | { "do": "open-check", 
+notice: string, } | { "do": "retry-key-store" } | { "do": "check-all" } | { "do": "open-check", 
 /**
  * Which.
  */
@@ -2451,7 +2451,7 @@ saved: SavedView,
 /**
  * Whether the operating system's key store can be used.
  */
-keychain: KeyStoreState, 
+key_store: KeyStoreState, 
 /**
  * Banners above the step, most important first.
  */

@@ -435,7 +435,7 @@ impl Turn {
             | Input::PutBack { .. }
             | Input::CheckSetUps { .. }
             | Input::StopChecking
-            | Input::RetryKeychain => {}
+            | Input::RetryKeyStore => {}
         }
     }
 
