@@ -115,11 +115,11 @@ impl Workspace {
 
     /// The text for the clipboard; `None` for a check that there is none of.
     pub async fn clip(&mut self, clip: Clip, now: Timestamp) -> Option<String> {
-        if let Clip::Request(which) = clip {
+        if let Clip::Handoff(which) = clip {
             let secrets = self.known_secrets().await;
             let session = self.seen();
             let findings = self.findings(&session, now);
-            return report::request_text(&self.inputs(&session, &findings, &secrets, now), which);
+            return report::handoff_text(&self.inputs(&session, &findings, &secrets, now), which);
         }
         let fresh = match self.reporting.shown {
             None => Some(self.make_report(now).await),
@@ -137,8 +137,8 @@ impl Workspace {
         let (basis, session) = (self.basis(now), self.seen());
         let findings = self.findings(&session, now);
         let made = report::make(&self.inputs(&session, &findings, &secrets, now));
-        let requests = report::requests(&session, now);
-        let view = ReportView { requests, ..report::view(&made.report, basis.format, None) };
+        let handoffs = report::handoffs(&session, now);
+        let view = ReportView { handoffs, ..report::view(&made.report, basis.format, None) };
         Shown { basis, made, view }
     }
 

@@ -1798,21 +1798,21 @@ failure: SaveFailure | null,
 /**
  * Requests to hand to somebody else.
  */
-requests: Array<RequestView>, };
+handoffs: Array<HandoffView>, };
 
 /**
  * Whom a request is for.
  */
-export type RequestKind = "firewall" | "sse-admin" | "upgrade";
+export type HandoffKind = "firewall" | "sse-admin" | "upgrade";
 
 /**
  * A request to hand to somebody else.
  */
-export type RequestView = { 
+export type HandoffView = { 
 /**
  * For whom.
  */
-which: RequestKind, 
+which: HandoffKind, 
 /**
  * What it says.
  */

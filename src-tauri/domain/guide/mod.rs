@@ -9,7 +9,7 @@ mod handoff;
 mod questions;
 
 pub use context::{Context, Layout, Portal, PracticeAddresses, SignIn, TokenNeed, Way};
-pub use handoff::upgrade as upgrade_request;
+pub use handoff::upgrade as upgrade_handoff;
 pub use prove::questions as prove_questions;
 pub use questions::{QuestionContext, QuestionSpec, asked_at, assumed, questions};
 
@@ -61,7 +61,7 @@ pub struct Description {
     pub why: Message,
     /// Which page to paste as proof, and where it is.
     pub wanted_page: Message,
-    /// A request for somebody else, where the person cannot go on alone.
+    /// A handoff, where the person cannot go on alone.
     pub handoff: Option<Handoff>,
 }
 

@@ -3,7 +3,7 @@
 mod formats;
 mod hiding;
 mod place;
-mod requests;
+mod handoffs;
 mod secrets;
 mod setup;
 mod stored;

@@ -29,7 +29,7 @@ fn page(walk: &Walk, saved: Option<SavedFile>, failure: Option<(&str, &str)>) ->
         Inputs { session, findings: &findings, facts: &facts, key_store, practice: false, now, words, secrets: &[] };
     let made = report::make(&inputs);
     let mut view = report::view(&made.report, session.report.format, saved);
-    view.requests = report::requests(session, now);
+    view.handoffs = report::handoffs(session, now);
     view.failure = failure.map(|(message, next)| SaveFailure {
         key: false,
         message: Message::new(message),
