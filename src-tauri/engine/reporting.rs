@@ -8,7 +8,7 @@ use crate::domain::check::CheckId;
 use crate::domain::finding::Finding;
 use crate::domain::key_store::KeyStoreState;
 use crate::domain::message::Message;
-use crate::domain::report_options::{ReportFormat, HandoffKind};
+use crate::domain::report_options::{HandoffKind, ReportFormat};
 use crate::domain::state::Session;
 use crate::domain::steps::Judgement;
 use crate::domain::view::{ReportView, SaveFailure, SavedFile};

@@ -31,10 +31,10 @@ use crate::domain::check::CheckId;
 use crate::domain::finding::Finding;
 use crate::domain::key_store::KeyStoreState;
 use crate::domain::message::Message;
-use crate::domain::report_options::{HiddenKind, ReportFormat, HandoffKind};
+use crate::domain::report_options::{HandoffKind, HiddenKind, ReportFormat};
 use crate::domain::secret::Secret;
 use crate::domain::state::Session;
-use crate::domain::view::{Hidden, ReportView, HandoffView, SavedFile};
+use crate::domain::view::{HandoffView, Hidden, ReportView, SavedFile};
 use crate::i18n::Words;
 use pseudonyms::Pseudonyms;
 

@@ -24,7 +24,7 @@ use passarela::domain::product::Machine;
 use passarela::domain::query;
 use passarela::domain::region::Region;
 use passarela::domain::step::StepId;
-use passarela::domain::target::Place;
+use passarela::domain::target::Location;
 use passarela::domain::version::Version;
 
 /// The stamp of a picture whose words were seen.
@@ -451,13 +451,13 @@ fn the_sma_way_speaks_of_the_sma() {
     let words = std::cell::RefCell::new(Words::new());
     every_description(|step, cx, d| {
         let mut words = words.borrow_mut();
-        let on_the_machine = matches!(d.at, Place::Esa | Place::Sma);
+        let on_the_machine = matches!(d.at, Location::Esa | Location::Sma);
         let opened = |name: &str| d.actions.iter().filter_map(|a| a.open.as_ref()).any(|o| o.label.id.ends_with(name));
         if cx.way != Way::Sma {
-            assert!(d.at != Place::Sma && !opened("-sma"), "{} {:?}", step.slug(), cx.variant);
+            assert!(d.at != Location::Sma && !opened("-sma"), "{} {:?}", step.slug(), cx.variant);
             return;
         }
-        assert!(d.at != Place::Esa && !opened("-appliance"), "{} {:?}", step.slug(), cx.variant);
+        assert!(d.at != Location::Esa && !opened("-appliance"), "{} {:?}", step.slug(), cx.variant);
         if step == StepId::Prove {
             let questions = prove_questions(Some(MailWay::Passarela), Machine::Sma).into_iter();
             let asked: Vec<Message> = questions.flat_map(|q| [Some(q.label), q.hint]).flatten().collect();
@@ -557,7 +557,7 @@ fn a_calm_colleague_says_it() {
         assert!(heading.split_whitespace().count() <= 6, "{}: {heading}", step.slug());
         assert!(words.say(&d.outcome).starts_with("When you finish, "));
         // A place is where the hands are, not where the result shows.
-        assert_ne!((step, d.at), (StepId::Register, Place::Sse));
+        assert_ne!((step, d.at), (StepId::Register, Location::Sse));
     });
     let banned = ["please", "sorry", "oops", "simply", "just", "invalid", "illegal", "completed", "!"];
     let mut said = words.said.clone();

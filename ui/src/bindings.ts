@@ -239,7 +239,7 @@ export type CheckGroup = {
 /**
  * Where.
  */
-at: Place, 
+at: Location, 
 /**
  * Its checks.
  */
@@ -1379,7 +1379,7 @@ stamp: Message, };
 /**
  * Where a step is done.
  */
-export type Place = "esa" | "sma" | "sse" | "threat-response" | "xdr" | "this-computer" | "both";
+export type Location = "esa" | "sma" | "sse" | "threat-response" | "xdr" | "this-computer" | "both";
 
 /**
  * The places of the window, as they are asked for and saved.
@@ -2051,7 +2051,7 @@ number: number | null,
 /**
  * Where it is done.
  */
-at: Place, 
+at: Location, 
 /**
  * Heading: verb and object.
  */

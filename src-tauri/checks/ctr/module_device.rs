@@ -9,7 +9,7 @@ use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::cloud;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::CtrModuleDevice;
 
@@ -23,7 +23,7 @@ const OTHER: Cause = Cause {
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThreatResponse,
+    at: Location::ThreatResponse,
     done_at: StepId::AddModule,
     symptoms: &[(Symptom::NoData, 5)],
     fed_by: &[Key::ModuleList],

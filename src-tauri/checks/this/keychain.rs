@@ -9,7 +9,7 @@ use crate::domain::key_store::KeyStoreState;
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 const ID: CheckId = CheckId::ThisKeychain;
 
@@ -23,7 +23,7 @@ const NO_SECRET: Cause =
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThisComputer,
+    at: Location::ThisComputer,
     done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[],

@@ -22,7 +22,7 @@ use super::reading::{PageKind, Reading};
 use super::state::Probe;
 use super::step::{StepId, StepState, each_step};
 use super::steps::{self, Judgement, Situation};
-use super::target::Place;
+use super::target::Location;
 
 pub use super::product::modules::TIMEFRAME_DAYS;
 
@@ -42,7 +42,7 @@ pub const MOST_CAUTIONS: usize = 2;
 #[derive(Debug, Clone)]
 pub struct Description {
     /// Where it is done.
-    pub at: Place,
+    pub at: Location,
     /// Verb and object.
     pub heading: Message,
     /// "When you finish, …".
@@ -145,7 +145,7 @@ struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    fn new(step: StepId, at: Place, cx: &'a Context<'a>) -> Self {
+    fn new(step: StepId, at: Location, cx: &'a Context<'a>) -> Self {
         let say = |part: &str| cx.naming(Message::new(&format!("step-{}-{part}", step.slug())));
         let out = Description {
             at,

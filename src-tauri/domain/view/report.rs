@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::domain::instruction::Handoff;
 use crate::domain::message::Message;
-use crate::domain::report_options::{HiddenKind, ReportFormat, HandoffKind};
+use crate::domain::report_options::{HandoffKind, HiddenKind, ReportFormat};
 
 /// The page.
 #[derive(Debug, Clone, Serialize, TS)]

@@ -11,7 +11,7 @@ use crate::domain::message::Message;
 use crate::domain::source::Source;
 use crate::domain::stage::Stage;
 use crate::domain::step::{StepId, StepState};
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 /// A step, whole.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -21,7 +21,7 @@ pub struct StepView {
     /// 1–8, or none.
     pub number: Option<u8>,
     /// Where it is done.
-    pub at: Place,
+    pub at: Location,
     /// Heading: verb and object.
     pub heading: Message,
     /// "When you finish, …".

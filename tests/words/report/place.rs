@@ -11,7 +11,7 @@ use passarela::domain::check::CheckId;
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::place::PlaceId;
 use passarela::domain::redact::COVER;
-use passarela::domain::report_options::{HiddenKind, ReportFormat, HandoffKind};
+use passarela::domain::report_options::{HandoffKind, HiddenKind, ReportFormat};
 use passarela::domain::secret::Secret;
 use passarela::domain::step::StepId;
 use passarela::domain::view::{PlaceView, ReportView, SavedFile, View};
