@@ -182,7 +182,7 @@ impl Workspace {
         let steps = StepId::ALL.into_iter().map(|step| guide::judge(step, &s)).collect();
         let (mut findings, key_store) = (self.findings(&session, now), self.credentials.state);
         session.probing_since = None;
-        session.generation = 0;
+        session.round = 0;
         session.wait = None;
         session.plan = None;
         session.dismissed.clear();

@@ -361,11 +361,11 @@ impl Workspace {
         for effect in effects {
             match effect {
                 Effect::Save => self.save(now),
-                Effect::Probe(probe, generation) => {
+                Effect::Probe(probe, round) => {
                     let (connections, back) = (self.connections(), self.back.clone());
                     tokio::spawn(async move {
                         let result = connections.probe(&probe).await;
-                        back.send(Event::Probed { generation, result, probe }).await;
+                        back.send(Event::Probed { round, result, probe }).await;
                     });
                 }
                 Effect::CheckProbe(probe, round) => {

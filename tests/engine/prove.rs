@@ -49,12 +49,12 @@ fn module(id: &str, name: &str, device: &str) -> BoundModule {
     BoundModule { id: id.into(), name: name.into(), kind, device_id: Some(device.into()), timeframe_days }
 }
 
-/// Probes now and returns what is looked at, with its generation.
+/// Probes now and returns what is looked at, with its round.
 fn probe_now(walk: &mut Walk) -> (Probe, u64) {
     walk.pass(60);
     walk.person(Input::CheckNow);
     let probe = walk.effects.iter().find_map(|e| match e {
-        Effect::Probe(probe, generation) => Some((probe.clone(), *generation)),
+        Effect::Probe(probe, round) => Some((probe.clone(), *round)),
         _ => None,
     });
     probe.expect("something to look at")
@@ -62,9 +62,9 @@ fn probe_now(walk: &mut Walk) -> (Probe, u64) {
 
 /// Probes now; it must be this probe; this is what is seen.
 fn probed(walk: &mut Walk, wanted: impl Fn(&Probe) -> bool, key: Key, seen: Observation) {
-    let (probe, generation) = probe_now(walk);
+    let (probe, round) = probe_now(walk);
     assert!(wanted(&probe), "{probe:?}");
-    walk.event(Event::Probed { generation, result: Ok(vec![(key, seen)]), probe });
+    walk.event(Event::Probed { round, result: Ok(vec![(key, seen)]), probe });
 }
 
 fn tracking(walk: &mut Walk, rows: Vec<TrackedMessage>) {
@@ -83,7 +83,7 @@ fn row(walk: &Walk) -> TrackedMessage {
 
 /// Answers the next investigation, which must ask by this kind of name alone.
 fn investigated(walk: &mut Walk, kind: &str, by: &[(&str, &str)]) {
-    let (probe, generation) = probe_now(walk);
+    let (probe, round) = probe_now(walk);
     let Probe::TestMessage { observables, modules } = &probe else { panic!("{probe:?}") };
     let [(asked, _)] = observables.as_slice() else { panic!("one name at a time: {observables:?}") };
     assert_eq!((asked.as_str(), modules.as_slice()), (kind, &["m-own".to_owned()][..]));
@@ -96,7 +96,7 @@ fn investigated(walk: &mut Walk, kind: &str, by: &[(&str, &str)]) {
     let answer =
         Investigation { asked: observables.clone(), sightings: sightings.collect(), ..Investigation::default() };
     let result = Ok(vec![(Key::Investigation, Observation::Sightings(answer))]);
-    walk.event(Event::Probed { generation, result, probe });
+    walk.event(Event::Probed { round, result, probe });
 }
 
 fn stage(walk: &Walk, id: &str) -> Stage {
@@ -307,10 +307,10 @@ fn a_listener_whose_certificate_is_in_the_way_is_offered_no_encryption_in_a_plan
 fn the_appliances_api_tracks_alone_and_a_failed_look_is_no_absence() {
     let mut walk = connected();
     walk.session.connection = None;
-    let (probe, generation) = probe_now(&mut walk);
+    let (probe, round) = probe_now(&mut walk);
     assert!(matches!(probe, Probe::Tracking { .. }));
     let error = ProbeError::new(RequestError::Offline);
-    walk.event(Event::Probed { generation, result: Err(error), probe });
+    walk.event(Event::Probed { round, result: Err(error), probe });
     let tracked = stage(&walk, "tracked");
     assert_eq!((tracked.state, tracked.message.id.as_str()), (StepState::CannotTell, "error-offline"));
     tracking(&mut walk, vec![]);
