@@ -247,7 +247,7 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
         proof: proof_view(s, judged, &cx, described.wanted_page),
         why: described.why,
         note: session.text(step, TextField::Note).to_owned(),
-        chain: if step == StepId::Prove { prove::stages(s) } else { Vec::new() },
+        chain: if step == StepId::Prove { prove::milestones(s) } else { Vec::new() },
         offers: plans::offers(s, step),
         query,
         handoff: described.handoff,

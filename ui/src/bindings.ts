@@ -1994,9 +1994,9 @@ export type Source = "cloud_api" | "appliance_api" | "page" | "copied" | "pasted
 export type Spoken = "silent" | "polite" | "assertive";
 
 /**
- * A stage of the proof.
+ * A milestone of the proof.
  */
-export type Stage = { 
+export type Milestone = { 
 /**
  * `sent`, `tracked`, `investigated`, `sighted`.
  */
@@ -2101,9 +2101,9 @@ why: Message,
  */
 note: string, 
 /**
- * The stages of Prove it works.
+ * The milestones of Prove it works.
  */
-chain: Array<Stage>, 
+chain: Array<Milestone>, 
 /**
  * What the wizard can do by itself here, after a plan and a yes.
  */

@@ -8,8 +8,8 @@ use super::{Offer, ProofView, QueryView};
 use crate::domain::answers::QuestionId;
 use crate::domain::instruction::{Action, Handoff, Picture, QuestionKind, Variant};
 use crate::domain::message::Message;
+use crate::domain::milestone::Milestone;
 use crate::domain::source::Source;
-use crate::domain::stage::Stage;
 use crate::domain::step::{StepId, StepState};
 use crate::domain::target::Location;
 
@@ -46,8 +46,8 @@ pub struct StepView {
     pub why: Message,
     /// The private note field; saved.
     pub note: String,
-    /// The stages of Prove it works.
-    pub chain: Vec<Stage>,
+    /// The milestones of Prove it works.
+    pub chain: Vec<Milestone>,
     /// What the wizard can do by itself here, after a plan and a yes.
     pub offers: Vec<Offer>,
     /// The investigation helper (Prove it works).
