@@ -690,6 +690,24 @@ title: Message,
 lines: Array<Message>, };
 
 /**
+ * Whom a request is for.
+ */
+export type HandoffKind = "firewall" | "sse-admin" | "upgrade";
+
+/**
+ * A request to hand to somebody else.
+ */
+export type HandoffView = { 
+/**
+ * For whom.
+ */
+which: HandoffKind, 
+/**
+ * What it says.
+ */
+card: Handoff, };
+
+/**
  * One kind of what was hidden.
  */
 export type Hidden = { 
@@ -1085,6 +1103,11 @@ name: string | null,
 open: boolean, };
 
 /**
+ * Where a step is done.
+ */
+export type Location = "esa" | "sma" | "sse" | "threat-response" | "xdr" | "this-computer" | "both";
+
+/**
  * A message id of the `.ftl` files with its arguments.
  */
 export type Message = { 
@@ -1096,6 +1119,39 @@ id: string,
  * What the message's variables stand for.
  */
 args?: { [key in string]: Value }, };
+
+/**
+ * A milestone of the proof.
+ */
+export type Milestone = { 
+/**
+ * `sent`, `tracked`, `investigated`, `sighted`.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+label: Message, 
+/**
+ * Its state.
+ */
+state: StepState, 
+/**
+ * What is so.
+ */
+message: Message, 
+/**
+ * What usually holds it, once it takes long.
+ */
+holds: Array<Message>, 
+/**
+ * When.
+ */
+at: string | null, 
+/**
+ * Where it was seen.
+ */
+source: Source | null, };
 
 /**
  * The step was just confirmed: another one opens by itself, after a moment in which anybody can stay.
@@ -1375,11 +1431,6 @@ text: Message,
  * What it was drawn after, and how sure that is.
  */
 stamp: Message, };
-
-/**
- * Where a step is done.
- */
-export type Location = "esa" | "sma" | "sse" | "threat-response" | "xdr" | "this-computer" | "both";
 
 /**
  * The places of the window, as they are asked for and saved.
@@ -1801,24 +1852,6 @@ failure: SaveFailure | null,
 handoffs: Array<HandoffView>, };
 
 /**
- * Whom a request is for.
- */
-export type HandoffKind = "firewall" | "sse-admin" | "upgrade";
-
-/**
- * A request to hand to somebody else.
- */
-export type HandoffView = { 
-/**
- * For whom.
- */
-which: HandoffKind, 
-/**
- * What it says.
- */
-card: Handoff, };
-
-/**
  * One answer.
  */
 export type RowAnswer = { 
@@ -1992,39 +2025,6 @@ export type Source = "cloud_api" | "appliance_api" | "page" | "copied" | "pasted
  * How a banner is spoken by assistive technology.
  */
 export type Spoken = "silent" | "polite" | "assertive";
-
-/**
- * A milestone of the proof.
- */
-export type Milestone = { 
-/**
- * `sent`, `tracked`, `investigated`, `sighted`.
- */
-id: string, 
-/**
- * What it is.
- */
-label: Message, 
-/**
- * Its state.
- */
-state: StepState, 
-/**
- * What is so.
- */
-message: Message, 
-/**
- * What usually holds it, once it takes long.
- */
-holds: Array<Message>, 
-/**
- * When.
- */
-at: string | null, 
-/**
- * Where it was seen.
- */
-source: Source | null, };
 
 /**
  * The steps, in order. The numbers 1–8 are those of Cisco's how-to and never shift.
