@@ -7,6 +7,9 @@ mod common;
 #[path = "../common/browser.rs"]
 mod browser;
 
+#[path = "../common/whole.rs"]
+mod whole;
+
 mod absence;
 mod answers;
 mod appliance;

@@ -396,7 +396,7 @@ fn word() -> impl Strategy<Value = Word> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::whole::cases(150))]
 
     #[test]
     fn no_word_stands_where_the_opposite_was_shown(words in prop::collection::vec(word(), 1..14)) {

@@ -113,6 +113,12 @@ struct Words {
 }
 
 impl Words {
+    /// With what every description says.
+    fn of_descriptions() -> Self {
+        let (asked, said) = SAID.clone();
+        Self { asked, said, ..Self::new() }
+    }
+
     fn new() -> Self {
         let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
         bundle.set_use_isolating(false);
@@ -284,6 +290,13 @@ static DESCRIPTIONS: LazyLock<Vec<Described>> = LazyLock::new(|| {
     all
 });
 
+/// What all of them say: said once for the tests that look at the words.
+static SAID: LazyLock<(BTreeSet<String>, BTreeMap<String, String>)> = LazyLock::new(|| {
+    let mut words = Words::new();
+    every_description(|_, _, d| words.say_description(d));
+    (words.asked, words.said)
+});
+
 /// Calls `visit` with every description there is.
 fn every_description(mut visit: impl FnMut(StepId, &Context<'_>, &Description)) {
     for (step, cx, description) in DESCRIPTIONS.iter() {
@@ -293,8 +306,7 @@ fn every_description(mut visit: impl FnMut(StepId, &Context<'_>, &Description)) 
 
 #[test]
 fn every_id_has_words_and_every_word_an_id() {
-    let mut words = Words::new();
-    every_description(|_, _, d| words.say_description(d));
+    let mut words = Words::of_descriptions();
     let mut asked = BTreeSet::new();
     for portal in [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)] {
         for way in WAYS {
@@ -550,9 +562,8 @@ fn a_stamp_stands_only_on_screens_that_were_seen() {
 
 #[test]
 fn a_calm_colleague_says_it() {
-    let mut words = Words::new();
+    let mut words = Words::of_descriptions();
     every_description(|step, _, d| {
-        words.say_description(d);
         let heading = words.say(&d.heading);
         assert!(heading.split_whitespace().count() <= 6, "{}: {heading}", step.slug());
         assert!(words.say(&d.outcome).starts_with("When you finish, "));
