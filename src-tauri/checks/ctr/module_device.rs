@@ -1,5 +1,7 @@
 //! `ctr.module_device`: the module asks this appliance and no other.
 
+use std::borrow::Cow;
+
 use crate::checks::newest::{Newest, api, module_list, undecided};
 use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::check::CheckId;
@@ -36,7 +38,7 @@ pub const CHECK: Check = Check {
 };
 
 struct Observed<'a> {
-    list: Newest<'a, Vec<BoundModule>>,
+    list: Newest<'a, Cow<'a, [BoundModule]>>,
     /// Those of the list that may ask this appliance.
     of_kind: Vec<BoundModule>,
     /// A module that asks this appliance, if the newest list names it.
