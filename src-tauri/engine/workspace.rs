@@ -25,7 +25,7 @@ use crate::clients::iroh::Cloud;
 use crate::clock::Clock;
 use crate::domain::key_store::{Kept, KeyStoreState, SecretKind};
 use crate::domain::secret::Secret;
-use crate::domain::state::{Attempt, Probe};
+use crate::domain::state::Attempt;
 use crate::domain::transition::{Effect, Event};
 use crate::domain::view::{Notice, SavedView};
 use crate::store::Folder;

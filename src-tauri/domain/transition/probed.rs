@@ -86,7 +86,7 @@ impl Turn {
     }
 
     /// The time that came with a refusal. It is an entry of its own, and says nothing of how the sign-in went.
-    fn add_clock(&mut self, error: &ProbeError) {
+    pub(super) fn add_clock(&mut self, error: &ProbeError) {
         if let Some(ahead) = error.clock_ahead {
             self.add(Key::CloudClock, Observation::Clock { ahead }, Source::CloudApi);
         }

@@ -12,7 +12,6 @@ use crate::domain::state::{Attempt, ConnectionTest, Probe};
 use crate::domain::transition::Event;
 use crate::engine::Storage;
 use crate::engine::connections::Connections;
-use crate::engine::practice;
 use crate::engine::probes::no_password;
 
 impl Workspace {

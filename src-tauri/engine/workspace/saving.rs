@@ -12,7 +12,6 @@ use crate::domain::setups::Tenant;
 use crate::domain::transition::Event;
 use crate::domain::view::{Notice, SavedView, Spoken, Tone};
 use crate::engine::earlier::SESSION;
-use crate::engine::practice;
 use crate::store::{Folder, SaveError};
 
 /// Why the state was not saved, as the end of a message's id.

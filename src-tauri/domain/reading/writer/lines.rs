@@ -4,7 +4,7 @@ use compact_str::CompactString;
 
 use super::{BUTTON, BUTTON_END, CONTROL, CUT, Control, Writer};
 use crate::domain::reading::phrase_search::beginnings;
-use crate::domain::reading::sheet::{FieldContent, Kind, Segment, bare, invisible, lower};
+use crate::domain::reading::sheet::{FieldContent, Kind, Segment, bare, lower};
 use crate::domain::reading::text_marks::{LINK, LINK_END, box_sign, cells, unmarked};
 
 /// Whether a line is nothing but words with single blanks between them, without a mark of ours.
