@@ -34,6 +34,9 @@ impl Appearance {
     /// Beside a browser.
     pub const BESIDE: Appearance = Appearance { width: 400, height: 760, zoom: 100, theme: "dark" };
 
+    /// What high contrast is looked at in: the desktop's theme is dark.
+    pub const CONTRAST: Appearance = Appearance::ALL[1];
+
     /// One of each: the usual size, the smallest, twice the text, beside a browser, light and dark among them.
     pub const FEW: [Appearance; 4] = [Appearance::USUAL, Appearance::ALL[3], Appearance::ALL[4], Appearance::BESIDE];
 
