@@ -20,16 +20,20 @@ pub fn fits(wanted: &str, listed: &str) -> bool {
 }
 
 /// Whether two spellings differ where any two that fit are the same: in what both have of their first label. A hundred
-/// appliances look for their names among a hundred devices, and nearly all of them end here.
+/// appliances look for their names among a hundred devices, and nearly all of them end here, most at the first letters.
 fn apart(one: &str, other: &str) -> bool {
-    let label = |name: &str| -> usize {
-        name.find(|c: char| c == '.' || c == '…' || c.is_whitespace()).unwrap_or(name.len())
-    };
-    let (one, other) = (one.trim_start(), other.trim_start());
-    let (one, other) = (&one[..label(one)], &other[..label(other)]);
-    let both = one.len().min(other.len());
-    // Letters beyond ASCII can change their length with their case.
-    one.is_ascii() && other.is_ascii() && !one.as_bytes()[..both].eq_ignore_ascii_case(&other.as_bytes()[..both])
+    // Where a label ends, or may: and letters beyond ASCII can change their length with their case.
+    let ends = |byte: u8| byte == b'.' || byte <= b' ' || !byte.is_ascii();
+    let both = one.as_bytes().trim_ascii_start().iter().zip(other.as_bytes().trim_ascii_start());
+    for (one, other) in both {
+        if ends(*one) || ends(*other) {
+            return false;
+        }
+        if !one.eq_ignore_ascii_case(other) {
+            return true;
+        }
+    }
+    false
 }
 
 fn fits_whole(wanted: &str, listed: &str) -> bool {

@@ -352,6 +352,7 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
     loop {
         if unshown > 0 && (inbox.is_empty() || unshown == MOST_UNSHOWN) {
             state.publish(&publisher).await;
+            state.settle_checked();
             unshown = 0;
         }
         let wake = state.wake_in();

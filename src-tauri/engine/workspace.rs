@@ -3,8 +3,9 @@
 mod staging;
 
 use std::borrow::Cow;
+use std::io;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, mpsc as blocking};
 
 use jiff::Timestamp;
 use tokio::sync::mpsc;
@@ -81,7 +82,7 @@ pub struct Opening {
 
 impl Opening {
     /// Practice, in its own folder.
-    pub fn of_practice(home: &Folder) -> std::io::Result<Self> {
+    pub fn of_practice(home: &Folder) -> io::Result<Self> {
         let folder = Folder::open(home.path().join(practice::FOLDER))?;
         Ok(Self { folder, practice: true, as_listed: None, common: None, behind: false, far_side: None })
     }
@@ -116,6 +117,8 @@ pub struct Workspace {
     common: Option<(Common, u64)>,
     /// Saved at the end of what goes on, and not after each answer: whether there is something to save.
     later: Option<bool>,
+    /// A file that is written beside the engine's task: what came of it.
+    writing: Option<blocking::Receiver<io::Result<()>>>,
     pub(super) far_side: Option<FarSide>,
 }
 
@@ -126,7 +129,7 @@ impl Workspace {
         clock: &Clock,
         commands: mpsc::Sender<Command>,
         epoch: u64,
-    ) -> std::io::Result<Self> {
+    ) -> io::Result<Self> {
         let Opening { folder, practice, as_listed, common, behind, far_side } = opening;
         let now = clock.now();
         let mut notices = Vec::new();
@@ -177,6 +180,7 @@ impl Workspace {
             back: Backchannel { commands, epoch },
             common: None,
             later: None,
+            writing: None,
             far_side,
         };
         workspace.resume_exercise(now).await;
@@ -218,6 +222,7 @@ impl Workspace {
 
     /// It comes onto the screen in the place of `before`, with what that one held of their tenant.
     pub(super) async fn step_forward(&mut self, before: &mut Self, now: Timestamp) {
+        self.settle(now);
         self.credentials.take_over(&mut before.credentials);
         self.cloud = before.cloud.take();
         self.tested = None;
@@ -253,6 +258,35 @@ impl Workspace {
     pub(super) fn save_now(&mut self, now: Timestamp) {
         if self.later.take() == Some(true) {
             self.save(now);
+        }
+    }
+
+    /// Saves what was put off, and waits for no disk: many that are written at once wait for it together. What is to be written
+    /// next waits for this one.
+    pub(super) fn save_beside(&mut self, now: Timestamp) {
+        if self.later.take() != Some(true) {
+            return;
+        }
+        self.settle(now);
+        self.cover_own_words(now);
+        match self.prepare() {
+            Ok(session) => {
+                let (folder, (done, writing)) = (self.folder.clone(), blocking::channel());
+                self.writing = Some(writing);
+                tokio::task::spawn_blocking(move || {
+                    // Nobody listens any more where the program is closing.
+                    let _ = done.send(folder.put(SESSION, &session));
+                });
+            }
+            Err(error) => self.wrote(Err(error), now),
+        }
+    }
+
+    /// Waits for what is written beside.
+    pub(super) fn settle(&mut self, now: Timestamp) {
+        if let Some(writing) = self.writing.take() {
+            let came = writing.recv().unwrap_or_else(|_| Err(io::Error::other("writing came to no end")));
+            self.wrote(came, now);
         }
     }
 
@@ -329,6 +363,7 @@ impl Workspace {
 
     /// Stops what runs.
     pub async fn close(&mut self) {
+        self.settle(self.clock.now());
         if let Some(lab) = self.lab.take() {
             if let Err(error) = lab.save(&self.folder) {
                 tracing::warn!(%error, "the practice world was not saved");
@@ -420,13 +455,23 @@ impl Workspace {
             *later = true;
             return;
         }
-        // A password typed into a note was masked by its shape at best. The ones we know are covered wherever they stand.
+        self.settle(now);
+        self.cover_own_words(now);
+        let came = self.prepare().and_then(|session| self.folder.put(SESSION, &session));
+        self.wrote(came, now);
+    }
+
+    /// A password typed into a note was masked by its shape at best. The ones we know are covered wherever they stand.
+    fn cover_own_words(&mut self, now: Timestamp) {
         let mut words: Vec<String> = self.session.own_words().cloned().collect();
         words.iter_mut().for_each(|text| self.credentials.cover(text));
         if self.session.own_words().ne(&words) {
             let _ = self.change(Event::OwnWordsCovered(words), now);
         }
-        match self.write() {
+    }
+
+    fn wrote(&mut self, came: io::Result<()>, now: Timestamp) {
+        match came {
             Ok(()) => self.saved = SavedView { at: Some(now), failure: None },
             Err(error) => {
                 tracing::error!(%error, "the state was not saved");
@@ -435,16 +480,17 @@ impl Workspace {
         }
     }
 
-    /// What the session leaves out goes first: one that was saved stands without it nowhere.
-    fn write(&mut self) -> std::io::Result<()> {
+    /// Writes what the session leaves out, and says what its own file is to hold. What is left out goes first: one that was saved
+    /// stands without it nowhere.
+    fn prepare(&mut self) -> io::Result<Vec<u8>> {
         if let Some((common, seen)) = &mut self.common {
             *seen = common.keep(&self.session)?;
         }
         self.pasted.save(&self.folder, &self.session)?;
         let session = self.session.without_pastes();
         match &self.common {
-            Some(_) => self.folder.save(SESSION, &*Tenant::left_out(&session)),
-            None => self.folder.save(SESSION, &*session),
+            Some(_) => Folder::encoded(&*Tenant::left_out(&session)),
+            None => Folder::encoded(&*session),
         }
     }
 
@@ -650,7 +696,7 @@ fn begin(now: Timestamp) -> Session {
 }
 
 /// Why the state was not saved, as the end of a message's id.
-fn why_not_saved(error: std::io::Error) -> &'static str {
+fn why_not_saved(error: io::Error) -> &'static str {
     match error.into() {
         SaveError::Full => "full",
         SaveError::Closed => "closed",

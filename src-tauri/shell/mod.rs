@@ -104,7 +104,7 @@ pub fn run(start: Start) -> Result<(), StartFailure> {
 /// How long a start waits for a program that had the folder before it.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// The engine, then its window.
+/// The engine and its window.
 fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
     let window_failed = |error: tauri::Error| StartFailure::Window(error.to_string());
     let home = match start.home {
@@ -126,9 +126,14 @@ fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
     #[cfg(not(debug_assertions))]
     let clock = Clock::system();
     let options = Options { home: home.clone(), practice: start.practice, clock, languages };
-    let engine = tauri::async_runtime::block_on(Engine::start_with(options, clipboard::to_read()))
-        .map_err(|error| StartFailure::Folder { path: home.clone(), reason: error.to_string() })?;
-    let window = window::open(app.handle(), &engine, &home).map_err(window_failed)?;
+    // Beside the engine, which reads files and in practice starts a lab, the web view starts processes of its own. Nothing that its
+    // page asks is answered before this returns, when the engine is there.
+    let starting = tauri::async_runtime::spawn(Engine::start_with(options, clipboard::to_read()));
+    let window = window::open(app.handle(), &home).map_err(window_failed)?;
+    let engine = (tauri::async_runtime::block_on(starting).map_err(|error| error.to_string()))
+        .and_then(|engine| engine.map_err(|error| error.to_string()))
+        .map_err(|reason| StartFailure::Folder { path: home.clone(), reason })?;
+    window::begin(&window, &engine).map_err(window_failed)?;
     window::show_at_the_latest(window.clone());
     appearance::follow_desktop(window);
     window::follow(app.handle().clone(), engine.clone());

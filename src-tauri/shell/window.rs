@@ -40,11 +40,10 @@ pub fn remembered_in(home: &Path) -> TauriPlugin<Wry> {
         .build()
 }
 
-/// Opens the window.
-pub fn open(app: &AppHandle, engine: &Engine, home: &Path) -> Result<WebviewWindow, tauri::Error> {
-    let view = engine.views().borrow().clone();
-    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
-        .title(title(&view))
+/// Makes the window, which nobody sees yet and which does not know what it is about: see [`begin`].
+pub fn open(app: &AppHandle, home: &Path) -> Result<WebviewWindow, tauri::Error> {
+    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+        .title("Passarela")
         .inner_size(1120.0, 760.0)
         // As narrow as a window beside a browser can be and still hold an instruction with its buttons.
         .min_inner_size(380.0, 420.0)
@@ -54,9 +53,14 @@ pub fn open(app: &AppHandle, engine: &Engine, home: &Path) -> Result<WebviewWind
         .on_navigation(is_ours)
         // Whatever the webview wants to keep stays with the rest of the state.
         .data_directory(home.join("webview"))
-        .build()?;
-    window.set_zoom(f64::from(view.prefs.zoom) / 100.0)?;
-    Ok(window)
+        .build()
+}
+
+/// Gives it the title and the zoom of what is open.
+pub fn begin(window: &WebviewWindow, engine: &Engine) -> Result<(), tauri::Error> {
+    let view = engine.views().borrow().clone();
+    window.set_title(&title(&view))?;
+    window.set_zoom(f64::from(view.prefs.zoom) / 100.0)
 }
 
 /// The window is seen from now on.

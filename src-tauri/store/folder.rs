@@ -101,10 +101,19 @@ impl Folder {
 
     /// Replaces `name` in one step: after a crash there is the old file or the new one, never half of either.
     pub fn save<T: Serialize>(&self, name: &str, content: &T) -> io::Result<()> {
-        let bytes = serde_json::to_vec_pretty(&File { version: VERSION, content })?;
+        self.put(name, &Self::encoded(content)?)
+    }
+
+    /// What [`save`](Self::save) writes for this content.
+    pub fn encoded<T: Serialize>(content: &T) -> io::Result<Vec<u8>> {
+        Ok(serde_json::to_vec_pretty(&File { version: VERSION, content })?)
+    }
+
+    /// Replaces `name` by what was [`encoded`](Self::encoded), in one step, and waits for the disk.
+    pub fn put(&self, name: &str, encoded: &[u8]) -> io::Result<()> {
         // Made private by `tempfile`, in the same folder so that the rename stays on one file system.
         let mut file = tempfile::NamedTempFile::new_in(&self.root)?;
-        file.write_all(&bytes)?;
+        file.write_all(encoded)?;
         file.as_file().sync_all()?;
         file.persist(self.root.join(name))?;
         Ok(())

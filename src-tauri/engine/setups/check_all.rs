@@ -9,7 +9,7 @@ use crate::domain::view::CheckingView;
 use crate::engine::State;
 
 /// How many set-ups are looked at side by side.
-const SIDE_BY_SIDE: usize = 25;
+const SIDE_BY_SIDE: usize = 50;
 
 /// A run over several set-ups.
 pub struct CheckAll {
@@ -93,6 +93,14 @@ impl State {
         self.set_ups.others.get(id).is_some_and(|other| other.workspace.session.panel.run.is_some())
     }
 
+    /// What a run wrote is on the disk when this returns. It is shown before, and nothing of it is said to be saved.
+    pub(in crate::engine) fn settle_checked(&mut self) {
+        let now = self.clock.now();
+        if self.set_ups.check_all.is_none() {
+            self.set_ups.others.values_mut().for_each(|other| other.workspace.settle(now));
+        }
+    }
+
     /// After any answer: who is through is saved, and the next ones begin.
     pub(in crate::engine) async fn go_on_checking(&mut self) {
         let now = self.clock.now();
@@ -101,7 +109,7 @@ impl State {
             let through: Vec<String> = run.running.iter().filter(|id| !self.is_checking(id)).cloned().collect();
             for id in &through {
                 if let Some(other) = self.set_ups.others.get_mut(id) {
-                    other.workspace.save_now(now);
+                    other.workspace.save_beside(now);
                     other.row = None;
                 }
             }

@@ -3,9 +3,11 @@
 
 use std::time::{Duration, Instant};
 
+use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::io::Errno;
 use tokio::sync::watch;
 use x11rb::connection::Connection;
-use x11rb::errors::ReplyOrIdError;
+use x11rb::errors::{ConnectionError, ReplyOrIdError};
 use x11rb::protocol::Event;
 use x11rb::protocol::res::{ClientIdMask, ClientIdSpec, ConnectionExt as _};
 use x11rb::protocol::xfixes::{ConnectionExt as _, SelectionEventMask};
@@ -27,8 +29,6 @@ pub(super) const SECRET: &[u8] = b"secret";
 
 /// How long one read may take in all.
 const PATIENCE: Duration = Duration::from_secs(3);
-/// How often an answer is looked for meanwhile.
-const PAUSE: Duration = Duration::from_millis(2);
 
 /// Tells of every change, for as long as somebody listens. `None` where the server does not.
 pub(super) fn follow() -> Option<watch::Receiver<Change>> {
@@ -133,7 +133,7 @@ impl Reader {
 
     /// What an empty hand means: that there is nothing, or that time was up before the owner answered.
     fn nothing(&self) -> Content {
-        if Instant::now() > self.until { Content::Unanswered } else { Content::Nothing }
+        if Instant::now() >= self.until { Content::Unanswered } else { Content::Nothing }
     }
 
     /// The next event that fits; `None` when time is up.
@@ -144,10 +144,21 @@ impl Reader {
                     return Ok(Some(found));
                 }
             }
-            if Instant::now() > self.until {
+            let left = self.until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
                 return Ok(None);
             }
-            std::thread::sleep(PAUSE);
+            self.sleep(left)?;
+        }
+    }
+
+    /// Until the server has more to say, or this long. A page comes in many pieces, each of which is asked for by taking the one
+    /// before it: a pause after each would be most of the time that a copy takes.
+    fn sleep(&self, longest: Duration) -> Result<(), ConnectionError> {
+        let mut server = [PollFd::new(self.connection.stream(), PollFlags::IN)];
+        match rustix::event::poll(&mut server, Timespec::try_from(longest).ok().as_ref()) {
+            Ok(_) | Err(Errno::INTR) => Ok(()),
+            Err(error) => Err(ConnectionError::IoError(error.into())),
         }
     }
 
@@ -193,7 +204,7 @@ impl Reader {
 }
 
 fn connect() -> Result<(RustConnection, Window), ReplyOrIdError> {
-    let (connection, number) = x11rb::connect(None).map_err(|_| x11rb::errors::ConnectionError::UnknownError)?;
+    let (connection, number) = x11rb::connect(None).map_err(|_| ConnectionError::UnknownError)?;
     let root = connection.setup().roots[number].root;
     Ok((connection, root))
 }
