@@ -21,7 +21,7 @@ impl Appearance {
     pub const USUAL: Appearance = Appearance { width: 1120, height: 760, zoom: 100, theme: "light" };
 
     /// All that the window must look right in: its usual and a small size, twice the text, and beside a browser, light and dark.
-    pub const ALL: [Appearance; 7] = [
+    pub const ALL: [Appearance; 8] = [
         Appearance::USUAL,
         Appearance { theme: "dark", ..Appearance::USUAL },
         Appearance { width: 720, height: 560, ..Appearance::USUAL },
@@ -29,6 +29,7 @@ impl Appearance {
         Appearance { zoom: 200, ..Appearance::USUAL },
         Appearance { zoom: 200, theme: "dark", ..Appearance::USUAL },
         Appearance::BESIDE,
+        Appearance { theme: "light", ..Appearance::BESIDE },
     ];
 
     /// Beside a browser.

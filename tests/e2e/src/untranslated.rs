@@ -14,8 +14,8 @@ pub async fn texts(page: &Page) -> Outcome<Vec<String>> {
     page.run(script, vec![]).await
 }
 
-/// Names of products, services and tenants, which no language changes.
-const NAMES: [&str; 9] = [
+/// Names of products, services and tenants, and a page's own words: no language changes them.
+const NAMES: [&str; 12] = [
     "Security Services Exchange",
     "Cisco XDR",
     "Cisco Threat Response",
@@ -26,6 +26,10 @@ const NAMES: [&str; 9] = [
     "Português (Brasil)",
     // The practice lab's tenant, and who signed in.
     "Practice Americas, admin",
+    // What a page of the appliance says, word for word.
+    "Threat Response: Enabled",
+    "Threat Response: Disabled",
+    "Your changes have been committed",
 ];
 
 /// Of the texts in another language, those that English has as well.
