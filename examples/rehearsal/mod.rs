@@ -90,9 +90,9 @@ impl Rehearsal {
 
     /// What the checks find.
     pub fn findings(&self) -> Vec<Finding> {
-        let keychain = if self.has(Fault::KeychainLocked) { KeyStoreState::Locked } else { KeyStoreState::Ready };
+        let key_store = if self.has(Fault::KeychainLocked) { KeyStoreState::Locked } else { KeyStoreState::Ready };
         let crash = self.has(Fault::CrashChecker).then_some(CheckId::SseDevice);
-        judge_all(&CheckContext { s: Situation::new(&self.session, self.clock.now()), keychain, crash })
+        judge_all(&CheckContext { s: Situation::new(&self.session, self.clock.now()), key_store, crash })
     }
 
     /// The most likely cause, as the panel names it.

@@ -17,7 +17,7 @@ use crate::domain::finding::{About, Cause, Different, Symptom};
 use crate::domain::key_store::KeyStoreState;
 use crate::domain::step::StepId;
 use crate::domain::steps::Situation;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 pub use crate::domain::need::Need;
 pub use judged::{Judged, provenance, provenance_at};
@@ -30,7 +30,7 @@ pub struct CheckContext<'a> {
     /// The session with its evidence, at one moment.
     pub s: Situation<'a>,
     /// How the key store did last.
-    pub keychain: KeyStoreState,
+    pub key_store: KeyStoreState,
     /// Practice only: the check that is made to crash, to see what that looks like.
     pub crash: Option<CheckId>,
 }
@@ -40,7 +40,7 @@ pub struct Check {
     /// Which.
     pub id: CheckId,
     /// Where in the panel it stands.
-    pub at: Place,
+    pub at: Location,
     /// The step that brings about what it looks for. Until that step was reached, what is not so yet is no failure; what
     /// has to be so before Step 1 is asked for from the beginning.
     pub done_at: StepId,

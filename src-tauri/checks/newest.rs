@@ -1,5 +1,7 @@
 //! What the two portals and the cloud's API show: the sign-in, the tenant, the device, the module.
 
+use std::borrow::Cow;
+
 use super::appliance_pages::registered_now;
 use super::{Judged, Need, provenance};
 use crate::domain::answers::QuestionId;
@@ -102,7 +104,7 @@ impl<'a> NotYet<'a> {
 }
 
 /// The newest list of modules that tells: a whole one, or one that names the module in question all the same.
-pub(crate) fn module_list<'a>(s: &Situation<'a>) -> Newest<'a, Vec<BoundModule>> {
+pub(crate) fn module_list<'a>(s: &Situation<'a>) -> Newest<'a, Cow<'a, [BoundModule]>> {
     let device = s.device_id();
     let tells = |modules: &[BoundModule]| match &device {
         Some(id) => modules.iter().any(|m| m.device_id.as_deref() == Some(id)),
@@ -110,7 +112,7 @@ pub(crate) fn module_list<'a>(s: &Situation<'a>) -> Newest<'a, Vec<BoundModule>>
     };
     // Not `None` for a list that does not tell: an older one is no longer what is so.
     let lists = newest(s, &[Key::ModuleList], |e| match &e.value {
-        Observation::SomeModules(modules) => Some(tells(modules).then(|| modules.clone())),
+        Observation::SomeModules(modules) => Some(tells(modules).then_some(Cow::Borrowed(modules.as_slice()))),
         // Of a page that shows a part, the same.
         Observation::Page(p) if p.reading.page == PageKind::CtrModules && !cloud::says_all(e) => {
             cloud::modules_of(e).map(|modules| tells(&modules).then_some(modules))

@@ -14,7 +14,7 @@ use super::need::Need;
 use super::saying::Saying;
 use super::source::Source;
 use super::step::StepId;
-use super::target::{Place, Target};
+use super::target::{Location, Target};
 
 /// What a check says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -138,7 +138,7 @@ pub enum FixLine {
 /// What the panel says of a check besides its finding.
 pub struct About {
     /// Where it belongs.
-    pub at: Place,
+    pub at: Location,
     /// What a person may be seeing that this explains, and its rank among what explains it.
     pub symptoms: &'static [(Symptom, u8)],
     /// Probes whose answer may change the verdict.

@@ -190,7 +190,7 @@ pub enum Input {
         notice: String,
     },
     /// Try the key store again.
-    RetryKeychain,
+    RetryKeyStore,
 
     /// Run every check.
     CheckAll,

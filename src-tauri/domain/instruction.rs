@@ -1,4 +1,4 @@
-//! What a person is told to do: actions with their buttons, questions, variants, requests for others.
+//! What a person is told to do: actions with their buttons, questions, variants, handoffs.
 
 use serde::Serialize;
 use ts_rs::TS;

@@ -59,7 +59,7 @@ pub struct Surroundings<'a> {
     /// How saving went.
     pub saved: SavedView,
     /// How the key store did.
-    pub keychain: KeyStoreState,
+    pub key_store: KeyStoreState,
     /// Banners of the engine.
     pub notices: Vec<Notice>,
     /// What was copied elsewhere.
@@ -121,7 +121,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         }
     };
     let mut notices = around.notices.clone();
-    notices.extend(keychain_notice(session, around.keychain));
+    notices.extend(key_store_notice(session, around.key_store));
     notices.extend(token::notices(&situation));
     notices.retain(|n| !session.dismissed.contains(&n.id));
     View {
@@ -149,7 +149,7 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         fixing: panel::fixing_view(session, &around.findings),
         plan: plans::plan_view(session),
         saved: around.saved.clone(),
-        keychain: around.keychain,
+        key_store: around.key_store,
         notices,
         lab: around.lab.clone(),
         copied: around.copied.clone(),
@@ -247,7 +247,7 @@ fn step_view(s: &Situation, judged: steps::Judgement, around: &Surroundings) -> 
         proof: proof_view(s, judged, &cx, described.wanted_page),
         why: described.why,
         note: session.text(step, TextField::Note).to_owned(),
-        chain: if step == StepId::Prove { prove::stages(s) } else { Vec::new() },
+        chain: if step == StepId::Prove { prove::milestones(s) } else { Vec::new() },
         offers: plans::offers(s, step),
         query,
         handoff: described.handoff,
@@ -467,7 +467,7 @@ fn query_view(session: &Session) -> QueryView {
 }
 
 /// How the key store does matters only to somebody who wants to keep something.
-fn keychain_notice(session: &Session, state: KeyStoreState) -> Option<Notice> {
+fn key_store_notice(session: &Session, state: KeyStoreState) -> Option<Notice> {
     let id = format!("keychain-{}", state.trouble()?);
     let held = |kept: Kept| kept == Kept::ThisRun;
     let this_run = session.token.as_ref().is_some_and(|t| held(t.kept))
@@ -481,7 +481,7 @@ fn keychain_notice(session: &Session, state: KeyStoreState) -> Option<Notice> {
         details: Some(Message::new(if this_run { "notice-keychain-this-run" } else { "notice-keychain-waits" })),
         next_actions: vec![NoticeAction {
             label: Message::new("notice-keychain-retry"),
-            input: Box::new(Input::RetryKeychain),
+            input: Box::new(Input::RetryKeyStore),
         }],
     })
 }

@@ -1,4 +1,4 @@
-//! How a report is wanted, and whom a request is for.
+//! How a report is wanted, and whom a handoff is for.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -36,10 +36,10 @@ pub enum HiddenKind {
     Secret,
 }
 
-/// Whom a request is for.
+/// Whom a handoff is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum RequestKind {
+pub enum HandoffKind {
     /// The team that looks after firewall and proxy.
     Firewall,
     /// The administrator of Security Services Exchange.
@@ -48,7 +48,7 @@ pub enum RequestKind {
     Upgrade,
 }
 
-impl RequestKind {
+impl HandoffKind {
     /// In the order in which they are shown.
-    pub const ALL: [RequestKind; 3] = [RequestKind::Firewall, RequestKind::SseAdmin, RequestKind::Upgrade];
+    pub const ALL: [HandoffKind; 3] = [HandoffKind::Firewall, HandoffKind::SseAdmin, HandoffKind::Upgrade];
 }

@@ -6,7 +6,7 @@ use ts_rs::TS;
 /// Where a step is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum Place {
+pub enum Location {
     /// On the appliance's web pages.
     Esa,
     /// On the web pages of the SMA that manages it.

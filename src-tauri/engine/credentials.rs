@@ -13,16 +13,16 @@ use crate::domain::key_store::{Kept, KeyStoreState, SecretKind};
 use crate::domain::redact::Redactor;
 use crate::domain::secret::Secret;
 use crate::logging;
-use crate::store::{Keychain, KeychainError};
+use crate::store::{KeyStore, KeyStoreError};
 
 /// How long an answer is waited for before the window goes on without it. A store that asks nobody answers in a tenth of it.
 const PATIENCE: Duration = Duration::from_millis(150);
 
 /// Secrets of one workspace.
 pub struct CredentialStore {
-    keychain: Keychain,
+    key_store: KeyStore,
     /// Where the API client's password is, if it is one of several set-ups.
-    shared: Option<Keychain>,
+    shared: Option<KeyStore>,
     held: HashMap<SecretKind, HeldSecret>,
     /// What the key store gave after a person had answered its question, until it is used.
     arrived: HashMap<SecretKind, Secret>,
@@ -79,7 +79,7 @@ struct Asked {
     answer: oneshot::Receiver<Answer>,
 }
 
-type Answer = Result<Option<Secret>, KeychainError>;
+type Answer = Result<Option<Secret>, KeyStoreError>;
 
 struct HeldSecret {
     secret: Secret,
@@ -92,7 +92,7 @@ impl CredentialStore {
     /// The secrets of the set-up `owner`.
     pub fn new(practice: bool, owner: &str) -> Self {
         Self {
-            keychain: Keychain::new(practice, owner),
+            key_store: KeyStore::new(practice, owner),
             shared: None,
             held: HashMap::new(),
             arrived: HashMap::new(),
@@ -112,7 +112,7 @@ impl CredentialStore {
 
     /// The API client's password is under this set-up's name: it is that of all set-ups of the list.
     pub fn share(&mut self, owner: &str) {
-        self.shared = Some(Keychain::new(false, owner));
+        self.shared = Some(KeyStore::new(false, owner));
     }
 
     /// Takes over what another set-up of the same list held of their tenant in this run, and what it must not let out.
@@ -157,7 +157,7 @@ impl CredentialStore {
             // An older one in the key store must go. That it is locked concerns nobody yet: it is opened when something is to be
             // put in, and this goes then.
             let before = self.state;
-            if matches!(self.ask(About::Drop(kind)).await, Err(KeychainError::Locked)) && !self.pretend_locked {
+            if matches!(self.ask(About::Drop(kind)).await, Err(KeyStoreError::Locked)) && !self.pretend_locked {
                 self.state = before;
                 self.older.insert(kind);
             }
@@ -191,7 +191,7 @@ impl CredentialStore {
     pub async fn try_again(&mut self) {
         self.asked = None;
         // KeePassXC holds a "no" against the connection that it was said to.
-        self.keychain.open_anew();
+        self.key_store.open_anew();
         if let Some(shared) = &mut self.shared {
             shared.open_anew();
         }
@@ -281,39 +281,39 @@ impl CredentialStore {
     async fn ask(&mut self, about: About) -> Answer {
         if self.pretend_locked {
             self.state = KeyStoreState::Locked;
-            return Err(KeychainError::Locked);
+            return Err(KeyStoreError::Locked);
         }
         self.hear();
         if self.asked.is_some() {
-            return Err(KeychainError::Asking);
+            return Err(KeyStoreError::Asking);
         }
         let put = match about {
             About::Put(kind, _) => self.held.get(&kind).map(|held| duplicate(&held.secret)),
             About::Get(_) | About::Remove(_) | About::Drop(_) | About::Anything => None,
         };
         let shared = self.shared.as_ref().filter(|_| about.secret() == Some(SecretKind::ApiPassword));
-        let (keychain, bell) = (shared.unwrap_or(&self.keychain).clone(), self.bell.clone());
+        let (key_store, bell) = (shared.unwrap_or(&self.key_store).clone(), self.bell.clone());
         let (tell, mut answer) = oneshot::channel();
         // Not one of the runtime's threads: those hold up its end, and this may wait for ever.
         let thread = std::thread::Builder::new().name("key store".into()).spawn(move || {
             let _ = tell.send(match (about, put) {
-                (About::Put(kind, _), Some(secret)) => keychain.put(kind, &secret).map(|()| None),
+                (About::Put(kind, _), Some(secret)) => key_store.put(kind, &secret).map(|()| None),
                 (About::Put(..), None) => Ok(None),
-                (About::Get(kind), _) => keychain.get(kind),
-                (About::Remove(kind), _) => keychain.remove(kind).map(|()| None),
-                (About::Drop(kind), _) => keychain.remove_if_open(kind).map(|()| None),
-                (About::Anything, _) => keychain.open_up().map(|()| None),
+                (About::Get(kind), _) => key_store.get(kind),
+                (About::Remove(kind), _) => key_store.remove(kind).map(|()| None),
+                (About::Drop(kind), _) => key_store.remove_if_open(kind).map(|()| None),
+                (About::Anything, _) => key_store.open_up().map(|()| None),
             });
             bell.notify_one();
         });
         if thread.is_err() {
-            return self.note(Err(KeychainError::Failed));
+            return self.note(Err(KeyStoreError::Failed));
         }
         match tokio::time::timeout(PATIENCE, &mut answer).await {
-            Ok(told) => self.note(told.unwrap_or(Err(KeychainError::Failed))),
+            Ok(told) => self.note(told.unwrap_or(Err(KeyStoreError::Failed))),
             Err(_) => {
                 self.asked = Some(Asked { about, answer });
-                self.note(Err(KeychainError::Asking))
+                self.note(Err(KeyStoreError::Asking))
             }
         }
     }
@@ -337,7 +337,7 @@ impl CredentialStore {
         let told = match asked.answer.try_recv() {
             Ok(told) => told,
             Err(oneshot::error::TryRecvError::Empty) => return false,
-            Err(oneshot::error::TryRecvError::Closed) => Err(KeychainError::Failed),
+            Err(oneshot::error::TryRecvError::Closed) => Err(KeyStoreError::Failed),
         };
         let about = asked.about;
         self.asked = None;

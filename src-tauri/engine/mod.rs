@@ -338,7 +338,7 @@ struct State {
 }
 
 /// How many answers one view shows at most: a hundred appliances that answer at once still move the bar.
-const MOST_UNSHOWN: usize = 16;
+const MOST_UNSHOWN: usize = 32;
 
 async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: watch::Sender<Arc<View>>) {
     // Beside the window, which opens meanwhile, and before anything is answered.
@@ -407,7 +407,7 @@ async fn run(mut state: State, mut inbox: mpsc::Receiver<Command>, publisher: wa
             }
             // A person answered the key store's question.
             () = bell.notified() => {
-                if state.workspace.keychain_answered(state.clock.now()).await {
+                if state.workspace.key_store_answered(state.clock.now()).await {
                     state.publish(&publisher).await;
                 }
             }

@@ -97,8 +97,8 @@ impl State {
             Input::CheckSetUps { set_ups } => self.check_set_ups(&set_ups).await,
             Input::StopChecking => self.stop_checking(),
             Input::Discard { set_up } => self.discard(&set_up).await,
-            Input::RetryKeychain => {
-                self.workspace.try_keychain_again(self.clock.now()).await;
+            Input::RetryKeyStore => {
+                self.workspace.try_key_store_again(self.clock.now()).await;
             }
             other => {
                 // Whoever goes on has read it; the card of the lab still has the way back.

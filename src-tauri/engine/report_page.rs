@@ -115,11 +115,11 @@ impl Workspace {
 
     /// The text for the clipboard; `None` for a check that there is none of.
     pub async fn clip(&mut self, clip: Clip, now: Timestamp) -> Option<String> {
-        if let Clip::Request(which) = clip {
+        if let Clip::Handoff(which) = clip {
             let secrets = self.known_secrets().await;
             let session = self.seen();
             let findings = self.findings(&session, now);
-            return report::request_text(&self.inputs(&session, &findings, &secrets, now), which);
+            return report::handoff_text(&self.inputs(&session, &findings, &secrets, now), which);
         }
         let fresh = match self.reporting.shown {
             None => Some(self.make_report(now).await),
@@ -137,8 +137,8 @@ impl Workspace {
         let (basis, session) = (self.basis(now), self.seen());
         let findings = self.findings(&session, now);
         let made = report::make(&self.inputs(&session, &findings, &secrets, now));
-        let requests = report::requests(&session, now);
-        let view = ReportView { requests, ..report::view(&made.report, basis.format, None) };
+        let handoffs = report::handoffs(&session, now);
+        let view = ReportView { handoffs, ..report::view(&made.report, basis.format, None) };
         Shown { basis, made, view }
     }
 
@@ -153,7 +153,7 @@ impl Workspace {
             session,
             findings,
             facts: computer::facts(),
-            keychain: self.credentials.state,
+            key_store: self.credentials.state,
             practice: self.practice,
             now,
             words: self.reporting.words,
@@ -180,9 +180,9 @@ impl Workspace {
         let mut session = self.seen().into_owned();
         let s = Situation::new(&session, now);
         let steps = StepId::ALL.into_iter().map(|step| guide::judge(step, &s)).collect();
-        let (mut findings, keychain) = (self.findings(&session, now), self.credentials.state);
+        let (mut findings, key_store) = (self.findings(&session, now), self.credentials.state);
         session.probing_since = None;
-        session.generation = 0;
+        session.round = 0;
         session.wait = None;
         session.plan = None;
         session.dismissed.clear();
@@ -196,7 +196,7 @@ impl Workspace {
         }
         Basis {
             format,
-            content: Content { language: self.reporting.words.language.id, session, findings, steps, keychain },
+            content: Content { language: self.reporting.words.language.id, session, findings, steps, key_store },
         }
     }
 }

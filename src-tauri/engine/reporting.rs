@@ -8,7 +8,7 @@ use crate::domain::check::CheckId;
 use crate::domain::finding::Finding;
 use crate::domain::key_store::KeyStoreState;
 use crate::domain::message::Message;
-use crate::domain::report_options::{ReportFormat, RequestKind};
+use crate::domain::report_options::{HandoffKind, ReportFormat};
 use crate::domain::state::Session;
 use crate::domain::steps::Judgement;
 use crate::domain::view::{ReportView, SaveFailure, SavedFile};
@@ -23,8 +23,8 @@ pub enum Clip {
     Report,
     /// One check.
     Check(CheckId),
-    /// A request for somebody else.
-    Request(RequestKind),
+    /// A handoff.
+    Handoff(HandoffKind),
 }
 
 /// What is saved.
@@ -77,7 +77,7 @@ pub(super) struct Content {
     pub(super) session: Session,
     pub(super) findings: Vec<Finding>,
     pub(super) steps: Vec<Judgement>,
-    pub(super) keychain: KeyStoreState,
+    pub(super) key_store: KeyStoreState,
 }
 
 pub(super) struct Saved {

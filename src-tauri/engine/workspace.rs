@@ -396,11 +396,11 @@ impl Workspace {
         for effect in effects {
             match effect {
                 Effect::Save => self.save(now),
-                Effect::Probe(probe, generation) => {
+                Effect::Probe(probe, round) => {
                     let (connections, back) = (self.connections(), self.back.clone());
                     tokio::spawn(async move {
                         let result = connections.probe(&probe).await;
-                        back.send(Event::Probed { generation, result, probe }).await;
+                        back.send(Event::Probed { round, result, probe }).await;
                     });
                 }
                 Effect::CheckProbe(probe, round) => {
@@ -540,22 +540,22 @@ impl Workspace {
     }
 
     /// The person wants the key store tried again.
-    pub async fn try_keychain_again(&mut self, now: Timestamp) {
+    pub async fn try_key_store_again(&mut self, now: Timestamp) {
         self.credentials.try_again().await;
-        self.retry_keychain(now).await;
+        self.retry_key_store(now).await;
     }
 
     /// The key store answered a question that took long. `false` if nothing came of it.
-    pub async fn keychain_answered(&mut self, now: Timestamp) -> bool {
+    pub async fn key_store_answered(&mut self, now: Timestamp) -> bool {
         let heard = self.credentials.hear();
         if heard && self.credentials.state == KeyStoreState::Ready {
-            self.retry_keychain(now).await;
+            self.retry_key_store(now).await;
         }
         heard
     }
 
     /// Stores what waited, fetches what was locked away.
-    pub(super) async fn retry_keychain(&mut self, now: Timestamp) {
+    pub(super) async fn retry_key_store(&mut self, now: Timestamp) {
         for (secret, kept) in self.credentials.retry().await {
             self.moved(secret, kept);
         }
@@ -621,7 +621,7 @@ impl Workspace {
             in_practice: self.practice,
             lab,
             saved: self.saved.clone(),
-            keychain: self.credentials.state,
+            key_store: self.credentials.state,
             notices,
             copied,
             listed,
@@ -656,7 +656,7 @@ impl Workspace {
     /// What the checks make of the evidence now.
     pub(super) fn findings(&self, session: &Session, now: Timestamp) -> Vec<Finding> {
         let s = Situation::new(session, now);
-        checks::judge_all(&CheckContext { s, keychain: self.credentials.state, crash: self.crashing() })
+        checks::judge_all(&CheckContext { s, key_store: self.credentials.state, crash: self.crashing() })
     }
 
     /// A client for an API client of a region: the real cloud's, or the lab's.

@@ -402,7 +402,7 @@ impl Draft<'_, '_, '_> {
             .with("address", a.address.as_str())
             .with("user", a.user.as_str()),
         };
-        let key_store = match self.inputs.keychain {
+        let key_store = match self.inputs.key_store {
             KeyStoreState::Ready => Message::new("report-key-store-ready"),
             state => Message::new(&format!("report-key-store-{}", state.trouble().unwrap_or("unknown"))),
         };

@@ -9,17 +9,17 @@ use crate::domain::message::{Message, Value};
 use crate::domain::product::hosts;
 use crate::domain::product::releases::SMART_LICENSING;
 use crate::domain::region::{Region, Sureness};
-use crate::domain::report_options::RequestKind;
+use crate::domain::report_options::HandoffKind;
 use crate::domain::security_release::{self, Standing};
 use crate::domain::state::Session;
 use crate::domain::steps::{Situation, before};
 
-/// The request for one of them, where there is something to ask for.
-pub fn card(which: RequestKind, session: &Session, now: Timestamp) -> Option<Handoff> {
+/// The handoff to one of them, where there is something to ask for.
+pub fn card(which: HandoffKind, session: &Session, now: Timestamp) -> Option<Handoff> {
     match which {
-        RequestKind::Firewall => Some(firewall(session, now)),
-        RequestKind::SseAdmin => Some(sse_admin(session, now)),
-        RequestKind::Upgrade => upgrade(session, now),
+        HandoffKind::Firewall => Some(firewall(session, now)),
+        HandoffKind::SseAdmin => Some(sse_admin(session, now)),
+        HandoffKind::Upgrade => upgrade(session, now),
     }
 }
 
@@ -27,7 +27,7 @@ pub fn card(which: RequestKind, session: &Session, now: Timestamp) -> Option<Han
 pub fn upgrade(session: &Session, now: Timestamp) -> Option<Handoff> {
     let (version, ..) = before::known_version(&Situation::new(session, now))?;
     match security_release::judge(&version, session.machine()) {
-        Standing::Older(older) => Some(guide::upgrade_request(device(session), &version, &older)),
+        Standing::Older(older) => Some(guide::upgrade_handoff(device(session), &version, &older)),
         _ => None,
     }
 }

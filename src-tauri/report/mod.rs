@@ -31,10 +31,10 @@ use crate::domain::check::CheckId;
 use crate::domain::finding::Finding;
 use crate::domain::key_store::KeyStoreState;
 use crate::domain::message::Message;
-use crate::domain::report_options::{HiddenKind, ReportFormat, RequestKind};
+use crate::domain::report_options::{HandoffKind, HiddenKind, ReportFormat};
 use crate::domain::secret::Secret;
 use crate::domain::state::Session;
-use crate::domain::view::{Hidden, ReportView, RequestView, SavedFile};
+use crate::domain::view::{HandoffView, Hidden, ReportView, SavedFile};
 use crate::i18n::Words;
 use pseudonyms::Pseudonyms;
 
@@ -48,7 +48,7 @@ pub struct Inputs<'a> {
     /// The program and the computer.
     pub facts: &'a Facts,
     /// How the key store did last.
-    pub keychain: KeyStoreState,
+    pub key_store: KeyStoreState,
     /// Practice: marked all through.
     pub practice: bool,
     /// Now.
@@ -130,19 +130,19 @@ pub fn view(report: &Report, format: ReportFormat, saved: Option<SavedFile>) -> 
         saved,
         saved_key: None,
         failure: None,
-        requests: Vec::new(),
+        handoffs: Vec::new(),
     }
 }
 
-/// The requests for others, as the page shows them.
-pub fn requests(session: &Session, now: Timestamp) -> Vec<RequestView> {
-    let view = |which| Some(RequestView { which, card: handoff::card(which, session, now)? });
-    RequestKind::ALL.into_iter().filter_map(view).collect()
+/// The handoffs, as the page shows them.
+pub fn handoffs(session: &Session, now: Timestamp) -> Vec<HandoffView> {
+    let view = |which| Some(HandoffView { which, card: handoff::card(which, session, now)? });
+    HandoffKind::ALL.into_iter().filter_map(view).collect()
 }
 
-/// A request as plain text, for the clipboard. Names stay as they are, since whoever is to help has to find them; a
+/// A handoff as plain text, for the clipboard. Names stay as they are, since whoever is to help has to find them; a
 /// secret that was typed into a name does not. `None` where there is nothing to ask for.
-pub fn request_text(inputs: &Inputs, which: RequestKind) -> Option<String> {
+pub fn handoff_text(inputs: &Inputs, which: HandoffKind) -> Option<String> {
     let card = handoff::card(which, inputs.session, inputs.now)?;
     let shown = BTreeSet::from(labels::KINDS);
     let mut redactor = Pseudonyms::new(inputs.words, inputs.secrets, &shown);

@@ -13,10 +13,10 @@ const USUAL: (f64, f64) = (1120.0, 760.0);
 
 /// Where the window was before it went beside the browser.
 #[derive(Default)]
-pub struct Former(Mutex<Option<Place>>);
+pub struct Former(Mutex<Option<Bounds>>);
 
 /// Position, size of the inside, and whether it filled the screen.
-type Place = (PhysicalPosition<i32>, PhysicalSize<u32>, bool);
+type Bounds = (PhysicalPosition<i32>, PhysicalSize<u32>, bool);
 
 /// Puts the window at the right edge of its screen, narrow and as high as there is room, or back to where it was.
 ///
@@ -72,7 +72,7 @@ fn back(window: &WebviewWindow) -> Result<(), tauri::Error> {
 }
 
 /// Remembers a place, and answers with the one that was remembered.
-fn remember(window: &WebviewWindow, now: Option<Place>) -> Option<Place> {
+fn remember(window: &WebviewWindow, now: Option<Bounds>) -> Option<Bounds> {
     let former = window.state::<Former>();
     let mut kept = former.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     std::mem::replace(&mut *kept, now)

@@ -12,7 +12,7 @@ use super::{beside, clipboard, open, window};
 use crate::domain::check::CheckId;
 use crate::domain::input::Input;
 use crate::domain::region::Region;
-use crate::domain::report_options::RequestKind;
+use crate::domain::report_options::HandoffKind;
 use crate::domain::secret::Secret;
 use crate::domain::target::Target;
 use crate::domain::view::{Findable, PastedText, View};
@@ -148,8 +148,8 @@ pub async fn copy_check(engine: State<'_, Engine>, check: CheckId) -> Result<boo
 }
 
 #[tauri::command]
-pub async fn copy_handoff(engine: State<'_, Engine>, which: RequestKind) -> Result<bool, ()> {
-    Ok(copied(&engine, Clip::Request(which)).await)
+pub async fn copy_handoff(engine: State<'_, Engine>, which: HandoffKind) -> Result<bool, ()> {
+    Ok(copied(&engine, Clip::Handoff(which)).await)
 }
 
 async fn copied(engine: &Engine, clip: Clip) -> bool {

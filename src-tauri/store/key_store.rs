@@ -26,7 +26,7 @@ impl SecretKind {
 
 /// Why the key store did not do it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum KeychainError {
+pub enum KeyStoreError {
     /// It asks its user something, and there is no answer yet.
     #[error("the key store waits for an answer")]
     Asking,
@@ -56,25 +56,25 @@ pub enum KeychainError {
     Failed,
 }
 
-impl From<KeychainError> for KeyStoreState {
-    fn from(error: KeychainError) -> Self {
+impl From<KeyStoreError> for KeyStoreState {
+    fn from(error: KeyStoreError) -> Self {
         match error {
-            KeychainError::Asking => Self::Asking,
-            KeychainError::Locked => Self::Locked,
-            KeychainError::Denied => Self::Denied,
-            KeychainError::Refused => Self::Refused,
-            KeychainError::Missing => Self::Missing,
-            KeychainError::NoCollection => Self::NoCollection,
-            KeychainError::Ambiguous => Self::Ambiguous,
-            KeychainError::Empty => Self::Empty,
-            KeychainError::Failed => Self::Failed,
+            KeyStoreError::Asking => Self::Asking,
+            KeyStoreError::Locked => Self::Locked,
+            KeyStoreError::Denied => Self::Denied,
+            KeyStoreError::Refused => Self::Refused,
+            KeyStoreError::Missing => Self::Missing,
+            KeyStoreError::NoCollection => Self::NoCollection,
+            KeyStoreError::Ambiguous => Self::Ambiguous,
+            KeyStoreError::Empty => Self::Empty,
+            KeyStoreError::Failed => Self::Failed,
         }
     }
 }
 
 /// The secrets of one set-up.
 #[derive(Clone)]
-pub struct Keychain {
+pub struct KeyStore {
     service: String,
     owner: String,
     /// What was opened last and still answers.
@@ -94,7 +94,7 @@ impl<T: Send + 'static> Drop for LetGoAside<T> {
     }
 }
 
-impl Keychain {
+impl KeyStore {
     /// The secrets of the set-up `owner`. Practice has a service name of its own, so that neither sees the other's.
     pub fn new(practice: bool, owner: &str) -> Self {
         let service = if practice { "passarela-practice" } else { "passarela" };
@@ -102,7 +102,7 @@ impl Keychain {
     }
 
     /// Puts a secret in place of the last one, or of all that bear our name.
-    pub fn put(&self, kind: SecretKind, secret: &Secret) -> Result<(), KeychainError> {
+    pub fn put(&self, kind: SecretKind, secret: &Secret) -> Result<(), KeyStoreError> {
         self.ask(kind, |entry| match entry.set_password(secret.expose()) {
             Err(Error::Ambiguous(twins)) => {
                 delete_all(&twins)?;
@@ -113,17 +113,17 @@ impl Keychain {
     }
 
     /// The secret, if one is kept. `None` is what an open store says now, and not for good.
-    pub fn get(&self, kind: SecretKind) -> Result<Option<Secret>, KeychainError> {
+    pub fn get(&self, kind: SecretKind) -> Result<Option<Secret>, KeyStoreError> {
         let answer = self.ask(kind, |entry| match entry.get_password() {
             Ok(text) => Ok(Some(Secret::new(text))),
             Err(Error::NoEntry) => Ok(None),
             Err(error) => Err(error),
         })?;
-        if answer.as_ref().is_some_and(Secret::is_empty) { Err(KeychainError::Empty) } else { Ok(answer) }
+        if answer.as_ref().is_some_and(Secret::is_empty) { Err(KeyStoreError::Empty) } else { Ok(answer) }
     }
 
     /// Removes it, and whatever else bears our name. Nothing there is as good.
-    pub fn remove(&self, kind: SecretKind) -> Result<(), KeychainError> {
+    pub fn remove(&self, kind: SecretKind) -> Result<(), KeyStoreError> {
         self.ask(kind, |entry| match entry.delete_credential() {
             Ok(()) | Err(Error::NoEntry) => Ok(()),
             Err(Error::Ambiguous(twins)) => delete_all(&twins),
@@ -132,13 +132,13 @@ impl Keychain {
     }
 
     /// Removes it without asking anybody anything: only from a store that is open.
-    pub fn remove_if_open(&self, kind: SecretKind) -> Result<(), KeychainError> {
+    pub fn remove_if_open(&self, kind: SecretKind) -> Result<(), KeyStoreError> {
         is_open()?;
         self.remove(kind)
     }
 
     /// Has the store opened if it is locked, and says whether it could take a secret.
-    pub fn open_up(&self) -> Result<(), KeychainError> {
+    pub fn open_up(&self) -> Result<(), KeyStoreError> {
         unlock()
     }
 
@@ -149,7 +149,7 @@ impl Keychain {
 
     /// Asks, and once more of a store opened anew where the first is out of order: its service was started again, or did
     /// not like the session (KWallet refuses one in 256; run, kwalletd5 5.103).
-    fn ask<T>(&self, kind: SecretKind, question: impl Fn(&Entry) -> Result<T, Error>) -> Result<T, KeychainError> {
+    fn ask<T>(&self, kind: SecretKind, question: impl Fn(&Entry) -> Result<T, Error>) -> Result<T, KeyStoreError> {
         let once = || {
             unlock()?;
             let user = format!("{}/{}", self.owner, kind.slug());
@@ -160,10 +160,10 @@ impl Keychain {
             entry.and_then(|entry| question(&entry)).map_err(|error| {
                 let cause = match classify(&error) {
                     // Its question can be about the whole store, or about our entry alone.
-                    KeychainError::Denied if is_open().is_ok() => KeychainError::Refused,
+                    KeyStoreError::Denied if is_open().is_ok() => KeyStoreError::Refused,
                     cause => cause,
                 };
-                if matches!(cause, KeychainError::Failed | KeychainError::Missing) {
+                if matches!(cause, KeyStoreError::Failed | KeyStoreError::Missing) {
                     tracing::warn!(%error, "the key store did not answer as it should");
                     *self.opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
                 }
@@ -171,7 +171,7 @@ impl Keychain {
             })
         };
         match once() {
-            Err(KeychainError::Failed) => once(),
+            Err(KeyStoreError::Failed) => once(),
             answer => answer,
         }
     }
@@ -192,7 +192,7 @@ fn open() -> Result<Arc<Store>, Error> {
 
 #[cfg(target_os = "macos")]
 fn open() -> Result<Arc<Store>, Error> {
-    Ok(apple_native_keyring_store::keychain::Store::new()?)
+    Ok(apple_native_keyring_store::key_store::Store::new()?)
 }
 
 #[cfg(windows)]
@@ -206,7 +206,7 @@ fn delete_all(entries: &[Entry]) -> Result<(), Error> {
 
 /// Whether the store is open.
 #[cfg(target_os = "linux")]
-fn is_open() -> Result<(), KeychainError> {
+fn is_open() -> Result<(), KeyStoreError> {
     in_default_collection(|collection| match collection.is_locked()? {
         true => Err(secret_service::Error::Locked),
         false => Ok(()),
@@ -216,7 +216,7 @@ fn is_open() -> Result<(), KeychainError> {
 /// Has it opened, before anything else is asked of it. A locked one cannot be believed: KeePassXC says that there is no entry
 /// once its box is closed (run, 2.7.4).
 #[cfg(target_os = "linux")]
-fn unlock() -> Result<(), KeychainError> {
+fn unlock() -> Result<(), KeyStoreError> {
     in_default_collection(|collection| match collection.is_locked()? {
         true => collection.unlock(),
         false => Ok(()),
@@ -227,53 +227,53 @@ fn unlock() -> Result<(), KeychainError> {
 #[cfg(target_os = "linux")]
 fn in_default_collection(
     ask: impl Fn(&secret_service::blocking::Collection<'_>) -> Result<(), secret_service::Error>,
-) -> Result<(), KeychainError> {
+) -> Result<(), KeyStoreError> {
     use secret_service::EncryptionType::Plain;
     use secret_service::blocking::SecretService;
     SecretService::connect(Plain)
         .and_then(|service| ask(&service.get_default_collection()?))
-        .map_err(|error| platform(&error).unwrap_or(KeychainError::Failed))
+        .map_err(|error| platform(&error).unwrap_or(KeyStoreError::Failed))
 }
 
 /// The other systems' own stores ask when a secret is asked for.
 #[cfg(not(target_os = "linux"))]
-fn is_open() -> Result<(), KeychainError> {
+fn is_open() -> Result<(), KeyStoreError> {
     Ok(())
 }
 
 /// The same.
 #[cfg(not(target_os = "linux"))]
-fn unlock() -> Result<(), KeychainError> {
+fn unlock() -> Result<(), KeyStoreError> {
     Ok(())
 }
 
-fn classify(error: &Error) -> KeychainError {
+fn classify(error: &Error) -> KeyStoreError {
     match error {
-        Error::Ambiguous(_) => KeychainError::Ambiguous,
-        Error::NoDefaultStore => KeychainError::Missing,
+        Error::Ambiguous(_) => KeyStoreError::Ambiguous,
+        Error::NoDefaultStore => KeyStoreError::Missing,
         Error::NoStorageAccess(cause) | Error::PlatformFailure(cause) => {
             let locked = matches!(error, Error::NoStorageAccess(_));
-            platform(cause.as_ref()).unwrap_or(if locked { KeychainError::Locked } else { KeychainError::Failed })
+            platform(cause.as_ref()).unwrap_or(if locked { KeyStoreError::Locked } else { KeyStoreError::Failed })
         }
-        _ => KeychainError::Failed,
+        _ => KeyStoreError::Failed,
     }
 }
 
 /// What the Secret Service's own error says.
 #[cfg(target_os = "linux")]
-fn platform(cause: &(dyn std::error::Error + 'static)) -> Option<KeychainError> {
+fn platform(cause: &(dyn std::error::Error + 'static)) -> Option<KeyStoreError> {
     use secret_service::Error as Service;
     Some(match cause.downcast_ref::<Service>()? {
-        Service::Locked => KeychainError::Locked,
-        Service::Prompt => KeychainError::Denied,
+        Service::Locked => KeyStoreError::Locked,
+        Service::Prompt => KeyStoreError::Denied,
         // Asked for its default collection, it names none.
-        Service::NoResult => KeychainError::NoCollection,
-        Service::Unavailable => KeychainError::Missing,
-        Service::Zbus(error) if nobody_there(error) => KeychainError::Missing,
+        Service::NoResult => KeyStoreError::NoCollection,
+        Service::Unavailable => KeyStoreError::Missing,
+        Service::Zbus(error) if nobody_there(error) => KeyStoreError::Missing,
         Service::ZbusFdo(zbus::fdo::Error::ServiceUnknown(_) | zbus::fdo::Error::NameHasNoOwner(_)) => {
-            KeychainError::Missing
+            KeyStoreError::Missing
         }
-        _ => KeychainError::Failed,
+        _ => KeyStoreError::Failed,
     })
 }
 
@@ -293,7 +293,7 @@ fn nobody_there(error: &zbus::Error) -> bool {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn platform(_: &(dyn std::error::Error + 'static)) -> Option<KeychainError> {
+fn platform(_: &(dyn std::error::Error + 'static)) -> Option<KeyStoreError> {
     None
 }
 
@@ -306,17 +306,17 @@ mod tests {
     fn what_the_service_says_is_told_apart() {
         let failed = |cause: Service| classify(&Error::PlatformFailure(Box::new(cause)));
         let refused = |cause: Service| classify(&Error::NoStorageAccess(Box::new(cause)));
-        assert_eq!(failed(Service::Unavailable), KeychainError::Missing);
-        assert_eq!(failed(Service::Zbus(zbus::Error::Address("none".into()))), KeychainError::Missing);
-        assert_eq!(failed(Service::ZbusFdo(zbus::fdo::Error::ServiceUnknown("nobody".into()))), KeychainError::Missing);
-        assert_eq!(refused(Service::Locked), KeychainError::Locked);
-        assert_eq!(refused(Service::Prompt), KeychainError::Denied);
-        assert_eq!(refused(Service::NoResult), KeychainError::NoCollection, "there is nothing to unlock");
-        assert_eq!(failed(Service::Crypto("a session refused")), KeychainError::Failed);
-        assert_eq!(classify(&Error::Ambiguous(Vec::new())), KeychainError::Ambiguous);
+        assert_eq!(failed(Service::Unavailable), KeyStoreError::Missing);
+        assert_eq!(failed(Service::Zbus(zbus::Error::Address("none".into()))), KeyStoreError::Missing);
+        assert_eq!(failed(Service::ZbusFdo(zbus::fdo::Error::ServiceUnknown("nobody".into()))), KeyStoreError::Missing);
+        assert_eq!(refused(Service::Locked), KeyStoreError::Locked);
+        assert_eq!(refused(Service::Prompt), KeyStoreError::Denied);
+        assert_eq!(refused(Service::NoResult), KeyStoreError::NoCollection, "there is nothing to unlock");
+        assert_eq!(failed(Service::Crypto("a session refused")), KeyStoreError::Failed);
+        assert_eq!(classify(&Error::Ambiguous(Vec::new())), KeyStoreError::Ambiguous);
         assert_eq!(
             classify(&Error::NoStorageAccess("denied".into())),
-            KeychainError::Locked,
+            KeyStoreError::Locked,
             "as other systems say it"
         );
     }
@@ -338,11 +338,11 @@ mod tests {
     /// Needs no store: the bus that is named is not there.
     #[test]
     fn no_state_is_remembered_from_a_store_that_could_not_be_opened() {
-        let keychain = Keychain::new(true, "nobody");
+        let key_store = KeyStore::new(true, "nobody");
         let never = |_: &Entry| -> Result<(), Error> { unreachable!("there is no store") };
         if std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none() {
-            assert_eq!(keychain.ask(SecretKind::Token, never), Err(KeychainError::Missing));
-            assert!(keychain.opened.lock().expect("unpoisoned").is_none());
+            assert_eq!(key_store.ask(SecretKind::Token, never), Err(KeyStoreError::Missing));
+            assert!(key_store.opened.lock().expect("unpoisoned").is_none());
         }
     }
 }
@@ -354,17 +354,17 @@ mod windows_tests {
 
     #[test]
     fn a_secret_is_kept_replaced_and_removed() {
-        let keychain = Keychain::new(true, &format!("a test, {}", std::process::id()));
-        let kept = || keychain.get(SecretKind::Token).map(|secret| secret.map(|one| one.expose().to_owned()));
+        let key_store = KeyStore::new(true, &format!("a test, {}", std::process::id()));
+        let kept = || key_store.get(SecretKind::Token).map(|secret| secret.map(|one| one.expose().to_owned()));
         assert_eq!(kept(), Ok(None));
         for text in ["first", "second, with an ä"] {
-            assert_eq!(keychain.put(SecretKind::Token, &Secret::new(text.to_owned())), Ok(()));
+            assert_eq!(key_store.put(SecretKind::Token, &Secret::new(text.to_owned())), Ok(()));
             assert_eq!(kept(), Ok(Some(text.to_owned())));
         }
         // Under another kind, or another owner, there is nothing.
-        assert_eq!(keychain.get(SecretKind::ApiPassword).map(|secret| secret.is_none()), Ok(true));
-        assert_eq!(keychain.remove(SecretKind::Token), Ok(()));
+        assert_eq!(key_store.get(SecretKind::ApiPassword).map(|secret| secret.is_none()), Ok(true));
+        assert_eq!(key_store.remove(SecretKind::Token), Ok(()));
         assert_eq!(kept(), Ok(None));
-        assert_eq!(keychain.remove(SecretKind::Token), Ok(()), "nothing there is as good");
+        assert_eq!(key_store.remove(SecretKind::Token), Ok(()), "nothing there is as good");
     }
 }

@@ -14,7 +14,7 @@ mod setups;
 
 pub use exports::{SaveError, folder_for, save_new};
 pub use folder::{Folder, Loaded, SetAside};
-pub use key_store::{Keychain, KeychainError};
+pub use key_store::{KeyStore, KeyStoreError};
 pub use lock::HomeLock;
 pub use migrations::{VERSION, to_present};
 pub use setups::{FIRST, LIST, SetUpFolders, TENANT};

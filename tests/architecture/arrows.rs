@@ -31,6 +31,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("input", "answers check names place prefs region report_options step"),
     ("instruction", "answers message step target"),
     ("layout", "version"),
+    ("milestone", "message source step"),
     ("need", "answers reading"),
     ("paste", "reading region"),
     (
@@ -47,7 +48,6 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("scopes", "product"),
     ("security_release", "product version"),
     ("setups", "answers device_names evidence reading state"),
-    ("stage", "message source step"),
     (
         "state",
         "activity answers certificate check evidence failure input key_store paste place portal product reading region \
@@ -55,7 +55,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ),
     (
         "steps",
-        "answers evidence message device_names paste portal product reading region security_release source stage state step \
+        "answers evidence message milestone device_names paste portal product reading region security_release source state step \
          token version",
     ),
     ("token", "key_store product region secret source"),
@@ -67,8 +67,8 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("version", "product"),
     (
         "view",
-        "activity answers certificate check exercise finding input instruction key_store language message names prefs query region \
-         report_options source stage step target",
+        "activity answers certificate check exercise finding input instruction key_store language message milestone names prefs query \
+         region report_options source step target",
     ),
     (
         "engine",

@@ -37,7 +37,7 @@ fn called_absent(walk: &Walk) -> Vec<CheckId> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 160, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::whole::cases(160))]
 
     #[test]
     fn no_device_is_absent_from_a_list_that_is_not_whole(page in part(), saved in any::<bool>()) {

@@ -39,6 +39,16 @@ fn in_both_eras<T>(of: impl Fn(Era) -> Vec<T>) -> Vec<T> {
     Era::ALL.into_iter().flat_map(of).collect()
 }
 
+/// While working on the core, each fault in one of the eras that it can be staged in, and the next in the other one.
+fn each_once(all: Vec<(Era, Fault)>) -> Vec<(Era, Fault)> {
+    let in_its_turn = |(era, fault): &(Era, Fault)| {
+        let nth = Fault::ALL.iter().position(|one| one == fault).expect("in the table");
+        let turn = Era::ALL[nth % Era::ALL.len()];
+        *era == turn || !all.contains(&(turn, *fault))
+    };
+    if crate::whole::whole() { all } else { all.iter().copied().filter(in_its_turn).collect() }
+}
+
 /// Whether it is a warning about the release that these years, or this fault, bring along.
 fn is_said_of_the_release(era: Era, faults: &[Fault], f: &Finding, all: &[Finding]) -> bool {
     let registered = all.iter().any(|f| f.check == EsaRegistered && f.verdict == Verdict::Pass);
@@ -112,7 +122,7 @@ async fn where_nothing_is_wrong_every_check_passes_or_does_not_apply_but_the_age
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn each_fault_shows_at_its_check_and_accuses_no_other() {
-    all_of(in_both_eras(staged_in), |(era, fault)| async move {
+    all_of(each_once(in_both_eras(staged_in)), |(era, fault)| async move {
         let (check, verdict) = (fault.row().shows_at, fault.row().verdict);
         let rehearsal = rehearse(era, &[fault]).await?;
         let findings = rehearsal.findings();
@@ -192,7 +202,7 @@ async fn without_an_answer_the_checks_cannot_tell_and_say_why() {
         let faults = Fault::ALL.iter().copied().filter(|f| f.kind() == FaultKind::Transport);
         faults.map(|fault| (era, fault)).collect()
     };
-    all_of(in_both_eras(transport), |(era, fault)| async move {
+    all_of(each_once(in_both_eras(transport)), |(era, fault)| async move {
         let rehearsal = rehearse(era, &[fault]).await?;
         let findings = rehearsal.findings();
         let mut wrong = String::new();

@@ -7,6 +7,9 @@ mod common;
 #[path = "../common/browser.rs"]
 mod browser;
 
+#[path = "../common/whole.rs"]
+mod whole;
+
 mod absence;
 mod answers;
 mod appliance;
@@ -44,7 +47,7 @@ fn findings(walk: &Walk) -> Vec<Finding> {
 }
 
 fn context(walk: &Walk) -> CheckContext<'_> {
-    CheckContext { s: Situation::new(&walk.session, walk.now), keychain: KeyStoreState::Ready, crash: None }
+    CheckContext { s: Situation::new(&walk.session, walk.now), key_store: KeyStoreState::Ready, crash: None }
 }
 
 /// One finding.

@@ -1,5 +1,7 @@
 //! What holds for any evidence at all: pages, answers, looks and times thrown together.
 
+use std::collections::BTreeMap;
+
 use passarela::checks::{CATALOGUE, CheckContext, judge_all};
 use passarela::domain::check::CheckId;
 use passarela::domain::evidence::{
@@ -289,6 +291,7 @@ fn holds(all: &[Finding]) {
 /// A check and its step never say opposite things.
 fn agrees(walk: &Walk, all: &[Finding]) {
     use CheckId::*;
+    let states: BTreeMap<StepId, StepState> = walk.view().navigation.iter().map(|row| (row.id, row.state)).collect();
     for (check, step) in [
         (EsaCommitted, StepId::Commit),
         (EsaEnabled, StepId::Commit),
@@ -306,7 +309,7 @@ fn agrees(walk: &Walk, all: &[Finding]) {
         let verdict = finding.verdict;
         // Whose region is told in two ways, the first page says.
         let step = if finding.cause == Some("tenant") { StepId::Before } else { step };
-        let state = walk.state(step);
+        let state = states[&step];
         let opposite = match verdict {
             Verdict::Fail => state == StepState::Confirmed,
             // The other steps need attention for other reasons too.
@@ -321,13 +324,13 @@ fn agrees(walk: &Walk, all: &[Finding]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::whole::cases(200))]
 
     #[test]
     fn no_book_breaks_a_rule(acts in prop::collection::vec(act(), 0..24), locked in any::<bool>()) {
         let walk = play(&acts);
-        let keychain = if locked { KeyStoreState::Locked } else { KeyStoreState::Unknown };
-        let all = judge_all(&CheckContext { keychain, ..context(&walk) });
+        let key_store = if locked { KeyStoreState::Locked } else { KeyStoreState::Unknown };
+        let all = judge_all(&CheckContext { key_store, ..context(&walk) });
         holds(&all);
         agrees(&walk, &all);
     }

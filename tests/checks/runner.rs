@@ -8,7 +8,7 @@ use passarela::domain::input::Input;
 use passarela::domain::saying::Saying;
 use passarela::domain::source::Source;
 use passarela::domain::step::StepId;
-use passarela::domain::target::Place;
+use passarela::domain::target::Location;
 use passarela::domain::transition::{Effect, Event};
 
 use crate::common::{COMMITTED_AND_BUSY, PENDING, Walk};
@@ -50,7 +50,7 @@ const OWN: Cause = Cause { id: "own", verdict: Verdict::Fail, fixes: &[FixLine::
 
 const CHECK: Check = Check {
     id: CheckId::EsaEnabled,
-    at: Place::Esa,
+    at: Location::Esa,
     done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[],

@@ -154,7 +154,7 @@ fn a_time_that_was_not_understood_is_no_time() {
 #[test]
 fn the_key_store_warns_and_never_fails() {
     let walk = Walk::prepared();
-    for (keychain, expected, cause) in [
+    for (key_store, expected, cause) in [
         (KeyStoreState::Ready, Verdict::Pass, None),
         (KeyStoreState::Locked, Verdict::Warn, Some("locked")),
         (KeyStoreState::Denied, Verdict::Warn, Some("locked")),
@@ -168,7 +168,7 @@ fn the_key_store_warns_and_never_fails() {
         (KeyStoreState::Asking, Verdict::CannotTell, None),
         (KeyStoreState::Unknown, Verdict::CannotTell, None),
     ] {
-        let all = judge_all(&CheckContext { keychain, ..context(&walk) });
+        let all = judge_all(&CheckContext { key_store, ..context(&walk) });
         let finding = all.iter().find(|f| f.check == ThisKeychain).expect("there");
         assert_eq!((finding.verdict, finding.cause), (expected, cause));
     }
@@ -177,7 +177,7 @@ fn the_key_store_warns_and_never_fails() {
 #[test]
 fn without_any_source_each_check_says_what_would_tell() {
     let walk = Walk::new();
-    let all = judge_all(&CheckContext { keychain: KeyStoreState::Unknown, ..context(&walk) });
+    let all = judge_all(&CheckContext { key_store: KeyStoreState::Unknown, ..context(&walk) });
     for finding in all.into_iter().filter(|f| f.check != QuerySyntax) {
         assert_eq!(finding.verdict, Verdict::CannotTell, "{}", finding.check);
         assert_eq!(finding.unknown, Some(Unknown::NotLooked), "{}", finding.check);

@@ -43,7 +43,7 @@ fn every_id_in_the_sources_has_words() {
         let judges = path.components().any(|c| c.as_os_str() == "steps") || path.ends_with("present.rs");
         for line in text.lines().filter(|_| judges) {
             for id in line.split('"').skip(1).step_by(2) {
-                if ["verdict-", "notice-", "before-", "found-", "expected-", "stage-", "paste-", "hold-"]
+                if ["verdict-", "notice-", "before-", "found-", "expected-", "milestone-", "paste-", "hold-"]
                     .iter()
                     .any(|p| id.starts_with(p))
                     && !id.ends_with('-')
@@ -92,11 +92,11 @@ fn ids_made_of_parts_have_words() {
         assert!(Words::english().knows(&format!("way-step-{}", step.slug())));
     }
     for kind in ["email-messageid", "cisco-mid", "email-subject"] {
-        assert!(Words::english().knows(&format!("stage-investigated-{kind}")));
-        assert!(Words::english().knows(&format!("stage-investigated-none-{kind}")));
+        assert!(Words::english().knows(&format!("milestone-investigated-{kind}")));
+        assert!(Words::english().knows(&format!("milestone-investigated-none-{kind}")));
     }
-    for stage in ["sent", "tracked", "investigated", "sighted"] {
-        assert!(Words::english().knows(&format!("stage-{stage}")));
+    for milestone in ["sent", "tracked", "investigated", "sighted"] {
+        assert!(Words::english().knows(&format!("milestone-{milestone}")));
     }
     for name in ["15", "5", "1", "expired"] {
         assert!(Words::english().knows(&format!("notice-token-{name}")));

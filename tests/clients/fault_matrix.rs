@@ -14,6 +14,7 @@ use passarela::clients::Error;
 use passarela::domain::message::Message;
 use passarela::i18n::Words;
 use passarela::lab::faults::{Fault, FaultKind};
+use tokio::sync::OnceCell;
 
 /// A fault as it shows at one client.
 pub struct Row {
@@ -29,13 +30,17 @@ struct Section {
     rows: Vec<Row>,
 }
 
-/// A client with faults of its own adds its section here.
-async fn sections() -> Vec<Section> {
-    vec![
-        Section { title: "Threat Response", rows: iroh::rows().await },
-        Section { title: "The appliance’s API", rows: asyncos::rows().await },
-        Section { title: "The test message", rows: mail::rows().await },
-    ]
+/// A client with faults of its own adds its section here. The faults are staged once, for all tests.
+async fn sections() -> &'static [Section] {
+    static SECTIONS: OnceCell<Vec<Section>> = OnceCell::const_new();
+    let staged = || async {
+        vec![
+            Section { title: "Threat Response", rows: iroh::rows().await },
+            Section { title: "The appliance’s API", rows: asyncos::rows().await },
+            Section { title: "The test message", rows: mail::rows().await },
+        ]
+    };
+    SECTIONS.get_or_init(staged).await
 }
 
 /// Why a fault has no row: it is no error of a client, or its client has no section yet.
@@ -99,7 +104,7 @@ fn table(sections: &[Section]) -> String {
 
 #[tokio::test]
 async fn the_words_of_every_fault_are_those_that_were_looked_at() {
-    let now = table(&sections().await);
+    let now = table(sections().await);
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("fault_matrix", now);
     });

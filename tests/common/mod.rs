@@ -3,11 +3,15 @@
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
+
 use jiff::{SignedDuration, Timestamp};
 use passarela::checks::{CheckContext, judge_all};
 use passarela::domain::failure::{Failure, RequestError};
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::key_store::KeyStoreState;
+use passarela::domain::message::Message;
 use passarela::domain::prefs::Prefs;
 use passarela::domain::present::{Surroundings, present};
 use passarela::domain::state::Session;
@@ -16,7 +20,6 @@ use passarela::domain::steps::Situation;
 use passarela::domain::transition::{Effect, Event, Handed, Reader, advance};
 use passarela::domain::view::{AboutView, Languages, PlaceView, SavedView, SetUpsView, StepView, View};
 use passarela::i18n::Words;
-use serde_json::Value;
 
 /// The committed page of Cisco's how-to, as copied text.
 pub const COMMITTED_AND_BUSY: &str = "Cloud Service Settings\n\nSuccess — Your changes have been committed.\n\nCloud Services\nThreat Response:\tEnabled\nThreat Response Server:\tAMERICAS (api-sse.cisco.com)\nEdit Settings\n\nCloud Services Settings\nStatus:\tThe Cisco Cloud Service is busy. Navigate back to this page after some time to check the appliance status.\n";
@@ -84,6 +87,12 @@ impl Walk {
 
     /// A set-up whose first page is answered well.
     pub fn prepared() -> Self {
+        // The same for everybody, so it is walked once.
+        static PREPARED: LazyLock<Session> = LazyLock::new(|| Walk::answered().session);
+        Self { session: PREPARED.clone(), ..Self::new() }
+    }
+
+    fn answered() -> Self {
         let mut walk = Self::new();
         for (question, value) in [
             ("name", "esa03.corp.example"),
@@ -158,15 +167,15 @@ impl Walk {
     }
 
     /// What is around the set-up: live work, nothing saved yet, the key store in this state.
-    pub fn surroundings(&self, keychain: KeyStoreState) -> Surroundings<'static> {
-        let probes = CheckContext { s: Situation::new(&self.session, self.now), keychain, crash: None };
+    pub fn surroundings(&self, key_store: KeyStoreState) -> Surroundings<'static> {
+        let probes = CheckContext { s: Situation::new(&self.session, self.now), key_store, crash: None };
         Surroundings {
             now: self.now,
             practice: None,
             in_practice: false,
             lab: None,
             saved: SavedView { at: None, failure: None },
-            keychain,
+            key_store,
             notices: Vec::new(),
             copied: None,
             prefs: Prefs::default(),
@@ -196,8 +205,7 @@ impl Walk {
 
     /// The open step's page, seen at `step`.
     pub fn step(&mut self, step: StepId) -> StepView {
-        self.go(step);
-        step_of(&self.view())
+        step_of(&self.go(step))
     }
 
     /// The proof card's texts of a step, in words.
@@ -219,29 +227,36 @@ pub fn step_of(view: &View) -> StepView {
 
 /// Every text of a view, in words; fails where a message has none, or lacks a value.
 pub fn words_of(view: &View) -> Vec<String> {
+    let json = serde_json::to_string(view).expect("a view is JSON");
     let mut all = Vec::new();
-    collect(&serde_json::to_value(view).expect("a view is JSON"), "", &mut all);
+    let mut from = 0;
+    while let Some(at) = json[from..].find("{\"id\":\"") {
+        let start = from + at;
+        let id = start + "{\"id\":\"".len();
+        let after = id + json[id..].find('"').expect("a text ends") + 1;
+        // Messages are the only objects with `id` alone or `id` and `args`.
+        if json[after..].starts_with('}') || json[after..].starts_with(",\"args\":{") {
+            let (text, length) = said(&json[start..]);
+            all.push(text);
+            from = start + length;
+        } else {
+            from = after;
+        }
+    }
     all
 }
 
-fn collect(value: &Value, key: &str, all: &mut Vec<String>) {
-    match value {
-        Value::Object(map) => {
-            let keys: Vec<&str> = map.keys().map(String::as_str).collect();
-            // Messages are the only objects with `id` alone or `id` and `args`.
-            if keys == ["id"] || keys == ["args", "id"] || keys == ["id", "args"] {
-                let message = serde_json::from_value(value.clone()).expect("a message");
-                match Words::english().try_say(&message) {
-                    Ok(text) => all.push(text),
-                    Err(failure) => panic!("{key}: {failure}"),
-                }
-                return;
-            }
-            for (key, inner) in map {
-                collect(inner, key, all);
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| collect(item, key, all)),
-        _ => {}
+/// What the message says that a text begins with, and how long it is. Views of one test say much the same again and again.
+fn said(json: &str) -> (String, usize) {
+    static SAID: LazyLock<Mutex<HashMap<String, String>>> = LazyLock::new(Mutex::default);
+    let mut stream = serde_json::Deserializer::from_str(json).into_iter::<serde::de::IgnoredAny>();
+    stream.next().expect("an object").expect("a message");
+    let written = &json[..stream.byte_offset()];
+    if let Some(text) = SAID.lock().expect("no panic").get(written) {
+        return (text.clone(), written.len());
     }
+    let message: Message = serde_json::from_str(written).expect("a message");
+    let text = Words::english().try_say(&message).unwrap_or_else(|failure| panic!("{failure}"));
+    SAID.lock().expect("no panic").insert(written.to_owned(), text.clone());
+    (text, written.len())
 }

@@ -18,7 +18,7 @@ use passarela::domain::input::Input;
 use passarela::domain::instruction::NextAction;
 use passarela::domain::region::Region;
 use passarela::domain::step::{StepId, StepState};
-use passarela::domain::target::Place;
+use passarela::domain::target::Location;
 use passarela::domain::view::PasteKind;
 use passarela::lab::world::{Beginning, Era, ModuleType, Seed, StartingWorld, World};
 use passarela::lab::{Lab, Options};
@@ -117,7 +117,7 @@ async fn whole_way(which: StartingWorld, answer: &str, version: &str) {
 
     let page = desk.get(&format!("/sma{SETTINGS}")).await;
     assert_eq!(desk.paste(StepId::OpenSettings, &page), confirmed);
-    assert_eq!(desk.walk.step(StepId::OpenSettings).at, Place::Sma);
+    assert_eq!(desk.walk.step(StepId::OpenSettings).at, Location::Sma);
     let edit = format!("/sma{SETTINGS}/edit");
     let page = desk.get(&edit).await;
     assert_eq!(desk.paste(StepId::EditSettings, &page), confirmed);
@@ -294,6 +294,6 @@ async fn the_sma_is_offered_where_the_page_looks_different() {
     let offered = offers(&mut desk.walk);
     let Some(NextAction::Answer { question, value, .. }) = offered.into_iter().next() else { panic!("no offer") };
     desk.walk.person(Input::Answer { question, value });
-    assert_eq!(desk.walk.step(StepId::OpenSettings).at, Place::Sma);
+    assert_eq!(desk.walk.step(StepId::OpenSettings).at, Location::Sma);
     assert!(offers(&mut desk.walk).is_empty(), "it is taken");
 }

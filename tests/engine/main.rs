@@ -4,6 +4,8 @@
 mod browser;
 #[path = "../common/mod.rs"]
 mod common;
+#[path = "../common/whole.rs"]
+mod whole;
 
 mod alerts;
 mod begin;

@@ -44,11 +44,11 @@ fn asks(walk: &Walk) -> bool {
 /// Answers what the last event asked.
 fn answer(walk: &mut Walk, result: Answer) {
     let asked = walk.effects.iter().find_map(|e| match e {
-        Effect::Probe(what, generation) => Some((what.clone(), *generation)),
+        Effect::Probe(what, round) => Some((what.clone(), *round)),
         _ => None,
     });
-    let (what, generation) = asked.expect("something was asked");
-    walk.event(Event::Probed { generation, result, probe: what });
+    let (what, round) = asked.expect("something was asked");
+    walk.event(Event::Probed { round, result, probe: what });
 }
 
 /// Sleeps as the engine does; no longer than until `end`. Says whether something was to wake up for by then.

@@ -1,4 +1,4 @@
-//! *Prove it works*, from a yes to a plan to a sighting: stage by stage, by API and by hand, and when something stalls.
+//! *Prove it works*, from a yes to a plan to a sighting: milestone by milestone, by API and by hand, and when something stalls.
 
 use crate::common;
 
@@ -11,9 +11,9 @@ use passarela::domain::input::Input;
 use passarela::domain::instruction::QuestionKind;
 use passarela::domain::key_store::Kept;
 use passarela::domain::message::Message;
+use passarela::domain::milestone::Milestone;
 use passarela::domain::reading::TrackedMessage;
 use passarela::domain::region::Region;
-use passarela::domain::stage::Stage;
 use passarela::domain::state::{ApplianceRecord, ConnectionRecord, Probe, Write, Written};
 use passarela::domain::step::{StepId, StepState};
 use passarela::domain::transition::{Effect, Event};
@@ -49,12 +49,12 @@ fn module(id: &str, name: &str, device: &str) -> BoundModule {
     BoundModule { id: id.into(), name: name.into(), kind, device_id: Some(device.into()), timeframe_days }
 }
 
-/// Probes now and returns what is looked at, with its generation.
+/// Probes now and returns what is looked at, with its round.
 fn probe_now(walk: &mut Walk) -> (Probe, u64) {
     walk.pass(60);
     walk.person(Input::CheckNow);
     let probe = walk.effects.iter().find_map(|e| match e {
-        Effect::Probe(probe, generation) => Some((probe.clone(), *generation)),
+        Effect::Probe(probe, round) => Some((probe.clone(), *round)),
         _ => None,
     });
     probe.expect("something to look at")
@@ -62,9 +62,9 @@ fn probe_now(walk: &mut Walk) -> (Probe, u64) {
 
 /// Probes now; it must be this probe; this is what is seen.
 fn probed(walk: &mut Walk, wanted: impl Fn(&Probe) -> bool, key: Key, seen: Observation) {
-    let (probe, generation) = probe_now(walk);
+    let (probe, round) = probe_now(walk);
     assert!(wanted(&probe), "{probe:?}");
-    walk.event(Event::Probed { generation, result: Ok(vec![(key, seen)]), probe });
+    walk.event(Event::Probed { round, result: Ok(vec![(key, seen)]), probe });
 }
 
 fn tracking(walk: &mut Walk, rows: Vec<TrackedMessage>) {
@@ -83,7 +83,7 @@ fn row(walk: &Walk) -> TrackedMessage {
 
 /// Answers the next investigation, which must ask by this kind of name alone.
 fn investigated(walk: &mut Walk, kind: &str, by: &[(&str, &str)]) {
-    let (probe, generation) = probe_now(walk);
+    let (probe, round) = probe_now(walk);
     let Probe::TestMessage { observables, modules } = &probe else { panic!("{probe:?}") };
     let [(asked, _)] = observables.as_slice() else { panic!("one name at a time: {observables:?}") };
     assert_eq!((asked.as_str(), modules.as_slice()), (kind, &["m-own".to_owned()][..]));
@@ -96,11 +96,11 @@ fn investigated(walk: &mut Walk, kind: &str, by: &[(&str, &str)]) {
     let answer =
         Investigation { asked: observables.clone(), sightings: sightings.collect(), ..Investigation::default() };
     let result = Ok(vec![(Key::Investigation, Observation::Sightings(answer))]);
-    walk.event(Event::Probed { generation, result, probe });
+    walk.event(Event::Probed { round, result, probe });
 }
 
-fn stage(walk: &Walk, id: &str) -> Stage {
-    step_of(&walk.view()).chain.into_iter().find(|s| s.id == id).expect("a stage")
+fn milestone(walk: &Walk, id: &str) -> Milestone {
+    step_of(&walk.view()).chain.into_iter().find(|s| s.id == id).expect("a milestone")
 }
 
 fn says(message: &Message) -> String {
@@ -131,7 +131,7 @@ fn agree(walk: &mut Walk) -> u64 {
 
 fn sent(walk: &mut Walk) {
     let plan = agree(walk);
-    assert_eq!(stage(walk, "sent").state, StepState::Waiting);
+    assert_eq!(milestone(walk, "sent").state, StepState::Waiting);
     let message = SentMessage {
         message_id: MESSAGE_ID.into(),
         subject: walk.session.test_subject.clone(),
@@ -151,8 +151,8 @@ fn from_the_listener_to_the_sighting_every_stage_has_its_own_time() {
     let sent_at = walk.now;
     sent(&mut walk);
     assert_eq!(states(&walk), [Confirmed, Waiting, ToDo, ToDo]);
-    assert!(says(&stage(&walk, "sent").message).contains("encrypted"));
-    assert_eq!(stage(&walk, "sent").at, Some(sent_at));
+    assert!(says(&milestone(&walk, "sent").message).contains("encrypted"));
+    assert_eq!(milestone(&walk, "sent").at, Some(sent_at));
 
     let own = row(&walk);
     tracking(&mut walk, vec![own]);
@@ -165,7 +165,7 @@ fn from_the_listener_to_the_sighting_every_stage_has_its_own_time() {
     let seen_at = walk.now;
 
     assert_eq!(states(&walk), [Confirmed; 4]);
-    let at = |id| stage(&walk, id).at;
+    let at = |id| milestone(&walk, id).at;
     assert_eq!([at("tracked"), at("sighted")], [Some(tracked_at), Some(seen_at)]);
     assert_eq!(walk.state(StepId::Prove), Confirmed);
     let words = walk.proof(StepId::Prove);
@@ -180,11 +180,11 @@ fn the_next_name_is_asked_for_only_when_the_one_before_found_nothing() {
     for kind in ["email_messageid", "cisco_mid", "email_subject", "email_messageid", "cisco_mid"] {
         investigated(&mut walk, kind, &[]);
     }
-    let said = says(&stage(&walk, "investigated").message);
+    let said = says(&milestone(&walk, "investigated").message);
     assert!(said.contains("for its MID"), "{said}");
     // Found, though by another module: the same name is asked for again, not the next.
     investigated(&mut walk, "email_subject", &[("m-other", "Branch")]);
-    let said = says(&stage(&walk, "investigated").message);
+    let said = says(&milestone(&walk, "investigated").message);
     assert!(said.contains("by its subject"), "{said}");
     investigated(&mut walk, "email_subject", &[("m-own", "Mail gateway")]);
     assert_eq!(walk.state(StepId::Prove), StepState::Confirmed);
@@ -210,8 +210,8 @@ fn a_sighting_by_another_devices_module_is_no_proof() {
     let own = row(&walk);
     tracking(&mut walk, vec![own]);
     investigated(&mut walk, "email_messageid", &[("m-other", "Branch")]);
-    assert_eq!(stage(&walk, "investigated").state, StepState::Confirmed);
-    let sighted = stage(&walk, "sighted");
+    assert_eq!(milestone(&walk, "investigated").state, StepState::Confirmed);
+    let sighted = milestone(&walk, "sighted");
     assert_eq!(sighted.state, StepState::NeedsAttention);
     let said = says(&sighted.message);
     assert!(said.contains("Branch") && said.contains("Mail gateway"), "{said}");
@@ -226,11 +226,11 @@ fn a_persons_word_starts_the_clock_and_proves_nothing() {
     walk.pass(5);
     let said_at = walk.now;
     walk.answer("mail-sent", "yes");
-    let sent = stage(&walk, "sent");
+    let sent = milestone(&walk, "sent");
     assert_eq!((sent.state, sent.at), (StepState::MarkedByYou, Some(said_at)));
     assert_eq!(walk.state(StepId::Prove), StepState::InProgress);
     walk.answer("mail-sent", "no");
-    assert_eq!(stage(&walk, "sent").state, StepState::ToDo, "a word taken back is taken back");
+    assert_eq!(milestone(&walk, "sent").state, StepState::ToDo, "a word taken back is taken back");
 }
 
 #[test]
@@ -255,7 +255,7 @@ fn a_stage_that_stalls_says_what_usually_holds_it_and_no_other_does() {
     investigated(&mut walk, "email_messageid", &[]);
     assert_eq!(holds(&walk), []);
     walk.pass(600);
-    let said: Vec<String> = stage(&walk, "investigated").holds.iter().map(says).collect();
+    let said: Vec<String> = milestone(&walk, "investigated").holds.iter().map(says).collect();
     assert!(said.iter().any(|t| t.contains("14 days")), "the module's own timeframe: {said:?}");
     assert!(said.iter().any(|t| t.contains("Registered Device")), "{said:?}");
     assert!(!said.iter().any(|t| t.contains("form that an investigation expects")), "the API's text is ours: {said:?}");
@@ -268,13 +268,13 @@ fn a_message_that_may_have_been_taken_is_not_sent_again() {
     let plan = agree(&mut walk);
     let uncertain = RequestError::Mail(MailError::Uncertain { host: "esa03.corp.example".into() });
     walk.event(Event::Written { plan, result: Err(ProbeError::new(uncertain)) });
-    assert_eq!(stage(&walk, "sent").state, StepState::CannotTell);
+    assert_eq!(milestone(&walk, "sent").state, StepState::CannotTell);
     walk.person(Input::Agree { plan });
     assert!(!walk.effects.iter().any(|e| matches!(e, Effect::Write(..))));
     // Tracking tells: it did arrive.
     let own = row(&walk);
     tracking(&mut walk, vec![own]);
-    assert_eq!(stage(&walk, "sent").state, StepState::Confirmed);
+    assert_eq!(milestone(&walk, "sent").state, StepState::Confirmed);
 }
 
 #[test]
@@ -307,17 +307,17 @@ fn a_listener_whose_certificate_is_in_the_way_is_offered_no_encryption_in_a_plan
 fn the_appliances_api_tracks_alone_and_a_failed_look_is_no_absence() {
     let mut walk = connected();
     walk.session.connection = None;
-    let (probe, generation) = probe_now(&mut walk);
+    let (probe, round) = probe_now(&mut walk);
     assert!(matches!(probe, Probe::Tracking { .. }));
     let error = ProbeError::new(RequestError::Offline);
-    walk.event(Event::Probed { generation, result: Err(error), probe });
-    let tracked = stage(&walk, "tracked");
+    walk.event(Event::Probed { round, result: Err(error), probe });
+    let tracked = milestone(&walk, "tracked");
     assert_eq!((tracked.state, tracked.message.id.as_str()), (StepState::CannotTell, "error-offline"));
     tracking(&mut walk, vec![]);
-    assert_eq!(stage(&walk, "tracked").message.id, "stage-tracked-absent");
+    assert_eq!(milestone(&walk, "tracked").message.id, "milestone-tracked-absent");
     let stranger = TrackedMessage { subject: Some("Lunch".into()), mid: Some("9".into()), ..TrackedMessage::default() };
     tracking(&mut walk, vec![stranger]);
-    assert_ne!(stage(&walk, "tracked").state, StepState::Confirmed, "another message");
+    assert_ne!(milestone(&walk, "tracked").state, StepState::Confirmed, "another message");
 }
 
 #[test]

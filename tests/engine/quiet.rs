@@ -211,7 +211,7 @@ fn module_of_another() -> BoundModule {
 
 fn findings(walk: &Walk) -> Vec<Finding> {
     let s = Situation::new(&walk.session, walk.now);
-    judge_all(&CheckContext { s, keychain: KeyStoreState::Ready, crash: None })
+    judge_all(&CheckContext { s, key_store: KeyStoreState::Ready, crash: None })
 }
 
 /// What may be said of a release, in the years of the how-to.
@@ -396,7 +396,7 @@ fn word() -> impl Strategy<Value = Word> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::whole::cases(150))]
 
     #[test]
     fn no_word_stands_where_the_opposite_was_shown(words in prop::collection::vec(word(), 1..14)) {

@@ -65,7 +65,7 @@ fn what_only_begins_like_one_is_called_damaged() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::whole::cases(64))]
 
     #[test]
     fn a_damaged_web_archive_is_read_or_refused(

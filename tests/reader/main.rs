@@ -6,6 +6,9 @@ mod browser;
 #[path = "../common/lists.rs"]
 mod lists;
 
+#[path = "../common/whole.rs"]
+mod whole;
+
 mod browsers;
 mod clipboard;
 mod copies;

@@ -209,7 +209,7 @@ fn states_nothing(reading: &Reading) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::whole::cases(96))]
 
     #[test]
     fn any_bytes_are_read(bytes in vec(any::<u8>(), 0..600)) {

@@ -43,7 +43,7 @@ const STATUSES: [&str; 9] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 160, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::whole::cases(160))]
 
     #[test]
     fn a_list_that_says_there_is_more_is_never_whole(

@@ -243,7 +243,7 @@ fn press(random: &mut StdRng) -> Input {
         Input::SetMoveOn { on },
         Input::MoveOn { to: step },
         Input::Stay,
-        Input::RetryKeychain,
+        Input::RetryKeyStore,
         Input::OpenCheck { check: on.then_some(check) },
         Input::ChooseSymptom {
             symptom: one_of(random, &["no-token-field", "not-offered", "nothing-found", ""]).into(),

@@ -2,6 +2,8 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+#[path = "../common/whole.rs"]
+mod whole;
 
 mod bindings;
 mod messages;

@@ -24,7 +24,7 @@ use passarela::domain::product::Machine;
 use passarela::domain::query;
 use passarela::domain::region::Region;
 use passarela::domain::step::StepId;
-use passarela::domain::target::Place;
+use passarela::domain::target::Location;
 use passarela::domain::version::Version;
 
 /// The stamp of a picture whose words were seen.
@@ -113,6 +113,12 @@ struct Words {
 }
 
 impl Words {
+    /// With what every description says.
+    fn of_descriptions() -> Self {
+        let (asked, said) = SAID.clone();
+        Self { asked, said, ..Self::new() }
+    }
+
     fn new() -> Self {
         let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
         bundle.set_use_isolating(false);
@@ -284,6 +290,13 @@ static DESCRIPTIONS: LazyLock<Vec<Described>> = LazyLock::new(|| {
     all
 });
 
+/// What all of them say: said once for the tests that look at the words.
+static SAID: LazyLock<(BTreeSet<String>, BTreeMap<String, String>)> = LazyLock::new(|| {
+    let mut words = Words::new();
+    every_description(|_, _, d| words.say_description(d));
+    (words.asked, words.said)
+});
+
 /// Calls `visit` with every description there is.
 fn every_description(mut visit: impl FnMut(StepId, &Context<'_>, &Description)) {
     for (step, cx, description) in DESCRIPTIONS.iter() {
@@ -293,8 +306,7 @@ fn every_description(mut visit: impl FnMut(StepId, &Context<'_>, &Description)) 
 
 #[test]
 fn every_id_has_words_and_every_word_an_id() {
-    let mut words = Words::new();
-    every_description(|_, _, d| words.say_description(d));
+    let mut words = Words::of_descriptions();
     let mut asked = BTreeSet::new();
     for portal in [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)] {
         for way in WAYS {
@@ -451,13 +463,13 @@ fn the_sma_way_speaks_of_the_sma() {
     let words = std::cell::RefCell::new(Words::new());
     every_description(|step, cx, d| {
         let mut words = words.borrow_mut();
-        let on_the_machine = matches!(d.at, Place::Esa | Place::Sma);
+        let on_the_machine = matches!(d.at, Location::Esa | Location::Sma);
         let opened = |name: &str| d.actions.iter().filter_map(|a| a.open.as_ref()).any(|o| o.label.id.ends_with(name));
         if cx.way != Way::Sma {
-            assert!(d.at != Place::Sma && !opened("-sma"), "{} {:?}", step.slug(), cx.variant);
+            assert!(d.at != Location::Sma && !opened("-sma"), "{} {:?}", step.slug(), cx.variant);
             return;
         }
-        assert!(d.at != Place::Esa && !opened("-appliance"), "{} {:?}", step.slug(), cx.variant);
+        assert!(d.at != Location::Esa && !opened("-appliance"), "{} {:?}", step.slug(), cx.variant);
         if step == StepId::Prove {
             let questions = prove_questions(Some(MailWay::Passarela), Machine::Sma).into_iter();
             let asked: Vec<Message> = questions.flat_map(|q| [Some(q.label), q.hint]).flatten().collect();
@@ -550,14 +562,13 @@ fn a_stamp_stands_only_on_screens_that_were_seen() {
 
 #[test]
 fn a_calm_colleague_says_it() {
-    let mut words = Words::new();
+    let mut words = Words::of_descriptions();
     every_description(|step, _, d| {
-        words.say_description(d);
         let heading = words.say(&d.heading);
         assert!(heading.split_whitespace().count() <= 6, "{}: {heading}", step.slug());
         assert!(words.say(&d.outcome).starts_with("When you finish, "));
         // A place is where the hands are, not where the result shows.
-        assert_ne!((step, d.at), (StepId::Register, Place::Sse));
+        assert_ne!((step, d.at), (StepId::Register, Location::Sse));
     });
     let banned = ["please", "sorry", "oops", "simply", "just", "invalid", "illegal", "completed", "!"];
     let mut said = words.said.clone();

@@ -239,7 +239,7 @@ export type CheckGroup = {
 /**
  * Where.
  */
-at: Place, 
+at: Location, 
 /**
  * Its checks.
  */
@@ -690,6 +690,24 @@ title: Message,
 lines: Array<Message>, };
 
 /**
+ * Whom a request is for.
+ */
+export type HandoffKind = "firewall" | "sse-admin" | "upgrade";
+
+/**
+ * A request to hand to somebody else.
+ */
+export type HandoffView = { 
+/**
+ * For whom.
+ */
+which: HandoffKind, 
+/**
+ * What it says.
+ */
+card: Handoff, };
+
+/**
  * One kind of what was hidden.
  */
 export type Hidden = { 
@@ -842,7 +860,7 @@ world: string, } | { "do": "dismiss",
 /**
  * Its id.
  */
-notice: string, } | { "do": "retry-keychain" } | { "do": "check-all" } | { "do": "open-check", 
+notice: string, } | { "do": "retry-key-store" } | { "do": "check-all" } | { "do": "open-check", 
 /**
  * Which.
  */
@@ -1085,6 +1103,11 @@ name: string | null,
 open: boolean, };
 
 /**
+ * Where a step is done.
+ */
+export type Location = "esa" | "sma" | "sse" | "threat-response" | "xdr" | "this-computer" | "both";
+
+/**
  * A message id of the `.ftl` files with its arguments.
  */
 export type Message = { 
@@ -1096,6 +1119,39 @@ id: string,
  * What the message's variables stand for.
  */
 args?: { [key in string]: Value }, };
+
+/**
+ * A milestone of the proof.
+ */
+export type Milestone = { 
+/**
+ * `sent`, `tracked`, `investigated`, `sighted`.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+label: Message, 
+/**
+ * Its state.
+ */
+state: StepState, 
+/**
+ * What is so.
+ */
+message: Message, 
+/**
+ * What usually holds it, once it takes long.
+ */
+holds: Array<Message>, 
+/**
+ * When.
+ */
+at: string | null, 
+/**
+ * Where it was seen.
+ */
+source: Source | null, };
 
 /**
  * The step was just confirmed: another one opens by itself, after a moment in which anybody can stay.
@@ -1375,11 +1431,6 @@ text: Message,
  * What it was drawn after, and how sure that is.
  */
 stamp: Message, };
-
-/**
- * Where a step is done.
- */
-export type Place = "esa" | "sma" | "sse" | "threat-response" | "xdr" | "this-computer" | "both";
 
 /**
  * The places of the window, as they are asked for and saved.
@@ -1798,25 +1849,7 @@ failure: SaveFailure | null,
 /**
  * Requests to hand to somebody else.
  */
-requests: Array<RequestView>, };
-
-/**
- * Whom a request is for.
- */
-export type RequestKind = "firewall" | "sse-admin" | "upgrade";
-
-/**
- * A request to hand to somebody else.
- */
-export type RequestView = { 
-/**
- * For whom.
- */
-which: RequestKind, 
-/**
- * What it says.
- */
-card: Handoff, };
+handoffs: Array<HandoffView>, };
 
 /**
  * One answer.
@@ -1994,39 +2027,6 @@ export type Source = "cloud_api" | "appliance_api" | "page" | "copied" | "pasted
 export type Spoken = "silent" | "polite" | "assertive";
 
 /**
- * A stage of the proof.
- */
-export type Stage = { 
-/**
- * `sent`, `tracked`, `investigated`, `sighted`.
- */
-id: string, 
-/**
- * What it is.
- */
-label: Message, 
-/**
- * Its state.
- */
-state: StepState, 
-/**
- * What is so.
- */
-message: Message, 
-/**
- * What usually holds it, once it takes long.
- */
-holds: Array<Message>, 
-/**
- * When.
- */
-at: string | null, 
-/**
- * Where it was seen.
- */
-source: Source | null, };
-
-/**
  * The steps, in order. The numbers 1–8 are those of Cisco's how-to and never shift.
  */
 export type StepId = "before" | "open-settings" | "edit-settings" | "enable-server" | "commit" | "generate-token" | "register" | "device-listed" | "add-module" | "prove";
@@ -2051,7 +2051,7 @@ number: number | null,
 /**
  * Where it is done.
  */
-at: Place, 
+at: Location, 
 /**
  * Heading: verb and object.
  */
@@ -2101,9 +2101,9 @@ why: Message,
  */
 note: string, 
 /**
- * The stages of Prove it works.
+ * The milestones of Prove it works.
  */
-chain: Array<Stage>, 
+chain: Array<Milestone>, 
 /**
  * What the wizard can do by itself here, after a plan and a yes.
  */
@@ -2451,7 +2451,7 @@ saved: SavedView,
 /**
  * Whether the operating system's key store can be used.
  */
-keychain: KeyStoreState, 
+key_store: KeyStoreState, 
 /**
  * Banners above the step, most important first.
  */

@@ -6,7 +6,7 @@
  */
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { CheckId, Findable, Input, Kept, PastedText, Region, RequestKind, Target, View } from './bindings';
+import type { CheckId, Findable, Input, Kept, PastedText, Region, HandoffKind, Target, View } from './bindings';
 
 /** Where a secret is to be kept: nobody asks for `missing`. */
 export type Keep = Exclude<Kept, 'missing'>;
@@ -51,7 +51,7 @@ export interface Rpc {
   /** Whether the report, as it is shown, is on the clipboard. */
   copyReport(): Promise<boolean>;
   copyCheck(check: CheckId): Promise<boolean>;
-  copyHandoff(which: RequestKind): Promise<boolean>;
+  copyHandoff(which: HandoffKind): Promise<boolean>;
   /** Shows the folder of all state in the file manager; whether one did. */
   revealState(): Promise<boolean>;
   /** Shows what was saved last of this kind in the file manager; false where that did not work. */

@@ -234,7 +234,7 @@ describe('a key store that does not open', () => {
     expect(container.querySelector('input[value=stored]')).toBeNull();
     getByRole('button', { name: 'Try the key store again' }).click();
     await settled();
-    expect(rpc.inputs).toEqual([{ do: 'retry-keychain' }]);
+    expect(rpc.inputs).toEqual([{ do: 'retry-key-store' }]);
   });
 });
 

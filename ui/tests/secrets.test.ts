@@ -16,7 +16,7 @@ function page(): string {
 
 describe('the registration token', () => {
   it('is sent once and its field is empty before the answer comes', async () => {
-    const { rpc, container, getByRole } = await open({ ...moment('keychain-locked'), keychain: 'ready' });
+    const { rpc, container, getByRole } = await open({ ...moment('keychain-locked'), key_store: 'ready' });
     const field = container.querySelector<HTMLInputElement>('#token-secret')!;
     expect(field.type).toBe('password');
     expect(field.autocomplete).toBe('off');
@@ -157,7 +157,7 @@ describe('the API password', () => {
   });
 
   it('is saved where the person chose, once it was tested', async () => {
-    const { rpc, getByLabelText, getByRole } = await open({ ...moment('connection-tested'), keychain: 'ready' });
+    const { rpc, getByLabelText, getByRole } = await open({ ...moment('connection-tested'), key_store: 'ready' });
     await fireEvent.click(getByLabelText('Until you close Passarela'));
     getByRole('button', { name: 'Save the connection' }).click();
     await settled();

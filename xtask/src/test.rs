@@ -116,6 +116,8 @@ pub fn features() -> &'static [&'static str] {
 fn core(record: &mut Record, private_session: bool) -> Result<(), Failure> {
     let mut core = cargo();
     core.args(["test", "--package", "passarela", "--no-fail-fast"]).args(features());
+    // Every input of what tries many, where the inner loop tries some: see `tests/common/whole.rs`.
+    core.env("PASSARELA_WHOLE", "1");
     let again = "cargo test --no-default-features";
     if private_session {
         let desk = Desk::new()?;

@@ -11,7 +11,7 @@ use crate::domain::product::Machine;
 use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 use crate::domain::version::Caution;
 
 const ID: CheckId = CheckId::ApplianceCertificateBundle;
@@ -22,7 +22,7 @@ const LISTED: Cause =
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Esa,
+    at: Location::Esa,
     done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[],

@@ -6,7 +6,7 @@ use crate::domain::evidence::{Key, Observation};
 use crate::domain::finding::{Cause, FixLine, Unknown, Verdict};
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 const ID: CheckId = CheckId::ApplianceClock;
 
@@ -19,7 +19,7 @@ const OFF: Cause =
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Esa,
+    at: Location::Esa,
     done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[Key::ApplianceLogin],

@@ -12,7 +12,7 @@ use crate::domain::saying::Saying;
 use crate::domain::security_release::{self, Older, Standing};
 use crate::domain::step::StepId;
 use crate::domain::steps::before;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 const ID: CheckId = CheckId::ApplianceSecurityRelease;
 
@@ -28,7 +28,7 @@ const OLDER: Cause = Cause {
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Esa,
+    at: Location::Esa,
     done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[],

@@ -13,7 +13,7 @@ use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::steps::{Situation, before};
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 use crate::domain::version::{Gate, Version};
 
 const ID: CheckId = CheckId::ApplianceVersion;
@@ -28,7 +28,7 @@ pub(crate) const NEEDS: &[Need] = &[Need::Answer(QuestionId::Version), Need::Pag
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Esa,
+    at: Location::Esa,
     done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[],

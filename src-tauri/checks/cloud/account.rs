@@ -8,7 +8,7 @@ use crate::domain::finding::{Cause, Different, FixLine, Symptom, Verdict};
 use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::CloudAccount;
 
@@ -22,7 +22,7 @@ const OTHER_TENANT: Cause = Cause {
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Sse,
+    at: Location::Sse,
     done_at: StepId::Before,
     symptoms: &[(Symptom::NotOffered, 4)],
     fed_by: &[Key::SignIn],

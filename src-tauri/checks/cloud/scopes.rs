@@ -9,7 +9,7 @@ use crate::domain::finding::{Cause, Different, FixLine, Unknown, Verdict};
 use crate::domain::saying::Saying;
 use crate::domain::scopes::{GrantedScopes, ScopeBox};
 use crate::domain::step::StepId;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 const ID: CheckId = CheckId::CloudScopes;
 
@@ -19,7 +19,7 @@ const MISSING: Cause =
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThreatResponse,
+    at: Location::ThreatResponse,
     done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[Key::SignIn],

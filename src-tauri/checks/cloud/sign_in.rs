@@ -11,7 +11,7 @@ use crate::domain::saying::{Said, Saying};
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
 use crate::domain::steps::Situation;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 const ID: CheckId = CheckId::CloudSignIn;
 
@@ -32,7 +32,7 @@ const TOKEN_REFUSED: Cause = cause("token-refused", &[FixLine::Do, FixLine::Conn
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThreatResponse,
+    at: Location::ThreatResponse,
     done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[Key::SignIn],

@@ -11,7 +11,7 @@ use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::prove::Sighted;
 use crate::domain::steps::{cloud, prove};
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::CtrData;
 
@@ -25,7 +25,7 @@ const NOTHING: Cause = Cause {
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThreatResponse,
+    at: Location::ThreatResponse,
     done_at: StepId::Prove,
     symptoms: &[(Symptom::NoData, 7)],
     fed_by: &[Key::Investigation, Key::Tracking],

@@ -10,7 +10,7 @@ use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::{DeviceInList, DeviceList, cloud};
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::CtrDeviceOffered;
 
@@ -26,7 +26,7 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CtrAddModule)];
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThreatResponse,
+    at: Location::ThreatResponse,
     done_at: StepId::Register,
     symptoms: &[(Symptom::NotOffered, 2)],
     fed_by: &[Key::DeviceList],

@@ -8,7 +8,7 @@ use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdic
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::cloud;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::CtrHealth;
 
@@ -22,7 +22,7 @@ const ERROR: Cause = Cause {
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThreatResponse,
+    at: Location::ThreatResponse,
     done_at: StepId::AddModule,
     symptoms: &[(Symptom::NoData, 6)],
     fed_by: &[Key::ModuleHealth],

@@ -1,5 +1,7 @@
 //! `ctr.module`: Threat Response has a module of the appliance's kind.
 
+use std::borrow::Cow;
+
 use crate::checks::newest::{Newest, NotYet, api, module_list};
 use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::check::CheckId;
@@ -9,7 +11,7 @@ use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::cloud;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::CtrModule;
 
@@ -23,7 +25,7 @@ const ABSENT: Cause = Cause {
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThreatResponse,
+    at: Location::ThreatResponse,
     done_at: StepId::AddModule,
     symptoms: &[(Symptom::NoData, 4)],
     fed_by: &[Key::ModuleList],
@@ -36,7 +38,7 @@ pub const CHECK: Check = Check {
 };
 
 struct Observed<'a> {
-    list: Newest<'a, Vec<BoundModule>>,
+    list: Newest<'a, Cow<'a, [BoundModule]>>,
     /// Those of the list that may ask this appliance.
     of_kind: Vec<BoundModule>,
     not_yet: Option<NotYet<'a>>,
@@ -66,7 +68,7 @@ fn judge(observed: &Observed) -> Judged {
 }
 
 /// The modules of a list that may ask this appliance.
-pub(crate) fn of_kind(p: &CheckContext, list: &Newest<Vec<BoundModule>>) -> Vec<BoundModule> {
+pub(crate) fn of_kind(p: &CheckContext, list: &Newest<Cow<[BoundModule]>>) -> Vec<BoundModule> {
     match list {
         Newest::Fresh(modules, _) => cloud::of_kind(&p.s, modules).into_iter().cloned().collect(),
         _ => Vec::new(),

@@ -1,5 +1,7 @@
 //! `ctr.module_device`: the module asks this appliance and no other.
 
+use std::borrow::Cow;
+
 use crate::checks::newest::{Newest, api, module_list, undecided};
 use crate::checks::{Check, CheckContext, Judged, Need, provenance};
 use crate::domain::check::CheckId;
@@ -9,7 +11,7 @@ use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::cloud;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::CtrModuleDevice;
 
@@ -23,7 +25,7 @@ const OTHER: Cause = Cause {
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThreatResponse,
+    at: Location::ThreatResponse,
     done_at: StepId::AddModule,
     symptoms: &[(Symptom::NoData, 5)],
     fed_by: &[Key::ModuleList],
@@ -36,7 +38,7 @@ pub const CHECK: Check = Check {
 };
 
 struct Observed<'a> {
-    list: Newest<'a, Vec<BoundModule>>,
+    list: Newest<'a, Cow<'a, [BoundModule]>>,
     /// Those of the list that may ask this appliance.
     of_kind: Vec<BoundModule>,
     /// A module that asks this appliance, if the newest list names it.

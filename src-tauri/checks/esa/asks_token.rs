@@ -9,7 +9,7 @@ use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdic
 use crate::domain::reading::{Changes, Facts, PageKind, Registration, Switch};
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::EsaAsksToken;
 
@@ -25,7 +25,7 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings)];
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Esa,
+    at: Location::Esa,
     done_at: StepId::Commit,
     symptoms: &[(Symptom::NoTokenField, 4)],
     fed_by: &[],

@@ -9,7 +9,7 @@ use crate::domain::reading::{Changes, Facts, PageKind, Switch};
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::EsaCommitted;
 
@@ -25,7 +25,7 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings), Need::Page(
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Esa,
+    at: Location::Esa,
     done_at: StepId::Commit,
     symptoms: &[(Symptom::NoTokenField, 1)],
     fed_by: &[],

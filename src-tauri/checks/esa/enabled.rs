@@ -8,7 +8,7 @@ use crate::domain::finding::{Cause, Different, FixLine, Symptom, Unknown, Verdic
 use crate::domain::reading::{PageKind, Registration, Switch};
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::EsaEnabled;
 
@@ -24,7 +24,7 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings)];
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Esa,
+    at: Location::Esa,
     done_at: StepId::Commit,
     symptoms: &[(Symptom::NoTokenField, 2)],
     fed_by: &[],

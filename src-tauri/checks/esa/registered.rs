@@ -14,7 +14,7 @@ use crate::domain::saying::Saying;
 use crate::domain::state::LATE_AFTER;
 use crate::domain::step::StepId;
 use crate::domain::steps::{Situation, token};
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 use crate::domain::token::Shape;
 
 const ID: CheckId = CheckId::EsaRegistered;
@@ -31,7 +31,7 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::CloudServiceSettings), Need::ApiCl
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Esa,
+    at: Location::Esa,
     done_at: StepId::Register,
     symptoms: &[(Symptom::TokenRefused, 5)],
     fed_by: &[Key::DeviceList],

@@ -8,14 +8,14 @@ use crate::domain::evidence::{Key, Observation, TriedHost};
 use crate::domain::message::Message;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 const ID: CheckId = CheckId::NetworkReach;
 
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThisComputer,
+    at: Location::ThisComputer,
     done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[Key::Network],

@@ -9,7 +9,7 @@ use crate::domain::finding::{Cause, Different, FixLine, Provenance, Symptom, Ver
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 const ID: CheckId = CheckId::PathEligible;
 
@@ -21,7 +21,7 @@ const CES: Cause =
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Esa,
+    at: Location::Esa,
     done_at: StepId::Before,
     symptoms: &[(Symptom::NoTokenField, 5)],
     fed_by: &[],

@@ -12,7 +12,7 @@ use crate::domain::query;
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 const ID: CheckId = CheckId::QuerySyntax;
 
@@ -25,7 +25,7 @@ const SHOWN: usize = 160;
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThreatResponse,
+    at: Location::ThreatResponse,
     done_at: StepId::Prove,
     symptoms: &[(Symptom::NoData, 1)],
     fed_by: &[],

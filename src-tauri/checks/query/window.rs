@@ -14,7 +14,7 @@ use crate::domain::reading::PageKind;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::{cloud, prove};
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::QueryWindow;
 
@@ -31,7 +31,7 @@ const ZONES: SignedDuration = SignedDuration::from_hours(14);
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThreatResponse,
+    at: Location::ThreatResponse,
     done_at: StepId::Prove,
     symptoms: &[(Symptom::NoData, 3)],
     fed_by: &[Key::ModuleList, Key::Tracking],

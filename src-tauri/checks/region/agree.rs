@@ -13,7 +13,7 @@ use crate::domain::region::Region;
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::RegionAgree;
 
@@ -32,7 +32,7 @@ const PAGE: Need = Need::Page(PageKind::CloudServiceSettings);
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Esa,
+    at: Location::Esa,
     done_at: StepId::EnableServer,
     symptoms: &[(Symptom::NoTokenField, 3), (Symptom::TokenRefused, 1), (Symptom::NoData, 2)],
     fed_by: &[Key::SignIn],

@@ -10,7 +10,7 @@ use crate::domain::reading::{PageKind, Switch};
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::SseCtrEnabled;
 
@@ -28,7 +28,7 @@ const NEEDS: &[Need] = &[Need::Page(PageKind::SseCloudServices)];
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Sse,
+    at: Location::Sse,
     done_at: StepId::Before,
     symptoms: &[(Symptom::NotOffered, 1)],
     fed_by: &[Key::DeviceList],

@@ -13,7 +13,7 @@ use crate::domain::reading::{List, PageKind, Registration};
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::{DeviceInList, DeviceList, Situation};
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::SseDevice;
 
@@ -27,7 +27,7 @@ const ABSENT: Cause = Cause {
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Sse,
+    at: Location::Sse,
     done_at: StepId::Register,
     symptoms: &[(Symptom::NotOffered, 3)],
     fed_by: &[Key::DeviceList],

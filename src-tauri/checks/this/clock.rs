@@ -7,7 +7,7 @@ use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::message::Message;
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 use crate::domain::token::CLOCK_MAY_DIFFER;
 
 const ID: CheckId = CheckId::ThisClock;
@@ -17,7 +17,7 @@ const OFF: Cause = Cause { id: "off", verdict: Verdict::Fail, fixes: &[FixLine::
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThisComputer,
+    at: Location::ThisComputer,
     done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[Key::SignIn],

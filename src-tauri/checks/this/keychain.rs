@@ -9,7 +9,7 @@ use crate::domain::key_store::KeyStoreState;
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 const ID: CheckId = CheckId::ThisKeychain;
 
@@ -23,7 +23,7 @@ const NO_SECRET: Cause =
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThisComputer,
+    at: Location::ThisComputer,
     done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[],
@@ -36,17 +36,17 @@ pub const CHECK: Check = Check {
 };
 
 struct Observed {
-    keychain: KeyStoreState,
+    key_store: KeyStoreState,
     at: Timestamp,
 }
 
 fn observe(p: &CheckContext) -> Observed {
-    Observed { keychain: p.keychain, at: p.s.now }
+    Observed { key_store: p.key_store, at: p.s.now }
 }
 
 fn judge(observed: &Observed) -> Judged {
     let provenances = vec![Provenance::known(Source::ThisComputer, observed.at, "keychain")];
-    match observed.keychain {
+    match observed.key_store {
         KeyStoreState::Ready => Judged::pass(Saying::own("pass"), provenances),
         KeyStoreState::Locked | KeyStoreState::Denied => Judged::wrong(ID, &LOCKED, provenances),
         KeyStoreState::Missing => Judged::wrong(ID, &MISSING, provenances),

@@ -9,7 +9,7 @@ use crate::domain::finding::{Cause, FixLine, Verdict};
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 const ID: CheckId = CheckId::ThisOnline;
 
@@ -19,7 +19,7 @@ const NO_NETWORK: Cause =
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::ThisComputer,
+    at: Location::ThisComputer,
     done_at: StepId::Before,
     symptoms: &[],
     fed_by: &[Key::Network],

@@ -11,7 +11,7 @@ use crate::domain::reading::{PageKind, Server};
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
 use crate::domain::steps::token;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::TokenCloud;
 
@@ -25,7 +25,7 @@ const OTHER: Cause = Cause {
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Sse,
+    at: Location::Sse,
     done_at: StepId::GenerateToken,
     symptoms: &[(Symptom::TokenRefused, 2)],
     fed_by: &[],

@@ -8,7 +8,7 @@ use crate::domain::finding::{Cause, Different, FixLine, Provenance, Symptom, Ver
 use crate::domain::saying::Saying;
 use crate::domain::source::Source;
 use crate::domain::step::StepId;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 use crate::domain::token::Shape;
 
 const ID: CheckId = CheckId::TokenShape;
@@ -29,7 +29,7 @@ const CHARACTERS: Cause = Cause {
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Sse,
+    at: Location::Sse,
     done_at: StepId::GenerateToken,
     symptoms: &[(Symptom::TokenRefused, 4)],
     fed_by: &[],

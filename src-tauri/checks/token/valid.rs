@@ -9,7 +9,7 @@ use crate::domain::check::CheckId;
 use crate::domain::finding::{Cause, Different, FixLine, Provenance, Symptom, Verdict};
 use crate::domain::saying::Saying;
 use crate::domain::step::StepId;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 const ID: CheckId = CheckId::TokenValid;
 
@@ -23,7 +23,7 @@ const EXPIRED: Cause = Cause {
 /// See the module.
 pub const CHECK: Check = Check {
     id: ID,
-    at: Place::Sse,
+    at: Location::Sse,
     done_at: StepId::GenerateToken,
     symptoms: &[(Symptom::TokenRefused, 3)],
     fed_by: &[],

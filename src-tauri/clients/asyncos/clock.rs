@@ -69,7 +69,7 @@ fn gather(value: &Value, key: &str, zone: Option<&TimeZone>, depth: u8, found: &
         }
         Value::String(text) => found.extend(text_moment(text, key, zone).map(|at| (key.to_owned(), at))),
         Value::Number(number) => {
-            found.extend(number.as_i64().and_then(|n| epoch(n, key)).map(|at| (key.to_owned(), at)));
+            found.extend(number.as_i64().and_then(|n| unix_time(n, key)).map(|at| (key.to_owned(), at)));
         }
         _ => {}
     }
@@ -77,12 +77,12 @@ fn gather(value: &Value, key: &str, zone: Option<&TimeZone>, depth: u8, found: &
 
 fn text_moment(text: &str, key: &str, zone: Option<&TimeZone>) -> Option<Timestamp> {
     let by_zone = || moment::wall_clock(text)?.to_zoned(zone?.clone()).ok().map(|at| at.timestamp());
-    let by_epoch = || epoch(text.trim().parse().ok()?, key);
-    moment::read(text).or_else(by_zone).or_else(by_epoch)
+    let by_unix_time = || unix_time(text.trim().parse().ok()?, key);
+    moment::read(text).or_else(by_zone).or_else(by_unix_time)
 }
 
 /// Seconds or milliseconds since 1970, if the key speaks of time and the number is of our days.
-fn epoch(number: i64, key: &str) -> Option<Timestamp> {
+fn unix_time(number: i64, key: &str) -> Option<Timestamp> {
     if !(key.contains("time") || key.contains("epoch")) || key.contains("uptime") {
         return None;
     }

@@ -20,7 +20,7 @@ pub(super) const STEP: Step = Step {
 };
 
 fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::AddModule, cx.portal_place(), cx);
+    let mut d = Draft::new(StepId::AddModule, cx.portal_location(), cx);
     let portal = cx.shown_portal();
     let layout = cx.portal_layout();
     match cx.variant {

@@ -8,7 +8,7 @@ use crate::domain::reading::PageKind;
 use crate::domain::security_release;
 use crate::domain::step::StepId;
 use crate::domain::steps;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 /// See the module.
 pub(super) const STEP: Step = Step {
@@ -34,7 +34,7 @@ pub(super) const STEP: Step = Step {
 };
 
 fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::Before, Place::ThisComputer, cx);
+    let mut d = Draft::new(StepId::Before, Location::ThisComputer, cx);
     match cx.variant {
         Some("sma" | "ces") if cx.way != Way::Sma => {
             d.then(d.action("sma-version"));

@@ -18,7 +18,7 @@ pub(super) const STEP: Step = Step {
 };
 
 fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::Commit, cx.machine_place(), cx);
+    let mut d = Draft::new(StepId::Commit, cx.machine_location(), cx);
     let layout = cx.shown_layout();
     let appliance = || cx.open_target(Target::Appliance);
     match cx.variant {

@@ -9,7 +9,7 @@ pub use crate::domain::portal::Portal;
 use crate::domain::product::Machine;
 use crate::domain::region::Region;
 use crate::domain::security_release::{self, Older, Standing};
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 use crate::domain::version::Version;
 
 /// Which machine registers.
@@ -173,8 +173,8 @@ impl Context<'_> {
     }
 
     /// Where the steps on the machine are done.
-    pub(super) fn machine_place(&self) -> Place {
-        if self.way == Way::Sma { Place::Sma } else { Place::Esa }
+    pub(super) fn machine_location(&self) -> Location {
+        if self.way == Way::Sma { Location::Sma } else { Location::Esa }
     }
 
     /// The look to describe: the chosen one, else the appliance's.
@@ -187,8 +187,8 @@ impl Context<'_> {
     }
 
     /// Where the steps in the portal are done.
-    pub(super) fn portal_place(&self) -> Place {
-        if self.shown_portal() == Some(Portal::Older) { Place::ThreatResponse } else { Place::Xdr }
+    pub(super) fn portal_location(&self) -> Location {
+        if self.shown_portal() == Some(Portal::Older) { Location::ThreatResponse } else { Location::Xdr }
     }
 
     /// The portal before any variant. In practice it is the lab's, whatever the person sees at work.

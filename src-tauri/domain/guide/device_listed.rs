@@ -7,7 +7,7 @@ use crate::domain::reading::PageKind;
 use crate::domain::state::Probe;
 use crate::domain::step::StepId;
 use crate::domain::steps;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 /// See the module.
 pub(super) const STEP: Step = Step {
@@ -19,7 +19,7 @@ pub(super) const STEP: Step = Step {
 };
 
 fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::DeviceListed, Place::Sse, cx);
+    let mut d = Draft::new(StepId::DeviceListed, Location::Sse, cx);
     let portal = cx.shown_portal();
     let sse = || cx.open_target(Target::Sse);
     match cx.variant {

@@ -18,7 +18,7 @@ pub(super) const STEP: Step = Step {
 };
 
 fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::EnableServer, cx.machine_place(), cx);
+    let mut d = Draft::new(StepId::EnableServer, cx.machine_location(), cx);
     let newer = cx.shown_layout() == Layout::V14;
     match cx.variant {
         Some("other-regions") => {

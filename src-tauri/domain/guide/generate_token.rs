@@ -9,7 +9,7 @@ use crate::domain::region::Region;
 use crate::domain::state::Probe;
 use crate::domain::step::StepId;
 use crate::domain::steps;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 /// See the module.
 pub(super) const STEP: Step = Step {
@@ -22,7 +22,7 @@ pub(super) const STEP: Step = Step {
 };
 
 fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::GenerateToken, Place::Sse, cx);
+    let mut d = Draft::new(StepId::GenerateToken, Location::Sse, cx);
     let portal = cx.shown_portal();
     let layout = cx.portal_layout();
     match cx.variant {

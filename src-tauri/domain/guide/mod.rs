@@ -9,7 +9,7 @@ mod handoff;
 mod questions;
 
 pub use context::{Context, Layout, Portal, PracticeAddresses, SignIn, TokenNeed, Way};
-pub use handoff::upgrade as upgrade_request;
+pub use handoff::upgrade as upgrade_handoff;
 pub use prove::questions as prove_questions;
 pub use questions::{QuestionContext, QuestionSpec, asked_at, assumed, questions};
 
@@ -22,7 +22,7 @@ use super::reading::{PageKind, Reading};
 use super::state::Probe;
 use super::step::{StepId, StepState, each_step};
 use super::steps::{self, Judgement, Situation};
-use super::target::Place;
+use super::target::Location;
 
 pub use super::product::modules::TIMEFRAME_DAYS;
 
@@ -42,7 +42,7 @@ pub const MOST_CAUTIONS: usize = 2;
 #[derive(Debug, Clone)]
 pub struct Description {
     /// Where it is done.
-    pub at: Place,
+    pub at: Location,
     /// Verb and object.
     pub heading: Message,
     /// "When you finish, …".
@@ -61,7 +61,7 @@ pub struct Description {
     pub why: Message,
     /// Which page to paste as proof, and where it is.
     pub wanted_page: Message,
-    /// A request for somebody else, where the person cannot go on alone.
+    /// A handoff, where the person cannot go on alone.
     pub handoff: Option<Handoff>,
 }
 
@@ -145,7 +145,7 @@ struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    fn new(step: StepId, at: Place, cx: &'a Context<'a>) -> Self {
+    fn new(step: StepId, at: Location, cx: &'a Context<'a>) -> Self {
         let say = |part: &str| cx.naming(Message::new(&format!("step-{}-{part}", step.slug())));
         let out = Description {
             at,

@@ -18,7 +18,7 @@ pub(super) const STEP: Step = Step {
 };
 
 fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::OpenSettings, cx.machine_place(), cx);
+    let mut d = Draft::new(StepId::OpenSettings, cx.machine_location(), cx);
     let open = || cx.open_target(Target::Appliance);
     match cx.variant {
         Some("no-menu") => {

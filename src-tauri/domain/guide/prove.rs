@@ -10,7 +10,7 @@ use crate::domain::query;
 use crate::domain::reading::PageKind;
 use crate::domain::step::StepId;
 use crate::domain::steps;
-use crate::domain::target::{Place, Target};
+use crate::domain::target::{Location, Target};
 
 /// The questions about the test message. `way` is the answer to the first: who sends it. Mail never goes through an SMA,
 /// so its words differ.
@@ -59,7 +59,7 @@ pub(super) const STEP: Step = Step {
 };
 
 fn describe(cx: &Context<'_>) -> Description {
-    let mut d = Draft::new(StepId::Prove, Place::Both, cx);
+    let mut d = Draft::new(StepId::Prove, Location::Both, cx);
     let portal = cx.shown_portal();
     let layout = cx.portal_layout();
     // A subject of ours holds no quotation mark, so this always builds; a foreign one that does is left to the helper.

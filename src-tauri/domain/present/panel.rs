@@ -12,19 +12,19 @@ use crate::domain::instruction::Action;
 use crate::domain::message::Message;
 use crate::domain::state::{Mute, Probe, Session};
 use crate::domain::steps::Situation;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 use crate::domain::view::*;
 
 /// The order of the groups.
-const PLACES: [Place; 4] = [Place::ThisComputer, Place::Esa, Place::Sse, Place::ThreatResponse];
+const LOCATIONS: [Location; 4] = [Location::ThisComputer, Location::Esa, Location::Sse, Location::ThreatResponse];
 
 pub(super) fn panel_view(s: &Situation, around: &Surroundings) -> TroubleshootView {
     let panel = &s.session.panel;
     let findings = &around.findings;
     let headline = headline(s.session, findings, s.now);
     let cx = context(s, s.session.step, around.practice);
-    let checks: Vec<(Place, CheckView)> = findings.iter().map(|f| check_view(s, f, around, &cx)).collect();
-    let groups = PLACES
+    let checks: Vec<(Location, CheckView)> = findings.iter().map(|f| check_view(s, f, around, &cx)).collect();
+    let groups = LOCATIONS
         .into_iter()
         .map(|at| CheckGroup { at, checks: checks.iter().filter(|(p, _)| *p == at).map(|(_, c)| c.clone()).collect() })
         .filter(|group| !group.checks.is_empty())
@@ -157,7 +157,7 @@ fn symptom_view(session: &Session, id: &str, checks: &[CheckId], findings: &[Fin
     }
 }
 
-fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -> (Place, CheckView) {
+fn check_view(s: &Situation, f: &Finding, around: &Surroundings, cx: &Context) -> (Location, CheckView) {
     let about = (around.about)(f.check);
     let checking = s
         .session

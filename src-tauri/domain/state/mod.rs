@@ -149,7 +149,7 @@ pub struct Session {
     pub probing_since: Option<Timestamp>,
     /// Counts probes; an answer to an older one is dropped.
     #[serde(skip)]
-    pub generation: u64,
+    pub round: u64,
 }
 
 impl Session {
@@ -195,7 +195,7 @@ impl Session {
             plans: 0,
             plan: None,
             probing_since: None,
-            generation: 0,
+            round: 0,
         }
     }
 

@@ -1,5 +1,7 @@
 //! Steps 7 and 8, in the cloud: the device is listed in SSE, and a module in Threat Response asks it.
 
+use std::borrow::Cow;
+
 use super::{DeviceInList, Judgement, Situation};
 use crate::domain::device_names;
 use crate::domain::evidence::{BoundModule, Evidence, Key, ModuleKind, Observation};
@@ -234,9 +236,9 @@ fn names_all_modules(evidence: &Evidence) -> bool {
 }
 
 /// The modules that an entry names.
-pub fn modules_of(evidence: &Evidence) -> Option<Vec<BoundModule>> {
+pub fn modules_of(evidence: &Evidence) -> Option<Cow<'_, [BoundModule]>> {
     match &evidence.value {
-        Observation::Modules(modules) => Some(modules.clone()),
+        Observation::Modules(modules) => Some(Cow::Borrowed(modules)),
         Observation::Page(p) => p.reading.facts.modules.as_ref().map(|modules| {
             modules
                 .iter()

@@ -1,17 +1,17 @@
 //! *Prove it works*: one test message, followed from its sending over the appliance into an investigation.
 //!
-//! Every stage stands on what was seen of it, at its own time. A later stage that was seen carries the earlier ones: a
+//! Every milestone stands on what was seen of it, at its own time. A later milestone that was seen carries the earlier ones: a
 //! message that message tracking lists was sent, whoever sent it.
 
+mod milestones;
 mod observed;
 mod probes;
-mod stages;
 
+pub use milestones::milestones;
 pub use observed::{
     Investigated, Sent, Sighted, TestMessageNames, Tracked, by_persons_word, found, sent, sighted, tracked,
 };
 pub use probes::{investigation, investigation_of, is_mail_address, lines, message_to_send, next_probe, tracking};
-pub use stages::stages;
 
 use super::cloud;
 use super::{Judgement, Situation};

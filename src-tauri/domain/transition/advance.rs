@@ -61,7 +61,7 @@ impl Turn {
                 self.read_page(*page);
                 self.save();
             }
-            Event::Probed { generation, result, probe } => self.probed(generation, result, &probe),
+            Event::Probed { round, result, probe } => self.probed(round, result, &probe),
             Event::TokenKept { kept, shape } => {
                 if let Some(token) = &mut self.session.token {
                     token.kept = kept;
@@ -197,16 +197,16 @@ impl Turn {
 
     fn probe(&mut self, trigger: Trigger) {
         polling::settle(&mut self.session, self.now);
-        if let Some((probe, generation)) = polling::due(&mut self.session, self.now, trigger) {
-            self.effects.push(Effect::Probe(probe, generation));
+        if let Some((probe, round)) = polling::due(&mut self.session, self.now, trigger) {
+            self.effects.push(Effect::Probe(probe, round));
         }
     }
 
     /// Probes the modules now, whatever the step says: after a write, what was known of them is no longer so.
     pub(super) fn probe_modules(&mut self) {
-        self.session.generation += 1;
+        self.session.round += 1;
         self.session.probing_since = Some(self.now);
-        self.effects.push(Effect::Probe(Probe::Modules, self.session.generation));
+        self.effects.push(Effect::Probe(Probe::Modules, self.session.round));
     }
 
     /// Probes now, unless the person is elsewhere.
@@ -214,8 +214,8 @@ impl Turn {
         self.probe(Trigger::Press);
     }
 
-    fn probed(&mut self, generation: u64, result: Result<Vec<(Key, Observation)>, ProbeError>, probe: &Probe) {
-        if generation != self.session.generation {
+    fn probed(&mut self, round: u64, result: Result<Vec<(Key, Observation)>, ProbeError>, probe: &Probe) {
+        if round != self.session.round {
             return;
         }
         self.session.probing_since = None;
@@ -435,7 +435,7 @@ impl Turn {
             | Input::PutBack { .. }
             | Input::CheckSetUps { .. }
             | Input::StopChecking
-            | Input::RetryKeychain => {}
+            | Input::RetryKeyStore => {}
         }
     }
 

@@ -140,7 +140,7 @@ impl Turn {
             }
         }
         // Answers under way are of before, too.
-        self.session.generation += 1;
+        self.session.round += 1;
         self.session.probing_since = None;
         self.end_run();
         self.session.panel.checked_at = None;

@@ -42,8 +42,8 @@ pub enum Event {
     PageRead(Box<ReadPage>),
     /// A probe ended.
     Probed {
-        /// Which one; an older generation is dropped.
-        generation: u64,
+        /// Which one; an older round is dropped.
+        round: u64,
         /// What was seen, or why not.
         result: Result<Vec<(Key, Observation)>, ProbeError>,
         /// What was looked at.
@@ -148,7 +148,7 @@ pub struct PracticeMachine {
 pub enum Effect {
     /// Write the state.
     Save,
-    /// Probe, and tell with this generation.
+    /// Probe, and tell with this round.
     Probe(Probe, u64),
     /// Remove the registration token's text.
     RemoveToken,

@@ -101,8 +101,8 @@ pub fn due(session: &mut Session, now: Timestamp, trigger: Trigger) -> Option<(P
     };
     wait.next_at = None;
     session.probing_since = Some(now);
-    session.generation += 1;
-    Some((probe, session.generation))
+    session.round += 1;
+    Some((probe, session.round))
 }
 
 /// After a probe ended: when the next one is.

@@ -80,7 +80,7 @@ pub struct View {
     /// When the state was last written, and whether that went well.
     pub saved: SavedView,
     /// Whether the operating system's key store can be used.
-    pub keychain: KeyStoreState,
+    pub key_store: KeyStoreState,
     /// Banners above the step, most important first.
     pub notices: Vec<Notice>,
     /// Practice only: the lab's addresses and credentials.

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::domain::instruction::Handoff;
 use crate::domain::message::Message;
-use crate::domain::report_options::{HiddenKind, ReportFormat, RequestKind};
+use crate::domain::report_options::{HandoffKind, HiddenKind, ReportFormat};
 
 /// The page.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -26,7 +26,7 @@ pub struct ReportView {
     /// Why the last try to save came to nothing.
     pub failure: Option<SaveFailure>,
     /// Requests to hand to somebody else.
-    pub requests: Vec<RequestView>,
+    pub handoffs: Vec<HandoffView>,
 }
 
 /// A report that somebody else made, read only.
@@ -41,11 +41,11 @@ pub struct ColleagueView {
     pub text: String,
 }
 
-/// A request to hand to somebody else.
+/// A handoff, in the report.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct RequestView {
+pub struct HandoffView {
     /// For whom.
-    pub which: RequestKind,
+    pub which: HandoffKind,
     /// What it says.
     pub card: Handoff,
 }

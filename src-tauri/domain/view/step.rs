@@ -8,10 +8,10 @@ use super::{Offer, ProofView, QueryView};
 use crate::domain::answers::QuestionId;
 use crate::domain::instruction::{Action, Handoff, Picture, QuestionKind, Variant};
 use crate::domain::message::Message;
+use crate::domain::milestone::Milestone;
 use crate::domain::source::Source;
-use crate::domain::stage::Stage;
 use crate::domain::step::{StepId, StepState};
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 /// A step, whole.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -21,7 +21,7 @@ pub struct StepView {
     /// 1–8, or none.
     pub number: Option<u8>,
     /// Where it is done.
-    pub at: Place,
+    pub at: Location,
     /// Heading: verb and object.
     pub heading: Message,
     /// "When you finish, …".
@@ -46,8 +46,8 @@ pub struct StepView {
     pub why: Message,
     /// The private note field; saved.
     pub note: String,
-    /// The stages of Prove it works.
-    pub chain: Vec<Stage>,
+    /// The milestones of Prove it works.
+    pub chain: Vec<Milestone>,
     /// What the wizard can do by itself here, after a plan and a yes.
     pub offers: Vec<Offer>,
     /// The investigation helper (Prove it works).

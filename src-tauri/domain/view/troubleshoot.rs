@@ -10,7 +10,7 @@ use crate::domain::finding::{Provenance, Unknown, Verdict};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
 use crate::domain::step::StepId;
-use crate::domain::target::Place;
+use crate::domain::target::Location;
 
 /// The panel.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -87,7 +87,7 @@ pub struct SymptomView {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct CheckGroup {
     /// Where.
-    pub at: Place,
+    pub at: Location,
     /// Its checks.
     pub checks: Vec<CheckView>,
 }

@@ -89,7 +89,7 @@ impl Workspace {
         self.credentials.pretend_locked(is);
         if was && !is {
             // What waited for the key store is stored now.
-            self.retry_keychain(now).await;
+            self.retry_key_store(now).await;
         }
         self.save_lab();
         self.save_exercise();

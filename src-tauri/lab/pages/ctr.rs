@@ -10,7 +10,7 @@ use maud::{Markup, html};
 
 use super::parts::in_portal::{Line, act, field as form_field, grid, leave, open, submit};
 use super::parts::{copy_button, way_out};
-use super::portal::{Place, PortalFrame};
+use super::portal::{PortalFrame, PortalPage};
 use super::sse::{portal_tenant, utc};
 use super::{Fields, Person, Site, field, not_found};
 use crate::lab::assumed::{
@@ -19,13 +19,13 @@ use crate::lab::assumed::{
 use crate::lab::world::{Device, SCOPES};
 
 pub(super) fn routes(portal: PortalFrame) -> Router<Arc<Site>> {
-    let at = |place: Place, rest: &str| format!("/{{region}}{}{rest}", portal.at(place));
+    let at = |page: PortalPage, rest: &str| format!("/{{region}}{}{rest}", portal.at(page));
     Router::new()
-        .route(&at(Place::Devices, ""), get(devices))
-        .route(&at(Place::Devices, "/reload"), post(reload))
-        .route(&at(Place::ApiClients, ""), get(clients))
-        .route(&at(Place::ApiClients, "/add"), get(client_form).post(generate))
-        .route(&at(Place::ApiClients, "/{ordinal}/delete"), post(delete_client))
+        .route(&at(PortalPage::Devices, ""), get(devices))
+        .route(&at(PortalPage::Devices, "/reload"), post(reload))
+        .route(&at(PortalPage::ApiClients, ""), get(clients))
+        .route(&at(PortalPage::ApiClients, "/add"), get(client_form).post(generate))
+        .route(&at(PortalPage::ApiClients, "/{ordinal}/delete"), post(delete_client))
 }
 
 // ---- Devices, On-Premises Appliances ----
@@ -51,14 +51,14 @@ async fn devices(person: Person) -> Response {
     let columns: Vec<Markup> = columns.iter().map(|c| html! { (c) }).collect();
     let lines: Vec<Line> =
         rows.iter().map(|d| Line::of(line(d).into_iter().map(|cell| html! { (cell) }).collect())).collect();
-    let title = person.portal.title(Place::Devices);
+    let title = person.portal.title(PortalPage::Devices);
     let main = html! {
         h1 { (title) }
         div.actions {
             (open(&person.path("/sse/devices"), person.portal.says("Manage Devices", assumed::MANAGE_DEVICES), ""))
             " "
             (act(
-                &format!("{}/reload", person.to(Place::Devices)),
+                &format!("{}/reload", person.to(PortalPage::Devices)),
                 person.portal.says("Reload Devices", assumed::RELOAD_DEVICES),
                 &[],
             ))
@@ -67,7 +67,7 @@ async fn devices(person: Person) -> Response {
             @if lines.is_empty() { p { (assumed::NO_DEVICES) } } @else { (grid(&columns, &lines)) }
         }
     };
-    person.portal_page(title, Place::Devices, None, main)
+    person.portal_page(title, PortalPage::Devices, None, main)
 }
 
 /// What both lists show of a device.
@@ -77,13 +77,13 @@ fn told(d: &Device) -> [String; 4] {
 }
 
 async fn reload(person: Person) -> Redirect {
-    person.back(person.portal.at(Place::Devices), assumed::DEVICES_RELOADED.plain(), false)
+    person.back(person.portal.at(PortalPage::Devices), assumed::DEVICES_RELOADED.plain(), false)
 }
 
 // ---- API Clients ----
 
 async fn clients(person: Person) -> Response {
-    let at = person.to(Place::ApiClients);
+    let at = person.to(PortalPage::ApiClients);
     let lines: Vec<Line> = person.site.shared.read(|w, _| {
         let tenant = portal_tenant(w, &person).id;
         let shown = w.cloud(person.region).clients.iter().filter(|c| c.tenant == tenant && !c.deleted);
@@ -105,7 +105,7 @@ async fn clients(person: Person) -> Response {
         div.actions { (open(&format!("{at}/add"), "Generate API Client", "")) }
         section.card { (grid(&columns, &lines)) }
     };
-    person.portal_page("API Clients", Place::ApiClients, None, main)
+    person.portal_page("API Clients", PortalPage::ApiClients, None, main)
 }
 
 /// The words of the scopes' boxes.
@@ -134,17 +134,17 @@ async fn client_form(person: Person) -> Response {
                 }
                 div.actions { (leave(CANCEL)) " " (submit(GENERATE, "go")) }
             }
-            (way_out(&person.to(Place::ApiClients)))
+            (way_out(&person.to(PortalPage::ApiClients)))
         }
     };
-    person.portal_page("Generate API Client", Place::ApiClients, None, main)
+    person.portal_page("Generate API Client", PortalPage::ApiClients, None, main)
 }
 
 async fn generate(person: Person, Form(fields): Form<Fields>) -> Response {
     let scopes: Vec<String> = SCOPES.iter().filter(|s| fields.contains_key(**s)).map(|s| (*s).to_owned()).collect();
     let name = field(&fields, "name").trim();
     if name.is_empty() || scopes.is_empty() {
-        let form = format!("{}/add", person.portal.at(Place::ApiClients));
+        let form = format!("{}/add", person.portal.at(PortalPage::ApiClients));
         return person.back(&form, assumed::FILL_IN.plain(), true).into_response();
     }
     let (id, password) = person.site.shared.change(|w, now| {
@@ -160,14 +160,14 @@ async fn generate(person: Person, Form(fields): Form<Fields>) -> Response {
         p { (assumed::API_CLIENT_ONCE) }
         section.card {
             (grid(&[], &lines))
-            div.actions { (open(&person.to(Place::ApiClients), assumed::CLOSE, "")) }
+            div.actions { (open(&person.to(PortalPage::ApiClients), assumed::CLOSE, "")) }
         }
     };
-    person.portal_page("Generate API Client", Place::ApiClients, None, main)
+    person.portal_page("Generate API Client", PortalPage::ApiClients, None, main)
 }
 
 async fn delete_client(person: Person, Path((_, ordinal)): Path<(String, String)>) -> Response {
     let Ok(ordinal) = ordinal.parse() else { return not_found().into_response() };
     person.site.shared.change(|w, _| w.delete_client(person.region, ordinal));
-    Redirect::to(&person.to(Place::ApiClients)).into_response()
+    Redirect::to(&person.to(PortalPage::ApiClients)).into_response()
 }

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 
 use super::parts::in_portal::{Line, grid, leave, submit};
 use super::parts::way_out;
-use super::portal::{Place, PortalFrame};
+use super::portal::{PortalFrame, PortalPage};
 use super::sse::portal_tenant;
 use super::{Fields, Person, Site, banner, field};
 use crate::lab::assumed::{self, NEW_INVESTIGATION};
@@ -19,7 +19,7 @@ use crate::lab::query;
 use crate::lab::world::{Answer, Era, ModuleType, Observable, Sighting};
 
 pub(super) fn routes(portal: PortalFrame) -> Router<Arc<Site>> {
-    Router::new().route(&format!("/{{region}}{}", portal.at(Place::Investigate)), get(investigate))
+    Router::new().route(&format!("/{{region}}{}", portal.at(PortalPage::Investigate)), get(investigate))
 }
 
 async fn investigate(person: Person, Query(asked): Query<Fields>) -> Response {
@@ -36,7 +36,7 @@ async fn investigate(person: Person, Query(asked): Query<Fields>) -> Response {
             Some(result(w.era, &observables, &answers, now))
         })
     };
-    let page = person.to(Place::Investigate);
+    let page = person.to(PortalPage::Investigate);
     let main = html! {
         h1 { "Investigate" }
         section.card {
@@ -51,7 +51,7 @@ async fn investigate(person: Person, Query(asked): Query<Fields>) -> Response {
         }
         @if let Some(found) = found { (found) }
     };
-    person.portal_page("Investigate", Place::Investigate, None, main)
+    person.portal_page("Investigate", PortalPage::Investigate, None, main)
 }
 
 fn result(era: Era, observables: &[Observable], answers: &[Answer], now: Timestamp) -> Markup {

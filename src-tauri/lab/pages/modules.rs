@@ -11,17 +11,17 @@ use uuid::Uuid;
 
 use super::parts::in_portal::{act, field as form_field, leave, open, submit};
 use super::parts::way_out;
-use super::portal::{Place, PortalFrame};
+use super::portal::{PortalFrame, PortalPage};
 use super::sse::portal_tenant;
 use super::{Fields, Person, Site, banner, field, not_found};
 use crate::lab::assumed::{self, CANCEL, MODULE_DEVICE, MODULE_TIMEFRAME};
 use crate::lab::world::{AddModuleError, Device, Era, Machine, Module, ModuleType};
 
 pub(super) fn routes(portal: PortalFrame) -> Router<Arc<Site>> {
-    let at = |rest: &str| format!("/{{region}}{}{rest}", portal.at(Place::Modules));
+    let at = |rest: &str| format!("/{{region}}{}{rest}", portal.at(PortalPage::Modules));
     Router::new()
         .route(&at(""), get(modules))
-        .route(&format!("/{{region}}{}", portal.at(Place::AvailableModules)), get(available))
+        .route(&format!("/{{region}}{}", portal.at(PortalPage::AvailableModules)), get(available))
         .route(&at("/add/{kind}"), get(add_form).post(add))
         .route(&at("/{id}/edit"), get(edit_form).post(edit))
         .route(&at("/{id}/delete"), post(delete))
@@ -37,7 +37,7 @@ impl Person {
     }
 
     fn module_path(&self, rest: &str) -> String {
-        format!("{}/{rest}", self.to(Place::Modules))
+        format!("{}/{rest}", self.to(PortalPage::Modules))
     }
 }
 
@@ -52,8 +52,8 @@ async fn modules(person: Person) -> Response {
         cloud.modules_of(tenant).filter_map(card).collect()
     });
     let portal = person.portal;
-    let available = person.to(Place::AvailableModules);
-    let title = portal.title(Place::Modules);
+    let available = person.to(PortalPage::AvailableModules);
+    let title = portal.title(PortalPage::Modules);
     let main = html! {
         h1 { (title) }
         @if portal == PortalFrame::ThreatResponse {
@@ -70,7 +70,7 @@ async fn modules(person: Person) -> Response {
         }
         @for card in &cards { (card) }
     };
-    person.portal_page(title, Place::Modules, None, main)
+    person.portal_page(title, PortalPage::Modules, None, main)
 }
 
 fn module_card(person: &Person, m: &Module, device: Option<&Device>) -> Option<Markup> {
@@ -95,7 +95,7 @@ fn module_card(person: &Person, m: &Module, device: Option<&Device>) -> Option<M
 
 async fn available(person: Person) -> Response {
     let portal = person.portal;
-    let title = portal.title(Place::AvailableModules);
+    let title = portal.title(PortalPage::AvailableModules);
     let main = html! {
         h1 { (title) }
         @if portal == PortalFrame::ThreatResponse { p { "Select a module you would like to add." } }
@@ -113,7 +113,7 @@ async fn available(person: Person) -> Response {
             }
         }
     };
-    person.portal_page(title, Place::AvailableModules, None, main)
+    person.portal_page(title, PortalPage::AvailableModules, None, main)
 }
 
 // ---- the form ----
@@ -161,15 +161,15 @@ fn form(
                 @if kind.device_bound { (device_fields(&devices, filled)) }
                 div.actions { (submit("Save", "go")) " " (leave_form(portal)) }
             }
-            (way_out(&person.to(Place::Modules)))
+            (way_out(&person.to(PortalPage::Modules)))
         }
         @if kind.asks == Some(Machine::Esa) && portal == PortalFrame::ThreatResponse { (quick_start()) }
     };
-    let (place, more) = match portal {
-        PortalFrame::ThreatResponse => (Place::AvailableModules, format!("{} > Add New Module", kind.title)),
-        PortalFrame::Xdr => (Place::Modules, person.title_of(kind).to_owned()),
+    let (which, more) = match portal {
+        PortalFrame::ThreatResponse => (PortalPage::AvailableModules, format!("{} > Add New Module", kind.title)),
+        PortalFrame::Xdr => (PortalPage::Modules, person.title_of(kind).to_owned()),
     };
-    person.portal_page(heading, place, Some(&more), main)
+    person.portal_page(heading, which, Some(&more), main)
 }
 
 /// Cancel: the how-to shows Threat Response's.
@@ -252,7 +252,7 @@ async fn add(person: Person, Path((_, kind)): Path<(String, String)>, Form(field
 
 impl Person {
     fn back_to_modules(&self, text: assumed::Assumed) -> Redirect {
-        self.back(self.portal.at(Place::Modules), text.plain(), false)
+        self.back(self.portal.at(PortalPage::Modules), text.plain(), false)
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) enum PortalFrame {
 
 /// A page of the portal that its menus lead to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum PortalPage {
     Investigate,
     Devices,
     ApiClients,
@@ -55,32 +55,32 @@ impl PortalFrame {
     }
 
     /// `/ctr/settings/devices`
-    pub(super) const fn at(self, place: Place) -> &'static str {
-        match (self, place) {
-            (PortalFrame::ThreatResponse, Place::Investigate) => "/ctr/investigate",
-            (PortalFrame::ThreatResponse, Place::Devices) => "/ctr/settings/devices",
-            (PortalFrame::ThreatResponse, Place::ApiClients) => "/ctr/settings/api-clients",
-            (PortalFrame::ThreatResponse, Place::Modules) => "/ctr/settings/modules",
-            (PortalFrame::ThreatResponse, Place::AvailableModules) => "/ctr/settings/modules/available",
-            (PortalFrame::Xdr, Place::Investigate) => "/xdr/investigate",
-            (PortalFrame::Xdr, Place::Devices) => "/xdr/administration/on-premises-appliances",
-            (PortalFrame::Xdr, Place::ApiClients) => "/xdr/administration/api-clients",
-            (PortalFrame::Xdr, Place::Modules) => "/xdr/administration/integrations",
-            (PortalFrame::Xdr, Place::AvailableModules) => "/xdr/administration/integrations/available",
+    pub(super) const fn at(self, which: PortalPage) -> &'static str {
+        match (self, which) {
+            (PortalFrame::ThreatResponse, PortalPage::Investigate) => "/ctr/investigate",
+            (PortalFrame::ThreatResponse, PortalPage::Devices) => "/ctr/settings/devices",
+            (PortalFrame::ThreatResponse, PortalPage::ApiClients) => "/ctr/settings/api-clients",
+            (PortalFrame::ThreatResponse, PortalPage::Modules) => "/ctr/settings/modules",
+            (PortalFrame::ThreatResponse, PortalPage::AvailableModules) => "/ctr/settings/modules/available",
+            (PortalFrame::Xdr, PortalPage::Investigate) => "/xdr/investigate",
+            (PortalFrame::Xdr, PortalPage::Devices) => "/xdr/administration/on-premises-appliances",
+            (PortalFrame::Xdr, PortalPage::ApiClients) => "/xdr/administration/api-clients",
+            (PortalFrame::Xdr, PortalPage::Modules) => "/xdr/administration/integrations",
+            (PortalFrame::Xdr, PortalPage::AvailableModules) => "/xdr/administration/integrations/available",
         }
     }
 
     /// As the menu and the heading of the page have it.
-    pub(super) const fn title(self, place: Place) -> &'static str {
-        match (self, place) {
-            (_, Place::Investigate) => "Investigate",
-            (PortalFrame::ThreatResponse, Place::Devices) => "Devices",
-            (PortalFrame::Xdr, Place::Devices) => "On-Premises Appliances",
-            (_, Place::ApiClients) => "API Clients",
-            (PortalFrame::ThreatResponse, Place::Modules) => "Modules",
-            (PortalFrame::Xdr, Place::Modules) => "Integrations",
-            (PortalFrame::ThreatResponse, Place::AvailableModules) => "Available Modules",
-            (PortalFrame::Xdr, Place::AvailableModules) => assumed::AVAILABLE_INTEGRATIONS.plain(),
+    pub(super) const fn title(self, which: PortalPage) -> &'static str {
+        match (self, which) {
+            (_, PortalPage::Investigate) => "Investigate",
+            (PortalFrame::ThreatResponse, PortalPage::Devices) => "Devices",
+            (PortalFrame::Xdr, PortalPage::Devices) => "On-Premises Appliances",
+            (_, PortalPage::ApiClients) => "API Clients",
+            (PortalFrame::ThreatResponse, PortalPage::Modules) => "Modules",
+            (PortalFrame::Xdr, PortalPage::Modules) => "Integrations",
+            (PortalFrame::ThreatResponse, PortalPage::AvailableModules) => "Available Modules",
+            (PortalFrame::Xdr, PortalPage::AvailableModules) => assumed::AVAILABLE_INTEGRATIONS.plain(),
         }
     }
 
@@ -93,14 +93,14 @@ impl PortalFrame {
     }
 
     /// Where a page stands, above its heading.
-    fn crumbs(self, place: Place, more: Option<&str>) -> Option<String> {
-        let trail = match (self, place) {
-            (_, Place::Investigate) => return None,
-            (PortalFrame::ThreatResponse, Place::AvailableModules) => {
+    fn crumbs(self, which: PortalPage, more: Option<&str>) -> Option<String> {
+        let trail = match (self, which) {
+            (_, PortalPage::Investigate) => return None,
+            (PortalFrame::ThreatResponse, PortalPage::AvailableModules) => {
                 "Settings > Modules > Available Modules".to_owned()
             }
-            (PortalFrame::ThreatResponse, place) => format!("Settings > {}", self.title(place)),
-            (PortalFrame::Xdr, place) => format!("Administration > {}", self.title(place)),
+            (PortalFrame::ThreatResponse, which) => format!("Settings > {}", self.title(which)),
+            (PortalFrame::Xdr, which) => format!("Administration > {}", self.title(which)),
         };
         Some(more.map_or_else(|| trail.clone(), |more| format!("{trail} > {more}")))
     }
@@ -108,30 +108,30 @@ impl PortalFrame {
 
 impl Person {
     /// The path of a page of the portal.
-    pub(super) fn to(&self, place: Place) -> String {
-        self.path(self.portal.at(place))
+    pub(super) fn to(&self, which: PortalPage) -> String {
+        self.path(self.portal.at(which))
     }
 
     /// A page of the portal with its menus. `more`: what follows in the line above the heading.
-    pub(super) fn portal_page(&self, title: &str, place: Place, more: Option<&str>, main: Markup) -> Response {
+    pub(super) fn portal_page(&self, title: &str, which: PortalPage, more: Option<&str>, main: Markup) -> Response {
         let portal = self.portal;
         let (account, tenant) = self.site.shared.read(|w, _| {
             let tenant = super::sse::portal_tenant(w, self);
             (w.cloud(self.region).account.name.clone(), tenant.name)
         });
-        let item = |place: Place| (portal.title(place), Some(self.to(place)));
+        let item = |which: PortalPage| (portal.title(which), Some(self.to(which)));
         let (items, here) = match portal {
             PortalFrame::ThreatResponse => {
                 let seen_only = ["Snapshots", "Incidents", "Intelligence"].map(|label| (label, None));
-                let mut items = vec![item(Place::Investigate)];
+                let mut items = vec![item(PortalPage::Investigate)];
                 items.extend(seen_only);
-                items.push(item(Place::Modules));
-                (items, if place == Place::Investigate { "Investigate" } else { "Modules" })
+                items.push(item(PortalPage::Modules));
+                (items, if which == PortalPage::Investigate { "Investigate" } else { "Modules" })
             }
             PortalFrame::Xdr => {
-                let administration = ("Administration", Some(self.to(Place::Modules)));
-                let here = if place == Place::Investigate { "Investigate" } else { "Administration" };
-                (vec![item(Place::Investigate), administration], here)
+                let administration = ("Administration", Some(self.to(PortalPage::Modules)));
+                let here = if which == PortalPage::Investigate { "Investigate" } else { "Administration" };
+                (vec![item(PortalPage::Investigate), administration], here)
             }
         };
         let who = match portal {
@@ -141,10 +141,10 @@ impl Person {
         let top = html! {
             header { strong { (portal.name()) } nav aria-label="Menu" { (menu_items(&items, here)) } span.push { (who) " " (super::sse::person_out(self)) } }
         };
-        let side = (place != Place::Investigate).then(|| self.side(place));
+        let side = (which != PortalPage::Investigate).then(|| self.side(which));
         let note = (portal == PortalFrame::Xdr).then(|| marked(Basis::Ours, assumed::XDR_NOTE));
         let main = html! {
-            @if let Some(crumbs) = portal.crumbs(place, more) { p.hint { (crumbs) } }
+            @if let Some(crumbs) = portal.crumbs(which, more) { p.hint { (crumbs) } }
             (self.site.take_flash(&self.session))
             (main)
             @if let Some(note) = note { p.hint { (note) } }
@@ -153,25 +153,26 @@ impl Person {
     }
 
     /// The menu at the left.
-    fn side(&self, place: Place) -> Markup {
+    fn side(&self, which: PortalPage) -> Markup {
         let portal = self.portal;
-        let item = |place: Place| (portal.title(place), Some(self.to(place)));
+        let item = |which: PortalPage| (portal.title(which), Some(self.to(which)));
         let (heading, items) = match portal {
             PortalFrame::ThreatResponse => (
                 "Settings",
                 vec![
                     ("Your Account", None),
-                    item(Place::Devices),
-                    item(Place::ApiClients),
-                    item(Place::Modules),
-                    item(Place::AvailableModules),
+                    item(PortalPage::Devices),
+                    item(PortalPage::ApiClients),
+                    item(PortalPage::Modules),
+                    item(PortalPage::AvailableModules),
                     ("Users", None),
                 ],
             ),
-            PortalFrame::Xdr => {
-                ("Administration", vec![item(Place::Modules), item(Place::Devices), item(Place::ApiClients)])
-            }
+            PortalFrame::Xdr => (
+                "Administration",
+                vec![item(PortalPage::Modules), item(PortalPage::Devices), item(PortalPage::ApiClients)],
+            ),
         };
-        html! { nav.side aria-label=(heading) { strong { (heading) } (menu_items(&items, portal.title(place))) } }
+        html! { nav.side aria-label=(heading) { strong { (heading) } (menu_items(&items, portal.title(which))) } }
     }
 }

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::parts::in_portal::submit;
 use super::parts::marked;
-use super::portal::{Place, PortalFrame};
+use super::portal::{PortalFrame, PortalPage};
 use super::{Fields, Person, Scope, Site, banner, field, not_found, page, region_by_id};
 use crate::domain::region::Region;
 use crate::lab::assumed::{self, Basis, EMAIL, PASSWORD, SIGN_IN};
@@ -40,7 +40,7 @@ pub(super) fn routes() -> Router<Arc<Site>> {
 }
 
 async fn front_door(person: Person) -> Redirect {
-    Redirect::to(&person.to(Place::Investigate))
+    Redirect::to(&person.to(PortalPage::Investigate))
 }
 
 async fn sign_in_page(

@@ -42,17 +42,17 @@ async fn after_a_probe(server: &Server) -> StepView {
     }));
     walk.go(StepId::DeviceListed);
     walk.person(passarela::domain::input::Input::CheckNow);
-    let (probe, generation) = walk
+    let (probe, round) = walk
         .effects
         .iter()
         .find_map(|effect| match effect {
-            Effect::Probe(probe, generation) => Some((probe.clone(), *generation)),
+            Effect::Probe(probe, round) => Some((probe.clone(), *round)),
             _ => None,
         })
         .unwrap();
     assert_eq!(probe, Probe::Devices);
     let result = probes::in_the_cloud(&server.cloud(), &probe).await;
-    step_of(&walk.event(Event::Probed { generation, result, probe }))
+    step_of(&walk.event(Event::Probed { round, result, probe }))
 }
 
 fn opens_the_portal(step: &StepView) -> bool {

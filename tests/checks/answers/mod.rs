@@ -44,7 +44,7 @@ fn prepared() -> Walk {
 /// What a check finds.
 fn finding(walk: &Walk, check: CheckId) -> Finding {
     let s = Situation::new(&walk.session, walk.now);
-    let all = judge_all(&CheckContext { s, keychain: KeyStoreState::Ready, crash: None });
+    let all = judge_all(&CheckContext { s, key_store: KeyStoreState::Ready, crash: None });
     all.into_iter().find(|f| f.check == check).unwrap()
 }
 

@@ -68,19 +68,24 @@ async fn rest(stream: &mut TlsStream<TcpStream>) -> String {
 #[tokio::test]
 async fn a_request_that_stays_half_sent_is_given_up() {
     let server = Hasty::start().await;
-    for half in [
+    let halves = [
         "",
         "GET /iroh/profile/whoami HT",
         "POST /iroh/oauth2/token HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\ngra",
-    ] {
+    ];
+    // All at once: each waits for the server's patience to end.
+    let given_up = futures_util::future::join_all(halves.map(async |half| {
         let mut stream = connect(server.port, server.authority.ca_pem()).await;
         stream.write_all(half.as_bytes()).await.unwrap();
         let said = rest(&mut stream).await;
         assert!(said.is_empty() || said.starts_with("HTTP/1.1 408"), "{half:?}: {said}");
-    }
+    }));
     // Not even TLS was spoken.
-    let mut silent = TcpStream::connect(("127.0.0.1", server.port)).await.unwrap();
-    assert_eq!(silent.read(&mut [0; 8]).await.unwrap_or_default(), 0);
+    let silent = async {
+        let mut silent = TcpStream::connect(("127.0.0.1", server.port)).await.unwrap();
+        assert_eq!(silent.read(&mut [0; 8]).await.unwrap_or_default(), 0);
+    };
+    tokio::join!(given_up, silent);
     // And everybody else is served.
     let mut whole = connect(server.port, server.authority.ca_pem()).await;
     whole.write_all(b"GET /nowhere HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await.unwrap();

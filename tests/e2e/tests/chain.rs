@@ -64,8 +64,8 @@ struct Plan<'a> {
     agree: &'a str,
 }
 
-/// Every stage of the chain, as it is called.
-async fn stages(window: &Page) -> Outcome<Vec<String>> {
+/// Every milestone of the chain, as it is called.
+async fn milestones(window: &Page) -> Outcome<Vec<String>> {
     let script = "return [...document.querySelectorAll('section[aria-labelledby=chain-heading] ol > li .head')]
         .map((e) => e.innerText.replace(/\\s+/g, ' ').trim());";
     window.run(script, vec![]).await
@@ -126,13 +126,16 @@ async fn the_module_and_the_message_after_a_yes_each_and_nothing_else() -> Outco
         Ok(window.names("button").await?.iter().any(|name| name == "Prove it works, confirmed"))
     });
     if let Err(failure) = proven.await {
-        return Err(failure.during(&format!("{:?}; {}", stages(window).await?, window.text().await?)));
+        return Err(failure.during(&format!("{:?}; {}", milestones(window).await?, window.text().await?)));
     }
     window.sees(&format!("Data from {APPLIANCE} arrived in Cisco XDR at")).await?;
     window.sees(&format!("The message “{subject}”, handled by the ESA at")).await?;
     window.sees("The appliance’s listener accepted the message, over an encrypted connection.").await?;
-    let stages = stages(window).await?;
-    assert!(stages.len() >= 3 && stages.iter().all(|stage| stage.ends_with("Confirmed")), "{stages:?}");
+    let milestones = milestones(window).await?;
+    assert!(
+        milestones.len() >= 3 && milestones.iter().all(|milestone| milestone.ends_with("Confirmed")),
+        "{milestones:?}"
+    );
 
     let record = Record::read(&lab).await?;
     record.holds("at the end", &[CREATE_MODULE], 1)?;

@@ -110,15 +110,15 @@ async fn a_locked_key_store_loses_nothing_and_opens_again() {
     let home = tempfile::tempdir().expect("a folder");
     let person = Person::ready(home.path()).await;
     let view = person.stage(&["keychain-locked"]).await;
-    assert_eq!(view.keychain, KeyStoreState::Locked);
+    assert_eq!(view.key_store, KeyStoreState::Locked);
     assert!(noticed(&view, "notice-keychain-locked"));
     // The API client was held for this run: it goes on working.
     let view = person.check_all().await;
     assert_eq!(check(&view, ThisKeychain).verdict, Verdict::Warn);
     assert_eq!(check(&view, CloudSignIn).verdict, Verdict::Pass, "{}", told(&view));
-    assert_eq!(person.send(Input::RetryKeychain).await.keychain, KeyStoreState::Locked);
+    assert_eq!(person.send(Input::RetryKeyStore).await.key_store, KeyStoreState::Locked);
     let view = person.stage(&[]).await;
-    assert!(view.keychain != KeyStoreState::Locked && !noticed(&view, "notice-keychain-locked"));
+    assert!(view.key_store != KeyStoreState::Locked && !noticed(&view, "notice-keychain-locked"));
     assert_eq!(check(&*person.check_all().await, CloudSignIn).verdict, Verdict::Pass);
 }
 
@@ -217,10 +217,10 @@ async fn an_exercise_is_resumed_with_practice_and_forgotten_with_it() {
     let engine = start(home.path(), true, &noon()).await;
     let view = engine.view().await;
     assert_eq!(on(&view), staged);
-    assert_eq!(view.keychain, KeyStoreState::Locked);
+    assert_eq!(view.key_store, KeyStoreState::Locked);
     let view = engine.send(Input::ResetPractice { world: "fresh".into() }).await;
     assert!(on(&view).is_empty() && card(&view).exercise == ExerciseState::None);
-    assert!(view.keychain != KeyStoreState::Locked);
+    assert!(view.key_store != KeyStoreState::Locked);
 }
 
 #[tokio::test]
@@ -235,7 +235,7 @@ async fn live_work_knows_nothing_of_it() {
         Input::Debrief,
     ] {
         let view = engine.send(input).await;
-        assert!(view.lab.is_none() && view.notices.is_empty() && view.keychain == before.keychain);
+        assert!(view.lab.is_none() && view.notices.is_empty() && view.key_store == before.key_store);
         for id in [ThisKeychain, QuerySyntax, SseDevice] {
             assert_eq!(check(&view, id).headline, check(&before, id).headline);
         }
@@ -246,6 +246,6 @@ async fn live_work_knows_nothing_of_it() {
     engine.send(Input::EnterPractice).await;
     engine.send(Input::StageFaults { faults: all.map(str::to_owned).to_vec() }).await;
     let view = engine.send(Input::LeavePractice).await;
-    assert!(view.lab.is_none() && view.keychain == before.keychain && view.notices.is_empty());
+    assert!(view.lab.is_none() && view.key_store == before.key_store && view.notices.is_empty());
     assert_eq!(on(&*engine.send(Input::EnterPractice).await).len(), all.len());
 }

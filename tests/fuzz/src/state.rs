@@ -35,7 +35,7 @@ pub fn state(bytes: &[u8]) {
                 assert_eq!(again, session, "what was saved is what was read");
                 judge_all(&CheckContext {
                     s: Situation::new(&session, now),
-                    keychain: KeyStoreState::Ready,
+                    key_store: KeyStoreState::Ready,
                     crash: None,
                 });
                 let _ = advance(session, Event::Tick, now);

@@ -181,12 +181,12 @@ fn renamed_products_have_the_name_that_was_chosen() {
         for id in ["check-ctr-module-title", "step-word-portal-older", "step-word-portal-xdr"] {
             assert!(say(chosen, id).contains("SecureX threat response"), "{id}");
         }
-        assert!(say(usual, "place-esa").contains("ESA"));
+        assert!(say(usual, "location-esa").contains("ESA"));
         let gateway = Names { appliance: ApplianceName::SecureEmailGateway, ..usual };
-        assert!(say(gateway, "place-esa").contains("Secure Email Gateway"));
+        assert!(say(gateway, "location-esa").contains("Secure Email Gateway"));
         assert_eq!(
-            Words::of(language.id).say(&Message::new("place-threat-response")),
-            say(Names::default(), "place-threat-response")
+            Words::of(language.id).say(&Message::new("location-threat-response")),
+            say(Names::default(), "location-threat-response")
         );
     }
 }

@@ -11,7 +11,7 @@ use passarela::domain::check::CheckId;
 use passarela::domain::input::{Input, TextField};
 use passarela::domain::place::PlaceId;
 use passarela::domain::redact::COVER;
-use passarela::domain::report_options::{HiddenKind, ReportFormat, RequestKind};
+use passarela::domain::report_options::{HandoffKind, HiddenKind, ReportFormat};
 use passarela::domain::secret::Secret;
 use passarela::domain::step::StepId;
 use passarela::domain::view::{PlaceView, ReportView, SavedFile, View};
@@ -173,7 +173,7 @@ async fn practice_is_in_the_name_and_in_every_text() {
         let saved = desk.save_one(what).await;
         assert!(name(&saved.path).starts_with("passarela-practice-report-"), "{}", saved.path);
     }
-    for clip in [Clip::Report, Clip::Check(CheckId::EsaCommitted), Clip::Request(RequestKind::Firewall)] {
+    for clip in [Clip::Report, Clip::Check(CheckId::EsaCommitted), Clip::Handoff(HandoffKind::Firewall)] {
         let text = desk.engine.clip(clip).await.expect("a text");
         assert!(text.contains("PRACTICE"), "{clip:?}: {text}");
     }
@@ -192,14 +192,14 @@ async fn leaving_and_coming_back_makes_it_anew() {
 #[tokio::test]
 async fn a_request_names_the_appliance_and_hides_a_secret() {
     let desk = Desk::with_names().await;
-    let asked = |view: &Arc<View>| page(view).requests.iter().map(|r| r.which).collect::<Vec<_>>();
+    let asked = |view: &Arc<View>| page(view).handoffs.iter().map(|r| r.which).collect::<Vec<_>>();
     let before = asked(&desk.engine.view().await);
-    assert!(!before.contains(&RequestKind::Upgrade), "nothing is known against a version that nobody named");
+    assert!(!before.contains(&HandoffKind::Upgrade), "nothing is known against a version that nobody named");
     desk.engine.send(Input::Answer { question: QuestionId::Version, value: "13.0.0-392".into() }).await;
-    let shown = page(&desk.engine.view().await).requests;
-    assert_eq!(shown.iter().map(|r| r.which).collect::<Vec<_>>(), RequestKind::ALL);
+    let shown = page(&desk.engine.view().await).handoffs;
+    assert_eq!(shown.iter().map(|r| r.which).collect::<Vec<_>>(), HandoffKind::ALL);
     for request in &shown {
-        let text = desk.engine.clip(Clip::Request(request.which)).await.expect("a text");
+        let text = desk.engine.clip(Clip::Handoff(request.which)).await.expect("a text");
         let lines = std::iter::once(&request.card.title).chain(&request.card.lines);
         for line in lines.map(|line| Words::english().try_say(line).expect("words")) {
             assert!(text.contains(&line), "{line}\n{text}");
@@ -209,8 +209,8 @@ async fn a_request_names_the_appliance_and_hides_a_secret() {
     // Somebody pastes the password into the wrong field.
     desk.engine.test_appliance("127.0.0.1:1".into(), "ana".into(), Secret::new(PASSWORD.into())).await;
     desk.engine.send(Input::Answer { question: QuestionId::Name, value: PASSWORD.into() }).await;
-    for which in RequestKind::ALL {
-        let text = desk.engine.clip(Clip::Request(which)).await.expect("a text");
+    for which in HandoffKind::ALL {
+        let text = desk.engine.clip(Clip::Handoff(which)).await.expect("a text");
         assert!(!text.contains(PASSWORD) && text.contains(COVER), "{text}");
     }
 }
@@ -225,8 +225,8 @@ async fn clips(engine: &Engine) -> Vec<(String, String)> {
     for check in CheckId::ALL.iter().copied() {
         all.push((check.to_string(), engine.clip(Clip::Check(check)).await.expect("every check is in it")));
     }
-    for which in page(&engine.view().await).requests.iter().map(|request| request.which) {
-        all.push((format!("{which:?}"), engine.clip(Clip::Request(which)).await.expect("a request")));
+    for which in page(&engine.view().await).handoffs.iter().map(|request| request.which) {
+        all.push((format!("{which:?}"), engine.clip(Clip::Handoff(which)).await.expect("a request")));
     }
     all
 }

@@ -116,8 +116,10 @@ fn assert_absent(maker: &Maker, written: &str, what: &str) {
 
 #[test]
 fn every_secret_in_every_place_in_every_encoding() {
-    for secret in SECRETS {
-        for (name, written) in encodings(secret) {
+    for (nth, secret) in SECRETS.into_iter().enumerate() {
+        // While working on the core each encoding has one of the secrets, in a whole run each of them.
+        let here = |at: &usize| crate::whole::whole() || at % SECRETS.len() == nth;
+        for (_, (name, written)) in encodings(secret).into_iter().enumerate().filter(|(at, _)| here(at)) {
             let maker = planted(&written).knowing(&SECRETS);
             assert_absent(&maker, &written, &format!("{secret}, {name}"));
         }

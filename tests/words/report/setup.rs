@@ -62,7 +62,7 @@ pub struct Maker {
 
 impl Maker {
     pub fn new(session: Session) -> Self {
-        let context = CheckContext { s: Situation::new(&session, now()), keychain: KeyStoreState::Ready, crash: None };
+        let context = CheckContext { s: Situation::new(&session, now()), key_store: KeyStoreState::Ready, crash: None };
         let findings = judge_all(&context);
         Self { session, findings, facts: facts(), practice: false, secrets: Vec::new(), words: Words::english() }
     }
@@ -77,7 +77,7 @@ impl Maker {
             session: &self.session,
             findings: &self.findings,
             facts: &self.facts,
-            keychain: KeyStoreState::Ready,
+            key_store: KeyStoreState::Ready,
             practice: self.practice,
             now: now(),
             words: self.words,

@@ -15,8 +15,8 @@ use super::common::{TOKEN_WANTED, Walk};
 use super::today;
 
 fn page(walk: &Walk, saved: Option<SavedFile>, failure: Option<(&str, &str)>) -> View {
-    let (session, now, keychain) = (&walk.session, walk.now, KeyStoreState::Ready);
-    let findings = judge_all(&CheckContext { s: Situation::new(session, now), keychain, crash: None });
+    let (session, now, key_store) = (&walk.session, walk.now, KeyStoreState::Ready);
+    let findings = judge_all(&CheckContext { s: Situation::new(session, now), key_store, crash: None });
     let facts = Facts {
         version: "0.1.0".into(),
         os: "Linux 6.1".into(),
@@ -26,16 +26,16 @@ fn page(walk: &Walk, saved: Option<SavedFile>, failure: Option<(&str, &str)>) ->
     };
     let words = Words::english();
     let inputs =
-        Inputs { session, findings: &findings, facts: &facts, keychain, practice: false, now, words, secrets: &[] };
+        Inputs { session, findings: &findings, facts: &facts, key_store, practice: false, now, words, secrets: &[] };
     let made = report::make(&inputs);
     let mut view = report::view(&made.report, session.report.format, saved);
-    view.requests = report::requests(session, now);
+    view.handoffs = report::handoffs(session, now);
     view.failure = failure.map(|(message, next)| SaveFailure {
         key: false,
         message: Message::new(message),
         next: Message::new(next),
     });
-    let mut around = walk.surroundings(keychain);
+    let mut around = walk.surroundings(key_store);
     around.report = Some(view);
     walk.view_in(&around)
 }

@@ -32,10 +32,10 @@ pub fn moments() -> Vec<(&'static str, View)> {
     all.push(("device-waiting", {
         let mut walk = connected();
         walk.go(StepId::DeviceListed);
-        let generation = walk.session.generation;
+        let round = walk.session.round;
         let probe = Probe::Devices;
         walk.event(Event::Probed {
-            generation,
+            round,
             result: Ok(vec![(Key::DeviceList, Observation::Devices(Vec::new()))]),
             probe,
         });

@@ -54,13 +54,13 @@ state-marked-by-you = Marked by you
 state-needs-attention = Needs attention
 state-cannot-tell = Cannot tell
 
-place-esa = On the { ESA() }
-place-sma = On the SMA
-place-sse = In your browser (SSE)
-place-threat-response = In { PORTAL() }
-place-xdr = In Cisco XDR
-place-this-computer = On this computer
-place-both = On the { ESA() } and in { PORTAL() }
+location-esa = On the { ESA() }
+location-sma = On the SMA
+location-sse = In your browser (SSE)
+location-threat-response = In { PORTAL() }
+location-xdr = In Cisco XDR
+location-this-computer = On this computer
+location-both = On the { ESA() } and in { PORTAL() }
 
 source-cloud-api = Seen through Cisco’s API
 source-appliance-api = Seen through the appliance’s API

@@ -54,13 +54,13 @@ state-marked-by-you = Marcado por usted
 state-needs-attention = Requiere atención
 state-cannot-tell = No se puede saber
 
-place-esa = En el { ESA() }
-place-sma = En el SMA
-place-sse = En su navegador (SSE)
-place-threat-response = En { PORTAL() }
-place-xdr = En Cisco XDR
-place-this-computer = En este equipo
-place-both = En el { ESA() } y en { PORTAL() }
+location-esa = En el { ESA() }
+location-sma = En el SMA
+location-sse = En su navegador (SSE)
+location-threat-response = En { PORTAL() }
+location-xdr = En Cisco XDR
+location-this-computer = En este equipo
+location-both = En el { ESA() } y en { PORTAL() }
 
 source-cloud-api = Visto a través de la API de Cisco
 source-appliance-api = Visto a través de la API del appliance

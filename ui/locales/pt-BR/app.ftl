@@ -54,13 +54,13 @@ state-marked-by-you = Marcado por você
 state-needs-attention = Requer atenção
 state-cannot-tell = Não dá para saber
 
-place-esa = No { ESA() }
-place-sma = No SMA
-place-sse = No seu navegador (SSE)
-place-threat-response = No { PORTAL() }
-place-xdr = No Cisco XDR
-place-this-computer = Neste computador
-place-both = No { ESA() } e no { PORTAL() }
+location-esa = No { ESA() }
+location-sma = No SMA
+location-sse = No seu navegador (SSE)
+location-threat-response = No { PORTAL() }
+location-xdr = No Cisco XDR
+location-this-computer = Neste computador
+location-both = No { ESA() } e no { PORTAL() }
 
 source-cloud-api = Visto pela API da Cisco
 source-appliance-api = Visto pela API do appliance

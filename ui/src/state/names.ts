@@ -2,7 +2,7 @@
  * The message ids of everything that has a fixed name, spelled out one by one: the types make each list whole, and the check
  * script can find every id in the code.
  */
-import type { ConnectionState, Copying, Place, NavigationEntry, Region, Source, StepId, StepState, Theme } from '../bindings';
+import type { ConnectionState, Copying, Location, NavigationEntry, Region, Source, StepId, StepState, Theme } from '../bindings';
 import { language } from './language.svelte';
 import { t } from './words';
 
@@ -29,14 +29,14 @@ export const stateName: Record<StepState, string> = {
   'cannot-tell': 'state-cannot-tell',
 };
 
-export const placeName: Record<Place, string> = {
-  esa: 'place-esa',
-  sma: 'place-sma',
-  sse: 'place-sse',
-  'threat-response': 'place-threat-response',
-  xdr: 'place-xdr',
-  'this-computer': 'place-this-computer',
-  both: 'place-both',
+export const locationName: Record<Location, string> = {
+  esa: 'location-esa',
+  sma: 'location-sma',
+  sse: 'location-sse',
+  'threat-response': 'location-threat-response',
+  xdr: 'location-xdr',
+  'this-computer': 'location-this-computer',
+  both: 'location-both',
 };
 
 export const sourceName: Record<Source, string> = {

@@ -5,7 +5,7 @@
  * place, so that the focus follows; what to say aloud; what was typed and is not sent yet.
  */
 import { tick } from 'svelte';
-import type { CheckId, Findable, Input, PasteVerdict, Region, RequestKind, Target, View } from '../bindings';
+import type { CheckId, Findable, Input, PasteVerdict, Region, HandoffKind, Target, View } from '../bindings';
 import type { ActivityFormat, Keep, Rpc, Saved } from '../rpc';
 import { announcements, placeKey } from './announce';
 import type { Buffer } from './buffer.svelte';
@@ -176,7 +176,7 @@ export class Session {
     return this.rpc.copyCheck(check).catch(() => false);
   }
 
-  copyHandoff(which: RequestKind): Promise<boolean> {
+  copyHandoff(which: HandoffKind): Promise<boolean> {
     return this.rpc.copyHandoff(which).catch(() => false);
   }
 

@@ -151,6 +151,6 @@ proptest! {
             scan.run();
             scan.work
         };
-        prop_assert!(work(100) <= 100 * (200 * text.chars().count() + 200));
+        prop_assert!(work(30) <= 30 * (200 * text.chars().count() + 200));
     }
 }

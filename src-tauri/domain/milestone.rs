@@ -1,4 +1,4 @@
-//! A stage of the proof that everything works.
+//! A milestone of the proof that everything works.
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -8,9 +8,9 @@ use super::message::Message;
 use super::source::Source;
 use super::step::StepState;
 
-/// A stage of the proof.
+/// A milestone of the proof.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Stage {
+pub struct Milestone {
     /// `sent`, `tracked`, `investigated`, `sighted`.
     pub id: String,
     /// What it is.

@@ -1,4 +1,4 @@
-//! The stages of the proof, each with its own state and time; and what usually holds one that takes long.
+//! The milestones of the proof, each with its own state and time; and what usually holds one that takes long.
 
 use jiff::Timestamp;
 
@@ -6,133 +6,137 @@ use super::observed::{newest_answer, tracking_lists};
 use super::{Investigated, Sighted, Tracked, found, sent, sighted, tracked};
 use crate::domain::evidence::{Evidence, Key, Observation};
 use crate::domain::message::Message;
+use crate::domain::milestone::Milestone;
 use crate::domain::portal::Portal;
 use crate::domain::reading::PageKind;
 use crate::domain::source::Source;
-use crate::domain::stage::Stage;
 use crate::domain::state::{LATE_AFTER, Plan, Progress, Write};
 use crate::domain::step::StepState;
 use crate::domain::steps::{Judgement, Situation, cloud};
 
 /// Sent, tracked, investigated, sighted.
-pub fn stages(s: &Situation) -> Vec<Stage> {
+pub fn milestones(s: &Situation) -> Vec<Milestone> {
     let (tracked, found, sighted) = (tracked(s), found(s), sighted(s));
-    let mut stages = vec![
-        sent_stage(s, tracked.as_ref(), found.as_ref()),
-        tracked_stage(s, tracked.as_ref()),
-        investigated_stage(s, tracked.as_ref(), found.as_ref()),
-        sighted_stage(s, found.as_ref(), sighted.as_ref()),
+    let mut milestones = vec![
+        sent_milestone(s, tracked.as_ref(), found.as_ref()),
+        tracked_milestone(s, tracked.as_ref()),
+        investigated_milestone(s, tracked.as_ref(), found.as_ref()),
+        sighted_milestone(s, found.as_ref(), sighted.as_ref()),
     ];
-    hold(s, &mut stages, tracked.as_ref());
-    stages
+    hold(s, &mut milestones, tracked.as_ref());
+    milestones
 }
 
-fn stage(id: &str, state: StepState, message: Message, at: Option<Timestamp>, source: Option<Source>) -> Stage {
-    let label = Message::new(&format!("stage-{id}"));
-    Stage { id: id.to_owned(), label, state, message, holds: Vec::new(), at, source }
+fn milestone(id: &str, state: StepState, message: Message, at: Option<Timestamp>, source: Option<Source>) -> Milestone {
+    let label = Message::new(&format!("milestone-{id}"));
+    Milestone { id: id.to_owned(), label, state, message, holds: Vec::new(), at, source }
 }
 
-fn seen_stage(id: &str, state: StepState, message: Message, evidence: &Evidence) -> Stage {
-    stage(id, state, message, Some(evidence.observed_at), Some(evidence.source))
+fn seen_milestone(id: &str, state: StepState, message: Message, evidence: &Evidence) -> Milestone {
+    milestone(id, state, message, Some(evidence.observed_at), Some(evidence.source))
 }
 
 /// A probe that failed: its own reason, and not yesterday's answer.
-fn failed_stage(id: &str, failed: Judgement) -> Stage {
-    stage(id, failed.state, failed.headline, failed.observed_at, failed.source)
+fn failed_milestone(id: &str, failed: Judgement) -> Milestone {
+    milestone(id, failed.state, failed.headline, failed.observed_at, failed.source)
 }
 
-fn sent_stage(s: &Situation, tracked: Option<&Tracked>, found: Option<&Investigated>) -> Stage {
+fn sent_milestone(s: &Situation, tracked: Option<&Tracked>, found: Option<&Investigated>) -> Milestone {
     let subject = s.session.test_subject.as_str();
     let sent = sent(s);
     if let Some(sent) = sent.as_ref().filter(|sent| !sent.by_person) {
-        let id = if sent.message.tls { "stage-sent-taken-tls" } else { "stage-sent-taken" };
-        return seen_stage("sent", StepState::Confirmed, Message::new(id), sent.evidence);
+        let id = if sent.message.tls { "milestone-sent-taken-tls" } else { "milestone-sent-taken" };
+        return seen_milestone("sent", StepState::Confirmed, Message::new(id), sent.evidence);
     }
     // Whoever sent it: it went through, or nobody could have seen it.
     if let Some(evidence) = tracked.map(|t| t.evidence).or(found.map(|f| f.evidence)) {
-        let message = Message::new("stage-sent-seen").with("subject", subject);
-        return seen_stage("sent", StepState::Confirmed, message, evidence);
+        let message = Message::new("milestone-sent-seen").with("subject", subject);
+        return seen_milestone("sent", StepState::Confirmed, message, evidence);
     }
     if let Some(Plan { write: Write::SendMessage { .. }, progress, .. }) = &s.session.plan {
         match progress {
             Progress::Running(since) => {
                 let by = Some(Source::ThisComputer);
-                return stage("sent", StepState::Waiting, Message::new("stage-sent-running"), Some(*since), by);
+                return milestone("sent", StepState::Waiting, Message::new("milestone-sent-running"), Some(*since), by);
             }
             Progress::Failed(error) => {
                 let state = if error.nothing_happened { StepState::NeedsAttention } else { StepState::CannotTell };
-                return stage("sent", state, error.failure.message(), None, Some(Source::ThisComputer));
+                return milestone("sent", state, error.failure.message(), None, Some(Source::ThisComputer));
             }
             Progress::Asking => {}
         }
     }
     match sent {
-        Some(sent) => seen_stage("sent", StepState::MarkedByYou, Message::new("stage-sent-by-you"), sent.evidence),
-        None => stage("sent", StepState::ToDo, Message::new("stage-sent-todo").with("subject", subject), None, None),
+        Some(sent) => {
+            seen_milestone("sent", StepState::MarkedByYou, Message::new("milestone-sent-by-you"), sent.evidence)
+        }
+        None => {
+            milestone("sent", StepState::ToDo, Message::new("milestone-sent-todo").with("subject", subject), None, None)
+        }
     }
 }
 
-fn tracked_stage(s: &Situation, tracked: Option<&Tracked>) -> Stage {
+fn tracked_milestone(s: &Situation, tracked: Option<&Tracked>) -> Milestone {
     if let Some(t) = tracked {
-        let id = if t.message.mid.is_some() { "stage-tracked-mid" } else { "stage-tracked-seen" };
+        let id = if t.message.mid.is_some() { "milestone-tracked-mid" } else { "milestone-tracked-seen" };
         let mut message = Message::new(id).with("time", t.message.time.clone().unwrap_or_default());
         if let Some(mid) = &t.message.mid {
             message = message.with("mid", mid.as_str());
         }
-        return stage("tracked", StepState::Confirmed, message, Some(t.first_at), Some(t.evidence.source));
+        return milestone("tracked", StepState::Confirmed, message, Some(t.first_at), Some(t.evidence.source));
     }
     let newest = tracking_lists(s).next();
     let seen_at = newest.map(|(_, e)| e.observed_at);
     if let Some(failed) = cloud::failed_probe(s, Key::Tracking).filter(|f| f.observed_at >= seen_at) {
-        return failed_stage("tracked", failed);
+        return failed_milestone("tracked", failed);
     }
     let state = if sent(s).is_some() { StepState::Waiting } else { StepState::ToDo };
     match newest {
         Some((rows, evidence)) => {
-            let absent = Message::new("stage-tracked-absent").with("count", rows.len());
-            seen_stage("tracked", state, absent.with("subject", s.session.test_subject.as_str()), evidence)
+            let absent = Message::new("milestone-tracked-absent").with("count", rows.len());
+            seen_milestone("tracked", state, absent.with("subject", s.session.test_subject.as_str()), evidence)
         }
-        None => stage("tracked", state, Message::new("stage-tracked-todo"), None, None),
+        None => milestone("tracked", state, Message::new("milestone-tracked-todo"), None, None),
     }
 }
 
-fn investigated_stage(s: &Situation, tracked: Option<&Tracked>, found: Option<&Investigated>) -> Stage {
+fn investigated_milestone(s: &Situation, tracked: Option<&Tracked>, found: Option<&Investigated>) -> Milestone {
     if let Some(f) = found {
         let id = match f.by.as_slice() {
-            [kind] => by_name("stage-investigated", kind),
-            _ => "stage-investigated-found".to_owned(),
+            [kind] => by_name("milestone-investigated", kind),
+            _ => "milestone-investigated-found".to_owned(),
         };
-        return seen_stage("investigated", StepState::Confirmed, Message::new(&id), f.evidence);
+        return seen_milestone("investigated", StepState::Confirmed, Message::new(&id), f.evidence);
     }
     if let Some(failed) = cloud::failed_probe(s, Key::Investigation) {
-        return failed_stage("investigated", failed);
+        return failed_milestone("investigated", failed);
     }
     let expected = tracked.is_some() || sent(s).is_some();
     let state = if expected { StepState::Waiting } else { StepState::ToDo };
     if let Some((answer, evidence)) = newest_answer(s) {
         if let Some((_, words)) = answer.errors.first() {
-            let message = Message::new("stage-investigated-error").with("words", words.as_str());
-            return seen_stage("investigated", StepState::CannotTell, message, evidence);
+            let message = Message::new("milestone-investigated-error").with("words", words.as_str());
+            return seen_milestone("investigated", StepState::CannotTell, message, evidence);
         }
         let id = match answer.asked.as_slice() {
-            [(kind, _)] => by_name("stage-investigated-none", kind),
-            _ => "stage-investigated-none".to_owned(),
+            [(kind, _)] => by_name("milestone-investigated-none", kind),
+            _ => "milestone-investigated-none".to_owned(),
         };
-        return seen_stage("investigated", state, Message::new(&id), evidence);
+        return seen_milestone("investigated", state, Message::new(&id), evidence);
     }
     match s.session.evidence.pages().find(|(_, p)| p.reading.page == PageKind::CtrInvestigate) {
         Some((evidence, p)) if p.names_test_message => {
-            seen_stage("investigated", state, Message::new("stage-investigated-none"), evidence)
+            seen_milestone("investigated", state, Message::new("milestone-investigated-none"), evidence)
         }
         Some((evidence, _)) => {
-            let message = Message::new("stage-investigated-other");
-            seen_stage("investigated", StepState::CannotTell, message, evidence)
+            let message = Message::new("milestone-investigated-other");
+            seen_milestone("investigated", StepState::CannotTell, message, evidence)
         }
-        None => stage("investigated", StepState::ToDo, Message::new("stage-investigated-todo"), None, None),
+        None => milestone("investigated", StepState::ToDo, Message::new("milestone-investigated-todo"), None, None),
     }
 }
 
-/// `stage-investigated-email-messageid`: which name it was that found it, or did not.
+/// `milestone-investigated-email-messageid`: which name it was that found it, or did not.
 fn by_name(id: &str, kind: &str) -> String {
     match kind {
         "email_messageid" | "cisco_mid" | "email_subject" => format!("{id}-{}", kind.replace('_', "-")),
@@ -140,38 +144,37 @@ fn by_name(id: &str, kind: &str) -> String {
     }
 }
 
-fn sighted_stage(s: &Situation, found: Option<&Investigated>, sighted: Option<&Sighted>) -> Stage {
+fn sighted_milestone(s: &Situation, found: Option<&Investigated>, sighted: Option<&Sighted>) -> Milestone {
     if let Some(x) = sighted {
-        let message = Message::new("stage-sighted-seen").with("module", x.module.as_str());
-        return stage("sighted", StepState::Confirmed, message, Some(x.first_at), Some(x.evidence.source));
+        let message = Message::new("milestone-sighted-seen").with("module", x.module.as_str());
+        return milestone("sighted", StepState::Confirmed, message, Some(x.first_at), Some(x.evidence.source));
     }
     let Some(other) = found else {
-        return stage("sighted", StepState::ToDo, Message::new("stage-sighted-todo"), None, None);
+        return milestone("sighted", StepState::ToDo, Message::new("milestone-sighted-todo"), None, None);
     };
     let shown_by = other.modules.first().map(String::as_str).unwrap_or_default();
     match cloud::own_module(s) {
         Some(own) => {
-            let message = Message::new("stage-sighted-elsewhere").with("module", shown_by).with("own", own.name);
-            seen_stage("sighted", StepState::NeedsAttention, message, other.evidence)
+            let message = Message::new("milestone-sighted-elsewhere").with("module", shown_by).with("own", own.name);
+            seen_milestone("sighted", StepState::NeedsAttention, message, other.evidence)
         }
         None => {
-            let message = Message::new("stage-sighted-whose").with("module", shown_by);
-            seen_stage("sighted", StepState::CannotTell, message, other.evidence)
+            let message = Message::new("milestone-sighted-whose").with("module", shown_by);
+            seen_milestone("sighted", StepState::CannotTell, message, other.evidence)
         }
     }
 }
 
-/// The first stage that is not through says what usually holds it, once that takes longer than it should.
-fn hold(s: &Situation, stages: &mut [Stage], tracked: Option<&Tracked>) {
+/// The first milestone that is not through says what usually holds it, once that takes longer than it should.
+fn hold(s: &Situation, milestones: &mut [Milestone], tracked: Option<&Tracked>) {
     let sent_at = sent(s).map(|sent| sent.evidence.observed_at);
     let first_probe = |key| s.session.evidence.iter().find(|e| e.key == key).map(|e| e.observed_at);
-    let Some(stage) = stages
-        .iter_mut()
-        .find(|stage| stage.id != "sent" && !matches!(stage.state, StepState::Confirmed | StepState::MarkedByYou))
-    else {
+    let Some(milestone) = milestones.iter_mut().find(|milestone| {
+        milestone.id != "sent" && !matches!(milestone.state, StepState::Confirmed | StepState::MarkedByYou)
+    }) else {
         return;
     };
-    let (since, holds): (_, Vec<&str>) = match stage.id.as_str() {
+    let (since, holds): (_, Vec<&str>) = match milestone.id.as_str() {
         "tracked" => {
             let page = Key::Page(PageKind::MessageTracking);
             let probed = [first_probe(Key::Tracking), first_probe(page)].into_iter().flatten().min();
@@ -185,10 +188,10 @@ fn hold(s: &Situation, stages: &mut [Stage], tracked: Option<&Tracked>) {
     };
     let late = since.is_some_and(|since| s.ago(since) >= LATE_AFTER);
     // A probe that failed has a reason of its own, and guesses would bury it.
-    let failed = matches!(stage.state, StepState::CannotTell) && stage.id != "sighted";
+    let failed = matches!(milestone.state, StepState::CannotTell) && milestone.id != "sighted";
     // Another device's module is a finding, not a wait.
-    if (late && !failed) || (stage.id == "sighted" && found(s).is_some()) {
-        stage.holds = holds.into_iter().map(|id| words(s, id)).collect();
+    if (late && !failed) || (milestone.id == "sighted" && found(s).is_some()) {
+        milestone.holds = holds.into_iter().map(|id| words(s, id)).collect();
     }
 }
 
