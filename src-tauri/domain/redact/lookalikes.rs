@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn our_sentences_may_speak_of_tokens() {
-        assert!(find("Token: about 47\u{a0}min left", Text::Ours).is_empty());
+        assert!(find("Token: about 47 min left", Text::Ours).is_empty());
         assert!(!find("Password: hunter22", Text::Ours).is_empty());
     }
 
