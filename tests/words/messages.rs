@@ -3,59 +3,30 @@
 
 #![allow(clippy::unwrap_used)]
 
-#[path = "messages/languages.rs"]
+mod descriptions;
 mod languages;
+mod said;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use std::sync::LazyLock;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use fluent_syntax::ast;
+use descriptions::{WAYS, every_description, words_of_descriptions};
 use passarela::domain::answers::{MailWay, QuestionId};
 use passarela::domain::guide::{
-    Context, Description, Layout, Portal, PracticeAddresses, QuestionContext, SignIn, TokenNeed, Way, describe,
-    prove_questions, questions,
+    Context, Description, Layout, Portal, QuestionContext, TokenNeed, Way, describe, prove_questions, questions,
 };
 use passarela::domain::instruction::QuestionKind;
-use passarela::domain::message::{Message, Value};
+use passarela::domain::message::Message;
 use passarela::domain::product::Machine;
 use passarela::domain::query;
 use passarela::domain::region::Region;
 use passarela::domain::step::StepId;
 use passarela::domain::target::Location;
-use passarela::domain::version::Version;
+use said::{Words, ids, texts};
 
 /// The stamp of a picture whose words were seen.
 const CHECKED: &str = "step-picture-checked";
-
-fn texts() -> BTreeMap<String, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/locales/en");
-    let mut all = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap().flatten() {
-        if entry.path().extension().is_some_and(|e| e == "ftl") {
-            let text = fs::read_to_string(entry.path()).unwrap().replace("\r\n", "\n");
-            all.insert(entry.file_name().to_string_lossy().into_owned(), text);
-        }
-    }
-    assert!(all.contains_key("steps.ftl"));
-    all
-}
-
-/// Every message of a file; fails on anything that Fluent cannot read.
-fn ids(name: &str, text: &str) -> Vec<String> {
-    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
-    resource
-        .body
-        .iter()
-        .filter_map(|entry| match entry {
-            ast::Entry::Message(m) => Some(m.id.name.to_owned()),
-            ast::Entry::Junk { content } => panic!("{name}: {content}"),
-            _ => None,
-        })
-        .collect()
-}
 
 /// What others say, quoted as they say it: pages, logs and titles of Cisco's.
 const SAID_BY_OTHERS: [&str; 11] = [
@@ -105,208 +76,9 @@ fn every_file_is_fluent_and_no_id_stands_twice() {
     }
 }
 
-/// The bundle of all words, and what was asked of it.
-struct Words {
-    bundle: FluentBundle<FluentResource>,
-    asked: BTreeSet<String>,
-    said: BTreeMap<String, String>,
-}
-
-impl Words {
-    /// With what every description says.
-    fn of_descriptions() -> Self {
-        let (asked, said) = SAID.clone();
-        Self { asked, said, ..Self::new() }
-    }
-
-    fn new() -> Self {
-        let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
-        bundle.set_use_isolating(false);
-        for (name, text) in texts() {
-            let resource = FluentResource::try_new(text).unwrap_or_else(|(_, e)| panic!("{name}: {e:?}"));
-            bundle.add_resource(resource).unwrap();
-        }
-        passarela::i18n::name_in(&mut bundle, passarela::domain::names::Names::default());
-        Self { bundle, asked: BTreeSet::new(), said: BTreeMap::new() }
-    }
-
-    /// The words of a message. Fails where it has none or lacks a value.
-    fn say(&mut self, message: &Message) -> String {
-        // Thousands of descriptions say the same: without values they say it in the same words.
-        if message.args.is_empty()
-            && let Some(text) = self.said.get(&message.id)
-        {
-            return text.clone();
-        }
-        let mut args = FluentArgs::new();
-        for (name, value) in &message.args {
-            let value: FluentValue = match value {
-                Value::Text(text) => text.clone().into(),
-                Value::Number(number) => (*number).into(),
-                Value::Time(time) => time.to_string().into(),
-                Value::Message(inner) => self.say(inner).into(),
-            };
-            args.set(name.clone(), value);
-        }
-        self.asked.insert(message.id.clone());
-        let pattern = self.bundle.get_message(&message.id).and_then(|m| m.value());
-        let pattern = pattern.unwrap_or_else(|| panic!("no words for {}", message.id));
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        assert!(errors.is_empty(), "{}: {errors:?}", message.id);
-        self.said.insert(message.id.clone(), text.clone());
-        text
-    }
-
-    fn say_description(&mut self, d: &Description) {
-        for message in [&d.heading, &d.outcome, &d.why, &d.wanted_page] {
-            self.say(message);
-        }
-        for action in &d.actions {
-            self.say(&action.text);
-            if let Some(open) = &action.open {
-                self.say(&open.label);
-                open.sign_in.iter().for_each(|one| drop(self.say(&one.label)));
-            }
-            if let Some(copy) = &action.copy {
-                self.say(&copy.label);
-                assert!(!copy.value.is_empty());
-            }
-        }
-        for caution in d.cautions.iter().chain(&d.more) {
-            self.say(caution);
-        }
-        for variant in &d.variants {
-            self.say(&variant.label);
-            self.say(variant.remark.as_ref().unwrap());
-        }
-        if let Some(handoff) = &d.handoff {
-            self.say(&handoff.title);
-            for line in &handoff.lines {
-                let text = self.say(line);
-                assert!(!text.contains("[["), "{}: a request leaves as plain text", line.id);
-            }
-        }
-        if let Some(picture) = &d.picture {
-            let text = self.say(&picture.text);
-            self.say(&picture.stamp);
-            assert!(!text.is_empty());
-        }
-    }
-}
-
-fn practice(portal: Portal) -> PracticeAddresses {
-    PracticeAddresses {
-        portal,
-        appliance: "http://127.0.0.1:4000/a/".into(),
-        sma: "http://127.0.0.1:4000/b/".into(),
-        sse: "http://127.0.0.1:4000/s/".into(),
-        threat_response: "http://127.0.0.1:4000/t/".into(),
-        mail: "http://127.0.0.1:4000/m/".into(),
-        machine_sign_in: SignIn { user: "admin".into(), password: "kupfer-lantern-41".into() },
-        portal_sign_in: SignIn { user: "alex@practice.lab.example".into(), password: "tidal-marble-93".into() },
-    }
-}
-
-const VERSIONS: [&str; 3] = ["13.0.0-392", "15.5.5-010", "16.5.0-900"];
-const WAYS: [Way; 3] = [Way::Direct, Way::Managed, Way::Sma];
-
-/// Every context that changes the words, without a variant. The token and the way of a managed
-/// appliance change single lines, whatever the portal and the look are, so they are crossed with what those lines depend
-/// on only.
-fn contexts<'a>(labs: [&'a PracticeAddresses; 2]) -> Vec<Context<'a>> {
-    let regions = [None, Some(Region::Americas), Some(Region::Europe), Some(Region::Apjc)];
-    let portals = [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)];
-    let tokens = [TokenNeed::Wanted, TokenNeed::Running, TokenNeed::Held, TokenNeed::Expired];
-    let mut all = Vec::new();
-    let [today, how_to] = labs;
-    for region in regions {
-        for known in [false, true] {
-            // The portal of the how-to changes the portals' names, which depend on no region.
-            let few = known && region == Some(Region::Americas);
-            for practice in [None, Some(today), Some(how_to)].into_iter().filter(|p| few || *p != Some(how_to)) {
-                let usual = Context {
-                    device: known.then_some("esa03.example.com"),
-                    region,
-                    portal: None,
-                    version: None,
-                    layout: Layout::V13,
-                    way: Way::Direct,
-                    variant: None,
-                    practice,
-                    test_subject: known.then_some("passarela-1a2b3c4d"),
-                    module_name: None,
-                    appliance_address: known.then_some("https://esa03.example.com"),
-                    sma_address: known.then_some("https://sma01.example.com"),
-                    token: TokenNeed::Wanted,
-                    cluster: false,
-                    registered: false,
-                };
-                for portal in portals {
-                    all.extend([Layout::V13, Layout::V14].map(|layout| Context { portal, layout, ..usual }));
-                }
-                for way in WAYS {
-                    all.extend(tokens.map(|token| Context { way, token, ..usual }));
-                    all.push(Context { way, cluster: true, registered: true, ..usual });
-                }
-                for portal in portals {
-                    all.extend([Layout::V13, Layout::V14].map(|layout| Context {
-                        portal,
-                        layout,
-                        way: Way::Sma,
-                        ..usual
-                    }));
-                }
-            }
-        }
-    }
-    // What is known against a release stands by itself. Older than the fixed builds of two advisories, of one, and than none.
-    let known = all.iter().find(|cx| cx.device.is_some() && cx.practice.is_none()).copied();
-    for (version, way) in VERSIONS.into_iter().flat_map(|version| WAYS.map(|way| (version, way))) {
-        all.extend(known.map(|cx| Context { version: Version::parse(version).ok(), way, ..cx }));
-    }
-    all
-}
-
-/// What is described where.
-type Described = (StepId, Context<'static>, Description);
-
-/// Every description there is, made once for all tests; what it is made of stays as long as the tests run.
-static DESCRIPTIONS: LazyLock<Vec<Described>> = LazyLock::new(|| {
-    let eras: [&'static _; 2] = [Portal::Xdr, Portal::Older].map(|era| &*Box::leak(Box::new(practice(era))));
-    let mut all = Vec::new();
-    for cx in contexts(eras) {
-        for step in StepId::ALL {
-            let usual = describe(step, &cx);
-            let mut ids: Vec<&'static str> = usual.variants.iter().map(|v| &*v.id.clone().leak()).collect();
-            ids.extend(["none", "no-such-variant"]);
-            all.push((step, cx, usual));
-            for id in ids {
-                let cx = Context { variant: Some(id), ..cx };
-                all.push((step, cx, describe(step, &cx)));
-            }
-        }
-    }
-    all
-});
-
-/// What all of them say: said once for the tests that look at the words.
-static SAID: LazyLock<(BTreeSet<String>, BTreeMap<String, String>)> = LazyLock::new(|| {
-    let mut words = Words::new();
-    every_description(|_, _, d| words.say_description(d));
-    (words.asked, words.said)
-});
-
-/// Calls `visit` with every description there is.
-fn every_description(mut visit: impl FnMut(StepId, &Context<'_>, &Description)) {
-    for (step, cx, description) in DESCRIPTIONS.iter() {
-        visit(*step, cx, description);
-    }
-}
-
 #[test]
 fn every_id_has_words_and_every_word_an_id() {
-    let mut words = Words::of_descriptions();
+    let mut words = words_of_descriptions();
     let mut asked = BTreeSet::new();
     for portal in [None, Some(Portal::Xdr), Some(Portal::Older), Some(Portal::None_)] {
         for way in WAYS {
@@ -562,7 +334,7 @@ fn a_stamp_stands_only_on_screens_that_were_seen() {
 
 #[test]
 fn a_calm_colleague_says_it() {
-    let mut words = Words::of_descriptions();
+    let mut words = words_of_descriptions();
     every_description(|step, _, d| {
         let heading = words.say(&d.heading);
         assert!(heading.split_whitespace().count() <= 6, "{}: {heading}", step.slug());

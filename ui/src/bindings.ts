@@ -690,12 +690,12 @@ title: Message,
 lines: Array<Message>, };
 
 /**
- * Whom a request is for.
+ * Whom a handoff is for.
  */
 export type HandoffKind = "firewall" | "sse-admin" | "upgrade";
 
 /**
- * A request to hand to somebody else.
+ * A handoff, in the report.
  */
 export type HandoffView = { 
 /**

@@ -3,6 +3,12 @@
 //! A list is whole only if nothing says otherwise, since from a part nothing can be called absent. Portals and browsers'
 //! copies word it in many ways; a word too many here costs one "cannot tell", a word too few would state what is not so.
 
+mod counting;
+mod pages;
+
+use counting::{NOUNS, number, range, total_of, words};
+use pages::{PageNumbers, pages_left};
+
 use super::fact_builder::Agreed;
 use super::phrase_search::Phrase;
 use super::sheet::{Kind, Sheet};
@@ -154,56 +160,6 @@ enum Size {
     PerPage(usize),
     /// The number stands in the next line or cell.
     PerPageBelow,
-}
-
-/// What lists hold, as paging words name it.
-const NOUNS: [&str; 18] = [
-    "appliances",
-    "configurations",
-    "device",
-    "devices",
-    "entries",
-    "entry",
-    "integrations",
-    "item",
-    "items",
-    "modules",
-    "objects",
-    "record",
-    "records",
-    "result",
-    "results",
-    "rows",
-    "sightings",
-    "total",
-];
-
-fn number(text: &str) -> Option<usize> {
-    // This is called for every word of a page: most are let go here.
-    if text.len() > 32 || !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, ',' | '\u{2009}' | '\u{202f}'))
-    {
-        return None;
-    }
-    let digits: String = text.chars().filter(|c| !matches!(c, ',' | '\u{2009}' | '\u{202f}')).collect();
-    (!digits.is_empty() && digits.len() <= 9 && digits.bytes().all(|b| b.is_ascii_digit()))
-        .then(|| digits.parse().ok())
-        .flatten()
-}
-
-/// Words of a line that are looked at.
-const MOST_WORDS: usize = 24;
-
-fn words(lower: &str) -> Vec<&str> {
-    let mut out = Vec::with_capacity(MOST_WORDS);
-    out.extend(
-        lower
-            .split(|c: char| {
-                c.is_whitespace() || matches!(c, ':' | '(' | ')' | '|' | '.' | ';' | '<' | '>' | '\u{2026}')
-            })
-            .filter(|w| !w.is_empty())
-            .take(MOST_WORDS),
-    );
-    out
 }
 
 /// A line beside its first word and the beginnings of its words: most say nothing of a list's size, and are let go by these.
@@ -379,131 +335,10 @@ fn counts(line: Line<'_>) -> Option<usize> {
     trimmed.filter(|_| !named)
 }
 
-/// The total in "Total Entries: 45", "45 items", "1 to 12 of 30", "1-12 of 30 entries"; none in "page 1 of 3".
-fn total_of(all: &[&str]) -> Option<usize> {
-    if all.len() > 16 || !all.iter().any(|w| w.bytes().any(|b| b.is_ascii_digit())) {
-        return None;
-    }
-    let at = |i: usize| all.get(i).copied().unwrap_or_default();
-    if at(0) == "total" {
-        // "total 45", "total entries 45", "total number of entries 45", and nothing else between.
-        let mut next = 1 + 2 * usize::from(at(1) == "number" && at(2) == "of");
-        next += usize::from(NOUNS.contains(&at(next)));
-        if let Some(total) = number(at(next)) {
-            return Some(total);
-        }
-    }
-    if let Some(total) = number(at(0))
-        && NOUNS.contains(&at(1))
-        && (all.len() == 2 || (all.len() == 3 && matches!(at(2), "total" | "found" | "in")) || at(2) == "total")
-    {
-        return Some(total);
-    }
-    for (i, word) in all.iter().enumerate() {
-        // "Step 1 of 3", "page 1 of 3" count something else, and so may "1 of 3" alone.
-        let before = i.checked_sub(2).map(|b| all[b]);
-        let of_rows = match before {
-            None => i > 0 && (range(at(i - 1)) || NOUNS.contains(&at(i + 2))),
-            Some(word) => {
-                matches!(word, "to" | "showing" | "displaying" | "viewing" | "-" | "\u{2013}" | "\u{2014}" | "per")
-                    || NOUNS.contains(&word)
-                    || number(word).is_some()
-                    || range(at(i - 1))
-            }
-        };
-        let counted = i > 0 && (number(at(i - 1)).is_some() || range(at(i - 1)));
-        let selected = all.iter().any(|w| w.starts_with("selected") || *w == "rows" && at(i + 2) == "selected");
-        if *word == "of"
-            && counted
-            && of_rows
-            && !selected
-            && let Some(total) = number(at(i + 1))
-        {
-            return Some(total);
-        }
-    }
-    None
-}
-
-/// `1-12`, `1–12`.
-fn range(word: &str) -> bool {
-    word.split(['-', '\u{2013}', '\u{2014}']).filter(|p| number(p).is_some()).count() == 2
-}
-
-/// "Page 1 of 15", "1 / 15", "< 1/15 >" with more than one page.
-fn pages_left(lower: &str) -> bool {
-    let parted = || memchr::memchr(b'/', lower.as_bytes()).is_some() || lower.contains("of");
-    if !lower.bytes().any(|b| b.is_ascii_digit()) || !parted() {
-        return false;
-    }
-    let flat = lower.replace('/', " / ");
-    let all = words(&flat);
-    let date = flat.matches('/').count() != 1;
-    all.iter().enumerate().any(|(i, word)| {
-        let (before, behind) = (i.checked_sub(1).and_then(|b| number(all[b])), all.get(i + 1).and_then(|w| number(w)));
-        let noun = all.get(i + 2).is_some_and(|w| w.starts_with("page"));
-        // "1 of 3" alone may be pages as well as rows.
-        let page = *word == "of" && (i >= 2 && all[i - 2] == "page" || noun || i == 1 && all.len() == 3);
-        let slash = *word == "/" && !date && all.len() <= 12;
-        // Firefox copies no fields: of "Page [1] of 15" and "[1] / 15" the page's own number is missing.
-        let lost = before.is_none()
-            && match i.checked_sub(1).map(|b| all[b]) {
-                None => slash,
-                Some(word) => word == "page" && (slash || all[i] == "of"),
-            };
-        match (before, behind) {
-            (Some(here), Some(last)) => (page || slash) && last > 1 && here <= last,
-            (None, Some(last)) => lost && last > 1,
-            _ => false,
-        }
-    })
-}
-
 /// "Load more", "Show more devices": what a whole list has no use for.
 fn button_for_more(lower: &str) -> bool {
     lower.len() <= 40
         && ["load more", "show more", "view more", "load next", "show next"].iter().any(|b| lower.starts_with(b))
-}
-
-/// Numbers of pages, in one segment or in several that follow each other: `1 2 3`, `2 3 … 15`, `‹ 4 ›`.
-///
-/// The page that is shown may be missing among them: no way carries the number that stands in a field, and not every way
-/// the one that is no link.
-#[derive(Debug, Clone, Copy, Default)]
-struct PageNumbers {
-    last: Option<usize>,
-    largest: usize,
-    /// Two of them follow each other by one.
-    stepped: bool,
-    /// Something among them leaves numbers out, or leads to the next.
-    led: bool,
-}
-
-impl PageNumbers {
-    /// Takes the next segment; whether there are further pages.
-    fn go_on(&mut self, lower: &str) -> bool {
-        const LEADS: [char; 11] = [
-            '<', '>', '\u{ab}', '\u{bb}', '\u{2039}', '\u{203a}', '\u{2026}', '\u{2190}', '\u{2192}', '\u{25c0}',
-            '\u{25b6}',
-        ];
-        let apart =
-            |c: char| c.is_whitespace() || LEADS.contains(&c) || matches!(c, '|' | '.' | '[' | ']' | '(' | ')' | ',');
-        for word in lower.split(apart).filter(|w| !w.is_empty()).take(40) {
-            match number(word) {
-                Some(n) if n > 0 && n < 100_000 && self.last.is_none_or(|last| n > last) => {
-                    self.stepped |= self.last == Some(n - 1);
-                    (self.last, self.largest) = (Some(n), n);
-                }
-                None if matches!(word, "next" | "previous" | "prev" | "first" | "last") => self.led = true,
-                _ => {
-                    *self = Self::default();
-                    return false;
-                }
-            }
-        }
-        self.led |= lower.contains(LEADS) || lower.contains("..");
-        self.largest >= 2 && (self.stepped || self.led)
-    }
 }
 
 #[cfg(test)]

@@ -2,15 +2,20 @@
 //!
 //! Text and HTML both end up here, so that the page readers know one shape only.
 
+mod chains;
+mod user_written;
+
 use std::cell::OnceCell;
 
+use chains::{Chains, key};
 use compact_str::CompactString;
 
 use super::capture::Capture;
 use super::cost::Cost;
-use super::emptiness::emptiness;
 use super::phrase_search::Phrase;
 use super::stated::Stated;
+
+pub(super) use user_written::{operator, written_label};
 
 /// What a segment is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,113 +112,12 @@ pub(super) struct Sheet<'w> {
     pub cost: &'w Cost,
 }
 
-/// Labels of what administrators and senders write themselves.
-const WRITTEN: [&str; 22] = [
-    "subject",
-    "comment",
-    "comments",
-    "comment (optional)",
-    "comments (optional)",
-    "description",
-    "module name",
-    "name",
-    "note",
-    "notes",
-    "sender",
-    "recipient",
-    "recipients",
-    "envelope sender",
-    "envelope recipient",
-    "envelope recipients",
-    "search",
-    "filter",
-    "display name",
-    "friendly from",
-    "device name",
-    "message",
-];
-
-/// How a search compares, chosen between its label and what is typed.
-const OPERATORS: [&str; 10] = [
-    "begins with",
-    "contains",
-    "does not contain",
-    "ends with",
-    "equals",
-    "is",
-    "is empty",
-    "is not",
-    "matches",
-    "matches exactly",
-];
-
-/// Bytes of the longest of them.
-const LONGEST_OPERATOR: usize = 16;
-
-/// Whether a label is one of what people write.
-pub(super) fn written_label(lower: &str) -> bool {
-    WRITTEN.contains(&lower)
-}
-
-/// Whether a text is one of them.
-pub(super) fn operator(lower: &str) -> bool {
-    lower.len() <= LONGEST_OPERATOR && OPERATORS.binary_search(&lower).is_ok()
-}
-
-/// Behind the way a search compares stands what was typed, if anything was: in the next cell or line.
-fn typed_behind_an_operator(segments: &mut [Segment], i: usize) {
-    let s = &segments[i];
-    // Hardly anything is an operator, so that is looked at first.
-    let Some(next) = segments.get(i + 1).filter(|n| operator(&n.lower)) else { return };
-    if !matches!(s.kind, Kind::Text) || !WRITTEN.contains(&s.lower.trim_end_matches([':', '*', '?', ' '])) {
-        return;
-    }
-    let row = next.row;
-    let Some(first) = segments.get(i + 2).map(|t| t.row).filter(|r| *r == row || *r == row + 1) else { return };
-    for typed in segments[i + 2..].iter_mut().take_while(|t| t.row == first).take(40) {
-        let lower = typed.lower.trim_end_matches(['?', ' ']);
-        if lower.ends_with(':') || CONTROLS.contains(&lower) || lower.starts_with("generated:") {
-            return;
-        }
-        typed.written |= typed.kind == Kind::Text;
-    }
-}
-
-/// What may follow an empty field.
-const CONTROLS: [&str; 8] =
-    ["commit changes", "abandon changes", "submit", "cancel", "save", "search", "clear", "register"];
-
 /// Longer than any sentence of the product.
 pub(super) const LONGEST_MESSAGE: usize = 600;
 
 impl<'w> Sheet<'w> {
     pub(super) fn new(mut segments: Vec<Segment>, title: String, html: bool, capture: Capture, cost: &'w Cost) -> Self {
-        for i in 0..segments.len() {
-            cost.add(1);
-            typed_behind_an_operator(&mut segments, i);
-            let is_label = matches!(segments[i].kind, Kind::Text | Kind::Heading) && !segments[i].written && {
-                // Without its colon a word such as "Description" is a column, and the next thing is another column.
-                segments[i].lower.trim_end_matches(['?', ' ']).ends_with(':')
-                    && WRITTEN.contains(&segments[i].lower.trim_end_matches([':', '*', '?', ' ']))
-            };
-            if is_label && let Some(next) = segments.get(i + 1) {
-                // Beside the label, all of the next cell is the value; under it, one row of one cell.
-                let place = (next.row, next.cell);
-                let many = place.0 == segments[i].row && place.1 != segments[i].cell;
-                for s in segments[i + 1..].iter_mut().take_while(|s| (s.row, s.cell) == place).take(if many {
-                    40
-                } else {
-                    1
-                }) {
-                    // An empty field leaves no trace in copied text: then the next label or button follows.
-                    s.written = many
-                        || !(s.lower.ends_with(':')
-                            || CONTROLS.contains(&s.lower.as_str())
-                            || s.lower.ends_with("rows selected")
-                            || emptiness(&s.lower, &["devices"]).is_some());
-                }
-            }
-        }
+        user_written::mark(&mut segments, cost);
         let linked = (0..segments.len()).filter(|i| !segments[*i].links.is_empty()).collect();
         let saying = Chains::of(&segments, cost);
         let words = segments.iter().fold(0, |words, s| words | s.words);
@@ -490,48 +394,6 @@ pub(super) fn bare(lower: &str) -> (u32, u32) {
     // The whole input is shorter than that.
     let short = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     (short(from), short(from + lower[from..].trim_end_matches(marks).len()))
-}
-
-/// Segments in chains by a key of what they say. However many keys fall together, making it costs one step a segment.
-#[derive(Debug)]
-struct Chains {
-    /// The first segment of each chain, and for each segment the next of its chain.
-    first: Vec<u32>,
-    next: Vec<u32>,
-}
-
-/// No segment.
-const END: u32 = u32::MAX;
-
-impl Chains {
-    fn of(segments: &[Segment], cost: &Cost) -> Self {
-        let chains = (segments.len() / 2).next_power_of_two().max(16);
-        let mut made = Self { first: vec![END; chains], next: vec![END; segments.len()] };
-        // From the last on, so that each chain is in order.
-        for (i, s) in segments.iter().enumerate().rev().filter(|(_, s)| s.own()) {
-            cost.add((s.bare.1 - s.bare.0) as usize);
-            let chain = made.chain(key(s.bare()));
-            if let (Some(first), Ok(at)) = (made.first.get_mut(chain), u32::try_from(i)) {
-                made.next[i] = std::mem::replace(first, at);
-            }
-        }
-        made
-    }
-
-    fn chain(&self, key: u64) -> usize {
-        usize::try_from((key ^ key >> 32) & (self.first.len() as u64 - 1)).unwrap_or(0)
-    }
-
-    /// The segments of the chain of `key`, in order: those with the key, and others.
-    fn of_key(&self, key: u64) -> impl Iterator<Item = usize> {
-        let some = |at: u32| (at != END).then_some(at as usize);
-        let first = self.first.get(self.chain(key)).copied().and_then(some);
-        std::iter::successors(first, move |at| self.next.get(*at).copied().and_then(some))
-    }
-}
-
-fn key(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |key, b| (key ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Characters nobody sees: zero-width ones, soft hyphens, direction marks.
