@@ -221,7 +221,7 @@ describe('muted checks', () => {
     await user.click(getByRole('button', { name: /^Unmute / }));
     await settled();
     await settled();
-    expect(rpc.inputs).toEqual([{ do: 'unmute', check: 'this.key_store' }]);
+    expect(rpc.inputs).toEqual([{ do: 'unmute', check: 'this.keychain' }]);
     expect(document.activeElement?.id).toBe('check-row-this-keychain');
     expect(container.querySelector('[data-testid=muted]')).toBeNull();
   });
