@@ -71,7 +71,11 @@ pub fn run(start: Start) -> Result<(), StartFailure> {
         .manage(beside::Former::default())
         .plugin(tauri_plugin_single_instance::init(|app, words, folder| {
             let again = Start::from_words(words.into_iter().skip(1).map(OsString::from), Path::new(&folder));
-            window::bring_to_front(app);
+            #[cfg(target_os = "linux")]
+            let token = second_start::take_token();
+            #[cfg(not(target_os = "linux"))]
+            let token = None;
+            window::bring_to_front(app, token);
             window::read_files(app, again.files);
         }))
         .plugin(tauri_plugin_opener::init())

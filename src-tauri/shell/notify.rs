@@ -32,13 +32,20 @@ async fn tell(app: &AppHandle, engine: &Engine, alert: Alert) {
     let body = alert.device.clone().unwrap_or_default();
     let open = words.say(&crate::domain::message::Message::new("alert-open"));
     match desktop::show(&title, &body, &open).await {
-        Ok(true) => {
+        Ok(Some(press)) => {
             engine.follow(alert).await;
-            window::bring_to_front(app);
+            window::bring_to_front(app, press.token);
         }
-        Ok(false) => {}
+        Ok(None) => {}
         Err(error) => tracing::info!(%error, "the desktop takes no notification"),
     }
+}
+
+/// Somebody pressed a notification.
+#[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "no other system answers here"))]
+struct Press {
+    /// By which the window may take the focus, where the desktop gives one.
+    token: Option<String>,
 }
 
 #[cfg(target_os = "linux")]
@@ -48,8 +55,10 @@ mod desktop {
     use zbus::export::ordered_stream::OrderedStreamExt;
     use zbus::zvariant::Value;
 
-    /// Shows one, and waits until it is pressed (`true`) or gone.
-    pub async fn show(title: &str, body: &str, open: &str) -> zbus::Result<bool> {
+    use super::Press;
+
+    /// Shows one, and waits until it is pressed or gone (`None`).
+    pub async fn show(title: &str, body: &str, open: &str) -> zbus::Result<Option<Press>> {
         let bus = zbus::Connection::session().await?;
         let service = zbus::Proxy::new(
             &bus,
@@ -64,24 +73,33 @@ mod desktop {
         let actions = ["default", open];
         let asked = ("Passarela", 0u32, "app.passarela.Passarela", title, escape(body), &actions[..], hints, -1i32);
         let id: u32 = service.call("Notify", &asked).await?;
+        let mut token = None;
         while let Some(signal) = signals.next().await {
             match signal.header().member().map(|member| member.as_str()) {
+                // Before the press itself (documented: Desktop Notifications Specification 1.2). On Wayland the window stays
+                // where it is without it.
+                Some("ActivationToken") => {
+                    let (of, given): (u32, String) = signal.body().deserialize()?;
+                    if of == id {
+                        token = Some(given);
+                    }
+                }
                 Some("ActionInvoked") => {
                     let (of, _): (u32, String) = signal.body().deserialize()?;
                     if of == id {
-                        return Ok(true);
+                        return Ok(Some(Press { token }));
                     }
                 }
                 Some("NotificationClosed") => {
                     let (of, _): (u32, u32) = signal.body().deserialize()?;
                     if of == id {
-                        return Ok(false);
+                        return Ok(None);
                     }
                 }
                 _ => {}
             }
         }
-        Ok(false)
+        Ok(None)
     }
 
     /// Many desktops read marks in a body. A name holds none.
@@ -92,8 +110,10 @@ mod desktop {
 
 #[cfg(not(target_os = "linux"))]
 mod desktop {
+    use super::Press;
+
     /// Shows one. A press on it is the system's affair: it brings the program to the front where the system does so.
-    pub async fn show(title: &str, body: &str, _open: &str) -> Result<bool, notify_rust::error::Error> {
-        notify_rust::Notification::new().appname("Passarela").summary(title).body(body).show().map(|_| false)
+    pub async fn show(title: &str, body: &str, _open: &str) -> Result<Option<Press>, notify_rust::error::Error> {
+        notify_rust::Notification::new().appname("Passarela").summary(title).body(body).show().map(|_| None)
     }
 }

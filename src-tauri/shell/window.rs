@@ -207,12 +207,12 @@ struct Dropped<'a> {
     view: &'a View,
 }
 
-/// Shows the window of the program that runs already.
-pub fn bring_to_front(app: &AppHandle) {
+/// Shows the window of the program that runs already. The token is the desktop's, for what somebody pressed.
+pub fn bring_to_front(app: &AppHandle, token: Option<String>) {
     let Some(window) = app.get_webview_window(LABEL) else { return };
     let _ = window.unminimize();
     #[cfg(target_os = "linux")]
-    if let Some(token) = super::second_start::take_token() {
+    if let Some(token) = token {
         // GTK answers on its own thread alone. On Wayland this asks for the focus; on X11 it says that somebody did.
         let of = window.clone();
         let _ = window.run_on_main_thread(move || {
@@ -222,6 +222,8 @@ pub fn bring_to_front(app: &AppHandle) {
             }
         });
     }
+    #[cfg(not(target_os = "linux"))]
+    drop(token);
     let _ = window.set_focus();
 }
 

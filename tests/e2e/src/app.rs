@@ -185,6 +185,11 @@ impl App {
         }
     }
 
+    /// The token of a desktop that its window showed last.
+    pub fn activation_token(&self) -> Outcome<Option<String>> {
+        self.window()?.map(|window| x11::startup_id(&self.screen, &window)).transpose()
+    }
+
     /// Comes back to it from another window, by the task bar.
     pub async fn come_back(&self) -> Outcome {
         let Some(window) = self.window()? else {

@@ -74,6 +74,12 @@ pub fn is_active(screen: &str, window: &Listed) -> Outcome<bool> {
     Ok(numbers(&property(&connection, root, "_NET_ACTIVE_WINDOW")?).first() == Some(&window.id))
 }
 
+/// The token by which a window says that somebody asked for it; empty where it has none.
+pub fn startup_id(screen: &str, window: &Listed) -> Outcome<String> {
+    let (connection, _) = connect(screen)?;
+    Ok(String::from_utf8_lossy(&property(&connection, window.id, "_NET_STARTUP_ID")?).into_owned())
+}
+
 /// Asks a window to close, as a press on its title bar does.
 pub fn close(screen: &str, window: &Listed) -> Outcome {
     let (connection, root) = connect(screen)?;

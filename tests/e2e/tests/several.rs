@@ -468,8 +468,13 @@ async fn whoever_is_elsewhere_is_told_by_the_desktop_and_led_to_the_place() -> O
     let told = desktop.saying("The token").await?;
     assert!(!told.title.contains(FIFTEEN), "what was seen here is not told once more: {told:?}");
     assert!(told.body.contains("practice-esa-1") && told.actions.contains(&"default".to_owned()), "{told:?}");
-    desktop.press(&told).await?;
+    desktop.press(&told, "of-the-press").await?;
     app.comes_to_the_front().await?;
+    // Wayland lets nobody come to the front without it.
+    until("the window shows the token of the press", async || {
+        Ok(app.activation_token()?.as_deref() == Some("of-the-press"))
+    })
+    .await?;
     window.find("heading", "Generate a token").await?;
     app.quit().await
 }
