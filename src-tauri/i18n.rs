@@ -150,7 +150,7 @@ impl Words {
     /// What a label of Cisco's screens means in this language; `None` where that is the label itself.
     fn meaning(&self, label: &str) -> Option<String> {
         let meaning = self.try_say(&Message::new(&label_id(label)?)).ok()?;
-        (meaning != label && self.language.id != LANGUAGES[0].0.id).then_some(meaning)
+        (meaning != label.trim_end_matches([':', '.', '…']) && self.language.id != LANGUAGES[0].0.id).then_some(meaning)
     }
 
     fn value(&self, value: &Value) -> Result<FluentValue<'static>, String> {

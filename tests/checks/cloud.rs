@@ -246,7 +246,7 @@ fn a_list_without_the_device_is_counted_and_near_names_are_said() {
     assert_eq!(finding.cause, Some("absent"));
     assert_eq!(said(&finding), "SSE lists 2 devices. None is named esa03.corp.example.");
     let near = Words::english().say(finding.details.last().expect("a detail"));
-    assert!(near.starts_with("The list has esa3.corp.example, which is one typing mistake away."), "{near}");
+    assert!(near.starts_with("The list has esa3.corp.example, which is almost the name you entered."), "{near}");
     assert_ne!(walk.state(StepId::DeviceListed), StepState::Confirmed);
     // The beginning of a longer list proves no absence; a look that failed proves nothing.
     api(&mut walk, Key::DeviceList, Observation::SomeDevices(others));

@@ -131,8 +131,8 @@ fn told_the_time(walk: &mut Walk, ahead: i64) -> View {
 #[test]
 fn a_clock_that_is_off_against_the_cloud_is_said_while_a_token_runs() {
     for (ahead, said) in [
-        (421, Some("This computer’s clock is 7 min behind Cisco’s cloud.")),
-        (-181, Some("This computer’s clock is 3 min ahead of Cisco’s cloud.")),
+        (421, Some("This computer’s clock is 7\u{a0}min behind Cisco’s cloud.")),
+        (-181, Some("This computer’s clock is 3\u{a0}min ahead of Cisco’s cloud.")),
         (120, None),
         (-120, None),
     ] {
@@ -168,7 +168,8 @@ fn enough_time_is_judged_by_what_this_persons_own_registrations_took() {
     next.pass(30 * 60);
     let said = next.proof(StepId::GenerateToken);
     assert!(
-        said.contains("Your own registrations took up to 22 min so far") && said.contains("The time left is enough."),
+        said.contains("Your own registrations took up to 22\u{a0}min so far")
+            && said.contains("The time left is enough."),
         "{said}"
     );
     next.pass(10 * 60);
@@ -184,7 +185,7 @@ fn one_token_can_be_for_one_appliance_or_for_many() {
     walk.person(Input::HaveToken { minutes: 60, region: Region::Americas, appliances: 4 });
     assert_eq!(walk.session.token.as_ref().map(|token| token.appliances), Some(4));
     let said = walk.proof(StepId::GenerateToken);
-    assert!(said.contains("For 4 appliances that makes about 80 min."), "{said}");
+    assert!(said.contains("For 4 appliances that makes about 80\u{a0}min."), "{said}");
     assert!(said.contains("The time left may not be enough."), "{said}");
     // What an older program saved was for one.
     let mut file = serde_json::to_value(&walk.session).expect("saved");

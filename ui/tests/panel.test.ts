@@ -221,7 +221,7 @@ describe('muted checks', () => {
     await user.click(getByRole('button', { name: /^Unmute / }));
     await settled();
     await settled();
-    expect(rpc.inputs).toEqual([{ do: 'unmute', check: 'this.key_store' }]);
+    expect(rpc.inputs).toEqual([{ do: 'unmute', check: 'this.keychain' }]);
     expect(document.activeElement?.id).toBe('check-row-this-keychain');
     expect(container.querySelector('[data-testid=muted]')).toBeNull();
   });
@@ -254,7 +254,7 @@ describe('where nothing explains a problem', () => {
     expect(container.querySelector('.calm')?.textContent).toMatch(/7 things were checked .+\. None shows a problem\./);
     const now = Date.parse('2026-05-14T12:00:00Z');
     const ago = (seconds: number) => t(age(new Date(now - seconds * 1000).toISOString(), now, true));
-    expect([4, 27, 61].map(ago)).toEqual(['just now', '20 seconds ago', '1 min ago']);
+    expect([4, 27, 61].map(ago)).toEqual(['just now', '20 seconds ago', '1\u00a0min ago']);
     await user.click(getByRole('button', { name: 'Still not working? Choose what you see' }));
     expect(document.activeElement?.id).toBe('symptoms-heading');
   });

@@ -40,13 +40,14 @@ describe('marks', () => {
 });
 
 describe('words that engines break', () => {
-  it('stay whole: a version with its build, a host in parentheses, and what ends the clause', () => {
-    const runs = segments(msg('w-value', { subject: '13.0.0-392, EUROPE (api.eu.sse.itd.cisco.com) (no host)' }));
+  it('stay whole: a version with its build, a host in parentheses or with a hyphen, and what ends the clause', () => {
+    const runs = segments(msg('w-value', { subject: '13.0.0-392, EUROPE (api.eu.sse.itd.cisco.com) (no host) mail-gate-1.example: well-known' }));
     expect(runs.filter((run) => run.kind === 'whole').map((run) => run.text)).toEqual([
       '13.0.0-392,',
       '(api.eu.sse.itd.cisco.com)',
+      'mail-gate-1.example:',
     ]);
-    expect(runs.map((run) => run.text).join('')).toBe('Subject 13.0.0-392, EUROPE (api.eu.sse.itd.cisco.com) (no host).');
+    expect(runs.map((run) => run.text).join('')).toBe('Subject 13.0.0-392, EUROPE (api.eu.sse.itd.cisco.com) (no host) mail-gate-1.example: well-known.');
   });
 });
 
@@ -83,14 +84,14 @@ describe('clocks', () => {
     const token = { ends_at: end, exact: false, kept: 'missing' as const, expired: false, doubt: null, region: null };
     const minutesBefore = (minutes: number) => Date.parse(end) - minutes * 60_000;
     expect([47, 15, 1, 0].map((left) => nearness(token, minutesBefore(left)))).toEqual(['plenty', 'soon', 'last-minute', 'over']);
-    expect(t(tokenLeft(token, minutesBefore(47)))).toBe('about 47 min left');
-    expect(t(tokenLeft(token, minutesBefore(190)))).toBe('about 3 h 10 min left');
-    expect(t(tokenLeft(token, minutesBefore(5 * 1440)))).toBe('about 5 days 0 h left');
+    expect(t(tokenLeft(token, minutesBefore(47)))).toBe('about 47\u00a0min left');
+    expect(t(tokenLeft(token, minutesBefore(190)))).toBe('about 3\u00a0h 10\u00a0min left');
+    expect(t(tokenLeft(token, minutesBefore(5 * 1440)))).toBe('about 5 days 0\u00a0h left');
     const exact = { ...token, exact: true };
     expect([47, 190, 5 * 1440].map((left) => t(tokenLeft(exact, minutesBefore(left))))).toEqual([
-      '47 min left',
-      '3 h 10 min left',
-      '5 days 0 h left',
+      '47\u00a0min left',
+      '3\u00a0h 10\u00a0min left',
+      '5 days 0\u00a0h left',
     ]);
     expect(t(tokenLeft(token, minutesBefore(0.5)))).toBe('less than a minute left');
     expect(t(tokenLeft(token, minutesBefore(-1)))).toMatch(/^ran out at /);
@@ -99,7 +100,7 @@ describe('clocks', () => {
   it('say how old a thing is', () => {
     const now = Date.parse('2026-11-23T15:00:00Z');
     const ago = (minutes: number) => t(age(new Date(now - minutes * 60_000).toISOString(), now));
-    expect([0.5, 3, 125, 1440, 2890].map(ago)).toEqual(['just now', '3 min ago', '2 h ago', '1 day ago', '2 days ago']);
+    expect([0.5, 3, 125, 1440, 2890].map(ago)).toEqual(['just now', '3\u00a0min ago', '2\u00a0h ago', '1 day ago', '2 days ago']);
   });
 });
 

@@ -60,13 +60,18 @@ const geometry = (() => {
     return found;
   };
 
+  // The area that an element scrolls in.
+  const pane = (e) => { for (const [p, style] of around(e)) if (scrolls(style).includes(true)) return p; return null; };
   const overlapping = (all) => {
-    const boxes = all.filter(({ e }) => !unseen(e)).map((piece) => ({ ...piece, at: seen(piece.e, piece.box), over: layer(piece.e) })).filter(({ at }) => at);
+    const boxes = all.filter(({ e }) => !unseen(e)).map((piece) => ({ ...piece, at: seen(piece.e, piece.box), over: layer(piece.e), pane: pane(piece.e) }));
     const found = [];
     boxes.forEach((one, i) => boxes.slice(i + 1).forEach((two) => {
       if (one.node === two.node || one.over !== two.over) return;
-      const wide = Math.min(one.at.right, two.at.right) - Math.max(one.at.left, two.at.left);
-      const high = Math.min(one.at.bottom, two.at.bottom) - Math.max(one.at.top, two.at.top);
+      // What scrolls together lies over each other wherever it is scrolled to; else what is seen of it counts.
+      const [a, b] = one.pane === two.pane ? [one.box, two.box] : [one.at, two.at];
+      if (!a || !b) return;
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       // Line boxes of one paragraph may touch by a hair.
       if (wide > 2 && high > 4) found.push({ kind: "overlap", text: short(one.node.textContent), detail: `with ${short(two.node.textContent)}` });
     }));

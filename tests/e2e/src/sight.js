@@ -9,14 +9,15 @@ const sight = (() => {
   const bars = ["header.bar", "#notices", "footer.actions"].map((css) => box(css)?.height ?? 0);
   const all = bars.reduce((sum, height) => sum + height, 0);
   if (all > innerHeight / 4) wrong.push(`the bars take ${bars.map((height) => Math.round(height)).join(" + ")} of ${innerHeight}`);
-  if (!find("#proof")) return wrong;
-
   const seen = (what, element, least, low) => {
     const b = element?.getBoundingClientRect();
     if (!b || b.height === 0) return void wrong.push(`there is no ${what}`);
     const wanted = b.top + Math.min(b.height, least);
     if (b.top < bar.bottom - 1 || wanted > low + 1) wrong.push(`${what} at ${round(b.top, b.bottom)} is not within ${round(bar.bottom, low)}`);
   };
+  // The first page of all asks which way to go.
+  if (find(".welcome")) for (const way of document.querySelectorAll(".welcome .ways button")) seen(kit.name(way), way, Infinity, innerHeight);
+  if (!find("#proof")) return wrong;
   seen("answer", find("#proof-verdict .headline"), 100, foot.top);
 
   // The one next act: what is asked, else going on where nothing is left, what is offered of the clipboard, the way out of

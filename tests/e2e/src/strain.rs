@@ -26,7 +26,7 @@ impl Strain {
                 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                 window.__strained = [];
                 for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                    if (!/\p{L}{2}/u.test(node.data) || node.parentElement.closest("[lang=en] *, [lang]:not(html), code, figure, time, style, script, option")) continue;
+                    if (!/\p{L}{2}/u.test(node.data) || node.parentElement.closest("[lang]:not(html), code, figure, time, style, script, option")) continue;
                     window.__strained.push([node, node.data]);
                     const more = Math.ceil(node.data.trim().length * 0.4);
                     node.data = node.data.replace(/[aeiou]/g, (v) => ({ a: "å", e: "é", i: "î", o: "ö", u: "û" })[v]).trimEnd() + " öñé".repeat(Math.ceil(more / 4)).slice(0, more);
@@ -39,6 +39,14 @@ impl Strain {
                 sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }");
                 document.adoptedStyleSheets = [sheet];"#
             }
+        }
+    }
+
+    fn is_on(self) -> &'static str {
+        match self {
+            Strain::Longer => "return window.__strained.length > 0;",
+            Strain::RightToLeft => "return getComputedStyle(document.body).direction === 'rtl';",
+            Strain::Spacing => "return getComputedStyle(document.body).letterSpacing !== 'normal';",
         }
     }
 
@@ -62,6 +70,8 @@ impl Strain {
     /// What is cut, overlaps, lies outside or is too small while it is on; `look` is called meanwhile.
     pub async fn flaws(self, page: &Page, look: impl AsyncFnOnce() -> Outcome) -> Outcome<Vec<String>> {
         page.run::<()>(&format!("{} return null;", self.on()), vec![]).await?;
+        // A strain that is not on finds nothing wrong.
+        let on: bool = page.run(self.is_on(), vec![]).await?;
         page.until(
             "nothing moves any more",
             "return document.getAnimations().every((a) => a.playState !== 'running');",
@@ -71,6 +81,9 @@ impl Strain {
         let looked = look().await;
         page.run::<()>(&format!("{} return null;", self.off()), vec![]).await?;
         looked?;
+        if !on {
+            return Ok(vec![format!("{self:?} is not on")]);
+        }
         Ok(found?.into_iter().map(|flaw| format!("{self:?}: {flaw}")).collect())
     }
 }

@@ -21,7 +21,7 @@ impl Appearance {
     pub const USUAL: Appearance = Appearance { width: 1120, height: 760, zoom: 100, theme: "light" };
 
     /// All that the window must look right in: its usual and a small size, twice the text, and beside a browser, light and dark.
-    pub const ALL: [Appearance; 7] = [
+    pub const ALL: [Appearance; 8] = [
         Appearance::USUAL,
         Appearance { theme: "dark", ..Appearance::USUAL },
         Appearance { width: 720, height: 560, ..Appearance::USUAL },
@@ -29,10 +29,14 @@ impl Appearance {
         Appearance { zoom: 200, ..Appearance::USUAL },
         Appearance { zoom: 200, theme: "dark", ..Appearance::USUAL },
         Appearance::BESIDE,
+        Appearance { theme: "light", ..Appearance::BESIDE },
     ];
 
     /// Beside a browser.
     pub const BESIDE: Appearance = Appearance { width: 400, height: 760, zoom: 100, theme: "dark" };
+
+    /// What high contrast is looked at in: the desktop's theme is dark.
+    pub const CONTRAST: Appearance = Appearance::ALL[1];
 
     /// One of each: the usual size, the smallest, twice the text, beside a browser, light and dark among them.
     pub const FEW: [Appearance; 4] = [Appearance::USUAL, Appearance::ALL[3], Appearance::ALL[4], Appearance::BESIDE];

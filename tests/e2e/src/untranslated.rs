@@ -3,18 +3,19 @@
 use crate::{Outcome, Page};
 
 /// Texts of several words that a person sees now, but for what stays as it is in every language: labels and pages of Cisco's
-/// (marked as English), code, addresses, names that people gave.
+/// (marked as English), code, addresses, names that people gave. What was said aloud a moment ago was said in the language of
+/// then, and nobody sees it.
 pub async fn texts(page: &Page) -> Outcome<Vec<String>> {
     let script = r#"
-        const stays = "[lang]:not(html), code, kbd, pre, .mono, textarea, time, figure";
+        const stays = "[lang]:not(html), code, kbd, pre, .mono, textarea, time, figure, [data-testid=polite], [data-testid=assertive]";
         const words = (text) => text.split(" ").filter((word) => /\p{L}{2}/u.test(word) && !/^(Ctrl|Alt|Shift|Esc)/.test(word));
         return [...new Set(kit.pieces().filter(({ e }) => !e.closest(stays)).map(({ node }) => kit.tidy(node.textContent)))]
             .filter((text) => words(text).length > 1 && !/\w\.\w+\.\w/.test(text));"#;
     page.run(script, vec![]).await
 }
 
-/// Names of products and services, which no language changes.
-const NAMES: [&str; 8] = [
+/// Names of products, services and tenants, and a page's own words: no language changes them.
+const NAMES: [&str; 12] = [
     "Security Services Exchange",
     "Cisco XDR",
     "Cisco Threat Response",
@@ -23,6 +24,12 @@ const NAMES: [&str; 8] = [
     "Secure Email Gateway",
     "Secure Email and Web Manager",
     "Português (Brasil)",
+    // The practice lab's tenant, and who signed in.
+    "Practice Americas, admin",
+    // What a page of the appliance says, word for word.
+    "Threat Response: Enabled",
+    "Threat Response: Disabled",
+    "Your changes have been committed",
 ];
 
 /// Of the texts in another language, those that English has as well.

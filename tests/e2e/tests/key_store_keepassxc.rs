@@ -36,10 +36,10 @@ async fn a_no_is_told_from_a_lock_and_can_be_taken_back() -> Outcome {
     go(window, "6, Paste the token and register").await?;
     window.click("button", "Copy the token").await?;
     desk.dismiss(ACCESS).await?;
-    window.sees("The key store keeps the entry from Passarela.").await?;
+    window.sees("The key store did not give Passarela the entry.").await?;
     assert!(!window.says("is locked").await?, "nothing is locked");
     window.click("button", AGAIN).await?;
-    window.sees_no_more("The key store keeps the entry from Passarela.").await?;
+    window.sees_no_more("The key store did not give Passarela the entry.").await?;
     window.click("button", "Copy the token").await?;
     desk.allow_in_keepassxc().await?;
     copies_the_token(&desk, window).await?;

@@ -34,9 +34,9 @@ async fn a_locked_wallet_asks_and_its_closed_question_comes_back() -> Outcome {
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
     hand_over_a_token(window).await?;
-    window.sees("This computer’s key store asks you something.").await?;
+    window.sees("This computer’s key store waits for your answer.").await?;
     desk.dismiss(QUESTION).await?;
-    window.sees("This computer’s key store is locked. Its question was closed").await?;
+    window.sees("This computer’s key store is locked. The window that unlocks it was closed").await?;
     window.click("button", AGAIN).await?;
     desk.unlock(QUESTION).await?;
     is_kept(&desk).await?;
@@ -45,7 +45,7 @@ async fn a_locked_wallet_asks_and_its_closed_question_comes_back() -> Outcome {
     desk.start_kwallet_again(Wallet::Locked).await?;
     forget_the_token(window).await?;
     desk.dismiss(QUESTION).await?;
-    window.sees("This computer’s key store is locked. Its question was closed").await?;
+    window.sees("This computer’s key store is locked. The window that unlocks it was closed").await?;
     window.click("button", AGAIN).await?;
     desk.unlock(QUESTION).await?;
     until("the wallet holds it no more", async || {

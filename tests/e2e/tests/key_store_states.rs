@@ -40,11 +40,11 @@ async fn a_question_that_nobody_answers_holds_up_nothing() -> Outcome {
     let app = App::start(&desk, &["--practice"]).await?;
     let window = app.page();
     hand_over_a_token(window).await?;
-    window.sees("This computer’s key store asks you something.").await?;
+    window.sees("This computer’s key store waits for your answer.").await?;
     // The rest goes on at once, while the question stands.
     window.click("button", "1, Open Cloud Service Settings, to do").await?;
     window.find("heading", "Open Cloud Service Settings").await?;
-    window.sees("This computer’s key store asks you something.").await?;
+    window.sees("This computer’s key store waits for your answer.").await?;
     // Started again with a secret in the record: the window is there before the question is answered.
     app.quit().await?;
     let app = App::start(&desk, &["--practice"]).await?;
@@ -72,7 +72,7 @@ async fn a_question_that_is_closed_is_asked_again() -> Outcome {
     let window = app.page();
     hand_over_a_token(window).await?;
     desk.dismiss(QUESTION).await?;
-    window.sees("This computer’s key store is locked. Its question was closed").await?;
+    window.sees("This computer’s key store is locked. The window that unlocks it was closed").await?;
     window.click("button", AGAIN).await?;
     desk.unlock(QUESTION).await?;
     until("the store holds it", async || kept(&desk)).await?;

@@ -78,8 +78,8 @@ region-apjc = Asia-Pacific, Japan and China
 
 age-now = just now
 age-seconds = { $seconds } seconds ago
-age-minutes = { $minutes } min ago
-age-hours = { $hours } h ago
+age-minutes = { $minutes } min ago
+age-hours = { $hours } h ago
 age-days = { $days ->
     [one] 1 day ago
    *[other] { $days } days ago
@@ -149,11 +149,11 @@ set-ups-move = To another computer
 set-ups-move-hint = The file holds this set-up with its names, and never a password or a token. Opening one changes no other set-up.
 set-ups-save = Save this set-up as a file
 set-ups-open-file = Open a set-up from a file…
-set-ups-saved = Saved at { $at }:
+set-ups-saved = Saved { $at }:
 set-ups-saved-spoken = The set-up is saved. { $path }
 colleague-open = Open a colleague’s report…
 colleague-heading = A colleague’s report
-colleague-made = Made at { $at }.
+colleague-made = Made: { $at }.
 colleague-practice = It is from practice.
 colleague-read-only = You can read it; nothing in it changes your own set-up.
 colleague-back = Back to my set-up
@@ -204,7 +204,7 @@ proof-heading = Proof
 proof-ready = Continue when ready.
 proof-behind = Details
 moving-next = Next: { $step }
-moving-in = in { $seconds } s
+moving-in = in { $seconds } s
 moving-step = { $number }, { $step }
 moving-stay = Stay
 proof-expected = Expected
@@ -219,7 +219,7 @@ refuted-show-fix = Show me the fix
 refuted-go-on = Go on anyway
 unproven-paste = Paste the page
 mark = I did this, but cannot prove it
-marked-at = Marked by you at { $at }.
+marked-at = Marked by you: { $at }.
 unmark = Undo this
 
 ## The paste box
@@ -268,22 +268,22 @@ waiting-resume = Resume
 
 token-chip = Token: { $left }
 token-minutes = { $exact ->
-    [yes] { $minutes } min left
-   *[no] about { $minutes } min left
+    [yes] { $minutes } min left
+   *[no] about { $minutes } min left
 }
 token-hours = { $exact ->
-    [yes] { $hours } h { $minutes } min left
-   *[no] about { $hours } h { $minutes } min left
+    [yes] { $hours } h { $minutes } min left
+   *[no] about { $hours } h { $minutes } min left
 }
 token-days = { $exact ->
     [yes] { $days ->
         [one] 1 day
        *[other] { $days } days
-    } { $hours } h left
+    } { $hours } h left
    *[no] about { $days ->
         [one] 1 day
        *[other] { $days } days
-    } { $hours } h left
+    } { $hours } h left
 }
 token-last-minute = less than a minute left
 token-over = ran out at { $at }

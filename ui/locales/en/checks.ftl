@@ -41,7 +41,7 @@ seen-appliance-clock = The appliance’s clock
 seen-appliance-login = The sign-in to the appliance
 seen-tracking = Message tracking
 seen-sent = The test message, sent by Passarela
-seen-network = What this computer reaches
+seen-network = The hosts this computer can reach
 seen-quota = The API requests your tenant has left
 seen-answer = Your answer in Before you start
 seen-token-record = What you said about the token
@@ -390,7 +390,7 @@ check-esa-registered-refused-fix-3 = Paste all of the new token on the appliance
 
 ## network.reach
 
-check-network-reach-title = What this computer reaches
+check-network-reach-title = Hosts this computer can reach
 check-network-reach-looked-for = A secure connection to each host that this set-up needs.
 check-network-reach-why = It helps to tell a problem of this computer from a problem of Cisco’s cloud.
 check-network-reach-pass = This computer reaches { $reached } of { $all } hosts.
@@ -525,7 +525,7 @@ check-sse-device-no-status = SSE lists { $name } without a status.
 check-sse-device-other-kind = The row named { $name } is another type of appliance.
 check-sse-device-listed-before = SSE listed { $name } before the appliance said the opposite.
 check-sse-device-older = This list is older than the registration. Look again.
-check-sse-device-near = The list has { $names }, which is one typing mistake away. Compare it with the name you entered.
+check-sse-device-near = The list has { $names }, which is almost the name you entered. Compare the two.
 check-sse-device-absent = { $count ->
     [0] SSE’s device list is empty.
     [one] SSE lists one device. It is not { $name }.

@@ -124,8 +124,8 @@ verdict-token-running = { $exact ->
 }
 verdict-token-enough = That is enough time to paste it and register.
 verdict-token-short = Little time is left. If the token runs out, make a new one.
-verdict-token-pace = Your own registrations took up to { $minutes } min so far, from the token to the answer of the { $machine }.
-verdict-token-pace-several = For { $appliances } appliances that makes about { $minutes } min.
+verdict-token-pace = Your own registrations took up to { $minutes } min so far, from the token to the answer of the { $machine }.
+verdict-token-pace-several = For { $appliances } appliances that makes about { $minutes } min.
 verdict-token-pace-enough = The time left is enough.
 verdict-token-pace-short = The time left may not be enough. Make a token that lasts longer.
 verdict-token-expired = The token ran out at { $ended }.
@@ -500,15 +500,15 @@ notice-token-elsewhere-expired = { $count ->
     [1] The token of { $name } ran out at { $at }.
    *[other] The token of { $count } other appliances ran out at { $at }.
 }
-notice-clock-behind = This computer’s clock is { $minutes } min behind Cisco’s cloud.
-notice-clock-ahead = This computer’s clock is { $minutes } min ahead of Cisco’s cloud.
+notice-clock-behind = This computer’s clock is { $minutes } min behind Cisco’s cloud.
+notice-clock-ahead = This computer’s clock is { $minutes } min ahead of Cisco’s cloud.
 notice-clock-set-back = This computer’s clock was set back since you got the token.
 notice-clock-next = The token’s countdown may be wrong by as much. Set the clock right, then make a new token.
 notice-keychain-locked = This computer’s key store is locked.
 notice-keychain-missing = This computer has no key store that Passarela can use.
-notice-keychain-denied = This computer’s key store is locked. Its question was closed, or could not be shown.
-notice-keychain-refused = The key store keeps the entry from Passarela. Its question was closed or answered with no. Try again.
-notice-keychain-asking = This computer’s key store asks you something. Its question may be behind this window.
+notice-keychain-denied = This computer’s key store is locked. The window that unlocks it was closed, or could not open.
+notice-keychain-refused = The key store did not give Passarela the entry. Its window was closed, or access was denied there. Try again.
+notice-keychain-asking = This computer’s key store waits for your answer. Its window may be behind this one.
 notice-keychain-no-collection = The key store has no open wallet. Open or create one in your password manager, then try again.
 notice-keychain-ambiguous = The key store holds an entry of Passarela twice. Enter it again, and Passarela keeps one.
 notice-keychain-empty = The key store gave back an empty secret. Enter it again.

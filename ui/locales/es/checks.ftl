@@ -525,7 +525,7 @@ check-sse-device-no-status = En SSE, { $name } figura sin estado.
 check-sse-device-other-kind = La fila con el nombre { $name } es de otro tipo de appliance.
 check-sse-device-listed-before = { $name } figuraba en SSE antes de que el appliance dijera lo contrario.
 check-sse-device-older = Esta lista es anterior al registro. Vuelva a consultarla.
-check-sse-device-near = En la lista aparece { $names }, que difiere en una sola errata. Compárelo con el nombre que indicó.
+check-sse-device-near = En la lista aparece { $names }, casi igual que el nombre que indicó. Compare los dos.
 check-sse-device-absent = { $count ->
     [0] La lista de dispositivos de SSE está vacía.
     [one] En SSE hay un dispositivo. No es { $name }.

@@ -41,7 +41,7 @@ seen-appliance-clock = O relógio do appliance
 seen-appliance-login = A entrada no appliance
 seen-tracking = O rastreamento de mensagens
 seen-sent = A mensagem de teste, enviada pela Passarela
-seen-network = O que este computador alcança
+seen-network = Os hosts que este computador alcança
 seen-quota = As requisições à API que restam ao seu tenant
 seen-answer = A sua resposta em “Antes de começar”
 seen-token-record = O que você informou sobre o token
@@ -390,7 +390,7 @@ check-esa-registered-refused-fix-3 = Cole o novo token inteiro no appliance e se
 
 ## network.reach
 
-check-network-reach-title = O que este computador alcança
+check-network-reach-title = Hosts que este computador alcança
 check-network-reach-looked-for = Uma conexão segura com cada host necessário para esta configuração.
 check-network-reach-why = Ajuda a distinguir um problema deste computador de um problema da nuvem da Cisco.
 check-network-reach-pass = Este computador alcança { $reached } de { $all } hosts.
@@ -525,7 +525,7 @@ check-sse-device-no-status = { $name } aparece no SSE sem status.
 check-sse-device-other-kind = A linha com o nome { $name } é de outro tipo de appliance.
 check-sse-device-listed-before = { $name } aparecia no SSE antes de o appliance dizer o contrário.
 check-sse-device-older = Esta lista é mais antiga que o registro. Veja de novo.
-check-sse-device-near = Na lista está { $names }, que difere por um erro de digitação. Compare com o nome que você informou.
+check-sse-device-near = Na lista está { $names }, quase igual ao nome que você informou. Compare os dois.
 check-sse-device-absent = { $count ->
     [0] A lista de dispositivos do SSE está vazia.
     [1] No SSE há um dispositivo. Não é { $name }.

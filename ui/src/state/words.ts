@@ -83,9 +83,9 @@ export function t(message: Message | string, args?: Record<string, string | numb
 
 const MARKS = /\[\[(.+?)\]\]|`([^`]+)`|\*\*(.+?)\*\*|\uE010([^\uE011]*)\uE011(\.?)/g;
 
-// One word each, though engines break them at the hyphen: a version with its build, a host in parentheses.
+// One word each, though engines break them at the hyphen: a version with its build, a host in parentheses or with a hyphen.
 // What ends the clause stays with them.
-const WHOLE = /((?:\d+(?:\.\d+)+-\d+|\([a-z0-9-]+(?:\.[a-z0-9-]+)+\))[,.;:?]?)/;
+const WHOLE = /((?:\d+(?:\.\d+)+-\d+|\([a-z0-9-]+(?:\.[a-z0-9-]+)+\)|\b[a-z0-9]+(?:-[a-z0-9]+)+(?:\.[a-z0-9-]+)+)[,.;:?]?)/;
 
 /** The sentence as runs, to be drawn. */
 export function segments(message: Message): Segment[] {
@@ -122,7 +122,7 @@ function meaning(label: string): string | null {
   const words = label.toLowerCase().match(/[a-z0-9]+/g);
   const found = words && bundle.getMessage(`label-${words.join('-')}`);
   const text = found?.value ? bundle.formatPattern(found.value) : label;
-  return text === label ? null : text;
+  return text === label.replace(/[:….]+$/, '') ? null : text;
 }
 
 /** "14:02", or "20 Nov, 14:02" on another day. */

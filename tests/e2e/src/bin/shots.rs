@@ -7,13 +7,14 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Instant;
 
 use passarela_e2e::exercise::exercise;
 use passarela_e2e::middle::{key_stores, middle};
 use passarela_e2e::places::places;
 use passarela_e2e::strain::Strain;
 use passarela_e2e::tour::{Appearance, tour};
-use passarela_e2e::{App, Desk, Outcome, axe, geometry, untranslated};
+use passarela_e2e::{App, Desk, Failure, Outcome, axe, geometry, untranslated};
 
 /// English last: the stops are found by English words.
 const LANGUAGES: [&str; 3] = ["pt-BR", "es", "en"];
@@ -21,17 +22,18 @@ const LANGUAGES: [&str; 3] = ["pt-BR", "es", "en"];
 /// What of a page is seen in the first screenfuls tells enough.
 const PARTS: u32 = 2;
 
-#[tokio::main]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
     let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
         say("Name a folder: cargo xtask shots FOLDER");
         return ExitCode::from(2);
     };
     let (only, wanted) = (std::env::args().nth(2), std::env::args().nth(3).unwrap_or_default());
-    match shots(&folder, only.as_deref(), wanted).await {
-        Ok(gallery) => {
-            say(&format!("{} pictures, {} flaws. Open {}/en.html.", gallery.pictures, gallery.flaws, folder.display()));
-            if gallery.flaws == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let start = Instant::now();
+    match shots(&folder, only.as_deref(), &wanted) {
+        Ok((pictures, flaws)) => {
+            let took = start.elapsed().as_secs().div_ceil(60);
+            say(&format!("{pictures} pictures, {flaws} flaws, {took} min. Open {}/en.html.", folder.display()));
+            if flaws == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(failure) => {
             say(&format!("{failure:?}"));
@@ -40,43 +42,61 @@ async fn main() -> ExitCode {
     }
 }
 
-struct Gallery {
-    folder: PathBuf,
-    pictures: usize,
-    flaws: usize,
-    /// What the name of a stop has in it that is looked at.
-    wanted: String,
-    /// The contact sheet of each language, and then of each strain.
-    sheets: [String; LANGUAGES.len() + Strain::ALL.len()],
+/// What can be asked for alone.
+#[derive(Clone, Copy)]
+enum Part {
+    Pages,
+    Middle,
+    Places,
+    Exercise,
 }
 
-async fn shots(folder: &Path, only: Option<&str>, wanted: String) -> Outcome<Gallery> {
-    let mut gallery = Gallery { folder: folder.to_owned(), pictures: 0, flaws: 0, wanted, sheets: Default::default() };
-    if only.is_none_or(|only| only == "pages") {
-        let desk = Desk::open().await?;
-        let app = App::start(&desk, &["--practice"]).await?;
-        // The tour puts each appearance on; the languages follow at each of its stops.
-        let appearances = if desk.high_contrast() { &Appearance::ALL[1..2] } else { &Appearance::ALL[..] };
-        tour(&app, appearances, async |stop, _| {
-            if stop.part < PARTS { gallery.stop(&app, &stop.slug(), stop.part, stop.appearance).await } else { Ok(()) }
-        })
-        .await?;
-        app.quit().await?;
+impl Part {
+    /// In the order of the contact sheets.
+    const ALL: [(Part, &str); 4] =
+        [(Part::Pages, "pages"), (Part::Middle, "middle"), (Part::Places, "places"), (Part::Exercise, "exercise")];
+
+    /// Goes through it on a screen of its own.
+    async fn look(self, gallery: &mut Gallery) -> Outcome {
+        if let Part::Pages = self {
+            return gallery.pages().await;
+        }
+        let mut visit = async |name: &str, app: &App| gallery.stops(app, &name.replace(' ', "-")).await;
+        match self {
+            Part::Pages => Ok(()),
+            Part::Middle => middle(&mut visit).await,
+            Part::Places => places(&mut visit).await,
+            Part::Exercise => {
+                exercise(&mut visit).await?;
+                key_stores(&mut visit).await
+            }
+        }
     }
-    let mut visit = async |name: &str, app: &App| gallery.stops(app, &name.replace(' ', "-")).await;
-    if only.is_none_or(|only| only == "middle") {
-        middle(&mut visit).await?;
-        key_stores(&mut visit).await?;
-    }
-    if only.is_none_or(|only| only == "places") {
-        places(&mut visit).await?;
-    }
-    if only.is_none_or(|only| only == "exercise") {
-        exercise(&mut visit).await?;
+}
+
+/// Number of pictures and of flaws. Two screens at a time: the middle of the work takes as long as all else together.
+fn shots(folder: &Path, only: Option<&str>, wanted: &str) -> Outcome<(usize, usize)> {
+    let wants = |name: &str| only.is_none_or(|only| only == name);
+    let (long, short): (Vec<Job>, Vec<Job>) = Part::ALL
+        .into_iter()
+        .filter(|(_, name)| wants(name))
+        .map(|(part, _)| (part, Gallery::new(folder, wanted)))
+        .partition(|(part, _)| matches!(part, Part::Middle));
+    let (long, short) = std::thread::scope(|threads| {
+        let beside = threads.spawn(|| work(long));
+        let here = work(short);
+        (beside.join(), here)
+    });
+    let long = long.map_err(|_| Failure::new("the middle of the work could not be looked at"))?;
+    let (mut done, mut failed) = (Vec::new(), None);
+    for (gallery, ended) in long.into_iter().chain(short) {
+        done.push(gallery);
+        failed = failed.or(ended.err());
     }
     std::fs::create_dir_all(folder)?;
     let names = LANGUAGES.into_iter().chain(Strain::ALL.map(Strain::name));
-    for (name, sheet) in names.zip(&gallery.sheets) {
+    for (at, name) in names.enumerate() {
+        let sheet: String = done.iter().map(|gallery| gallery.sheets[at].as_str()).collect();
         let page = format!(
             "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Passarela: {name}</title><style>\
              body {{ font: 14px system-ui; }} main {{ display: flex; flex-wrap: wrap; gap: 12px; }} \
@@ -85,17 +105,75 @@ async fn shots(folder: &Path, only: Option<&str>, wanted: String) -> Outcome<Gal
         );
         std::fs::write(folder.join(format!("{name}.html")), page)?;
     }
-    Ok(gallery)
+    match failed {
+        Some(failure) => Err(failure),
+        None => Ok(done.iter().fold((0, 0), |(pictures, flaws), one| (pictures + one.pictures, flaws + one.flaws))),
+    }
+}
+
+type Job = (Part, Gallery);
+
+/// One part after the other, whatever becomes of one: what was seen of it is kept, and how it ended.
+fn work(jobs: Vec<Job>) -> Vec<(Gallery, Outcome)> {
+    let go = |(part, mut gallery): Job| {
+        let ended = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+            Ok(runtime) => runtime.block_on(part.look(&mut gallery)),
+            Err(error) => Err(error.into()),
+        };
+        if let Err(failure) = &ended {
+            say(&format!("It goes on without the rest of this part: {failure:?}"));
+        }
+        (gallery, ended)
+    };
+    jobs.into_iter().map(go).collect()
+}
+
+struct Gallery {
+    folder: PathBuf,
+    pictures: usize,
+    flaws: usize,
+    /// One appearance shows all that high contrast changes: colours and edges, no sizes.
+    contrast: bool,
+    /// What the name of a stop has in it that is looked at.
+    wanted: String,
+    /// The contact sheet of each language, and then of each strain.
+    sheets: [String; LANGUAGES.len() + Strain::ALL.len()],
 }
 
 impl Gallery {
+    fn new(folder: &Path, wanted: &str) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            pictures: 0,
+            flaws: 0,
+            contrast: std::env::var_os("PASSARELA_HIGH_CONTRAST").is_some(),
+            wanted: wanted.to_owned(),
+            sheets: Default::default(),
+        }
+    }
+
+    /// The tour puts each appearance on; the languages follow at each of its stops.
+    async fn pages(&mut self) -> Outcome {
+        let desk = Desk::open().await?;
+        let app = App::start(&desk, &["--practice"]).await?;
+        let (appearances, parts) =
+            if self.contrast { (&[Appearance::CONTRAST][..], 1) } else { (&Appearance::ALL[..], PARTS) };
+        tour(&app, appearances, async |stop, _| {
+            if stop.part < parts { self.stop(&app, &stop.slug(), stop.part, stop.appearance).await } else { Ok(()) }
+        })
+        .await?;
+        app.quit().await
+    }
+
     async fn stops(&mut self, app: &App, name: &str) -> Outcome {
         if !name.contains(&self.wanted) {
             return Ok(());
         }
-        for appearance in Appearance::FEW {
+        let (appearances, parts) =
+            if self.contrast { (&[Appearance::CONTRAST][..], 1) } else { (&Appearance::FEW[..], PARTS) };
+        for &appearance in appearances {
             appearance.put_on(app).await?;
-            for part in 0..PARTS {
+            for part in 0..parts {
                 if !app.page().scroll_to(part).await? {
                     break;
                 }
@@ -114,6 +192,10 @@ impl Gallery {
         // Of each language before English, what can be read.
         let mut others: Vec<(String, Vec<String>)> = Vec::new();
         for (at, language) in LANGUAGES.iter().enumerate() {
+            // The judges of texts read all of a page at once, seen or scrolled away; further down there is only more to look at.
+            if part > 0 && *language != "en" {
+                continue;
+            }
             page.speak(language).await?;
             // A language is longer than another.
             page.scroll_to(part).await?;
@@ -134,7 +216,7 @@ impl Gallery {
                 found.extend(axe::violations(page).await?);
                 found.extend(geometry::out_of_sight(page).await?);
                 let usual = (appearance.width, appearance.zoom) == (Appearance::USUAL.width, Appearance::USUAL.zoom);
-                if *language == "en" && (usual || appearance == Appearance::BESIDE) {
+                if *language == "en" && !self.contrast && (usual || appearance == Appearance::BESIDE) {
                     for (at, strain) in Strain::ALL.into_iter().enumerate() {
                         let look = async || self.picture(app, LANGUAGES.len() + at, strain.name(), name).await;
                         found.extend(strain.flaws(page, look).await?);
