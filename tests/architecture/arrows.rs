@@ -36,7 +36,7 @@ const MAY_NAME: &[(&str, &str)] = &[
     ("paste", "reading region"),
     (
         "present",
-        "activity answers check failure finding guide input instruction key_store message names need paste place portal prefs \
+        "activity answers check failure finding guide input instruction key_store message names need paste place portal prefs product \
          query reading region saying source state step steps target token view",
     ),
     ("prefs", "names"),

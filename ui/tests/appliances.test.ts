@@ -122,7 +122,7 @@ describe('the appliances', () => {
     expect(note('4')).toContain('Deregister it before it joins');
     expect(note('5')).toContain('In a cluster: Change to machine mode first');
     expect(note('2')).not.toMatch(/cluster|mode/);
-    expect(container.querySelectorAll('.numbers')).toHaveLength(5);
+    expect(container.querySelectorAll('tbody td.numbers')).toHaveLength(5);
     // They stay together in every order.
     await press(getByRole('button', { name: 'Appliance' }));
     await press(getByRole('button', { name: 'Appliance' }));
