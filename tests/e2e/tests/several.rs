@@ -392,7 +392,7 @@ async fn three_appliances_share_a_token_after_a_rehearsal() -> Outcome {
     .await?;
     let told = desktop.saying(&of_three).await?;
     assert!(told.body.is_empty(), "its name is in the title: {told:?}");
-    desktop.press(&told).await?;
+    desktop.press(&told, "of-another-set-up").await?;
     app.comes_to_the_front().await?;
     window.find("heading", "Generate a token").await?;
     window.sees_no_more(&of_three).await?;
