@@ -4,7 +4,7 @@
 //! does import it somewhere gives nothing away. Faults of TLS and of the connection are emulated here, at accept.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{Shutdown, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,6 +17,7 @@ use rcgen::{
 use rustls::ServerConfig;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use sha2::{Digest, Sha256};
+use socket2::SockRef;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -360,6 +361,11 @@ enum Port {
 
 impl Port {
     fn shut(self, address: SocketAddr) -> Self {
+        if let Self::Open(listener) = &self {
+            // A process that is just being started holds what we hold until it becomes another program: closed by us alone, the
+            // port would go on listening meanwhile. Systems that do not end a listener so leave it to the next line.
+            let _ = SockRef::from(listener).shutdown(Shutdown::Both);
+        }
         drop(self);
         bound(address).map_or(Self::Given, Self::Kept)
     }

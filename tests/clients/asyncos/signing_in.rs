@@ -159,7 +159,8 @@ async fn a_client_in_use_shows_neither_password_nor_jwt() {
     let appliance = Appliance::new(access, server.clock.clone()).expect("a client");
     appliance.health().await.expect("health");
     let shown = format!("{shown_before} {appliance:?}");
-    assert!(!shown.contains(&server.password()) && !shown.contains("eyJ"), "{shown}");
+    // A JWT's second part. Its first letters alone stand by chance in one certificate of some hundreds, which is shown as well.
+    assert!(!shown.contains(&server.password()) && !shown.contains(".eyJ"), "{shown}");
 }
 
 /// An appliance that sends back whatever it was sent.
