@@ -133,10 +133,12 @@ fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
     // Beside the engine, which reads files and in practice starts a lab, the web view starts processes of its own. Nothing that its
     // page asks is answered before this returns, when the engine is there.
     let starting = tauri::async_runtime::spawn(Engine::start_with(options, clipboard::to_read()));
-    let window = window::open(app.handle(), &home).map_err(window_failed)?;
+    let window = window::open(app.handle(), &home);
+    // A folder that cannot be used fails them both, and the engine knows what is the matter with it.
     let engine = (tauri::async_runtime::block_on(starting).map_err(|error| error.to_string()))
         .and_then(|engine| engine.map_err(|error| error.to_string()))
         .map_err(|reason| StartFailure::Folder { path: home.clone(), reason })?;
+    let window = window.map_err(window_failed)?;
     window::begin(&window, &engine).map_err(window_failed)?;
     window::show_at_the_latest(window.clone());
     appearance::follow_desktop(window);

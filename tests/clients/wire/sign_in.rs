@@ -216,7 +216,7 @@ async fn a_client_in_use_shows_neither_password_nor_token() {
     cloud.whoami().await.unwrap();
     let shown = format!("{shown_before} {cloud:?}");
     assert!(!shown.contains(&server.client_password()));
-    // Every JWT begins like this.
+    // The second part of every JWT begins like this, and no certificate has a dot.
     assert!(!shown.contains(".eyJ"));
 }
 
