@@ -13,7 +13,7 @@ use crate::domain::place::PlaceId;
 use crate::domain::redact;
 use crate::domain::setups::belongs_to_tenant;
 use crate::domain::source::Source;
-use crate::domain::state::{Mute, Probe, Run, Undoable};
+use crate::domain::state::{Mute, Probe, Run, Session, Undoable};
 use crate::domain::step::StepId;
 use crate::domain::steps::{self, Situation};
 
@@ -89,14 +89,16 @@ impl Turn {
         if round != self.session.panel.round || self.session.panel.run.is_none() {
             return;
         }
-        let knew = steps::cloud::own_modules(&Situation::new(&self.session, self.now));
+        let now = self.now;
+        let own_modules = |session: &Session| steps::cloud::own_modules(&Situation::new(session, now));
+        let knew = (*probe == Probe::Modules).then(|| own_modules(&self.session));
         self.take_in(probe, result);
         let Some(run) = &mut self.session.panel.run else { return };
         run.left.retain(|l| l != probe);
         // The modules were not known when the run began: now their health and what they saw can be asked for.
-        if *probe == Probe::Modules {
+        if let Some(knew) = knew {
             let s = Situation::new(&self.session, self.now);
-            let modules = steps::cloud::own_modules(&s);
+            let modules = own_modules(&self.session);
             if !modules.is_empty() && modules != knew {
                 let more = [Probe::Health { modules: modules.clone() }, steps::prove::investigation_of(&s, modules)];
                 if let Some(run) = &mut self.session.panel.run {

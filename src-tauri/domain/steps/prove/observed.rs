@@ -1,5 +1,7 @@
 //! What the evidence says of the test message: that it was sent, tracked, found by an investigation, and by whom.
 
+use std::cell::OnceCell;
+
 use jiff::Timestamp;
 
 use crate::domain::answers::YesNo;
@@ -7,6 +9,7 @@ use crate::domain::evidence::{Evidence, Investigation, Key, Observation, SentMes
 use crate::domain::reading::{PageKind, TrackedMessage};
 use crate::domain::source::Source;
 use crate::domain::state::Session;
+use crate::domain::steps::cloud::OwnModule;
 use crate::domain::steps::{Situation, cloud};
 
 /// That the test message was sent.
@@ -92,23 +95,23 @@ pub struct Investigated<'a> {
 
 /// The newest investigation that found it; one by this set-up's module before any other.
 pub fn found<'a>(s: &Situation<'a>) -> Option<Investigated<'a>> {
-    let all = || s.session.evidence.newest_first().filter_map(|evidence| finding(s, evidence));
+    let own = Own::of(s);
+    let all = || s.session.evidence.newest_first().filter_map(|evidence| finding(&own, evidence));
     all().find(|f| !f.sightings_elsewhere).or_else(|| all().next())
 }
 
-fn finding<'a>(s: &Situation<'a>, evidence: &'a Evidence) -> Option<Investigated<'a>> {
-    let own = Own::of(s);
+fn finding<'a>(own: &Own<'_, 'a>, evidence: &'a Evidence) -> Option<Investigated<'a>> {
     match &evidence.value {
         Observation::Sightings(answer) if !answer.sightings.is_empty() => Some(Investigated {
             by: answer.asked.iter().map(|(kind, _)| kind.as_str()).collect(),
             modules: answer.sightings.iter().map(|hit| hit.module.clone()).collect(),
-            sightings_elsewhere: !answer.sightings.iter().any(|hit| own.is_by_api(s, &hit.module_id, &hit.module)),
+            sightings_elsewhere: !answer.sightings.iter().any(|hit| own.is_by_api(&hit.module_id, &hit.module)),
             evidence,
         }),
         Observation::Page(p) if p.reading.page == PageKind::CtrInvestigate && p.names_test_message => {
             let modules: Vec<String> =
                 p.reading.facts.sightings.iter().flatten().filter_map(|hit| hit.module.clone()).collect();
-            let elsewhere = !modules.iter().any(|module| own.is_on_page(s, module));
+            let elsewhere = !modules.iter().any(|module| own.is_on_page(module));
             (!modules.is_empty()).then_some(Investigated {
                 by: Vec::new(),
                 modules,
@@ -145,17 +148,17 @@ pub struct Sighted<'a> {
 
 /// A sighting of the test message by this device's module.
 pub fn sighted<'a>(s: &Situation<'a>) -> Option<Sighted<'a>> {
-    let all = || s.session.evidence.newest_first().filter_map(|evidence| sighting(s, evidence));
+    let own = Own::of(s);
+    let all = || s.session.evidence.newest_first().filter_map(|evidence| sighting(&own, evidence));
     let newest = all().next()?;
     let first_at = all().filter(|x| x.evidence.key == newest.evidence.key).map(|x| x.evidence.observed_at).last();
     Some(Sighted { first_at: first_at.unwrap_or(newest.first_at), ..newest })
 }
 
-fn sighting<'a>(s: &Situation<'a>, evidence: &'a Evidence) -> Option<Sighted<'a>> {
-    let own = Own::of(s);
+fn sighting<'a>(own: &Own<'_, 'a>, evidence: &'a Evidence) -> Option<Sighted<'a>> {
     match &evidence.value {
         Observation::Sightings(answer) => {
-            let hit = answer.sightings.iter().find(|hit| own.is_by_api(s, &hit.module_id, &hit.module))?;
+            let hit = answer.sightings.iter().find(|hit| own.is_by_api(&hit.module_id, &hit.module))?;
             Some(Sighted {
                 module: hit.module.clone(),
                 observed_at: hit.observed_at,
@@ -166,7 +169,7 @@ fn sighting<'a>(s: &Situation<'a>, evidence: &'a Evidence) -> Option<Sighted<'a>
         }
         Observation::Page(p) if p.reading.page == PageKind::CtrInvestigate && p.names_test_message => {
             let mut rows = p.reading.facts.sightings.iter().flatten();
-            let hit = rows.find(|hit| own.is_on_page(s, hit.module.as_deref().unwrap_or_default()))?;
+            let hit = rows.find(|hit| own.is_on_page(hit.module.as_deref().unwrap_or_default()))?;
             Some(Sighted {
                 module: hit.module.clone().unwrap_or_default(),
                 observed_at: None,
@@ -179,37 +182,41 @@ fn sighting<'a>(s: &Situation<'a>, evidence: &'a Evidence) -> Option<Sighted<'a>
     }
 }
 
-/// This set-up's module, as far as it is known.
-struct Own {
-    id: Option<String>,
-    name: Option<String>,
+/// This set-up's module, as far as it is known. Looked for once, and only where an investigation is on record: that goes
+/// through every list of devices and modules.
+struct Own<'s, 'a> {
+    s: &'s Situation<'a>,
+    module: OnceCell<Option<OwnModule<'a>>>,
 }
 
-impl Own {
-    fn of(s: &Situation) -> Self {
-        let own = cloud::own_module(s);
-        Self { id: own.as_ref().and_then(|m| m.id.clone()), name: own.map(|m| m.name) }
+impl<'s, 'a> Own<'s, 'a> {
+    fn of(s: &'s Situation<'a>) -> Self {
+        Self { s, module: OnceCell::new() }
+    }
+
+    fn module(&self) -> Option<&OwnModule<'a>> {
+        self.module.get_or_init(|| cloud::own_module(self.s)).as_ref()
     }
 
     /// By its id; where that is not known, as on a page.
-    fn is_by_api(&self, s: &Situation, id: &str, name: &str) -> bool {
-        match &self.id {
+    fn is_by_api(&self, id: &str, name: &str) -> bool {
+        match self.module().and_then(|own| own.id.as_deref()) {
             Some(own) => own == id,
-            None => self.is_on_page(s, name),
+            None => self.is_on_page(name),
         }
     }
 
     /// By its name, or by the device's. The column may go on with the type's name, which every module of the kind
     /// shares, so only its beginning counts.
-    fn is_on_page(&self, s: &Situation, module: &str) -> bool {
+    fn is_on_page(&self, module: &str) -> bool {
         let module = module.trim().to_lowercase();
         let begins_with = |name: &str| {
             let name = name.trim().to_lowercase();
             let rest = module.strip_prefix(&name);
             !name.is_empty() && rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
         };
-        let device = s.session.device_name().and_then(|n| n.split('.').next());
-        self.name.as_deref().is_some_and(begins_with) || device.is_some_and(begins_with)
+        let device = self.s.session.device_name().and_then(|n| n.split('.').next());
+        self.module().is_some_and(|own| begins_with(&own.name)) || device.is_some_and(begins_with)
     }
 }
 
