@@ -42,7 +42,7 @@ pub fn remembered_in(home: &Path) -> TauriPlugin<Wry> {
 
 /// Makes the window, which nobody sees yet and which does not know what it is about: see [`begin`].
 pub fn open(app: &AppHandle, home: &Path) -> Result<WebviewWindow, tauri::Error> {
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title("Passarela")
         .inner_size(1120.0, 760.0)
         // As narrow as a window beside a browser can be and still hold an instruction with its buttons.
@@ -53,7 +53,23 @@ pub fn open(app: &AppHandle, home: &Path) -> Result<WebviewWindow, tauri::Error>
         .on_navigation(is_ours)
         // Whatever the webview wants to keep stays with the rest of the state.
         .data_directory(home.join("webview"))
-        .build()
+        .build()?;
+    #[cfg(target_os = "linux")]
+    draw_by_processor(&window)?;
+    Ok(window)
+}
+
+/// Lets WebKitGTK draw by the processor alone: nothing of ours moves or turns. Where there is no graphics card (a virtual
+/// machine, a remote desktop) one is simulated else, which costs half of the memory and a good part of the start; and where
+/// there is one, its driver cannot leave the window empty, which happens. For GTK's thread, before anything is drawn.
+#[cfg(target_os = "linux")]
+fn draw_by_processor(window: &WebviewWindow) -> Result<(), tauri::Error> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    window.with_webview(|view| {
+        if let Some(settings) = view.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
 }
 
 /// Gives it the title and the zoom of what is open.
