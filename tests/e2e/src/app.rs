@@ -267,6 +267,11 @@ impl App {
         }
     }
 
+    /// Moves the pointer to the end of the screen: what it rests on by chance would be named beside it.
+    pub fn put_pointer_aside(&self) -> Outcome {
+        x11::point(&self.screen, (i16::MAX, i16::MAX))
+    }
+
     /// Keeps a picture of a moment, to be looked at, in the folder that `PASSARELA_PICTURES` names; without it, keeps none.
     pub async fn keep_picture(&self, name: &str) -> Outcome {
         let Some(folder) = std::env::var_os("PASSARELA_PICTURES").map(PathBuf::from) else { return Ok(()) };

@@ -235,6 +235,7 @@ impl Gallery {
     async fn picture(&mut self, app: &App, sheet: usize, folder: &str, name: &str) -> Outcome {
         let file = format!("{folder}/{name}.png");
         std::fs::create_dir_all(self.folder.join(folder))?;
+        app.put_pointer_aside()?;
         std::fs::write(self.folder.join(&file), app.picture().await?)?;
         self.pictures += 1;
         write!(
