@@ -101,6 +101,9 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
     let shown = match session.place {
         // In practice there is one appliance, and the table is the other world's.
         PlaceId::Appliances if around.appliances.is_none() => PlaceId::Setup,
+        // Nothing to show there: the open step stands in its place, and is the current one.
+        PlaceId::Report if around.report.is_none() => PlaceId::Setup,
+        PlaceId::Debrief if around.lab.as_ref().is_none_or(|lab| lab.debrief.is_empty()) => PlaceId::Setup,
         place => place,
     };
     let place = match (shown, &around.report) {
@@ -110,11 +113,11 @@ pub fn present(session: &Session, around: &Surroundings) -> View {
         (PlaceId::Activity, _) => PlaceView::Activity(activity::activity(session, around)),
         (PlaceId::Welcome, _) => PlaceView::Welcome,
         (PlaceId::Answers, _) => PlaceView::Answers { questions: every_question(&situation, around.in_practice) },
-        (PlaceId::Debrief, _) if around.lab.as_ref().is_some_and(|lab| !lab.debrief.is_empty()) => PlaceView::Debrief,
+        (PlaceId::Debrief, _) => PlaceView::Debrief,
         (PlaceId::About, _) => PlaceView::About(around.program.clone()),
         (PlaceId::SetUps, _) => PlaceView::SetUps(around.set_ups.clone()),
         (PlaceId::Appliances, _) => PlaceView::Appliances(around.appliances.clone().unwrap_or_default()),
-        (PlaceId::Setup | PlaceId::Report | PlaceId::Debrief, _) => {
+        (PlaceId::Setup | PlaceId::Report, _) => {
             let judgement = judged.iter().find(|(step, _)| *step == session.step).map(|(_, j)| j.clone());
             let judgement = judgement.unwrap_or_else(|| guide::judge(session.step, &situation));
             PlaceView::Step(Box::new(step_view(&situation, judgement, around)))
