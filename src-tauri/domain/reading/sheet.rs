@@ -12,7 +12,7 @@ use compact_str::CompactString;
 
 use super::capture::Capture;
 use super::cost::Cost;
-use super::phrase_search::Phrase;
+use super::phrase_search::{Phrase, Signs};
 use super::stated::Stated;
 
 pub(super) use user_written::{operator, written_label};
@@ -85,6 +85,8 @@ pub(super) struct Segment {
     pub bare: (u32, u32),
     /// The beginnings of its words, for [`Phrase`].
     pub words: u64,
+    /// The signs that stand in it.
+    pub signs: Signs,
 }
 
 /// The visible page.
@@ -247,13 +249,15 @@ impl<'w> Sheet<'w> {
         })
     }
 
-    /// Segment `i` and what wraps onto the following lines, until `done` or a few lines on.
-    pub(super) fn unwrapped(&self, i: usize) -> impl Iterator<Item = String> {
+    /// The first that `found` makes of segment `i` with one line that wraps, with two, and so on for a few lines. It is
+    /// given the text and the beginnings of its words.
+    pub(super) fn unwrapped<T>(&self, i: usize, mut found: impl FnMut(&str, u64) -> Option<T>) -> Option<T> {
         let first = &self.segments[i];
         let mut text = first.text.to_string();
+        let mut words = first.words;
         let mut next = i + 1;
         let mut last_row = first.row;
-        std::iter::from_fn(move || {
+        loop {
             let s = self.segments.get(next)?;
             // The continuation is the only thing on its line, directly under the line before.
             let alone = self.segments.get(next + 1).is_none_or(|n| n.row != s.row);
@@ -265,10 +269,14 @@ impl<'w> Sheet<'w> {
             self.cost.add(text.len() + s.text.len());
             text.push(' ');
             text.push_str(&s.text);
+            words |= s.words;
             last_row = s.row;
             next += 1;
-            Some(text.clone())
-        })
+            let made = found(&text, words);
+            if made.is_some() {
+                return made;
+            }
+        }
     }
 
     /// All rows of the sheet.

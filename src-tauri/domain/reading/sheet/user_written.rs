@@ -87,7 +87,8 @@ pub(super) fn mark(segments: &mut [Segment], cost: &Cost) {
         typed_behind_an_operator(segments, i);
         let is_label = matches!(segments[i].kind, Kind::Text | Kind::Heading) && !segments[i].written && {
             // Without its colon a word such as "Description" is a column, and the next thing is another column.
-            segments[i].lower.trim_end_matches(['?', ' ']).ends_with(':')
+            matches!(segments[i].lower.as_bytes().last(), Some(b':' | b'?' | b' '))
+                && segments[i].lower.trim_end_matches(['?', ' ']).ends_with(':')
                 && WRITTEN.contains(&segments[i].lower.trim_end_matches([':', '*', '?', ' ']))
         };
         if is_label && let Some(next) = segments.get(i + 1) {

@@ -3,7 +3,7 @@
 use compact_str::CompactString;
 
 use super::{BUTTON, BUTTON_END, CONTROL, CUT, Control, Writer};
-use crate::domain::reading::phrase_search::beginnings;
+use crate::domain::reading::phrase_search::glance;
 use crate::domain::reading::sheet::{FieldContent, Kind, Segment, bare, lower};
 use crate::domain::reading::text_marks::{LINK, LINK_END, box_sign, cells, unmarked};
 
@@ -16,7 +16,58 @@ fn plain(raw: &str) -> bool {
     })
 }
 
+/// What a line of copied text may need a second look for: all but letters, digits, most punctuation, blanks and tabs.
+const MARKED: u8 = 1;
+const TAB: u8 = 2;
+const BYTES: [u8; 256] = {
+    let mut all = [MARKED; 256];
+    let mut b = 0x20;
+    while b <= 0x7e {
+        all[b] = match b as u8 {
+            b'|' | b'*' | b'\\' | b'[' => MARKED,
+            _ => 0,
+        };
+        b += 1;
+    }
+    all[b'\t' as usize] = TAB;
+    all
+};
+
 impl<'w, 's> Writer<'w, 's> {
+    /// Takes a line of copied text that stands at `at`, if it is words with single blanks or tabs between them and no mark:
+    /// nearly all are, and need neither be copied nor be looked through for each mark. `false`: it is none.
+    pub(super) fn plain_line(&mut self, line: &str, at: usize) -> bool {
+        self.cost.add(line.len());
+        let bytes = line.as_bytes();
+        let seen = bytes.iter().fold(0, |seen, b| seen | BYTES[usize::from(*b)]);
+        let Some(first) = bytes.iter().position(|b| !matches!(b, b' ' | b'\t')) else {
+            self.gap = true;
+            return true;
+        };
+        // A quoted line, a heading, a rule: marks where a line begins.
+        let opens = matches!(bytes[first], b'>' | b'#' | b'-' | b':' | b'=' | b'+');
+        let words = line.trim_matches(' ');
+        let wide =
+            || words.bytes().zip(words.bytes().skip(1)).fold(false, |wide, (a, b)| wide | (a == b' ' && b == b' '));
+        if seen & MARKED != 0 || opens || wide() {
+            return false;
+        }
+        let number = self.line_of(at + first);
+        self.fresh_row = true;
+        let put = |writer: &mut Self, words: &str, cell| {
+            if !words.is_empty() {
+                let kind = if writer.heading { Kind::Heading } else { Kind::Text };
+                writer.push(words.into(), number, cell, kind, FieldContent::Not, Vec::new(), String::new());
+            }
+        };
+        if seen & TAB == 0 {
+            put(self, words, 0);
+        } else {
+            line.split('\t').enumerate().for_each(|(cell, words)| put(self, words.trim_matches(' '), cell));
+        }
+        true
+    }
+
     /// Ends what is being written in a page.
     pub(super) fn flush(&mut self) {
         if self.raw.is_empty() {
@@ -200,7 +251,7 @@ impl<'w, 's> Writer<'w, 's> {
         self.cost.add(text.len() + 1);
         let gap = std::mem::take(&mut self.gap);
         let lower = lower(&text);
-        let (bare, words) = (bare(&lower), beginnings(&lower));
+        let (bare, (words, signs)) = (bare(&lower), glance(&lower));
         self.out.push(Segment {
             text,
             lower,
@@ -215,6 +266,7 @@ impl<'w, 's> Writer<'w, 's> {
             written: self.written,
             bare,
             words,
+            signs,
         });
     }
 }
