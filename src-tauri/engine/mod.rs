@@ -12,6 +12,7 @@ pub mod connections;
 mod copied;
 mod credentials;
 mod earlier;
+mod held_session;
 mod languages;
 mod own_files;
 mod pages;
@@ -21,7 +22,6 @@ mod practice;
 pub mod probes;
 mod report_page;
 mod reporting;
-mod set_up;
 mod setups;
 mod workspace;
 
