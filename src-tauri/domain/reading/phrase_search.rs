@@ -80,32 +80,29 @@ const KINDS: [u8; 256] = {
 /// One bit for each beginning of a word in a text of lower case, and its signs. `phrase`: its last word may go on, so it
 /// counts only if its beginning is whole.
 const fn look(text: &[u8], phrase: bool) -> (u64, Signs) {
+    // The upper bits of the product depend on all of the stem.
+    const fn bit(stem: u32) -> u64 {
+        1 << (stem.wrapping_mul(0x9e37_79b1) >> 26)
+    }
     let (mut bits, mut kinds) = (0, 0);
+    let (mut stem, mut length) = (0, 0);
     let mut i = 0;
     while i < text.len() {
         let kind = KINDS[text[i] as usize];
         kinds |= kind;
         if kind & IN_WORD == 0 {
-            i += 1;
-            continue;
-        }
-        let from = i;
-        let mut stem: u32 = 0;
-        while i < text.len() {
-            let kind = KINDS[text[i] as usize];
-            kinds |= kind;
-            if kind & IN_WORD == 0 {
-                break;
+            if length > 0 {
+                bits |= bit(stem);
+                (stem, length) = (0, 0);
             }
-            if i < from + STEM {
-                stem = stem << 8 | text[i] as u32;
-            }
-            i += 1;
+        } else if length < STEM {
+            stem = stem << 8 | text[i] as u32;
+            length += 1;
         }
-        if !(phrase && i == text.len() && i < from + STEM) {
-            // The upper bits of the product depend on all of the stem.
-            bits |= 1 << (stem.wrapping_mul(0x9e37_79b1) >> 26);
-        }
+        i += 1;
+    }
+    if length > 0 && !(phrase && length < STEM) {
+        bits |= bit(stem);
     }
     (bits, Signs(kinds & !IN_WORD))
 }
@@ -134,5 +131,19 @@ mod tests {
         assert!(!holds(&BUSY, "the cisco cloud service was busy"));
         assert!(!BUSY.may_be_in(beginnings("threat response: enabled")));
         assert!(Phrase::new("net::err_cert").is_in("net::err_cert_date", beginnings("net::err_cert_date")));
+    }
+
+    #[test]
+    fn each_sign_is_told_by_its_character() {
+        for (sign, text) in [
+            (Signs::DIGIT, "build 3"),
+            (Signs::ANGLE, "esa> "),
+            (Signs::PARENTHESIS, "(esa"),
+            (Signs::SLASH, "and/or"),
+            (Signs::FOREIGN, "caf\u{e9}"),
+        ] {
+            assert!(glance(text).1.have(sign), "{text}");
+            assert!(!glance("threat response: enabled").1.have(sign), "{text}");
+        }
     }
 }

@@ -249,6 +249,18 @@ impl<'w> Sheet<'w> {
         })
     }
 
+    /// Whether segment `i` may go on in the next line: that stands directly under it, alone.
+    pub(super) fn wraps(&self, i: usize) -> bool {
+        let row = self.segments[i].row;
+        self.segments.get(i + 1).is_some_and(|next| self.goes_on_in(i + 1, next, row))
+    }
+
+    /// Whether the segment `s` at `i` is the only thing on its line, directly under the row `last`, and may go on there.
+    fn goes_on_in(&self, i: usize, s: &Segment, last: usize) -> bool {
+        let alone = self.segments.get(i + 1).is_none_or(|n| n.row != s.row);
+        alone && !s.gap && s.row == last + 1 && matches!(s.kind, Kind::Text) && !s.written
+    }
+
     /// The first that `found` makes of segment `i` with one line that wraps, with two, and so on for a few lines. It is
     /// given the text and the beginnings of its words.
     pub(super) fn unwrapped<T>(&self, i: usize, mut found: impl FnMut(&str, u64) -> Option<T>) -> Option<T> {
@@ -259,10 +271,7 @@ impl<'w> Sheet<'w> {
         let mut last_row = first.row;
         loop {
             let s = self.segments.get(next)?;
-            // The continuation is the only thing on its line, directly under the line before.
-            let alone = self.segments.get(next + 1).is_none_or(|n| n.row != s.row);
-            let fits =
-                next <= i + 4 && alone && !s.gap && s.row == last_row + 1 && matches!(s.kind, Kind::Text) && !s.written;
+            let fits = next <= i + 4 && self.goes_on_in(next, s, last_row);
             if !fits || text.len() + s.text.len() > LONGEST_MESSAGE {
                 return None;
             }

@@ -179,14 +179,14 @@ fn look_for(sheet: &Sheet<'_>) -> Vec<Stated> {
         if !s.own() || s.text.len() > LONGEST_MESSAGE {
             continue;
         }
-        let labelled = i > 0 && row_value(sheet, i - 1, "status").is_some_and(|v| v.index == i);
-        // Neither a sentence by itself nor the beginning of one that wraps.
-        if !(labelled || may_say(s.words) || opens(s)) {
-            continue;
-        }
         // A sentence that wraps has the rest of its words in the next lines.
         let next = sheet.segments[i..].iter().take(1 + WRAPS).fold(0, |words, s| words | s.words);
         if !may_say(next) {
+            continue;
+        }
+        let labelled = i > 0 && row_value(sheet, i - 1, "status").is_some_and(|v| v.index == i);
+        // Neither a sentence by itself nor the beginning of one that wraps.
+        if !(labelled || may_say(s.words) || (sheet.wraps(i) && opens(s))) {
             continue;
         }
         sheet.cost.add(PATTERNS.len() * s.text.len());
@@ -208,27 +208,37 @@ fn may_say(words: u64) -> bool {
 #[inline]
 pub(super) fn row_value<'s>(sheet: &'s Sheet<'_>, i: usize, label: &str) -> Option<Value<'s>> {
     // Every segment of a page is asked for a dozen rows, so nearly all are told by a glance.
-    may_begin(sheet.segments.get(i)?, label).then(|| value_of_row(sheet, i, label)).flatten()
+    let s = sheet.segments.get(i)?;
+    (begins(s, label) || headed(s)).then(|| value_of_row(sheet, i, label)).flatten()
 }
 
 /// The values of the rows of these labels at `i`, in the order of the labels.
 #[inline]
 pub(super) fn row_values<'s>(sheet: &'s Sheet<'_>, i: usize, labels: &[&str]) -> impl Iterator<Item = Value<'s>> {
     let s = sheet.segments.get(i);
-    let asked = labels.iter().filter(move |label| s.is_some_and(|s| may_begin(s, label)));
+    let glued = s.is_some_and(headed);
+    let asked = labels.iter().filter(move |label| glued || s.is_some_and(|s| begins(s, label)));
     asked.filter_map(move |label| value_of_row(sheet, i, label))
 }
 
-/// Whether the segment may begin with this label, or with a heading glued to it: all headings begin with one letter.
+/// Whether the segment begins with this label: nearly all are told by the first letter.
 #[inline]
-pub(super) fn may_begin(s: &Segment, label: &str) -> bool {
-    let first = s.lower.as_bytes().first();
-    first == Some(&b'c') || first == label.as_bytes().first()
+fn begins(s: &Segment, label: &str) -> bool {
+    s.lower.as_bytes().first() == label.as_bytes().first() && s.lower.starts_with(label)
 }
 
+/// Whether the segment begins with one of [`HEADINGS`], or nearly so.
+#[inline]
+fn headed(s: &Segment) -> bool {
+    s.lower.as_bytes().first() == Some(&b'c')
+        && s.lower.strip_prefix("cisco ").unwrap_or(&s.lower).starts_with("cloud service")
+}
+
+/// What a copy glues in front of a label.
+const HEADINGS: [&str; 4] =
+    ["cloud services settings", "cloud service settings", "cisco cloud services", "cloud services"];
+
 fn value_of_row<'s>(sheet: &'s Sheet<'_>, i: usize, label: &str) -> Option<Value<'s>> {
-    const HEADINGS: [&str; 4] =
-        ["cloud services settings", "cloud service settings", "cisco cloud services", "cloud services"];
     let s = sheet.segments.get(i)?;
     if on_a_checklist(sheet, i) {
         return None;

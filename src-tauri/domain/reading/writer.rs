@@ -127,7 +127,8 @@ impl<'w, 's> Writer<'w, 's> {
         let mut from = 0;
         for end in memchr::memchr_iter(b'\n', text.as_bytes()) {
             let line = text.get(from..end).unwrap_or_default();
-            if !(self.idle() && self.plain_line(line, at + from)) {
+            // Whole lines without a character that is left out or changed need not be copied first.
+            if !(self.idle() && self.whole_line(line, at + from)) {
                 self.characters(line, at + from, literal, pre);
                 self.end_line();
             }

@@ -53,15 +53,22 @@ pub(super) fn words(lower: &str) -> Vec<&str> {
 
 /// The words of `lower` in place of those that were in `out`.
 pub(super) fn words_into<'l>(out: &mut Vec<&'l str>, lower: &'l str) {
+    let apart = |c: char| c.is_whitespace() || matches!(c, ':' | '(' | ')' | '|' | '.' | ';' | '<' | '>' | '\u{2026}');
     out.clear();
-    out.extend(
-        lower
-            .split(|c: char| {
-                c.is_whitespace() || matches!(c, ':' | '(' | ')' | '|' | '.' | ';' | '<' | '>' | '\u{2026}')
-            })
-            .filter(|w| !w.is_empty())
-            .take(MOST_WORDS),
-    );
+    if !lower.is_ascii() {
+        return out.extend(lower.split(apart).filter(|w| !w.is_empty()).take(MOST_WORDS));
+    }
+    // Each byte is a character: most lines that hold a number are looked at here.
+    let mut from = 0;
+    for (at, _) in lower.bytes().enumerate().filter(|(_, b)| apart(char::from(*b))) {
+        if from < at && out.len() < MOST_WORDS {
+            out.push(&lower[from..at]);
+        }
+        from = at + 1;
+    }
+    if from < lower.len() && out.len() < MOST_WORDS {
+        out.push(&lower[from..]);
+    }
 }
 
 /// The total in "Total Entries: 45", "45 items", "1 to 12 of 30", "1-12 of 30 entries"; none in "page 1 of 3".
