@@ -2254,6 +2254,14 @@ export type TokenView = {
  */
 ends_at: string, 
 /**
+ * From when little of it is left.
+ */
+soon_at: string, 
+/**
+ * From when its last minute runs.
+ */
+last_minute_at: string, 
+/**
  * Whether a page states that. Else it is about then: its life is known only from what the person picked.
  */
 exact: boolean, 
