@@ -1445,9 +1445,9 @@ export type Picture = {
  */
 id: string, 
 /**
- * `13`, `14`, `ctr` or `xdr`: which look.
+ * Which look.
  */
-layout: string, 
+layout: PictureLook, 
 /**
  * The picture, read as text, with the numbers of its call-outs.
  */
@@ -1456,6 +1456,11 @@ text: Message,
  * What it was drawn after, and how sure that is.
  */
 stamp: Message, };
+
+/**
+ * The look that a picture is drawn in: a generation of the appliance's page, or a portal.
+ */
+export type PictureLook = "13" | "14" | "ctr" | "ctr-sma" | "xdr" | "xdr-sma";
 
 /**
  * The places of the window, as they are asked for and saved.
