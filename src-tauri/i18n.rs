@@ -21,10 +21,12 @@ macro_rules! languages {
         pub const LANGUAGES: &[(Language, &[File])] = &[$((
             Language { id: $id, name: $name, direction: Direction::$direction },
             &[
+                ("activity.ftl", include_str!(concat!("../ui/locales/", $id, "/activity.ftl"))),
                 ("app.ftl", include_str!(concat!("../ui/locales/", $id, "/app.ftl"))),
                 ("checks.ftl", include_str!(concat!("../ui/locales/", $id, "/checks.ftl"))),
                 ("errors.ftl", include_str!(concat!("../ui/locales/", $id, "/errors.ftl"))),
                 ("labels.ftl", include_str!(concat!("../ui/locales/", $id, "/labels.ftl"))),
+                ("notices.ftl", include_str!(concat!("../ui/locales/", $id, "/notices.ftl"))),
                 ("panel.ftl", include_str!(concat!("../ui/locales/", $id, "/panel.ftl"))),
                 ("practice.ftl", include_str!(concat!("../ui/locales/", $id, "/practice.ftl"))),
                 ("report.ftl", include_str!(concat!("../ui/locales/", $id, "/report.ftl"))),

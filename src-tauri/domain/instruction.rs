@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::answers::QuestionId;
+use super::layout::Layout;
 use super::message::Message;
 use super::step::StepId;
 use super::target::Target;
@@ -53,13 +54,59 @@ pub enum Control {
     CopyToken,
 }
 
+/// The look that a picture is drawn in: a generation of the appliance's page, or a portal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+pub enum PictureLook {
+    /// The appliance's, 13.x.
+    #[serde(rename = "13")]
+    V13,
+    /// The appliance's, 14 and later.
+    #[serde(rename = "14")]
+    V14,
+    /// The portal as in the how-to of 2020.
+    #[serde(rename = "ctr")]
+    Older,
+    /// The same, with an SMA in it.
+    #[serde(rename = "ctr-sma")]
+    OlderSma,
+    /// Cisco XDR.
+    #[serde(rename = "xdr")]
+    Xdr,
+    /// The same, with an SMA in it.
+    #[serde(rename = "xdr-sma")]
+    XdrSma,
+}
+
+impl PictureLook {
+    /// As the picture's text asks for it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::V13 => "13",
+            Self::V14 => "14",
+            Self::Older => "ctr",
+            Self::OlderSma => "ctr-sma",
+            Self::Xdr => "xdr",
+            Self::XdrSma => "xdr-sma",
+        }
+    }
+}
+
+impl From<Layout> for PictureLook {
+    fn from(layout: Layout) -> Self {
+        match layout {
+            Layout::V13 => Self::V13,
+            Layout::V14 => Self::V14,
+        }
+    }
+}
+
 /// A redrawn picture with call-outs that match the actions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Picture {
     /// Which drawing.
     pub id: String,
-    /// `13`, `14`, `ctr` or `xdr`: which look.
-    pub layout: String,
+    /// Which look.
+    pub layout: PictureLook,
     /// The picture, read as text, with the numbers of its call-outs.
     pub text: Message,
     /// What it was drawn after, and how sure that is.

@@ -17,16 +17,27 @@ pub enum Layout {
 }
 
 impl Layout {
+    /// Every one, oldest first.
+    pub const ALL: [Self; 2] = [Self::V13, Self::V14];
+
     /// The one that a release is believed to show.
     pub fn of(version: &Version) -> Self {
         if version.has_newer_page() { Self::V14 } else { Self::V13 }
     }
 
-    /// As in `Picture::layout`.
-    pub fn id(self) -> &'static str {
+    /// Whether its labels are those of 14 and later.
+    pub const fn has_labels_of_14(self) -> bool {
         match self {
-            Self::V13 => "13",
-            Self::V14 => "14",
+            Self::V13 => false,
+            Self::V14 => true,
+        }
+    }
+
+    /// The choice under "Does your page look different?" that shows it.
+    pub const fn variant(self) -> &'static str {
+        match self {
+            Self::V13 => "look-13",
+            Self::V14 => "look-14",
         }
     }
 }

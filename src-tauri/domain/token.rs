@@ -38,6 +38,13 @@ pub struct TokenRecord {
     pub taken_at: Option<Timestamp>,
 }
 
+/// How long before its end little time is left, less, and next to none: the words of its clock change then.
+pub const SOON: SignedDuration = SignedDuration::from_mins(15);
+/// See [`SOON`].
+pub const SOONER: SignedDuration = SignedDuration::from_mins(5);
+/// See [`SOON`].
+pub const LAST_MINUTE: SignedDuration = SignedDuration::from_mins(1);
+
 /// The most appliances that SSE makes tokens for at once (documented: how-to, 2020).
 pub const MOST_APPLIANCES: u8 = 100;
 
@@ -89,10 +96,10 @@ impl TokenRecord {
         now > self.ends_at()
     }
 
-    /// When its words change next: at 15, 5, 1 minute and at the end. Nothing from then on.
+    /// When its words change next: at [`SOON`], [`SOONER`], [`LAST_MINUTE`] and at the end. Nothing from then on.
     pub fn next_words_at(&self, now: Timestamp) -> Option<Timestamp> {
         let ends = self.ends_at();
-        let before = [15, 5, 1].into_iter().map(|minutes| ends - SignedDuration::from_mins(minutes));
+        let before = [SOON, SOONER, LAST_MINUTE].into_iter().map(|before| ends - before);
         let mut all = before.chain([ends + SignedDuration::from_secs(1)]);
         all.find(|at| *at > now)
     }

@@ -1,4 +1,4 @@
-//! The appliance's own API in one workspace: compared certificate first, then one log-in, then the client that looks use.
+//! The appliance's own API in one workspace: compared certificate first, then one log-in, then the client that probes use.
 
 use super::Storage;
 use super::probes;

@@ -44,7 +44,7 @@ pub struct Connections {
     /// Hosts that this set-up needs: name for the person, address.
     pub hosts: Vec<(String, String)>,
     /// Practice only: every probe meets this error, as on a computer without a network.
-    pub pretend: Option<Error>,
+    pub emulated: Option<Error>,
     /// Now.
     pub clock: Clock,
 }
@@ -52,11 +52,11 @@ pub struct Connections {
 impl Connections {
     /// Probes once.
     pub async fn probe(&self, probe: &Probe) -> Result<Entries, ProbeError> {
-        if let Some(error) = self.pretend.as_ref().filter(|_| *probe != Probe::Network) {
+        if let Some(error) = self.emulated.as_ref().filter(|_| *probe != Probe::Network) {
             return Err(ProbeError::new(error.clone()));
         }
         match probe {
-            Probe::Network => Ok(probes::network(&self.hosts, &self.network, self.pretend.as_ref()).await),
+            Probe::Network => Ok(probes::network(&self.hosts, &self.network, self.emulated.as_ref()).await),
             Probe::Appliance => probes::appliance(self.appliance.as_ref().ok_or_else(no_password)?).await,
             Probe::Tracking { subject, since } => {
                 let appliance = self.appliance.as_ref().ok_or_else(no_password)?;
@@ -84,7 +84,7 @@ impl Connections {
     pub async fn write(&self, write: &Write) -> Result<Written, ProbeError> {
         let cloud = || self.cloud.as_ref();
         let failed = |e: Error| ProbeError::of_write(e.clone(), e.was_answered());
-        if let Some(error) = &self.pretend {
+        if let Some(error) = &self.emulated {
             return Err(ProbeError::of_write(error.clone(), true));
         }
         match write {

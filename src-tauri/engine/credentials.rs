@@ -48,7 +48,7 @@ pub struct CredentialStore {
     /// How the key store did last.
     pub state: KeyStoreState,
     /// Practice only: the key store is not asked and counts as locked.
-    pretend_locked: bool,
+    emulate_locked: bool,
 }
 
 /// Questions to the key store.
@@ -106,7 +106,7 @@ impl CredentialStore {
             redactor: Redactor::default(),
             clean: HashSet::new(),
             state: KeyStoreState::Unknown,
-            pretend_locked: false,
+            emulate_locked: false,
         }
     }
 
@@ -133,16 +133,16 @@ impl CredentialStore {
     }
 
     /// Practice only: emulates a key store that is locked, or lets the real one answer again.
-    pub fn pretend_locked(&mut self, locked: bool) {
-        if self.pretend_locked != locked {
-            self.pretend_locked = locked;
+    pub fn emulate_locked(&mut self, locked: bool) {
+        if self.emulate_locked != locked {
+            self.emulate_locked = locked;
             self.state = if locked { KeyStoreState::Locked } else { KeyStoreState::Unknown };
         }
     }
 
     /// Whether a locked key store is emulated.
-    pub fn is_pretending(&self) -> bool {
-        self.pretend_locked
+    pub fn is_emulated(&self) -> bool {
+        self.emulate_locked
     }
 
     /// Keeps a secret. Where the key store does not take it, it is held for this run, so that nothing typed is lost.
@@ -157,7 +157,7 @@ impl CredentialStore {
             // An older one in the key store must go. That it is locked concerns nobody yet: it is opened when something is to be
             // put in, and this goes then.
             let before = self.state;
-            if matches!(self.ask(About::Drop(kind)).await, Err(KeyStoreError::Locked)) && !self.pretend_locked {
+            if matches!(self.ask(About::Drop(kind)).await, Err(KeyStoreError::Locked)) && !self.emulate_locked {
                 self.state = before;
                 self.older.insert(kind);
             }
@@ -279,7 +279,7 @@ impl CredentialStore {
     /// Asks the key store on a thread of its own, and remembers how it did. A store that asks its user something answers
     /// when that is answered: until then nobody here waits for it, and it is asked nothing else.
     async fn ask(&mut self, about: About) -> Answer {
-        if self.pretend_locked {
+        if self.emulate_locked {
             self.state = KeyStoreState::Locked;
             return Err(KeyStoreError::Locked);
         }

@@ -201,9 +201,9 @@ pub async fn tracking(
 }
 
 /// What this computer reaches.
-pub async fn network(hosts: &[(String, String)], network: &Network, pretend: Option<&Error>) -> Entries {
+pub async fn network(hosts: &[(String, String)], network: &Network, emulated: Option<&Error>) -> Entries {
     let all = hosts.iter().map(async |(host, address)| {
-        let error = match pretend {
+        let error = match emulated {
             Some(error) => Some(error.clone()),
             None => host_probe::try_host(address, network).await.err(),
         };

@@ -238,7 +238,7 @@ impl Workspace {
             appliance: self.appliance.clone(),
             network: self.network(),
             hosts: self.hosts(),
-            pretend: self.pretended(),
+            emulated: self.emulated(),
             clock: self.clock.clone(),
         }
     }

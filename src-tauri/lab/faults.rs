@@ -4,9 +4,10 @@
 //! (the answer comes too late, the certificate is not ours), or something wrong with this computer, which no lab can
 //! stage by itself and which the program's own adapters emulate.
 //!
-//! To add one: its line in the table below, its arm, and its two messages in `practice.ftl`. `world/faulty.rs` has an arm for
-//! each and does not compile without; it is empty for what shows on the wire (`api/faults.rs`, `tls.rs`) or is emulated, and
-//! then `tests/checks/diagnose.rs` fails until the fault shows at its check. A missing message fails a test.
+//! To add one: its line in the table below, its two arms in `world/faulty.rs`, which does not compile without, and its two
+//! messages in `practice.ftl`. What shows elsewhere (on the wire, on this computer, in what a person typed) changes nothing of the
+//! world; where it is emulated says "How to add" in ARCHITECTURE.md, and `tests/checks/diagnose.rs` fails until the fault shows at
+//! its check. A missing message fails a test.
 
 use std::fmt;
 use std::str::FromStr;

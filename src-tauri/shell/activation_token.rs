@@ -1,7 +1,8 @@
-//! A second start brings the window that is open to the front. On Wayland a window may not do so by itself: it takes the token
-//! that the desktop gave to what the person started, which is the second program and not the one with the window (the protocol
-//! `xdg-activation-v1`; run: sway 1.7 gives a window without one no focus). The single-instance plugin hands over words and
-//! folder alone, so the token waits in the folder of the session, which is private to the person.
+//! The token with which a desktop lets a window come to the front, as a second start has it bring the open one. On Wayland a
+//! window may not do so by itself: it takes the token that the desktop gave to what the person started, which is the second
+//! program and not the one with the window (the protocol `xdg-activation-v1`; run: sway 1.7 gives a window without one no focus).
+//! The single-instance plugin hands over words and folder alone, so the token waits in the folder of the session, which is private
+//! to the person.
 
 use std::fs;
 use std::path::PathBuf;

@@ -29,7 +29,7 @@ const MAY_NAME: &[(&str, &str)] = &[
          steps target version",
     ),
     ("input", "answers check names place prefs region report_options step"),
-    ("instruction", "answers message step target"),
+    ("instruction", "answers layout message step target"),
     ("layout", "version"),
     ("milestone", "message source step"),
     ("need", "answers reading"),

@@ -16,7 +16,7 @@ use passarela::domain::answers::{MailWay, QuestionId};
 use passarela::domain::guide::{
     Context, Description, Layout, Portal, QuestionContext, TokenNeed, Way, describe, prove_questions, questions,
 };
-use passarela::domain::instruction::QuestionKind;
+use passarela::domain::instruction::{PictureLook, QuestionKind};
 use passarela::domain::message::Message;
 use passarela::domain::product::Machine;
 use passarela::domain::query;
@@ -307,11 +307,10 @@ fn every_picture_is_drawn() {
 #[test]
 fn a_number_in_a_picture_is_the_number_of_an_action() {
     let mut words = Words::new();
-    let mut texts: BTreeMap<(String, String), String> = BTreeMap::new();
+    let mut texts: BTreeMap<(String, PictureLook), String> = BTreeMap::new();
     every_description(|step, cx, d| {
         let Some(picture) = &d.picture else { return };
-        let text =
-            texts.entry((picture.id.clone(), picture.layout.clone())).or_insert_with(|| words.say(&picture.text));
+        let text = texts.entry((picture.id.clone(), picture.layout)).or_insert_with(|| words.say(&picture.text));
         // A control of the wizard's own stands in the list without a number.
         let numbered = d.actions.iter().filter(|a| a.control.is_none()).count();
         for line in text.lines() {
@@ -326,7 +325,7 @@ fn a_number_in_a_picture_is_the_number_of_an_action() {
 fn a_stamp_stands_only_on_screens_that_were_seen() {
     every_description(|_, _, d| {
         if let Some(picture) = d.picture.as_ref().filter(|p| p.stamp.id == CHECKED) {
-            assert_eq!(picture.layout, "13");
+            assert_eq!(picture.layout, PictureLook::V13);
             let seen = ["busy", "token", "in-progress"].map(|state| format!("cloud-service-settings-{state}"));
             assert!(seen.contains(&picture.id), "{}", picture.id);
         }

@@ -1445,9 +1445,9 @@ export type Picture = {
  */
 id: string, 
 /**
- * `13`, `14`, `ctr` or `xdr`: which look.
+ * Which look.
  */
-layout: string, 
+layout: PictureLook, 
 /**
  * The picture, read as text, with the numbers of its call-outs.
  */
@@ -1456,6 +1456,11 @@ text: Message,
  * What it was drawn after, and how sure that is.
  */
 stamp: Message, };
+
+/**
+ * The look that a picture is drawn in: a generation of the appliance's page, or a portal.
+ */
+export type PictureLook = "13" | "14" | "ctr" | "ctr-sma" | "xdr" | "xdr-sma";
 
 /**
  * The places of the window, as they are asked for and saved.
@@ -2253,6 +2258,14 @@ export type TokenView = {
  * When it ends.
  */
 ends_at: string, 
+/**
+ * From when little of it is left.
+ */
+soon_at: string, 
+/**
+ * From when its last minute runs.
+ */
+last_minute_at: string, 
 /**
  * Whether a page states that. Else it is about then: its life is known only from what the person picked.
  */

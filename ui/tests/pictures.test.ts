@@ -5,6 +5,7 @@
 import { mount, unmount } from 'svelte';
 import { expect, test } from 'vitest';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { PictureLook } from '../src/bindings';
 import { functions } from '../src/state/language.svelte';
 import { pictures } from '../src/pictures/index';
 import source from '../locales/en/steps.ftl?raw';
@@ -12,13 +13,13 @@ import source from '../locales/en/steps.ftl?raw';
 const words = new FluentBundle('en', { useIsolating: false, functions });
 words.addResource(new FluentResource(source));
 
-function textOf(id: string, layout: string): string {
+function textOf(id: string, layout: PictureLook): string {
   const found = words.getMessage(`picture-${id}-text`)?.value;
   if (!found) throw new Error(`no text for ${id}`);
   return words.formatPattern(found, { look: layout });
 }
 
-function draw(id: string, layout: string): HTMLElement {
+function draw(id: string, layout: PictureLook): HTMLElement {
   const target = document.createElement('div');
   const drawing = pictures[id];
   if (!drawing) throw new Error(`no drawing for ${id}`);
@@ -30,7 +31,8 @@ function draw(id: string, layout: string): HTMLElement {
 
 const unique = (all: string[]) => [...new Set(all)].sort();
 
-const cases = Object.keys(pictures).flatMap((id) => ['13', '14', 'ctr', 'xdr', 'ctr-sma', 'xdr-sma'].map((layout) => [id, layout] as const));
+const looks: PictureLook[] = ['13', '14', 'ctr', 'xdr', 'ctr-sma', 'xdr-sma'];
+const cases = Object.keys(pictures).flatMap((id) => looks.map((layout) => [id, layout] as const));
 
 test.each(cases)('%s with layout %s carries the numbers of its text', (id, layout) => {
   const drawn = [...draw(id, layout).querySelectorAll('.mark > b')].map((mark) => mark.textContent ?? '');

@@ -81,7 +81,8 @@ describe('clocks', () => {
 
   it('of the token change their words at 15 minutes, at one, and at the end', () => {
     const end = '2026-11-23T15:00:00Z';
-    const token = { ends_at: end, exact: false, kept: 'missing' as const, expired: false, doubt: null, region: null };
+    const before = { soon_at: '2026-11-23T14:45:00Z', last_minute_at: '2026-11-23T14:59:00Z' };
+    const token = { ends_at: end, ...before, exact: false, kept: 'missing' as const, expired: false, doubt: null, region: null };
     const minutesBefore = (minutes: number) => Date.parse(end) - minutes * 60_000;
     expect([47, 15, 1, 0].map((left) => nearness(token, minutesBefore(left)))).toEqual(['plenty', 'soon', 'last-minute', 'over']);
     expect(t(tokenLeft(token, minutesBefore(47)))).toBe('about 47\u00a0min left');

@@ -13,11 +13,11 @@ use crate::progress::{Failure, Phases};
 struct Dummy {
     name: &'static str,
     /// The new file and what is in it; a folder for a language, which begins as a copy of the English one. Of a fault it is
-    /// an arm in a file that is there already.
+    /// a file that is there already.
     file: &'static str,
     text: &'static str,
-    /// The line of the file above which the arm goes.
-    arm_above: Option<&'static str>,
+    /// The arms of a fault in that file: the line above which each goes, and the arm.
+    arms: &'static [(&'static str, &'static str)],
     /// The file with the table, the line above which the new line goes, and the new line.
     table: (&'static str, &'static str, &'static str),
     /// The message file and what is added to it.
@@ -29,7 +29,7 @@ const DUMMIES: &[Dummy] = &[
         name: "a check",
         file: "src-tauri/checks/this/dummy.rs",
         text: include_str!("dummies/check.txt"),
-        arm_above: None,
+        arms: &[],
         table: (
             "src-tauri/domain/check.rs",
             "            ThisClock \"",
@@ -41,15 +41,21 @@ const DUMMIES: &[Dummy] = &[
         name: "a step",
         file: "src-tauri/domain/guide/dummy.rs",
         text: include_str!("dummies/step.txt"),
-        arm_above: None,
+        arms: &[],
         table: ("src-tauri/domain/step.rs", "            Prove \"", "            Dummy \"dummy\" 0 dummy;"),
         messages: ("ui/locales/en/steps.ftl", include_str!("dummies/step.ftl")),
     },
     Dummy {
         name: "a fault",
         file: "src-tauri/lab/world/faulty.rs",
-        text: "            Fault::Dummy => self.appliance_mut().clock_offset_seconds = 60,\n",
-        arm_above: Some("            Fault::ApplianceClockSkew => self.appliance_mut()"),
+        text: "",
+        arms: &[
+            (
+                "            Fault::ApplianceClockSkew => self.appliance_mut()",
+                "            Fault::Dummy => self.appliance_mut().clock_offset_seconds = 60,\n",
+            ),
+            ("            Fault::NotEnabled => appliance.committed.enabled,", "            Fault::Dummy => false,\n"),
+        ],
         table: (
             "src-tauri/lab/faults.rs",
             "    /// The cloud's clock and",
@@ -61,7 +67,7 @@ const DUMMIES: &[Dummy] = &[
         name: "a language",
         file: "ui/locales/xx",
         text: "",
-        arm_above: None,
+        arms: &[],
         table: ("src-tauri/i18n.rs", "}\n\n/// The words of one language.", "    \"xx\" \"Dummy\" Ltr;"),
         messages: ("ui/locales/xx/app.ftl", ""),
     },
@@ -80,7 +86,7 @@ pub fn dummies(rest: &[String]) -> Result<ExitCode, Failure> {
             let why = format!("{} needs more than the list in ARCHITECTURE.md says.", dummy.name);
             return Err(Failure::new(why, "Mend the list, or what makes it too short."));
         }
-        let what = if dummy.arm_above.is_some() { "arm" } else { "file" };
+        let what = if dummy.arms.is_empty() { "file" } else { "arms" };
         phases.next(&format!("Forgetting the {what} of {}", dummy.name));
         dummy.forget(&copy)?;
         if compiles(&copy, false)? {
@@ -94,8 +100,10 @@ pub fn dummies(rest: &[String]) -> Result<ExitCode, Failure> {
 impl Dummy {
     fn add(&self, copy: &Path) -> Result<(), Failure> {
         let file = copy.join(self.file);
-        if let Some(above) = self.arm_above {
-            insert(&file, above, self.text)?;
+        if !self.arms.is_empty() {
+            for (above, arm) in self.arms {
+                insert(&file, above, arm)?;
+            }
         } else if self.text.is_empty() {
             copy_folder(&copy.join("ui/locales/en"), &file)?;
         } else {
@@ -109,8 +117,9 @@ impl Dummy {
 
     fn forget(&self, copy: &Path) -> Result<(), Failure> {
         let file = copy.join(self.file);
-        if self.arm_above.is_some() {
-            return write(&file, &read(&file)?.replace(self.text, ""));
+        if !self.arms.is_empty() {
+            let text = self.arms.iter().fold(read(&file)?, |text, (_, arm)| text.replace(arm, ""));
+            return write(&file, &text);
         }
         let gone = if file.is_dir() { fs::remove_dir_all(&file) } else { fs::remove_file(&file) };
         gone.map_err(|error| failed(&file, &error))

@@ -1,6 +1,6 @@
 //! Step 8: add the module that asks this device.
 
-use super::context::{Context, Portal, Way, machine_layout, module_name};
+use super::context::{Context, Portal, Way, module_name};
 use super::{Description, Draft, Step, TIMEFRAME_DAYS, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::message::Message;
@@ -22,14 +22,14 @@ pub(super) const STEP: Step = Step {
 fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::AddModule, cx.portal_location(), cx);
     let portal = cx.shown_portal();
-    let layout = cx.portal_layout();
+    let look = cx.portal_look();
     match cx.variant {
         Some("not-offered") => {
             d.then(Action::from(d.action("offer-switch")).opening(cx.open_target(Target::Sse)));
             d.then(d.action(if portal == Some(Portal::Older) { "offer-reload" } else { "offer-reload-xdr" }));
             d.then(d.action("offer-registered"));
             d.then(d.action("offer-again"));
-            d.picture("sse-cloud-services", layout, false);
+            d.picture("sse-cloud-services", look, false);
         }
         Some("no-type" | "no-type-sma") => {
             d.then(d.action("type-names"));
@@ -37,7 +37,7 @@ fn describe(cx: &Context<'_>) -> Description {
                 d.then(d.action("type-sma"));
             }
             d.then(d.action("type-rights"));
-            d.picture("ctr-modules", &machine_layout(cx, layout), false);
+            d.picture("ctr-modules", cx.portal_look_with_machine(), false);
         }
         Some("no-add") => {
             d.then(d.action("no-add-rights"));
@@ -75,7 +75,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(device(&d));
             let days = i64::from(TIMEFRAME_DAYS);
             d.then(Action::from(d.action("save").with("days", days)).copying("timeframe", days.to_string()));
-            d.picture("ctr-add-module", &machine_layout(cx, layout), false);
+            d.picture("ctr-add-module", cx.portal_look_with_machine(), false);
         }
     }
     d.caution_if(cx.way == Way::Sma, "sma-module").caution_if(cx.way == Way::Managed, "sma-note");

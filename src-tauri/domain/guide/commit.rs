@@ -26,7 +26,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("busy-leave"));
             d.then(Action::from(d.action("busy-reload")).opening(appliance()));
             d.then(d.action("busy-paste"));
-            d.picture("cloud-service-settings-busy", layout.id(), true);
+            d.picture("cloud-service-settings-busy", layout, true);
         }
         Some("busy-long") => {
             d.then(d.action("busy-long-reload"));
@@ -34,27 +34,27 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("busy-long-network"));
             d.then(d.action("busy-long-certificate"));
             d.out.handoff = Some(handoff::firewall(cx));
-            d.picture("cloud-service-settings-busy", layout.id(), true);
+            d.picture("cloud-service-settings-busy", layout, true);
         }
         Some("no-token-box") => {
             d.then(d.action("no-token-button"));
             d.then(d.action("look"));
             d.then(d.action("commit"));
             d.then(d.action("no-token-reload"));
-            d.picture("uncommitted-changes-waiting", layout.id(), false);
+            d.picture("uncommitted-changes-waiting", layout, false);
         }
         Some("button-yellow") => {
             d.then(d.action("open-changes"));
             d.then(d.action("look"));
             d.then(d.action("commit"));
             d.then(d.action("reload"));
-            d.picture("uncommitted-changes-waiting", layout.id(), false);
+            d.picture("uncommitted-changes-waiting", layout, false);
         }
         Some("others-changes") => {
             d.then(d.action("others-stop"));
             d.then(d.action("others-agree"));
             d.then(d.action("others-commit"));
-            d.picture("uncommitted-changes-waiting", layout.id(), false);
+            d.picture("uncommitted-changes-waiting", layout, false);
         }
         _ => {
             d.then(d.action("submit"));
@@ -62,7 +62,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("look"));
             d.then(d.action("commit"));
             d.then(d.action("reload"));
-            d.picture("uncommitted-changes", layout.id(), false);
+            d.picture("uncommitted-changes", layout, false);
         }
     }
     // Documented: a submit only stages, and one commit applies all of it (Cisco Press, Email Security Appliance). That a session

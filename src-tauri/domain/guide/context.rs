@@ -2,7 +2,7 @@
 
 use super::{MODULE_NAME, SMA_MODULE_NAMES};
 use crate::domain::answers::DeploymentPath;
-use crate::domain::instruction::{CopyValue, OpenTarget};
+use crate::domain::instruction::{CopyValue, OpenTarget, PictureLook};
 pub use crate::domain::layout::Layout;
 use crate::domain::message::{Message, Value};
 pub use crate::domain::portal::Portal;
@@ -181,11 +181,12 @@ impl Context<'_> {
 
     /// The look to describe: the chosen one, else the appliance's.
     pub(super) fn shown_layout(&self) -> Layout {
-        match self.variant {
-            Some("look-13") => Layout::V13,
-            Some("look-14") => Layout::V14,
-            _ => self.layout,
-        }
+        self.chosen_layout().unwrap_or(self.layout)
+    }
+
+    /// The look that was chosen under "Does your page look different?".
+    pub(super) fn chosen_layout(&self) -> Option<Layout> {
+        Layout::ALL.into_iter().find(|layout| self.variant == Some(layout.variant()))
     }
 
     /// Where the steps in the portal are done.
@@ -210,10 +211,22 @@ impl Context<'_> {
         }
     }
 
-    /// `xdr` or `ctr`, as in `Picture::layout`.
-    pub(super) fn portal_layout(&self) -> &'static str {
-        // Whoever has not said which portal it is most likely has today's.
-        if self.shown_portal() == Some(Portal::Older) { "ctr" } else { "xdr" }
+    /// The look of the portal in a picture.
+    pub(super) fn portal_look(&self) -> PictureLook {
+        match self.shown_portal() {
+            Some(Portal::Older) => PictureLook::Older,
+            // Whoever has not said which portal it is most likely has today's.
+            Some(Portal::Xdr | Portal::None_) | None => PictureLook::Xdr,
+        }
+    }
+
+    /// The same, with the SMA in it on its way.
+    pub(super) fn portal_look_with_machine(&self) -> PictureLook {
+        match (self.way, self.portal_look()) {
+            (Way::Sma, PictureLook::Older) => PictureLook::OlderSma,
+            (Way::Sma, PictureLook::Xdr) => PictureLook::XdrSma,
+            (_, look) => look,
+        }
     }
 
     /// The Open button of the portal that the person sees.
@@ -335,11 +348,6 @@ pub(super) fn module_name<'a>(cx: &Context<'a>) -> &'a str {
         (Way::Sma, Some(Portal::Older)) => older,
         (Way::Sma, _) => xdr,
     })
-}
-
-/// A portal's picture, with the SMA in it on its way.
-pub(super) fn machine_layout(cx: &Context<'_>, layout: &str) -> String {
-    if cx.way == Way::Sma { format!("{layout}-sma") } else { layout.to_owned() }
 }
 
 #[cfg(test)]

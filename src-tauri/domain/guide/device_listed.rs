@@ -38,7 +38,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("tenant-heading"));
             d.then(Action::from(d.action("tenant-switch")).opening(sse()));
             d.then(d.action("tenant-again"));
-            d.picture("sse-devices-tenant", cx.portal_layout(), false);
+            d.picture("sse-devices-tenant", cx.portal_look(), false);
         }
         Some("two-rows") => {
             d.then(d.action("rows-open"));
@@ -61,7 +61,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("status"));
             d.then(d.action("details"));
             let picture = if portal == Some(Portal::Xdr) { "xdr-appliances" } else { "sse-devices" };
-            d.picture(picture, &super::context::machine_layout(cx, cx.portal_layout()), false);
+            d.picture(picture, cx.portal_look_with_machine(), false);
             if portal == Some(Portal::Older) {
                 d.then(Action::from(d.action("reload-devices")).opening(cx.open_portal()));
             }

@@ -1,6 +1,6 @@
 //! Step 2: open the form.
 
-use super::context::{Context, Layout, Way};
+use super::context::{Context, Way};
 use super::{Description, Draft, Step};
 use crate::domain::instruction::Action;
 use crate::domain::reading::PageKind;
@@ -19,7 +19,7 @@ pub(super) const STEP: Step = Step {
 
 fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::EditSettings, cx.machine_location(), cx);
-    let newer = cx.shown_layout() == Layout::V14;
+    let newer = cx.shown_layout().has_labels_of_14();
     match cx.variant {
         Some("already-enabled") => {
             d.then(d.action("already-server"));
@@ -42,7 +42,7 @@ fn describe(cx: &Context<'_>) -> Description {
             let edit = d.action(if newer { "edit-14" } else { "edit" });
             d.then(Action::from(edit).opening(cx.open_target(Target::Appliance)));
             d.then(d.action(if newer { "form-14" } else { "form" }));
-            d.picture("cloud-service-settings-disabled", cx.shown_layout().id(), false);
+            d.picture("cloud-service-settings-disabled", cx.shown_layout(), false);
         }
     }
     d.caution("nothing-changes");

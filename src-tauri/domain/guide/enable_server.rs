@@ -1,6 +1,6 @@
 //! Step 3: tick Enable and choose the server of the tenant's region.
 
-use super::context::{Context, Layout, Way};
+use super::context::{Context, Way};
 use super::{Description, Draft, Step};
 use crate::domain::instruction::Action;
 use crate::domain::reading::PageKind;
@@ -19,13 +19,13 @@ pub(super) const STEP: Step = Step {
 
 fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::EnableServer, cx.machine_location(), cx);
-    let newer = cx.shown_layout() == Layout::V14;
+    let newer = cx.shown_layout().has_labels_of_14();
     match cx.variant {
         Some("other-regions") => {
             d.then(d.action(if newer { "enable-14" } else { "enable" }));
             choose_server(&mut d, newer);
             d.then(d.action("other-compare"));
-            d.picture("cloud-service-settings-form", cx.shown_layout().id(), false);
+            d.picture("cloud-service-settings-form", cx.shown_layout(), false);
         }
         Some("region-missing") => {
             d.then(d.action("missing-stop"));
@@ -42,7 +42,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action(if newer { "enable-14" } else { "enable" }));
             choose_server(&mut d, newer);
             d.then(d.action("leave-open"));
-            d.picture("cloud-service-settings-form", cx.shown_layout().id(), false);
+            d.picture("cloud-service-settings-form", cx.shown_layout(), false);
         }
     }
     // The list starts with the Americas: documented of 13.0 (how-to). The row of Asia-Pacific: third-party automation.

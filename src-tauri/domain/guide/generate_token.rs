@@ -1,6 +1,6 @@
 //! Step 5: check the switch on the far side, then make a registration token in the portal of the appliance's region.
 
-use super::context::{Context, Layout, Portal};
+use super::context::{Context, Portal};
 use super::{Description, Draft, Step, handoff};
 use crate::domain::instruction::{Action, Control};
 use crate::domain::message::Message;
@@ -24,7 +24,7 @@ pub(super) const STEP: Step = Step {
 fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::GenerateToken, Location::Sse, cx);
     let portal = cx.shown_portal();
-    let layout = cx.portal_layout();
+    let look = cx.portal_look();
     match cx.variant {
         Some("no-cloud-services") => {
             d.then(Action::from(d.action("no-services-tenant")).opening(cx.open_target(Target::Sse)));
@@ -37,13 +37,13 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("no-add-plus"));
             d.then(d.action("no-add-role"));
             d.out.handoff = Some(handoff::token(cx));
-            d.picture("sse-devices-add", layout, false);
+            d.picture("sse-devices-add", look, false);
         }
         Some("wrong-tenant") => {
             d.then(d.action("tenant-compare"));
             d.then(Action::from(d.action("tenant-switch")).opening(cx.open_target(Target::Sse)));
             d.then(d.action("tenant-region"));
-            d.picture("sse-devices-tenant", layout, false);
+            d.picture("sse-devices-tenant", look, false);
         }
         Some("lost-token") => {
             d.then(Action::from(d.action("lost-row")).opening(cx.open_target(Target::Sse)));
@@ -63,7 +63,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("life"));
             d.then(d.action("copy"));
             d.then(have_token(&d));
-            d.picture("sse-add-devices", layout, false);
+            d.picture("sse-add-devices", look, false);
         }
     }
     d.caution("switch-first");
@@ -78,7 +78,7 @@ fn describe(cx: &Context<'_>) -> Description {
     if cx.region == Some(Region::Apjc) && cx.practice.is_none() {
         d.caution("apjc");
     }
-    if cx.shown_layout() == Layout::V14 {
+    if cx.shown_layout().has_labels_of_14() {
         // Third-party automation of a newer SMA waits for "registered" without any token.
         d.caution("by-itself");
     }

@@ -14,7 +14,7 @@ pub use prove::questions as prove_questions;
 pub use questions::{QuestionContext, QuestionSpec, asked_at, assumed, questions};
 
 use super::answers::{Choosable, DeploymentPath, QuestionId};
-use super::instruction::{Action, Control, CopyValue, Handoff, NextAction, OpenTarget, Picture, Variant};
+use super::instruction::{Action, Control, CopyValue, Handoff, NextAction, OpenTarget, Picture, PictureLook, Variant};
 use super::message::{Message, Value};
 use super::paste::PasteOutcome;
 use super::product;
@@ -218,12 +218,13 @@ impl<'a> Draft<'a> {
 
     /// Offers the appliance look that is not the one shown, or keeps showing the one that was chosen.
     fn layout_variant(&mut self) -> &mut Self {
-        let id = match (self.cx.variant, self.cx.layout) {
-            (Some(chosen @ ("look-13" | "look-14")), _) => chosen,
-            (_, Layout::V13) => "look-14",
-            (_, Layout::V14) => "look-13",
-        };
-        self.shared_variant(id)
+        let (chosen, usual) = (self.cx.chosen_layout(), self.cx.layout);
+        for layout in Layout::ALL {
+            if chosen.map_or(layout != usual, |chosen| layout == chosen) {
+                self.shared_variant(layout.variant());
+            }
+        }
+        self
     }
 
     /// Offers the portals that are not the one shown.
@@ -249,18 +250,23 @@ impl<'a> Draft<'a> {
         self
     }
 
-    fn picture(&mut self, id: &str, layout: &str, checked: bool) -> &mut Self {
+    fn picture(&mut self, id: &str, look: impl Into<PictureLook>, checked: bool) -> &mut Self {
+        let look = look.into();
         // "Checked" stands only where the words on the screen are known: for the layout and the machine they were seen on.
-        let stamp = match layout {
-            "13" if checked && self.cx.way != Way::Sma => Message::new("step-picture-checked").with("on", CHECKED_ON),
+        let stamp = match look {
+            PictureLook::V13 if checked && self.cx.way != Way::Sma => {
+                Message::new("step-picture-checked").with("on", CHECKED_ON)
+            }
             // Third-party automation of the page, versions unknown; no document at hand confirms it.
-            "14" => Message::new("step-picture-look-14"),
+            PictureLook::V14 => Message::new("step-picture-look-14"),
             // Cisco documents the menus of XDR; what its pages look like is assumed. SSE's own pages are those of the how-to.
-            "xdr" | "xdr-sma" if !id.starts_with("sse-") => Message::new("step-picture-look-xdr"),
-            _ => Message::new("step-picture-unchecked"),
+            PictureLook::Xdr | PictureLook::XdrSma if !id.starts_with("sse-") => Message::new("step-picture-look-xdr"),
+            PictureLook::V13 | PictureLook::Older | PictureLook::OlderSma | PictureLook::Xdr | PictureLook::XdrSma => {
+                Message::new("step-picture-unchecked")
+            }
         };
-        let text = Message::new(&format!("picture-{id}-text")).with("look", layout);
-        self.out.picture = Some(Picture { id: id.to_owned(), layout: layout.to_owned(), text, stamp });
+        let text = Message::new(&format!("picture-{id}-text")).with("look", look.id());
+        self.out.picture = Some(Picture { id: id.to_owned(), layout: look, text, stamp });
         self
     }
 

@@ -1,6 +1,6 @@
 //! Step 1: open Network > Cloud Service Settings and see whether Threat Response is on.
 
-use super::context::{Context, Layout, Way};
+use super::context::{Context, Way};
 use super::{Description, Draft, Step, handoff};
 use crate::domain::instruction::Action;
 use crate::domain::reading::PageKind;
@@ -44,13 +44,13 @@ fn describe(cx: &Context<'_>) -> Description {
             let sign_in = d.action("sign-in").with("device", cx.device_value());
             d.then(Action::from(sign_in).opening(open()));
             d.then(d.action("menu"));
-            d.then(d.action(if cx.shown_layout() == Layout::V14 { "status-14" } else { "status" }));
+            d.then(d.action(if cx.shown_layout().has_labels_of_14() { "status-14" } else { "status" }));
             d.then(d.action("paste"));
-            d.picture("cloud-service-settings-status", cx.shown_layout().id(), false);
+            d.picture("cloud-service-settings-status", cx.shown_layout(), false);
         }
     }
     d.sma_note().cluster_caution();
-    if cx.shown_layout() == Layout::V14 {
+    if cx.shown_layout().has_labels_of_14() {
         d.out.cautions.push(super::Message::new("step-note-look-14"));
     }
     d.variants(&["no-menu", "already-enabled"]);

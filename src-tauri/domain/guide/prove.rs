@@ -1,6 +1,6 @@
 //! Prove it works: one message of our own, followed from the appliance into an investigation.
 
-use super::context::{Context, Portal};
+use super::context::{Context, Layout, Portal};
 use super::{Description, Draft, QuestionSpec, Step, TIMEFRAME_DAYS, handoff};
 use crate::domain::answers::{Choosable, MailWay, QuestionId, YesNo};
 use crate::domain::instruction::{Action, Choice, QuestionKind};
@@ -61,7 +61,7 @@ pub(super) const STEP: Step = Step {
 fn describe(cx: &Context<'_>) -> Description {
     let mut d = Draft::new(StepId::Prove, Location::Both, cx);
     let portal = cx.shown_portal();
-    let layout = cx.portal_layout();
+    let look = cx.portal_look();
     // A subject of ours holds no quotation mark, so this always builds; a foreign one that does is left to the helper.
     let text = cx.test_subject.and_then(|subject| query::build("email_subject", subject).ok());
     match cx.variant {
@@ -69,7 +69,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(Action::from(d.action("lag-range")).opening(cx.open_target(Target::Appliance)));
             d.then(d.action("lag-again"));
             d.then(d.action("lag-path"));
-            d.picture("message-tracking", "13", false);
+            d.picture("message-tracking", Layout::V13, false);
         }
         Some("no-tracking") => {
             d.then(d.action("menu-central"));
@@ -107,7 +107,7 @@ fn describe(cx: &Context<'_>) -> Description {
                 };
             }
             d.then(d.action("paste-sighting"));
-            d.picture("tracking-and-investigate", layout, false);
+            d.picture("tracking-and-investigate", look, false);
         }
     }
     d.caution("lag").caution(if portal == Some(Portal::Xdr) { "subject-xdr" } else { "sighting" });

@@ -1,6 +1,6 @@
 //! Step 6: paste the token on the appliance and register.
 
-use super::context::{Context, Layout, TokenNeed, Way};
+use super::context::{Context, TokenNeed, Way};
 use super::generate_token::both_portals;
 use super::{Description, Draft, Step};
 use crate::domain::instruction::{Action, Control};
@@ -29,25 +29,25 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("refused-time"));
             d.then(Action::from(d.action("refused-new")).opening(cx.open_target(Target::Sse)));
             d.then(d.action("refused-again"));
-            d.picture("cloud-service-settings-refused", layout.id(), false);
+            d.picture("cloud-service-settings-refused", layout, false);
         }
         Some("no-box") => {
             d.then(Action::from(d.action("no-box-status")).opening(appliance()));
             d.then(d.action("no-box-busy"));
             d.then(d.action("no-box-commit"));
-            d.picture("cloud-service-settings-busy", layout.id(), true);
+            d.picture("cloud-service-settings-busy", layout, true);
         }
         Some("in-progress-long") => {
             d.then(Action::from(d.action("long-reload")).opening(appliance()));
             d.then(d.action("long-sse"));
             d.then(d.action("long-server"));
-            d.picture("cloud-service-settings-in-progress", layout.id(), true);
+            d.picture("cloud-service-settings-in-progress", layout, true);
         }
         Some("deregister") => {
             d.then(d.action("registered-server"));
             d.then(d.action("registered-right"));
             d.then(d.action("registered-wrong"));
-            d.picture("cloud-service-settings-registered", layout.id(), false);
+            d.picture("cloud-service-settings-registered", layout, false);
         }
         _ => {
             let open = d.action("open").with("device", cx.device_value());
@@ -59,7 +59,7 @@ fn describe(cx: &Context<'_>) -> Description {
             d.then(d.action("paste"));
             d.then(d.action("register"));
             d.then(d.action("come-back"));
-            d.picture("cloud-service-settings-token", layout.id(), true);
+            d.picture("cloud-service-settings-token", layout, true);
         }
     }
     if cx.token == TokenNeed::Expired {
@@ -70,7 +70,7 @@ fn describe(cx: &Context<'_>) -> Description {
     d.caution_if(cx.joins_cluster && cx.way != Way::Sma, "joins");
     // Documented: the banner of 13.0 (how-to). From 14 on only a part of it is known, from third-party automation. Four causes:
     // two are the how-to's, used and mistyped are inferred.
-    d.more(if layout == Layout::V14 { "expect-14" } else { "expect" }).more("time").more("refusal");
+    d.more(if layout.has_labels_of_14() { "expect-14" } else { "expect" }).more("time").more("refusal");
     d.variants(&["expired", "no-box", "in-progress-long", "deregister"]).layout_variant();
     d.done()
 }

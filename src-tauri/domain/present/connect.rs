@@ -36,7 +36,7 @@ pub(super) fn connection_view(session: &Session) -> ConnectionView {
         ConnectionTest::Bad(_, error, _) => Some(error.failure.next()),
         _ => None,
     };
-    // A password that was lost with the last run: say so before a look fails over it.
+    // A password that was lost with the last run: say so before a probe fails over it.
     let lost =
         record.is_some_and(|r| r.kept == Kept::Missing) && matches!(session.connection_test, ConnectionTest::Untried);
     ConnectionView {

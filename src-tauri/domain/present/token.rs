@@ -13,7 +13,7 @@ use crate::domain::state::Session;
 use crate::domain::step::StepId;
 use crate::domain::steps::token::WrongClock;
 use crate::domain::steps::{self, Situation};
-use crate::domain::token::TokenRecord;
+use crate::domain::token::{LAST_MINUTE, SOON, SOONER, TokenRecord};
 use crate::domain::view::{Notice, NoticeAction, Spoken, TokenAdvice, TokenView, Tone};
 
 /// What to choose in the portal for so many appliances that each need a token.
@@ -33,6 +33,8 @@ pub(super) fn view(s: &Situation) -> Option<TokenView> {
     }
     Some(TokenView {
         ends_at: token.ends_at(),
+        soon_at: token.ends_at() - SOON,
+        last_minute_at: token.ends_at() - LAST_MINUTE,
         exact: token.stated.is_some(),
         kept: token.kept,
         expired: token.is_expired(s.now),
@@ -63,11 +65,11 @@ fn nearness(token: &TokenRecord, now: Timestamp) -> Option<(&'static str, Spoken
     let left = token.ends_at().duration_since(now);
     if token.is_expired(now) {
         Some(("expired", Spoken::Assertive, Tone::Problem))
-    } else if left <= SignedDuration::from_mins(1) {
+    } else if left <= LAST_MINUTE {
         Some(("1", Spoken::Assertive, Tone::Time))
-    } else if left <= SignedDuration::from_mins(5) {
+    } else if left <= SOONER {
         Some(("5", Spoken::Polite, Tone::Time))
-    } else if left <= SignedDuration::from_mins(15) {
+    } else if left <= SOON {
         Some(("15", Spoken::Polite, Tone::Time))
     } else {
         None

@@ -1,4 +1,4 @@
-//! Running every check: which looks that takes, and what the panel remembers. Judging is not done here: `checks/` does
+//! Running every check: which probes that takes, and what the panel remembers. Judging is not done here: `checks/` does
 //! it anew from the evidence for every view, so that no verdict outlives its evidence.
 
 use jiff::SignedDuration;
@@ -17,7 +17,7 @@ use crate::domain::state::{Mute, Probe, Run, Session, Undoable};
 use crate::domain::step::StepId;
 use crate::domain::steps::{self, Situation};
 
-/// What looks see, each under the key that a failed one is entered under.
+/// What probes see, each under the key that a failed one is entered under.
 const LOOKED_AT: [Key; 8] = [
     Key::Network,
     Key::SignIn,
@@ -29,7 +29,7 @@ const LOOKED_AT: [Key; 8] = [
     Key::Tracking,
 ];
 
-/// A run whose looks do not end by then is ended; every client gives up long before.
+/// A run whose probes do not end by then is ended; every client gives up long before.
 const LOST_AFTER: SignedDuration = SignedDuration::from_mins(3);
 /// The longest a check can be muted: a mute without an end hides the day on which it matters.
 const LONGEST_MUTE: u16 = 90;

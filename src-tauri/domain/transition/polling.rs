@@ -1,6 +1,6 @@
 //! When to look again by itself: one place for all waiting.
 //!
-//! Cisco documents no times, and its API allows 8 000 requests an hour for the whole organisation, so looks are few:
+//! Cisco documents no times, and its API allows 8 000 requests an hour for the whole organisation, so probes are few:
 //! at 5, 15, 30 and then every 60 seconds, a dozen at most, and only for the open step. Whoever asks us to wait longer is
 //! heard.
 

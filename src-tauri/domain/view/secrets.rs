@@ -14,6 +14,12 @@ pub struct TokenView {
     /// When it ends.
     #[ts(type = "string")]
     pub ends_at: Timestamp,
+    /// From when little of it is left.
+    #[ts(type = "string")]
+    pub soon_at: Timestamp,
+    /// From when its last minute runs.
+    #[ts(type = "string")]
+    pub last_minute_at: Timestamp,
     /// Whether a page states that. Else it is about then: its life is known only from what the person picked.
     pub exact: bool,
     /// Whether the text is in the key store, held for this run, or not held.

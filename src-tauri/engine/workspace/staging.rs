@@ -85,8 +85,8 @@ impl Workspace {
             lab.stage(&staged).await;
         }
         self.begin_clients_anew().await;
-        let (was, is) = (self.credentials.is_pretending(), self.exercise.has(Fault::KeychainLocked));
-        self.credentials.pretend_locked(is);
+        let (was, is) = (self.credentials.is_emulated(), self.exercise.has(Fault::KeychainLocked));
+        self.credentials.emulate_locked(is);
         if was && !is {
             // What waited for the key store is stored now.
             self.retry_key_store(now).await;
@@ -152,7 +152,7 @@ impl Workspace {
                 let mut staged: Vec<Fault> = lab.staged().into_iter().collect();
                 staged.extend(self.exercise.staged().into_iter().filter(|f| f.kind() == FaultKind::Transport));
                 lab.stage(&staged).await;
-                self.credentials.pretend_locked(self.exercise.has(Fault::KeychainLocked));
+                self.credentials.emulate_locked(self.exercise.has(Fault::KeychainLocked));
             }
             Ok(Loaded::Nothing | Loaded::SetAside(_)) => {}
             Err(error) => tracing::warn!(%error, "the exercise was not read"),
@@ -212,7 +212,7 @@ impl Workspace {
     }
 
     /// What every probe meets, if this computer is emulated.
-    pub(super) fn pretended(&self) -> Option<Error> {
+    pub(super) fn emulated(&self) -> Option<Error> {
         if self.exercise.has(Fault::Offline) {
             Some(Error::Offline)
         } else if self.exercise.has(Fault::Dns) {

@@ -1,4 +1,4 @@
-//! World faults: each a change that can be staged and taken back.
+//! World faults: each a change that can be staged and taken back, and what is seen once somebody put it right.
 //!
 //! A fault of a field or two puts just these back. Taking back a larger one restores what was before the first of them
 //! and stages the others again; mail that came in meanwhile stays, other work done in between is undone with it.
@@ -8,7 +8,8 @@ use jiff::{SignedDuration, Timestamp};
 use super::appliance::BUSY;
 use super::configure::fill_row;
 use super::{
-    Change, CloudService, Device, DeviceStatus, Layout, Lifetime, Machine, ModuleType, Registration, State, World,
+    Change, CloudService, Device, DeviceStatus, Layout, Lifetime, Machine, ModuleType, Registration, SCOPES, State,
+    World,
 };
 use crate::domain::region::Region;
 use crate::domain::version::Version;
@@ -239,6 +240,69 @@ impl World {
             | Fault::TlsExpired
             | Fault::TlsPinChanged
             | Fault::TlsIntercepted => {}
+        }
+    }
+
+    /// Whether the opposite of the fault can be seen in the world. Faults that no page of the lab can heal never are.
+    pub(super) fn is_put_right(&self, fault: Fault) -> bool {
+        let appliance = self.machine(Machine::Esa);
+        let cloud = self.cloud(self.home);
+        let registered = appliance.registered_device();
+        let mut modules = cloud.modules.iter().filter(|m| ModuleType::answers(m.module_type));
+        // The one that the lab prints is what these faults are about; the way out is another one.
+        let mut clients = cloud.clients.iter().filter(|c| c.ordinal != 0 && !c.deleted);
+        match fault {
+            Fault::CtrDisabled => cloud.tenant(cloud.portal_tenant).is_some_and(|t| t.threat_response),
+            Fault::NotEnabled => appliance.committed.enabled,
+            Fault::Uncommitted => {
+                let waits = appliance.staged.iter().any(|s| matches!(s.change, Change::CloudService(_)));
+                appliance.committed.enabled && !waits
+            }
+            Fault::RegionMismatch => appliance.committed.enabled && appliance.committed.server == self.home,
+            Fault::TokenMistyped | Fault::TokenWrongCloud | Fault::TokenExpired => {
+                matches!(appliance.registration, Registration::Requested { .. } | Registration::Registered { .. })
+            }
+            Fault::DeviceOtherTenant => matches!(
+                appliance.registration,
+                Registration::Registered { tenant, .. } if cloud.tenants.first().is_some_and(|ours| ours.id == tenant)
+            ),
+            Fault::DeviceMissing => registered.is_some_and(|(region, id)| {
+                self.cloud(region).devices.iter().any(|d| d.id == id && d.status == DeviceStatus::Registered)
+            }),
+            Fault::ModuleMissing => modules.next().is_some(),
+            // The one that was broken is gone; another is sound.
+            Fault::ModuleUnhealthy => modules.next().is_none(),
+            Fault::ModuleWrongDevice => modules.any(|m| m.device.is_some() && m.device == registered.map(|(_, id)| id)),
+            Fault::BadClientId | Fault::BadClientPassword => clients.next().is_some(),
+            Fault::MissingScope => clients.any(|c| SCOPES.iter().all(|scope| c.scopes.iter().any(|s| s == scope))),
+            // No page of the lab heals these; named one by one, so that a new fault has to say which it is.
+            Fault::ClockSkew
+            | Fault::SmaManaged
+            | Fault::OldVersion
+            | Fault::Unpatched
+            | Fault::OldCertificates
+            | Fault::ApplianceClockSkew
+            | Fault::AccountDisabled
+            | Fault::SlowRegistration
+            | Fault::RegistrationFailed
+            | Fault::OutsideTimeframe
+            | Fault::NoSighting => false,
+            Fault::Offline | Fault::KeychainLocked | Fault::CrashChecker | Fault::BadQuery => false,
+            Fault::Http403
+            | Fault::Http429
+            | Fault::Http429NoRetryAfter
+            | Fault::Http500
+            | Fault::Garbage
+            | Fault::Truncated
+            | Fault::Slow
+            | Fault::Hang
+            | Fault::Refused
+            | Fault::Dns
+            | Fault::TlsUnknownIssuer
+            | Fault::TlsWrongName
+            | Fault::TlsExpired
+            | Fault::TlsPinChanged
+            | Fault::TlsIntercepted => false,
         }
     }
 

@@ -1,4 +1,4 @@
-# The troubleshooting panel, plans and the activity log: the sentences that Rust chooses.
+# The troubleshooting panel, what the wizard can do and its plans: the sentences that Rust chooses.
 
 panel-not-checked = Not checked yet.
 panel-calm = { $passed ->
@@ -78,73 +78,18 @@ plan-send-message-own = Use only your own addresses.
 plan-send-message-way-back = A sent message cannot be taken back. You can delete it from the mailbox afterwards.
 plan-send-message-agree = Send the message
 
-## Activity
+## Found by a search of the window
 
 find-theme-light = Light colours
 find-theme-dark = Dark colours
 find-theme-system = Colours of the system
-alert-registered = The appliance is registered. { $step } is confirmed.
-alert-refused = The appliance was not registered. Look at what it says.
-alert-broke = { $step } was confirmed. Now something shows the opposite.
-alert-stale = The proof of { $step } is too old to count. Check it again.
-alert-stale-several = The proof of { $count } steps is too old to count. Check them again.
-alert-open = Open Passarela
-activity-begun = The set-up began.
-activity-step = { $step }: { $state }. Before: { $before }.
-activity-step-numbered = Step { $number } ({ $heading })
-activity-unmarked = { $step }: you no longer say that you did this.
-activity-token-recorded = You said that you have a token. Region: { $region }. It lasts { $life }.
-activity-token-shown = A page showed a token. Region: { $region }. It lasts until { $ends }.
-activity-token-ran-out = The token ran out at { $ended }.
-activity-token-forgotten = You removed the token from Passarela.
-activity-connected = You saved the API connection to { $region }.
-activity-disconnected = You removed the API connection.
-activity-appliance-connected = You saved the access to the appliance’s API.
-activity-appliance-disconnected = You removed the access to the appliance’s API.
-activity-certificate-accepted = You compared the appliance’s certificate and accepted it.
-activity-checked-all = You ran all checks.
-activity-fault-staged = Practice, broken: { $fault }
-activity-something-staged = Practice: something was broken by chance.
-activity-fault-gone = Practice, no longer broken: { $fault }
-activity-create-module-planned = You looked at a plan to create the module { $name } for { $device }.
-activity-create-module-dropped = You closed that plan. The module { $name } was not created.
-activity-delete-module-planned = You looked at a plan to remove the module { $name }.
-activity-delete-module-dropped = You closed that plan. The module { $name } was not removed.
-activity-send-message-planned = You looked at a plan to send one test message to { $to } through { $host }.
-activity-send-message-dropped = You closed that plan. No test message was sent to { $to } through { $host }.
-activity-region-changed = You changed the region from { $before } to { $after }.
-activity-region-none = none
-activity-page-discarded = You discarded the page shown at { $step }.
-activity-undid-mark = You took back your mark at { $step }.
-activity-undid-unmark = { $step } is marked by you again.
-activity-undid-mute = You took back the mute of “{ $check }”.
-activity-undid-unmute = “{ $check }” is muted again.
-activity-undid-page = The page you discarded at { $step } counts again.
-activity-undid-region = You took back the change of region.
-undo-mark = Take back your mark at { $step }
-undo-unmark = Mark { $step } again
-undo-mute = Take back the mute of “{ $check }”
-undo-unmute = Mute “{ $check }” again
-undo-page = Let the discarded page at { $step } count again
-undo-region = Take back the change of region
-activity-muted = You muted “{ $check }” until { $until }.
-activity-mute-ended = The mute of “{ $check }” ended.
-activity-unmuted = You unmuted “{ $check }”.
-activity-create-module-agreed = You agreed to create the module { $name } for { $device }.
-activity-create-module-done = The module { $name } was created for { $device }.
-activity-create-module-failed = The module { $name } for { $device } was not created: { $why }
-activity-delete-module-agreed = You agreed to remove the module { $name }.
-activity-delete-module-done = The module { $name } was removed.
-activity-delete-module-failed = The module { $name } was not removed: { $why }
-activity-send-message-agreed = You agreed to send one test message to { $to } through { $host }.
-activity-send-message-done = { $host } accepted the test message to { $to }.
-activity-send-message-failed = The test message to { $to } through { $host } was not sent: { $why }
+
+## The appliance's API
 
 appliance-api-good = The appliance accepted the sign-in of { $user }.
 appliance-api-stopped = The appliance refused this password, so Passarela no longer uses it.
 appliance-api-stopped-next = More tries could lock the account. Enter the password again, or unlock the user on the appliance.
 
-test-message-body = This message tests the connection from the appliance to Threat Response. You can delete it.
+## The test message
 
-lab-smtp = Mail listener
-lab-asyncos-api = Appliance API
+test-message-body = This message tests the connection from the appliance to Threat Response. You can delete it.

@@ -1,4 +1,42 @@
-### Practice: the faults that can be rehearsed, and looking back on them. None of this is shown in live work.
+### Practice: the lab with its pages and sign-ins, the faults that can be rehearsed, and looking back on them. None of this is shown in live work.
+
+## The lab
+
+lab-appliance-user = User name on the practice ESA
+lab-appliance-password = Password on the practice ESA
+lab-portal-user = Account in the practice portals
+lab-portal-password = Password in the practice portals
+lab-user-name = User
+lab-passphrase = Passphrase
+lab-e-mail = E-mail
+lab-password = Password
+lab-client-id = Client ID of the API client
+lab-client-password = Password of the API client
+lab-open-appliance = Open the practice ESA
+lab-open-sma = Open the practice SMA
+lab-open-sse = Open the practice SSE
+lab-open-threat-response = Open the practice Threat Response
+lab-open-xdr = Open the practice XDR
+lab-open-mail = Send a test message
+lab-failed = The practice lab did not start. Close other programs that use many ports, then start practice again.
+lab-world-fresh = The beginning: nothing is enabled yet
+lab-world-colleague-change = The beginning, and a colleague’s change is staged
+lab-world-ready-to-register = Committed, and the ESA asks for a token
+lab-world-registered = Everything is done
+lab-world-sma-managed = An SMA manages the ESA
+lab-world-ces = Cloud Email Security (CES)
+lab-world-apjc = A tenant in Asia-Pacific
+lab-world-registers-itself = The ESA registers without a token
+lab-world-2020-fresh = 2020: the beginning of the how-to
+lab-world-2020-colleague-change = 2020: the beginning, and a colleague’s change is staged
+lab-world-2020-ready-to-register = 2020: committed, and the ESA asks for a token
+lab-world-2020-registered = 2020: everything is done
+lab-world-2020-sma-managed = 2020: an SMA manages the ESA
+lab-world-2020-ces = 2020: Cloud Email Security (CES), AsyncOS 14
+lab-world-2020-apjc = 2020: AsyncOS 14, tenant in Asia-Pacific
+lab-world-2020-hint = As in Cisco’s how-to of 2020: AsyncOS 13.0.0-392 and Threat Response. Two checks warn about this release.
+lab-smtp = Mail listener
+lab-asyncos-api = Appliance API
 
 ## Rehearsing
 
@@ -42,12 +80,6 @@ navigation-staged = { $count ->
     [one] One thing is broken
    *[other] { $count } things are broken
 }
-
-notice-practice-changed = The practice lab has changed.
-notice-practice-changed-next = Earlier results may no longer be true. Check all, and show the pages again that may differ.
-notice-practice-solved = You solved everything that was broken.
-notice-practice-solved-next = Look back on what broke, what Troubleshoot said, and what would have prevented it.
-notice-dismiss = Close this message
 
 ## Looking back
 

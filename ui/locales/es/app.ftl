@@ -28,7 +28,7 @@ saved-at = Guardado: { $at }
 
 navigation-heading = Pasos
 navigation-count = { $confirmed } de 8 confirmados
-navigation-count-marked = { $confirmed } de 8 confirmados, { $marked } según usted
+navigation-count-marked = { $confirmed } de 8 confirmados, { $marked } por usted
 navigation-entry-numbered = { $number }, { $step }, { $state }
 navigation-entry-plain = { $step }, { $state }
 navigation-here = Paso { $number } de 8 – { $step }
@@ -113,9 +113,9 @@ answers-of-step = Se pregunta en: { $step }
 
 welcome-heading = Conecte su appliance de correo con Cisco XDR
 welcome-what = Passarela le acompaña por los ocho pasos de la guía de Cisco. Comprueba cada uno con las páginas que usted muestra.
-welcome-time = Cuente con una media hora. Cisco no dice cuánto tarda, y entretanto hay que esperar a su nube.
+welcome-time = Cuente con una media hora. Cisco no dice cuánto tarda, y por el camino hay que esperar a la nube de Cisco.
 welcome-need = Necesita una cuenta de administrador en el Secure Email Gateway (ESA) y otra en Cisco XDR o Threat Response.
-welcome-live = Los pasos cambian un appliance en funcionamiento: un commit aplica todo lo que está preparado allí, no solo este cambio.
+welcome-live = Los pasos cambian un appliance en funcionamiento: un commit aplica todo lo que está preparado allí, no solo lo que usted cambie.
 welcome-set-up = Configurar mi appliance
 welcome-practise-hint = La práctica es un laboratorio en este equipo. En su appliance no cambia nada.
 welcome-own = Independiente de Cisco. Lo que usted muestra se queda en este equipo.
@@ -165,7 +165,7 @@ set-ups-set-aside = Archivada: { $at }
 set-ups-with-secrets = Sus contraseñas están en el almacén de claves.
 set-ups-bring-back = Restaurar
 set-ups-bring-back-of = Restaurar: { $name }
-set-ups-bring-back-hint = La configuración que está abierta se archiva entonces.
+set-ups-bring-back-hint = Al restaurar una, se archiva la que está abierta.
 set-ups-discard = Quitar definitivamente
 set-ups-discard-of = Quitar definitivamente: { $name }
 set-ups-discard-lost = Se pierden sus respuestas, páginas, notas y contraseñas. No se puede deshacer.
@@ -218,7 +218,7 @@ unproven-go-on = Seguir sin prueba
 refuted-show-fix = Mostrar la solución
 refuted-go-on = Seguir de todos modos
 unproven-paste = Pegar la página
-mark = Lo hice, pero no puedo probarlo
+mark = Lo hice, pero no puedo demostrarlo
 marked-at = Marcado por usted ({ $at }).
 unmark = Retirar la marca
 
@@ -236,7 +236,7 @@ copied-drop = Esta no
 copied-token = Ha copiado un token. Va al almacén de claves, nunca a esta página.
 copied-token-start = Guardarlo e iniciar su cuenta atrás
 copying-legend = Lo que copia en el navegador
-paste-heading = Pruebe este paso con la página
+paste-heading = Demuestre este paso con la página
 paste-label = Pegue aquí el texto de la página. Se queda en este equipo.
 paste-here = Pegue la página aquí
 paste-read = Leer este texto
@@ -253,7 +253,7 @@ waiting-attempt = Comprobación { $attempt } de { $of }
 waiting-next = próxima en { $in }
 waiting-paused = en pausa
 waiting-since = En espera (desde: { $since }). Cisco no dice cuánto tarda.
-notify-ask = ¿Quiere que este escritorio le avise cuando ocurra algo mientras usted trabaja en otra ventana?
+notify-ask = ¿Quiere recibir notificaciones de escritorio cuando ocurra algo mientras trabaja en otra ventana?
 notify-yes = Sí, avíseme
 notify-no = No
 notify-on = El escritorio le avisa. Puede cambiarlo en el menú.
@@ -275,13 +275,13 @@ token-minutes = { $exact ->
         }
    *[no]
         { $minutes ->
-            [one] queda más o menos 1 min
+            [one] queda aproximadamente 1 min
            *[other] quedan unos { $minutes } min
         }
 }
 token-hours = { $exact ->
     [yes] quedan { $hours } h { $minutes } min
-   *[no] quedan más o menos { $hours } h { $minutes } min
+   *[no] quedan unas { $hours } h { $minutes } min
 }
 token-days = { $exact ->
     [yes] { $days ->
@@ -289,7 +289,7 @@ token-days = { $exact ->
        *[other] quedan { $days } días
     } y { $hours } h
    *[no] { $days ->
-        [one] queda más o menos 1 día
+        [one] queda aproximadamente 1 día
        *[other] quedan unos { $days } días
     } y { $hours } h
 }
@@ -457,7 +457,7 @@ panel-slow = Sin respuesta después de 10 segundos:
 panel-check-all = Comprobar todo
 panel-checks = Comprobaciones
 panel-show = Qué comprobaciones mostrar
-panel-show-open = Problemas y cuestiones abiertas ({ $count })
+panel-show-open = Problemas y cuestiones pendientes ({ $count })
 panel-show-all = Todo ({ $count })
 panel-nothing-open = No hay ningún problema ni ninguna cuestión abierta que mostrar.
 panel-only-muted = Todos los problemas conocidos están silenciados. Figuran abajo.
@@ -577,7 +577,7 @@ activity-wrote = cambio fuera de este equipo
 ## The menu and the keys
 
 menu = Menú
-menu-theme = Colores
+menu-theme = Tema
 theme-system = Sistema
 theme-light = Claro
 theme-dark = Oscuro
@@ -679,7 +679,7 @@ appliances-count = { $count ->
 appliances-add = Añadir appliances
 appliances-names = Nombres de los appliances
 appliances-names-hint = Un nombre por línea, o una tabla CSV. Sus columnas pueden ser name, version y cluster.
-appliances-add-these = Añadir estos
+appliances-add-these = Añadir
 appliances-open-file = Abrir una lista
 appliances-added = { $count ->
     [0] No se añadió ningún appliance.

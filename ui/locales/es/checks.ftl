@@ -396,7 +396,7 @@ check-network-reach-why = Ayuda a distinguir un problema de este equipo de uno d
 check-network-reach-pass = Este equipo llega a { $reached } de { $all } hosts.
 check-network-reach-reached = Con conexión: { $hosts }
 check-network-reach-missed = Sin conexión: { $host }. { $why }
-check-network-reach-no-proof = Esto no prueba nada sobre el appliance, que tiene su propia salida a la red.
+check-network-reach-no-proof = Esto no demuestra nada sobre el appliance, que tiene su propia salida a la red.
 
 ## cloud.sign_in
 
@@ -644,7 +644,7 @@ check-query-syntax-pass-corrected = Con las comillas corregidas, su texto está 
 check-query-syntax-pass-own = El texto que escribe Passarela está bien.
 check-query-syntax-malformed = { PORTAL() } no entiende el texto de la investigación.
 check-query-syntax-malformed-why = En ese caso no encuentra nada, aunque los datos estén.
-check-query-syntax-malformed-fix-1 = En “Probar que funciona”, elija un tipo e introduzca el valor. Passarela escribe el texto.
+check-query-syntax-malformed-fix-1 = En “Demostrar que funciona”, elija un tipo e introduzca el valor. Passarela escribe el texto.
 check-query-syntax-malformed-fix-2 = Copie ese texto en [[Investigate]].
 
 ## query.window
@@ -676,7 +676,7 @@ check-query-window-older-fix-2 = O edite el módulo y aumente [[Request Timefram
 
 check-ctr-data-title = Datos en { PORTAL() }
 check-ctr-data-looked-for = Un sighting del mensaje de prueba que venga del módulo de este appliance.
-check-ctr-data-why = Prueba que funciona la conexión entera.
+check-ctr-data-why = Demuestra que funciona la conexión entera.
 check-ctr-data-expected = Un sighting del mensaje de prueba
 check-ctr-data-found = Ningún sighting
 check-ctr-data-pass = El módulo { $module } vio el mensaje de prueba.

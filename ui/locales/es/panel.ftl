@@ -1,6 +1,6 @@
-# La solución de problemas, los planes y el registro de actividad: las frases que elige Rust.
+# La solución de problemas, lo que el asistente puede hacer y sus planes: las frases que elige Rust.
 
-panel-not-checked = Sin comprobar todavía.
+panel-not-checked = Todavía sin comprobar.
 panel-calm = { $passed ->
     [one] Se hizo una comprobación. No apunta a ningún problema.
    *[other] Se hicieron { $passed } comprobaciones. Ninguna apunta a un problema.
@@ -78,73 +78,18 @@ plan-send-message-own = Use solo direcciones suyas.
 plan-send-message-way-back = No es posible retirar un mensaje enviado. Después puede eliminarlo del buzón.
 plan-send-message-agree = Enviar el mensaje
 
-## Activity
+## Found by a search of the window
 
-find-theme-light = Colores claros
-find-theme-dark = Colores oscuros
-find-theme-system = Colores del sistema
-alert-registered = El appliance está registrado. { $step } está confirmado.
-alert-refused = El appliance no se registró. Vea qué dice.
-alert-broke = { $step } estaba confirmado. Ahora algo muestra lo contrario.
-alert-stale = Una prueba ya es demasiado antigua y no cuenta: { $step }. Compruébelo de nuevo.
-alert-stale-several = Las pruebas de { $count } pasos son demasiado antiguas y ya no cuentan. Compruébelos de nuevo.
-alert-open = Abrir Passarela
-activity-begun = Se inició la configuración.
-activity-step = { $step }: { $state }. Antes: { $before }.
-activity-step-numbered = Paso { $number } ({ $heading })
-activity-unmarked = { $step }: usted retiró su marca.
-activity-token-recorded = Usted indicó que tiene un token. Región: { $region }. Validez: { $life }.
-activity-token-shown = Una página mostró un token. Región: { $region }. Caduca: { $ends }.
-activity-token-ran-out = El token caducó ({ $ended }).
-activity-token-forgotten = Usted quitó el token de Passarela.
-activity-connected = Usted guardó la conexión de la API con { $region }.
-activity-disconnected = Usted quitó la conexión de la API.
-activity-appliance-connected = Usted guardó el acceso a la API del appliance.
-activity-appliance-disconnected = Usted quitó el acceso a la API del appliance.
-activity-certificate-accepted = Usted comparó el certificado del appliance y lo aceptó.
-activity-checked-all = Usted ejecutó todas las comprobaciones.
-activity-fault-staged = Práctica, fallo provocado: { $fault }
-activity-something-staged = Práctica: los fallos se eligieron al azar.
-activity-fault-gone = Práctica, fallo deshecho: { $fault }
-activity-create-module-planned = Usted vio un plan para crear el módulo { $name } para { $device }.
-activity-create-module-dropped = Usted cerró ese plan. No se creó el módulo { $name }.
-activity-delete-module-planned = Usted vio un plan para quitar el módulo { $name }.
-activity-delete-module-dropped = Usted cerró ese plan. No se quitó el módulo { $name }.
-activity-send-message-planned = Usted vio un plan para enviar un mensaje de prueba a { $to } por { $host }.
-activity-send-message-dropped = Usted cerró ese plan. No se envió ningún mensaje de prueba a { $to } por { $host }.
-activity-region-changed = Usted cambió la región de { $before } a { $after }.
-activity-region-none = ninguna
-activity-page-discarded = Usted descartó la página mostrada en este paso: { $step }.
-activity-undid-mark = Usted deshizo su marca en este paso: { $step }.
-activity-undid-unmark = Vuelve a tener su marca: { $step }.
-activity-undid-mute = Usted deshizo el silenciamiento de “{ $check }”.
-activity-undid-unmute = “{ $check }” vuelve a estar silenciada.
-activity-undid-page = Vuelve a contar la página que usted descartó en este paso: { $step }.
-activity-undid-region = Usted deshizo el cambio de región.
-undo-mark = Deshacer su marca: { $step }
-undo-unmark = Volver a marcar: { $step }
-undo-mute = Deshacer el silenciamiento de “{ $check }”
-undo-unmute = Volver a silenciar “{ $check }”
-undo-page = Volver a contar la página descartada: { $step }
-undo-region = Deshacer el cambio de región
-activity-muted = Usted silenció “{ $check }” (hasta: { $until }).
-activity-mute-ended = Terminó el plazo: “{ $check }” ya no está silenciada.
-activity-unmuted = Usted dejó de silenciar “{ $check }”.
-activity-create-module-agreed = Usted aceptó crear el módulo { $name } para { $device }.
-activity-create-module-done = Se creó el módulo { $name } para { $device }.
-activity-create-module-failed = No se creó el módulo { $name } para { $device }: { $why }
-activity-delete-module-agreed = Usted aceptó quitar el módulo { $name }.
-activity-delete-module-done = Se quitó el módulo { $name }.
-activity-delete-module-failed = No se quitó el módulo { $name }: { $why }
-activity-send-message-agreed = Usted aceptó enviar un mensaje de prueba a { $to } por { $host }.
-activity-send-message-done = { $host } aceptó el mensaje de prueba para { $to }.
-activity-send-message-failed = No se envió el mensaje de prueba para { $to } por { $host }: { $why }
+find-theme-light = Tema claro
+find-theme-dark = Tema oscuro
+find-theme-system = Tema del sistema
+
+## The appliance's API
 
 appliance-api-good = El appliance aceptó el inicio de sesión de { $user }.
 appliance-api-stopped = El appliance rechazó esta contraseña, así que Passarela ya no la usa.
 appliance-api-stopped-next = Más intentos podrían bloquear la cuenta. Vuelva a introducir la contraseña o desbloquee el usuario en el appliance.
 
-test-message-body = Este mensaje prueba la conexión del appliance con Threat Response. Puede eliminarlo.
+## The test message
 
-lab-smtp = Listener de correo
-lab-asyncos-api = API del appliance
+test-message-body = Este mensaje prueba la conexión del appliance con Threat Response. Puede eliminarlo.

@@ -1,4 +1,42 @@
-### La práctica: los fallos que se pueden ensayar, y mirar atrás. Nada de esto aparece en el trabajo real.
+### La práctica: el laboratorio con sus páginas y sus accesos, los fallos que se pueden ensayar, y mirar atrás. Nada de esto aparece en el trabajo real.
+
+## The lab
+
+lab-appliance-user = Nombre de usuario en el ESA de práctica
+lab-appliance-password = Contraseña en el ESA de práctica
+lab-portal-user = Cuenta en los portales de práctica
+lab-portal-password = Contraseña en los portales de práctica
+lab-user-name = Usuario
+lab-passphrase = Contraseña (Passphrase)
+lab-e-mail = E-mail
+lab-password = Contraseña
+lab-client-id = ID de cliente de la API
+lab-client-password = Contraseña del cliente de la API
+lab-open-appliance = Abrir el ESA de práctica
+lab-open-sma = Abrir el SMA de práctica
+lab-open-sse = Abrir el SSE de práctica
+lab-open-threat-response = Abrir el Threat Response de práctica
+lab-open-xdr = Abrir el XDR de práctica
+lab-open-mail = Enviar un mensaje de prueba
+lab-failed = El laboratorio de práctica no arrancó. Cierre otros programas que usen muchos puertos y vuelva a iniciar la práctica.
+lab-world-fresh = El comienzo: nada habilitado aún
+lab-world-colleague-change = El comienzo, con el cambio de un colega preparado
+lab-world-ready-to-register = Commit hecho, y el ESA pide un token
+lab-world-registered = Todo está hecho
+lab-world-sma-managed = Un SMA gestiona el ESA
+lab-world-ces = Cloud Email Security (CES)
+lab-world-apjc = Un tenant en Asia-Pacífico
+lab-world-registers-itself = El ESA se registra sin token
+lab-world-2020-fresh = 2020: el comienzo de la guía
+lab-world-2020-colleague-change = 2020: el comienzo, con el cambio de un colega preparado
+lab-world-2020-ready-to-register = 2020: commit hecho, y el ESA pide un token
+lab-world-2020-registered = 2020: todo está hecho
+lab-world-2020-sma-managed = 2020: un SMA gestiona el ESA
+lab-world-2020-ces = 2020: Cloud Email Security (CES), AsyncOS 14
+lab-world-2020-apjc = 2020: AsyncOS 14, tenant en Asia-Pacífico
+lab-world-2020-hint = Como en la guía de Cisco de 2020: AsyncOS 13.0.0-392 y Threat Response. Dos comprobaciones avisan sobre esta versión.
+lab-smtp = Listener de correo
+lab-asyncos-api = API del appliance
 
 ## Rehearsing
 
@@ -42,12 +80,6 @@ navigation-staged = { $count ->
     [one] Hay un fallo
    *[other] Hay { $count } fallos
 }
-
-notice-practice-changed = El laboratorio de práctica ha cambiado.
-notice-practice-changed-next = Puede que los resultados anteriores ya no sean válidos. Compruebe todo y vuelva a mostrar las páginas que puedan haber cambiado.
-notice-practice-solved = Ha resuelto todos los fallos.
-notice-practice-solved-next = Repase qué falló, qué dijo “Solución de problemas” y qué lo habría evitado.
-notice-dismiss = Cerrar este mensaje
 
 ## Looking back
 
@@ -100,7 +132,7 @@ fault-device-other-tenant-prevention = SSE muestra el tenant en el título de la
 fault-region-mismatch = El appliance está en el servidor de otra región.
 fault-region-mismatch-prevention = Lo que cuenta es la región de su tenant. El paso 3 indica el servidor que hay que elegir.
 fault-ctr-disabled = Threat Response está desactivado en SSE.
-fault-ctr-disabled-prevention = El paso 5 empieza en [[Cloud Services]]. Actívelo allí antes de generar el token.
+fault-ctr-disabled-prevention = El paso 5 empieza en [[Cloud Services]]. Active allí Threat Response antes de generar el token.
 fault-not-enabled = Threat Response no está habilitado en el appliance.
 fault-not-enabled-prevention = Solo una página que diga Enabled confirma el paso.
 fault-uncommitted = El cambio en el appliance se envió, pero está sin commit.

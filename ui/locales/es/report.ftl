@@ -36,14 +36,14 @@ report-hidden-remark = El mismo valor tiene el mismo nombre en todo el informe. 
 ## Summary
 
 # The first line of a report: whether it works, and since when.
-report-first-works = Funciona, y está probado desde { $since }.
-report-first-said = Según el administrador, funciona desde { $since }. Nada lo prueba.
+report-first-works = Funciona, y está demostrado desde { $since }.
+report-first-said = Según el administrador, funciona desde { $since }. Nada lo demuestra.
 report-first-worked = Funcionaba el { $worked }. Puede haber cambiado desde entonces.
 report-first-broken-since = Funcionaba el { $worked }. Requiere atención desde { $since }: { $step }.
 report-first-broken = Todavía no funciona. Requiere atención desde { $since }: { $step }.
 report-first-cause-since = Funcionaba el { $worked }, pero ya no. Causa más probable: { $headline } Se vio por primera vez el { $seen }.
 report-first-cause = Todavía no funciona. Causa más probable: { $headline } Se vio por primera vez el { $seen }.
-report-first-open = Todavía no está probado que funcione. Sigue abierto desde { $since }: { $step }.
+report-first-open = Todavía no está demostrado que funcione. Sigue abierto desde { $since }: { $step }.
 report-summary-steps = { $confirmed } de 8 pasos están confirmados.
 report-summary-marked = { $marked ->
     [one] Un paso se basa solo en la palabra del administrador.
@@ -289,7 +289,7 @@ report-handoff-firewall-licence = - { $host }, para Smart Licensing. Cisco lo ex
 report-handoff-firewall-direction = Las guías de Cisco hablan de entrada y salida. La conexión la inicia el appliance; lo más probable es que no haga falta una regla de entrada.
 report-handoff-firewall-inspection = Dejen estos hosts fuera de la inspección TLS. El appliance presenta un certificado de dispositivo, así que la inspección muy probablemente interrumpe la conexión.
 report-handoff-firewall-who = Quiénes: las personas que administran el firewall y el proxy entre { $device } e internet.
-report-handoff-firewall-known = Estará listo cuando Cloud Service Settings en { $device } ya no diga que el servicio de nube está ocupado. Una prueba desde otro equipo no prueba nada sobre el appliance.
+report-handoff-firewall-known = Estará listo cuando Cloud Service Settings en { $device } ya no diga que el servicio de nube está ocupado. Una prueba desde otro equipo no demuestra nada sobre el appliance.
 report-handoff-sse-title = Solicitud al administrador de SSE: activar Threat Response
 report-handoff-sse-what = Qué: en Security Services Exchange (SSE), abra Cloud Services y active Cisco Threat Response.
 report-handoff-sse-why = Por qué: mientras está desactivado, { $device } no se ofrece al añadir su módulo en Threat Response.

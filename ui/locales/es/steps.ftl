@@ -92,8 +92,8 @@ step-before-caution-practice = Esto es práctica. Nada de lo que haga aquí lleg
 step-before-caution-live = Estos pasos cambian un appliance en funcionamiento. Antes de cada acción, lea a qué afecta.
 step-before-caution-lockout = Un inicio de sesión rechazado puede bloquear una cuenta. Compruebe su contraseña antes de volver a intentarlo.
 step-before-caution-region = Lo que cuenta es la región de su tenant. Las cuentas y los datos de dos regiones no se pueden unir.
-step-before-caution-firewall = La interfaz de gestión del { $appliance } necesita HTTPS de salida, puerto 443, hacia { $host }. Una prueba desde este equipo no prueba nada sobre el { $appliance }.
-step-before-caution-firewall-any = La interfaz de gestión del { $appliance } necesita HTTPS de salida, puerto 443, hacia el servidor de su región. Una prueba desde este equipo no prueba nada sobre el { $appliance }.
+step-before-caution-firewall = La interfaz de gestión del { $appliance } necesita HTTPS de salida, puerto 443, hacia { $host }. Una prueba desde este equipo no demuestra nada sobre el { $appliance }.
+step-before-caution-firewall-any = La interfaz de gestión del { $appliance } necesita HTTPS de salida, puerto 443, hacia el servidor de su región. Una prueba desde este equipo no demuestra nada sobre el { $appliance }.
 step-before-caution-clouds = SSE también tiene nubes en India y Australia. XDR no tiene región allí, así que un appliance de esas nubes no llega a ningún portal de estos pasos.
 step-before-caution-expect = El módulo responde a investigaciones con el seguimiento de mensajes. No genera incidentes propios; es una conclusión, no está documentado.
 step-before-caution-threat-defense = Cisco Secure Email Threat Defense es otro producto, con otra integración. Estos pasos no lo configuran.
@@ -139,7 +139,7 @@ step-before-question-way-ces = Es Cloud Email Security (CES)
 step-before-question-way-ces-hint = La guía de Cisco de 2020 usa también aquí el SMA. Para CES hay guías posteriores de Cisco.
 step-before-question-way-sma = Configurar el SMA que lo gestiona
 step-before-question-way-sma-hint = Usted registra el SMA, para appliances gestionados y para CES. Necesita AsyncOS 12.5 o posterior.
-step-before-question-version = ¿Qué versión de AsyncOS ejecuta?
+step-before-question-version = ¿Qué versión de AsyncOS tiene el appliance?
 step-before-question-version-hint = Incluya el número de build, tal como aparece en la página de inicio de sesión: la primera versión aceptada es 13.0.0-314.
 step-before-question-sma-version = ¿Qué versión de AsyncOS ejecuta el SMA?
 step-before-question-sma-version-hint = La versión del SMA, no la del appliance. Necesita 12.5 o posterior.
@@ -503,11 +503,11 @@ step-add-module-variant-no-add-remark = En XDR, solo los administradores ven Int
 step-add-module-variant-several = La lista ofrece varios dispositivos
 step-add-module-variant-several-remark = Un módulo consulta a un dispositivo. La lista muestra tipo, ID y dirección IP debajo de cada nombre, como en la guía de Cisco.
 step-add-module-why = { $portal } consulta por medio de módulos. Este lleva las preguntas de una investigación a este { $appliance } y devuelve lo que sabe el seguimiento de mensajes.
-step-add-module-wanted = El formulario relleno con [[Registered Device]], o la página de los módulos configurados. En XDR, [[Integrations]] vale si dice qué está configurado.
+step-add-module-wanted = El formulario rellenado con [[Registered Device]], o la página de los módulos configurados. En XDR, [[Integrations]] vale si dice qué está configurado.
 
 ## Prove it works
 
-step-prove-heading = Probar que funciona
+step-prove-heading = Demostrar que funciona
 step-prove-outcome = Al terminar, habrá visto su propio mensaje de prueba en una investigación.
 step-prove-action-send = { $machine ->
     [SMA] Envíe por un appliance que el SMA gestiona un mensaje con el asunto { $subject }.
@@ -555,8 +555,8 @@ step-prove-variant-several-mids = Varios mensajes tienen ese asunto
 step-prove-variant-several-mids-remark = Dos appliances pueden usar el mismo MID, así que lo más seguro es el Message-ID. Es una conclusión, no está documentado.
 step-prove-question-mail-way = ¿Quién envía el mensaje de prueba?
 step-prove-question-mail-way-hint = { $machine ->
-    [SMA] En los dos casos, el mensaje debe pasar por un appliance que el SMA gestiona. Los dos prueban lo mismo.
-   *[other] En los dos casos, el mensaje debe pasar por este appliance. Los dos prueban lo mismo.
+    [SMA] En los dos casos, el mensaje debe pasar por un appliance que el SMA gestiona. Los dos demuestran lo mismo.
+   *[other] En los dos casos, el mensaje debe pasar por este appliance. Los dos demuestran lo mismo.
 }
 step-prove-question-mail-way-passarela = Passarela, después de que yo apruebe un plan
 step-prove-question-mail-way-myself = Lo envío yo

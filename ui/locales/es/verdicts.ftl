@@ -1,4 +1,4 @@
-# Lo que dicen la tarjeta de la prueba, los resultados de las preguntas y las franjas. Orden en cada uno: qué hay, por qué importa, qué hacer.
+# Lo que dicen la tarjeta de la prueba, los resultados de las preguntas y el título de la ventana. Orden en cada uno: qué hay, por qué importa, qué hacer.
 # La primera frase es cierta por sí sola.
 
 ## Shared
@@ -228,7 +228,7 @@ verdict-prove-address = Indique una sola dirección de correo, sin nada más.
 verdict-prove-tracked-only = El { ESA() } procesó el mensaje. { PORTAL() } todavía no lo ha mostrado.
 verdict-prove-tracked-only-next = Investigue ahora. Una investigación puede tardar unos minutos en encontrar el mensaje. Cisco no dice cuántos.
 verdict-prove-sighted-only = { PORTAL() } muestra el mensaje.
-verdict-prove-sighted-only-next = Pegue también Message Tracking. Así quedan probados los dos extremos.
+verdict-prove-sighted-only-next = Pegue también Message Tracking. Así quedan demostrados los dos extremos.
 verdict-proved-at = Llegaron datos de { $device } a { PORTAL() } ({ $at }).
 verdict-proved = Llegaron datos de { $device } a { PORTAL() }. Fecha del sighting: { $observed }.
 verdict-proved-message = El módulo { $module } mostró el mensaje “{ $subject }”, procesado por el { ESA() } ({ $time }).
@@ -409,7 +409,7 @@ paste-next-how-to-document = Abra la propia página y cópiela entera.
 paste-next-sign-in-page = Inicie sesión. Después copie la página que quería.
 paste-next-select-organization = Elija la organización que tiene su Cisco XDR. Si falta un dispositivo, un motivo probable es la organización equivocada.
 paste-next-licence-page = Los tokens de esa página son para licencias. El token de registro se genera en SSE, como muestra el paso 5.
-paste-next-asyncos-log = Un log no prueba un paso. Si dice “Failed to regenerate token”, la nota 223049 de Cisco aconseja `ecupdate`. Ese es otro token.
+paste-next-asyncos-log = Un log no demuestra un paso. Si dice “Failed to regenerate token”, la nota 223049 de Cisco aconseja `ecupdate`. Ese es otro token.
 paste-next-appliance-page-other-language = Ponga la interfaz del appliance en inglés, vuelva a abrir la página y cópiela entera.
 paste-next-e-mail = Copie la página del navegador, no de un correo.
 paste-next-json = Abra la página en el navegador y cópiela entera.
@@ -462,106 +462,20 @@ way-new-token = Generar un token nuevo
 way-step-register = Ir al paso 6
 way-step-device-listed = Ir al paso 7
 way-step-add-module = Ir al paso 8
-way-step-prove = Ir a “Probar que funciona”
-way-connect = Dejar que Passarela compruebe por su cuenta
+way-step-prove = Ir a “Demostrar que funciona”
+way-connect = Dejar que Passarela lo compruebe
 way-connection = Ir a la conexión de la API
 way-check-all = Comprobar todo
 
-## Banners
+## Advice, saving, the connection
 
 token-advice = Tiene { $appliances } appliances por hacer. Elija { $life }.
-notice-token-15 = { $exact ->
-    [yes] El token caduca en menos de 15 minutos ({ $at }).
-   *[no] El token caduca en menos de 15 minutos ({ $at }, aproximadamente).
-}
-notice-token-5 = { $exact ->
-    [yes] El token caduca en menos de 5 minutos ({ $at }).
-   *[no] El token caduca en menos de 5 minutos ({ $at }, aproximadamente).
-}
-notice-token-1 = { $exact ->
-    [yes] El token caduca en menos de un minuto ({ $at }).
-   *[no] El token caduca en menos de un minuto ({ $at }, aproximadamente).
-}
-notice-token-soon-next = Péguelo en el { $machine } y haga el registro, o genere un token con más validez.
-notice-token-expired = El token caducó ({ $at }).
-notice-token-expired-next = Genere uno nuevo. Todo lo demás se conserva.
-notice-token-elsewhere = { $count ->
-    [1] El token de { $name } caduca ({ $at }).
-   *[other] El token de otros { $count } appliances caduca ({ $at }).
-}
-notice-token-elsewhere-expired = { $count ->
-    [1] El token de { $name } caducó ({ $at }).
-   *[other] El token de otros { $count } appliances caducó ({ $at }).
-}
-notice-clock-behind = El reloj de este equipo va { $minutes } min atrasado respecto a la nube de Cisco.
-notice-clock-ahead = El reloj de este equipo va { $minutes } min adelantado respecto a la nube de Cisco.
-notice-clock-set-back = La hora de este equipo se cambió hacia atrás después de que usted obtuviera el token.
-notice-clock-next = La cuenta atrás del token puede tener el mismo error. Ponga el reloj en hora y genere un token nuevo.
-notice-keychain-locked = El almacén de claves de este equipo está bloqueado.
-notice-keychain-missing = Este equipo no tiene un almacén de claves que Passarela pueda usar.
-notice-keychain-denied = El almacén de claves está bloqueado: su ventana de desbloqueo se cerró o no se pudo mostrar.
-notice-keychain-refused = El almacén de claves no entregó la entrada a Passarela. Se cerró su ventana, o allí se denegó el acceso. Vuelva a probar.
-notice-keychain-asking = El almacén de claves de este equipo espera su respuesta. Puede que su ventana esté detrás de esta.
-notice-keychain-no-collection = El almacén de claves no tiene ninguna cartera abierta. Abra o cree una en su gestor de contraseñas y vuelva a probar.
-notice-keychain-ambiguous = El almacén de claves tiene dos veces una entrada de Passarela. Vuelva a introducirla y Passarela guardará una sola.
-notice-keychain-empty = El almacén de claves devolvió un secreto vacío. Vuelva a introducirlo.
-notice-keychain-absent = El almacén de claves no muestra ninguna entrada de Passarela. Desbloquéelo y vuelva a probar, o introduzca de nuevo la contraseña.
-notice-keychain-failed = El almacén de claves de este equipo responde con un error. Reinícielo y vuelva a probar.
-notice-keychain-this-run = Passarela guarda sus secretos hasta que la cierre. Las páginas pegadas siguen probando los pasos.
-notice-keychain-waits = Puede seguir pegando páginas. Las comprobaciones que usan una API quedan en espera.
-notice-keychain-retry = Volver a probar el almacén de claves
-notice-damaged-file = Passarela no pudo leer su trabajo guardado.
-notice-newer-file = Una versión más nueva de Passarela guardó este trabajo.
-notice-file-kept = El archivo anterior se conserva como { $file }. Passarela empezó uno nuevo.
-notice-folder = Passarela no pudo abrir la carpeta del trabajo guardado. Compruebe que el disco no está lleno.
 saved-full = No se guardó. El disco está lleno.
 saved-closed = No se guardó. La carpeta no admite archivos.
-notice-not-saved-full = El disco está lleno, así que Passarela no guarda nada.
-notice-not-saved-full-next = Libere espacio y continúe: su próxima acción guarda todo. Hasta entonces, deje abierta esta ventana.
-notice-not-saved-closed = Passarela no puede escribir en { $folder }, así que no guarda nada.
-notice-not-saved-closed-next = Permita escribir ahí y continúe: su próxima acción guarda todo. Hasta entonces, deje abierta esta ventana.
-notice-not-saved-failed = Passarela no consiguió escribir en { $folder }, así que no guarda nada.
-notice-not-saved-failed-next = Puede que la carpeta no esté al alcance por un momento. Su próxima acción lo vuelve a intentar. Hasta entonces, deje abierta esta ventana.
 saved-failed = No se guardó. Passarela vuelve a intentarlo con su próxima acción.
 error-no-password = Passarela ya no tiene la contraseña del cliente de la API.
 error-no-password-next = Vuelva a introducirla en la página “Conexión de la API”.
 connection-identity = { $org }, { $role }
-
-## Practice
-
-lab-appliance-user = Nombre de usuario en el ESA de práctica
-lab-appliance-password = Contraseña en el ESA de práctica
-lab-portal-user = Cuenta en los portales de práctica
-lab-portal-password = Contraseña en los portales de práctica
-lab-user-name = Usuario
-lab-passphrase = Passphrase
-lab-e-mail = E-mail
-lab-password = Contraseña
-lab-client-id = ID de cliente de la API
-lab-client-password = Contraseña del cliente de la API
-lab-open-appliance = Abrir el ESA de práctica
-lab-open-sma = Abrir el SMA de práctica
-lab-open-sse = Abrir el SSE de práctica
-lab-open-threat-response = Abrir el Threat Response de práctica
-lab-open-xdr = Abrir el XDR de práctica
-lab-open-mail = Enviar un mensaje de prueba
-lab-failed = El laboratorio de práctica no arrancó. Cierre otros programas que usen muchos puertos y vuelva a iniciar la práctica.
-lab-world-fresh = El comienzo: todavía no hay nada habilitado
-lab-world-colleague-change = El comienzo, con el cambio de un colega preparado
-lab-world-ready-to-register = Commit hecho, y el ESA pide un token
-lab-world-registered = Todo está hecho
-lab-world-sma-managed = Un SMA gestiona el ESA
-lab-world-ces = Cloud Email Security (CES)
-lab-world-apjc = Un tenant en Asia-Pacífico
-lab-world-registers-itself = El ESA se registra sin token
-lab-world-2020-fresh = 2020: el comienzo de la guía
-lab-world-2020-colleague-change = 2020: el comienzo, con el cambio de un colega preparado
-lab-world-2020-ready-to-register = 2020: commit hecho, y el ESA pide un token
-lab-world-2020-registered = 2020: todo está hecho
-lab-world-2020-sma-managed = 2020: un SMA gestiona el ESA
-lab-world-2020-ces = 2020: Cloud Email Security (CES), AsyncOS 14
-lab-world-2020-apjc = 2020: AsyncOS 14, tenant en Asia-Pacífico
-lab-world-2020-hint = Como en la guía de Cisco de 2020: AsyncOS 13.0.0-392 y Threat Response. Dos comprobaciones avisan sobre esta versión.
 
 ## Window titles
 
@@ -573,41 +487,16 @@ window-title-connect = Conectar con { PORTAL() }
 window-title-troubleshoot = Solución de problemas
 window-title-report = Informe
 window-title-colleague = El informe de un colega
-notice-report-damaged = No se puede leer este informe.
-notice-report-damaged-then = Está dañado o incompleto. Pida el archivo de nuevo, en formato JSON.
-notice-report-newer = Una versión más nueva de Passarela creó este informe.
-notice-report-newer-then = Actualice Passarela para abrirlo, o pida el informe en HTML.
-notice-set-up-damaged = No se puede leer esta configuración.
-notice-set-up-damaged-then = El archivo está dañado o incompleto. Guárdelo de nuevo en el otro equipo.
-notice-set-up-newer = Una versión más nueva de Passarela guardó esta configuración.
-notice-set-up-newer-then = Actualice Passarela en este equipo y abra el archivo de nuevo.
-notice-set-up-not-kept = No se pudo incorporar la configuración.
-notice-set-up-not-kept-then = Este equipo no permitió que Passarela la escribiera. Aquí no ha cambiado nada.
-notice-file-activity = Este archivo contiene la actividad de una configuración.
-notice-file-activity-then = Passarela no puede abrirlo como configuración. Otros programas y editores sí pueden leerlo.
-notice-file-in-practice = Las configuraciones se abren fuera de la práctica.
-notice-file-in-practice-then = Salga de la práctica y abra el archivo de nuevo.
-notice-set-up-taken = { $named ->
-    [yes] La configuración de { $name } ya está aquí.
-   *[no] La configuración ya está aquí.
-}
-notice-set-up-taken-then = Las contraseñas y el token no vinieron con ella: vuelva a introducirlos donde hagan falta.
 window-title-activity = Actividad
 
 ## What one copy can prove
 
-proof-one-copy-registering = Una copia hecha después de [[Register]] puede probar los pasos { $first } a { $last }.
-proof-one-copy-registered = Una copia en la que su appliance figure como Registered puede probar los pasos { $first } a { $last }.
+proof-one-copy-registering = Una copia hecha después de [[Register]] puede demostrar los pasos { $first } a { $last }.
+proof-one-copy-registered = Una copia en la que su appliance figure como Registered puede demostrar los pasos { $first } a { $last }.
 
-## Answers as they were typed; set-ups and practice begun anew
+## Answers as they were typed
 
 answer-text = { $text }
-notice-set-aside = No se pudo archivar la configuración, así que no cambió nada.
-notice-discard = No se pudo quitar la configuración anterior.
-notice-discard-locked = El almacén de claves está bloqueado, así que no se quitó la configuración anterior.
-notice-started-over = La práctica empezó de nuevo.
-notice-started-over-lost = La práctica anterior se conserva, sin sus contraseñas, hasta que vuelva a empezar.
-notice-started-over-undo = Deshacer
 
 ## Several appliances
 
@@ -623,16 +512,3 @@ appliances-line-cut = El nombre está cortado. Escríbalo entero.
 appliances-line-twice = El mismo nombre ya está más arriba.
 appliances-line-in-the-list = Ya está en la lista.
 appliances-line-too-many = La lista está llena.
-notice-damaged-list = Passarela no pudo leer la lista de appliances.
-notice-damaged-list-then = El archivo se conserva. Se recuperaron las configuraciones, pero no su orden.
-notice-list-not-saved = No se pudo guardar la lista de appliances, así que no cambió nada.
-notice-removed = { $named ->
-    [yes] Se quitó { $name } de la lista.
-   *[no] Se quitó el appliance de la lista.
-}
-notice-removed-kept = Su configuración se conserva en “Configuraciones”, con todo lo que contiene menos su token.
-notice-removed-undo = Volver a añadirlo
-notice-page-taken = Esa página es de { $name }, así que se usó en ese appliance.
-notice-page-taken-open = Abrir ese appliance
-notice-page-of-several = Esa página dice { $name }, que puede ser más de un appliance de la lista.
-notice-page-of-several-then = La página no se usó. Abra el appliance correcto y muéstrela allí.

@@ -28,7 +28,7 @@ saved-at = Salvo: { $at }
 
 navigation-heading = Etapas
 navigation-count = { $confirmed } de 8 confirmadas
-navigation-count-marked = { $confirmed } de 8 confirmadas, { $marked } pela sua palavra
+navigation-count-marked = { $confirmed } de 8 confirmadas, { $marked } por você
 navigation-entry-numbered = { $number }, { $step }, { $state }
 navigation-entry-plain = { $step }, { $state }
 navigation-here = Etapa { $number } de 8 – { $step }
@@ -113,9 +113,9 @@ answers-of-step = Pergunta feita em: { $step }
 
 welcome-heading = Conecte o seu appliance de e-mail ao Cisco XDR
 welcome-what = A Passarela acompanha você pelas oito etapas do guia da Cisco e verifica cada uma pelas páginas que você mostra.
-welcome-time = Reserve cerca de meia hora. A Cisco não diz quanto tempo leva, e no meio do caminho é preciso esperar a nuvem dela.
+welcome-time = Reserve cerca de meia hora. A Cisco não diz quanto tempo leva, e no meio do caminho é preciso esperar a nuvem da Cisco.
 welcome-need = Você precisa de uma conta de administrador no Secure Email Gateway (ESA) e de outra no Cisco XDR ou Threat Response.
-welcome-live = As etapas alteram um appliance em produção: um commit aplica tudo o que está preparado ali, não só esta alteração.
+welcome-live = As etapas alteram um appliance em produção: um commit aplica tudo o que está preparado ali, não só o que você alterar.
 welcome-set-up = Configurar o meu appliance
 welcome-practise-hint = A prática é um laboratório neste computador. Nada muda no seu appliance.
 welcome-own = Independente da Cisco. O que você mostra fica neste computador.
@@ -165,7 +165,7 @@ set-ups-set-aside = Arquivada: { $at }
 set-ups-with-secrets = As senhas dela estão no repositório de chaves.
 set-ups-bring-back = Restaurar
 set-ups-bring-back-of = Restaurar: { $name }
-set-ups-bring-back-hint = A configuração que estiver aberta é arquivada.
+set-ups-bring-back-hint = Ao restaurar uma, a que estiver aberta é arquivada.
 set-ups-discard = Remover definitivamente
 set-ups-discard-of = Remover definitivamente: { $name }
 set-ups-discard-lost = As respostas, páginas, notas e senhas dela se perdem. Não é possível desfazer.
@@ -669,7 +669,7 @@ spoken-not-healed = O problema voltou.
 ## Several appliances
 
 appliances-heading = Appliances
-appliances-intro = Cada appliance tem as próprias etapas. Região, portal e conexão da API são os mesmos para todos.
+appliances-intro = Cada appliance tem suas próprias etapas. Região, portal e conexão da API são os mesmos para todos.
 appliances-count = { $count ->
     [one] { $count } appliance
    *[other] { $count } appliances
@@ -677,7 +677,7 @@ appliances-count = { $count ->
 appliances-add = Adicionar appliances
 appliances-names = Nomes dos appliances
 appliances-names-hint = Um nome por linha, ou uma tabela CSV. As colunas podem ser name, version e cluster.
-appliances-add-these = Adicionar estes
+appliances-add-these = Adicionar
 appliances-open-file = Abrir uma lista
 appliances-added = { $count ->
     [0] Nenhum appliance foi adicionado.

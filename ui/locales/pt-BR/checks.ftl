@@ -482,7 +482,7 @@ check-region-agree-appliance-fix-3 = Envie e depois faça o commit. O commit apl
 check-region-agree-appliance-fix-4 = Gere um novo token no portal da região { $tenant }. Um token anterior não funciona ali.
 check-region-agree-tenant = Duas fontes indicam regiões diferentes para o seu tenant.
 check-region-agree-tenant-why = Uma diz { $first }, a outra diz { $second }. Um tenant tem uma só região.
-check-region-agree-tenant-fix-1 = Cole o endereço do portal que você usa. O host dele mostra a região.
+check-region-agree-tenant-fix-1 = Cole o endereço do portal que você usa. O host mostra a região.
 check-region-agree-tenant-fix-2 = Se o cliente da API foi criado em outra região, conecte um da região certa.
 
 ## sse.ctr_enabled

@@ -1,4 +1,4 @@
-# O painel de solução de problemas, os planos e o registro de atividade: as frases que o Rust escolhe.
+# O painel de solução de problemas, o que o assistente pode fazer e seus planos: as frases que o Rust escolhe.
 
 panel-not-checked = Ainda não verificado.
 panel-calm = { $passed ->
@@ -78,73 +78,18 @@ plan-send-message-own = Use apenas endereços seus.
 plan-send-message-way-back = Não é possível desfazer o envio de uma mensagem. Depois você pode excluí-la da caixa de correio.
 plan-send-message-agree = Enviar a mensagem
 
-## Activity
+## Found by a search of the window
 
 find-theme-light = Tema claro
 find-theme-dark = Tema escuro
 find-theme-system = Tema do sistema
-alert-registered = O appliance está registrado. { $step } está confirmada.
-alert-refused = O appliance não foi registrado. Veja o que ele diz.
-alert-broke = { $step } estava confirmada. Agora algo mostra o contrário.
-alert-stale = { $step }: a prova é antiga demais para contar. Verifique de novo.
-alert-stale-several = A prova de { $count } etapas é antiga demais para contar. Verifique-as de novo.
-alert-open = Abrir a Passarela
-activity-begun = A configuração foi iniciada.
-activity-step = { $step }: { $state }. Antes: { $before }.
-activity-step-numbered = Etapa { $number } ({ $heading })
-activity-unmarked = { $step }: você retirou a sua marcação.
-activity-token-recorded = Você informou que tem um token. Região: { $region }. Validade: { $life }.
-activity-token-shown = Uma página mostrou um token. Região: { $region }. Ele vale até { $ends }.
-activity-token-ran-out = O token expirou ({ $ended }).
-activity-token-forgotten = Você removeu o token da Passarela.
-activity-connected = Você salvou a conexão da API (região: { $region }).
-activity-disconnected = Você removeu a conexão da API.
-activity-appliance-connected = Você salvou o acesso à API do appliance.
-activity-appliance-disconnected = Você removeu o acesso à API do appliance.
-activity-certificate-accepted = Você comparou o certificado do appliance e o aceitou.
-activity-checked-all = Você executou todas as verificações.
-activity-fault-staged = Prática, falha provocada: { $fault }
-activity-something-staged = Prática: houve um sorteio de falhas.
-activity-fault-gone = Prática, falha desfeita: { $fault }
-activity-create-module-planned = Você viu um plano para criar o módulo { $name } para { $device }.
-activity-create-module-dropped = Você fechou esse plano. O módulo { $name } não foi criado.
-activity-delete-module-planned = Você viu um plano para remover o módulo { $name }.
-activity-delete-module-dropped = Você fechou esse plano. O módulo { $name } não foi removido.
-activity-send-message-planned = Você viu um plano para enviar uma mensagem de teste a { $to } por { $host }.
-activity-send-message-dropped = Você fechou esse plano. Nenhuma mensagem de teste foi enviada a { $to } por { $host }.
-activity-region-changed = Você mudou a região de { $before } para { $after }.
-activity-region-none = nenhuma
-activity-page-discarded = { $step }: você descartou a página mostrada.
-activity-undid-mark = { $step }: você desfez a sua marcação.
-activity-undid-unmark = { $step }: a sua marcação voltou a valer.
-activity-undid-mute = Você desfez o silenciamento de “{ $check }”.
-activity-undid-unmute = “{ $check }” está silenciada de novo.
-activity-undid-page = { $step }: a página que você descartou voltou a contar.
-activity-undid-region = Você desfez a mudança de região.
-undo-mark = Desfazer a sua marcação: { $step }
-undo-unmark = Marcar de novo: { $step }
-undo-mute = Desfazer o silenciamento de “{ $check }”
-undo-unmute = Silenciar “{ $check }” de novo
-undo-page = Fazer a página descartada contar de novo: { $step }
-undo-region = Desfazer a mudança de região
-activity-muted = Você silenciou “{ $check }” até { $until }.
-activity-mute-ended = O prazo terminou: “{ $check }” não está mais silenciada.
-activity-unmuted = Você deixou de silenciar “{ $check }”.
-activity-create-module-agreed = Você concordou em criar o módulo { $name } para { $device }.
-activity-create-module-done = O módulo { $name } foi criado para { $device }.
-activity-create-module-failed = O módulo { $name } para { $device } não foi criado: { $why }
-activity-delete-module-agreed = Você concordou em remover o módulo { $name }.
-activity-delete-module-done = O módulo { $name } foi removido.
-activity-delete-module-failed = O módulo { $name } não foi removido: { $why }
-activity-send-message-agreed = Você concordou em enviar uma mensagem de teste a { $to } por { $host }.
-activity-send-message-done = { $host } aceitou a mensagem de teste para { $to }.
-activity-send-message-failed = A mensagem de teste para { $to } por { $host } não foi enviada: { $why }
+
+## The appliance's API
 
 appliance-api-good = O appliance aceitou a entrada do usuário { $user }.
 appliance-api-stopped = O appliance recusou esta senha, por isso a Passarela não a usa mais.
 appliance-api-stopped-next = Mais tentativas poderiam bloquear a conta. Informe a senha de novo, ou desbloqueie o usuário no appliance.
 
-test-message-body = Esta mensagem testa a conexão do appliance com o Threat Response. Você pode excluí-la.
+## The test message
 
-lab-smtp = Listener de e-mail
-lab-asyncos-api = API do appliance
+test-message-body = Esta mensagem testa a conexão do appliance com o Threat Response. Você pode excluí-la.

@@ -1,4 +1,42 @@
-### A prática: as falhas que se podem ensaiar, e o olhar para trás. Nada disto aparece no trabalho real.
+### A prática: o laboratório com suas páginas e seus acessos, as falhas que se podem ensaiar, e o olhar para trás. Nada disto aparece no trabalho real.
+
+## The lab
+
+lab-appliance-user = Nome de usuário no ESA de prática
+lab-appliance-password = Senha no ESA de prática
+lab-portal-user = Conta nos portais de prática
+lab-portal-password = Senha nos portais de prática
+lab-user-name = Usuário
+lab-passphrase = Senha (Passphrase)
+lab-e-mail = E-mail
+lab-password = Senha
+lab-client-id = ID do cliente da API
+lab-client-password = Senha do cliente da API
+lab-open-appliance = Abrir o ESA de prática
+lab-open-sma = Abrir o SMA de prática
+lab-open-sse = Abrir o SSE de prática
+lab-open-threat-response = Abrir o Threat Response de prática
+lab-open-xdr = Abrir o XDR de prática
+lab-open-mail = Enviar mensagem de teste
+lab-failed = O laboratório de prática não iniciou. Feche outros programas que usem muitas portas e tente iniciar a prática de novo.
+lab-world-fresh = O começo: ainda não há nada habilitado
+lab-world-colleague-change = O começo, com a alteração de um colega preparada
+lab-world-ready-to-register = Commit feito, e o ESA pede um token
+lab-world-registered = Tudo está feito
+lab-world-sma-managed = Um SMA gerencia o ESA
+lab-world-ces = Cloud Email Security (CES)
+lab-world-apjc = Um tenant na Ásia-Pacífico
+lab-world-registers-itself = O ESA se registra sem token
+lab-world-2020-fresh = 2020: o começo do guia
+lab-world-2020-colleague-change = 2020: o começo, com a alteração de um colega preparada
+lab-world-2020-ready-to-register = 2020: commit feito, e o ESA pede um token
+lab-world-2020-registered = 2020: tudo está feito
+lab-world-2020-sma-managed = 2020: um SMA gerencia o ESA
+lab-world-2020-ces = 2020: Cloud Email Security (CES), AsyncOS 14
+lab-world-2020-apjc = 2020: AsyncOS 14, tenant na Ásia-Pacífico
+lab-world-2020-hint = Como no guia de 2020 da Cisco: AsyncOS 13.0.0-392 e Threat Response. Duas verificações avisam sobre esta versão.
+lab-smtp = Listener de e-mail
+lab-asyncos-api = API do appliance
 
 ## Rehearsing
 
@@ -42,12 +80,6 @@ navigation-staged = { $count ->
     [1] Há uma falha
    *[other] Há { $count } falhas
 }
-
-notice-practice-changed = O laboratório de prática mudou.
-notice-practice-changed-next = Resultados anteriores podem não valer mais. Verifique tudo e mostre de novo as páginas que possam ter mudado.
-notice-practice-solved = Você resolveu todas as falhas.
-notice-practice-solved-next = Revise o que falhou, o que “Solução de problemas” disse e o que teria evitado a falha.
-notice-dismiss = Fechar esta mensagem
 
 ## Looking back
 
@@ -100,7 +132,7 @@ fault-device-other-tenant-prevention = O SSE mostra o tenant no título. Compare
 fault-region-mismatch = O appliance aponta para o servidor de outra região.
 fault-region-mismatch-prevention = Quem decide é a região do seu tenant. A etapa 3 diz qual servidor escolher.
 fault-ctr-disabled = O Threat Response está desligado no SSE.
-fault-ctr-disabled-prevention = A etapa 5 começa em [[Cloud Services]]. Ligue-o ali antes de gerar o token.
+fault-ctr-disabled-prevention = A etapa 5 começa em [[Cloud Services]]. Ligue ali o Threat Response antes de gerar o token.
 fault-not-enabled = O Threat Response não está habilitado no appliance.
 fault-not-enabled-prevention = Só uma página que diz Enabled confirma a etapa.
 fault-uncommitted = A alteração no appliance foi enviada, mas sem commit.

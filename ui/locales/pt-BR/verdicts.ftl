@@ -1,4 +1,4 @@
-# O que dizem o cartão da prova, os resultados das perguntas e as faixas. Ordem em cada um: o que há, por que importa, o que fazer.
+# O que dizem o cartão da prova, os resultados das perguntas e o título da janela. Ordem em cada um: o que há, por que importa, o que fazer.
 # A primeira frase é verdadeira sozinha.
 
 ## Shared
@@ -476,101 +476,15 @@ way-connect = Deixar a Passarela verificar por conta própria
 way-connection = Ir para a conexão da API
 way-check-all = Verificar tudo
 
-## Banners
+## Advice, saving, the connection
 
 token-advice = Você tem { $appliances } appliances a fazer. Escolha { $life }.
-notice-token-15 = { $exact ->
-    [yes] O token expira em menos de 15 minutos ({ $at }).
-   *[no] O token expira em menos de 15 minutos ({ $at }, aproximadamente).
-}
-notice-token-5 = { $exact ->
-    [yes] O token expira em menos de 5 minutos ({ $at }).
-   *[no] O token expira em menos de 5 minutos ({ $at }, aproximadamente).
-}
-notice-token-1 = { $exact ->
-    [yes] O token expira em menos de um minuto ({ $at }).
-   *[no] O token expira em menos de um minuto ({ $at }, aproximadamente).
-}
-notice-token-soon-next = Cole-o no { $machine } e registre, ou gere um com validade maior.
-notice-token-expired = O token expirou ({ $at }).
-notice-token-expired-next = Gere um novo. Todo o resto fica guardado.
-notice-token-elsewhere = { $count ->
-    [1] O token de { $name } expira ({ $at }).
-   *[other] O token de outros { $count } appliances expira ({ $at }).
-}
-notice-token-elsewhere-expired = { $count ->
-    [1] O token de { $name } expirou ({ $at }).
-   *[other] O token de outros { $count } appliances expirou ({ $at }).
-}
-notice-clock-behind = O relógio deste computador está { $minutes } min atrasado em relação à nuvem da Cisco.
-notice-clock-ahead = O relógio deste computador está { $minutes } min adiantado em relação à nuvem da Cisco.
-notice-clock-set-back = O relógio deste computador foi atrasado desde que você obteve o token.
-notice-clock-next = A contagem regressiva do token pode estar errada na mesma medida. Acerte o relógio e gere um novo token.
-notice-keychain-locked = O repositório de chaves deste computador está bloqueado.
-notice-keychain-missing = Este computador não tem um repositório de chaves que a Passarela possa usar.
-notice-keychain-denied = O repositório de chaves está bloqueado: a janela de desbloqueio foi fechada ou não abriu.
-notice-keychain-refused = O repositório de chaves não entregou a entrada à Passarela. A janela dele foi fechada, ou o acesso foi negado ali. Tente de novo.
-notice-keychain-asking = O repositório de chaves deste computador está esperando a sua resposta. A janela dele pode estar atrás desta.
-notice-keychain-no-collection = O repositório de chaves não tem carteira aberta. Abra ou crie uma no seu gerenciador de senhas e tente de novo.
-notice-keychain-ambiguous = O repositório de chaves tem uma entrada duplicada da Passarela. Informe-a de novo, e a Passarela guarda uma só.
-notice-keychain-empty = O repositório de chaves devolveu um segredo vazio. Informe-o de novo.
-notice-keychain-absent = O repositório de chaves não mostra nenhuma entrada da Passarela. Desbloqueie-o e tente de novo, ou informe a senha outra vez.
-notice-keychain-failed = O repositório de chaves deste computador responde com um erro. Reinicie-o e tente outra vez.
-notice-keychain-this-run = A Passarela guarda os seus segredos até você fechá-la. As páginas coladas continuam provando as etapas.
-notice-keychain-waits = Você pode seguir colando páginas. As verificações que usam uma API ficam em espera.
-notice-keychain-retry = Tentar de novo o repositório de chaves
-notice-damaged-file = A Passarela não conseguiu ler o seu trabalho salvo.
-notice-newer-file = Uma versão mais nova da Passarela salvou este trabalho.
-notice-file-kept = O arquivo antigo continua guardado como { $file }. A Passarela começou um novo.
-notice-folder = A Passarela não conseguiu abrir a pasta do trabalho salvo. Verifique se o disco não está cheio.
 saved-full = Não salvo. O disco está cheio.
 saved-closed = Não salvo. A pasta não aceita arquivos.
 saved-failed = Não salvo. A Passarela tenta de novo na sua próxima ação.
-notice-not-saved-full = O disco está cheio, por isso a Passarela não salva nada.
-notice-not-saved-full-next = Libere espaço e continue: a sua próxima ação salva tudo. Até lá, deixe esta janela aberta.
-notice-not-saved-closed = A Passarela não pode gravar em { $folder }, por isso não salva nada.
-notice-not-saved-closed-next = Permita a gravação nessa pasta e continue: a sua próxima ação salva tudo. Até lá, deixe esta janela aberta.
-notice-not-saved-failed = A Passarela não conseguiu gravar em { $folder }, por isso não salva nada.
-notice-not-saved-failed-next = A pasta pode estar fora de alcance por um momento. A sua próxima ação tenta de novo. Até lá, deixe esta janela aberta.
 error-no-password = A Passarela não tem mais a senha do cliente da API.
 error-no-password-next = Informe-a de novo na página “Conexão da API”.
 connection-identity = { $org }, { $role }
-
-## Practice
-
-lab-appliance-user = Nome de usuário no ESA de prática
-lab-appliance-password = Senha no ESA de prática
-lab-portal-user = Conta nos portais de prática
-lab-portal-password = Senha nos portais de prática
-lab-user-name = Usuário
-lab-passphrase = Passphrase
-lab-e-mail = E-mail
-lab-password = Senha
-lab-client-id = ID do cliente da API
-lab-client-password = Senha do cliente da API
-lab-open-appliance = Abrir o ESA de prática
-lab-open-sma = Abrir o SMA de prática
-lab-open-sse = Abrir o SSE de prática
-lab-open-threat-response = Abrir o Threat Response de prática
-lab-open-xdr = Abrir o XDR de prática
-lab-open-mail = Enviar uma mensagem de teste
-lab-failed = O laboratório de prática não iniciou. Feche outros programas que usem muitas portas e tente iniciar a prática de novo.
-lab-world-fresh = O começo: ainda não há nada habilitado
-lab-world-colleague-change = O começo, com a alteração de um colega preparada
-lab-world-ready-to-register = Commit feito, e o ESA pede um token
-lab-world-registered = Tudo está feito
-lab-world-sma-managed = Um SMA gerencia o ESA
-lab-world-ces = Cloud Email Security (CES)
-lab-world-apjc = Um tenant na Ásia-Pacífico
-lab-world-registers-itself = O ESA se registra sem token
-lab-world-2020-fresh = 2020: o começo do guia
-lab-world-2020-colleague-change = 2020: o começo, com a alteração de um colega preparada
-lab-world-2020-ready-to-register = 2020: commit feito, e o ESA pede um token
-lab-world-2020-registered = 2020: tudo está feito
-lab-world-2020-sma-managed = 2020: um SMA gerencia o ESA
-lab-world-2020-ces = 2020: Cloud Email Security (CES), AsyncOS 14
-lab-world-2020-apjc = 2020: AsyncOS 14, tenant na Ásia-Pacífico
-lab-world-2020-hint = Como no guia de 2020 da Cisco: AsyncOS 13.0.0-392 e Threat Response. Duas verificações avisam sobre esta versão.
 
 ## Window titles
 
@@ -582,25 +496,6 @@ window-title-connect = Conectar ao { PORTAL() }
 window-title-troubleshoot = Solução de problemas
 window-title-report = Relatório
 window-title-colleague = O relatório de um colega
-notice-report-damaged = Não é possível ler este relatório.
-notice-report-damaged-then = Ele está danificado ou incompleto. Peça o arquivo de novo, no formato JSON.
-notice-report-newer = Uma versão mais nova da Passarela criou este relatório.
-notice-report-newer-then = Atualize a Passarela para abri-lo, ou peça o relatório em HTML.
-notice-set-up-damaged = Não é possível ler esta configuração.
-notice-set-up-damaged-then = O arquivo está danificado ou incompleto. Salve-o de novo no outro computador.
-notice-set-up-newer = Uma versão mais nova da Passarela salvou esta configuração.
-notice-set-up-newer-then = Atualize a Passarela neste computador e abra o arquivo de novo.
-notice-set-up-not-kept = A configuração não foi incluída.
-notice-set-up-not-kept-then = Este computador não deixou a Passarela gravá-la. Nada mudou aqui.
-notice-file-activity = Este arquivo é um log de atividade.
-notice-file-activity-then = A Passarela não o abre como configuração. Programas e editores podem lê-lo.
-notice-file-in-practice = Configurações só se abrem fora da prática.
-notice-file-in-practice-then = Saia da prática e abra o arquivo de novo.
-notice-set-up-taken = { $named ->
-    [yes] A configuração de { $name } está aqui agora.
-   *[no] A configuração está aqui agora.
-}
-notice-set-up-taken-then = As senhas e o token não vieram junto: informe-os de novo onde forem necessários.
 window-title-activity = Atividade
 
 ## What one copy can prove
@@ -608,15 +503,9 @@ window-title-activity = Atividade
 proof-one-copy-registering = Uma cópia depois de [[Register]] pode provar as etapas { $first } a { $last }.
 proof-one-copy-registered = Uma cópia em que o seu appliance aparece como Registered pode provar as etapas { $first } a { $last }.
 
-## Answers as they were typed; set-ups and practice begun anew
+## Answers as they were typed
 
 answer-text = { $text }
-notice-set-aside = Não foi possível arquivar a configuração, por isso nada mudou.
-notice-discard = Não foi possível remover a configuração anterior.
-notice-discard-locked = O repositório de chaves está bloqueado, por isso a configuração anterior não foi removida.
-notice-started-over = A prática recomeçou.
-notice-started-over-lost = A prática anterior fica guardada, sem as senhas, até você recomeçar outra vez.
-notice-started-over-undo = Desfazer
 
 ## Several appliances
 
@@ -632,16 +521,3 @@ appliances-line-cut = O nome está cortado. Digite-o por inteiro.
 appliances-line-twice = O mesmo nome está mais acima.
 appliances-line-in-the-list = Ele já está na lista.
 appliances-line-too-many = A lista está cheia.
-notice-damaged-list = A Passarela não conseguiu ler a lista de appliances.
-notice-damaged-list-then = O arquivo foi mantido. As configurações foram reencontradas; a ordem delas se perdeu.
-notice-list-not-saved = Não foi possível salvar a lista de appliances, por isso nada foi alterado.
-notice-removed = { $named ->
-    [yes] { $name } foi removido da lista.
-   *[no] O appliance foi removido da lista.
-}
-notice-removed-kept = A configuração dele fica guardada em “Configurações”, com tudo o que contém, menos o token.
-notice-removed-undo = Colocar de volta
-notice-page-taken = Essa página é de { $name }, por isso foi levada para lá.
-notice-page-taken-open = Abrir esse appliance
-notice-page-of-several = Essa página diz { $name }, que pode ser mais de um appliance da lista.
-notice-page-of-several-then = Nada foi aproveitado. Abra o appliance certo e mostre a página ali.

@@ -3,6 +3,7 @@
  * each of those has an id of its own, so that a number in a picture is always the number of an action beside it.
  */
 import type { Component } from 'svelte';
+import type { PictureLook } from '../bindings';
 import AddModule from './AddModule.svelte';
 import AvailableModules from './AvailableModules.svelte';
 import Changes from './Changes.svelte';
@@ -15,7 +16,7 @@ import Tracking from './Tracking.svelte';
 import XdrAppliances from './XdrAppliances.svelte';
 
 /** A drawing with everything but the layout decided. */
-function as<P extends { layout: string }>(drawing: Component<P>, rest: Omit<P, 'layout'>): Component<{ layout: string }> {
+function as<P extends { layout: PictureLook }>(drawing: Component<P>, rest: Omit<P, 'layout'>): Component<{ layout: PictureLook }> {
   return (internals, props) => {
     // A getter, so that a change of layout reaches the drawing.
     const whole = Object.defineProperty({ ...rest }, 'layout', { enumerable: true, get: () => props.layout });
@@ -23,7 +24,7 @@ function as<P extends { layout: string }>(drawing: Component<P>, rest: Omit<P, '
   };
 }
 
-export const pictures: Record<string, Component<{ layout: string }>> = {
+export const pictures: Record<string, Component<{ layout: PictureLook }>> = {
   'cloud-service-settings-status': as(Settings, { page: 'status' }),
   'cloud-service-settings-disabled': as(Settings, { page: 'disabled' }),
   'cloud-service-settings-form': as(Settings, { page: 'form' }),

@@ -1,4 +1,4 @@
-/** The token's clock in words. The words change at 15, 5 and 1 minute and at zero; speaking of it is Rust's notices' work. */
+/** The token's clock in words. When they change says Rust; speaking of it is its notices' work. */
 import type { Message, TokenView } from '../bindings';
 import { msg } from './words';
 
@@ -8,10 +8,10 @@ const MINUTE = 60_000;
 export type Nearness = 'plenty' | 'soon' | 'last-minute' | 'over';
 
 export function nearness(token: TokenView, now: number): Nearness {
-  const left = Date.parse(token.ends_at) - now;
-  if (token.expired || left <= 0) return 'over';
-  if (left <= MINUTE) return 'last-minute';
-  return left <= 15 * MINUTE ? 'soon' : 'plenty';
+  const since = (moment: string) => now >= Date.parse(moment);
+  if (token.expired || since(token.ends_at)) return 'over';
+  if (since(token.last_minute_at)) return 'last-minute';
+  return since(token.soon_at) ? 'soon' : 'plenty';
 }
 
 /** As the sentences ask for it. */
