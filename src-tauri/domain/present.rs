@@ -3,7 +3,7 @@
 
 mod activity;
 mod alerts;
-mod appliances;
+mod appliance_row;
 mod connect;
 mod failures;
 mod findable;
@@ -16,7 +16,7 @@ mod token;
 
 pub use activity::{lines as activity_lines, numbered_step, state_words};
 pub use alerts::alerts;
-pub use appliances::{appliance_row, row_unread};
+pub use appliance_row::{appliance_row, row_unread};
 pub use findable::findable;
 pub use needs::need_words;
 pub use panel::headline;

@@ -12,16 +12,16 @@ pub mod connections;
 mod copied;
 mod credentials;
 mod earlier;
+mod handed_over;
+mod held_session;
 mod languages;
 mod own_files;
-mod pages;
 mod pasted;
 mod person;
 mod practice;
 pub mod probes;
 mod report_page;
 mod reporting;
-mod set_up;
 mod setups;
 mod workspace;
 
@@ -50,8 +50,8 @@ use colleague::Colleague;
 use connections::FarSide;
 use copied::CopiedPages;
 pub use copied::{Change, Clipboard, Content, Copied};
+use handed_over::HandedOver;
 use own_files::OwnFile;
-use pages::HandedOver;
 pub use reporting::{Clip, Saving};
 use setups::SetUps;
 use workspace::{Opening, Workspace};
@@ -170,7 +170,7 @@ impl Engine {
             workspace,
             set_ups,
             copied: CopiedPages::new(clipboard),
-            pages: HandedOver::default(),
+            handed_over: HandedOver::default(),
             epoch: 0,
             alerts: Alerts::new(),
             colleague: None,
@@ -333,7 +333,7 @@ struct State {
     /// The other set-ups, and which there are.
     set_ups: SetUps,
     copied: CopiedPages,
-    pages: HandedOver,
+    handed_over: HandedOver,
     /// The number of the workspace on the screen.
     epoch: u64,
     alerts: Alerts,

@@ -15,11 +15,11 @@ use super::Backchannel;
 use super::common::Common;
 use super::connections::{Connections, FarSide};
 use super::credentials::CredentialStore;
+use super::held_session::HeldSession;
 use super::pasted::PastedFile;
 use super::practice::exercise::Exercise;
 use super::practice::{self, Practice};
 use super::reporting::Reporting;
-use super::set_up::SetUp;
 use crate::clients::asyncos::Appliance;
 use crate::clients::iroh::Cloud;
 use crate::clock::Clock;
@@ -37,7 +37,7 @@ pub struct Workspace {
     /// Practice or live.
     pub practice: bool,
     /// The state.
-    pub session: SetUp,
+    pub session: HeldSession,
     /// The secrets.
     pub credentials: CredentialStore,
     /// Banners that do not come from the session.

@@ -2,14 +2,14 @@
 
 #[macro_use]
 mod command_list;
+#[cfg(target_os = "linux")]
+mod activation_token;
 mod appearance;
 mod beside;
 mod clipboard;
 mod commands;
 mod notify;
 mod open;
-#[cfg(target_os = "linux")]
-mod second_start;
 mod start_failure;
 #[cfg(debug_assertions)]
 mod test_clock;
@@ -63,7 +63,7 @@ macro_rules! handler {
 /// Opens the window and runs until it closes.
 pub fn run(start: Start) -> Result<(), StartFailure> {
     #[cfg(target_os = "linux")]
-    second_start::leave_token();
+    activation_token::leave();
     if let Some(failure) = StartFailure::before_any_window() {
         return Err(failure);
     }
@@ -72,7 +72,7 @@ pub fn run(start: Start) -> Result<(), StartFailure> {
         .plugin(tauri_plugin_single_instance::init(|app, words, folder| {
             let again = Start::from_words(words.into_iter().skip(1).map(OsString::from), Path::new(&folder));
             #[cfg(target_os = "linux")]
-            let token = second_start::take_token();
+            let token = activation_token::take();
             #[cfg(not(target_os = "linux"))]
             let token = None;
             window::bring_to_front(app, token);
@@ -120,7 +120,7 @@ fn set_up(app: &mut App, start: Start) -> Result<(), StartFailure> {
     logging::to_file(&home);
     // Nobody ran before us, so what we left is ours, and GTK has used it.
     #[cfg(target_os = "linux")]
-    second_start::take_token();
+    activation_token::take();
     app.handle().plugin(window::remembered_in(&home)).map_err(window_failed)?;
     let languages = sys_locale::get_locales().collect();
     #[cfg(debug_assertions)]

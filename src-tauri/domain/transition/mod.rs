@@ -5,7 +5,7 @@
 
 mod activity_log;
 mod advance;
-mod checking;
+mod full_check;
 mod handed;
 mod keeping;
 mod moving;

@@ -19,11 +19,11 @@ use crate::engine::common::Common;
 use crate::engine::connections::FarSide;
 use crate::engine::credentials::CredentialStore;
 use crate::engine::earlier::SESSION;
+use crate::engine::held_session::HeldSession;
 use crate::engine::pasted::PastedFile;
 use crate::engine::practice::exercise::Exercise;
 use crate::engine::practice::{self, Practice};
 use crate::engine::reporting::Reporting;
-use crate::engine::set_up::SetUp;
 use crate::engine::{Backchannel, Command, unique_subject};
 use crate::store::{Folder, Loaded};
 
@@ -106,7 +106,7 @@ impl Workspace {
         let lab = if practice { start_lab(&folder, clock, now).await } else { None };
         let mut workspace = Self {
             practice,
-            session: SetUp::new(session),
+            session: HeldSession::new(session),
             credentials,
             notices,
             folder,

@@ -16,7 +16,7 @@ fn place() -> Option<PathBuf> {
 }
 
 /// Leaves the token of this start for the program that may run already. Before GTK starts, which takes it away.
-pub fn leave_token() {
+pub fn leave() {
     let token = NAMES.iter().find_map(|name| std::env::var(name).ok().filter(|token| !token.is_empty()));
     if let (Some(token), Some(place)) = (token, place()) {
         // Without it the window asks for attention where it could have come to the front.
@@ -25,7 +25,7 @@ pub fn leave_token() {
 }
 
 /// The token of the last start, once.
-pub fn take_token() -> Option<String> {
+pub fn take() -> Option<String> {
     let place = place()?;
     let token = fs::read_to_string(&place).ok()?;
     let _ = fs::remove_file(place);

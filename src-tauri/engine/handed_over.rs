@@ -35,16 +35,16 @@ impl State {
         // Whoever shows a page is at their own work again.
         self.colleague = None;
         let (epoch, step) = (self.epoch, self.workspace.session.step);
-        self.pages.waiting.push_back(Waiting { page, epoch, step, reply });
+        self.handed_over.waiting.push_back(Waiting { page, epoch, step, reply });
         self.read_next();
     }
 
     fn read_next(&mut self) {
-        if self.pages.reading {
+        if self.handed_over.reading {
             return;
         }
-        let Some(Waiting { page, epoch, step, reply }) = self.pages.waiting.pop_front() else { return };
-        self.pages.reading = true;
+        let Some(Waiting { page, epoch, step, reply }) = self.handed_over.waiting.pop_front() else { return };
+        self.handed_over.reading = true;
         // Only now: what the pages before it said is known.
         let reader = Reader::new(&self.workspace.session, step, self.clock.now());
         let commands = self.commands.clone();
@@ -58,7 +58,7 @@ impl State {
     /// A page of a workspace that was left meanwhile says nothing of this one: it goes to the set-up in which it was handed
     /// over, if that is in the list, and to the one that it names.
     pub(super) async fn page_read(&mut self, epoch: u64, event: Option<Event>) {
-        self.pages.reading = false;
+        self.handed_over.reading = false;
         let at = if epoch == self.epoch { Some(None) } else { self.set_ups.of_epoch(epoch).map(Some) };
         match (event, at) {
             (Some(Event::PageRead(page)), Some(at)) => self.take_page(at.as_deref(), *page).await,

@@ -8,9 +8,9 @@ use crate::domain::state::Session;
 use crate::domain::transition::{Effect, Event, advance};
 
 /// See the module.
-pub struct SetUp(Session);
+pub struct HeldSession(Session);
 
-impl SetUp {
+impl HeldSession {
     /// As it was saved, or begun.
     pub fn new(session: Session) -> Self {
         Self(session)
@@ -25,7 +25,7 @@ impl SetUp {
     }
 }
 
-impl Deref for SetUp {
+impl Deref for HeldSession {
     type Target = Session;
 
     fn deref(&self) -> &Session {
