@@ -192,7 +192,7 @@ fn open() -> Result<Arc<Store>, Error> {
 
 #[cfg(target_os = "macos")]
 fn open() -> Result<Arc<Store>, Error> {
-    Ok(apple_native_keyring_store::key_store::Store::new()?)
+    Ok(apple_native_keyring_store::keychain::Store::new()?)
 }
 
 #[cfg(windows)]

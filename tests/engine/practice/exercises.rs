@@ -9,7 +9,7 @@ use passarela::domain::input::Input;
 use passarela::domain::key_store::KeyStoreState;
 use passarela::domain::place::PlaceId;
 use passarela::domain::step::StepId;
-use passarela::domain::view::{StoodFirst, TroubleshootView, View};
+use passarela::domain::view::{PlaceView, StoodFirst, TroubleshootView, View};
 use passarela::i18n::Words;
 
 use super::person::{Person, card, check, line, noon, on, panel, query_text, seen, start, told};
@@ -67,6 +67,11 @@ async fn two_faults_are_put_right_one_after_the_other_and_looked_back_on() {
     // What the person did in the lab stays done.
     person.show_appliance().await;
     assert_eq!(check(&*person.check_all().await, EsaEnabled).verdict, Verdict::Pass);
+
+    // The next one leaves nothing to look back on: the open step stands there, and the list says that it is the current one.
+    let view = person.engine.send(Input::SurpriseMe { seed: "class7".into() }).await;
+    let PlaceView::Step(step) = &view.place else { panic!("{:?}", view.place) };
+    assert!(view.navigation.iter().all(|entry| entry.current == (entry.id == step.id)));
 }
 
 /// 403, then 429, then garbage, then a crash: four sentences, all cannot tell, and nothing of before stands as so.
