@@ -69,8 +69,10 @@ async fn two_faults_are_put_right_one_after_the_other_and_looked_back_on() {
     assert_eq!(check(&*person.check_all().await, EsaEnabled).verdict, Verdict::Pass);
 
     // The next one leaves nothing to look back on: the open step stands there, and the list says that it is the current one.
+    person.engine.send(Input::Debrief).await;
+    assert!(matches!(person.engine.send(Input::Open { place: PlaceId::Debrief }).await.place, PlaceView::Debrief));
     let view = person.engine.send(Input::SurpriseMe { seed: "class7".into() }).await;
-    let PlaceView::Step(step) = &view.place else { panic!("{:?}", view.place) };
+    let PlaceView::Step(step) = &view.place else { panic!("no step stands in its place") };
     assert!(view.navigation.iter().all(|entry| entry.current == (entry.id == step.id)));
 }
 
