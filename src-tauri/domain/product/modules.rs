@@ -79,9 +79,25 @@ pub const KINDS: &[ModuleKind] = &[
 /// The days that the form's Request Timeframe is preset to. Documented in Cisco's how-to (2020-05).
 pub const TIMEFRAME_DAYS: u32 = 30;
 
+/// Bytes of the longest title.
+const LONGEST_TITLE: usize = {
+    let (mut longest, mut at) = (0, 0);
+    while at < KINDS.len() {
+        if KINDS[at].title.len() > longest {
+            longest = KINDS[at].title.len();
+        }
+        at += 1;
+    }
+    longest
+};
+
 /// The kind with exactly this title, whatever its case, with or without `Cisco` in front.
 pub fn titled(title: &str) -> Option<&'static ModuleKind> {
     let title = bare(title);
+    // Asked of every line of a page: most are longer than any title.
+    if title.len() > LONGEST_TITLE {
+        return None;
+    }
     KINDS.iter().find(|kind| kind.title.eq_ignore_ascii_case(title))
 }
 

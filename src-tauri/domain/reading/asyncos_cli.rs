@@ -3,7 +3,7 @@
 use super::fact_builder::FactBuilder;
 use super::facts::{Changes, Registration};
 use super::note_version;
-use super::phrase_search::Phrase;
+use super::phrase_search::{Phrase, Signs};
 use super::sheet::{Segment, Sheet};
 use super::stated::{Stated, Status};
 use super::statuses::{stated_at, statuses};
@@ -33,8 +33,7 @@ pub(super) fn banner_of(s: &Segment) -> Option<String> {
 
 /// The version in `AsyncOS 13.0.0 for Cisco C100V build 392`, as `13.0.0-392`, also where a copy glued the name of the
 /// product in front of it or the next words behind: `build 392Logged in as:`. Its build may have too many digits.
-pub(super) fn banner(text: &str) -> Option<String> {
-    // Looked for in every line, so at the cost of a glance.
+fn banner(text: &str) -> Option<String> {
     let at = memchr::memmem::find(text.as_bytes(), b"AsyncOS ")?;
     let (before, rest) = (&text[..at], &text[at + "AsyncOS ".len()..]);
     let product = before.trim().to_ascii_lowercase();
@@ -55,7 +54,7 @@ pub(super) fn banner(text: &str) -> Option<String> {
 
 /// The command typed at `host> command`, `(Machine esa1.example.com)> command`; empty at a bare prompt.
 pub(super) fn prompt(s: &Segment) -> Option<&str> {
-    let (host, command) = s.text.split_once('>')?;
+    let (host, command) = s.signs.have(Signs::ANGLE).then(|| s.text.split_once('>')).flatten()?;
     // "Overview > Status" is a path through menus.
     if host.ends_with(' ') {
         return None;
@@ -99,7 +98,13 @@ fn answer(s: &Segment) -> Option<&str> {
 pub(super) fn log_line(s: &Segment) -> bool {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     const LEVELS: [&str; 8] = ["info:", "warning:", "critical:", "debug:", "trace:", "error:", "alert:", "notice:"];
-    if !s.lower.split(' ').take(2).any(|w| w.len() == 3 && MONTHS.contains(&w)) {
+    // Its month is the first word or the second.
+    let text = s.lower.as_bytes();
+    let month = |at: usize| {
+        let ends = text.get(at + 3).is_none_or(|b| *b == b' ');
+        ends && text.get(at..at + 3).is_some_and(|w| MONTHS.iter().any(|m| m.as_bytes() == w))
+    };
+    if !(month(0) || memchr::memchr(b' ', text).is_some_and(|blank| month(blank + 1))) {
         return false;
     }
     let words: Vec<&str> = s.lower.split(' ').take(10).collect();
@@ -122,7 +127,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
             continue;
         }
         let typed = command(s).is_some();
-        let banner = s.own() && banner(&s.text).is_some();
+        let banner = s.own() && banner_of(s).is_some();
         let disabled = s.lower.starts_with("the cisco cloud service is currently disabled on your appliance");
         surely |= typed
             || s.lower.starts_with("changes committed:")
@@ -208,7 +213,7 @@ pub(super) fn read(sheet: &Sheet<'_>, found: &mut FactBuilder) {
         if let Some(Stated { status: Status::Registration(r), line, .. }) = stated_at(said, i) {
             registration = Some((*r, *line));
         }
-        if let Some(v) = banner(&s.text).map(|v| (v, s.line)).or_else(|| version_row(sheet, i)) {
+        if let Some(v) = banner_of(s).map(|v| (v, s.line)).or_else(|| version_row(sheet, i)) {
             version = Some(v);
         }
     }

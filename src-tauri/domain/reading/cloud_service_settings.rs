@@ -3,7 +3,7 @@
 use super::fact_builder::{Agreed, FactBuilder, server};
 use super::facts::{Changes, Registration, Server, Switch};
 use super::machine;
-use super::phrase_search::Phrase;
+use super::phrase_search::{Phrase, Signs};
 use super::settings_form::edit_form;
 use super::settings_rows::{
     OTHER_LABELS, SERVER_LABELS, SERVICE_LABELS, STATE_LABELS, any_row, form_title, headline, server_row, server_value,
@@ -16,6 +16,17 @@ use super::unrecognized::mail;
 
 /// The beginnings of the words of which each mark of the page has one.
 const MARKS: u64 = Phrase::new("cloud threat securex xdr cisco registration edit deregister enable").bits();
+
+/// Whether a segment may be a mark of the page: it has a word of one, where no character hides that, and begins with the
+/// letter of one, marks aside. A link may stand behind other words.
+fn may_mark(s: &Segment) -> bool {
+    (s.words & MARKS != 0 || s.signs.have(Signs::FOREIGN))
+        && (!s.links.is_empty() || begins_mark(&s.lower) || begins_mark(s.bare()))
+}
+
+fn begins_mark(lower: &str) -> bool {
+    matches!(lower.as_bytes().first(), Some(b'c' | b'd' | b'e' | b'r' | b's' | b't' | b'x'))
+}
 
 /// How surely this is the page; zero: not at all.
 pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
@@ -35,7 +46,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         }
         // Six words and the blanks between them.
         prose += u32::from(s.text.len() > 11 && s.text.bytes().filter(|b| *b == b' ').count() > 5);
-        if s.words & MARKS == 0 && s.lower.is_ascii() {
+        if !may_mark(s) {
             continue;
         }
         heading |= headline(s);
@@ -256,6 +267,7 @@ mod tests {
             rows.chain(&others).chain(&["cloud service settings", "the cisco cloud service is currently disabled"])
         {
             assert_ne!(beginnings(mark) & MARKS, 0, "{mark}");
+            assert!(begins_mark(mark), "{mark}");
         }
     }
 }

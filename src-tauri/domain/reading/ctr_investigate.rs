@@ -5,9 +5,10 @@ use super::emptiness::emptiness;
 use super::fact_builder::{FactBuilder, LinedText};
 use super::facts::{List, Sighting};
 use super::paging::Paging;
-use super::phrase_search::Phrase;
+use super::phrase_search::{Phrase, Signs};
 use super::portal::who;
 use super::sheet::{Kind, Segment, Sheet};
+use super::text_marks::core;
 
 const COLUMNS: [&str; 3] = ["module", "observed", "description"];
 
@@ -125,11 +126,12 @@ fn heading(lower: &str) -> bool {
 }
 
 fn table(sheet: &Sheet<'_>) -> Option<At> {
+    const OBSERVED: Phrase = Phrase::new("observed");
     // The page has tables of other things above its sightings, with columns of the same names.
     let heading = sheet.all().find(|(_, s)| s.own() && heading(&s.lower)).map_or(0, |(i, _)| i);
     for (i, s) in sheet.range(heading, sheet.segments.len()) {
         // The time is the one column that no other table of this page is known by.
-        if !s.text.trim_matches(|c: char| !c.is_alphanumeric()).eq_ignore_ascii_case("observed") {
+        if !(OBSERVED.may_be_in(s.words) || s.signs.have(Signs::FOREIGN)) || core(&s.lower) != "observed" {
             continue;
         }
         let row_end = sheet.range(i, i + 64).take_while(|(_, n)| n.row == s.row).last().map_or(i, |(n, _)| n);

@@ -20,8 +20,17 @@ const LONGEST_HEAD: usize = 17;
 /// Whether a text (lower case) may begin a heading that only devices' tables have: their kind, version, status or id. Two
 /// of these stand in the heading row of such a table.
 pub(super) fn head_like(lower: &str) -> bool {
-    let bare = lower.trim_start_matches(|c: char| !c.is_alphanumeric()).as_bytes();
-    [b"typ", b"ver", b"sta", b"dev"].iter().any(|p| bare.starts_with(*p)) || bare.starts_with(b"id")
+    let plain = lower.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric);
+    let bare = if plain { lower } else { lower.trim_start_matches(|c: char| !c.is_alphanumeric()) };
+    let beginning: &[u8] = match bare.as_bytes().first() {
+        Some(b't') => b"typ",
+        Some(b'v') => b"ver",
+        Some(b's') => b"sta",
+        Some(b'd') => b"dev",
+        Some(b'i') => b"id",
+        _ => return false,
+    };
+    bare.as_bytes().starts_with(beginning)
 }
 
 /// A heading of a column, whole, sorted (`Name ^`) or cut (`Versio...`).

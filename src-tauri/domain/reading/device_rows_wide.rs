@@ -47,17 +47,19 @@ pub(super) fn heads(sheet: &Sheet<'_>, row: &Row) -> Option<Heads> {
     })
 }
 
-/// The first heading row of such a table: its place among the rows, and its columns.
+/// The first heading row of such a table: the index of its first segment, and its columns.
 fn headed(sheet: &Sheet<'_>) -> Option<(usize, Heads)> {
     // Most pages have none, and putting all their cells in rows would take longer than all else.
-    let (mut row, mut alike) = (None, 0);
-    let some = sheet.all().any(|(_, s)| {
-        alike = if row == Some(s.row) { alike } else { 0 } + usize::from(head_like(&s.lower));
-        row = Some(s.row);
-        alike >= 2
-    });
-    let rows = some.then(|| sheet.all_rows())?;
-    rows.iter().enumerate().find_map(|(n, row)| Some((n, heads(sheet, row)?)))
+    let (mut from, mut alike) = (0, 0);
+    sheet.all().find_map(|(i, s)| {
+        if sheet.segments[from].row != s.row {
+            (from, alike) = (i, 0);
+        }
+        alike += usize::from(head_like(&s.lower));
+        let whole = sheet.segments.get(i + 1).is_none_or(|next| next.row != s.row);
+        let row = (whole && alike >= 2).then(|| sheet.rows(from, i + 1).pop()).flatten()?;
+        Some((from, heads(sheet, &row)?))
+    })
 }
 
 /// Whether there is such a table, and if so whether it says how each device is, and what it is called.
@@ -69,8 +71,9 @@ pub(super) fn wide_shape(sheet: &Sheet<'_>) -> Option<(bool, bool)> {
 
 /// One row per line, cells side by side.
 pub(super) fn wide(sheet: &Sheet<'_>) -> Option<Table> {
-    let (at, heads) = headed(sheet)?;
+    let (first, heads) = headed(sheet)?;
     let rows = sheet.all_rows();
+    let at = rows.iter().position(|row| row.first == first)?;
     let mut table = Table {
         line: sheet.segments[rows[at].first].line,
         from: rows[at].first,

@@ -78,9 +78,7 @@ pub(super) fn score(sheet: &Sheet<'_>) -> u32 {
         marks[1] |= s.lower.starts_with("available time range");
         marks[2] |= s.lower.starts_with("envelope sender") || s.lower.starts_with("envelope recipient");
         marks[3] |= (MID.may_be_in(s.words) || s.lower.starts_with("mid"))
-            && (mid(s).is_some()
-                || one_line(&s.text).is_some()
-                || sheet.value(i, "mid").is_some_and(|v| numbers(v.text)));
+            && (mid(s).is_some() || one_line(s).is_some() || sheet.value(i, "mid").is_some_and(|v| numbers(v.text)));
         marks[4] |= s.lower.starts_with("last state") || s.lower.starts_with("show details");
         marks[5] |= s.lower.starts_with("data in time range") || sheet.holds(s, &Phrase::new("data in time range:"));
         marks[6] |= s.own() && (s.says("message details") || s.lower.starts_with("message id header"));
@@ -149,8 +147,9 @@ fn numbers(text: &str) -> bool {
 }
 
 /// `1 14 May 2020 13:23:57 (GMT +00:00) MID: 8 Show Details`: a result whose cells ran together, as its time and MID.
-fn one_line(text: &str) -> Option<(&str, &str)> {
-    let at = memchr::memmem::find(text.as_bytes(), b" MID: ")?;
+fn one_line(s: &Segment) -> Option<(&str, &str)> {
+    let text = s.text.as_str();
+    let at = MID.may_be_in(s.words).then(|| memchr::memmem::find(text.as_bytes(), b" MID: ")).flatten()?;
     let (before, behind) = (&text[..at], &text[at + " MID: ".len()..]);
     let mid = behind.strip_suffix("Show Details").unwrap_or(behind).trim();
     Some((time(before)?, mid)).filter(|_| number(mid))
@@ -159,6 +158,10 @@ fn one_line(text: &str) -> Option<(&str, &str)> {
 /// `14 May 2020 13:23:57 (GMT +00:00)`, alone in its cell or behind the row's number.
 fn time(text: &str) -> Option<&str> {
     let text = text.trim();
+    // A day or a row's number comes first.
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let behind =
         text.split_once(' ').filter(|(n, _)| n.bytes().all(|b| b.is_ascii_digit())).map(|(_, rest)| rest.trim());
     [Some(text), behind].into_iter().flatten().find(|t| {
@@ -195,7 +198,7 @@ fn rows(sheet: &Sheet<'_>) -> Vec<Row> {
         let s = &all[i];
         sheet.cost.add(s.text.len() + 1);
         i += 1;
-        if let Some((time, mid)) = one_line(&s.text).filter(|_| !s.written) {
+        if let Some((time, mid)) = one_line(s).filter(|_| !s.written) {
             let said = |text: &str| Some(LinedText::new(text, s.line));
             rows.push(Row { mid: said(mid), time: said(time), at: i - 1, listed: true, ..Row::default() });
             before = None;

@@ -6,11 +6,11 @@
 mod counting;
 mod pages;
 
-use counting::{NOUNS, number, range, total_of, words};
+use counting::{NOUNS, number, range, total_of, words_into};
 use pages::{PageNumbers, pages_left};
 
 use super::fact_builder::Agreed;
-use super::phrase_search::Phrase;
+use super::phrase_search::{Phrase, Signs};
 use super::sheet::{Kind, Sheet};
 
 /// What the page around a list says of its size.
@@ -51,6 +51,7 @@ impl Paging {
         let mut out = Self::default();
         let mut totals = Agreed::default();
         let mut pages = PageNumbers::default();
+        let mut all = Vec::new();
         for (i, s) in sheet.all() {
             if !outside(i) {
                 pages = PageNumbers::default();
@@ -65,12 +66,17 @@ impl Paging {
                 }
                 continue;
             }
-            let beside = ["search:", "filter:", "filter by:"].iter().find_map(|label| s.lower.strip_prefix(label));
+            let labels: &[&str] = match s.lower.as_bytes().first() {
+                Some(b's') => &["search:"],
+                Some(b'f') => &["filter:", "filter by:"],
+                _ => &[],
+            };
+            let beside = labels.iter().find_map(|label| s.lower.strip_prefix(label));
             if beside.is_some_and(|rest| typed_like(s.text[s.text.len() - rest.len()..].trim())) && s.own() {
                 out.filtered.get_or_insert(s.line);
                 continue;
             }
-            if typed_like(&s.text) && s.own() && bare_search(sheet, i) {
+            if bare_search(sheet, i) && typed_like(&s.text) && s.own() {
                 out.filtered.get_or_insert(s.line);
                 continue;
             }
@@ -82,8 +88,11 @@ impl Paging {
                 out.more.get_or_insert(s.line);
                 out.further = true;
             }
-            let line = Line::new(&s.lower, s.words);
-            match said(line) {
+            let line = Line::new(&s.lower, s.words, s.signs);
+            words_into(&mut all, if line.may_speak() { s.lower.as_str() } else { "" });
+            let said = said(line, &all);
+            let count = counts(line, &all, said.as_ref());
+            match said {
                 Some(Size::Total(total)) => totals.say(total, s.line),
                 Some(Size::More) => {
                     out.more.get_or_insert(s.line);
@@ -98,13 +107,13 @@ impl Paging {
                 }
                 None => {}
             }
-            if let Some(count) = counts(line)
+            if let Some(count) = count
                 && out.counted.is_none_or(|(most, _)| most < count)
             {
                 out.counted = Some((count, s.line));
             }
             // "Total Entries: 45 < 1 / 15 >" says both.
-            if (line.digits && pages_left(&s.lower)) || button_for_more(&s.lower) {
+            if (line.may_part() && pages_left(&s.lower)) || button_for_more(&s.lower) {
                 out.more.get_or_insert(s.line);
                 out.further = true;
             }
@@ -167,62 +176,55 @@ enum Size {
 struct Line<'l> {
     lower: &'l str,
     words: u64,
-    digits: bool,
+    signs: Signs,
     /// Begins with a word of paging, or ends with one.
     opens: bool,
 }
 
 impl<'l> Line<'l> {
-    fn new(lower: &'l str, words: u64) -> Self {
+    fn new(lower: &'l str, words: u64, signs: Signs) -> Self {
         const APPLIED: Phrase = Phrase::new("applied");
-        const FIRST: [&str; 26] = [
-            "back",
-            "clear",
-            "displaying",
-            "entries",
-            "fetching",
-            "filter",
-            "first",
-            "items",
-            "last",
-            "latest",
-            "limited",
-            "load",
-            "more",
-            "newest",
-            "next",
-            "older",
-            "page",
-            "per",
-            "prev",
-            "results",
-            "rows",
-            "scroll",
-            "see",
-            "show",
-            "top",
-            "view",
-        ];
         let plain = lower.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric);
         let head = if plain { lower } else { lower.trim_start_matches(|c: char| !c.is_alphanumeric()) };
-        let first = head.as_bytes().first();
-        let opens = FIRST.iter().any(|word| word.as_bytes().first() == first && head.starts_with(word));
-        let digits = lower.bytes().any(|b| b.is_ascii_digit());
-        Self { lower, words, digits, opens: opens || APPLIED.may_be_in(words) }
+        let opening: &[&str] = match head.as_bytes().first() {
+            Some(b'b') => &["back"],
+            Some(b'c') => &["clear"],
+            Some(b'd') => &["displaying"],
+            Some(b'e') => &["entries"],
+            Some(b'f') => &["fetching", "filter", "first"],
+            Some(b'i') => &["items"],
+            Some(b'l') => &["last", "latest", "limited", "load"],
+            Some(b'm') => &["more"],
+            Some(b'n') => &["newest", "next"],
+            Some(b'o') => &["older"],
+            Some(b'p') => &["page", "per", "prev"],
+            Some(b'r') => &["results", "rows"],
+            Some(b's') => &["scroll", "see", "show"],
+            Some(b't') => &["top"],
+            Some(b'v') => &["view"],
+            _ => &[],
+        };
+        let opens = opening.iter().any(|word| head.starts_with(word));
+        Self { lower, words, signs, opens: opens || APPLIED.may_be_in(words) }
     }
 
     /// Whether [`said`] may find something in it.
     fn may_speak(self) -> bool {
-        const OF: Phrase = Phrase::new("of-");
-        self.digits || self.opens || OF.may_be_in(self.words)
+        self.signs.have(Signs::DIGIT) || self.opens || OF.may_be_in(self.words)
+    }
+
+    /// Whether [`pages_left`] may find something in it: a number, and `/` or `of`. Where a character is none of ASCII's,
+    /// the beginnings of words do not tell.
+    fn may_part(self) -> bool {
+        let parted = self.signs.have(Signs::SLASH) || OF.may_be_in(self.words) || self.signs.have(Signs::FOREIGN);
+        self.signs.have(Signs::DIGIT) && parted
     }
 }
 
-fn said(line: Line<'_>) -> Option<Size> {
-    if !line.may_speak() {
-        return None;
-    }
-    let all = words(line.lower);
+const OF: Phrase = Phrase::new("of-");
+
+/// What a line says, whose words are `all`.
+fn said(line: Line<'_>, all: &[&str]) -> Option<Size> {
     let first = *all.first()?;
     let text = if line.opens { all.join(" ") } else { String::new() };
     if ["page size", "items per page", "rows per page", "entries per page", "results per page", "per page", "show rows"]
@@ -230,7 +232,7 @@ fn said(line: Line<'_>) -> Option<Size> {
         .any(|p| text.starts_with(p))
     {
         let size = all.iter().filter_map(|w| number(w)).next();
-        let total = total_of(&all);
+        let total = total_of(all);
         return Some(match (total, size) {
             (Some(total), _) => Size::Total(total),
             (None, Some(size)) => Size::PerPage(size),
@@ -252,7 +254,7 @@ fn said(line: Line<'_>) -> Option<Size> {
     {
         return Some(Size::Filtered);
     }
-    if let Some(total) = total_of(&all) {
+    if let Some(total) = total_of(all) {
         return Some(Size::Total(total));
     }
     let more = [
@@ -292,7 +294,7 @@ fn said(line: Line<'_>) -> Option<Size> {
         || (all.starts_with(&["go", "to", "page"]) && all.len() == 4);
     let says_more = matches!(bare, "next" | "more" | "last")
         || link
-        || (all.len() <= 6 && more.iter().any(|m| bare.starts_with(m)))
+        || (line.opens && all.len() <= 6 && more.iter().any(|m| bare.starts_with(m)))
         || (all.len() <= 8
             && all.last() == Some(&"more")
             && all.iter().any(|w| number(w.trim_matches(['+', '\u{2b}'])).is_some()))
@@ -309,28 +311,26 @@ fn said(line: Line<'_>) -> Option<Size> {
 
 /// The largest number of a short text that seems to speak of how many there are, whatever it means exactly: "Devices (45)",
 /// "and 42 more devices", "3 shown, 45 in all". More than the rows that are there, it casts doubt on them.
-fn counts(line: Line<'_>) -> Option<usize> {
+fn counts(line: Line<'_>, all: &[&str], said: Option<&Size>) -> Option<usize> {
     const SPEAKS: [&str; 14] = [
         "all", "count", "found", "many", "matches", "more", "of", "out", "over", "page", "pages", "shown", "total",
         "totals",
     ];
     let lower = line.lower;
-    if lower.len() > 60 || !line.digits {
+    if lower.len() > 60 || all.len() > 8 || !line.signs.have(Signs::DIGIT) {
         return None;
     }
-    let all = words(lower);
     let about = |w: &&str| {
         let w = w.trim_matches(|c: char| !c.is_alphanumeric());
         SPEAKS.contains(&w) || NOUNS.contains(&w)
     };
     // "1–12 von 45": whatever stands between the range and the number.
     let ranged = || all.iter().any(|w| range(w));
-    if all.len() > 8 || !(all.iter().any(about) || ranged()) || all.iter().any(|w| w.starts_with("selected")) {
+    if !(all.iter().any(about) || ranged()) || all.iter().any(|w| w.starts_with("selected")) {
         return None;
     }
     // "Devices for Fabrikam 2000" names a tenant; the year of a date counts nothing either.
-    let named =
-        lower.starts_with("devices for ") && !lower.contains('(') || matches!(said(line), Some(Size::PerPage(_)));
+    let named = lower.starts_with("devices for ") && !lower.contains('(') || matches!(said, Some(Size::PerPage(_)));
     let trimmed = all.iter().filter_map(|w| number(w.trim_matches(|c: char| !c.is_ascii_digit()))).max();
     trimmed.filter(|_| !named)
 }
@@ -343,11 +343,14 @@ fn button_for_more(lower: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::counting::words;
     use super::*;
-    use crate::domain::reading::phrase_search::beginnings;
+    use crate::domain::reading::phrase_search::glance;
 
     fn said(text: &str) -> Option<Size> {
-        super::said(Line::new(text, beginnings(text)))
+        let (beginnings, signs) = glance(text);
+        let line = Line::new(text, beginnings, signs);
+        super::said(line, &words(if line.may_speak() { text } else { "" }))
     }
 
     #[test]
@@ -389,8 +392,12 @@ mod tests {
         ] {
             assert_eq!(said(text), Some(Size::More), "{text}");
         }
-        for text in ["< 1 / 15 >", "page 1 of 3", "total entries: 45 < 1 / 15 >", "1/2"] {
-            assert!(pages_left(text), "{text}");
+        let may_part = |text| {
+            let (beginnings, signs) = glance(text);
+            Line::new(text, beginnings, signs).may_part()
+        };
+        for text in ["< 1 / 15 >", "page 1 of 3", "total entries: 45 < 1 / 15 >", "1/2", "page 1\u{2026}of 3"] {
+            assert!(may_part(text) && pages_left(text), "{text}");
         }
         for text in ["< 1 / 1 >", "page 1 of 1", "5/14/2026", "and/or"] {
             assert!(!pages_left(text), "{text}");

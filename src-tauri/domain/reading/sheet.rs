@@ -12,7 +12,7 @@ use compact_str::CompactString;
 
 use super::capture::Capture;
 use super::cost::Cost;
-use super::phrase_search::Phrase;
+use super::phrase_search::{Phrase, Signs};
 use super::stated::Stated;
 
 pub(super) use user_written::{operator, written_label};
@@ -85,6 +85,8 @@ pub(super) struct Segment {
     pub bare: (u32, u32),
     /// The beginnings of its words, for [`Phrase`].
     pub words: u64,
+    /// The signs that stand in it.
+    pub signs: Signs,
 }
 
 /// The visible page.
@@ -247,28 +249,43 @@ impl<'w> Sheet<'w> {
         })
     }
 
-    /// Segment `i` and what wraps onto the following lines, until `done` or a few lines on.
-    pub(super) fn unwrapped(&self, i: usize) -> impl Iterator<Item = String> {
+    /// Whether segment `i` may go on in the next line: that stands directly under it, alone.
+    pub(super) fn wraps(&self, i: usize) -> bool {
+        let row = self.segments[i].row;
+        self.segments.get(i + 1).is_some_and(|next| self.goes_on_in(i + 1, next, row))
+    }
+
+    /// Whether the segment `s` at `i` is the only thing on its line, directly under the row `last`, and may go on there.
+    fn goes_on_in(&self, i: usize, s: &Segment, last: usize) -> bool {
+        let alone = self.segments.get(i + 1).is_none_or(|n| n.row != s.row);
+        alone && !s.gap && s.row == last + 1 && matches!(s.kind, Kind::Text) && !s.written
+    }
+
+    /// The first that `found` makes of segment `i` with one line that wraps, with two, and so on for a few lines. It is
+    /// given the text and the beginnings of its words.
+    pub(super) fn unwrapped<T>(&self, i: usize, mut found: impl FnMut(&str, u64) -> Option<T>) -> Option<T> {
         let first = &self.segments[i];
         let mut text = first.text.to_string();
+        let mut words = first.words;
         let mut next = i + 1;
         let mut last_row = first.row;
-        std::iter::from_fn(move || {
+        loop {
             let s = self.segments.get(next)?;
-            // The continuation is the only thing on its line, directly under the line before.
-            let alone = self.segments.get(next + 1).is_none_or(|n| n.row != s.row);
-            let fits =
-                next <= i + 4 && alone && !s.gap && s.row == last_row + 1 && matches!(s.kind, Kind::Text) && !s.written;
+            let fits = next <= i + 4 && self.goes_on_in(next, s, last_row);
             if !fits || text.len() + s.text.len() > LONGEST_MESSAGE {
                 return None;
             }
             self.cost.add(text.len() + s.text.len());
             text.push(' ');
             text.push_str(&s.text);
+            words |= s.words;
             last_row = s.row;
             next += 1;
-            Some(text.clone())
-        })
+            let made = found(&text, words);
+            if made.is_some() {
+                return made;
+            }
+        }
     }
 
     /// All rows of the sheet.

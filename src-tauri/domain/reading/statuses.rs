@@ -41,7 +41,7 @@ const PATTERNS: [(Phrase, Status, After); 13] = {
     ]
 };
 
-/// Words that may stand in front of a fragment.
+/// Words that may stand in front of a fragment. Sorted.
 const BEFORE: [&str; 30] = [
     "a",
     "all",
@@ -74,6 +74,9 @@ const BEFORE: [&str; 30] = [
     "your",
     "\u{2014}",
 ];
+
+/// Bytes of the longest word that a sentence begins with.
+const LONGEST_BEFORE: usize = "registration".len();
 
 /// How the product goes on after its sentence.
 const TAIL: [&str; 18] = [
@@ -178,11 +181,15 @@ fn look_for(sheet: &Sheet<'_>) -> Vec<Stated> {
         }
         // A sentence that wraps has the rest of its words in the next lines.
         let next = sheet.segments[i..].iter().take(1 + WRAPS).fold(0, |words, s| words | s.words);
-        if !PATTERNS.iter().any(|(fragment, ..)| fragment.may_be_in(next)) {
+        if !may_say(next) {
+            continue;
+        }
+        let labelled = i > 0 && row_value(sheet, i - 1, "status").is_some_and(|v| v.index == i);
+        // Neither a sentence by itself nor the beginning of one that wraps.
+        if !(labelled || may_say(s.words) || (sheet.wraps(i) && opens(s))) {
             continue;
         }
         sheet.cost.add(PATTERNS.len() * s.text.len());
-        let labelled = i > 0 && row_value(sheet, i - 1, "status").is_some_and(|v| v.index == i);
         if let Some((status, line)) = at(sheet, i, s, labelled) {
             let row = labelled || s.lower.strip_prefix("status").is_some_and(|rest| rest.trim_start().starts_with(':'));
             out.push(Stated { status, line, at: i, row });
@@ -191,32 +198,47 @@ fn look_for(sheet: &Sheet<'_>) -> Vec<Stated> {
     out
 }
 
+/// Whether a text with these beginnings of words may hold a fragment.
+fn may_say(words: u64) -> bool {
+    PATTERNS.iter().any(|(fragment, ..)| fragment.may_be_in(words))
+}
+
 /// The value of the row `label` at `i`, also where a copy glued the panel's heading to it: `Cloud ServicesStatus:`
 /// (Firefox, captions).
 #[inline]
 pub(super) fn row_value<'s>(sheet: &'s Sheet<'_>, i: usize, label: &str) -> Option<Value<'s>> {
     // Every segment of a page is asked for a dozen rows, so nearly all are told by a glance.
-    may_begin(sheet.segments.get(i)?, label).then(|| value_of_row(sheet, i, label)).flatten()
+    let s = sheet.segments.get(i)?;
+    (begins(s, label) || headed(s)).then(|| value_of_row(sheet, i, label)).flatten()
 }
 
 /// The values of the rows of these labels at `i`, in the order of the labels.
 #[inline]
 pub(super) fn row_values<'s>(sheet: &'s Sheet<'_>, i: usize, labels: &[&str]) -> impl Iterator<Item = Value<'s>> {
     let s = sheet.segments.get(i);
-    let asked = labels.iter().filter(move |label| s.is_some_and(|s| may_begin(s, label)));
+    let glued = s.is_some_and(headed);
+    let asked = labels.iter().filter(move |label| glued || s.is_some_and(|s| begins(s, label)));
     asked.filter_map(move |label| value_of_row(sheet, i, label))
 }
 
-/// Whether the segment may begin with this label, or with a heading glued to it: all headings begin with one letter.
+/// Whether the segment begins with this label: nearly all are told by the first letter.
 #[inline]
-pub(super) fn may_begin(s: &Segment, label: &str) -> bool {
-    let first = s.lower.as_bytes().first();
-    first == Some(&b'c') || first == label.as_bytes().first()
+fn begins(s: &Segment, label: &str) -> bool {
+    s.lower.as_bytes().first() == label.as_bytes().first() && s.lower.starts_with(label)
 }
 
+/// Whether the segment begins with one of [`HEADINGS`], or nearly so.
+#[inline]
+fn headed(s: &Segment) -> bool {
+    s.lower.as_bytes().first() == Some(&b'c')
+        && s.lower.strip_prefix("cisco ").unwrap_or(&s.lower).starts_with("cloud service")
+}
+
+/// What a copy glues in front of a label.
+const HEADINGS: [&str; 4] =
+    ["cloud services settings", "cloud service settings", "cisco cloud services", "cloud services"];
+
 fn value_of_row<'s>(sheet: &'s Sheet<'_>, i: usize, label: &str) -> Option<Value<'s>> {
-    const HEADINGS: [&str; 4] =
-        ["cloud services settings", "cloud service settings", "cisco cloud services", "cloud services"];
     let s = sheet.segments.get(i)?;
     if on_a_checklist(sheet, i) {
         return None;
@@ -244,20 +266,32 @@ fn at(sheet: &Sheet<'_>, i: usize, s: &Segment, labelled: bool) -> Option<(Statu
         // Either prose, or a sentence of the product that wraps: only its joined lines tell.
         return wrapped(sheet, i, s, labelled);
     }
-    let whole = PATTERNS.iter().any(|(fragment, ..)| fragment.may_be_in(s.words));
-    let said = whole.then(|| status(&s.text, labelled)).flatten();
+    let said = may_say(s.words).then(|| status(&s.text, labelled)).flatten();
     said.map(|found| (found, s.line)).or_else(|| wrapped(sheet, i, s, labelled))
 }
 
 fn wrapped(sheet: &Sheet<'_>, i: usize, s: &Segment, labelled: bool) -> Option<(Status, usize)> {
-    let first = s.lower.split([' ', ':']).next().unwrap_or_default();
-    let opens = BEFORE.contains(&first)
-        || matches!(first, "status" | "success" | "error" | "request" | "registration" | "changes" | "cloud");
-    if !(labelled || opens) {
+    if !(labelled || opens(s)) {
         return None;
     }
-    let mut joined = sheet.unwrapped(i).inspect(|text| sheet.cost.add(PATTERNS.len() * text.len()));
-    joined.find_map(|text| status(&text, labelled)).map(|found| (found, s.line))
+    let said = sheet.unwrapped(i, |text, words| {
+        // A dash that is none of ASCII's, without blanks around it, hides where a word begins.
+        let may = may_say(words) || !text.is_ascii();
+        may.then(|| sheet.cost.add(PATTERNS.len() * text.len())).and_then(|()| status(text, labelled))
+    });
+    said.map(|found| (found, s.line))
+}
+
+/// Whether the first word is one that a sentence of the product begins with, so that it may go on in the next lines.
+fn opens(s: &Segment) -> bool {
+    let end = s.lower.bytes().take(LONGEST_BEFORE + 1).position(|b| matches!(b, b' ' | b':'));
+    let first = match end {
+        Some(end) => &s.lower[..end],
+        None if s.lower.len() <= LONGEST_BEFORE => s.lower.as_str(),
+        None => return false,
+    };
+    BEFORE.binary_search(&first).is_ok()
+        || matches!(first, "status" | "success" | "error" | "request" | "registration" | "changes" | "cloud")
 }
 
 /// A fact with its line, if it is there.
@@ -293,6 +327,11 @@ pub(super) fn committed(all: &[Stated]) -> Lined<Changes> {
 mod tests {
     use super::*;
     use Registration::*;
+
+    #[test]
+    fn words_that_are_looked_up_are_in_order() {
+        assert!(BEFORE.is_sorted());
+    }
 
     #[test]
     fn the_products_sentences() {

@@ -9,6 +9,23 @@ use super::cost::Cost;
 pub(super) const LINK: char = '\u{2}';
 pub(super) const LINK_END: char = '\u{3}';
 
+/// Whether more than one blank stands somewhere between the words of a line.
+pub(super) fn wide(line: &str) -> bool {
+    let line = line.trim_matches(' ').as_bytes();
+    // Without stopping at the first one, many bytes are compared at a time.
+    line.iter().zip(line.get(1..).unwrap_or_default()).fold(false, |wide, (a, b)| wide | (*a == b' ' && *b == b' '))
+}
+
+/// Without what is no letter and no digit around it.
+pub(super) fn core(text: &str) -> &str {
+    let plain = |b: Option<&u8>| b.is_some_and(u8::is_ascii_alphanumeric);
+    // Most texts have nothing to take off.
+    match plain(text.as_bytes().first()) && plain(text.as_bytes().last()) {
+        true => text,
+        false => text.trim_matches(|c: char| !c.is_alphanumeric()),
+    }
+}
+
 /// The cells of a line of copied text: by tab, by the pipes of a table, else by wide blanks.
 pub(super) fn cells(line: &str) -> Vec<&str> {
     let trimmed = line.trim();
@@ -20,7 +37,7 @@ pub(super) fn cells(line: &str) -> Vec<&str> {
     if line.contains('\t') {
         return line.split('\t').collect();
     }
-    if memchr::memmem::find(trimmed.as_bytes(), b"   ").is_none() {
+    if !wide(trimmed) || memchr::memmem::find(trimmed.as_bytes(), b"   ").is_none() {
         return if trimmed.is_empty() { Vec::new() } else { vec![trimmed] };
     }
     let mut out = Vec::new();
@@ -44,9 +61,11 @@ pub(super) fn unmarked<'c>(cell: &'c str, cost: &Cost) -> Cow<'c, str> {
     let mut out = String::with_capacity(cell.len());
     let mut open: Option<usize> = None;
     let mut rest = cell;
-    while let Some(c) = rest.chars().next() {
-        rest = &rest[c.len_utf8()..];
-        match c {
+    while let Some(at) = rest.bytes().position(|b| matches!(b, b'*' | b'\\' | b'[' | b']')) {
+        out.push_str(&rest[..at]);
+        let mark = char::from(rest.as_bytes()[at]);
+        rest = &rest[at + 1..];
+        match mark {
             '*' if rest.starts_with('*') => rest = &rest[1..],
             '\\' if rest.starts_with(['*', '_', '#', '(', ')', '|']) => {
                 out.extend(rest.chars().next());
@@ -71,9 +90,10 @@ pub(super) fn unmarked<'c>(cell: &'c str, cost: &Cost) -> Cow<'c, str> {
                     _ => out.push(']'),
                 }
             }
-            c => out.push(c),
+            mark => out.push(mark),
         }
     }
+    out.push_str(rest);
     Cow::Owned(out)
 }
 

@@ -6,6 +6,7 @@ use super::asyncos_cli::log_line;
 use super::capture::Capture;
 use super::phrase_search::Phrase;
 use super::sheet::{Kind, Segment, Sheet};
+use super::text_marks::core;
 
 /// Headings of Cisco's documents, in the languages they are read in. Sorted.
 const CHAPTERS: [&str; 41] = [
@@ -52,8 +53,10 @@ const CHAPTERS: [&str; 41] = [
     "verify",
 ];
 
-/// The letters that they and the steps of a document begin with.
-const BEGINNINGS: &str = "abceinoprstv";
+/// Whether they or the steps of a document begin with this letter.
+fn begins(c: char) -> bool {
+    matches!(c, 'a'..='c' | 'e' | 'i' | 'n'..='p' | 'r'..='t' | 'v')
+}
 
 /// Bytes of the longest of them.
 const LONGEST_CHAPTER: usize = 32;
@@ -68,10 +71,10 @@ pub(super) fn document(sheet: &Sheet<'_>) -> bool {
         }
         // Most lines are told by their first letter.
         let first = s.lower.chars().find(|c| c.is_alphanumeric());
-        if !first.is_some_and(|c| BEGINNINGS.contains(c)) {
+        if !first.is_some_and(begins) {
             continue;
         }
-        let bare = s.text.trim_matches(|c: char| !c.is_alphanumeric());
+        let bare = core(&s.text);
         let counted = s.lower.starts_with(|c: char| !c.is_alphanumeric() || matches!(c, 'e' | 'p' | 's'));
         // No chapter's name is longer; a step is told by its beginning.
         if bare.len() > LONGEST_CHAPTER && !counted {
@@ -80,10 +83,11 @@ pub(super) fn document(sheet: &Sheet<'_>) -> bool {
         sheet.cost.add(bare.len());
         let bare = match bare.is_ascii() {
             // In lower case already, and at the same place.
-            true => Cow::Borrowed(s.lower.trim_matches(|c: char| !c.is_alphanumeric())),
+            true => Cow::Borrowed(core(&s.lower)),
             false => Cow::Owned(bare.to_lowercase()),
         };
-        if let Some(chapter) = CHAPTERS.binary_search(&bare.as_ref()).ok().and_then(|c| CHAPTERS.get(c))
+        if bare.len() <= LONGEST_CHAPTER
+            && let Some(chapter) = CHAPTERS.binary_search(&bare.as_ref()).ok().and_then(|c| CHAPTERS.get(c))
             && !chapters.contains(chapter)
         {
             chapters.push(chapter);
@@ -407,7 +411,10 @@ mod tests {
     #[test]
     fn no_chapter_and_no_step_is_let_go_by_its_first_letter() {
         for word in CHAPTERS.iter().chain(&["step", "etapa", "passo", "paso"]) {
-            assert!(word.starts_with(|c| BEGINNINGS.contains(c)), "{word}");
+            assert!(word.starts_with(begins), "{word}");
+        }
+        for chapter in CHAPTERS {
+            assert!(chapter.len() <= LONGEST_CHAPTER, "{chapter}");
         }
     }
 }

@@ -4,6 +4,8 @@
 
 mod lines;
 
+use std::cell::Cell;
+
 use super::capture::Capture;
 use super::cost::Cost;
 use super::sheet::{FieldContent, Kind, Segment, invisible};
@@ -55,6 +57,8 @@ pub(super) struct Writer<'w, 's> {
     written: bool,
     /// In copied text: tags made a row whose first cell is still to come.
     first_cell: bool,
+    /// Where among `starts` the last line was found: the next is most likely the one behind it.
+    found: Cell<usize>,
 }
 
 impl<'w, 's> Writer<'w, 's> {
@@ -82,6 +86,7 @@ impl<'w, 's> Writer<'w, 's> {
             button: false,
             written: false,
             first_cell: true,
+            found: Cell::new(0),
         }
     }
 
@@ -97,18 +102,48 @@ impl<'w, 's> Writer<'w, 's> {
     pub(super) fn read_from(&mut self, starts: &'s [(usize, usize)]) {
         self.flush();
         self.starts = starts;
+        self.found.set(0);
     }
 
     /// The line of the input that holds the character at `offset`.
     pub(super) fn line_of(&self, offset: usize) -> usize {
         self.cost.add(1);
-        let after = self.starts.partition_point(|(from, _)| *from <= offset);
-        after.checked_sub(1).and_then(|i| self.starts.get(i)).map_or(1, |(_, line)| *line)
+        let begins = |i: usize| self.starts.get(i).is_some_and(|(from, _)| *from <= offset);
+        let last = self.found.get();
+        let near = (last..last + 4).find(|i| begins(*i) && !begins(i + 1));
+        let Some(at) = near.or_else(|| self.starts.partition_point(|(from, _)| *from <= offset).checked_sub(1)) else {
+            return 1;
+        };
+        self.found.set(at);
+        self.starts.get(at).map_or(1, |(_, line)| *line)
     }
 
     /// Text that stands at `at`. `literal`: each of its characters stands in the source behind the one before.
     pub(super) fn text(&mut self, text: &str, at: usize, literal: bool, pre: bool) {
         self.cost.add(text.len());
+        if self.html || !literal {
+            return self.characters(text, at, literal, pre);
+        }
+        let mut from = 0;
+        for end in memchr::memchr_iter(b'\n', text.as_bytes()) {
+            let line = text.get(from..end).unwrap_or_default();
+            // Whole lines without a character that is left out or changed need not be copied first.
+            if !(self.idle() && self.whole_line(line, at + from)) {
+                self.characters(line, at + from, literal, pre);
+                self.end_line();
+            }
+            from = end + 1;
+        }
+        self.characters(text.get(from..).unwrap_or_default(), at + from, literal, pre);
+    }
+
+    /// Whether nothing is begun that goes on in the next line.
+    fn idle(&self) -> bool {
+        let begun = self.link || self.link_due || self.button || self.space || !self.run;
+        !begun && self.raw.is_empty() && self.firsts.is_empty() && self.controls.is_empty()
+    }
+
+    fn characters(&mut self, text: &str, at: usize, literal: bool, pre: bool) {
         let bytes = text.as_bytes();
         let mut i = 0;
         while i < bytes.len() {

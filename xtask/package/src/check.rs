@@ -11,6 +11,7 @@ use std::time::Instant;
 
 use bare::Bare;
 
+use crate::layout::OPENS;
 use crate::order::Order;
 use crate::run::{Failure, Outcome, output, say, sha256};
 use crate::{deb, make};
@@ -119,7 +120,7 @@ fn kinds_of_files(root: &Bare) -> Outcome {
         let opens = root.output(&["xdg-mime", "query", "default", kind])?;
         expect(opens.trim() == "web-browser.desktop", &format!("{kind} is opened by {opens} by default."))?;
         let offered = root.output(&["gio", "mime", kind])?;
-        expect(offered.contains("zz-passarela-open.desktop"), &format!("{kind} is not offered to us:\n{offered}"))?;
+        expect(offered.contains(OPENS), &format!("{kind} is not offered to us:\n{offered}"))?;
     }
     root.write("/root/Page.webarchive", "bplist00")?;
     root.write("/root/Page.mhtml", "From: saved\n")?;

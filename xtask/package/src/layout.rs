@@ -9,6 +9,8 @@ use crate::run::{Outcome, output};
 
 /// The name that desktop entry, icons and metadata share.
 pub const ID: &str = "app.passarela.Passarela";
+/// The entry for "Open with". Longer than the other one: GNOME Software takes a package's shortest for the program itself.
+pub const OPENS: &str = "zz-app.passarela.Passarela-open.desktop";
 
 const ICONS: [(&str, &str); 5] = [
     ("32x32", "32x32.png"),
@@ -44,7 +46,7 @@ pub fn lay_out(order: &Order, papers: &Papers, texts: Texts, usr: &Path) -> Outc
     mode(&program, 0o755)?;
 
     let share = usr.join("share");
-    for entry in [format!("{ID}.desktop"), "zz-passarela-open.desktop".to_owned()] {
+    for entry in [format!("{ID}.desktop"), OPENS.to_owned()] {
         put(&share.join("applications").join(&entry), order.template(&entry)?.as_bytes())?;
     }
     let metadata = order.template(&format!("{ID}.metainfo.xml"))?;

@@ -23,15 +23,23 @@ pub(super) const NOUNS: [&str; 18] = [
 ];
 
 pub(super) fn number(text: &str) -> Option<usize> {
-    // This is called for every word of a page: most are let go here.
-    if text.len() > 32 || !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, ',' | '\u{2009}' | '\u{202f}'))
-    {
+    if text.len() > 32 {
         return None;
     }
-    let digits: String = text.chars().filter(|c| !matches!(c, ',' | '\u{2009}' | '\u{202f}')).collect();
-    (!digits.is_empty() && digits.len() <= 9 && digits.bytes().all(|b| b.is_ascii_digit()))
-        .then(|| digits.parse().ok())
-        .flatten()
+    let (mut number, mut digits) = (0, 0);
+    for c in text.chars() {
+        match c {
+            ',' | '\u{2009}' | '\u{202f}' => {}
+            _ => {
+                number = number * 10 + usize::try_from(c.to_digit(10)?).ok()?;
+                digits += 1;
+                if digits > 9 {
+                    return None;
+                }
+            }
+        }
+    }
+    (digits > 0).then_some(number)
 }
 
 /// Words of a line that are looked at.
@@ -39,15 +47,28 @@ const MOST_WORDS: usize = 24;
 
 pub(super) fn words(lower: &str) -> Vec<&str> {
     let mut out = Vec::with_capacity(MOST_WORDS);
-    out.extend(
-        lower
-            .split(|c: char| {
-                c.is_whitespace() || matches!(c, ':' | '(' | ')' | '|' | '.' | ';' | '<' | '>' | '\u{2026}')
-            })
-            .filter(|w| !w.is_empty())
-            .take(MOST_WORDS),
-    );
+    words_into(&mut out, lower);
     out
+}
+
+/// The words of `lower` in place of those that were in `out`.
+pub(super) fn words_into<'l>(out: &mut Vec<&'l str>, lower: &'l str) {
+    let apart = |c: char| c.is_whitespace() || matches!(c, ':' | '(' | ')' | '|' | '.' | ';' | '<' | '>' | '\u{2026}');
+    out.clear();
+    if !lower.is_ascii() {
+        return out.extend(lower.split(apart).filter(|w| !w.is_empty()).take(MOST_WORDS));
+    }
+    // Each byte is a character: most lines that hold a number are looked at here.
+    let mut from = 0;
+    for (at, _) in lower.bytes().enumerate().filter(|(_, b)| apart(char::from(*b))) {
+        if from < at && out.len() < MOST_WORDS {
+            out.push(&lower[from..at]);
+        }
+        from = at + 1;
+    }
+    if from < lower.len() && out.len() < MOST_WORDS {
+        out.push(&lower[from..]);
+    }
 }
 
 /// The total in "Total Entries: 45", "45 items", "1 to 12 of 30", "1-12 of 30 entries"; none in "page 1 of 3".
@@ -70,7 +91,7 @@ pub(super) fn total_of(all: &[&str]) -> Option<usize> {
     {
         return Some(total);
     }
-    for (i, word) in all.iter().enumerate() {
+    for (i, _) in all.iter().enumerate().filter(|(_, word)| **word == "of") {
         // "Step 1 of 3", "page 1 of 3" count something else, and so may "1 of 3" alone.
         let before = i.checked_sub(2).map(|b| all[b]);
         let of_rows = match before {
@@ -84,8 +105,7 @@ pub(super) fn total_of(all: &[&str]) -> Option<usize> {
         };
         let counted = i > 0 && (number(at(i - 1)).is_some() || range(at(i - 1)));
         let selected = all.iter().any(|w| w.starts_with("selected") || *w == "rows" && at(i + 2) == "selected");
-        if *word == "of"
-            && counted
+        if counted
             && of_rows
             && !selected
             && let Some(total) = number(at(i + 1))

@@ -4,10 +4,6 @@ use super::counting::{number, words};
 
 /// "Page 1 of 15", "1 / 15", "< 1/15 >" with more than one page.
 pub(super) fn pages_left(lower: &str) -> bool {
-    let parted = || memchr::memchr(b'/', lower.as_bytes()).is_some() || lower.contains("of");
-    if !lower.bytes().any(|b| b.is_ascii_digit()) || !parted() {
-        return false;
-    }
     let flat = lower.replace('/', " / ");
     let all = words(&flat);
     let date = flat.matches('/').count() != 1;
@@ -54,6 +50,11 @@ impl PageNumbers {
         ];
         let apart =
             |c: char| c.is_whitespace() || LEADS.contains(&c) || matches!(c, '|' | '.' | '[' | ']' | '(' | ')' | ',');
+        // Most lines begin with another word than theirs.
+        if lower.starts_with(|c: char| c.is_ascii_lowercase() && !matches!(c, 'f' | 'l' | 'n' | 'p')) {
+            *self = Self::default();
+            return false;
+        }
         for word in lower.split(apart).filter(|w| !w.is_empty()).take(40) {
             match number(word) {
                 Some(n) if n > 0 && n < 100_000 && self.last.is_none_or(|last| n > last) => {

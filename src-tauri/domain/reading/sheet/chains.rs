@@ -41,6 +41,15 @@ impl Chains {
     }
 }
 
+/// A number of what a text says, made of eight bytes at a time: every segment of a page is asked for its own.
 pub(super) fn key(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |key, b| (key ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+    let (words, rest) = text.as_bytes().as_chunks::<8>();
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    let mixed = |key: u64, word: &[u8; 8]| {
+        let key = (key ^ u64::from_le_bytes(*word)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        // The upper bits depend on all of the word; a chain is chosen by the lower ones too.
+        key ^ key >> 32
+    };
+    words.iter().chain([&last]).fold(text.len() as u64, mixed)
 }

@@ -54,7 +54,8 @@ pub(in crate::domain::reading) fn written_label(lower: &str) -> bool {
 
 /// Whether a text is one of them.
 pub(in crate::domain::reading) fn operator(lower: &str) -> bool {
-    lower.len() <= LONGEST_OPERATOR && OPERATORS.binary_search(&lower).is_ok()
+    let begins = matches!(lower.as_bytes().first(), Some(b'b' | b'c' | b'd' | b'e' | b'i' | b'm'));
+    begins && lower.len() <= LONGEST_OPERATOR && OPERATORS.binary_search(&lower).is_ok()
 }
 
 /// Behind the way a search compares stands what was typed, if anything was: in the next cell or line.
@@ -87,7 +88,8 @@ pub(super) fn mark(segments: &mut [Segment], cost: &Cost) {
         typed_behind_an_operator(segments, i);
         let is_label = matches!(segments[i].kind, Kind::Text | Kind::Heading) && !segments[i].written && {
             // Without its colon a word such as "Description" is a column, and the next thing is another column.
-            segments[i].lower.trim_end_matches(['?', ' ']).ends_with(':')
+            matches!(segments[i].lower.as_bytes().last(), Some(b':' | b'?' | b' '))
+                && segments[i].lower.trim_end_matches(['?', ' ']).ends_with(':')
                 && WRITTEN.contains(&segments[i].lower.trim_end_matches([':', '*', '?', ' ']))
         };
         if is_label && let Some(next) = segments.get(i + 1) {
@@ -104,6 +106,18 @@ pub(super) fn mark(segments: &mut [Segment], cost: &Cost) {
                         || s.lower.ends_with("rows selected")
                         || emptiness(&s.lower, &["devices"]).is_some());
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_operator_is_let_go_by_its_first_letter() {
+        for lower in OPERATORS {
+            assert!(operator(lower), "{lower}");
         }
     }
 }

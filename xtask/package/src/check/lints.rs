@@ -5,7 +5,7 @@ use std::process::Command;
 
 use super::{expect, seen};
 use crate::deb;
-use crate::layout::ID;
+use crate::layout::{ID, OPENS};
 use crate::order::Order;
 use crate::run::{Outcome, output};
 
@@ -18,7 +18,7 @@ pub fn lint(order: &Order, folder: &Path) -> Outcome {
     let package = folder.join(deb::name(order)?);
     output(Command::new("dpkg-deb").arg("--extract").arg(&package).arg(unpacked.path()))?;
     let share = unpacked.path().join("usr/share");
-    for entry in [format!("{ID}.desktop"), "zz-passarela-open.desktop".to_owned()] {
+    for entry in [format!("{ID}.desktop"), OPENS.to_owned()] {
         output(Command::new("desktop-file-validate").arg(share.join("applications").join(entry)))?;
     }
     let metadata = share.join(format!("metainfo/{ID}.metainfo.xml"));
