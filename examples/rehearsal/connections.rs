@@ -49,7 +49,7 @@ pub fn open(lab: &Lab, home: Region, clock: &Clock) -> Result<Connections, Rehea
         appliance: Some(Appliance::new(at_appliance, clock.clone())?),
         hosts: vec![(home.hosts().threat_response.to_owned(), reached(&found.api))],
         network,
-        pretend: has(Fault::Offline).then_some(Met::Offline),
+        emulated: has(Fault::Offline).then_some(Met::Offline),
         clock: clock.clone(),
     })
 }

@@ -71,7 +71,7 @@ impl Setup {
             appliance: Some(Appliance::new(appliance, clock.clone())?),
             hosts: vec![("the cloud".into(), found.api.clone())],
             network,
-            pretend: None,
+            emulated: None,
             clock: clock.clone(),
         };
         let session = Session::begin("bench".into(), "passarela-test-1a2b3c4d".into(), clock.now());
