@@ -60,8 +60,8 @@ pub fn open(app: &AppHandle, home: &Path) -> Result<WebviewWindow, tauri::Error>
 }
 
 /// Lets WebKitGTK draw by the processor alone: nothing of ours moves or turns. Where there is no graphics card (a virtual
-/// machine, a remote desktop) one is simulated else, which costs half of the memory and a good part of the start; and where
-/// there is one, its driver cannot leave the window empty, which happens. For GTK's thread, before anything is drawn.
+/// machine, a remote desktop) one is simulated otherwise, which more than doubled what the page's process takes for itself; and
+/// where there is one, its driver cannot leave the window empty. For GTK's thread, before anything is drawn.
 #[cfg(target_os = "linux")]
 fn draw_by_processor(window: &WebviewWindow) -> Result<(), tauri::Error> {
     use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
