@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::{SignedDuration, Timestamp};
 
 use super::activity::life_words;
-use super::way_to;
+use super::step::way_to;
 use crate::domain::input::Input;
 use crate::domain::message::{Message, Value};
 use crate::domain::reading::Registration;

@@ -6,6 +6,8 @@
 
 mod check_all;
 mod clusters;
+mod membership;
+mod page_owner;
 mod rows;
 mod shared_token;
 
@@ -18,13 +20,11 @@ use super::common::Common;
 use super::connections::FarSide;
 use super::earlier::{self, SESSION};
 use super::workspace::{Opening, Workspace};
-use crate::domain::answers::QuestionId;
 use crate::domain::input::Input;
 use crate::domain::message::Message;
 use crate::domain::place::PlaceId;
-use crate::domain::product::Machine;
-use crate::domain::setups::{Listed, New, NotTaken, SetUpList, Whose, read_list};
-use crate::domain::transition::{Event, ReadPage};
+use crate::domain::setups::{Listed, NotTaken, SetUpList};
+use crate::domain::transition::Event;
 use crate::domain::view::{Alert, ApplianceRow, Notice, NoticeAction, Spoken, Tone};
 use crate::store::{FIRST, Folder, LIST, Loaded, SetUpFolders};
 use check_all::CheckAll;
@@ -225,65 +225,6 @@ impl State {
         }
     }
 
-    /// Adds what stands in a text: one name, or a list of them.
-    pub(super) async fn add_appliances(&mut self, text: &str) {
-        if self.workspace.practice {
-            return;
-        }
-        let now = self.clock.now();
-        let there: Vec<String> = if self.set_ups.list.is_some() {
-            self.set_ups.list.all.iter().filter_map(|one| one.name.clone()).collect()
-        } else {
-            self.workspace.session.device_name().map(str::to_owned).into_iter().collect()
-        };
-        let there: Vec<&str> = there.iter().map(String::as_str).collect();
-        let (mut new, not) = read_list(text, &there);
-        let taken = new.len();
-        self.set_ups.added = Some((taken, not));
-        // A set-up that was hardly begun is the first of them.
-        let session = &self.workspace.session;
-        if session.device_name().is_none() && session.evidence.iter().next().is_none() && !new.is_empty() {
-            let id = session.id.clone();
-            for (question, value) in listed(new.remove(0), id, FIRST.to_owned()).answers() {
-                self.workspace.apply(Event::Person(Input::Answer { question, value }), now).await;
-            }
-            self.follow_name();
-        }
-        if new.is_empty() {
-            return;
-        }
-        if !self.begin_list() {
-            return;
-        }
-        for one in new {
-            let id = uuid::Uuid::new_v4().to_string();
-            let folder = SetUpFolders::name_for(&id);
-            self.set_ups.list.all.push(listed(one, id, folder));
-        }
-        self.save_list();
-        self.workspace.apply(Event::Person(Input::Open { place: PlaceId::Appliances }), now).await;
-    }
-
-    /// Makes a list of the set-up that there is. `false` where that could not be saved.
-    fn begin_list(&mut self) -> bool {
-        if self.set_ups.list.is_some() {
-            return true;
-        }
-        self.set_ups.list = {
-            let session = &self.workspace.session;
-            let (id, name) = (session.id.clone(), session.device_name().map(str::to_owned));
-            let first = Listed { id: id.clone(), folder: FIRST.to_owned(), name, version: None, cluster: None };
-            SetUpList { open: id, all: vec![first] }
-        };
-        self.set_ups.begin_common(&mut self.workspace, &self.home);
-        if self.set_ups.common.is_none() {
-            self.set_ups.list = SetUpList::default();
-            self.tell(told("list-not-saved", Tone::Problem));
-            return false;
-        }
-        true
-    }
-
     /// Loads one that is not open. `false` where it is in no list, or cannot be read.
     async fn load_other(&mut self, id: &str) -> bool {
         if self.set_ups.others.contains_key(id) {
@@ -382,163 +323,6 @@ impl State {
         }
         self.person(Input::Go { step: alert.step }).await;
     }
-
-    /// Calls a set-up by another name.
-    pub(super) async fn rename_set_up(&mut self, id: &str, name: String) {
-        if self.workspace.practice || name.trim().is_empty() {
-            return;
-        }
-        let question = |machine| match machine {
-            Machine::Esa => QuestionId::Name,
-            Machine::Sma => QuestionId::SmaName,
-        };
-        if self.set_ups.list.open == id || !self.set_ups.list.is_some() {
-            let question = question(self.workspace.session.machine());
-            self.apply(Event::Person(Input::Answer { question, value: name })).await;
-        } else if self.load_other(id).await
-            && let Some(machine) = self.set_ups.others.get(id).map(|other| other.workspace.session.machine())
-        {
-            self.apply_to(id, Event::Person(Input::Answer { question: question(machine), value: name })).await;
-        }
-    }
-
-    /// Takes a set-up out of the list. It is kept whole among the earlier ones, until somebody removes it there.
-    pub(super) async fn remove_set_up(&mut self, id: &str) {
-        let now = self.clock.now();
-        let Some(at) = self.set_ups.list.all.iter().position(|one| one.id == id) else { return };
-        if self.workspace.practice || self.set_ups.list.all.len() < 2 {
-            return;
-        }
-        if self.set_ups.list.open == id {
-            let Some(next) = self.set_ups.list.neighbour(id) else { return };
-            let place = self.workspace.session.place;
-            self.open_set_up(&next).await;
-            if self.set_ups.list.open == id {
-                return;
-            }
-            self.apply(Event::Person(Input::Open { place })).await;
-        }
-        if !self.load_other(id).await {
-            self.tell(told("folder", Tone::Problem));
-            return;
-        }
-        let Some(mut other) = self.set_ups.others.remove(id) else { return };
-        other.workspace.let_go_of_the_token(now).await;
-        // Of one that was only ever listed nothing is saved yet.
-        other.workspace.apply(Event::Person(Input::Open { place: PlaceId::Setup }), now).await;
-        other.workspace.close().await;
-        let one = self.set_ups.list.all.remove(at);
-        if !self.save_list() {
-            self.set_ups.list.all.insert(at, one);
-            self.set_ups.others.insert(id.to_owned(), other);
-            return;
-        }
-        let folder = self.set_ups.folders.open(&one.folder);
-        let moved = folder.and_then(|folder| earlier::move_aside(&self.home, &folder, now));
-        match moved {
-            Ok(gone) => {
-                let name = one.name.clone().unwrap_or_default();
-                let message = Message::new("notice-removed")
-                    .with("named", if name.is_empty() { "no" } else { "yes" })
-                    .with("name", name);
-                let undo = gone.map(|gone| {
-                    self.set_ups.gone.insert(gone.clone(), (at, one));
-                    let input = Box::new(Input::PutBack { set_up: gone });
-                    NoticeAction { label: Message::new("notice-removed-undo"), input }
-                });
-                let details = Some(Message::new("notice-removed-kept"));
-                let next_actions = undo.into_iter().collect();
-                self.tell(Notice { message, details, next_actions, ..told("removed", Tone::Info) });
-            }
-            Err(error) => {
-                tracing::error!(%error, "a set-up that was removed was not set aside");
-                self.tell(told("set-aside", Tone::Problem));
-            }
-        }
-    }
-
-    /// Takes an earlier set-up into the list, where it was if that is known. Says under which id it stands there.
-    pub(super) async fn put_back(&mut self, gone: &str) -> Option<String> {
-        let now = self.clock.now();
-        if self.workspace.practice || !self.begin_list() {
-            return None;
-        }
-        let known = self.set_ups.gone.remove(gone);
-        let id = uuid::Uuid::new_v4().to_string();
-        let (at, one) = known.unwrap_or_else(|| {
-            let folder = SetUpFolders::name_for(&id);
-            (usize::MAX, Listed { id: id.clone(), folder, name: None, version: None, cluster: None })
-        });
-        let to = self.set_ups.folders.open(&one.folder);
-        match to.and_then(|to| earlier::move_back(&self.home, gone, &to, now)) {
-            Ok(true) => {
-                let (id, at) = (one.id.clone(), at.min(self.set_ups.list.all.len()));
-                self.set_ups.list.all.insert(at, one);
-                self.save_list();
-                self.workspace.notices.retain(|notice| !notice.id.starts_with("removed-"));
-                // The list knows its name from now on.
-                if self.load_other(&id).await {
-                    self.apply_to(&id, Event::Tick).await;
-                }
-                Some(id)
-            }
-            Ok(false) => None,
-            Err(error) => {
-                tracing::error!(%error, "an earlier set-up was not put back");
-                self.tell(told("set-aside", Tone::Problem));
-                None
-            }
-        }
-    }
-
-    /// Takes a page to the set-up that it names. `at` is the one in which it was handed over, if that is not open any more.
-    pub(super) async fn take_page(&mut self, at: Option<&str>, page: ReadPage) {
-        let open = self.set_ups.list.open.clone();
-        let here = at.unwrap_or(&open);
-        let host = page.reading.facts.host_name.as_deref();
-        let several = self.set_ups.list.is_some() && !self.workspace.practice;
-        let whose = match host.filter(|_| several) {
-            Some(host) => self.set_ups.list.whose(host, here),
-            None => Whose::Here,
-        };
-        let host = host.unwrap_or_default().to_owned();
-        match whose {
-            Whose::Here if at.is_none() => {
-                self.workspace.save_later();
-                self.apply(Event::PageRead(Box::new(page))).await;
-            }
-            Whose::Here => self.apply_to(here, Event::PageRead(Box::new(page))).await,
-            Whose::Of(id) => {
-                self.take_to(&id, page).await;
-                let message = Message::new("notice-page-taken").with("name", host);
-                let input = Box::new(Input::OpenSetUp { set_up: id });
-                let next_actions = vec![NoticeAction { label: Message::new("notice-page-taken-open"), input }];
-                self.tell(Notice { message, next_actions, ..told("page-taken", Tone::Info) });
-            }
-            Whose::Several => {
-                let message = Message::new("notice-page-of-several").with("name", host);
-                let details = Some(Message::new("notice-page-of-several-then"));
-                self.tell(Notice { message, details, ..told("page-of-several", Tone::Unknown) });
-            }
-        }
-    }
-
-    /// It is told at the step that is open there.
-    async fn take_to(&mut self, id: &str, page: ReadPage) {
-        if self.set_ups.list.open == id {
-            let page = ReadPage { step: self.workspace.session.step, ..page };
-            self.apply(Event::PageRead(Box::new(page))).await;
-        } else if self.load_other(id).await
-            && let Some(step) = self.set_ups.others.get(id).map(|other| other.workspace.session.step)
-        {
-            self.apply_to(id, Event::PageRead(Box::new(ReadPage { step, ..page }))).await;
-        }
-    }
-}
-
-/// An appliance out of a text, as the list has it.
-fn listed(new: New, id: String, folder: String) -> Listed {
-    Listed { id, folder, name: Some(new.name), version: new.version, cluster: new.cluster }
 }
 
 /// A notice by its id.
