@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use crate::domain::language::{self, Direction, Language};
 use crate::domain::message::{Message, Value};
@@ -50,7 +51,9 @@ pub struct Words {
     /// Which language.
     pub language: Language,
     names: Names,
-    bundle: FluentBundle<FluentResource>,
+    files: &'static [File],
+    /// What was said so far. A start says two sentences of three thousand; all of them parsed take 2 MB for each choice of names.
+    said: Mutex<FluentBundle<FluentResource>>,
 }
 
 impl Words {
@@ -82,23 +85,28 @@ impl Words {
             // What is said here goes into titles and files, where direction marks would be noise.
             bundle.set_use_isolating(false);
             name_in(&mut bundle, names);
-            for (name, text) in files {
-                let resource = match FluentResource::try_new((*text).to_owned()) {
-                    Ok(resource) => resource,
-                    Err((resource, errors)) => {
-                        tracing::error!(name, count = errors.len(), "a message file has errors");
-                        resource
-                    }
-                };
-                bundle.add_resource_overriding(resource);
-            }
-            &*Box::leak(Box::new(Words { language, names, bundle }))
+            &*Box::leak(Box::new(Words { language, names, files, said: Mutex::new(bundle) }))
         })
     }
 
     /// Whether there are words for `id`.
     pub fn knows(&self, id: &str) -> bool {
-        self.bundle.get_message(id).is_some_and(|m| m.value().is_some())
+        let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        self.take_in(&mut said, id);
+        said.get_message(id).is_some_and(|m| m.value().is_some())
+    }
+
+    /// Parses the sentence of this id where that was not done yet; `true` where it was now.
+    fn take_in(&self, said: &mut FluentBundle<FluentResource>, id: &str) -> bool {
+        if said.has_message(id) {
+            return false;
+        }
+        let Some(text) = self.files.iter().find_map(|(_, text)| entry(text, id)) else { return false };
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
+            tracing::error!(id, count = errors.len(), "a sentence has errors");
+            resource
+        });
+        said.add_resource(resource).is_ok()
     }
 
     /// The message in words. Where they are missing, its id: better a strange word than none.
@@ -113,11 +121,6 @@ impl Words {
 
     /// The message in words, or what is missing: the words, or a value for one of their places.
     pub fn try_say(&self, message: &Message) -> Result<String, String> {
-        let pattern = self
-            .bundle
-            .get_message(&message.id)
-            .and_then(|m| m.value())
-            .ok_or_else(|| format!("{}: no words", message.id))?;
         let mut args = FluentArgs::new();
         for (name, value) in &message.args {
             // Whose turn it is, by Cisco's abbreviation: the ESA has the name that the person chose.
@@ -125,9 +128,22 @@ impl Words {
             let value = if is_esa { FluentValue::from(self.names.appliance.word()) } else { self.value(value)? };
             args.set(name.clone(), value);
         }
-        let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        if errors.is_empty() { Ok(said) } else { Err(format!("{}: {errors:?}", message.id)) }
+        let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        self.take_in(&mut said, &message.id);
+        loop {
+            let pattern = (said.get_message(&message.id).and_then(|m| m.value()))
+                .ok_or_else(|| format!("{}: no words", message.id))?;
+            let mut errors = Vec::new();
+            let words = said.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+            if errors.is_empty() {
+                return Ok(words);
+            }
+            // It says another sentence, which may not be here yet.
+            let others: Vec<_> = errors.iter().filter_map(referred).collect();
+            if !others.iter().any(|id| self.take_in(&mut said, id)) {
+                return Err(format!("{}: {errors:?}", message.id));
+            }
+        }
     }
 
     /// What was said, without our marks for labels, code and weight. A label of Cisco's screens stays as it is there,
@@ -165,6 +181,32 @@ impl Words {
             }
             Value::Message(inner) => FluentValue::from(self.try_say(inner)?),
         })
+    }
+}
+
+/// The message of this id as it stands in a message file, with the lines that belong to it.
+fn entry(text: &'static str, id: &str) -> Option<&'static str> {
+    let head = format!("{id} =");
+    let mut from = 0;
+    let start = loop {
+        let at = from + text[from..].find(&head)?;
+        if at == 0 || text.as_bytes()[at - 1] == b'\n' {
+            break at;
+        }
+        from = at + head.len();
+    };
+    let rest = &text[start..];
+    // It goes on as long as lines are indented, or empty.
+    let begins = |at: usize| !matches!(rest.as_bytes().get(at + 1), Some(b' ' | b'\n' | b'\r' | b'}'));
+    let end = rest.match_indices('\n').map(|(at, _)| at).find(|at| begins(*at)).map_or(rest.len(), |at| at + 1);
+    Some(&rest[..end])
+}
+
+/// The message that a sentence refers to and that is not here.
+fn referred(error: &FluentError) -> Option<String> {
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Message { id, .. })) => Some(id.clone()),
+        _ => None,
     }
 }
 
