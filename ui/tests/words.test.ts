@@ -1,5 +1,7 @@
 /** Messages into words: marks, values that must not become marks, times, counts, and ids without words. */
 import { describe, expect, it } from 'vitest';
+import { Sentences } from '../src/state/sentences';
+import { wordsOf } from '../words/plugin';
 import { addWords, countdown, msg, segments, t, timeOfDay } from '../src/state/words';
 import { marked } from '../src/state/marked';
 import { nearness, tokenLeft } from '../src/state/token';
@@ -119,5 +121,38 @@ describe('errors in a text', () => {
       { text: 'ab', wrong: false },
       { text: '', wrong: true },
     ]);
+  });
+});
+
+describe('the sentences of a built file', () => {
+  const written = wordsOf(['plain = As it is.\nnamed = For { $name }.\nboth = Now: { named } { plain }\n']);
+  const say = (sentences: Sentences, id: string, args = {}) => {
+    const value = sentences.getMessage(id)?.value;
+    return value ? sentences.formatPattern(value, args) : null;
+  };
+
+  it('are said when they are asked for, with those that they say', () => {
+    const sentences = new Sentences('en', { useIsolating: false });
+    sentences.bring(written);
+    expect(sentences.hasMessage('plain')).toBe(true);
+    expect(say(sentences, 'both', { name: 'Ana' })).toBe('Now: For Ana. As it is.');
+    expect(say(sentences, 'plain')).toBe('As it is.');
+    expect(sentences.hasMessage('none')).toBe(false);
+    expect(say(sentences, 'none')).toBeNull();
+  });
+
+  it('are there for another time that the language is spoken', () => {
+    for (const name of ['Ana', 'Rui']) {
+      const sentences = new Sentences('en', { useIsolating: false });
+      sentences.bring(written);
+      expect(say(sentences, 'named', { name })).toBe(`For ${name}.`);
+    }
+  });
+
+  it('that came later are said in the place of what came before', () => {
+    const sentences = new Sentences('en');
+    sentences.bring(written);
+    sentences.bring({ plain: 'Otherwise.' });
+    expect(say(sentences, 'plain')).toBe('Otherwise.');
   });
 });

@@ -9,14 +9,17 @@ import type { Plugin } from 'vite';
 
 const ID = 'virtual:words';
 
+/** A sentence as it is kept in the file: as it is said, or, with a variable in it, parsed and written down as JSON. */
+export type Written = string | [string];
+
 /** The sentences of some message files, by id. */
-export function wordsOf(texts: string[]): Record<string, unknown> {
-  const words: Record<string, unknown> = {};
+export function wordsOf(texts: string[]): Record<string, Written> {
+  const words: Record<string, Written> = {};
   for (const text of texts) {
     for (const { id, value, attributes } of new FluentResource(text).body) {
       if (value === null || Object.keys(attributes).length > 0) throw new Error(`${id}: a message is a sentence and nothing else`);
       if (id in words) throw new Error(`${id} is there twice`);
-      words[id] = value;
+      words[id] = typeof value === 'string' ? value : [JSON.stringify(value)];
     }
   }
   return words;

@@ -5,10 +5,11 @@
 import { FluentResource } from '@fluent/bundle';
 import urls from 'virtual:words';
 import type { Languages } from '../bindings';
-import { language, source, speak, type Tongue } from './language.svelte';
+import { language, source, speak, type Tongue, type Words } from './language.svelte';
+import type { Written } from './sentences';
 
 /** The words of a language, by its id, once they were asked for. */
-const words = new Map<string, Promise<FluentResource[]>>();
+const words = new Map<string, Promise<Words[]>>();
 
 /** Brings in a language that has no folder: the stand-ins of `src/mock`. */
 export function addLanguage(id: string, made: () => string[]): void {
@@ -29,24 +30,21 @@ export function guess(): Tongue {
   return { id: source, direction: 'ltr' };
 }
 
-function read(id: string): Promise<FluentResource[]> {
+function read(id: string): Promise<Words[]> {
   const there = words.get(id);
   if (there) return there;
-  const fresh = bring(urls[id]).then((resource) => [resource]);
+  const fresh = bring(urls[id]).then((sentences) => [sentences]);
   words.set(id, fresh);
   // What did not come is asked for again the next time.
   fresh.catch(() => words.delete(id));
   return fresh;
 }
 
-async function bring(url: string | undefined): Promise<FluentResource> {
-  if (url === undefined) return new FluentResource('');
+async function bring(url: string | undefined): Promise<Written> {
+  if (url === undefined) return {};
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  const sentences = (await answer.json()) as Record<string, FluentResource['body'][number]['value']>;
-  // Parsed when the window was built.
-  const body = Object.entries(sentences).map(([id, value]) => ({ id, value, attributes: {} }));
-  return Object.assign(new FluentResource(''), { body });
+  return (await answer.json()) as Written;
 }
 
 /** The language that was asked for last, until its words are here. */

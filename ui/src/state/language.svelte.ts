@@ -2,14 +2,15 @@
  * The language that the window speaks. Whatever is drawn in words reads it, so that another language draws them anew and
  * leaves everything else alone: what was typed, what is open, where the focus is.
  */
-import { FluentBundle, type FluentFunction, type FluentResource } from '@fluent/bundle';
+import type { FluentFunction, FluentResource } from '@fluent/bundle';
 import type { Direction, Language, Names } from '../bindings';
+import { Sentences, type Written } from './sentences';
 
 /** A language with its words and its ways to write numbers, times and lists. */
 export interface Spoken {
   readonly id: string;
   readonly direction: Direction;
-  readonly bundle: FluentBundle;
+  readonly bundle: Sentences;
   readonly clock: Intl.DateTimeFormat;
   readonly dayAndClock: Intl.DateTimeFormat;
   readonly longDay: Intl.DateTimeFormat;
@@ -19,6 +20,9 @@ export interface Spoken {
 
 /** What the catalogue is called that all others are held to: Cisco's labels stand in it as they are on the screen. */
 export const source = 'en';
+
+/** Words of a language: as they are built, or out of a message file. */
+export type Words = FluentResource | Written;
 
 /** What is known of a language before its words are there. */
 export type Tongue = Pick<Language, 'id' | 'direction'>;
@@ -57,11 +61,11 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function spoken({ id, direction }: Tongue, words: FluentResource[]): Spoken {
+function spoken({ id, direction }: Tongue, words: Words[]): Spoken {
   // Marks around values where a name written the other way would turn the sentence around; elsewhere they would only be
   // copied along with the text.
-  const bundle = new FluentBundle(id, { useIsolating: direction === 'rtl', functions });
-  for (const resource of words) bundle.addResource(resource, { allowOverrides: true });
+  const bundle = new Sentences(id, { useIsolating: direction === 'rtl', functions });
+  for (const some of words) bundle.bring(some);
   // Words in the catalogue's language as the person's country writes it, 12 or 24 hours as the system does.
   const wanted = typeof navigator === 'undefined' ? [] : navigator.languages;
   const locale = wanted.find((tag) => tag === id || tag.startsWith(`${id}-`)) ?? id;
@@ -105,7 +109,7 @@ export function language(): Spoken {
 }
 
 /** Speaks this language from now on. */
-export function speak(tongue: Tongue, words: FluentResource[]): void {
+export function speak(tongue: Tongue, words: Words[]): void {
   current = spoken(tongue, words);
   document.documentElement.lang = tongue.id;
   document.documentElement.dir = tongue.direction;
