@@ -70,3 +70,20 @@ describe('the list of steps', () => {
     expect(texts).not.toMatch(/Devices|Settings\b(?<!Service Settings)|\bFind\b(?! the device)|Report/);
   });
 });
+
+describe('a View that says what is on the screen already', () => {
+  it('draws nothing anew', async () => {
+    const start = moment('commit-pending');
+    const { rpc, session, container } = await open(start);
+    const shown = session.view;
+    let drawn = 0;
+    const changes = new MutationObserver((records) => (drawn += records.length));
+    changes.observe(container, { subtree: true, childList: true, characterData: true, attributes: true });
+    await rpc.emit(start);
+    expect(drawn).toBe(0);
+    expect(session.view).toBe(shown);
+    await rpc.emit({ ...start, problems: start.problems + 1 });
+    expect(drawn).toBeGreaterThan(0);
+    changes.disconnect();
+  });
+});

@@ -21,6 +21,9 @@ const LATE = 5_000;
 /** What a person asks for to see another place. */
 const LEADING = new Set<Input['do']>(['go', 'open', 'continue', 'back', 'fix', 'back-to-check', 'enter-practice', 'leave-practice', 'close-report', 'open-set-up']);
 
+/** Whether two Views show the same; when each was made is not shown. */
+const same = (one: View, other: View): boolean => JSON.stringify({ ...one, now: '' }) === JSON.stringify({ ...other, now: '' });
+
 export class Session {
   view = $state.raw<View | null>(null);
   /** Why the last command did not work: details for support, never a secret. */
@@ -43,6 +46,8 @@ export class Session {
   #last: Promise<unknown> = Promise.resolve();
   #pages: Promise<unknown> = Promise.resolve();
   #focused = 0;
+  /** When the View was made that came last. */
+  #now = '';
 
   constructor(private readonly rpc: Rpc) {}
 
@@ -297,12 +302,15 @@ export class Session {
   #take(view: View): void {
     const shown = this.view;
     if (shown) {
-      const older = Date.parse(shown.now) - Date.parse(view.now);
+      const older = Date.parse(this.#now) - Date.parse(view.now);
       if (older > 0 && older < LATE) return;
     }
     // A View that was made before and is sent again tells nothing about the time now.
     call(view.names);
-    if (shown?.now !== view.now) setBackendTime(view.now);
+    if (this.#now !== view.now) setBackendTime(view.now);
+    this.#now = view.now;
+    // Nothing is drawn anew where nothing but the time went on: the second View of a start, a focus that changed nothing.
+    if (shown && same(shown, view)) return;
     for (const { text, urgent } of announcements(shown, view)) this.speaker.say(text, urgent);
     this.view = view;
   }
