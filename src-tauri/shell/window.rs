@@ -55,20 +55,33 @@ pub fn open(app: &AppHandle, home: &Path) -> Result<WebviewWindow, tauri::Error>
         .data_directory(home.join("webview"))
         .build()?;
     #[cfg(target_os = "linux")]
-    draw_by_processor(&window)?;
+    suit_the_desktop(&window)?;
     Ok(window)
 }
 
-/// Lets WebKitGTK draw by the processor alone: nothing of ours moves or turns. Where there is no graphics card (a virtual
-/// machine, a remote desktop) one is simulated otherwise, which more than doubled what the page's process takes for itself; and
-/// where there is one, its driver cannot leave the window empty. For GTK's thread, before anything is drawn.
+/// What Tauri does not pass on to WebKitGTK. For GTK's thread, before anything is drawn.
+///
+/// It draws by the processor alone: nothing of ours moves or turns. Where there is no graphics card (a virtual machine, a remote
+/// desktop) one is simulated otherwise, which more than doubled what the page's process takes for itself; and where there is one,
+/// its driver cannot leave the window empty.
+///
+/// Its `sans-serif` is the desktop's font, which `tokens.css` asks for by that name.
 #[cfg(target_os = "linux")]
-fn draw_by_processor(window: &WebviewWindow) -> Result<(), tauri::Error> {
+fn suit_the_desktop(window: &WebviewWindow) -> Result<(), tauri::Error> {
+    use gtk::prelude::GtkSettingsExt;
     use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
     window.with_webview(|view| {
-        if let Some(settings) = view.inner().settings() {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
+        let Some(settings) = view.inner().settings() else { return };
+        settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        let Some(desktop) = gtk::Settings::default() else { return };
+        let follow = move |desktop: &gtk::Settings| {
+            let font = desktop.gtk_font_name().map(|font| gtk::pango::FontDescription::from_string(&font));
+            if let Some(family) = font.as_ref().and_then(|font| font.family()) {
+                settings.set_sans_serif_font_family(&family);
+            }
+        };
+        follow(&desktop);
+        desktop.connect_gtk_font_name_notify(follow);
     })
 }
 
