@@ -2,7 +2,7 @@
 import { fireEvent } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PAUSE } from '../src/state/buffer.svelte';
-import { open, settled } from './fake';
+import { open, openWhole, settled } from './fake';
 import { moment, stepOf, withStep } from './moments';
 
 const withNote = (note: string) => withStep(moment('commit-today'), { note });
@@ -16,7 +16,7 @@ describe('text fields', () => {
   afterEach(() => vi.useRealTimers());
 
   it('keep what is being typed when a View arrives', async () => {
-    const { rpc, container } = await open(withNote('old'));
+    const { rpc, container } = await openWhole(withNote('old'));
     const note = noteOf(container);
     note.focus();
     await fireEvent.input(note, { target: { value: 'old and new' } });
@@ -25,7 +25,7 @@ describe('text fields', () => {
   });
 
   it('send after a pause, once, with everything in them', async () => {
-    const { rpc, container } = await open(withNote(''));
+    const { rpc, container } = await openWhole(withNote(''));
     const note = noteOf(container);
     note.focus();
     for (const value of ['t', 'ti', 'tic', 'ticket 4711']) await fireEvent.input(note, { target: { value } });
@@ -36,7 +36,7 @@ describe('text fields', () => {
   });
 
   it('send at once when they lose the focus', async () => {
-    const { rpc, container } = await open(withNote(''));
+    const { rpc, container } = await openWhole(withNote(''));
     const note = noteOf(container);
     note.focus();
     await fireEvent.input(note, { target: { value: 'x' } });
@@ -46,7 +46,7 @@ describe('text fields', () => {
   });
 
   it('send before the step changes, and before the window closes', async () => {
-    const { rpc, container, session } = await open(withNote(''));
+    const { rpc, container, session } = await openWhole(withNote(''));
     const note = noteOf(container);
     note.focus();
     await fireEvent.input(note, { target: { value: 'first' } });
@@ -63,7 +63,7 @@ describe('text fields', () => {
   });
 
   it('try again what did not arrive, and keep it on the screen', async () => {
-    const { rpc, container, session } = await open(withNote(''));
+    const { rpc, container, session } = await openWhole(withNote(''));
     const note = noteOf(container);
     note.focus();
     await fireEvent.input(note, { target: { value: 'kept' } });
@@ -80,13 +80,13 @@ describe('text fields', () => {
   });
 
   it('take the View when nobody types', async () => {
-    const { rpc, container } = await open(withNote('a'));
+    const { rpc, container } = await openWhole(withNote('a'));
     await rpc.emit(withNote('b'));
     expect(noteOf(container).value).toBe('b');
   });
 
   it('of another step start with that step’s text', async () => {
-    const { rpc, container } = await open(withNote('commit note'));
+    const { rpc, container } = await openWhole(withNote('commit note'));
     await rpc.emit(withStep(moment('register-today'), { note: 'register note' }));
     expect(noteOf(container).value).toBe('register note');
   });

@@ -156,3 +156,14 @@ export async function open(view: View, prepare: (rpc: FakeRpc) => void = () => {
   await settled();
   return { rpc, session, stop, ...screen };
 }
+
+/** The same after a person opened the practice lab and everything that is folded away. */
+export async function openWhole(view: View, prepare?: (rpc: FakeRpc) => void) {
+  const opened = await open(view, prepare);
+  opened.container.querySelector<HTMLElement>('[aria-controls=lab-panel]')?.click();
+  await settled();
+  // What was folded away may have folds of its own.
+  await unfold(opened.container);
+  await unfold(opened.container);
+  return opened;
+}

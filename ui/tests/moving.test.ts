@@ -1,7 +1,7 @@
 /** The next step opens by itself: only after the moment was seen, with a way to stay; and pasting anywhere reads a page. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { View } from '../src/bindings';
-import { open, settled, unfold } from './fake';
+import { open, openWhole, settled } from './fake';
 import { moment, withStep } from './moments';
 
 const SECONDS = 4;
@@ -110,9 +110,8 @@ describe('pasting anywhere', () => {
   });
 
   it('leaves text fields alone', async () => {
-    const { rpc, container } = await open(moment('commit-pending'));
+    const { rpc, container } = await openWhole(moment('commit-pending'));
     const note = container.querySelector<HTMLTextAreaElement>('#note')!;
-    await unfold(container);
     note.focus();
     expect(press(note).defaultPrevented).toBe(false);
     await settled();

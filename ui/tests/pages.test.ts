@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { seconds, setBackendTime } from '../src/state/clock';
 import { msg, t } from '../src/state/words';
-import { open, settled } from './fake';
+import { open, openWhole, settled } from './fake';
 import { moment, stepOf, withStep } from './moments';
 
 describe('a step', () => {
@@ -171,7 +171,7 @@ describe('a step', () => {
   });
 
   it('always offers none of these, which takes a note', async () => {
-    const { rpc, getByRole, queryByLabelText, getByLabelText } = await open(moment('commit-today'));
+    const { rpc, getByRole, queryByLabelText, getByLabelText } = await openWhole(moment('commit-today'));
     expect(queryByLabelText('What do you see instead?')).toBeNull();
     getByRole('button', { name: 'None of these', hidden: true }).click();
     await settled();
@@ -220,7 +220,7 @@ describe('a step', () => {
 
 describe('practice', () => {
   it('is named in the bar and shows its passwords with Copy', async () => {
-    const { container, getByRole } = await open(moment('practice'));
+    const { container, getByRole } = await openWhole(moment('practice'));
     expect(container.querySelector('header.practice')?.textContent).toContain('PRACTICE');
     expect(getByRole('button', { name: `Copy: ${t(msg('lab-appliance-password'))}`, hidden: true })).toBeTruthy();
   });

@@ -215,9 +215,9 @@ describe('muted checks', () => {
     expect(container.querySelector('.checks #check-row-region-agree')).not.toBeNull();
     const muted = getByTestId('muted');
     expect(muted.textContent).toContain('Muted (1)');
-    expect(muted.textContent).toContain('The key store is locked on purpose here');
     rpc.answer = () => moment('troubleshoot-locked');
     await unfold(muted);
+    expect(muted.textContent).toContain('The key store is locked on purpose here');
     await user.click(getByRole('button', { name: /^Unmute / }));
     await settled();
     await settled();

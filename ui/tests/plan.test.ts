@@ -5,7 +5,7 @@ import type { View } from '../src/bindings';
 import { t } from '../src/state/words';
 import { moment, stepOf } from './moments';
 import { announcements } from '../src/state/announce';
-import { open, settled } from './fake';
+import { open, openWhole, settled } from './fake';
 
 const agreeName = 'Send the message';
 const focused = () => document.activeElement as HTMLElement;
@@ -121,7 +121,7 @@ describe('a plan', () => {
 
   it('that failed may be agreed to again only where Rust says so', async () => {
     const start = moment('plan-message-failed');
-    const { rpc, getByRole, queryByRole, container } = await open(start);
+    const { rpc, getByRole, queryByRole, container } = await openWhole(start);
     expect(container.querySelector('#plan')?.textContent).toContain('This computer does not trust the certificate of esa03.corp.example.');
     expect(container.querySelector('#plan .fold code')?.textContent).toBe('mail-tls-untrusted host=esa03.corp.example why=issuer');
     getByRole('button', { name: agreeName });

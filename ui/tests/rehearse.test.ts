@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { DebriefLine, LabView, View } from '../src/bindings';
 import { moment } from './moments';
-import { open, settled, unfold } from './fake';
+import { open, openWhole, settled, unfold } from './fake';
 import { t } from '../src/state/words';
 import { labOf, withLab } from './moments';
 
@@ -23,7 +23,11 @@ const press = async (element: HTMLElement | null) => {
 describe('the faults', () => {
   it('are closed at first, grouped, and each has its words', async () => {
     const { container, getByTestId } = await open(inLab({}));
+    container.querySelector<HTMLElement>('[aria-controls=lab-panel]')!.click();
+    await settled();
     expect(getByTestId('faults-open').getAttribute('aria-expanded')).toBe('false');
+    expect(container.querySelector('input[name=fault]')).toBeNull();
+    await unfold(container);
     const fold = getByTestId('faults-open').closest('.fold')!;
     const groups = [...fold.querySelectorAll('fieldset')].map((one) => [
       one.querySelector('legend')!.textContent,
@@ -39,8 +43,7 @@ describe('the faults', () => {
 
   it('are found by their words or ids', async () => {
     const user = userEvent.setup();
-    const { rpc, container, getByLabelText, queryByText } = await open(inLab({}));
-    await unfold(container);
+    const { rpc, container, getByLabelText, queryByText } = await openWhole(inLab({}));
     await user.type(getByLabelText('Find a fault', { selector: 'input' }), 'sse OFF{Enter}');
     expect(rpc.inputs).toEqual([]);
     expect([...container.querySelectorAll<HTMLInputElement>('input[name=fault]')].map((one) => one.value)).toEqual(['ctr-disabled']);
@@ -50,7 +53,7 @@ describe('the faults', () => {
   });
 
   it('are staged together, by those that are ticked and no others', async () => {
-    const { rpc, container, getByTestId } = await open(inLab({}));
+    const { rpc, container, getByTestId } = await openWhole(inLab({}));
     await press(box(container, 'uncommitted'));
     await press(box(container, 'ctr-disabled'));
     await press(box(container, 'garbage'));
@@ -62,7 +65,7 @@ describe('the faults', () => {
 
   it('show what is staged, and follow when one is put right', async () => {
     const on = (ids: string[]) => faults.map((one) => ({ ...one, on: ids.includes(one.id) }));
-    const { rpc, container } = await open(inLab({ exercise: 'running', faults: on(['ctr-disabled', 'uncommitted']) }));
+    const { rpc, container } = await openWhole(inLab({ exercise: 'running', faults: on(['ctr-disabled', 'uncommitted']) }));
     expect([box(container, 'ctr-disabled').checked, box(container, 'uncommitted').checked]).toEqual([true, true]);
     await rpc.emit(inLab({ exercise: 'running', faults: on(['uncommitted']) }));
     expect([box(container, 'ctr-disabled').checked, box(container, 'uncommitted').checked]).toEqual([false, true]);
@@ -76,8 +79,7 @@ describe('the faults', () => {
 describe('a surprise', () => {
   it('sends the seed, or none', async () => {
     const user = userEvent.setup();
-    const { rpc, container, getByTestId, getByLabelText } = await open(inLab({}));
-    await unfold(container);
+    const { rpc, getByTestId, getByLabelText } = await openWhole(inLab({}));
     await press(getByTestId('surprise'));
     await user.type(getByLabelText('Seed (optional)'), 'class7{Enter}');
     expect(rpc.inputs).toEqual([
@@ -87,7 +89,7 @@ describe('a surprise', () => {
   });
 
   it('shows its seed to pass on, no faults, and the way to give up', async () => {
-    const { rpc, container, getByTestId, getByRole } = await open(moment('practice-surprise'));
+    const { rpc, container, getByTestId, getByRole } = await openWhole(moment('practice-surprise'));
     expect(getByTestId('seed').textContent).toBe('k4mzqe');
     expect(getByRole('button', { name: 'Copy: Seed', hidden: true })).toBeTruthy();
     expect(container.querySelectorAll('input[name=fault]')).toHaveLength(0);
@@ -97,8 +99,7 @@ describe('a surprise', () => {
   });
 
   it('leads to the panel first; giving up is not the main button', async () => {
-    const { rpc, container, getByTestId } = await open(moment('practice-surprise'));
-    await unfold(container);
+    const { rpc, container, getByTestId } = await openWhole(moment('practice-surprise'));
     expect(getByTestId('end-exercise').classList.contains('primary')).toBe(false);
     const panel = container.querySelector<HTMLElement>('.rehearse .running button')!;
     expect(panel.textContent).toBe('Open Troubleshoot');
@@ -108,16 +109,16 @@ describe('a surprise', () => {
   });
 
   it('is said in the list of steps with how many, without saying which', async () => {
-    const { container } = await open(moment('practice-surprise'));
+    const { container } = await openWhole(moment('practice-surprise'));
     expect(container.querySelector('nav')!.textContent).toMatch(/(One thing is|\d things are) broken/);
-    const staged = await open(moment('practice-staged'));
+    const staged = await openWhole(moment('practice-staged'));
     expect(staged.container.querySelector('nav')!.textContent).toContain('2 things are broken');
   });
 });
 
 describe('the debrief', () => {
   it('is a page of its own that takes the focus and says it all', async () => {
-    const { rpc, getByTestId, queryByTestId } = await open(moment('practice-staged'));
+    const { rpc, getByTestId, queryByTestId } = await openWhole(moment('practice-staged'));
     rpc.answer = (input, view) => (input.do === 'debrief' ? ended({ seed: 'k4mzqe' }) : view);
     expect(queryByTestId('debrief')).toBeNull();
     await press(getByTestId('end-exercise'));
@@ -145,13 +146,13 @@ describe('the debrief', () => {
   });
 
   it('is reached again from the card', async () => {
-    const { rpc, getByText } = await open(inLab({ exercise: 'ended', debrief }));
+    const { rpc, getByText } = await openWhole(inLab({ exercise: 'ended', debrief }));
     await press(getByText('Look back on the exercise'));
     expect(rpc.inputs).toEqual([{ do: 'open', place: 'debrief' }]);
   });
 
   it('leads to the check', async () => {
-    const { rpc, getByRole } = await open(ended());
+    const { rpc, getByRole } = await openWhole(ended());
     await press(getByRole('button', { name: `Open the check: ${t(debrief[0]!.title!)}` }));
     await settled();
     expect(rpc.inputs).toEqual([
@@ -163,7 +164,7 @@ describe('the debrief', () => {
 
 describe('live work', () => {
   it('has nothing of it', async () => {
-    const { container, queryByTestId } = await open(moment('commit-pending'));
+    const { container, queryByTestId } = await openWhole(moment('commit-pending'));
     for (const id of ['faults-open', 'stage-faults', 'surprise', 'seed', 'end-exercise', 'debrief']) expect(queryByTestId(id)).toBeNull();
     expect(container.querySelector('input[name=fault]')).toBeNull();
   });

@@ -2,7 +2,7 @@
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { msg, t } from '../src/state/words';
-import { open, settled } from './fake';
+import { open, openWhole, settled } from './fake';
 import { moment } from './moments';
 
 const TOKEN = 'f00dfeedf00dfeedf00dfeedf00dfeed';
@@ -16,7 +16,7 @@ function page(): string {
 
 describe('the registration token', () => {
   it('is sent once and its field is empty before the answer comes', async () => {
-    const { rpc, container, getByRole } = await open({ ...moment('keychain-locked'), key_store: 'ready' });
+    const { rpc, container, getByRole } = await openWhole({ ...moment('keychain-locked'), key_store: 'ready' });
     const field = container.querySelector<HTMLInputElement>('#token-secret')!;
     expect(field.type).toBe('password');
     expect(field.autocomplete).toBe('off');
@@ -81,7 +81,7 @@ describe('the registration token', () => {
   });
 
   it('is kept for this run only where the key store is locked', async () => {
-    const { rpc, container, getByRole, queryByLabelText } = await open(moment('keychain-locked'));
+    const { rpc, container, getByRole, queryByLabelText } = await openWhole(moment('keychain-locked'));
     expect(queryByLabelText("In this computer's key store")).toBeNull();
     await fireEvent.input(container.querySelector('#token-secret')!, { target: { value: TOKEN } });
     getByRole('button', { name: 'I have a token' }).click();

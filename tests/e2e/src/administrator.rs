@@ -41,8 +41,16 @@ pub struct Lab {
 const XDR: &str = "Open the practice XDR";
 
 impl Lab {
-    /// Reads the card in the window.
+    /// Reads the card in the window. Where it was not open yet it is opened and closed again; the focus stays where it is.
     pub async fn read(window: &Page) -> Outcome<Self> {
+        let made = "return !!document.querySelector('#lab-panel dl');";
+        if !window.run::<bool>(made, vec![]).await? {
+            let press = "document.querySelector('[aria-controls=lab-panel]').click();";
+            window.run::<()>(press, vec![]).await?;
+            window.until("the practice card is there", made).await?;
+            window.run::<()>(press, vec![]).await?;
+        }
+        window.unfold("For API access and mail").await?;
         // Of its pages the card shows no address: each button has it as its tip.
         let script = r#"const card = document.querySelector('section[aria-label="Practice lab"]');
             const pages = [...card.querySelectorAll('button[title*="://"]')].map((one) => `${one.textContent.trim()} ${one.title}\n`);

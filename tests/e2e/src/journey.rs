@@ -38,12 +38,7 @@ pub async fn up_to_the_token(window: &Page, admin: &Administrator) -> Outcome {
 
 /// Notes are folded away until they are wanted.
 pub async fn open_notes(window: &Page) -> Outcome {
-    until("the notes are open", async || {
-        window
-            .run("const note = document.querySelector('#note'); if (note) kit.unfold(note); return !!note;", vec![])
-            .await
-    })
-    .await
+    window.unfold("Notes").await
 }
 
 /// The unique subject that the wizard proposes.

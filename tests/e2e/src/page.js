@@ -96,7 +96,11 @@ const kit = (() => {
     e.scrollTop = to;
     return true;
   };
-  // Opens what an element is folded away in.
-  const unfold = (e) => e.closest(".fold")?.querySelector("button[aria-expanded=false]")?.click();
+  // Opens what is folded away under a title; whether there is such a title.
+  const unfold = (title) => {
+    const button = [...document.querySelectorAll(".fold > .line button")].find((one) => name(one) === title);
+    if (button?.ariaExpanded === "false") button.click();
+    return !!button;
+  };
   return { unfold, scroll, tidy, role, name, visible, find, list, paste, pieces };
 })();

@@ -232,6 +232,12 @@ impl Page {
         self.run(script, vec![]).await
     }
 
+    /// Opens what is folded away under this title; open already, it stays so.
+    pub async fn unfold(&self, title: &str) -> Outcome {
+        let what = format!("{title} is there to be unfolded");
+        until(&what, async || self.run("return kit.unfold(a[0]);", vec![title.into()]).await).await
+    }
+
     /// Waits until a script's answer is true.
     pub async fn until(&self, what: &str, script: &str) -> Outcome {
         until(what, async || self.run::<bool>(script, vec![]).await).await

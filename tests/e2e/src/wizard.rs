@@ -16,7 +16,7 @@ pub const AGAIN: &str = "Try the key store again";
 pub async fn hand_over_a_token(window: &Page) -> Outcome {
     window.click("button", "5, Generate a token, to do").await?;
     window.find("heading", "Generate a token").await?;
-    window.run::<()>("kit.unfold(document.querySelector('#token-secret'));", vec![]).await?;
+    window.unfold("Keep the token in Passarela too").await?;
     window.choose("combobox", "Region of the portal that made it", "Americas").await?;
     window.fill("textbox", "Registration token", TOKEN).await?;
     window.click("button", "I have a token").await?;
@@ -37,12 +37,6 @@ pub async fn copies_the_token(desk: &Desk, window: &Page) -> Outcome {
 pub async fn answer_everything(window: &Page) -> Outcome {
     is(window, "Before you start", "in progress").await?;
     window.sees("The practice lab filled this in. You can begin.").await
-}
-
-/// Whether the practice world is that of today, with XDR, and not that of the how-to.
-pub async fn plays_today(window: &Page) -> Outcome<bool> {
-    let card = "return document.querySelector('section[aria-label=\"Practice lab\"]')?.textContent ?? '';";
-    Ok(window.run::<String>(card, vec![]).await?.contains("Open the practice XDR"))
 }
 
 /// Opens the question behind an answer, to change it.

@@ -11,7 +11,7 @@ async fn hand_over_a_token(app: &App) -> Outcome {
     window.find("heading", "Before you start").await?;
     window.click("button", "5, Generate a token, to do").await?;
     window.find("heading", "Generate a token").await?;
-    window.run::<()>("kit.unfold(document.querySelector('#token-secret'));", vec![]).await?;
+    window.unfold("Keep the token in Passarela too").await?;
     window.choose("combobox", "Region of the portal that made it", "Americas").await?;
     window.fill("textbox", "Registration token", TOKEN).await?;
     window.click("button", "I have a token").await?;
