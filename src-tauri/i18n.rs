@@ -2,7 +2,7 @@
 //! its words.
 
 use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
@@ -51,7 +51,8 @@ pub struct Words {
     /// Which language.
     pub language: Language,
     names: Names,
-    files: &'static [File],
+    /// Where each sentence stands in the files.
+    written: &'static HashMap<&'static str, &'static str>,
     /// What was said so far. A start says two sentences of three thousand; all of them parsed take 2 MB for each choice of names.
     said: Mutex<FluentBundle<FluentResource>>,
 }
@@ -80,12 +81,12 @@ impl Words {
         let at = LANGUAGES.iter().position(|(language, _)| language.id == id).unwrap_or(0);
         let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
         all.entry((at, names)).or_insert_with(|| {
-            let (language, files) = LANGUAGES[at];
+            let language = LANGUAGES[at].0;
             let mut bundle = FluentBundle::new_concurrent(vec![language.id.parse().unwrap_or_default()]);
             // What is said here goes into titles and files, where direction marks would be noise.
             bundle.set_use_isolating(false);
             name_in(&mut bundle, names);
-            &*Box::leak(Box::new(Words { language, names, files, said: Mutex::new(bundle) }))
+            &*Box::leak(Box::new(Words { language, names, written: written(at), said: Mutex::new(bundle) }))
         })
     }
 
@@ -101,8 +102,8 @@ impl Words {
         if said.has_message(id) {
             return false;
         }
-        let Some(text) = self.files.iter().find_map(|(_, text)| entry(text, id)) else { return false };
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
+        let Some(text) = self.written.get(id) else { return false };
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
             tracing::error!(id, count = errors.len(), "a sentence has errors");
             resource
         });
@@ -184,22 +185,29 @@ impl Words {
     }
 }
 
-/// The message of this id as it stands in a message file, with the lines that belong to it.
-fn entry(text: &'static str, id: &str) -> Option<&'static str> {
-    let head = format!("{id} =");
-    let mut from = 0;
-    let start = loop {
-        let at = from + text[from..].find(&head)?;
-        if at == 0 || text.as_bytes()[at - 1] == b'\n' {
-            break at;
+/// The sentences of a language by their ids, each with the lines that belong to it.
+fn written(language: usize) -> &'static HashMap<&'static str, &'static str> {
+    static ALL: [OnceLock<HashMap<&str, &str>>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+    ALL[language].get_or_init(|| LANGUAGES[language].1.iter().flat_map(|(_, text)| entries(text)).collect())
+}
+
+/// What stands in a message file: each id with its text, which goes on as long as lines are indented, or empty.
+fn entries(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let begins = |at: &usize| !matches!(rest.as_bytes().get(*at), Some(b' ' | b'\n' | b'\r' | b'}'));
+            let end = rest.match_indices('\n').map(|(at, _)| at + 1).find(begins).unwrap_or(rest.len());
+            let (block, after) = rest.split_at(end);
+            rest = after;
+            let id = block.split_once(" =").map(|(id, _)| id);
+            // A comment has none.
+            if let Some(id) = id.filter(|id| id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')) {
+                return Some((id, block));
+            }
         }
-        from = at + head.len();
-    };
-    let rest = &text[start..];
-    // It goes on as long as lines are indented, or empty.
-    let begins = |at: usize| !matches!(rest.as_bytes().get(at + 1), Some(b' ' | b'\n' | b'\r' | b'}'));
-    let end = rest.match_indices('\n').map(|(at, _)| at).find(|at| begins(*at)).map_or(rest.len(), |at| at + 1);
-    Some(&rest[..end])
+        None
+    })
 }
 
 /// The message that a sentence refers to and that is not here.
@@ -232,4 +240,43 @@ pub fn label_id(label: &str) -> Option<String> {
         .map(str::to_ascii_lowercase)
         .collect();
     (!words.is_empty()).then(|| format!("label-{}", words.join("-")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::names::ApplianceName;
+
+    #[test]
+    fn a_sentence_has_the_lines_that_belong_to_it() {
+        let file = "### A file = of words\n\nplain = As it is.\n# Not = this.\ncount = { $count ->\n    [one] One.\n   *[other] { $count }.\n}\n\nlast =\n    Two\n\n    lines.\n";
+        let all: Vec<_> = entries(file).map(|(id, text)| (id, text.trim_end())).collect();
+        let count = "count = { $count ->\n    [one] One.\n   *[other] { $count }.\n}";
+        assert_eq!(all, [("plain", "plain = As it is."), ("count", count), ("last", "last =\n    Two\n\n    lines.")]);
+    }
+
+    #[test]
+    fn a_sentence_is_said_with_the_one_that_it_says() {
+        let words = Words::english();
+        let ready = words.say(&Message::new("proof-ready"));
+        let both = Message::new("spoken-confirmed").with("state", "confirmed").with("headline", "It is so.");
+        // Said first, when the other may not be here yet: a set of names of its own.
+        let names = Names { appliance: ApplianceName::SecureEmailGateway, ..Names::default() };
+        let fresh = Words::naming("en", names);
+        assert!(fresh.say(&both).ends_with(&ready), "{}", fresh.say(&both));
+    }
+
+    #[test]
+    fn the_sentences_of_a_file_are_those_that_its_parser_finds() {
+        use fluent_syntax::ast::Entry;
+        for (_, files) in LANGUAGES {
+            for (name, text) in *files {
+                let parsed = fluent_syntax::parser::parse(*text).expect("a message file without errors");
+                let ids: Vec<_> = (parsed.body.iter())
+                    .filter_map(|entry| if let Entry::Message(message) = entry { Some(message.id.name) } else { None })
+                    .collect();
+                assert_eq!(entries(text).map(|(id, _)| id).collect::<Vec<_>>(), ids, "{name}");
+            }
+        }
+    }
 }
