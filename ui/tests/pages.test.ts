@@ -1,4 +1,5 @@
 /** The places: the order of a step's parts, what Continue does, keys to the far side. */
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { seconds, setBackendTime } from '../src/state/clock';
 import { msg, t } from '../src/state/words';
@@ -223,6 +224,21 @@ describe('practice', () => {
     const { container, getByRole } = await openWhole(moment('practice'));
     expect(container.querySelector('header.practice')?.textContent).toContain('PRACTICE');
     expect(getByRole('button', { name: `Copy: ${t(msg('lab-appliance-password'))}`, hidden: true })).toBeTruthy();
+  });
+
+  it('closes its card on Escape, also where the focus is still on its button', async () => {
+    const { container, getByRole } = await open(moment('practice'));
+    const user = userEvent.setup();
+    const button = getByRole('button', { name: 'Practice lab' });
+    const card = container.querySelector<HTMLElement>('#lab-panel')!;
+    for (const into of [false, true]) {
+      await user.click(button);
+      if (into) card.querySelector<HTMLElement>('button')!.focus();
+      expect(card.hidden).toBe(false);
+      await user.keyboard('{Escape}');
+      expect(card.hidden).toBe(true);
+      expect(document.activeElement).toBe(button);
+    }
   });
 });
 
