@@ -6,15 +6,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import type { Plugin } from 'vite';
+import type { Written } from '../src/state/sentences';
 
 const ID = 'virtual:words';
 
-/** A sentence as it is kept in the file: as it is said, or, with a variable in it, parsed and written down as JSON. */
-export type Written = string | [string];
-
 /** The sentences of some message files, by id. */
-export function wordsOf(texts: string[]): Record<string, Written> {
-  const words: Record<string, Written> = {};
+export function wordsOf(texts: string[]): Written {
+  const words: Written = {};
   for (const text of texts) {
     for (const { id, value, attributes } of new FluentResource(text).body) {
       if (value === null || Object.keys(attributes).length > 0) throw new Error(`${id}: a message is a sentence and nothing else`);

@@ -12,7 +12,7 @@ export interface Order {
 /** The least certain first: what somebody sorts for is what wants looking after. */
 const CERTAINTY: StepState[] = ['needs-attention', 'cannot-tell', 'marked-by-you', 'waiting', 'in-progress', 'to-do', 'confirmed'];
 
-/** Made when a table is sorted: it takes ten milliseconds of a start. */
+/** Made when a table is sorted: it takes up to ten milliseconds, which no start needs. */
 let collator: Intl.Collator | undefined;
 const numbers = () => (collator ??= new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }));
 
