@@ -191,10 +191,7 @@ impl CredentialStore {
     pub async fn try_again(&mut self) {
         self.asked = None;
         // KeePassXC holds a "no" against the connection that it was said to.
-        self.key_store.open_anew();
-        if let Some(shared) = &mut self.shared {
-            shared.open_anew();
-        }
+        KeyStore::open_anew();
         if self.unwanted.is_empty() && !self.held.values().any(|held| held.wants_store) {
             let _ = self.ask(About::Anything).await;
         }

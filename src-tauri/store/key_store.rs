@@ -1,12 +1,15 @@
 //! Secrets in the operating system's key store, through the stores that `keyring` is made of.
 //!
 //! `keyring` itself opens its store once in the life of a process and remembers the outcome, so that a service which
-//! starts later is never found. Here a store is opened when it is needed and given up when it stops answering.
+//! starts later is never found. Here a store is opened when it is needed and given up when it stops answering. What is open
+//! serves every set-up: a connection for each question costs the key store's service its life now and then (seen of
+//! gnome-keyring 42.1), and with it what it had unlocked.
 //!
 //! Every call may block for as long as a person thinks about a question of the key store, so callers run them on a thread of
 //! their own.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::ops::Deref;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use keyring_core::api::CredentialStore as Store;
 use keyring_core::{Entry, Error};
@@ -77,15 +80,67 @@ impl From<KeyStoreError> for KeyStoreState {
 pub struct KeyStore {
     service: String,
     owner: String,
-    /// What was opened last and still answers.
-    opened: Arc<Mutex<Option<Opened>>>,
 }
 
-type Opened = Arc<LetGoAside<Arc<Store>>>;
+/// What was opened last and still answers: once for the whole program.
+static CONNECTIONS: Mutex<Option<Arc<Connections>>> = Mutex::new(None);
+
+/// Each is opened by the first who needs it, while the others who do wait.
+#[derive(Default)]
+struct Connections {
+    store: Slot<Arc<Store>>,
+    /// Without a key exchange: no secret goes over it.
+    #[cfg(target_os = "linux")]
+    service: Slot<secret_service::blocking::SecretService<'static>>,
+}
+
+impl Connections {
+    /// The lock is held for no longer than this takes, so that whoever wants them anew never waits for a store.
+    fn current() -> Arc<Self> {
+        locked(&CONNECTIONS).get_or_insert_default().clone()
+    }
+}
+
+/// A connection that is opened when it is needed.
+struct Slot<T: Send + 'static>(Mutex<Option<Arc<LetGoAside<T>>>>);
+
+impl<T: Send + 'static> Default for Slot<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T: Send + 'static> Slot<T> {
+    fn with<R, E>(&self, open: impl FnOnce() -> Result<T, E>, ask: impl FnOnce(&T) -> Result<R, E>) -> Result<R, E> {
+        let mut slot = locked(&self.0);
+        let opened = match &*slot {
+            Some(opened) => opened.clone(),
+            None => slot.insert(Arc::new(LetGoAside(Some(open()?)))).clone(),
+        };
+        drop(slot);
+        ask(&opened)
+    }
+
+    fn close(&self) {
+        locked(&self.0).take();
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Let go of on a thread of its own. The Secret Service's client blocks while it takes its leave, which ends a task of the
 /// runtime that drops it.
 struct LetGoAside<T: Send + 'static>(Option<T>);
+
+impl<T: Send + 'static> Deref for LetGoAside<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        self.0.as_ref().expect("held until it is dropped")
+    }
+}
 
 impl<T: Send + 'static> Drop for LetGoAside<T> {
     fn drop(&mut self) {
@@ -98,7 +153,7 @@ impl KeyStore {
     /// The secrets of the set-up `owner`. Practice has a service name of its own, so that neither sees the other's.
     pub fn new(practice: bool, owner: &str) -> Self {
         let service = if practice { "passarela-practice" } else { "passarela" };
-        Self { service: service.to_owned(), owner: owner.to_owned(), opened: Arc::default() }
+        Self { service: service.to_owned(), owner: owner.to_owned() }
     }
 
     /// Puts a secret in place of the last one, or of all that bear our name.
@@ -133,39 +188,38 @@ impl KeyStore {
 
     /// Removes it without asking anybody anything: only from a store that is open.
     pub fn remove_if_open(&self, kind: SecretKind) -> Result<(), KeyStoreError> {
-        is_open()?;
+        is_open(&Connections::current())?;
         self.remove(kind)
     }
 
     /// Has the store opened if it is locked, and says whether it could take a secret.
     pub fn open_up(&self) -> Result<(), KeyStoreError> {
-        unlock()
+        unlock(&Connections::current())
     }
 
-    /// Opens a store of its own at the next question: the one before may wait for an answer that never comes.
-    pub fn open_anew(&mut self) {
-        self.opened = Arc::default();
+    /// Has the store opened anew at the next question, whoever asks it: the one before may wait for an answer that never
+    /// comes.
+    pub fn open_anew() {
+        *locked(&CONNECTIONS) = None;
     }
 
     /// Asks, and once more of a store opened anew where the first is out of order: its service was started again, or did
     /// not like the session (KWallet refuses one in 256; run, kwalletd5 5.103).
     fn ask<T>(&self, kind: SecretKind, question: impl Fn(&Entry) -> Result<T, Error>) -> Result<T, KeyStoreError> {
         let once = || {
-            unlock()?;
+            let connections = Connections::current();
+            unlock(&connections)?;
             let user = format!("{}/{}", self.owner, kind.slug());
-            let entry = self.store().and_then(|opened| match &opened.0 {
-                Some(store) => store.build(&self.service, &user, None),
-                None => Err(Error::NoDefaultStore),
-            });
-            entry.and_then(|entry| question(&entry)).map_err(|error| {
+            let answer = connections.store.with(open, |store| question(&store.build(&self.service, &user, None)?));
+            answer.map_err(|error| {
                 let cause = match classify(&error) {
                     // Its question can be about the whole store, or about our entry alone.
-                    KeyStoreError::Denied if is_open().is_ok() => KeyStoreError::Refused,
+                    KeyStoreError::Denied if is_open(&connections).is_ok() => KeyStoreError::Refused,
                     cause => cause,
                 };
                 if matches!(cause, KeyStoreError::Failed | KeyStoreError::Missing) {
                     tracing::warn!(%error, "the key store did not answer as it should");
-                    *self.opened.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                    connections.store.close();
                 }
                 cause
             })
@@ -173,14 +227,6 @@ impl KeyStore {
         match once() {
             Err(KeyStoreError::Failed) => once(),
             answer => answer,
-        }
-    }
-
-    fn store(&self) -> Result<Opened, Error> {
-        let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
-        match &*opened {
-            Some(store) => Ok(store.clone()),
-            None => Ok(opened.insert(Arc::new(LetGoAside(Some(open()?)))).clone()),
         }
     }
 }
@@ -206,8 +252,8 @@ fn delete_all(entries: &[Entry]) -> Result<(), Error> {
 
 /// Whether the store is open.
 #[cfg(target_os = "linux")]
-fn is_open() -> Result<(), KeyStoreError> {
-    in_default_collection(|collection| match collection.is_locked()? {
+fn is_open(connections: &Connections) -> Result<(), KeyStoreError> {
+    in_default_collection(connections, |collection| match collection.is_locked()? {
         true => Err(secret_service::Error::Locked),
         false => Ok(()),
     })
@@ -216,34 +262,40 @@ fn is_open() -> Result<(), KeyStoreError> {
 /// Has it opened, before anything else is asked of it. A locked one cannot be believed: KeePassXC says that there is no entry
 /// once its box is closed (run, 2.7.4).
 #[cfg(target_os = "linux")]
-fn unlock() -> Result<(), KeyStoreError> {
-    in_default_collection(|collection| match collection.is_locked()? {
+fn unlock(connections: &Connections) -> Result<(), KeyStoreError> {
+    in_default_collection(connections, |collection| match collection.is_locked()? {
         true => collection.unlock(),
         false => Ok(()),
     })
 }
 
-/// Over a connection of its own, without a key exchange: no secret goes over it.
 #[cfg(target_os = "linux")]
 fn in_default_collection(
+    connections: &Connections,
     ask: impl Fn(&secret_service::blocking::Collection<'_>) -> Result<(), secret_service::Error>,
 ) -> Result<(), KeyStoreError> {
     use secret_service::EncryptionType::Plain;
     use secret_service::blocking::SecretService;
-    SecretService::connect(Plain)
-        .and_then(|service| ask(&service.get_default_collection()?))
+    connections
+        .service
+        .with(|| SecretService::connect(Plain), |service| ask(&service.get_default_collection()?))
         .map_err(|error| platform(&error).unwrap_or(KeyStoreError::Failed))
+        .inspect_err(|cause| {
+            if matches!(cause, KeyStoreError::Failed | KeyStoreError::Missing) {
+                connections.service.close();
+            }
+        })
 }
 
 /// The other systems' own stores ask when a secret is asked for.
 #[cfg(not(target_os = "linux"))]
-fn is_open() -> Result<(), KeyStoreError> {
+fn is_open(_: &Connections) -> Result<(), KeyStoreError> {
     Ok(())
 }
 
 /// The same.
 #[cfg(not(target_os = "linux"))]
-fn unlock() -> Result<(), KeyStoreError> {
+fn unlock(_: &Connections) -> Result<(), KeyStoreError> {
     Ok(())
 }
 
@@ -335,6 +387,35 @@ mod tests {
         assert_eq!(left.recv(), Ok(true), "inside the runtime it could not block");
     }
 
+    /// Counted by the bus, which numbers whoever comes to it.
+    #[test]
+    #[ignore = "needs a Secret Service: `cargo xtask test` brings one"]
+    fn all_set_ups_ask_over_the_same_two_connections() {
+        let number = || -> u32 {
+            let bus = zbus::blocking::Connection::session().expect("a session bus");
+            let name = bus.unique_name().expect("a name").to_string();
+            name.rsplit('.').next().and_then(|last| last.parse().ok()).expect("a number")
+        };
+        let before = number();
+        let people: Vec<_> = (0..4)
+            .map(|owner| {
+                std::thread::spawn(move || {
+                    for round in 0..5 {
+                        let key_store = KeyStore::new(true, &format!("set-up {owner}"));
+                        let secret = Secret::new(format!("secret {owner} {round}"));
+                        assert_eq!(key_store.put(SecretKind::Token, &secret), Ok(()));
+                        let kept = key_store.get(SecretKind::Token).expect("open").expect("there");
+                        assert!(kept.same_as(&secret));
+                        assert_eq!(key_store.remove(SecretKind::Token), Ok(()));
+                    }
+                })
+            })
+            .collect();
+        people.into_iter().for_each(|person| person.join().expect("each keeps its own"));
+        let others = number() - before - 1;
+        assert!(others <= 2, "{others} connections");
+    }
+
     /// Needs no store: the bus that is named is not there.
     #[test]
     fn no_state_is_remembered_from_a_store_that_could_not_be_opened() {
@@ -342,7 +423,7 @@ mod tests {
         let never = |_: &Entry| -> Result<(), Error> { unreachable!("there is no store") };
         if std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_none() {
             assert_eq!(key_store.ask(SecretKind::Token, never), Err(KeyStoreError::Missing));
-            assert!(key_store.opened.lock().expect("unpoisoned").is_none());
+            assert!(locked(&Connections::current().store.0).is_none());
         }
     }
 }
