@@ -61,7 +61,7 @@ struct State {
     prefs: Prefs,
     /// The languages that the system is set to.
     system: Vec<String>,
-    workspace: Workspace,
+    workspace: Box<Workspace>,
     /// The other set-ups, and which there are.
     set_ups: SetUps,
     copied: CopiedPages,

@@ -49,15 +49,15 @@ pub(super) struct SetUps {
 
 /// A set-up that is not open.
 struct Other {
-    workspace: Workspace,
+    workspace: Box<Workspace>,
     /// Its row, and as of when and of which version of the tenant it is.
     row: Option<(ApplianceRow, Timestamp, u64)>,
     /// The end of a token of which its log was told that it came.
     token_over: Option<Timestamp>,
 }
 
-impl From<Workspace> for Other {
-    fn from(workspace: Workspace) -> Self {
+impl From<Box<Workspace>> for Other {
+    fn from(workspace: Box<Workspace>) -> Self {
         Self { workspace, row: None, token_over: None }
     }
 }
@@ -176,7 +176,7 @@ fn found(folders: &SetUpFolders) -> SetUpList {
 
 impl State {
     /// A practice world, or a set-up on the screen, with an epoch of its own.
-    pub(super) async fn open_workspace(&mut self, practice: bool) -> std::io::Result<Workspace> {
+    pub(super) async fn open_workspace(&mut self, practice: bool) -> std::io::Result<Box<Workspace>> {
         let opening = if practice { Opening::of_practice(&self.home)? } else { self.set_ups.opening()? };
         let epoch = self.next_epoch();
         let mut workspace = Workspace::open(opening, &self.clock, self.commands.clone(), epoch).await?;

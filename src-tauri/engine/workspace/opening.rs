@@ -72,7 +72,7 @@ impl Workspace {
         clock: &Clock,
         commands: mpsc::Sender<Command>,
         epoch: u64,
-    ) -> io::Result<Self> {
+    ) -> io::Result<Box<Self>> {
         let Opening { folder, practice, as_listed, common, behind, far_side } = opening;
         let now = clock.now();
         let mut notices = Vec::new();
@@ -104,7 +104,8 @@ impl Workspace {
         }
         let unread = saved_at.is_none() || !folder.has(SESSION);
         let lab = if practice { start_lab(&folder, clock, now).await } else { None };
-        let mut workspace = Self {
+        // Whoever holds or swaps workspaces moves a pointer, not what a session is.
+        let mut workspace = Box::new(Self {
             practice,
             session: HeldSession::new(session),
             credentials,
@@ -125,7 +126,7 @@ impl Workspace {
             later: None,
             writing: None,
             far_side,
-        };
+        });
         workspace.resume_exercise(now).await;
         if behind {
             // What is held for this run is held by the one on the screen, and goes on to be.
