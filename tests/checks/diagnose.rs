@@ -84,12 +84,12 @@ fn told(findings: &[Finding]) -> String {
     })
 }
 
-/// Rehearses all of these, two at a time; each yields what is wrong with it.
+/// Rehearses all of these, several at a time, since each waits for much; each yields what is wrong with it.
 async fn all_of<T: Send + 'static, F>(cases: Vec<T>, try_one: fn(T) -> F)
 where
     F: Future<Output = Result<(), String>> + Send + 'static,
 {
-    let turns = Arc::new(Semaphore::new(3));
+    let turns = Arc::new(Semaphore::new(8));
     let mut tasks = JoinSet::new();
     for case in cases {
         let turns = turns.clone();

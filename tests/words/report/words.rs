@@ -96,31 +96,34 @@ fn every_id_has_words() {
 #[test]
 #[ignore = "takes half a minute; `cargo xtask test` runs it"]
 fn our_own_words_hide_nothing() {
-    let mut changed = Vec::new();
     let ids: Vec<String> = LANGUAGES[0].1.iter().flat_map(|(_, text)| ids(text)).collect();
-    for (language, id) in LANGUAGES.iter().flat_map(|(language, _)| ids.iter().map(|id| (language.id, id))) {
-        let words = Words::of(language);
-        let mut message = Message::new(id);
-        for name in names(id) {
-            message.args.insert(name, Value::Number(7));
-        }
-        let Ok(said) = words.try_say(&message) else { continue };
+    let all: String = LANGUAGES[0].1.iter().map(|(_, text)| *text).collect::<Vec<_>>().join("\n");
+    let messages: Vec<Message> = ids.iter().map(|id| with_numbers(id, &all)).collect();
+    let messages = &messages;
+    let changed: Vec<String> = std::thread::scope(|scope| {
+        let each = LANGUAGES.iter().map(|(language, _)| scope.spawn(move || changed_in(language.id, messages)));
+        each.collect::<Vec<_>>().into_iter().flat_map(|one| one.join().expect("all of them said")).collect()
+    });
+    assert!(changed.is_empty(), "{changed:#?}");
+}
+
+/// Which of our own words a report in this language changes.
+fn changed_in(language: &str, messages: &[Message]) -> Vec<String> {
+    let mut changed = Vec::new();
+    for message in messages {
         let mut maker = known();
-        maker.words = words;
+        maker.words = Words::of(language);
+        let Ok(said) = maker.words.try_say(message) else { continue };
         maker.findings = vec![finding(CheckId::EsaCommitted, Verdict::Pass, "so")];
-        maker.findings[0].headline = message;
+        maker.findings[0].headline = message.clone();
         let made = maker.make();
         let shown = &made.report.checks.rows[0].headline;
-        let plain = words.plain(&said);
+        let plain = maker.words.plain(&said);
         if *shown != plain && !is_example(&plain) {
-            changed.push(format!(
-                "{language}: {id}
-{plain}
-{shown}"
-            ));
+            changed.push(format!("{language}: {}\n{plain}\n{shown}", message.id));
         }
     }
-    assert!(changed.is_empty(), "{changed:#?}");
+    changed
 }
 
 /// Words that show what an address or an id looks like.
@@ -128,8 +131,16 @@ fn is_example(text: &str) -> bool {
     ["example.com", "…"].iter().any(|mark| text.contains(mark))
 }
 
-fn names(id: &str) -> Vec<String> {
-    let all: String = LANGUAGES[0].1.iter().map(|(_, text)| *text).collect::<Vec<_>>().join("\n");
+/// A message with a number for each of its values, as `all` sentences name them.
+fn with_numbers(id: &str, all: &str) -> Message {
+    let mut message = Message::new(id);
+    for name in names(id, all) {
+        message.args.insert(name, Value::Number(7));
+    }
+    message
+}
+
+fn names(id: &str, all: &str) -> Vec<String> {
     let start = format!("\n{id} =");
     let Some(at) = all.find(&start) else { return Vec::new() };
     let entry: String = all[at + start.len()..]
