@@ -187,7 +187,7 @@ pub async fn reveal_report(app: AppHandle, engine: State<'_, Engine>, what: Reve
     Ok(shown.is_ok())
 }
 
-/// The first page is drawn: the window may be seen.
+/// The first page is made: the window may be seen.
 #[tauri::command]
 pub async fn show_window(window: WebviewWindow) -> Result<(), ()> {
     window::show(&window);

@@ -47,7 +47,7 @@ pub fn open(app: &AppHandle, home: &Path) -> Result<WebviewWindow, tauri::Error>
         .inner_size(1120.0, 760.0)
         // As narrow as a window beside a browser can be and still hold an instruction with its buttons.
         .min_inner_size(380.0, 420.0)
-        // It appears with its first page drawn.
+        // It appears when its first page is made.
         .visible(false)
         // Only our own page, ever: a link that leads elsewhere opens nowhere.
         .on_navigation(is_ours)

@@ -69,7 +69,7 @@ export interface Rpc {
   onChange(listener: (view: View) => void): Promise<() => void>;
   /** The window is about to close: the last moment to send what was typed. */
   onClosing(listener: () => void): Promise<() => void>;
-  /** The first page is drawn: the window may be seen. */
+  /** The first page is made: the window may be seen. */
   shown(): Promise<void>;
   /** Puts the window beside the browser, or back. */
   beside(on: boolean): Promise<void>;
@@ -77,9 +77,23 @@ export interface Rpc {
   close(): Promise<void>;
 }
 
+declare global {
+  interface Window {
+    /** What `public/first-view.js` asked for before this script was there. */
+    firstView?: Promise<View> | undefined;
+  }
+}
+
+/** The View that was asked for before, once: it grows old. */
+function first(): Promise<View> | undefined {
+  const asked = window.firstView;
+  window.firstView = undefined;
+  return asked;
+}
+
 /** The real one. */
 export const rpc: Rpc = {
-  view: () => invoke('view'),
+  view: () => first() ?? invoke('view'),
   send: (input) => invoke('send', { input }),
   openTarget: (target) => invoke('open_target', { target }),
   keepToken: (token, keep) => invoke('keep_token', { token, keep }),

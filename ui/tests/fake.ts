@@ -150,7 +150,8 @@ export async function settled(): Promise<void> {
 export async function open(view: View, prepare: (rpc: FakeRpc) => void = () => {}) {
   const rpc = new FakeRpc(view);
   prepare(rpc);
-  const session = new Session(rpc);
+  // No frame is awaited: some tests stop the clock.
+  const session = new Session(rpc, () => Promise.resolve());
   const screen = render(App, { props: { session } });
   const stop = await session.start();
   await settled();

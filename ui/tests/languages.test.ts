@@ -10,6 +10,7 @@ import type { View } from '../src/bindings';
 import { backwards, longer, pseudo } from '../src/mock/pseudo';
 import { addLanguage, load, spokenOf } from '../src/state/catalogue';
 import { language, speak } from '../src/state/language.svelte';
+import { Count } from '../src/state/sentences';
 import { msg, segments, t, timeOfDay } from '../src/state/words';
 import { open } from './fake';
 import { moment } from './moments';
@@ -32,6 +33,20 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   speak(source, resources(english));
+});
+
+describe('a count', () => {
+  const folders = Object.keys(import.meta.glob('../locales/*/*.ftl')).map((file) => file.split('/')[2] ?? '');
+
+  it.each([...new Set(folders)])('under a thousand is written as the engine would write it in %s', (id) => {
+    const written = new Intl.NumberFormat(id);
+    for (const number of [0, 1, 9, 10, 99, 100, 512, 999]) expect(written.format(number)).toBe(String(number));
+  });
+
+  it('of a thousand and more, or below nothing, is written by the engine', () => {
+    const said = (value: number) => new Count(value).toString({ memoizeIntlObject: () => ({ format: () => 'by the engine' }) } as never);
+    expect([999, 1000, -1, 0.5].map(said)).toEqual(['999', 'by the engine', 'by the engine', 'by the engine']);
+  });
 });
 
 describe('a language made from English', () => {

@@ -11,6 +11,7 @@ import { announcements, placeKey } from './announce';
 import type { Buffer } from './buffer.svelte';
 import { spokenOf } from './catalogue';
 import { setBackendTime } from './clock';
+import { bringElsewhere, placeOf } from './elsewhere.svelte';
 import { call } from './language.svelte';
 import { Speaker } from './speaker.svelte';
 import { t } from './words';
@@ -23,6 +24,13 @@ const LEADING = new Set<Input['do']>(['go', 'open', 'continue', 'back', 'fix', '
 
 /** Whether two Views show the same; when each was made is not shown. */
 const same = (one: View, other: View): boolean => JSON.stringify({ ...one, now: '' }) === JSON.stringify({ ...other, now: '' });
+
+/** Resolves once a frame was painted. Where nobody looks none is, and nothing waits for it for long. */
+const frame = (): Promise<void> =>
+  new Promise((go) => {
+    setTimeout(go, 100);
+    requestAnimationFrame(() => setTimeout(go));
+  });
 
 export class Session {
   view = $state.raw<View | null>(null);
@@ -49,18 +57,27 @@ export class Session {
   /** When the View was made that came last. */
   #now = '';
 
-  constructor(private readonly rpc: Rpc) {}
+  /** `painted` resolves when what is drawn by then was painted. */
+  constructor(
+    private readonly rpc: Rpc,
+    private readonly painted = frame,
+  ) {}
 
   /** Loads the View and follows it. Answers with the way to stop. */
   async start(): Promise<() => void> {
     const flush = () => this.flush();
     window.addEventListener('blur', flush);
     window.addEventListener('pagehide', flush);
-    // Before anything else is asked: the window is not seen until this is drawn.
-    if (await this.#run(() => this.rpc.view())) this.arrivals += 1;
-    // The first page is drawn, or what stands in its place; a window that was not told shows itself.
+    // Before anything else is asked: the window is not seen until this is made.
+    const arrived = await this.#run(() => this.rpc.view());
+    // The first page is made, or what stands in its place; a window that was not told shows itself. The desktop brings it up while
+    // the page is laid out, which the focus asks for.
     await tick();
     void this.rpc.shown().catch(() => {});
+    if (arrived) this.arrivals += 1;
+    // The rest can wait until it is seen.
+    await this.painted();
+    void bringElsewhere().catch((reason: unknown) => console.error(reason));
     const stops = await Promise.all([
       this.rpc.onChange((view) => this.#arrived(view)),
       this.rpc.onDropped(async ({ name, first, view }) => {
@@ -292,10 +309,10 @@ export class Session {
     );
   }
 
-  /** Shows a View, once there are words for it. */
+  /** Shows a View, once there are words for it, and its place. */
   async #arrived(view: View): Promise<void> {
-    const words = spokenOf(view.languages);
-    if (words) await words;
+    const awaited = [spokenOf(view.languages), placeOf(view.place)].filter((one) => one !== null);
+    if (awaited.length > 0) await Promise.all(awaited);
     this.#take(view);
   }
 

@@ -8,6 +8,7 @@
 import { FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Message, Value } from '../bindings';
 import { esa, language, source } from './language.svelte';
+import { Count } from './sentences';
 
 /** A run of a sentence. */
 export type Segment =
@@ -69,7 +70,7 @@ function format(message: Message): string {
 
 function argument(value: Value): FluentVariable {
   if ('text' in value) return guard(value.text);
-  if ('number' in value) return value.number;
+  if ('number' in value) return new Count(value.number);
   if ('time' in value) return `\uE010${value.time}\uE011`;
   return format(value.message);
 }
