@@ -24,7 +24,10 @@ export function bringElsewhere(): Promise<void> {
   return coming;
 }
 
-/** What to wait for before this place can be drawn; null where nothing is. */
+/**
+ * What to wait for before this place can be drawn; null where nothing is. It rejects never: where nothing came, the next View asks
+ * anew.
+ */
 export function placeOf({ kind }: View['place']): Promise<void> | null {
-  return here || kind === 'step' || kind === 'welcome' ? null : bringElsewhere();
+  return here || kind === 'step' || kind === 'welcome' ? null : bringElsewhere().catch((reason: unknown) => console.error(reason));
 }
