@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::{Command, ExitCode};
 
-use crate::cargo::{app, cargo, npm};
+use crate::cargo::{app, cargo, npm, status};
 use crate::desk::Desk;
 use crate::plan::Purpose;
 use crate::progress::{Failure, Phases, say};
@@ -48,7 +48,7 @@ impl Record {
 pub fn test(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("test", rest)?;
     let window = install::can_drive_the_window();
-    let mut phases = Phases::new(if window { 13 } else { 11 });
+    let mut phases = Phases::new(if window { 14 } else { 11 });
     let mut record = Record::default();
     let done = all(&mut phases, &mut record, window);
     if let Err(failure) = done {
@@ -81,6 +81,11 @@ fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Fai
     phases.next("The pages: build");
     ui::build()?;
 
+    if window {
+        phases.next("The core, the program and the journeys: build");
+        // What does not compile is told by what runs it; the rest runs.
+        status(&mut everything())?;
+    }
     phases.next("The core: tests");
     core(record, window)?;
     phases.next("The tools: tests");
@@ -111,6 +116,17 @@ fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Fai
 pub fn features() -> &'static [&'static str] {
     if install::can_drive_the_window() { &[] } else { &["--no-default-features"] }
 }
+
+/// What the whole run is compiled from, at once: by itself, each part leaves one of two processors waiting at its end.
+fn everything() -> Command {
+    let mut command = cargo();
+    command.args(["test", "--no-run"]).args(TOGETHER);
+    command
+}
+
+/// The program and what drives it. Named together wherever the latter is built: alone, cargo would settle on other features
+/// for the libraries of both, and compile those once more. That the program's own do not change is tested below.
+const TOGETHER: [&str; 4] = ["--package", "passarela", "--package", "passarela-e2e"];
 
 /// The core's tests. Where there is a private session to give, tests that need a Secret Service run too.
 fn core(record: &mut Record, private_session: bool) -> Result<(), Failure> {
@@ -150,12 +166,9 @@ pub fn e2e(rest: &[String]) -> Result<ExitCode, Failure> {
 }
 
 /// The journeys of `tests/e2e/tests`, each with the real program.
-///
-/// Their package alone is named: together with the program's, cargo would settle on other features for both and build
-/// the web view's whole tree once more.
 fn journeys(filter: &[String]) -> Command {
     let mut command = cargo();
-    command.args(["test", "--no-fail-fast", "--package", "passarela-e2e"]);
+    command.args(["test", "--no-fail-fast"]).args(TOGETHER).args(["--test", "window"]);
     // One at a time: each has a screen, a bus, a key store and two browsers of its own.
     command.args(["--", "--test-threads", "1"]).args(filter);
     command.env("PASSARELA_APP", app());
@@ -164,6 +177,9 @@ fn journeys(filter: &[String]) -> Command {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(target_os = "linux")]
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[cfg(unix)]
@@ -185,8 +201,33 @@ mod tests {
         let command = journeys(&["a_filter".into()]);
         let args: Vec<_> = command.get_args().map(|arg| arg.to_string_lossy().into_owned()).collect();
         assert!(args.ends_with(&["--test-threads".into(), "1".into(), "a_filter".into()]), "{args:?}");
-        assert!(args.contains(&"passarela-e2e".to_owned()) && !args.contains(&"passarela".to_owned()), "{args:?}");
+        assert!(args.windows(2).any(|pair| pair == ["--test", "window"]), "{args:?}");
         let named = command.get_envs().find(|(name, _)| *name == "PASSARELA_APP").and_then(|(_, value)| value);
         assert_eq!(named, Some(app().as_os_str()));
+    }
+
+    /// Otherwise the program, and all that it stands on, would be compiled once for the run and once for itself.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_drives_the_window_asks_no_other_features_of_the_programs_libraries() {
+        for edges in ["normal", "normal,build,dev"] {
+            let alone = libraries(edges, &TOGETHER[..2]);
+            let together = libraries(edges, &TOGETHER);
+            assert!(alone.len() > 200 && together.len() > alone.len(), "{} and {}", alone.len(), together.len());
+            let known: BTreeSet<&String> = alone.iter().map(|(library, _)| library).collect();
+            let other: Vec<_> = together.difference(&alone).filter(|(library, _)| known.contains(library)).collect();
+            assert!(other.is_empty(), "name these with their features in Cargo.toml, as phf_shared is: {other:#?}");
+        }
+    }
+
+    /// Each library with its version, and with each set of features that it is compiled with.
+    #[cfg(target_os = "linux")]
+    fn libraries(edges: &str, packages: &[&str]) -> BTreeSet<(String, String)> {
+        let mut tree = cargo();
+        tree.args(["tree", "--edges", edges, "--prefix", "none", "--format", "{p} [{f}]"]).args(packages);
+        let told = String::from_utf8(tree.output().expect("cargo is there").stdout).expect("text");
+        let named = told.lines().filter_map(|line| line.split_once(" ["));
+        let features = |rest: &str| rest.split(']').next().unwrap_or_default().to_owned();
+        named.map(|(library, rest)| (library.to_owned(), features(rest))).collect()
     }
 }

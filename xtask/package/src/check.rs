@@ -76,7 +76,7 @@ fn in_a_bare_root(order: &Order, new: &Path, older: &Path, journeys: &Path, driv
     for (file, name) in [(older.join(&old_deb), old_deb.as_str()), (new.join(&new_deb), new_deb.as_str())] {
         root.hand_in(&file, &format!("{HANDED_IN}/{name}"))?;
     }
-    root.hand_in(journeys, &format!("{HANDED_IN}/installed"))?;
+    root.hand_in(journeys, &format!("{HANDED_IN}/window"))?;
     root.hand_in(driver, &format!("{HANDED_IN}/tauri-driver"))?;
 
     root.apt(&["install", "--no-install-recommends", &format!("{HANDED_IN}/{old_deb}")])?;
@@ -169,8 +169,9 @@ fn journey(root: &Bare, name: &str, program: &str) -> Outcome {
     ];
     let mut words = vec!["env"];
     words.extend(set.iter().map(String::as_str));
-    let binary = format!("{HANDED_IN}/installed");
-    words.extend([binary.as_str(), "--ignored", "--exact", name, "--nocapture"]);
+    let binary = format!("{HANDED_IN}/window");
+    let test = format!("installed::{name}");
+    words.extend([binary.as_str(), "--ignored", "--exact", &test, "--nocapture"]);
     let printed = root.output(&words)?;
     expect(printed.contains("1 passed"), &format!("{name} did not run:\n{printed}"))
 }
@@ -178,10 +179,10 @@ fn journey(root: &Bare, name: &str, program: &str) -> Outcome {
 /// Builds the journeys and says where they are.
 fn journeys(order: &Order) -> Outcome<PathBuf> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(&order.root).args(["test", "--no-run", "--package", "passarela-e2e", "--test", "installed"]);
+    cargo.current_dir(&order.root).args(["test", "--no-run", "--package", "passarela-e2e", "--test", "window"]);
     let printed = output(cargo.arg("--message-format=json"))?;
     let told = printed.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let found = told.filter(|one| one["target"]["name"] == "installed").find_map(|one| {
+    let found = told.filter(|one| one["target"]["name"] == "window").find_map(|one| {
         let file = one["executable"].as_str()?;
         Some(PathBuf::from(file))
     });
