@@ -8,7 +8,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value};
 use tokio::net::TcpStream;
 
-use crate::page::until;
+use crate::page::{WAIT, until};
 use crate::process::Process;
 use crate::{Failure, Outcome};
 
@@ -49,9 +49,11 @@ pub async fn session(port: u16, capabilities: Value) -> Outcome<Client> {
     };
     let mut connector = HttpConnector::new();
     connector.enforce_http(true);
-    ClientBuilder::new(connector)
-        .capabilities(capabilities)
-        .connect(&format!("http://127.0.0.1:{port}"))
-        .await
-        .map_err(|error| Failure::from(error).during("the driver opened no session"))
+    let mut builder = ClientBuilder::new(connector);
+    builder.capabilities(capabilities);
+    let address = format!("http://127.0.0.1:{port}");
+    // A driver whose port another program took waits for an answer that never comes.
+    let opened = tokio::time::timeout(WAIT, builder.connect(&address)).await;
+    let opened = opened.map_err(|_| Failure::new(format!("the driver opened no session in {} s", WAIT.as_secs())))?;
+    opened.map_err(|error| Failure::from(error).during("the driver opened no session"))
 }
