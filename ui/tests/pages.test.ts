@@ -1,9 +1,12 @@
 /** The places: the order of a step's parts, what Continue does, keys to the far side. */
 import userEvent from '@testing-library/user-event';
+import { render } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
+import App from '../src/App.svelte';
 import { seconds, setBackendTime } from '../src/state/clock';
 import { msg, t } from '../src/state/words';
-import { open, openWhole, settled } from './fake';
+import { Session } from '../src/state/session.svelte';
+import { FakeRpc, open, openWhole, settled } from './fake';
 import { moment, stepOf, withStep } from './moments';
 
 describe('a step', () => {
@@ -21,6 +24,27 @@ describe('a step', () => {
       'Notes',
     ]);
     expect(container.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it.each([
+    // What is asked is part of what one does; what is known already stands further down.
+    ['before-new', ['Proof', 'Do this', '2 questions are left for now']],
+    ['practice-before', ['Proof', 'Do this']],
+  ])('is painted with what a window shows of it before the rest is made: %s', async (name, first) => {
+    let painted = () => {};
+    const session = new Session(
+      new FakeRpc(moment(name)),
+      () => new Promise((go) => (painted = go)),
+    );
+    const { container } = render(App, { props: { session } });
+    const headings = () => [...container.querySelectorAll('main h2')].map((heading) => heading.textContent?.trim());
+    const started = session.start();
+    await settled();
+    expect(headings()).toEqual(first);
+    painted();
+    (await started)();
+    await settled();
+    expect(headings()).toEqual(expect.arrayContaining(['Good to know', 'Why this step', 'Notes']));
   });
 
   it('marks Cisco’s labels as English', async () => {

@@ -46,6 +46,8 @@ export class Session {
   applianceDraft = $state<{ address: string; user: string } | null>(null);
   /** The files that were read last, each with what was made of it. */
   files = $state.raw<{ name: string; verdict: PasteVerdict }[]>([]);
+  /** Whether the first page was painted. What stands further down than a window shows is made after that. */
+  seen = $state(false);
   /** Whether files are held over the window. */
   dragging = $state(false);
   readonly speaker = new Speaker();
@@ -77,6 +79,7 @@ export class Session {
     if (arrived) this.arrivals += 1;
     // The rest can wait until it is seen.
     await this.painted();
+    this.seen = true;
     void bringElsewhere().catch((reason: unknown) => console.error(reason));
     const stops = await Promise.all([
       this.rpc.onChange((view) => this.#arrived(view)),
