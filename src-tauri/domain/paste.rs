@@ -37,6 +37,8 @@ pub enum PasteOutcome {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PageFact {
+    /// It is a page of the practice lab, by its own word.
+    PracticeLab,
     /// Threat Response on the appliance.
     ThreatResponse(Switch),
     /// The Cisco Cloud Service is off, and Threat Response with it.
@@ -89,6 +91,7 @@ impl PageFact {
         let f = &reading.facts;
         let server = f.server.as_ref().or(f.edit_form.as_ref().and_then(|form| form.server.as_ref()));
         let facts = [
+            f.practice_lab.then_some(Self::PracticeLab),
             f.threat_response.map(Self::ThreatResponse),
             (f.threat_response.is_none() && f.threat_response_concluded()).then_some(Self::CloudServiceOff),
             f.changes.map(Self::Changes),

@@ -6,7 +6,8 @@ use common::{COMMITTED_AND_BUSY, DISABLED, IN_PROGRESS, PENDING, REFUSED, TOKEN_
 use passarela::domain::answers::QuestionId;
 use passarela::domain::evidence::{Identity, Key, Observation};
 use passarela::domain::input::Input;
-use passarela::domain::key_store::Kept;
+use passarela::domain::key_store::{Kept, KeyStoreState};
+use passarela::domain::present::Surroundings;
 use passarela::domain::region::Region;
 use passarela::domain::state::{Attempt, ConnectionRecord};
 use passarela::domain::step::{StepId, StepState};
@@ -505,6 +506,22 @@ fn a_row_that_nobody_understood_is_quoted_and_asked_about_and_the_answer_is_the_
     walk.go(StepId::Commit);
     assert_eq!(step_of(&walk.paste(PENDING)).proof.paste.row, None);
     assert_eq!(step_of(&walk.paste(COMMITTED_AND_BUSY)).proof.paste.row, None);
+}
+
+#[test]
+fn a_page_of_the_practice_lab_is_told_as_one_outside_practice_alone() {
+    let page = include_str!("../pages/browsers/today/settings-pending.copy.chromium.txt");
+    let mut walk = Walk::prepared();
+    walk.go(StepId::Commit);
+    walk.paste(page);
+    let told = |in_practice| {
+        let around = Surroundings { in_practice, ..walk.surroundings(KeyStoreState::Ready) };
+        let verdict = step_of(&walk.view_in(&around)).proof.paste.verdict.clone().expect("read");
+        assert_eq!(verdict.facts.first().map(|fact| fact.id.as_str()), Some("found-threat-response-enabled"));
+        (verdict.kind, verdict.next.map(|next| next.id))
+    };
+    assert_eq!(told(false), (PasteKind::Recognised, Some("paste-next-practice-lab".into())));
+    assert_eq!(told(true), (PasteKind::Recognised, None));
 }
 
 #[test]

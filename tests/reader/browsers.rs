@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use passarela::domain::reading;
+use passarela::domain::reading::{self, PageKind};
 use serde_json::{Value, json};
 
 /// How a file was made, by its ending.
@@ -306,4 +306,20 @@ fn every_way_of_the_page_of_a_token_tells_its_end_or_nothing() {
             assert!(names.iter().any(|name| name.ends_with(way)), "{era}: {way} of {names:?}");
         }
     }
+}
+
+#[test]
+fn every_way_of_a_known_page_tells_that_it_is_the_practice_labs() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/browsers");
+    let mut told = 0;
+    for file in ["2020", "today"].iter().flat_map(|era| fs::read_dir(folder.join(era)).unwrap().flatten()) {
+        let name = file.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".json") {
+            continue;
+        }
+        let reading = reading::read(&fs::read(file.path()).unwrap());
+        assert!(reading.facts.practice_lab || reading.page == PageKind::Unknown, "{name}");
+        told += usize::from(reading.facts.practice_lab);
+    }
+    assert!(told > 500, "the fixtures are gone: {told}");
 }

@@ -44,7 +44,7 @@ pub(super) fn panel_view(s: &Situation, around: &Surroundings) -> TroubleshootVi
         waiting: headline.map_or(0, |check| amount(explained_by(check, findings, false).len())),
         calm: headline.is_none().then(|| calm(s, findings)),
         asks: asks_region(s),
-        read: panel.read.as_ref().map(paste_words),
+        read: panel.read.as_ref().map(|outcome| paste_words(outcome, around.in_practice)),
         symptoms: Symptom::ALL
             .into_iter()
             .map(|symptom| symptom_view(s.session, symptom.slug(), &explaining(symptom, around.about), findings))

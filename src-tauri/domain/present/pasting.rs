@@ -9,9 +9,13 @@ use crate::domain::step::{StepId, StepState};
 use crate::domain::steps::appliance::found_server;
 use crate::domain::view::{PasteKind, PasteVerdict, RowAnswer, RowQuestion};
 
-/// In words.
-pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
-    let told = |facts: &[PageFact]| facts.iter().map(fact_words).collect();
+/// In words. In practice every page is the lab's, and nobody is told so.
+pub fn paste_words(outcome: &PasteOutcome, practice: bool) -> PasteVerdict {
+    let told = |facts: &[PageFact]| facts.iter().filter_map(fact_words).collect();
+    let next = |facts: &[PageFact]| {
+        let lab = !practice && facts.contains(&PageFact::PracticeLab);
+        if lab { Some(Message::new("paste-next-practice-lab")) } else { whole_list(facts) }
+    };
     match outcome {
         PasteOutcome::Recognised { page, facts } => PasteVerdict {
             kind: PasteKind::Recognised,
@@ -20,13 +24,13 @@ pub fn paste_words(outcome: &PasteOutcome) -> PasteVerdict {
                 name if name.id == "page-unknown" => Message::new("paste-recognised-nameless"),
                 name => Message::new("paste-recognised").with("page", name),
             },
-            next: whole_list(facts),
+            next: next(facts),
             facts: told(facts),
         },
         PasteOutcome::WrongPage { page, wanted, facts } => PasteVerdict {
             kind: PasteKind::WrongPage,
             message: Message::new("paste-wrong-page").with("page", page_name(*page)).with("wanted", page_name(*wanted)),
-            next: whole_list(facts),
+            next: next(facts),
             facts: told(facts),
         },
         // What a next action says of Cisco's pages. Documented: Select Organization, with its cards (Security Cloud Sign On); tokens
@@ -124,8 +128,10 @@ fn page_name(page: PageKind) -> Message {
     })
 }
 
-fn fact_words(fact: &PageFact) -> Message {
+/// Nothing for what the next action says.
+fn fact_words(fact: &PageFact) -> Option<Message> {
     let id = match fact {
+        PageFact::PracticeLab => return None,
         PageFact::ThreatResponse(Switch::Enabled) => "found-threat-response-enabled",
         PageFact::ThreatResponse(Switch::Disabled) => "found-threat-response-disabled",
         PageFact::CloudServiceOff => "found-cloud-services-disabled",
@@ -139,30 +145,32 @@ fn fact_words(fact: &PageFact) -> Message {
         PageFact::Registration(Registration::Failed) => "found-registration-failed",
         PageFact::CtrInSse(Switch::Enabled) => "found-ctr-in-sse-enabled",
         PageFact::CtrInSse(Switch::Disabled) => "found-ctr-in-sse-disabled",
-        PageFact::Server(server) => return found_server(server),
-        PageFact::HostName(name) => return Message::new("found-host-name").with("name", name.as_str()),
+        PageFact::Server(server) => return Some(found_server(server)),
+        PageFact::HostName(name) => return Some(Message::new("found-host-name").with("name", name.as_str())),
         PageFact::Portal(PagePortal::Xdr) => "found-portal-xdr",
         PageFact::Portal(PagePortal::Securex) => "found-portal-securex",
         PageFact::Portal(PagePortal::ThreatResponse) => "found-portal-threat-response",
         PageFact::Portal(PagePortal::Sse) => "found-portal-sse",
         PageFact::PortalRegion(region) => {
-            return Message::new("found-portal-region")
-                .with("region", Message::new(&format!("region-{}", region.id())));
+            let region = Message::new(&format!("region-{}", region.id()));
+            return Some(Message::new("found-portal-region").with("region", region));
         }
-        PageFact::TokenEnds(at) => return Message::new("found-token-ends").with("at", *at),
-        PageFact::Version(version) => return Message::new("found-version").with("version", version.as_str()),
-        PageFact::Tenant(tenant) => return Message::new("found-tenant").with("tenant", tenant.as_str()),
-        PageFact::Devices(count) => return Message::new("found-devices").with("count", *count),
-        PageFact::Modules(count) => return Message::new("found-modules").with("count", *count),
-        PageFact::Messages(count) => return Message::new("found-messages").with("count", *count),
+        PageFact::TokenEnds(at) => return Some(Message::new("found-token-ends").with("at", *at)),
+        PageFact::Version(version) => return Some(Message::new("found-version").with("version", version.as_str())),
+        PageFact::Tenant(tenant) => return Some(Message::new("found-tenant").with("tenant", tenant.as_str())),
+        PageFact::Devices(count) => return Some(Message::new("found-devices").with("count", *count)),
+        PageFact::Modules(count) => return Some(Message::new("found-modules").with("count", *count)),
+        PageFact::Messages(count) => return Some(Message::new("found-messages").with("count", *count)),
         PageFact::PartOf(List::Devices) => "found-part-of-devices",
         PageFact::PartOf(List::Modules) => "found-part-of-modules",
         PageFact::PartOf(List::Messages) => "found-part-of-messages",
         PageFact::PartOf(List::Sightings) => "found-part-of-sightings",
         PageFact::NotUnderstood { label, value } => {
-            return Message::new("found-not-understood").with("label", label.as_str()).with("value", value.as_str());
+            return Some(
+                Message::new("found-not-understood").with("label", label.as_str()).with("value", value.as_str()),
+            );
         }
-        PageFact::Sightings(count) => return Message::new("found-sightings").with("count", *count),
+        PageFact::Sightings(count) => return Some(Message::new("found-sightings").with("count", *count)),
     };
-    Message::new(id)
+    Some(Message::new(id))
 }

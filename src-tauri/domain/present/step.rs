@@ -45,7 +45,7 @@ pub(super) fn step_view(s: &Situation, judged: steps::Judgement, around: &Surrou
         picture: described.picture,
         variants: described.variants,
         different_note: session.text(step, TextField::Different).to_owned(),
-        proof: proof_view(s, judged, &cx, described.wanted_page),
+        proof: proof_view(s, judged, &cx, around.in_practice, described.wanted_page),
         why: described.why,
         note: session.text(step, TextField::Note).to_owned(),
         chain: if step == StepId::Prove { prove::milestones(s) } else { Vec::new() },
@@ -71,7 +71,7 @@ fn refuted_view(step: StepId, judged: &steps::Judgement) -> Option<RefutedView> 
     Some(RefutedView { text, step: judged.lead_to.iter().copied().find(|to| *to != step) })
 }
 
-fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Message) -> ProofView {
+fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, practice: bool, wanted: Message) -> ProofView {
     let session = s.session;
     let step = session.step;
     let wait = session.wait.as_ref().filter(|w| w.step == step);
@@ -141,7 +141,7 @@ fn proof_view(s: &Situation, judged: steps::Judgement, cx: &Context, wanted: Mes
             stamp: PastedText::stamp(session.text(step, TextField::Paste)),
             longer: session.longer.get(&step).copied(),
             wanted,
-            verdict: session.pasted.get(&step).map(paste_words),
+            verdict: session.pasted.get(&step).map(|outcome| paste_words(outcome, practice)),
             can_discard: session.read_at.contains_key(&step),
             row: pasting::row_question(step, judged.state, session),
         },

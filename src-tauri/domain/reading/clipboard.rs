@@ -155,6 +155,7 @@ fn merged(text: Facts, html: Facts) -> Facts {
         portal: agreed(text.portal, html.portal),
         // Of the copy as a whole.
         portal_region: None,
+        practice_lab: text.practice_lab || html.practice_lab,
         token_expires: agreed(text.token_expires, html.token_expires),
         ctr_in_sse: agreed(text.ctr_in_sse, html.ctr_in_sse),
         tenant: agreed(text.tenant, html.tenant),

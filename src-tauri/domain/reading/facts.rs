@@ -278,6 +278,9 @@ pub struct Facts {
     /// When the registration token that the page shows ends. For the wizard alone: it is not printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token_expires: Option<Timestamp>,
+    /// Whether the page says of itself that it is the practice lab's. For the wizard alone, as it is read: neither printed nor kept.
+    #[serde(skip)]
+    pub practice_lab: bool,
     /// SSE > Cloud Services > Cisco Threat Response.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ctr_in_sse: Option<Switch>,

@@ -226,6 +226,7 @@ fn of_sheet(sheet: &Sheet<'_>) -> Reading {
     }
     let Some((_, page, read)) = best else { return somewhere(sheet) };
     let mut found = FactBuilder::default();
+    found.facts.practice_lab = portal::of_the_practice_lab(sheet);
     read(sheet, &mut found);
     if page == PageKind::AsyncosCli {
         host_name::at_prompts(sheet, &mut found);

@@ -167,6 +167,11 @@ pub(super) fn id(text: &str) -> Option<&str> {
     fits.then_some(first)
 }
 
+/// Whether the page says above its bar that nothing on it is real, as every page of the practice lab does.
+pub(super) fn of_the_practice_lab(sheet: &Sheet<'_>) -> bool {
+    sheet.all().take(TOP).any(|(_, s)| s.own() && s.lower.starts_with("practice lab: nothing on this page is real."))
+}
+
 /// Whether the page's bar names a portal that is not SSE.
 pub(super) fn another_portal(sheet: &Sheet<'_>) -> bool {
     let mut named = FactBuilder::default();

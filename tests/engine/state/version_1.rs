@@ -86,7 +86,7 @@ fn said(session: &Session) -> String {
         all += &format!("activity\t{}\t{}\n", line.at, say(&line.what.message()));
     }
     for (step, outcome) in &session.pasted {
-        let words = paste_words(outcome);
+        let words = paste_words(outcome, false);
         all += &format!("pasted\t{}\t{}\n", step.slug(), say(&words.message));
         for fact in &words.facts {
             all += &format!("pasted-fact\t{}\t{}\n", step.slug(), say(fact));

@@ -413,6 +413,7 @@ like-select-organization = the page Select Organization of Security Cloud Sign O
 like-licence-page = a page about Cisco licences
 like-asyncos-log = a log of the appliance
 like-appliance-page-other-language = a page of the appliance in another language
+paste-next-practice-lab = This page is the practice lab’s: nothing on it is real. Copy the page of your own appliance or portal. At its step, “Discard this page” makes this one no longer count.
 paste-next-part = Search for the name on that page, or show more rows. Then copy the page again.
 paste-next-how-to-document = Open the page itself, and copy all of it.
 paste-next-sign-in-page = Sign in. Then copy the page you wanted.

@@ -404,6 +404,7 @@ like-select-organization = la página Select Organization de Security Cloud Sign
 like-licence-page = una página sobre licencias de Cisco
 like-asyncos-log = un log del appliance
 like-appliance-page-other-language = una página del appliance en otro idioma
+paste-next-practice-lab = Esta página es del laboratorio de práctica: nada en ella es real. Copie la página de su propio appliance o portal. En su paso, “Descartar esta página” hace que esta ya no cuente.
 paste-next-part = En la página, busque el nombre o muestre más filas. Después vuelva a copiar la página.
 paste-next-how-to-document = Abra la propia página y cópiela entera.
 paste-next-sign-in-page = Inicie sesión. Después copie la página que quería.

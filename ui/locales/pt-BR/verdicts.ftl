@@ -413,6 +413,7 @@ like-select-organization = a página Select Organization do Security Cloud Sign 
 like-licence-page = uma página sobre licenças da Cisco
 like-asyncos-log = um log do appliance
 like-appliance-page-other-language = uma página do appliance em outro idioma
+paste-next-practice-lab = Esta página é do laboratório de prática: nada nela é real. Copie a página do seu próprio appliance ou portal. Na etapa dela, “Descartar esta página” faz com que esta não conte mais.
 paste-next-part = Na página, procure o nome ou mostre mais linhas. Depois copie a página de novo.
 paste-next-how-to-document = Abra a própria página e copie-a inteira.
 paste-next-sign-in-page = Entre. Depois copie a página que você queria.
