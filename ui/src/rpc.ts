@@ -6,6 +6,7 @@
  */
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import { firstView } from './ahead';
 import type { CheckId, Findable, Input, Kept, PastedText, Region, HandoffKind, Target, View } from './bindings';
 
 /** Where a secret is to be kept: nobody asks for `missing`. */
@@ -77,23 +78,9 @@ export interface Rpc {
   close(): Promise<void>;
 }
 
-declare global {
-  interface Window {
-    /** What `public/first-view.js` asked for before this script was there. */
-    firstView?: Promise<View> | undefined;
-  }
-}
-
-/** The View that was asked for before, once: it grows old. */
-function first(): Promise<View> | undefined {
-  const asked = window.firstView;
-  window.firstView = undefined;
-  return asked;
-}
-
 /** The real one. */
 export const rpc: Rpc = {
-  view: () => first() ?? invoke('view'),
+  view: () => firstView() ?? invoke('view'),
   send: (input) => invoke('send', { input }),
   openTarget: (target) => invoke('open_target', { target }),
   keepToken: (token, keep) => invoke('keep_token', { token, keep }),

@@ -4,6 +4,7 @@
  */
 import { FluentResource } from '@fluent/bundle';
 import urls from 'virtual:words';
+import { firstWords } from '../ahead';
 import type { Languages } from '../bindings';
 import { language, source, speak, type Tongue, type Words } from './language.svelte';
 import type { Written } from './sentences';
@@ -19,21 +20,10 @@ export function addLanguage(id: string, made: () => string[]): void {
   );
 }
 
-/** What Rust will most likely choose, so that the words are on their way before it says so. */
-export function guess(): Tongue {
-  const all = Object.keys(urls);
-  const primary = (tag: string) => tag.split('-')[0];
-  for (const tag of navigator.languages) {
-    const found = all.find((id) => id === tag) ?? all.find((id) => primary(id) === primary(tag));
-    if (found) return { id: found, direction: 'ltr' };
-  }
-  return { id: source, direction: 'ltr' };
-}
-
 function read(id: string): Promise<Words[]> {
   const there = words.get(id);
   if (there) return there;
-  const fresh = bring(urls[id]).then((sentences) => [sentences]);
+  const fresh = (firstWords(id) ?? bring(urls[id])).then((sentences) => [sentences]);
   words.set(id, fresh);
   // What did not come is asked for again the next time.
   fresh.catch(() => words.delete(id));
