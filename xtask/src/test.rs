@@ -92,6 +92,13 @@ fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Fai
     let mut tools = cargo();
     tools.args(["test", "--no-fail-fast", "--package", "xtask", "--package", "passarela-icons"]);
     record.count("The tools' tests", "cargo test --package xtask --package passarela-icons", &mut tools)?;
+    if window {
+        record.count(
+            "The tests of what drives the window",
+            "cargo test --package passarela-e2e --lib",
+            &mut harness(),
+        )?;
+    }
 
     phases.next("The public Python clients");
     let python = python::environment()?;
@@ -165,6 +172,16 @@ pub fn e2e(rest: &[String]) -> Result<ExitCode, Failure> {
     Ok(record.close(&phases.elapsed()))
 }
 
+/// How the modules are called in which what drives the window is tested: the core's library, which cargo takes along, has none.
+const OF_THE_HARNESS: &str = "tests_of_the_harness";
+
+/// The tests of what drives the window, which need none.
+fn harness() -> Command {
+    let mut command = cargo();
+    command.args(["test", "--no-fail-fast"]).args(TOGETHER).args(["--lib", "--", OF_THE_HARNESS]);
+    command
+}
+
 /// The journeys of `tests/e2e/tests`, each with the real program.
 fn journeys(filter: &[String]) -> Command {
     let mut command = cargo();
@@ -204,6 +221,18 @@ mod tests {
         assert!(args.windows(2).any(|pair| pair == ["--test", "window"]), "{args:?}");
         let named = command.get_envs().find(|(name, _)| *name == "PASSARELA_APP").and_then(|(_, value)| value);
         assert_eq!(named, Some(app().as_os_str()));
+    }
+
+    #[test]
+    fn no_test_of_what_drives_the_window_is_left_out() {
+        let sources = std::fs::read_dir(crate::cargo::root().join("tests/e2e/src")).expect("its folder").flatten();
+        let texts = sources.filter_map(|file| std::fs::read_to_string(file.path()).ok());
+        let tested: Vec<String> = texts.filter(|text| text.contains("#[cfg(test)]")).collect();
+        let named = format!("#[cfg(test)]\nmod {OF_THE_HARNESS} {{");
+        assert!(
+            tested.len() > 5 && tested.iter().all(|text| text.contains(&named)),
+            "call its module {OF_THE_HARNESS}"
+        );
     }
 
     /// Otherwise the program, and all that it stands on, would be compiled once for the run and once for itself.

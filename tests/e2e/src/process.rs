@@ -69,7 +69,7 @@ impl Drop for Process {
 }
 
 #[cfg(test)]
-mod tests {
+mod tests_of_the_harness {
     use std::io::Read;
 
     use super::*;

@@ -118,7 +118,7 @@ async fn ask(method: &str, address: &str, body: &str) -> Outcome<String> {
 }
 
 #[cfg(test)]
-mod tests {
+mod tests_of_the_harness {
     use super::*;
 
     fn record(calls: &[(&str, &str)]) -> Record {

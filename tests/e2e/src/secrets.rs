@@ -128,7 +128,7 @@ fn percent(bytes: &[u8], lower: bool, keep: impl Fn(u8) -> bool) -> Vec<u8> {
 }
 
 #[cfg(test)]
-mod tests {
+mod tests_of_the_harness {
     use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 
     use super::*;

@@ -80,7 +80,7 @@ fn missing(what: &str) -> Failure {
 }
 
 #[cfg(test)]
-mod tests {
+mod tests_of_the_harness {
     use super::*;
 
     #[test]

@@ -141,7 +141,7 @@ pub async fn tour(
 }
 
 #[cfg(test)]
-mod tests {
+mod tests_of_the_harness {
     use super::*;
 
     #[test]

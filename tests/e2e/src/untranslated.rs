@@ -38,7 +38,7 @@ pub fn same<'a>(english: &[String], other: &'a [String]) -> Vec<&'a String> {
 }
 
 #[cfg(test)]
-mod tests {
+mod tests_of_the_harness {
     use super::*;
 
     #[test]
