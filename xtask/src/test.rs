@@ -175,7 +175,7 @@ pub fn e2e(rest: &[String]) -> Result<ExitCode, Failure> {
 /// How the modules are called in which what drives the window is tested: the core's library, which cargo takes along, has none.
 const OF_THE_HARNESS: &str = "tests_of_the_harness";
 
-/// The tests of what drives the window, which need none.
+/// The tests of what drives the window, which need no window.
 fn harness() -> Command {
     let mut command = cargo();
     command.args(["test", "--no-fail-fast"]).args(TOGETHER).args(["--lib", "--", OF_THE_HARNESS]);
