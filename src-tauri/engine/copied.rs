@@ -103,6 +103,8 @@ pub(super) struct CopiedPages {
     changes: Option<watch::Receiver<Change>>,
     /// The last change that was looked at, or that was the person's own in this window.
     seen: u64,
+    /// The last change that the engine was told of.
+    heard: u64,
     away: bool,
     /// A look that goes on. One that never ends keeps others from piling up behind it.
     /// The last look told nothing, since nobody answered it in time.
@@ -122,6 +124,7 @@ impl CopiedPages {
             clipboard,
             changes,
             seen: 0,
+            heard: 0,
             away: false,
             looking: false,
             unanswered: false,
@@ -141,10 +144,13 @@ impl CopiedPages {
         std::future::pending().await
     }
 
-    /// The person goes elsewhere. What was copied up to now was copied in this window.
+    /// The person goes elsewhere. What was copied up to now was copied in this window, unless the system tells that another
+    /// program did and the engine has not heard of it yet: on a busy computer, the news of the first copy elsewhere and that of
+    /// leaving come together.
     pub fn left(&mut self) {
         self.away = true;
-        self.seen = self.count();
+        let by_another = self.change().is_some_and(|change| change.by_us == Some(false));
+        self.seen = if by_another { self.seen.max(self.heard) } else { self.count() };
     }
 
     /// What is on the clipboard was pasted by hand.
@@ -184,6 +190,7 @@ impl State {
     /// Something was copied. True where the screen changed.
     pub(super) fn copied_elsewhere(&mut self) -> bool {
         let away = self.copied.away;
+        self.copied.heard = self.copied.count();
         // By a Copy button of this window, or out of one of its fields.
         let by_us = self.copied.change().and_then(|change| change.by_us).unwrap_or(!away);
         if by_us {

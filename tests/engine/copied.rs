@@ -267,6 +267,23 @@ async fn what_was_copied_in_this_window_is_left_alone() {
     }
 }
 
+/// On a busy computer, the news of the copy and that of leaving wait for the engine together, in either order.
+#[tokio::test]
+async fn what_another_program_copied_is_looked_at_though_leaving_is_heard_of_later() {
+    let home = tempfile::tempdir().expect("a folder");
+    let clipboard = Fake::new(true);
+    let engine = start(home.path(), &clipboard).await;
+    choose(&engine, Copying::Ask).await;
+    for round in 0..12 {
+        clipboard.copy(common::PENDING);
+        engine.left().await;
+        engine.focused().await;
+        until(&engine, &format!("the offer of round {round}"), is_page).await;
+        engine.send(Input::DropCopied).await;
+        until(&engine, "no offer", |view| !is_page(view)).await;
+    }
+}
+
 #[tokio::test]
 async fn what_was_pasted_by_hand_is_not_offered_too() {
     for tells in [true, false] {
