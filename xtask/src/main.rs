@@ -16,6 +16,7 @@ mod package;
 mod plan;
 mod progress;
 mod python;
+mod record;
 mod run;
 mod setup;
 mod shots;

@@ -43,6 +43,7 @@ pub fn say(text: &str) {
 }
 
 /// Counts the phases of a long work.
+#[derive(Clone)]
 pub struct Phases {
     of: usize,
     at: usize,
@@ -61,6 +62,11 @@ impl Phases {
         let line = format!("[{}/{}] {title}  ({} so far)", self.at, self.of, spell(self.start.elapsed()));
         let (bold, plain) = if std::io::stderr().is_terminal() { ("\x1b[1m", "\x1b[0m") } else { ("", "") };
         say(&format!("\n{bold}{line}{plain}"));
+    }
+
+    /// The heading of what runs beside this phase, which is told after it: with the time at which it begins.
+    pub fn beside(&self, title: &str) -> String {
+        format!("\n[{}/{}, beside] {title}  ({} so far)\n", self.at, self.of, spell(self.start.elapsed()))
     }
 
     /// How long all of it has taken.

@@ -8,8 +8,9 @@ use std::process::{Command, ExitCode, Stdio};
 use crate::cargo::{cargo, not_started, root, target, wait};
 use crate::plan::Purpose;
 use crate::progress::{Failure, Phases, say};
+use crate::record::Record;
 use crate::stamp::Stamp;
-use crate::test::{Record, features};
+use crate::test::features;
 use crate::{install, no_arguments, system};
 
 /// How to see only these again.

@@ -1,6 +1,6 @@
 //! Counts tests by reading the closing lines of cargo's and vitest's output, while passing every line on.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
 
 use crate::cargo::not_started;
@@ -72,18 +72,25 @@ fn plain(line: &str) -> String {
 /// Runs it, shows its output, counts. A program that ends badly without naming a failed test counts as one failure, so
 /// that nothing that went wrong can end up as "0 failed".
 pub fn count(command: &mut Command, show: &mut dyn Write) -> Result<Tally, Failure> {
-    let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| not_started(command, &error))?;
+    let (out, into) = std::io::pipe().map_err(|error| not_started(command, &error))?;
+    count_from(command.stdout(into), out, show)
+}
+
+/// The same of a program whose output goes into the pipe that `out` is the end of.
+pub fn count_from(command: &mut Command, out: impl Read, show: &mut dyn Write) -> Result<Tally, Failure> {
+    let started = command.spawn();
+    // Our own ends of the pipe, or it would never be at its end.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = started.map_err(|error| not_started(command, &error))?;
     let mut tally = Tally::default();
-    if let Some(out) = child.stdout.take() {
-        let mut reader = BufReader::new(out);
-        let mut line = Vec::new();
-        while reader.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
-            let _ = show.write_all(&line);
-            if let Some(more) = Tally::of_line(&String::from_utf8_lossy(&line)) {
-                tally.add(more);
-            }
-            line.clear();
+    let mut reader = BufReader::new(out);
+    let mut line = Vec::new();
+    while reader.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
+        let _ = show.write_all(&line);
+        if let Some(more) = Tally::of_line(&String::from_utf8_lossy(&line)) {
+            tally.add(more);
         }
+        line.clear();
     }
     let status = child.wait().map_err(|error| not_started(command, &error))?;
     if !status.success() && tally.failed == 0 {

@@ -1,64 +1,29 @@
 //! `cargo xtask test`: sets everything up and runs every test there is.
 
-use std::io::Write;
+use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use crate::cargo::{app, cargo, npm, status};
 use crate::desk::Desk;
 use crate::plan::Purpose;
 use crate::progress::{Failure, Phases, say};
-use crate::tally::{self, Tally};
+use crate::record::{Record, together};
 use crate::{bless, install, no_arguments, python, run, system, ui};
-
-/// What ran, and what of it did not go well.
-#[derive(Default)]
-pub struct Record {
-    tally: Tally,
-    bad: Vec<String>,
-}
-
-impl Record {
-    /// Runs one kind of tests. Failures are kept, and the others still run.
-    pub fn count(&mut self, what: &str, again: &str, command: &mut Command) -> Result<(), Failure> {
-        let tally = tally::count(command, &mut std::io::stdout())?;
-        let failed = tally.failed;
-        self.tally.add(tally);
-        if failed > 0 {
-            self.bad.push(format!("{what}: to see only these again, run `{again}`."));
-        }
-        Ok(())
-    }
-
-    /// The last lines; the very last one sums up.
-    fn summary(&self, elapsed: &str) -> String {
-        let bad: String = self.bad.iter().map(|line| format!("{line}\n")).collect();
-        let Tally { passed, failed, presses } = &self.tally;
-        let presses = presses.as_ref().map(|line| format!("{line}\n")).unwrap_or_default();
-        format!("\n{bad}All of it took {elapsed}.\n{presses}{passed} passed, {failed} failed\n")
-    }
-
-    /// Prints the last lines.
-    pub fn close(&self, elapsed: &str) -> ExitCode {
-        let _ = std::io::stdout().write_all(self.summary(elapsed).as_bytes());
-        if self.bad.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-    }
-}
 
 /// Everything.
 pub fn test(rest: &[String]) -> Result<ExitCode, Failure> {
     no_arguments("test", rest)?;
-    let window = install::can_drive_the_window();
-    let mut phases = Phases::new(if window { 14 } else { 11 });
+    let mut phases = Phases::new(6);
     let mut record = Record::default();
-    let done = all(&mut phases, &mut record, window);
+    let done = all(&mut phases, &mut record, install::can_drive_the_window());
     if let Err(failure) = done {
         // What could not even start is a failure too.
-        record.tally.failed += 1;
-        record.bad.push(failure.to_string());
+        record.failed(&failure);
     }
     Ok(record.close(&phases.elapsed()))
 }
 
+/// Two works at once, where one of them leaves processors waiting: a build at its end, and a journey most of the time.
 fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Failure> {
     phases.next("System packages");
     install::packages(Purpose::Test)?;
@@ -68,54 +33,69 @@ fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Fai
     if system::program("rustfmt").is_none() {
         say("rustfmt is not installed, so the formatting was not looked at.");
     } else if let Err(failure) = bless::formatting() {
-        record.tally.failed += 1;
-        record.bad.push(failure.to_string());
+        record.failed(&failure);
     }
 
-    phases.next("Packages of the pages");
-    ui::packages()?;
-    phases.next("The pages: types and accessibility rules");
-    record.count("The pages' types", "cd ui && npm run check", npm().args(["run", "check"]))?;
-    phases.next("The pages: tests");
-    record.count("The pages' tests", "cd ui && npm test", npm().arg("test"))?;
-    phases.next("The pages: build");
+    phases.next("The public Python clients, and a mail server");
+    let python = python::environment()?;
+    let postfix = if window { install::postfix()? } else { None };
+    phases.next("The pages: packages and build");
     ui::build()?;
 
+    phases.next("The core, the program and the journeys: build");
+    let (built, pages) = together(phases, || build(window), pages);
+    record.add(pages);
+    built?;
+
+    phases.next("The real window, end to end");
+    let (journeys, rest) = together(
+        phases,
+        || if window { drive(record, &[]) } else { Ok(()) },
+        |record| without_a_window(record, window, postfix.as_deref(), &python),
+    );
+    record.add(rest);
+    journeys
+}
+
+/// Everything of Rust.
+fn build(window: bool) -> Result<(), Failure> {
     if window {
-        phases.next("The core, the program and the journeys: build");
         // What does not compile is told by what runs it; the rest runs.
         status(&mut everything())?;
     }
-    phases.next("The core: tests");
-    core(record, window)?;
-    phases.next("The tools: tests");
+    run::build_app()
+}
+
+/// The pages' own tests, which need nothing of Rust.
+fn pages(record: &mut Record) -> Result<(), Failure> {
+    record.next("The pages: types and accessibility rules");
+    record.count("The pages' types", "cd ui && npm run check", npm().args(["run", "check"]))?;
+    record.next("The pages: tests");
+    record.count("The pages' tests", "cd ui && npm test", npm().arg("test"))
+}
+
+/// All that needs no window.
+fn without_a_window(record: &mut Record, window: bool, postfix: Option<&Path>, python: &Path) -> Result<(), Failure> {
+    record.next("The core: tests");
+    core(record, window, postfix)?;
+    record.next("The tools: tests");
     let mut tools = cargo();
     tools.args(["test", "--no-fail-fast", "--package", "xtask", "--package", "passarela-icons"]);
     record.count("The tools' tests", "cargo test --package xtask --package passarela-icons", &mut tools)?;
     if window {
-        record.count(
-            "The tests of what drives the window",
-            "cargo test --package passarela-e2e --lib",
-            &mut harness(),
-        )?;
+        let again = "cargo test --package passarela-e2e --lib";
+        record.count("The tests of what drives the window", again, &mut harness())?;
     }
+    record.next("The public Python clients: tests");
+    record.count("The public Python clients", python::AGAIN, &mut python::tests(python)?)
+}
 
-    phases.next("The public Python clients");
-    let python = python::environment()?;
-    phases.next("The public Python clients: tests");
-    record.count("The public Python clients", python::AGAIN, &mut python::tests(&python)?)?;
-
-    phases.next("The program, with its window");
-    run::build_app()?;
-    if window {
-        phases.next("The drivers of the window and of Firefox");
-        let driver = install::tauri_driver()?;
-        phases.next("The real window, end to end");
-        let mut journeys = journeys(&[]);
-        journeys.env("PASSARELA_TAURI_DRIVER", driver).env("PASSARELA_GECKODRIVER", install::geckodriver()?);
-        record.count("The end-to-end run", "cargo xtask e2e", &mut journeys)?;
-    }
-    Ok(())
+/// The journeys, with the drivers that they take.
+fn drive(record: &mut Record, filter: &[String]) -> Result<(), Failure> {
+    let mut journeys = journeys(filter);
+    journeys.env("PASSARELA_TAURI_DRIVER", install::tauri_driver()?);
+    journeys.env("PASSARELA_GECKODRIVER", install::geckodriver()?);
+    record.count("The end-to-end run", "cargo xtask e2e", &mut journeys)
 }
 
 /// The features that everything of a whole run is built with. Where the window can be driven it is built anyway: with other
@@ -136,7 +116,7 @@ fn everything() -> Command {
 const TOGETHER: [&str; 4] = ["--package", "passarela", "--package", "passarela-e2e"];
 
 /// The core's tests. Where there is a private session to give, tests that need a Secret Service run too.
-fn core(record: &mut Record, private_session: bool) -> Result<(), Failure> {
+fn core(record: &mut Record, private_session: bool, postfix: Option<&Path>) -> Result<(), Failure> {
     let mut core = cargo();
     core.args(["test", "--package", "passarela", "--no-fail-fast"]).args(features());
     // Every input of what tries many, where the inner loop tries some: see `tests/common/whole.rs`.
@@ -144,7 +124,7 @@ fn core(record: &mut Record, private_session: bool) -> Result<(), Failure> {
     let again = "cargo test --no-default-features";
     if private_session {
         let desk = Desk::new()?;
-        if let Some(postfix) = install::postfix()? {
+        if let Some(postfix) = postfix {
             core.env("PASSARELA_POSTFIX", postfix);
         }
         core.args(["--", "--include-ignored"]);
@@ -159,16 +139,13 @@ pub fn e2e(rest: &[String]) -> Result<ExitCode, Failure> {
     let mut phases = Phases::new(4);
     phases.next("System packages");
     install::packages(Purpose::Test)?;
-    let driver = install::tauri_driver()?;
     phases.next("The pages of the window");
     ui::build()?;
     phases.next("The program");
     run::build_app()?;
     phases.next("The real window, end to end");
     let mut record = Record::default();
-    let mut journeys = journeys(rest);
-    journeys.env("PASSARELA_TAURI_DRIVER", driver).env("PASSARELA_GECKODRIVER", install::geckodriver()?);
-    record.count("The end-to-end run", "cargo xtask e2e", &mut journeys)?;
+    drive(&mut record, rest)?;
     Ok(record.close(&phases.elapsed()))
 }
 
@@ -182,12 +159,17 @@ fn harness() -> Command {
     command
 }
 
+/// How many journeys run at once: one more than there are processors, but no more than four: each takes up to 1 GiB of memory.
+fn at_once() -> usize {
+    std::thread::available_parallelism().map_or(1, |processors| (processors.get() + 1).min(4))
+}
+
 /// The journeys of `tests/e2e/tests`, each with the real program.
 fn journeys(filter: &[String]) -> Command {
     let mut command = cargo();
     command.args(["test", "--no-fail-fast"]).args(TOGETHER).args(["--test", "window"]);
-    // One at a time: each has a screen, a bus, a key store and two browsers of its own.
-    command.args(["--", "--test-threads", "1"]).args(filter);
+    // Each has a screen, a bus, a key store and browsers of its own, of which most wait most of the time.
+    command.args(["--", "--test-threads", &at_once().to_string()]).args(filter);
     command.env("PASSARELA_APP", app());
     command
 }
@@ -199,25 +181,12 @@ mod tests {
 
     use super::*;
 
-    #[cfg(unix)]
     #[test]
-    fn one_failure_fails_the_whole_and_is_named() {
-        let mut record = Record::default();
-        record.count("Good ones", "true", &mut Command::new("true")).expect("it starts");
-        assert_eq!(record.summary("9 s"), "\nAll of it took 9 s.\n0 passed, 0 failed\n");
-        record.count("Bad ones", "false", &mut Command::new("false")).expect("it starts");
-        record.tally.passed = 7;
-        assert_eq!(
-            record.summary("9 s"),
-            "\nBad ones: to see only these again, run `false`.\nAll of it took 9 s.\n7 passed, 1 failed\n"
-        );
-    }
-
-    #[test]
-    fn journeys_run_one_at_a_time_with_the_built_program() {
+    fn journeys_run_side_by_side_with_the_built_program() {
         let command = journeys(&["a_filter".into()]);
         let args: Vec<_> = command.get_args().map(|arg| arg.to_string_lossy().into_owned()).collect();
-        assert!(args.ends_with(&["--test-threads".into(), "1".into(), "a_filter".into()]), "{args:?}");
+        assert!((1..=4).contains(&at_once()));
+        assert!(args.ends_with(&["--test-threads".into(), at_once().to_string(), "a_filter".into()]), "{args:?}");
         assert!(args.windows(2).any(|pair| pair == ["--test", "window"]), "{args:?}");
         let named = command.get_envs().find(|(name, _)| *name == "PASSARELA_APP").and_then(|(_, value)| value);
         assert_eq!(named, Some(app().as_os_str()));
