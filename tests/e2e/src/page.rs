@@ -23,6 +23,8 @@ pub async fn until(what: &str, is_so: impl AsyncFnMut() -> Outcome<bool>) -> Out
 /// [`until`] with another deadline.
 pub async fn until_within(limit: Duration, what: &str, mut is_so: impl AsyncFnMut() -> Outcome<bool>) -> Outcome {
     let start = Instant::now();
+    // What takes long is asked for less often: each question is work for the page, and other journeys run meanwhile.
+    let mut pause = Duration::from_millis(20);
     loop {
         // A page that is just being left or drawn anew answers with an error, and with an answer a moment later.
         let answer = is_so().await;
@@ -33,7 +35,8 @@ pub async fn until_within(limit: Duration, what: &str, mut is_so: impl AsyncFnMu
             let last = answer.err().map(|failure| format!(" ({failure:?})")).unwrap_or_default();
             return Err(Failure::new(format!("waited {} s in vain: {what}{last}", limit.as_secs())));
         }
-        tokio::time::sleep(Duration::from_millis(50)).await;
+        tokio::time::sleep(pause).await;
+        pause = (pause * 3 / 2).min(Duration::from_millis(200));
     }
 }
 
