@@ -1,6 +1,6 @@
 //! `cargo xtask test`: sets everything up and runs every test there is.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use crate::cargo::{app, cargo, npm, status};
@@ -37,9 +37,11 @@ fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Fai
     }
 
     phases.next("The public Python clients, and a mail server");
-    let python = python::environment()?;
-    let postfix = if window { install::postfix()? } else { None };
+    // Told where they are wanted: whatever cannot be had, the others still run.
+    let python = python::environment();
+    let postfix = if window { install::postfix() } else { Ok(None) };
     phases.next("The pages: packages and build");
+    ui::packages()?;
     ui::build()?;
 
     phases.next("The core, the program and the journeys: build");
@@ -51,7 +53,7 @@ fn all(phases: &mut Phases, record: &mut Record, window: bool) -> Result<(), Fai
     let (journeys, rest) = together(
         phases,
         || if window { drive(record, &[]) } else { Ok(()) },
-        |record| without_a_window(record, window, postfix.as_deref(), &python),
+        |record| without_a_window(record, window, postfix, python),
     );
     record.add(rest);
     journeys
@@ -75,9 +77,18 @@ fn pages(record: &mut Record) -> Result<(), Failure> {
 }
 
 /// All that needs no window.
-fn without_a_window(record: &mut Record, window: bool, postfix: Option<&Path>, python: &Path) -> Result<(), Failure> {
+fn without_a_window(
+    record: &mut Record,
+    window: bool,
+    postfix: Result<Option<PathBuf>, Failure>,
+    python: Result<PathBuf, Failure>,
+) -> Result<(), Failure> {
     record.next("The core: tests");
-    core(record, window, postfix)?;
+    let postfix = postfix.unwrap_or_else(|failure| {
+        record.failed(&failure);
+        None
+    });
+    core(record, window, postfix.as_deref())?;
     record.next("The tools: tests");
     let mut tools = cargo();
     tools.args(["test", "--no-fail-fast", "--package", "xtask", "--package", "passarela-icons"]);
@@ -87,7 +98,7 @@ fn without_a_window(record: &mut Record, window: bool, postfix: Option<&Path>, p
         record.count("The tests of what drives the window", again, &mut harness())?;
     }
     record.next("The public Python clients: tests");
-    record.count("The public Python clients", python::AGAIN, &mut python::tests(python)?)
+    record.count("The public Python clients", python::AGAIN, &mut python::tests(&python?)?)
 }
 
 /// The journeys, with the drivers that they take.
