@@ -106,9 +106,9 @@ pub(super) struct CopiedPages {
     /// The last change that the engine was told of.
     heard: u64,
     away: bool,
-    /// A look that goes on. One that never ends keeps others from piling up behind it.
     /// The last look told nothing, since nobody answered it in time.
     unanswered: bool,
+    /// A look that goes on. One that never ends keeps others from piling up behind it.
     looking: bool,
     /// There was cause for another one meanwhile.
     look_again: bool,
